@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Compiler options of every target of ours: strict warnings, Qt without implicit conversions.
+option(KK_WERROR "Warnings are errors" OFF)
+option(KK_COVERAGE "Instrument for gcov" OFF)
+option(KK_HARDEN "Hardening flags of a released build" OFF)
+set(KK_SANITIZE "" CACHE STRING "Sanitizers, separated by ';' (address;undefined)")
+
+add_library(keshikomi_options INTERFACE)
+target_compile_options(keshikomi_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion
+  -Wsign-conversion -Wshadow -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-align
+  -Wnull-dereference -Wimplicit-fallthrough -Wsuggest-override $<$<BOOL:${KK_WERROR}>:-Werror>)
+target_compile_definitions(keshikomi_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+  QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400 KESHIKOMI_VERSION="${PROJECT_VERSION}")
+
+foreach(sanitizer IN LISTS KK_SANITIZE)
+  target_compile_options(keshikomi_options INTERFACE -fsanitize=${sanitizer} -fno-omit-frame-pointer)
+  target_link_options(keshikomi_options INTERFACE -fsanitize=${sanitizer})
+  target_compile_definitions(keshikomi_options INTERFACE QT_FORCE_ASSERTS)
+endforeach()
+if(KK_COVERAGE)
+  target_compile_options(keshikomi_options INTERFACE --coverage)
+  target_link_options(keshikomi_options INTERFACE --coverage)
+endif()
+if(KK_HARDEN)
+  target_compile_options(keshikomi_options INTERFACE -fstack-protector-strong -D_FORTIFY_SOURCE=2)
+  target_compile_definitions(keshikomi_options INTERFACE _GLIBCXX_ASSERTIONS)
+  target_link_options(keshikomi_options INTERFACE -Wl,-z,relro,-z,now)
+endif()

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace keshikomi {
+
+// Every expected failure by name. The comment gives the args in order; wording/ has a sentence in
+// Japanese and English for each, and a test walks the list. `Count` stays last.
+enum class Fault {
+    Unspecified,
+    // who and what
+    PermissionMissing, // permission, role
+    NoSuchCustomer, // id or number
+    NoSuchWorkOrder, // number
+    NoSuchBill, // number
+    NoSuchPayment, // number
+    NoSuchAllocation, // number
+    NoSuchRun, // number
+    NoSuchImport, // number
+    NoSuchSlip, // number
+    FieldEmpty, // field
+    FieldTooLong, // field, longest
+    FieldNotANumber, // field, value
+    FieldNotADate, // field, value
+    NumberOutOfRange, // field, value, least, most
+    CardNumberRefused, // field
+    RegistrationNumberWrong, // value
+    BillHasNoLines, // -
+    BillNotIssued, // bill number
+    BillAlreadyCancelled, // bill number
+    BillHasPayments, // bill number, paid yen
+    // books
+    PostingUnbalanced, // difference
+    NotEnoughOpenOnBill, // bill number, open yen, asked yen
+    NotEnoughOpenOnPayment, // payment number, open yen, asked yen
+    PaymentNotConfirmed, // payment number
+    AlreadyUndone, // what, number
+    ChangedMeanwhile, // what
+    DayLocked, // date, next open date
+    OverTheLimit, // amount, limit
+    // barcode
+    BarcodeLength, // digits found
+    BarcodeNotDigits, // character, position
+    BarcodePrefix, // found
+    BarcodeCheckDigit, // found, expected
+    BarcodeDueDate, // six digits
+    BarcodeAmount, // amount, limit
+    BarcodeFieldTooLong, // field, value, width
+    // files
+    FileNotReadable, // file, reason
+    FileEmpty, // file
+    FileLayoutUnknown, // file, what was seen first
+    FileEbcdic, // file
+    FileAgencyError, // file, text of the agency
+    FileTrailerMismatch, // file, field, in file, counted
+    FileHasBadRows, // file, count
+    FileNoAgreement, // file, key
+    FileAlreadyImported, // file, import number
+    // store
+    StoreNotFound, // path
+    StoreExists, // path
+    StoreInUse, // path, owner
+    StoreNewer, // found version, known version
+    StoreOnNetworkShare, // path
+    StoreDamaged, // what
+    StoreUnreachable, // where, reason
+    StoreFailed, // what, reason
+    StoreBusy, // -
+    // slips
+    SlipTextTooLong, // field, text
+    SlipReadBackFailed, // what, expected, found
+    SlipUnreadable, // file, reason
+    SlipHostNotAllowed, // host
+    SlipNoBarcodeOverLimit, // amount, limit
+    PrinterCannotDrawBars, // dpi
+    // backend
+    BackendAway, // host, reason
+    BackendRefused, // status, problem code, detail
+    BackendAnswerUnreadable, // what
+    BackendGap, // expected sequence, found
+    BackendNotSet, // -
+    KeyringMissing, // reason
+    // use
+    UnknownCommand, // word
+    UnknownOption, // word
+    ValueMissing, // option
+    Interrupted, // -
+    VerifyFoundDifferences, // count
+    PythonMissing, // -
+    Count
+};
+
+} // namespace keshikomi

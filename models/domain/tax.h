@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/money.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace keshikomi {
+
+// How a line is taxed. Statutory costs (weight tax, liability insurance, inspection stamps) are paid on
+// the customer's behalf: never sales, never taxed.
+enum class TaxKind { Standard, Reduced, Exempt, Statutory };
+
+Rate rateOf(TaxKind kind); // 1000, 800, 0, 0 basis points
+QString taxKindName(TaxKind kind); // "standard", "reduced", "exempt", "statutory"
+std::optional<TaxKind> taxKindFromName(QStringView name);
+
+struct TaxLine final
+{
+    TaxKind kind;
+    Yen base; // before tax
+    Yen tax;
+    Yen sum() const { return base + tax; }
+
+    friend bool operator==(const TaxLine &, const TaxLine &) = default;
+};
+
+struct TaxTotals final
+{
+    std::vector<TaxLine> lines; // in the order of TaxKind, only kinds that occur
+    Yen base() const;
+    Yen tax() const;
+    Yen total() const { return base() + tax(); }
+
+    friend bool operator==(const TaxTotals &, const TaxTotals &) = default;
+};
+
+struct TaxedAmount final
+{
+    TaxKind kind;
+    Yen amount; // before tax; negative for a discount line
+};
+
+// Rounded once per rate on the whole document (consumption tax order 70-10, circular 3-12): amounts of a
+// kind are summed first. A negative sum of a kind rounds toward zero.
+TaxTotals taxTotals(const std::vector<TaxedAmount> &lines, Rounding rounding = Rounding::Down);
+
+// Splits `part` of a document's total over its tax lines in proportion, so that the shares sum to
+// `part` exactly (largest remainder, ties to the earlier line). For discounts and short payments.
+std::vector<TaxLine> splitOverRates(const TaxTotals &totals, Yen part);
+
+} // namespace keshikomi
