@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace keshikomi {
+
+// What speaks for or against clearing a bill with a payment, or why a line stays open. The comment
+// gives the args in order; amounts are plain digits, wording/ groups them. `Count` stays last.
+enum class ReasonCode {
+    // which bill
+    SlipKeyMatches, // slip key
+    RequestMatches, // payment request
+    VirtualAccountMatches, // virtual account
+    RemitterCodeMatches, // remitter code = customer number
+    BillNumberInReference, // number
+    WipInReference, // number
+    CustomerNumberInReference, // number
+    NameLearned, // times confirmed
+    NameMatches, // -
+    NameCut, // - the payer name is cut, its beginning matches
+    NameSimilar, // - the same but for long marks and voiced marks
+    NameDiffers, // payer name, customer name
+    // how much
+    AmountMatches, // -
+    AmountDiffers, // amount paid, amount expected
+    SumOfBillsMatches, // count of bills
+    FeeExplains, // fee kept back by the payer's bank
+    // when
+    WithinDueDate, // -
+    PastDue, // days
+    // why not
+    BillAlreadyPaid, // bill number
+    BillCancelled, // bill number
+    BillSuperseded, // bill number
+    SlipSuperseded, // reissue paid, latest reissue
+    SlipUnknown, // slip key
+    ReissueUnknown, // reissue
+    RequestUnknown, // payment request
+    SeveralEqual, // count of equally good candidates
+    NoOpenBillOfThatAmount, // amount
+    NoSuchPayer, // payer name
+    NothingToGoBy, // - neither key nor code nor name
+    OnlyOldestSearched, // count of bills looked at, count there are
+    Count
+};
+
+struct Reason final
+{
+    ReasonCode code;
+    bool speaksFor;
+    QStringList args;
+
+    friend bool operator==(const Reason &, const Reason &) = default;
+};
+
+} // namespace keshikomi
