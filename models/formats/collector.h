@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/formats/file_reading.h"
+#include "models/formats/framing.h"
+
+#include <functional>
+#include <vector>
+
+namespace keshikomi {
+
+// Adds the record with its place, raw bytes and totals.
+void addRecord(
+    FileReading &reading, NoticeRecord &&notice, QString senderKey, const Frame &frame, int record);
+
+// What a reader does with the records of a group. `record` counts from 1.
+struct GroupHandlers final
+{
+    std::function<Done(const Frame &, int record)> header;
+    std::function<void(const Frame &, int record)> data;
+    std::function<Done(const Frame &, int record)> trailer;
+};
+
+// Walks header, data, trailer, perhaps more such groups, and the end record; anything out of this
+// order is a problem of its row. A missing trailer or end is a fault unless problems already refuse
+// the file.
+Done walkGroups(const std::vector<Frame> &frames,
+                const QString &fileName,
+                const GroupHandlers &handlers,
+                FileReading &reading);
+
+} // namespace keshikomi

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/money.h"
+#include "models/domain/notice.h"
+#include "models/domain/row_problem.h"
+#include "models/formats/era_date.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace keshikomi {
+
+enum class NoticeLayout { AgencyCsv, Agency120, Zengin01A, Zengin01B };
+
+// Stable ids: "agency-csv", "agency-120", "zengin-01-a", "zengin-01-b".
+QString layoutId(NoticeLayout layout);
+std::optional<NoticeLayout> layoutFromId(QStringView id);
+
+struct ReadOptions final
+{
+    QDate today; // day in Japan; must be valid
+    std::optional<NoticeLayout> layout; // a setting of the agreement; none: recognise
+    YearRule years = YearRule::Guess;
+};
+
+// One notice and the key by which its agreement is found. Konbini: biller code and company code,
+// digits 3-8 and 9-13 of the barcode, as "999999-12345". Bank: "0009-227-1-1234567" (bank, branch,
+// type of account, number).
+struct ReadRecord final
+{
+    NoticeRecord notice;
+    QString senderKey;
+
+    friend bool operator==(const ReadRecord &, const ReadRecord &) = default;
+};
+
+struct KindTotal final
+{
+    int count = 0;
+    Yen sum;
+
+    friend bool operator==(const KindTotal &, const KindTotal &) = default;
+};
+
+// What a file says. A file is whole only if no problem is other than a warning: a row with such a
+// problem is not among the records, and the totals are those of the records.
+struct FileReading final
+{
+    QString layout;
+    int layoutVersion = 1;
+    QString senderKey; // of the first record, or of the header; empty in an empty konbini file
+    QString accountName; // bank files: name of the credited account
+    std::vector<ReadRecord> records;
+    std::vector<RowProblem> problems; // in the order of the file
+    int dataRows = 0; // rows that are notices, refused ones included
+    std::array<KindTotal, 6> totals; // by NoticeKind
+    QByteArray sha256; // of the bytes of the file
+
+    const KindTotal &total(NoticeKind kind) const { return totals[static_cast<std::size_t>(kind)]; }
+    bool hasRefusedRows() const; // at least one problem that is no warning
+};
+
+} // namespace keshikomi

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats/recognise.h"
+
+#include "models/formats/agency_120_layout.h"
+#include "models/formats/agency_csv.h"
+#include "models/formats/cp932.h"
+#include "models/formats/row_reader.h"
+#include "models/formats/zengin_01.h"
+#include "models/formats/zengin_01_layout.h"
+
+#include <algorithm>
+
+namespace keshikomi {
+namespace {
+
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+constexpr QByteArrayView agencyError("error:");
+constexpr qsizetype shownLength = 24;
+
+QByteArrayView first(QByteArrayView bytes, qsizetype length)
+{
+    return bytes.first(std::min(length, bytes.size()));
+}
+
+QByteArrayView withoutMark(QByteArrayView file)
+{
+    return file.startsWith(byteOrderMark) ? file.sliced(byteOrderMark.size()) : file;
+}
+
+bool isEmptyFile(QByteArrayView file)
+{
+    const QByteArrayView content = withoutMark(file);
+    return std::all_of(content.begin(), content.end(), [](char byte) {
+        return byte == '\r' || byte == '\n' || byte == ' ' || byte == '\t' || byte == 0x1A;
+    });
+}
+
+QString decodedLines(QByteArrayView bytes)
+{
+    QStringList lines;
+    for (const Frame &frame : splitLines(bytes)) {
+        DecodedText text = decodeCp932(frame.bytes);
+        if (!text.isGood())
+            text = decodeUtf8(frame.bytes);
+        const QString line = text.isGood() ? text.text : shownBytes(frame.bytes);
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    return lines.join(u' ');
+}
+
+// What stands first, for a person: the encoding if it is one we do not read, else the first signs.
+QString whatStandsFirst(QByteArrayView file)
+{
+    const bool marked = file.startsWith("\xFF\xFE") || file.startsWith("\xFE\xFF");
+    if (marked || first(file, 4).contains('\0'))
+        return QStringLiteral("UTF-16");
+    const QByteArrayView line = first(splitLines(first(file, 4096)).front().bytes, shownLength);
+    const DecodedText text = decodeCp932(line);
+    return text.isGood() ? text.text.trimmed() : shownBytes(line);
+}
+
+// In EBCDIC the digits are F0-F9 and the space is 40: a header record is F1 and one of these.
+bool isEbcdic(QByteArrayView file)
+{
+    if (file.size() < 3 || file[0] != '\xF1')
+        return false;
+    const auto isCode = [](char byte) {
+        const auto code = static_cast<uchar>(byte);
+        return code == 0x40 || (code >= 0xF0 && code <= 0xF9);
+    };
+    return isCode(file[1]) && isCode(file[2]);
+}
+
+// The record after the header tells the konbini layout: kind, code, eight digits of a date and,
+// from byte 17, a barcode. A file without rows has its trailer there.
+bool looksLikeAgency120(QByteArrayView file)
+{
+    const auto records = splitRecords(first(file, 600), agency120::recordLength);
+    if (records.size() < 2 || records[0].bytes.size() > agency120::recordLength)
+        return false;
+    const QByteArrayView second = records[1].bytes;
+    if (second.startsWith('2'))
+        return second.size() >= 19 && second.sliced(16, 2) == QByteArrayView("91")
+            && allDigits(second.sliced(1, 10));
+    const bool blankHeader = rightTrimmed(records[0].bytes).size() == 1;
+    return second.startsWith('8') && blankHeader && allDigits(first(second.sliced(1), 6));
+}
+
+// "101", the code kind, dates and the bank of the header.
+bool looksLikeZengin01(QByteArrayView file)
+{
+    return file.startsWith("101") && file.size() >= 26 && allDigits(file.sliced(22, 4));
+}
+
+} // namespace
+
+Result<NoticeLayout> recogniseLayout(QByteArrayView file, const QString &fileName)
+{
+    if (isEmptyFile(file))
+        return failure(ErrorCode::Invalid, Fault::FileEmpty, {fileName});
+    const QByteArrayView content = withoutMark(file);
+    if (first(content, agencyError.size()) == agencyError)
+        return failure(ErrorCode::Invalid,
+                       Fault::FileAgencyError,
+                       {fileName, decodedLines(content.sliced(agencyError.size()))});
+    if (isEbcdic(file))
+        return failure(ErrorCode::Invalid, Fault::FileEbcdic, {fileName});
+    if (file.startsWith('1') && looksLikeAgency120(file))
+        return NoticeLayout::Agency120;
+    if (looksLikeZengin01(file))
+        return recogniseZengin01(file);
+    if (looksLikeAgencyCsv(file))
+        return NoticeLayout::AgencyCsv;
+    return failure(ErrorCode::Invalid, Fault::FileLayoutUnknown, {fileName, whatStandsFirst(file)});
+}
+
+} // namespace keshikomi
