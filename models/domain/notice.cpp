@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/notice.h"
+
+#include <array>
+
+namespace keshikomi {
+namespace {
+
+struct KindName final
+{
+    NoticeKind kind;
+    QLatin1String name;
+};
+struct ChannelName final
+{
+    Channel channel;
+    QLatin1String name;
+};
+
+constexpr std::array<KindName, 6> kindNames{{
+    {NoticeKind::Preliminary, QLatin1String("preliminary")},
+    {NoticeKind::Confirmed, QLatin1String("confirmed")},
+    {NoticeKind::PreliminaryCancelled, QLatin1String("preliminary_cancelled")},
+    {NoticeKind::Amended, QLatin1String("amended")},
+    {NoticeKind::Credit, QLatin1String("credit")},
+    {NoticeKind::CreditCancelled, QLatin1String("credit_cancelled")},
+}};
+constexpr std::array<ChannelName, 10> channelNames{{
+    {Channel::CardLink, QLatin1String("card_link")},
+    {Channel::CardTerminal, QLatin1String("card_terminal")},
+    {Channel::Ivr, QLatin1String("ivr")},
+    {Channel::SmsLink, QLatin1String("sms_link")},
+    {Channel::SmartPit, QLatin1String("smartpit")},
+    {Channel::KonbiniBarcode, QLatin1String("konbini_barcode")},
+    {Channel::PayEasy, QLatin1String("pay_easy")},
+    {Channel::BankTransfer, QLatin1String("bank_transfer")},
+    {Channel::DirectDebit, QLatin1String("direct_debit")},
+    {Channel::CashDesk, QLatin1String("cash_desk")},
+}};
+
+QStringView withoutLeadingZeros(QStringView digits)
+{
+    while (digits.startsWith(u'0'))
+        digits = digits.sliced(1);
+    return digits;
+}
+
+QStringView withoutRightSpaces(QStringView text)
+{
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
+}
+
+// Digits 3 to 30: due date, stamp flag and amount are left out since an agency may overwrite the
+// date.
+QStringView lastingDigits(QStringView barcode)
+{
+    return barcode.size() == 44 ? barcode.sliced(2, 28) : barcode;
+}
+
+// "name=length:value;": the length keeps a value from imitating the next field.
+void append(QByteArray &text, const char *name, const QByteArray &value)
+{
+    text.append(name).append('=').append(QByteArray::number(value.size()));
+    text.append(':').append(value).append(';');
+}
+
+void append(QByteArray &text, const char *name, QStringView value)
+{
+    append(text, name, value.toUtf8());
+}
+
+} // namespace
+
+QString noticeKindName(NoticeKind kind)
+{
+    for (const KindName &entry : kindNames) {
+        if (entry.kind == kind)
+            return entry.name;
+    }
+    qFatal("a notice kind without a name");
+}
+
+std::optional<NoticeKind> noticeKindFromName(QStringView name)
+{
+    for (const KindName &entry : kindNames) {
+        if (entry.name == name)
+            return entry.kind;
+    }
+    return std::nullopt;
+}
+
+QString channelName(Channel channel)
+{
+    for (const ChannelName &entry : channelNames) {
+        if (entry.channel == channel)
+            return entry.name;
+    }
+    qFatal("a channel without a name");
+}
+
+std::optional<Channel> channelFromName(QStringView name)
+{
+    for (const ChannelName &entry : channelNames) {
+        if (entry.name == name)
+            return entry.channel;
+    }
+    return std::nullopt;
+}
+
+QByteArray canonicalReceipt(const NoticeRecord &record)
+{
+    QByteArray text;
+    text.reserve(256);
+    append(text, "kind", noticeKindName(record.kind));
+    append(text, "channel", channelName(record.channel));
+    append(text, "on", record.receivedOn.toString(Qt::ISODate));
+    append(text, "at", record.receivedAt.toString(QStringLiteral("HHmm")));
+    append(text, "value", record.valueOn.toString(Qt::ISODate));
+    append(text, "amount", QByteArray::number(record.amount.amount()));
+    append(text, "barcode", lastingDigits(record.barcode));
+    append(text, "chain", withoutLeadingZeros(record.chain));
+    append(text, "shop", withoutLeadingZeros(record.shop));
+    append(text, "remitter", withoutLeadingZeros(record.remitterCode));
+    append(text, "payer", withoutRightSpaces(record.payerName));
+    append(text, "bank", withoutRightSpaces(record.bankName));
+    append(text, "branch", withoutRightSpaces(record.branchName));
+    append(text, "edi", withoutRightSpaces(record.ediInformation));
+    append(text, "inquiry", withoutLeadingZeros(record.inquiryNumber));
+    return text;
+}
+
+} // namespace keshikomi
