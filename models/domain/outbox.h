@@ -15,7 +15,7 @@ namespace keshikomi {
 
 // Sending: handed to the sender; a program that finds it at start must treat it as Unknown. Unknown: it
 // may or may not have arrived and is asked about before it is repeated. Dead: work for a person.
-enum class OutboxState { Queued, Sending, Unknown, Done, Dead };
+enum class OutboxState { Queued, Sending, Unknown, Delivered, Dead };
 
 // One request to a backend, stored in the transaction of the user's action before anything is sent.
 struct OutboxItem final
@@ -39,7 +39,7 @@ struct OutboxItem final
 struct OutboxOutcome final
 {
     enum class Kind {
-        Done, // it is there; `request` is its state now
+        Delivered, // it is there; `request` is its state now
         Retry, // it did not happen; again after `after`
         Unknown, // it may have happened; send the item with state Unknown after `after`
         Dead // it will never happen like this; `error` says why
@@ -47,8 +47,8 @@ struct OutboxOutcome final
     qint64 id = 0;
     QString opId;
     Kind kind = Kind::Retry;
-    std::optional<PaymentRequestView> request; // Done of a payment request
-    bool replayed = false; // Done by an earlier attempt
+    std::optional<PaymentRequestView> request; // Delivered: a payment request
+    bool replayed = false; // delivered by an earlier attempt
     std::chrono::milliseconds after{0};
     std::optional<Error> error; // Retry, Unknown, Dead
     QString problemCode; // the backend's own code, "validation-failed"; or empty

@@ -55,6 +55,7 @@ struct PaymentRequestView final
     QString stateText; // as told
     Yen amount;
     QString reference;
+    QString receivableRef; // our own key as it was sent; or empty
     std::vector<PaymentInstruction> instructions;
     QStringList exceptions; // "late", "duplicate", ... as told
     QDateTime createdAt, updatedAt, expiresAt; // UTC
