@@ -71,6 +71,7 @@ enum class Fault {
     SlipUnreadable, // file, reason
     SlipHostNotAllowed, // host
     SlipNoBarcodeOverLimit, // amount, limit
+    SlipFiguresDisagree, // field, in the data, expected
     PrinterCannotDrawBars, // dpi
     // backend
     BackendAway, // host, reason
@@ -86,6 +87,7 @@ enum class Fault {
     Interrupted, // -
     VerifyFoundDifferences, // count
     PythonMissing, // -
+    WorkOrderAlreadyBilled, // work order number, bill number
     Count
 };
 

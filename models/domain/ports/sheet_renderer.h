@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/konbini_barcode.h"
+#include "models/domain/result.h"
+#include "models/domain/slip_content.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace keshikomi {
+
+struct SheetOptions final
+{
+    int dpi = 600; // of the printer: bars are whole dots of it (300, 400, 480, 600, 1200)
+    QStringList allowedHosts; // payment URLs go nowhere else; lower case, compared whole
+};
+
+enum class CodeKind { Barcode, Qr };
+
+// A code as it was read from a rendered page.
+struct CodeReading final
+{
+    int page = 1; // from 1
+    CodeKind kind = CodeKind::Qr;
+    QString text; // 44 digits, or the QR's text
+
+    friend bool operator==(const CodeReading &, const CodeReading &) = default;
+};
+
+struct RenderedSheet final
+{
+    QByteArray pdf;
+    QByteArray sha256; // 32 bytes, of pdf
+    int pages = 0;
+    std::vector<CodeReading> readBack; // every code of the sheet, each equal to its data
+};
+
+// What a code in any PDF means. A barcode that is no payment barcode carries the reason.
+struct FoundCode final
+{
+    CodeReading reading;
+    std::optional<KonbiniBarcode> barcode;
+    QString urlHost; // of a QR with a web address, else empty
+    std::optional<Error> problem;
+};
+
+struct SheetCheck final
+{
+    int pages = 0;
+    std::vector<FoundCode> codes; // page by page, from the top
+};
+
+// Makes sheets and reads them back. Calls may come from any thread, several at once.
+class SheetRenderer
+{
+public:
+    virtual ~SheetRenderer() = default;
+
+    // Nothing comes out unless all texts fit, the figures agree among themselves and every code was
+    // read back from the rendered page as its data. Faults: FieldEmpty, SlipTextTooLong,
+    // SlipFiguresDisagree, SlipHostNotAllowed, SlipNoBarcodeOverLimit, PrinterCannotDrawBars,
+    // SlipReadBackFailed, Barcode... .
+    virtual Result<RenderedSheet> renderSlip(const SlipContent &content,
+                                             const SheetOptions &options) const = 0;
+    // `name` is only for the message. Fault: SlipUnreadable.
+    virtual Result<SheetCheck> checkFile(const QByteArray &pdf, const QString &name) const = 0;
+};
+
+} // namespace keshikomi
