@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ports/sheet_renderer.h"
+
+#include <QImage>
+
+#include <optional>
+#include <vector>
+
+namespace keshikomi::printing {
+
+// Decodes one code of the kind, or none. Digits of a barcode come without brackets. `gs1Only`
+// refuses Code 128 symbols without FNC1.
+std::optional<QString> readCode(const QImage &image, CodeKind kind, bool gs1Only);
+// Every code of the kind on a page, from the top.
+QStringList readCodes(const QImage &page, CodeKind kind);
+
+} // namespace keshikomi::printing

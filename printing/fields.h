@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/money.h"
+
+#include <QDate>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace keshikomi::printing {
+
+using FieldValue = std::variant<std::monostate, QString, Yen, QDate, int, bool>;
+using FieldMap = QHash<QString, FieldValue>;
+
+enum class RowKind {
+    Plain,
+    Group, // a title in grey over the rows below it
+    Rest, // the rest of the name above, made by the layout
+    Note // free text over the full width
+};
+
+struct FieldRow final
+{
+    RowKind kind = RowKind::Plain;
+    FieldMap values;
+    QString label; // of all kinds but Plain
+};
+
+// The data of one sheet as a template sees it.
+struct Fields final
+{
+    FieldMap values;
+    QHash<QString, std::vector<FieldRow>> rows;
+};
+
+// Not empty, not false, not 0; a map without the name counts as empty.
+bool isSet(const FieldMap &values, const QString &name);
+// "customer.zip", "!barcode", "payee.tel&!payee.hours": every part must hold. Empty is true.
+bool holds(const Fields &fields, const QString &condition);
+
+// "{no} {total|yen}" with values of the row, else of the sheet. None: a name or filter is unknown.
+std::optional<QString>
+expand(const QString &text, const Fields &fields, const FieldRow *row = nullptr);
+// Names in the order of the text.
+QStringList fieldNames(const QString &text);
+
+// 119,546 and −1,200 (minus sign U+2212)
+QString yenText(Yen amount);
+// 2026年8月31日（月）, empty for an invalid date
+QString dateText(QDate day);
+// 2026年8月31日
+QString dayText(QDate day);
+
+} // namespace keshikomi::printing

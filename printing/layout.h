@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "printing/fields.h"
+#include "printing/sheet_template.h"
+
+namespace keshikomi::printing {
+
+// Template and data to pages. `dpi` is the printer's: bars and QR modules become whole dots of it.
+// Nothing is cut: the first text that does not fit its box ends it with SlipTextTooLong (name of
+// the field, text). A field the template asks for and the data lack is FileLayoutUnknown.
+Result<DisplayList> layOut(const SheetTemplate &sheet, const Fields &fields, int dpi);
+
+} // namespace keshikomi::printing

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/page_builder.h"
+
+#include "printing/text_fit.h"
+
+namespace keshikomi::printing {
+
+void PageBuilder::add(Item item)
+{
+    if (!m_error)
+        m_page.items.push_back(std::move(item));
+}
+
+void PageBuilder::addText(const TextSpec &spec, const QString &text, const QString &field)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    const auto runs = fitText(spec, text);
+    if (!runs) {
+        fail({ErrorCode::Invalid, Fault::SlipTextTooLong, {field, text}, {}});
+        return;
+    }
+    for (const TextRun &run : *runs)
+        add(run);
+}
+
+void PageBuilder::addLine(QPointF from, QPointF to, double width)
+{
+    add(Stroke{from, to, width, Dash::Solid});
+}
+
+void PageBuilder::addTone(const QRectF &box, const char *colour)
+{
+    Shape shape;
+    shape.box = box;
+    shape.width = 0;
+    shape.fill = QColor(QLatin1String(colour));
+    add(shape);
+}
+
+void PageBuilder::fail(Error error)
+{
+    if (!m_error)
+        m_error = std::move(error);
+}
+
+QString
+expandInto(PageBuilder &builder, const QString &text, const Fields &fields, const FieldRow *row)
+{
+    std::optional<QString> full = expand(text, fields, row);
+    if (!full)
+        builder.fail({ErrorCode::Invalid, Fault::FileLayoutUnknown, {text, nameOfText(text)}, {}});
+    return full.value_or(QString());
+}
+
+QString nameOfText(const QString &text)
+{
+    const QStringList names = fieldNames(text);
+    return names.isEmpty() ? text : names.constFirst();
+}
+
+} // namespace keshikomi::printing

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "printing/fields.h"
+#include "printing/sheet_template.h"
+
+#include <optional>
+
+namespace keshikomi::printing {
+
+// Collects the items of one page, and the first error; after an error it takes nothing more.
+class PageBuilder final
+{
+public:
+    void add(Item item);
+    // Fits and adds; `field` is what the message names.
+    void addText(const TextSpec &spec, const QString &text, const QString &field);
+    void addLine(QPointF from, QPointF to, double width);
+    void addTone(const QRectF &box, const char *colour);
+    void fail(Error error);
+
+    const std::optional<Error> &error() const { return m_error; }
+    Page takePage() { return std::exchange(m_page, {}); }
+
+private:
+    Page m_page;
+    std::optional<Error> m_error;
+};
+
+// Text of `spec` with its fields; an unknown field is the builder's error and gives an empty text.
+QString expandInto(PageBuilder &builder,
+                   const QString &text,
+                   const Fields &fields,
+                   const FieldRow *row = nullptr);
+// "customer.name" for "{customer.name} 様"; the text itself without fields.
+QString nameOfText(const QString &text);
+
+} // namespace keshikomi::printing

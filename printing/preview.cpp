@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/preview.h"
+
+#include <poppler-qt6.h>
+
+namespace keshikomi::printing {
+
+namespace {
+
+constexpr double pointMm = 25.4 / 72;
+
+tl::unexpected<Error> unreadable(const QString &name, const QString &reason)
+{
+    return failure(ErrorCode::Invalid, Fault::SlipUnreadable, {name, reason});
+}
+
+} // namespace
+
+class PdfPages::Document final
+{
+public:
+    explicit Document(std::unique_ptr<Poppler::Document> document)
+        : m_document(std::move(document))
+    {
+    }
+    int count() const { return m_document->numPages(); }
+    std::unique_ptr<Poppler::Page> page(int number) const
+    {
+        return number < 1 || number > count() ? nullptr : m_document->page(number - 1);
+    }
+
+private:
+    std::unique_ptr<Poppler::Document> m_document;
+};
+
+Result<PdfPages> PdfPages::open(const QByteArray &pdf, const QString &name)
+{
+    if (!pdf.left(1024).contains("%PDF-"))
+        return unreadable(name, QStringLiteral("not a PDF"));
+    auto document = Poppler::Document::loadFromData(pdf);
+    if (!document)
+        return unreadable(name, QStringLiteral("damaged"));
+    if (document->isLocked())
+        return unreadable(name, QStringLiteral("password"));
+    document->setRenderHint(Poppler::Document::Antialiasing);
+    document->setRenderHint(Poppler::Document::TextAntialiasing);
+    document->setRenderHint(Poppler::Document::HideAnnotations);
+    // Hairlines grow pale on a screen instead of one black pixel wide.
+    document->setRenderHint(Poppler::Document::ThinLineShape);
+    return PdfPages(std::make_unique<Document>(std::move(document)));
+}
+
+PdfPages::PdfPages(std::unique_ptr<Document> document)
+    : m_document(std::move(document))
+{
+}
+
+PdfPages::PdfPages(PdfPages &&) noexcept = default;
+PdfPages &PdfPages::operator=(PdfPages &&) noexcept = default;
+PdfPages::~PdfPages() = default;
+
+int PdfPages::count() const
+{
+    return m_document->count();
+}
+
+QSizeF PdfPages::sizeMm(int page) const
+{
+    const auto found = m_document->page(page);
+    return found ? found->pageSizeF() * pointMm : QSizeF();
+}
+
+QImage PdfPages::render(int page, double dpi, const QRectF &partMm) const
+{
+    const auto found = m_document->page(page);
+    if (!found)
+        return {};
+    if (partMm.isEmpty())
+        return found->renderToImage(dpi, dpi);
+    const double perMm = dpi / 25.4;
+    const QRect part = QRectF(partMm.topLeft() * perMm, partMm.size() * perMm).toAlignedRect();
+    return found->renderToImage(dpi, dpi, part.x(), part.y(), part.width(), part.height());
+}
+
+std::vector<QRectF> PdfPages::find(int page, const QString &text) const
+{
+    const auto found = m_document->page(page);
+    if (!found || text.isEmpty())
+        return {};
+    std::vector<QRectF> places;
+    const QList<QRectF> hits = found->search(text, Poppler::Page::IgnoreCase);
+    for (const QRectF &hit : hits)
+        places.emplace_back(hit.topLeft() * pointMm, hit.size() * pointMm);
+    return places;
+}
+
+} // namespace keshikomi::printing

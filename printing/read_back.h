@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ports/sheet_renderer.h"
+#include "printing/display_list.h"
+
+namespace keshikomi::printing {
+
+// Renders the place of every code of `list` from the PDF, decodes it and compares: digits and URL
+// must be equal sign by sign. Returns what was read. Fault SlipReadBackFailed (code, expected,
+// found).
+Result<std::vector<CodeReading>> readBack(const QByteArray &pdf, const DisplayList &list);
+
+// Looks for codes on all pages of any PDF and says what they mean.
+Result<SheetCheck> checkPdf(const QByteArray &pdf, const QString &name);
+
+} // namespace keshikomi::printing
