@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/list_rows.h"
+#include "models/storage/engine/session.h"
+
+#include <vector>
+
+namespace keshikomi {
+
+enum class BillChoice { All, Open, Overdue, Paid, Cancelled };
+
+// Newest first; open and overdue ones oldest due day first.
+Result<std::vector<qint64>>
+billIds(Session &session, BillChoice choice, const QString &search, QDate today);
+Result<std::vector<BillRow>>
+billRows(Session &session, const std::vector<qint64> &ids, QDate today);
+
+// Open bills due from `first` to `last` (invalid: without bound), oldest due day first.
+Result<std::vector<qint64>>
+openBillIds(Session &session, QDate first, QDate last, const QString &search);
+
+// Days late of the first and the last day of each aging bucket; see UnpaidSummary.
+std::vector<AgingBucket> agingBuckets();
+// Due days of a bucket on `today`: first and last, invalid where there is no bound.
+struct DueDays final
+{
+    QDate first, last;
+};
+DueDays dueDaysOf(const AgingBucket &bucket, QDate today);
+Result<UnpaidSummary> unpaidSummary(Session &session, QDate today);
+
+Result<std::vector<HistoryEntry>> billHistory(Session &session, BillId bill);
+
+} // namespace keshikomi

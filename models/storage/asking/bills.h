@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/bill.h"
+#include "models/domain/stamp.h"
+#include "models/storage/engine/session.h"
+
+#include <vector>
+
+namespace keshikomi {
+
+constexpr qint64 firstBillNumber = 100'001;
+
+// The row of an issued bill with its lines, tax lines, work orders and open amount, under the next
+// number; posts nothing. `tax` are the totals of the lines.
+Result<Bill> insertBill(
+    Session &session, StoreId store, const NewBill &bill, const TaxTotals &tax, const Stamp &stamp);
+
+Result<Bill> billById(Session &session, BillId id); // NoSuchBill
+Result<Bill> billByNumber(Session &session, qint64 number); // NoSuchBill
+
+// Conflict ChangedMeanwhile unless the bill is issued (and not delivered yet).
+Done markCancelled(Session &session, BillId id);
+Done markDelivered(Session &session, BillId id, QDate on);
+
+// What live allocations cleared of the bill, discounts included.
+Result<Yen> clearedOfBill(Session &session, BillId id);
+// Postings of issue and delivery that were not reversed, newest first.
+Result<std::vector<PostingId>> livePostingsOfBill(Session &session, BillId id);
+
+} // namespace keshikomi

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/asking/stores.h"
+
+#include "models/domain/try.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace keshikomi {
+
+namespace {
+
+QString bankText(const NewStore &store)
+{
+    const QJsonObject text{{QStringLiteral("name"), store.bankName},
+                           {QStringLiteral("account"), store.bankAccount},
+                           {QStringLiteral("holder"), store.bankHolder}};
+    return QString::fromUtf8(QJsonDocument(text).toJson(QJsonDocument::Compact));
+}
+
+House houseOf(const Row &row)
+{
+    const QJsonObject bank = QJsonDocument::fromJson(row.text(10).toUtf8()).object();
+    return House{row.id<LegalEntityId>(0),
+                 NewLegalEntity{row.text(1), row.text(2)},
+                 row.id<StoreId>(3),
+                 NewStore{row.text(4),
+                          row.text(5),
+                          row.text(6),
+                          row.text(7),
+                          row.text(8),
+                          row.text(9),
+                          bank.value(QStringLiteral("name")).toString(),
+                          bank.value(QStringLiteral("account")).toString(),
+                          bank.value(QStringLiteral("holder")).toString()}};
+}
+
+} // namespace
+
+Result<LegalEntityId> insertLegalEntity(Session &session, const NewLegalEntity &entity)
+{
+    KK_TRY(const qint64 id,
+           session.insert(
+               "INSERT INTO legal_entity (name, registration_number) VALUES (?, ?) RETURNING id",
+               {bind::of(entity.name), bind::of(entity.registrationNumber)}));
+    return LegalEntityId(id);
+}
+
+Result<StoreId> insertStore(Session &session, LegalEntityId entity, const NewStore &store)
+{
+    KK_TRY(const qint64 id,
+           session.insert(
+               "INSERT INTO store (legal_entity, name, short_name, zip, address, phone, hours, "
+               "bank_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+               {bind::of(entity),
+                bind::of(store.name),
+                bind::of(store.shortName),
+                bind::of(store.zip),
+                bind::of(store.address),
+                bind::of(store.phone),
+                bind::of(store.hours),
+                bankText(store)}));
+    return StoreId(id);
+}
+
+Done updateLegalEntity(Session &session, LegalEntityId id, const NewLegalEntity &entity)
+{
+    return session.execOne(
+        "UPDATE legal_entity SET name = ?, registration_number = ? WHERE id = ?",
+        {bind::of(entity.name), bind::of(entity.registrationNumber), bind::of(id)},
+        QStringLiteral("legal_entity"));
+}
+
+Done updateStore(Session &session, StoreId id, const NewStore &store)
+{
+    return session.execOne(
+        "UPDATE store SET name = ?, short_name = ?, zip = ?, address = ?, phone = ?, "
+        "hours = ?, bank_text = ? WHERE id = ?",
+        {bind::of(store.name),
+         bind::of(store.shortName),
+         bind::of(store.zip),
+         bind::of(store.address),
+         bind::of(store.phone),
+         bind::of(store.hours),
+         bankText(store),
+         bind::of(id)},
+        QStringLiteral("store"));
+}
+
+Result<std::optional<House>> findHouse(Session &session)
+{
+    return session.one(
+        "SELECT e.id, e.name, e.registration_number, s.id, s.name, s.short_name, s.zip, "
+        "s.address, s.phone, s.hours, s.bank_text FROM store s "
+        "JOIN legal_entity e ON e.id = s.legal_entity ORDER BY s.id LIMIT 1",
+        {},
+        houseOf);
+}
+
+Result<House> requireHouse(Session &session)
+{
+    KK_TRY(const auto house, findHouse(session));
+    if (!house)
+        return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("store")});
+    return *house;
+}
+
+} // namespace keshikomi
