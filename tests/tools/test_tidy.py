@@ -180,6 +180,14 @@ class TidyTest(unittest.TestCase):
         self.tree.add("ui/pages/a.cpp", "int a;\n")
         self.assert_clean()
 
+    def test_files_listed_by_a_loop(self):
+        self.tree.write("tests/CMakeLists.txt", CMAKE_HEAD + "foreach(name one two)\n  set(test tst_${name})\n"
+                                                             "  kk_test(tst_${name} unit SOURCES ${test}.cpp)\nendforeach()\n")
+        self.tree.write("tests/tst_one.cpp", HEAD)
+        self.assert_clean()
+        self.tree.write("tests/tst_three.cpp", HEAD)
+        self.assert_found("tests/tst_three.cpp: in no CMakeLists.txt")
+
     def test_glob(self):
         self.tree.write("tests/CMakeLists.txt", CMAKE_HEAD + "file(GLOB sources *.cpp)\n")
         self.assert_found("tests/CMakeLists.txt: no GLOB")
