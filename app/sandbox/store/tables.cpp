@@ -23,6 +23,12 @@ QJsonObject objectOf(const QVariant &text)
     return QJsonDocument::fromJson(text.toByteArray()).object();
 }
 
+// A null text would be bound as NULL, which equals nothing.
+QString orEmpty(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 RequestRow requestOf(const QSqlQuery &query)
 {
     RequestRow row;
@@ -131,16 +137,15 @@ std::optional<RequestRow> Tables::requestOfToken(const QByteArray &tokenHash)
 
 std::vector<RequestRow> Tables::requests(const RequestFilter &filter, qint64 afterRow, int limit)
 {
-    QSqlQuery query = run(requestColumns
-                              + QStringLiteral(" WHERE row > ?1 AND (?2 = '' OR client_id = ?2)"
-                                               " AND (?3 = '' OR state = ?3)"
-                                               " AND (?4 = '' OR reference = ?4)"
-                                               " ORDER BY row LIMIT ?5"),
-                          {afterRow,
-                           filter.clientId.isNull() ? QStringLiteral("") : filter.clientId,
-                           filter.status.isNull() ? QStringLiteral("") : filter.status,
-                           filter.reference.isNull() ? QStringLiteral("") : filter.reference,
-                           limit});
+    const QString client = orEmpty(filter.clientId);
+    const QString status = orEmpty(filter.status);
+    const QString reference = orEmpty(filter.reference);
+    QSqlQuery query =
+        run(requestColumns
+                + QStringLiteral(" WHERE row > ? AND (? = '' OR client_id = ?)"
+                                 " AND (? = '' OR state = ?) AND (? = '' OR reference = ?)"
+                                 " ORDER BY row LIMIT ?"),
+            {afterRow, client, client, status, status, reference, reference, limit});
     std::vector<RequestRow> rows;
     while (query.next())
         rows.push_back(requestOf(query));
@@ -177,16 +182,15 @@ void Tables::insert(PaymentRow *payment)
 
 std::vector<PaymentRow> Tables::payments(const PaymentFilter &filter, qint64 afterRow, int limit)
 {
+    const QString request = orEmpty(filter.requestId);
+    const QString status = orEmpty(filter.status);
+    const QString since = orEmpty(filter.updatedSince);
     QSqlQuery query = run(
         QStringLiteral("SELECT row, id, request_id, version, state, amount, created_at, updated_at,"
-                       " paid_on FROM payment WHERE row > ?1 AND (?2 = '' OR request_id = ?2)"
-                       " AND (?3 = '' OR state = ?3) AND (?4 = '' OR updated_at >= ?4)"
-                       " ORDER BY row LIMIT ?5"),
-        {afterRow,
-         filter.requestId.isNull() ? QStringLiteral("") : filter.requestId,
-         filter.status.isNull() ? QStringLiteral("") : filter.status,
-         filter.updatedSince.isNull() ? QStringLiteral("") : filter.updatedSince,
-         limit});
+                       " paid_on FROM payment WHERE row > ? AND (? = '' OR request_id = ?)"
+                       " AND (? = '' OR state = ?) AND (? = '' OR updated_at >= ?)"
+                       " ORDER BY row LIMIT ?"),
+        {afterRow, request, request, status, status, since, since, limit});
     std::vector<PaymentRow> rows;
     while (query.next())
         rows.push_back(paymentOf(query));
