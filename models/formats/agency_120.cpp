@@ -84,7 +84,7 @@ Done Agency120Reader::trailer(const Frame &frame, int record)
     RowReader row(record, m_reading->problems);
     const FixedRow fixed(frame, recordLength);
     fixed.check(row, agency120::trailer);
-    if (!row.isGood())
+    if (!row.isGood() || m_reading->hasRefusedRows())
         return done();
     const qint64 count = digitsValue(fixed.cell(agency120::trailer[TrailerCount]).bytes);
     if (count == m_groupRows)

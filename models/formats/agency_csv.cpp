@@ -21,7 +21,7 @@ bool isHeader(const std::vector<CsvCell> &cells, bool utf8)
 {
     if (cells.size() != ColumnCount)
         return false;
-    for (const CsvColumn column : {NoticeCode, Barcode}) {
+    for (std::size_t column = 0; column < ColumnCount; ++column) {
         const QByteArrayView bytes = cells[column].bytes;
         const DecodedText name = utf8 ? decodeUtf8(bytes) : decodeCp932(bytes);
         if (!name.isGood() || name.text.trimmed() != fieldName(columns[column].name))

@@ -52,7 +52,6 @@ private:
     FileReading *m_reading;
     QString m_account;
     Counted m_credits, m_cancels;
-    bool m_refused = false; // a row of the group
 };
 
 Done Zengin01Reader::header(const Frame &frame, int record)
@@ -79,7 +78,6 @@ Done Zengin01Reader::header(const Frame &frame, int record)
         m_reading->accountName = row.text(cell(AccountName));
     }
     m_credits = m_cancels = {};
-    m_refused = !row.isGood();
     return done();
 }
 
@@ -91,10 +89,8 @@ void Zengin01Reader::data(const Frame &frame, int record)
     NoticeRecord read;
     if (row.isGood())
         read = notice(fixed, row);
-    if (!row.isGood()) {
-        m_refused = true;
+    if (!row.isGood())
         return;
-    }
     Counted &counted = read.kind == NoticeKind::Credit ? m_credits : m_cancels;
     ++counted.count;
     counted.amount += read.amount.amount();
@@ -144,7 +140,7 @@ Done Zengin01Reader::trailer(const Frame &frame, int record)
     RowReader row(record, m_reading->problems);
     const FixedRow fixed(frame, recordLength);
     fixed.check(row, zengin01::trailer);
-    if (!row.isGood() || m_refused)
+    if (!row.isGood() || m_reading->hasRefusedRows())
         return done();
     const auto value = [&fixed](TrailerField field) {
         return digitsValue(fixed.cell(zengin01::trailer[field]).bytes);
