@@ -22,22 +22,18 @@ constexpr std::array<NamedRole, 5> roleNames{{
 bool allows(Role role, Permission permission)
 {
     switch (permission) {
-    case Permission::Look:
-        return true;
+    case Permission::Look: return true;
     case Permission::EditCustomers:
     case Permission::EditWorkOrders:
     case Permission::IssueBills:
-    case Permission::Synchronise:
-        return role != Role::Viewer;
+    case Permission::Synchronise: return role != Role::Viewer;
     case Permission::CancelBills:
         return role == Role::Cashier || role == Role::Accountant || role == Role::Admin;
     case Permission::ImportFiles:
     case Permission::ClearPayments:
     case Permission::UndoClearing:
-    case Permission::ExportBooks:
-        return role == Role::Accountant || role == Role::Admin;
-    case Permission::ManageStore:
-        return role == Role::Admin;
+    case Permission::ExportBooks: return role == Role::Accountant || role == Role::Admin;
+    case Permission::ManageStore: return role == Role::Admin;
     }
     Q_UNREACHABLE();
 }

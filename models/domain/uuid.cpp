@@ -16,10 +16,21 @@ QString makeUuid7(const Clock &clock)
     const uint high = uint(ms >> 16);
     const ushort low = ushort(ms & 0xFFFF);
     const ushort version = ushort(0x7000 | (noise[0] & 0x0FFF));
-    const auto octet = [&noise](int i) { return uchar(noise[std::size_t(1 + i / 4)] >> (8 * (i % 4))); };
+    const auto octet = [&noise](int i) {
+        return uchar(noise[std::size_t(1 + i / 4)] >> (8 * (i % 4)));
+    };
     const uchar variant = uchar(0x80 | (octet(0) & 0x3F));
-    const QUuid uuid(high, low, version, variant, octet(1), octet(2), octet(3), octet(4), octet(5),
-                     octet(6), octet(7));
+    const QUuid uuid(high,
+                     low,
+                     version,
+                     variant,
+                     octet(1),
+                     octet(2),
+                     octet(3),
+                     octet(4),
+                     octet(5),
+                     octet(6),
+                     octet(7));
     return uuid.toString(QUuid::WithoutBraces);
 }
 

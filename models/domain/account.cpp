@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/account.h"
+
+#include <array>
+
+namespace keshikomi {
+
+namespace {
+
+struct Known
+{
+    Account account;
+    const char *name;
+    const char16_t *title;
+};
+
+constexpr std::array<Known, 17> known{{
+    {Account::Receivable, "receivable", u"売掛金"},
+    {Account::AgencyClearing, "agency_clearing", u"収納代行未収金"},
+    {Account::Bank, "bank", u"普通預金"},
+    {Account::Cash, "cash", u"現金"},
+    {Account::SuspenseReceipts, "suspense_receipts", u"仮受金"},
+    {Account::AdvanceReceived, "advance_received", u"前受金"},
+    {Account::Sales, "sales", u"売上高"},
+    {Account::OutputTax, "output_tax", u"仮受消費税"},
+    {Account::StatutoryCosts, "statutory_costs", u"立替金"},
+    {Account::PayableToTenants, "payable_to_tenants", u"預り金"},
+    {Account::CollectionFees, "collection_fees", u"支払手数料"},
+    {Account::InputTax, "input_tax", u"仮払消費税"},
+    {Account::StampDuty, "stamp_duty", u"租税公課"},
+    {Account::SalesDiscount, "sales_discount", u"売上値引"},
+    {Account::BadDebt, "bad_debt", u"貸倒損失"},
+    {Account::RefundsPayable, "refunds_payable", u"未払金"},
+    {Account::OpeningBalance, "opening_balance", u"期首残高"},
+}};
+
+} // namespace
+
+QString accountName(Account account)
+{
+    for (const Known &each : known) {
+        if (each.account == account)
+            return QString::fromLatin1(each.name);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Account> accountFromName(QStringView name)
+{
+    for (const Known &each : known) {
+        if (name == QLatin1String(each.name))
+            return each.account;
+    }
+    return std::nullopt;
+}
+
+QString accountTitle(Account account)
+{
+    for (const Known &each : known) {
+        if (each.account == account)
+            return QString::fromUtf16(each.title);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace keshikomi

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+// KK_TRY(const auto bill, session.bills().find(id)) declares `bill`, or leaves the function with
+// the error. KK_CHECK(done) only leaves with the error. They stand for the `?` that C++20 does not
+// have.
+#define KK_TRY_JOIN2(a, b) a##b
+#define KK_TRY_JOIN(a, b) KK_TRY_JOIN2(a, b)
+#define KK_TRY_AS(result, declaration, ...)                                                        \
+    auto result = (__VA_ARGS__);                                                                   \
+    if (!result)                                                                                   \
+        return tl::unexpected(std::move(result).error());                                          \
+    declaration = *std::move(result)
+#define KK_TRY(declaration, ...)                                                                   \
+    KK_TRY_AS(KK_TRY_JOIN(kkResult, __LINE__), declaration, __VA_ARGS__)
+#define KK_CHECK(...)                                                                              \
+    do {                                                                                           \
+        if (auto kkResult = (__VA_ARGS__); !kkResult)                                              \
+            return tl::unexpected(std::move(kkResult).error());                                    \
+    } while (false)
