@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/books/ledger.h"
+
+#include "models/domain/try.h"
+#include "models/domain/uuid.h"
+
+#include <algorithm>
+
+namespace keshikomi {
+
+namespace {
+
+// Lines are written before their posting, so the program gives the number. SQLite has one writer;
+// on PostgreSQL a sequence keeps seats apart.
+Result<qint64> nextPostingNumber(Session &session)
+{
+    return session.dialect() == Dialect::Sqlite
+        ? session.number("SELECT COALESCE(MAX(id), 0) + 1 FROM posting")
+        : session.number("SELECT nextval('posting_number')");
+}
+
+std::vector<PostingLine> withoutZeros(const std::vector<PostingLine> &lines)
+{
+    std::vector<PostingLine> kept;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(kept), [](const PostingLine &line) {
+        return !line.amount.isZero();
+    });
+    return kept;
+}
+
+void stopIfUnbalanced(const std::vector<PostingLine> &lines)
+{
+    Yen sum;
+    for (const PostingLine &line : lines)
+        sum += line.amount;
+    if (!sum.isZero() || lines.size() < 2)
+        qFatal("a posting must have two lines or more that sum to zero");
+}
+
+Done insertLines(Session &session, qint64 posting, const std::vector<PostingLine> &lines)
+{
+    int position = 0;
+    for (const PostingLine &line : lines) {
+        KK_CHECK(
+            session.exec("INSERT INTO posting_line "
+                         "(posting, position, account, bill, payment, agreement, tax_kind, amount) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                         {posting,
+                          ++position,
+                          accountName(line.account),
+                          bind::of(line.bill),
+                          bind::of(line.payment),
+                          bind::of(line.agreement),
+                          line.taxKind ? taxKindName(*line.taxKind) : QStringLiteral(""),
+                          bind::of(line.amount)}));
+    }
+    return done();
+}
+
+PostingHead headOf(qint64 number, const NewPosting &posting, QDate effectiveOn, const Stamp &stamp)
+{
+    PostingHead head;
+    head.uuid = stamp.operation + QLatin1Char('/') + QString::number(number);
+    head.kind = postingKindName(posting.kind);
+    head.legalEntity = posting.legalEntity.value();
+    if (posting.store)
+        head.store = posting.store->value();
+    head.recordedAt = bind::of(stamp.at).toString();
+    head.effectiveOn = effectiveOn.toString(Qt::ISODate);
+    if (effectiveOn != posting.effectiveOn)
+        head.lateFor = posting.effectiveOn.toString(Qt::ISODate);
+    head.reason = posting.reason;
+    head.causeKind = posting.causeKind;
+    head.cause = posting.cause;
+    if (posting.reverses)
+        head.reverses = posting.reverses->value();
+    head.operation = stamp.operation;
+    return head;
+}
+
+Done insertHead(Session &session, qint64 number, const PostingHead &head, const QByteArray &content)
+{
+    KK_CHECK(session.exec("INSERT INTO posting (id, uuid, kind, legal_entity, store, recorded_at, "
+                          "effective_on, late_for, "
+                          "reason, cause_kind, cause, reverses, operation, content) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                          {number,
+                           head.uuid,
+                           head.kind,
+                           head.legalEntity,
+                           head.store ? QVariant(*head.store) : QVariant(),
+                           head.recordedAt,
+                           head.effectiveOn,
+                           head.lateFor.isEmpty() ? QVariant() : QVariant(head.lateFor),
+                           bind::of(head.reason),
+                           bind::of(head.causeKind),
+                           head.cause,
+                           head.reverses ? QVariant(*head.reverses) : QVariant(),
+                           head.operation,
+                           bind::of(content)}));
+    return done();
+}
+
+PostingLine lineOf(const Row &row)
+{
+    const auto account = accountFromName(row.text(0));
+    if (!account)
+        qFatal("the books hold an account this program does not know");
+    return PostingLine{*account,
+                       row.yen(5),
+                       row.optionalId<BillId>(1),
+                       row.optionalId<PaymentId>(2),
+                       row.optionalId<AgreementId>(3),
+                       taxKindFromName(row.text(4))};
+}
+
+} // namespace
+
+Result<QDate> firstOpenDay(Session &session, std::optional<StoreId> store, QDate wished)
+{
+    if (!store)
+        return wished;
+    KK_TRY(const auto locked,
+           session.all("SELECT day FROM day_lock WHERE store = ? AND day >= ? ORDER BY day",
+                       {bind::of(*store), bind::of(wished)},
+                       [](const Row &row) { return row.day(0); }));
+    QDate day = wished;
+    for (const QDate each : locked) {
+        if (each == day)
+            day = day.addDays(1);
+    }
+    return day;
+}
+
+Result<PostingId> post(Session &session, const NewPosting &posting, const Stamp &stamp)
+{
+    const std::vector<PostingLine> lines = withoutZeros(posting.lines);
+    stopIfUnbalanced(lines);
+    KK_TRY(const QDate effectiveOn, firstOpenDay(session, posting.store, posting.effectiveOn));
+    KK_TRY(const qint64 number, nextPostingNumber(session));
+    const PostingHead head = headOf(number, posting, effectiveOn, stamp);
+    KK_CHECK(insertLines(session, number, lines));
+    KK_CHECK(insertHead(session, number, head, postingContent(head, lines)));
+    return PostingId(number);
+}
+
+Result<PostedLines> postedLines(Session &session, PostingId id)
+{
+    KK_TRY(const auto head,
+           session.one(
+               "SELECT legal_entity, store FROM posting WHERE id = ?",
+               {bind::of(id)},
+               [id](const Row &row) {
+                   return PostedLines{id, row.id<LegalEntityId>(0), row.optionalId<StoreId>(1), {}};
+               }));
+    if (!head)
+        qFatal("a posting that is referred to is not in the books");
+    PostedLines found = *head;
+    KK_TRY(
+        found.lines,
+        session.all("SELECT account, bill, payment, agreement, tax_kind, amount FROM posting_line "
+                    "WHERE posting = ? ORDER BY position",
+                    {bind::of(id)},
+                    lineOf));
+    return found;
+}
+
+Result<PostingId> reversePosting(Session &session,
+                                 PostingId original,
+                                 PostingKind kind,
+                                 const QString &reason,
+                                 const Stamp &stamp)
+{
+    KK_TRY(const PostedLines posted, postedLines(session, original));
+    NewPosting mirror{kind,
+                      posted.legalEntity,
+                      posted.store,
+                      stamp.today,
+                      reason,
+                      QStringLiteral("posting"),
+                      original.value(),
+                      original,
+                      posted.lines};
+    for (PostingLine &line : mirror.lines)
+        line.amount = -line.amount;
+    return post(session, mirror, stamp);
+}
+
+} // namespace keshikomi
