@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/imports.h"
+
+#include "models/domain/try.h"
+#include "models/formats/read_file.h"
+#include "models/services/booking.h"
+#include "models/storage/receipts/imports.h"
+
+#include <map>
+
+namespace keshikomi {
+
+namespace {
+
+using Agreements = std::map<QString, Agreement>;
+
+Result<Agreements>
+agreementsOf(Session &session, const FileReading &reading, const QString &fileName)
+{
+    Agreements known;
+    for (const ReadRecord &record : reading.records) {
+        if (known.count(record.senderKey))
+            continue;
+        KK_TRY(const auto agreement, findAgreement(session, record.senderKey));
+        if (!agreement)
+            return failure(
+                ErrorCode::NotFound, Fault::FileNoAgreement, {fileName, record.senderKey});
+        known.emplace(record.senderKey, *agreement);
+    }
+    return known;
+}
+
+void countFresh(ImportReport &report, const NoticeRecord &record)
+{
+    switch (record.kind) {
+    case NoticeKind::Preliminary: report.preliminary += record.amount; return;
+    case NoticeKind::Confirmed:
+    case NoticeKind::Amended:
+    case NoticeKind::Credit: report.confirmed += record.amount; return;
+    case NoticeKind::PreliminaryCancelled:
+    case NoticeKind::CreditCancelled: report.cancelled += record.amount; return;
+    }
+}
+
+void countRepeat(std::map<qint64, RepeatedFrom> &repeats, const Booked &booked)
+{
+    if (!booked.before)
+        return;
+    const auto [found, isNew] =
+        repeats.emplace(booked.before->value(), RepeatedFrom{*booked.before, {}, 0});
+    ++found->second.notices;
+}
+
+Done bookAll(Booker &booker,
+             const FileReading &reading,
+             const Agreements &agreements,
+             ImportReport &report,
+             std::map<qint64, RepeatedFrom> &repeats)
+{
+    for (const ReadRecord &record : reading.records) {
+        KK_TRY(const Booked booked, booker.book(agreements.at(record.senderKey), record.notice));
+        report.tasks += booked.task ? 1 : 0;
+        switch (booked.how) {
+        case Booked::How::Repeated:
+            ++report.repeated;
+            countRepeat(repeats, booked);
+            break;
+        case Booked::How::Held: ++report.held; [[fallthrough]];
+        case Booked::How::Fresh:
+            ++report.fresh;
+            countFresh(report, record.notice);
+            break;
+        }
+    }
+    return done();
+}
+
+Result<ImportReport>
+bookFile(Session &session, const Stamp &stamp, const FileReading &reading, ImportReport report)
+{
+    KK_TRY(const Agreements agreements, agreementsOf(session, reading, report.fileName));
+    KK_TRY(const ImportId import, nextImportId(session));
+    Booker booker(session, stamp, import);
+    std::map<qint64, RepeatedFrom> repeats;
+    KK_CHECK(bookAll(booker, reading, agreements, report, repeats));
+    for (auto &[id, repeat] : repeats) {
+        KK_TRY(repeat.fileName, importFileName(session, repeat.import));
+        report.repeatedFrom.push_back(repeat);
+    }
+    KK_CHECK(insertImport(session,
+                          import,
+                          NewImport{report.fileName,
+                                    reading.layout,
+                                    reading.sha256,
+                                    report.records,
+                                    report.fresh,
+                                    report.repeated,
+                                    reading.dataRows - report.records},
+                          stamp));
+    report.import = import;
+    return report;
+}
+
+ImportReport reportOf(const FileReading &reading, const QString &fileName)
+{
+    ImportReport report;
+    report.fileName = fileName;
+    report.layout = reading.layout;
+    report.records = int(reading.records.size());
+    report.problems = reading.problems;
+    return report;
+}
+
+ImportReport refusal(ImportReport report, Error error)
+{
+    report.refused = std::move(error);
+    return report;
+}
+
+// A dry run books like a real one and leaves by this error, so that nothing stays.
+constexpr ErrorCode dryRunLeaves = ErrorCode::Cancelled;
+
+} // namespace
+
+Later<ImportReport> ImportService::import(const Actor &actor,
+                                          const NoticeFile &file,
+                                          const ImportOptions &options) const
+{
+    const Clock &clock = m_context.clock;
+    const auto dry = std::make_shared<std::optional<ImportReport>>();
+    auto booked = m_context.write(
+        actor,
+        Permission::ImportFiles,
+        "import",
+        [file, options, dry, today = clock.today()](Session &session,
+                                                    const Stamp &stamp) -> Result<ImportReport> {
+            KK_TRY(const FileReading reading,
+                   readNoticeFile(
+                       file.bytes, file.name, ReadOptions{today, std::nullopt, YearRule::Guess}));
+            ImportReport report = reportOf(reading, file.name);
+            if (reading.hasRefusedRows() && !options.keepGood) {
+                *dry =
+                    refusal(report,
+                            Error{ErrorCode::Invalid,
+                                  Fault::FileHasBadRows,
+                                  {file.name, QString::number(reading.dataRows - report.records)},
+                                  {}});
+                return failure(dryRunLeaves, Fault::Interrupted);
+            }
+            KK_TRY(report, bookFile(session, stamp, reading, std::move(report)));
+            if (!options.dryRun)
+                return report;
+            report.import.reset();
+            *dry = std::move(report);
+            return failure(dryRunLeaves, Fault::Interrupted);
+        });
+    return booked.then(
+        [dry, name = file.name](Result<ImportReport> result) -> Result<ImportReport> {
+            if (!result && *dry)
+                return **dry;
+            return result;
+        });
+}
+
+Later<std::vector<ImportRow>> ImportService::list(const Actor &actor, int limit) const
+{
+    return m_context.read(actor, [limit](Session &session) { return listImports(session, limit); });
+}
+
+} // namespace keshikomi

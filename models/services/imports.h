@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/list_rows.h"
+#include "models/domain/row_problem.h"
+#include "models/services/context.h"
+
+#include <optional>
+#include <vector>
+
+namespace keshikomi {
+
+struct NoticeFile final
+{
+    QString name; // shown
+    QByteArray bytes;
+};
+
+struct ImportOptions final
+{
+    bool keepGood = false; // book the good rows of a file that has bad ones
+    bool dryRun = false; // read, compare, book nothing
+};
+
+struct RepeatedFrom final
+{
+    ImportId import;
+    QString fileName;
+    int notices = 0;
+};
+
+// What one file did. `refused` files booked nothing and say why.
+struct ImportReport final
+{
+    QString fileName;
+    std::optional<ImportId> import; // none: dry run or refused
+    std::optional<Error> refused;
+    QString layout; // "agency-csv", ...
+    int records = 0; // data records read
+    int fresh = 0; // booked now
+    int repeated = 0; // seen before
+    int held = 0; // wait for another notice
+    int tasks = 0; // left to a person
+    Yen preliminary; // fresh 速報
+    Yen confirmed; // fresh 確報 and bank credits
+    Yen cancelled; // fresh 速報取消 and bank cancels
+    std::vector<RepeatedFrom> repeatedFrom;
+    std::vector<RowProblem> problems;
+};
+
+// One file is one transaction: wholly there or wholly absent.
+class ImportService final
+{
+public:
+    explicit ImportService(ServiceContext context)
+        : m_context(context)
+    {
+    }
+    Later<ImportReport>
+    import(const Actor &actor, const NoticeFile &file, const ImportOptions &options = {}) const;
+    Later<std::vector<ImportRow>> list(const Actor &actor, int limit = 200) const; // newest first
+
+private:
+    ServiceContext m_context;
+};
+
+} // namespace keshikomi

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/receipts/notices.h"
+
+#include "models/domain/name_key.h"
+#include "models/domain/try.h"
+
+#include <QCryptographicHash>
+
+namespace keshikomi {
+
+QByteArray noticeIdentity(const Agreement &agreement, const NoticeRecord &record)
+{
+    const QByteArray text = agreement.key.toUtf8() + '\n' + canonicalReceipt(record);
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+}
+
+Result<std::optional<KnownNotice>>
+findNotice(Session &session, const Agreement &agreement, const QByteArray &identity, int occurrence)
+{
+    return session.one(
+        "SELECT n.id, l.id, l.import, h.id, h.import FROM notice n "
+        "LEFT JOIN payment_notice l ON l.notice = n.id "
+        "AND NOT EXISTS (SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id) "
+        "LEFT JOIN held_notice h ON h.notice = n.id "
+        "AND NOT EXISTS (SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id) "
+        "WHERE n.agreement = ? AND n.identity = ? AND n.occurrence = ?",
+        {bind::of(agreement.id), bind::of(identity), occurrence},
+        [](const Row &row) {
+            const bool linked = !row.isNull(1);
+            const bool held = !row.isNull(3);
+            return KnownNotice{
+                row.id<NoticeId>(0), row.optionalId<ImportId>(linked ? 2 : 4), linked || held};
+        });
+}
+
+Result<NoticeId> insertNotice(Session &session, const NewNotice &notice)
+{
+    const NoticeRecord &record = notice.record;
+    KK_TRY(const qint64 id,
+           session.insert(
+               "INSERT INTO notice (agreement, identity, occurrence, import, kind, channel, "
+               "received_on, "
+               "received_at, amount, slip_key, reissue, chain, shop, payout_on, remitter_code, "
+               "payer_key, "
+               "request, record) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+               {bind::of(notice.agreement.id),
+                bind::of(notice.identity),
+                notice.occurrence,
+                bind::of(notice.import),
+                noticeKindName(record.kind),
+                channelName(record.channel),
+                bind::of(record.receivedOn),
+                record.receivedAt.isValid() ? record.receivedAt.toString(QStringLiteral("HH:mm"))
+                                            : QStringLiteral(""),
+                bind::of(record.amount),
+                bind::of(record.slipKey),
+                record.reissue,
+                bind::of(record.chain),
+                bind::of(record.shop),
+                bind::of(record.payoutOn),
+                bind::of(record.remitterCode),
+                bind::of(nameKey(record.payerName)),
+                bind::of(notice.request),
+                record.record}));
+    KK_CHECK(session.exec(
+        "INSERT INTO notice_raw (notice, raw, payer_name, bank_name, branch_name, edi) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        {id,
+         bind::of(record.raw),
+         bind::of(record.payerName),
+         bind::of(record.bankName),
+         bind::of(record.branchName),
+         bind::of(record.ediInformation)}));
+    return NoticeId(id);
+}
+
+Done linkNotice(Session &session,
+                PaymentId payment,
+                NoticeId notice,
+                NoticeRole role,
+                std::optional<ImportId> import,
+                const Stamp &stamp)
+{
+    KK_CHECK(session.exec("INSERT INTO payment_notice (payment, notice, role, import, operation) "
+                          "VALUES (?, ?, ?, ?, ?)",
+                          {bind::of(payment),
+                           bind::of(notice),
+                           noticeRoleName(role),
+                           bind::of(import),
+                           bind::of(stamp.operation)}));
+    return done();
+}
+
+Result<std::vector<LiveLink>> liveLinks(Session &session, PaymentId payment)
+{
+    return session.all("SELECT l.id, l.notice, l.role, l.import FROM payment_notice l "
+                       "LEFT JOIN payment_notice_end e ON e.payment_notice = l.id "
+                       "WHERE l.payment = ? AND e.payment_notice IS NULL ORDER BY l.id",
+                       {bind::of(payment)},
+                       [](const Row &row) {
+                           const auto role = noticeRoleFromName(row.text(2));
+                           if (!role)
+                               qFatal("the books hold a notice role this program does not know");
+                           return LiveLink{row.integer(0),
+                                           row.id<NoticeId>(1),
+                                           *role,
+                                           row.optionalId<ImportId>(3)};
+                       });
+}
+
+Done endLink(Session &session, qint64 link, const Stamp &stamp)
+{
+    KK_CHECK(
+        session.exec("INSERT INTO payment_notice_end (payment_notice, operation) VALUES (?, ?)",
+                     {link, bind::of(stamp.operation)}));
+    return done();
+}
+
+Result<std::vector<std::pair<qint64, PaymentId>>> liveLinksOfImport(Session &session,
+                                                                    ImportId import)
+{
+    return session.all(
+        "SELECT l.id, l.payment FROM payment_notice l "
+        "LEFT JOIN payment_notice_end e ON e.payment_notice = l.id "
+        "WHERE l.import = ? AND e.payment_notice IS NULL ORDER BY l.id",
+        {bind::of(import)},
+        [](const Row &row) { return std::pair(row.integer(0), row.id<PaymentId>(1)); });
+}
+
+Done holdNotice(Session &session,
+                NoticeId notice,
+                std::optional<ImportId> import,
+                const Stamp &stamp)
+{
+    KK_CHECK(session.exec("INSERT INTO held_notice (notice, import, operation) VALUES (?, ?, ?)",
+                          {bind::of(notice), bind::of(import), bind::of(stamp.operation)}));
+    return done();
+}
+
+Done endHold(Session &session, qint64 held, const Stamp &stamp)
+{
+    KK_CHECK(session.exec("INSERT INTO held_notice_end (held_notice, operation) VALUES (?, ?)",
+                          {held, bind::of(stamp.operation)}));
+    return done();
+}
+
+Result<std::vector<HeldNotice>> heldCancels(Session &session,
+                                            const Agreement &agreement,
+                                            NoticeKind cancelKind,
+                                            const NoticeRecord &record)
+{
+    return session.all(
+        "SELECT h.id, n.id, h.import, n.received_on FROM held_notice h "
+        "JOIN notice n ON n.id = h.notice "
+        "LEFT JOIN held_notice_end e ON e.held_notice = h.id "
+        "WHERE e.held_notice IS NULL AND n.agreement = ? AND n.kind = ? AND n.slip_key = ? "
+        "AND n.reissue = ? AND n.amount = ? AND n.remitter_code = ? AND n.payer_key = ? ORDER BY "
+        "h.id",
+        {bind::of(agreement.id),
+         noticeKindName(cancelKind),
+         bind::of(record.slipKey),
+         record.reissue,
+         bind::of(record.amount),
+         bind::of(record.remitterCode),
+         bind::of(nameKey(record.payerName))},
+        [](const Row &row) {
+            return HeldNotice{
+                row.integer(0), row.id<NoticeId>(1), row.optionalId<ImportId>(2), row.day(3)};
+        });
+}
+
+Result<std::vector<qint64>> liveHoldsOfImport(Session &session, ImportId import)
+{
+    return session.all("SELECT h.id FROM held_notice h "
+                       "LEFT JOIN held_notice_end e ON e.held_notice = h.id "
+                       "WHERE h.import = ? AND e.held_notice IS NULL ORDER BY h.id",
+                       {bind::of(import)},
+                       [](const Row &row) { return row.integer(0); });
+}
+
+} // namespace keshikomi

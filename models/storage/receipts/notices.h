@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/agreement.h"
+#include "models/domain/pairing.h"
+#include "models/domain/stamp.h"
+#include "models/storage/engine/session.h"
+
+#include <vector>
+
+namespace keshikomi {
+
+// A stored notice with the same identity and occurrence.
+struct KnownNotice final
+{
+    NoticeId id;
+    std::optional<ImportId> bookedBy; // import that booked or holds it now
+    bool live = false; // booked or held: a repeat
+};
+// SHA-256 over the agreement's key and the canonical receipt.
+QByteArray noticeIdentity(const Agreement &agreement, const NoticeRecord &record);
+Result<std::optional<KnownNotice>> findNotice(Session &session,
+                                              const Agreement &agreement,
+                                              const QByteArray &identity,
+                                              int occurrence);
+
+struct NewNotice final
+{
+    const Agreement &agreement;
+    QByteArray identity;
+    int occurrence = 1;
+    std::optional<ImportId> import;
+    std::optional<PaymentRequestId> request;
+    const NoticeRecord &record;
+};
+// The fact, and its raw bytes apart from it.
+Result<NoticeId> insertNotice(Session &session, const NewNotice &notice);
+
+// ---- which notice speaks of which payment
+// ------------------------------------------------------------
+Done linkNotice(Session &session,
+                PaymentId payment,
+                NoticeId notice,
+                NoticeRole role,
+                std::optional<ImportId> import,
+                const Stamp &stamp);
+struct LiveLink final
+{
+    qint64 id;
+    NoticeId notice;
+    NoticeRole role;
+    std::optional<ImportId> import;
+};
+Result<std::vector<LiveLink>> liveLinks(Session &session, PaymentId payment);
+Done endLink(Session &session, qint64 link, const Stamp &stamp);
+// Live links made by an import: (link, payment).
+Result<std::vector<std::pair<qint64, PaymentId>>> liveLinksOfImport(Session &session,
+                                                                    ImportId import);
+
+// ---- notices that wait
+// ---------------------------------------------------------------------------------
+struct HeldNotice final
+{
+    qint64 id;
+    NoticeId notice;
+    std::optional<ImportId> import;
+    QDate receivedOn;
+};
+Done holdNotice(Session &session,
+                NoticeId notice,
+                std::optional<ImportId> import,
+                const Stamp &stamp);
+Done endHold(Session &session, qint64 held, const Stamp &stamp);
+// Held cancels that an arriving notice would satisfy: same agreement, kind, slip key, reissue,
+// amount, remitter code, payer and request; oldest first.
+Result<std::vector<HeldNotice>> heldCancels(Session &session,
+                                            const Agreement &agreement,
+                                            NoticeKind cancelKind,
+                                            const NoticeRecord &record);
+Result<std::vector<qint64>> liveHoldsOfImport(Session &session, ImportId import);
+
+} // namespace keshikomi

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/list_rows.h"
+#include "models/domain/payment.h"
+#include "models/storage/engine/session.h"
+
+namespace keshikomi {
+
+// What the clearing looks at, read whole: everything open on both sides and what names it.
+
+struct OpenBillFacts final
+{
+    BillId id;
+    qint64 number;
+    CustomerId customer;
+    qint64 customerNumber;
+    QString customerName, nameKey, virtualAccount;
+    Yen amount, open;
+    QDate issuedOn, dueOn;
+};
+Result<std::vector<OpenBillFacts>> openBills(Session &session);
+
+struct WipOfBill final
+{
+    BillId bill;
+    qint64 wip;
+};
+Result<std::vector<WipOfBill>> wipNumbersOfOpenBills(Session &session);
+
+struct LearnedName final
+{
+    CustomerId customer;
+    QString nameKey;
+    int times;
+};
+Result<std::vector<LearnedName>> learnedNames(Session &session);
+
+struct SlipFacts final
+{
+    SlipId id;
+    BillId bill;
+    qint64 billNumber;
+    BillState billState;
+    Yen billOpen;
+    QString agreementKey, slipKey;
+    int reissue;
+    Yen amount;
+    QDate expiresOn;
+};
+// Slips of any bill that some open payment names.
+Result<std::vector<SlipFacts>> slipsOfOpenPayments(Session &session);
+
+struct OpenPaymentFacts final
+{
+    PaymentId id;
+    QString agreementKey;
+    Channel channel;
+    Yen open;
+    QString slipKey;
+    int reissue;
+    QString remitterCode, payerName, edi;
+    QDate receivedOn;
+    QString requestId;
+    std::optional<BillId> requestBill;
+    qint64 requestBillNumber = 0;
+    BillState requestBillState = BillState::Issued;
+    Yen requestBillOpen;
+};
+// Confirmed money that is not used up, by day of receipt. With `one` only that payment.
+Result<std::vector<OpenPaymentFacts>> openPayments(Session &session,
+                                                   std::optional<PaymentId> one = std::nullopt);
+
+// A person confirmed that this payer is this customer; the payment's own name key is learned.
+Done learnPayer(Session &session, PaymentId payment, CustomerId customer, const QDateTime &at);
+Result<CustomerId> customerOfBill(Session &session, BillId bill);
+
+// For lists: open ones in order of receipt, or all newest first.
+struct PaymentListRow final
+{
+    PaymentRow row;
+    QString searched; // what a search looks at: names, numbers, amount
+};
+Result<std::vector<qint64>> paymentIds(Session &session, bool all);
+Result<std::vector<PaymentListRow>> paymentList(Session &session, const std::vector<qint64> &ids);
+
+} // namespace keshikomi

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/receipts/payments.h"
+
+#include "models/domain/name_key.h"
+#include "models/domain/try.h"
+
+namespace keshikomi {
+
+namespace {
+
+Payment paymentOf(const Row &row)
+{
+    const auto channel = channelFromName(row.text(2));
+    const auto state = paymentStateFromName(row.text(13));
+    const auto unapplied = unappliedFromName(row.text(14));
+    if (!channel || !state || !unapplied)
+        qFatal("the books hold a payment word this program does not know");
+    Payment payment{row.id<PaymentId>(0),
+                    row.id<AgreementId>(1),
+                    *channel,
+                    row.yen(3),
+                    row.yen(4),
+                    row.day(5),
+                    QTime::fromString(row.text(6), QStringLiteral("HH:mm")),
+                    row.text(7),
+                    row.text(8),
+                    int(row.integer(9)),
+                    row.text(10),
+                    row.text(15),
+                    row.text(11),
+                    row.text(16),
+                    row.optionalId<PaymentRequestId>(12),
+                    *state,
+                    *unapplied};
+    return payment;
+}
+
+} // namespace
+
+Result<PaymentId> insertPayment(Session &session,
+                                const Agreement &agreement,
+                                const NoticeRecord &record,
+                                std::optional<PaymentRequestId> request,
+                                const Stamp &stamp)
+{
+    KK_TRY(const qint64 id,
+           session.insert(
+               "INSERT INTO payment (agreement, channel, amount, received_on, received_at, shop, "
+               "slip_key, reissue, remitter_code, payer_key, request, state, unapplied, operation) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'undone', '', ?) RETURNING id",
+               {bind::of(agreement.id),
+                channelName(record.channel),
+                bind::of(record.amount),
+                bind::of(record.receivedOn),
+                record.receivedAt.isValid() ? record.receivedAt.toString(QStringLiteral("HH:mm"))
+                                            : QStringLiteral(""),
+                bind::of(record.shop),
+                bind::of(record.slipKey),
+                record.reissue,
+                bind::of(record.remitterCode),
+                bind::of(nameKey(record.payerName)),
+                bind::of(request),
+                bind::of(stamp.operation)}));
+    KK_CHECK(session.exec("INSERT INTO open_payment (payment, open) VALUES (?, 0)", {id}));
+    return PaymentId(id);
+}
+
+Result<std::optional<Payment>> findPayment(Session &session, PaymentId id)
+{
+    return session.one(
+        "SELECT p.id, p.agreement, p.channel, p.amount, o.open, p.received_on, p.received_at, "
+        "p.shop, "
+        "p.slip_key, p.reissue, p.remitter_code, p.payer_key, p.request, p.state, p.unapplied, "
+        "COALESCE(r.payer_name, ''), COALESCE(r.edi, '') "
+        "FROM payment p JOIN open_payment o ON o.payment = p.id "
+        "LEFT JOIN notice_raw r ON r.notice = "
+        "(SELECT MIN(l.notice) FROM payment_notice l WHERE l.payment = p.id) "
+        "WHERE p.id = ?",
+        {bind::of(id)},
+        paymentOf);
+}
+
+Done markUnapplied(Session &session, PaymentId payment, Unapplied reason)
+{
+    return session.execOne("UPDATE payment SET unapplied = ? WHERE id = ?",
+                           {unappliedName(reason), bind::of(payment)},
+                           QStringLiteral("payment"));
+}
+
+Result<std::vector<PairingCandidate>> pairingCandidates(Session &session,
+                                                        const Agreement &agreement,
+                                                        const NoticeRecord &record,
+                                                        PaymentState state,
+                                                        NoticeRole lacking)
+{
+    return session.all(
+        "SELECT p.id, p.received_on, p.received_at, p.shop, p.amount - o.open FROM payment p "
+        "JOIN open_payment o ON o.payment = p.id "
+        "WHERE p.agreement = ? AND p.slip_key = ? AND p.reissue = ? AND p.amount = ? "
+        "AND p.remitter_code = ? AND p.payer_key = ? AND p.state = ? "
+        "AND NOT EXISTS (SELECT 1 FROM payment_notice l WHERE l.payment = p.id AND l.role = ? "
+        "AND NOT EXISTS (SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id)) "
+        "ORDER BY p.id",
+        {bind::of(agreement.id),
+         bind::of(record.slipKey),
+         record.reissue,
+         bind::of(record.amount),
+         bind::of(record.remitterCode),
+         bind::of(nameKey(record.payerName)),
+         paymentStateName(state),
+         noticeRoleName(lacking)},
+        [](const Row &row) {
+            return PairingCandidate{row.id<PaymentId>(0),
+                                    row.day(1),
+                                    QTime::fromString(row.text(2), QStringLiteral("HH:mm")),
+                                    row.text(3),
+                                    row.integer(4) == 0};
+        });
+}
+
+Result<std::optional<PaymentId>>
+latestConfirmed(Session &session, AgreementId agreement, const QString &slipKey, int reissue)
+{
+    return session.one(
+        "SELECT id FROM payment WHERE agreement = ? AND slip_key = ? AND reissue = ? "
+        "AND state = 'confirmed' ORDER BY id DESC LIMIT 1",
+        {bind::of(agreement), bind::of(slipKey), reissue},
+        [](const Row &row) { return row.id<PaymentId>(0); });
+}
+
+} // namespace keshikomi

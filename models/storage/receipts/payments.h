@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/agreement.h"
+#include "models/domain/pairing.h"
+#include "models/domain/payment.h"
+#include "models/domain/stamp.h"
+#include "models/storage/engine/session.h"
+
+#include <vector>
+
+namespace keshikomi {
+
+// A new payment stands in state undone until its first notice is linked and settlePayment() was
+// called.
+Result<PaymentId> insertPayment(Session &session,
+                                const Agreement &agreement,
+                                const NoticeRecord &record,
+                                std::optional<PaymentRequestId> request,
+                                const Stamp &stamp);
+Result<std::optional<Payment>> findPayment(Session &session, PaymentId id);
+Done markUnapplied(Session &session, PaymentId payment, Unapplied reason);
+
+// Payments an arriving notice may be paired with, oldest first: same agreement, slip key, reissue
+// digit and amount (bank: also remitter code and payer), in the given state and without a live
+// notice of `lacking`.
+Result<std::vector<PairingCandidate>> pairingCandidates(Session &session,
+                                                        const Agreement &agreement,
+                                                        const NoticeRecord &record,
+                                                        PaymentState state,
+                                                        NoticeRole lacking);
+
+// The newest confirmed payment of a slip, whatever its amount.
+Result<std::optional<PaymentId>>
+latestConfirmed(Session &session, AgreementId agreement, const QString &slipKey, int reissue);
+
+// Brings a payment's state, its reservation, its receipt posting, its allocations and its
+// projections in line with its live notices. The one place where money enters or leaves the books
+// by notices; idempotent. Undoes live allocations when the money is taken back; their number is
+// returned.
+Result<int> settlePayment(Session &session, PaymentId payment, const Stamp &stamp);
+
+} // namespace keshikomi

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/try.h"
+#include "models/storage/books/allocations.h"
+#include "models/storage/books/ledger.h"
+#include "models/storage/books/projections.h"
+#include "models/storage/receipts/notices.h"
+#include "models/storage/receipts/payments.h"
+#include "models/storage/receipts/reservations.h"
+
+namespace keshikomi {
+
+namespace {
+
+struct Standing final
+{
+    Payment payment;
+    LegalEntityId legalEntity;
+    std::optional<PostingId> receipt;
+};
+
+Result<Standing> standingOf(Session &session, PaymentId id)
+{
+    KK_TRY(const auto payment, findPayment(session, id));
+    if (!payment)
+        qFatal("a payment that is to be settled is not in the books");
+    KK_TRY(const auto rest,
+           session.one("SELECT a.legal_entity, p.receipt FROM payment p "
+                       "JOIN agreement a ON a.id = p.agreement WHERE p.id = ?",
+                       {bind::of(id)},
+                       [](const Row &row) {
+                           return std::pair(row.id<LegalEntityId>(0), row.optionalId<PostingId>(1));
+                       }));
+    return Standing{*payment, rest->first, rest->second};
+}
+
+// A cancel whose payment has lost everything it cancels waits again, as if it had come first.
+Done releaseLoneCancels(Session &session, const std::vector<LiveLink> &links, const Stamp &stamp)
+{
+    for (const LiveLink &link : links) {
+        KK_CHECK(endLink(session, link.id, stamp));
+        KK_CHECK(holdNotice(session, link.notice, link.import, stamp));
+    }
+    return done();
+}
+
+// A bank tells of money in the account; every other channel of money an agency owes.
+PostingLine moneyLine(const Payment &payment)
+{
+    switch (payment.channel) {
+    case Channel::BankTransfer: return debit(Account::Bank, payment.amount);
+    case Channel::CashDesk: return debit(Account::Cash, payment.amount);
+    default: return debit(Account::AgencyClearing, payment.amount);
+    }
+}
+
+Done enterBooks(Session &session, const Standing &standing, const Stamp &stamp)
+{
+    const Payment &payment = standing.payment;
+    const NewPosting receipt{
+        PostingKind::ReceiptConfirmed,
+        standing.legalEntity,
+        std::nullopt,
+        payment.receivedOn,
+        QStringLiteral("receipt"),
+        QStringLiteral("payment"),
+        payment.id.value(),
+        std::nullopt,
+        {forPayment(forAgreement(moneyLine(payment), payment.agreement), payment.id),
+         forPayment(credit(Account::SuspenseReceipts, payment.amount), payment.id)}};
+    KK_TRY(const PostingId posting, post(session, receipt, stamp));
+    KK_CHECK(session.execOne("UPDATE payment SET receipt = ? WHERE id = ? AND receipt IS NULL",
+                             {bind::of(posting), bind::of(payment.id)},
+                             QStringLiteral("payment")));
+    return giveBackToPayment(session, payment.id, payment.amount);
+}
+
+Result<int> leaveBooks(Session &session, const Standing &standing, const Stamp &stamp)
+{
+    const Payment &payment = standing.payment;
+    Q_ASSERT(standing.receipt);
+    KK_TRY(const auto live, liveAllocationsOfPayment(session, payment.id));
+    for (const AllocationId allocation : live)
+        KK_CHECK(undoAllocation(session, allocation, QStringLiteral("receipt taken back"), stamp));
+    KK_CHECK(takeFromPayment(session, payment.id, payment.amount));
+    KK_CHECK(reversePosting(session,
+                            *standing.receipt,
+                            PostingKind::ReceiptReversed,
+                            QStringLiteral("receipt taken back"),
+                            stamp));
+    KK_CHECK(session.execOne("UPDATE payment SET receipt = NULL WHERE id = ?",
+                             {bind::of(payment.id)},
+                             QStringLiteral("payment")));
+    return int(live.size());
+}
+
+QString reservationEndReason(PaymentState state)
+{
+    switch (state) {
+    case PaymentState::Confirmed: return QStringLiteral("confirmed");
+    case PaymentState::Reversed: return QStringLiteral("cancelled");
+    default: return QStringLiteral("undone");
+    }
+}
+
+// Why money of this payment lies, or would lie, open.
+Done noteUnapplied(Session &session, const Payment &payment, PaymentState state)
+{
+    if (state == PaymentState::Reversed || state == PaymentState::Undone)
+        return markUnapplied(session, payment.id, Unapplied::None);
+    KK_TRY(const Unapplied reason, whyUnapplied(session, payment));
+    return markUnapplied(session, payment.id, reason);
+}
+
+} // namespace
+
+Result<int> settlePayment(Session &session, PaymentId id, const Stamp &stamp)
+{
+    KK_TRY(const Standing standing, standingOf(session, id));
+    KK_TRY(const auto links, liveLinks(session, id));
+    std::vector<NoticeRole> roles;
+    for (const LiveLink &link : links)
+        roles.push_back(link.role);
+    const PaymentState before = standing.payment.state;
+    const PaymentState after = stateOf(roles);
+    if (after == PaymentState::Undone && !links.empty())
+        KK_CHECK(releaseLoneCancels(session, links, stamp));
+    if (before == after)
+        return 0;
+
+    int undone = 0;
+    if (before == PaymentState::Provisional)
+        KK_CHECK(endReservations(session, id, reservationEndReason(after), stamp));
+    if (before == PaymentState::Confirmed) {
+        KK_TRY(undone, leaveBooks(session, standing, stamp));
+    }
+    KK_CHECK(session.execOne("UPDATE payment SET state = ? WHERE id = ? AND state = ?",
+                             {paymentStateName(after), bind::of(id), paymentStateName(before)},
+                             QStringLiteral("payment")));
+    if (after == PaymentState::Provisional)
+        KK_CHECK(reserve(session, standing.payment, stamp));
+    KK_CHECK(noteUnapplied(session, standing.payment, after));
+    if (after == PaymentState::Confirmed)
+        KK_CHECK(enterBooks(session, standing, stamp));
+    return undone;
+}
+
+} // namespace keshikomi
