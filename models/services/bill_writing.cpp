@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/bill_writing.h"
+
+#include "models/domain/try.h"
+#include "models/services/checks.h"
+#include "models/storage/asking/bills.h"
+#include "models/storage/asking/customers.h"
+#include "models/storage/asking/work_orders.h"
+#include "models/storage/books/ledger.h"
+#include "models/storage/books/projections.h"
+
+namespace keshikomi {
+
+namespace {
+
+// What the house earned: sales and tax of each kind; statutory costs are only passed on.
+std::vector<PostingLine> earned(const Bill &bill)
+{
+    std::vector<PostingLine> lines;
+    for (const TaxLine &line : bill.tax.lines) {
+        if (line.kind == TaxKind::Statutory) {
+            lines.push_back(forBill(credit(Account::StatutoryCosts, line.sum()), bill.id));
+            continue;
+        }
+        lines.push_back(forTax(credit(Account::Sales, line.base), line.kind));
+        lines.push_back(forTax(credit(Account::OutputTax, line.tax), line.kind));
+    }
+    return lines;
+}
+
+NewPosting postingOf(const Bill &bill,
+                     PostingKind kind,
+                     LegalEntityId legalEntity,
+                     QDate effectiveOn,
+                     const PostingLine &first,
+                     const std::vector<PostingLine> &others)
+{
+    NewPosting posting{kind,
+                       legalEntity,
+                       bill.store,
+                       effectiveOn,
+                       postingKindName(kind),
+                       QStringLiteral("bill"),
+                       bill.id.value(),
+                       std::nullopt,
+                       {first}};
+    posting.lines.insert(posting.lines.end(), others.begin(), others.end());
+    return posting;
+}
+
+} // namespace
+
+NewPosting issuePosting(const Bill &bill, LegalEntityId legalEntity)
+{
+    const PostingLine owed = forBill(debit(Account::Receivable, bill.amount), bill.id);
+    if (bill.deliveredOn.isValid()) {
+        return postingOf(
+            bill, PostingKind::BillIssued, legalEntity, bill.deliveredOn, owed, earned(bill));
+    }
+    return postingOf(bill,
+                     PostingKind::BillIssued,
+                     legalEntity,
+                     bill.issuedOn,
+                     owed,
+                     {forBill(credit(Account::AdvanceReceived, bill.amount), bill.id)});
+}
+
+NewPosting deliveryPosting(const Bill &bill, LegalEntityId legalEntity, QDate on)
+{
+    return postingOf(bill,
+                     PostingKind::BillDelivered,
+                     legalEntity,
+                     on,
+                     forBill(debit(Account::AdvanceReceived, bill.amount), bill.id),
+                     earned(bill));
+}
+
+Result<Bill>
+writeBill(Session &session, const House &house, const NewBill &bill, const Stamp &stamp)
+{
+    KK_CHECK(checkBill(bill));
+    const TaxTotals tax = taxTotals(taxedAmounts(bill.lines));
+    KK_TRY(const Bill issued, insertBill(session, house.storeId, bill, tax, stamp));
+    KK_TRY(const PostingId posting, post(session, issuePosting(issued, house.legalEntity), stamp));
+    Q_UNUSED(posting)
+    return issued;
+}
+
+Result<Bill>
+writeDelivery(Session &session, const House &house, Bill bill, QDate on, const Stamp &stamp)
+{
+    if (bill.state != BillState::Issued)
+        return failure(ErrorCode::Conflict, Fault::BillNotIssued, {billNumberText(bill.number)});
+    KK_CHECK(checkDay("delivered_on", on));
+    KK_CHECK(markDelivered(session, bill.id, on));
+    KK_TRY(const PostingId posting,
+           post(session, deliveryPosting(bill, house.legalEntity, on), stamp));
+    Q_UNUSED(posting)
+    bill.deliveredOn = on;
+    return bill;
+}
+
+Result<Bill> writeCancel(Session &session, Bill bill, const QString &reason, const Stamp &stamp)
+{
+    const QString number = billNumberText(bill.number);
+    if (bill.state == BillState::Cancelled)
+        return failure(ErrorCode::Conflict, Fault::BillAlreadyCancelled, {number});
+    if (bill.state != BillState::Issued)
+        return failure(ErrorCode::Conflict, Fault::BillNotIssued, {number});
+    KK_TRY(const Yen cleared, clearedOfBill(session, bill.id));
+    if (cleared != Yen(0)) {
+        return failure(ErrorCode::Conflict,
+                       Fault::BillHasPayments,
+                       {number, QString::number(cleared.amount())});
+    }
+    KK_CHECK(takeFromBill(session, bill.id, bill.amount));
+    KK_CHECK(markCancelled(session, bill.id));
+    KK_TRY(const auto postings, livePostingsOfBill(session, bill.id));
+    for (const PostingId posting : postings)
+        KK_CHECK(reversePosting(session, posting, PostingKind::BillCancelled, reason, stamp));
+    bill.state = BillState::Cancelled;
+    bill.open = Yen(0);
+    return bill;
+}
+
+} // namespace keshikomi

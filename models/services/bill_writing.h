@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/bill.h"
+#include "models/domain/house.h"
+#include "models/domain/posting.h"
+#include "models/domain/stamp.h"
+#include "models/storage/engine/session.h"
+
+namespace keshikomi {
+
+// What issuing, delivering and cancelling a bill writes, inside the transaction of a service.
+
+// Dr receivable, Cr sales, output tax and statutory costs; or Cr advances for a bill that is not
+// delivered.
+NewPosting issuePosting(const Bill &bill, LegalEntityId legalEntity);
+// Dr advances, Cr sales, output tax and statutory costs.
+NewPosting deliveryPosting(const Bill &bill, LegalEntityId legalEntity, QDate on);
+
+Result<Bill>
+writeBill(Session &session, const House &house, const NewBill &bill, const Stamp &stamp);
+Result<Bill>
+writeDelivery(Session &session, const House &house, Bill bill, QDate on, const Stamp &stamp);
+// BillAlreadyCancelled, BillNotIssued, BillHasPayments.
+Result<Bill> writeCancel(Session &session, Bill bill, const QString &reason, const Stamp &stamp);
+
+} // namespace keshikomi

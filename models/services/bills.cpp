@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/bills.h"
+
+#include "models/domain/try.h"
+#include "models/services/bill_writing.h"
+#include "models/services/checks.h"
+#include "models/storage/asking/bill_lists.h"
+#include "models/storage/asking/bills.h"
+#include "models/storage/asking/customers.h"
+#include "models/storage/asking/stores.h"
+#include "models/storage/asking/work_orders.h"
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int longestReason = 200;
+
+BillChoice choiceOf(BillFilter filter)
+{
+    switch (filter) {
+    case BillFilter::All: return BillChoice::All;
+    case BillFilter::Open: return BillChoice::Open;
+    case BillFilter::Overdue: return BillChoice::Overdue;
+    case BillFilter::Paid: return BillChoice::Paid;
+    case BillFilter::Cancelled: return BillChoice::Cancelled;
+    }
+    Q_UNREACHABLE();
+}
+
+Done checkReferences(Session &session, const NewBill &bill)
+{
+    KK_CHECK(customerById(session, bill.customer));
+    for (const WorkOrderId order : bill.workOrders)
+        KK_CHECK(workOrderById(session, order));
+    return done();
+}
+
+// The same work is asked for once: a second bill of a whole order needs the first one cancelled.
+Done refuseSecondBill(Session &session, const WorkOrder &order)
+{
+    KK_TRY(const auto billed, liveBillOf(session, order.id));
+    if (!billed)
+        return done();
+    KK_TRY(const Bill bill, billById(session, *billed));
+    return failure(ErrorCode::Conflict,
+                   Fault::WorkOrderAlreadyBilled,
+                   {QString::number(order.number), billNumberText(bill.number)});
+}
+
+} // namespace
+
+Later<Bill> BillService::issue(const Actor &actor, const NewBill &bill) const
+{
+    return m_context.write(actor,
+                           Permission::IssueBills,
+                           "bill.issue",
+                           [bill](Session &session, const Stamp &stamp) -> Result<Bill> {
+                               KK_TRY(const House house, requireHouse(session));
+                               KK_CHECK(checkReferences(session, bill));
+                               return writeBill(session, house, bill, stamp);
+                           });
+}
+
+Later<Bill> BillService::issueForOrder(const Actor &actor,
+                                       qint64 orderNumber,
+                                       QDate dueOn,
+                                       QDate deliveredOn) const
+{
+    return m_context.write(
+        actor,
+        Permission::IssueBills,
+        "bill.issue",
+        [orderNumber, dueOn, deliveredOn](Session &session, const Stamp &stamp) -> Result<Bill> {
+            KK_TRY(const House house, requireHouse(session));
+            KK_TRY(const WorkOrder order, workOrderByNumber(session, orderNumber));
+            KK_CHECK(refuseSecondBill(session, order));
+            return writeBill(session,
+                             house,
+                             NewBill{order.customer,
+                                     {order.id},
+                                     order.subject,
+                                     stamp.today,
+                                     dueOn,
+                                     deliveredOn,
+                                     order.lines},
+                             stamp);
+        });
+}
+
+Later<Bill> BillService::cancel(const Actor &actor, qint64 number, const QString &reason) const
+{
+    return m_context.write(actor,
+                           Permission::CancelBills,
+                           "bill.cancel",
+                           [number, reason](Session &session, const Stamp &stamp) -> Result<Bill> {
+                               KK_CHECK(
+                                   checkText("reason", reason, longestReason, Presence::Optional));
+                               KK_TRY(const Bill bill, billByNumber(session, number));
+                               return writeCancel(session, bill, reason, stamp);
+                           });
+}
+
+Later<Bill> BillService::deliver(const Actor &actor, qint64 number, QDate on) const
+{
+    return m_context.write(actor,
+                           Permission::IssueBills,
+                           "bill.deliver",
+                           [number, on](Session &session, const Stamp &stamp) -> Result<Bill> {
+                               KK_TRY(const House house, requireHouse(session));
+                               KK_TRY(const Bill bill, billByNumber(session, number));
+                               return writeDelivery(session, house, bill, on, stamp);
+                           });
+}
+
+Later<Bill> BillService::find(const Actor &actor, qint64 number) const
+{
+    return m_context.read(actor,
+                          [number](Session &session) { return billByNumber(session, number); });
+}
+
+Later<std::vector<HistoryEntry>> BillService::history(const Actor &actor, BillId bill) const
+{
+    return m_context.read(actor, [bill](Session &session) { return billHistory(session, bill); });
+}
+
+Later<std::vector<qint64>>
+BillService::ids(const Actor &actor, BillFilter filter, const QString &search) const
+{
+    return m_context.read(
+        actor,
+        [choice = choiceOf(filter), search, today = m_context.clock.today()](Session &session) {
+            return billIds(session, choice, search, today);
+        });
+}
+
+Later<std::vector<BillRow>> BillService::rows(const Actor &actor,
+                                              const std::vector<qint64> &ids) const
+{
+    return m_context.read(actor, [ids, today = m_context.clock.today()](Session &session) {
+        return billRows(session, ids, today);
+    });
+}
+
+} // namespace keshikomi

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/checks.h"
+
+#include "models/domain/card_guard.h"
+#include "models/domain/try.h"
+
+#include <algorithm>
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int longestName = 40;
+constexpr int longestText = 100;
+constexpr int longestShort = 30;
+constexpr int longestEmail = 254; // RFC 5321, 4.5.3.1.3
+constexpr int longestVirtualAccount = 10;
+constexpr qint64 mostLines = 500;
+
+tl::unexpected<Error> outOfRange(const char *field, qint64 value, qint64 least, qint64 most)
+{
+    return failure(ErrorCode::Invalid,
+                   Fault::NumberOutOfRange,
+                   {QString::fromLatin1(field),
+                    QString::number(value),
+                    QString::number(least),
+                    QString::number(most)});
+}
+
+Done checkLine(const LineItem &line)
+{
+    KK_CHECK(checkText("line", line.name, longestText, Presence::Required));
+    KK_CHECK(checkText("unit", line.unit, longestShort, Presence::Optional));
+    const auto fits = [](Yen yen) { return yen <= mostAsked && -yen <= mostAsked; };
+    if (!fits(line.amount))
+        return outOfRange("amount", line.amount.amount(), -mostAsked.amount(), mostAsked.amount());
+    if (line.unitPrice && !fits(*line.unitPrice)) {
+        return outOfRange(
+            "unit_price", line.unitPrice->amount(), -mostAsked.amount(), mostAsked.amount());
+    }
+    return done();
+}
+
+} // namespace
+
+Done checkText(const char *field, const QString &text, int longest, Presence presence)
+{
+    const QString name = QString::fromLatin1(field);
+    if (presence == Presence::Required && text.trimmed().isEmpty())
+        return failure(ErrorCode::Invalid, Fault::FieldEmpty, {name});
+    if (text.toUcs4().size() > longest) {
+        return failure(ErrorCode::Invalid, Fault::FieldTooLong, {name, QString::number(longest)});
+    }
+    return refuseCardNumber(name, text);
+}
+
+Done checkDigits(const char *field, const QString &text, int longest)
+{
+    const bool digits = std::all_of(text.begin(), text.end(), [](QChar sign) {
+        return sign >= QLatin1Char('0') && sign <= QLatin1Char('9');
+    });
+    if (!digits) {
+        return failure(
+            ErrorCode::Invalid, Fault::FieldNotANumber, {QString::fromLatin1(field), text});
+    }
+    return checkText(field, text, longest, Presence::Optional);
+}
+
+Done checkDay(const char *field, QDate day)
+{
+    if (day.isValid() && day.year() >= 1900 && day.year() <= 2999)
+        return done();
+    return failure(ErrorCode::Invalid,
+                   Fault::FieldNotADate,
+                   {QString::fromLatin1(field), day.toString(Qt::ISODate)});
+}
+
+Done checkCustomer(const NewCustomer &customer)
+{
+    KK_CHECK(checkText("name", customer.name, longestName, Presence::Required));
+    KK_CHECK(checkText("kana", customer.kana, longestText, Presence::Optional));
+    KK_CHECK(checkText("honorific", customer.honorific, longestShort, Presence::Optional));
+    KK_CHECK(checkText("zip", customer.zip, longestShort, Presence::Optional));
+    KK_CHECK(checkText("address", customer.address1, longestText, Presence::Optional));
+    KK_CHECK(checkText("address", customer.address2, longestText, Presence::Optional));
+    KK_CHECK(checkText("phone", customer.phone, longestShort, Presence::Optional));
+    KK_CHECK(checkText("email", customer.email, longestEmail, Presence::Optional));
+    return checkDigits("virtual_account", customer.virtualAccount, longestVirtualAccount);
+}
+
+Done checkLines(const std::vector<LineItem> &lines)
+{
+    if (qint64(lines.size()) > mostLines)
+        return outOfRange("lines", qint64(lines.size()), 1, mostLines);
+    for (const LineItem &line : lines)
+        KK_CHECK(checkLine(line));
+    return done();
+}
+
+Done checkOrder(const NewWorkOrder &order)
+{
+    KK_CHECK(checkText("subject", order.subject, longestText, Presence::Required));
+    KK_CHECK(checkDay("opened_on", order.openedOn));
+    if (order.vehicle) {
+        KK_CHECK(checkText("model", order.vehicle->model, longestText, Presence::Optional));
+        KK_CHECK(checkText("plate", order.vehicle->plate, longestShort, Presence::Optional));
+    }
+    return checkLines(order.lines);
+}
+
+Done checkBill(const NewBill &bill)
+{
+    KK_CHECK(checkText("subject", bill.subject, longestText, Presence::Required));
+    KK_CHECK(checkDay("issued_on", bill.issuedOn));
+    KK_CHECK(checkDay("due_on", bill.dueOn));
+    if (bill.lines.empty())
+        return failure(ErrorCode::Invalid, Fault::BillHasNoLines);
+    KK_CHECK(checkLines(bill.lines));
+    const Yen total = taxTotals(taxedAmounts(bill.lines)).total();
+    if (total < Yen(1) || total > mostAsked)
+        return outOfRange("amount", total.amount(), 1, mostAsked.amount());
+    return done();
+}
+
+} // namespace keshikomi

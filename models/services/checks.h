@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/bill.h"
+#include "models/domain/result.h"
+
+#include <QDate>
+#include <QString>
+
+namespace keshikomi {
+
+// What every free text and number goes through before it is stored. `field` is the stable name of
+// the field.
+enum class Presence { Required, Optional };
+// FieldEmpty, FieldTooLong, CardNumberRefused.
+Done checkText(const char *field, const QString &text, int longest, Presence presence);
+// The same for digits: FieldNotANumber.
+Done checkDigits(const char *field, const QString &text, int longest);
+Done checkDay(const char *field, QDate day); // FieldNotADate
+
+// The largest amount a bill, a line or a backend's request can have (REST contract).
+constexpr Yen mostAsked{9'999'999'999};
+
+Done checkCustomer(const NewCustomer &customer);
+Done checkLines(const std::vector<LineItem> &lines); // names, units, amounts; may be empty
+Done checkOrder(const NewWorkOrder &order);
+// BillHasNoLines, NumberOutOfRange (total below 1 or too large), and the texts.
+Done checkBill(const NewBill &bill);
+
+} // namespace keshikomi

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/clearing.h"
+
+#include "models/domain/try.h"
+#include "models/services/match_input.h"
+#include "models/services/reason_json.h"
+#include "models/storage/books/allocations.h"
+#include "models/storage/receipts/imports.h"
+#include "models/storage/receipts/open_items.h"
+#include "models/storage/receipts/payments.h"
+
+#include <algorithm>
+
+namespace keshikomi {
+
+namespace {
+
+Done clearAlone(Session &session,
+                const Stamp &stamp,
+                const MatchResult &result,
+                ClearingReport &report)
+{
+    if (!report.run) {
+        KK_TRY(report.run, startRun(session, "automatic", stamp));
+    }
+    const Candidate &only = result.candidates.front();
+    for (const Share &share : only.shares) {
+        KK_CHECK(allocate(session,
+                          NewAllocation{result.payment,
+                                        share.bill,
+                                        share.amount,
+                                        Yen(0),
+                                        *report.run,
+                                        reasonsToJson(only.reasons)},
+                          stamp));
+        report.amount += share.amount;
+    }
+    ++report.cleared;
+    return markUnapplied(session, result.payment, Unapplied::None);
+}
+
+Unapplied unappliedOf(const MatchResult &result)
+{
+    for (const Reason &reason : result.whyNot) {
+        switch (reason.code) {
+        case ReasonCode::SlipUnknown:
+        case ReasonCode::ReissueUnknown:
+        case ReasonCode::RequestUnknown: return Unapplied::UnknownSlip;
+        case ReasonCode::BillAlreadyPaid: return Unapplied::BillPaid;
+        case ReasonCode::BillCancelled:
+        case ReasonCode::BillSuperseded: return Unapplied::BillCancelled;
+        default: break;
+        }
+    }
+    if (result.verdict == Verdict::None)
+        return Unapplied::UnknownPayer;
+    return Unapplied::Waiting;
+}
+
+Result<ClearingReport> clearAll(Session &session, const Stamp &stamp)
+{
+    KK_TRY(const MatchInput input, readMatchInput(session));
+    ClearingReport report;
+    report.results = match(input);
+    for (const MatchResult &result : report.results) {
+        if (result.verdict == Verdict::ClearAlone) {
+            KK_CHECK(clearAlone(session, stamp, result, report));
+            continue;
+        }
+        KK_TRY(const auto payment, findPayment(session, result.payment));
+        const bool amountDiffers = payment->unapplied == Unapplied::AmountDiffers;
+        const Unapplied reason = unappliedOf(result);
+        if (reason != payment->unapplied && !(amountDiffers && reason == Unapplied::Waiting))
+            KK_CHECK(markUnapplied(session, result.payment, reason));
+    }
+    return report;
+}
+
+Result<ClearingReport> clearDry(Session &session)
+{
+    KK_TRY(const MatchInput input, readMatchInput(session));
+    ClearingReport report;
+    report.results = match(input);
+    for (const MatchResult &result : report.results) {
+        if (result.verdict != Verdict::ClearAlone)
+            continue;
+        ++report.cleared;
+        for (const Share &share : result.candidates.front().shares)
+            report.amount += share.amount;
+    }
+    return report;
+}
+
+Done mayAllocate(Session &session, PaymentId id)
+{
+    KK_TRY(const auto payment, findPayment(session, id));
+    if (!payment)
+        return failure(ErrorCode::NotFound, Fault::NoSuchPayment, {QString::number(id.value())});
+    if (payment->state != PaymentState::Confirmed)
+        return failure(
+            ErrorCode::Conflict, Fault::PaymentNotConfirmed, {QString::number(id.value())});
+    return done();
+}
+
+Done checkShares(const std::vector<ManualShare> &shares)
+{
+    for (const ManualShare &share : shares) {
+        if (share.amount <= Yen(0) || share.discount < Yen(0))
+            return failure(ErrorCode::Invalid,
+                           Fault::NumberOutOfRange,
+                           {QStringLiteral("amount"),
+                            QString::number(share.amount.amount()),
+                            QStringLiteral("1"),
+                            QStringLiteral("9999999999")});
+    }
+    if (shares.empty())
+        return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("bill")});
+    return done();
+}
+
+Result<std::vector<AllocationRow>> allocateByHand(Session &session,
+                                                  const Stamp &stamp,
+                                                  PaymentId payment,
+                                                  const std::vector<ManualShare> &shares)
+{
+    KK_CHECK(checkShares(shares));
+    KK_CHECK(mayAllocate(session, payment));
+    KK_TRY(const RunId run, startRun(session, "manual", stamp));
+    for (const ManualShare &share : shares) {
+        KK_TRY(const CustomerId customer, customerOfBill(session, share.bill));
+        KK_CHECK(allocate(
+            session,
+            NewAllocation{
+                payment, share.bill, share.amount, share.discount, run, QByteArrayLiteral("[]")},
+            stamp));
+        KK_CHECK(learnPayer(session, payment, customer, stamp.at));
+    }
+    KK_CHECK(markUnapplied(session, payment, Unapplied::None));
+    return allocationRowsOfRun(session, run);
+}
+
+} // namespace
+
+Later<ClearingReport> ClearingService::clear(const Actor &actor, bool dryRun) const
+{
+    if (dryRun) {
+        if (const Done may = require(actor, Permission::ClearPayments); !may)
+            return at<ClearingReport>(tl::unexpected(may.error()));
+        return m_context.read(actor, clearDry);
+    }
+    return m_context.write(actor, Permission::ClearPayments, "clear", clearAll);
+}
+
+Later<MatchResult> ClearingService::candidates(const Actor &actor, PaymentId payment) const
+{
+    return m_context.read(actor, [payment](Session &session) -> Result<MatchResult> {
+        KK_TRY(const MatchInput input, readMatchInput(session, payment));
+        const std::vector<MatchResult> results = match(input);
+        return results.empty() ? MatchResult{payment, Verdict::None, {}, 0, {}} : results.front();
+    });
+}
+
+Later<std::vector<AllocationRow>> ClearingService::allocate(
+    const Actor &actor, PaymentId payment, const std::vector<ManualShare> &shares) const
+{
+    return m_context.write(actor,
+                           Permission::ClearPayments,
+                           "allocate",
+                           [payment, shares](Session &session, const Stamp &stamp) {
+                               return allocateByHand(session, stamp, payment, shares);
+                           });
+}
+
+Later<std::vector<qint64>>
+ClearingService::paymentIds(const Actor &actor, bool all, const QString &search) const
+{
+    return m_context.read(actor, [all, search](Session &session) -> Result<std::vector<qint64>> {
+        KK_TRY(std::vector<qint64> ids, keshikomi::paymentIds(session, all));
+        const QString wanted = search.normalized(QString::NormalizationForm_KC).trimmed();
+        if (wanted.isEmpty())
+            return ids;
+        KK_TRY(const auto list, paymentList(session, ids));
+        ids.clear();
+        for (const PaymentListRow &each : list) {
+            if (each.searched.normalized(QString::NormalizationForm_KC)
+                    .contains(wanted, Qt::CaseInsensitive))
+                ids.push_back(each.row.id.value());
+        }
+        return ids;
+    });
+}
+
+Later<std::vector<PaymentRow>> ClearingService::paymentRows(const Actor &actor,
+                                                            const std::vector<qint64> &ids) const
+{
+    return m_context.read(actor, [ids](Session &session) -> Result<std::vector<PaymentRow>> {
+        KK_TRY(const auto list, paymentList(session, ids));
+        std::vector<PaymentRow> rows;
+        for (const PaymentListRow &each : list)
+            rows.push_back(each.row);
+        return rows;
+    });
+}
+
+Later<Payment> ClearingService::payment(const Actor &actor, PaymentId id) const
+{
+    return m_context.read(actor, [id](Session &session) -> Result<Payment> {
+        KK_TRY(const auto found, findPayment(session, id));
+        if (!found)
+            return failure(
+                ErrorCode::NotFound, Fault::NoSuchPayment, {QString::number(id.value())});
+        return *found;
+    });
+}
+
+Later<std::vector<AllocationRow>> ClearingService::lastAllocations(const Actor &actor,
+                                                                   int limit) const
+{
+    return m_context.read(
+        actor, [limit](Session &session) { return keshikomi::lastAllocations(session, limit); });
+}
+
+Later<std::vector<TaskRow>> ClearingService::tasks(const Actor &actor) const
+{
+    return m_context.read(actor, [](Session &session) { return openTasks(session); });
+}
+
+} // namespace keshikomi

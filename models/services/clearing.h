@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/list_rows.h"
+#include "models/matching/match.h"
+#include "models/services/context.h"
+
+#include <vector>
+
+namespace keshikomi {
+
+struct ClearingReport final
+{
+    std::optional<RunId> run; // none: nothing cleared, or dry run
+    int cleared = 0; // payments
+    Yen amount;
+    std::vector<MatchResult> results; // of every payment that was open before, in order of receipt
+};
+
+struct ManualShare final
+{
+    BillId bill;
+    Yen amount; // taken from the payment
+    Yen discount; // cleared beside it as a discount at the bill's rates (a fee we bear)
+};
+
+class ClearingService final
+{
+public:
+    explicit ClearingService(ServiceContext context)
+        : m_context(context)
+    {
+    }
+    // One automatic run over everything open: clears what may clear alone, proposes the rest.
+    Later<ClearingReport> clear(const Actor &actor, bool dryRun = false) const;
+    // What one payment could clear, with reasons.
+    Later<MatchResult> candidates(const Actor &actor, PaymentId payment) const;
+    // A person's own decision: one payment over one or more bills, in one run. Learns the payer's
+    // name.
+    Later<std::vector<AllocationRow>>
+    allocate(const Actor &actor, PaymentId payment, const std::vector<ManualShare> &shares) const;
+
+    // Open payments in order of receipt, oldest first; with `all` also cleared ones, newest first.
+    Later<std::vector<qint64>>
+    paymentIds(const Actor &actor, bool all, const QString &search) const;
+    Later<std::vector<PaymentRow>> paymentRows(const Actor &actor,
+                                               const std::vector<qint64> &ids) const;
+    Later<Payment> payment(const Actor &actor, PaymentId id) const; // NoSuchPayment
+    Later<std::vector<AllocationRow>> lastAllocations(const Actor &actor, int limit) const;
+    Later<std::vector<TaskRow>> tasks(const Actor &actor) const;
+
+private:
+    ServiceContext m_context;
+};
+
+} // namespace keshikomi

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/journal.h"
+
+#include "models/domain/bill.h"
+
+namespace keshikomi {
+
+Later<std::vector<JournalRow>> JournalService::lines(const Actor &actor, QDate from, QDate to) const
+{
+    if (const Done may = require(actor, Permission::ExportBooks); !may)
+        return at<std::vector<JournalRow>>(tl::unexpected(may.error()));
+    return m_context.read(actor,
+                          [from, to](Session &session) { return journalRows(session, from, to); });
+}
+
+QString csvField(const QString &text)
+{
+    static const QString dangerous = QStringLiteral("=+-@\t\r\n＝＋－＠");
+    QString field = text;
+    if (!field.isEmpty() && dangerous.contains(field.front()))
+        field.prepend(QLatin1Char('\''));
+    const bool quoted = field.contains(QLatin1Char(',')) || field.contains(QLatin1Char('"'))
+        || field.contains(QLatin1Char('\n')) || field.contains(QLatin1Char('\r'))
+        || field.startsWith(QLatin1Char('\''));
+    if (!quoted)
+        return field;
+    field.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    return QLatin1Char('"') + field + QLatin1Char('"');
+}
+
+QByteArray journalCsv(const std::vector<JournalRow> &rows)
+{
+    QByteArray csv = QByteArrayLiteral("\xEF\xBB\xBF");
+    csv += QStringLiteral("伝票番号,行,日付,種別,勘定科目,税区分,借方,貸方,請求番号,入金番号,契約,"
+                          "担当者,記帳日時\r\n")
+               .toUtf8();
+    for (const JournalRow &row : rows) {
+        const qint64 amount = row.amount.amount();
+        const QStringList fields{QString::number(row.posting),
+                                 QString::number(row.position),
+                                 row.effectiveOn.toString(Qt::ISODate),
+                                 csvField(row.kind),
+                                 csvField(accountTitle(row.account)),
+                                 csvField(row.taxKind),
+                                 amount > 0 ? QString::number(amount) : QString(),
+                                 amount < 0 ? QString::number(-amount) : QString(),
+                                 row.billNumber > 0 ? billNumberText(row.billNumber) : QString(),
+                                 row.payment > 0 ? QString::number(row.payment) : QString(),
+                                 csvField(row.agreement),
+                                 csvField(row.actor),
+                                 row.recordedAt.toString(Qt::ISODateWithMs)};
+        csv += fields.join(QLatin1Char(',')).toUtf8() + "\r\n";
+    }
+    return csv;
+}
+
+} // namespace keshikomi

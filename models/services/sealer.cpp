@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/sealer.h"
+
+#include "models/domain/try.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int batch = 5'000;
+constexpr int leaseSeconds = 60;
+
+Done appendHead(const QString &path, const SealHead &head, const QDateTime &now)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    const QByteArray line = QByteArray::number(head.seq) + ' ' + head.hash.toHex() + ' '
+        + now.toString(Qt::ISODateWithMs).toLatin1() + '\n';
+    if (!file.open(QIODevice::Append) || file.write(line) != line.size() || !file.flush())
+        return failure(ErrorCode::Storage, Fault::StoreFailed, {path, file.errorString()});
+    return done();
+}
+
+struct Sealed final
+{
+    SealHead head;
+    bool grew = false;
+};
+
+Result<Sealed> sealEverything(Session &session, const QString &owner, const QDateTime &now)
+{
+    KK_TRY(const SealHead before, sealHead(session));
+    KK_TRY(const bool mine,
+           takeLease(session, QStringLiteral("sealer"), owner, now, now.addSecs(leaseSeconds)));
+    SealHead head = before;
+    while (mine) {
+        KK_TRY(const SealHead next, sealPending(session, batch));
+        if (next.seq == head.seq)
+            break;
+        head = next;
+    }
+    return Sealed{head, head.seq > before.seq};
+}
+
+} // namespace
+
+Later<SealHead> SealerService::sealAll(const QString &owner) const
+{
+    const QDateTime now = m_context.clock.now();
+    return m_context.store
+        .write([owner, now](Session &session) { return sealEverything(session, owner, now); })
+        .then([path = m_headsFile, now](Result<Sealed> sealed) -> Result<SealHead> {
+            if (!sealed)
+                return tl::unexpected(sealed.error());
+            if (sealed->grew)
+                KK_CHECK(appendHead(path, sealed->head, now));
+            return sealed->head;
+        });
+}
+
+} // namespace keshikomi

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/try.h"
+#include "models/services/slip_writing.h"
+#include "models/storage/asking/customers.h"
+#include "models/storage/asking/payment_requests.h"
+#include "models/storage/asking/work_orders.h"
+
+#include <QUrl>
+
+namespace keshikomi {
+
+namespace {
+
+SlipPayee payeeOf(const House &house)
+{
+    return SlipPayee{house.entity.name,
+                     house.store.name,
+                     house.store.shortName.isEmpty()
+                         ? QString()
+                         : house.entity.name + QLatin1Char(' ') + house.store.shortName,
+                     house.store.zip,
+                     house.store.address,
+                     house.store.phone,
+                     house.store.hours,
+                     house.entity.registrationNumber};
+}
+
+SlipCustomer addresseeOf(const Customer &customer)
+{
+    SlipCustomer addressee{customer.facts.zip, {}, customer.addressee(), QString()};
+    for (const QString &line : {customer.facts.address1, customer.facts.address2}) {
+        if (!line.isEmpty())
+            addressee.addressLines << line;
+    }
+    return addressee;
+}
+
+SlipLine slipLineOf(const LineItem &line)
+{
+    return SlipLine{line.name,
+                    quantityText(line.quantityMilli, line.unit),
+                    line.unitPrice,
+                    line.taxKind,
+                    line.amount,
+                    QString()};
+}
+
+// Which job a line belongs to, as far as the bill took over the lines of its jobs in their order.
+void nameJobs(std::vector<SlipLine> &lines,
+              const std::vector<LineItem> &billed,
+              const std::vector<WorkOrder> &orders)
+{
+    std::size_t at = 0;
+    for (const WorkOrder &order : orders) {
+        const bool same = at + order.lines.size() <= billed.size()
+            && std::equal(order.lines.begin(),
+                          order.lines.end(),
+                          billed.begin() + std::ptrdiff_t(at));
+        if (!same)
+            continue;
+        for (std::size_t line = 0; line < order.lines.size(); ++line)
+            lines[at + line].wip = QString::number(order.number);
+        at += order.lines.size();
+    }
+}
+
+std::optional<SlipCar> carOf(const std::vector<WorkOrder> &orders)
+{
+    std::optional<Vehicle> car;
+    for (const WorkOrder &order : orders) {
+        if (!order.vehicle)
+            continue;
+        if (car && *car != *order.vehicle)
+            return std::nullopt;
+        car = order.vehicle;
+    }
+    return car ? std::optional(SlipCar{car->model, car->plate}) : std::nullopt;
+}
+
+QDate doneOn(const Bill &bill, const std::vector<WorkOrder> &orders)
+{
+    QDate last;
+    for (const WorkOrder &order : orders) {
+        if (!last.isValid() || order.completedOn > last)
+            last = order.completedOn;
+    }
+    return last.isValid() ? last : bill.deliveredOn;
+}
+
+std::optional<SlipBank> bankOf(const House &house, const Bill &bill)
+{
+    if (house.store.bankName.isEmpty())
+        return std::nullopt;
+    const qint64 reference = bill.wipNumbers.size() == 1 ? bill.wipNumbers.front() : bill.number;
+    return SlipBank{house.store.bankName,
+                    house.store.bankAccount,
+                    house.store.bankHolder,
+                    QString::number(reference)};
+}
+
+// The link of a live request over exactly what the slip asks for. Only an address that may be
+// printed: https, no user name, no port.
+Result<std::optional<SlipLink>> linkOf(Session &session, const StoredSlip &slip)
+{
+    KK_TRY(const auto requests, requestsOfBill(session, slip.facts.bill));
+    for (const StoredRequest &request : requests) {
+        const QUrl url(request.url, QUrl::StrictMode);
+        if (request.isLive() && request.amount == slip.facts.amount && url.isValid()
+            && url.scheme() == QLatin1String("https") && url.port() == -1
+            && url.userInfo().isEmpty() && !url.host().isEmpty()) {
+            return SlipLink{request.url, url.host(QUrl::FullyEncoded).toLower()};
+        }
+    }
+    return std::optional<SlipLink>();
+}
+
+void addFigures(SlipContent &content, const Bill &bill, const SlipTerms &terms, const NewSlip &slip)
+{
+    content.totals = bill.tax;
+    content.total = bill.amount;
+    content.toPay = slip.amount;
+    content.reissue = slip.reissue;
+    content.barcode = slip.barcode;
+    if (slip.barcode.isEmpty())
+        content.noBarcode = whyNoBarcode(terms, slip.amount).value_or(NoBarcode::NotWanted);
+    else
+        content.agency = terms.agreement ? terms.agreement->name : QString();
+    content.barcodeLimit = terms.limits.most;
+    content.stamp.needed = slip.stamp;
+    content.stamp.duty = stampDutyOf(bill, slip.amount, terms.stampRule);
+    if (!terms.stampRule.tiers.empty())
+        content.stamp.from = terms.stampRule.tiers.front().from;
+}
+
+} // namespace
+
+Result<SlipContent> slipContent(Session &session,
+                                const House &house,
+                                const Bill &bill,
+                                const SlipTerms &terms,
+                                const StoredSlip &slip)
+{
+    KK_TRY(const Customer customer, customerById(session, bill.customer));
+    KK_TRY(const auto orders, workOrdersOfBill(session, bill.id));
+    SlipContent content;
+    content.number = billNumberText(bill.number);
+    for (const qint64 number : bill.wipNumbers)
+        content.wipNumbers << QString::number(number);
+    content.car = carOf(orders);
+    content.issued = slip.facts.issuedOn;
+    content.done = doneOn(bill, orders);
+    content.due = slip.facts.expiresOn.isValid() ? slip.facts.expiresOn : bill.dueOn;
+    content.payee = payeeOf(house);
+    content.customer = addresseeOf(customer);
+    for (const LineItem &line : bill.lines)
+        content.lines.push_back(slipLineOf(line));
+    nameJobs(content.lines, bill.lines, orders);
+    addFigures(content, bill, terms, slip.facts);
+    KK_TRY(content.link, linkOf(session, slip));
+    content.bank = bankOf(house, bill);
+    return content;
+}
+
+} // namespace keshikomi

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/slip_writing.h"
+
+#include "models/domain/konbini_barcode.h"
+#include "models/domain/try.h"
+#include "models/services/house_rules.h"
+#include "models/storage/asking/agreements.h"
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int freeFieldAt = 9; // 1-based place in the 44 digits
+constexpr int freeFieldLength = 21;
+constexpr int lastReissue = 9;
+
+Done checkStillOwed(const Bill &bill)
+{
+    const QString number = billNumberText(bill.number);
+    if (bill.state != BillState::Issued)
+        return failure(ErrorCode::Conflict, Fault::BillNotIssued, {number});
+    if (bill.open < Yen(1)) {
+        return failure(ErrorCode::Conflict,
+                       Fault::NotEnoughOpenOnBill,
+                       {number, QString::number(bill.open.amount()), QStringLiteral("1")});
+    }
+    return done();
+}
+
+// Key and reissue digit of the next issue.
+Done takeKey(Session &session, const Agreement &agreement, NewSlip &slip)
+{
+    KK_TRY(const auto last, lastKeyOf(session, slip.bill, agreement.id));
+    slip.agreement = agreement.id;
+    if (last && last->facts.reissue < lastReissue) {
+        slip.slipKey = last->facts.slipKey;
+        slip.reissue = last->facts.reissue + 1;
+        return done();
+    }
+    KK_TRY(slip.slipKey, newSlipKey(session, agreement, slip.bill));
+    return done();
+}
+
+} // namespace
+
+Result<SlipTerms> slipTerms(Session &session, const House &house, QDate issuedOn, QDate expiresOn)
+{
+    SlipTerms terms;
+    terms.issuedOn = issuedOn;
+    terms.expiresOn = expiresOn;
+    KK_TRY(terms.agreement, slipAgreement(session, house.legalEntity));
+    KK_TRY(terms.stampRule, stampRuleOn(session, issuedOn));
+    KK_TRY(terms.limits, konbiniLimitsOn(session, issuedOn));
+    return terms;
+}
+
+std::optional<NoBarcode> whyNoBarcode(const SlipTerms &terms, Yen toPay)
+{
+    if (!terms.agreement)
+        return NoBarcode::NoAgreement;
+    if (!terms.limits.takes(toPay))
+        return NoBarcode::OverLimit;
+    if (terms.expiresOn.isValid() && terms.expiresOn < terms.issuedOn)
+        return NoBarcode::PastDue;
+    return std::nullopt;
+}
+
+Yen stampDutyOf(const Bill &bill, Yen toPay, const StampRule &rule)
+{
+    const Yen stated = toPay == bill.amount ? bill.tax.tax() : Yen(0);
+    return rule.dutyOn(judgedForStamp(toPay, stated));
+}
+
+QString freeFieldOf(const Agreement &agreement, const QString &slipKey)
+{
+    const QString code = agreement.companyCode();
+    QString field(freeFieldLength, QLatin1Char('0'));
+    field.replace(0, code.size(), code);
+    return field.replace(agreement.slipKeyAt - freeFieldAt, slipKey.size(), slipKey);
+}
+
+Result<StoredSlip>
+writeSlip(Session &session, const Bill &bill, const SlipTerms &terms, const Stamp &stamp)
+{
+    KK_CHECK(checkStillOwed(bill));
+    NewSlip slip{bill.id,
+                 std::nullopt,
+                 QStringLiteral(""),
+                 0,
+                 bill.open,
+                 terms.expiresOn,
+                 stampDutyOf(bill, bill.open, terms.stampRule) > Yen(0),
+                 QStringLiteral(""),
+                 terms.issuedOn};
+    if (!whyNoBarcode(terms, bill.open)) {
+        KK_CHECK(takeKey(session, *terms.agreement, slip));
+        const auto due = slip.expiresOn.isValid() ? std::optional(slip.expiresOn) : std::nullopt;
+        KK_TRY(slip.barcode,
+               encodeBarcode(KonbiniBarcode{terms.agreement->billerCode(),
+                                            freeFieldOf(*terms.agreement, slip.slipKey),
+                                            slip.reissue,
+                                            due,
+                                            slip.stamp,
+                                            slip.amount}));
+    }
+    return insertSlip(session, slip, stamp);
+}
+
+} // namespace keshikomi

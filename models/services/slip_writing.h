@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/bill.h"
+#include "models/domain/house.h"
+#include "models/domain/slip_content.h"
+#include "models/domain/stamp_duty.h"
+#include "models/storage/asking/slips.h"
+
+namespace keshikomi {
+
+// Under what a slip of a bill is issued on one day.
+struct SlipTerms final
+{
+    std::optional<Agreement> agreement;
+    StampRule stampRule;
+    KonbiniLimits limits;
+    QDate issuedOn;
+    QDate expiresOn; // the last day a till takes it; invalid: no limit
+};
+// The house's agreement and the rules in force on `issuedOn`.
+Result<SlipTerms> slipTerms(Session &session, const House &house, QDate issuedOn, QDate expiresOn);
+
+// Nothing if a barcode may be printed for `toPay`.
+std::optional<NoBarcode> whyNoBarcode(const SlipTerms &terms, Yen toPay);
+// Duty on the receipt of `toPay`: less the stated tax for the whole bill, the full sum for a part
+// of it.
+Yen stampDutyOf(const Bill &bill, Yen toPay, const StampRule &rule);
+// The 21 digits: company code first, the key where the agreement wants it, zeros elsewhere.
+QString freeFieldOf(const Agreement &agreement, const QString &slipKey);
+
+// A new issue over the bill's open amount: the bill's key with the reissue digit raised, a new key
+// for the first issue and after the ninth reissue, no key without a barcode. BillNotIssued,
+// NotEnoughOpenOnBill (paid).
+Result<StoredSlip>
+writeSlip(Session &session, const Bill &bill, const SlipTerms &terms, const Stamp &stamp);
+
+// What the sheet of the issue shows.
+Result<SlipContent> slipContent(Session &session,
+                                const House &house,
+                                const Bill &bill,
+                                const SlipTerms &terms,
+                                const StoredSlip &slip);
+
+} // namespace keshikomi

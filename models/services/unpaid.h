@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/list_rows.h"
+#include "models/services/context.h"
+
+namespace keshikomi {
+
+class UnpaidService final
+{
+public:
+    explicit UnpaidService(ServiceContext context)
+        : m_context(context)
+    {
+    }
+    Later<UnpaidSummary>
+    summary(const Actor &actor) const; // buckets: not due, 1-30, 31-60, 61-90, 91-
+    // Open bills, oldest due day first; `bucket` as in summary().aging, -1 for all.
+    Later<std::vector<qint64>> ids(const Actor &actor, int bucket, const QString &search) const;
+    Later<std::vector<BillRow>> rows(const Actor &actor, const std::vector<qint64> &ids) const;
+
+private:
+    ServiceContext m_context;
+};
+
+} // namespace keshikomi

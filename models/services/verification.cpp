@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/verification.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+
+static void loadVerifyScript()
+{
+    Q_INIT_RESOURCE(verify);
+}
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int longestMs = 30 * 60 * 1000;
+
+Verification verificationOf(const QJsonObject &json)
+{
+    Verification result;
+    const QJsonArray found = json.value(QLatin1String("differences")).toArray();
+    for (const auto &each : found) {
+        const QJsonObject one = each.toObject();
+        result.differences.push_back({one.value(QLatin1String("check")).toString(),
+                                      one.value(QLatin1String("where")).toString(),
+                                      one.value(QLatin1String("expected")).toString(),
+                                      one.value(QLatin1String("actual")).toString()});
+    }
+    result.postings = json.value(QLatin1String("postings")).toInteger();
+    result.payments = json.value(QLatin1String("payments")).toInteger();
+    result.bills = json.value(QLatin1String("bills")).toInteger();
+    result.erased = json.value(QLatin1String("erased")).toInteger();
+    return result;
+}
+
+QByteArray script()
+{
+    loadVerifyScript();
+    QFile file(QStringLiteral(":/verify/verify.py"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the verify script is not in the program");
+    return file.readAll();
+}
+
+} // namespace
+
+Result<Verification> verifyStore(const QString &location, const QString &headsFile)
+{
+    const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
+    if (python.isEmpty())
+        return failure(ErrorCode::NotFound, Fault::PythonMissing);
+    QStringList arguments{QStringLiteral("-"), location, QStringLiteral("--json")};
+    if (!headsFile.isEmpty())
+        arguments << QStringLiteral("--heads") << headsFile;
+    QProcess process;
+    process.start(python, arguments);
+    process.write(script());
+    process.closeWriteChannel();
+    if (!process.waitForFinished(longestMs))
+        return failure(ErrorCode::Storage, Fault::StoreDamaged, {process.errorString()});
+    const QJsonObject json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    if (json.isEmpty() || json.contains(QLatin1String("error"))) {
+        const QString said = json.value(QLatin1String("error")).toString();
+        return failure(ErrorCode::Storage,
+                       Fault::StoreDamaged,
+                       {said.isEmpty() ? QString::fromUtf8(process.readAllStandardError()) : said});
+    }
+    return verificationOf(json);
+}
+
+} // namespace keshikomi
