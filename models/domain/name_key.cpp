@@ -177,9 +177,14 @@ QString nameKey(const QString &written)
 
 QString looseNameKey(const QString &written)
 {
+    return loosened(nameKey(written));
+}
+
+QString loosened(const QString &nameKey)
+{
     static const QStringView oRow = u"オコソトノホモヨロ";
     QString key;
-    for (const QChar sign : nameKey(written)) {
+    for (const QChar sign : nameKey) {
         const QChar bare = withoutVoice(sign);
         const bool prolongs = bare == QChar(u'ウ') && !key.isEmpty() && oRow.contains(key.back());
         if (sign != longMark && !prolongs)

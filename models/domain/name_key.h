@@ -13,6 +13,7 @@ QString nameKey(const QString &written);
 // Looser, for suggestions only: long marks dropped (also ウ after a kana of the o row), ヂ=ジ,
 // ヅ=ズ, ヲ=オ, voiced marks dropped.
 QString looseNameKey(const QString &written);
+QString loosened(const QString &key); // the same from what nameKey() gave
 // A leading run of at least four digits (customer, order or bill number typed before the name), and
 // the rest. Bank notices pass up to ten digits.
 struct LeadingCode final

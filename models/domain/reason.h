@@ -34,6 +34,7 @@ enum class ReasonCode {
     BillAlreadyPaid, // bill number
     BillCancelled, // bill number
     BillSuperseded, // bill number
+    BillUnknown, // - the slip or request is known, its bill is neither open nor closed here
     SlipSuperseded, // reissue paid, latest reissue
     SlipUnknown, // slip key
     ReissueUnknown, // reissue

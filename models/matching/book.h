@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/matching/chains.h"
+#include "models/matching/match.h"
+
+namespace keshikomi::matching {
+
+// How a number in a reference speaks of a bill.
+enum class NumberKind { Bill, WorkOrder, Customer, Account };
+
+struct NameHit final
+{
+    size_t bill; // any bill of the customer
+    Reason reason;
+};
+
+// The input with an index for each thing a payment may be known by. What later passes need is only
+// indexed when the first line gets that far. Rows are places in input.bills.
+class Book final
+{
+public:
+    explicit Book(const MatchInput &input);
+
+    const OpenBill &bill(size_t row) const { return m_input.bills[row]; }
+    Yen open(size_t row) const { return m_open[row]; }
+    void take(size_t row, Yen amount) { m_open[row] -= amount; }
+
+    std::optional<size_t> rowOf(BillId id) const;
+    const ClosedBill *closed(BillId id) const;
+    // Slips with this key, all reissues, by reissue then id.
+    std::vector<const IssuedSlip *> slips(const QString &agreementKey,
+                                          const QString &slipKey) const;
+    // Bills of one customer that are still open, oldest due first.
+    std::vector<size_t> billsOf(CustomerId customer);
+    // Bills with this number: digits only, no leading zeros.
+    std::vector<size_t> withNumber(NumberKind kind, const QString &digits);
+    // One bill per customer whose names agree with the payer's key.
+    std::vector<NameHit> withName(const QString &payerKey);
+    // Bills of which exactly so much is open, oldest due first, at most `most`.
+    std::vector<size_t> withOpen(Yen amount, size_t most);
+
+private:
+    void indexNumbers();
+    void addNumber(NumberKind kind, const QString &text, size_t row);
+    void indexCustomers();
+    void indexNames();
+    void indexLoose();
+    void indexAmounts();
+    bool isOlder(size_t a, size_t b) const;
+    void collectCut(const QString &payerKey, std::vector<NameHit> &hits) const;
+    void collectEqual(const QString &payerKey, std::vector<NameHit> &hits) const;
+    void collectLoose(const QString &payerKey, std::vector<NameHit> &hits);
+
+    struct Number
+    {
+        NumberKind kind;
+        QString digits;
+        size_t row;
+    };
+    struct Name
+    {
+        QString key;
+        int learned;
+        size_t row;
+    };
+
+    const MatchInput &m_input;
+    std::vector<Yen> m_open;
+    Chains m_byId, m_byClosedId, m_bySlip;
+    std::optional<Chains> m_byNumber, m_byCustomer, m_byLoose;
+    std::vector<Number> m_numbers;
+    std::vector<Name> m_names; // by key, then customer
+    std::vector<QString> m_loose; // of each name
+    std::vector<size_t> m_byOpen; // rows by open amount, then age
+    bool m_hasNames = false, m_hasAmounts = false;
+};
+
+// The digits of a number as typed or printed, without leading zeros: "B-0100234" gives "100234".
+QString bareDigits(const QString &text);
+
+} // namespace keshikomi::matching

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/bill_state.h"
+#include "models/domain/ids.h"
+#include "models/domain/money.h"
+#include "models/domain/notice.h"
+#include "models/domain/reason.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace keshikomi {
+
+// A key of nameKey() under which a customer pays.
+struct KnownName final
+{
+    QString key;
+    int learned = 0; // times a person confirmed it; 0: the customer's own kana
+};
+
+// An issued bill with something left to pay. All bills of a customer carry the same names, customer
+// number and virtual accounts.
+struct OpenBill final
+{
+    BillId id;
+    QString number; // its digits are looked for in references: "B-100234" or "100234"
+    CustomerId customer;
+    Yen open; // at least 1
+    Yen amount;
+    QDate dueOn; // invalid: none
+    QDate issuedOn;
+    QString customerName{};
+    std::vector<KnownName> names{};
+    std::vector<QString> wipNumbers{}; // digits, or with letters before them
+    QString customerNumber{};
+    std::vector<QString> virtualAccounts{}; // digits; leading zeros do not count
+};
+
+// A bill that slips or requests still speak of, although nothing of it is open.
+struct ClosedBill final
+{
+    BillId id;
+    QString number;
+    BillState state; // Issued: paid
+};
+
+struct IssuedSlip final
+{
+    SlipId id;
+    BillId bill;
+    QString agreementKey; // "999999-12345"
+    QString slipKey;
+    int reissue = 0;
+    Yen amountAsIssued;
+    QDate dueOn;
+};
+
+// Confirmed money not yet used up.
+struct OpenPayment final
+{
+    PaymentId id;
+    QString agreementKey{};
+    Channel channel = Channel::BankTransfer;
+    Yen open{}; // at least 1
+    QString slipKey{}; // or empty
+    int reissue = 0;
+    QString remitterCode{}; // or empty
+    QString payerName{}; // as in the file
+    QString ediInformation{};
+    QDate receivedOn{};
+    QString requestId{}; // payment request of the backend, or empty
+    std::optional<BillId> requestBill{}; // its bill, if the request is ours
+};
+
+// The passes in their order: a whole batch goes through one before any line enters the next.
+enum class Pass {
+    Key, // slip key or payment request
+    Code, // virtual account, remitter code, bill or order number in the reference
+    Learned, // payer name confirmed by a person before, and the amount
+    NameAndAmount,
+    SumOfBills, // two to five bills of one customer
+    Tolerance, // the payer's bank kept its fee
+    Nearest // shown to explain, not proposed
+};
+
+enum class Verdict { ClearAlone, Propose, None };
+
+struct Share final
+{
+    BillId bill;
+    Yen amount; // never more than is open on the bill; all shares never more than the payment
+
+    friend bool operator==(const Share &, const Share &) = default;
+};
+
+struct Candidate final
+{
+    Pass pass;
+    std::vector<Share> shares{}; // by due date, then bill
+    // Payment less the open amounts of these bills. Negative: so much stays open; positive: so much
+    // money is left over.
+    Yen difference;
+    std::vector<Reason> reasons{};
+
+    friend bool operator==(const Candidate &, const Candidate &) = default;
+};
+
+struct MatchResult final
+{
+    PaymentId payment;
+    Verdict verdict = Verdict::None;
+    std::vector<Candidate> candidates{}; // best first; with ClearAlone exactly one
+    // How many candidates are as good as the first, also those beyond the ones listed. Only when it
+    // is 1 may a screen choose the first beforehand.
+    int equallyGood = 0;
+    std::vector<Reason> whyNot{}; // why it does not clear alone
+
+    friend bool operator==(const MatchResult &, const MatchResult &) = default;
+};
+
+struct MatchRules final
+{
+    std::vector<Yen> fees = usualFees(); // what a payer's bank may keep back
+    int mostBillsInSum = 5; // 2 to 5
+    int mostBillsSearched = 20; // of one customer, oldest due first; 20 at most
+    size_t mostCandidates = 5; // listed per payment
+
+    // Transfer fees seen at Japanese banks between 110 and 880 yen; stores set their own list.
+    static std::vector<Yen> usualFees();
+};
+
+struct MatchInput final
+{
+    std::vector<OpenBill> bills{};
+    std::vector<ClosedBill> closed{};
+    std::vector<IssuedSlip> slips{};
+    std::vector<OpenPayment> payments{};
+};
+
+// One result per payment, in the order of `payments`. Deterministic: the order of the input decides
+// nothing, earlier receipts are served first. Only Key and Code clear alone, and only with the
+// exact amount and exactly one candidate. What clears alone is no longer open for the payments
+// after it.
+std::vector<MatchResult> match(const MatchInput &input, const MatchRules &rules = {});
+
+} // namespace keshikomi

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/matching/cases.h"
+#include "tests/support/suite.h"
+
+#include <QTest>
+
+#include <map>
+
+using namespace keshikomi;
+
+namespace {
+
+const QStringList names{QStringLiteral("ヤマダ"),
+                        QStringLiteral("スズキ"),
+                        QStringLiteral("ミドリショウカイトウキョウ"),
+                        QStringLiteral("ヨーコ"),
+                        QStringLiteral("カ）アオキ")};
+
+// Small numbers on purpose: collisions of keys, names and amounts are what is tested.
+MatchInput randomInput(QRandomGenerator &random)
+{
+    MatchInput input;
+    const int bills = random.bounded(1, 25);
+    for (int i = 1; i <= bills; ++i) {
+        const int customer = random.bounded(1, 7);
+        OpenBill made =
+            test::bill(i, customer, random.bounded(1, 12) * 100, names[customer % names.size()]);
+        made.dueOn = QDate(2026, 11, random.bounded(10, 28));
+        if (customer == 3)
+            made.virtualAccounts = {QStringLiteral("7001")};
+        if (random.bounded(3) == 0)
+            made.wipNumbers = {QString::number(20'000 + random.bounded(10))};
+        input.bills.push_back(made);
+        if (random.bounded(2) == 0) {
+            const Yen issued = random.bounded(4) == 0 ? made.open + Yen(100) : made.open;
+            input.slips.push_back(test::slip(
+                i, i, QString::number(random.bounded(15)), issued.amount(), random.bounded(2)));
+        }
+    }
+    const int payments = random.bounded(1, 20);
+    for (int i = 1; i <= payments; ++i) {
+        const int yen = random.bounded(1, 24) * 100;
+        OpenPayment made = random.bounded(2) == 0
+            ? test::konbini(i, QString::number(random.bounded(15)), yen, random.bounded(2))
+            : test::transfer(i, names[random.bounded(int(names.size()))], yen);
+        if (!input.slips.empty() && random.bounded(2) == 0) {
+            const IssuedSlip &paid = input.slips[size_t(random.bounded(int(input.slips.size())))];
+            made = test::konbini(i, paid.slipKey, paid.amountAsIssued.amount(), paid.reissue);
+        }
+        made.receivedOn = QDate(2026, 11, random.bounded(15, 22));
+        if (random.bounded(5) == 0)
+            made.remitterCode = QStringLiteral("7001");
+        if (random.bounded(5) == 0)
+            made.ediInformation = QString::number(20'000 + random.bounded(10));
+        if (random.bounded(6) == 0) {
+            made.requestId = QStringLiteral("pr");
+            made.requestBill = BillId(random.bounded(1, bills + 1));
+        }
+        input.payments.push_back(made);
+    }
+    return input;
+}
+
+std::map<qint64, MatchResult> byPayment(const std::vector<MatchResult> &results)
+{
+    std::map<qint64, MatchResult> map;
+    for (const MatchResult &result : results)
+        map.emplace(result.payment.value(), result);
+    return map;
+}
+
+} // namespace
+
+class TestMatchProperties final : public test::Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void neverMoreThanIsOpen()
+    {
+        QRandomGenerator random(test::seed());
+        for (int round = 0; round < 600; ++round) {
+            const MatchInput input = randomInput(random);
+            const std::vector<MatchResult> results = match(input);
+            QCOMPARE(results.size(), input.payments.size());
+            std::map<qint64, Yen> open, cleared;
+            for (const OpenBill &bill : input.bills)
+                open.emplace(bill.id.value(), bill.open);
+            for (size_t i = 0; i < results.size(); ++i) {
+                QCOMPARE(results[i].payment, input.payments[i].id);
+                for (const Candidate &candidate : results[i].candidates) {
+                    Yen sum;
+                    for (const Share &share : candidate.shares) {
+                        QVERIFY(share.amount > Yen(0));
+                        QVERIFY(share.amount <= open.at(share.bill.value()));
+                        sum += share.amount;
+                    }
+                    QVERIFY(sum <= input.payments[i].open);
+                    QVERIFY(!candidate.reasons.empty());
+                    if (results[i].verdict == Verdict::ClearAlone)
+                        cleared[candidate.shares.front().bill.value()] += sum;
+                }
+            }
+            for (const auto &[bill, sum] : cleared)
+                QVERIFY(sum <= open.at(bill));
+        }
+    }
+
+    void clearsAloneOnlyWhenItMay()
+    {
+        QRandomGenerator random(test::seed() + 1);
+        int alone = 0;
+        for (int round = 0; round < 600; ++round) {
+            const MatchInput input = randomInput(random);
+            const std::vector<MatchResult> results = match(input);
+            for (size_t i = 0; i < results.size(); ++i) {
+                const MatchResult &result = results[i];
+                if (result.verdict != Verdict::ClearAlone) {
+                    QVERIFY2(!result.whyNot.empty() || !result.candidates.empty(),
+                             "a line left open says why");
+                    continue;
+                }
+                ++alone;
+                QCOMPARE(result.candidates.size(), size_t(1));
+                QCOMPARE(result.equallyGood, 1);
+                QVERIFY(result.whyNot.empty());
+                const Candidate &only = result.candidates.front();
+                QVERIFY(only.pass == Pass::Key || only.pass == Pass::Code);
+                QCOMPARE(only.shares.front().amount, input.payments[i].open);
+                QVERIFY(only.difference <= Yen(0));
+            }
+        }
+        QVERIFY(alone > 100);
+    }
+
+    void orderOfInputDecidesNothing()
+    {
+        QRandomGenerator random(test::seed() + 2);
+        for (int round = 0; round < 300; ++round) {
+            MatchInput input = randomInput(random);
+            const std::map<qint64, MatchResult> before = byPayment(match(input));
+            std::shuffle(input.bills.begin(), input.bills.end(), random);
+            std::shuffle(input.slips.begin(), input.slips.end(), random);
+            std::shuffle(input.payments.begin(), input.payments.end(), random);
+            const std::map<qint64, MatchResult> after = byPayment(match(input));
+            QVERIFY(before == after);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMatchProperties)
+#include "tst_match_properties.moc"
