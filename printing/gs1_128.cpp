@@ -12,6 +12,7 @@ namespace {
 
 constexpr double wantedModuleMm = 25.4 * 2 / 300;
 constexpr double leastModuleMm = 0.15;
+constexpr int leastDots = 2; // a single dot leaves nothing to correct the spread of toner with
 constexpr double mostModuleMm = (gs1WidestMm - 2 * gs1QuietMm) / gs1Modules;
 
 struct SymbolCloser
@@ -66,7 +67,7 @@ Result<int> dotsPerModule(int dpi)
 {
     int best = 0;
     double bestDistance = mostModuleMm;
-    for (int dots = 1; dpi > 0 && dots * 25.4 / dpi <= mostModuleMm; ++dots) {
+    for (int dots = leastDots; dpi > 0 && dots * 25.4 / dpi <= mostModuleMm; ++dots) {
         const double module = dots * 25.4 / dpi;
         const double distance = std::abs(module - wantedModuleMm);
         if (module >= leastModuleMm && distance < bestDistance) {
