@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/printing/slip_samples.h"
+
+#include "models/domain/stamp_duty.h"
+
+namespace keshikomi::test {
+
+namespace {
+
+const QString host = QStringLiteral("pay.kasasagi.example");
+
+SlipLine
+line(const QString &name, const QString &quantity, qint64 price, TaxKind kind, qint64 amount)
+{
+    const auto unit = price > 0 ? std::optional(Yen(price)) : std::nullopt;
+    return {name, quantity, unit, kind, Yen(amount), {}};
+}
+
+SlipContent frame()
+{
+    SlipContent content;
+    content.number = QStringLiteral("B-2608-00123");
+    content.wipNumbers = {QStringLiteral("123456789")};
+    content.car =
+        SlipCar{QStringLiteral("カササギ C200 ワゴン"), QStringLiteral("見本 330 さ 00-00")};
+    content.issued = QDate(2026, 8, 3);
+    content.done = QDate(2026, 8, 1);
+    content.due = QDate(2026, 8, 31);
+    content.payee = {QStringLiteral("株式会社カササギ自動車"),
+                     QStringLiteral("中央サービスセンター"),
+                     QStringLiteral("株式会社カササギ自動車 中央SC"),
+                     QStringLiteral("000-0000"),
+                     QStringLiteral("見本県架空市中央1丁目2番3号"),
+                     QStringLiteral("0120-000-000"),
+                     QStringLiteral("平日 9:30～18:00"),
+                     QStringLiteral("T7123456789012")};
+    content.customer = {
+        QStringLiteral("000-0001"),
+        {QStringLiteral("見本県架空市緑町4丁目5番6号"), QStringLiteral("みどりハイツ 302号室")},
+        QStringLiteral("見本 花子 様"),
+        {}};
+    content.agency = QStringLiteral("みほん収納サービス株式会社");
+    content.link = SlipLink{QStringLiteral("https://pay.kasasagi.example/p/7K3MQ9XT2VHA"), host};
+    content.bank = SlipBank{QStringLiteral("みほん銀行 中央支店（000）"),
+                            QStringLiteral("普通 0000000"),
+                            QStringLiteral("カ）カササギジドウシヤ"),
+                            QStringLiteral("123456789")};
+    return content;
+}
+
+} // namespace
+
+SheetOptions slipOptions(int dpi)
+{
+    return {dpi, {host}};
+}
+
+void settle(SlipContent &content, bool barcode)
+{
+    std::vector<TaxedAmount> amounts;
+    for (const SlipLine &entry : content.lines)
+        amounts.push_back({entry.kind, entry.amount});
+    content.totals = taxTotals(amounts, content.rounding);
+    content.total = content.totals.total();
+    content.toPay = content.total;
+    const Yen judged = judgedForStamp(content.total, content.totals.tax());
+    const Yen duty = lawfulStampRules().on(content.issued)->dutyOn(judged);
+    content.stamp = {duty > Yen(0), duty, Yen(50'000)};
+    content.barcode.clear();
+    content.noBarcode = NoBarcode::OverLimit;
+    if (!barcode || content.toPay > content.barcodeLimit)
+        return;
+    KonbiniBarcode bars;
+    bars.billerCode = QStringLiteral("999999");
+    bars.freeField = QStringLiteral("123450000000000123456");
+    bars.reissue = content.reissue;
+    bars.due = content.due;
+    bars.stamp = content.stamp.needed;
+    bars.amount = content.toPay;
+    content.barcode = encodeBarcode(bars).value();
+}
+
+SlipContent normalSlip()
+{
+    SlipContent content = frame();
+    const QString job = QStringLiteral("1 式");
+    content.lines = {
+        line(QStringLiteral("24か月定期点検（法定）"), job, 38'000, TaxKind::Standard, 38'000),
+        line(QStringLiteral("エンジンオイル交換 5W-30"),
+             QStringLiteral("6.5 L"),
+             1'800,
+             TaxKind::Standard,
+             11'700),
+        line(QStringLiteral("オイルフィルター"),
+             QStringLiteral("1 個"),
+             2'400,
+             TaxKind::Standard,
+             2'400),
+        line(QStringLiteral("ブレーキフルード交換"), job, 8'500, TaxKind::Standard, 8'500),
+        line(QStringLiteral("ワイパーブレード 左右"),
+             QStringLiteral("2 本"),
+             3'200,
+             TaxKind::Standard,
+             6'400),
+        line(QStringLiteral("お茶（ペットボトル 24本入り）"),
+             QStringLiteral("1 箱"),
+             1'200,
+             TaxKind::Reduced,
+             1'200),
+        line(QStringLiteral("自動車重量税"), job, 0, TaxKind::Statutory, 24'600),
+        line(QStringLiteral("自賠責保険料（24か月）"), job, 0, TaxKind::Statutory, 17'650),
+        line(QStringLiteral("検査登録印紙代"), job, 0, TaxKind::Statutory, 2'300),
+    };
+    settle(content);
+    return content;
+}
+
+SlipContent stressSlip()
+{
+    SlipContent content = frame();
+    content.payee.name = QStringLiteral("株式会社カササギ自動車販売インターナショナル東日本");
+    content.payee.branch = QStringLiteral("見本架空湾岸中央テクニカルサービスセンター");
+    content.payee.shortName =
+        QStringLiteral("（株）カササギ自動車販売インターナショナル東日本 見本架空湾岸");
+    content.payee.address =
+        QStringLiteral("見本県架空市湾岸中央区架空埠頭9丁目8番7号 架空湾岸物流センター内");
+    content.customer.addressLines = {
+        QStringLiteral("見本県架空市東架空町大字上架空字下架空1234番地の56 架空臨海研究開発地区"),
+        QStringLiteral("みほんインターナショナルビジネスタワー東館 38階 3801号室")};
+    content.customer.name = QStringLiteral("株式会社みほんインターナショナル・オートモーティブ・ホ"
+                                           "ールディングス東日本 車両管理本部 御中");
+    content.customer.shortName = QStringLiteral(
+        "株式会社みほんインターナショナル・オートモーティブ・ホールディングス東日本 御中");
+    content.agency = QStringLiteral("みほんペイメント・アンド・コレクションサービス株式会社");
+    content.car = SlipCar{QStringLiteral("カササギ C200 4MATRIX ステーションワゴン ローレウス"),
+                          QStringLiteral("みほん架空 330 さ 00-00")};
+    content.reissue = 2;
+    const QString job = QStringLiteral("1 式");
+    const QString brief = QStringLiteral("作業 %1：部品交換");
+    const QString lengthy = QStringLiteral(
+        "作業 %1：フロントサスペンションロアアーム左右交換およびホイールアライメント調整一式");
+    for (int i = 1; i <= 96; ++i) {
+        const QString &name = i % 7 == 1 ? lengthy : brief;
+        content.lines.push_back(
+            line(name.arg(i, 2, 10, QLatin1Char('0')), job, 2'000, TaxKind::Standard, 2'000));
+    }
+    content.lines.push_back(line(QStringLiteral("お茶（ペットボトル 24本入り）"),
+                                 QStringLiteral("1 箱"),
+                                 1'200,
+                                 TaxKind::Reduced,
+                                 1'200));
+    content.lines.push_back(
+        line(QStringLiteral("自動車重量税"), job, 0, TaxKind::Statutory, 24'600));
+    content.lines.push_back(
+        line(QStringLiteral("自賠責保険料・印紙代"), job, 0, TaxKind::Statutory, 62'904));
+    settle(content);
+    return content;
+}
+
+SlipContent slipOver(Yen total)
+{
+    SlipContent content = frame();
+    const Yen base((total.amount() * 10 + 10) / 11);
+    const Yen taxed = base + share(base, rateOf(TaxKind::Standard), Rounding::Down);
+    const QString job = QStringLiteral("1 式");
+    if (taxed == total)
+        content.lines = {
+            line(QStringLiteral("エンジン載せ替え工賃"), job, 0, TaxKind::Standard, base.amount())};
+    else
+        content.lines = {
+            line(QStringLiteral("自動車税"), job, 0, TaxKind::Statutory, total.amount())};
+    settle(content);
+    return content;
+}
+
+} // namespace keshikomi::test

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/konbini_barcode.h"
+#include "models/domain/ports/sheet_renderer.h"
+
+namespace keshikomi::test {
+
+// Invented data; biller 999999 is not a real contract.
+SheetOptions slipOptions(int dpi = 600);
+// Nine lines at three rates, 119,546 yen, barcode, QR, car.
+SlipContent normalSlip();
+// Longest names, 99 lines, exactly 300,000 yen, second reissue.
+SlipContent stressSlip();
+// One line that makes `total` with 10 % tax or, if that cannot be, without tax.
+SlipContent slipOver(Yen total);
+// Puts totals, barcode (if one is wanted and allowed), stamp and reissue in line with the lines.
+void settle(SlipContent &content, bool barcode = true);
+
+} // namespace keshikomi::test

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/fields.h"
+#include "printing/text_fit.h"
+#include "tests/support/suite.h"
+
+namespace keshikomi {
+
+using namespace printing;
+
+class TextFitTest final : public test::Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void orderOfMeasures_data();
+    void orderOfMeasures();
+    void figuresAreNeverBroken();
+    void everyRunStaysInItsBox();
+    void alignment();
+    void rowsDoNotBeginWithClosingSigns();
+    void rowsKeepEverySign();
+    void filters_data();
+    void filters();
+    void unknownNamesAndFilters();
+    void conditions();
+};
+
+// An em of 10 pt is 3.53 mm: 10 signs need 35.3 mm.
+void TextFitTest::orderOfMeasures_data()
+{
+    QTest::addColumn<double>("width");
+    QTest::addColumn<double>("height");
+    QTest::addColumn<int>("lines"); // 0: does not fit
+    QTest::addColumn<double>("pt");
+    QTest::addColumn<double>("squeeze");
+    QTest::newRow("natural") << 36.0 << 5.0 << 1 << 10.0 << 1.0;
+    QTest::newRow("condensed") << 31.75 << 5.0 << 1 << 10.0 << 0.9;
+    QTest::newRow("condensed to the end") << 28.3 << 5.0 << 1 << 10.0 << 0.802;
+    QTest::newRow("smaller") << 25.6 << 5.0 << 1 << 9.0 << 0.8;
+    QTest::newRow("smallest") << 22.6 << 5.0 << 1 << 8.0 << 0.8;
+    QTest::newRow("second line") << 15.0 << 7.0 << 2 << 8.0 << 1.0;
+    QTest::newRow("second line condensed") << 12.8 << 7.0 << 2 << 8.0 << 0.9;
+    QTest::newRow("no room for a second line") << 15.0 << 5.0 << 0 << 0.0 << 0.0;
+    QTest::newRow("third line would be needed") << 8.0 << 30.0 << 0 << 0.0 << 0.0;
+}
+
+void TextFitTest::orderOfMeasures()
+{
+    QFETCH(double, width);
+    QFETCH(double, height);
+    QFETCH(int, lines);
+    QFETCH(double, pt);
+    QFETCH(double, squeeze);
+    TextSpec spec;
+    spec.box = {10, 20, width, height};
+    spec.pt = 10;
+    spec.minPt = 8;
+    const auto runs = fitText(spec, QStringLiteral("東西南北上下左右前後"));
+    QCOMPARE(runs.has_value(), lines > 0);
+    if (!runs)
+        return;
+    QCOMPARE(int(runs->size()), lines);
+    QCOMPARE(runs->front().pt, pt);
+    QVERIFY2(std::abs(runs->front().squeeze - squeeze) < 0.01,
+             qPrintable(QString::number(runs->front().squeeze)));
+}
+
+void TextFitTest::figuresAreNeverBroken()
+{
+    TextSpec spec;
+    spec.box = {0, 0, 10, 30}; // room for many lines
+    spec.minPt = 8;
+    QVERIFY(!fitText(spec, QStringLiteral("1,234,567,890,123")));
+    QVERIFY(!fitText(spec, QStringLiteral("−1,234,567,890 円")));
+    QVERIFY(fitText(spec, QStringLiteral("1,234")));
+}
+
+void TextFitTest::everyRunStaysInItsBox()
+{
+    QRandomGenerator random(test::seed());
+    const QString signs = QStringLiteral("東西あいアイ ABCxyz0123ｱｲ（）、。－・");
+    int placed = 0;
+    for (int i = 0; i < 400; ++i) {
+        QString text;
+        for (int n = random.bounded(1, 60); n > 0; --n)
+            text += signs.at(random.bounded(int(signs.size())));
+        TextSpec spec;
+        spec.box = {5, 7, 10.0 + random.bounded(80), 4.0 + random.bounded(12)};
+        spec.pt = 8.0 + random.bounded(8);
+        spec.minPt = 7.5;
+        spec.wrap = random.bounded(2) == 1;
+        spec.across = static_cast<Across>(random.bounded(3));
+        const auto runs = fitText(spec, text);
+        if (!runs)
+            continue;
+        QString printed;
+        for (const TextRun &run : *runs) {
+            const double width = textWidthMm(run.text, run.face, run.bold, run.pt) * run.squeeze;
+            QVERIFY2(run.at.x() >= spec.box.left() - 0.05, qPrintable(text));
+            QVERIFY2(run.at.x() + width <= spec.box.right() + 0.05, qPrintable(text));
+            QVERIFY(run.squeeze >= 0.8 && run.pt >= 7.5);
+            printed += run.text;
+            ++placed;
+        }
+        // Spaces may go at line ends, nothing else may.
+        QCOMPARE(printed.remove(QLatin1Char(' ')), text.remove(QLatin1Char(' ')));
+    }
+    QVERIFY(placed > 100);
+}
+
+void TextFitTest::alignment()
+{
+    TextSpec spec;
+    spec.box = {10, 0, 50, 5};
+    spec.pt = 10;
+    const QString text = QStringLiteral("東西");
+    const double width = textWidthMm(text, Face::Sans, false, 10);
+    const auto left = [&](Across across) {
+        spec.across = across;
+        return fitText(spec, text)->front();
+    };
+    QCOMPARE(left(Across::Left).at.x(), 10.0);
+    QVERIFY(std::abs(left(Across::Right).at.x() - (60 - width)) < 1e-6);
+    QVERIFY(std::abs(left(Across::Center).at.x() - (35 - width / 2)) < 1e-6);
+    QVERIFY(std::abs(left(Across::Spread).spread - (50 - width)) < 1e-6);
+}
+
+void TextFitTest::rowsDoNotBeginWithClosingSigns()
+{
+    const QStringList rows = splitToRows(QStringLiteral("東西南北、東西南北。東西南北"), 10, 14.2);
+    QVERIFY(rows.size() > 2);
+    for (const QString &row : rows)
+        QVERIFY(!row.trimmed().startsWith(QChar(u'、')) && !row.trimmed().startsWith(QChar(u'。')));
+}
+
+void TextFitTest::rowsKeepEverySign()
+{
+    const QString text = QStringLiteral("𠮷野家工賃ABC一式ｶﾅ（特別）、調整。𠮷𠮷");
+    const QStringList rows = splitToRows(text, 10, 12);
+    QString joined = rows.join(QString());
+    QCOMPARE(joined.remove(QChar(0x3000)), text);
+    for (const QString &row : rows)
+        QVERIFY(!row.at(0).isLowSurrogate());
+}
+
+void TextFitTest::filters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("yen") << QStringLiteral("{a|yen} 円") << QStringLiteral("119,546 円");
+    QTest::newRow("negative") << QStringLiteral("{b|yen}") << QStringLiteral("−1,200");
+    QTest::newRow("zero") << QStringLiteral("{z|yen}") << QStringLiteral("0");
+    QTest::newRow("below a thousand") << QStringLiteral("{c|yen}") << QStringLiteral("999");
+    QTest::newRow("million") << QStringLiteral("{m|yen}") << QStringLiteral("1,000,000");
+    QTest::newRow("date") << QStringLiteral("{d|date}") << QStringLiteral("2026年8月31日（月）");
+    QTest::newRow("sunday") << QStringLiteral("{s|date}") << QStringLiteral("2026年11月22日（日）");
+    QTest::newRow("day") << QStringLiteral("{d|day}") << QStringLiteral("2026年8月31日");
+    QTest::newRow("upper") << QStringLiteral("{bars|bar1}")
+                           << QStringLiteral("(91)912345-0123456789012345678901");
+    QTest::newRow("lower") << QStringLiteral("{bars|bar2}") << QStringLiteral("010331-0-123000-3");
+    QTest::newRow("none") << QStringLiteral("[{n|yen}]") << QStringLiteral("[]");
+    QTest::newRow("plain") << QStringLiteral("{t}（{t}）") << QStringLiteral("文（文）");
+}
+
+void TextFitTest::filters()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    Fields fields;
+    fields.values = {
+        {QStringLiteral("a"), Yen(119'546)},
+        {QStringLiteral("b"), Yen(-1'200)},
+        {QStringLiteral("z"), Yen(0)},
+        {QStringLiteral("c"), Yen(999)},
+        {QStringLiteral("m"), Yen(1'000'000)},
+        {QStringLiteral("d"), QDate(2026, 8, 31)},
+        {QStringLiteral("s"), QDate(2026, 11, 22)},
+        {QStringLiteral("bars"), QStringLiteral("91912345012345678901234567890101033101230003")},
+        {QStringLiteral("n"), FieldValue()},
+        {QStringLiteral("t"), QStringLiteral("文")},
+    };
+    QCOMPARE(expand(text, fields).value_or(QStringLiteral("unknown")), expected);
+}
+
+void TextFitTest::unknownNamesAndFilters()
+{
+    Fields fields;
+    fields.values.insert(QStringLiteral("a"), Yen(1));
+    QVERIFY(!expand(QStringLiteral("{b}"), fields));
+    QVERIFY(!expand(QStringLiteral("{a|date}"), fields));
+    QVERIFY(!expand(QStringLiteral("{a|nothing}"), fields));
+}
+
+void TextFitTest::conditions()
+{
+    Fields fields;
+    fields.values = {{QStringLiteral("full"), QStringLiteral("x")},
+                     {QStringLiteral("empty"), QString()},
+                     {QStringLiteral("zero"), Yen(0)},
+                     {QStringLiteral("never"), QDate()}};
+    QVERIFY(holds(fields, QString()));
+    QVERIFY(holds(fields, QStringLiteral("full&!empty&!zero&!never&!missing")));
+    QVERIFY(!holds(fields, QStringLiteral("full&empty")));
+    QVERIFY(!holds(fields, QStringLiteral("!full")));
+}
+
+} // namespace keshikomi
+
+QTEST_MAIN(keshikomi::TextFitTest)
+#include "tst_text_fit.moc"
