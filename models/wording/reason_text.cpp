@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/tr.h"
+#include "models/wording/words.h"
+
+namespace keshikomi {
+
+using wording::Words;
+
+namespace {
+
+// NOLINTNEXTLINE(readability-function-size)
+QString patternOf(ReasonCode code)
+{
+    switch (code) {
+    case ReasonCode::SlipKeyMatches: return Words::tr("Slip number %1 matches");
+    case ReasonCode::RequestMatches: return Words::tr("Payment request %1 matches");
+    case ReasonCode::VirtualAccountMatches: return Words::tr("Virtual account %1 matches");
+    case ReasonCode::RemitterCodeMatches: return Words::tr("Remitter code %1 matches");
+    case ReasonCode::BillNumberInReference: return Words::tr("Bill number %1 in the reference");
+    case ReasonCode::WipInReference: return Words::tr("Work order number %1 in the reference");
+    case ReasonCode::CustomerNumberInReference:
+        return Words::tr("Customer number %1 in the reference");
+    case ReasonCode::NameLearned: return Words::tr("Payer name confirmed %1 times before");
+    case ReasonCode::NameMatches: return Words::tr("Payer name matches");
+    case ReasonCode::NameCut: return Words::tr("Payer name matches as far as it goes");
+    case ReasonCode::NameSimilar: return Words::tr("Payer name is similar");
+    case ReasonCode::NameDiffers: return Words::tr("Payer name differs: %1, customer %2");
+    case ReasonCode::AmountMatches: return Words::tr("Amount matches");
+    case ReasonCode::AmountDiffers: return Words::tr("Amount differs: paid %1, expected %2");
+    case ReasonCode::SumOfBillsMatches: return Words::tr("Sum of %1 bills matches");
+    case ReasonCode::FeeExplains: return Words::tr("Transfer fee of %1 explains the difference");
+    case ReasonCode::WithinDueDate: return Words::tr("Paid in time");
+    case ReasonCode::PastDue: return Words::tr("Paid %1 days late");
+    case ReasonCode::BillAlreadyPaid: return Words::tr("Bill %1 is already paid");
+    case ReasonCode::BillCancelled: return Words::tr("Bill %1 is cancelled");
+    case ReasonCode::BillSuperseded: return Words::tr("Bill %1 is replaced by another");
+    case ReasonCode::BillUnknown: return Words::tr("The bill is not known here");
+    case ReasonCode::SlipSuperseded: return Words::tr("Old slip: reissue %1 paid, latest is %2");
+    case ReasonCode::SlipUnknown: return Words::tr("No slip with number %1");
+    case ReasonCode::ReissueUnknown: return Words::tr("Reissue %1 was never printed");
+    case ReasonCode::RequestUnknown: return Words::tr("Payment request %1 is not known here");
+    case ReasonCode::SeveralEqual: return Words::tr("%1 candidates are equally good");
+    case ReasonCode::NoOpenBillOfThatAmount: return Words::tr("No open bill of %1");
+    case ReasonCode::NoSuchPayer: return Words::tr("No customer pays under the name %1");
+    case ReasonCode::NothingToGoBy: return Words::tr("Neither number nor name to go by");
+    case ReasonCode::OnlyOldestSearched:
+        return Words::tr("Only the oldest %1 of %2 bills were searched for sums");
+    case ReasonCode::Count: break;
+    }
+    Q_UNREACHABLE();
+}
+
+// NOLINTNEXTLINE(readability-function-size)
+QString patternOf(RowIssue code)
+{
+    switch (code) {
+    case RowIssue::WrongLength: return Words::tr("the record has %1 bytes, not %2");
+    case RowIssue::BadByte: return Words::tr("the byte %1 is not allowed here");
+    case RowIssue::NotDigits: return Words::tr("not a number: %1");
+    case RowIssue::NotADate: return Words::tr("not a date: %1");
+    case RowIssue::DateFarAway: return Words::tr("the date %1 is far away, read as %2");
+    case RowIssue::UnknownKind: return Words::tr("the kind %1 is not known");
+    case RowIssue::BarcodeWrong: return Words::tr("the barcode is wrong: %1");
+    case RowIssue::AmountMismatch: return Words::tr("the amount is %1, in the barcode %2");
+    case RowIssue::Truncated: return Words::tr("the record is cut at %1 bytes of %2");
+    case RowIssue::FlagLooksOdd: return Words::tr("the stamp flag %1 is unusual for %2");
+    case RowIssue::AmountZero: return Words::tr("the amount is zero");
+    case RowIssue::SpreadsheetDamage:
+        return Words::tr("leading zeros were lost in column %1, taken from the barcode");
+    case RowIssue::TrailerRule: return Words::tr("the totals fit this rule: %1");
+    case RowIssue::WrongColumns: return Words::tr("%1 columns, expected %2");
+    case RowIssue::SplitKana: return Words::tr("a voiced mark without its kana: %1");
+    case RowIssue::Count: break;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString reasonText(const Reason &reason)
+{
+    QStringList args = reason.args;
+    switch (reason.code) {
+    case ReasonCode::AmountDiffers:
+    case ReasonCode::FeeExplains:
+    case ReasonCode::NoOpenBillOfThatAmount:
+        for (QString &arg : args)
+            arg = yenText(arg);
+        break;
+    default: break;
+    }
+    return wording::filled(patternOf(reason.code), args);
+}
+
+QString rowProblemText(const RowProblem &problem)
+{
+    const QString what = wording::filled(patternOf(problem.issue), problem.args);
+    const QStringList parts{
+        QString::number(problem.record), QString::number(problem.byte), problem.field, what};
+    QString pattern;
+    if (problem.field.isEmpty())
+        pattern = problem.warning ? Words::tr("Record %1, byte %2: %4 (row kept)")
+                                  : Words::tr("Record %1, byte %2: %4");
+    else
+        pattern = problem.warning ? Words::tr("Record %1, byte %2, %3: %4 (row kept)")
+                                  : Words::tr("Record %1, byte %2, %3: %4");
+    return wording::filled(pattern, parts);
+}
+
+} // namespace keshikomi

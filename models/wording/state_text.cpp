@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/tr.h"
+#include "models/wording/words.h"
+
+#include <algorithm>
+
+namespace keshikomi {
+
+using wording::Words;
+
+QString billStateText(BillState state)
+{
+    switch (state) {
+    case BillState::Draft: return Words::tr("Draft");
+    case BillState::Issued: return Words::tr("Issued");
+    case BillState::Cancelled: return Words::tr("Cancelled");
+    case BillState::Superseded: return Words::tr("Replaced");
+    }
+    Q_UNREACHABLE();
+}
+
+QString paymentStateText(PaymentState state)
+{
+    switch (state) {
+    case PaymentState::Provisional: return Words::tr("Provisional");
+    case PaymentState::Confirmed: return Words::tr("Confirmed");
+    case PaymentState::Reversed: return Words::tr("Taken back");
+    case PaymentState::Undone: return Words::tr("Import undone");
+    }
+    Q_UNREACHABLE();
+}
+
+QString paymentRequestStateText(PaymentRequestState state)
+{
+    switch (state) {
+    case PaymentRequestState::Queued: return Words::tr("Waiting to be sent");
+    case PaymentRequestState::Issued: return Words::tr("Request issued");
+    case PaymentRequestState::Awaiting: return Words::tr("Awaiting payment");
+    case PaymentRequestState::PartiallyPaid: return Words::tr("Partly paid");
+    case PaymentRequestState::Paid: return Words::tr("Paid");
+    case PaymentRequestState::Cancelled: return Words::tr("Request cancelled");
+    case PaymentRequestState::Expired: return Words::tr("Expired");
+    case PaymentRequestState::Failed: return Words::tr("Failed");
+    case PaymentRequestState::Unknown: return Words::tr("Unknown");
+    }
+    Q_UNREACHABLE();
+}
+
+QString noticeKindText(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::Preliminary: return Words::tr("Provisional notice");
+    case NoticeKind::Confirmed: return Words::tr("Final notice");
+    case NoticeKind::PreliminaryCancelled: return Words::tr("Provisional notice cancelled");
+    case NoticeKind::Amended: return Words::tr("Amended notice");
+    case NoticeKind::Credit: return Words::tr("Credit");
+    case NoticeKind::CreditCancelled: return Words::tr("Credit cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+QString channelText(Channel channel)
+{
+    switch (channel) {
+    case Channel::CardLink: return Words::tr("Card by QR or link");
+    case Channel::CardTerminal: return Words::tr("Card terminal");
+    case Channel::Ivr: return Words::tr("Telephone (IVR)");
+    case Channel::SmsLink: return Words::tr("Link by SMS");
+    case Channel::SmartPit: return Words::tr("SmartPit");
+    case Channel::KonbiniBarcode: return Words::tr("Convenience store");
+    case Channel::PayEasy: return Words::tr("Pay-easy");
+    case Channel::BankTransfer: return Words::tr("Bank transfer");
+    case Channel::DirectDebit: return Words::tr("Direct debit");
+    case Channel::CashDesk: return Words::tr("Cash desk");
+    }
+    Q_UNREACHABLE();
+}
+
+QString taxKindText(TaxKind kind)
+{
+    switch (kind) {
+    case TaxKind::Standard: return Words::tr("10 %");
+    case TaxKind::Reduced: return Words::tr("8 % (reduced)");
+    case TaxKind::Exempt: return Words::tr("Not taxed");
+    case TaxKind::Statutory: return Words::tr("Statutory costs");
+    }
+    Q_UNREACHABLE();
+}
+
+QString unappliedText(Unapplied reason)
+{
+    switch (reason) {
+    case Unapplied::None: return Words::tr("Nothing open");
+    case Unapplied::UnknownSlip: return Words::tr("Unknown slip");
+    case Unapplied::UnknownPayer: return Words::tr("Unknown payer");
+    case Unapplied::BillPaid: return Words::tr("Paid twice");
+    case Unapplied::BillCancelled: return Words::tr("Bill cancelled");
+    case Unapplied::AmountDiffers: return Words::tr("Amount differs");
+    case Unapplied::Waiting: return Words::tr("Not looked at yet");
+    }
+    Q_UNREACHABLE();
+}
+
+QString roleText(Role role)
+{
+    switch (role) {
+    case Role::Viewer: return Words::tr("Viewer");
+    case Role::Clerk: return Words::tr("Front desk");
+    case Role::Cashier: return Words::tr("Cashier");
+    case Role::Accountant: return Words::tr("Accountant");
+    case Role::Admin: return Words::tr("Administrator");
+    }
+    Q_UNREACHABLE();
+}
+
+QString permissionText(Permission permission)
+{
+    switch (permission) {
+    case Permission::Look: return Words::tr("Look at lists");
+    case Permission::EditCustomers: return Words::tr("Edit customers");
+    case Permission::EditWorkOrders: return Words::tr("Edit work orders");
+    case Permission::IssueBills: return Words::tr("Issue bills");
+    case Permission::CancelBills: return Words::tr("Cancel bills");
+    case Permission::ImportFiles: return Words::tr("Import files");
+    case Permission::ClearPayments: return Words::tr("Clear payments");
+    case Permission::UndoClearing: return Words::tr("Undo clearing");
+    case Permission::ExportBooks: return Words::tr("Export books");
+    case Permission::Synchronise: return Words::tr("Synchronise");
+    case Permission::ManageStore: return Words::tr("Manage the store");
+    }
+    Q_UNREACHABLE();
+}
+
+// NOLINTNEXTLINE(readability-function-size)
+QString fieldText(const QString &name)
+{
+    if (name == QLatin1String("biller_code"))
+        return Words::tr("Biller code");
+    if (name == QLatin1String("free_field"))
+        return Words::tr("Free field");
+    if (name == QLatin1String("reissue"))
+        return Words::tr("Reissue");
+    if (name == QLatin1String("name"))
+        return Words::tr("Name");
+    if (name == QLatin1String("kana"))
+        return Words::tr("Kana name");
+    if (name == QLatin1String("honorific"))
+        return Words::tr("Form of address");
+    if (name == QLatin1String("zip"))
+        return Words::tr("Postcode");
+    if (name == QLatin1String("address1"))
+        return Words::tr("Address");
+    if (name == QLatin1String("address2"))
+        return Words::tr("Building");
+    if (name == QLatin1String("phone"))
+        return Words::tr("Telephone");
+    if (name == QLatin1String("email"))
+        return Words::tr("E-mail");
+    if (name == QLatin1String("memo"))
+        return Words::tr("Memo");
+    if (name == QLatin1String("subject"))
+        return Words::tr("Subject");
+    if (name == QLatin1String("amount"))
+        return Words::tr("Amount");
+    if (name == QLatin1String("due_on"))
+        return Words::tr("Due date");
+    if (name == QLatin1String("issued_on"))
+        return Words::tr("Date of issue");
+    if (name == QLatin1String("virtual_account"))
+        return Words::tr("Virtual account");
+    if (name == QLatin1String("quantity"))
+        return Words::tr("Quantity");
+    if (name == QLatin1String("plate"))
+        return Words::tr("Number plate");
+    if (name == QLatin1String("model"))
+        return Words::tr("Model");
+    if (name == QLatin1String("line"))
+        return Words::tr("Line");
+    if (name == QLatin1String("reason"))
+        return Words::tr("Reason");
+    return name;
+}
+
+QString yenText(const QString &digits)
+{
+    bool right = false;
+    const qint64 amount = digits.toLongLong(&right);
+    if (!right)
+        return digits;
+    QString grouped = QString::number(qAbs(amount));
+    for (qsizetype at = grouped.size() - 3; at > 0; at -= 3)
+        grouped.insert(at, QLatin1Char(','));
+    if (amount < 0)
+        grouped.prepend(QLatin1Char('-'));
+    return wording::filled(Words::tr("%1 yen"), {grouped});
+}
+
+} // namespace keshikomi

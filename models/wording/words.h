@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/actor.h"
+#include "models/domain/bill_state.h"
+#include "models/domain/fault.h"
+#include "models/domain/notice.h"
+#include "models/domain/payment.h"
+#include "models/domain/reason.h"
+#include "models/domain/result.h"
+#include "models/domain/row_problem.h"
+#include "models/domain/tax.h"
+
+#include <QString>
+
+namespace keshikomi {
+
+// Words for people in the language that is installed. Nothing here is stored or compared.
+
+// What happened, where, and what to do, with the error's args put in.
+QString faultText(const Error &error);
+// "Record 12, byte 34, 収納日: not a date: 20260230". A warning says that the row was kept.
+QString rowProblemText(const RowProblem &problem);
+QString reasonText(const Reason &reason);
+
+QString billStateText(BillState state);
+QString paymentStateText(PaymentState state);
+QString paymentRequestStateText(PaymentRequestState state);
+QString noticeKindText(NoticeKind kind);
+QString channelText(Channel channel);
+QString taxKindText(TaxKind kind);
+QString unappliedText(Unapplied reason);
+QString roleText(Role role);
+QString permissionText(Permission permission);
+// A field by its stable name ("biller_code"); a name that is not known here is shown as it is.
+QString fieldText(const QString &name);
+// "1,234,567 yen" from plain digits; anything else is shown as it is.
+QString yenText(const QString &digits);
+
+} // namespace keshikomi

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/words.h"
+#include "tests/support/suite.h"
+#include "translations/install.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTest>
+
+using namespace keshikomi;
+
+namespace {
+
+// How many args the comment behind each value of an enum promises, read from the header itself.
+QList<int> promisedArgs(const QString &header, const QString &name)
+{
+    QFile file(QStringLiteral(KK_TEST_DATA "/../../models/domain/") + header);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString text = QString::fromUtf8(file.readAll());
+    const qsizetype begin = text.indexOf(QStringLiteral("enum class %1 {").arg(name));
+    const QString body = text.mid(begin, text.indexOf(QStringLiteral("Count\n};"), begin) - begin);
+    static const QRegularExpression value(QStringLiteral("^ +(\\w+),(?: // (.*))?$"),
+                                          QRegularExpression::MultilineOption);
+    QList<int> counts;
+    for (auto match = value.globalMatch(body); match.hasNext();) {
+        QString comment = match.next().captured(2);
+        comment.remove(QRegularExpression(QStringLiteral("\\(.*\\)")));
+        const bool none = comment.isEmpty() || comment.startsWith(QLatin1Char('-'));
+        counts.append(none ? 0 : int(comment.count(QLatin1Char(','))) + 1);
+    }
+    return counts;
+}
+
+// Args that cannot come out of the sentence itself.
+QStringList marks(int count)
+{
+    QStringList list;
+    for (int i = 0; i < count; ++i)
+        list += QStringLiteral("«%1»").arg(i);
+    return list;
+}
+
+QStringList allStates()
+{
+    QStringList texts;
+    const auto add = [&texts](auto last, auto text) {
+        for (int i = 0; i <= int(last); ++i)
+            texts += text(decltype(last)(i));
+    };
+    add(BillState::Superseded, billStateText);
+    add(PaymentState::Undone, paymentStateText);
+    add(PaymentRequestState::Unknown, paymentRequestStateText);
+    add(NoticeKind::CreditCancelled, noticeKindText);
+    add(Channel::CashDesk, channelText);
+    add(TaxKind::Statutory, taxKindText);
+    add(Unapplied::Waiting, unappliedText);
+    add(Role::Admin, roleText);
+    add(Permission::ManageStore, permissionText);
+    return texts;
+}
+
+bool hasJapanese(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar sign) {
+        return (sign >= QChar(u'ぁ') && sign <= QChar(u'ヿ')) || sign.script() == QChar::Script_Han;
+    });
+}
+
+} // namespace
+
+class TestWording final : public test::Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTextSaysAllItIsGiven_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("en") << QStringLiteral("en");
+        QTest::newRow("ja") << QStringLiteral("ja");
+    }
+    void everyTextSaysAllItIsGiven()
+    {
+        QFETCH(QString, language);
+        installTranslations(*QCoreApplication::instance(), language);
+        const bool japanese = language == QLatin1String("ja");
+        QSet<QString> seen;
+        const auto check = [&](const QString &text, int args) {
+            QVERIFY(!text.isEmpty());
+            for (const QString &mark : marks(args))
+                QVERIFY2(text.contains(mark), qPrintable(mark + QStringLiteral(" in ") + text));
+            QVERIFY2(!seen.contains(text), qPrintable(text));
+            QVERIFY2(hasJapanese(text) == japanese, qPrintable(text));
+            seen.insert(text);
+        };
+        const QList<int> faults = promisedArgs(QStringLiteral("fault.h"), QStringLiteral("Fault"));
+        QCOMPARE(faults.size(), int(Fault::Count));
+        for (int i = 0; i < faults.size(); ++i)
+            check(faultText({ErrorCode::Invalid, Fault(i), marks(faults[i]), {}}), faults[i]);
+        const QList<int> reasons =
+            promisedArgs(QStringLiteral("reason.h"), QStringLiteral("ReasonCode"));
+        QCOMPARE(reasons.size(), int(ReasonCode::Count));
+        for (int i = 0; i < reasons.size(); ++i)
+            check(reasonText({ReasonCode(i), true, marks(reasons[i])}), reasons[i]);
+        const QList<int> issues =
+            promisedArgs(QStringLiteral("row_problem.h"), QStringLiteral("RowIssue"));
+        QCOMPARE(issues.size(), int(RowIssue::Count));
+        for (int i = 0; i < issues.size(); ++i)
+            check(rowProblemText({i % 2 == 0, 12, 34, {}, RowIssue(i), marks(issues[i])}),
+                  issues[i]);
+    }
+
+    void statesHaveWords()
+    {
+        installTranslations(*QCoreApplication::instance(), QStringLiteral("en"));
+        const QStringList english = allStates();
+        installTranslations(*QCoreApplication::instance(), QStringLiteral("ja"));
+        const QStringList japanese = allStates();
+        QCOMPARE(japanese.size(), english.size());
+        for (qsizetype i = 0; i < english.size(); ++i) {
+            QVERIFY(!english[i].isEmpty());
+            QVERIFY2(english[i] != japanese[i], qPrintable(english[i]));
+        }
+    }
+
+    void saysWhereARowIsWrong()
+    {
+        installTranslations(*QCoreApplication::instance(), QStringLiteral("en"));
+        RowProblem problem{false,
+                           12,
+                           4,
+                           QStringLiteral("店舗収納日"),
+                           RowIssue::NotADate,
+                           {QStringLiteral("20260230")}};
+        QCOMPARE(rowProblemText(problem),
+                 QStringLiteral("Record 12, byte 4, 店舗収納日: not a date: 20260230"));
+        problem.warning = true;
+        QVERIFY(rowProblemText(problem).endsWith(QStringLiteral("(row kept)")));
+    }
+
+    void argsBecomeWords()
+    {
+        installTranslations(*QCoreApplication::instance(), QStringLiteral("ja"));
+        const Error denied{ErrorCode::Forbidden,
+                           Fault::PermissionMissing,
+                           {permissionName(Permission::CancelBills), roleName(Role::Clerk)},
+                           {}};
+        QCOMPARE(faultText(denied),
+                 QStringLiteral(
+                     "受付の権限では「請求書の取消」はできません。管理者に依頼してください。"));
+        QCOMPARE(reasonText({ReasonCode::NameLearned, true, {QStringLiteral("3")}}),
+                 QStringLiteral("名義を3回学習"));
+        QCOMPARE(reasonText({ReasonCode::FeeExplains, true, {QStringLiteral("1440")}}),
+                 QStringLiteral("差額は振込手数料1,440円"));
+        QCOMPARE(fieldText(QStringLiteral("biller_code")), QStringLiteral("請求書発行企業コード"));
+        QCOMPARE(fieldText(QStringLiteral("独自項目")), QStringLiteral("独自項目"));
+    }
+
+    void textOfOthersIsNotAPattern()
+    {
+        installTranslations(*QCoreApplication::instance(), QStringLiteral("en"));
+        const Error error{ErrorCode::Invalid,
+                          Fault::FieldNotADate,
+                          {QStringLiteral("%2"), QStringLiteral("100%1")},
+                          {}};
+        QCOMPARE(faultText(error),
+                 QStringLiteral("%2 is not a date: 100%1. Enter it as year-month-day."));
+    }
+
+    void groupsYen_data()
+    {
+        QTest::addColumn<QString>("digits");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("0") << QStringLiteral("0") << QStringLiteral("0 yen");
+        QTest::newRow("999") << QStringLiteral("999") << QStringLiteral("999 yen");
+        QTest::newRow("1000") << QStringLiteral("1000") << QStringLiteral("1,000 yen");
+        QTest::newRow("-1234567") << QStringLiteral("-1234567") << QStringLiteral("-1,234,567 yen");
+        QTest::newRow("words") << QStringLiteral("many") << QStringLiteral("many");
+    }
+    void groupsYen()
+    {
+        installTranslations(*QCoreApplication::instance(), QStringLiteral("en"));
+        QFETCH(QString, digits);
+        QFETCH(QString, text);
+        QCOMPARE(yenText(digits), text);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWording)
+#include "tst_wording.moc"
