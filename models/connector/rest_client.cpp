@@ -30,6 +30,8 @@ public:
         open(QIODevice::ReadOnly);
     }
     bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    bool seek(qint64) override { return false; }
     qint64 bytesAvailable() const override
     {
         return m_bytes.size() - m_at + QIODevice::bytesAvailable();
@@ -95,7 +97,9 @@ RestAnswer answerOf(QNetworkReply &reply, const QString &stopped)
             && error != QNetworkReply::ProtocolUnknownError
             && error != QNetworkReply::ProtocolInvalidOperationError)
         || (error == QNetworkReply::ProtocolInvalidOperationError && answer.status >= 400);
-    if (stopped.isEmpty() && whole && answer.status > 0) {
+    const bool redirect =
+        answer.status >= 300 && answer.status < 400; // Qt may add an error of its own
+    if (stopped.isEmpty() && (whole || redirect) && answer.status > 0) {
         answer.way = RestAnswer::Way::Answered;
         answer.body = reply.readAll();
         answer.replayed = reply.rawHeader("Idempotency-Replayed") == "true";
