@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/agreement.h"
 #include "models/domain/ids.h"
 
 #include <QString>
@@ -23,6 +24,17 @@ struct NewStore final
     QString bankName, bankAccount, bankHolder;
 
     friend bool operator==(const NewStore &, const NewStore &) = default;
+};
+
+// An agreement before it is stored; see Agreement.
+struct NewAgreement final
+{
+    QString key;
+    Channel channel = Channel::BankTransfer;
+    QString name;
+    int slipKeyAt = 0, slipKeyLength = 0;
+    BookingSource source = BookingSource::File;
+    QString layout;
 };
 
 // The legal entity and the store a seat works for.

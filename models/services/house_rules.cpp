@@ -8,12 +8,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace keshikomi {
 
 namespace {
 
-const QString stampName = QStringLiteral("stamp_rules");
-const QString limitsName = QStringLiteral("konbini_limits");
+constexpr QLatin1String stampName("stamp_rules");
+constexpr QLatin1String limitsName("konbini_limits");
 
 Result<qint64> wholeOf(const QJsonObject &object, const QString &member)
 {

@@ -108,6 +108,11 @@ Result<Customer> customerByNumber(Session &session, qint64 number)
     return found(session.one(sql.c_str(), {number}, customerOf), QString::number(number));
 }
 
+Result<qint64> countCustomers(Session &session)
+{
+    return session.number("SELECT COUNT(*) FROM customer");
+}
+
 Result<std::vector<qint64>> customerIds(Session &session, const QString &search)
 {
     KK_TRY(auto ids,

@@ -22,6 +22,7 @@ insertCustomerAs(Session &session, qint64 number, const NewCustomer &customer, c
 Result<Customer> customerById(Session &session, CustomerId id); // NoSuchCustomer
 Result<Customer> customerByNumber(Session &session, qint64 number); // NoSuchCustomer
 
+Result<qint64> countCustomers(Session &session);
 Result<std::vector<qint64>> customerIds(Session &session, const QString &search);
 Result<std::vector<CustomerRow>> customerRows(Session &session, const std::vector<qint64> &ids);
 

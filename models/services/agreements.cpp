@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/agreements.h"
+
+#include "models/domain/try.h"
+#include "models/services/checks.h"
+#include "models/storage/asking/agreements.h"
+#include "models/storage/asking/stores.h"
+
+#include <QRegularExpression>
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int longestKey = 80;
+constexpr int longestName = 100;
+constexpr int firstKeyPlace = 14; // after prefix, biller code and company code
+constexpr int lastKeyPlace = 29; // before the reissue digit
+
+tl::unexpected<Error> outOfRange(const char *field, int value, int least, int most)
+{
+    return failure(ErrorCode::Invalid,
+                   Fault::NumberOutOfRange,
+                   {QString::fromLatin1(field),
+                    QString::number(value),
+                    QString::number(least),
+                    QString::number(most)});
+}
+
+Done checkSlipKey(const NewAgreement &agreement)
+{
+    if (agreement.slipKeyAt == 0)
+        return done();
+    if (agreement.slipKeyAt < firstKeyPlace || agreement.slipKeyAt > lastKeyPlace)
+        return outOfRange("slip_key_at", agreement.slipKeyAt, firstKeyPlace, lastKeyPlace);
+    const int longest = lastKeyPlace - agreement.slipKeyAt + 1;
+    if (agreement.slipKeyLength < 1 || agreement.slipKeyLength > longest)
+        return outOfRange("slip_key_length", agreement.slipKeyLength, 1, longest);
+    return done();
+}
+
+// Keys of agencies and banks have a shape of their own; an account's digits are no card number.
+Done checkKey(const NewAgreement &agreement)
+{
+    static const QRegularExpression agency(QStringLiteral("^[0-9]{6}-[0-9]{5}$"));
+    static const QRegularExpression account(QStringLiteral("^[0-9]{4}-[0-9]{3}-[0-9]-[0-9]{7}$"));
+    const bool atAgency = agreement.channel == Channel::KonbiniBarcode;
+    if (!atAgency && agreement.channel != Channel::BankTransfer)
+        return checkText("key", agreement.key, longestKey, Presence::Required);
+    if ((atAgency ? agency : account).match(agreement.key).hasMatch())
+        return done();
+    return failure(
+        ErrorCode::Invalid, Fault::FieldNotANumber, {QStringLiteral("key"), agreement.key});
+}
+
+Done checkAgreement(const NewAgreement &agreement)
+{
+    KK_CHECK(checkKey(agreement));
+    KK_CHECK(checkText("name", agreement.name, longestName, Presence::Required));
+    KK_CHECK(checkText("layout", agreement.layout, longestKey, Presence::Optional));
+    return agreement.channel == Channel::KonbiniBarcode ? checkSlipKey(agreement) : done();
+}
+
+} // namespace
+
+Later<std::vector<Agreement>> AgreementService::list(const Actor &actor) const
+{
+    return m_context.read(actor, [](Session &session) { return agreements(session); });
+}
+
+Later<Agreement> AgreementService::put(const Actor &actor, const NewAgreement &agreement) const
+{
+    return m_context.write(actor,
+                           Permission::ManageStore,
+                           "agreement.put",
+                           [agreement](Session &session, const Stamp &stamp) -> Result<Agreement> {
+                               KK_CHECK(checkAgreement(agreement));
+                               KK_TRY(const House house, requireHouse(session));
+                               return putAgreement(
+                                   session, house.legalEntity, agreement, stamp.today);
+                           });
+}
+
+} // namespace keshikomi

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/house_writing.h"
+
+#include "models/domain/registration_number.h"
+#include "models/domain/try.h"
+#include "models/services/checks.h"
+#include "models/storage/asking/settings.h"
+#include "models/storage/asking/stores.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int longestName = 100;
+constexpr int longestAddress = 200;
+constexpr int longestShort = 40;
+
+Result<QJsonObject> roles(Session &session)
+{
+    KK_TRY(const auto entries, settingEntries(session, QStringLiteral("roles")));
+    return entries.empty() ? QJsonObject() : QJsonDocument::fromJson(entries.back().json).object();
+}
+
+Done checkHouse(const NewLegalEntity &entity, const NewStore &store)
+{
+    KK_CHECK(checkText("name", entity.name, longestName, Presence::Required));
+    if (!entity.registrationNumber.isEmpty())
+        KK_CHECK(registrationNumber(entity.registrationNumber));
+    KK_CHECK(checkText("store", store.name, longestName, Presence::Required));
+    KK_CHECK(checkText("short_name", store.shortName, longestShort, Presence::Optional));
+    KK_CHECK(checkText("zip", store.zip, longestShort, Presence::Optional));
+    KK_CHECK(checkText("address", store.address, longestAddress, Presence::Optional));
+    KK_CHECK(checkText("phone", store.phone, longestShort, Presence::Optional));
+    KK_CHECK(checkText("hours", store.hours, longestName, Presence::Optional));
+    KK_CHECK(checkText("bank", store.bankName, longestName, Presence::Optional));
+    KK_CHECK(checkText("account", store.bankAccount, longestName, Presence::Optional));
+    return checkText("holder", store.bankHolder, longestName, Presence::Optional);
+}
+
+} // namespace
+
+Result<House> writeHouse(Session &session,
+                         const NewLegalEntity &entity,
+                         const NewStore &store,
+                         const Stamp &stamp)
+{
+    KK_CHECK(checkHouse(entity, store));
+    KK_TRY(const auto found, findHouse(session));
+    if (found) {
+        KK_CHECK(updateLegalEntity(session, found->legalEntity, entity));
+        KK_CHECK(updateStore(session, found->storeId, store));
+        return House{found->legalEntity, entity, found->storeId, store};
+    }
+    KK_TRY(const LegalEntityId entityId, insertLegalEntity(session, entity));
+    KK_TRY(const StoreId storeId, insertStore(session, entityId, store));
+    KK_TRY(const QJsonObject named, roles(session));
+    if (named.isEmpty())
+        KK_CHECK(writeRole(session, stamp.actor.name, stamp.actor.role));
+    return House{entityId, entity, storeId, store};
+}
+
+Result<Role> roleOf(Session &session, const QString &osUser)
+{
+    KK_TRY(const QJsonObject named, roles(session));
+    if (named.isEmpty())
+        return Role::Admin;
+    return roleFromName(named.value(osUser).toString()).value_or(Role::Viewer);
+}
+
+Done writeRole(Session &session, const QString &osUser, Role role)
+{
+    KK_CHECK(checkText("user", osUser, longestName, Presence::Required));
+    KK_TRY(QJsonObject named, roles(session));
+    named.insert(osUser, roleName(role));
+    return putSetting(session,
+                      QStringLiteral("roles"),
+                      QDate(),
+                      QJsonDocument(named).toJson(QJsonDocument::Compact));
+}
+
+Done writePaymentHosts(Session &session, const QStringList &hosts)
+{
+    QJsonArray array;
+    for (const QString &host : hosts) {
+        KK_CHECK(checkText("host", host, longestAddress, Presence::Required));
+        array.append(host.trimmed().toLower());
+    }
+    return putSetting(session,
+                      QStringLiteral("payment_hosts"),
+                      QDate(),
+                      QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+Done writeBackendUrl(Session &session, const QString &url)
+{
+    KK_CHECK(checkText("backend_url", url, longestAddress, Presence::Optional));
+    const QJsonObject object{{QStringLiteral("url"), url.trimmed()}};
+    return putSetting(session,
+                      QStringLiteral("backend"),
+                      QDate(),
+                      QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace keshikomi

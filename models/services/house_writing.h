@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/actor.h"
+#include "models/domain/house.h"
+#include "models/domain/stamp.h"
+#include "models/storage/engine/session.h"
+
+#include <QStringList>
+
+namespace keshikomi {
+
+Result<House> writeHouse(Session &session,
+                         const NewLegalEntity &entity,
+                         const NewStore &store,
+                         const Stamp &stamp);
+Result<Role> roleOf(Session &session, const QString &osUser);
+Done writeRole(Session &session, const QString &osUser, Role role);
+Done writePaymentHosts(Session &session, const QStringList &hosts);
+Done writeBackendUrl(Session &session, const QString &url);
+
+} // namespace keshikomi

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/requests.h"
+
+#include "models/connector/request_json.h"
+#include "models/domain/try.h"
+#include "models/services/checks.h"
+#include "models/services/request_writing.h"
+#include "models/storage/asking/bills.h"
+
+#include <algorithm>
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int longestReason = 200;
+
+Done checkAskable(const Bill &bill)
+{
+    const QString number = billNumberText(bill.number);
+    if (bill.state != BillState::Issued)
+        return failure(ErrorCode::Conflict, Fault::BillNotIssued, {number});
+    if (bill.open >= Yen(1))
+        return done();
+    return failure(ErrorCode::Conflict,
+                   Fault::NotEnoughOpenOnBill,
+                   {number, QString::number(bill.open.amount()), QStringLiteral("1")});
+}
+
+Result<StoredRequest> requestFor(Session &session, const Bill &bill, const Stamp &stamp)
+{
+    KK_CHECK(checkAskable(bill));
+    KK_TRY(const auto requests, requestsOfBill(session, bill.id));
+    const auto same =
+        std::find_if(requests.begin(), requests.end(), [&](const StoredRequest &each) {
+            return each.isLive() && each.amount == bill.open;
+        });
+    if (same != requests.end())
+        return *same;
+    KK_CHECK(withdrawAll(session, bill.id, QStringLiteral("amount changed"), stamp));
+    return writeRequest(session, bill, stamp);
+}
+
+} // namespace
+
+Later<StoredRequest> RequestService::request(const Actor &actor, qint64 billNumber) const
+{
+    return m_context.write(
+        actor,
+        Permission::IssueBills,
+        "request.add",
+        [billNumber](Session &session, const Stamp &stamp) -> Result<StoredRequest> {
+            KK_TRY(const Bill bill, billByNumber(session, billNumber));
+            return requestFor(session, bill, stamp);
+        });
+}
+
+Later<std::vector<StoredRequest>> RequestService::ofBill(const Actor &actor,
+                                                         qint64 billNumber) const
+{
+    return m_context.read(actor,
+                          [billNumber](Session &session) -> Result<std::vector<StoredRequest>> {
+                              KK_TRY(const Bill bill, billByNumber(session, billNumber));
+                              return requestsOfBill(session, bill.id);
+                          });
+}
+
+Later<StoredRequest>
+RequestService::cancel(const Actor &actor, const QString &clientId, const QString &reason) const
+{
+    return m_context.write(
+        actor,
+        Permission::IssueBills,
+        "request.cancel",
+        [clientId, reason](Session &session, const Stamp &stamp) -> Result<StoredRequest> {
+            KK_CHECK(checkText("reason", reason, longestReason, Presence::Optional));
+            KK_TRY(const auto request, requestByClientId(session, clientId));
+            if (!request) {
+                return failure(ErrorCode::NotFound,
+                               Fault::ChangedMeanwhile,
+                               {QStringLiteral("payment_request")});
+            }
+            return withdraw(session, *request, reason, stamp);
+        });
+}
+
+Later<std::vector<OutboxItem>> RequestService::takeDue(const Actor &actor, int limit) const
+{
+    return m_context.write(
+        actor,
+        Permission::Synchronise,
+        "outbox.take",
+        [limit](Session &session, const Stamp &stamp) -> Result<std::vector<OutboxItem>> {
+            KK_TRY(auto items, dueOutbox(session, stamp.at, limit));
+            for (const OutboxItem &item : items)
+                KK_CHECK(markSending(session, item.id));
+            return items;
+        });
+}
+
+Later<std::monostate> RequestService::settle(const Actor &actor, const OutboxOutcome &outcome) const
+{
+    return m_context.write(actor,
+                           Permission::Synchronise,
+                           "outbox.settle",
+                           [outcome](Session &session, const Stamp &stamp) -> Done {
+                               KK_CHECK(settleOutbox(session, outcome, stamp.at));
+                               if (!outcome.request)
+                                   return done();
+                               return storeRequestView(session,
+                                                       *outcome.request,
+                                                       requestStateName(outcome.request->state));
+                           });
+}
+
+} // namespace keshikomi

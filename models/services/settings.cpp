@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/settings.h"
+
+#include "models/domain/try.h"
+#include "models/services/checks.h"
+#include "models/services/house_rules.h"
+#include "models/services/house_writing.h"
+#include "models/storage/asking/settings.h"
+#include "models/storage/asking/stores.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace keshikomi {
+
+Later<Actor> SettingService::actorFor(const QString &osUser, const QString &seat) const
+{
+    return m_context.store.read([osUser, seat](Session &session) -> Result<Actor> {
+        KK_TRY(const Role role, roleOf(session, osUser));
+        return Actor{osUser, role, seat};
+    });
+}
+
+Later<std::monostate>
+SettingService::setRole(const Actor &actor, const QString &osUser, Role role) const
+{
+    return m_context.write(actor,
+                           Permission::ManageStore,
+                           "setting.role",
+                           [osUser, role](Session &session, const Stamp &) {
+                               return writeRole(session, osUser, role);
+                           });
+}
+
+Later<std::optional<House>> SettingService::house(const Actor &actor) const
+{
+    return m_context.read(actor, [](Session &session) { return findHouse(session); });
+}
+
+Later<House> SettingService::setHouse(const Actor &actor,
+                                      const NewLegalEntity &entity,
+                                      const NewStore &store) const
+{
+    return m_context.write(actor,
+                           Permission::ManageStore,
+                           "setting.house",
+                           [entity, store](Session &session, const Stamp &stamp) {
+                               return writeHouse(session, entity, store, stamp);
+                           });
+}
+
+Later<StampRule> SettingService::stampRule(const Actor &actor, QDate on) const
+{
+    return m_context.read(actor, [on](Session &session) { return stampRuleOn(session, on); });
+}
+
+Later<std::monostate>
+SettingService::setStampRule(const Actor &actor, QDate from, const StampRule &rule) const
+{
+    return m_context.write(
+        actor,
+        Permission::ManageStore,
+        "setting.stamp",
+        [from, json = stampRuleJson(rule)](Session &session, const Stamp &) -> Done {
+            KK_CHECK(checkDay("from", from));
+            KK_CHECK(stampRuleFromJson(json));
+            return putSetting(session, QStringLiteral("stamp_rules"), from, json);
+        });
+}
+
+Later<KonbiniLimits> SettingService::konbiniLimits(const Actor &actor, QDate on) const
+{
+    return m_context.read(actor, [on](Session &session) { return konbiniLimitsOn(session, on); });
+}
+
+Later<std::monostate>
+SettingService::setKonbiniLimits(const Actor &actor, QDate from, const KonbiniLimits &limits) const
+{
+    return m_context.write(
+        actor,
+        Permission::ManageStore,
+        "setting.konbini",
+        [from, json = konbiniLimitsJson(limits)](Session &session, const Stamp &) -> Done {
+            KK_CHECK(checkDay("from", from));
+            KK_CHECK(konbiniLimitsFromJson(json));
+            return putSetting(session, QStringLiteral("konbini_limits"), from, json);
+        });
+}
+
+Later<QStringList> SettingService::paymentHosts(const Actor &actor) const
+{
+    return m_context.read(
+        actor, [today = m_context.clock.today()](Session &session) -> Result<QStringList> {
+            KK_TRY(const auto json, settingOn(session, QStringLiteral("payment_hosts"), today));
+            QStringList hosts;
+            for (const QJsonValue host :
+                 QJsonDocument::fromJson(json.value_or(QByteArray())).array())
+                hosts << host.toString();
+            return hosts;
+        });
+}
+
+Later<std::monostate> SettingService::setPaymentHosts(const Actor &actor,
+                                                      const QStringList &hosts) const
+{
+    return m_context.write(
+        actor, Permission::ManageStore, "setting.hosts", [hosts](Session &session, const Stamp &) {
+            return writePaymentHosts(session, hosts);
+        });
+}
+
+Later<QString> SettingService::backendUrl(const Actor &actor) const
+{
+    return m_context.read(
+        actor, [today = m_context.clock.today()](Session &session) -> Result<QString> {
+            KK_TRY(const auto json, settingOn(session, QStringLiteral("backend"), today));
+            const QJsonObject object =
+                QJsonDocument::fromJson(json.value_or(QByteArray())).object();
+            return object.value(QStringLiteral("url")).toString();
+        });
+}
+
+Later<std::monostate> SettingService::setBackendUrl(const Actor &actor, const QString &url) const
+{
+    return m_context.write(
+        actor, Permission::ManageStore, "setting.backend", [url](Session &session, const Stamp &) {
+            return writeBackendUrl(session, url);
+        });
+}
+
+} // namespace keshikomi

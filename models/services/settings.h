@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/house.h"
+#include "models/domain/stamp_duty.h"
+#include "models/services/context.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace keshikomi {
+
+// The house, its people and its rules.
+class SettingService final
+{
+public:
+    explicit SettingService(ServiceContext context)
+        : m_context(context)
+    {
+    }
+    // Who sits here: an admin as long as the store names nobody, then the role it names, else a
+    // viewer.
+    Later<Actor> actorFor(const QString &osUser, const QString &seat) const;
+    Later<std::monostate> setRole(const Actor &actor, const QString &osUser, Role role) const;
+
+    Later<std::optional<House>> house(const Actor &actor) const; // nothing before set-up
+    // Sets the house up, or replaces its facts. The first time its maker is named admin.
+    // RegistrationNumberWrong, FieldEmpty, FieldTooLong, CardNumberRefused.
+    Later<House>
+    setHouse(const Actor &actor, const NewLegalEntity &entity, const NewStore &store) const;
+
+    Later<StampRule> stampRule(const Actor &actor, QDate on) const;
+    Later<std::monostate> setStampRule(const Actor &actor, QDate from, const StampRule &rule) const;
+    Later<KonbiniLimits> konbiniLimits(const Actor &actor, QDate on) const;
+    Later<std::monostate>
+    setKonbiniLimits(const Actor &actor, QDate from, const KonbiniLimits &limits) const;
+
+    // Hosts payment links may lead to, lower case, for SheetOptions.
+    Later<QStringList> paymentHosts(const Actor &actor) const;
+    Later<std::monostate> setPaymentHosts(const Actor &actor, const QStringList &hosts) const;
+    // "https://host/v1"; empty: none is set.
+    Later<QString> backendUrl(const Actor &actor) const;
+    Later<std::monostate> setBackendUrl(const Actor &actor, const QString &url) const;
+
+private:
+    ServiceContext m_context;
+};
+
+} // namespace keshikomi

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/asking/payment_requests.h"
+
+#include "models/domain/try.h"
+
+namespace keshikomi {
+
+namespace {
+
+constexpr const char *columns =
+    "SELECT id, client_id, bill, amount, remote_id, remote_version, url, state, "
+    "expires_at FROM payment_request ";
+
+StoredRequest requestOf(const Row &row)
+{
+    return StoredRequest{row.id<PaymentRequestId>(0),
+                         row.text(1),
+                         row.id<BillId>(2),
+                         row.yen(3),
+                         row.text(4),
+                         row.integer(5),
+                         row.text(6),
+                         row.text(7),
+                         row.instant(8)};
+}
+
+QString payUrlOf(const PaymentRequestView &view)
+{
+    for (const PaymentInstruction &instruction : view.instructions) {
+        if (instruction.channel == Channel::CardLink && !instruction.url.isEmpty())
+            return instruction.url;
+    }
+    return {};
+}
+
+OutboxItem itemOf(const Row &row)
+{
+    OutboxItem item;
+    item.id = row.integer(0);
+    item.opId = row.text(1);
+    item.key = row.text(2);
+    item.method = row.text(3);
+    item.path = row.text(4);
+    item.ifMatch = row.text(5);
+    item.body = row.text(6).toUtf8();
+    // Found as sending: nobody knows whether it arrived.
+    item.state =
+        row.text(7) == QLatin1String("queued") ? OutboxState::Queued : OutboxState::Unknown;
+    item.attempts = int(row.integer(8));
+    item.nextAt = row.instant(9);
+    return item;
+}
+
+QString stateAfter(OutboxOutcome::Kind kind)
+{
+    switch (kind) {
+    case OutboxOutcome::Kind::Delivered: return QStringLiteral("done");
+    case OutboxOutcome::Kind::Retry: return QStringLiteral("queued");
+    case OutboxOutcome::Kind::Unknown: return QStringLiteral("unknown");
+    case OutboxOutcome::Kind::Dead: return QStringLiteral("dead");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<StoredRequest>
+insertRequest(Session &session, BillId bill, const PaymentRequestDraft &draft, const Stamp &stamp)
+{
+    const QString state = QStringLiteral("queued");
+    KK_TRY(const qint64 id,
+           session.insert(
+               "INSERT INTO payment_request (client_id, bill, amount, remote_id, remote_version, "
+               "url, state, expires_at, operation) VALUES (?, ?, ?, '', 0, '', ?, ?, ?) "
+               "RETURNING id",
+               {bind::of(draft.clientId),
+                bind::of(bill),
+                bind::of(draft.amount),
+                state,
+                bind::of(draft.expiresAt),
+                bind::of(stamp.operation)}));
+    return StoredRequest{PaymentRequestId(id),
+                         draft.clientId,
+                         bill,
+                         draft.amount,
+                         {},
+                         0,
+                         {},
+                         state,
+                         draft.expiresAt};
+}
+
+Result<std::vector<StoredRequest>> requestsOfBill(Session &session, BillId bill)
+{
+    static const std::string sql = std::string(columns) + "WHERE bill = ? ORDER BY id DESC";
+    return session.all(sql.c_str(), {bind::of(bill)}, requestOf);
+}
+
+Result<std::optional<StoredRequest>> requestByClientId(Session &session, const QString &clientId)
+{
+    static const std::string sql = std::string(columns) + "WHERE client_id = ?";
+    return session.one(sql.c_str(), {clientId}, requestOf);
+}
+
+Done markRequest(Session &session, PaymentRequestId id, const QString &state)
+{
+    return session.execOne("UPDATE payment_request SET state = ? WHERE id = ?",
+                           {state, bind::of(id)},
+                           QStringLiteral("payment_request"));
+}
+
+Done storeRequestView(Session &session, const PaymentRequestView &view, const QString &state)
+{
+    KK_TRY(const auto known, requestByClientId(session, view.clientId));
+    if (!known) {
+        return failure(
+            ErrorCode::NotFound, Fault::ChangedMeanwhile, {QStringLiteral("payment_request")});
+    }
+    const QString url = payUrlOf(view);
+    KK_CHECK(session.exec("UPDATE payment_request SET remote_id = ?, remote_version = ?, url = ?, "
+                          "state = ?, expires_at = ? WHERE id = ? AND remote_version < ?",
+                          {bind::of(view.remoteId),
+                           view.version,
+                           bind::of(url.isEmpty() ? known->url : url),
+                           state,
+                           bind::of(view.expiresAt),
+                           bind::of(known->id),
+                           view.version}));
+    return done();
+}
+
+Result<qint64> queueOutbox(Session &session,
+                           const OutboxItem &item,
+                           std::optional<PaymentRequestId> request,
+                           const Stamp &stamp)
+{
+    return session.insert(
+        "INSERT INTO outbox (operation, request, key, method, path, if_match, body, state, "
+        "attempts, next_at, last_error) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, '') RETURNING id",
+        {bind::of(stamp.operation),
+         bind::of(request),
+         bind::of(item.key),
+         bind::of(item.method),
+         bind::of(item.path),
+         bind::of(item.ifMatch),
+         QString::fromUtf8(item.body),
+         bind::of(stamp.at)});
+}
+
+Result<std::vector<OutboxItem>> dueOutbox(Session &session, const QDateTime &now, int limit)
+{
+    return session.all(
+        "SELECT id, operation, key, method, path, if_match, body, state, attempts, next_at "
+        "FROM outbox WHERE state IN ('queued', 'unknown', 'sending') AND next_at <= ? "
+        "ORDER BY id LIMIT ?",
+        {bind::of(now), limit},
+        itemOf);
+}
+
+Done markSending(Session &session, qint64 id)
+{
+    return session.execOne("UPDATE outbox SET state = 'sending' WHERE id = ? AND "
+                           "state IN ('queued', 'unknown', 'sending')",
+                           {id},
+                           QStringLiteral("outbox"));
+}
+
+Done settleOutbox(Session &session, const OutboxOutcome &outcome, const QDateTime &now)
+{
+    const QString problem = outcome.problemCode.isEmpty() && outcome.error ? outcome.error->detail
+                                                                           : outcome.problemCode;
+    return session.execOne("UPDATE outbox SET state = ?, attempts = attempts + 1, next_at = ?, "
+                           "last_error = ? WHERE id = ? AND state <> 'done'",
+                           {stateAfter(outcome.kind),
+                            bind::of(now.addMSecs(outcome.after.count())),
+                            bind::of(problem),
+                            outcome.id},
+                           QStringLiteral("outbox"));
+}
+
+Result<bool> dropQueued(Session &session, PaymentRequestId request)
+{
+    KK_TRY(const qint64 rows,
+           session.exec("UPDATE outbox SET state = 'dead', last_error = 'withdrawn' "
+                        "WHERE request = ? AND state = 'queued' AND attempts = 0",
+                        {bind::of(request)}));
+    return rows > 0;
+}
+
+} // namespace keshikomi

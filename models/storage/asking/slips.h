@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/agreement.h"
+#include "models/domain/money.h"
+#include "models/domain/stamp.h"
+#include "models/storage/engine/session.h"
+
+#include <optional>
+
+namespace keshikomi {
+
+constexpr qint64 firstSlipKey = 10'001;
+
+// An issue of a bill on paper or screen. Without an agreement it has no key and no barcode.
+struct NewSlip final
+{
+    BillId bill;
+    std::optional<AgreementId> agreement;
+    QString slipKey;
+    int reissue = 0;
+    Yen amount;
+    QDate expiresOn; // invalid: no limit
+    bool stamp = false;
+    QString barcode;
+    QDate issuedOn;
+};
+
+struct StoredSlip final
+{
+    SlipId id;
+    NewSlip facts;
+};
+
+Result<StoredSlip> insertSlip(Session &session, const NewSlip &slip, const Stamp &stamp);
+Result<std::optional<StoredSlip>> lastSlipOf(Session &session, BillId bill);
+// The last one with a key under the agreement: a reissue goes on from it.
+Result<std::optional<StoredSlip>> lastKeyOf(Session &session, BillId bill, AgreementId agreement);
+
+// A key nobody had before, for this bill for ever: digits as long as the agreement says.
+Result<QString> newSlipKey(Session &session, const Agreement &agreement, BillId bill);
+QString slipKeySeries(const Agreement &agreement);
+
+Done insertSlipPrint(Session &session,
+                     SlipId slip,
+                     const QString &fileName,
+                     const QByteArray &sha256,
+                     int pages,
+                     const Stamp &stamp); // NoSuchSlip
+
+} // namespace keshikomi
