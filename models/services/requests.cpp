@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/requests.h"
 
-#include "models/connector/request_json.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/request_writing.h"
@@ -82,35 +81,6 @@ RequestService::cancel(const Actor &actor, const QString &clientId, const QStrin
             }
             return withdraw(session, *request, reason, stamp);
         });
-}
-
-Later<std::vector<OutboxItem>> RequestService::takeDue(const Actor &actor, int limit) const
-{
-    return m_context.write(
-        actor,
-        Permission::Synchronise,
-        "outbox.take",
-        [limit](Session &session, const Stamp &stamp) -> Result<std::vector<OutboxItem>> {
-            KK_TRY(auto items, dueOutbox(session, stamp.at, limit));
-            for (const OutboxItem &item : items)
-                KK_CHECK(markSending(session, item.id));
-            return items;
-        });
-}
-
-Later<std::monostate> RequestService::settle(const Actor &actor, const OutboxOutcome &outcome) const
-{
-    return m_context.write(actor,
-                           Permission::Synchronise,
-                           "outbox.settle",
-                           [outcome](Session &session, const Stamp &stamp) -> Done {
-                               KK_CHECK(settleOutbox(session, outcome, stamp.at));
-                               if (!outcome.request)
-                                   return done();
-                               return storeRequestView(session,
-                                                       *outcome.request,
-                                                       requestStateName(outcome.request->state));
-                           });
 }
 
 } // namespace keshikomi

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/outbox.h"
 #include "models/domain/stored_request.h"
 #include "models/services/context.h"
 
@@ -27,10 +26,6 @@ public:
     // while it is on its way.
     Later<StoredRequest>
     cancel(const Actor &actor, const QString &clientId, const QString &reason) const;
-
-    // For the sender: what is due now, marked as being sent; and what became of one attempt.
-    Later<std::vector<OutboxItem>> takeDue(const Actor &actor, int limit = 20) const;
-    Later<std::monostate> settle(const Actor &actor, const OutboxOutcome &outcome) const;
 
 private:
     ServiceContext m_context;

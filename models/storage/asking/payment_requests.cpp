@@ -24,33 +24,6 @@ StoredRequest requestOf(const Row &row)
                          row.instant(8)};
 }
 
-QString payUrlOf(const PaymentRequestView &view)
-{
-    for (const PaymentInstruction &instruction : view.instructions) {
-        if (instruction.channel == Channel::CardLink && !instruction.url.isEmpty())
-            return instruction.url;
-    }
-    return {};
-}
-
-OutboxItem itemOf(const Row &row)
-{
-    OutboxItem item;
-    item.id = row.integer(0);
-    item.opId = row.text(1);
-    item.key = row.text(2);
-    item.method = row.text(3);
-    item.path = row.text(4);
-    item.ifMatch = row.text(5);
-    item.body = row.text(6).toUtf8();
-    // Found as sending: nobody knows whether it arrived.
-    item.state =
-        row.text(7) == QLatin1String("queued") ? OutboxState::Queued : OutboxState::Unknown;
-    item.attempts = int(row.integer(8));
-    item.nextAt = row.instant(9);
-    return item;
-}
-
 QString stateAfter(OutboxOutcome::Kind kind)
 {
     switch (kind) {
@@ -109,26 +82,6 @@ Done markRequest(Session &session, PaymentRequestId id, const QString &state)
                            QStringLiteral("payment_request"));
 }
 
-Done storeRequestView(Session &session, const PaymentRequestView &view, const QString &state)
-{
-    KK_TRY(const auto known, requestByClientId(session, view.clientId));
-    if (!known) {
-        return failure(
-            ErrorCode::NotFound, Fault::ChangedMeanwhile, {QStringLiteral("payment_request")});
-    }
-    const QString url = payUrlOf(view);
-    KK_CHECK(session.exec("UPDATE payment_request SET remote_id = ?, remote_version = ?, url = ?, "
-                          "state = ?, expires_at = ? WHERE id = ? AND remote_version < ?",
-                          {bind::of(view.remoteId),
-                           view.version,
-                           bind::of(url.isEmpty() ? known->url : url),
-                           state,
-                           bind::of(view.expiresAt),
-                           bind::of(known->id),
-                           view.version}));
-    return done();
-}
-
 Result<qint64> queueOutbox(Session &session,
                            const OutboxItem &item,
                            std::optional<PaymentRequestId> request,
@@ -146,24 +99,6 @@ Result<qint64> queueOutbox(Session &session,
          bind::of(item.ifMatch),
          QString::fromUtf8(item.body),
          bind::of(stamp.at)});
-}
-
-Result<std::vector<OutboxItem>> dueOutbox(Session &session, const QDateTime &now, int limit)
-{
-    return session.all(
-        "SELECT id, operation, key, method, path, if_match, body, state, attempts, next_at "
-        "FROM outbox WHERE state IN ('queued', 'unknown', 'sending') AND next_at <= ? "
-        "ORDER BY id LIMIT ?",
-        {bind::of(now), limit},
-        itemOf);
-}
-
-Done markSending(Session &session, qint64 id)
-{
-    return session.execOne("UPDATE outbox SET state = 'sending' WHERE id = ? AND "
-                           "state IN ('queued', 'unknown', 'sending')",
-                           {id},
-                           QStringLiteral("outbox"));
 }
 
 Done settleOutbox(Session &session, const OutboxOutcome &outcome, const QDateTime &now)

@@ -18,19 +18,12 @@ Result<std::vector<StoredRequest>> requestsOfBill(Session &session, BillId bill)
 Result<std::optional<StoredRequest>> requestByClientId(Session &session, const QString &clientId);
 Done markRequest(Session &session, PaymentRequestId id, const QString &state);
 
-// What the backend last showed; an older version changes nothing. NotFound when the request is not
-// ours.
-Done storeRequestView(Session &session, const PaymentRequestView &view, const QString &state);
-
 // The outbox: stored in the transaction of the user's action, sent later.
 Result<qint64> queueOutbox(Session &session,
                            const OutboxItem &item,
                            std::optional<PaymentRequestId> request,
                            const Stamp &stamp);
-// What is due at `now`, oldest first: queued and unknown ones, and those a program left while
-// sending.
-Result<std::vector<OutboxItem>> dueOutbox(Session &session, const QDateTime &now, int limit);
-Done markSending(Session &session, qint64 id);
+// What became of one attempt with it.
 Done settleOutbox(Session &session, const OutboxOutcome &outcome, const QDateTime &now);
 // Queued and never sent: it is taken back instead of being sent. False when it is on its way
 // already.

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/konbini_barcode.h"
+#include "models/services/requests.h"
+#include "models/services/slips.h"
+#include "tests/models/services/test_house.h"
+
+using namespace keshikomi;
+using namespace keshikomi::test;
+
+namespace {
+
+LineItem work(qint64 yen)
+{
+    return demo::lump(QStringLiteral("点検"), TaxKind::Standard, yen);
+}
+
+} // namespace
+
+class TstSlips final : public Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameAgainUntilReissued_data() { addEngines(); }
+    void sameAgainUntilReissued()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SlipService slips(house.context());
+        const Bill bill = house.bill({work(117'000)});
+        const IssuedSlip first = must(slips.issue(house.admin(), bill.number));
+        QCOMPARE(first.barcode, QStringLiteral("91999999123450000000000010001026083111287006"));
+        QCOMPARE(first.content.toPay, Yen(128'700));
+        QVERIFY(first.content.stamp.needed);
+        const IssuedSlip same = must(slips.issue(house.admin(), bill.number));
+        QCOMPARE(same.id, first.id);
+        const IssuedSlip next = must(slips.issue(house.admin(), bill.number, true));
+        QVERIFY(next.id != first.id);
+        QCOMPARE(next.reissue, 1);
+        QCOMPARE(barcodeKey(next.barcode), barcodeKey(first.barcode));
+        for (int reissue = 2; reissue <= 9; ++reissue)
+            QCOMPARE(must(slips.issue(house.admin(), bill.number, true)).reissue, reissue);
+        // After the ninth a new key begins.
+        const IssuedSlip fresh = must(slips.issue(house.admin(), bill.number, true));
+        QCOMPARE(fresh.reissue, 0);
+        QVERIFY(barcodeKey(fresh.barcode) != barcodeKey(first.barcode));
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip_key"), 2);
+    }
+
+    void boundaries_data()
+    {
+        QTest::addColumn<QList<int>>("lines"); // standard, then exempt
+        QTest::addColumn<bool>("barcode");
+        QTest::addColumn<bool>("stamp");
+        QTest::newRow("49,999 before tax") << QList<int>{49'999, 0} << true << false;
+        QTest::newRow("50,000 before tax") << QList<int>{50'000, 0} << true << true;
+        QTest::newRow("54,999 of 50,000 less one") << QList<int>{50'000, -1} << true << false;
+        QTest::newRow("300,000") << QList<int>{200'000, 80'000} << true << true;
+        QTest::newRow("300,001") << QList<int>{200'000, 80'001} << false << true;
+    }
+    void boundaries()
+    {
+        QFETCH(const QList<int>, lines);
+        QFETCH(const bool, barcode);
+        QFETCH(const bool, stamp);
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const Bill bill =
+            house.bill({work(lines.at(0)),
+                        demo::lump(QStringLiteral("商品券"), TaxKind::Exempt, lines.at(1))});
+        const IssuedSlip slip =
+            must(SlipService(house.context()).issue(house.admin(), bill.number));
+        QCOMPARE(!slip.barcode.isEmpty(), barcode);
+        QCOMPARE(slip.content.stamp.needed, stamp);
+        if (barcode) {
+            const auto parsed = parseBarcode(slip.barcode);
+            QVERIFY(parsed.has_value());
+            QCOMPARE(parsed->stamp, stamp);
+            QCOMPARE(parsed->amount, bill.amount);
+        } else {
+            QCOMPARE(slip.content.noBarcode, NoBarcode::OverLimit);
+            QCOMPARE(house.number("SELECT COUNT(*) FROM slip_key"), 0);
+        }
+    }
+
+    void houseMayRuleOtherwise_data() { addEngines(); }
+    void houseMayRuleOtherwise()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SettingService settings(house.context());
+        const QDate today = house.clock.today();
+        must(settings.setKonbiniLimits(
+            house.admin(), today, KonbiniLimits{Yen(1), Yen(50'000), 60}));
+        must(settings.setStampRule(house.admin(), today, StampRule{{{Yen(20'000), Yen(200)}}}));
+        must(settings.setStampRule(
+            house.admin(), today.addDays(1), StampRule{{{Yen(90'000), Yen(200)}}}));
+        const Bill bill = house.bill({work(46'000)});
+        const IssuedSlip slip =
+            must(SlipService(house.context()).issue(house.admin(), bill.number));
+        QCOMPARE(slip.content.noBarcode, NoBarcode::OverLimit);
+        QCOMPARE(slip.content.barcodeLimit, Yen(50'000));
+        QVERIFY(slip.content.stamp.needed);
+        QCOMPARE(slip.content.stamp.from, Yen(20'000));
+    }
+
+    void reasonsForNoBarcode()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp(false);
+        const SlipService slips(house.context());
+        const Bill bill = house.bill({work(30'000)});
+        const IssuedSlip none = must(slips.issue(house.admin(), bill.number));
+        QCOMPARE(none.content.noBarcode, NoBarcode::NoAgreement);
+        QCOMPARE(must(slips.issue(house.admin(), bill.number)).id, none.id);
+        must(AgreementService(house.context()).put(house.admin(), demo::agency()));
+        const IssuedSlip with = must(slips.issue(house.admin(), bill.number));
+        QVERIFY(!with.barcode.isEmpty());
+        QVERIFY(with.id != none.id);
+        // Past its day no till takes it; a person may give it a longer one.
+        house.clock.set(house.clock.now().addDays(40));
+        const IssuedSlip late = must(slips.issue(house.admin(), bill.number));
+        QCOMPARE(late.barcode, QString());
+        QCOMPARE(late.content.noBarcode, NoBarcode::PastDue);
+        const IssuedSlip longer = must(
+            slips.issue(house.admin(), bill.number, SlipWish{true, false, QDate(2026, 9, 30)}));
+        QCOMPARE(longer.reissue, 1);
+        QCOMPARE(longer.content.due, QDate(2026, 9, 30));
+        QCOMPARE(must(slips.issue(house.admin(), bill.number)).id, longer.id);
+        must(BillService(house.context()).cancel(house.admin(), bill.number, QString()));
+        QCOMPARE(faultOf(slips.issue(house.admin(), bill.number)), Fault::BillNotIssued);
+    }
+
+    void sheetSaysWhatTheBillSays()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const SlipService slips(house.context());
+        const Bill bill = house.bill({work(30'000)});
+        const IssuedSlip slip = must(slips.issue(house.admin(), bill.number));
+        QCOMPARE(slip.content.number, QStringLiteral("B-100001"));
+        QCOMPARE(slip.content.customer.name, QStringLiteral("見本 花子 様"));
+        QCOMPARE(slip.content.payee.registrationNumber, QStringLiteral("T7123456789012"));
+        QCOMPARE(slip.content.agency, QStringLiteral("みほん収納サービス株式会社"));
+        QCOMPARE(slip.content.totals, bill.tax);
+        QCOMPARE(slip.content.due, bill.dueOn);
+        QVERIFY(slip.content.bank.has_value());
+        must(slips.recordPrint(
+            house.admin(), slip.id, QStringLiteral("b.pdf"), QByteArray(32, 'x'), 1));
+        QCOMPARE(faultOf(slips.recordPrint(
+                     house.admin(), SlipId(99), QStringLiteral("b.pdf"), QByteArray(32, 'x'), 1)),
+                 Fault::NoSuchSlip);
+        QCOMPARE(faultOf(slips.issue(house.as(Role::Viewer), bill.number)),
+                 Fault::PermissionMissing);
+    }
+
+    void requestIsAskedOnce_data() { addEngines(); }
+    void requestIsAskedOnce()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const RequestService requests(house.context());
+        const SlipService slips(house.context());
+        const Bill bill = house.bill({work(30'000)});
+        const StoredRequest asked = must(requests.request(house.admin(), bill.number));
+        QCOMPARE(must(requests.request(house.admin(), bill.number)).clientId, asked.clientId);
+        QCOMPARE(house.rows("SELECT key, method, path, if_match, state FROM outbox", 5),
+                 QStringList{asked.clientId + QStringLiteral(" POST /payment-requests queued")});
+        QVERIFY(house.rows("SELECT body FROM outbox", 1).front().contains(QStringLiteral("33000")));
+
+        // On its way nobody can take it back; once there it has a link.
+        const auto change = [&house](const char *sql) {
+            must(house.store->write([sql](Session &session) { return session.exec(sql); }));
+        };
+        change("UPDATE outbox SET state = 'sending'");
+        QCOMPARE(faultOf(requests.cancel(house.admin(), asked.clientId, QString())),
+                 Fault::ChangedMeanwhile);
+        change("UPDATE outbox SET state = 'done'");
+        change("UPDATE payment_request SET remote_id = 'pr_1', remote_version = 2, state = "
+               "'awaiting', "
+               "url = 'https://pay.kasasagi.example/p/7K3MQ9XT2VHA'");
+        QCOMPARE(must(requests.ofBill(house.admin(), bill.number)).front().state,
+                 QStringLiteral("awaiting"));
+        const IssuedSlip slip = must(slips.issue(house.admin(), bill.number));
+        QVERIFY(slip.content.link.has_value());
+        QCOMPARE(slip.content.link->host, QStringLiteral("pay.kasasagi.example"));
+
+        // Cancelling the bill asks the backend to cancel the version we know.
+        must(BillService(house.context()).cancel(house.admin(), bill.number, QString()));
+        QCOMPARE(house.rows("SELECT path, if_match, state FROM outbox ORDER BY id DESC LIMIT 1", 3),
+                 QStringList{QStringLiteral("/payment-requests/pr_1/cancel \"2\" queued")});
+    }
+
+    void unsentRequestIsWithdrawn()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const RequestService requests(house.context());
+        const Bill bill = house.bill({work(30'000)});
+        const StoredRequest asked = must(requests.request(house.admin(), bill.number));
+        QCOMPARE(must(requests.cancel(house.admin(), asked.clientId, QString())).state,
+                 QStringLiteral("withdrawn"));
+        QCOMPARE(house.number("SELECT COUNT(*) FROM outbox WHERE state = 'queued'"), 0);
+        QVERIFY(must(requests.request(house.admin(), bill.number)).clientId != asked.clientId);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstSlips)
+#include "tst_slips.moc"
