@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/look.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTableView>
+
+class QAction;
+
+namespace keshikomi {
+
+class LedgerDelegate;
+class SkeletonRows;
+
+// A list of records from any item model that gives the roles of models/tables/roles.h.
+//
+// Rows are selected whole. Up, Down, Page, Home, End move; Enter or a double click opens; Ctrl+C
+// copies the selected rows with the column titles, tab separated. Columns give way by PriorityRole
+// when there is no room. The table does not sort: it asks to.
+class LedgerTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    // The name is for screen readers: what the rows are.
+    LedgerTable(const Look &look, const QString &name, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void showSort(int column, Qt::SortOrder order);
+
+    // What a table without rows says, and the one thing to do about it (may be null).
+    void setEmptyState(const QString &sentence, QAction *action = nullptr);
+    void setLoading(bool loading);
+    bool isLoading() const { return m_loading; }
+
+    // The column chooser: a column the person put away does not come back when there is room.
+    void setColumnWanted(int column, bool wanted);
+    bool isColumnWanted(int column) const { return !m_unwanted.contains(column); }
+
+    QString selectionAsText() const;
+
+Q_SIGNALS:
+    void sortRequested(int column, Qt::SortOrder order);
+    void opened(const QModelIndex &index);
+    void currentRowChanged(int row); // -1 if there is none
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void dress();
+    void fitColumns();
+    void showState();
+    void placeOverlays();
+    void askSort(int column);
+    void setHoverRow(int row);
+    int widthOf(int column) const;
+    int priorityOf(int column) const;
+    QSet<int> columnsWithoutRoom() const;
+
+    const Look &m_look;
+    LedgerDelegate *m_delegate;
+    SkeletonRows *m_skeleton;
+    QWidget *m_empty = nullptr;
+    QSet<int> m_unwanted;
+    int m_hoverRow = -1;
+    bool m_loading = false;
+};
+
+} // namespace keshikomi
