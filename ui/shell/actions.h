@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/places.h"
+
+#include <QAction>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+
+namespace keshikomi {
+
+enum class ActionId {
+    Help,
+    Search,
+    Refresh,
+    ToggleDetails,
+    Print,
+    Export,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    DarkMode,
+    GoDesk,
+    GoAccounting,
+    GoManagement,
+    GoSettings,
+    Quit,
+    NewOrder,
+    OrderSlip,
+    OrderPay,
+    SaveOrder,
+    NewCustomer,
+    SaveCustomer,
+    PaySlip,
+    PayQr,
+    CustomerScreen,
+    CancelRequest,
+    HandOver,
+    TodayHandOver,
+    TodayPay,
+    ImportFiles,
+    FetchFiles,
+    UndoImport,
+    ClearLine,
+    PickLine,
+    FindBill,
+    HoldLine,
+    Difference,
+    SplitLine,
+    UndoClearing,
+    AutoClear,
+    NewSettlement,
+    ConfirmSettlement,
+    NewDebitBatch,
+    WriteDebitFile,
+    ReadDebitResult,
+    CountCash,
+    CloseDay,
+    RefundTwice,
+    KeepAsPrepaid,
+    UnpaidBills,
+    WriteReminders,
+    PauseReminder,
+    SendReminders,
+    RunReport,
+    SaveSettings,
+    Count
+};
+
+// Who answers to the key: the window wherever the focus is, or the page's own list, where Enter and
+// Space belong to what has the focus.
+enum class KeyOwner { Window, List };
+
+struct ActionSpec
+{
+    ActionId id;
+    const char *text; // source text, context "keshikomi::actions"
+    const char *key; // portable text of a QKeySequence; empty if it has none
+    Icon icon;
+    std::optional<Place> place; // none: everywhere
+    KeyOwner owner = KeyOwner::Window;
+    bool inKeyBar = true;
+};
+
+// The one table. Menus, key bar, palette and help are made from it. F10 belongs to the platform's
+// menus.
+const QList<ActionSpec> &actionSpecs();
+QString textOf(const ActionSpec &spec);
+
+// The live actions of one window. An action is enabled if its place is open and its page says it
+// can be done.
+class ActionTable final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ActionTable(QWidget *owner);
+
+    QAction *action(ActionId id) const { return m_actions.value(id); }
+    QList<QAction *> keyBarOf(Place place) const; // the page's first, then those for everywhere
+    void setPlace(Place place);
+    void setAvailable(ActionId id, bool available);
+
+private:
+    void refresh(const ActionSpec &spec);
+
+    QHash<ActionId, QAction *> m_actions;
+    QSet<ActionId> m_unavailable;
+    Place m_place = Place::Orders;
+};
+
+} // namespace keshikomi

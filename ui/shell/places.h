@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/icons.h"
+
+#include <QList>
+#include <QString>
+
+namespace keshikomi {
+
+enum class Place {
+    Orders,
+    Customers,
+    Pay,
+    Today,
+    Import,
+    Clear,
+    Settle,
+    Debit,
+    CloseDay,
+    Twice,
+    Receivables,
+    Reminders,
+    Reports,
+    Settings
+};
+
+enum class Workbench { Desk, Accounting, Management };
+
+struct WorkbenchPlaces
+{
+    Workbench bench;
+    Icon icon;
+    QList<Place> places;
+};
+
+// The three workbenches with their pages, in the order of the rail. Settings stands apart.
+const QList<WorkbenchPlaces> &workbenches();
+QList<Place> allPlaces(); // settings last
+
+QString nameOf(Place place);
+QString nameOf(Workbench bench);
+
+} // namespace keshikomi

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shell.h"
+
+#include "ui/parts/build.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/work_page.h"
+
+#include <QStackedWidget>
+
+namespace keshikomi {
+
+Shell::Shell(Look &look, QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_actions(new ActionTable(this))
+    , m_topBar(new TopBar(look))
+    , m_rail(new Rail(look))
+    , m_stack(new QStackedWidget)
+    , m_details(new QStackedWidget)
+    , m_detailsLine(makeLineUpright(look))
+    , m_keyBar(new KeyBar(look))
+{
+    build();
+    connectActions();
+    connect(m_rail, &Rail::pageChosen, this, &Shell::showPlace);
+    connect(m_topBar, &TopBar::searched, this, &Shell::searched);
+    connect(m_topBar, &TopBar::searchEntered, this, &Shell::searchEntered);
+    m_topBar->search()->setKey(
+        m_actions->action(ActionId::Search)->shortcut().toString(QKeySequence::NativeText));
+    look.keep(this, [this] { adapt(); });
+}
+
+void Shell::build()
+{
+    keepGround(m_look, this, Ground::Canvas);
+    auto *whole = makeColumn(m_look, this, 0, 0);
+    whole->addWidget(m_topBar);
+    whole->addWidget(makeLine(m_look));
+    auto *middle = makeRow(m_look, 0);
+    middle->addWidget(m_rail);
+    middle->addWidget(makeLineUpright(m_look));
+    middle->addWidget(m_stack, 1);
+    middle->addWidget(m_detailsLine);
+    middle->addWidget(m_details);
+    whole->addLayout(middle, 1);
+    whole->addWidget(makeLine(m_look));
+    whole->addWidget(m_keyBar);
+    m_detailsLine->hide();
+    m_details->hide();
+}
+
+void Shell::connectActions()
+{
+    const auto on = [this](ActionId id, auto act) {
+        connect(m_actions->action(id), &QAction::triggered, this, act);
+    };
+    on(ActionId::Search, [this] {
+        m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
+        m_topBar->search()->selectAll();
+    });
+    on(ActionId::ToggleDetails, [this] { setDetailsWanted(!m_detailsWanted); });
+    on(ActionId::ZoomIn, [this] { m_look.zoomIn(); });
+    on(ActionId::ZoomOut, [this] { m_look.zoomOut(); });
+    on(ActionId::ZoomReset, [this] { m_look.setScale(1); });
+    on(ActionId::DarkMode, [this] {
+        const bool dark = m_look.theme().mode() == ColourMode::Dark;
+        m_look.setMode(dark ? ColourMode::Light : ColourMode::Dark);
+    });
+    on(ActionId::GoDesk, [this] { goTo(Workbench::Desk); });
+    on(ActionId::GoAccounting, [this] { goTo(Workbench::Accounting); });
+    on(ActionId::GoManagement, [this] { goTo(Workbench::Management); });
+    on(ActionId::GoSettings, [this] { showPlace(Place::Settings); });
+}
+
+void Shell::goTo(Workbench bench)
+{
+    showPlace(m_rail->lastOf(bench));
+}
+
+void Shell::addPage(Place place, WorkPage *page, QWidget *details)
+{
+    m_pages.insert(place, {page, details});
+    m_stack->addWidget(page);
+    if (details)
+        m_details->addWidget(details);
+    connect(page->head(), &PageHead::titlePressed, this, [this](const QPoint &at) {
+        for (const WorkbenchPlaces &bench : workbenches()) {
+            if (bench.places.contains(m_place))
+                m_rail->showPages(bench.bench, at);
+        }
+    });
+    if (m_pages.size() == 1)
+        showPlace(place);
+}
+
+void Shell::showPlace(Place place)
+{
+    const Registered registered = m_pages.value(place);
+    if (!registered.page)
+        return;
+    m_place = place;
+    m_rail->setCurrent(place);
+    m_actions->setPlace(place);
+    m_keyBar->setActions(m_actions->keyBarOf(place));
+    m_stack->setCurrentWidget(registered.page);
+    if (registered.details)
+        m_details->setCurrentWidget(registered.details);
+    m_actions->setAvailable(ActionId::ToggleDetails, registered.details != nullptr);
+    adapt();
+    Q_EMIT placeChanged(place);
+}
+
+MessageBar *Shell::showMessage(const MessageText &message, QAction *action)
+{
+    WorkPage *shown = page(m_place);
+    return shown ? shown->messages()->show(message, action) : nullptr;
+}
+
+void Shell::setDetailsWanted(bool wanted)
+{
+    m_detailsWanted = wanted;
+    adapt();
+}
+
+void Shell::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adapt();
+}
+
+void Shell::adapt()
+{
+    const int effective = int(width() / m_look.theme().scale());
+    const bool narrow = effective < narrowBelow;
+    m_rail->setNarrow(narrow);
+    m_topBar->setNarrow(narrow);
+    const Registered now = m_pages.value(m_place);
+    if (now.page)
+        now.page->head()->setTitleOpens(narrow && m_place != Place::Settings);
+    const bool details = now.details && m_detailsWanted && effective >= noDetailsBelow;
+    m_details->setFixedWidth(m_look.px(narrow ? 300 : 336));
+    m_details->setVisible(details);
+    m_detailsLine->setVisible(details);
+}
+
+} // namespace keshikomi
