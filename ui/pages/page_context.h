@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ports/sheet_renderer.h"
+#include "models/services/context.h"
+#include "ui/pages/data_watch.h"
+#include "ui/shell/actions.h"
+#include "ui/theme/look.h"
+
+namespace keshikomi {
+
+// What every page works with. All of it outlives the pages.
+struct PageContext final
+{
+    const Look &look;
+    ServiceContext services;
+    Actor actor;
+    DataWatch &watch;
+    ActionTable &actions;
+    const SheetRenderer &sheets; // called on pool threads
+
+    QDate today() const { return services.clock.today(); }
+};
+
+} // namespace keshikomi
