@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/engine/bulk_insert.h"
+
+#include "models/domain/try.h"
+#include "models/storage/engine/bulk_sinks.h"
+
+namespace keshikomi {
+
+namespace {
+
+// The slow way, for a driver whose library is not ours.
+class QuerySink final : public BulkInsert::Sink
+{
+public:
+    using Add = std::function<Done(const Binds &)>;
+    explicit QuerySink(Add add)
+        : m_add(std::move(add))
+    {
+    }
+    void whole(std::size_t, qint64 number) override { m_row.append(number); }
+    void text(std::size_t, const char *utf8, qsizetype length) override
+    {
+        m_row.append(bind::of(QString::fromUtf8(utf8, length)));
+    }
+    void bytes(std::size_t, const QByteArray &bytes) override { m_row.append(bind::of(bytes)); }
+    void null(std::size_t) override { m_row.append(QVariant()); }
+    Done endRow() override
+    {
+        if (m_state)
+            m_state = m_add(m_row);
+        m_row.clear();
+        return m_state;
+    }
+    Done finish() override { return m_state; }
+
+private:
+    Add m_add;
+    Binds m_row;
+    Done m_state = done();
+};
+
+QString columnList(const std::vector<const char *> &columns)
+{
+    QStringList names;
+    for (const char *column : columns)
+        names.append(QString::fromLatin1(column));
+    return names.join(QStringLiteral(", "));
+}
+
+QString insertText(const char *table, const std::vector<const char *> &columns)
+{
+    const QStringList places(static_cast<qsizetype>(columns.size()), QStringLiteral("?"));
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+        .arg(QString::fromLatin1(table), columnList(columns), places.join(QStringLiteral(", ")));
+}
+
+QString sourceIdOf(Session &session)
+{
+    const auto id =
+        session.one("SELECT sqlite_source_id()", {}, [](const Row &row) { return row.text(0); });
+    return id && *id ? **id : QString();
+}
+
+} // namespace
+
+BulkInsert::BulkInsert(Session &session,
+                       const char *table,
+                       const std::vector<const char *> &columns)
+    : m_session(session)
+    , m_columns(columns.size())
+    , m_open(true)
+{
+    const QString insert = insertText(table, columns);
+    const auto refuse = [&session, insert](const QString &code, const QString &message) {
+        return session.note(code, message, insert);
+    };
+    if (session.m_unusable)
+        m_sink = nullptr;
+    else if (session.dialect() == Dialect::Sqlite)
+        m_sink = makeSqliteSink(
+            static_cast<sqlite3 *>(session.nativeHandle()), sourceIdOf(session), insert, refuse);
+    else
+        m_sink = makeCopySink(static_cast<pg_conn *>(session.nativeHandle()),
+                              QStringLiteral("COPY %1 (%2) FROM STDIN")
+                                  .arg(QString::fromLatin1(table), columnList(columns)),
+                              refuse);
+    if (!m_sink)
+        m_sink = std::make_unique<QuerySink>([&session, sql = insert.toUtf8()](const Binds &row) {
+            const Result<qint64> added = session.exec(sql.constData(), row);
+            return added ? done() : Done(tl::unexpected(added.error()));
+        });
+}
+
+BulkInsert::~BulkInsert()
+{
+    if (m_open)
+        m_session.note(
+            {}, QStringLiteral("rows were added and not finished"), QStringLiteral("bulk"));
+}
+
+void BulkInsert::whole(qint64 number)
+{
+    m_sink->whole(m_filled++, number);
+}
+
+void BulkInsert::text(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    m_sink->text(m_filled++, utf8.constData(), utf8.size());
+}
+
+void BulkInsert::ascii(const char *text, qsizetype length)
+{
+    m_sink->text(m_filled++, text, length);
+}
+
+void BulkInsert::bytes(const QByteArray &bytes)
+{
+    m_sink->bytes(m_filled++, bytes);
+}
+
+void BulkInsert::day(QDate day)
+{
+    const QVariant bound = bind::of(day);
+    bound.isValid() ? text(bound.toString()) : null();
+}
+
+void BulkInsert::instant(const QDateTime &instant)
+{
+    const QVariant bound = bind::of(instant);
+    bound.isValid() ? text(bound.toString()) : null();
+}
+
+void BulkInsert::null()
+{
+    m_sink->null(m_filled++);
+}
+
+Done BulkInsert::endRow()
+{
+    if (m_filled != m_columns)
+        qFatal("a row of %zu values for %zu columns", m_filled, m_columns);
+    m_filled = 0;
+    return m_sink->endRow();
+}
+
+Done BulkInsert::add(const QVariantList &row)
+{
+    for (const QVariant &value : row) {
+        if (!value.isValid() || value.isNull())
+            null();
+        else if (value.typeId() == QMetaType::QByteArray)
+            bytes(value.toByteArray());
+        else if (value.typeId() == QMetaType::QString)
+            text(value.toString());
+        else if (value.canConvert<qint64>() && value.typeId() != QMetaType::Double
+                 && value.typeId() != QMetaType::Float)
+            whole(value.toLongLong());
+        else
+            qFatal("%s cannot be bound", value.typeName());
+    }
+    return endRow();
+}
+
+Done BulkInsert::finish()
+{
+    m_open = false;
+    return m_sink->finish();
+}
+
+} // namespace keshikomi

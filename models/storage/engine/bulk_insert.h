@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/engine/session.h"
+
+#include <QVariantList>
+
+#include <memory>
+#include <vector>
+
+namespace keshikomi {
+
+// Many rows of one table on the engine's fast path: SQLite's own statements when the driver's
+// library is the one linked here, PostgreSQL's COPY; otherwise a prepared statement. Within a
+// Store::write(), like everything else: rows that were added and never finished make the
+// transaction fail.
+//
+//   BulkInsert bulk(session, "item", {"id", "name"});
+//   for (…) { bulk.whole(id); bulk.text(name); KK_CHECK(bulk.endRow()); }
+//   KK_CHECK(bulk.finish());
+class BulkInsert final
+{
+public:
+    class Sink;
+
+    BulkInsert(Session &session, const char *table, const std::vector<const char *> &columns);
+    ~BulkInsert();
+    BulkInsert(const BulkInsert &) = delete;
+    BulkInsert &operator=(const BulkInsert &) = delete;
+
+    // The values of a row in the order of the columns, with the meaning of bind::of.
+    void whole(qint64 number);
+    void yen(Yen yen) { whole(yen.amount()); }
+    void flag(bool on) { whole(on ? 1 : 0); }
+    template<typename Tag>
+    void id(Id<Tag> id)
+    {
+        whole(id.value());
+    }
+    void text(const QString &text);
+    void ascii(const char *text, qsizetype length); // ASCII without a null byte: no conversion
+    void bytes(const QByteArray &bytes);
+    void day(QDate day);
+    void instant(const QDateTime &instant);
+    void null();
+    // A row with another number of values than columns is a broken invariant.
+    Done endRow();
+
+    // One row from what bind::of makes.
+    Done add(const QVariantList &row);
+
+    // Everything is with the engine. Errors as those of Session::exec.
+    Done finish();
+
+private:
+    Session &m_session;
+    std::unique_ptr<Sink> m_sink;
+    std::size_t m_columns;
+    std::size_t m_filled = 0;
+    bool m_open = false;
+};
+
+} // namespace keshikomi

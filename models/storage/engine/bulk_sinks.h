@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/engine/bulk_insert.h"
+
+#include <functional>
+
+struct pg_conn;
+struct sqlite3;
+
+namespace keshikomi {
+
+// Where the values of a BulkInsert go. Errors of adding may come late, at the latest with finish().
+class BulkInsert::Sink
+{
+public:
+    // Makes an Error of a code and a message of the engine and marks the transaction as failed.
+    using Refuse = std::function<Error(const QString &code, const QString &message)>;
+
+    virtual ~Sink() = default;
+    virtual void whole(std::size_t column, qint64 number) = 0;
+    virtual void text(std::size_t column, const char *utf8, qsizetype length) = 0;
+    virtual void bytes(std::size_t column, const QByteArray &bytes) = 0;
+    virtual void null(std::size_t column) = 0;
+    virtual Done endRow() = 0;
+    virtual Done finish() = 0;
+};
+
+// Null when the library behind the driver is another one than this program's: its structures may
+// differ.
+std::unique_ptr<BulkInsert::Sink> makeSqliteSink(sqlite3 *connection,
+                                                 const QString &driversSourceId,
+                                                 const QString &insertSql,
+                                                 BulkInsert::Sink::Refuse refuse);
+std::unique_ptr<BulkInsert::Sink>
+makeCopySink(pg_conn *connection, const QString &copySql, BulkInsert::Sink::Refuse refuse);
+
+} // namespace keshikomi
