@@ -5,6 +5,9 @@ export LC_ALL=C.UTF-8
 KK_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 KK_OUT=$KK_ROOT/out
 mkdir -p "$KK_OUT"
+# Paths in the compiler's cache are relative, so that another checkout of the same sources finds them.
+export CCACHE_BASEDIR=$KK_ROOT CCACHE_NOHASHDIR=1
+export CCACHE_SLOPPINESS=time_macros,include_file_mtime
 
 die() {
     printf '%s\n' "$*" >&2
