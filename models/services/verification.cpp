@@ -37,6 +37,14 @@ Verification verificationOf(const QJsonObject &json)
     return result;
 }
 
+// The system's own comes first: it is the one whose packages (psycopg2 for PostgreSQL) the system installs.
+QString findPython()
+{
+    const QString name = QStringLiteral("python3");
+    const QString own = QStandardPaths::findExecutable(name, {QStringLiteral("/usr/bin")});
+    return own.isEmpty() ? QStandardPaths::findExecutable(name) : own;
+}
+
 QByteArray script()
 {
     loadVerifyScript();
@@ -50,7 +58,7 @@ QByteArray script()
 
 Result<Verification> verifyStore(const QString &location, const QString &headsFile)
 {
-    const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
+    const QString python = findPython();
     if (python.isEmpty())
         return failure(ErrorCode::NotFound, Fault::PythonMissing);
     QStringList arguments{QStringLiteral("-"), location, QStringLiteral("--json")};

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/scenario/book_store.h"
+
+#include "models/services/verification.h"
+
+#include <QFile>
+#include <QStandardPaths>
+#include <QUuid>
+
+namespace keshikomi::test {
+
+namespace {
+
+QString freshLocation(const QString &engine, const QTemporaryDir &folder)
+{
+    if (engine == QLatin1String("sqlite"))
+        return folder.filePath(QStringLiteral("store.keshikomi"));
+    const QString schema = QStringLiteral("kk_") + QUuid::createUuid().toString(QUuid::Id128);
+    const QString url = qEnvironmentVariable("KK_TEST_PG");
+    const QChar joint = url.contains(QLatin1Char('?')) ? QLatin1Char('&') : QLatin1Char('?');
+    return url + joint + QStringLiteral("schema=") + schema;
+}
+
+} // namespace
+
+BookStore::BookStore(const QString &engine, int customers, int bills, quint32 seed)
+    : m_location(freshLocation(engine, m_folder))
+    , m_clock(QDateTime(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC))
+{
+    QStandardPaths::setTestModeEnabled(true);
+    m_desk = must(Workplace::create(m_location, m_clock));
+    const DemoPlan plan{customers, bills, seed, m_clock.today()};
+    must(m_desk->demo().make(m_desk->actor(), plan));
+}
+
+BookStore::~BookStore() = default;
+
+void BookStore::reopen()
+{
+    m_desk = must(Workplace::open(m_location, m_clock));
+}
+
+ImportReport BookStore::import(const QString &name, const QByteArray &bytes, ImportOptions options)
+{
+    return must(m_desk->imports().import(m_desk->actor(), NoticeFile{name, bytes}, options));
+}
+
+ClearingReport BookStore::clear()
+{
+    return must(m_desk->clearing().clear(m_desk->actor()));
+}
+
+std::map<QString, qint64> BookStore::accounts()
+{
+    std::map<QString, qint64> net;
+    for (const JournalRow &row : must(m_desk->journal().lines(m_desk->actor(), {}, {})))
+        net[accountName(row.account)] += row.amount.amount();
+    for (auto each = net.begin(); each != net.end();)
+        each = each->second == 0 ? net.erase(each) : std::next(each);
+    return net;
+}
+
+std::map<qint64, qint64> BookStore::openBills()
+{
+    std::map<qint64, qint64> open;
+    const auto ids = must(m_desk->unpaid().ids(m_desk->actor(), -1, {}));
+    for (const BillRow &row : must(m_desk->unpaid().rows(m_desk->actor(), ids)))
+        open[row.number] = row.open.amount();
+    return open;
+}
+
+QStringList BookStore::differences()
+{
+    must(m_desk->sealer().sealAll(QStringLiteral("test")));
+    const QString heads = m_desk->headsFile();
+    close();
+    const Verification verification = must(verifyStore(m_location, heads));
+    reopen();
+    QStringList found;
+    for (const Difference &each : verification.differences) {
+        found << each.check + QStringLiteral(": ") + each.where + QStringLiteral(": ")
+                + each.expected + QStringLiteral(" / ") + each.actual;
+    }
+    return found;
+}
+
+QStringList BookStore::engines()
+{
+    QStringList engines{QStringLiteral("sqlite")};
+    if (qEnvironmentVariableIsSet("KK_TEST_PG"))
+        engines << QStringLiteral("postgres");
+    else
+        qInfo("KK_TEST_PG is not set: PostgreSQL is left out");
+    return engines;
+}
+
+QByteArray BookStore::sample(const QString &name)
+{
+    QFile file(QStringLiteral(KK_TEST_DATA "/synthetic/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no sample file %s", qPrintable(name));
+    return file.readAll();
+}
+
+} // namespace keshikomi::test

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whoever changes the books behind the program's back is found and named by the second opinion.
+#include "models/services/verification.h"
+#include "tests/scenario/book_store.h"
+#include "tests/support/suite.h"
+
+#include <QCryptographicHash>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+using namespace keshikomi;
+using test::BookStore;
+using test::must;
+
+namespace {
+
+// The bare file, without triggers, as somebody with the right to write it would open it.
+class BareFile final
+{
+public:
+    explicit BareFile(const QString &path)
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name());
+        database.setDatabaseName(path);
+        if (!database.open())
+            qFatal("cannot open the store");
+    }
+    ~BareFile() { QSqlDatabase::removeDatabase(name()); }
+
+    void run(const QString &sql)
+    {
+        QSqlQuery query(QSqlDatabase::database(name()));
+        if (!query.exec(sql))
+            qFatal("%s", qPrintable(query.lastError().text()));
+    }
+    QList<QVariantList> rows(const QString &sql, int columns)
+    {
+        QSqlQuery query(QSqlDatabase::database(name()));
+        if (!query.exec(sql))
+            qFatal("%s", qPrintable(query.lastError().text()));
+        QList<QVariantList> found;
+        while (query.next()) {
+            QVariantList row;
+            for (int column = 0; column < columns; ++column)
+                row << query.value(column);
+            found << row;
+        }
+        return found;
+    }
+    // Guards go before the deed and come back after it, so that only the deed itself can be
+    // noticed.
+    void behindTheGuards(const std::function<void()> &deed)
+    {
+        const auto guards =
+            rows(QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"), 2);
+        for (const auto &guard : guards)
+            run(QStringLiteral("DROP TRIGGER ") + guard.at(0).toString());
+        deed();
+        for (const auto &guard : guards)
+            run(guard.at(1).toString());
+    }
+
+private:
+    static QString name() { return QStringLiteral("bare"); }
+};
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+// Changes a posting's reason, recomputes its content as far as an outsider can and the whole chain
+// after it.
+void rewriteChain(BareFile &file)
+{
+    file.run(QStringLiteral("UPDATE posting SET content = X'%1' WHERE id = 3")
+                 .arg(QString::fromLatin1(sha256("forged").toHex())));
+    QByteArray previous(32, '\0');
+    const auto links = file.rows(QStringLiteral("SELECT s.seq, p.content FROM seal s JOIN posting "
+                                                "p ON p.id = s.posting ORDER BY s.seq"),
+                                 2);
+    for (const auto &link : links) {
+        const QByteArray content = link.at(1).toByteArray();
+        const QByteArray text = previous + content + QByteArray::number(link.at(0).toLongLong());
+        const QByteArray hash = sha256(text);
+        file.run(QStringLiteral("UPDATE seal SET previous = X'%1', hash = X'%2' WHERE seq = %3")
+                     .arg(QString::fromLatin1(previous.toHex()),
+                          QString::fromLatin1(hash.toHex()),
+                          link.at(0).toString()));
+        previous = hash;
+    }
+}
+
+} // namespace
+
+class TestTampering final : public test::Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isFoundAndNamed_data();
+    void isFoundAndNamed();
+    void aRewrittenChainIsFound();
+    void missingGuardsAreFound();
+    void theEngineRefusesChanges_data();
+    void theEngineRefusesChanges();
+};
+
+void TestTampering::isFoundAndNamed_data()
+{
+    QTest::addColumn<QString>("deed");
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<QString>("where");
+    const auto row = [](const char *name, const char *deed, const char *check, const char *where) {
+        QTest::newRow(name) << QString::fromLatin1(deed) << QString::fromLatin1(check)
+                            << QString::fromLatin1(where);
+    };
+    row("an amount is changed",
+        "UPDATE posting_line SET amount = amount + 1 WHERE posting = 5 AND position = 1",
+        "posting-sum",
+        "posting 5");
+    row("two lines are changed alike",
+        "UPDATE posting_line SET amount = amount * 2 WHERE posting = 5",
+        "posting-content",
+        "posting 5");
+    row("a day is changed",
+        "UPDATE posting SET effective_on = '2020-01-01' WHERE id = 6",
+        "posting-content",
+        "posting 6");
+    row("a person is changed",
+        "UPDATE posting SET operation = (SELECT MIN(id) FROM operation) WHERE id = "
+        "(SELECT MAX(id) FROM posting)",
+        "posting-content",
+        "posting");
+    row("a line is deleted",
+        "DELETE FROM posting_line WHERE posting = 7 AND position = 1",
+        "posting-sum",
+        "posting 7");
+    row("a posting is deleted",
+        "PRAGMA foreign_keys = OFF; DELETE FROM posting WHERE id = 8",
+        "posting-line-without-posting",
+        "posting 8");
+    row("a posting is put in",
+        "INSERT INTO posting SELECT 999999, 'forged', kind, legal_entity, store, recorded_at, "
+        "effective_on, late_for, "
+        "reason, cause_kind, cause, NULL, operation, content FROM posting WHERE id = 5;"
+        "INSERT INTO posting_line SELECT 999999, position, account, bill, payment, agreement, "
+        "tax_kind, amount "
+        "FROM posting_line WHERE posting = 5",
+        "posting-content",
+        "posting 999999");
+    row("two postings change places",
+        "PRAGMA foreign_keys = OFF; UPDATE posting SET id = -1 WHERE id = 5; UPDATE posting SET id "
+        "= 5 WHERE id = 6;"
+        "UPDATE posting SET id = 6 WHERE id = -1",
+        "posting-content",
+        "posting 5");
+    row("two lines change places",
+        "UPDATE posting_line SET position = -1 WHERE posting = 5 AND position = 1;"
+        "UPDATE posting_line SET position = 1 WHERE posting = 5 AND position = 2;"
+        "UPDATE posting_line SET position = 2 WHERE posting = 5 AND position = -1",
+        "posting-content",
+        "posting 5");
+    row("a seal is deleted", "DELETE FROM seal WHERE seq = 4", "seal-sequence", "seal 5");
+    row("a seal is changed",
+        "UPDATE seal SET hash = zeroblob(32) WHERE seq = 4",
+        "seal-hash",
+        "seal 4");
+    row("a balance is changed",
+        "UPDATE open_bill SET open = open + 1 WHERE bill = 2",
+        "open-bill",
+        "bill");
+    row("a payment is made larger",
+        "UPDATE payment SET amount = amount + 1 WHERE id = 1",
+        "payment-money",
+        "payment 1");
+    row("an allocation is made larger",
+        "UPDATE allocation SET amount = amount + 1 WHERE id = 1",
+        "allocation-from-payment",
+        "allocation 1");
+    row("a notice is lost",
+        "DELETE FROM payment_notice WHERE id = (SELECT MAX(id) FROM payment_notice)",
+        "payment-state",
+        "payment");
+}
+
+void TestTampering::isFoundAndNamed()
+{
+    QFETCH(QString, deed);
+    QFETCH(QString, check);
+    QFETCH(QString, where);
+    BookStore store(QStringLiteral("sqlite"), 5, 10);
+    store.import(QStringLiteral("csv"),
+                 BookStore::sample(QStringLiteral("cvs-agency-dsk-style.sjis.csv")));
+    store.clear();
+    QCOMPARE(store.differences(), QStringList());
+    const QString heads = store.desk().headsFile();
+    store.close();
+    {
+        BareFile file(store.location());
+        file.behindTheGuards([&file, &deed] {
+            for (const QString &sql : deed.split(QLatin1Char(';'), Qt::SkipEmptyParts))
+                file.run(sql);
+        });
+    }
+    const Verification found = must(verifyStore(store.location(), heads));
+    const bool named = std::any_of(
+        found.differences.begin(), found.differences.end(), [&](const Difference &each) {
+            return each.check == check && each.where.startsWith(where);
+        });
+    QVERIFY2(named, qPrintable(QStringLiteral("%1 differences").arg(found.differences.size())));
+}
+
+void TestTampering::aRewrittenChainIsFound()
+{
+    BookStore store(QStringLiteral("sqlite"), 5, 10);
+    QCOMPARE(store.differences(), QStringList());
+    const QString heads = store.desk().headsFile();
+    store.close();
+    {
+        BareFile file(store.location());
+        file.behindTheGuards([&file] { rewriteChain(file); });
+    }
+    const Verification found = must(verifyStore(store.location(), heads));
+    const auto has = [&found](const char *check) {
+        return std::any_of(
+            found.differences.begin(), found.differences.end(), [&](const Difference &each) {
+                return each.check == QLatin1String(check);
+            });
+    };
+    QVERIFY(has("seal-head-outside"));
+    QVERIFY(!has("seal-hash")); // the chain itself is flawless
+}
+
+void TestTampering::missingGuardsAreFound()
+{
+    BookStore store(QStringLiteral("sqlite"), 5, 10);
+    const QString heads = store.desk().headsFile();
+    must(store.desk().sealer().sealAll(QStringLiteral("test")));
+    store.close();
+    {
+        BareFile file(store.location());
+        const auto guards = file.rows(
+            QStringLiteral(
+                "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'posting'"),
+            1);
+        QVERIFY(!guards.isEmpty());
+        for (const auto &guard : guards)
+            file.run(QStringLiteral("DROP TRIGGER ") + guard.at(0).toString());
+    }
+    const Verification found = must(verifyStore(store.location(), heads));
+    QVERIFY(!found.differences.empty());
+    QCOMPARE(found.differences.front().check, QStringLiteral("append-only-trigger"));
+}
+
+void TestTampering::theEngineRefusesChanges_data()
+{
+    QTest::addColumn<QString>("engine");
+    for (const QString &engine : BookStore::engines())
+        QTest::newRow(qPrintable(engine)) << engine;
+}
+
+void TestTampering::theEngineRefusesChanges()
+{
+    QFETCH(QString, engine);
+    BookStore store(engine, 2, 3);
+    for (const char *sql : {"UPDATE posting SET reason = 'x'",
+                            "DELETE FROM posting_line",
+                            "DELETE FROM seal",
+                            "UPDATE notice SET amount = 1",
+                            "DELETE FROM operation"}) {
+        const auto refused =
+            store.desk()
+                .context()
+                .store
+                .write([sql](Session &session) -> Result<qint64> { return session.exec(sql); })
+                .result();
+        // Tables without rows have nothing to refuse.
+        QVERIFY2(!refused || *refused == 0, sql);
+    }
+    QCOMPARE(store.differences(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestTampering)
+#include "tst_tampering.moc"
