@@ -14,9 +14,11 @@
         return tl::unexpected(std::move(result).error());                                          \
     declaration = *std::move(result)
 #define KK_TRY(declaration, ...)                                                                   \
-    KK_TRY_AS(KK_TRY_JOIN(kkResult, __LINE__), declaration, __VA_ARGS__)
-#define KK_CHECK(...)                                                                              \
+    KK_TRY_AS(KK_TRY_JOIN(kkResult, __COUNTER__), declaration, __VA_ARGS__)
+// The counter keeps names apart when the checked expression holds a lambda that checks, too.
+#define KK_CHECK_AS(result, ...)                                                                   \
     do {                                                                                           \
-        if (auto kkResult = (__VA_ARGS__); !kkResult)                                              \
-            return tl::unexpected(std::move(kkResult).error());                                    \
+        if (auto result = (__VA_ARGS__); !result)                                                  \
+            return tl::unexpected(std::move(result).error());                                      \
     } while (false)
+#define KK_CHECK(...) KK_CHECK_AS(KK_TRY_JOIN(kkResult, __COUNTER__), __VA_ARGS__)
