@@ -88,6 +88,7 @@ enum class Fault {
     VerifyFoundDifferences, // count
     PythonMissing, // -
     WorkOrderAlreadyBilled, // work order number, bill number
+    FileNotWritten, // file, reason
     Count
 };
 

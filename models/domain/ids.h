@@ -19,7 +19,7 @@ public:
             qFatal("an id must be positive"); // also in release: a wrong row is worse than a stop
     }
     constexpr qint64 value() const { return m_value; }
-    friend constexpr auto operator<=>(Id, Id) = default;
+    friend auto operator<=>(Id, Id) = default;
     friend size_t qHash(Id id, size_t seed = 0) noexcept { return ::qHash(id.m_value, seed); }
 
 private:

@@ -71,17 +71,17 @@ const ClosedBill *Book::closed(BillId id) const
     return found;
 }
 
-std::vector<const IssuedSlip *> Book::slips(const QString &agreementKey,
+std::vector<const KnownSlip *> Book::slips(const QString &agreementKey,
                                             const QString &slipKey) const
 {
-    std::vector<const IssuedSlip *> found;
+    std::vector<const KnownSlip *> found;
     m_bySlip.each(hashOf(agreementKey, slipKey), [&](size_t row) {
-        const IssuedSlip &slip = m_input.slips[row];
+        const KnownSlip &slip = m_input.slips[row];
         if (slip.slipKey == slipKey && slip.agreementKey == agreementKey)
             found.push_back(&slip);
     });
     if (found.size() > 1) {
-        std::sort(found.begin(), found.end(), [](const IssuedSlip *a, const IssuedSlip *b) {
+        std::sort(found.begin(), found.end(), [](const KnownSlip *a, const KnownSlip *b) {
             return std::tie(a->reissue, a->id) < std::tie(b->reissue, b->id);
         });
     }

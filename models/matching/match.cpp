@@ -141,24 +141,24 @@ bool Run::isGone(BillId id, MatchResult &result) const
 // The slip's amount as issued decides, not what the bill asks today.
 bool Run::bySlip(const OpenPayment &payment, MatchResult &result)
 {
-    const std::vector<const IssuedSlip *> all = m_book.slips(payment.agreementKey, payment.slipKey);
+    const std::vector<const KnownSlip *> all = m_book.slips(payment.agreementKey, payment.slipKey);
     if (all.empty()) {
         result.whyNot.push_back({ReasonCode::SlipUnknown, false, {payment.slipKey}});
         return false;
     }
     const int latest = all.back()->reissue;
-    std::vector<const IssuedSlip *> printed;
+    std::vector<const KnownSlip *> printed;
     std::copy_if(all.begin(),
                  all.end(),
                  std::back_inserter(printed),
-                 [&payment](const IssuedSlip *slip) { return slip->reissue == payment.reissue; });
+                 [&payment](const KnownSlip *slip) { return slip->reissue == payment.reissue; });
     const bool known = !printed.empty();
-    const std::vector<const IssuedSlip *> &slips = known ? printed : all;
+    const std::vector<const KnownSlip *> &slips = known ? printed : all;
     Proposals proposals(m_book, payment, m_rules);
     std::vector<BillId> seen;
     std::optional<size_t> only;
     bool exact = known;
-    for (const IssuedSlip *slip : slips) {
+    for (const KnownSlip *slip : slips) {
         if (std::find(seen.begin(), seen.end(), slip->bill) != seen.end())
             continue;
         seen.push_back(slip->bill);

@@ -48,7 +48,7 @@ struct ClosedBill final
     BillState state; // Issued: paid
 };
 
-struct IssuedSlip final
+struct KnownSlip final
 {
     SlipId id;
     BillId bill;
@@ -137,7 +137,7 @@ struct MatchInput final
 {
     std::vector<OpenBill> bills{};
     std::vector<ClosedBill> closed{};
-    std::vector<IssuedSlip> slips{};
+    std::vector<KnownSlip> slips{};
     std::vector<OpenPayment> payments{};
 };
 

@@ -25,7 +25,7 @@ inline OpenBill bill(qint64 id, qint64 customer, qint64 open, const QString &kan
     return made;
 }
 
-inline IssuedSlip slip(qint64 id, qint64 ofBill, const QString &key, qint64 amount, int reissue = 0)
+inline KnownSlip slip(qint64 id, qint64 ofBill, const QString &key, qint64 amount, int reissue = 0)
 {
     return {SlipId(id),
             BillId(ofBill),

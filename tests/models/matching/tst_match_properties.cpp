@@ -44,7 +44,7 @@ MatchInput randomInput(QRandomGenerator &random)
             ? test::konbini(i, QString::number(random.bounded(15)), yen, random.bounded(2))
             : test::transfer(i, names[random.bounded(int(names.size()))], yen);
         if (!input.slips.empty() && random.bounded(2) == 0) {
-            const IssuedSlip &paid = input.slips[size_t(random.bounded(int(input.slips.size())))];
+            const KnownSlip &paid = input.slips[size_t(random.bounded(int(input.slips.size())))];
             made = test::konbini(i, paid.slipKey, paid.amountAsIssued.amount(), paid.reissue);
         }
         made.receivedOn = QDate(2026, 11, random.bounded(15, 22));
