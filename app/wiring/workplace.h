@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/bills.h"
+#include "models/services/clearing.h"
+#include "models/services/context.h"
+#include "models/services/customers.h"
+#include "models/services/demo.h"
+#include "models/services/imports.h"
+#include "models/services/journal.h"
+#include "models/services/orders.h"
+#include "models/services/requests.h"
+#include "models/services/sealer.h"
+#include "models/services/settings.h"
+#include "models/services/slips.h"
+#include "models/services/undo.h"
+#include "models/services/unpaid.h"
+
+#include <memory>
+
+namespace keshikomi {
+
+// The opened store with the services on it and the person who works: what the command line and the
+// windows both start from, so that they cannot differ.
+class Workplace final
+{
+public:
+    static Result<std::unique_ptr<Workplace>> create(const QString &location, const Clock &clock);
+    static Result<std::unique_ptr<Workplace>> open(const QString &location, const Clock &clock);
+    // Where a store is looked for when none is named: the user's data folder.
+    static QString usualLocation();
+    ~Workplace();
+
+    // The operating-system user in the role the store's settings give, at this machine.
+    const Actor &actor() const { return m_actor; }
+    ServiceContext context() const { return {*m_store, m_clock}; }
+    const Clock &clock() const { return m_clock; }
+    const Store &store() const { return *m_store; }
+    // The seal heads outside the store, in the user's data folder (SQLite: also known by the
+    // store's uuid).
+    QString headsFile() const { return m_headsFile; }
+
+    CustomerService customers() const { return CustomerService(context()); }
+    OrderService orders() const { return OrderService(context()); }
+    BillService bills() const { return BillService(context()); }
+    SlipService slips() const { return SlipService(context()); }
+    ImportService imports() const { return ImportService(context()); }
+    ClearingService clearing() const { return ClearingService(context()); }
+    UndoService undo() const { return UndoService(context()); }
+    UnpaidService unpaid() const { return UnpaidService(context()); }
+    RequestService requests() const { return RequestService(context()); }
+    SettingService settings() const { return SettingService(context()); }
+    DemoService demo() const { return DemoService(context()); }
+    JournalService journal() const { return JournalService(context()); }
+    SealerService sealer() const { return SealerService(context(), m_headsFile); }
+
+private:
+    static Result<std::unique_ptr<Workplace>> settled(std::unique_ptr<Store> store,
+                                                      const Clock &clock);
+    Workplace(std::unique_ptr<Store> store, const Clock &clock, Actor actor);
+
+    std::unique_ptr<Store> m_store;
+    const Clock &m_clock;
+    Actor m_actor;
+    QString m_headsFile;
+};
+
+} // namespace keshikomi
