@@ -26,6 +26,7 @@ void FeedReader::start(const FeedPosition &from)
 {
     m_running = true;
     m_failures = 0;
+    m_answered = false;
     m_position = from;
     ++m_round;
     m_again.stop();
@@ -50,9 +51,9 @@ void FeedReader::stop()
 void FeedReader::poll()
 {
     const QPointer<FeedReader> self(this);
-    // The first answer comes at once, so that "up to date" is known without a long wait.
-    const std::chrono::seconds wait =
-        m_position.cursor.isEmpty() ? std::chrono::seconds(0) : longPoll;
+    // The first answer, also the first after trouble, comes at once, so that "up to date" is known
+    // without a long wait.
+    const std::chrono::seconds wait = m_answered ? longPoll : std::chrono::seconds(0);
     m_backend.events(
         m_position, batchSize, wait, [self, round = m_round](const Result<FeedBatch> &result) {
             if (self && self->m_running && self->m_round == round)
@@ -67,6 +68,7 @@ void FeedReader::take(const Result<FeedBatch> &result)
         return;
     }
     m_failures = 0;
+    m_answered = true;
     m_position = result->next;
     if (!result->events.empty()) {
         Q_EMIT batch(*result);
@@ -78,6 +80,7 @@ void FeedReader::take(const Result<FeedBatch> &result)
 
 void FeedReader::fail(const Error &error)
 {
+    m_answered = false;
     if (error.fault == Fault::BackendGap || error.fault == Fault::BackendAnswerUnreadable) {
         stop();
         Q_EMIT broken(error);

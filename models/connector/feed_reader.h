@@ -42,6 +42,7 @@ private:
     QTimer m_again;
     FeedPosition m_position;
     int m_failures = 0;
+    bool m_answered = false; // by the last poll
     quint64 m_round = 0; // answers of an earlier start are not for us
     bool m_running = false;
 };
