@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/call.h"
+
+#include "models/domain/bill.h"
+#include "models/domain/try.h"
+
+#include <csignal>
+
+namespace keshikomi::cli {
+
+namespace {
+
+volatile std::sig_atomic_t stopAsked = 0;
+
+// The second Ctrl+C ends the program at once.
+void askToStop(int)
+{
+    stopAsked = 1;
+    std::signal(SIGINT, SIG_DFL);
+}
+
+QString dashed(const char *option)
+{
+    return QStringLiteral("--") + QLatin1String(option);
+}
+
+QString locationOf(const CommandLine &line)
+{
+    if (line.has("store"))
+        return line.last("store");
+    const QString environment = qEnvironmentVariable("KESHIKOMI_STORE");
+    return environment.isEmpty() ? Workplace::usualLocation() : environment;
+}
+
+QString plainDigits(const QString &typed)
+{
+    QString digits = typed.normalized(QString::NormalizationForm_KC).trimmed();
+    return digits.remove(QLatin1Char(','));
+}
+
+} // namespace
+
+bool interrupted()
+{
+    return stopAsked != 0;
+}
+
+void listenForInterrupts()
+{
+    std::signal(SIGINT, askToStop);
+}
+
+tl::unexpected<Error> wrongUsage(Fault fault, QStringList args)
+{
+    return failure(ErrorCode::Usage, fault, std::move(args));
+}
+
+Call::Call(const CommandLine &line, const Clock &clock)
+    : m_line(line)
+    , m_clock(clock)
+    , m_location(locationOf(line))
+{
+}
+
+Result<QString> Call::required(const char *option) const
+{
+    const QString value = text(option);
+    if (value.trimmed().isEmpty())
+        return wrongUsage(has(option) ? Fault::ValueMissing : Fault::FieldEmpty, {dashed(option)});
+    return value;
+}
+
+Result<QDate> Call::day(const char *option) const
+{
+    if (!has(option))
+        return QDate();
+    QString typed = plainDigits(text(option));
+    typed.replace(QLatin1Char('/'), QLatin1Char('-'));
+    const QDate day = QDate::fromString(typed, Qt::ISODate);
+    if (!day.isValid() || typed.size() != 10)
+        return wrongUsage(Fault::FieldNotADate, {dashed(option), text(option)});
+    return day;
+}
+
+Result<qint64> Call::number(const char *option, qint64 least, qint64 most, qint64 otherwise) const
+{
+    if (!has(option))
+        return otherwise;
+    bool right = false;
+    const qint64 value = plainDigits(text(option)).toLongLong(&right);
+    if (!right)
+        return wrongUsage(Fault::FieldNotANumber, {dashed(option), text(option)});
+    if (value < least || value > most)
+        return wrongUsage(
+            Fault::NumberOutOfRange,
+            {dashed(option), text(option), QString::number(least), QString::number(most)});
+    return value;
+}
+
+Result<qint64> Call::numberIn(const QString &typed, const QString &what)
+{
+    bool right = false;
+    const qint64 value = plainDigits(typed).toLongLong(&right);
+    if (!right || value <= 0)
+        return wrongUsage(Fault::FieldNotANumber, {what, typed});
+    return value;
+}
+
+Result<qint64> Call::billIn(const QString &typed)
+{
+    const auto number = billNumberFromText(typed);
+    if (!number)
+        return wrongUsage(Fault::FieldNotANumber, {QStringLiteral("BILL"), typed});
+    return *number;
+}
+
+Result<qint64> Call::argumentNumber(int place) const
+{
+    return numberIn(m_line.arguments.at(place), QString::fromUtf8(m_line.command->arguments));
+}
+
+Result<qint64> Call::argumentBill(int place) const
+{
+    return billIn(m_line.arguments.at(place));
+}
+
+Result<Workplace *> Call::workplace()
+{
+    if (!m_workplace) {
+        KK_TRY(m_workplace, Workplace::open(m_location, m_clock));
+    }
+    return m_workplace.get();
+}
+
+Result<Workplace *> Call::createStore()
+{
+    KK_TRY(m_workplace, Workplace::create(m_location, m_clock));
+    return m_workplace.get();
+}
+
+} // namespace keshikomi::cli

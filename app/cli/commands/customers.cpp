@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/groups.h"
+#include "app/cli/commands/rows.h"
+
+namespace keshikomi::cli {
+
+namespace {
+
+Record customerRecord(const Customer &customer)
+{
+    Record record;
+    record.add("number", customer.number)
+        .add("name", customer.facts.name)
+        .add("kana", customer.facts.kana)
+        .add("honorific", customer.facts.honorific)
+        .add("zip", customer.facts.zip)
+        .add("address", customer.facts.address1)
+        .add("address2", customer.facts.address2)
+        .add("phone", customer.facts.phone)
+        .add("email", customer.facts.email)
+        .add("virtual_account", customer.facts.virtualAccount);
+    return record;
+}
+
+Record rowRecord(const CustomerRow &row)
+{
+    Record record;
+    record.add("number", row.number)
+        .add("name", row.name)
+        .add("kana", row.kana)
+        .add("phone", row.phone)
+        .add("open", row.open);
+    return record;
+}
+
+Result<Outcome> add(Call &call)
+{
+    KK_TRY(const QString name, call.required("name"));
+    NewCustomer facts;
+    facts.name = name;
+    facts.kana = call.text("kana");
+    facts.honorific = call.has("honorific") ? call.text("honorific") : QStringLiteral("様");
+    facts.zip = call.text("zip");
+    facts.address1 = call.text("address");
+    facts.address2 = call.text("address2");
+    facts.phone = call.text("phone");
+    facts.email = call.text("email");
+    facts.virtualAccount = call.text("virtual-account");
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const Customer customer, workplace->customers().add(workplace->actor(), facts).result());
+    return answer(customerRecord(customer));
+}
+
+Result<Outcome> list(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const CustomerService service = workplace->customers();
+    const QString search = call.arguments().join(QLatin1Char(' '));
+    KK_TRY(auto ids, service.ids(workplace->actor(), search).result());
+    const qint64 count = qint64(ids.size());
+    KK_TRY(Records rows,
+           pagedRows(
+               call,
+               std::move(ids),
+               [&](const std::vector<qint64> &page) {
+                   return service.rows(workplace->actor(), page).result();
+               },
+               rowRecord));
+    Record document;
+    document.add("count", count).add("customers", std::move(rows));
+    return answer(std::move(document));
+}
+
+Result<Outcome> show(Call &call)
+{
+    KK_TRY(const qint64 number, call.argumentNumber(0));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const CustomerService service = workplace->customers();
+    KK_TRY(const Customer customer, service.find(workplace->actor(), number).result());
+    KK_TRY(const auto rows, service.rows(workplace->actor(), {customer.id.value()}).result());
+    Record document = customerRecord(customer);
+    document.add("open", rows.empty() ? Yen() : rows.front().open);
+    return answer(std::move(document));
+}
+
+} // namespace
+
+std::vector<Command> customerCommands()
+{
+    return {
+        {"customer add",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli", "Adds a customer."),
+         {{"name", "NAME", QT_TRANSLATE_NOOP("Cli", "Name; needed.")},
+          {"kana", "KANA", QT_TRANSLATE_NOOP("Cli", "Name in kana, as a bank writes it.")},
+          {"honorific", "TEXT", QT_TRANSLATE_NOOP("Cli", "After the name; 様.")},
+          {"zip", "ZIP", QT_TRANSLATE_NOOP("Cli", "Postcode.")},
+          {"address", "TEXT", QT_TRANSLATE_NOOP("Cli", "Address.")},
+          {"address2", "TEXT", QT_TRANSLATE_NOOP("Cli", "Building and room.")},
+          {"phone", "TEXT", QT_TRANSLATE_NOOP("Cli", "Telephone.")},
+          {"email", "TEXT", QT_TRANSLATE_NOOP("Cli", "E-mail.")},
+          {"virtual-account",
+           "DIGITS",
+           QT_TRANSLATE_NOOP("Cli", "Account number only this customer pays to.")}},
+         Needs::Writing,
+         add},
+        {"customer list",
+         "[SEARCH]",
+         0,
+         -1,
+         QT_TRANSLATE_NOOP("Cli", "Lists customers: by name, kana, telephone, number."),
+         {limitOption()},
+         Needs::Reading,
+         list},
+        {"customer show",
+         "NUMBER",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Shows one customer."),
+         {},
+         Needs::Reading,
+         show},
+    };
+}
+
+} // namespace keshikomi::cli

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/groups.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace keshikomi::cli {
+
+const std::vector<Command> &allCommands()
+{
+    static const std::vector<Command> commands = [] {
+        std::vector<Command> all;
+        for (std::vector<Command> (*group)() : {storeCommands,
+                                                houseCommands,
+                                                customerCommands,
+                                                orderCommands,
+                                                billCommands,
+                                                slipCommands,
+                                                importCommands,
+                                                clearingCommands,
+                                                undoCommands,
+                                                unpaidCommands,
+                                                backendCommands,
+                                                barcodeCommands,
+                                                journalCommands}) {
+            for (Command &command : group())
+                all.push_back(std::move(command));
+        }
+        return all;
+    }();
+    return commands;
+}
+
+Done writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return done();
+    return failure(ErrorCode::Invalid, Fault::FileNotWritten, {path, file.errorString()});
+}
+
+Result<QByteArray> readWhole(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, Fault::FileNotReadable, {path, file.errorString()});
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFile::NoError)
+        return failure(ErrorCode::NotFound, Fault::FileNotReadable, {path, file.errorString()});
+    return bytes;
+}
+
+} // namespace keshikomi::cli

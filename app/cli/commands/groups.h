@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/call.h"
+#include "models/domain/try.h"
+
+namespace keshikomi::cli {
+
+// The commands by what they are about.
+std::vector<Command> storeCommands(); // init, demo, verify
+std::vector<Command> houseCommands();
+std::vector<Command> customerCommands();
+std::vector<Command> orderCommands();
+std::vector<Command> billCommands();
+std::vector<Command> slipCommands();
+std::vector<Command> importCommands();
+std::vector<Command> clearingCommands();
+std::vector<Command> undoCommands();
+std::vector<Command> unpaidCommands();
+std::vector<Command> backendCommands();
+std::vector<Command> barcodeCommands();
+std::vector<Command> journalCommands();
+
+// An answer that is only a document.
+inline Result<Outcome> answer(Record document)
+{
+    return Outcome{std::move(document), false, std::nullopt, std::nullopt};
+}
+
+// At most --limit of them; rows come in pages, so that a long list needs no long statement.
+inline const Option &limitOption()
+{
+    static const Option option{
+        "limit", "N", QT_TRANSLATE_NOOP("Cli", "At most so many; without it all.")};
+    return option;
+}
+
+template<typename Fetch, typename Make>
+Result<Records> pagedRows(const Call &call, std::vector<qint64> ids, Fetch fetch, Make make)
+{
+    constexpr std::size_t page = 500;
+    KK_TRY(const qint64 limit, call.number("limit", 1, 100'000'000, qint64(ids.size())));
+    if (std::size_t(limit) < ids.size())
+        ids.resize(std::size_t(limit));
+    Records records;
+    for (std::size_t from = 0; from < ids.size(); from += page) {
+        const std::size_t to = std::min(ids.size(), from + page);
+        KK_TRY(const auto rows,
+               fetch(std::vector<qint64>(ids.begin() + std::ptrdiff_t(from),
+                                         ids.begin() + std::ptrdiff_t(to))));
+        for (const auto &row : rows)
+            records.push_back(make(row));
+    }
+    return records;
+}
+
+// A file that is there whole or not at all; missing folders are made. Fault::FileNotReadable.
+Done writeWhole(const QString &path, const QByteArray &bytes);
+Result<QByteArray> readWhole(const QString &path);
+
+} // namespace keshikomi::cli

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/groups.h"
+#include "app/cli/commands/rows.h"
+
+namespace keshikomi::cli {
+
+namespace {
+
+Record houseRecord(const House &house)
+{
+    Record record;
+    record.add("name", house.entity.name)
+        .add("registration_number", house.entity.registrationNumber)
+        .add("shop", house.store.name)
+        .add("shop_short", house.store.shortName)
+        .add("zip", house.store.zip)
+        .add("address", house.store.address)
+        .add("phone", house.store.phone)
+        .add("hours", house.store.hours)
+        .add("bank_name", house.store.bankName)
+        .add("bank_account", house.store.bankAccount)
+        .add("bank_holder", house.store.bankHolder);
+    return record;
+}
+
+Result<Outcome> show(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const auto house, workplace->settings().house(workplace->actor()).result());
+    Record document;
+    document.add("house", house ? Inner{{houseRecord(*house)}} : Inner{});
+    return answer(std::move(document));
+}
+
+// What is not given stays as it is.
+Result<Outcome> set(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const auto house, workplace->settings().house(workplace->actor()).result());
+    NewLegalEntity entity = house ? house->entity : NewLegalEntity{};
+    NewStore store = house ? house->store : NewStore{};
+    const std::pair<const char *, QString *> fields[]{
+        {"name", &entity.name},
+        {"registration", &entity.registrationNumber},
+        {"shop", &store.name},
+        {"shop-short", &store.shortName},
+        {"zip", &store.zip},
+        {"address", &store.address},
+        {"phone", &store.phone},
+        {"hours", &store.hours},
+        {"bank-name", &store.bankName},
+        {"bank-account", &store.bankAccount},
+        {"bank-holder", &store.bankHolder},
+    };
+    for (const auto &[option, target] : fields) {
+        if (call.has(option))
+            *target = call.text(option);
+    }
+    KK_TRY(const House changed,
+           workplace->settings().setHouse(workplace->actor(), entity, store).result());
+    Record document;
+    document.add("house", Inner{{houseRecord(changed)}});
+    return answer(std::move(document));
+}
+
+} // namespace
+
+std::vector<Command> houseCommands()
+{
+    return {
+        {"house show",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli", "Shows who the bills are from."),
+         {},
+         Needs::Reading,
+         show},
+        {"house set",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli", "Says who the bills are from; what is not given stays."),
+         {{"name", "NAME", QT_TRANSLATE_NOOP("Cli", "Legal entity.")},
+          {"registration", "T…", QT_TRANSLATE_NOOP("Cli", "Registration number, T and 13 digits.")},
+          {"shop", "NAME", QT_TRANSLATE_NOOP("Cli", "Store.")},
+          {"shop-short", "NAME", QT_TRANSLATE_NOOP("Cli", "Short name for the slip.")},
+          {"zip", "ZIP", QT_TRANSLATE_NOOP("Cli", "Postcode.")},
+          {"address", "TEXT", QT_TRANSLATE_NOOP("Cli", "Address.")},
+          {"phone", "TEXT", QT_TRANSLATE_NOOP("Cli", "Telephone.")},
+          {"hours", "TEXT", QT_TRANSLATE_NOOP("Cli", "Opening hours.")},
+          {"bank-name", "TEXT", QT_TRANSLATE_NOOP("Cli", "Bank and branch for transfers.")},
+          {"bank-account", "TEXT", QT_TRANSLATE_NOOP("Cli", "Account for transfers.")},
+          {"bank-holder", "TEXT", QT_TRANSLATE_NOOP("Cli", "Holder of the account, in kana.")}},
+         Needs::Writing,
+         set},
+    };
+}
+
+} // namespace keshikomi::cli

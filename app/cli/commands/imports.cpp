@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/groups.h"
+#include "app/cli/enum_name.h"
+#include "app/cli/output.h"
+#include "models/wording/words.h"
+
+#include <QFileInfo>
+
+namespace keshikomi::cli {
+
+namespace {
+
+Records problemRecords(const std::vector<RowProblem> &problems)
+{
+    Records records;
+    for (const RowProblem &problem : problems) {
+        Record record;
+        record.add("record", problem.record)
+            .add("byte", problem.byte)
+            .add("field", problem.field)
+            .add("issue", enumName(problem.issue))
+            .add("warning", problem.warning)
+            .add("text", rowProblemText(problem));
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+Records repeatedRecords(const std::vector<RepeatedFrom> &repeated)
+{
+    Records records;
+    for (const RepeatedFrom &each : repeated) {
+        Record record;
+        record.add("import", each.import.value())
+            .add("file", each.fileName)
+            .add("notices", each.notices);
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+Record reportRecord(const ImportReport &report, const QString &file)
+{
+    Record record;
+    record.add("file", file)
+        .add("import", report.import ? Value(report.import->value()) : Value())
+        .add("layout", report.layout)
+        .add("records", report.records)
+        .add("fresh", report.fresh)
+        .add("repeated", report.repeated)
+        .add("held", report.held)
+        .add("tasks", report.tasks)
+        .add("preliminary", report.preliminary)
+        .add("confirmed", report.confirmed)
+        .add("cancelled", report.cancelled)
+        .add("refused", report.refused ? Inner{{errorRecord(*report.refused)}} : Inner{})
+        .add("repeated_from", repeatedRecords(report.repeatedFrom))
+        .add("problems", problemRecords(report.problems));
+    return record;
+}
+
+ImportReport refusedReport(const Error &error)
+{
+    ImportReport report;
+    report.refused = error;
+    return report;
+}
+
+// A file that cannot be read is a refused file; a store that fails ends the command.
+Result<ImportReport> importOne(Workplace &workplace, const QString &file, ImportOptions options)
+{
+    const Result<QByteArray> bytes = readWhole(file);
+    if (!bytes)
+        return refusedReport(bytes.error());
+    return workplace.imports()
+        .import(workplace.actor(), {QFileInfo(file).fileName(), *bytes}, options)
+        .result();
+}
+
+Result<Outcome> import(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const ImportOptions options{call.has("keep-good"), call.has("dry-run")};
+    listenForInterrupts();
+    Outcome outcome;
+    Records files;
+    for (const QString &file : call.arguments()) {
+        Result<ImportReport> report = interrupted()
+            ? refusedReport({ErrorCode::Cancelled, Fault::Interrupted, {}, {}})
+            : importOne(*workplace, file, options);
+        if (!report && files.empty())
+            return tl::unexpected(report.error());
+        const ImportReport told = report ? *report : refusedReport(report.error());
+        outcome.wrong = outcome.wrong || told.refused.has_value();
+        files.push_back(reportRecord(told, file));
+    }
+    outcome.document.add("dry_run", options.dryRun).add("files", std::move(files));
+    return outcome;
+}
+
+Result<Outcome> list(Call &call)
+{
+    KK_TRY(const qint64 limit, call.number("limit", 1, 1'000'000, 200));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const auto rows, workplace->imports().list(workplace->actor(), int(limit)).result());
+    Records records;
+    for (const ImportRow &row : rows) {
+        Record record;
+        record.add("import", row.id.value())
+            .add("at", row.at)
+            .add("file", row.fileName)
+            .add("layout", row.layout)
+            .add("records", row.records)
+            .add("fresh", row.fresh)
+            .add("repeated", row.repeated)
+            .add("bad", row.bad)
+            .add("actor", row.actor)
+            .add("undone", row.undone);
+        records.push_back(std::move(record));
+    }
+    Record document;
+    document.add("imports", std::move(records));
+    return answer(std::move(document));
+}
+
+} // namespace
+
+std::vector<Command> importCommands()
+{
+    return {
+        {"import",
+         "FILE…",
+         1,
+         -1,
+         QT_TRANSLATE_NOOP("Cli", "Takes in files of agencies and banks, each wholly or not."),
+         {{"keep-good",
+           nullptr,
+           QT_TRANSLATE_NOOP("Cli", "Book the good rows of a file that has bad ones.")},
+          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Read and compare, book nothing.")}},
+         Needs::Writing,
+         import},
+        {"imports",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli", "Lists the last imports."),
+         {{"limit", "N", QT_TRANSLATE_NOOP("Cli", "At most so many; 200.")}},
+         Needs::Reading,
+         list},
+    };
+}
+
+} // namespace keshikomi::cli

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/groups.h"
+#include "app/cli/commands/line_input.h"
+#include "app/cli/commands/rows.h"
+
+namespace keshikomi::cli {
+
+namespace {
+
+Record orderRecord(const WorkOrder &order)
+{
+    Record record;
+    record.add("number", order.number)
+        .add("subject", order.subject)
+        .add("vehicle", order.vehicle ? order.vehicle->model : QString())
+        .add("plate", order.vehicle ? order.vehicle->plate : QString())
+        .add("opened_on", order.openedOn)
+        .add("completed_on", order.completedOn)
+        .add("amount", taxTotals(taxedAmounts(order.lines)).total())
+        .add("lines", lineRecords(order.lines));
+    return record;
+}
+
+Record rowRecord(const OrderRow &row)
+{
+    Record record;
+    record.add("number", row.number)
+        .add("customer", row.customer)
+        .add("subject", row.subject)
+        .add("vehicle", row.vehicle)
+        .add("opened_on", row.openedOn)
+        .add("bill", row.bill ? Value(row.billNumber) : Value())
+        .add("amount", row.bill ? Value(row.amount) : Value())
+        .add("open", row.bill ? Value(row.open) : Value())
+        .add("due_on", row.dueOn)
+        .add("progress", row.progress ? wordOf(*row.progress) : Word());
+    return record;
+}
+
+Result<Outcome> add(Call &call)
+{
+    KK_TRY(const QString typed, call.required("customer"));
+    KK_TRY(const qint64 number, Call::numberIn(typed, QStringLiteral("--customer")));
+    KK_TRY(const QString subject, call.required("subject"));
+    KK_TRY(const QDate opened, call.day("opened"));
+    KK_TRY(const QDate completed, call.day("completed"));
+    KK_TRY(const std::vector<LineItem> lines, readLines(call.texts("line")));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const Customer customer,
+           workplace->customers().find(workplace->actor(), number).result());
+    const Vehicle vehicle{call.text("vehicle"), call.text("plate")};
+    const NewWorkOrder order{customer.id,
+                             vehicle.isEmpty() ? std::nullopt : std::optional(vehicle),
+                             subject,
+                             opened.isValid() ? opened : call.clock().today(),
+                             completed,
+                             lines};
+    KK_TRY(const WorkOrder added, workplace->orders().add(workplace->actor(), order).result());
+    return answer(orderRecord(added));
+}
+
+Result<Outcome> list(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const OrderFilter filter = call.has("unpaid") ? OrderFilter::Unpaid
+        : call.has("not-billed")                  ? OrderFilter::NotBilled
+                                                  : OrderFilter::All;
+    const OrderService service = workplace->orders();
+    const QString search = call.arguments().join(QLatin1Char(' '));
+    KK_TRY(auto ids, service.ids(workplace->actor(), filter, search).result());
+    const qint64 count = qint64(ids.size());
+    KK_TRY(Records rows,
+           pagedRows(
+               call,
+               std::move(ids),
+               [&](const std::vector<qint64> &page) {
+                   return service.rows(workplace->actor(), page).result();
+               },
+               rowRecord));
+    Record document;
+    document.add("count", count).add("orders", std::move(rows));
+    return answer(std::move(document));
+}
+
+Result<Outcome> show(Call &call)
+{
+    KK_TRY(const qint64 number, call.argumentNumber(0));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const WorkOrder order, workplace->orders().find(workplace->actor(), number).result());
+    KK_TRY(const auto rows,
+           workplace->orders().rows(workplace->actor(), {order.id.value()}).result());
+    Record document = orderRecord(order);
+    if (!rows.empty()) {
+        document.add("customer", rows.front().customer)
+            .add("bill", rows.front().bill ? Value(rows.front().billNumber) : Value());
+    }
+    return answer(std::move(document));
+}
+
+} // namespace
+
+std::vector<Command> orderCommands()
+{
+    return {
+        {"order add",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli", "Adds a work order."),
+         {{"customer", "NUMBER", QT_TRANSLATE_NOOP("Cli", "Number of the customer; needed.")},
+          {"subject", "TEXT", QT_TRANSLATE_NOOP("Cli", "What it is about; needed.")},
+          {"line",
+           "NAME;AMOUNT[;KIND]",
+           QT_TRANSLATE_NOOP("Cli",
+                             "A line before tax, any number of them. AMOUNT is 30000 or 6.5 L x "
+                             "1200; KIND is standard, reduced, exempt or statutory.")},
+          {"vehicle", "MODEL", QT_TRANSLATE_NOOP("Cli", "Vehicle.")},
+          {"plate", "PLATE", QT_TRANSLATE_NOOP("Cli", "Number plate.")},
+          {"opened", "DAY", QT_TRANSLATE_NOOP("Cli", "Day it was opened; today.")},
+          {"completed", "DAY", QT_TRANSLATE_NOOP("Cli", "Day it was completed.")}},
+         Needs::Writing,
+         add},
+        {"order list",
+         "[SEARCH]",
+         0,
+         -1,
+         QT_TRANSLATE_NOOP("Cli",
+                           "Lists work orders: by number, plate, customer, telephone, amount."),
+         {{"unpaid", nullptr, QT_TRANSLATE_NOOP("Cli", "Only those whose bill is open.")},
+          {"not-billed", nullptr, QT_TRANSLATE_NOOP("Cli", "Only those without a bill.")},
+          limitOption()},
+         Needs::Reading,
+         list},
+        {"order show",
+         "NUMBER",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Shows one work order with its lines."),
+         {},
+         Needs::Reading,
+         show},
+    };
+}
+
+} // namespace keshikomi::cli

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/groups.h"
+#include "app/cli/commands/rows.h"
+#include "app/cli/commands/slip_files.h"
+#include "app/cli/output.h"
+#include "app/cli/tr.h"
+#include "printing/slip_renderer.h"
+
+#include <QFileInfo>
+
+namespace keshikomi::cli {
+
+namespace {
+
+Word wordOf(NoBarcode reason)
+{
+    switch (reason) {
+    case NoBarcode::OverLimit: return {QStringLiteral("over_limit"), Tr::tr("over the limit")};
+    case NoBarcode::PastDue: return {QStringLiteral("past_due"), Tr::tr("past its last day")};
+    case NoBarcode::NoAgreement: return {QStringLiteral("no_agreement"), Tr::tr("no agreement")};
+    case NoBarcode::NotWanted: return {QStringLiteral("not_wanted"), Tr::tr("not wanted")};
+    }
+    Q_UNREACHABLE();
+}
+
+Record slipRecord(const IssuedSlip &slip, const RenderedSheet &sheet, const QString &path)
+{
+    Record record;
+    record.add("bill", slip.billNumber)
+        .add("file", path)
+        .add("amount", slip.content.toPay)
+        .add("barcode", slip.barcode)
+        .add("no_barcode", slip.barcode.isEmpty() ? wordOf(slip.content.noBarcode) : Word())
+        .add("reissue", slip.reissue)
+        .add("pages", sheet.pages)
+        .add("codes_read_back", int(sheet.readBack.size()))
+        .add("sha256", QString::fromLatin1(sheet.sha256.toHex()));
+    return record;
+}
+
+struct Making final
+{
+    Workplace &workplace;
+    const printing::SlipRenderer renderer;
+    SheetOptions options;
+    SlipWish wish;
+};
+
+Result<Making> startMaking(Call &call)
+{
+    KK_TRY(const QDate expires, call.day("expires"));
+    KK_TRY(const qint64 dpi, call.number("dpi", 300, 1'200, 600));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const QStringList hosts,
+           workplace->settings().paymentHosts(workplace->actor()).result());
+    return Making{*workplace,
+                  {},
+                  SheetOptions{int(dpi), hosts},
+                  SlipWish{call.has("reissue"), call.has("no-limit"), expires}};
+}
+
+// Issue, draw and read back, write, record: the file appears only when its codes were read back as
+// their data.
+Result<Record> makeSlip(const Making &making, qint64 bill, const QString &path)
+{
+    const Actor &actor = making.workplace.actor();
+    const SlipService slips = making.workplace.slips();
+    KK_TRY(const IssuedSlip slip, slips.issue(actor, bill, making.wish).result());
+    KK_TRY(const RenderedSheet sheet, making.renderer.renderSlip(slip.content, making.options));
+    KK_CHECK(writeWhole(path, sheet.pdf));
+    KK_CHECK(
+        slips.recordPrint(actor, slip.id, QFileInfo(path).fileName(), sheet.sha256, sheet.pages)
+            .result());
+    return slipRecord(slip, sheet, path);
+}
+
+Result<Outcome> slip(Call &call)
+{
+    std::vector<qint64> bills;
+    for (const QString &typed : call.arguments()) {
+        KK_TRY(const qint64 bill, Call::billIn(typed));
+        bills.push_back(bill);
+    }
+    KK_TRY(const std::vector<QString> paths, slipPaths(bills, call.text("out")));
+    KK_TRY(const Making making, startMaking(call));
+    listenForInterrupts();
+    Outcome outcome;
+    Records made;
+    for (std::size_t at = 0; at < bills.size(); ++at) {
+        Result<Record> one = interrupted() ? failure(ErrorCode::Cancelled, Fault::Interrupted)
+                                           : makeSlip(making, bills[at], paths[at]);
+        if (!one) {
+            // What was made stands; the rest is told as refused and not tried.
+            if (made.empty())
+                return tl::unexpected(one.error());
+            outcome.document.add("refused", Inner{{errorRecord(one.error())}})
+                .add("refused_bill", bills[at]);
+            outcome.wrong = true;
+            break;
+        }
+        made.push_back(*std::move(one));
+    }
+    outcome.document.add("slips", std::move(made));
+    return outcome;
+}
+
+Record codeRecord(const FoundCode &code, const QString &file)
+{
+    Record record;
+    record.add("file", file)
+        .add("page", code.reading.page)
+        .add("kind",
+             code.reading.kind == CodeKind::Barcode
+                 ? Word{QStringLiteral("barcode"), Tr::tr("Barcode")}
+                 : Word{QStringLiteral("qr"), Tr::tr("QR code")})
+        .add("text", code.reading.text)
+        .add("host", code.urlHost)
+        .add("barcode", code.barcode ? Inner{{barcodeRecord(*code.barcode)}} : Inner{})
+        .add("problem", code.problem ? Inner{{errorRecord(*code.problem)}} : Inner{});
+    return record;
+}
+
+Result<Outcome> check(Call &call)
+{
+    const printing::SlipRenderer renderer;
+    Records codes;
+    int pages = 0;
+    bool wrong = false;
+    for (const QString &file : call.arguments()) {
+        KK_TRY(const QByteArray pdf, readWhole(file));
+        KK_TRY(const SheetCheck sheet, renderer.checkFile(pdf, file));
+        pages += sheet.pages;
+        wrong = wrong || sheet.codes.empty();
+        for (const FoundCode &code : sheet.codes) {
+            wrong = wrong || code.problem.has_value();
+            codes.push_back(codeRecord(code, file));
+        }
+    }
+    Record document;
+    document.add("pages", pages).add("codes", std::move(codes));
+    return Outcome{std::move(document), wrong, {}, {}};
+}
+
+} // namespace
+
+std::vector<Command> slipCommands()
+{
+    return {
+        {"slip",
+         "BILL…",
+         1,
+         -1,
+         QT_TRANSLATE_NOOP("Cli",
+                           "Makes the payment slip of each bill as PDF, read back before it is "
+                           "released."),
+         {{"out",
+           "FILE",
+           QT_TRANSLATE_NOOP("Cli",
+                             "File, or folder for several bills; {bill} stands for the number. "
+                             "B-<number>.pdf here.")},
+          {"reissue", nullptr, QT_TRANSLATE_NOOP("Cli", "A new issue even if nothing changed.")},
+          {"no-limit", nullptr, QT_TRANSLATE_NOOP("Cli", "Tills take it for ever.")},
+          {"expires", "DAY", QT_TRANSLATE_NOOP("Cli", "Last day at the till; the due date.")},
+          {"dpi", "N", QT_TRANSLATE_NOOP("Cli", "Dots per inch of the printer; 600.")}},
+         Needs::WritingAndFonts,
+         slip},
+        {"slip check",
+         "FILE.pdf…",
+         1,
+         -1,
+         QT_TRANSLATE_NOOP("Cli", "Reads every code of a PDF and says what it means."),
+         {},
+         Needs::Fonts,
+         check},
+    };
+}
+
+} // namespace keshikomi::cli

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/groups.h"
+#include "models/services/verification.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace keshikomi::cli {
+
+namespace {
+
+Result<Outcome> init(Call &call)
+{
+    const StoreLocation location = StoreLocation::parse(call.location());
+    if (location.dialect == Dialect::Sqlite)
+        QDir().mkpath(QFileInfo(location.path).absolutePath());
+    KK_TRY(Workplace *const workplace, call.createStore());
+    Record document;
+    document.add("store", location.shown())
+        .add("uuid", workplace->store().uuid())
+        .add("heads_file", workplace->headsFile());
+    return answer(std::move(document));
+}
+
+Result<Outcome> demo(Call &call)
+{
+    DemoPlan plan;
+    KK_TRY(const qint64 customers, call.number("customers", 0, 2'000'000, plan.customers));
+    KK_TRY(const qint64 bills, call.number("bills", 0, 2'000'000, plan.bills));
+    KK_TRY(const qint64 seed, call.number("seed", 0, 0xFFFF'FFFF, plan.seed));
+    plan.customers = int(customers);
+    plan.bills = int(bills);
+    plan.seed = quint32(seed);
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const DemoReport report, workplace->demo().make(workplace->actor(), plan).result());
+    Record document;
+    document.add("customers", report.customers)
+        .add("orders", report.orders)
+        .add("bills", report.bills)
+        .add("slips", report.slips)
+        .add("asked", report.asked);
+    return answer(std::move(document));
+}
+
+Records differenceRecords(const std::vector<Difference> &differences)
+{
+    Records records;
+    for (const Difference &each : differences) {
+        Record record;
+        record.add("check", each.check)
+            .add("where", each.where)
+            .add("expected", each.expected)
+            .add("actual", each.actual);
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+// The second opinion reads the store itself, so nobody else may have it open.
+Result<Outcome> verify(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const QString heads = workplace->headsFile();
+    call.closeStore();
+    KK_TRY(const Verification verification,
+           verifyStore(call.location(), QFileInfo::exists(heads) ? heads : QString()));
+    Record document;
+    document.add("bills", verification.bills)
+        .add("payments", verification.payments)
+        .add("postings", verification.postings)
+        .add("erased", verification.erased)
+        .add("differences", differenceRecords(verification.differences));
+    return Outcome{std::move(document), !verification.differences.empty(), {}, {}};
+}
+
+} // namespace
+
+std::vector<Command> storeCommands()
+{
+    return {
+        {"init",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli", "Makes a new, empty store."),
+         {},
+         Needs::Writing,
+         init},
+        {"demo",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli", "Fills an empty store with an invented house and its bills."),
+         {{"customers", "N", QT_TRANSLATE_NOOP("Cli", "Customers; 200.")},
+          {"bills", "N", QT_TRANSLATE_NOOP("Cli", "Bills; 1000.")},
+          {"seed", "S", QT_TRANSLATE_NOOP("Cli", "The same seed makes the same data; 7.")}},
+         Needs::Writing,
+         demo},
+        {"verify",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP(
+             "Cli", "Checks the books with a second program that shares no code with this one."),
+         {},
+         Needs::Nothing,
+         verify},
+    };
+}
+
+} // namespace keshikomi::cli

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/groups.h"
+#include "app/cli/commands/rows.h"
+#include "app/cli/titles.h"
+#include "app/cli/tr.h"
+
+namespace keshikomi::cli {
+
+namespace {
+
+QString ageText(const AgingBucket &bucket)
+{
+    if (bucket.fromDays < 0)
+        return Tr::tr("not due yet");
+    if (bucket.toDays < 0)
+        return Tr::tr("%1 days late or more").arg(bucket.fromDays);
+    return Tr::tr("%1 to %2 days late").arg(bucket.fromDays).arg(bucket.toDays);
+}
+
+Records agingRecords(const UnpaidSummary &summary)
+{
+    Records records;
+    for (const AgingBucket &bucket : summary.aging) {
+        Record record;
+        record.add("age", ageText(bucket))
+            .add("from_days", bucket.fromDays)
+            .add("to_days", bucket.toDays)
+            .add("bills", bucket.bills)
+            .add("open", bucket.open);
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+QString csvText(const Value &value)
+{
+    if (const auto *yen = std::get_if<Yen>(&value.is))
+        return QString::number(yen->amount());
+    if (const auto *number = std::get_if<qint64>(&value.is))
+        return QString::number(*number);
+    if (const auto *day = std::get_if<QDate>(&value.is))
+        return day->toString(Qt::ISODate);
+    if (const auto *word = std::get_if<Word>(&value.is))
+        return csvField(word->text);
+    const auto *text = std::get_if<QString>(&value.is);
+    return text ? csvField(*text) : QString();
+}
+
+// UTF-8 with BOM and CRLF, titles in the language: what a spreadsheet opens by itself.
+QByteArray csvOf(const Records &rows)
+{
+    QByteArray csv = QByteArrayLiteral("\xEF\xBB\xBF");
+    QStringList titles;
+    for (const Field &field : billRowRecord(BillRow{BillId(1),
+                                                    0,
+                                                    CustomerId(1),
+                                                    {},
+                                                    {},
+                                                    {},
+                                                    {},
+                                                    {},
+                                                    {},
+                                                    {},
+                                                    {},
+                                                    BillProgress::Unpaid,
+                                                    0})
+                                  .fields())
+        titles.append(csvField(titleOf(field.name)));
+    csv += titles.join(QLatin1Char(',')).toUtf8() + "\r\n";
+    for (const Record &row : rows) {
+        QStringList cells;
+        for (const Field &field : row.fields())
+            cells.append(csvText(field.value));
+        csv += cells.join(QLatin1Char(',')).toUtf8() + "\r\n";
+    }
+    return csv;
+}
+
+Result<Outcome> unpaid(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const UnpaidService service = workplace->unpaid();
+    const Actor &actor = workplace->actor();
+    KK_TRY(const UnpaidSummary summary, service.summary(actor).result());
+    Record document;
+    document.add("count", summary.bills)
+        .add("amount", summary.open)
+        .add("reserved", summary.reserved)
+        .add("overdue", summary.overdue)
+        .add("aging", agingRecords(summary));
+    if (!call.has("csv") && !call.has("list"))
+        return answer(std::move(document));
+    const QString search = call.arguments().join(QLatin1Char(' '));
+    KK_TRY(auto ids, service.ids(actor, -1, search).result());
+    KK_TRY(Records rows,
+           pagedRows(
+               call,
+               std::move(ids),
+               [&](const std::vector<qint64> &page) { return service.rows(actor, page).result(); },
+               billRowRecord));
+    if (call.has("csv")) {
+        KK_CHECK(writeWhole(call.text("csv"), csvOf(rows)));
+        document.add("file", call.text("csv"));
+    }
+    if (call.has("list"))
+        document.add("bills", std::move(rows));
+    return answer(std::move(document));
+}
+
+} // namespace
+
+std::vector<Command> unpaidCommands()
+{
+    return {{"unpaid",
+             "[SEARCH]",
+             0,
+             -1,
+             QT_TRANSLATE_NOOP("Cli", "What is open, by age."),
+             {{"csv", "FILE", QT_TRANSLATE_NOOP("Cli", "Write the open bills into this file.")},
+              {"list", nullptr, QT_TRANSLATE_NOOP("Cli", "List the open bills, oldest first.")},
+              limitOption()},
+             Needs::Reading,
+             unpaid}};
+}
+
+} // namespace keshikomi::cli

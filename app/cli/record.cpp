@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/record.h"
+
+#include "app/cli/enum_name.h"
+
+#include <cstring>
+
+namespace keshikomi::cli {
+
+bool Value::isList() const
+{
+    return std::holds_alternative<Records>(is) || std::holds_alternative<Inner>(is)
+        || std::holds_alternative<QStringList>(is);
+}
+
+bool Value::isEmpty() const
+{
+    struct Looks
+    {
+        bool operator()(std::monostate) const { return true; }
+        bool operator()(bool yes) const { return !yes; }
+        bool operator()(qint64) const { return false; }
+        bool operator()(Yen) const { return false; }
+        bool operator()(const QString &text) const { return text.isEmpty(); }
+        bool operator()(QDate day) const { return !day.isValid(); }
+        bool operator()(const QDateTime &at) const { return !at.isValid(); }
+        bool operator()(const Word &word) const { return word.name.isEmpty(); }
+        bool operator()(const QStringList &list) const { return list.isEmpty(); }
+        bool operator()(const Records &rows) const { return rows.empty(); }
+        bool operator()(const Inner &inner) const { return inner.record.empty(); }
+    };
+    return std::visit(Looks(), is);
+}
+
+const Value *Record::find(const char *name) const
+{
+    for (const Field &field : m_fields) {
+        if (std::strcmp(field.name, name) == 0)
+            return &field.value;
+    }
+    return nullptr;
+}
+
+QString snakeCase(std::string_view camelCase)
+{
+    QString snake;
+    for (const char sign : camelCase) {
+        const QChar letter = QLatin1Char(sign);
+        if (letter.isUpper() && !snake.isEmpty())
+            snake += QLatin1Char('_');
+        snake += letter.toLower();
+    }
+    return snake;
+}
+
+} // namespace keshikomi::cli

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/money.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace keshikomi::cli {
+
+class Record;
+using Records = std::vector<Record>;
+
+// A state or kind: a stable name for programs, words for people.
+struct Word final
+{
+    QString name, text;
+};
+
+// A record within a record; empty: there is none (null).
+struct Inner final
+{
+    Records record; // none or one
+};
+
+// What a command can say. Both outputs are made of it, so that they cannot differ.
+struct Value final
+{
+    using Is = std::variant<std::monostate,
+                            bool,
+                            qint64,
+                            Yen,
+                            QString,
+                            QDate,
+                            QDateTime,
+                            Word,
+                            QStringList,
+                            Records,
+                            Inner>;
+
+    Value() = default;
+    Value(int number)
+        : is(qint64(number))
+    {
+    }
+    template<typename T>
+    requires std::is_constructible_v<Is, T &&> &&(!std::is_same_v<std::remove_cvref_t<T>, Value>)
+        Value(T &&value)
+        : is(std::forward<T>(value))
+    {
+    }
+
+    bool isList() const;
+    bool isEmpty() const; // nothing, no text, no day, no rows
+
+    Is is;
+};
+
+struct Field final
+{
+    const char *name; // stable, of docs/CLI.md
+    Value value;
+};
+
+// Named values in their order.
+class Record final
+{
+public:
+    Record &add(const char *name, Value value)
+    {
+        m_fields.push_back({name, std::move(value)});
+        return *this;
+    }
+    const std::vector<Field> &fields() const { return m_fields; }
+    const Value *find(const char *name) const;
+
+private:
+    std::vector<Field> m_fields;
+};
+
+} // namespace keshikomi::cli

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/runner.h"
+
+#include "app/cli/call.h"
+#include "app/cli/output.h"
+#include "app/cli/tr.h"
+#include "models/wording/words.h"
+
+namespace keshikomi::cli {
+
+namespace {
+
+struct Streams final
+{
+    std::FILE *out, *complaints;
+    bool json;
+
+    static void put(std::FILE *stream, const QByteArray &bytes)
+    {
+        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
+        std::fflush(stream);
+    }
+    void say(const QString &text) const { put(out, text.toUtf8()); }
+    void complain(const QString &text) const
+    {
+        put(complaints, "keshikomi-cli: " + text.toUtf8() + '\n');
+    }
+};
+
+void show(const Outcome &outcome, const Streams &streams)
+{
+    if (streams.json)
+        Streams::put(streams.out, jsonOf(outcome.document));
+    else if (outcome.plain)
+        Streams::put(streams.out, *outcome.plain);
+    else
+        streams.say(textOf(outcome.document));
+}
+
+ExitCode refuse(const Error &error, const Command *command, const Streams &streams)
+{
+    if (streams.json)
+        Streams::put(streams.out, jsonOf(Record().add("error", Inner{{errorRecord(error)}})));
+    streams.complain(faultText(error));
+    if (error.code == ErrorCode::Usage)
+        streams.complain(command ? synopsisOf(*command) : QStringLiteral("keshikomi-cli --help"));
+    return exitCodeOf(error);
+}
+
+// Whatever was posted is sealed before the program ends, also when the command broke off half way.
+Done sealPosted(const Call &call, const Command &command)
+{
+    const bool writes = command.needs == Needs::Writing || command.needs == Needs::WritingAndFonts;
+    Workplace *workplace = call.openWorkplace();
+    if (!writes || !workplace)
+        return done();
+    const QString owner = QStringLiteral("cli-%1").arg(QCoreApplication::applicationPid());
+    const Result<SealHead> head = workplace->sealer().sealAll(owner).result();
+    return head ? done() : Done(tl::unexpected(head.error()));
+}
+
+bool help(const CommandLine &line, const Streams &streams)
+{
+    const bool byWord = !line.command && line.arguments.value(0) == QLatin1String("help");
+    if (line.wrong || (!line.has("help") && !line.has("version") && !byWord))
+        return false;
+    if (line.has("version")) {
+        streams.say(QStringLiteral("keshikomi-cli " KESHIKOMI_VERSION "\n"));
+        return true;
+    }
+    const Command *command = byWord ? readCommandLine(line.arguments.mid(1)).command : line.command;
+    streams.say(command ? helpOf(*command) : helpOfAll());
+    return true;
+}
+
+} // namespace
+
+ExitCode exitCodeOf(const Error &error)
+{
+    switch (error.fault) {
+    case Fault::StoreNotFound:
+    case Fault::StoreInUse:
+    case Fault::StoreNewer:
+    case Fault::StoreOnNetworkShare:
+    case Fault::StoreDamaged:
+    case Fault::StoreUnreachable:
+    case Fault::StoreFailed:
+    case Fault::StoreBusy:
+    case Fault::BackendAway: return ExitFailed;
+    case Fault::StoreExists: return ExitRefused;
+    default: break;
+    }
+    switch (error.code) {
+    case ErrorCode::Usage: return ExitUsage;
+    case ErrorCode::Storage:
+    case ErrorCode::Network: return ExitFailed;
+    default: return ExitRefused;
+    }
+}
+
+ExitCode run(const CommandLine &line, const Clock &clock, std::FILE *out, std::FILE *complaints)
+{
+    const Streams streams{out, complaints, line.has("json")};
+    if (help(line, streams))
+        return ExitDone;
+    if (line.wrong)
+        return refuse(*line.wrong, line.command, streams);
+    Call call(line, clock);
+    const Result<Outcome> outcome = line.command->run(call);
+    const Done sealed = sealPosted(call, *line.command);
+    if (!outcome)
+        return refuse(outcome.error(), line.command, streams);
+    show(*outcome, streams);
+    if (!sealed) {
+        streams.complain(faultText(sealed.error()));
+        return exitCodeOf(sealed.error());
+    }
+    if (outcome->broke) {
+        streams.complain(faultText(*outcome->broke));
+        return exitCodeOf(*outcome->broke);
+    }
+    return outcome->wrong ? ExitRefused : ExitDone;
+}
+
+} // namespace keshikomi::cli

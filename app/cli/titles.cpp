@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/titles.h"
+
+#include "app/cli/tr.h"
+
+#include <cstring>
+
+namespace keshikomi::cli {
+
+namespace {
+
+struct Title final
+{
+    const char *name, *text;
+};
+
+constexpr Title titles[]{
+    {"account", QT_TRANSLATE_NOOP("Cli", "Account")},
+    {"actor", QT_TRANSLATE_NOOP("Cli", "By")},
+    {"actual", QT_TRANSLATE_NOOP("Cli", "In the books")},
+    {"address", QT_TRANSLATE_NOOP("Cli", "Address")},
+    {"address2", QT_TRANSLATE_NOOP("Cli", "Building")},
+    {"age", QT_TRANSLATE_NOOP("Cli", "Age")},
+    {"aging", QT_TRANSLATE_NOOP("Cli", "By age")},
+    {"agreement", QT_TRANSLATE_NOOP("Cli", "Agreement")},
+    {"allocation", QT_TRANSLATE_NOOP("Cli", "Clearing")},
+    {"allocations", QT_TRANSLATE_NOOP("Cli", "Clearings")},
+    {"amount", QT_TRANSLATE_NOOP("Cli", "Amount")},
+    {"args", QT_TRANSLATE_NOOP("Cli", "Details")},
+    {"asked", QT_TRANSLATE_NOOP("Cli", "Asked for")},
+    {"at", QT_TRANSLATE_NOOP("Cli", "At")},
+    {"bad", QT_TRANSLATE_NOOP("Cli", "Bad rows")},
+    {"bank_account", QT_TRANSLATE_NOOP("Cli", "Bank account")},
+    {"bank_holder", QT_TRANSLATE_NOOP("Cli", "Account holder")},
+    {"bank_name", QT_TRANSLATE_NOOP("Cli", "Bank")},
+    {"barcode", QT_TRANSLATE_NOOP("Cli", "Barcode")},
+    {"barcodes", QT_TRANSLATE_NOOP("Cli", "Barcodes")},
+    {"base", QT_TRANSLATE_NOOP("Cli", "Before tax")},
+    {"bill", QT_TRANSLATE_NOOP("Cli", "Bill")},
+    {"biller_code", QT_TRANSLATE_NOOP("Cli", "Biller code")},
+    {"bills", QT_TRANSLATE_NOOP("Cli", "Bills")},
+    {"byte", QT_TRANSLATE_NOOP("Cli", "Byte")},
+    {"cancelled", QT_TRANSLATE_NOOP("Cli", "Cancelled")},
+    {"candidates", QT_TRANSLATE_NOOP("Cli", "Candidates")},
+    {"channel", QT_TRANSLATE_NOOP("Cli", "Channel")},
+    {"check", QT_TRANSLATE_NOOP("Cli", "Check")},
+    {"check_digit", QT_TRANSLATE_NOOP("Cli", "Check digit")},
+    {"cleared", QT_TRANSLATE_NOOP("Cli", "Cleared payments")},
+    {"client_id", QT_TRANSLATE_NOOP("Cli", "Client id")},
+    {"code", QT_TRANSLATE_NOOP("Cli", "Code")},
+    {"codes", QT_TRANSLATE_NOOP("Cli", "Codes")},
+    {"codes_read_back", QT_TRANSLATE_NOOP("Cli", "Codes read back")},
+    {"completed_on", QT_TRANSLATE_NOOP("Cli", "Completed")},
+    {"confirmed", QT_TRANSLATE_NOOP("Cli", "Confirmed")},
+    {"count", QT_TRANSLATE_NOOP("Cli", "Count")},
+    {"customer", QT_TRANSLATE_NOOP("Cli", "Customer")},
+    {"customers", QT_TRANSLATE_NOOP("Cli", "Customers")},
+    {"days_late", QT_TRANSLATE_NOOP("Cli", "Days late")},
+    {"delivered_on", QT_TRANSLATE_NOOP("Cli", "Delivered on")},
+    {"difference", QT_TRANSLATE_NOOP("Cli", "Difference")},
+    {"differences", QT_TRANSLATE_NOOP("Cli", "Differences")},
+    {"digits", QT_TRANSLATE_NOOP("Cli", "Digits")},
+    {"discount", QT_TRANSLATE_NOOP("Cli", "Discount")},
+    {"dry_run", QT_TRANSLATE_NOOP("Cli", "Nothing was changed (dry run)")},
+    {"due_on", QT_TRANSLATE_NOOP("Cli", "Due")},
+    {"effective_on", QT_TRANSLATE_NOOP("Cli", "Day")},
+    {"elsewhere", QT_TRANSLATE_NOOP("Cli", "Another seat reads the events")},
+    {"email", QT_TRANSLATE_NOOP("Cli", "E-mail")},
+    {"equally_good", QT_TRANSLATE_NOOP("Cli", "Equally good")},
+    {"erased", QT_TRANSLATE_NOOP("Cli", "Erased")},
+    {"error", QT_TRANSLATE_NOOP("Cli", "Error")},
+    {"events", QT_TRANSLATE_NOOP("Cli", "Events")},
+    {"expected", QT_TRANSLATE_NOOP("Cli", "Expected")},
+    {"expires_at", QT_TRANSLATE_NOOP("Cli", "Expires")},
+    {"fault", QT_TRANSLATE_NOOP("Cli", "Fault")},
+    {"field", QT_TRANSLATE_NOOP("Cli", "Field")},
+    {"file", QT_TRANSLATE_NOOP("Cli", "File")},
+    {"files", QT_TRANSLATE_NOOP("Cli", "Files")},
+    {"free_field", QT_TRANSLATE_NOOP("Cli", "Free field")},
+    {"fresh", QT_TRANSLATE_NOOP("Cli", "New")},
+    {"from_days", QT_TRANSLATE_NOOP("Cli", "From days")},
+    {"given_up", QT_TRANSLATE_NOOP("Cli", "Given up")},
+    {"heads_file", QT_TRANSLATE_NOOP("Cli", "Seal heads")},
+    {"held", QT_TRANSLATE_NOOP("Cli", "Held")},
+    {"history", QT_TRANSLATE_NOOP("Cli", "History")},
+    {"honorific", QT_TRANSLATE_NOOP("Cli", "Honorific")},
+    {"host", QT_TRANSLATE_NOOP("Cli", "Host")},
+    {"hours", QT_TRANSLATE_NOOP("Cli", "Hours")},
+    {"house", QT_TRANSLATE_NOOP("Cli", "House")},
+    {"import", QT_TRANSLATE_NOOP("Cli", "Import")},
+    {"imports", QT_TRANSLATE_NOOP("Cli", "Imports")},
+    {"issue", QT_TRANSLATE_NOOP("Cli", "Issue")},
+    {"issued_on", QT_TRANSLATE_NOOP("Cli", "Issued on")},
+    {"journal", QT_TRANSLATE_NOOP("Cli", "Journal")},
+    {"kana", QT_TRANSLATE_NOOP("Cli", "Kana")},
+    {"kind", QT_TRANSLATE_NOOP("Cli", "Kind")},
+    {"layout", QT_TRANSLATE_NOOP("Cli", "Layout")},
+    {"lines", QT_TRANSLATE_NOOP("Cli", "Lines")},
+    {"lower_line", QT_TRANSLATE_NOOP("Cli", "Lower line")},
+    {"message", QT_TRANSLATE_NOOP("Cli", "Message")},
+    {"name", QT_TRANSLATE_NOOP("Cli", "Name")},
+    {"no_barcode", QT_TRANSLATE_NOOP("Cli", "No barcode because")},
+    {"note", QT_TRANSLATE_NOOP("Cli", "Note")},
+    {"notices", QT_TRANSLATE_NOOP("Cli", "Notices")},
+    {"number", QT_TRANSLATE_NOOP("Cli", "Number")},
+    {"open", QT_TRANSLATE_NOOP("Cli", "Open")},
+    {"opened_on", QT_TRANSLATE_NOOP("Cli", "Opened")},
+    {"orders", QT_TRANSLATE_NOOP("Cli", "Work orders")},
+    {"overdue", QT_TRANSLATE_NOOP("Cli", "Overdue")},
+    {"page", QT_TRANSLATE_NOOP("Cli", "Page")},
+    {"pages", QT_TRANSLATE_NOOP("Cli", "Pages")},
+    {"pass", QT_TRANSLATE_NOOP("Cli", "Found by")},
+    {"payment", QT_TRANSLATE_NOOP("Cli", "Payment")},
+    {"payment_request", QT_TRANSLATE_NOOP("Cli", "Payment request")},
+    {"payments", QT_TRANSLATE_NOOP("Cli", "Payments")},
+    {"phone", QT_TRANSLATE_NOOP("Cli", "Telephone")},
+    {"plate", QT_TRANSLATE_NOOP("Cli", "Plate")},
+    {"position", QT_TRANSLATE_NOOP("Cli", "Line")},
+    {"posting", QT_TRANSLATE_NOOP("Cli", "Posting")},
+    {"postings", QT_TRANSLATE_NOOP("Cli", "Postings")},
+    {"preliminary", QT_TRANSLATE_NOOP("Cli", "Preliminary")},
+    {"problem", QT_TRANSLATE_NOOP("Cli", "Problem")},
+    {"problems", QT_TRANSLATE_NOOP("Cli", "Problems")},
+    {"progress", QT_TRANSLATE_NOOP("Cli", "Progress")},
+    {"proposed", QT_TRANSLATE_NOOP("Cli", "Proposed")},
+    {"quantity", QT_TRANSLATE_NOOP("Cli", "Quantity")},
+    {"reason", QT_TRANSLATE_NOOP("Cli", "Reason")},
+    {"reasons", QT_TRANSLATE_NOOP("Cli", "Reasons")},
+    {"receipts", QT_TRANSLATE_NOOP("Cli", "Receipts taken back")},
+    {"received_on", QT_TRANSLATE_NOOP("Cli", "Received")},
+    {"record", QT_TRANSLATE_NOOP("Cli", "Record")},
+    {"records", QT_TRANSLATE_NOOP("Cli", "Records")},
+    {"refused", QT_TRANSLATE_NOOP("Cli", "Refused")},
+    {"refused_bill", QT_TRANSLATE_NOOP("Cli", "Refused bill")},
+    {"registration_number", QT_TRANSLATE_NOOP("Cli", "Registration number")},
+    {"reissue", QT_TRANSLATE_NOOP("Cli", "Reissue")},
+    {"remote_id", QT_TRANSLATE_NOOP("Cli", "Id at the service")},
+    {"repeated", QT_TRANSLATE_NOOP("Cli", "Seen before")},
+    {"repeated_from", QT_TRANSLATE_NOOP("Cli", "Seen before in")},
+    {"reserved", QT_TRANSLATE_NOOP("Cli", "Reserved")},
+    {"run", QT_TRANSLATE_NOOP("Cli", "Run")},
+    {"sent", QT_TRANSLATE_NOOP("Cli", "Sent")},
+    {"sha256", QT_TRANSLATE_NOOP("Cli", "SHA-256")},
+    {"shares", QT_TRANSLATE_NOOP("Cli", "Bills")},
+    {"shop", QT_TRANSLATE_NOOP("Cli", "Store")},
+    {"shop_short", QT_TRANSLATE_NOOP("Cli", "Short name")},
+    {"slips", QT_TRANSLATE_NOOP("Cli", "Slips")},
+    {"speaks_for", QT_TRANSLATE_NOOP("Cli", "Speaks for")},
+    {"stamp", QT_TRANSLATE_NOOP("Cli", "Revenue stamp")},
+    {"state", QT_TRANSLATE_NOOP("Cli", "State")},
+    {"store", QT_TRANSLATE_NOOP("Cli", "Store")},
+    {"subject", QT_TRANSLATE_NOOP("Cli", "Subject")},
+    {"task", QT_TRANSLATE_NOOP("Cli", "Task")},
+    {"tasks", QT_TRANSLATE_NOOP("Cli", "Left to a person")},
+    {"tax", QT_TRANSLATE_NOOP("Cli", "Tax")},
+    {"tax_kind", QT_TRANSLATE_NOOP("Cli", "Tax kind")},
+    {"taxes", QT_TRANSLATE_NOOP("Cli", "Taxes")},
+    {"text", QT_TRANSLATE_NOOP("Cli", "Text")},
+    {"to_days", QT_TRANSLATE_NOOP("Cli", "To days")},
+    {"typed", QT_TRANSLATE_NOOP("Cli", "Typed")},
+    {"unapplied", QT_TRANSLATE_NOOP("Cli", "Why it is open")},
+    {"undone", QT_TRANSLATE_NOOP("Cli", "Undone")},
+    {"unit_price", QT_TRANSLATE_NOOP("Cli", "Unit price")},
+    {"unknown_events", QT_TRANSLATE_NOOP("Cli", "Unknown events")},
+    {"upper_line", QT_TRANSLATE_NOOP("Cli", "Upper line")},
+    {"url", QT_TRANSLATE_NOOP("Cli", "Link")},
+    {"uuid", QT_TRANSLATE_NOOP("Cli", "Store id")},
+    {"valid", QT_TRANSLATE_NOOP("Cli", "Valid")},
+    {"vehicle", QT_TRANSLATE_NOOP("Cli", "Vehicle")},
+    {"verdict", QT_TRANSLATE_NOOP("Cli", "Verdict")},
+    {"virtual_account", QT_TRANSLATE_NOOP("Cli", "Own account number")},
+    {"waiting", QT_TRANSLATE_NOOP("Cli", "Waiting")},
+    {"warning", QT_TRANSLATE_NOOP("Cli", "Warning")},
+    {"where", QT_TRANSLATE_NOOP("Cli", "Place")},
+    {"who", QT_TRANSLATE_NOOP("Cli", "Payer")},
+    {"why_not", QT_TRANSLATE_NOOP("Cli", "Why not alone")},
+    {"wip", QT_TRANSLATE_NOOP("Cli", "Work orders")},
+    {"without_candidate", QT_TRANSLATE_NOOP("Cli", "Without candidate")},
+    {"zip", QT_TRANSLATE_NOOP("Cli", "Postcode")},
+};
+
+} // namespace
+
+QString titleOf(const char *name)
+{
+    for (const Title &title : titles) {
+        if (std::strcmp(title.name, name) == 0)
+            return Tr::tr(title.text);
+    }
+    return QLatin1String(name);
+}
+
+QStringList titledNames()
+{
+    QStringList names;
+    for (const Title &title : titles)
+        names.append(QLatin1String(title.name));
+    return names;
+}
+
+} // namespace keshikomi::cli
