@@ -197,6 +197,9 @@ constexpr Sentence sentences[]{
      QT_TRANSLATE_NOOP("Wording", "Python 3 was not found. Install it and try again.")},
     {Fault::WorkOrderAlreadyBilled,
      QT_TRANSLATE_NOOP("Wording", "Work order %1 is already on bill %2. Nothing was changed.")},
+    {Fault::FileNotWritten,
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 cannot be written: %2. Check the folder and its free space.")},
 };
 static_assert(std::size(sentences) == size_t(Fault::Count), "every fault has its sentence");
 
