@@ -49,7 +49,7 @@ protected:
 
 private:
     bool here() const { return m_step.state == WizardState::Here; }
-    bool done() const { return m_step.state == WizardState::Done; }
+    bool done() const { return m_step.state == WizardState::Finished; }
     void paintNumber(QPainter &painter, const QRectF &round) const
     {
         const Theme &theme = m_look.theme();

@@ -10,7 +10,7 @@ class QBoxLayout;
 
 namespace keshikomi {
 
-enum class WizardState { Done, Here, Later, Open };
+enum class WizardState { Finished, Here, Later, Open };
 
 struct WizardStepText
 {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/orders/typed.h"
+
+#include <QRegularExpression>
+
+namespace keshikomi {
+
+namespace {
+
+constexpr qint64 mostYen = 9'999'999'999;
+constexpr qint64 mostMilli = 99'999'999;
+
+QString plain(const QString &typed)
+{
+    return typed.normalized(QString::NormalizationForm_KC).trimmed();
+}
+
+} // namespace
+
+std::optional<Yen> yenFromText(const QString &typed)
+{
+    QString text = plain(typed);
+    bool less = false;
+    if (!text.isEmpty() && QStringView(u"-\u2212\u2010\u30FC\u25B2\u25B3").contains(text.front())) {
+        less = true;
+        text = text.mid(1).trimmed();
+    }
+    if (!text.isEmpty() && QStringView(u"\u00A5\\").contains(text.front()))
+        text = text.mid(1).trimmed();
+    if (text.isEmpty() || !text.front().isDigit())
+        return std::nullopt;
+    const auto amount = Yen::parse(text);
+    if (!amount || *amount > Yen(mostYen))
+        return std::nullopt;
+    return less ? -*amount : *amount;
+}
+
+std::optional<TypedQuantity> quantityFromText(const QString &typed)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^([0-9]{1,5})(?:\\.([0-9]{1,3}))?\\s*([^0-9.,\\s-].{0,29})?$"));
+    const QRegularExpressionMatch match = form.match(plain(typed).remove(QLatin1Char(',')));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString decimals = match.captured(2).leftJustified(3, QLatin1Char('0'));
+    const qint64 milli = match.captured(1).toLongLong() * 1'000 + decimals.toLongLong();
+    if (milli < 1 || milli > mostMilli)
+        return std::nullopt;
+    return TypedQuantity{milli, match.captured(3).trimmed()};
+}
+
+} // namespace keshikomi
