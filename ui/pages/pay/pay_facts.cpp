@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pay/pay_facts.h"
+
+#include "models/services/bills.h"
+#include "models/services/customers.h"
+#include "models/services/requests.h"
+#include "models/services/settings.h"
+#include "ui/format.h"
+#include "ui/pages/answer.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace keshikomi {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(keshikomi::pages)
+};
+
+} // namespace
+
+const StoredRequest *PayFacts::liveRequest() const
+{
+    const auto live = std::find_if(
+        requests.begin(), requests.end(), [](const StoredRequest &each) { return each.isLive(); });
+    return live == requests.end() ? nullptr : &*live;
+}
+
+bool PayFacts::isAskable() const
+{
+    return bill.state == BillState::Issued && bill.open >= Yen(1);
+}
+
+LampText lampOf(const Bill &bill)
+{
+    if (bill.state != BillState::Issued)
+        return {Tone::Neutral, Tr::tr("This bill asks for nothing"), Tr::tr("It was cancelled.")};
+    if (bill.deliveredOn.isValid() && bill.isPaid())
+        return {Tone::Good,
+                Tr::tr("Handed over and paid"),
+                Tr::tr("Handed over on %1.").arg(format::longDate(bill.deliveredOn))};
+    if (bill.deliveredOn.isValid())
+        return {Tone::Warn,
+                Tr::tr("Handed over, not yet paid"),
+                Tr::tr("%1 are still open.").arg(format::yen(bill.open))};
+    if (bill.isPaid())
+        return {Tone::Good,
+                Tr::tr("May be handed over"),
+                Tr::tr("The payment is complete. Record the hand-over with F12.")};
+    if (bill.reserved >= bill.open)
+        return {Tone::Warn,
+                Tr::tr("Not yet: preliminary notice only"),
+                Tr::tr("A preliminary notice can still be taken back. The final one follows.")};
+    return {Tone::Bad,
+            Tr::tr("Not yet: unpaid"),
+            Tr::tr("Hand over when the payment is complete. This changes by itself.")};
+}
+
+PaySteps stepsOf(const PayFacts &facts)
+{
+    const StoredRequest *live = facts.liveRequest();
+    PaySteps steps{{{Tr::tr("Made"), {}},
+                    {Tr::tr("Read"), {}},
+                    {Tr::tr("Under way"), {}},
+                    {Tr::tr("Paid"), {}}},
+                   0};
+    if (facts.bill.isPaid()) {
+        steps.current = int(steps.steps.size());
+    } else if (facts.bill.reserved >= Yen(1)) {
+        steps.current = 2;
+        steps.steps[2].note = format::yen(facts.bill.reserved);
+    } else if (live && !live->url.isEmpty()) {
+        steps.current = 1;
+        steps.steps[1].note = Tr::tr("waiting");
+    } else if (live) {
+        steps.steps[0].note = Tr::tr("being sent");
+    }
+    return steps;
+}
+
+PayLoader::PayLoader(const PageContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+template<typename T, typename Then>
+void PayLoader::ask(const QFuture<Result<T>> &later, Then then)
+{
+    onAnswer(later,
+             this,
+             [this, question = m_question, then = std::move(then)](const Result<T> &result) mutable {
+                 if (question != m_question)
+                     return;
+                 if (result)
+                     then(*result);
+                 else
+                     Q_EMIT failed(result.error());
+             });
+}
+
+void PayLoader::load(qint64 billNumber)
+{
+    ++m_question;
+    const BillService bills(m_context.services);
+    ask(bills.find(m_context.actor, billNumber), [this](const Bill &bill) { askNames(bill); });
+}
+
+void PayLoader::askNames(const Bill &bill)
+{
+    const CustomerService customers(m_context.services);
+    ask(customers.rows(m_context.actor, {bill.customer.value()}),
+        [this, bill](const std::vector<CustomerRow> &found) {
+            PayFacts facts{bill, found.empty() ? QString() : found.front().name, {}, {}, {}};
+            const SettingService settings(m_context.services);
+            ask(settings.house(m_context.actor),
+                [this, facts = facts](const std::optional<House> &house) mutable {
+                    if (house)
+                        facts.payee = house->store.name;
+                    askHappenings(facts);
+                });
+        });
+}
+
+void PayLoader::askHappenings(const PayFacts &facts)
+{
+    const RequestService requests(m_context.services);
+    ask(requests.ofBill(m_context.actor, facts.bill.number),
+        [this, facts = facts](const std::vector<StoredRequest> &found) mutable {
+            facts.requests = found;
+            const BillService bills(m_context.services);
+            ask(bills.history(m_context.actor, facts.bill.id),
+                [this, facts = facts](const std::vector<HistoryEntry> &history) mutable {
+                    facts.history = history;
+                    Q_EMIT loaded(facts);
+                });
+        });
+}
+
+} // namespace keshikomi

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/bill.h"
+#include "models/domain/list_rows.h"
+#include "models/domain/stored_request.h"
+#include "ui/pages/page_context.h"
+#include "ui/parts/pay_parts.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace keshikomi {
+
+// All that the payment of one bill shows.
+struct PayFacts final
+{
+    Bill bill;
+    QString customer; // as an addressee
+    QString payee; // the store, as the customer knows it
+    std::vector<StoredRequest> requests; // newest first
+    std::vector<HistoryEntry> history;
+
+    const StoredRequest *liveRequest() const; // null: none
+    bool isAskable() const; // issued, with something open
+};
+
+struct LampText final
+{
+    Tone tone = Tone::Neutral;
+    QString sentence, reason;
+};
+// May what was worked on be handed over? Only money that cannot be taken back any more says yes; a
+// preliminary notice can be.
+LampText lampOf(const Bill &bill);
+
+struct PaySteps final
+{
+    QList<StepText> steps; // made, read, under way, paid
+    int current = 0; // 4: all done
+};
+// As far as the books and the backend know it; reading the code is not told to anybody.
+PaySteps stepsOf(const PayFacts &facts);
+
+// Reads the facts of one bill, one question after the other. A newer question drops an older one.
+class PayLoader final : public QObject
+{
+    Q_OBJECT
+public:
+    PayLoader(const PageContext &context, QObject *parent);
+    void load(qint64 billNumber);
+
+Q_SIGNALS:
+    void loaded(const PayFacts &facts);
+    void failed(const Error &error);
+
+private:
+    template<typename T, typename Then>
+    void ask(const QFuture<Result<T>> &later, Then then);
+    void askNames(const Bill &bill);
+    void askHappenings(const PayFacts &facts);
+
+    const PageContext m_context;
+    int m_question = 0;
+};
+
+} // namespace keshikomi

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/data_page.h"
+#include "ui/pages/pay/pay_facts.h"
+
+#include <QPointer>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace keshikomi {
+
+class ChoiceCard;
+class ConfirmPanel;
+class CustomerScreen;
+class DetailsPane;
+class QrSide;
+class SlipSide;
+
+// 支払い: how one bill is paid. It follows the books: when the payment is there, the lamp turns.
+class PayPage final : public DataPage
+{
+    Q_OBJECT
+public:
+    enum class Way { Qr, Slip };
+    explicit PayPage(const PageContext &context);
+
+    DetailsPane *details() const { return m_details; } // for the shell, which takes it
+    void showBill(qint64 number, Way way = Way::Qr);
+    qint64 billNumber() const { return m_number; }
+    const std::optional<PayFacts> &facts() const { return m_facts; }
+    const Lamp *lamp() const { return m_lamp; }
+    QrSide *qrSide() const { return m_qr; }
+    SlipSide *slipSide() const { return m_slip; }
+    ConfirmPanel *confirm() const { return m_confirm; }
+
+    void refresh() override;
+    void makeSlip();
+    void makeQr();
+
+Q_SIGNALS:
+    void backRequested();
+
+private:
+    QWidget *makeCards();
+    QWidget *makeBody();
+    QWidget *makeNothing();
+    QWidget *makeHint();
+    QWidget *makeButtons();
+    QVBoxLayout *makeStory();
+    void connectActions();
+    void choose(Way way);
+    void take(const PayFacts &facts);
+    void showHistory();
+    void refreshActions();
+    void openScreen();
+    void askCancelRequest();
+    void askCancelBill();
+    void handOver();
+    void recordHandOver();
+    template<typename T>
+    void write(const QFuture<Result<T>> &later, const QString &happened);
+
+    PayLoader *m_loader;
+    DetailsPane *m_details;
+    ChoiceCard *m_qrCard, *m_slipCard;
+    Lamp *m_lamp;
+    Stepper *m_steps;
+    QStackedWidget *m_whole; // nothing chosen, or the bill
+    QStackedWidget *m_ways;
+    QrSide *m_qr;
+    SlipSide *m_slip;
+    ConfirmPanel *m_confirm;
+    QLabel *m_hint = nullptr;
+    QPushButton *m_cancelRequest = nullptr;
+    QPushButton *m_cancelBill = nullptr;
+    QPushButton *m_hand = nullptr;
+    QVBoxLayout *m_story = nullptr;
+    QWidget *m_history = nullptr;
+    QAction *m_handAnyway;
+    QPointer<CustomerScreen> m_screen;
+    std::optional<PayFacts> m_facts;
+    qint64 m_number = 0;
+    bool m_writing = false;
+};
+
+} // namespace keshikomi

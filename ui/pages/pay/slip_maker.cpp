@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pay/slip_maker.h"
+
+#include "models/services/settings.h"
+#include "printing/preview.h"
+#include "ui/pages/answer.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QThreadPool>
+
+namespace keshikomi {
+
+namespace {
+
+constexpr double pictureDpi = 110;
+
+// Runs f() on a pool thread; nothing of the window may be touched there.
+template<typename F>
+auto onPool(F f) -> QFuture<std::invoke_result_t<F>>
+{
+    using R = std::invoke_result_t<F>;
+    auto promise = std::make_shared<QPromise<R>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, f = std::move(f)]() mutable {
+        promise->addResult(f());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+using Drawn = std::shared_ptr<const MadeSlip>;
+
+Result<Drawn>
+drawn(const SheetRenderer &sheets, const IssuedSlip &issued, const SheetOptions &options)
+{
+    const auto sheet = sheets.renderSlip(issued.content, options);
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    const auto pages = printing::PdfPages::open(sheet->pdf, issued.content.number);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    return std::make_shared<const MadeSlip>(MadeSlip{issued, *sheet, pages->render(1, pictureDpi)});
+}
+
+// Wholly or not at all.
+Done written(const QString &path, const QByteArray &pdf)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit())
+        return done();
+    return failure(
+        ErrorCode::Storage, Fault::StoreFailed, {QFileInfo(path).fileName(), file.errorString()});
+}
+
+} // namespace
+
+SlipMaker::SlipMaker(const PageContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+template<typename T, typename Then>
+void SlipMaker::step(const QFuture<Result<T>> &later, Then then)
+{
+    m_busy = true;
+    onAnswer(later, this, [this, then = std::move(then)](const Result<T> &result) {
+        m_busy = false;
+        if (result)
+            then(*result);
+        else
+            Q_EMIT failed(result.error());
+    });
+}
+
+void SlipMaker::make(qint64 billNumber)
+{
+    if (m_busy)
+        return;
+    const SettingService settings(m_context.services);
+    step(settings.paymentHosts(m_context.actor), [this, billNumber](const QStringList &hosts) {
+        const SlipService slips(m_context.services);
+        step(slips.issue(m_context.actor, billNumber),
+             [this, hosts](const IssuedSlip &issued) { draw(issued, hosts); });
+    });
+}
+
+void SlipMaker::draw(const IssuedSlip &issued, const QStringList &hosts)
+{
+    SheetOptions options;
+    options.allowedHosts = hosts;
+    const SheetRenderer &sheets = m_context.sheets;
+    step(onPool([&sheets, issued, options] { return drawn(sheets, issued, options); }),
+         [this](const Drawn &slip) { Q_EMIT made(slip); });
+}
+
+void SlipMaker::save(const MadeSlip &slip, const QString &path)
+{
+    if (m_busy)
+        return;
+    const auto recorded = [this, path](std::monostate) { Q_EMIT saved(path); };
+    step(onPool([path, pdf = slip.sheet.pdf] { return written(path, pdf); }),
+         [this,
+          recorded,
+          path,
+          id = slip.issued.id,
+          sha = slip.sheet.sha256,
+          pages = slip.sheet.pages](std::monostate) {
+             const SlipService slips(m_context.services);
+             step(slips.recordPrint(m_context.actor, id, QFileInfo(path).fileName(), sha, pages),
+                  recorded);
+         });
+}
+
+} // namespace keshikomi

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pay/slip_side.h"
+
+#include "models/domain/bill.h"
+#include "ui/parts/build.h"
+#include "ui/parts/chips.h"
+
+#include <QFileDialog>
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int pictureWidth = 300; // at 100 %
+
+QString noBarcodeWords(NoBarcode reason)
+{
+    switch (reason) {
+    case NoBarcode::OverLimit: return SlipSide::tr("No barcode: over the limit of the tills.");
+    case NoBarcode::PastDue: return SlipSide::tr("No barcode: the due day has passed.");
+    case NoBarcode::NoAgreement: return SlipSide::tr("No barcode: no agreement with an agency.");
+    case NoBarcode::NotWanted: return SlipSide::tr("No barcode.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+SlipSide::SlipSide(const PageContext &context)
+    : m_context(context)
+    , m_maker(new SlipMaker(context, this))
+    , m_picture(new QLabel)
+    , m_words(makeLabel(context.look, {}, TypeSize::Base, Ink::Muted))
+    , m_make(makeButton(
+          context.look, tr("Make the slip"), QStringLiteral("F8"), Rank::Primary, Icon::Paper))
+    , m_save(makeButton(context.look, tr("Save as PDF …"), {}, Rank::Primary, Icon::Download))
+{
+    auto *panel = new Panel(context.look);
+    auto *outer = makeColumn(context.look, this, 0, 0);
+    outer->addWidget(panel);
+    outer->addStretch();
+    auto *column = makeColumn(context.look, panel, 20, 10);
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setAccessibleName(tr("The payment slip"));
+    m_words->setAlignment(Qt::AlignCenter);
+    m_words->setWordWrap(true);
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
+    column->addWidget(m_words);
+    column->addWidget(m_make, 0, Qt::AlignHCenter);
+    column->addWidget(m_save, 0, Qt::AlignHCenter);
+    connect(m_make,
+            &QPushButton::clicked,
+            context.actions.action(ActionId::PaySlip),
+            &QAction::trigger);
+    connect(m_save, &QPushButton::clicked, this, &SlipSide::askFile);
+    connect(m_maker, &SlipMaker::made, this, &SlipSide::take);
+    connect(m_maker, &SlipMaker::saved, this, [this](const QString &path) {
+        Q_EMIT saved(path);
+        Q_EMIT changed();
+    });
+    connect(m_maker, &SlipMaker::failed, this, [this](const Error &error) {
+        showWords(tr("The slip was not made."));
+        m_make->setEnabled(true);
+        Q_EMIT failed(error);
+    });
+    context.look.keep(this, [this] {
+        setFixedWidth(m_context.look.px(pictureWidth + 40));
+        showPicture();
+    });
+    forget();
+}
+
+void SlipSide::forget()
+{
+    m_slip.reset();
+    m_bill = 0;
+    m_make->setEnabled(true);
+    showPicture();
+    showWords(tr("The customer pays at a convenience store or at home."));
+}
+
+void SlipSide::make(qint64 billNumber)
+{
+    if (m_maker->isBusy())
+        return;
+    m_bill = billNumber;
+    m_make->setEnabled(false);
+    showWords(tr("The slip is being made and read back …"));
+    m_maker->make(billNumber);
+}
+
+void SlipSide::take(const std::shared_ptr<const MadeSlip> &slip)
+{
+    m_make->setEnabled(true);
+    if (slip->issued.billNumber != m_bill)
+        return;
+    m_slip = slip;
+    showPicture();
+    showWords(codeWords());
+    Q_EMIT changed();
+}
+
+QString SlipSide::codeWords() const
+{
+    const QString checked =
+        tr("%n code(s) read back and right.", nullptr, int(m_slip->sheet.readBack.size()));
+    if (!m_slip->issued.barcode.isEmpty())
+        return checked;
+    return noBarcodeWords(m_slip->issued.content.noBarcode) + QLatin1Char(' ') + checked;
+}
+
+void SlipSide::showWords(const QString &words)
+{
+    m_words->setText(words);
+}
+
+void SlipSide::showPicture()
+{
+    m_picture->setVisible(hasSlip());
+    m_save->setVisible(hasSlip());
+    m_make->setVisible(!hasSlip());
+    if (!hasSlip())
+        return;
+    const qreal ratio = devicePixelRatioF();
+    const int wide = int(m_context.look.px(pictureWidth) * ratio);
+    QPixmap picture =
+        QPixmap::fromImage(m_slip->picture.scaledToWidth(wide, Qt::SmoothTransformation));
+    picture.setDevicePixelRatio(ratio);
+    m_picture->setPixmap(picture);
+}
+
+void SlipSide::askFile()
+{
+    if (!hasSlip())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the payment slip"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF files (*.pdf)"));
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(billNumberText(m_bill) + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, &SlipSide::saveTo);
+    dialog->open();
+}
+
+void SlipSide::saveTo(const QString &path)
+{
+    if (hasSlip())
+        m_maker->save(*m_slip, path);
+}
+
+} // namespace keshikomi
