@@ -2,6 +2,1224 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Asks the collection service for a link; sync sends it.</source>
+        <translation>Asks the collection service for a link; sync sends it.</translation>
+    </message>
+    <message>
+        <source>Sends requests and takes in events until Ctrl+C. The service is told by the settings or KESHIKOMI_BACKEND_URL, its key by KESHIKOMI_BACKEND_KEY.</source>
+        <translation>Sends requests and takes in events until Ctrl+C. The service is told by the settings or KESHIKOMI_BACKEND_URL, its key by KESHIKOMI_BACKEND_KEY.</translation>
+    </message>
+    <message>
+        <source>Until there is nothing new, then end.</source>
+        <translation>Until there is nothing new, then end.</translation>
+    </message>
+    <message>
+        <source>Says each field of a konbini barcode, or what is wrong.</source>
+        <translation>Says each field of a konbini barcode, or what is wrong.</translation>
+    </message>
+    <message>
+        <source>Issues a bill: of a work order, or of lines.</source>
+        <translation>Issues a bill: of a work order, or of lines.</translation>
+    </message>
+    <message>
+        <source>Work order whose lines it takes.</source>
+        <translation>Work order whose lines it takes.</translation>
+    </message>
+    <message>
+        <source>Customer, without a work order.</source>
+        <translation>Customer, without a work order.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>What it is about.</translation>
+    </message>
+    <message>
+        <source>A line before tax, as for order add.</source>
+        <translation>A line before tax, as for order add.</translation>
+    </message>
+    <message>
+        <source>Last day to pay; in a month.</source>
+        <translation>Last day to pay; in a month.</translation>
+    </message>
+    <message>
+        <source>Day of delivery; without it the sum is an advance.</source>
+        <translation>Day of delivery; without it the sum is an advance.</translation>
+    </message>
+    <message>
+        <source>Lists bills, newest first.</source>
+        <translation>Lists bills, newest first.</translation>
+    </message>
+    <message>
+        <source>Only open ones.</source>
+        <translation>Only open ones.</translation>
+    </message>
+    <message>
+        <source>Only those past their due date.</source>
+        <translation>Only those past their due date.</translation>
+    </message>
+    <message>
+        <source>Only paid ones.</source>
+        <translation>Only paid ones.</translation>
+    </message>
+    <message>
+        <source>Only cancelled ones.</source>
+        <translation>Only cancelled ones.</translation>
+    </message>
+    <message>
+        <source>Shows one bill with its lines, link and history.</source>
+        <translation>Shows one bill with its lines, link and history.</translation>
+    </message>
+    <message>
+        <source>Books the sales of a bill on the day of delivery.</source>
+        <translation>Books the sales of a bill on the day of delivery.</translation>
+    </message>
+    <message>
+        <source>Day of delivery; today.</source>
+        <translation>Day of delivery; today.</translation>
+    </message>
+    <message>
+        <source>Cancels a bill by reversal.</source>
+        <translation>Cancels a bill by reversal.</translation>
+    </message>
+    <message>
+        <source>Why; needed.</source>
+        <translation>Why; needed.</translation>
+    </message>
+    <message>
+        <source>Lists payments that are open.</source>
+        <translation>Lists payments that are open.</translation>
+    </message>
+    <message>
+        <source>Also cleared ones.</source>
+        <translation>Also cleared ones.</translation>
+    </message>
+    <message>
+        <source>Says which bills a payment could clear, and why.</source>
+        <translation>Says which bills a payment could clear, and why.</translation>
+    </message>
+    <message>
+        <source>Lists what was cleared last.</source>
+        <translation>Lists what was cleared last.</translation>
+    </message>
+    <message>
+        <source>At most so many; 200.</source>
+        <translation>At most so many; 200.</translation>
+    </message>
+    <message>
+        <source>Lists what is left to a person.</source>
+        <translation>Lists what is left to a person.</translation>
+    </message>
+    <message>
+        <source>Clears what may clear alone, and proposes the rest.</source>
+        <translation>Clears what may clear alone, and proposes the rest.</translation>
+    </message>
+    <message>
+        <source>Say it, clear nothing.</source>
+        <translation>Say it, clear nothing.</translation>
+    </message>
+    <message>
+        <source>Say for each other payment what it could be.</source>
+        <translation>Say for each other payment what it could be.</translation>
+    </message>
+    <message>
+        <source>Clears bills with a payment by hand.</source>
+        <translation>Clears bills with a payment by hand.</translation>
+    </message>
+    <message>
+        <source>Adds a customer.</source>
+        <translation>Adds a customer.</translation>
+    </message>
+    <message>
+        <source>Name; needed.</source>
+        <translation>Name; needed.</translation>
+    </message>
+    <message>
+        <source>Name in kana, as a bank writes it.</source>
+        <translation>Name in kana, as a bank writes it.</translation>
+    </message>
+    <message>
+        <source>After the name; 様.</source>
+        <translation>After the name; 様.</translation>
+    </message>
+    <message>
+        <source>Postcode.</source>
+        <translation>Postcode.</translation>
+    </message>
+    <message>
+        <source>Address.</source>
+        <translation>Address.</translation>
+    </message>
+    <message>
+        <source>Building and room.</source>
+        <translation>Building and room.</translation>
+    </message>
+    <message>
+        <source>Telephone.</source>
+        <translation>Telephone.</translation>
+    </message>
+    <message>
+        <source>E-mail.</source>
+        <translation>E-mail.</translation>
+    </message>
+    <message>
+        <source>Account number only this customer pays to.</source>
+        <translation>Account number only this customer pays to.</translation>
+    </message>
+    <message>
+        <source>Lists customers: by name, kana, telephone, number.</source>
+        <translation>Lists customers: by name, kana, telephone, number.</translation>
+    </message>
+    <message>
+        <source>Shows one customer.</source>
+        <translation>Shows one customer.</translation>
+    </message>
+    <message>
+        <source>At most so many; without it all.</source>
+        <translation>At most so many; without it all.</translation>
+    </message>
+    <message>
+        <source>Shows who the bills are from.</source>
+        <translation>Shows who the bills are from.</translation>
+    </message>
+    <message>
+        <source>Says who the bills are from; what is not given stays.</source>
+        <translation>Says who the bills are from; what is not given stays.</translation>
+    </message>
+    <message>
+        <source>Legal entity.</source>
+        <translation>Legal entity.</translation>
+    </message>
+    <message>
+        <source>Registration number, T and 13 digits.</source>
+        <translation>Registration number, T and 13 digits.</translation>
+    </message>
+    <message>
+        <source>Store.</source>
+        <translation>Store.</translation>
+    </message>
+    <message>
+        <source>Short name for the slip.</source>
+        <translation>Short name for the slip.</translation>
+    </message>
+    <message>
+        <source>Opening hours.</source>
+        <translation>Opening hours.</translation>
+    </message>
+    <message>
+        <source>Bank and branch for transfers.</source>
+        <translation>Bank and branch for transfers.</translation>
+    </message>
+    <message>
+        <source>Account for transfers.</source>
+        <translation>Account for transfers.</translation>
+    </message>
+    <message>
+        <source>Holder of the account, in kana.</source>
+        <translation>Holder of the account, in kana.</translation>
+    </message>
+    <message>
+        <source>Takes in files of agencies and banks, each wholly or not.</source>
+        <translation>Takes in files of agencies and banks, each wholly or not.</translation>
+    </message>
+    <message>
+        <source>Book the good rows of a file that has bad ones.</source>
+        <translation>Book the good rows of a file that has bad ones.</translation>
+    </message>
+    <message>
+        <source>Read and compare, book nothing.</source>
+        <translation>Read and compare, book nothing.</translation>
+    </message>
+    <message>
+        <source>Lists the last imports.</source>
+        <translation>Lists the last imports.</translation>
+    </message>
+    <message>
+        <source>Writes the journal as CSV.</source>
+        <translation>Writes the journal as CSV.</translation>
+    </message>
+    <message>
+        <source>First day; from the beginning.</source>
+        <translation>First day; from the beginning.</translation>
+    </message>
+    <message>
+        <source>Last day; to the end.</source>
+        <translation>Last day; to the end.</translation>
+    </message>
+    <message>
+        <source>Into this file instead.</source>
+        <translation>Into this file instead.</translation>
+    </message>
+    <message>
+        <source>slip or request</source>
+        <translation>slip or request</translation>
+    </message>
+    <message>
+        <source>code or number</source>
+        <translation>code or number</translation>
+    </message>
+    <message>
+        <source>learned name</source>
+        <translation>learned name</translation>
+    </message>
+    <message>
+        <source>name and amount</source>
+        <translation>name and amount</translation>
+    </message>
+    <message>
+        <source>sum of bills</source>
+        <translation>sum of bills</translation>
+    </message>
+    <message>
+        <source>fee kept back</source>
+        <translation>fee kept back</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>nearest</translation>
+    </message>
+    <message>
+        <source>Adds a work order.</source>
+        <translation>Adds a work order.</translation>
+    </message>
+    <message>
+        <source>Number of the customer; needed.</source>
+        <translation>Number of the customer; needed.</translation>
+    </message>
+    <message>
+        <source>What it is about; needed.</source>
+        <translation>What it is about; needed.</translation>
+    </message>
+    <message>
+        <source>A line before tax, any number of them. AMOUNT is 30000 or 6.5 L x 1200; KIND is standard, reduced, exempt or statutory.</source>
+        <translation>A line before tax, any number of them. AMOUNT is 30000 or 6.5 L x 1200; KIND is standard, reduced, exempt or statutory.</translation>
+    </message>
+    <message>
+        <source>Vehicle.</source>
+        <translation>Vehicle.</translation>
+    </message>
+    <message>
+        <source>Number plate.</source>
+        <translation>Number plate.</translation>
+    </message>
+    <message>
+        <source>Day it was opened; today.</source>
+        <translation>Day it was opened; today.</translation>
+    </message>
+    <message>
+        <source>Day it was completed.</source>
+        <translation>Day it was completed.</translation>
+    </message>
+    <message>
+        <source>Lists work orders: by number, plate, customer, telephone, amount.</source>
+        <translation>Lists work orders: by number, plate, customer, telephone, amount.</translation>
+    </message>
+    <message>
+        <source>Only those whose bill is open.</source>
+        <translation>Only those whose bill is open.</translation>
+    </message>
+    <message>
+        <source>Only those without a bill.</source>
+        <translation>Only those without a bill.</translation>
+    </message>
+    <message>
+        <source>Shows one work order with its lines.</source>
+        <translation>Shows one work order with its lines.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Paid at the till, not final</source>
+        <translation>Paid at the till, not final</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Partly paid</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Being withdrawn</source>
+        <translation>Being withdrawn</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Slip issued</source>
+        <translation>Slip issued</translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation>Slip printed</translation>
+    </message>
+    <message>
+        <source>Payment requested</source>
+        <translation>Payment requested</translation>
+    </message>
+    <message>
+        <source>Paid at the till (provisional)</source>
+        <translation>Paid at the till (provisional)</translation>
+    </message>
+    <message>
+        <source>Provisional payment confirmed</source>
+        <translation>Provisional payment confirmed</translation>
+    </message>
+    <message>
+        <source>Provisional payment cancelled</source>
+        <translation>Provisional payment cancelled</translation>
+    </message>
+    <message>
+        <source>Provisional payment: import undone</source>
+        <translation>Provisional payment: import undone</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cleared</translation>
+    </message>
+    <message>
+        <source>Clearing undone</source>
+        <translation>Clearing undone</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>A till cancelled one of several equal payments: say which</source>
+        <translation>A till cancelled one of several equal payments: say which</translation>
+    </message>
+    <message>
+        <source>A till cancelled a payment that is final: ask the agency</source>
+        <translation>A till cancelled a payment that is final: ask the agency</translation>
+    </message>
+    <message>
+        <source>Money that was cleared was taken back: its bills are open again</source>
+        <translation>Money that was cleared was taken back: its bills are open again</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>over the limit</translation>
+    </message>
+    <message>
+        <source>past its last day</source>
+        <translation>past its last day</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>no agreement</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>not wanted</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Makes the payment slip of each bill as PDF, read back before it is released.</source>
+        <translation>Makes the payment slip of each bill as PDF, read back before it is released.</translation>
+    </message>
+    <message>
+        <source>File, or folder for several bills; {bill} stands for the number. B-&lt;number&gt;.pdf here.</source>
+        <translation>File, or folder for several bills; {bill} stands for the number. B-&lt;number&gt;.pdf here.</translation>
+    </message>
+    <message>
+        <source>A new issue even if nothing changed.</source>
+        <translation>A new issue even if nothing changed.</translation>
+    </message>
+    <message>
+        <source>Tills take it for ever.</source>
+        <translation>Tills take it for ever.</translation>
+    </message>
+    <message>
+        <source>Last day at the till; the due date.</source>
+        <translation>Last day at the till; the due date.</translation>
+    </message>
+    <message>
+        <source>Dots per inch of the printer; 600.</source>
+        <translation>Dots per inch of the printer; 600.</translation>
+    </message>
+    <message>
+        <source>Reads every code of a PDF and says what it means.</source>
+        <translation>Reads every code of a PDF and says what it means.</translation>
+    </message>
+    <message>
+        <source>Makes a new, empty store.</source>
+        <translation>Makes a new, empty store.</translation>
+    </message>
+    <message>
+        <source>Fills an empty store with an invented house and its bills.</source>
+        <translation>Fills an empty store with an invented house and its bills.</translation>
+    </message>
+    <message>
+        <source>Customers; 200.</source>
+        <translation>Customers; 200.</translation>
+    </message>
+    <message>
+        <source>Bills; 1000.</source>
+        <translation>Bills; 1000.</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same data; 7.</source>
+        <translation>The same seed makes the same data; 7.</translation>
+    </message>
+    <message>
+        <source>Checks the books with a second program that shares no code with this one.</source>
+        <translation>Checks the books with a second program that shares no code with this one.</translation>
+    </message>
+    <message>
+        <source>Takes back a clearing, a run or an import by reversal.</source>
+        <translation>Takes back a clearing, a run or an import by reversal.</translation>
+    </message>
+    <message>
+        <source>One clearing; see allocations.</source>
+        <translation>One clearing; see allocations.</translation>
+    </message>
+    <message>
+        <source>All clearings of one run.</source>
+        <translation>All clearings of one run.</translation>
+    </message>
+    <message>
+        <source>All that an import booked; see imports.</source>
+        <translation>All that an import booked; see imports.</translation>
+    </message>
+    <message>
+        <source>Say what it would do, undo nothing.</source>
+        <translation>Say what it would do, undo nothing.</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>not due yet</translation>
+    </message>
+    <message>
+        <source>%1 days late or more</source>
+        <translation>%1 days late or more</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days late</source>
+        <translation>%1 to %2 days late</translation>
+    </message>
+    <message>
+        <source>What is open, by age.</source>
+        <translation>What is open, by age.</translation>
+    </message>
+    <message>
+        <source>Write the open bills into this file.</source>
+        <translation>Write the open bills into this file.</translation>
+    </message>
+    <message>
+        <source>List the open bills, oldest first.</source>
+        <translation>List the open bills, oldest first.</translation>
+    </message>
+    <message>
+        <source>The store; else KESHIKOMI_STORE, else the usual place.</source>
+        <translation>The store; else KESHIKOMI_STORE, else the usual place.</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document.</source>
+        <translation>Answer with one JSON document.</translation>
+    </message>
+    <message>
+        <source>Language of the texts; else that of LANG.</source>
+        <translation>Language of the texts; else that of LANG.</translation>
+    </message>
+    <message>
+        <source>This help, or that of the command.</source>
+        <translation>This help, or that of the command.</translation>
+    </message>
+    <message>
+        <source>The version of the program.</source>
+        <translation>The version of the program.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 refused, or something wrong was found; 2 wrong usage; 3 the store or the network failed.</source>
+        <translation>Exit codes: 0 done; 1 refused, or something wrong was found; 2 wrong usage; 3 the store or the network failed.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>In the books</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>By age</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Clearing</source>
+        <translation>Clearing</translation>
+    </message>
+    <message>
+        <source>Clearings</source>
+        <translation>Clearings</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Bad rows</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bank account</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Account holder</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>Before tax</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Biller code</source>
+        <translation>Biller code</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Bills</translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Check digit</source>
+        <translation>Check digit</translation>
+    </message>
+    <message>
+        <source>Cleared payments</source>
+        <translation>Cleared payments</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client id</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Codes read back</source>
+        <translation>Codes read back</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Delivered on</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Nothing was changed (dry run)</source>
+        <translation>Nothing was changed (dry run)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Another seat reads the events</source>
+        <translation>Another seat reads the events</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>Equally good</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Erased</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Free field</source>
+        <translation>Free field</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>From days</source>
+        <translation>From days</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Seal heads</source>
+        <translation>Seal heads</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>Honorific</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>Kana</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Lower line</source>
+        <translation>Lower line</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No barcode because</source>
+        <translation>No barcode because</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Work orders</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Payment request</source>
+        <translation>Payment request</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Plate</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Postings</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>Preliminary</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Receipts taken back</source>
+        <translation>Receipts taken back</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Refused bill</source>
+        <translation>Refused bill</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation>Reissue</translation>
+    </message>
+    <message>
+        <source>Id at the service</source>
+        <translation>Id at the service</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Seen before</translation>
+    </message>
+    <message>
+        <source>Seen before in</source>
+        <translation>Seen before in</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Speaks for</translation>
+    </message>
+    <message>
+        <source>Revenue stamp</source>
+        <translation>Revenue stamp</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Left to a person</source>
+        <translation>Left to a person</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Tax kind</source>
+        <translation>Tax kind</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>To days</source>
+        <translation>To days</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Typed</translation>
+    </message>
+    <message>
+        <source>Why it is open</source>
+        <translation>Why it is open</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Unknown events</source>
+        <translation>Unknown events</translation>
+    </message>
+    <message>
+        <source>Upper line</source>
+        <translation>Upper line</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Store id</source>
+        <translation>Store id</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Own account number</source>
+        <translation>Own account number</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Why not alone</source>
+        <translation>Why not alone</translation>
+    </message>
+    <message>
+        <source>Without candidate</source>
+        <translation>Without candidate</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>clears alone</source>
+        <translation>clears alone</translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation>a person decides</translation>
+    </message>
+    <message>
+        <source>no candidate</source>
+        <translation>no candidate</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Something failed that should not have. Try again; if it happens again, send the log.</source>
@@ -831,6 +2049,237 @@
         <source>%1 yen</source>
         <translation>%1 yen</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the folder and its free space.</source>
+        <translation>%1 cannot be written: %2. Check the folder and its free space.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ClearingChoice</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Find another</source>
+        <translation>Find another</translation>
+    </message>
+    <message>
+        <source>Customer, bill, amount</source>
+        <translation>Customer, bill, amount</translation>
+    </message>
+    <message>
+        <source>Find another bill</source>
+        <translation>Find another bill</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>What becomes of the difference</source>
+        <translation>What becomes of the difference</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>No open bill fits this payment.</source>
+        <translation>No open bill fits this payment.</translation>
+    </message>
+    <message>
+        <source>No open bill was found with these words.</source>
+        <translation>No open bill was found with these words.</translation>
+    </message>
+    <message>
+        <source>found by search</source>
+        <translation>found by search</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Transfer fee %1, borne by us</source>
+        <translation>Transfer fee %1, borne by us</translation>
+    </message>
+    <message>
+        <source>%1 stays open</source>
+        <translation>%1 stays open</translation>
+    </message>
+    <message>
+        <source>%1 stays with the payment.</source>
+        <translation>%1 stays with the payment.</translation>
+    </message>
+    <message>
+        <source>%1 stays open on the bill.</source>
+        <translation>%1 stays open on the bill.</translation>
+    </message>
+    <message>
+        <source>Cleared last</source>
+        <translation>Cleared last</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>(undone)</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ClearingPage</name>
+    <message>
+        <source>No candidate</source>
+        <translation>No candidate</translation>
+    </message>
+    <message>
+        <source>Clears by itself</source>
+        <translation>Clears by itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
+    </message>
+    <message>
+        <source>Clearing</source>
+        <translation>Clearing</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation>Undo the last</translation>
+    </message>
+    <message>
+        <source>Clear automatically</source>
+        <translation>Clear automatically</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Payer or number</source>
+        <translation>Payer or number</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>Open payments</translation>
+    </message>
+    <message>
+        <source>Every payment is cleared.</source>
+        <translation>Every payment is cleared.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) not cleared</source>
+        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
+    </message>
+    <message>
+        <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
+        <translation>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) cleared</source>
+        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Nothing to undo.</translation>
+    </message>
+    <message>
+        <source>You have cleared nothing today that still stands.</source>
+        <translation>You have cleared nothing today that still stands.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clearing(s) undone</source>
+        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ConfirmPanel</name>
+    <message>
+        <source>Do not</source>
+        <translation>Do not</translation>
+    </message>
+    <message>
+        <source>%1 Type %2 to confirm.</source>
+        <extracomment>%1 the question, %2 the number to type</extracomment>
+        <translation>%1 Type %2 to confirm.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CustomerPicker</name>
+    <message>
+        <source>Name, kana, phone or number</source>
+        <translation>Name, kana, phone or number</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Customers found</translation>
+    </message>
+    <message>
+        <source>＋ New customer “%1”</source>
+        <translation>＋ New customer “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CustomerScreen</name>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Thank you. Your payment is complete.</source>
+        <translation>Thank you. Your payment is complete.</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>Payment page</translation>
+    </message>
+    <message>
+        <source>Please scan this code with your phone's camera.</source>
+        <translation>Please scan this code with your phone's camera.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>One moment, please.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::DataPage</name>
+    <message>
+        <source>That did not work.</source>
+        <translation>That did not work.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::DetailsPane</name>
@@ -859,6 +2308,228 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>To clearing</source>
+        <translation>To clearing</translation>
+    </message>
+    <message>
+        <source>Drop files here, or press to choose</source>
+        <translation>Drop files here, or press to choose</translation>
+    </message>
+    <message>
+        <source>Bank transfers and store receipts, any number at once</source>
+        <translation>Bank transfers and store receipts, any number at once</translation>
+    </message>
+    <message>
+        <source>Files taken in</source>
+        <translation>Files taken in</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Seen before</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Rows missing</source>
+        <translation>Rows missing</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>In the books</translation>
+    </message>
+    <message>
+        <source>No file has been taken in yet.</source>
+        <translation>No file has been taken in yet.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Files dropped now</source>
+        <translation>Files dropped now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) today</source>
+        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) booked</source>
+        <translation><numerusform>%n new row booked</numerusform><numerusform>%n new rows booked</numerusform></translation>
+    </message>
+    <message>
+        <source>Select a file to see what it brought.</source>
+        <translation>Select a file to see what it brought.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>What to know</translation>
+    </message>
+    <message>
+        <source>What this file alone had told was taken out of the books.</source>
+        <translation>What this file alone had told was taken out of the books.</translation>
+    </message>
+    <message>
+        <source>The same file, or the same rows in another layout, are booked once.</source>
+        <translation>The same file, or the same rows in another layout, are booked once.</translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Undo this import?</translation>
+    </message>
+    <message>
+        <source>Import %1 undone</source>
+        <translation>Import %1 undone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) left the books</source>
+        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ImportResult</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>Imported without the bad rows</source>
+        <translation>Imported without the bad rows</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Seen before</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Import the good rows</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>New amounts</source>
+        <translation>New amounts</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>For a person</source>
+        <translation>For a person</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>Rows with problems</translation>
+    </message>
+    <message>
+        <source>final %1</source>
+        <translation>final %1</translation>
+    </message>
+    <message>
+        <source>provisional %1</source>
+        <translation>provisional %1</translation>
+    </message>
+    <message>
+        <source>cancelled %1</source>
+        <translation>cancelled %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were in import %1, %2</source>
+        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for another notice</source>
+        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Odd, kept</source>
+        <translation>Odd, kept</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::JobLine</name>
     <message>
         <source>Stop the job</source>
@@ -882,6 +2553,93 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::LineRow</name>
+    <message>
+        <source>Work or part</source>
+        <translation>Work or part</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Remove the line</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>a cell of a work order, for screen readers: %1 its title, %2 number of the line</extracomment>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>Remove line %1</translation>
+    </message>
+    <message>
+        <source>A line has no name.</source>
+        <translation>A line has no name.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity.</source>
+        <translation>“%1” is not a quantity.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price.</source>
+        <translation>“%1” is not a price.</translation>
+    </message>
+    <message>
+        <source>“%1” has no amount.</source>
+        <translation>“%1” has no amount.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::LineRows</name>
+    <message>
+        <source>Work or part</source>
+        <translation>Work or part</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Amount before tax</source>
+        <translation>Amount before tax</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -889,10 +2647,453 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::OrderDetails</name>
+    <message>
+        <source>Choose a work order to see it here.</source>
+        <translation>Choose a work order to see it here.</translation>
+    </message>
+    <message>
+        <source>New work order</source>
+        <translation>New work order</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>No customer yet</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>Kana</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>How to fill it in</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next field. An empty line ends the lines. F12 saves, makes the bill and opens the payment.</source>
+        <translation>Enter goes to the next field. An empty line ends the lines. F12 saves, makes the bill and opens the payment.</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Work order %1</source>
+        <translation>Work order %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cleared</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Issue the bill</source>
+        <translation>Issue the bill</translation>
+    </message>
+    <message>
+        <source>To the payment</source>
+        <translation>To the payment</translation>
+    </message>
+    <message>
+        <source>Payment slip</source>
+        <translation>Payment slip</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::OrderForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>Kana</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>Honorific</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>As the bank writes it</source>
+        <translation>As the bank writes it</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Plate</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Inspection, tyres, repair …</source>
+        <translation>Inspection, tyres, repair …</translation>
+    </message>
+    <message>
+        <source>None in a shop</source>
+        <translation>None in a shop</translation>
+    </message>
+    <message>
+        <source>Work and parts</source>
+        <translation>Work and parts</translation>
+    </message>
+    <message>
+        <source>Statutory costs</source>
+        <translation>Statutory costs</translation>
+    </message>
+    <message>
+        <source>Paid for the customer: weight tax, liability insurance, stamps. Never taxed.</source>
+        <translation>Paid for the customer: weight tax, liability insurance, stamps. Never taxed.</translation>
+    </message>
+    <message>
+        <source>Save and bill</source>
+        <translation>Save and bill</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Empty the form</translation>
+    </message>
+    <message>
+        <source>Choose a customer, or make a new one.</source>
+        <translation>Choose a customer, or make a new one.</translation>
+    </message>
+    <message>
+        <source>Say what the work is.</source>
+        <translation>Say what the work is.</translation>
+    </message>
+    <message>
+        <source>This is not a day.</source>
+        <translation>This is not a day.</translation>
+    </message>
+    <message>
+        <source>The total must be at least 1 yen.</source>
+        <translation>The total must be at least 1 yen.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::OrderTotals</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::OrdersPage</name>
+    <message>
+        <source>Work orders</source>
+        <translation>Work orders</translation>
+    </message>
+    <message>
+        <source>New work order</source>
+        <translation>New work order</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <translation>Not billed</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>WIP number</source>
+        <translation>WIP number</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>No work order here.</source>
+        <translation>No work order here.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work order(s)</source>
+        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::PageHead</name>
     <message>
         <source>Other pages of this workbench</source>
         <translation>Other pages of this workbench</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PayPage</name>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>on the screen</translation>
+    </message>
+    <message>
+        <source>Payment slip</source>
+        <translation>Payment slip</translation>
+    </message>
+    <message>
+        <source>A4 paper</source>
+        <translation>A4 paper</translation>
+    </message>
+    <message>
+        <source>Hand over all the same</source>
+        <translation>Hand over all the same</translation>
+    </message>
+    <message>
+        <source>The payment slip was saved.</source>
+        <translation>The payment slip was saved.</translation>
+    </message>
+    <message>
+        <source>No bill is open here. Choose a work order and press F9.</source>
+        <translation>No bill is open here. Choose a work order and press F9.</translation>
+    </message>
+    <message>
+        <source>To the work orders</source>
+        <translation>To the work orders</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Way to pay</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Say to the customer</source>
+        <translation>Say to the customer</translation>
+    </message>
+    <message>
+        <source>Never ask for a card number, never write one down.</source>
+        <translation>Never ask for a card number, never write one down.</translation>
+    </message>
+    <message>
+        <source>Record the hand-over</source>
+        <translation>Record the hand-over</translation>
+    </message>
+    <message>
+        <source>Cancel the QR …</source>
+        <translation>Cancel the QR …</translation>
+    </message>
+    <message>
+        <source>Cancel the bill …</source>
+        <translation>Cancel the bill …</translation>
+    </message>
+    <message>
+        <source>“Please scan this QR with your phone's camera, check the amount, and enter your card on your own screen.”</source>
+        <translation>“Please scan this QR with your phone's camera, check the amount, and enter your card on your own screen.”</translation>
+    </message>
+    <message>
+        <source>“You can pay this slip at a convenience store, or scan its QR at home, until the due day.”</source>
+        <translation>“You can pay this slip at a convenience store, or scan its QR at home, until the due day.”</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <extracomment>beside the title of the page: %1 bill, %2 customer, %3 open amount</extracomment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>The customer can no longer pay with this QR.</source>
+        <translation>The customer can no longer pay with this QR.</translation>
+    </message>
+    <message>
+        <source>Cancel the QR</source>
+        <translation>Cancel the QR</translation>
+    </message>
+    <message>
+        <source>The QR is cancelled.</source>
+        <translation>The QR is cancelled.</translation>
+    </message>
+    <message>
+        <source>The bill is reversed in the books, its QR and slip become void.</source>
+        <translation>The bill is reversed in the books, its QR and slip become void.</translation>
+    </message>
+    <message>
+        <source>Cancel the bill</source>
+        <translation>Cancel the bill</translation>
+    </message>
+    <message>
+        <source>The bill is cancelled.</source>
+        <translation>The bill is cancelled.</translation>
+    </message>
+    <message>
+        <source>This is not paid yet.</source>
+        <translation>This is not paid yet.</translation>
+    </message>
+    <message>
+        <source>Hand it over only to a customer on account.</source>
+        <translation>Hand it over only to a customer on account.</translation>
+    </message>
+    <message>
+        <source>The hand-over is recorded.</source>
+        <translation>The hand-over is recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::QrSide</name>
+    <message>
+        <source>Make the QR</source>
+        <translation>Make the QR</translation>
+    </message>
+    <message>
+        <source>Customer screen</source>
+        <translation>Customer screen</translation>
+    </message>
+    <message>
+        <source>Payment page of %1</source>
+        <translation>Payment page of %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Valid until %1</translation>
+    </message>
+    <message>
+        <source>The QR is being made</source>
+        <translation>The QR is being made</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as the centre answers.</source>
+        <translation>It appears here as soon as the centre answers.</translation>
+    </message>
+    <message>
+        <source>No QR yet</source>
+        <translation>No QR yet</translation>
+    </message>
+    <message>
+        <source>The customer pays by card on their own phone.</source>
+        <translation>The customer pays by card on their own phone.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Nothing to pay</translation>
     </message>
 </context>
 <context>
@@ -935,6 +3136,61 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::SlipSide</name>
+    <message>
+        <source>No barcode: over the limit of the tills.</source>
+        <translation>No barcode: over the limit of the tills.</translation>
+    </message>
+    <message>
+        <source>No barcode: the due day has passed.</source>
+        <translation>No barcode: the due day has passed.</translation>
+    </message>
+    <message>
+        <source>No barcode: no agreement with an agency.</source>
+        <translation>No barcode: no agreement with an agency.</translation>
+    </message>
+    <message>
+        <source>No barcode.</source>
+        <translation>No barcode.</translation>
+    </message>
+    <message>
+        <source>Make the slip</source>
+        <translation>Make the slip</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>The payment slip</source>
+        <translation>The payment slip</translation>
+    </message>
+    <message>
+        <source>The slip was not made.</source>
+        <translation>The slip was not made.</translation>
+    </message>
+    <message>
+        <source>The customer pays at a convenience store or at home.</source>
+        <translation>The customer pays at a convenience store or at home.</translation>
+    </message>
+    <message>
+        <source>The slip is being made and read back …</source>
+        <translation>The slip is being made and read back …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) read back and right.</source>
+        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the payment slip</source>
+        <translation>Save the payment slip</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::Stepper</name>
     <message>
         <source>Progress of the payment</source>
@@ -971,6 +3227,206 @@
         <source>Person: %1</source>
         <extracomment>the button of who is at the desk, for screen readers</extracomment>
         <translation>Person: %1</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::UndoPanel</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm.</source>
+        <translation>Type %1 to confirm.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) leave the books</source>
+        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clearing(s) are reversed</source>
+        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Open again: %1</translation>
+    </message>
+    <message>
+        <source>What other files said of the same money stays.</source>
+        <translation>What other files said of the same money stays.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::UnpaidPage</name>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>By age</translation>
+    </message>
+    <message>
+        <source>Press to filter</source>
+        <translation>Press to filter</translation>
+    </message>
+    <message>
+        <source>Due in the next weeks</source>
+        <translation>Due in the next weeks</translation>
+    </message>
+    <message>
+        <source>in 1,000 yen</source>
+        <translation>in 1,000 yen</translation>
+    </message>
+    <message>
+        <source>By bill</source>
+        <translation>By bill</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message>
+        <source>Unpaid bills</source>
+        <translation>Unpaid bills</translation>
+    </message>
+    <message>
+        <source>Nothing is unpaid here.</source>
+        <translation>Nothing is unpaid here.</translation>
+    </message>
+    <message>
+        <source>%1 % of the open sum</source>
+        <translation>%1 % of the open sum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Over 30 days</source>
+        <translation>Over 30 days</translation>
+    </message>
+    <message>
+        <source>Provisionally paid</source>
+        <translation>Provisionally paid</translation>
+    </message>
+    <message>
+        <source>waits for the final notice</source>
+        <translation>waits for the final notice</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <comment>bills</comment>
+        <extracomment>a count of bills beside a bar; as short as can be</extracomment>
+        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
+    </message>
+    <message>
+        <source>Select a bill to see what happened to it.</source>
+        <translation>Select a bill to see what happened to it.</translation>
+    </message>
+    <message>
+        <source>Bill %1</source>
+        <translation>Bill %1</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Work order</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cleared</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Export the unpaid bills</source>
+        <translation>Export the unpaid bills</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Days late</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) exported</source>
+        <translation><numerusform>%n bill exported</numerusform><numerusform>%n bills exported</numerusform></translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>The file was not written.</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +3631,158 @@
         <source>Make the report</source>
         <translation>Make the report</translation>
     </message>
+    <message>
+        <source>Record the hand-over</source>
+        <translation>Record the hand-over</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::desktop</name>
+    <message>
+        <source>Collections for dealers.</source>
+        <translation>Collections for dealers.</translation>
+    </message>
+    <message>
+        <source>The books to open.</source>
+        <translation>The books to open.</translation>
+    </message>
+    <message>
+        <source>Practice with an invented house; no real money moves.</source>
+        <translation>Practice with an invented house; no real money moves.</translation>
+    </message>
+    <message>
+        <source>Save a picture of every page.</source>
+        <translation>Save a picture of every page.</translation>
+    </message>
+    <message>
+        <source>ja or en.</source>
+        <translation>ja or en.</translation>
+    </message>
+    <message>
+        <source>80 to 160 percent.</source>
+        <translation>80 to 160 percent.</translation>
+    </message>
+    <message>
+        <source>How many bills the demo gets.</source>
+        <translation>How many bills the demo gets.</translation>
+    </message>
+    <message>
+        <source>Files to take in.</source>
+        <translation>Files to take in.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::desktop::ClosedWindow</name>
+    <message>
+        <source>Keshikomi</source>
+        <translation>Keshikomi</translation>
+    </message>
+    <message>
+        <source>The books cannot be opened</source>
+        <translation>The books cannot be opened</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::desktop::MainWindow</name>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>The language changes at the next start.</translation>
+    </message>
+    <message>
+        <source>Keshikomi</source>
+        <translation>Keshikomi</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>Making customers, work orders and bills …</source>
+        <translation>Making customers, work orders and bills …</translation>
+    </message>
+    <message>
+        <source>The practice centre did not start.</source>
+        <translation>The practice centre did not start.</translation>
+    </message>
+    <message>
+        <source>In step %1</source>
+        <translation>In step %1</translation>
+    </message>
+    <message>
+        <source>Trying to connect</source>
+        <translation>Trying to connect</translation>
+    </message>
+    <message>
+        <source>In step by another seat</source>
+        <translation>In step by another seat</translation>
+    </message>
+    <message>
+        <source>Events stopped</source>
+        <translation>Events stopped</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::desktop::StartPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>These books are empty. Practise with an invented house, or say who you are and begin.</source>
+        <translation>These books are empty. Practise with an invented house, or say who you are and begin.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Customers, work orders and bills are invented; a practice centre on this computer plays the collection agency. No real money moves.</source>
+        <translation>Customers, work orders and bills are invented; a practice centre on this computer plays the collection agency. No real money moves.</translation>
+    </message>
+    <message>
+        <source>Make the demo</source>
+        <translation>Make the demo</translation>
+    </message>
+    <message>
+        <source>Your house</source>
+        <translation>Your house</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>T and 13 digits; may stay empty</source>
+        <translation>T and 13 digits; may stay empty</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>That did not work.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::format</name>
@@ -1222,6 +3830,272 @@
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::pages</name>
+    <message>
+        <source>Work and parts</source>
+        <translation>Work and parts</translation>
+    </message>
+    <message>
+        <source>Work and parts, 8 %</source>
+        <translation>Work and parts, 8 %</translation>
+    </message>
+    <message>
+        <source>Not taxed</source>
+        <translation>Not taxed</translation>
+    </message>
+    <message>
+        <source>Statutory costs (not taxed)</source>
+        <translation>Statutory costs (not taxed)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>one thing that happened to a bill: %1 what, %2 who did it
+----------
+a due day: %1 the day, %2 how far it is from today</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Consumption tax 10 %</source>
+        <translation>Consumption tax 10 %</translation>
+    </message>
+    <message>
+        <source>Consumption tax 8 %</source>
+        <translation>Consumption tax 8 %</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation>being cancelled</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cleared</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Bill %1</source>
+        <translation>Bill %1</translation>
+    </message>
+    <message>
+        <source>What the customer sees</source>
+        <translation>What the customer sees</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Paid to</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Asked for so far</source>
+        <translation>Asked for so far</translation>
+    </message>
+    <message>
+        <source>Open a bill from the work orders to take its payment.</source>
+        <translation>Open a bill from the work orders to take its payment.</translation>
+    </message>
+    <message>
+        <source>This bill asks for nothing</source>
+        <translation>This bill asks for nothing</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>It was cancelled.</translation>
+    </message>
+    <message>
+        <source>Handed over and paid</source>
+        <translation>Handed over and paid</translation>
+    </message>
+    <message>
+        <source>Handed over on %1.</source>
+        <translation>Handed over on %1.</translation>
+    </message>
+    <message>
+        <source>Handed over, not yet paid</source>
+        <translation>Handed over, not yet paid</translation>
+    </message>
+    <message>
+        <source>%1 are still open.</source>
+        <translation>%1 are still open.</translation>
+    </message>
+    <message>
+        <source>May be handed over</source>
+        <translation>May be handed over</translation>
+    </message>
+    <message>
+        <source>The payment is complete. Record the hand-over with F12.</source>
+        <translation>The payment is complete. Record the hand-over with F12.</translation>
+    </message>
+    <message>
+        <source>Not yet: preliminary notice only</source>
+        <translation>Not yet: preliminary notice only</translation>
+    </message>
+    <message>
+        <source>A preliminary notice can still be taken back. The final one follows.</source>
+        <translation>A preliminary notice can still be taken back. The final one follows.</translation>
+    </message>
+    <message>
+        <source>Not yet: unpaid</source>
+        <translation>Not yet: unpaid</translation>
+    </message>
+    <message>
+        <source>Hand over when the payment is complete. This changes by itself.</source>
+        <translation>Hand over when the payment is complete. This changes by itself.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>being sent</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <translation>Not billed</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Partly paid</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Store receipts, CSV</source>
+        <translation>Store receipts, CSV</translation>
+    </message>
+    <message>
+        <source>Store receipts, 120 bytes</source>
+        <translation>Store receipts, 120 bytes</translation>
+    </message>
+    <message>
+        <source>Bank transfers, Zengin A</source>
+        <translation>Bank transfers, Zengin A</translation>
+    </message>
+    <message>
+        <source>Bank transfers, Zengin B</source>
+        <translation>Bank transfers, Zengin B</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Not due</translation>
+    </message>
+    <message>
+        <source>Over %1 days</source>
+        <translation>Over %1 days</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 days</translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation>Issued %1</translation>
+    </message>
+    <message>
+        <source>Slip %1</source>
+        <translation>Slip %1</translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation>Slip printed</translation>
+    </message>
+    <message>
+        <source>Payment request %1</source>
+        <translation>Payment request %1</translation>
+    </message>
+    <message>
+        <source>Provisional notice %1</source>
+        <translation>Provisional notice %1</translation>
+    </message>
+    <message>
+        <source>Provisional notice ended %1</source>
+        <translation>Provisional notice ended %1</translation>
+    </message>
+    <message>
+        <source>Cleared %1</source>
+        <translation>Cleared %1</translation>
+    </message>
+    <message>
+        <source>Clearing undone %1</source>
+        <translation>Clearing undone %1</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>Cancelled %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,1224 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Asks the collection service for a link; sync sends it.</source>
+        <translation>収納センターに決済リンクを依頼します (sync で送信)。</translation>
+    </message>
+    <message>
+        <source>Sends requests and takes in events until Ctrl+C. The service is told by the settings or KESHIKOMI_BACKEND_URL, its key by KESHIKOMI_BACKEND_KEY.</source>
+        <translation>Ctrl+C まで依頼を送り、イベントを受け取ります。接続先は設定か KESHIKOMI_BACKEND_URL、鍵は KESHIKOMI_BACKEND_KEY で指定します。</translation>
+    </message>
+    <message>
+        <source>Until there is nothing new, then end.</source>
+        <translation>新しいものがなくなったら終わります。</translation>
+    </message>
+    <message>
+        <source>Says each field of a konbini barcode, or what is wrong.</source>
+        <translation>コンビニ用バーコードの各項目か、誤りを表示します。</translation>
+    </message>
+    <message>
+        <source>Issues a bill: of a work order, or of lines.</source>
+        <translation>作業伝票または明細から請求を発行します。</translation>
+    </message>
+    <message>
+        <source>Work order whose lines it takes.</source>
+        <translation>明細を使う作業伝票の番号。</translation>
+    </message>
+    <message>
+        <source>Customer, without a work order.</source>
+        <translation>作業伝票がないときの顧客番号。</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>件名。</translation>
+    </message>
+    <message>
+        <source>A line before tax, as for order add.</source>
+        <translation>税抜の明細。書き方は order add と同じです。</translation>
+    </message>
+    <message>
+        <source>Last day to pay; in a month.</source>
+        <translation>支払期限。省略時は 1 か月後。</translation>
+    </message>
+    <message>
+        <source>Day of delivery; without it the sum is an advance.</source>
+        <translation>納車日。省略すると前受になります。</translation>
+    </message>
+    <message>
+        <source>Lists bills, newest first.</source>
+        <translation>請求を新しい順に一覧します。</translation>
+    </message>
+    <message>
+        <source>Only open ones.</source>
+        <translation>残高のあるものだけ。</translation>
+    </message>
+    <message>
+        <source>Only those past their due date.</source>
+        <translation>期日超過だけ。</translation>
+    </message>
+    <message>
+        <source>Only paid ones.</source>
+        <translation>支払済みだけ。</translation>
+    </message>
+    <message>
+        <source>Only cancelled ones.</source>
+        <translation>取消済みだけ。</translation>
+    </message>
+    <message>
+        <source>Shows one bill with its lines, link and history.</source>
+        <translation>請求の明細、リンク、経緯を表示します。</translation>
+    </message>
+    <message>
+        <source>Books the sales of a bill on the day of delivery.</source>
+        <translation>納車日に売上を計上します。</translation>
+    </message>
+    <message>
+        <source>Day of delivery; today.</source>
+        <translation>納車日。省略時は今日。</translation>
+    </message>
+    <message>
+        <source>Cancels a bill by reversal.</source>
+        <translation>反対仕訳で請求を取り消します。</translation>
+    </message>
+    <message>
+        <source>Why; needed.</source>
+        <translation>理由 (必須)。</translation>
+    </message>
+    <message>
+        <source>Lists payments that are open.</source>
+        <translation>未消込の入金を一覧します。</translation>
+    </message>
+    <message>
+        <source>Also cleared ones.</source>
+        <translation>消込済みも含めます。</translation>
+    </message>
+    <message>
+        <source>Says which bills a payment could clear, and why.</source>
+        <translation>入金の消込候補を理由とともに表示します。</translation>
+    </message>
+    <message>
+        <source>Lists what was cleared last.</source>
+        <translation>最近の消込を一覧します。</translation>
+    </message>
+    <message>
+        <source>At most so many; 200.</source>
+        <translation>最大件数。省略時は 200。</translation>
+    </message>
+    <message>
+        <source>Lists what is left to a person.</source>
+        <translation>人の確認が要るものを一覧します。</translation>
+    </message>
+    <message>
+        <source>Clears what may clear alone, and proposes the rest.</source>
+        <translation>自動で消し込めるものを消し込み、残りは候補にします。</translation>
+    </message>
+    <message>
+        <source>Say it, clear nothing.</source>
+        <translation>表示だけで、消し込みません。</translation>
+    </message>
+    <message>
+        <source>Say for each other payment what it could be.</source>
+        <translation>ほかの入金の候補を 1 件ずつ表示します。</translation>
+    </message>
+    <message>
+        <source>Clears bills with a payment by hand.</source>
+        <translation>入金を指定した請求に消し込みます。</translation>
+    </message>
+    <message>
+        <source>Adds a customer.</source>
+        <translation>顧客を登録します。</translation>
+    </message>
+    <message>
+        <source>Name; needed.</source>
+        <translation>名称 (必須)。</translation>
+    </message>
+    <message>
+        <source>Name in kana, as a bank writes it.</source>
+        <translation>カナ名。銀行の表記のとおり。</translation>
+    </message>
+    <message>
+        <source>After the name; 様.</source>
+        <translation>敬称。省略時は「様」。</translation>
+    </message>
+    <message>
+        <source>Postcode.</source>
+        <translation>郵便番号。</translation>
+    </message>
+    <message>
+        <source>Address.</source>
+        <translation>住所。</translation>
+    </message>
+    <message>
+        <source>Building and room.</source>
+        <translation>建物名・部屋番号。</translation>
+    </message>
+    <message>
+        <source>Telephone.</source>
+        <translation>電話番号。</translation>
+    </message>
+    <message>
+        <source>E-mail.</source>
+        <translation>メールアドレス。</translation>
+    </message>
+    <message>
+        <source>Account number only this customer pays to.</source>
+        <translation>この顧客専用の口座番号。</translation>
+    </message>
+    <message>
+        <source>Lists customers: by name, kana, telephone, number.</source>
+        <translation>顧客を一覧します。名称、カナ、電話、番号で検索できます。</translation>
+    </message>
+    <message>
+        <source>Shows one customer.</source>
+        <translation>顧客を表示します。</translation>
+    </message>
+    <message>
+        <source>At most so many; without it all.</source>
+        <translation>最大件数。省略時は全件。</translation>
+    </message>
+    <message>
+        <source>Shows who the bills are from.</source>
+        <translation>請求元を表示します。</translation>
+    </message>
+    <message>
+        <source>Says who the bills are from; what is not given stays.</source>
+        <translation>請求元を設定します。指定しない項目は変わりません。</translation>
+    </message>
+    <message>
+        <source>Legal entity.</source>
+        <translation>法人名。</translation>
+    </message>
+    <message>
+        <source>Registration number, T and 13 digits.</source>
+        <translation>登録番号。T と 13 桁の数字。</translation>
+    </message>
+    <message>
+        <source>Store.</source>
+        <translation>店舗名。</translation>
+    </message>
+    <message>
+        <source>Short name for the slip.</source>
+        <translation>払込票用の略称。</translation>
+    </message>
+    <message>
+        <source>Opening hours.</source>
+        <translation>営業時間。</translation>
+    </message>
+    <message>
+        <source>Bank and branch for transfers.</source>
+        <translation>振込先の銀行と支店。</translation>
+    </message>
+    <message>
+        <source>Account for transfers.</source>
+        <translation>振込先の口座。</translation>
+    </message>
+    <message>
+        <source>Holder of the account, in kana.</source>
+        <translation>口座名義 (カナ)。</translation>
+    </message>
+    <message>
+        <source>Takes in files of agencies and banks, each wholly or not.</source>
+        <translation>収納代行会社と銀行のファイルを取り込みます。1 ファイルは全件か 0 件です。</translation>
+    </message>
+    <message>
+        <source>Book the good rows of a file that has bad ones.</source>
+        <translation>不良行のあるファイルの正しい行だけ取り込みます。</translation>
+    </message>
+    <message>
+        <source>Read and compare, book nothing.</source>
+        <translation>読んで比べるだけで、取り込みません。</translation>
+    </message>
+    <message>
+        <source>Lists the last imports.</source>
+        <translation>最近の取込を一覧します。</translation>
+    </message>
+    <message>
+        <source>Writes the journal as CSV.</source>
+        <translation>仕訳を CSV で書き出します。</translation>
+    </message>
+    <message>
+        <source>First day; from the beginning.</source>
+        <translation>開始日。省略時は最初から。</translation>
+    </message>
+    <message>
+        <source>Last day; to the end.</source>
+        <translation>終了日。省略時は最後まで。</translation>
+    </message>
+    <message>
+        <source>Into this file instead.</source>
+        <translation>このファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>slip or request</source>
+        <translation>伝票・依頼</translation>
+    </message>
+    <message>
+        <source>code or number</source>
+        <translation>コード・番号</translation>
+    </message>
+    <message>
+        <source>learned name</source>
+        <translation>学習済み名義</translation>
+    </message>
+    <message>
+        <source>name and amount</source>
+        <translation>名義と金額</translation>
+    </message>
+    <message>
+        <source>sum of bills</source>
+        <translation>合算</translation>
+    </message>
+    <message>
+        <source>fee kept back</source>
+        <translation>手数料差引</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>近い請求</translation>
+    </message>
+    <message>
+        <source>Adds a work order.</source>
+        <translation>作業伝票を登録します。</translation>
+    </message>
+    <message>
+        <source>Number of the customer; needed.</source>
+        <translation>顧客番号 (必須)。</translation>
+    </message>
+    <message>
+        <source>What it is about; needed.</source>
+        <translation>件名 (必須)。</translation>
+    </message>
+    <message>
+        <source>A line before tax, any number of them. AMOUNT is 30000 or 6.5 L x 1200; KIND is standard, reduced, exempt or statutory.</source>
+        <translation>税抜の明細。何行でも指定できます。AMOUNT は 30000 か 6.5 L x 1200、KIND は standard、reduced、exempt、statutory のどれかです。</translation>
+    </message>
+    <message>
+        <source>Vehicle.</source>
+        <translation>車種。</translation>
+    </message>
+    <message>
+        <source>Number plate.</source>
+        <translation>車両の登録番号。</translation>
+    </message>
+    <message>
+        <source>Day it was opened; today.</source>
+        <translation>受付日。省略時は今日。</translation>
+    </message>
+    <message>
+        <source>Day it was completed.</source>
+        <translation>完了日。</translation>
+    </message>
+    <message>
+        <source>Lists work orders: by number, plate, customer, telephone, amount.</source>
+        <translation>作業伝票を一覧します。番号、登録番号、顧客、電話、金額で検索できます。</translation>
+    </message>
+    <message>
+        <source>Only those whose bill is open.</source>
+        <translation>請求に残高のあるものだけ。</translation>
+    </message>
+    <message>
+        <source>Only those without a bill.</source>
+        <translation>未請求だけ。</translation>
+    </message>
+    <message>
+        <source>Shows one work order with its lines.</source>
+        <translation>作業伝票と明細を表示します。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未収</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期日超過</translation>
+    </message>
+    <message>
+        <source>Paid at the till, not final</source>
+        <translation>速報済み</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>一部入金</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払済み</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Being withdrawn</source>
+        <translation>取下げ中</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取下げ済み</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>Slip issued</source>
+        <translation>払込票発行</translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation>払込票出力</translation>
+    </message>
+    <message>
+        <source>Payment requested</source>
+        <translation>決済依頼</translation>
+    </message>
+    <message>
+        <source>Paid at the till (provisional)</source>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>Provisional payment confirmed</source>
+        <translation>速報の確定</translation>
+    </message>
+    <message>
+        <source>Provisional payment cancelled</source>
+        <translation>速報取消</translation>
+    </message>
+    <message>
+        <source>Provisional payment: import undone</source>
+        <translation>速報の取込取消</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>消込</translation>
+    </message>
+    <message>
+        <source>Clearing undone</source>
+        <translation>消込取消</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>納車</translation>
+    </message>
+    <message>
+        <source>A till cancelled one of several equal payments: say which</source>
+        <translation>同じ内容の入金のどれが取り消されたか、確認が必要です</translation>
+    </message>
+    <message>
+        <source>A till cancelled a payment that is final: ask the agency</source>
+        <translation>確報のあとに取消が届きました。収納代行会社に確認してください</translation>
+    </message>
+    <message>
+        <source>Money that was cleared was taken back: its bills are open again</source>
+        <translation>消し込んだ入金が取り消され、請求が未収に戻りました</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>上限超過</translation>
+    </message>
+    <message>
+        <source>past its last day</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>契約なし</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>バーコード</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR コード</translation>
+    </message>
+    <message>
+        <source>Makes the payment slip of each bill as PDF, read back before it is released.</source>
+        <translation>請求ごとの払込票を PDF にします。コードを読み返してから出力します。</translation>
+    </message>
+    <message>
+        <source>File, or folder for several bills; {bill} stands for the number. B-&lt;number&gt;.pdf here.</source>
+        <translation>出力先のファイル。複数の請求ならフォルダー。{bill} は番号になります。省略時はここに B-番号.pdf。</translation>
+    </message>
+    <message>
+        <source>A new issue even if nothing changed.</source>
+        <translation>変更がなくても再発行します。</translation>
+    </message>
+    <message>
+        <source>Tills take it for ever.</source>
+        <translation>期限なしにします。</translation>
+    </message>
+    <message>
+        <source>Last day at the till; the due date.</source>
+        <translation>店頭での最終日。省略時は支払期限。</translation>
+    </message>
+    <message>
+        <source>Dots per inch of the printer; 600.</source>
+        <translation>プリンターの解像度。省略時は 600。</translation>
+    </message>
+    <message>
+        <source>Reads every code of a PDF and says what it means.</source>
+        <translation>PDF のコードをすべて読み、内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Makes a new, empty store.</source>
+        <translation>空のデータを新しく作ります。</translation>
+    </message>
+    <message>
+        <source>Fills an empty store with an invented house and its bills.</source>
+        <translation>架空の会社と請求で空のデータを満たします。</translation>
+    </message>
+    <message>
+        <source>Customers; 200.</source>
+        <translation>顧客数。省略時は 200。</translation>
+    </message>
+    <message>
+        <source>Bills; 1000.</source>
+        <translation>請求数。省略時は 1000。</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same data; 7.</source>
+        <translation>同じ種は同じデータになります。省略時は 7。</translation>
+    </message>
+    <message>
+        <source>Checks the books with a second program that shares no code with this one.</source>
+        <translation>コードを共有しない別のプログラムで帳簿を検証します。</translation>
+    </message>
+    <message>
+        <source>Takes back a clearing, a run or an import by reversal.</source>
+        <translation>消込、消込の実行、取込を反対仕訳で取り消します。</translation>
+    </message>
+    <message>
+        <source>One clearing; see allocations.</source>
+        <translation>1 件の消込。番号は allocations で分かります。</translation>
+    </message>
+    <message>
+        <source>All clearings of one run.</source>
+        <translation>1 回の実行の全消込。</translation>
+    </message>
+    <message>
+        <source>All that an import booked; see imports.</source>
+        <translation>取込の全件。番号は imports で分かります。</translation>
+    </message>
+    <message>
+        <source>Say what it would do, undo nothing.</source>
+        <translation>表示だけで、取り消しません。</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>期日前</translation>
+    </message>
+    <message>
+        <source>%1 days late or more</source>
+        <translation>%1 日以上超過</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days late</source>
+        <translation>%1 ～ %2 日超過</translation>
+    </message>
+    <message>
+        <source>What is open, by age.</source>
+        <translation>未収を経過日数別に表示します。</translation>
+    </message>
+    <message>
+        <source>Write the open bills into this file.</source>
+        <translation>残高のある請求をこのファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>List the open bills, oldest first.</source>
+        <translation>残高のある請求を古い順に一覧します。</translation>
+    </message>
+    <message>
+        <source>The store; else KESHIKOMI_STORE, else the usual place.</source>
+        <translation>データの保存先。省略時は KESHIKOMI_STORE、なければ既定の場所。</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document.</source>
+        <translation>答えを 1 つの JSON にします。</translation>
+    </message>
+    <message>
+        <source>Language of the texts; else that of LANG.</source>
+        <translation>表示の言語。省略時は LANG に従います。</translation>
+    </message>
+    <message>
+        <source>This help, or that of the command.</source>
+        <translation>この説明、またはコマンドの説明。</translation>
+    </message>
+    <message>
+        <source>The version of the program.</source>
+        <translation>プログラムの版。</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 refused, or something wrong was found; 2 wrong usage; 3 the store or the network failed.</source>
+        <translation>終了コード: 0 完了、1 拒否または誤りあり、2 使い方の誤り、3 保存先か通信の失敗。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>勘定科目</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>帳簿の値</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>建物名</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>経過日数別</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Clearing</source>
+        <translation>消込</translation>
+    </message>
+    <message>
+        <source>Clearings</source>
+        <translation>消込</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>請求合計</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>不良行</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>口座名義</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>バーコード</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>税抜</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Biller code</source>
+        <translation>請求書発行企業コード</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>支払方法</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Check digit</source>
+        <translation>チェックデジット</translation>
+    </message>
+    <message>
+        <source>Cleared payments</source>
+        <translation>消込件数</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>依頼 ID</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Codes read back</source>
+        <translation>読み返したコード</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確報・入金</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>超過日数</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>納車日</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>値引</translation>
+    </message>
+    <message>
+        <source>Nothing was changed (dry run)</source>
+        <translation>試行 (変更なし)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Another seat reads the events</source>
+        <translation>別の席が受信中</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Equally good</source>
+        <translation>同等の候補</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>あるべき値</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Free field</source>
+        <translation>自由使用欄</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>From days</source>
+        <translation>日数から</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>送信不能</translation>
+    </message>
+    <message>
+        <source>Seal heads</source>
+        <translation>封印の控え</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>経緯</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>営業時間</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>自社</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取込番号</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>取込</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>仕訳</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Lower line</source>
+        <translation>下段</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No barcode because</source>
+        <translation>バーコードなしの理由</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>作業伝票</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ数</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>照合方法</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>入金番号</translation>
+    </message>
+    <message>
+        <source>Payment request</source>
+        <translation>決済依頼</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>登録番号 (車両)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>伝票番号</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>仕訳</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題のある行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>候補あり</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Receipts taken back</source>
+        <translation>取り消した入金</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入金日</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Refused bill</source>
+        <translation>拒否された請求</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation>再発行区分</translation>
+    </message>
+    <message>
+        <source>Id at the service</source>
+        <translation>センター側 ID</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>既出</translation>
+    </message>
+    <message>
+        <source>Seen before in</source>
+        <translation>既出の取込</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>速報済み</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>消込の実行</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>データの保存先</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>払込票</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>肯定</translation>
+    </message>
+    <message>
+        <source>Revenue stamp</source>
+        <translation>収入印紙</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Left to a person</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>消費税</translation>
+    </message>
+    <message>
+        <source>Tax kind</source>
+        <translation>税区分</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>税額</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>To days</source>
+        <translation>日数まで</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Why it is open</source>
+        <translation>未消込理由</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>取消済み</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Unknown events</source>
+        <translation>不明なイベント</translation>
+    </message>
+    <message>
+        <source>Upper line</source>
+        <translation>上段</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Store id</source>
+        <translation>保存先 ID</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>正しい</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>車両</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Own account number</source>
+        <translation>専用口座番号</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>支払人</translation>
+    </message>
+    <message>
+        <source>Why not alone</source>
+        <translation>自動消込しない理由</translation>
+    </message>
+    <message>
+        <source>Without candidate</source>
+        <translation>候補なし</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>clears alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Something failed that should not have. Try again; if it happens again, send the log.</source>
@@ -831,6 +2049,245 @@
         <source>%1 yen</source>
         <translation>%1円</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the folder and its free space.</source>
+        <translation>%1 に書き込めません: %2。フォルダーと空き容量を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ClearingChoice</name>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished">候補</translation>
+    </message>
+    <message>
+        <source>Find another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, bill, amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another bill</source>
+        <translation type="unfinished">ほかを探す</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">入金番号</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">差額</translation>
+    </message>
+    <message>
+        <source>What becomes of the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open bill fits this payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open bill was found with these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer fee %1, borne by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays with the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays open on the bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ClearingPage</name>
+    <message>
+        <source>No candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clears by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clearing</source>
+        <translation type="unfinished">消込</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation type="unfinished">直前を取り消す</translation>
+    </message>
+    <message>
+        <source>Clear automatically</source>
+        <translation type="unfinished">自動消込</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">入金</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">検索</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日付</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payer or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金額</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">残高</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every payment is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) not cleared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) cleared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have cleared nothing today that still stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clearing(s) undone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ConfirmPanel</name>
+    <message>
+        <source>Do not</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>%1 Type %2 to confirm.</source>
+        <extracomment>%1 the question, %2 the number to type</extracomment>
+        <translation>%1確認のため %2 と入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CustomerPicker</name>
+    <message>
+        <source>Name, kana, phone or number</source>
+        <translation>名前・カナ・電話・番号</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>見つかった顧客</translation>
+    </message>
+    <message>
+        <source>＋ New customer “%1”</source>
+        <translation>＋ 新しい顧客「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CustomerScreen</name>
+    <message>
+        <source>Payment</source>
+        <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>Thank you. Your payment is complete.</source>
+        <translation>ありがとうございました。お支払いが完了しました。</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>お支払いページ</translation>
+    </message>
+    <message>
+        <source>Please scan this code with your phone's camera.</source>
+        <translation>お電話のカメラで、このQRを読み取ってください。</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>少々お待ちください。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::DataPage</name>
+    <message>
+        <source>That did not work.</source>
+        <translation>できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::DetailsPane</name>
@@ -859,6 +2316,238 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">取込</translation>
+    </message>
+    <message>
+        <source>To clearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files here, or press to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank transfers and store receipts, any number at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished">形式</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新規</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation type="unfinished">既出</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">担当者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished">取消済み</translation>
+    </message>
+    <message>
+        <source>Rows missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation type="unfinished">帳簿の値</translation>
+    </message>
+    <message>
+        <source>No file has been taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished">速報</translation>
+    </message>
+    <message>
+        <source>Files dropped now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) booked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a file to see what it brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this file alone had told was taken out of the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file, or the same rows in another layout, are booked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) left the books</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ImportResult</name>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported without the bad rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation type="unfinished">既出</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished">形式</translation>
+    </message>
+    <message>
+        <source>New amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新規</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">レコード</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were in import %1, %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for another notice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::JobLine</name>
     <message>
         <source>Stop the job</source>
@@ -882,6 +2571,93 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::LineRow</name>
+    <message>
+        <source>Work or part</source>
+        <translation>作業・部品</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>a cell of a work order, for screen readers: %1 its title, %2 number of the line</extracomment>
+        <translation>%1、%2行目</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>%1行目を削除</translation>
+    </message>
+    <message>
+        <source>A line has no name.</source>
+        <translation>名称のない行があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity.</source>
+        <translation>「%1」は数量として読めません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price.</source>
+        <translation>「%1」は単価として読めません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no amount.</source>
+        <translation>「%1」の金額がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::LineRows</name>
+    <message>
+        <source>Work or part</source>
+        <translation>作業・部品</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Amount before tax</source>
+        <translation>金額(税抜)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -889,10 +2665,455 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::OrderDetails</name>
+    <message>
+        <source>Choose a work order to see it here.</source>
+        <translation>作業を選ぶと、ここに表示します。</translation>
+    </message>
+    <message>
+        <source>New work order</source>
+        <translation>新しい作業</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>顧客は未選択</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未収</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>入力のしかた</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next field. An empty line ends the lines. F12 saves, makes the bill and opens the payment.</source>
+        <translation>Enterで次の項目へ進みます。空の行でEnterを押すと明細を終えます。F12で保存・請求し、支払いを開きます。</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>車両</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>引渡し</translation>
+    </message>
+    <message>
+        <source>Work order %1</source>
+        <translation>作業 %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>消込済み</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Issue the bill</source>
+        <translation>請求を発行</translation>
+    </message>
+    <message>
+        <source>To the payment</source>
+        <translation>支払いへ</translation>
+    </message>
+    <message>
+        <source>Payment slip</source>
+        <translation>払込票</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::OrderForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>As the bank writes it</source>
+        <translation>銀行の表記どおり</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>車種</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>ナンバー</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>支払期限</translation>
+    </message>
+    <message>
+        <source>Inspection, tyres, repair …</source>
+        <translation>車検・タイヤ・修理 など</translation>
+    </message>
+    <message>
+        <source>None in a shop</source>
+        <translation>なければ空欄</translation>
+    </message>
+    <message>
+        <source>Work and parts</source>
+        <translation>作業・部品</translation>
+    </message>
+    <message>
+        <source>Statutory costs</source>
+        <translation>法定費用</translation>
+    </message>
+    <message>
+        <source>Paid for the customer: weight tax, liability insurance, stamps. Never taxed.</source>
+        <translation>お客様に代わって納めるもの: 重量税・自賠責・印紙。課税しません。</translation>
+    </message>
+    <message>
+        <source>Save and bill</source>
+        <translation>保存して請求</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧へ戻る</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>入力を消す</translation>
+    </message>
+    <message>
+        <source>Choose a customer, or make a new one.</source>
+        <translation>顧客を選ぶか、新しく登録してください。</translation>
+    </message>
+    <message>
+        <source>Say what the work is.</source>
+        <translation>作業の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not a day.</source>
+        <translation>日付として読めません。</translation>
+    </message>
+    <message>
+        <source>The total must be at least 1 yen.</source>
+        <translation>合計は1円以上にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::OrderTotals</name>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::OrdersPage</name>
+    <message>
+        <source>Work orders</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>New work order</source>
+        <translation>新しい作業</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支払い</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <translation>未請求</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>WIP number</source>
+        <translation>作業番号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>車両</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未収</translation>
+    </message>
+    <message>
+        <source>No work order here.</source>
+        <translation>作業はありません。</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>受付の新しい順</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work order(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::PageHead</name>
     <message>
         <source>Other pages of this workbench</source>
         <translation>この区分のほかの画面</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PayPage</name>
+    <message>
+        <source>Payment</source>
+        <translation>支払い</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>画面で</translation>
+    </message>
+    <message>
+        <source>Payment slip</source>
+        <translation>払込票</translation>
+    </message>
+    <message>
+        <source>A4 paper</source>
+        <translation>A4 用紙</translation>
+    </message>
+    <message>
+        <source>Hand over all the same</source>
+        <translation>それでも引渡し</translation>
+    </message>
+    <message>
+        <source>The payment slip was saved.</source>
+        <translation>払込票を保存しました。</translation>
+    </message>
+    <message>
+        <source>No bill is open here. Choose a work order and press F9.</source>
+        <translation>請求が選ばれていません。作業を選び、F9を押してください。</translation>
+    </message>
+    <message>
+        <source>To the work orders</source>
+        <translation>作業へ</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>支払い方法</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Say to the customer</source>
+        <translation>お客様への一言</translation>
+    </message>
+    <message>
+        <source>Never ask for a card number, never write one down.</source>
+        <translation>カード番号は聞かない・書かない・見ない</translation>
+    </message>
+    <message>
+        <source>Record the hand-over</source>
+        <translation>引渡しを記録</translation>
+    </message>
+    <message>
+        <source>Cancel the QR …</source>
+        <translation>QRを取消 …</translation>
+    </message>
+    <message>
+        <source>Cancel the bill …</source>
+        <translation>請求を取消 …</translation>
+    </message>
+    <message>
+        <source>“Please scan this QR with your phone's camera, check the amount, and enter your card on your own screen.”</source>
+        <translation>「お電話のカメラで、こちらのQRを読み取ってください。金額をご確認のうえ、カード番号はお客様の画面でご入力ください。」</translation>
+    </message>
+    <message>
+        <source>“You can pay this slip at a convenience store, or scan its QR at home, until the due day.”</source>
+        <translation>「こちらの払込票は、期限までにコンビニでお支払いいただけます。ご自宅でQRを読み取ることもできます。」</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <extracomment>beside the title of the page: %1 bill, %2 customer, %3 open amount</extracomment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>The customer can no longer pay with this QR.</source>
+        <translation>このQRではお支払いできなくなります。</translation>
+    </message>
+    <message>
+        <source>Cancel the QR</source>
+        <translation>QRを取消</translation>
+    </message>
+    <message>
+        <source>The QR is cancelled.</source>
+        <translation>QRを取り消しました。</translation>
+    </message>
+    <message>
+        <source>The bill is reversed in the books, its QR and slip become void.</source>
+        <translation>請求を帳簿で取り消し、QRと払込票を無効にします。</translation>
+    </message>
+    <message>
+        <source>Cancel the bill</source>
+        <translation>請求を取消</translation>
+    </message>
+    <message>
+        <source>The bill is cancelled.</source>
+        <translation>請求を取り消しました。</translation>
+    </message>
+    <message>
+        <source>This is not paid yet.</source>
+        <translation>まだ支払われていません。</translation>
+    </message>
+    <message>
+        <source>Hand it over only to a customer on account.</source>
+        <translation>掛けのお客様のときだけ引き渡してください。</translation>
+    </message>
+    <message>
+        <source>The hand-over is recorded.</source>
+        <translation>引渡しを記録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::QrSide</name>
+    <message>
+        <source>Make the QR</source>
+        <translation>QRを発行</translation>
+    </message>
+    <message>
+        <source>Customer screen</source>
+        <translation>お客様用画面</translation>
+    </message>
+    <message>
+        <source>Payment page of %1</source>
+        <translation>%1 のお支払いページ</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有効 %1 まで</translation>
+    </message>
+    <message>
+        <source>The QR is being made</source>
+        <translation>QRを発行しています</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as the centre answers.</source>
+        <translation>センターから返事があると、ここに表示します。</translation>
+    </message>
+    <message>
+        <source>No QR yet</source>
+        <translation>QRは未発行です</translation>
+    </message>
+    <message>
+        <source>The customer pays by card on their own phone.</source>
+        <translation>お客様がご自分の電話からカードで支払います。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>決済完了</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>支払うものはありません</translation>
     </message>
 </context>
 <context>
@@ -937,6 +3158,63 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::SlipSide</name>
+    <message>
+        <source>No barcode: over the limit of the tills.</source>
+        <translation>バーコードなし: コンビニの上限を超えています。</translation>
+    </message>
+    <message>
+        <source>No barcode: the due day has passed.</source>
+        <translation>バーコードなし: 期限を過ぎています。</translation>
+    </message>
+    <message>
+        <source>No barcode: no agreement with an agency.</source>
+        <translation>バーコードなし: 収納代行の契約がありません。</translation>
+    </message>
+    <message>
+        <source>No barcode.</source>
+        <translation>バーコードなし。</translation>
+    </message>
+    <message>
+        <source>Make the slip</source>
+        <translation>払込票を作成</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>PDFで保存 …</translation>
+    </message>
+    <message>
+        <source>The payment slip</source>
+        <translation>払込票</translation>
+    </message>
+    <message>
+        <source>The slip was not made.</source>
+        <translation>払込票を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The customer pays at a convenience store or at home.</source>
+        <translation>お客様がコンビニやご自宅で支払います。</translation>
+    </message>
+    <message>
+        <source>The slip is being made and read back …</source>
+        <translation>払込票を作成し、読み戻しています …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) read back and right.</source>
+        <translation>
+            <numerusform>コード%n個を読み戻し、一致しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the payment slip</source>
+        <translation>払込票の保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::Stepper</name>
     <message>
         <source>Progress of the payment</source>
@@ -973,6 +3251,218 @@
         <source>Person: %1</source>
         <extracomment>the button of who is at the desk, for screen readers</extracomment>
         <translation>担当者: %1</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::UndoPanel</name>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) leave the books</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clearing(s) are reversed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other files said of the same money stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::UnpaidPage</name>
+    <message>
+        <source>Unpaid</source>
+        <translation type="unfinished">未収</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation type="unfinished">経過日数別</translation>
+    </message>
+    <message>
+        <source>Press to filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due in the next weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 1,000 yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">経過</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">検索</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation type="unfinished">請求</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">顧客</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">件名</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished">発行済</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">期日</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金額</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished">速報</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">残高</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpaid bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is unpaid here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the open sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">期日超過</translation>
+    </message>
+    <message>
+        <source>Over 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisionally paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the final notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <comment>bills</comment>
+        <extracomment>a count of bills beside a bar; as short as can be</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a bill to see what happened to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill %1</source>
+        <translation type="unfinished">請求 %1</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished">消込</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">経緯</translation>
+    </message>
+    <message>
+        <source>Export the unpaid bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation type="unfinished">超過日数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1177,6 +3667,158 @@
         <source>Make the report</source>
         <translation>帳票を作成</translation>
     </message>
+    <message>
+        <source>Record the hand-over</source>
+        <translation>引渡しを記録</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::desktop</name>
+    <message>
+        <source>Collections for dealers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice with an invented house; no real money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a picture of every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ja or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 to 160 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many bills the demo gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::desktop::ClosedWindow</name>
+    <message>
+        <source>Keshikomi</source>
+        <translation type="unfinished">消込</translation>
+    </message>
+    <message>
+        <source>The books cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">終了</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::desktop::MainWindow</name>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keshikomi</source>
+        <translation type="unfinished">消込</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished">未接続</translation>
+    </message>
+    <message>
+        <source>Making customers, work orders and bills …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice centre did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In step by another seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::desktop::StartPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These books are empty. Practise with an invented house, or say who you are and begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers, work orders and bills are invented; a practice centre on this computer plays the collection agency. No real money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">氏名</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished">登録番号</translation>
+    </message>
+    <message>
+        <source>T and 13 digits; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">住所</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">電話</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation type="unfinished">できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::format</name>
@@ -1228,6 +3870,272 @@
         <translation>
             <numerusform>%n日前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::pages</name>
+    <message>
+        <source>Work and parts</source>
+        <translation>作業・部品</translation>
+    </message>
+    <message>
+        <source>Work and parts, 8 %</source>
+        <translation>作業・部品(8%)</translation>
+    </message>
+    <message>
+        <source>Not taxed</source>
+        <translation>非課税</translation>
+    </message>
+    <message>
+        <source>Statutory costs (not taxed)</source>
+        <translation>法定費用(非課税)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>one thing that happened to a bill: %1 what, %2 who did it
+----------
+a due day: %1 the day, %2 how far it is from today</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Consumption tax 10 %</source>
+        <translation>消費税 10%</translation>
+    </message>
+    <message>
+        <source>Consumption tax 8 %</source>
+        <translation>消費税 8%</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation>取消中</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>消込済み</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未収</translation>
+    </message>
+    <message>
+        <source>Bill %1</source>
+        <translation>請求 %1</translation>
+    </message>
+    <message>
+        <source>What the customer sees</source>
+        <translation>お客様の画面に出る内容</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>支払先</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Asked for so far</source>
+        <translation>出した方法</translation>
+    </message>
+    <message>
+        <source>Open a bill from the work orders to take its payment.</source>
+        <translation>作業から請求を開くと、支払いを受け付けられます。</translation>
+    </message>
+    <message>
+        <source>This bill asks for nothing</source>
+        <translation>この請求は取消済みです</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>支払うものはありません。</translation>
+    </message>
+    <message>
+        <source>Handed over and paid</source>
+        <translation>引渡し・決済とも完了</translation>
+    </message>
+    <message>
+        <source>Handed over on %1.</source>
+        <translation>%1 に引き渡しました。</translation>
+    </message>
+    <message>
+        <source>Handed over, not yet paid</source>
+        <translation>引渡し済み(未払い)</translation>
+    </message>
+    <message>
+        <source>%1 are still open.</source>
+        <translation>%1 が未払いです。</translation>
+    </message>
+    <message>
+        <source>May be handed over</source>
+        <translation>お引渡しできます</translation>
+    </message>
+    <message>
+        <source>The payment is complete. Record the hand-over with F12.</source>
+        <translation>決済が完了しました。F12で引渡しを記録してください。</translation>
+    </message>
+    <message>
+        <source>Not yet: preliminary notice only</source>
+        <translation>まだ渡せません(速報のみ)</translation>
+    </message>
+    <message>
+        <source>A preliminary notice can still be taken back. The final one follows.</source>
+        <translation>速報は取り消されることがあります。確報をお待ちください。</translation>
+    </message>
+    <message>
+        <source>Not yet: unpaid</source>
+        <translation>まだ渡せません(未払い)</translation>
+    </message>
+    <message>
+        <source>Hand over when the payment is complete. This changes by itself.</source>
+        <translation>引渡しは、決済完了になってから。この表示はひとりでに変わります。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読取</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>手続中</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>決済完了</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待っています</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <translation>未請求</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>一部入金</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Store receipts, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store receipts, 120 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank transfers, Zengin A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank transfers, Zengin B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>期限前</translation>
+    </message>
+    <message>
+        <source>Over %1 days</source>
+        <translation>%1日超</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1〜%2日</translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation>請求を発行 %1</translation>
+    </message>
+    <message>
+        <source>Slip %1</source>
+        <translation>払込票を作成 %1</translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation>払込票を保存</translation>
+    </message>
+    <message>
+        <source>Payment request %1</source>
+        <translation>QRを発行 %1</translation>
+    </message>
+    <message>
+        <source>Provisional notice %1</source>
+        <translation>速報 %1</translation>
+    </message>
+    <message>
+        <source>Provisional notice ended %1</source>
+        <translation>速報の終了 %1</translation>
+    </message>
+    <message>
+        <source>Cleared %1</source>
+        <translation>消込 %1</translation>
+    </message>
+    <message>
+        <source>Clearing undone %1</source>
+        <translation>消込の取消 %1</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>引渡し</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>請求を取消 %1</translation>
     </message>
 </context>
 <context>
