@@ -75,12 +75,12 @@ NewPosting deliveryPosting(const Bill &bill, LegalEntityId legalEntity, QDate on
                      earned(bill));
 }
 
-Result<Bill>
-writeBill(Session &session, const House &house, const NewBill &bill, const Stamp &stamp)
+Result<Bill> writeBill(
+    Session &session, const House &house, const NewBill &bill, const Stamp &stamp, GramBatch *grams)
 {
     KK_CHECK(checkBill(bill));
     const TaxTotals tax = taxTotals(taxedAmounts(bill.lines));
-    KK_TRY(const Bill issued, insertBill(session, house.storeId, bill, tax, stamp));
+    KK_TRY(const Bill issued, insertBill(session, house.storeId, bill, tax, stamp, grams));
     KK_TRY(const PostingId posting, post(session, issuePosting(issued, house.legalEntity), stamp));
     Q_UNUSED(posting)
     return issued;

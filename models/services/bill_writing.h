@@ -5,6 +5,7 @@
 #include "models/domain/house.h"
 #include "models/domain/posting.h"
 #include "models/domain/stamp.h"
+#include "models/storage/asking/search_grams.h"
 #include "models/storage/engine/session.h"
 
 namespace keshikomi {
@@ -17,8 +18,11 @@ NewPosting issuePosting(const Bill &bill, LegalEntityId legalEntity);
 // Dr advances, Cr sales, output tax and statutory costs.
 NewPosting deliveryPosting(const Bill &bill, LegalEntityId legalEntity, QDate on);
 
-Result<Bill>
-writeBill(Session &session, const House &house, const NewBill &bill, const Stamp &stamp);
+Result<Bill> writeBill(Session &session,
+                       const House &house,
+                       const NewBill &bill,
+                       const Stamp &stamp,
+                       GramBatch *grams = nullptr);
 Result<Bill>
 writeDelivery(Session &session, const House &house, Bill bill, QDate on, const Stamp &stamp);
 // BillAlreadyCancelled, BillNotIssued, BillHasPayments.

@@ -39,6 +39,7 @@ public:
         KK_CHECK(makeCustomers());
         for (int made = 0; made < m_plan.bills; ++made)
             KK_CHECK(makeBill(house));
+        KK_CHECK(m_grams.finish(m_session));
         return m_report;
     }
 
@@ -58,7 +59,7 @@ private:
     {
         for (int made = 0; made < m_plan.customers; ++made) {
             KK_TRY(const Customer customer,
-                   insertCustomer(m_session, demo::customer(m_chance), m_stamp));
+                   insertCustomer(m_session, demo::customer(m_chance), m_stamp, &m_grams));
             m_customers.push_back(customer.id);
             ++m_report.customers;
         }
@@ -82,7 +83,7 @@ private:
             KK_TRY(const WorkOrderId order, makeOrder(house, bill));
             bill.workOrders = {order};
         }
-        KK_TRY(const Bill written, writeBill(m_session, house, bill, m_stamp));
+        KK_TRY(const Bill written, writeBill(m_session, house, bill, m_stamp, &m_grams));
         ++m_report.bills;
         m_report.asked += written.amount;
         return m_chance.bounded(2) == 0 ? makeSlip(written) : done();
@@ -102,7 +103,8 @@ private:
                                             bill.issuedOn.addDays(-1 - m_chance.bounded(5)),
                                             bill.issuedOn,
                                             bill.lines},
-                               m_stamp));
+                               m_stamp,
+                               &m_grams));
         ++m_report.orders;
         return order.id;
     }
@@ -123,6 +125,7 @@ private:
     QRandomGenerator m_chance;
     SlipTerms m_terms;
     std::vector<CustomerId> m_customers;
+    GramBatch m_grams;
     DemoReport m_report;
 };
 

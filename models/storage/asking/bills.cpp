@@ -112,8 +112,12 @@ Done insertParts(Session &session, BillId id, const NewBill &bill, const TaxTota
 
 } // namespace
 
-Result<Bill> insertBill(
-    Session &session, StoreId store, const NewBill &bill, const TaxTotals &tax, const Stamp &stamp)
+Result<Bill> insertBill(Session &session,
+                        StoreId store,
+                        const NewBill &bill,
+                        const TaxTotals &tax,
+                        const Stamp &stamp,
+                        GramBatch *grams)
 {
     KK_TRY(const qint64 number, nextNumber(session, QStringLiteral("bill"), firstBillNumber));
     const Yen amount = tax.total();
@@ -121,8 +125,8 @@ Result<Bill> insertBill(
     const BillId id(row);
     KK_CHECK(insertParts(session, id, bill, tax));
     KK_CHECK(openBillWith(session, id, amount));
-    KK_CHECK(
-        indexForSearch(session, SearchKind::Bill, row, {bill.subject, QString::number(number)}));
+    KK_CHECK(indexForSearch(
+        session, SearchKind::Bill, row, {bill.subject, QString::number(number)}, grams));
     KK_TRY(auto wipNumbers, wipNumbersOf(session, id));
     return Bill{id,
                 number,

@@ -3,6 +3,7 @@
 
 #include "models/domain/bill.h"
 #include "models/domain/stamp.h"
+#include "models/storage/asking/search_grams.h"
 #include "models/storage/engine/session.h"
 
 #include <vector>
@@ -12,9 +13,13 @@ namespace keshikomi {
 constexpr qint64 firstBillNumber = 100'001;
 
 // The row of an issued bill with its lines, tax lines, work orders and open amount, under the next
-// number; posts nothing. `tax` are the totals of the lines.
-Result<Bill> insertBill(
-    Session &session, StoreId store, const NewBill &bill, const TaxTotals &tax, const Stamp &stamp);
+// number; posts nothing. `tax` are the totals of the lines; `grams` as in indexForSearch().
+Result<Bill> insertBill(Session &session,
+                        StoreId store,
+                        const NewBill &bill,
+                        const TaxTotals &tax,
+                        const Stamp &stamp,
+                        GramBatch *grams = nullptr);
 
 Result<Bill> billById(Session &session, BillId id); // NoSuchBill
 Result<Bill> billByNumber(Session &session, qint64 number); // NoSuchBill

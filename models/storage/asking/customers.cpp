@@ -58,15 +58,19 @@ Result<Customer> found(Result<std::optional<Customer>> customer, const QString &
 
 } // namespace
 
-Result<Customer> insertCustomer(Session &session, const NewCustomer &customer, const Stamp &stamp)
+Result<Customer>
+insertCustomer(Session &session, const NewCustomer &customer, const Stamp &stamp, GramBatch *grams)
 {
     KK_TRY(const qint64 number,
            nextNumber(session, QStringLiteral("customer"), firstCustomerNumber));
-    return insertCustomerAs(session, number, customer, stamp);
+    return insertCustomerAs(session, number, customer, stamp, grams);
 }
 
-Result<Customer>
-insertCustomerAs(Session &session, qint64 number, const NewCustomer &customer, const Stamp &stamp)
+Result<Customer> insertCustomerAs(Session &session,
+                                  qint64 number,
+                                  const NewCustomer &customer,
+                                  const Stamp &stamp,
+                                  GramBatch *grams)
 {
     const QString key = transferKey(customer);
     KK_TRY(const qint64 id,
@@ -92,7 +96,8 @@ insertCustomerAs(Session &session, qint64 number, const NewCustomer &customer, c
         session,
         SearchKind::Customer,
         id,
-        {customer.name, key, customer.phone, QString::number(number), customer.virtualAccount}));
+        {customer.name, key, customer.phone, QString::number(number), customer.virtualAccount},
+        grams));
     return Customer{CustomerId(id), number, customer};
 }
 

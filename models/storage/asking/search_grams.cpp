@@ -4,6 +4,7 @@
 #include "models/domain/name_key.h"
 #include "models/domain/try.h"
 #include "models/storage/asking/paged.h"
+#include "models/storage/engine/bulk_insert.h"
 
 #include <QSet>
 
@@ -110,6 +111,26 @@ QStringList gramsToAsk(const QString &word)
     return grams;
 }
 
+// Eight rows a statement, the rest one by one.
+Done writeGrams(Session &session, const QString &kind, qint64 row, const QStringList &grams)
+{
+    constexpr qsizetype rowsAtOnce = 8;
+    static const char *const eight = "INSERT INTO search_gram (gram, kind, row) VALUES (?, ?, ?), "
+                                     "(?, ?, ?), (?, ?, ?), (?, ?, ?), "
+                                     "(?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?)";
+    static const char *const one = "INSERT INTO search_gram (gram, kind, row) VALUES (?, ?, ?)";
+    qsizetype at = 0;
+    while (at < grams.size()) {
+        const qsizetype count = grams.size() - at >= rowsAtOnce ? rowsAtOnce : 1;
+        Binds binds;
+        for (qsizetype each = 0; each < count; ++each)
+            binds << grams.at(at + each) << kind << row;
+        KK_CHECK(session.exec(count == 1 ? one : eight, binds));
+        at += count;
+    }
+    return done();
+}
+
 } // namespace
 
 QString searchKey(const QString &text)
@@ -150,28 +171,41 @@ QStringList gramsOf(const QStringList &keys)
     return sorted;
 }
 
-Done indexForSearch(Session &session, SearchKind kind, qint64 row, const QStringList &texts)
+Done indexForSearch(
+    Session &session, SearchKind kind, qint64 row, const QStringList &texts, GramBatch *later)
 {
-    constexpr qsizetype rowsAtOnce = 8;
-    static const char *const eight = "INSERT INTO search_gram (gram, kind, row) VALUES (?, ?, ?), "
-                                     "(?, ?, ?), (?, ?, ?), (?, ?, ?), "
-                                     "(?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?)";
-    static const char *const one = "INSERT INTO search_gram (gram, kind, row) VALUES (?, ?, ?)";
     QStringList keys;
     for (const QString &text : texts)
         keys << searchKey(text);
     const QStringList grams = gramsOf(keys);
-    const QString name = kindName(kind);
-    qsizetype at = 0;
-    while (at < grams.size()) {
-        const qsizetype count = grams.size() - at >= rowsAtOnce ? rowsAtOnce : 1;
-        Binds binds;
-        for (qsizetype each = 0; each < count; ++each)
-            binds << grams.at(at + each) << name << row;
-        KK_CHECK(session.exec(count == 1 ? one : eight, binds));
-        at += count;
+    if (later) {
+        later->add(kind, row, grams);
+        return done();
     }
-    return done();
+    return writeGrams(session, kindName(kind), row, grams);
+}
+
+void GramBatch::add(SearchKind kind, qint64 row, const QStringList &grams)
+{
+    for (const QString &gram : grams) {
+        const char16_t second = gram.size() > 1 ? gram.at(1).unicode() : u'\0';
+        m_entries.push_back({{gram.at(0).unicode(), second}, kind, row});
+    }
+}
+
+Done GramBatch::finish(Session &session)
+{
+    std::sort(m_entries.begin(), m_entries.end());
+    BulkInsert bulk(session, "search_gram", {"gram", "kind", "row"});
+    for (const Entry &entry : m_entries) {
+        const qsizetype length = entry.gram[1] == u'\0' ? 1 : 2;
+        bulk.text(QString::fromUtf16(entry.gram.data(), length));
+        bulk.text(kindName(entry.kind));
+        bulk.whole(entry.row);
+        KK_CHECK(bulk.endRow());
+    }
+    m_entries.clear();
+    return bulk.finish();
 }
 
 Result<std::unordered_set<qint64>>

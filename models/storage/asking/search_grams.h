@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <unordered_set>
 #include <vector>
 
@@ -24,7 +25,32 @@ QStringList searchWords(const QString &typed);
 // All one- and two-letter pieces of the keys, each once, none across two texts.
 QStringList gramsOf(const QStringList &keys);
 
-Done indexForSearch(Session &session, SearchKind kind, qint64 row, const QStringList &texts);
+// Grams of many rows, kept until finish() writes them in the order of their index: much faster than
+// one by one in a transaction that makes thousands of rows.
+class GramBatch final
+{
+public:
+    void add(SearchKind kind, qint64 row, const QStringList &grams);
+    Done finish(Session &session);
+
+private:
+    struct Entry
+    {
+        std::array<char16_t, 2> gram; // the second is 0 for a gram of one letter
+        SearchKind kind;
+        qint64 row;
+
+        friend auto operator<=>(const Entry &, const Entry &) = default;
+    };
+    std::vector<Entry> m_entries;
+};
+
+// Writes the grams of a row, or keeps them in `later`.
+Done indexForSearch(Session &session,
+                    SearchKind kind,
+                    qint64 row,
+                    const QStringList &texts,
+                    GramBatch *later = nullptr);
 
 // Rows of `kind` that hold one word (a key).
 Result<std::unordered_set<qint64>>

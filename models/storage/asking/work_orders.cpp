@@ -128,24 +128,31 @@ OrderRow rowOf(const Row &row, QDate today)
 
 } // namespace
 
-Result<WorkOrder>
-insertWorkOrder(Session &session, StoreId store, const NewWorkOrder &order, const Stamp &stamp)
+Result<WorkOrder> insertWorkOrder(Session &session,
+                                  StoreId store,
+                                  const NewWorkOrder &order,
+                                  const Stamp &stamp,
+                                  GramBatch *grams)
 {
     KK_TRY(const qint64 number, nextNumber(session, QStringLiteral("wip"), firstWorkOrderNumber));
-    return insertWorkOrderAs(session, number, store, order, stamp);
+    return insertWorkOrderAs(session, number, store, order, stamp, grams);
 }
 
-Result<WorkOrder> insertWorkOrderAs(
-    Session &session, qint64 number, StoreId store, const NewWorkOrder &order, const Stamp &stamp)
+Result<WorkOrder> insertWorkOrderAs(Session &session,
+                                    qint64 number,
+                                    StoreId store,
+                                    const NewWorkOrder &order,
+                                    const Stamp &stamp,
+                                    GramBatch *grams)
 {
     KK_TRY(const qint64 id, insertOrderRow(session, number, store, order, stamp));
     KK_CHECK(insertLineItems(session, LineOwner::WorkOrder, id, order.lines));
     const Vehicle vehicle = order.vehicle.value_or(Vehicle());
-    KK_CHECK(
-        indexForSearch(session,
-                       SearchKind::Order,
-                       id,
-                       {order.subject, vehicle.plate, vehicle.model, QString::number(number)}));
+    KK_CHECK(indexForSearch(session,
+                            SearchKind::Order,
+                            id,
+                            {order.subject, vehicle.plate, vehicle.model, QString::number(number)},
+                            grams));
     return WorkOrder{WorkOrderId(id),
                      number,
                      store,

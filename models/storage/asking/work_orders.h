@@ -4,6 +4,7 @@
 #include "models/domain/list_rows.h"
 #include "models/domain/stamp.h"
 #include "models/domain/work_order.h"
+#include "models/storage/asking/search_grams.h"
 #include "models/storage/engine/session.h"
 
 #include <vector>
@@ -12,11 +13,18 @@ namespace keshikomi {
 
 constexpr qint64 firstWorkOrderNumber = 100'001;
 
-Result<WorkOrder>
-insertWorkOrder(Session &session, StoreId store, const NewWorkOrder &order, const Stamp &stamp);
+Result<WorkOrder> insertWorkOrder(Session &session,
+                                  StoreId store,
+                                  const NewWorkOrder &order,
+                                  const Stamp &stamp,
+                                  GramBatch *grams = nullptr);
 // Under a number that was taken from the series before, or lies outside it.
-Result<WorkOrder> insertWorkOrderAs(
-    Session &session, qint64 number, StoreId store, const NewWorkOrder &order, const Stamp &stamp);
+Result<WorkOrder> insertWorkOrderAs(Session &session,
+                                    qint64 number,
+                                    StoreId store,
+                                    const NewWorkOrder &order,
+                                    const Stamp &stamp,
+                                    GramBatch *grams = nullptr);
 
 Result<WorkOrder> workOrderById(Session &session, WorkOrderId id); // NoSuchWorkOrder
 Result<WorkOrder> workOrderByNumber(Session &session, qint64 number); // NoSuchWorkOrder

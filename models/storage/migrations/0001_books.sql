@@ -94,6 +94,7 @@ CREATE TABLE vehicle (
     model TEXT NOT NULL,
     plate TEXT NOT NULL
 ) @STRICT@;
+CREATE INDEX vehicle_customer ON vehicle (customer);
 
 CREATE TABLE work_order (
     id @ID@,
