@@ -83,6 +83,11 @@ TempStore::TempStore(const QString &engine)
 {
 }
 
+TempStore::TempStore(const QString &engine, const MigrationSet &migrations)
+    : TempStore(engine, m_system, migrations)
+{
+}
+
 TempStore::TempStore(const QString &engine, const Clock &clock)
     : TempStore(
         engine,

@@ -43,7 +43,10 @@ class TempStore final
 {
 public:
     explicit TempStore(const QString &engine);
+    TempStore(const QString &engine, const MigrationSet &migrations);
+    // The clock must outlive the store.
     TempStore(const QString &engine, const Clock &clock);
+    TempStore(const QString &engine, Clock &&clock) = delete;
     TempStore(const QString &engine, const Clock &clock, const MigrationSet &migrations);
 
     Store &operator*() { return *m_store; }

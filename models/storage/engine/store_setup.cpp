@@ -60,9 +60,14 @@ Done writeThrough(const QString &path)
 
 Done checkCopy(const QString &path)
 {
-    KK_TRY(QSqlDatabase database, connectSqlite(path, Access::Read));
-    Session session(std::exchange(database, QSqlDatabase()), Dialect::Sqlite);
-    return StoreSetup::checkIntegrity(session);
+    std::unique_ptr<Session> session;
+    {
+        const Result<QSqlDatabase> database = connectSqlite(path, Access::Read);
+        if (!database)
+            return tl::unexpected(database.error());
+        session = std::make_unique<Session>(*database, Dialect::Sqlite);
+    }
+    return StoreSetup::checkIntegrity(*session);
 }
 
 } // namespace

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/try.h"
+#include "models/storage/engine/connection.h"
+#include "tests/models/storage/engine/ladder.h"
 #include "tests/support/suite.h"
 #include "tests/support/temp_store.h"
 
-#include <QDir>
 #include <QFile>
 
 #include <limits>
@@ -11,35 +12,6 @@
 namespace keshikomi::test {
 
 namespace {
-
-constexpr const char *steps = R"(
-CREATE TABLE item (id @ID@, amount @INT@ NOT NULL CHECK (amount >= 0), name TEXT @C@ UNIQUE,
-                   raw @BYTES@, day TEXT, moment TEXT, flag @INT@) @STRICT@;
-CREATE TABLE fact (id @ID@, word TEXT NOT NULL) @STRICT@;
-)";
-
-// A folder of migrations as the program ships them.
-class Ladder final
-{
-public:
-    Ladder() { write(QStringLiteral("0001_first.sql"), steps); }
-    void write(const QString &file, const char *sql)
-    {
-        QFile out(m_folder.filePath(file));
-        QVERIFY(out.open(QIODevice::WriteOnly));
-        QVERIFY(out.write(sql) >= 0);
-    }
-    MigrationSet set(const QString &engine) const
-    {
-        return MigrationSet::fromFolder(m_folder.path(),
-                                        engine == QLatin1String("sqlite") ? Dialect::Sqlite
-                                                                          : Dialect::Postgres,
-                                        {QStringLiteral("fact")});
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 struct Item final
 {
@@ -67,12 +39,6 @@ Result<qint64> addItem(Session &session, const Item &item)
                            bind::of(item.day),
                            bind::of(item.moment),
                            bind::of(item.flag)});
-}
-
-Result<qint64> addNamed(Session &session, const QString &name, qint64 amount = 1)
-{
-    return session.insert("INSERT INTO item (amount, name) VALUES (?, ?) RETURNING id",
-                          {amount, name});
 }
 
 qint64 countIn(Store &store, const char *sql)
@@ -113,6 +79,10 @@ private Q_SLOTS:
     void closingDrains();
     void identityStays_data() { addEngineRows(); }
     void identityStays();
+    void conflictIsTriedAgain();
+    void conflictEndsAsBusy();
+    void lostConnection();
+    void lostWithinTransaction();
 };
 
 void TestStore::ownMigrations()
@@ -129,7 +99,7 @@ void TestStore::roundTrip()
 {
     QFETCH(QString, engine);
     const Ladder ladder;
-    TempStore store(engine, SystemClock(), ladder.set(engine));
+    TempStore store(engine, ladder.set(engine));
     const QDateTime moment(QDate(2026, 11, 22), QTime(4, 5, 6, 7), Qt::UTC);
     const QByteArray every = [] {
         QByteArray bytes;
@@ -168,7 +138,7 @@ void TestStore::nothings()
 {
     QFETCH(QString, engine);
     const Ladder ladder;
-    TempStore store(engine, SystemClock(), ladder.set(engine));
+    TempStore store(engine, ladder.set(engine));
     const auto id = waitFor(store->write([](Session &session) {
         return session.insert("INSERT INTO item (amount, name, raw, day, moment, flag)"
                               " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
@@ -204,7 +174,7 @@ void TestStore::sums()
 {
     QFETCH(QString, engine);
     const Ladder ladder;
-    TempStore store(engine, SystemClock(), ladder.set(engine));
+    TempStore store(engine, ladder.set(engine));
     constexpr qint64 large = 3'000'000'000'000'000'001;
     const auto sum = waitFor(store->write([](Session &session) -> Result<qint64> {
         KK_CHECK(addNamed(session, QStringLiteral("a"), large));
@@ -219,7 +189,7 @@ void TestStore::rollsBack()
 {
     QFETCH(QString, engine);
     const Ladder ladder;
-    TempStore store(engine, SystemClock(), ladder.set(engine));
+    TempStore store(engine, ladder.set(engine));
     const Result<qint64> refused = waitFor(store->write([](Session &session) -> Result<qint64> {
         KK_CHECK(addNamed(session, QStringLiteral("gone")));
         return failure(ErrorCode::Invalid, Fault::DayLocked, {QStringLiteral("x")});
@@ -237,7 +207,7 @@ void TestStore::swallowedFailure()
 {
     QFETCH(QString, engine);
     const Ladder ladder;
-    TempStore store(engine, SystemClock(), ladder.set(engine));
+    TempStore store(engine, ladder.set(engine));
     const Result<qint64> result = waitFor(store->write([](Session &session) -> Result<qint64> {
         KK_CHECK(addNamed(session, QStringLiteral("a")));
         const auto overlooked = session.exec("INSERT INTO nowhere (x) VALUES (1)");
@@ -296,7 +266,7 @@ void TestStore::rules()
     QFETCH(int, code);
     QFETCH(int, fault);
     const Ladder ladder;
-    TempStore store(engine, SystemClock(), ladder.set(engine));
+    TempStore store(engine, ladder.set(engine));
     QVERIFY(waitFor(store->write([](Session &session) {
         return session.exec("INSERT INTO item (id, amount, name) VALUES (77, 1, 'a')");
     })));
@@ -316,7 +286,7 @@ void TestStore::execOne()
 {
     QFETCH(QString, engine);
     const Ladder ladder;
-    TempStore store(engine, SystemClock(), ladder.set(engine));
+    TempStore store(engine, ladder.set(engine));
     const auto take = [&](qint64 amount) {
         return waitFor(store->write([amount](Session &session) {
             return session.execOne(
@@ -340,7 +310,7 @@ void TestStore::readerCannotWrite()
 {
     QFETCH(QString, engine);
     const Ladder ladder;
-    TempStore store(engine, SystemClock(), ladder.set(engine));
+    TempStore store(engine, ladder.set(engine));
     const Result<qint64> refused = waitFor(
         store->read([](Session &session) { return addNamed(session, QStringLiteral("a")); }));
     QVERIFY(!refused);
@@ -353,7 +323,7 @@ void TestStore::readerSeesOneState()
 {
     QFETCH(QString, engine);
     const Ladder ladder;
-    TempStore store(engine, SystemClock(), ladder.set(engine));
+    TempStore store(engine, ladder.set(engine));
     Store &books = *store;
     const auto counts =
         waitFor(books.read([&books](Session &session) -> Result<std::pair<qint64, qint64>> {
@@ -392,7 +362,7 @@ void TestStore::appendOnly()
     QFETCH(QString, engine);
     QFETCH(QByteArray, sql);
     const Ladder ladder;
-    TempStore store(engine, SystemClock(), ladder.set(engine));
+    TempStore store(engine, ladder.set(engine));
     QVERIFY(waitFor(store->write([](Session &session) {
         return session.exec("INSERT INTO fact (id, word) VALUES (1, 'a')");
     })));
@@ -404,9 +374,9 @@ void TestStore::appendOnly()
     if (engine == QLatin1String("sqlite"))
         return;
     // Its owner has the right to, so there the trigger has to hold.
-    const Result<qint64> asOwner = waitFor(store->write([sql](Session &session) -> Result<qint64> {
-        KK_CHECK(session.script(QStringLiteral("SET LOCAL ROLE keshikomi_owner")));
-        return session.exec(sql.constData());
+    const Done asOwner = waitFor(store->write([sql](Session &session) {
+        return session.script(QStringLiteral("SET LOCAL ROLE keshikomi_owner;")
+                              + QString::fromUtf8(sql));
     }));
     QVERIFY(!asOwner);
     QVERIFY(asOwner.error().detail.contains(QStringLiteral("append-only: fact")));
@@ -417,7 +387,7 @@ void TestStore::closingDrains()
 {
     QFETCH(QString, engine);
     const Ladder ladder;
-    TempStore store(engine, SystemClock(), ladder.set(engine));
+    TempStore store(engine, ladder.set(engine));
     std::vector<QFuture<Result<qint64>>> pending;
     for (int i = 0; i < 50; ++i)
         pending.push_back(
@@ -443,6 +413,122 @@ void TestStore::identityStays()
             QFile::permissions(store.location().path)
                 & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
             QFile::Permissions());
+}
+
+namespace {
+
+constexpr const char *amountSql = "SELECT amount FROM item WHERE name = 'a'";
+constexpr const char *setSql = "UPDATE item SET amount = ? WHERE name = 'a'";
+
+// Reads, lets another seat change the row, writes: the first `meets` times that is a conflict.
+Result<qint64> raceFor(Store &store, Store &other, int meets, int &tries)
+{
+    return waitFor(store.write([&, meets](Session &session) -> Result<qint64> {
+        KK_TRY(const qint64 seen, session.number(amountSql));
+        if (++tries <= meets)
+            KK_CHECK(waitFor(other.write([](Session &second) {
+                return second.exec("UPDATE item SET amount = amount + 100 WHERE name = 'a'");
+            })));
+        KK_CHECK(session.exec(setSql, {seen + 1}));
+        return seen + 1;
+    }));
+}
+
+// An administrator ends a connection.
+void endBackend(qint64 process)
+{
+    const auto target = PostgresTarget::parse(qEnvironmentVariable("KK_TEST_PG"));
+    QVERIFY(target.has_value());
+    auto database = connectPostgres(*target, Access::Write);
+    QVERIFY(database.has_value());
+    {
+        QSqlQuery query(*database);
+        QVERIFY(query.exec(QStringLiteral("SELECT pg_terminate_backend(%1, 5000)").arg(process)));
+    }
+    disconnect(std::move(*database));
+}
+
+Result<qint64> processOf(Session &session)
+{
+    return session.number("SELECT pg_backend_pid()");
+}
+
+} // namespace
+
+void TestStore::conflictIsTriedAgain()
+{
+    if (!engines().contains(QLatin1String("postgres")))
+        QSKIP("needs KK_TEST_PG");
+    const Ladder ladder;
+    const MigrationSet set = ladder.set(QStringLiteral("postgres"));
+    TempStore store(QStringLiteral("postgres"), set);
+    auto other = Store::open(store.location(), SystemClock(), set);
+    QVERIFY(other.has_value());
+    QVERIFY(waitFor(
+        store->write([](Session &session) { return addNamed(session, QStringLiteral("a"), 0); })));
+    int tries = 0;
+    const Result<qint64> won = raceFor(*store, **other, 2, tries);
+    QVERIFY2(won.has_value(), won ? "" : qPrintable(textOf(won.error())));
+    QCOMPARE(tries, 3);
+    QCOMPARE(countIn(*store, amountSql), 201); // nobody's change is lost
+}
+
+void TestStore::conflictEndsAsBusy()
+{
+    if (!engines().contains(QLatin1String("postgres")))
+        QSKIP("needs KK_TEST_PG");
+    const Ladder ladder;
+    const MigrationSet set = ladder.set(QStringLiteral("postgres"));
+    TempStore store(QStringLiteral("postgres"), set);
+    auto other = Store::open(store.location(), SystemClock(), set);
+    QVERIFY(other.has_value());
+    QVERIFY(waitFor(
+        store->write([](Session &session) { return addNamed(session, QStringLiteral("a"), 0); })));
+    int tries = 0;
+    const Result<qint64> lost = raceFor(*store, **other, 99, tries);
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().fault, Fault::StoreBusy);
+    QCOMPARE(tries, 5);
+    QCOMPARE(countIn(*store, amountSql), 500);
+}
+
+void TestStore::lostConnection()
+{
+    if (!engines().contains(QLatin1String("postgres")))
+        QSKIP("needs KK_TEST_PG");
+    const Ladder ladder;
+    TempStore store(QStringLiteral("postgres"), ladder.set(QStringLiteral("postgres")));
+    QVERIFY(waitFor(
+        store->write([](Session &session) { return addNamed(session, QStringLiteral("a")); })));
+    endBackend(waitFor(store->write(processOf)).value());
+    endBackend(waitFor(store->read(processOf)).value());
+    // Nothing was under way: the next job goes through on a new connection, in the same role.
+    const auto added = waitFor(
+        store->write([](Session &session) { return addNamed(session, QStringLiteral("b")); }));
+    QVERIFY2(added.has_value(), added ? "" : qPrintable(textOf(added.error())));
+    QCOMPARE(countIn(*store, "SELECT count(*) FROM item"), 2);
+    QCOMPARE(countIn(*store, "SELECT count(*) WHERE current_user = 'keshikomi_app'"), 1);
+}
+
+void TestStore::lostWithinTransaction()
+{
+    if (!engines().contains(QLatin1String("postgres")))
+        QSKIP("needs KK_TEST_PG");
+    const Ladder ladder;
+    TempStore store(QStringLiteral("postgres"), ladder.set(QStringLiteral("postgres")));
+    const Result<qint64> lost = waitFor(store->write([](Session &session) -> Result<qint64> {
+        KK_CHECK(addNamed(session, QStringLiteral("a")));
+        KK_TRY(const qint64 process, processOf(session));
+        endBackend(process);
+        return addNamed(session, QStringLiteral("b"));
+    }));
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().fault, Fault::StoreUnreachable);
+    QCOMPARE(lost.error().args.size(), 2);
+    QVERIFY(!lost.error().args.at(1).isEmpty());
+    QVERIFY(waitFor(
+        store->write([](Session &session) { return addNamed(session, QStringLiteral("c")); })));
+    QCOMPARE(countIn(*store, "SELECT count(*) FROM item"), 1);
 }
 
 } // namespace keshikomi::test

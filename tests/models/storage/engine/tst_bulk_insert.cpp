@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/try.h"
+#include "models/storage/engine/bulk_insert.h"
+#include "tests/models/storage/engine/ladder.h"
+#include "tests/support/suite.h"
+#include "tests/support/temp_store.h"
+
+#include <limits>
+
+namespace keshikomi::test {
+
+class TestBulkInsert final : public Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameAsOneByOne_data() { addEngineRows(); }
+    void sameAsOneByOne();
+    void manyRows_data() { addEngineRows(); }
+    void manyRows();
+    void brokenRule_data() { addEngineRows(); }
+    void brokenRule();
+    void unfinished_data() { addEngineRows(); }
+    void unfinished();
+    void noTable_data() { addEngineRows(); }
+    void noTable();
+};
+
+namespace {
+
+const std::vector<const char *> columns{"amount", "name", "raw", "day", "moment", "flag"};
+
+std::vector<QVariantList> oddRows()
+{
+    const QDateTime moment(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
+    return {
+        {bind::of(Yen(0)),
+         bind::of(QString()),
+         bind::of(QByteArray()),
+         bind::of(QDate(1, 1, 1)),
+         bind::of(moment),
+         bind::of(true)},
+        {bind::of(std::numeric_limits<qint64>::max()),
+         bind::of(QStringLiteral("\\N")),
+         bind::of(QByteArray("\0\xff\\x\n\t", 6)),
+         bind::of(QDate()),
+         bind::of(QDateTime()),
+         bind::of(false)},
+        {bind::of(1),
+         bind::of(QStringLiteral("tab\tline\nreturn\rback\\slash \\. it's 山田𠮷 \x01")),
+         QVariant(),
+         QVariant(),
+         QVariant(),
+         QVariant()},
+        {bind::of(2),
+         bind::of(QStringLiteral("\\.")),
+         QVariant(),
+         QVariant(),
+         QVariant(),
+         QVariant()},
+    };
+}
+
+Result<std::vector<QVariantList>> stored(Session &session)
+{
+    return session.all("SELECT amount, name, raw, day, moment, flag FROM item ORDER BY id",
+                       {},
+                       [](const Row &row) -> QVariantList {
+                           const auto whole = [&](int column) {
+                               return row.isNull(column) ? QVariant()
+                                                         : bind::of(row.integer(column));
+                           };
+                           return {whole(0),
+                                   bind::of(row.text(1)),
+                                   row.isNull(2) ? QVariant() : bind::of(row.bytes(2)),
+                                   bind::of(row.day(3)),
+                                   bind::of(row.instant(4)),
+                                   whole(5)};
+                       });
+}
+
+} // namespace
+
+void TestBulkInsert::sameAsOneByOne()
+{
+    QFETCH(QString, engine);
+    const Ladder ladder;
+    TempStore store(engine, ladder.set(engine));
+    const Done added = waitFor(store->write([](Session &session) -> Done {
+        BulkInsert bulk(session, "item", columns);
+        const auto rows = oddRows();
+        for (const QVariantList &row : rows)
+            KK_CHECK(bulk.add(row));
+        return bulk.finish();
+    }));
+    QVERIFY2(added.has_value(), added ? "" : qPrintable(textOf(added.error())));
+    const auto found = waitFor(store->read(stored));
+    QVERIFY(found.has_value());
+    QCOMPARE(*found, oddRows());
+}
+
+void TestBulkInsert::manyRows()
+{
+    QFETCH(QString, engine);
+    const Ladder ladder;
+    TempStore store(engine, ladder.set(engine));
+    constexpr qint64 many = 20'000; // several chunks
+    const Done added = waitFor(store->write([](Session &session) -> Done {
+        BulkInsert bulk(session, "item", {"id", "amount", "name", "raw", "flag", "day"});
+        for (qint64 i = 1; i <= many; ++i) {
+            bulk.id(BillId(i));
+            bulk.yen(Yen(i * 3));
+            const QByteArray name = QByteArray::number(i);
+            bulk.ascii(name.constData(), name.size());
+            bulk.bytes(name);
+            bulk.flag(i % 2 == 0);
+            bulk.day(QDate(2026, 1, 1));
+            KK_CHECK(bulk.endRow());
+        }
+        return bulk.finish();
+    }));
+    QVERIFY2(added.has_value(), added ? "" : qPrintable(textOf(added.error())));
+    const auto number = [&](const char *sql) {
+        return waitFor(store->read([sql](Session &session) { return session.number(sql); }))
+            .value();
+    };
+    QCOMPARE(number("SELECT count(*) FROM item"), many);
+    QCOMPARE(number("SELECT sum(amount) FROM item"), 3 * many * (many + 1) / 2);
+    QCOMPARE(number("SELECT count(*) FROM item WHERE name = CAST(id AS text) AND amount = id * 3"),
+             many);
+    QCOMPARE(number("SELECT sum(flag) FROM item WHERE day = '2026-01-01'"), many / 2);
+}
+
+void TestBulkInsert::brokenRule()
+{
+    QFETCH(QString, engine);
+    const Ladder ladder;
+    TempStore store(engine, ladder.set(engine));
+    const Done refused = waitFor(store->write([](Session &session) -> Done {
+        BulkInsert bulk(session, "item", {"amount", "name"});
+        for (const char *name : {"a", "b", "a", "c"}) {
+            bulk.whole(1);
+            bulk.text(QLatin1String(name));
+            // Overlooked on purpose: finish() has to know, and the commit too.
+            const Done overlooked = bulk.endRow();
+            Q_UNUSED(overlooked);
+        }
+        const Done overlooked = bulk.finish();
+        Q_UNUSED(overlooked);
+        return done();
+    }));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    QCOMPARE(refused.error().fault, Fault::ChangedMeanwhile);
+    const auto left = waitFor(store->write([](Session &session) -> Result<qint64> {
+        KK_CHECK(addNamed(session, QStringLiteral("a")));
+        return session.number("SELECT count(*) FROM item");
+    }));
+    QCOMPARE(left.value(), 1);
+}
+
+void TestBulkInsert::unfinished()
+{
+    QFETCH(QString, engine);
+    const Ladder ladder;
+    TempStore store(engine, ladder.set(engine));
+    const Done refused = waitFor(store->write([](Session &session) -> Done {
+        BulkInsert bulk(session, "item", {"amount"});
+        bulk.whole(1);
+        return bulk.endRow();
+    }));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().fault, Fault::StoreFailed);
+    const auto left = waitFor(
+        store->read([](Session &session) { return session.number("SELECT count(*) FROM item"); }));
+    QCOMPARE(left.value(), 0);
+}
+
+void TestBulkInsert::noTable()
+{
+    QFETCH(QString, engine);
+    const Ladder ladder;
+    TempStore store(engine, ladder.set(engine));
+    const Done refused = waitFor(store->write([](Session &session) -> Done {
+        BulkInsert bulk(session, "nowhere", {"amount"});
+        bulk.whole(1);
+        KK_CHECK(bulk.endRow());
+        return bulk.finish();
+    }));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().fault, Fault::StoreFailed);
+}
+
+} // namespace keshikomi::test
+
+QTEST_GUILESS_MAIN(keshikomi::test::TestBulkInsert)
+#include "tst_bulk_insert.moc"
