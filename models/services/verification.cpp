@@ -37,6 +37,13 @@ Verification verificationOf(const QJsonObject &json)
     return result;
 }
 
+// A location may hold a password: it goes through the pipe, never through arguments or environment.
+QByteArray naming(const QString &location)
+{
+    const QByteArray quoted = QJsonDocument(QJsonArray{location}).toJson(QJsonDocument::Compact);
+    return "GIVEN_STORE = " + quoted + "[0]\n";
+}
+
 // The system's own comes first: it is the one whose packages (psycopg2 for PostgreSQL) the system installs.
 QString findPython()
 {
@@ -61,12 +68,12 @@ Result<Verification> verifyStore(const QString &location, const QString &headsFi
     const QString python = findPython();
     if (python.isEmpty())
         return failure(ErrorCode::NotFound, Fault::PythonMissing);
-    QStringList arguments{QStringLiteral("-"), location, QStringLiteral("--json")};
+    QStringList arguments{QStringLiteral("-"), QStringLiteral("-"), QStringLiteral("--json")};
     if (!headsFile.isEmpty())
         arguments << QStringLiteral("--heads") << headsFile;
     QProcess process;
     process.start(python, arguments);
-    process.write(script());
+    process.write(naming(location) + script());
     process.closeWriteChannel();
     if (!process.waitForFinished(longestMs))
         return failure(ErrorCode::Storage, Fault::StoreDamaged, {process.errorString()});

@@ -6,7 +6,9 @@ Reads the tables of a store and works everything out again from the raw facts: s
 payments, projections, tax. Shares no code with the program. Names each difference; exit code 0: none, 1: some,
 3: the store cannot be read.
 
-    verify.py STORE [--heads FILE] [--json]      STORE: a SQLite file or postgresql://...
+    verify.py STORE [--heads FILE] [--json]      STORE: a SQLite file or postgresql://...; "-": the program
+                                                 that runs this text names it in GIVEN_STORE, so that a
+                                                 password is in no list of processes
 """
 import argparse
 import collections
@@ -81,10 +83,10 @@ def text(value):
 
 
 def content_of(head, lines):
-    """The text that is hashed into posting.content, built from the columns."""
+    """The text that is hashed into posting.content, built from the columns; the person comes from the operation."""
     parts = ["|".join(text(head[name]) for name in (
         "uuid", "kind", "legal_entity", "store", "recorded_at", "effective_on", "late_for", "reason",
-        "cause_kind", "cause", "reverses", "operation"))]
+        "cause_kind", "cause", "reverses", "operation", "actor", "role", "seat"))]
     for position, line in enumerate(lines, 1):
         parts.append("|".join([str(position)] + [text(line[name]) for name in (
             "account", "bill", "payment", "agreement", "tax_kind", "amount")]))
@@ -92,7 +94,9 @@ def content_of(head, lines):
 
 
 def check_postings(store, findings):
-    postings = {row["id"]: row for row in store.rows("SELECT * FROM posting ORDER BY id")}
+    postings = {row["id"]: row for row in store.rows(
+        "SELECT p.*, o.actor AS actor, o.role AS role, o.seat AS seat FROM posting p "
+        "LEFT JOIN operation o ON o.id = p.operation ORDER BY p.id")}
     lines = collections.defaultdict(list)
     for row in store.rows("SELECT * FROM posting_line ORDER BY posting, position"):
         lines[row["posting"]].append(row)
@@ -344,7 +348,8 @@ def main(arguments):
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args(arguments)
     try:
-        found, counts = check_all(Store(options.store), options.heads)
+        where = globals().get("GIVEN_STORE", "") if options.store == "-" else options.store
+        found, counts = check_all(Store(where), options.heads)
     except Exception as error:  # a store that cannot be read is an answer of its own
         print(json.dumps({"error": str(error)}) if options.json else f"cannot read the store: {error}")
         return 3

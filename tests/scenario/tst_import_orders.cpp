@@ -217,6 +217,7 @@ void TestImportOrders::clearingSaysWhy()
     const ClearingReport report = store.clear();
     // Five konbini slips by key, Suzuki by virtual account; Yamada and Midori only by name:
     // proposals.
+    for (const MatchResult &r : report.results) { qDebug() << int(r.verdict) << r.candidates.size(); for (const auto &x : r.whyNot) qDebug() << "whynot" << int(x.code) << x.args; for (auto &c : r.candidates) for (auto &x : c.reasons) qDebug() << "  " << int(c.pass) << int(x.code) << x.args; }
     QCOMPARE(report.cleared, 6);
     QCOMPARE(report.amount, Yen(konbiniConfirmed + 22'000));
     int proposals = 0;

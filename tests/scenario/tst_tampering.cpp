@@ -129,10 +129,14 @@ void TestTampering::isFoundAndNamed_data()
         "posting-content",
         "posting 6");
     row("a person is changed",
-        "UPDATE posting SET operation = (SELECT MIN(id) FROM operation) WHERE id = "
-        "(SELECT MAX(id) FROM posting)",
+        "UPDATE operation SET actor = 'somebody else' WHERE kind = 'clear'",
         "posting-content",
         "posting");
+    row("a posting is given to another operation",
+        "UPDATE posting SET operation = (SELECT o.id FROM operation o WHERE o.id <> posting.operation "
+        "LIMIT 1) WHERE id = 5",
+        "posting-content",
+        "posting 5");
     row("a line is deleted",
         "DELETE FROM posting_line WHERE posting = 7 AND position = 1",
         "posting-sum",

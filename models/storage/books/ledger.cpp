@@ -101,6 +101,16 @@ Done insertHead(Session &session, qint64 number, const PostingHead &head, const 
     return done();
 }
 
+// Who did it stands in the operation's row, but belongs to what is sealed.
+QByteArray
+sealedContent(PostingHead head, const std::vector<PostingLine> &lines, const Stamp &stamp)
+{
+    head.operation =
+        QStringList{head.operation, stamp.actor.name, roleName(stamp.actor.role), stamp.actor.seat}
+            .join(QLatin1Char('|'));
+    return postingContent(head, lines);
+}
+
 PostingLine lineOf(const Row &row)
 {
     const auto account = accountFromName(row.text(0));
@@ -140,7 +150,7 @@ Result<PostingId> post(Session &session, const NewPosting &posting, const Stamp 
     KK_TRY(const qint64 number, nextPostingNumber(session));
     const PostingHead head = headOf(number, posting, effectiveOn, stamp);
     KK_CHECK(insertLines(session, number, lines));
-    KK_CHECK(insertHead(session, number, head, postingContent(head, lines)));
+    KK_CHECK(insertHead(session, number, head, sealedContent(head, lines, stamp)));
     return PostingId(number);
 }
 
