@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/closed_window.h"
+#include "app/desktop/main_window.h"
+#include "app/desktop/options.h"
+#include "app/desktop/shots.h"
+#include "app/wiring/keychain_store.h"
+#include "printing/slip_renderer.h"
+#include "translations/install.h"
+#include "ui/parts/ime_guard.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+using namespace keshikomi;
+using namespace keshikomi::desktop;
+
+namespace {
+
+QString storeOf(const Options &options)
+{
+    if (!options.store.isEmpty())
+        return options.store;
+    const QString usual = Workplace::usualLocation();
+    return options.demo ? QFileInfo(usual).dir().filePath(QStringLiteral("demo.keshikomi")) : usual;
+}
+
+Result<std::unique_ptr<Workplace>> openBooks(const QString &place, const Clock &clock)
+{
+    auto opened = Workplace::open(place, clock);
+    if (opened || opened.error().fault != Fault::StoreNotFound)
+        return opened;
+    QDir().mkpath(QFileInfo(place).absolutePath());
+    return Workplace::create(place, clock);
+}
+
+// The life of the windows over the books: opened, or a sentence about why not.
+class Desktop final : public QObject
+{
+public:
+    Desktop(Look &look, Options options, QSettings &settings)
+        : m_look(look)
+        , m_options(std::move(options))
+        , m_settings(settings)
+    {
+    }
+    ~Desktop() override
+    {
+        if (m_window && m_options.shots.isEmpty()) {
+            m_settings.setValue(QStringLiteral("window"), m_window->saveGeometry());
+            m_settings.setValue(QStringLiteral("scale"), m_look.theme().scale());
+            m_settings.setValue(QStringLiteral("dark"), m_look.theme().mode() == ColourMode::Dark);
+        }
+        m_window.reset(); // before the books
+    }
+    void open()
+    {
+        m_closed.reset();
+        auto books = openBooks(storeOf(m_options), m_clock);
+        if (!books)
+            return showClosed(books.error());
+        m_workplace = std::move(*books);
+        m_window = std::make_unique<MainWindow>(m_look, *m_workplace, m_secrets, m_sheets);
+        m_window->resize(m_look.px(1440), m_look.px(900));
+        if (!m_options.shots.isEmpty())
+            m_window->resize(1440, 900);
+        else
+            m_window->restoreGeometry(m_settings.value(QStringLiteral("window")).toByteArray());
+        connectWindow();
+        m_window->show();
+        if (m_options.demo)
+            m_window->makeDemo(m_options.demoBills);
+        else
+            m_window->start();
+    }
+
+private:
+    void showClosed(const Error &error)
+    {
+        m_closed = std::make_unique<ClosedWindow>(m_look, error);
+        connect(
+            m_closed.get(), &ClosedWindow::again, this, [this] { open(); }, Qt::QueuedConnection);
+        m_closed->show();
+    }
+    void connectWindow()
+    {
+        connect(m_window.get(), &MainWindow::ready, this, [this] {
+            if (!m_options.files.isEmpty())
+                m_window->take(m_options.files);
+            if (!m_options.shots.isEmpty())
+                takeShots();
+        });
+        connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &language) {
+            m_settings.setValue(QStringLiteral("language"), language);
+            m_window->shell()->showMessage(
+                {Tone::Accent, MainWindow::tr("The language changes at the next start."), {}});
+        });
+    }
+    void takeShots()
+    {
+        const QString language = languageFor(m_options, {});
+        m_shots = std::make_unique<Shots>(
+            *m_window,
+            m_options.shots,
+            QStringLiteral("%1-%2").arg(language).arg(qRound(m_look.theme().scale() * 100)));
+        connect(m_shots.get(), &Shots::finished, qApp, &QCoreApplication::quit);
+        QTimer::singleShot(2'000, m_shots.get(), [this] { m_shots->start(); });
+    }
+
+    Look &m_look;
+    Options m_options;
+    QSettings &m_settings;
+    const SystemClock m_clock;
+    KeychainStore m_secrets;
+    const printing::SlipRenderer m_sheets;
+    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<ClosedWindow> m_closed;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Shots> m_shots;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("keshikomi"));
+    QApplication::setOrganizationName(QStringLiteral("keshikomi"));
+    QApplication::setApplicationVersion(QStringLiteral(KESHIKOMI_VERSION));
+    const Options options = readOptions(QApplication::arguments());
+    QSettings settings;
+    installTranslations(
+        application, languageFor(options, settings.value(QStringLiteral("language")).toString()));
+    const bool plain = !options.shots.isEmpty();
+    const bool dark = !plain && settings.value(QStringLiteral("dark")).toBool();
+    const qreal last = plain ? 1 : settings.value(QStringLiteral("scale"), 1).toReal();
+    Look look(dark ? ColourMode::Dark : ColourMode::Light,
+              options.scale > 0 ? options.scale / 100.0 : last);
+    look.applyTo(application);
+    ImeGuard guard;
+    application.installEventFilter(&guard);
+    Desktop desktop(look, options, settings);
+    desktop.open();
+    return application.exec();
+}

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/main_window.h"
+
+#include "app/desktop/start_page.h"
+#include "ui/format.h"
+#include "ui/pages/clearing_page.h"
+#include "ui/pages/import_page.h"
+#include "ui/pages/orders/orders_page.h"
+#include "ui/pages/pay/pay_page.h"
+#include "ui/pages/unpaid_page.h"
+#include "ui/parts/details.h"
+#include "ui/parts/ledger_table.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/top_bar.h"
+
+#include <QMenu>
+#include <QStandardPaths>
+
+namespace keshikomi::desktop {
+
+namespace {
+
+constexpr int sealEvery = 5'000; // milliseconds
+constexpr int searchPause = 250;
+
+QString sandboxDatabase(const Workplace &workplace)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/keshikomi/sandbox-%1.sqlite").arg(workplace.store().uuid());
+}
+
+} // namespace
+
+MainWindow::MainWindow(Look &look,
+                       Workplace &workplace,
+                       SecretStore &secrets,
+                       const SheetRenderer &sheets,
+                       QWidget *parent)
+    : QStackedWidget(parent)
+    , m_look(look)
+    , m_workplace(workplace)
+    , m_wiring(workplace.context(), workplace.actor(), secrets)
+    , m_start(new StartPage(look))
+    , m_shell(new Shell(look))
+{
+    setWindowTitle(tr("Keshikomi"));
+    addWidget(m_start);
+    addWidget(m_shell);
+    addPages(sheets);
+    connectPages();
+    connectActions();
+    connectStart();
+    makePersonMenu();
+    m_shell->topBar()->setPerson(workplace.actor().name);
+    m_shell->topBar()->setSync(Tone::Neutral, tr("Not connected"));
+    connect(&m_watch, &DataWatch::changed, this, &MainWindow::booksChanged);
+    m_sealing.setInterval(sealEvery);
+    connect(&m_sealing, &QTimer::timeout, this, &MainWindow::seal);
+    m_searchPause.setSingleShot(true);
+    m_searchPause.setInterval(searchPause);
+    connect(&m_searchPause, &QTimer::timeout, this, [this] { search(m_searched); });
+}
+
+MainWindow::~MainWindow()
+{
+    m_sync.reset();
+    // What was booked last is sealed before the books are closed.
+    m_workplace.sealer().sealAll(m_workplace.actor().seat).waitForFinished();
+}
+
+PageContext MainWindow::pageContext(const SheetRenderer &sheets)
+{
+    return {
+        m_look, m_workplace.context(), m_workplace.actor(), m_watch, *m_shell->actions(), sheets};
+}
+
+void MainWindow::addPages(const SheetRenderer &sheets)
+{
+    const PageContext context = pageContext(sheets);
+    m_orders = new OrdersPage(context);
+    m_pay = new PayPage(context);
+    m_import = new ImportPage(context);
+    m_clearing = new ClearingPage(context);
+    m_unpaid = new UnpaidPage(context);
+    const auto add = [this](Place place, DataPage *page, QWidget *details) {
+        m_pages.insert(place, page);
+        m_shell->addPage(place, page, details);
+    };
+    add(Place::Orders, m_orders, m_orders->details());
+    add(Place::Pay, m_pay, m_pay->details());
+    add(Place::Import, m_import, m_import->details());
+    add(Place::Clear, m_clearing, nullptr);
+    add(Place::Receivables, m_unpaid, m_unpaid->details());
+    const QList<Place> there = m_pages.keys();
+    m_shell->rail()->setAllowed(QSet<Place>(there.begin(), there.end()));
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_orders, &OrdersPage::payRequested, this, [this](qint64 bill) {
+        m_pay->showBill(bill, PayPage::Way::Qr);
+        m_shell->showPlace(Place::Pay);
+    });
+    connect(m_orders, &OrdersPage::slipRequested, this, [this](qint64 bill) {
+        m_pay->showBill(bill, PayPage::Way::Slip);
+        m_shell->showPlace(Place::Pay);
+    });
+    connect(m_pay, &PayPage::backRequested, this, [this] { m_shell->showPlace(Place::Orders); });
+    connect(m_import, &ImportPage::clearingWanted, this, [this] {
+        m_shell->showPlace(Place::Clear);
+        m_clearing->table()->setFocus();
+    });
+    connect(m_clearing, &ClearingPage::openCountChanged, this, [this](int count) {
+        m_shell->rail()->setCount(Place::Clear, count);
+    });
+    connect(m_shell, &Shell::searched, this, [this](const QString &text) {
+        m_searched = text;
+        m_searchPause.start();
+    });
+    connect(m_shell, &Shell::searchEntered, this, &MainWindow::search);
+}
+
+void MainWindow::connectActions()
+{
+    ActionTable *actions = m_shell->actions();
+    connect(actions->action(ActionId::Quit), &QAction::triggered, this, &QWidget::close);
+    for (const ActionId id : {ActionId::Help, ActionId::Print, ActionId::GoSettings})
+        actions->setAvailable(id, false);
+}
+
+void MainWindow::connectStart()
+{
+    connect(m_start, &StartPage::demoWanted, this, [this] { makeDemo(1'000); });
+    connect(m_start,
+            &StartPage::houseGiven,
+            this,
+            [this](const NewLegalEntity &entity, const NewStore &store) {
+                onAnswer(m_workplace.settings().setHouse(m_workplace.actor(), entity, store),
+                         this,
+                         [this](const Result<House> &house) {
+                             if (!house)
+                                 return m_start->sayError(house.error());
+                             open();
+                         });
+            });
+}
+
+void MainWindow::makePersonMenu()
+{
+    auto *menu = new QMenu;
+    menu->addAction(m_shell->actions()->action(ActionId::DarkMode));
+    menu->addAction(m_shell->actions()->action(ActionId::ZoomIn));
+    menu->addAction(m_shell->actions()->action(ActionId::ZoomOut));
+    menu->addSeparator();
+    // Each language names itself.
+    const std::pair<QString, QString> languages[] = {
+        {QStringLiteral(u"日本語"), QStringLiteral("ja")},
+        {QStringLiteral("English"), QStringLiteral("en")}};
+    for (const auto &[name, language] : languages)
+        menu->addAction(name, this, [this, id = language] { Q_EMIT languageChosen(id); });
+    m_shell->topBar()->setPersonMenu(menu);
+}
+
+void MainWindow::start()
+{
+    onAnswer(m_workplace.settings().house(m_workplace.actor()),
+             this,
+             [this](const Result<std::optional<House>> &house) {
+                 if (!house)
+                     return m_start->sayError(house.error());
+                 if (*house)
+                     open();
+             });
+}
+
+void MainWindow::makeDemo(int bills)
+{
+    m_start->setWorking(tr("Making customers, work orders and bills …"));
+    DemoPlan plan;
+    plan.bills = bills;
+    plan.customers = std::max(200, bills / 20);
+    onAnswer(m_workplace.demo().make(m_workplace.actor(), plan),
+             this,
+             [this](const Result<DemoReport> &report) {
+                 m_start->setWorking({});
+                 if (!report && report.error().fault != Fault::StoreExists)
+                     return m_start->sayError(report.error());
+                 startSandbox();
+                 open();
+             });
+}
+
+void MainWindow::open()
+{
+    if (std::exchange(m_ready, true))
+        return;
+    setCurrentWidget(m_shell);
+    m_sealing.start();
+    countWaiting();
+    if (!m_sandbox)
+        openBackend();
+    Q_EMIT ready();
+}
+
+void MainWindow::openBackend()
+{
+    m_wiring.open([this](const BackendWiring::Opened &backend) { follow(backend); });
+}
+
+void MainWindow::startSandbox()
+{
+    if (m_sandbox || SandboxProcess::program().isEmpty())
+        return;
+    m_sandbox = std::make_unique<SandboxProcess>();
+    connect(m_sandbox.get(),
+            &SandboxProcess::ready,
+            this,
+            [this](const QUrl &base, const QByteArray &key) {
+                m_wiring.connectTo(base, key, [this](const Result<Kept> &kept) {
+                    if (kept)
+                        return openBackend();
+                    m_shell->topBar()->setSync(Tone::Bad, tr("Not connected"));
+                });
+            });
+    connect(m_sandbox.get(), &SandboxProcess::failed, this, [this](const QString &reason) {
+        m_shell->showMessage({Tone::Warn, tr("The practice centre did not start."), reason});
+    });
+    m_sandbox->start(sandboxDatabase(m_workplace));
+}
+
+void MainWindow::follow(const BackendWiring::Opened &backend)
+{
+    m_sync.reset();
+    m_backend.reset();
+    if (!backend)
+        return m_shell->topBar()->setSync(Tone::Neutral, tr("Not connected"));
+    m_backend = *backend;
+    m_sync = std::make_unique<SyncService>(m_workplace.context(), *m_backend, m_workplace.actor());
+    connect(m_sync.get(), &SyncService::changed, &m_watch, &DataWatch::tell);
+    connect(m_sync.get(), &SyncService::statusChanged, this, &MainWindow::showSync);
+    m_sync->start();
+    showSync();
+}
+
+void MainWindow::showSync()
+{
+    TopBar *bar = m_shell->topBar();
+    switch (m_sync->status()) {
+    case SyncService::Status::Off: return bar->setSync(Tone::Neutral, tr("Not connected"));
+    case SyncService::Status::Online:
+        return bar->setSync(Tone::Good,
+                            tr("In step %1").arg(format::timeOfDay(m_workplace.clock().now())));
+    case SyncService::Status::Away: return bar->setSync(Tone::Warn, tr("Trying to connect"));
+    case SyncService::Status::Elsewhere:
+        return bar->setSync(Tone::Good, tr("In step by another seat"));
+    case SyncService::Status::Broken: return bar->setSync(Tone::Bad, tr("Events stopped"));
+    }
+}
+
+void MainWindow::seal()
+{
+    if (std::exchange(m_isSealing, true))
+        return;
+    onAnswer(m_workplace.sealer().sealAll(m_workplace.actor().seat),
+             this,
+             [this](const Result<SealHead> &) { m_isSealing = false; });
+}
+
+void MainWindow::booksChanged()
+{
+    if (m_sync)
+        m_sync->wake();
+    countWaiting();
+}
+
+void MainWindow::countWaiting()
+{
+    onAnswer(m_workplace.clearing().paymentIds(m_workplace.actor(), false, {}),
+             this,
+             [this](const Result<std::vector<qint64>> &ids) {
+                 if (ids)
+                     m_shell->rail()->setCount(Place::Clear, int(ids->size()));
+             });
+}
+
+void MainWindow::search(const QString &text)
+{
+    m_searchPause.stop();
+    if (DataPage *page = m_pages.value(m_shell->place()))
+        page->search(text);
+}
+
+void MainWindow::take(const QStringList &files)
+{
+    m_import->take(files);
+}
+
+void MainWindow::showSomeBill()
+{
+    onAnswer(m_workplace.unpaid().ids(m_workplace.actor(), 0, {}),
+             this,
+             [this](const Result<std::vector<qint64>> &ids) {
+                 if (!ids || ids->empty())
+                     return;
+                 onAnswer(m_workplace.bills().rows(m_workplace.actor(), {ids->front()}),
+                          this,
+                          [this](const Result<std::vector<BillRow>> &rows) {
+                              if (rows && !rows->empty())
+                                  m_pay->showBill(rows->front().number);
+                          });
+             });
+}
+
+} // namespace keshikomi::desktop

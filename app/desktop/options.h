@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace keshikomi::desktop {
+
+struct Options final
+{
+    QString store; // empty: the usual place, or the demo's
+    bool demo = false;
+    QString shots; // a folder for pictures of every page; empty: an ordinary start
+    QString language; // "ja", "en", or empty: as last time, else the system's
+    int scale = 0; // percent; 0: as last time
+    int demoBills = 1'000;
+    QStringList files; // taken in at the start
+};
+
+// Ends the program for --help, --version and wrong words.
+Options readOptions(const QStringList &words);
+QString languageFor(const Options &options, const QString &lastTime);
+
+} // namespace keshikomi::desktop

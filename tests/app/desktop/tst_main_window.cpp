@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/closed_window.h"
+#include "app/desktop/main_window.h"
+#include "app/desktop/options.h"
+#include "app/desktop/start_page.h"
+#include "models/domain/ports/secret_store.h"
+#include "printing/slip_renderer.h"
+#include "tests/support/suite.h"
+#include "translations/install.h"
+#include "ui/parts/ledger_table.h"
+#include "ui/shell/work_page.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace keshikomi;
+using namespace keshikomi::desktop;
+
+namespace {
+
+// Secrets of a test stay in the test.
+class NoSecrets final : public SecretStore
+{
+public:
+    void read(const QString &, Then<Result<std::optional<QByteArray>>> then) override
+    {
+        later([then] { then(std::optional<QByteArray>()); });
+    }
+    void keep(const QString &, const QByteArray &, Then<Kept> then) override
+    {
+        later([then] { then(Kept::ThisSessionOnly); });
+    }
+    void forget(const QString &, Then<Done> then) override
+    {
+        later([then] { then(done()); });
+    }
+
+private:
+    template<typename F>
+    void later(F f)
+    {
+        QTimer::singleShot(0, &m_receiver, f);
+    }
+    QObject m_receiver;
+};
+
+} // namespace
+
+class TestMainWindow final : public test::Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void theLanguageIsThatOfTheOptionsFirst()
+    {
+        Options options;
+        options.language = QStringLiteral("en");
+        QCOMPARE(languageFor(options, QStringLiteral("ja")), QStringLiteral("en"));
+        options.language.clear();
+        QCOMPARE(languageFor(options, QStringLiteral("ja")), QStringLiteral("ja"));
+    }
+    void opensOnEmptyBooks_data() { cases(); }
+    void opensOnEmptyBooks()
+    {
+        const auto desk = open();
+        desk->window.start();
+        QTRY_VERIFY(desk->window.currentWidget() == desk->window.startPage());
+        QVERIFY(!desk->window.isReady());
+        auto *name = desk->window.startPage()->findChild<QLineEdit *>();
+        name->setText(QStringLiteral(u"見本モータース"));
+        QSignalSpy ready(&desk->window, &MainWindow::ready);
+        Q_EMIT desk->window.startPage()->houseGiven({name->text(), {}}, storeOf(name->text()));
+        QTRY_COMPARE(ready.count(), 1);
+        QCOMPARE(desk->window.currentWidget(), desk->window.shell());
+    }
+    void showsEveryPageOfTheDemo_data() { cases(); }
+    void showsEveryPageOfTheDemo()
+    {
+        const auto desk = open();
+        desk->window.makeDemo(60);
+        QTRY_VERIFY_WITH_TIMEOUT(desk->window.isReady(), 30'000);
+        for (const Place place : {Place::Orders, Place::Receivables, Place::Clear, Place::Import}) {
+            desk->window.shell()->showPlace(place);
+            QCOMPARE(desk->window.shell()->place(), place);
+            auto *table = desk->window.shell()->page(place)->findChild<LedgerTable *>();
+            QVERIFY(table);
+            if (place == Place::Orders || place == Place::Receivables)
+                QTRY_VERIFY(table->model()->rowCount() > 0);
+        }
+        QVERIFY(desk->window.minimumSizeHint().width() <= 1440);
+    }
+    void saysWhyTheBooksAreClosed()
+    {
+        installTranslations(*qApp, QStringLiteral("ja"));
+        QTemporaryDir folder;
+        const QString place = folder.filePath(QStringLiteral("books.keshikomi"));
+        const auto first = Workplace::create(place, m_clock);
+        QVERIFY(first.has_value());
+        const auto second = Workplace::open(place, m_clock);
+        QVERIFY(!second.has_value());
+        QCOMPARE(second.error().fault, Fault::StoreInUse);
+        Look look;
+        ClosedWindow closed(look, second.error());
+        QStringList words;
+        for (const QLabel *label : closed.findChildren<QLabel *>())
+            words << label->text();
+        QVERIFY(words.join(QLatin1Char('\n')).contains(QFileInfo(place).fileName()));
+        QSignalSpy again(&closed, &ClosedWindow::again);
+        closed.findChildren<QPushButton *>().last()->click();
+        QCOMPARE(again.count(), 1);
+    }
+
+private:
+    struct Desk
+    {
+        Desk(std::unique_ptr<Workplace> opened, qreal scale)
+            : workplace(std::move(opened))
+            , look(ColourMode::Light, scale)
+            , window(look, *workplace, secrets, sheets)
+        {
+            look.applyTo(*qobject_cast<QApplication *>(qApp));
+            window.resize(1440, 900);
+            window.show();
+        }
+        std::unique_ptr<Workplace> workplace;
+        Look look;
+        NoSecrets secrets;
+        printing::SlipRenderer sheets;
+        MainWindow window;
+    };
+    void cases()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("scale");
+        QTest::newRow("ja") << QStringLiteral("ja") << 100;
+        QTest::newRow("en") << QStringLiteral("en") << 100;
+        QTest::newRow("ja 150") << QStringLiteral("ja") << 150;
+    }
+    std::unique_ptr<Desk> open()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, scale);
+        installTranslations(*qApp, language);
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto books =
+            Workplace::create(m_folder->filePath(QStringLiteral("books.keshikomi")), m_clock);
+        if (!books)
+            qFatal("no books");
+        return std::make_unique<Desk>(std::move(*books), scale / 100.0);
+    }
+    static NewStore storeOf(const QString &name)
+    {
+        NewStore store;
+        store.name = name;
+        store.shortName = name;
+        store.address = QStringLiteral(u"横浜市");
+        store.phone = QStringLiteral("045-000-0000");
+        return store;
+    }
+
+    const SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"
