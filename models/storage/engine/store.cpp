@@ -12,7 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QThread>
+#include <QSemaphore>
 
 namespace keshikomi {
 
@@ -22,6 +22,7 @@ struct Store::Private final
     QString schema;
     QString uuid;
     // In this order: the reader closes first, the lock goes last.
+    QSemaphore closing;
     std::unique_ptr<OwnerLock> lock;
     std::unique_ptr<Lane> writer;
     std::unique_ptr<Lane> reader;
@@ -112,6 +113,7 @@ Store::Store(std::unique_ptr<Private> p)
 
 Store::~Store()
 {
+    m->closing.release();
     m->reader.reset();
     m->writer.reset();
     m->lock.reset();
@@ -245,8 +247,10 @@ void Store::inTransaction(Session &session,
             return failed(result.error());
         if (tries == mostTries)
             return failed({ErrorCode::Storage, Fault::StoreBusy, {}, result.error().detail});
-        // Two that met must not meet again at the same moment.
-        QThread::msleep(QRandomGenerator::global()->bounded(5U, 25U) << tries);
+        // Two that met must not meet again at the same moment; closing does not wait for that.
+        const int pause = QRandomGenerator::global()->bounded(5, 25) << tries;
+        if (m->closing.tryAcquire(1, pause))
+            m->closing.release();
     }
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/try.h"
 #include "models/storage/engine/migration.h"
 #include "models/storage/engine/store.h"
+#include "tests/support/temp_store.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -43,6 +45,13 @@ CREATE TABLE fact (id @ID@, word TEXT NOT NULL) @STRICT@;
     QTemporaryDir m_folder;
 };
 
+// A second step that changes a fact, which only a migration may.
+inline constexpr const char *secondSql =
+    "CREATE TABLE extra (id @ID@, what TEXT NOT NULL) @STRICT@;"
+    "UPDATE fact SET word = upper(word);"
+    "INSERT INTO extra (what) SELECT word FROM fact";
+inline constexpr const char *extraSql = "SELECT count(*) FROM extra";
+
 inline Result<qint64> addNamed(Session &session, const QString &name, qint64 amount = 1)
 {
     return session.insert("INSERT INTO item (amount, name) VALUES (?, ?) RETURNING id",
@@ -54,6 +63,34 @@ inline QString textOf(const Error &error)
     return QStringLiteral("fault %1 [%2] %3")
         .arg(static_cast<int>(error.fault))
         .arg(error.args.join(QLatin1String(" | ")), error.detail);
+}
+
+inline qint64 countIn(Store &store, const char *sql)
+{
+    return waitFor(store.read([sql](Session &session) { return session.number(sql); })).value();
+}
+
+inline QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline void putInto(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)
+        || file.write(content) != content.size())
+        qFatal("%s cannot be written", qPrintable(path));
+}
+
+// One row that never changes again.
+inline Done addFact(Store &store)
+{
+    return waitFor(store.write([](Session &session) -> Done {
+        KK_CHECK(session.exec("INSERT INTO fact (word) VALUES ('fact')"));
+        return done();
+    }));
 }
 
 } // namespace keshikomi::test

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/try.h"
-#include "models/storage/engine/connection.h"
 #include "tests/models/storage/engine/ladder.h"
 #include "tests/support/suite.h"
 #include "tests/support/temp_store.h"
@@ -41,11 +40,6 @@ Result<qint64> addItem(Session &session, const Item &item)
                            bind::of(item.flag)});
 }
 
-qint64 countIn(Store &store, const char *sql)
-{
-    return waitFor(store.read([sql](Session &session) { return session.number(sql); })).value();
-}
-
 } // namespace
 
 class TestStore final : public Suite
@@ -79,10 +73,6 @@ private Q_SLOTS:
     void closingDrains();
     void identityStays_data() { addEngineRows(); }
     void identityStays();
-    void conflictIsTriedAgain();
-    void conflictEndsAsBusy();
-    void lostConnection();
-    void lostWithinTransaction();
 };
 
 void TestStore::ownMigrations()
@@ -413,122 +403,6 @@ void TestStore::identityStays()
             QFile::permissions(store.location().path)
                 & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
             QFile::Permissions());
-}
-
-namespace {
-
-constexpr const char *amountSql = "SELECT amount FROM item WHERE name = 'a'";
-constexpr const char *setSql = "UPDATE item SET amount = ? WHERE name = 'a'";
-
-// Reads, lets another seat change the row, writes: the first `meets` times that is a conflict.
-Result<qint64> raceFor(Store &store, Store &other, int meets, int &tries)
-{
-    return waitFor(store.write([&, meets](Session &session) -> Result<qint64> {
-        KK_TRY(const qint64 seen, session.number(amountSql));
-        if (++tries <= meets)
-            KK_CHECK(waitFor(other.write([](Session &second) {
-                return second.exec("UPDATE item SET amount = amount + 100 WHERE name = 'a'");
-            })));
-        KK_CHECK(session.exec(setSql, {seen + 1}));
-        return seen + 1;
-    }));
-}
-
-// An administrator ends a connection.
-void endBackend(qint64 process)
-{
-    const auto target = PostgresTarget::parse(qEnvironmentVariable("KK_TEST_PG"));
-    QVERIFY(target.has_value());
-    auto database = connectPostgres(*target, Access::Write);
-    QVERIFY(database.has_value());
-    {
-        QSqlQuery query(*database);
-        QVERIFY(query.exec(QStringLiteral("SELECT pg_terminate_backend(%1, 5000)").arg(process)));
-    }
-    disconnect(std::move(*database));
-}
-
-Result<qint64> processOf(Session &session)
-{
-    return session.number("SELECT pg_backend_pid()");
-}
-
-} // namespace
-
-void TestStore::conflictIsTriedAgain()
-{
-    if (!engines().contains(QLatin1String("postgres")))
-        QSKIP("needs KK_TEST_PG");
-    const Ladder ladder;
-    const MigrationSet set = ladder.set(QStringLiteral("postgres"));
-    TempStore store(QStringLiteral("postgres"), set);
-    auto other = Store::open(store.location(), SystemClock(), set);
-    QVERIFY(other.has_value());
-    QVERIFY(waitFor(
-        store->write([](Session &session) { return addNamed(session, QStringLiteral("a"), 0); })));
-    int tries = 0;
-    const Result<qint64> won = raceFor(*store, **other, 2, tries);
-    QVERIFY2(won.has_value(), won ? "" : qPrintable(textOf(won.error())));
-    QCOMPARE(tries, 3);
-    QCOMPARE(countIn(*store, amountSql), 201); // nobody's change is lost
-}
-
-void TestStore::conflictEndsAsBusy()
-{
-    if (!engines().contains(QLatin1String("postgres")))
-        QSKIP("needs KK_TEST_PG");
-    const Ladder ladder;
-    const MigrationSet set = ladder.set(QStringLiteral("postgres"));
-    TempStore store(QStringLiteral("postgres"), set);
-    auto other = Store::open(store.location(), SystemClock(), set);
-    QVERIFY(other.has_value());
-    QVERIFY(waitFor(
-        store->write([](Session &session) { return addNamed(session, QStringLiteral("a"), 0); })));
-    int tries = 0;
-    const Result<qint64> lost = raceFor(*store, **other, 99, tries);
-    QVERIFY(!lost);
-    QCOMPARE(lost.error().fault, Fault::StoreBusy);
-    QCOMPARE(tries, 5);
-    QCOMPARE(countIn(*store, amountSql), 500);
-}
-
-void TestStore::lostConnection()
-{
-    if (!engines().contains(QLatin1String("postgres")))
-        QSKIP("needs KK_TEST_PG");
-    const Ladder ladder;
-    TempStore store(QStringLiteral("postgres"), ladder.set(QStringLiteral("postgres")));
-    QVERIFY(waitFor(
-        store->write([](Session &session) { return addNamed(session, QStringLiteral("a")); })));
-    endBackend(waitFor(store->write(processOf)).value());
-    endBackend(waitFor(store->read(processOf)).value());
-    // Nothing was under way: the next job goes through on a new connection, in the same role.
-    const auto added = waitFor(
-        store->write([](Session &session) { return addNamed(session, QStringLiteral("b")); }));
-    QVERIFY2(added.has_value(), added ? "" : qPrintable(textOf(added.error())));
-    QCOMPARE(countIn(*store, "SELECT count(*) FROM item"), 2);
-    QCOMPARE(countIn(*store, "SELECT count(*) WHERE current_user = 'keshikomi_app'"), 1);
-}
-
-void TestStore::lostWithinTransaction()
-{
-    if (!engines().contains(QLatin1String("postgres")))
-        QSKIP("needs KK_TEST_PG");
-    const Ladder ladder;
-    TempStore store(QStringLiteral("postgres"), ladder.set(QStringLiteral("postgres")));
-    const Result<qint64> lost = waitFor(store->write([](Session &session) -> Result<qint64> {
-        KK_CHECK(addNamed(session, QStringLiteral("a")));
-        KK_TRY(const qint64 process, processOf(session));
-        endBackend(process);
-        return addNamed(session, QStringLiteral("b"));
-    }));
-    QVERIFY(!lost);
-    QCOMPARE(lost.error().fault, Fault::StoreUnreachable);
-    QCOMPARE(lost.error().args.size(), 2);
-    QVERIFY(!lost.error().args.at(1).isEmpty());
-    QVERIFY(waitFor(
-        store->write([](Session &session) { return addNamed(session, QStringLiteral("c")); })));
-    QCOMPARE(countIn(*store, "SELECT count(*) FROM item"), 1);
 }
 
 } // namespace keshikomi::test
