@@ -54,8 +54,8 @@ Done sealPosted(const Call &call, const Command &command)
     Workplace *workplace = call.openWorkplace();
     if (!writes || !workplace)
         return done();
-    const QString owner = QStringLiteral("cli-%1").arg(QCoreApplication::applicationPid());
-    const Result<SealHead> head = workplace->sealer().sealAll(owner).result();
+    // The lease belongs to the seat, as in the windows: the next command seals at once too.
+    const Result<SealHead> head = workplace->sealer().sealAll(workplace->actor().seat).result();
     return head ? done() : Done(tl::unexpected(head.error()));
 }
 

@@ -2,39 +2,18 @@
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/rows.h"
 #include "app/cli/output.h"
-#include "models/connector/rest_backend.h"
+#include "app/wiring/backend_wiring.h"
+#include "app/wiring/keychain_store.h"
 #include "models/services/sync.h"
 
 #include <QCoreApplication>
 #include <QTimer>
-#include <QUrl>
 
 namespace keshikomi::cli {
 
 namespace {
 
 constexpr int lookForInterruptMs = 200;
-
-// The name events are stored under: the host, with its port if it has one.
-QString sourceOf(const QUrl &url)
-{
-    return url.port() < 0 ? url.host()
-                          : url.host() + QLatin1Char(':') + QString::number(url.port());
-}
-
-// The environment goes before the settings; the key is never in the store.
-Result<BackendSettings> backendSettings(Workplace &workplace)
-{
-    QString typed = qEnvironmentVariable("KESHIKOMI_BACKEND_URL");
-    if (typed.isEmpty()) {
-        KK_TRY(typed, workplace.settings().backendUrl(workplace.actor()).result());
-    }
-    const QByteArray key = qgetenv("KESHIKOMI_BACKEND_KEY");
-    const QUrl url(typed, QUrl::StrictMode);
-    if (typed.isEmpty() || key.isEmpty() || url.host().isEmpty())
-        return failure(ErrorCode::Invalid, Fault::BackendNotSet);
-    return BackendSettings{url, key, sourceOf(url)};
-}
 
 Result<Outcome> request(Call &call)
 {
@@ -63,40 +42,73 @@ Record syncRecord(const SyncReport &report)
     return record;
 }
 
-// The program's own event loop, until the synchronisation ends or Ctrl+C.
-SyncReport synchronise(SyncService &sync, bool once)
+// One synchronisation in the program's own event loop, until it ends or Ctrl+C.
+class SyncRun final
 {
-    SyncReport report;
-    QObject::connect(&sync, &SyncService::finished, &sync, [&report](const SyncReport &done) {
-        report = done;
+public:
+    SyncRun(Workplace &workplace, bool once)
+        : m_workplace(workplace)
+        , m_once(once)
+        , m_wiring(workplace.context(), workplace.actor(), m_secrets)
+    {
+    }
+
+    Result<SyncReport> run()
+    {
+        listenForInterrupts();
+        QObject::connect(&m_ears, &QTimer::timeout, &m_ears, [this] {
+            if (interrupted())
+                end(m_once ? Done(failure(ErrorCode::Cancelled, Fault::Interrupted)) : done());
+        });
+        m_ears.start(lookForInterruptMs);
+        m_wiring.open([this](const BackendWiring::Opened &backend) { start(backend); });
+        QCoreApplication::exec();
+        if (m_sync)
+            m_sync->stop();
+        if (!m_ended)
+            return tl::unexpected(m_ended.error());
+        return m_report;
+    }
+
+private:
+    void start(const BackendWiring::Opened &backend)
+    {
+        if (!backend)
+            return end(tl::unexpected(backend.error()));
+        m_backend = *backend;
+        m_sync =
+            std::make_unique<SyncService>(m_workplace.context(), *m_backend, m_workplace.actor());
+        QObject::connect(
+            m_sync.get(), &SyncService::finished, m_sync.get(), [this](const SyncReport &report) {
+                m_report = report;
+                end(done());
+            });
+        if (m_once)
+            m_sync->once();
+        else
+            m_sync->start();
+    }
+    void end(const Done &ended)
+    {
+        m_ended = ended;
         QCoreApplication::quit();
-    });
-    listenForInterrupts();
-    QTimer ears;
-    QObject::connect(&ears, &QTimer::timeout, &ears, [&report] {
-        if (!interrupted())
-            return;
-        report.error = Error{ErrorCode::Cancelled, Fault::Interrupted, {}, {}};
-        QCoreApplication::quit();
-    });
-    ears.start(lookForInterruptMs);
-    QTimer::singleShot(0, &sync, once ? &SyncService::once : &SyncService::start);
-    QCoreApplication::exec();
-    sync.stop();
-    return report;
-}
+    }
+
+    Workplace &m_workplace;
+    const bool m_once;
+    KeychainStore m_secrets;
+    BackendWiring m_wiring;
+    QTimer m_ears;
+    std::shared_ptr<Backend> m_backend;
+    std::unique_ptr<SyncService> m_sync;
+    Done m_ended;
+    SyncReport m_report;
+};
 
 Result<Outcome> sync(Call &call)
 {
     KK_TRY(Workplace *const workplace, call.workplace());
-    KK_TRY(BackendSettings settings, backendSettings(*workplace));
-    RestBackend backend(std::move(settings));
-    SyncService service(workplace->context(), backend, workplace->actor());
-    const bool once = call.has("once");
-    SyncReport report = synchronise(service, once);
-    const bool asWished = !once && report.error && report.error->fault == Fault::Interrupted;
-    if (asWished)
-        report.error.reset();
+    KK_TRY(const SyncReport report, SyncRun(*workplace, call.has("once")).run());
     return Outcome{syncRecord(report), false, {}, report.error};
 }
 
@@ -120,7 +132,7 @@ std::vector<Command> backendCommands()
          QT_TRANSLATE_NOOP("Cli",
                            "Sends requests and takes in events until Ctrl+C. The service is told "
                            "by the settings or KESHIKOMI_BACKEND_URL, its key by "
-                           "KESHIKOMI_BACKEND_KEY."),
+                           "the keyring or KESHIKOMI_BACKEND_KEY."),
          {{"once", nullptr, QT_TRANSLATE_NOOP("Cli", "Until there is nothing new, then end.")}},
          Needs::Writing,
          sync},

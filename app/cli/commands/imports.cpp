@@ -2,6 +2,7 @@
 #include "app/cli/commands/groups.h"
 #include "app/cli/enum_name.h"
 #include "app/cli/output.h"
+#include "app/cli/runner.h"
 #include "models/wording/words.h"
 
 #include <QFileInfo>
@@ -88,11 +89,16 @@ Result<Outcome> import(Call &call)
         Result<ImportReport> report = interrupted()
             ? refusedReport({ErrorCode::Cancelled, Fault::Interrupted, {}, {}})
             : importOne(*workplace, file, options);
-        if (!report && files.empty())
+        const bool storeFailed = !report && exitCodeOf(report.error()) == ExitFailed;
+        if (storeFailed && files.empty())
             return tl::unexpected(report.error());
         const ImportReport told = report ? *report : refusedReport(report.error());
         outcome.wrong = outcome.wrong || told.refused.has_value();
         files.push_back(reportRecord(told, file));
+        if (storeFailed) {
+            outcome.broke = report.error();
+            break;
+        }
     }
     outcome.document.add("dry_run", options.dryRun).add("files", std::move(files));
     return outcome;

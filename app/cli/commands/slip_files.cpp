@@ -54,7 +54,7 @@ Record barcodeRecord(const KonbiniBarcode &barcode)
         .add("due_on", barcode.due ? *barcode.due : QDate())
         .add("stamp", barcode.stamp)
         .add("amount", barcode.amount)
-        .add("check_digit", digits ? barcodeCheckDigit(*digits) : 0);
+        .add("check_digit", digits ? barcodeCheckDigit(QStringView(*digits).left(43)) : 0);
     return record;
 }
 

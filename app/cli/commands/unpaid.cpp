@@ -50,21 +50,11 @@ QString csvText(const Value &value)
 QByteArray csvOf(const Records &rows)
 {
     QByteArray csv = QByteArrayLiteral("\xEF\xBB\xBF");
+    const BillRow none{
+        BillId(1), 0, CustomerId(1), {}, {}, {}, {}, {}, {}, {}, {}, BillProgress::Unpaid, 0};
     QStringList titles;
-    for (const Field &field : billRowRecord(BillRow{BillId(1),
-                                                    0,
-                                                    CustomerId(1),
-                                                    {},
-                                                    {},
-                                                    {},
-                                                    {},
-                                                    {},
-                                                    {},
-                                                    {},
-                                                    {},
-                                                    BillProgress::Unpaid,
-                                                    0})
-                                  .fields())
+    const Record columns = billRowRecord(none); // a temporary would be gone after its fields()
+    for (const Field &field : columns.fields())
         titles.append(csvField(titleOf(field.name)));
     csv += titles.join(QLatin1Char(',')).toUtf8() + "\r\n";
     for (const Record &row : rows) {
