@@ -26,9 +26,9 @@ OutboxPump::OutboxPump(ServiceContext context, Backend &backend, Actor actor, QO
 {
 }
 
-void OutboxPump::tryEachOnce()
+void OutboxPump::tryEachOnce(bool once)
 {
-    m_once = true;
+    m_once = once;
     m_tried.clear();
 }
 
@@ -78,7 +78,8 @@ void OutboxPump::send(const Result<std::vector<OutboxItem>> &taken)
         return fail(taken.error());
     for (const OutboxItem &item : *taken) {
         m_onTheWay.insert(item.id);
-        m_tried.insert(item.id);
+        if (m_once)
+            m_tried.insert(item.id);
         m_backend.send(item,
                        [self = QPointer<OutboxPump>(this), item](const OutboxOutcome &outcome) {
                            if (self)

@@ -25,8 +25,8 @@ public:
     // Looks for rows that are due and sends them; says idle() when there are none and none is on
     // its way.
     void pump();
-    // From now on each row is tried once at most.
-    void tryEachOnce();
+    // From now on each row is tried once at most, or again whenever it is due.
+    void tryEachOnce(bool once);
 
 Q_SIGNALS:
     void settled(const keshikomi::OutboxOutcome &outcome); // stored

@@ -51,6 +51,7 @@ void SyncService::start()
         return;
     m_mode = Mode::Following;
     m_tick.start();
+    m_outbox.tryEachOnce(false);
     m_outbox.pump();
     m_inbox.start();
 }
@@ -69,7 +70,7 @@ void SyncService::once()
         qFatal("one synchronisation at a time");
     m_mode = Mode::SendingOnce;
     m_report = SyncReport{};
-    m_outbox.tryEachOnce();
+    m_outbox.tryEachOnce(true);
     m_outbox.pump();
 }
 
