@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/undo.h"
+#include "models/tables/import_table.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/import_result.h"
+
+#include <deque>
+
+namespace keshikomi {
+
+class DetailsPane;
+class DropArea;
+class LedgerTable;
+
+// 取込: files are dropped, each says what it was; the list of all that were taken in, each of which
+// can be undone.
+class ImportPage final : public DataPage
+{
+    Q_OBJECT
+public:
+    explicit ImportPage(const PageContext &context);
+
+    DetailsPane *details() const { return m_details; } // for the shell, which takes it
+    LedgerTable *table() const { return m_table; }
+    LedgerTable *session() const { return m_session; }
+    ImportResult *result() const { return m_result; }
+    // What the files of this window said, in the order they came.
+    const std::vector<ImportReport> &reports() const { return m_reports; }
+    bool isIdle() const { return m_queue.empty() && !m_busy; }
+
+    void refresh() override;
+    void take(const QStringList &paths); // one after the other
+    void askUndo(); // of the import that is selected
+
+Q_SIGNALS:
+    void clearingWanted();
+
+private:
+    struct Waiting
+    {
+        QString path;
+        bool keepGood = false;
+        int again = -1; // the report it takes the place of
+    };
+
+    void build();
+    void makeTable();
+    void makeSession();
+    void connectActions();
+    void next();
+    void book(const Waiting &file, const QByteArray &bytes);
+    void took(const Waiting &file, ImportReport report);
+    void showSession(int chosen);
+    void showReport(int report);
+    void showDetails();
+    void showImport(const ImportRow &row);
+    void showUndo(const ImportRow &row, const UndoReport &report);
+    void undo(ImportId import);
+
+    ImportTable *m_model = nullptr;
+    LedgerTable *m_table = nullptr;
+    PlainTable *m_lines = nullptr;
+    LedgerTable *m_session = nullptr;
+    ImportResult *m_result = nullptr;
+    DropArea *m_drop = nullptr;
+    DetailsPane *m_details = nullptr;
+    QLabel *m_listTitle = nullptr;
+    QHash<qint64, ImportRow> m_rows; // of the list, which comes whole
+    std::vector<ImportReport> m_reports;
+    QStringList m_paths; // of the reports
+    std::deque<Waiting> m_queue;
+    bool m_busy = false;
+    int m_fresh = 0; // rows booked since the queue was last empty
+    int m_shown = -1;
+    qint64 m_undoing = 0; // the import whose undo is asked about
+};
+
+} // namespace keshikomi

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import_result.h"
+
+#include "models/wording/words.h"
+#include "ui/format.h"
+#include "ui/pages/words.h"
+#include "ui/parts/build.h"
+#include "ui/parts/chips.h"
+#include "ui/parts/ledger_table.h"
+
+namespace keshikomi {
+
+namespace {
+
+int refusedRows(const ImportReport &report)
+{
+    QSet<int> records;
+    for (const RowProblem &problem : report.problems) {
+        if (!problem.warning)
+            records.insert(problem.record);
+    }
+    return int(records.size());
+}
+
+bool isMissingBadRowsOnly(const ImportReport &report)
+{
+    return report.refused && report.refused->fault == Fault::FileHasBadRows;
+}
+
+} // namespace
+
+FileState stateOf(const ImportReport &report)
+{
+    if (report.refused)
+        return {ImportResult::tr("Not imported"), Tone::Bad};
+    if (refusedRows(report) > 0)
+        return {ImportResult::tr("Imported without the bad rows"), Tone::Warn};
+    if (report.fresh == 0)
+        return {ImportResult::tr("Seen before"), Tone::Neutral};
+    return {ImportResult::tr("Imported"), Tone::Good};
+}
+
+ImportResult::ImportResult(const Look &look)
+    : m_look(look)
+    , m_name(makeLabel(look, {}, TypeSize::Section))
+    , m_when(makeLabel(look, {}, TypeSize::Small, Ink::Muted))
+    , m_state(new Chip(look, Tone::Neutral, {}))
+    , m_layout(makeLabel(look, {}))
+    , m_amounts(makeLabel(look, {}))
+    , m_said(makeLabel(look, {}))
+    , m_lines(nullptr)
+    , m_problems(nullptr)
+    , m_keepGood(makeButton(look, tr("Import the good rows"), {}, Rank::Primary))
+{
+    auto *column = makeColumn(look, this, 0, 12);
+    column->addWidget(makeHead());
+    m_countRow = makeCounts();
+    column->addWidget(m_countRow);
+    makeProblems();
+    column->addWidget(m_problems, 1);
+    connect(m_keepGood, &QPushButton::clicked, this, [this] {
+        m_keepGood->setEnabled(false);
+        Q_EMIT keepGoodRequested();
+    });
+}
+
+QWidget *ImportResult::makeHead()
+{
+    auto *panel = new Panel(m_look);
+    auto *column = makeColumn(m_look, panel, 14, 8);
+    auto *head = makeRow(m_look, 10);
+    head->addWidget(new IconMark(m_look, Icon::Paper, Ink::Accent, 22));
+    head->addWidget(m_name);
+    head->addWidget(m_state);
+    head->addStretch();
+    head->addWidget(m_when);
+    column->addLayout(head);
+    auto *facts = makeRow(m_look, 32);
+    const auto fact = [&](const QString &name, QLabel *value) {
+        auto *pair = makeColumn(m_look, nullptr, 0, 2);
+        pair->addWidget(makeLabel(m_look, name, TypeSize::Small, Ink::Muted));
+        pair->addWidget(value);
+        facts->addLayout(pair);
+    };
+    fact(tr("Layout"), m_layout);
+    fact(tr("New amounts"), m_amounts);
+    facts->addStretch();
+    column->addLayout(facts);
+    auto *why = makeRow(m_look, 12);
+    m_said->setWordWrap(true);
+    why->addWidget(m_said, 1);
+    why->addWidget(m_keepGood);
+    column->addLayout(why);
+    panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return panel;
+}
+
+QWidget *ImportResult::makeCounts()
+{
+    auto *counts = new QWidget;
+    auto *row = makeRow(m_look, 40, counts);
+    const std::pair<Tone, QString> kinds[] = {{Tone::Good, tr("New")},
+                                              {Tone::Neutral, tr("Seen before")},
+                                              {Tone::Bad, tr("Unreadable")},
+                                              {Tone::Warn, tr("For a person")}};
+    for (const auto &[tone, name] : kinds) {
+        auto *column = makeColumn(m_look, nullptr, 0, 0);
+        column->addWidget(new Chip(m_look, tone, name));
+        auto *figure = makeRow(m_look, 8);
+        const Count count = {makeLabel(m_look, {}, TypeSize::Figure),
+                             makeLabel(m_look, {}, TypeSize::Base, Ink::Muted)};
+        m_look.keep(count.note, [this, note = count.note] {
+            note->setContentsMargins(0, 0, 0, m_look.px(5)); // on the line the figure stands on
+        });
+        figure->addWidget(count.number);
+        figure->addWidget(count.note, 0, Qt::AlignBottom);
+        figure->addStretch();
+        column->addLayout(figure);
+        row->addLayout(column);
+        m_counts << count;
+    }
+    row->addStretch();
+    counts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return counts;
+}
+
+void ImportResult::makeProblems()
+{
+    m_lines = new PlainTable({{CellKind::Right, 70, 0, tr("Record")},
+                              {CellKind::State, 116, 0, tr("Result")},
+                              {CellKind::Text, 0, 0, tr("Reason")}},
+                             this);
+    m_problems = new LedgerTable(m_look, tr("Rows with problems"));
+    m_problems->setModel(m_lines);
+}
+
+void ImportResult::show(const ImportReport &report, const QString &when)
+{
+    m_name->setText(report.fileName);
+    m_when->setText(when);
+    const FileState state = stateOf(report);
+    m_state->setState(state.tone, state.words);
+    showFacts(report);
+    showCounts(report);
+    showProblems(report);
+    m_keepGood->setVisible(isMissingBadRowsOnly(report) && report.records > 0);
+    m_keepGood->setEnabled(true);
+}
+
+void ImportResult::showFacts(const ImportReport &report)
+{
+    m_layout->setText(report.layout.isEmpty() ? QString(format::nothing)
+                                              : pages::layoutText(report.layout));
+    QStringList amounts;
+    if (!report.confirmed.isZero())
+        amounts << tr("final %1").arg(format::yen(report.confirmed));
+    if (!report.preliminary.isZero())
+        amounts << tr("provisional %1").arg(format::yen(report.preliminary));
+    if (!report.cancelled.isZero())
+        amounts << tr("cancelled %1").arg(format::yen(report.cancelled));
+    m_amounts->setText(amounts.isEmpty() ? QString(format::nothing)
+                                         : amounts.join(QStringLiteral("   ")));
+    QStringList said;
+    if (report.refused)
+        said << faultText(*report.refused);
+    for (const RepeatedFrom &from : report.repeatedFrom)
+        said << tr("%n row(s) were in import %1, %2", nullptr, from.notices)
+                    .arg(from.import.value())
+                    .arg(from.fileName);
+    if (report.held > 0)
+        said << tr("%n row(s) wait for another notice", nullptr, report.held);
+    m_said->setText(said.join(QLatin1Char('\n')));
+    m_said->setVisible(!said.isEmpty());
+}
+
+void ImportResult::showCounts(const ImportReport &report)
+{
+    const int counts[] = {report.fresh, report.repeated, refusedRows(report), report.tasks};
+    m_countRow->setVisible(report.records > 0 || !report.problems.empty());
+    for (int i = 0; i < 4; ++i) {
+        m_counts[i].number->setText(format::number(counts[i]));
+        m_counts[i].note->setText(tr("rows"));
+    }
+}
+
+void ImportResult::showProblems(const ImportReport &report)
+{
+    std::vector<PlainTable::Line> lines;
+    for (const RowProblem &problem : report.problems) {
+        const Tone tone = problem.warning ? Tone::Warn : Tone::Bad;
+        lines.push_back({{problem.record},
+                         {problem.warning ? tr("Odd, kept") : tr("Unreadable"), tone},
+                         {rowProblemText(problem)}});
+    }
+    m_problems->setVisible(!lines.empty());
+    m_lines->setLines(std::move(lines));
+}
+
+} // namespace keshikomi

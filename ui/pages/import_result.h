@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/imports.h"
+#include "ui/pages/plain_table.h"
+#include "ui/theme/look.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace keshikomi {
+
+class Chip;
+class LedgerTable;
+class Panel;
+
+// The state of one file in words, with its tone.
+struct FileState final
+{
+    QString words;
+    Tone tone = Tone::Neutral;
+};
+FileState stateOf(const ImportReport &report);
+
+// What one file was, what of it is new, and the rows that could not be read with the reason.
+class ImportResult final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ImportResult(const Look &look);
+    void show(const ImportReport &report, const QString &when);
+    LedgerTable *problems() const { return m_problems; }
+
+Q_SIGNALS:
+    void keepGoodRequested();
+
+private:
+    QWidget *makeHead();
+    QWidget *makeCounts();
+    void makeProblems();
+    void showFacts(const ImportReport &report);
+    void showCounts(const ImportReport &report);
+    void showProblems(const ImportReport &report);
+
+    const Look &m_look;
+    QLabel *m_name;
+    QLabel *m_when;
+    Chip *m_state;
+    QLabel *m_layout;
+    QLabel *m_amounts;
+    QLabel *m_said; // why it was refused, or from where its rows are known
+    struct Count
+    {
+        QLabel *number, *note;
+    };
+    QList<Count> m_counts;
+    QWidget *m_countRow;
+    PlainTable *m_lines;
+    LedgerTable *m_problems;
+    QPushButton *m_keepGood;
+};
+
+} // namespace keshikomi

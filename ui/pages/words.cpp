@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/words.h"
+
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+namespace keshikomi::pages {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(keshikomi::pages)
+};
+
+} // namespace
+
+QString progressText(std::optional<BillProgress> progress)
+{
+    if (!progress)
+        return Tr::tr("Not billed");
+    switch (*progress) {
+    case BillProgress::Draft: return Tr::tr("Draft");
+    case BillProgress::Unpaid: return Tr::tr("Unpaid");
+    case BillProgress::Overdue: return Tr::tr("Overdue");
+    case BillProgress::Reserved: return Tr::tr("Provisional");
+    case BillProgress::PartlyPaid: return Tr::tr("Partly paid");
+    case BillProgress::Paid: return Tr::tr("Paid");
+    case BillProgress::Cancelled: return Tr::tr("Cancelled");
+    }
+    return {};
+}
+
+QString layoutText(const QString &layout)
+{
+    if (layout == QLatin1String("agency-csv"))
+        return Tr::tr("Store receipts, CSV");
+    if (layout == QLatin1String("agency-120"))
+        return Tr::tr("Store receipts, 120 bytes");
+    if (layout == QLatin1String("zengin-01-a"))
+        return Tr::tr("Bank transfers, Zengin A");
+    if (layout == QLatin1String("zengin-01-b"))
+        return Tr::tr("Bank transfers, Zengin B");
+    return layout;
+}
+
+QString bucketText(const AgingBucket &bucket)
+{
+    if (bucket.fromDays < 0)
+        return Tr::tr("Not due");
+    if (bucket.toDays < 0)
+        return Tr::tr("Over %1 days").arg(bucket.fromDays - 1);
+    return Tr::tr("%1–%2 days").arg(bucket.fromDays).arg(bucket.toDays);
+}
+
+QString happeningText(const HistoryEntry &entry)
+{
+    const QString yen = format::yen(entry.amount);
+    const QString &kind = entry.kind;
+    if (kind == QLatin1String("issued"))
+        return Tr::tr("Issued %1").arg(yen);
+    if (kind == QLatin1String("slip"))
+        return Tr::tr("Slip %1").arg(yen);
+    if (kind == QLatin1String("printed"))
+        return Tr::tr("Slip printed");
+    if (kind == QLatin1String("request"))
+        return Tr::tr("Payment request %1").arg(yen);
+    if (kind == QLatin1String("preliminary"))
+        return Tr::tr("Provisional notice %1").arg(yen);
+    if (kind.startsWith(QLatin1String("preliminary-")))
+        return Tr::tr("Provisional notice ended %1").arg(yen);
+    if (kind == QLatin1String("allocated"))
+        return Tr::tr("Cleared %1").arg(yen);
+    if (kind == QLatin1String("undone"))
+        return Tr::tr("Clearing undone %1").arg(yen);
+    if (kind == QLatin1String("delivered"))
+        return Tr::tr("Delivered");
+    if (kind == QLatin1String("cancelled"))
+        return Tr::tr("Cancelled %1").arg(yen);
+    return kind;
+}
+
+QString whenText(const QDateTime &at, QDate today)
+{
+    const QDate day = at.toOffsetFromUtc(9 * 3600).date();
+    const QString time = format::timeOfDay(at);
+    return day == today ? time : QStringLiteral("%1 %2").arg(format::shortDate(day, today), time);
+}
+
+} // namespace keshikomi::pages
