@@ -77,6 +77,8 @@ void LedgerTable::setModel(QAbstractItemModel *next)
 
 void LedgerTable::showSort(int column, Qt::SortOrder order)
 {
+    m_sortColumn = column;
+    m_sortOrder = order;
     horizontalHeader()->setSortIndicatorShown(column >= 0);
     horizontalHeader()->setSortIndicator(column, order);
 }
@@ -86,9 +88,8 @@ void LedgerTable::askSort(int column)
     const QVariant sortable = model()->headerData(column, Qt::Horizontal, SortableRole);
     if (sortable.isValid() && !sortable.toBool())
         return;
-    const QHeaderView *header = horizontalHeader();
-    const bool again = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
-    const bool down = again && header->sortIndicatorOrder() == Qt::AscendingOrder;
+    // The header has turned its own indicator already.
+    const bool down = m_sortColumn == column && m_sortOrder == Qt::AscendingOrder;
     const Qt::SortOrder order = down ? Qt::DescendingOrder : Qt::AscendingOrder;
     showSort(column, order);
     Q_EMIT sortRequested(column, order);

@@ -67,6 +67,8 @@ private:
     SkeletonRows *m_skeleton;
     QWidget *m_empty = nullptr;
     QSet<int> m_unwanted;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_hoverRow = -1;
     bool m_loading = false;
 };

@@ -104,6 +104,7 @@ JobLine::JobLine(const Look &look)
     row->addWidget(m_words);
     row->addWidget(m_cancel);
     m_progress->setAccessibleName(tr("Progress of the job"));
+    m_words->setAccessibleName(tr("Running work"));
     connect(m_words, &QPushButton::clicked, this, &JobLine::listRequested);
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_job); });
     hide();

@@ -16,6 +16,7 @@ PageHead::PageHead(const Look &look, const QString &title)
     m_row->addWidget(m_about);
     m_row->addStretch();
     m_open->hide();
+    m_about->setMinimumWidth(1); // it gives way before the window does
     // Beside large words a small line stands too high: it shares their foot.
     look.keep(m_about, [this, &look] { m_about->setContentsMargins(0, look.px(4), 0, 0); });
     connect(m_open, &QPushButton::clicked, this, [this] {

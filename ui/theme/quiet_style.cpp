@@ -241,6 +241,19 @@ QRect QuietStyle::subControlRect(ComplexControl control,
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect QuietStyle::subElementRect(SubElement element,
+                                 const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents)
+        return rect;
+    // Words keep off the edge of their field; a field without an edge has no room to give.
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const int room = frame && frame->lineWidth > 0 ? m_theme.px(5) : 0;
+    return rect.adjusted(room, 0, -room, 0);
+}
+
 QSize QuietStyle::sizeFromContents(ContentsType type,
                                    const QStyleOption *option,
                                    const QSize &size,

@@ -35,6 +35,9 @@ public:
                          const QStyleOptionComplex *option,
                          SubControl part,
                          const QWidget *widget) const override;
+    QRect subElementRect(SubElement element,
+                         const QStyleOption *option,
+                         const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type,
                            const QStyleOption *option,
                            const QSize &size,

@@ -20,6 +20,9 @@ void LineRows::addTitles()
     const auto title = [this, row](const QString &words, int width, Qt::Alignment side) {
         auto *label = makeLabel(m_look, words, TypeSize::Small, Ink::Muted);
         label->setAlignment(side | Qt::AlignVCenter);
+        m_look.keep(label, [this, label] { // over the words of its cells, not over their edges
+            label->setContentsMargins(m_look.px(6), 0, m_look.px(6), 0);
+        });
         if (width)
             m_look.keep(label, [this, label, width] { label->setFixedWidth(m_look.px(width)); });
         row->addWidget(label, width ? 0 : 1);

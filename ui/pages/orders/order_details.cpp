@@ -51,16 +51,17 @@ void OrderDetails::showDraft(const std::optional<CustomerRow> &customer)
 template<typename T, typename Then>
 void OrderDetails::ask(const QFuture<Result<T>> &later, Then then)
 {
-    onAnswer(later,
-             this,
-             [this, question = m_question, then = std::move(then)](const Result<T> &result) mutable {
-                 if (question != m_question)
-                     return;
-                 if (result)
-                     then(*result);
-                 else
-                     Q_EMIT failed(result.error());
-             });
+    onAnswer(
+        later,
+        this,
+        [this, question = m_question, then = std::move(then)](const Result<T> &result) mutable {
+            if (question != m_question)
+                return;
+            if (result)
+                then(*result);
+            else
+                Q_EMIT failed(result.error());
+        });
 }
 
 void OrderDetails::showOrder(const OrderRow &row)

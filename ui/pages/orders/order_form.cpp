@@ -123,7 +123,10 @@ QWidget *OrderForm::makeLines()
 QWidget *OrderForm::makeFoot()
 {
     auto *foot = new QWidget;
-    auto *row = makeRow(m_context.look, 16, foot);
+    foot->setMinimumWidth(1); // the window may be narrower than what stands side by side
+    auto *row = new QBoxLayout(QBoxLayout::LeftToRight, foot);
+    keepMargins(m_context.look, row, {0, 6, 8, 10}, 16);
+    m_foot = row;
     auto *left = makeColumn(m_context.look, nullptr, 0, 8);
     auto *buttons = makeRow(m_context.look, 8);
     m_save = makeButton(
@@ -145,11 +148,7 @@ QWidget *OrderForm::makeFoot()
     left->addWidget(m_problem);
     left->addStretch();
     row->addLayout(left, 1);
-    row->addWidget(m_totals, 0, Qt::AlignBottom);
-    m_context.look.keep(foot, [this, row] {
-        row->setContentsMargins(
-            0, m_context.look.px(6), m_context.look.px(8), m_context.look.px(10));
-    });
+    row->addWidget(m_totals, 0, Qt::AlignTop);
     return foot;
 }
 
@@ -326,8 +325,9 @@ void OrderForm::keyPressEvent(QKeyEvent *event)
 void OrderForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_beside->setDirection(width() < m_context.look.px(besideFrom) ? QBoxLayout::TopToBottom
-                                                                   : QBoxLayout::LeftToRight);
+    const bool narrow = width() < m_context.look.px(besideFrom);
+    for (QBoxLayout *layout : {m_beside, m_foot})
+        layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace keshikomi

@@ -63,6 +63,7 @@ private:
     OrderSaver *m_saver;
     Form *m_who, *m_what;
     QBoxLayout *m_beside = nullptr;
+    QBoxLayout *m_foot = nullptr;
     CustomerPicker *m_customer;
     QLineEdit *m_kana, *m_phone, *m_zip, *m_address;
     QComboBox *m_honorific;

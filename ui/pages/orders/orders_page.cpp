@@ -175,6 +175,13 @@ void OrdersPage::showList()
     showDetails();
 }
 
+void OrdersPage::showEvent(QShowEvent *event)
+{
+    DataPage::showEvent(event);
+    if (!isFormOpen())
+        m_table->setFocus();
+}
+
 void OrdersPage::refresh()
 {
     m_model->refreshRows();

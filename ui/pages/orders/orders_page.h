@@ -37,6 +37,9 @@ Q_SIGNALS:
     void payRequested(qint64 billNumber);
     void slipRequested(qint64 billNumber);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void makeList();
     QWidget *makeFilters();

@@ -91,16 +91,17 @@ PayLoader::PayLoader(const PageContext &context, QObject *parent)
 template<typename T, typename Then>
 void PayLoader::ask(const QFuture<Result<T>> &later, Then then)
 {
-    onAnswer(later,
-             this,
-             [this, question = m_question, then = std::move(then)](const Result<T> &result) mutable {
-                 if (question != m_question)
-                     return;
-                 if (result)
-                     then(*result);
-                 else
-                     Q_EMIT failed(result.error());
-             });
+    onAnswer(
+        later,
+        this,
+        [this, question = m_question, then = std::move(then)](const Result<T> &result) mutable {
+            if (question != m_question)
+                return;
+            if (result)
+                then(*result);
+            else
+                Q_EMIT failed(result.error());
+        });
 }
 
 void PayLoader::load(qint64 billNumber)

@@ -18,6 +18,12 @@
 
 namespace keshikomi {
 
+namespace {
+
+constexpr int besideFrom = 720; // width at 100 % that has room for code and story side by side
+
+} // namespace
+
 PayPage::PayPage(const PageContext &context)
     : DataPage(context, tr("Payment"))
     , m_loader(new PayLoader(context, this))
@@ -95,10 +101,10 @@ QWidget *PayPage::makeBody()
     m_ways->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     column->addWidget(makeCards());
     column->addWidget(m_lamp);
-    auto *both = makeRow(look(), 24);
-    both->addWidget(m_ways, 0, Qt::AlignTop);
-    both->addLayout(makeStory(), 1);
-    column->addLayout(both, 1);
+    m_both = makeRow(look(), 24);
+    m_both->addWidget(m_ways, 0, Qt::AlignTop);
+    m_both->addLayout(makeStory(), 1);
+    column->addLayout(m_both, 1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -153,6 +159,19 @@ QWidget *PayPage::makeButtons()
     row->addWidget(m_cancelRequest);
     row->addWidget(m_cancelBill);
     return buttons;
+}
+
+void PayPage::resizeEvent(QResizeEvent *event)
+{
+    DataPage::resizeEvent(event);
+    const bool narrow = width() < look().px(besideFrom);
+    m_both->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void PayPage::showEvent(QShowEvent *event)
+{
+    DataPage::showEvent(event);
+    (m_qrCard->isChecked() ? m_qrCard : m_slipCard)->setFocus(Qt::OtherFocusReason);
 }
 
 void PayPage::connectActions()

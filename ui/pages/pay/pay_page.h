@@ -43,6 +43,10 @@ public:
 Q_SIGNALS:
     void backRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeCards();
     QWidget *makeBody();
@@ -77,6 +81,7 @@ private:
     QPushButton *m_cancelRequest = nullptr;
     QPushButton *m_cancelBill = nullptr;
     QPushButton *m_hand = nullptr;
+    QBoxLayout *m_both = nullptr;
     QVBoxLayout *m_story = nullptr;
     QWidget *m_history = nullptr;
     QAction *m_handAnyway;
