@@ -7,11 +7,12 @@ report with all amounts is left in the folder of --out. Standard library only.
 The command line's answers (--json) are read by these names only:
   demo                customers, bills
   unpaid              count, amount
-  bill list           bills: [{number, amount, open}]
+  bill list           bills: [{number, amount, open, progress}]
   bill show NUMBER    number, amount, open, state, payment_request: {state, url} or null
   slip NUMBER         slips: [{bill, file, barcode}]
   import FILE...      files: [{file, layout, records, fresh, repeated, held, tasks, preliminary, confirmed, cancelled}]
   clear               cleared, amount
+  request NUMBER      payment_request: {state}
 The backend is told by KESHIKOMI_BACKEND_URL and KESHIKOMI_BACKEND_KEY.
 """
 import argparse
@@ -64,9 +65,10 @@ class Report:
 
 
 class Cli:
-    def __init__(self, program, store):
+    def __init__(self, program, store, data):
         self.start = [str(program), "--store", str(store)]
-        self.environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
+        # The heads of the seals go beside the store of this run, not into the user's folder.
+        self.environment = {**os.environ, "LC_ALL": "C.UTF-8", "XDG_DATA_HOME": str(data)}
 
     def text(self, *words):
         run = subprocess.run([*self.start, *map(str, words)], capture_output=True, env=self.environment, check=False)
@@ -168,9 +170,11 @@ def unpaid(cli, report):
     return amount
 
 
-def open_bill(cli, least=0):
+def open_bill(cli):
     bills = field(cli.ask("bill", "list"), "bills", "bill list")
-    whole = [bill for bill in bills if bill["open"] == bill["amount"] and least < bill["amount"] <= 300_000]
+    # A till takes neither what is past its due date nor more than 300,000 yen.
+    whole = [bill for bill in bills if bill["progress"] == "unpaid" and bill["open"] == bill["amount"]
+             and 0 < bill["amount"] <= 300_000]
     if not whole:
         raise Wrong("the demo store has no open bill a slip could be made of")
     return whole[0]
@@ -228,6 +232,9 @@ def pay_by_card(cli, report, programs, out, before):
     with Sandbox(programs / "sandbox" / "keshikomi-sandbox", out) as sandbox:
         cli.environment |= {"KESHIKOMI_BACKEND_URL": sandbox.url, "KESHIKOMI_BACKEND_KEY": sandbox.key}
         number = open_bill(cli)["number"]
+        asked = field(cli.ask("request", number), "payment_request", "request")
+        if asked["state"] != "queued":
+            raise Wrong(f"the request over bill {number} is {asked['state']}, not queued")
         cli.ask("sync", "--once")
         bill = cli.ask("bill", "show", number)
         request = field(bill, "payment_request", "bill show")
@@ -250,7 +257,7 @@ def pay_by_card(cli, report, programs, out, before):
 def whole_circle(cli, report, programs, out):
     report.step("デモ会社を作る", "a demo company")
     cli.text("init")
-    demo = cli.ask("demo", "--customers", 200, "--bills", 400, "--seed", 7)
+    demo = cli.ask("demo", "--customers", 200, "--bills", 1000, "--seed", 7)
     report.line(f"    顧客 {field(demo, 'customers', 'demo')}, 請求 {field(demo, 'bills', 'demo')}")
     before = unpaid(cli, report)
     print_slip(cli, report, out)
@@ -276,7 +283,7 @@ def main():
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     report = Report(out / "report.txt")
-    cli = Cli(arguments.programs.resolve() / "cli" / "keshikomi-cli", arguments.store or out / "demo.kks")
+    cli = Cli(arguments.programs.resolve() / "cli" / "keshikomi-cli", arguments.store or out / "demo.keshikomi", out / "data")
     try:
         whole_circle(cli, report, arguments.programs.resolve(), out)
     except Wrong as wrong:
