@@ -8,10 +8,6 @@
         <translation>Asks the collection service for a link; sync sends it.</translation>
     </message>
     <message>
-        <source>Sends requests and takes in events until Ctrl+C. The service is told by the settings or KESHIKOMI_BACKEND_URL, its key by KESHIKOMI_BACKEND_KEY.</source>
-        <translation>Sends requests and takes in events until Ctrl+C. The service is told by the settings or KESHIKOMI_BACKEND_URL, its key by KESHIKOMI_BACKEND_KEY.</translation>
-    </message>
-    <message>
         <source>Until there is nothing new, then end.</source>
         <translation>Until there is nothing new, then end.</translation>
     </message>
@@ -1203,9 +1199,10 @@
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
-</context>
-<context>
-    <name>Tr</name>
+    <message>
+        <source>Sends requests and takes in events until Ctrl+C. The service is told by the settings or KESHIKOMI_BACKEND_URL, its key by the keyring or KESHIKOMI_BACKEND_KEY.</source>
+        <translation>Sends requests and takes in events until Ctrl+C. The service is told by the settings or KESHIKOMI_BACKEND_URL, its key by the keyring or KESHIKOMI_BACKEND_KEY.</translation>
+    </message>
     <message>
         <source>clears alone</source>
         <translation>clears alone</translation>
@@ -2539,6 +2536,10 @@
         <source>Progress of the job</source>
         <translation>Progress of the job</translation>
     </message>
+    <message>
+        <source>Running work</source>
+        <translation>Running work</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::Lamp</name>
@@ -2631,12 +2632,12 @@
         <translation>Tax</translation>
     </message>
     <message>
-        <source>Amount before tax</source>
-        <translation>Amount before tax</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>Before tax</translation>
     </message>
 </context>
 <context>
@@ -3350,10 +3351,6 @@
         <source>Nothing is unpaid here.</source>
         <translation>Nothing is unpaid here.</translation>
     </message>
-    <message>
-        <source>%1 % of the open sum</source>
-        <translation>%1 % of the open sum</translation>
-    </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
         <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
@@ -3369,10 +3366,6 @@
     <message>
         <source>Provisionally paid</source>
         <translation>Provisionally paid</translation>
-    </message>
-    <message>
-        <source>waits for the final notice</source>
-        <translation>waits for the final notice</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -3427,6 +3420,14 @@
     <message>
         <source>The file was not written.</source>
         <translation>The file was not written.</translation>
+    </message>
+    <message>
+        <source>%1 % of all</source>
+        <translation>%1 % of all</translation>
+    </message>
+    <message>
+        <source>not final yet</source>
+        <translation>not final yet</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,6 @@
         <translation>収納センターに決済リンクを依頼します (sync で送信)。</translation>
     </message>
     <message>
-        <source>Sends requests and takes in events until Ctrl+C. The service is told by the settings or KESHIKOMI_BACKEND_URL, its key by KESHIKOMI_BACKEND_KEY.</source>
-        <translation>Ctrl+C まで依頼を送り、イベントを受け取ります。接続先は設定か KESHIKOMI_BACKEND_URL、鍵は KESHIKOMI_BACKEND_KEY で指定します。</translation>
-    </message>
-    <message>
         <source>Until there is nothing new, then end.</source>
         <translation>新しいものがなくなったら終わります。</translation>
     </message>
@@ -1203,20 +1199,21 @@
         <source>Postcode</source>
         <translation>郵便番号</translation>
     </message>
-</context>
-<context>
-    <name>Tr</name>
+    <message>
+        <source>Sends requests and takes in events until Ctrl+C. The service is told by the settings or KESHIKOMI_BACKEND_URL, its key by the keyring or KESHIKOMI_BACKEND_KEY.</source>
+        <translation>Ctrl+C まで依頼を送り、イベントを受け取ります。接続先は設定か KESHIKOMI_BACKEND_URL、鍵はキーリングか KESHIKOMI_BACKEND_KEY で指定します。</translation>
+    </message>
     <message>
         <source>clears alone</source>
-        <translation type="unfinished"></translation>
+        <translation>自動消込</translation>
     </message>
     <message>
         <source>a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>要判断</translation>
     </message>
     <message>
         <source>no candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候補なし</translation>
     </message>
 </context>
 <context>
@@ -2058,177 +2055,177 @@
     <name>keshikomi::ClearingChoice</name>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">候補</translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>Find another</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかを探す</translation>
     </message>
     <message>
         <source>Customer, bill, amount</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客・請求番号・金額</translation>
     </message>
     <message>
         <source>Find another bill</source>
-        <translation type="unfinished">ほかを探す</translation>
+        <translation>ほかの請求を探す</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">入金番号</translation>
+        <translation>入金</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ請求</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">差額</translation>
+        <translation>差額</translation>
     </message>
     <message>
         <source>What becomes of the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差額の扱い</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消込</translation>
     </message>
     <message>
         <source>No open bill fits this payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>この入金に合う未払いの請求はありません。</translation>
     </message>
     <message>
         <source>No open bill was found with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉では未払いの請求が見つかりません。</translation>
     </message>
     <message>
         <source>found by search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索で見つけた請求</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期限 %1</translation>
     </message>
     <message>
         <source>Transfer fee %1, borne by us</source>
-        <translation type="unfinished"></translation>
+        <translation>振込手数料 %1(当方負担)</translation>
     </message>
     <message>
         <source>%1 stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を残しておく</translation>
     </message>
     <message>
         <source>%1 stays with the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は入金の残りとして残ります。</translation>
     </message>
     <message>
         <source>%1 stays open on the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は請求の残りとして残ります。</translation>
     </message>
     <message>
         <source>Cleared last</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の消込</translation>
     </message>
     <message>
         <source>(undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>(取消済み)</translation>
     </message>
 </context>
 <context>
     <name>keshikomi::ClearingPage</name>
     <message>
         <source>No candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候補なし</translation>
     </message>
     <message>
         <source>Clears by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で消込可</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>候補 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Clearing</source>
-        <translation type="unfinished">消込</translation>
+        <translation>消込</translation>
     </message>
     <message>
         <source>Undo the last</source>
-        <translation type="unfinished">直前を取り消す</translation>
+        <translation>直前を取り消す</translation>
     </message>
     <message>
         <source>Clear automatically</source>
-        <translation type="unfinished">自動消込</translation>
+        <translation>自動消込</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">入金</translation>
+        <translation>入金</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">検索</translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日付</translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Payer or number</source>
-        <translation type="unfinished"></translation>
+        <translation>名義・番号</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金額</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">残高</translation>
+        <translation>残り</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Open payments</source>
-        <translation type="unfinished"></translation>
+        <translation>未消込の入金</translation>
     </message>
     <message>
         <source>Every payment is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>入金はすべて消し込まれています。</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未消込 %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号と金額が一致したものだけを消し込みました。残りは理由つきで並べています。</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自動消込 %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消すものはありません。</translation>
     </message>
     <message>
         <source>You have cleared nothing today that still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日ご自身が行った消込で、残っているものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>消込 %n件を取り消しました</numerusform>
         </translation>
     </message>
 </context>
@@ -2319,140 +2316,140 @@
     <name>keshikomi::ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">取込</translation>
+        <translation>取込</translation>
     </message>
     <message>
         <source>To clearing</source>
-        <translation type="unfinished"></translation>
+        <translation>消込へ</translation>
     </message>
     <message>
         <source>Drop files here, or press to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにファイルを落とす、または押して選ぶ</translation>
     </message>
     <message>
         <source>Bank transfers and store receipts, any number at once</source>
-        <translation type="unfinished"></translation>
+        <translation>全銀の振込入金・コンビニの収納、何件でも一度に</translation>
     </message>
     <message>
         <source>Files taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んだファイル</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished">形式</translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">新規</translation>
+        <translation>新しい</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished">既出</translation>
+        <translation>取込済み</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読めない</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">担当者</translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished">取消済み</translation>
+        <translation>取消済み</translation>
     </message>
     <message>
         <source>Rows missing</source>
-        <translation type="unfinished"></translation>
+        <translation>一部なし</translation>
     </message>
     <message>
         <source>In the books</source>
-        <translation type="unfinished">帳簿の値</translation>
+        <translation>記帳済み</translation>
     </message>
     <message>
         <source>No file has been taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んだファイルはまだありません。</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>確報・入金</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished">速報</translation>
+        <translation>速報</translation>
     </message>
     <message>
         <source>Files dropped now</source>
-        <translation type="unfinished"></translation>
+        <translation>今回のファイル</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今日 %nファイル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new row(s) booked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい %n行を記帳しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶと内容が表示されます。</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取込 %1</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの行数</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>知っておくこと</translation>
     </message>
     <message>
         <source>What this file alone had told was taken out of the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルだけが伝えていた内容は帳簿から取り消しました。</translation>
     </message>
     <message>
         <source>The same file, or the same rows in another layout, are booked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じファイルや、別の形式の同じ行は一度だけ記帳します。</translation>
     </message>
     <message>
         <source>Undo this import?</source>
-        <translation type="unfinished"></translation>
+        <translation>この取込を取り消しますか</translation>
     </message>
     <message>
         <source>Import %1 undone</source>
-        <translation type="unfinished"></translation>
+        <translation>取込 %1 を取り消しました</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>入金 %n件を帳簿から外しました</numerusform>
         </translation>
     </message>
 </context>
@@ -2460,91 +2457,91 @@
     <name>keshikomi::ImportResult</name>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込めません</translation>
     </message>
     <message>
         <source>Imported without the bad rows</source>
-        <translation type="unfinished"></translation>
+        <translation>読めない行を除いて取込</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished">既出</translation>
+        <translation>取込済み</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みました</translation>
     </message>
     <message>
         <source>Import the good rows</source>
-        <translation type="unfinished"></translation>
+        <translation>読めた行だけ取り込む</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished">形式</translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>New amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい金額</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">新規</translation>
+        <translation>新しい</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読めない</translation>
     </message>
     <message>
         <source>For a person</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">レコード</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Rows with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のある行</translation>
     </message>
     <message>
         <source>final %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確報・入金 %1</translation>
     </message>
     <message>
         <source>provisional %1</source>
-        <translation type="unfinished"></translation>
+        <translation>速報 %1</translation>
     </message>
     <message>
         <source>cancelled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行は取込 %1(%2)と同じ行です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行は次の通知を待っています</numerusform>
         </translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Odd, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>注意(取込)</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2553,10 @@
     <message>
         <source>Progress of the job</source>
         <translation>処理の進み具合</translation>
+    </message>
+    <message>
+        <source>Running work</source>
+        <translation>実行中の作業</translation>
     </message>
 </context>
 <context>
@@ -2649,12 +2650,12 @@
         <translation>税</translation>
     </message>
     <message>
-        <source>Amount before tax</source>
-        <translation>金額(税抜)</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>金額</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>金額(税抜)</translation>
     </message>
 </context>
 <context>
@@ -3257,212 +3258,212 @@
     <name>keshikomi::UndoPanel</name>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Type %1 to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のため %1 と入力してください。</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>やめる</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>入金 %n件を帳簿から外します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>消込 %n件を戻します</numerusform>
         </translation>
     </message>
     <message>
         <source>Open again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未払いに戻る請求: %1</translation>
     </message>
     <message>
         <source>What other files said of the same money stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ入金について別のファイルが伝えた内容は残ります。</translation>
     </message>
 </context>
 <context>
     <name>keshikomi::UnpaidPage</name>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished">未収</translation>
+        <translation>未収</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>By age</source>
-        <translation type="unfinished">経過日数別</translation>
+        <translation>日数別</translation>
     </message>
     <message>
         <source>Press to filter</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶと表を絞る</translation>
     </message>
     <message>
         <source>Due in the next weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>これからの入金予定</translation>
     </message>
     <message>
         <source>in 1,000 yen</source>
-        <translation type="unfinished"></translation>
+        <translation>千円</translation>
     </message>
     <message>
         <source>By bill</source>
-        <translation type="unfinished"></translation>
+        <translation>請求別</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">経過</translation>
+        <translation>日数</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">検索</translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished">請求</translation>
+        <translation>請求番号</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">件名</translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">発行済</translation>
+        <translation>発行</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">期日</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>遅れ</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金額</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished">速報</translation>
+        <translation>速報</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">残高</translation>
+        <translation>残り</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日</numerusform>
         </translation>
     </message>
     <message>
         <source>Unpaid bills</source>
-        <translation type="unfinished"></translation>
+        <translation>未収の請求</translation>
     </message>
     <message>
         <source>Nothing is unpaid here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 % of the open sum</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに未収の請求はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">期日超過</translation>
+        <translation>期限を過ぎたもの</translation>
     </message>
     <message>
         <source>Over 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30日を過ぎたもの</translation>
     </message>
     <message>
         <source>Provisionally paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits for the final notice</source>
-        <translation type="unfinished"></translation>
+        <translation>速報あり</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 現在</translation>
     </message>
     <message numerus="yes">
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a bill to see what happened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求を選ぶと経過が表示されます。</translation>
     </message>
     <message>
         <source>Bill %1</source>
-        <translation type="unfinished">請求 %1</translation>
+        <translation>請求 %1</translation>
     </message>
     <message>
         <source>Work order</source>
-        <translation type="unfinished"></translation>
+        <translation>作業番号</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>請求額</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished">消込</translation>
+        <translation>消込済み</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">経緯</translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>Export the unpaid bills</source>
-        <translation type="unfinished"></translation>
+        <translation>未収の請求を書き出す</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVファイル (*.csv)</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished">超過日数</translation>
+        <translation>遅れ日数</translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を書き出しました</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書けませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 % of all</source>
+        <translation>未収の %1%</translation>
+    </message>
+    <message>
+        <source>not final yet</source>
+        <translation>確報待ち</translation>
     </message>
 </context>
 <context>
@@ -3676,148 +3677,148 @@
     <name>keshikomi::desktop</name>
     <message>
         <source>Collections for dealers.</source>
-        <translation type="unfinished"></translation>
+        <translation>販売店の収納と消込。</translation>
     </message>
     <message>
         <source>The books to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開く帳簿。</translation>
     </message>
     <message>
         <source>Practice with an invented house; no real money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の店で練習する。お金は動きません。</translation>
     </message>
     <message>
         <source>Save a picture of every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>全ページの画像を保存する。</translation>
     </message>
     <message>
         <source>ja or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>ja または en。</translation>
     </message>
     <message>
         <source>80 to 160 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>80~160%。</translation>
     </message>
     <message>
         <source>How many bills the demo gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の請求の件数。</translation>
     </message>
     <message>
         <source>Files to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込むファイル。</translation>
     </message>
 </context>
 <context>
     <name>keshikomi::desktop::ClosedWindow</name>
     <message>
         <source>Keshikomi</source>
-        <translation type="unfinished">消込</translation>
+        <translation>消込</translation>
     </message>
     <message>
         <source>The books cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿を開けません</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">終了</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度開く</translation>
     </message>
 </context>
 <context>
     <name>keshikomi::desktop::MainWindow</name>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語は次の起動から変わります。</translation>
     </message>
     <message>
         <source>Keshikomi</source>
-        <translation type="unfinished">消込</translation>
+        <translation>消込</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished">未接続</translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>Making customers, work orders and bills …</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客・作業・請求を作っています…</translation>
     </message>
     <message>
         <source>The practice centre did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の収納センターが起動しませんでした。</translation>
     </message>
     <message>
         <source>In step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同期 %1</translation>
     </message>
     <message>
         <source>Trying to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を試みています</translation>
     </message>
     <message>
         <source>In step by another seat</source>
-        <translation type="unfinished"></translation>
+        <translation>別の端末が同期中</translation>
     </message>
     <message>
         <source>Events stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>受信停止</translation>
     </message>
 </context>
 <context>
     <name>keshikomi::desktop::StartPage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそ</translation>
     </message>
     <message>
         <source>These books are empty. Practise with an invented house, or say who you are and begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>この帳簿はまだ空です。架空の店で練習するか、店の情報を入れて始めてください。</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>練習</translation>
     </message>
     <message>
         <source>Customers, work orders and bills are invented; a practice centre on this computer plays the collection agency. No real money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客・作業・請求はすべて架空です。収納代行の役はこのパソコン内の練習用センターが務め、お金は動きません。</translation>
     </message>
     <message>
         <source>Make the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の帳簿を作る</translation>
     </message>
     <message>
         <source>Your house</source>
-        <translation type="unfinished"></translation>
+        <translation>店の情報</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">氏名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished">登録番号</translation>
+        <translation>登録番号</translation>
     </message>
     <message>
         <source>T and 13 digits; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tと数字13桁。空でもかまいません</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">住所</translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">電話</translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>始める</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished">できませんでした。</translation>
+        <translation>できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4071,19 +4072,19 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message>
         <source>Store receipts, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>コンビニ収納 CSV</translation>
     </message>
     <message>
         <source>Store receipts, 120 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>コンビニ収納 120バイト</translation>
     </message>
     <message>
         <source>Bank transfers, Zengin A</source>
-        <translation type="unfinished"></translation>
+        <translation>全銀 振込入金 A</translation>
     </message>
     <message>
         <source>Bank transfers, Zengin B</source>
-        <translation type="unfinished"></translation>
+        <translation>全銀 振込入金 B</translation>
     </message>
     <message>
         <source>Not due</source>

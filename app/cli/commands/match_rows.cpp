@@ -11,7 +11,7 @@ namespace keshikomi::cli {
 
 namespace {
 
-constexpr std::size_t page = 500;
+constexpr quint64 page = 500;
 
 Word wordOf(Verdict verdict)
 {
@@ -41,9 +41,9 @@ template<typename Row, typename Fetch>
 Result<QHash<qint64, Row>> rowsById(const std::vector<qint64> &ids, Fetch fetch)
 {
     QHash<qint64, Row> byId;
-    for (std::size_t from = 0; from < ids.size(); from += page) {
+    for (quint64 from = 0; from < ids.size(); from += page) {
         const auto begin = ids.begin() + std::ptrdiff_t(from);
-        const auto end = ids.begin() + std::ptrdiff_t(std::min(ids.size(), from + page));
+        const auto end = ids.begin() + std::ptrdiff_t(std::min(quint64(ids.size()), from + page));
         KK_TRY(const auto rows, fetch(std::vector<qint64>(begin, end)));
         for (const Row &row : rows)
             byId.insert(row.id.value(), row);
