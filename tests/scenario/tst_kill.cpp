@@ -8,7 +8,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
-#include <QSocketNotifier>
+#include <QStandardPaths>
 
 #include <cstdio>
 #include <random>

@@ -65,6 +65,86 @@ private:
     static QString name() { return QStringLiteral("bare"); }
 };
 
+struct Deed
+{
+    const char *name, *sql, *check, *where;
+};
+
+constexpr Deed deeds[] = {
+    {"an amount is changed",
+     "UPDATE posting_line SET amount = amount + 1 WHERE posting = 5 AND position = 1",
+     "posting-sum",
+     "posting 5"},
+    {"two lines are changed alike",
+     "UPDATE posting_line SET amount = amount * 2 WHERE posting = 5",
+     "posting-content",
+     "posting 5"},
+    {"a day is changed",
+     "UPDATE posting SET effective_on = '2020-01-01' WHERE id = 6",
+     "posting-content",
+     "posting 6"},
+    {"a person is changed",
+     "UPDATE operation SET actor = 'somebody else' WHERE kind = 'clear'",
+     "posting-content",
+     "posting"},
+    {"a posting is given to another operation",
+     "UPDATE posting SET operation = (SELECT o.id FROM operation o WHERE o.id <> "
+     "posting.operation "
+     "LIMIT 1) WHERE id = 5",
+     "posting-content",
+     "posting 5"},
+    {"a line is deleted",
+     "DELETE FROM posting_line WHERE posting = 7 AND position = 1",
+     "posting-sum",
+     "posting 7"},
+    {"a posting is deleted",
+     "PRAGMA foreign_keys = OFF; DELETE FROM posting WHERE id = 8",
+     "posting-line-without-posting",
+     "posting 8"},
+    {"a posting is put in",
+     "INSERT INTO posting SELECT 999999, 'forged', kind, legal_entity, store, recorded_at, "
+     "effective_on, late_for, "
+     "reason, cause_kind, cause, NULL, operation, content FROM posting WHERE id = 5;"
+     "INSERT INTO posting_line SELECT 999999, position, account, bill, payment, agreement, "
+     "tax_kind, amount "
+     "FROM posting_line WHERE posting = 5",
+     "posting-content",
+     "posting 999999"},
+    {"two postings change places",
+     "PRAGMA foreign_keys = OFF; UPDATE posting SET id = -1 WHERE id = 5; UPDATE posting SET id "
+     "= 5 WHERE id = 6;"
+     "UPDATE posting SET id = 6 WHERE id = -1",
+     "posting-content",
+     "posting 5"},
+    {"two lines change places",
+     "UPDATE posting_line SET position = -1 WHERE posting = 5 AND position = 1;"
+     "UPDATE posting_line SET position = 1 WHERE posting = 5 AND position = 2;"
+     "UPDATE posting_line SET position = 2 WHERE posting = 5 AND position = -1",
+     "posting-content",
+     "posting 5"},
+    {"a seal is deleted", "DELETE FROM seal WHERE seq = 4", "seal-sequence", "seal 5"},
+    {"a seal is changed",
+     "UPDATE seal SET hash = zeroblob(32) WHERE seq = 4",
+     "seal-hash",
+     "seal 4"},
+    {"a balance is changed",
+     "UPDATE open_bill SET open = open + 1 WHERE bill = 2",
+     "open-bill",
+     "bill"},
+    {"a payment is made larger",
+     "UPDATE payment SET amount = amount + 1 WHERE id = 1",
+     "payment-money",
+     "payment 1"},
+    {"an allocation is made larger",
+     "UPDATE allocation SET amount = amount + 1 WHERE id = 1",
+     "allocation-from-payment",
+     "allocation 1"},
+    {"a notice is lost",
+     "DELETE FROM payment_notice WHERE id = (SELECT MAX(id) FROM payment_notice)",
+     "payment-state",
+     "payment"},
+};
+
 QByteArray sha256(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
@@ -112,81 +192,10 @@ void TestTampering::isFoundAndNamed_data()
     QTest::addColumn<QString>("deed");
     QTest::addColumn<QString>("check");
     QTest::addColumn<QString>("where");
-    const auto row = [](const char *name, const char *deed, const char *check, const char *where) {
-        QTest::newRow(name) << QString::fromLatin1(deed) << QString::fromLatin1(check)
-                            << QString::fromLatin1(where);
-    };
-    row("an amount is changed",
-        "UPDATE posting_line SET amount = amount + 1 WHERE posting = 5 AND position = 1",
-        "posting-sum",
-        "posting 5");
-    row("two lines are changed alike",
-        "UPDATE posting_line SET amount = amount * 2 WHERE posting = 5",
-        "posting-content",
-        "posting 5");
-    row("a day is changed",
-        "UPDATE posting SET effective_on = '2020-01-01' WHERE id = 6",
-        "posting-content",
-        "posting 6");
-    row("a person is changed",
-        "UPDATE operation SET actor = 'somebody else' WHERE kind = 'clear'",
-        "posting-content",
-        "posting");
-    row("a posting is given to another operation",
-        "UPDATE posting SET operation = (SELECT o.id FROM operation o WHERE o.id <> posting.operation "
-        "LIMIT 1) WHERE id = 5",
-        "posting-content",
-        "posting 5");
-    row("a line is deleted",
-        "DELETE FROM posting_line WHERE posting = 7 AND position = 1",
-        "posting-sum",
-        "posting 7");
-    row("a posting is deleted",
-        "PRAGMA foreign_keys = OFF; DELETE FROM posting WHERE id = 8",
-        "posting-line-without-posting",
-        "posting 8");
-    row("a posting is put in",
-        "INSERT INTO posting SELECT 999999, 'forged', kind, legal_entity, store, recorded_at, "
-        "effective_on, late_for, "
-        "reason, cause_kind, cause, NULL, operation, content FROM posting WHERE id = 5;"
-        "INSERT INTO posting_line SELECT 999999, position, account, bill, payment, agreement, "
-        "tax_kind, amount "
-        "FROM posting_line WHERE posting = 5",
-        "posting-content",
-        "posting 999999");
-    row("two postings change places",
-        "PRAGMA foreign_keys = OFF; UPDATE posting SET id = -1 WHERE id = 5; UPDATE posting SET id "
-        "= 5 WHERE id = 6;"
-        "UPDATE posting SET id = 6 WHERE id = -1",
-        "posting-content",
-        "posting 5");
-    row("two lines change places",
-        "UPDATE posting_line SET position = -1 WHERE posting = 5 AND position = 1;"
-        "UPDATE posting_line SET position = 1 WHERE posting = 5 AND position = 2;"
-        "UPDATE posting_line SET position = 2 WHERE posting = 5 AND position = -1",
-        "posting-content",
-        "posting 5");
-    row("a seal is deleted", "DELETE FROM seal WHERE seq = 4", "seal-sequence", "seal 5");
-    row("a seal is changed",
-        "UPDATE seal SET hash = zeroblob(32) WHERE seq = 4",
-        "seal-hash",
-        "seal 4");
-    row("a balance is changed",
-        "UPDATE open_bill SET open = open + 1 WHERE bill = 2",
-        "open-bill",
-        "bill");
-    row("a payment is made larger",
-        "UPDATE payment SET amount = amount + 1 WHERE id = 1",
-        "payment-money",
-        "payment 1");
-    row("an allocation is made larger",
-        "UPDATE allocation SET amount = amount + 1 WHERE id = 1",
-        "allocation-from-payment",
-        "allocation 1");
-    row("a notice is lost",
-        "DELETE FROM payment_notice WHERE id = (SELECT MAX(id) FROM payment_notice)",
-        "payment-state",
-        "payment");
+    for (const Deed &each : deeds) {
+        QTest::newRow(each.name) << QString::fromLatin1(each.sql) << QString::fromLatin1(each.check)
+                                 << QString::fromLatin1(each.where);
+    }
 }
 
 void TestTampering::isFoundAndNamed()
