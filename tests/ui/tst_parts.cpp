@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/suite.h"
+#include "tests/ui/sample_model.h"
+#include "ui/parts/cards.h"
+#include "ui/parts/chips.h"
+#include "ui/parts/drop_area.h"
+#include "ui/parts/form.h"
+#include "ui/parts/ime_guard.h"
+#include "ui/parts/ledger_table.h"
+#include "ui/parts/message_bar.h"
+#include "ui/parts/qr_view.h"
+#include "ui/theme/look.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+using namespace keshikomi;
+
+class TestParts final : public test::Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_look.applyTo(*qobject_cast<QApplication *>(qApp)); }
+
+    void aSelectedRowLooksSelected()
+    {
+        test::SampleModel model(6);
+        LedgerTable table(m_look, QStringLiteral("orders"));
+        table.setModel(&model);
+        table.resize(700, 320);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        table.selectRow(2);
+        const QImage image = table.viewport()->grab().toImage();
+        const int row = m_look.theme().rowHeight();
+        const auto groundOf = [&](int at) { return image.pixelColor(8, at * row + 4); };
+        QCOMPARE(groundOf(1), m_look.colours().canvas);
+        QCOMPARE(groundOf(2), m_look.theme().selection());
+        QVERIFY(image.pixelColor(1, 2 * row + row / 2) != groundOf(2)); // the mark at its left
+    }
+    void columnsGiveWayAndComeBack()
+    {
+        test::SampleModel model(3);
+        LedgerTable table(m_look, QStringLiteral("orders"));
+        table.setModel(&model);
+        table.resize(800, 300);
+        table.show();
+        QVERIFY(!table.isColumnHidden(2));
+        table.resize(460, 300);
+        QTRY_VERIFY(table.isColumnHidden(2));
+        QVERIFY(!table.isColumnHidden(3));
+        table.resize(320, 300);
+        QTRY_VERIFY(table.isColumnHidden(4));
+        table.resize(800, 300);
+        QTRY_VERIFY(!table.isColumnHidden(2));
+        table.setColumnWanted(2, false);
+        QVERIFY(table.isColumnHidden(2));
+    }
+    void aHeaderAsksToSort()
+    {
+        test::SampleModel model(3);
+        LedgerTable table(m_look, QStringLiteral("orders"));
+        table.setModel(&model);
+        table.resize(800, 300);
+        table.show();
+        QSignalSpy asked(&table, &LedgerTable::sortRequested);
+        const auto press = [&](int column) {
+            QHeaderView *header = table.horizontalHeader();
+            const QPoint at(header->sectionViewportPosition(column) + 20, 10);
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+        };
+        press(1);
+        press(1);
+        press(4); // not sortable
+        QCOMPARE(asked.count(), 2);
+        QCOMPARE(asked.at(0).at(1).value<Qt::SortOrder>(), Qt::AscendingOrder);
+        QCOMPARE(asked.at(1).at(1).value<Qt::SortOrder>(), Qt::DescendingOrder);
+    }
+    void rowsOpenAndCopyByKey()
+    {
+        test::SampleModel model(8);
+        LedgerTable table(m_look, QStringLiteral("orders"));
+        table.setModel(&model);
+        table.resize(800, 300);
+        table.show();
+        QSignalSpy opened(&table, &LedgerTable::opened);
+        table.selectRow(0);
+        QTest::keyClick(&table, Qt::Key_Down);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.at(0).at(0).toModelIndex().row(), 1);
+        table.selectRow(6);
+        const QStringList lines = table.selectionAsText().split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.at(0).startsWith(QStringLiteral(u"作業番号\t顧客")));
+        QCOMPARE(lines.at(1).split(QLatin1Char('\t')).at(3), QStringLiteral(u"–"));
+    }
+    void anEmptyTableSaysWhatToDo()
+    {
+        test::SampleModel model(0);
+        LedgerTable table(m_look, QStringLiteral("orders"));
+        QAction action(QStringLiteral("New work order"));
+        QSignalSpy triggered(&action, &QAction::triggered);
+        table.setModel(&model);
+        table.setEmptyState(QStringLiteral("No work orders yet."), &action);
+        table.resize(600, 400);
+        table.show();
+        auto *button = table.findChild<QPushButton *>();
+        QVERIFY(button && button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(triggered.count(), 1);
+        table.setLoading(true);
+        QVERIFY(!button->isVisible());
+        table.setLoading(false);
+        model.setRows(2);
+        QVERIFY(!button->isVisible());
+    }
+    void filesCanBeDroppedAndChosen()
+    {
+        DropArea area(m_look, QStringLiteral("Drop files"), QStringLiteral("or press"));
+        area.resize(area.sizeHint());
+        area.show();
+        QSignalSpy dropped(&area, &DropArea::filesDropped);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.txt")),
+                      QUrl(QStringLiteral("https://example.com/b.txt"))});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&area, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&area, &drop);
+        QCOMPARE(dropped.count(), 1);
+        QCOMPARE(dropped.at(0).at(0).toStringList(), QStringList{QStringLiteral("/tmp/a.txt")});
+        QTest::mouseClick(&area, Qt::LeftButton);
+        auto *dialog = area.findChild<QFileDialog *>();
+        QVERIFY(dialog); // and the test goes on: it was opened, not run
+        dialog->close();
+    }
+    void keysWaitForTheInputMethod()
+    {
+        ImeGuard guard;
+        QWidget window;
+        auto *edit = new QLineEdit(&window);
+        QAction save(&window);
+        save.setShortcut(QKeySequence(Qt::Key_F12));
+        window.addAction(&save);
+        window.show();
+        window.activateWindow();
+        edit->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy saved(&save, &QAction::triggered);
+        QSignalSpy entered(edit, &QLineEdit::returnPressed);
+        qApp->installEventFilter(&guard);
+        const auto press = [&] {
+            QTest::keyClick(edit, Qt::Key_F12);
+            QTest::keyClick(edit, Qt::Key_Return);
+        };
+        QInputMethodEvent composing(QStringLiteral(u"やまだ"), {});
+        QApplication::sendEvent(edit, &composing);
+        QVERIFY(guard.isComposing());
+        press();
+        QCOMPARE(saved.count() + entered.count(), 0);
+        QInputMethodEvent done;
+        done.setCommitString(QStringLiteral(u"山田"));
+        QApplication::sendEvent(edit, &done);
+        press();
+        QCOMPARE(edit->text(), QStringLiteral(u"山田"));
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(entered.count(), 1);
+    }
+    void enterGoesThroughAForm()
+    {
+        Form form(m_look);
+        auto *first = new QLineEdit;
+        auto *second = new QLineEdit;
+        form.addField(QStringLiteral("&Name"), first, QStringLiteral("as on the card"));
+        form.addField(QStringLiteral("Phone"), second);
+        form.show();
+        form.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        QSignalSpy finished(&form, &Form::finished);
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Return);
+        QVERIFY(second->hasFocus());
+        QTest::keyClick(second, Qt::Key_Enter);
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(first->accessibleName(), QStringLiteral("Name"));
+        form.setProblem(first, QStringLiteral("A name is needed"));
+        QCOMPARE(first->accessibleDescription(), QStringLiteral("A name is needed"));
+        form.setProblem(first, {});
+        QCOMPARE(first->accessibleDescription(), QStringLiteral("as on the card"));
+    }
+    void messagesComeAndGo()
+    {
+        MessageArea area(m_look);
+        QAction undo(QStringLiteral("Undo"));
+        QSignalSpy undone(&undo, &QAction::triggered);
+        area.show({Tone::Good, QStringLiteral("Cleared 1"), QStringLiteral("130,000")}, &undo);
+        QCOMPARE(area.count(), 1);
+        area.findChild<QPushButton *>()->click();
+        QCOMPARE(undone.count(), 1);
+        QCOMPARE(area.count(), 0);
+        QTRY_VERIFY(area.findChildren<MessageBar *>().isEmpty());
+        for (int i = 0; i < 5; ++i)
+            area.show({Tone::Accent, QString::number(i), {}});
+        QCOMPARE(area.count(), MessageArea::most);
+    }
+    void qrModulesAreBlackOnWhite()
+    {
+        QrView view(m_look, 90);
+        QrMatrix code{21, QVector<bool>(21 * 21, false)};
+        code.modules[0] = true;
+        view.setCode(code, QStringLiteral("https://example.com/p/1"));
+        const QImage image = view.grab().toImage();
+        const int module = 90 / (21 + 8);
+        const int from = (90 - module * 21) / 2;
+        QCOMPARE(image.pixelColor(from + 1, from + 1), QColor(Qt::black));
+        QCOMPARE(image.pixelColor(from + module + 1, from + 1), QColor(Qt::white));
+        QCOMPARE(image.pixelColor(1, 1), QColor(Qt::white));
+        QVERIFY(from >= QrView::quietZone * module);
+    }
+    void oneCardIsTaken()
+    {
+        QWidget box;
+        ChoiceCard one(m_look, Icon::Qr, QStringLiteral("QR"), QStringLiteral("on screen"));
+        ChoiceCard two(m_look, Icon::Cash, QStringLiteral("Cash"));
+        one.setParent(&box);
+        two.setParent(&box);
+        one.resize(200, 60);
+        two.setGeometry(220, 0, 200, 60);
+        box.show();
+        box.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&box));
+        one.setFocus();
+        QTest::mouseClick(&one, Qt::LeftButton, {}, QPoint(190, 50)); // anywhere on its face
+        QVERIFY(one.isChecked());
+        QTest::keyClick(&one, Qt::Key_Right);
+        QVERIFY(two.isChecked() && !one.isChecked());
+    }
+    void aFilterChipCanBeRemovedByKey()
+    {
+        FilterChip chip(m_look, QStringLiteral("Store"), QStringLiteral("Yokohama"));
+        chip.show();
+        QSignalSpy removed(&chip, &FilterChip::removeRequested);
+        QTest::keyClick(&chip, Qt::Key_Delete);
+        QCOMPARE(removed.count(), 1);
+    }
+
+private:
+    Look m_look;
+};
+
+QTEST_MAIN(TestParts)
+#include "tst_parts.moc"
