@@ -3009,10 +3009,6 @@
         <translation>“Please scan this QR with your phone's camera, check the amount, and enter your card on your own screen.”</translation>
     </message>
     <message>
-        <source>“You can pay this slip at a convenience store, or scan its QR at home, until the due day.”</source>
-        <translation>“You can pay this slip at a convenience store, or scan its QR at home, until the due day.”</translation>
-    </message>
-    <message>
         <source>%1  %2  %3</source>
         <extracomment>beside the title of the page: %1 bill, %2 customer, %3 open amount</extracomment>
         <translation>%1  %2  %3</translation>
@@ -3052,6 +3048,10 @@
     <message>
         <source>The hand-over is recorded.</source>
         <translation>The hand-over is recorded.</translation>
+    </message>
+    <message>
+        <source>“You can pay this slip at a convenience store until the due day.”</source>
+        <translation>“You can pay this slip at a convenience store until the due day.”</translation>
     </message>
 </context>
 <context>

@@ -3029,10 +3029,6 @@
         <translation>「お電話のカメラで、こちらのQRを読み取ってください。金額をご確認のうえ、カード番号はお客様の画面でご入力ください。」</translation>
     </message>
     <message>
-        <source>“You can pay this slip at a convenience store, or scan its QR at home, until the due day.”</source>
-        <translation>「こちらの払込票は、期限までにコンビニでお支払いいただけます。ご自宅でQRを読み取ることもできます。」</translation>
-    </message>
-    <message>
         <source>%1  %2  %3</source>
         <extracomment>beside the title of the page: %1 bill, %2 customer, %3 open amount</extracomment>
         <translation>%1  %2  %3</translation>
@@ -3072,6 +3068,10 @@
     <message>
         <source>The hand-over is recorded.</source>
         <translation>引渡しを記録しました。</translation>
+    </message>
+    <message>
+        <source>“You can pay this slip at a convenience store until the due day.”</source>
+        <translation>「こちらの払込票は、期限までにコンビニでお支払いいただけます。」</translation>
     </message>
 </context>
 <context>

@@ -154,9 +154,19 @@ int Rail::waitingIn(const WorkbenchPlaces &bench) const
     return waiting;
 }
 
+// Wide enough for the names under the icons in any language.
+int Rail::narrowWidth() const
+{
+    const QFontMetrics metrics(m_look.theme().font(TypeSize::Small));
+    int widest = metrics.horizontalAdvance(nameOf(Place::Settings));
+    for (const WorkbenchPlaces &bench : workbenches())
+        widest = std::max(widest, metrics.horizontalAdvance(nameOf(bench.bench)));
+    return std::max(m_look.px(76), widest + m_look.px(22));
+}
+
 void Rail::refresh()
 {
-    setFixedWidth(m_look.px(m_narrow ? 76 : 184));
+    setFixedWidth(m_narrow ? narrowWidth() : m_look.px(184));
     for (const WorkbenchPlaces &bench : workbenches()) {
         const bool any = std::any_of(bench.places.begin(), bench.places.end(), [this](Place place) {
             return m_allowed.contains(place);

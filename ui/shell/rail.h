@@ -46,6 +46,7 @@ private:
     RailEntry *addEntry(QBoxLayout *column, RailEntry *entry);
     void choose(Place place);
     void refresh();
+    int narrowWidth() const;
     int waitingIn(const WorkbenchPlaces &bench) const;
     QList<RailEntry *> reachable() const;
 

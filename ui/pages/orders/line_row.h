@@ -24,7 +24,7 @@ enum class LineKind { Work, Statutory };
 // Widths of the cells at 100 %, for rows and their titles.
 struct LineWidths final
 {
-    static constexpr int quantity = 72, price = 92, tax = 104, amount = 104, remove = 26;
+    static constexpr int quantity = 72, price = 92, tax = 104, amount = 112, remove = 26;
     static constexpr int gap = 6;
 };
 

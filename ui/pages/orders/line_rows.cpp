@@ -34,7 +34,7 @@ void LineRows::addTitles()
         title(tr("Unit price"), LineWidths::price, Qt::AlignRight);
         title(tr("Tax"), LineWidths::tax, Qt::AlignLeft);
     }
-    title(work ? tr("Amount before tax") : tr("Amount"), LineWidths::amount, Qt::AlignRight);
+    title(work ? tr("Before tax") : tr("Amount"), LineWidths::amount, Qt::AlignRight);
     title({}, LineWidths::remove, Qt::AlignLeft);
     m_column->addLayout(row);
 }

@@ -201,8 +201,7 @@ void PayPage::choose(Way way)
     m_hint->setText(way == Way::Qr
                         ? tr("“Please scan this QR with your phone's camera, check the amount, "
                              "and enter your card on your own screen.”")
-                        : tr("“You can pay this slip at a convenience store, or scan its QR at "
-                             "home, until the due day.”"));
+                        : tr("“You can pay this slip at a convenience store until the due day.”"));
 }
 
 void PayPage::showBill(qint64 number, Way way)
