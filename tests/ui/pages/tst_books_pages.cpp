@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/demo.h"
+#include "models/services/unpaid.h"
+#include "printing/slip_renderer.h"
+#include "tests/models/services/test_house.h"
+#include "translations/install.h"
+#include "ui/format.h"
+#include "ui/pages/clearing_page.h"
+#include "ui/pages/import_page.h"
+#include "ui/pages/undo_panel.h"
+#include "ui/pages/unpaid_page.h"
+#include "ui/parts/details.h"
+#include "ui/parts/drop_area.h"
+#include "ui/parts/figures.h"
+#include "ui/parts/ledger_table.h"
+#include "ui/shell/shell.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QUrl>
+
+#include <memory>
+
+using namespace keshikomi;
+
+namespace {
+
+QString sample(const char *name)
+{
+    return QStringLiteral(KK_TEST_DATA "/synthetic/") + QLatin1String(name);
+}
+
+// The demo's books with the pages of accounting and management over them.
+struct Office final
+{
+    Office()
+        : house(Dialect::Sqlite)
+        , shell(look)
+        , context{look, house.context(), house.admin(), watch, *shell.actions(), sheets}
+        , imports(new ImportPage(context))
+        , clearing(new ClearingPage(context))
+        , unpaid(new UnpaidPage(context))
+    {
+        house.clock.set(QDateTime(QDate(2026, 8, 10), QTime(3, 0), Qt::UTC));
+        DemoPlan plan;
+        plan.customers = 40;
+        plan.bills = 120;
+        test::must(DemoService(house.context()).make(house.admin(), plan));
+        look.applyTo(*qobject_cast<QApplication *>(qApp));
+        shell.addPage(Place::Import, imports, imports->details());
+        shell.addPage(Place::Clear, clearing);
+        shell.addPage(Place::Receivables, unpaid, unpaid->details());
+        shell.resize(1440, 900);
+        shell.show();
+        shell.activateWindow();
+    }
+    void drop(const QStringList &files) const
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &file : files)
+            urls << QUrl::fromLocalFile(file);
+        data.setUrls(urls);
+        auto *area = imports->findChild<DropArea *>();
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(area, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(area, &event);
+    }
+    Yen open() { return test::must(UnpaidService(house.context()).summary(house.admin())).open; }
+
+    test::TestHouse house;
+    Look look;
+    DataWatch watch;
+    printing::SlipRenderer sheets;
+    Shell shell;
+    PageContext context;
+    ImportPage *imports;
+    ClearingPage *clearing;
+    UnpaidPage *unpaid;
+};
+
+BillRow billOf(qint64 id, QDate due, qint64 open)
+{
+    return {BillId(id),
+            id,
+            CustomerId(1),
+            {},
+            {},
+            {},
+            due,
+            due,
+            Yen(open),
+            Yen(open),
+            Yen(),
+            BillProgress::Unpaid,
+            0};
+}
+
+} // namespace
+
+class TestBooksPages final : public test::Suite
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Office> m_office;
+
+    // Goes down the list to a payment with a candidate that is chosen, or chooses one.
+    bool goToAPaymentWithCandidates()
+    {
+        ClearingPage *page = m_office->clearing;
+        for (int row = 0; row < page->table()->model()->rowCount(); ++row) {
+            page->table()->selectRow(row);
+            const qint64 id = currentRecord(page->table());
+            if (!QTest::qWaitFor(
+                    [&] { return page->shownPayment() == id && page->choice()->isSettled(); }))
+                return false;
+            if (page->choice()->offers().empty())
+                continue;
+            if (page->choice()->chosen().isEmpty())
+                QTest::keyClick(page->table(), Qt::Key_1);
+            return page->choice()->isReady();
+        }
+        return false;
+    }
+
+private Q_SLOTS:
+    void cleanup() { m_office.reset(); }
+
+    void paymentsAreLaidOverBills_data()
+    {
+        QTest::addColumn<qint64>("payment");
+        QTest::addColumn<bool>("bear");
+        QTest::addColumn<QString>("shares"); // bill:amount:discount
+        QTest::addColumn<qint64>("difference");
+        QTest::newRow("exact") << 1500LL << false << "2:1000:0 1:500:0" << 0LL;
+        QTest::newRow("short by a fee, stays open")
+            << 1060LL << false << "2:1000:0 1:60:0" << -440LL;
+        QTest::newRow("short by a fee, borne") << 1060LL << true << "2:1000:0 1:60:440" << -440LL;
+        QTest::newRow("too short for both") << 900LL << true << "2:900:0" << -600LL;
+        QTest::newRow("more than all") << 2000LL << true << "2:1000:0 1:500:0" << 500LL;
+    }
+    void paymentsAreLaidOverBills()
+    {
+        QFETCH(qint64, payment);
+        QFETCH(bool, bear);
+        QFETCH(QString, shares);
+        QFETCH(qint64, difference);
+        const ClearingPlan plan =
+            planOf(Yen(payment),
+                   {billOf(1, QDate(2026, 8, 31), 500), billOf(2, QDate(2026, 7, 31), 1000)},
+                   bear);
+        QStringList said;
+        for (const ManualShare &share : plan.shares)
+            said << QStringLiteral("%1:%2:%3")
+                        .arg(share.bill.value())
+                        .arg(share.amount.amount())
+                        .arg(share.discount.amount());
+        QCOMPARE(said.join(QLatin1Char(' ')), shares);
+        QCOMPARE(plan.difference, Yen(difference));
+        QCOMPARE(plan.chosen, Yen(1500));
+    }
+    void filesAreDroppedAndBookedOnce_data() { languages(); }
+    void filesAreDroppedAndBookedOnce()
+    {
+        begin();
+        m_office->shell.showPlace(Place::Import);
+        m_office->drop({sample("cvs-agency-dsk-style.sjis.csv"),
+                        sample("cvs-agency-120.crlf.txt"),
+                        sample("furikomi-nyukin-01A.crlf.txt"),
+                        sample("furikomi-nyukin-01B.nolf.txt"),
+                        sample("no-such-file.txt")});
+        ImportPage *page = m_office->imports;
+        QTRY_VERIFY(page->reports().size() == 5 && page->isIdle());
+        const std::vector<ImportReport> &reports = page->reports();
+        QVERIFY(reports[0].fresh > 0);
+        QCOMPARE(reports[1].fresh, 0); // the same receipts in another layout
+        QCOMPARE(reports[1].repeated, reports[0].fresh);
+        QVERIFY(!reports[1].repeatedFrom.empty());
+        QCOMPARE(reports[2].confirmed, Yen(238'260));
+        QCOMPARE(reports[3].fresh, 0);
+        QVERIFY(reports[4].refused.has_value());
+        QCOMPARE(page->session()->model()->rowCount(), 5);
+        QTRY_COMPARE(page->table()->model()->rowCount(), 4);
+        everyButtonHasWords(page);
+    }
+    void anImportIsUndoneByItsNumber_data() { languages(); }
+    void anImportIsUndoneByItsNumber()
+    {
+        begin();
+        m_office->shell.showPlace(Place::Import);
+        m_office->drop({sample("furikomi-nyukin-01A.crlf.txt")});
+        ImportPage *page = m_office->imports;
+        QTRY_COMPARE(page->table()->model()->rowCount(), 1);
+        page->table()->selectRow(0);
+        const qint64 number = currentRecord(page->table());
+        page->askUndo();
+        QTRY_VERIFY(page->details()->findChild<UndoPanel *>());
+        auto *panel = page->details()->findChild<UndoPanel *>();
+        QSignalSpy confirmed(panel, &UndoPanel::confirmed);
+        QTest::keyClicks(panel->field(), QString::number(number + 1));
+        QTest::keyClick(panel->field(), Qt::Key_Return);
+        QCOMPARE(confirmed.count(), 0);
+        panel->field()->clear();
+        QTest::keyClicks(panel->field(), QString::number(number));
+        QTest::keyClick(panel->field(), Qt::Key_Return);
+        QTRY_VERIFY(
+            test::must(ImportService(m_office->house.context()).list(m_office->house.admin()))[0]
+                .undone);
+        QTRY_VERIFY(!page->details()->findChild<UndoPanel *>());
+    }
+    void enterClearsAndGoesOnAndCtrlZTakesBack_data() { languages(); }
+    void enterClearsAndGoesOnAndCtrlZTakesBack()
+    {
+        begin();
+        m_office->shell.showPlace(Place::Import);
+        m_office->drop(
+            {sample("furikomi-nyukin-01A.crlf.txt"), sample("cvs-agency-dsk-style.sjis.csv")});
+        QTRY_VERIFY(m_office->imports->reports().size() == 2 && m_office->imports->isIdle());
+        m_office->shell.showPlace(Place::Clear);
+        ClearingPage *page = m_office->clearing;
+        QTRY_VERIFY(page->table()->model()->rowCount() > 1);
+        page->table()->setFocus();
+        QVERIFY(goToAPaymentWithCandidates());
+        const int count = page->table()->model()->rowCount();
+        const int row = page->table()->currentIndex().row();
+        const qint64 payment = currentRecord(page->table());
+        const qint64 next = page->table()
+                                ->model()
+                                ->index(row == count - 1 ? row - 1 : row + 1, 0)
+                                .data(RecordRole)
+                                .toLongLong();
+        const Yen before = m_office->open();
+        QTest::keyClick(page->table(), Qt::Key_Return);
+        QTRY_VERIFY(!page->isBusy() && m_office->open() < before);
+        QTRY_COMPARE(currentRecord(page->table()), next);
+        m_office->shell.showPlace(Place::Receivables);
+        QTRY_COMPARE(m_office->unpaid->summary().open, m_office->open());
+        m_office->shell.showPlace(Place::Clear);
+        page->table()->setFocus();
+        QTest::keyClick(page->table(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_office->open(), before);
+        QTRY_COMPARE(currentRecord(page->table()), payment);
+        QTRY_VERIFY(!page->isBusy());
+        QTest::keyClick(page->table(), Qt::Key_Z, Qt::ControlModifier); // nothing more of mine
+        QTRY_VERIFY(!page->isBusy());
+        QCOMPARE(m_office->open(), before);
+        everyButtonHasWords(page);
+    }
+    void theAutomaticRunClearsWhatIsCertain()
+    {
+        installTranslations(*qApp, QStringLiteral("ja"));
+        m_office = std::make_unique<Office>();
+        m_office->shell.showPlace(Place::Import);
+        m_office->drop({sample("cvs-agency-dsk-style.sjis.csv")});
+        QTRY_VERIFY(m_office->imports->reports().size() == 1 && m_office->imports->isIdle());
+        m_office->shell.showPlace(Place::Clear);
+        const Yen before = m_office->open();
+        QTRY_VERIFY(m_office->clearing->table()->model()->rowCount() > 0);
+        const int count = m_office->clearing->table()->model()->rowCount();
+        QTest::keyClick(&m_office->shell, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_office->clearing->table()->model()->rowCount() < count);
+        QVERIFY(m_office->open() < before);
+    }
+    void theUnpaidListAddsUp_data() { languages(); }
+    void theUnpaidListAddsUp()
+    {
+        begin();
+        UnpaidPage *page = m_office->unpaid;
+        m_office->shell.showPlace(Place::Receivables);
+        QTRY_VERIFY(page->table()->model()->rowCount() > 0 && page->summary().bills > 0);
+        QCOMPARE(page->table()->model()->rowCount(), page->summary().bills);
+        Yen sum;
+        int bills = 0;
+        for (const AgingBucket &bucket : page->summary().aging) {
+            sum += bucket.open;
+            bills += bucket.bills;
+        }
+        QCOMPARE(sum, page->summary().open);
+        QCOMPARE(bills, page->summary().bills);
+        page->setBucket(0);
+        QTRY_COMPARE(page->table()->model()->rowCount(), page->summary().aging[0].bills);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("unpaid.csv"));
+        page->exportTo(path);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
+        QCOMPARE(int(bytes.count("\r\n")), page->summary().aging[0].bills + 1);
+        everyButtonHasWords(page);
+    }
+
+private:
+    void languages()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("ja") << QStringLiteral("ja");
+        QTest::newRow("en") << QStringLiteral("en");
+    }
+    void begin()
+    {
+        QFETCH(QString, language);
+        installTranslations(*qApp, language);
+        m_office = std::make_unique<Office>();
+        QTRY_VERIFY(m_office->shell.isActiveWindow());
+    }
+    // In Japanese every button has Japanese words, in English none has.
+    void everyButtonHasWords(const QWidget *page)
+    {
+        QFETCH(QString, language);
+        const bool japanese = language == QLatin1String("ja");
+        const auto buttons = page->findChildren<QPushButton *>();
+        QVERIFY(!buttons.isEmpty());
+        for (const QPushButton *button : buttons) {
+            if (button->text().isEmpty())
+                continue;
+            bool ascii = true;
+            for (const QChar character : button->text())
+                ascii = ascii && character.unicode() < 0x3000;
+            QVERIFY2(ascii != japanese, qPrintable(button->text()));
+        }
+    }
+};
+
+QTEST_MAIN(TestBooksPages)
+#include "tst_books_pages.moc"
