@@ -2398,10 +2398,6 @@
         <source>%n file(s) today</source>
         <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%n new row(s) booked</source>
-        <translation><numerusform>%n new row booked</numerusform><numerusform>%n new rows booked</numerusform></translation>
-    </message>
     <message>
         <source>Select a file to see what it brought.</source>
         <translation>Select a file to see what it brought.</translation>

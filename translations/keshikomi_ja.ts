@@ -2408,12 +2408,6 @@
             <numerusform>今日 %nファイル</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n new row(s) booked</source>
-        <translation>
-            <numerusform>新しい %n行を記帳しました</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select a file to see what it brought.</source>
         <translation>ファイルを選ぶと内容が表示されます。</translation>
