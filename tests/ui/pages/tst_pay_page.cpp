@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/outbox_pump.h"
+#include "tests/ui/pages/test_window.h"
+#include "translations/install.h"
+#include "ui/pages/pay/confirm_panel.h"
+#include "ui/pages/pay/customer_screen.h"
+#include "ui/pages/pay/qr_side.h"
+#include "ui/pages/pay/slip_side.h"
+#include "ui/parts/message_bar.h"
+#include "ui/parts/qr_view.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace keshikomi;
+using test::must;
+using test::TestHouse;
+using test::TestWindow;
+
+namespace {
+
+// A centre that takes every request and gives it a link at once.
+class PlayedCentre final : public Backend
+{
+public:
+    QString source() const override { return QStringLiteral("played"); }
+    void check(Then<Result<BackendInfo>> then) override { then(away<BackendInfo>()); }
+    void send(const OutboxItem &item, Then<OutboxOutcome> then) override
+    {
+        PaymentRequestView view;
+        view.remoteId = QStringLiteral("pr_1");
+        view.clientId = clientId;
+        view.version = 1;
+        view.state = PaymentRequestState::Awaiting;
+        view.stateText = QStringLiteral("awaiting");
+        view.amount = amount;
+        view.instructions.push_back({Channel::CardLink, {}, link, link, {}, {}});
+        view.expiresAt = expiresAt;
+        OutboxOutcome outcome;
+        outcome.id = item.id;
+        outcome.opId = item.opId;
+        outcome.kind = OutboxOutcome::Kind::Delivered;
+        outcome.request = view;
+        QTimer::singleShot(0, qApp, [then, outcome] { then(outcome); });
+    }
+    void events(FeedPosition, int, std::chrono::seconds, Then<Result<FeedBatch>> then) override
+    {
+        then(away<FeedBatch>());
+    }
+    void fetch(const QString &, Then<Result<PaymentRequestView>> then) override
+    {
+        then(away<PaymentRequestView>());
+    }
+    void find(const QString &, Then<Result<std::optional<PaymentRequestView>>> then) override
+    {
+        then(away<std::optional<PaymentRequestView>>());
+    }
+
+    const QString link = QStringLiteral("https://pay.kasasagi.example/p/abc");
+    QString clientId;
+    Yen amount;
+    QDateTime expiresAt;
+
+private:
+    template<typename T>
+    static Result<T> away()
+    {
+        return failure(ErrorCode::Network, Fault::BackendAway, {QStringLiteral("played"), {}});
+    }
+};
+
+} // namespace
+
+class TestPayPage final : public test::Suite
+{
+    Q_OBJECT
+
+private:
+    static Bill makeBill(TestHouse &house, qint64 yen = 100'000, bool delivered = false)
+    {
+        return house.bill({demo::lump(QStringLiteral(u"修理"), TaxKind::Standard, yen)}, delivered);
+    }
+    static void open(TestWindow &window, const Bill &bill)
+    {
+        window.pay->showBill(bill.number);
+        window.shell.showPlace(Place::Pay);
+        QVERIFY(QTest::qWaitForWindowActive(&window.shell));
+        QTRY_VERIFY(window.pay->facts());
+    }
+    static QAction *action(TestWindow &window, ActionId id)
+    {
+        return window.shell.actions()->action(id);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { installTranslations(*qApp, QStringLiteral("ja")); }
+
+    void theLampSaysWhetherToHandOver_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<qint64>("open");
+        QTest::addColumn<qint64>("reserved");
+        QTest::addColumn<bool>("delivered");
+        QTest::addColumn<int>("tone");
+        const int issued = int(BillState::Issued);
+        QTest::newRow("unpaid") << issued << 1'000LL << 0LL << false << int(Tone::Bad);
+        QTest::newRow("partly") << issued << 1LL << 0LL << false << int(Tone::Bad);
+        QTest::newRow("partly preliminary")
+            << issued << 1'000LL << 999LL << false << int(Tone::Bad);
+        QTest::newRow("preliminary") << issued << 1'000LL << 1'000LL << false << int(Tone::Warn);
+        QTest::newRow("paid") << issued << 0LL << 0LL << false << int(Tone::Good);
+        QTest::newRow("on account") << issued << 1'000LL << 0LL << true << int(Tone::Warn);
+        QTest::newRow("done") << issued << 0LL << 0LL << true << int(Tone::Good);
+        QTest::newRow("cancelled")
+            << int(BillState::Cancelled) << 0LL << 0LL << false << int(Tone::Neutral);
+    }
+    void theLampSaysWhetherToHandOver()
+    {
+        QFETCH(int, state);
+        QFETCH(qint64, open);
+        QFETCH(qint64, reserved);
+        QFETCH(bool, delivered);
+        QFETCH(int, tone);
+        const QDate day(2026, 8, 3);
+        const Bill bill{BillId(1),
+                        1,
+                        StoreId(1),
+                        CustomerId(1),
+                        QStringLiteral("x"),
+                        Yen(1'000),
+                        Yen(open),
+                        Yen(reserved),
+                        day,
+                        day,
+                        delivered ? day : QDate(),
+                        BillState(state),
+                        {},
+                        {},
+                        {}};
+        QCOMPARE(int(lampOf(bill).tone), tone);
+        QVERIFY(!lampOf(bill).sentence.isEmpty());
+    }
+    void theQrAppearsAndTheLampTurnsByItself()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        must(SettingService(house.context())
+                 .setPaymentHosts(house.admin(), {QStringLiteral("pay.kasasagi.example")}));
+        must(AgreementService(house.context()).put(house.admin(), demo::backend()));
+        const Bill bill = makeBill(house);
+        TestWindow window(house);
+        open(window, bill);
+        QCOMPARE(window.pay->lamp()->tone(), Tone::Bad);
+        QVERIFY(!window.pay->qrSide()->code()->isVisible());
+        window.picture(QStringLiteral("pay-none-ja-100"));
+
+        QTest::keyClick(&window.shell, Qt::Key_F9);
+        QTRY_VERIFY(window.pay->facts()->liveRequest());
+        QVERIFY(!window.pay->qrSide()->code()->isVisible()); // it is not sent yet
+        PlayedCentre centre;
+        centre.clientId = window.pay->facts()->liveRequest()->clientId;
+        centre.amount = bill.open;
+        centre.expiresAt = house.clock.now().addSecs(1'800);
+        OutboxPump pump(house.context(), centre, house.admin());
+        QObject::connect(&pump, &OutboxPump::settled, &window.watch, &DataWatch::tell);
+        pump.pump();
+        QTRY_VERIFY(window.pay->qrSide()->code()->isVisible());
+        QVERIFY(!window.pay->qrSide()->code()->code().isEmpty());
+        window.picture(QStringLiteral("pay-qr-ja-100"));
+
+        QTest::keyClick(&window.shell, Qt::Key_F11);
+        auto *screen = window.pay->findChild<CustomerScreen *>();
+        QVERIFY(screen && screen->isVisible());
+        if (qEnvironmentVariableIsSet("KK_PICTURES")) {
+            screen->resize(1280, 800);
+            screen->grab().save(qEnvironmentVariable("KK_PICTURES")
+                                + QStringLiteral("/customer-ja.png"));
+        }
+        QTest::keyClick(screen, Qt::Key_Escape);
+        QTRY_VERIFY(!window.pay->findChild<CustomerScreen *>());
+    }
+    void aSlipIsMadeReadBackAndSaved()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const Bill bill = makeBill(house);
+        TestWindow window(house);
+        open(window, bill);
+        QTest::keyClick(&window.shell, Qt::Key_F8);
+        QTRY_VERIFY_WITH_TIMEOUT(window.pay->slipSide()->hasSlip(), 60'000);
+        QTRY_VERIFY(!window.pay->facts()->history.empty());
+        window.picture(QStringLiteral("pay-slip-ja-100"));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("slip.pdf"));
+        QSignalSpy saved(window.pay->slipSide(), &SlipSide::saved);
+        window.pay->slipSide()->saveTo(path);
+        QTRY_COMPARE(saved.count(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QCOMPARE(house.number("SELECT count(*) FROM slip_print"), 1);
+        QCOMPARE(house.number("SELECT count(*) FROM slip"), 1);
+        QTRY_VERIFY(std::any_of(
+            window.pay->facts()->history.begin(),
+            window.pay->facts()->history.end(),
+            [](const HistoryEntry &entry) { return entry.kind == QLatin1String("printed"); }));
+    }
+    void cancellingAsksForTheNumber()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        must(AgreementService(house.context()).put(house.admin(), demo::backend()));
+        const Bill bill = makeBill(house);
+        TestWindow window(house);
+        open(window, bill);
+        QVERIFY(!action(window, ActionId::CancelRequest)->isEnabled());
+        QTest::keyClick(&window.shell, Qt::Key_F9);
+        QTRY_VERIFY(action(window, ActionId::CancelRequest)->isEnabled());
+        QTest::keyClick(&window.shell, Qt::Key_F4);
+        auto *typed = window.pay->confirm()->findChild<QLineEdit *>();
+        QVERIFY(typed->isVisible() && typed->hasFocus());
+        QTest::keyClicks(typed, QStringLiteral("B-999"));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(window.pay->confirm()->isVisible()); // the wrong number does nothing
+        QVERIFY(window.pay->facts()->liveRequest());
+        typed->clear();
+        QTest::keyClicks(typed, billNumberText(bill.number));
+        window.picture(QStringLiteral("pay-cancel-ja-100"));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QTRY_VERIFY(!window.pay->facts()->liveRequest());
+        QVERIFY(!window.pay->confirm()->isVisible());
+        QCOMPARE(must(BillService(house.context()).find(house.admin(), bill.number)).state,
+                 BillState::Issued);
+    }
+    void unpaidIsHandedOverOnlyByASecondWord()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const Bill bill = makeBill(house);
+        TestWindow window(house);
+        open(window, bill);
+        QTest::keyClick(&window.shell, Qt::Key_F12);
+        auto *message = window.pay->findChild<MessageBar *>();
+        QVERIFY(message);
+        const BillService bills(house.context());
+        QVERIFY(!must(bills.find(house.admin(), bill.number)).deliveredOn.isValid());
+        QTest::mouseClick(message->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_COMPARE(window.pay->lamp()->tone(), Tone::Warn);
+        QCOMPARE(must(bills.find(house.admin(), bill.number)).deliveredOn, house.clock.today());
+    }
+    void pagesFitInBothLanguages()
+    {
+        for (const QString &language : {QStringLiteral("en"), QStringLiteral("ja")}) {
+            installTranslations(*qApp, language);
+            TestHouse house(Dialect::Sqlite);
+            house.setUp();
+            const Bill bill = makeBill(house);
+            for (const qreal scale : {1.0, 1.5}) {
+                TestWindow window(house, scale, scale > 1.2 ? ColourMode::Dark : ColourMode::Light);
+                open(window, bill);
+                window.picture(QStringLiteral("pay-%1-%2").arg(language).arg(int(scale * 100)));
+                window.settle();
+                QCOMPARE(window.shell.size(), QSize(1440, 900));
+                const auto buttons = window.shell.findChildren<QPushButton *>();
+                for (const QPushButton *button : buttons) {
+                    if (button->isVisible())
+                        QVERIFY2(button->width() >= button->sizeHint().width(),
+                                 qPrintable(button->text()));
+                }
+            }
+        }
+        installTranslations(*qApp, QStringLiteral("ja"));
+    }
+};
+
+QTEST_MAIN(TestPayPage)
+#include "tst_pay_page.moc"
