@@ -16,6 +16,8 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <algorithm>
+
 namespace keshikomi {
 
 namespace {
@@ -100,6 +102,7 @@ void ImportPage::build()
     m_drop = new DropArea(look(),
                           tr("Drop files here, or press to choose"),
                           tr("Bank transfers and store receipts, any number at once"));
+    look().keep(m_drop, [this] { m_drop->setFixedHeight(look().px(60)); });
     connect(m_drop, &DropArea::filesDropped, this, &ImportPage::take);
     m_result = new ImportResult(look());
     connect(m_result, &ImportResult::keepGoodRequested, this, [this] {
@@ -209,12 +212,8 @@ void ImportPage::next()
 {
     if (m_busy)
         return;
-    if (m_queue.empty()) {
-        if (m_fresh > 0)
-            say(Tone::Good, tr("%n new row(s) booked", nullptr, m_fresh));
-        m_fresh = 0;
+    if (m_queue.empty())
         return;
-    }
     m_busy = true;
     const Waiting file = m_queue.front();
     m_queue.pop_front();
@@ -248,7 +247,6 @@ void ImportPage::book(const Waiting &file, const QByteArray &bytes)
 void ImportPage::took(const Waiting &file, ImportReport report)
 {
     m_busy = false;
-    m_fresh += report.fresh;
     const bool booked = report.import.has_value();
     int place = file.again;
     if (place < 0) {
@@ -276,10 +274,13 @@ void ImportPage::showSession(int chosen)
                          {qlonglong(report.confirmed.amount())},
                          {qlonglong(report.preliminary.amount())}});
     }
-    const int shown = std::min(int(lines.size()), 5);
+    const auto heightOf = [this](int rows) {
+        return look().px(34) + rows * look().theme().rowHeight();
+    };
+    m_session->setMinimumHeight(heightOf(2)); // the rest scrolls in a low window
+    m_session->setMaximumHeight(heightOf(std::clamp(int(lines.size()), 2, 5)));
     m_lines->setLines(std::move(lines));
     m_session->setVisible(m_reports.size() > 1);
-    m_session->setFixedHeight(look().px(34) + shown * look().theme().rowHeight());
     m_session->selectRow(chosen);
     showReport(chosen);
 }

@@ -72,7 +72,6 @@ private:
     QStringList m_paths; // of the reports
     std::deque<Waiting> m_queue;
     bool m_busy = false;
-    int m_fresh = 0; // rows booked since the queue was last empty
     int m_shown = -1;
     qint64 m_undoing = 0; // the import whose undo is asked about
 };

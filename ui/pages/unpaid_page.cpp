@@ -197,7 +197,7 @@ void UnpaidPage::takeSummary(const UnpaidSummary &summary)
         }
     }
     const auto share = [&summary](Yen part) {
-        return tr("%1 % of the open sum").arg(qRound(100 * partOf(part, summary.open)));
+        return tr("%1 % of all").arg(qRound(100 * partOf(part, summary.open)));
     };
     m_figures[0]->setFigure({tr("Unpaid"),
                              format::yen(summary.open),
@@ -217,7 +217,7 @@ void UnpaidPage::takeSummary(const UnpaidSummary &summary)
     m_figures[3]->setFigure({tr("Provisionally paid"),
                              format::yen(summary.reserved),
                              Tone::Accent,
-                             tr("waits for the final notice"),
+                             tr("not final yet"),
                              {}});
     head()->setAbout(
         tr("As of %1").arg(pages::whenText(context().services.clock.now(), context().today())));
