@@ -2883,10 +2883,6 @@
         <translation>Search</translation>
     </message>
     <message>
-        <source>WIP number</source>
-        <translation>WIP number</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>
@@ -2925,6 +2921,10 @@
     <message numerus="yes">
         <source>%n work order(s)</source>
         <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
+    </message>
+    <message>
+        <source>WIP no.</source>
+        <translation>WIP no.</translation>
     </message>
 </context>
 <context>

@@ -2899,10 +2899,6 @@
         <translation>検索</translation>
     </message>
     <message>
-        <source>WIP number</source>
-        <translation>作業番号</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>顧客</translation>
     </message>
@@ -2943,6 +2939,10 @@
         <translation>
             <numerusform>%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>WIP no.</source>
+        <translation>作業番号</translation>
     </message>
 </context>
 <context>

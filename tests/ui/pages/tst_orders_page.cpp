@@ -252,6 +252,18 @@ private Q_SLOTS:
         QTRY_VERIFY(window.pay->facts());
         QCOMPARE(window.pay->facts()->bill.amount, Yen(55'000));
     }
+    void theFormFollowsTheFocus()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        TestWindow window(house, 1.5);
+        QVERIFY(QTest::qWaitForWindowActive(&window.shell));
+        window.orders->newOrder();
+        const auto rows = window.orders->form()->findChildren<LineRow *>();
+        QVERIFY(rows.last()->visibleRegion().isEmpty()); // the costs are below the fold
+        rows.last()->focusFirst();
+        QTRY_VERIFY(!focus()->visibleRegion().isEmpty());
+    }
     void nothingIsCutOffAt150()
     {
         for (const QString &language : {QStringLiteral("en"), QStringLiteral("ja")}) {

@@ -8,6 +8,7 @@
 #include "ui/parts/date_field.h"
 #include "ui/parts/form.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -53,6 +54,11 @@ OrderForm::OrderForm(const PageContext &context)
     scroll->setFocusPolicy(Qt::NoFocus);
     keepGround(m_context.look, inside, Ground::Canvas);
     scroll->setWidget(inside);
+    // Enter moves the focus out of sight in a small window: the form follows it.
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll, inside](QWidget *, QWidget *now) {
+        if (now && inside->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now);
+    });
     column->addWidget(scroll, 1);
     column->addWidget(makeLine(m_context.look));
     column->addWidget(makeFoot());

@@ -96,7 +96,7 @@ void OrdersPage::makeTable()
         rows<OrderRow>([orders, actor = context().actor](const std::vector<qint64> &ids) {
             return orders.rows(actor, ids);
         }),
-        {{tr("WIP number"),
+        {{tr("WIP no."),
           tr("Customer"),
           tr("Subject"),
           tr("Vehicle"),
