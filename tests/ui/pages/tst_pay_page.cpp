@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(int(lampOf(bill).tone), tone);
         QVERIFY(!lampOf(bill).sentence.isEmpty());
     }
-    void theQrAppearsAndTheLampTurnsByItself()
+    void theQrAppearsByItself()
     {
         TestHouse house(Dialect::Sqlite);
         house.setUp();
@@ -183,6 +183,20 @@ private Q_SLOTS:
         }
         QTest::keyClick(screen, Qt::Key_Escape);
         QTRY_VERIFY(!window.pay->findChild<CustomerScreen *>());
+    }
+    void theLampTurnsWhenTheBooksChange()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const Bill bill = makeBill(house);
+        TestWindow window(house);
+        open(window, bill);
+        QCOMPARE(window.pay->lamp()->tone(), Tone::Bad);
+        must(BillService(house.context()).cancel(house.admin(), bill.number, {})); // elsewhere
+        window.watch.tell();
+        QTRY_COMPARE(window.pay->lamp()->tone(), Tone::Neutral);
+        QVERIFY(!action(window, ActionId::PayQr)->isEnabled());
+        QVERIFY(!action(window, ActionId::HandOver)->isEnabled());
     }
     void aSlipIsMadeReadBackAndSaved()
     {
