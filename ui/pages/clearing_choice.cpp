@@ -254,6 +254,10 @@ CandidateCard *ClearingChoice::makeCard(const ClearingOffer &offer)
         reasons << CardReason{toneOf(reason), reasonText(reason)};
     if (offer.found)
         reasons << CardReason{Tone::Neutral, tr("found by search")};
+    // Where the card has no room for all, what speaks against is not what is left out.
+    std::stable_partition(reasons.begin(), reasons.end(), [](const CardReason &reason) {
+        return reason.tone == Tone::Bad;
+    });
     const BillRow &first = offer.bills.front();
     return new CandidateCard(m_look,
                              {offer.found ? QStringLiteral("?") : markOf(offer.pass),
