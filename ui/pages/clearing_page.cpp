@@ -93,7 +93,11 @@ QWidget *ClearingPage::makePayments()
         showPlace();
         askCandidates();
     });
-    connect(m_model, &PagedTable::rowsArrived, this, &ClearingPage::askCandidates);
+    connect(m_model, &PagedTable::rowsArrived, this, [this] {
+        if (std::exchange(m_notesDue, false))
+            askNotes();
+        askCandidates();
+    });
     column->addWidget(m_table, 1);
     return side;
 }
@@ -172,8 +176,9 @@ void ClearingPage::refresh()
     if (m_telling)
         return;
     m_shown = 0; // its candidates may have changed too
+    m_notesDue = true; // the rows first: the matching reads every open bill
+    m_results.clear();
     askIds(0);
-    askNotes();
     askLast();
 }
 
@@ -314,7 +319,7 @@ void ClearingPage::askCandidates()
     if (!row)
         return; // asked again when it is here
     m_choice->setPayment(*row);
-    if (m_matching)
+    if (m_matching || m_notesDue)
         return; // what is on the way has them
     if (const auto known = m_results.constFind(id); known != m_results.constEnd()) {
         m_shown = id;

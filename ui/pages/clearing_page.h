@@ -64,6 +64,7 @@ private:
     QHash<qint64, MatchResult> m_results; // of the last matching, by payment
     bool m_matching = false; // it is on the way
     bool m_matchAgain = false;
+    bool m_notesDue = false; // as soon as the rows are here
     Yen m_sum;
     bool m_sumKnown = false;
     bool m_busy = false; // something is being written
