@@ -46,7 +46,7 @@ Result<bool> insertFeedEvent(Session &session, const FeedEvent &event, const Sta
                          bind::of(event.eventId),
                          event.seq,
                          bind::of(event.type),
-                         QString::fromUtf8(event.raw),
+                         bind::of(QString::fromUtf8(event.raw)),
                          bind::of(digest),
                          bind::of(stamp.operation)}));
     return rows == 1;
