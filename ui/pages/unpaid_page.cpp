@@ -10,6 +10,7 @@
 #include "ui/parts/chips.h"
 #include "ui/parts/details.h"
 #include "ui/parts/figures.h"
+#include "ui/parts/key_text.h"
 #include "ui/parts/ledger_table.h"
 
 #include <QFileDialog>
@@ -59,7 +60,7 @@ UnpaidPage::UnpaidPage(const PageContext &context)
 {
     auto *save = makeButton(look(),
                             tr("Export"),
-                            action(ActionId::Export)->shortcut().toString(QKeySequence::NativeText),
+                            keyText(action(ActionId::Export)->shortcut()),
                             Rank::Plain,
                             Icon::Download);
     connect(save, &QPushButton::clicked, this, &UnpaidPage::askFile);

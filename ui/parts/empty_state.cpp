@@ -2,6 +2,7 @@
 #include "ui/parts/empty_state.h"
 
 #include "ui/parts/build.h"
+#include "ui/parts/key_text.h"
 
 #include <QAction>
 
@@ -19,7 +20,7 @@ EmptyState::EmptyState(const Look &look, const QString &sentence, QAction *actio
     words->setWordWrap(true);
     column->addWidget(words);
     if (action) {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const QString key = keyText(action->shortcut());
         auto *button = makeButton(look, action->text(), key, Rank::Primary);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         column->addWidget(button, 0, Qt::AlignHCenter);

@@ -3,6 +3,7 @@
 
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
+#include "ui/parts/key_text.h"
 #include "ui/theme/paint.h"
 
 #include <QAccessible>
@@ -56,7 +57,7 @@ MessageBar::MessageBar(const Look &look, const MessageText &message, QAction *ac
     meaning->setWordWrap(true);
     row->addWidget(meaning, 1);
     if (action) {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const QString key = keyText(action->shortcut());
         auto *button = makeButton(look, action->text(), key, Rank::Quiet);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(button, &QPushButton::clicked, this, &MessageBar::leave);

@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
+#include "ui/parts/key_text.h"
 #include "ui/theme/paint.h"
 
 #include <QAction>
@@ -65,7 +66,7 @@ KeyButton::KeyButton(const Look &look, QAction *action)
 
 QString KeyButton::key() const
 {
-    return m_action->shortcut().toString(QKeySequence::NativeText);
+    return keyText(m_action->shortcut());
 }
 
 QSize KeyButton::sizeHint() const

@@ -2,6 +2,7 @@
 #include "ui/shell/shell.h"
 
 #include "ui/parts/build.h"
+#include "ui/parts/key_text.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/work_page.h"
@@ -26,8 +27,7 @@ Shell::Shell(Look &look, QWidget *parent)
     connect(m_rail, &Rail::pageChosen, this, &Shell::showPlace);
     connect(m_topBar, &TopBar::searched, this, &Shell::searched);
     connect(m_topBar, &TopBar::searchEntered, this, &Shell::searchEntered);
-    m_topBar->search()->setKey(
-        m_actions->action(ActionId::Search)->shortcut().toString(QKeySequence::NativeText));
+    m_topBar->search()->setKey(keyText(m_actions->action(ActionId::Search)->shortcut()));
     look.keep(this, [this] { adapt(); });
 }
 

@@ -11,6 +11,7 @@
 #include "ui/pages/words.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
+#include "ui/parts/key_text.h"
 
 namespace keshikomi {
 
@@ -156,7 +157,7 @@ void OrderDetails::writeActions(bool billed, bool paid)
     auto *row = makeRow(m_context.look, 8);
     const auto button = [this, row](ActionId id, const QString &words, Rank rank) {
         QAction *action = m_context.actions.action(id);
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const QString key = keyText(action->shortcut());
         auto *pressed = makeButton(m_context.look, words, key, rank);
         connect(pressed, &QPushButton::clicked, action, &QAction::trigger);
         row->addWidget(pressed);
