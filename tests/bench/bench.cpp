@@ -74,7 +74,8 @@ int run(int argc, char **argv, const std::function<std::vector<Figure>(const Opt
     const QStringList arguments = QCoreApplication::arguments();
     const auto figures = measure({arguments.contains(QLatin1String("--quick"))});
     if (arguments.contains(QLatin1String("--json")))
-        std::printf("%s\n", QJsonDocument(toJson(figures)).toJson(QJsonDocument::Compact).constData());
+        std::printf("%s\n",
+                    QJsonDocument(toJson(figures)).toJson(QJsonDocument::Compact).constData());
     else
         printTable(figures);
     return 0;
