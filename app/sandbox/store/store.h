@@ -43,7 +43,6 @@ private:
 
     const QString m_file;
     const QString m_connection;
-    std::thread m_thread;
     std::mutex m_jobsMutex;
     std::condition_variable m_jobsChanged;
     std::deque<std::function<void()>> m_jobs;
@@ -52,6 +51,7 @@ private:
     mutable std::condition_variable m_headChanged;
     qint64 m_head = 0;
     bool m_stopped = false;
+    std::thread m_thread; // last: it uses everything above from its first moment
 };
 
 } // namespace keshikomi::sandbox
