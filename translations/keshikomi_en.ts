@@ -1215,6 +1215,18 @@
         <source>no candidate</source>
         <translation>no candidate</translation>
     </message>
+    <message>
+        <source>The backend refused a payment request: look at its bill</source>
+        <translation>The backend refused a payment request: look at its bill</translation>
+    </message>
+    <message>
+        <source>The backend refused to cancel a request: it may still be paid</source>
+        <translation>The backend refused to cancel a request: it may still be paid</translation>
+    </message>
+    <message>
+        <source>The backend told of money in a way not known here: ask it</source>
+        <translation>The backend told of money in a way not known here: ask it</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

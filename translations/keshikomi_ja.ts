@@ -1215,6 +1215,18 @@
         <source>no candidate</source>
         <translation>候補なし</translation>
     </message>
+    <message>
+        <source>The backend refused a payment request: look at its bill</source>
+        <translation>決済センターが支払い依頼を受け付けませんでした。請求を確認してください</translation>
+    </message>
+    <message>
+        <source>The backend refused to cancel a request: it may still be paid</source>
+        <translation>決済センターが依頼の取消を受け付けませんでした。まだ支払われることがあります</translation>
+    </message>
+    <message>
+        <source>The backend told of money in a way not known here: ask it</source>
+        <translation>決済センターからの入金の知らせを解釈できません。決済センターに確認してください</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

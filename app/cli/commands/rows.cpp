@@ -110,6 +110,12 @@ Word taskKindOf(const QString &kind)
         {"cleared-money-taken-back",
          QT_TRANSLATE_NOOP("Cli",
                            "Money that was cleared was taken back: its bills are open again")},
+        {"request-dead",
+         QT_TRANSLATE_NOOP("Cli", "The backend refused a payment request: look at its bill")},
+        {"request-cancel-refused",
+         QT_TRANSLATE_NOOP("Cli", "The backend refused to cancel a request: it may still be paid")},
+        {"feed-event-unknown",
+         QT_TRANSLATE_NOOP("Cli", "The backend told of money in a way not known here: ask it")},
     };
     return found(names, kind);
 }
