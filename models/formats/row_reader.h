@@ -79,6 +79,8 @@ public:
     {
         return {field.name, field.pos, m_bytes.sliced(field.pos - 1, field.len)};
     }
+    // Bytes that were there; the rest of bytes() is blanks.
+    qsizetype found() const { return m_found; }
     // Length, bytes outside JIS X 0201, and every field of the table by its kind.
     void check(RowReader &reader, std::span<const Field> fields) const;
 

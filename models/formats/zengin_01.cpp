@@ -117,6 +117,12 @@ NoticeRecord Zengin01Reader::notice(const FixedRow &fixed, RowReader &row) const
     };
     NoticeRecord read;
     read.channel = Channel::BankTransfer;
+    // Blanks that were trimmed do no harm; a record cut within the payer's name or before it is
+    // another receipt to every later comparison, and its money would be booked twice.
+    const Cell branch = cell(PayerBranch);
+    if (fixed.found() < branch.byte)
+        row.refuse(
+            branch, RowIssue::WrongLength, {QString::number(fixed.found()), QString::number(200)});
     const Cell flag = cell(CancelFlag);
     read.kind = NoticeKind::Credit;
     if (flag.bytes == QByteArrayView("1"))
