@@ -10,6 +10,7 @@
 #include "models/storage/receipts/payments.h"
 
 #include <algorithm>
+#include <set>
 
 namespace keshikomi {
 
@@ -102,9 +103,18 @@ Done mayAllocate(Session &session, PaymentId id)
     return done();
 }
 
+// What a bank keeps back is a few hundred yen; anything larger is no fee, and needs its own kind of
+// entry.
+constexpr Yen mostFee(2'000);
+
 Done checkShares(const std::vector<ManualShare> &shares)
 {
     for (const ManualShare &share : shares) {
+        if (share.discount > mostFee)
+            return failure(
+                ErrorCode::Invalid,
+                Fault::OverTheLimit,
+                {QString::number(share.discount.amount()), QString::number(mostFee.amount())});
         if (share.amount <= Yen(0) || share.discount < Yen(0))
             return failure(ErrorCode::Invalid,
                            Fault::NumberOutOfRange,
@@ -126,6 +136,7 @@ Result<std::vector<AllocationRow>> allocateByHand(Session &session,
     KK_CHECK(checkShares(shares));
     KK_CHECK(mayAllocate(session, payment));
     KK_TRY(const RunId run, startRun(session, "manual", stamp));
+    std::set<CustomerId> customers; // one decision is one confirmation, however many bills it pays
     for (const ManualShare &share : shares) {
         KK_TRY(const CustomerId customer, customerOfBill(session, share.bill));
         KK_CHECK(allocate(
@@ -133,8 +144,10 @@ Result<std::vector<AllocationRow>> allocateByHand(Session &session,
             NewAllocation{
                 payment, share.bill, share.amount, share.discount, run, QByteArrayLiteral("[]")},
             stamp));
-        KK_CHECK(learnPayer(session, payment, customer, stamp.at));
+        customers.insert(customer);
     }
+    for (const CustomerId customer : customers)
+        KK_CHECK(learnPayer(session, payment, customer, stamp.at));
     KK_CHECK(markUnapplied(session, payment, Unapplied::None));
     return allocationRowsOfRun(session, run);
 }

@@ -5,6 +5,7 @@
 #include "models/storage/books/allocations.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/notices.h"
+#include "models/storage/receipts/open_items.h"
 #include "models/storage/receipts/payments.h"
 
 #include <algorithm>
@@ -30,13 +31,27 @@ tl::unexpected<Error> alreadyUndone(const QString &what, qint64 number)
     return failure(ErrorCode::Conflict, Fault::AlreadyUndone, {what, QString::number(number)});
 }
 
+// The payment waits again, and what a person's decision taught is taken back with it.
+Done undoAndForget(Session &session,
+                   const Stamp &stamp,
+                   const LiveAllocation &live,
+                   const QString &reason)
+{
+    KK_CHECK(undoAllocation(session, live.id, reason, stamp));
+    KK_CHECK(markUnapplied(session, live.payment, Unapplied::Waiting));
+    return unlearnPayer(session, live, stamp.at);
+}
+
 Result<UndoReport> undoOne(Session &session, const Stamp &stamp, AllocationId id)
 {
     UndoReport report;
     KK_TRY(const auto live, findLiveAllocation(session, id));
-    if (live)
-        count(report, {*live});
-    KK_CHECK(undoAllocation(session, id, QStringLiteral("undone by a person"), stamp));
+    if (!live) {
+        KK_CHECK(undoAllocation(session, id, QString(), stamp)); // says what is wrong with it
+        return report;
+    }
+    count(report, {*live});
+    KK_CHECK(undoAndForget(session, stamp, *live, QStringLiteral("undone by a person")));
     return report;
 }
 
@@ -51,7 +66,7 @@ Result<UndoReport> undoRun(Session &session, const Stamp &stamp, RunId id)
     UndoReport report;
     count(report, live);
     for (const LiveAllocation &each : live)
-        KK_CHECK(undoAllocation(session, each.id, QStringLiteral("run undone"), stamp));
+        KK_CHECK(undoAndForget(session, stamp, each, QStringLiteral("run undone")));
     return report;
 }
 

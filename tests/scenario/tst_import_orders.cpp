@@ -49,6 +49,9 @@ private Q_SLOTS:
     void twoEqualTransfersAreTwoPayments_data() { addEngines(); }
     void twoEqualTransfersAreTwoPayments();
     void clearingSaysWhy();
+    void aCutRecordIsNotAnotherReceipt();
+    void undoForgetsWhatItTaught();
+    void aFeeHasALimit();
 
 private:
     static void addEngines()
@@ -229,6 +232,76 @@ void TestImportOrders::clearingSaysWhy()
         }
     }
     QCOMPARE(proposals, 3);
+}
+
+void TestImportOrders::aCutRecordIsNotAnotherReceipt()
+{
+    BookStore store(QStringLiteral("sqlite"), 5, 10);
+    QByteArrayList records =
+        BookStore::sample(QStringLiteral("furikomi-nyukin-01A.crlf.txt")).split('\n');
+    for (const int length : {52, 97, 110}) {
+        QByteArrayList cut = records;
+        cut[2] = cut[2].first(length) + '\r';
+        const ImportReport report = store.import(QStringLiteral("cut"), cut.join('\n'));
+        QVERIFY(report.refused.has_value());
+        QCOMPARE(report.refused->fault, Fault::FileHasBadRows);
+        QCOMPARE(store.accounts().count(QStringLiteral("bank")), size_t(0));
+    }
+    // blanks that were trimmed do no harm
+    records[1] = records[1].trimmed() + '\r';
+    store.import(QStringLiteral("trimmed"), records.join('\n'));
+    QCOMPARE(store
+                 .import(QStringLiteral("whole"),
+                         BookStore::sample(QStringLiteral("furikomi-nyukin-01A.crlf.txt")))
+                 .fresh,
+             0);
+    QCOMPARE(store.accounts()[QStringLiteral("bank")], transfersNet);
+}
+
+void TestImportOrders::undoForgetsWhatItTaught()
+{
+    BookStore store(QStringLiteral("sqlite"), 5, 10);
+    const Actor actor = store.desk().actor();
+    const auto file = samples()[2];
+    store.import(file.name, file.bytes);
+    const auto payments =
+        must(store.desk().clearing().paymentIds(actor, false, QStringLiteral("ﾔﾏﾀﾞ")));
+    QCOMPARE(payments.size(), size_t(1));
+    const PaymentId payment(payments.front());
+    const auto ids = must(store.desk().unpaid().ids(actor, -1, {}));
+    const auto bills = must(store.desk().unpaid().rows(actor, ids));
+    const auto learned = [&] {
+        int reasons = 0;
+        for (const Candidate &each :
+             must(store.desk().clearing().candidates(actor, payment)).candidates) {
+            for (const Reason &reason : each.reasons)
+                reasons += reason.code == ReasonCode::NameLearned ? 1 : 0;
+        }
+        return reasons;
+    };
+    QCOMPARE(learned(), 0);
+    const ManualShare share{bills.front().id, Yen(100), Yen(0)};
+    const auto rows = must(store.desk().clearing().allocate(actor, payment, {share, share}));
+    QCOMPARE(rows.size(), size_t(2));
+    must(store.desk().undo().run(actor, rows.front().run));
+    QCOMPARE(learned(), 0);
+    QCOMPARE(must(store.desk().clearing().payment(actor, payment)).unapplied, Unapplied::Waiting);
+    QCOMPARE(store.differences(), QStringList());
+}
+
+void TestImportOrders::aFeeHasALimit()
+{
+    BookStore store(QStringLiteral("sqlite"), 5, 10);
+    const Actor actor = store.desk().actor();
+    const auto file = samples()[2];
+    store.import(file.name, file.bytes);
+    const auto payments = must(store.desk().clearing().paymentIds(actor, false, {}));
+    const auto ids = must(store.desk().unpaid().ids(actor, -1, {}));
+    const ManualShare share{BillId(ids.front()), Yen(1), Yen(50'000)};
+    const auto refused =
+        store.desk().clearing().allocate(actor, PaymentId(payments.front()), {share}).result();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().fault, Fault::OverTheLimit);
 }
 
 QTEST_GUILESS_MAIN(TestImportOrders)

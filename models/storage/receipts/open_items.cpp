@@ -146,9 +146,34 @@ Done learnPayer(Session &session, PaymentId payment, CustomerId customer, const 
     KK_CHECK(
         session.exec("INSERT INTO payer_name (customer, name_key, times, learned_at) "
                      "SELECT ?, payer_key, 1, ? FROM payment WHERE id = ? AND payer_key <> '' "
-                     "ON CONFLICT (customer, name_key) DO UPDATE SET times = payer_name.times + 1, "
-                     "removed_at = NULL",
+                     "ON CONFLICT (customer, name_key) DO UPDATE SET removed_at = NULL, times = "
+                     "CASE WHEN payer_name.removed_at IS NULL THEN payer_name.times + 1 ELSE 1 END",
                      {bind::of(customer), bind::of(at), bind::of(payment)}));
+    return done();
+}
+
+Done unlearnPayer(Session &session, const LiveAllocation &undone, const QDateTime &at)
+{
+    KK_TRY(const CustomerId customer, customerOfBill(session, undone.bill));
+    KK_TRY(const qint64 byHand,
+           session.number("SELECT COUNT(*) FROM allocation a JOIN clearing_run r ON r.id = a.run "
+                          "WHERE a.id = ? AND r.kind = 'manual'",
+                          {bind::of(undone.id)}));
+    KK_TRY(const qint64 kept,
+           session.number("SELECT COUNT(*) FROM allocation a JOIN clearing_run r ON r.id = a.run "
+                          "JOIN bill b ON b.id = a.bill "
+                          "LEFT JOIN allocation_undo u ON u.allocation = a.id "
+                          "WHERE a.payment = ? AND b.customer = ? AND r.kind = 'manual' "
+                          "AND u.allocation IS NULL",
+                          {bind::of(undone.payment), bind::of(customer)}));
+    if (byHand == 0 || kept > 0)
+        return done();
+    KK_CHECK(session.exec(
+        "UPDATE payer_name SET removed_at = CASE WHEN times = 1 THEN ? ELSE removed_at END, "
+        "times = CASE WHEN times = 1 THEN 1 ELSE times - 1 END WHERE customer = ? "
+        "AND removed_at IS NULL "
+        "AND name_key = (SELECT payer_key FROM payment WHERE id = ?)",
+        {bind::of(at), bind::of(customer), bind::of(undone.payment)}));
     return done();
 }
 

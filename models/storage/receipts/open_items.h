@@ -3,6 +3,7 @@
 
 #include "models/domain/list_rows.h"
 #include "models/domain/payment.h"
+#include "models/storage/books/allocations.h"
 #include "models/storage/engine/session.h"
 
 namespace keshikomi {
@@ -73,6 +74,9 @@ Result<std::vector<OpenPaymentFacts>> openPayments(Session &session,
 
 // A person confirmed that this payer is this customer; the payment's own name key is learned.
 Done learnPayer(Session &session, PaymentId payment, CustomerId customer, const QDateTime &at);
+// A person's allocation was undone: what it taught is taken back, once nothing a person decided
+// keeps the payment on a bill of this customer.
+Done unlearnPayer(Session &session, const LiveAllocation &undone, const QDateTime &at);
 Result<CustomerId> customerOfBill(Session &session, BillId bill);
 
 // For lists: open ones in order of receipt, or all newest first.
