@@ -98,16 +98,22 @@ std::optional<SlipBank> bankOf(const House &house, const Bill &bill)
                     QString::number(reference)};
 }
 
-// The link of a live request over exactly what the slip asks for. Only an address that may be
-// printed: https, no user name, no port.
+// https, no user name, no port; or the practice centre on this very computer.
+bool mayBePrinted(const QUrl &url)
+{
+    if (!url.isValid() || !url.userInfo().isEmpty() || url.host().isEmpty())
+        return false;
+    return (url.scheme() == QLatin1String("https") && url.port() == -1)
+        || (url.scheme() == QLatin1String("http") && url.host() == QLatin1String("127.0.0.1"));
+}
+
+// The link of a live request over exactly what the slip asks for, if its address may be printed.
 Result<std::optional<SlipLink>> linkOf(Session &session, const StoredSlip &slip)
 {
     KK_TRY(const auto requests, requestsOfBill(session, slip.facts.bill));
     for (const StoredRequest &request : requests) {
         const QUrl url(request.url, QUrl::StrictMode);
-        if (request.isLive() && request.amount == slip.facts.amount && url.isValid()
-            && url.scheme() == QLatin1String("https") && url.port() == -1
-            && url.userInfo().isEmpty() && !url.host().isEmpty()) {
+        if (request.isLive() && request.amount == slip.facts.amount && mayBePrinted(url)) {
             return SlipLink{request.url, url.host(QUrl::FullyEncoded).toLower()};
         }
     }
