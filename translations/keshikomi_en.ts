@@ -2062,6 +2062,18 @@
         <source>%1 cannot be written: %2. Check the folder and its free space.</source>
         <translation>%1 cannot be written: %2. Check the folder and its free space.</translation>
     </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Allocation</translation>
+    </message>
+    <message>
+        <source>Clearing run</source>
+        <translation>Clearing run</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClearingChoice</name>

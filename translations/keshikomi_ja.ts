@@ -2062,6 +2062,18 @@
         <source>%1 cannot be written: %2. Check the folder and its free space.</source>
         <translation>%1 に書き込めません: %2。フォルダーと空き容量を確認してください。</translation>
     </message>
+    <message>
+        <source>Allocation</source>
+        <translation>割当</translation>
+    </message>
+    <message>
+        <source>Clearing run</source>
+        <translation>消込の実行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取込</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClearingChoice</name>

@@ -243,6 +243,7 @@ QStringList shown(const Error &error)
         each({0}, permissionWord);
         each({1}, roleWord);
         break;
+    case Fault::AlreadyUndone:
     case Fault::FieldEmpty:
     case Fault::FieldTooLong:
     case Fault::FieldNotANumber:

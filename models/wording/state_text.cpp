@@ -136,6 +136,12 @@ QString fieldText(const QString &name)
 {
     if (name == QLatin1String("biller_code"))
         return Words::tr("Biller code");
+    if (name == QLatin1String("allocation"))
+        return Words::tr("Allocation");
+    if (name == QLatin1String("run"))
+        return Words::tr("Clearing run");
+    if (name == QLatin1String("import"))
+        return Words::tr("Import");
     if (name == QLatin1String("free_field"))
         return Words::tr("Free field");
     if (name == QLatin1String("reissue"))
