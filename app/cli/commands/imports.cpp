@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace keshikomi::cli {
 
 namespace {
@@ -93,7 +95,10 @@ Result<Outcome> import(Call &call)
         if (storeFailed && files.empty())
             return tl::unexpected(report.error());
         const ImportReport told = report ? *report : refusedReport(report.error());
-        outcome.wrong = outcome.wrong || told.refused.has_value();
+        const bool rowsLeftOut = std::any_of(told.problems.begin(),
+                                             told.problems.end(),
+                                             [](const RowProblem &each) { return !each.warning; });
+        outcome.wrong = outcome.wrong || told.refused.has_value() || rowsLeftOut;
         files.push_back(reportRecord(told, file));
         if (storeFailed) {
             outcome.broke = report.error();
