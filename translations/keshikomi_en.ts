@@ -2074,6 +2074,54 @@
         <source>Import</source>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>The template of the sheet %1 has an error at %2: %3. Correct the file; until then the sheet is not made.</source>
+        <translation>The template of the sheet %1 has an error at %2: %3. Correct the file; until then the sheet is not made.</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1. See the list of sheets.</source>
+        <translation>There is no sheet %1. See the list of sheets.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be used: %2. Choose another one.</source>
+        <translation>The picture %1 cannot be used: %2. Choose another one.</translation>
+    </message>
+    <message>
+        <source>No reminder for bill %1 now: a payment has been reported and is not confirmed yet. Wait for the confirmation.</source>
+        <translation>No reminder for bill %1 now: a payment has been reported and is not confirmed yet. Wait for the confirmation.</translation>
+    </message>
+    <message>
+        <source>There is no printer %1. Check its name, or save a PDF.</source>
+        <translation>There is no printer %1. Check its name, or save a PDF.</translation>
+    </message>
+    <message>
+        <source>There is no print batch %1. Reload the list.</source>
+        <translation>There is no print batch %1. Reload the list.</translation>
+    </message>
+    <message>
+        <source>Print batch %1 is being made by %2. Wait until it has ended.</source>
+        <translation>Print batch %1 is being made by %2. Wait until it has ended.</translation>
+    </message>
+    <message>
+        <source>The due date %1 is refused: choose a day from %2 to %3.</source>
+        <translation>The due date %1 is refused: choose a day from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>There is no collection service at %1. Check the address; it ends with the version, as in /v1.</source>
+        <translation>There is no collection service at %1. Check the address; it ends with the version, as in /v1.</translation>
+    </message>
+    <message>
+        <source>Bill %1 is already paid. Nothing is left to ask for.</source>
+        <translation>Bill %1 is already paid. Nothing is left to ask for.</translation>
+    </message>
+    <message>
+        <source>Payment %1 was taken back. There is no money left to clear with.</source>
+        <translation>Payment %1 was taken back. There is no money left to clear with.</translation>
+    </message>
+    <message>
+        <source>The typeface %1 is not installed. Install fonts-noto-cjk.</source>
+        <translation>The typeface %1 is not installed. Install fonts-noto-cjk.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClearingChoice</name>

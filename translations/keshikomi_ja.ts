@@ -2074,6 +2074,54 @@
         <source>Import</source>
         <translation>取込</translation>
     </message>
+    <message>
+        <source>The template of the sheet %1 has an error at %2: %3. Correct the file; until then the sheet is not made.</source>
+        <translation>帳票「%1」のテンプレートの%2に誤りがあります: %3。ファイルを直してください。直るまでこの帳票は作成されません。</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1. See the list of sheets.</source>
+        <translation>帳票「%1」はありません。帳票の一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be used: %2. Choose another one.</source>
+        <translation>画像%1は使えません: %2。別の画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>No reminder for bill %1 now: a payment has been reported and is not confirmed yet. Wait for the confirmation.</source>
+        <translation>請求%1には速報が届いており、まだ確定していません。督促はできません。確報を待ってください。</translation>
+    </message>
+    <message>
+        <source>There is no printer %1. Check its name, or save a PDF.</source>
+        <translation>プリンター「%1」はありません。名前を確認するか、PDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no print batch %1. Reload the list.</source>
+        <translation>一括印刷%1はありません。一覧を再読込してください。</translation>
+    </message>
+    <message>
+        <source>Print batch %1 is being made by %2. Wait until it has ended.</source>
+        <translation>一括印刷%1は%2が作成中です。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>The due date %1 is refused: choose a day from %2 to %3.</source>
+        <translation>支払期限%1は指定できません。%2から%3までの日を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no collection service at %1. Check the address; it ends with the version, as in /v1.</source>
+        <translation>%1に収納サービスがありません。アドレスを確認してください(末尾は /v1 のような版です)。</translation>
+    </message>
+    <message>
+        <source>Bill %1 is already paid. Nothing is left to ask for.</source>
+        <translation>請求%1は支払い済みです。請求する残額はありません。</translation>
+    </message>
+    <message>
+        <source>Payment %1 was taken back. There is no money left to clear with.</source>
+        <translation>入金%1は取り消されています。消込に使える金額はありません。</translation>
+    </message>
+    <message>
+        <source>The typeface %1 is not installed. Install fonts-noto-cjk.</source>
+        <translation>書体%1がありません。fonts-noto-cjk を導入してください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClearingChoice</name>

@@ -89,6 +89,18 @@ enum class Fault {
     PythonMissing, // -
     WorkOrderAlreadyBilled, // work order number, bill number
     FileNotWritten, // file, reason
+    TemplateWrong, // sheet, place in the file, what is wrong
+    NoSuchSheet, // name
+    PictureUnusable, // file, reason
+    ReminderHeld, // bill number
+    NoSuchPrinter, // name
+    NoSuchBatch, // number
+    BatchAlreadyRunning, // number, who
+    DueDateRefused, // date, first day, last day
+    BackendAddressWrong, // address
+    BillAlreadyPaid, // bill number
+    PaymentTakenBack, // payment number
+    FontMissing, // name
     Count
 };
 

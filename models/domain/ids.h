@@ -42,5 +42,6 @@ using AllocationId = Id<struct AllocationTag>;
 using RunId = Id<struct RunTag>;
 using PostingId = Id<struct PostingTag>;
 using TaskId = Id<struct TaskTag>;
+using PrintBatchId = Id<struct PrintBatchTag>;
 
 } // namespace keshikomi

@@ -200,6 +200,37 @@ constexpr Sentence sentences[]{
     {Fault::FileNotWritten,
      QT_TRANSLATE_NOOP("Wording",
                        "%1 cannot be written: %2. Check the folder and its free space.")},
+    {Fault::TemplateWrong,
+     QT_TRANSLATE_NOOP("Wording",
+                       "The template of the sheet %1 has an error at %2: %3. Correct the file; "
+                       "until then the sheet is not made.")},
+    {Fault::NoSuchSheet,
+     QT_TRANSLATE_NOOP("Wording", "There is no sheet %1. See the list of sheets.")},
+    {Fault::PictureUnusable,
+     QT_TRANSLATE_NOOP("Wording", "The picture %1 cannot be used: %2. Choose another one.")},
+    {Fault::ReminderHeld,
+     QT_TRANSLATE_NOOP("Wording",
+                       "No reminder for bill %1 now: a payment has been reported and is not "
+                       "confirmed yet. Wait for the confirmation.")},
+    {Fault::NoSuchPrinter,
+     QT_TRANSLATE_NOOP("Wording", "There is no printer %1. Check its name, or save a PDF.")},
+    {Fault::NoSuchBatch,
+     QT_TRANSLATE_NOOP("Wording", "There is no print batch %1. Reload the list.")},
+    {Fault::BatchAlreadyRunning,
+     QT_TRANSLATE_NOOP("Wording", "Print batch %1 is being made by %2. Wait until it has ended.")},
+    {Fault::DueDateRefused,
+     QT_TRANSLATE_NOOP("Wording", "The due date %1 is refused: choose a day from %2 to %3.")},
+    {Fault::BackendAddressWrong,
+     QT_TRANSLATE_NOOP("Wording",
+                       "There is no collection service at %1. Check the address; it ends with the "
+                       "version, as in /v1.")},
+    {Fault::BillAlreadyPaid,
+     QT_TRANSLATE_NOOP("Wording", "Bill %1 is already paid. Nothing is left to ask for.")},
+    {Fault::PaymentTakenBack,
+     QT_TRANSLATE_NOOP("Wording",
+                       "Payment %1 was taken back. There is no money left to clear with.")},
+    {Fault::FontMissing,
+     QT_TRANSLATE_NOOP("Wording", "The typeface %1 is not installed. Install fonts-noto-cjk.")},
 };
 static_assert(std::size(sentences) == size_t(Fault::Count), "every fault has its sentence");
 
