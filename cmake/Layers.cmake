@@ -79,6 +79,7 @@ function(kk_layer folder)
   target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}")
   target_link_libraries(${target} PUBLIC ${allowed} ${qt} ${ARG_LIBRARIES}
     PRIVATE keshikomi_options ${ARG_PRIVATE_LIBRARIES})
+  kk_precompile(${target})
   set_target_properties(${target} PROPERTIES KK_FOLDER "${folder}" KK_ALLOWED "${allowed}" LINKER_LANGUAGE CXX)
   set_property(GLOBAL APPEND PROPERTY KK_LAYER_TARGETS ${target})
 endfunction()

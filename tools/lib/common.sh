@@ -7,7 +7,7 @@ KK_OUT=$KK_ROOT/out
 mkdir -p "$KK_OUT"
 # Paths in the compiler's cache are relative, so that another checkout of the same sources finds them.
 export CCACHE_BASEDIR=$KK_ROOT CCACHE_NOHASHDIR=1
-export CCACHE_SLOPPINESS=time_macros,include_file_mtime
+export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 
 die() {
     printf '%s\n' "$*" >&2
