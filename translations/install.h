@@ -7,8 +7,8 @@ class QCoreApplication;
 
 namespace keshikomi {
 
-// Puts our words and Qt's own into the application. The language is "ja" or "en"; another one becomes "ja".
-// Called again it changes the language; windows made before keep their words.
+// Puts our words and Qt's own into the application. The language is "ja" or "en"; another one
+// becomes "ja". Called again it changes the language; windows made before keep their words.
 void installTranslations(QCoreApplication &application, const QString &language);
 
 } // namespace keshikomi

@@ -448,10 +448,6 @@
         <translation>File, or folder for several bills; {bill} stands for the number. B-&lt;number&gt;.pdf here.</translation>
     </message>
     <message>
-        <source>A new issue even if nothing changed.</source>
-        <translation>A new issue even if nothing changed.</translation>
-    </message>
-    <message>
         <source>Tills take it for ever.</source>
         <translation>Tills take it for ever.</translation>
     </message>
@@ -1226,6 +1222,50 @@
     <message>
         <source>The backend told of money in a way not known here: ask it</source>
         <translation>The backend told of money in a way not known here: ask it</translation>
+    </message>
+    <message>
+        <source>Asked for elsewhere before: it may be due already.</source>
+        <translation>Asked for elsewhere before: it may be due already.</translation>
+    </message>
+    <message>
+        <source>No code on the sheet: a till or a telephone reads nothing here</source>
+        <translation>No code on the sheet: a till or a telephone reads nothing here</translation>
+    </message>
+    <message>
+        <source>A new issue with what holds today; without it the last one is printed again as it was.</source>
+        <translation>A new issue with what holds today; without it the last one is printed again as it was.</translation>
+    </message>
+    <message>
+        <source>Lists what was printed for a bill: when, by whom, which issue.</source>
+        <translation>Lists what was printed for a bill: when, by whom, which issue.</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>Copy of</translation>
+    </message>
+    <message>
+        <source>Last day at the till</source>
+        <translation>Last day at the till</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <translation>Codes found</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Prints</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Issue of the slip</source>
+        <translation>Issue of the slip</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2161,146 @@
     <message>
         <source>The typeface %1 is not installed. Install fonts-noto-cjk.</source>
         <translation>The typeface %1 is not installed. Install fonts-noto-cjk.</translation>
+    </message>
+    <message>
+        <source>Guard that keeps rows from being changed</source>
+        <translation>Guard that keeps rows from being changed</translation>
+    </message>
+    <message>
+        <source>Line without its posting</source>
+        <translation>Line without its posting</translation>
+    </message>
+    <message>
+        <source>Debit and credit of a posting</source>
+        <translation>Debit and credit of a posting</translation>
+    </message>
+    <message>
+        <source>Number of lines of a posting</source>
+        <translation>Number of lines of a posting</translation>
+    </message>
+    <message>
+        <source>Order of the lines of a posting</source>
+        <translation>Order of the lines of a posting</translation>
+    </message>
+    <message>
+        <source>Fingerprint of a posting</source>
+        <translation>Fingerprint of a posting</translation>
+    </message>
+    <message>
+        <source>Posting that a reversal reverses</source>
+        <translation>Posting that a reversal reverses</translation>
+    </message>
+    <message>
+        <source>Reversal of a reversal</source>
+        <translation>Reversal of a reversal</translation>
+    </message>
+    <message>
+        <source>Reversal against its original</source>
+        <translation>Reversal against its original</translation>
+    </message>
+    <message>
+        <source>Numbering of the seals</source>
+        <translation>Numbering of the seals</translation>
+    </message>
+    <message>
+        <source>Seal against the one before it</source>
+        <translation>Seal against the one before it</translation>
+    </message>
+    <message>
+        <source>Posting that a seal seals</source>
+        <translation>Posting that a seal seals</translation>
+    </message>
+    <message>
+        <source>Fingerprint of a seal</source>
+        <translation>Fingerprint of a seal</translation>
+    </message>
+    <message>
+        <source>Posting without a seal</source>
+        <translation>Posting without a seal</translation>
+    </message>
+    <message>
+        <source>Seal against its record outside the store</source>
+        <translation>Seal against its record outside the store</translation>
+    </message>
+    <message>
+        <source>State of a payment against its notices</source>
+        <translation>State of a payment against its notices</translation>
+    </message>
+    <message>
+        <source>Money booked for a payment</source>
+        <translation>Money booked for a payment</translation>
+    </message>
+    <message>
+        <source>Rest of a payment</source>
+        <translation>Rest of a payment</translation>
+    </message>
+    <message>
+        <source>Notice and payment of the same slip</source>
+        <translation>Notice and payment of the same slip</translation>
+    </message>
+    <message>
+        <source>Notice and payment of the same amount</source>
+        <translation>Notice and payment of the same amount</translation>
+    </message>
+    <message>
+        <source>Notice booked exactly once</source>
+        <translation>Notice booked exactly once</translation>
+    </message>
+    <message>
+        <source>Reservation of a provisional payment</source>
+        <translation>Reservation of a provisional payment</translation>
+    </message>
+    <message>
+        <source>Clearing taken from the payment</source>
+        <translation>Clearing taken from the payment</translation>
+    </message>
+    <message>
+        <source>Clearing given to the bill</source>
+        <translation>Clearing given to the bill</translation>
+    </message>
+    <message>
+        <source>Undone clearing against its reversal</source>
+        <translation>Undone clearing against its reversal</translation>
+    </message>
+    <message>
+        <source>Open amount of a bill</source>
+        <translation>Open amount of a bill</translation>
+    </message>
+    <message>
+        <source>Receivable of a bill in the ledger</source>
+        <translation>Receivable of a bill in the ledger</translation>
+    </message>
+    <message>
+        <source>Reserved amount of a bill</source>
+        <translation>Reserved amount of a bill</translation>
+    </message>
+    <message>
+        <source>Amount of a bill against its lines</source>
+        <translation>Amount of a bill against its lines</translation>
+    </message>
+    <message>
+        <source>Tax of a bill against its lines</source>
+        <translation>Tax of a bill against its lines</translation>
+    </message>
+    <message>
+        <source>Fingerprint of what a slip said</source>
+        <translation>Fingerprint of what a slip said</translation>
+    </message>
+    <message>
+        <source>Slip of a frozen content</source>
+        <translation>Slip of a frozen content</translation>
+    </message>
+    <message>
+        <source>Records of an import, new and repeated</source>
+        <translation>Records of an import, new and repeated</translation>
+    </message>
+    <message>
+        <source>New notices of an import</source>
+        <translation>New notices of an import</translation>
+    </message>
+    <message>
+        <source>%1 was saved again as %2, which moves every field of it. Import the file as it was downloaded.</source>
+        <translation>%1 was saved again as %2, which moves every field of it. Import the file as it was downloaded.</translation>
     </message>
 </context>
 <context>

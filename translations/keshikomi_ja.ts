@@ -448,10 +448,6 @@
         <translation>出力先のファイル。複数の請求ならフォルダー。{bill} は番号になります。省略時はここに B-番号.pdf。</translation>
     </message>
     <message>
-        <source>A new issue even if nothing changed.</source>
-        <translation>変更がなくても再発行します。</translation>
-    </message>
-    <message>
         <source>Tills take it for ever.</source>
         <translation>期限なしにします。</translation>
     </message>
@@ -1226,6 +1222,50 @@
     <message>
         <source>The backend told of money in a way not known here: ask it</source>
         <translation>決済センターからの入金の知らせを解釈できません。決済センターに確認してください</translation>
+    </message>
+    <message>
+        <source>Asked for elsewhere before: it may be due already.</source>
+        <translation>他で請求済みのもの。期限が過ぎていても登録できます。</translation>
+    </message>
+    <message>
+        <source>No code on the sheet: a till or a telephone reads nothing here</source>
+        <translation>コードのない用紙です。レジやスマートフォンでは読み取れません</translation>
+    </message>
+    <message>
+        <source>A new issue with what holds today; without it the last one is printed again as it was.</source>
+        <translation>現在の内容で新しく発行します。付けない場合は前回の内容のまま再印刷します。</translation>
+    </message>
+    <message>
+        <source>Lists what was printed for a bill: when, by whom, which issue.</source>
+        <translation>請求書の印刷の履歴を一覧にします（日時、担当者、発行）。</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>コピー元</translation>
+    </message>
+    <message>
+        <source>Last day at the till</source>
+        <translation>店頭での有効期限</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <translation>読み取れたコード</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>印刷の履歴</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Issue of the slip</source>
+        <translation>発行番号</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2161,146 @@
     <message>
         <source>The typeface %1 is not installed. Install fonts-noto-cjk.</source>
         <translation>書体%1がありません。fonts-noto-cjk を導入してください。</translation>
+    </message>
+    <message>
+        <source>Guard that keeps rows from being changed</source>
+        <translation>行の変更を防ぐ仕掛け</translation>
+    </message>
+    <message>
+        <source>Line without its posting</source>
+        <translation>仕訳のない明細</translation>
+    </message>
+    <message>
+        <source>Debit and credit of a posting</source>
+        <translation>仕訳の貸借</translation>
+    </message>
+    <message>
+        <source>Number of lines of a posting</source>
+        <translation>仕訳の明細数</translation>
+    </message>
+    <message>
+        <source>Order of the lines of a posting</source>
+        <translation>仕訳の明細の順番</translation>
+    </message>
+    <message>
+        <source>Fingerprint of a posting</source>
+        <translation>仕訳の指紋（ハッシュ値）</translation>
+    </message>
+    <message>
+        <source>Posting that a reversal reverses</source>
+        <translation>反対仕訳の元の仕訳</translation>
+    </message>
+    <message>
+        <source>Reversal of a reversal</source>
+        <translation>反対仕訳の反対仕訳</translation>
+    </message>
+    <message>
+        <source>Reversal against its original</source>
+        <translation>反対仕訳と元の仕訳の一致</translation>
+    </message>
+    <message>
+        <source>Numbering of the seals</source>
+        <translation>封印の連番</translation>
+    </message>
+    <message>
+        <source>Seal against the one before it</source>
+        <translation>封印と一つ前の封印のつながり</translation>
+    </message>
+    <message>
+        <source>Posting that a seal seals</source>
+        <translation>封印された仕訳</translation>
+    </message>
+    <message>
+        <source>Fingerprint of a seal</source>
+        <translation>封印の指紋（ハッシュ値）</translation>
+    </message>
+    <message>
+        <source>Posting without a seal</source>
+        <translation>封印のない仕訳</translation>
+    </message>
+    <message>
+        <source>Seal against its record outside the store</source>
+        <translation>封印とストアの外の控えの一致</translation>
+    </message>
+    <message>
+        <source>State of a payment against its notices</source>
+        <translation>入金の状態と通知の一致</translation>
+    </message>
+    <message>
+        <source>Money booked for a payment</source>
+        <translation>入金として記帳した金額</translation>
+    </message>
+    <message>
+        <source>Rest of a payment</source>
+        <translation>入金の残額</translation>
+    </message>
+    <message>
+        <source>Notice and payment of the same slip</source>
+        <translation>通知と入金の払込票の一致</translation>
+    </message>
+    <message>
+        <source>Notice and payment of the same amount</source>
+        <translation>通知と入金の金額の一致</translation>
+    </message>
+    <message>
+        <source>Notice booked exactly once</source>
+        <translation>通知の記帳は一回だけ</translation>
+    </message>
+    <message>
+        <source>Reservation of a provisional payment</source>
+        <translation>速報の入金の引当</translation>
+    </message>
+    <message>
+        <source>Clearing taken from the payment</source>
+        <translation>入金から消し込んだ金額</translation>
+    </message>
+    <message>
+        <source>Clearing given to the bill</source>
+        <translation>請求書に消し込んだ金額</translation>
+    </message>
+    <message>
+        <source>Undone clearing against its reversal</source>
+        <translation>取り消した消込と反対仕訳の一致</translation>
+    </message>
+    <message>
+        <source>Open amount of a bill</source>
+        <translation>請求書の未収残高</translation>
+    </message>
+    <message>
+        <source>Receivable of a bill in the ledger</source>
+        <translation>帳簿上の請求書の売掛金</translation>
+    </message>
+    <message>
+        <source>Reserved amount of a bill</source>
+        <translation>請求書の速報分の金額</translation>
+    </message>
+    <message>
+        <source>Amount of a bill against its lines</source>
+        <translation>請求書の金額と明細の一致</translation>
+    </message>
+    <message>
+        <source>Tax of a bill against its lines</source>
+        <translation>請求書の消費税と明細の一致</translation>
+    </message>
+    <message>
+        <source>Fingerprint of what a slip said</source>
+        <translation>発行時の払込票の内容の指紋（ハッシュ値）</translation>
+    </message>
+    <message>
+        <source>Slip of a frozen content</source>
+        <translation>発行時の内容の元の払込票</translation>
+    </message>
+    <message>
+        <source>Records of an import, new and repeated</source>
+        <translation>取込の件数（新規と既読）</translation>
+    </message>
+    <message>
+        <source>New notices of an import</source>
+        <translation>取込の新しい通知</translation>
+    </message>
+    <message>
+        <source>%1 was saved again as %2, which moves every field of it. Import the file as it was downloaded.</source>
+        <translation>%1は%2で保存し直されているため、項目の位置がずれています。ダウンロードしたままのファイルを取り込んでください。</translation>
     </message>
 </context>
 <context>

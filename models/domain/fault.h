@@ -101,6 +101,7 @@ enum class Fault {
     BillAlreadyPaid, // bill number
     PaymentTakenBack, // payment number
     FontMissing, // name
+    FileRecoded, // file, encoding it was saved in
     Count
 };
 

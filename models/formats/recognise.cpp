@@ -49,12 +49,15 @@ QString decodedLines(QByteArrayView bytes)
     return lines.join(u' ');
 }
 
-// What stands first, for a person: the encoding if it is one we do not read, else the first signs.
-QString whatStandsFirst(QByteArrayView file)
+bool isUtf16(QByteArrayView file)
 {
     const bool marked = file.startsWith("\xFF\xFE") || file.startsWith("\xFE\xFF");
-    if (marked || first(file, 4).contains('\0'))
-        return QStringLiteral("UTF-16");
+    return marked || first(file, 4).contains('\0');
+}
+
+// What stands first, for a person.
+QString whatStandsFirst(QByteArrayView file)
+{
     const QByteArrayView line = first(splitLines(first(file, 4096)).front().bytes, shownLength);
     const DecodedText text = decodeCp932(line);
     return text.isGood() ? text.text.trimmed() : shownBytes(line);
@@ -93,6 +96,28 @@ bool looksLikeZengin01(QByteArrayView file)
     return file.startsWith("101") && file.size() >= 26 && allDigits(file.sliced(22, 4));
 }
 
+// A file of fixed lengths that an editor saved as UTF-8: a mark before it, or each half-width kana
+// in three bytes, of which the first (EF) is no code of JIS X 0201. Lines are looked at as they
+// were.
+bool isFixedInUtf8(QByteArrayView file)
+{
+    const QByteArrayView content = withoutMark(file);
+    const bool recoded = content.size() < file.size() || content.contains("\xEF\xBD")
+        || content.contains("\xEF\xBE");
+    if (!recoded || !content.startsWith('1'))
+        return false;
+    QByteArray original;
+    for (const Frame &line : splitLines(content)) {
+        const DecodedText text = decodeUtf8(line.bytes);
+        const std::optional<QByteArray> bytes =
+            text.isGood() ? encodeJisX0201(text.text) : std::nullopt;
+        if (!bytes)
+            return false;
+        original += *bytes + "\r\n";
+    }
+    return looksLikeAgency120(original) || looksLikeZengin01(original);
+}
+
 } // namespace
 
 Result<NoticeLayout> recogniseLayout(QByteArrayView file, const QString &fileName)
@@ -106,6 +131,11 @@ Result<NoticeLayout> recogniseLayout(QByteArrayView file, const QString &fileNam
                        {fileName, decodedLines(content.sliced(agencyError.size()))});
     if (isEbcdic(file))
         return failure(ErrorCode::Invalid, Fault::FileEbcdic, {fileName});
+    if (isUtf16(file) || isFixedInUtf8(file))
+        return failure(
+            ErrorCode::Invalid,
+            Fault::FileRecoded,
+            {fileName, isUtf16(file) ? QStringLiteral("UTF-16") : QStringLiteral("UTF-8")});
     if (file.startsWith('1') && looksLikeAgency120(file))
         return NoticeLayout::Agency120;
     if (looksLikeZengin01(file))

@@ -231,6 +231,10 @@ constexpr Sentence sentences[]{
                        "Payment %1 was taken back. There is no money left to clear with.")},
     {Fault::FontMissing,
      QT_TRANSLATE_NOOP("Wording", "The typeface %1 is not installed. Install fonts-noto-cjk.")},
+    {Fault::FileRecoded,
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 was saved again as %2, which moves every field of it. Import the file "
+                       "as it was downloaded.")},
 };
 static_assert(std::size(sentences) == size_t(Fault::Count), "every fault has its sentence");
 

@@ -17,6 +17,8 @@ class TestBrokenFiles final : public Suite
 private Q_SLOTS:
     void faults_data();
     void faults();
+    void savedAgain_data();
+    void savedAgain();
     void cutAnywhere_data();
     void cutAnywhere();
     void everyRowIsReadOrNamed_data();
@@ -57,6 +59,17 @@ static QByteArray toUtf16(const QByteArray &ascii)
     return bytes;
 }
 
+// What an editor makes of half-width kana when it saves them as UTF-8.
+static QByteArray toUtf8(const QByteArray &jisX0201)
+{
+    QString text;
+    for (const char byte : jisX0201) {
+        const auto code = static_cast<uchar>(byte);
+        text.append(code >= 0xA1 ? QChar(0xFF61 + (code - 0xA1)) : QChar(QLatin1Char(byte)));
+    }
+    return text.toUtf8();
+}
+
 void TestBrokenFiles::faults_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -79,8 +92,6 @@ void TestBrokenFiles::faults_data()
     QByteArray named = fixtureA();
     named[3] = '1';
     row("EBCDIC by name", named, Fault::FileEbcdic, "");
-    row("UTF-16", toUtf16(fixture120()), Fault::FileLayoutUnknown, "UTF-16");
-    row("UTF-16, no mark", toUtf16(fixture120()).mid(2), Fault::FileLayoutUnknown, "UTF-16");
     row("EUC-JP header",
         "\xBC\xEF\xCA\xCC,\xBC\xFD\xC7\xBC\xC6\xFC\r\n",
         Fault::FileLayoutUnknown,
@@ -125,6 +136,34 @@ void TestBrokenFiles::faults()
     QCOMPARE(reading.error().args.value(0), QStringLiteral("notices.txt"));
     const QString rest = reading.error().args.mid(1).join(u'|');
     QVERIFY2(rest.contains(second), qPrintable(rest));
+}
+
+void TestBrokenFiles::savedAgain_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("encoding");
+    const auto row = [](const char *name, const QByteArray &bytes, const char *encoding) {
+        QTest::newRow(name) << bytes << QString::fromLatin1(encoding);
+    };
+    const QByteArray mark("\xEF\xBB\xBF");
+    const QByteArray oneLine = fixtureA().replace("\r\n", QByteArray());
+    row("UTF-16", toUtf16(fixture120()), "UTF-16");
+    row("UTF-16, no mark", toUtf16(fixture120()).mid(2), "UTF-16");
+    row("UTF-8, konbini", mark + fixture120(), "UTF-8");
+    row("UTF-8, bank", toUtf8(fixtureA()), "UTF-8");
+    row("UTF-8 with a mark", mark + toUtf8(fixtureA()), "UTF-8");
+    row("UTF-8, no line ends", toUtf8(oneLine), "UTF-8");
+}
+
+// An editor opened the file and saved it in another encoding.
+void TestBrokenFiles::savedAgain()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, encoding);
+    const auto reading = read(bytes);
+    QVERIFY(!reading);
+    QCOMPARE(reading.error().fault, Fault::FileRecoded);
+    QCOMPARE(reading.error().args, (QStringList{QStringLiteral("notices.txt"), encoding}));
 }
 
 static void addLayouts()
