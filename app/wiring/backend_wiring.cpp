@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QTimer>
 
+#include <utility>
+
 namespace keshikomi {
 
 namespace {
@@ -113,18 +115,36 @@ void BackendWiring::connectTo(const QUrl &base,
                               const QByteArray &key,
                               std::function<void(Result<Kept>)> then)
 {
-    if (const Opened possible = tryOut(base, key); !possible) {
+    Opened possible = tryOut(base, key);
+    if (const Done may = require(m_actor, Permission::ManageStore); !may)
+        possible = tl::unexpected(may.error());
+    if (!possible) {
         QTimer::singleShot(0, this, [error = possible.error(), then = std::move(then)] {
             then(tl::unexpected(error));
         });
         return;
     }
+    // The backend stays until it has answered, and goes when it is not on the stack any more.
+    const auto asked = std::make_shared<std::shared_ptr<Backend>>(*possible);
+    (*possible)->check([self = QPointer<BackendWiring>(this), asked, base, key, then](
+                           const Result<BackendInfo> &info) {
+        QTimer::singleShot(0, [answered = std::exchange(*asked, nullptr)] {});
+        if (!self)
+            return;
+        if (!info && info.error().fault != Fault::BackendAway)
+            return then(tl::unexpected(info.error()));
+        self->storeConnection(base, key, then);
+    });
+}
+
+void BackendWiring::storeConnection(const QUrl &base, const QByteArray &key, const Connected &then)
+{
     const auto job = [base](Session &session, const Stamp &stamp) -> Done {
         KK_CHECK(feedAgreement(session, sourceOf(base), stamp.today));
         KK_CHECK(allowPaymentHost(session, base.host().toLower(), stamp.today));
         return writeBackendUrl(session, base.toString());
     };
-    const auto keepKey = [this, base, key, then = std::move(then)](const Done &stored) {
+    const auto keepKey = [this, base, key, then](const Done &stored) {
         if (!stored)
             return then(tl::unexpected(stored.error()));
         m_secrets.keep(secretName(m_context.store, base), key, [then](Kept kept) { then(kept); });

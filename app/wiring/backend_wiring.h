@@ -29,8 +29,10 @@ public:
     // Fault::BackendNotSet: no address, or no key for it; KeyringMissing; BackendAway: not https.
     // `then` is called once, later, from the event loop.
     void open(std::function<void(Opened)> then);
-    // Stores address and key, makes the agreement its money is booked under, and lets payment links
-    // lead to its host. Faults as open(); PermissionMissing.
+    // Asks the service first, then stores address and key, makes the agreement its money is booked
+    // under, and lets payment links lead to its host. Nothing is stored when something else answers
+    // (BackendAddressWrong) or the key is refused (BackendRefused); an address where nobody answers
+    // now is taken, requests wait. Faults as open(); PermissionMissing.
     void connectTo(const QUrl &base, const QByteArray &key, std::function<void(Result<Kept>)> then);
     // A backend for a connection test, nothing stored.
     static Opened tryOut(const QUrl &base, const QByteArray &key);
@@ -42,6 +44,8 @@ public:
     static QString secretName(const Store &store, const QUrl &base);
 
 private:
+    using Connected = std::function<void(Result<Kept>)>;
+    void storeConnection(const QUrl &base, const QByteArray &key, const Connected &then);
     void openFromSettings(const Result<QString> &url, const std::function<void(Opened)> &then);
 
     const ServiceContext m_context;

@@ -74,6 +74,8 @@ void OutboxSender::post(const OutboxItem &item, const Then &then)
     m_client.call(call, [this, item, then](const RestAnswer &answer) {
         if (answer.status == 409 && answer.problemCode() == QLatin1String("duplicate-client-id"))
             adopt(item, answer, then);
+        else if (isCancel(item) && answer.isOfSomethingElse())
+            blameAddress(item, answer, then);
         else
             then(judged(item, answer));
     });
@@ -97,7 +99,10 @@ void OutboxSender::askForCreated(const OutboxItem &item, const Then &then)
                             objectOf(item.body).value(QLatin1String("client_id")).toString());
     m_client.call(call, [this, item, then](const RestAnswer &answer) {
         const QJsonValue data = objectOf(answer.body).value(QLatin1String("data"));
-        if (answer.way != RestAnswer::Way::Answered || answer.status != 200 || !data.isArray()) {
+        if (answer.isOfSomethingElse()) {
+            then(misaddressed(item, answer));
+        } else if (answer.way != RestAnswer::Way::Answered || answer.status != 200
+                   || !data.isArray()) {
             then(later(item, Kind::Unknown, answer));
         } else if (data.toArray().isEmpty()) {
             post(item, then);
@@ -145,6 +150,18 @@ void OutboxSender::adopt(const OutboxItem &item, const RestAnswer &refusal, cons
     });
 }
 
+// "Not found" of one request may be the truth about it. Only a service that is there can say so.
+void OutboxSender::blameAddress(const OutboxItem &item, const RestAnswer &refusal, const Then &then)
+{
+    RestCall call;
+    call.path = QStringLiteral("/health");
+    m_client.call(call, [this, item, refusal, then](const RestAnswer &answer) {
+        const bool there = answer.way == RestAnswer::Way::Answered && answer.status == 200
+            && !objectOf(answer.body).isEmpty();
+        then(there ? judged(item, refusal) : misaddressed(item, refusal));
+    });
+}
+
 OutboxOutcome OutboxSender::found(const OutboxItem &item, const PaymentRequestView &view)
 {
     if (isSame(objectOf(item.body), view)) {
@@ -170,6 +187,8 @@ OutboxOutcome OutboxSender::judged(const OutboxItem &item, const RestAnswer &ans
         return later(item, Kind::Unknown, answer);
     if (answer.status >= 200 && answer.status < 300)
         return doneBy(item, answer);
+    if (item.path == requestsPath && answer.isOfSomethingElse())
+        return misaddressed(item, answer);
     const bool running = answer.problemCode() == QLatin1String("request-in-progress");
     if (refusedForNow(answer))
         return later(item, Kind::Retry, answer);
@@ -204,6 +223,15 @@ OutboxOutcome OutboxSender::later(const OutboxItem &item, Kind kind, const RestA
     result.error = answer.error();
     result.problemCode = answer.problemCode();
     result.requestId = answer.requestId;
+    return result;
+}
+
+// Nothing reached a service. An item whose fate was unknown stays so until it can be asked about.
+OutboxOutcome OutboxSender::misaddressed(const OutboxItem &item, const RestAnswer &answer)
+{
+    const bool fresh = item.state == OutboxState::Queued;
+    OutboxOutcome result = later(item, fresh ? Kind::Retry : Kind::Unknown, answer);
+    result.error = answer.wrongAddress();
     return result;
 }
 

@@ -9,7 +9,8 @@ namespace keshikomi {
 
 // One attempt with one outbox item: sends it and says what became of it. It stores nothing. An item
 // whose outcome is unknown is asked about first (a new request by its client id, a cancel by its
-// request) and sent again, with the same key, only if the backend does not have it.
+// request) and sent again, with the same key, only if the backend does not have it. What no
+// collection service answered (BackendAddressWrong) waits: a wrong address kills no request.
 class OutboxSender final : public QObject
 {
     Q_OBJECT
@@ -26,10 +27,12 @@ private:
     void askForCreated(const OutboxItem &item, const Then &then);
     void askForCancelled(const OutboxItem &item, const Then &then);
     void adopt(const OutboxItem &item, const RestAnswer &refusal, const Then &then);
+    void blameAddress(const OutboxItem &item, const RestAnswer &refusal, const Then &then);
     OutboxOutcome judged(const OutboxItem &item, const RestAnswer &answer);
     OutboxOutcome doneBy(const OutboxItem &item, const RestAnswer &answer);
     OutboxOutcome found(const OutboxItem &item, const PaymentRequestView &view);
     OutboxOutcome later(const OutboxItem &item, OutboxOutcome::Kind kind, const RestAnswer &answer);
+    OutboxOutcome misaddressed(const OutboxItem &item, const RestAnswer &answer);
     OutboxOutcome outcome(const OutboxItem &item, OutboxOutcome::Kind kind) const;
 
     RestClient &m_client;

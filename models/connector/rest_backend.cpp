@@ -22,6 +22,23 @@ Result<QJsonObject> objectOf(const RestAnswer &answer)
     return document.object();
 }
 
+// The same of a path that every collection service has.
+Result<QJsonObject> serviceObjectOf(const RestAnswer &answer)
+{
+    if (answer.isOfSomethingElse())
+        return tl::unexpected(answer.wrongAddress());
+    return objectOf(answer);
+}
+
+// The first question: a page for people where a service should be means a wrong address too.
+Result<QJsonObject> healthOf(const RestAnswer &answer)
+{
+    const Result<QJsonObject> health = serviceObjectOf(answer);
+    if (!health && health.error().fault == Fault::BackendAnswerUnreadable)
+        return tl::unexpected(answer.wrongAddress());
+    return health;
+}
+
 Result<BackendInfo> infoOf(const QJsonObject &capabilities, const QDateTime &time)
 {
     BackendInfo info;
@@ -60,7 +77,7 @@ void RestBackend::check(Then<Result<BackendInfo>> then)
     RestCall health;
     health.path = QStringLiteral("/health");
     m_client.call(health, [this, then = std::move(then)](const RestAnswer &alive) {
-        const Result<QJsonObject> state = objectOf(alive);
+        const Result<QJsonObject> state = healthOf(alive);
         if (!state) {
             then(tl::unexpected(state.error()));
             return;
@@ -69,7 +86,7 @@ void RestBackend::check(Then<Result<BackendInfo>> then)
         RestCall capabilities;
         capabilities.path = QStringLiteral("/capabilities");
         m_client.call(capabilities, [then, time](const RestAnswer &answer) {
-            const Result<QJsonObject> object = objectOf(answer);
+            const Result<QJsonObject> object = serviceObjectOf(answer);
             then(object ? infoOf(*object, time) : tl::unexpected(object.error()));
         });
     });
@@ -95,6 +112,8 @@ void RestBackend::events(FeedPosition from,
     m_client.call(call, [this, from, then = std::move(then)](const RestAnswer &answer) {
         if (answer.way == RestAnswer::Way::Answered && answer.status == 200)
             then(feedBatch(answer.body, from, source()));
+        else if (answer.isOfSomethingElse())
+            then(tl::unexpected(answer.wrongAddress()));
         else if (answer.status == 410)
             then(failure(ErrorCode::Network,
                          Fault::BackendGap,
@@ -122,7 +141,7 @@ void RestBackend::find(const QString &clientId,
     call.query.addQueryItem(QStringLiteral("client_id"), clientId);
     m_client.call(call, [then = std::move(then)](const RestAnswer &answer) {
         using Found = Result<std::optional<PaymentRequestView>>;
-        const Result<QJsonObject> object = objectOf(answer);
+        const Result<QJsonObject> object = serviceObjectOf(answer);
         if (!object) {
             then(tl::unexpected(object.error()));
             return;

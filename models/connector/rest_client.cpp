@@ -83,9 +83,10 @@ std::optional<std::chrono::milliseconds> retryAfterOf(const QByteArray &value)
     return std::chrono::seconds(qMin(seconds, 24 * 3600));
 }
 
-RestAnswer answerOf(QNetworkReply &reply, const QString &stopped)
+RestAnswer answerOf(QNetworkReply &reply, const QString &stopped, const QUrl &base)
 {
     RestAnswer answer;
+    answer.base = base.toDisplayString();
     answer.host = reply.url().host();
     answer.requestId = QString::fromLatin1(reply.request().rawHeader("X-Request-Id"));
     answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -129,6 +130,20 @@ Error RestAnswer::error() const
             Fault::BackendRefused,
             {QString::number(status), problemCode(), detail},
             QStringLiteral("X-Request-Id %1").arg(requestId)};
+}
+
+bool RestAnswer::isOfSomethingElse() const
+{
+    const bool redirect = status >= 300 && status < 400;
+    return way == Way::Answered && (redirect || status == 404 || status == 405);
+}
+
+Error RestAnswer::wrongAddress() const
+{
+    return {ErrorCode::Network,
+            Fault::BackendAddressWrong,
+            {base},
+            QStringLiteral("status %1, X-Request-Id %2").arg(status).arg(requestId)};
 }
 
 QString RestAnswer::problemCode() const
@@ -209,9 +224,9 @@ void RestClient::call(const RestCall &call, std::function<void(RestAnswer)> then
         *stopped = QStringLiteral("the answer is too large");
         reply->abort();
     });
-    connect(reply, &QNetworkReply::finished, this, [reply, stopped, then = std::move(then)] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, stopped, then = std::move(then)] {
         reply->deleteLater();
-        then(answerOf(*reply, *stopped));
+        then(answerOf(*reply, *stopped, m_settings.base));
     });
 }
 

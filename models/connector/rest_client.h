@@ -46,7 +46,13 @@ struct RestAnswer final
     QString requestId; // the X-Request-Id that was sent
     QString reason; // English, of NotSent and Unclear
     QString host;
+    QString base; // the address that was asked, as in BackendSettings
 
+    // Answered, but not by a collection service: a redirect, or "not found" on a path that every
+    // service has (/health, /payment-requests, /events). The address is wrong or somebody stands
+    // before it; nothing was done there.
+    bool isOfSomethingElse() const;
+    Error wrongAddress() const; // BackendAddressWrong
     // BackendAway, or BackendRefused with status, code and detail of the problem.
     Error error() const;
     QString problemCode() const; // of application/problem+json; or empty

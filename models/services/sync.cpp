@@ -109,7 +109,9 @@ void SyncService::takeOutcome(const OutboxOutcome &outcome)
         Q_EMIT changed();
         return;
     }
-    const bool unreached = outcome.error && outcome.error->fault == Fault::BackendAway;
+    const bool unreached = outcome.error
+        && (outcome.error->fault == Fault::BackendAway
+            || outcome.error->fault == Fault::BackendAddressWrong);
     if (m_mode == Mode::Following && m_status == Status::Online && unreached)
         show(Status::Away, outcome.error);
 }

@@ -3,6 +3,7 @@
 #include "app/wiring/keychain_store.h"
 #include "models/services/agreements.h"
 #include "models/services/demo_data.h"
+#include "tests/support/one_answer_server.h"
 #include "tests/support/suite.h"
 #include "tests/support/temp_store.h"
 
@@ -134,6 +135,31 @@ private Q_SLOTS:
             context, {QStringLiteral("v"), Role::Viewer, QStringLiteral("d")}, secrets);
         QCOMPARE(connected(viewers, there).error().fault, Fault::PermissionMissing);
         QVERIFY(secrets.kept.isEmpty());
+    }
+    void asksBeforeItStores_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("fault");
+        QTest::newRow("not found") << QByteArray("HTTP/1.1 404 No\r\nContent-Length: 0\r\n\r\n")
+                                   << int(Fault::BackendAddressWrong);
+        QTest::newRow("key refused") << QByteArray("HTTP/1.1 401 No\r\nContent-Length: 0\r\n\r\n")
+                                     << int(Fault::BackendRefused);
+    }
+    void asksBeforeItStores()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(int, fault);
+        test::TempStore books(test::engines().front(), m_clock);
+        const ServiceContext context{books.store(), m_clock};
+        const SettingService settings(context);
+        QVERIFY(settings.setHouse(admin, demo::legalEntity(), demo::store()).result());
+        FakeSecrets secrets;
+        BackendWiring wiring(context, admin, secrets);
+        const test::OneAnswerServer server(answer);
+        QCOMPARE(int(connected(wiring, QUrl(server.base())).error().fault), fault);
+        QVERIFY(secrets.kept.isEmpty());
+        QCOMPARE(*settings.backendUrl(admin).result(), QString());
+        QCOMPARE(*settings.paymentHosts(admin).result(), QStringList());
     }
     void environmentGoesFirstAndIsNotStored()
     {

@@ -5,11 +5,11 @@
 #include "models/domain/clock.h"
 #include "models/domain/uuid.h"
 #include "tests/app/sandbox/running_sandbox.h"
+#include "tests/support/one_answer_server.h"
 #include "tests/support/suite.h"
 
-#include <QTcpServer>
-
 using namespace keshikomi;
+using test::OneAnswerServer;
 using namespace std::chrono_literals;
 
 namespace {
@@ -70,29 +70,6 @@ OutboxItem after(OutboxItem item, const OutboxOutcome &outcome)
         outcome.kind == OutboxOutcome::Kind::Unknown ? OutboxState::Unknown : OutboxState::Queued;
     return item;
 }
-
-// Gives every caller the same answer.
-class OneAnswerServer final : public QTcpServer
-{
-public:
-    explicit OneAnswerServer(QByteArray answer)
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this, answer = std::move(answer)] {
-            QTcpSocket *socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [this, socket, answer] {
-                m_heard += socket->readAll();
-                socket->write(answer);
-                socket->disconnectFromHost();
-            });
-        });
-    }
-    QString base() const { return QStringLiteral("http://127.0.0.1:%1/v1").arg(serverPort()); }
-    const QByteArray &heard() const { return m_heard; }
-
-private:
-    QByteArray m_heard;
-};
 
 } // namespace
 
@@ -212,6 +189,60 @@ private Q_SLOTS:
         QCOMPARE(sent(*m_backend, after(item, refused)).kind, OutboxOutcome::Kind::Delivered);
         QCOMPARE(requestsOf(item), 1);
     }
+    // The address without its /v1: everything waits, and is sent once when the address is right.
+    void wrongAddressKillsNothing()
+    {
+        const QString base = m_sandbox.base();
+        QVERIFY(base.endsWith(QLatin1String("/v1")));
+        const QString bare = base.chopped(3);
+        RestBackend lost(settingsOf(bare, test::RunningSandbox::key()), quick);
+        const auto check = answerOf<Result<BackendInfo>>([&](auto then) { lost.check(then); });
+        QVERIFY(check && !*check);
+        QCOMPARE(check->error().fault, Fault::BackendAddressWrong);
+        QCOMPARE(check->error().args, QStringList{bare});
+        const auto events = answerOf<Result<FeedBatch>>(
+            [&](auto then) { lost.events({}, 10, std::chrono::seconds(0), then); });
+        QVERIFY(events && !*events);
+        QCOMPARE(events->error().fault, Fault::BackendAddressWrong);
+
+        const OutboxItem item = itemOf(Yen(9'000));
+        const OutboxOutcome waits = sent(lost, item);
+        QCOMPARE(waits.kind, OutboxOutcome::Kind::Retry);
+        QCOMPARE(waits.error->fault, Fault::BackendAddressWrong);
+        OutboxItem unclear = item;
+        unclear.state = OutboxState::Unknown;
+        const OutboxOutcome still = sent(lost, unclear);
+        QCOMPARE(still.kind, OutboxOutcome::Kind::Unknown);
+        QCOMPARE(still.error->fault, Fault::BackendAddressWrong);
+        QCOMPARE(requestsOf(item), 0);
+        const OutboxOutcome created = sent(*m_backend, after(item, waits));
+        QCOMPARE(created.kind, OutboxOutcome::Kind::Delivered);
+        QCOMPARE(requestsOf(item), 1);
+
+        // "Not found" of one request is the truth only where a service says it.
+        OutboxItem cancel;
+        cancel.key = makeUuid7(SystemClock());
+        cancel.method = QStringLiteral("POST");
+        cancel.path = QStringLiteral("/payment-requests/%1/cancel").arg(created.request->remoteId);
+        cancel.ifMatch = QStringLiteral("\"%1\"").arg(created.request->version);
+        cancel.body = cancelBody(QStringLiteral("test"));
+        QCOMPARE(sent(lost, cancel).kind, OutboxOutcome::Kind::Retry);
+        QCOMPARE(sent(*m_backend, cancel).kind, OutboxOutcome::Kind::Delivered);
+        cancel.key = makeUuid7(SystemClock());
+        cancel.path = QStringLiteral("/payment-requests/pr_none/cancel");
+        const OutboxOutcome dead = sent(*m_backend, cancel);
+        QCOMPARE(dead.kind, OutboxOutcome::Kind::Dead);
+        QCOMPARE(dead.error->args.value(0), QStringLiteral("404"));
+    }
+    void aPageForPeopleIsNoService()
+    {
+        OneAnswerServer server("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+                               "Content-Length: 6\r\n\r\n<html>");
+        RestBackend backend(settingsOf(server.base(), QStringLiteral("k")), quick);
+        const auto check = answerOf<Result<BackendInfo>>([&](auto then) { backend.check(then); });
+        QVERIFY(check && !*check);
+        QCOMPARE(check->error().fault, Fault::BackendAddressWrong);
+    }
     void wrongContentIsDead()
     {
         const OutboxOutcome dead = sent(*m_backend, itemOf(Yen(100'000'000)));
@@ -313,7 +344,9 @@ private Q_SLOTS:
         OneAnswerServer server("HTTP/1.1 307 Away\r\nContent-Length: 0\r\nLocation: "
                                + thief.base().toLatin1() + "\r\n\r\n");
         RestBackend backend(settingsOf(server.base(), QStringLiteral("secret")), quick);
-        QCOMPARE(sent(backend, itemOf(Yen(1))).kind, OutboxOutcome::Kind::Dead);
+        const OutboxOutcome outcome = sent(backend, itemOf(Yen(1)));
+        QCOMPARE(outcome.kind, OutboxOutcome::Kind::Retry);
+        QCOMPARE(outcome.error->fault, Fault::BackendAddressWrong);
         QVERIFY(server.heard().contains("Bearer secret"));
         QVERIFY(thief.heard().isEmpty());
     }
