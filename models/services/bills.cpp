@@ -37,6 +37,12 @@ Done checkReferences(Session &session, const NewBill &bill)
     return done();
 }
 
+Done checkDue(QDate due, DueRule rule, QDate today)
+{
+    KK_CHECK(checkDay("due_on", due));
+    return rule == DueRule::FromToday ? checkDueDate(due, today) : done();
+}
+
 // The same work is asked for once: a second bill of a whole order needs the first one cancelled.
 Done refuseSecondBill(Session &session, const WorkOrder &order)
 {
@@ -51,42 +57,42 @@ Done refuseSecondBill(Session &session, const WorkOrder &order)
 
 } // namespace
 
-Later<Bill> BillService::issue(const Actor &actor, const NewBill &bill) const
+Later<Bill> BillService::issue(const Actor &actor, const NewBill &bill, DueRule rule) const
 {
     return m_context.write(actor,
                            Permission::IssueBills,
                            "bill.issue",
-                           [bill](Session &session, const Stamp &stamp) -> Result<Bill> {
+                           [bill, rule](Session &session, const Stamp &stamp) -> Result<Bill> {
                                KK_TRY(const House house, requireHouse(session));
+                               KK_CHECK(checkDue(bill.dueOn, rule, stamp.today));
                                KK_CHECK(checkReferences(session, bill));
                                return writeBill(session, house, bill, stamp);
                            });
 }
 
-Later<Bill> BillService::issueForOrder(const Actor &actor,
-                                       qint64 orderNumber,
-                                       QDate dueOn,
-                                       QDate deliveredOn) const
+Later<Bill> BillService::issueForOrder(
+    const Actor &actor, qint64 orderNumber, QDate dueOn, QDate deliveredOn, DueRule rule) const
 {
-    return m_context.write(
-        actor,
-        Permission::IssueBills,
-        "bill.issue",
-        [orderNumber, dueOn, deliveredOn](Session &session, const Stamp &stamp) -> Result<Bill> {
-            KK_TRY(const House house, requireHouse(session));
-            KK_TRY(const WorkOrder order, workOrderByNumber(session, orderNumber));
-            KK_CHECK(refuseSecondBill(session, order));
-            return writeBill(session,
-                             house,
-                             NewBill{order.customer,
-                                     {order.id},
-                                     order.subject,
-                                     stamp.today,
-                                     dueOn,
-                                     deliveredOn,
-                                     order.lines},
-                             stamp);
-        });
+    return m_context.write(actor,
+                           Permission::IssueBills,
+                           "bill.issue",
+                           [=](Session &session, const Stamp &stamp) -> Result<Bill> {
+                               KK_TRY(const House house, requireHouse(session));
+                               KK_CHECK(checkDue(dueOn, rule, stamp.today));
+                               KK_TRY(const WorkOrder order,
+                                      workOrderByNumber(session, orderNumber));
+                               KK_CHECK(refuseSecondBill(session, order));
+                               return writeBill(session,
+                                                house,
+                                                NewBill{order.customer,
+                                                        {order.id},
+                                                        order.subject,
+                                                        stamp.today,
+                                                        dueOn,
+                                                        deliveredOn,
+                                                        order.lines},
+                                                stamp);
+                           });
 }
 
 Later<Bill> BillService::cancel(const Actor &actor, qint64 number, const QString &reason) const

@@ -7,6 +7,10 @@
 
 namespace keshikomi {
 
+// Whether a bill may be due already: only one that was asked for elsewhere before and is taken
+// over.
+enum class DueRule { FromToday, AnyDay };
+
 enum class BillFilter { All, Open, Overdue, Paid, Cancelled };
 
 // Issuing posts a bill, cancelling reverses it; sales are dated at delivery, before that the sum
@@ -18,10 +22,15 @@ public:
         : m_context(context)
     {
     }
-    Later<Bill> issue(const Actor &actor, const NewBill &bill) const;
-    // A bill of one whole work order: its lines, customer and subject.
+    // DueDateRefused, and the faults of checkBill().
     Later<Bill>
-    issueForOrder(const Actor &actor, qint64 orderNumber, QDate dueOn, QDate deliveredOn) const;
+    issue(const Actor &actor, const NewBill &bill, DueRule rule = DueRule::FromToday) const;
+    // A bill of one whole work order: its lines, customer and subject.
+    Later<Bill> issueForOrder(const Actor &actor,
+                              qint64 orderNumber,
+                              QDate dueOn,
+                              QDate deliveredOn,
+                              DueRule rule = DueRule::FromToday) const;
     Later<Bill> cancel(const Actor &actor, qint64 number, const QString &reason) const;
     Later<Bill> deliver(const Actor &actor, qint64 number, QDate on) const;
     Later<Bill> find(const Actor &actor, qint64 number) const; // NoSuchBill

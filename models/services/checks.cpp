@@ -122,4 +122,31 @@ Done checkBill(const NewBill &bill)
     return done();
 }
 
+tl::unexpected<Error> dueDateRefused(QDate asked, QDate first, QDate last)
+{
+    return failure(
+        ErrorCode::Invalid,
+        Fault::DueDateRefused,
+        {asked.toString(Qt::ISODate), first.toString(Qt::ISODate), last.toString(Qt::ISODate)});
+}
+
+// Civil Code, article 166: a claim lapses after five years. Nobody waits longer for the first yen.
+Done checkDueDate(QDate due, QDate today)
+{
+    const QDate last = today.addYears(5);
+    if (due < today || due > last)
+        return dueDateRefused(due, today, last);
+    return done();
+}
+
+Done checkStillOwed(const Bill &bill)
+{
+    const QString number = billNumberText(bill.number);
+    if (bill.state != BillState::Issued)
+        return failure(ErrorCode::Conflict, Fault::BillNotIssued, {number});
+    if (bill.open < Yen(1))
+        return failure(ErrorCode::Conflict, Fault::BillAlreadyPaid, {number});
+    return done();
+}
+
 } // namespace keshikomi

@@ -26,5 +26,10 @@ Done checkLines(const std::vector<LineItem> &lines); // names, units, amounts; m
 Done checkOrder(const NewWorkOrder &order);
 // BillHasNoLines, NumberOutOfRange (total below 1 or too large), and the texts.
 Done checkBill(const NewBill &bill);
+// DueDateRefused: before today, or so late that it is a slip of the keyboard.
+Done checkDueDate(QDate due, QDate today);
+tl::unexpected<Error> dueDateRefused(QDate asked, QDate first, QDate last);
+// Something can still be asked for: BillNotIssued, BillAlreadyPaid.
+Done checkStillOwed(const Bill &bill);
 
 } // namespace keshikomi

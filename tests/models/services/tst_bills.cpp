@@ -189,6 +189,38 @@ private Q_SLOTS:
                  Fault::BillHasNoLines);
     }
 
+    void dueDates_data()
+    {
+        QTest::addColumn<int>("days"); // from today
+        QTest::addColumn<bool>("good");
+        QTest::newRow("yesterday") << -1 << false;
+        QTest::newRow("today") << 0 << true;
+        QTest::newRow("in five years") << 1'826 << true;
+        QTest::newRow("a day later") << 1'827 << false;
+    }
+    void dueDates()
+    {
+        QFETCH(const int, days);
+        QFETCH(const bool, good);
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const BillService bills(house.context());
+        NewBill bill = house.newBill(house.customer().id, plainLines());
+        bill.dueOn = house.clock.today().addDays(days);
+        const auto issued = bills.issue(house.admin(), bill).result();
+        QCOMPARE(issued.has_value(), good);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM posting"), good ? 1 : 0);
+        if (!good) {
+            QCOMPARE(issued.error().fault, Fault::DueDateRefused);
+            QCOMPARE(issued.error().args,
+                     (QStringList{bill.dueOn.toString(Qt::ISODate),
+                                  QStringLiteral("2026-08-03"),
+                                  QStringLiteral("2031-08-03")}));
+        }
+        // What was asked for elsewhere before may be due already.
+        QVERIFY(bills.issue(house.admin(), bill, DueRule::AnyDay).result().has_value());
+    }
+
     void cardNumbersStayOutside()
     {
         TestHouse house(Dialect::Sqlite);
@@ -305,7 +337,7 @@ private Q_SLOTS:
         for (const int late : {-5, 0, 1, 30, 31, 60, 61, 90, 91, 400}) {
             NewBill bill = house.newBill(customer, plainLines(10'000));
             bill.dueOn = today.addDays(-late);
-            must(bills.issue(house.admin(), bill));
+            must(bills.issue(house.admin(), bill, DueRule::AnyDay));
         }
         const UnpaidService unpaid(house.context());
         const UnpaidSummary summary = must(unpaid.summary(house.admin()));
