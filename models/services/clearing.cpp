@@ -97,10 +97,12 @@ Done mayAllocate(Session &session, PaymentId id)
     KK_TRY(const auto payment, findPayment(session, id));
     if (!payment)
         return failure(ErrorCode::NotFound, Fault::NoSuchPayment, {QString::number(id.value())});
-    if (payment->state != PaymentState::Confirmed)
-        return failure(
-            ErrorCode::Conflict, Fault::PaymentNotConfirmed, {QString::number(id.value())});
-    return done();
+    if (payment->state == PaymentState::Confirmed)
+        return done();
+    const bool waits = payment->state == PaymentState::Provisional;
+    return failure(ErrorCode::Conflict,
+                   waits ? Fault::PaymentNotConfirmed : Fault::PaymentTakenBack,
+                   {QString::number(id.value())});
 }
 
 // What a bank keeps back is a few hundred yen; anything larger is no fee, and needs its own kind of

@@ -14,21 +14,9 @@ namespace {
 
 constexpr int longestReason = 200;
 
-Done checkAskable(const Bill &bill)
-{
-    const QString number = billNumberText(bill.number);
-    if (bill.state != BillState::Issued)
-        return failure(ErrorCode::Conflict, Fault::BillNotIssued, {number});
-    if (bill.open >= Yen(1))
-        return done();
-    return failure(ErrorCode::Conflict,
-                   Fault::NotEnoughOpenOnBill,
-                   {number, QString::number(bill.open.amount()), QStringLiteral("1")});
-}
-
 Result<StoredRequest> requestFor(Session &session, const Bill &bill, const Stamp &stamp)
 {
-    KK_CHECK(checkAskable(bill));
+    KK_CHECK(checkStillOwed(bill));
     KK_TRY(const auto requests, requestsOfBill(session, bill.id));
     const auto same =
         std::find_if(requests.begin(), requests.end(), [&](const StoredRequest &each) {

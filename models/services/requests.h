@@ -18,7 +18,7 @@ public:
     {
     }
     // A request over the bill's open amount. One that is live over the same amount is given back;
-    // live ones over another amount are withdrawn first. BillNotIssued, NotEnoughOpenOnBill (paid).
+    // live ones over another amount are withdrawn first. BillNotIssued, BillAlreadyPaid.
     Later<StoredRequest> request(const Actor &actor, qint64 billNumber) const;
     Later<std::vector<StoredRequest>> ofBill(const Actor &actor,
                                              qint64 billNumber) const; // newest first

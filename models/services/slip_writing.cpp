@@ -3,6 +3,7 @@
 
 #include "models/domain/konbini_barcode.h"
 #include "models/domain/try.h"
+#include "models/services/checks.h"
 #include "models/services/house_rules.h"
 #include "models/storage/asking/agreements.h"
 
@@ -13,19 +14,6 @@ namespace {
 constexpr int freeFieldAt = 9; // 1-based place in the 44 digits
 constexpr int freeFieldLength = 21;
 constexpr int lastReissue = 9;
-
-Done checkStillOwed(const Bill &bill)
-{
-    const QString number = billNumberText(bill.number);
-    if (bill.state != BillState::Issued)
-        return failure(ErrorCode::Conflict, Fault::BillNotIssued, {number});
-    if (bill.open < Yen(1)) {
-        return failure(ErrorCode::Conflict,
-                       Fault::NotEnoughOpenOnBill,
-                       {number, QString::number(bill.open.amount()), QStringLiteral("1")});
-    }
-    return done();
-}
 
 // Key and reissue digit of the next issue.
 Done takeKey(Session &session, const Agreement &agreement, NewSlip &slip)
