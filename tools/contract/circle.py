@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One circle of requests through prism's validating proxy to the practice centre. See tools/contract."""
+"""One circle of requests through prism's validating proxy to the practice centre. See tools/contract/run."""
 import json
 import pathlib
 import socket
