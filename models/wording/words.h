@@ -34,6 +34,8 @@ QString roleText(Role role);
 QString permissionText(Permission permission);
 // A field by its stable name ("biller_code"); a name that is not known here is shown as it is.
 QString fieldText(const QString &name);
+// A check of the second opinion by its stable name ("seal-hash"); one not known here as it is.
+QString verifyCheckText(const QString &name);
 // "1,234,567 yen" from plain digits; anything else is shown as it is.
 QString yenText(const QString &digits);
 

@@ -124,6 +124,25 @@ private Q_SLOTS:
         }
     }
 
+    void everyCheckHasWords()
+    {
+        QFile file(QStringLiteral(KK_TEST_DATA "/../../resources/verify/verify.py"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression naming(QStringLiteral("findings\\.\\w+\\(\"([a-z-]+)\""));
+        QSet<QString> names;
+        for (auto each = naming.globalMatch(QString::fromUtf8(file.readAll())); each.hasNext();)
+            names.insert(each.next().captured(1));
+        QVERIFY(names.size() > 30);
+        for (const QString &name : names) {
+            installTranslations(*QCoreApplication::instance(), QStringLiteral("en"));
+            const QString english = verifyCheckText(name);
+            QVERIFY2(english != name, qPrintable(name));
+            installTranslations(*QCoreApplication::instance(), QStringLiteral("ja"));
+            QVERIFY2(hasJapanese(verifyCheckText(name)), qPrintable(name));
+        }
+        QCOMPARE(verifyCheckText(QStringLiteral("new-check")), QStringLiteral("new-check"));
+    }
+
     void saysWhereARowIsWrong()
     {
         installTranslations(*QCoreApplication::instance(), QStringLiteral("en"));

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/tr.h"
+#include "models/wording/words.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace keshikomi {
+
+using wording::Words;
+
+namespace {
+
+struct CheckWords final
+{
+    const char *name, *text;
+};
+
+// What each check of resources/verify/verify.py compares; a difference is that it does not hold.
+constexpr CheckWords checks[]{
+    {"append-only-trigger",
+     QT_TRANSLATE_NOOP("Wording", "Guard that keeps rows from being changed")},
+    {"posting-line-without-posting", QT_TRANSLATE_NOOP("Wording", "Line without its posting")},
+    {"posting-sum", QT_TRANSLATE_NOOP("Wording", "Debit and credit of a posting")},
+    {"posting-lines", QT_TRANSLATE_NOOP("Wording", "Number of lines of a posting")},
+    {"posting-line-order", QT_TRANSLATE_NOOP("Wording", "Order of the lines of a posting")},
+    {"posting-content", QT_TRANSLATE_NOOP("Wording", "Fingerprint of a posting")},
+    {"reversal-of-nothing", QT_TRANSLATE_NOOP("Wording", "Posting that a reversal reverses")},
+    {"reversal-of-reversal", QT_TRANSLATE_NOOP("Wording", "Reversal of a reversal")},
+    {"reversal-mirror", QT_TRANSLATE_NOOP("Wording", "Reversal against its original")},
+    {"seal-sequence", QT_TRANSLATE_NOOP("Wording", "Numbering of the seals")},
+    {"seal-previous", QT_TRANSLATE_NOOP("Wording", "Seal against the one before it")},
+    {"seal-of-nothing", QT_TRANSLATE_NOOP("Wording", "Posting that a seal seals")},
+    {"seal-hash", QT_TRANSLATE_NOOP("Wording", "Fingerprint of a seal")},
+    {"unsealed", QT_TRANSLATE_NOOP("Wording", "Posting without a seal")},
+    {"seal-head-outside",
+     QT_TRANSLATE_NOOP("Wording", "Seal against its record outside the store")},
+    {"payment-state", QT_TRANSLATE_NOOP("Wording", "State of a payment against its notices")},
+    {"payment-money", QT_TRANSLATE_NOOP("Wording", "Money booked for a payment")},
+    {"open-payment", QT_TRANSLATE_NOOP("Wording", "Rest of a payment")},
+    {"pairing-key", QT_TRANSLATE_NOOP("Wording", "Notice and payment of the same slip")},
+    {"pairing-amount", QT_TRANSLATE_NOOP("Wording", "Notice and payment of the same amount")},
+    {"notice-booked-once", QT_TRANSLATE_NOOP("Wording", "Notice booked exactly once")},
+    {"reservation-of-provisional",
+     QT_TRANSLATE_NOOP("Wording", "Reservation of a provisional payment")},
+    {"allocation-from-payment", QT_TRANSLATE_NOOP("Wording", "Clearing taken from the payment")},
+    {"allocation-to-bill", QT_TRANSLATE_NOOP("Wording", "Clearing given to the bill")},
+    {"allocation-undo", QT_TRANSLATE_NOOP("Wording", "Undone clearing against its reversal")},
+    {"open-bill", QT_TRANSLATE_NOOP("Wording", "Open amount of a bill")},
+    {"receivable", QT_TRANSLATE_NOOP("Wording", "Receivable of a bill in the ledger")},
+    {"reserved", QT_TRANSLATE_NOOP("Wording", "Reserved amount of a bill")},
+    {"bill-amount", QT_TRANSLATE_NOOP("Wording", "Amount of a bill against its lines")},
+    {"bill-tax", QT_TRANSLATE_NOOP("Wording", "Tax of a bill against its lines")},
+    {"slip-content", QT_TRANSLATE_NOOP("Wording", "Fingerprint of what a slip said")},
+    {"slip-content-of-nothing", QT_TRANSLATE_NOOP("Wording", "Slip of a frozen content")},
+    {"import-count", QT_TRANSLATE_NOOP("Wording", "Records of an import, new and repeated")},
+    {"import-fresh", QT_TRANSLATE_NOOP("Wording", "New notices of an import")},
+};
+
+} // namespace
+
+QString verifyCheckText(const QString &name)
+{
+    const auto *const known =
+        std::find_if(std::begin(checks), std::end(checks), [&name](const CheckWords &each) {
+            return name == QLatin1String(each.name);
+        });
+    return known == std::end(checks) ? name : Words::tr(known->text);
+}
+
+} // namespace keshikomi
