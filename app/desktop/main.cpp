@@ -31,7 +31,6 @@ Result<std::unique_ptr<Workplace>> openBooks(const QString &place, const Clock &
     auto opened = Workplace::open(place, clock);
     if (opened || opened.error().fault != Fault::StoreNotFound)
         return opened;
-    QDir().mkpath(QFileInfo(place).absolutePath());
     return Workplace::create(place, clock);
 }
 

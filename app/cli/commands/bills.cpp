@@ -50,11 +50,18 @@ Result<QDate> dueDay(const Call &call)
     return due.isValid() ? due : call.clock().today().addMonths(1);
 }
 
+DueRule dueRule(const Call &call)
+{
+    return call.has("taken-over") ? DueRule::AnyDay : DueRule::FromToday;
+}
+
 Result<Bill> addForOrder(Call &call, QDate due, QDate delivered)
 {
     KK_TRY(const qint64 order, Call::numberIn(call.text("order"), QStringLiteral("--order")));
     KK_TRY(Workplace *const workplace, call.workplace());
-    return workplace->bills().issueForOrder(workplace->actor(), order, due, delivered).result();
+    return workplace->bills()
+        .issueForOrder(workplace->actor(), order, due, delivered, dueRule(call))
+        .result();
 }
 
 Result<Bill> addFree(Call &call, QDate due, QDate delivered)
@@ -67,7 +74,7 @@ Result<Bill> addFree(Call &call, QDate due, QDate delivered)
     KK_TRY(const Customer customer,
            workplace->customers().find(workplace->actor(), number).result());
     const NewBill bill{customer.id, {}, subject, call.clock().today(), due, delivered, lines};
-    return workplace->bills().issue(workplace->actor(), bill).result();
+    return workplace->bills().issue(workplace->actor(), bill, dueRule(call)).result();
 }
 
 Result<Outcome> add(Call &call)
@@ -87,21 +94,8 @@ Result<Outcome> list(Call &call)
         : call.has("paid")                     ? BillFilter::Paid
         : call.has("cancelled")                ? BillFilter::Cancelled
                                                : BillFilter::All;
-    const BillService service = workplace->bills();
-    const QString search = call.arguments().join(QLatin1Char(' '));
-    KK_TRY(auto ids, service.ids(workplace->actor(), filter, search).result());
-    const qint64 count = qint64(ids.size());
-    KK_TRY(Records rows,
-           pagedRows(
-               call,
-               std::move(ids),
-               [&](const std::vector<qint64> &page) {
-                   return service.rows(workplace->actor(), page).result();
-               },
-               billRowRecord));
-    Record document;
-    document.add("count", count).add("bills", std::move(rows));
-    return answer(std::move(document));
+    return listAnswer(
+        "bills", searched(call, workplace->actor(), workplace->bills(), billRowRecord, filter));
 }
 
 Result<Outcome> show(Call &call)
@@ -153,6 +147,9 @@ Command addCommand()
               "NAME;AMOUNT[;KIND]",
               QT_TRANSLATE_NOOP("Cli", "A line before tax, as for order add.")},
              {"due", "DAY", QT_TRANSLATE_NOOP("Cli", "Last day to pay; in a month.")},
+             {"taken-over",
+              nullptr,
+              QT_TRANSLATE_NOOP("Cli", "Asked for elsewhere before: it may be due already.")},
              {"delivered",
               "DAY",
               QT_TRANSLATE_NOOP("Cli", "Day of delivery; without it the sum is an advance.")}},

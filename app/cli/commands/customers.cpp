@@ -54,21 +54,8 @@ Result<Outcome> add(Call &call)
 Result<Outcome> list(Call &call)
 {
     KK_TRY(Workplace *const workplace, call.workplace());
-    const CustomerService service = workplace->customers();
-    const QString search = call.arguments().join(QLatin1Char(' '));
-    KK_TRY(auto ids, service.ids(workplace->actor(), search).result());
-    const qint64 count = qint64(ids.size());
-    KK_TRY(Records rows,
-           pagedRows(
-               call,
-               std::move(ids),
-               [&](const std::vector<qint64> &page) {
-                   return service.rows(workplace->actor(), page).result();
-               },
-               rowRecord));
-    Record document;
-    document.add("count", count).add("customers", std::move(rows));
-    return answer(std::move(document));
+    return listAnswer("customers",
+                      searched(call, workplace->actor(), workplace->customers(), rowRecord));
 }
 
 Result<Outcome> show(Call &call)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/groups.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QFile>
 #include <QSaveFile>
 
 namespace keshikomi::cli {
@@ -34,7 +33,6 @@ const std::vector<Command> &allCommands()
 
 Done writeWhole(const QString &path, const QByteArray &bytes)
 {
-    QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return done();

@@ -54,7 +54,38 @@ Result<Records> pagedRows(const Call &call, std::vector<qint64> ids, Fetch fetch
     return records;
 }
 
-// A file that is there whole or not at all; missing folders are made. Fault::FileNotReadable.
+struct Listed final
+{
+    qint64 count = 0; // all that fit, also those beyond --limit
+    Records rows;
+};
+
+// What fits the words after the command, and `filter` if the service takes one.
+template<typename Service, typename Make, typename... Filter>
+Result<Listed>
+searched(const Call &call, const Actor &actor, const Service &service, Make make, Filter... filter)
+{
+    const QString search = call.arguments().join(QLatin1Char(' '));
+    KK_TRY(auto ids, service.ids(actor, filter..., search).result());
+    Listed listed;
+    listed.count = qint64(ids.size());
+    const auto fetch = [&](const std::vector<qint64> &page) {
+        return service.rows(actor, page).result();
+    };
+    KK_TRY(listed.rows, pagedRows(call, std::move(ids), fetch, make));
+    return listed;
+}
+
+inline Result<Outcome> listAnswer(const char *name, Result<Listed> listed)
+{
+    KK_TRY(Listed found, std::move(listed));
+    Record document;
+    document.add("count", found.count).add(name, std::move(found.rows));
+    return answer(std::move(document));
+}
+
+// A file that is there whole or not at all, in a folder that is there: a folder is never made, it
+// may be a slip of the keyboard. Fault::FileNotWritten, FileNotReadable.
 Done writeWhole(const QString &path, const QByteArray &bytes);
 Result<QByteArray> readWhole(const QString &path);
 

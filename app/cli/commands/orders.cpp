@@ -65,21 +65,8 @@ Result<Outcome> list(Call &call)
     const OrderFilter filter = call.has("unpaid") ? OrderFilter::Unpaid
         : call.has("not-billed")                  ? OrderFilter::NotBilled
                                                   : OrderFilter::All;
-    const OrderService service = workplace->orders();
-    const QString search = call.arguments().join(QLatin1Char(' '));
-    KK_TRY(auto ids, service.ids(workplace->actor(), filter, search).result());
-    const qint64 count = qint64(ids.size());
-    KK_TRY(Records rows,
-           pagedRows(
-               call,
-               std::move(ids),
-               [&](const std::vector<qint64> &page) {
-                   return service.rows(workplace->actor(), page).result();
-               },
-               rowRecord));
-    Record document;
-    document.add("count", count).add("orders", std::move(rows));
-    return answer(std::move(document));
+    return listAnswer("orders",
+                      searched(call, workplace->actor(), workplace->orders(), rowRecord, filter));
 }
 
 Result<Outcome> show(Call &call)

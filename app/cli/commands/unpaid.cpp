@@ -17,14 +17,20 @@ QString ageText(const AgingBucket &bucket)
     return Tr::tr("%1 to %2 days late").arg(bucket.fromDays).arg(bucket.toDays);
 }
 
+// No bound on this side.
+Value daysOrNone(int days)
+{
+    return days < 0 ? Value() : Value(days);
+}
+
 Records agingRecords(const UnpaidSummary &summary)
 {
     Records records;
     for (const AgingBucket &bucket : summary.aging) {
         Record record;
         record.add("age", ageText(bucket))
-            .add("from_days", bucket.fromDays)
-            .add("to_days", bucket.toDays)
+            .add("from_days", daysOrNone(bucket.fromDays))
+            .add("to_days", daysOrNone(bucket.toDays))
             .add("bills", bucket.bills)
             .add("open", bucket.open);
         records.push_back(std::move(record));
@@ -80,20 +86,14 @@ Result<Outcome> unpaid(Call &call)
         .add("aging", agingRecords(summary));
     if (!call.has("csv") && !call.has("list"))
         return answer(std::move(document));
-    const QString search = call.arguments().join(QLatin1Char(' '));
-    KK_TRY(auto ids, service.ids(actor, -1, search).result());
-    KK_TRY(Records rows,
-           pagedRows(
-               call,
-               std::move(ids),
-               [&](const std::vector<qint64> &page) { return service.rows(actor, page).result(); },
-               billRowRecord));
+    constexpr int everyAge = -1;
+    KK_TRY(Listed listed, searched(call, actor, service, billRowRecord, everyAge));
     if (call.has("csv")) {
-        KK_CHECK(writeWhole(call.text("csv"), csvOf(rows)));
+        KK_CHECK(writeWhole(call.text("csv"), csvOf(listed.rows)));
         document.add("file", call.text("csv"));
     }
     if (call.has("list"))
-        document.add("bills", std::move(rows));
+        document.add("bills", std::move(listed.rows));
     return answer(std::move(document));
 }
 

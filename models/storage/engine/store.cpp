@@ -14,6 +14,8 @@
 #include <QRandomGenerator>
 #include <QSemaphore>
 
+#include <system_error>
+
 namespace keshikomi {
 
 struct Store::Private final
@@ -31,6 +33,17 @@ struct Store::Private final
 QString StoreLocation::shown() const
 {
     return dialect == Dialect::Sqlite ? path : withoutPassword(url);
+}
+
+QString StoreLocation::place() const
+{
+    if (dialect == Dialect::Sqlite) {
+        const QString real = QFileInfo(path).canonicalFilePath();
+        return real.isEmpty() ? path : real;
+    }
+    const auto target = PostgresTarget::parse(url);
+    return target ? QStringLiteral("postgresql://%1/%2").arg(target->shown(), target->schema)
+                  : shown();
 }
 
 StoreLocation StoreLocation::parse(const QString &typed)
@@ -75,8 +88,12 @@ Done makeFile(const QString &path)
 {
     if (!isNothing(path))
         return failure(ErrorCode::Conflict, Fault::StoreExists, {path});
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return cannot(path, QStringLiteral("the folder cannot be made"));
+    if (!QFileInfo(path).absoluteDir().exists()) {
+        const auto missing = std::make_error_code(std::errc::no_such_file_or_directory);
+        return failure(ErrorCode::NotFound,
+                       Fault::FileNotWritten,
+                       {path, QString::fromStdString(missing.message())});
+    }
     if (isOnNetworkShare(path))
         return failure(ErrorCode::Storage, Fault::StoreOnNetworkShare, {path});
     QFile file(path);

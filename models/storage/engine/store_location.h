@@ -14,6 +14,8 @@ struct StoreLocation final
     QString path; // SQLite file
     QString url; // PostgreSQL, as typed
     QString shown() const; // for messages: without the password
+    // The same for every way to write it: the real path, or host, port, database and schema.
+    QString place() const;
 
     static StoreLocation parse(const QString &typed);
 };
