@@ -3,8 +3,10 @@
 
 #include "models/domain/try.h"
 #include "models/services/settings.h"
+#include "models/storage/books/seals.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QSysInfo>
 
@@ -31,18 +33,23 @@ QString Workplace::usualLocation()
     return dataFolder() + QStringLiteral("/store.keshikomi");
 }
 
-Workplace::Workplace(std::unique_ptr<Store> store, const Clock &clock, Actor actor)
+Workplace::Workplace(std::unique_ptr<Store> store, const Clock &clock, Actor actor, HeadsFile heads)
     : m_store(std::move(store))
     , m_clock(clock)
     , m_actor(std::move(actor))
-    , m_headsFile(dataFolder() + QStringLiteral("/heads/") + m_store->uuid())
+    , m_heads(std::move(heads))
 {
 }
 
 Workplace::~Workplace() = default;
 
+// The user's data folder is the program's own. A folder that somebody typed must be there: a
+// missing one may be a slip of the keyboard, and books in it would be looked for elsewhere.
 Result<std::unique_ptr<Workplace>> Workplace::create(const QString &location, const Clock &clock)
 {
+    const StoreLocation parsed = StoreLocation::parse(location);
+    if (parsed.dialect == Dialect::Sqlite && QFileInfo(parsed.path).absolutePath() == dataFolder())
+        QDir().mkpath(dataFolder());
     KK_TRY(std::unique_ptr<Store> store, Store::create(StoreLocation::parse(location), clock));
     return settled(std::move(store), clock);
 }
@@ -60,7 +67,16 @@ Result<std::unique_ptr<Workplace>> Workplace::settled(std::unique_ptr<Store> sto
            SettingService(ServiceContext{*store, clock})
                .actorFor(systemUser(), QSysInfo::machineHostName())
                .result());
-    return std::unique_ptr<Workplace>(new Workplace(std::move(store), clock, actor));
+    KK_TRY(const SealHead last,
+           store->read([](Session &session) { return sealHead(session); }).result());
+    // A folder that cannot be written is told when something is sealed; the books open all the
+    // same.
+    const QString folder = dataFolder() + QStringLiteral("/heads");
+    const QString place = store->location().place();
+    HeadsFile heads = claimHeads(folder, store->uuid(), place, last.seq)
+                          .value_or(HeadsFile{headsPath(folder, store->uuid(), place), {}});
+    return std::unique_ptr<Workplace>(
+        new Workplace(std::move(store), clock, actor, std::move(heads)));
 }
 
 } // namespace keshikomi

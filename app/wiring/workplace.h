@@ -10,6 +10,7 @@
 #include "models/services/journal.h"
 #include "models/services/orders.h"
 #include "models/services/requests.h"
+#include "models/services/seal_heads.h"
 #include "models/services/sealer.h"
 #include "models/services/settings.h"
 #include "models/services/slips.h"
@@ -25,6 +26,7 @@ namespace keshikomi {
 class Workplace final
 {
 public:
+    // FileNotWritten where the folder is missing; only the user's data folder is made.
     static Result<std::unique_ptr<Workplace>> create(const QString &location, const Clock &clock);
     static Result<std::unique_ptr<Workplace>> open(const QString &location, const Clock &clock);
     // Where a store is looked for when none is named: the user's data folder.
@@ -36,9 +38,10 @@ public:
     ServiceContext context() const { return {*m_store, m_clock}; }
     const Clock &clock() const { return m_clock; }
     const Store &store() const { return *m_store; }
-    // The seal heads outside the store, in the user's data folder (SQLite: also known by the
-    // store's uuid).
-    QString headsFile() const { return m_headsFile; }
+    // The seal heads outside the store, in the user's data folder.
+    QString headsFile() const { return m_heads.path; }
+    // Where the store lies that this one is a copy of; empty: it is none.
+    QString copyOf() const { return m_heads.copyOf; }
 
     CustomerService customers() const { return CustomerService(context()); }
     OrderService orders() const { return OrderService(context()); }
@@ -52,17 +55,17 @@ public:
     SettingService settings() const { return SettingService(context()); }
     DemoService demo() const { return DemoService(context()); }
     JournalService journal() const { return JournalService(context()); }
-    SealerService sealer() const { return SealerService(context(), m_headsFile); }
+    SealerService sealer() const { return SealerService(context(), m_heads.path); }
 
 private:
     static Result<std::unique_ptr<Workplace>> settled(std::unique_ptr<Store> store,
                                                       const Clock &clock);
-    Workplace(std::unique_ptr<Store> store, const Clock &clock, Actor actor);
+    Workplace(std::unique_ptr<Store> store, const Clock &clock, Actor actor, HeadsFile heads);
 
     std::unique_ptr<Store> m_store;
     const Clock &m_clock;
     Actor m_actor;
-    QString m_headsFile;
+    HeadsFile m_heads;
 };
 
 } // namespace keshikomi

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/groups.h"
 #include "models/services/verification.h"
+#include "models/wording/words.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace keshikomi::cli {
@@ -12,8 +12,6 @@ namespace {
 Result<Outcome> init(Call &call)
 {
     const StoreLocation location = StoreLocation::parse(call.location());
-    if (location.dialect == Dialect::Sqlite)
-        QDir().mkpath(QFileInfo(location.path).absolutePath());
     KK_TRY(Workplace *const workplace, call.createStore());
     Record document;
     document.add("store", location.shown())
@@ -47,7 +45,7 @@ Records differenceRecords(const std::vector<Difference> &differences)
     Records records;
     for (const Difference &each : differences) {
         Record record;
-        record.add("check", each.check)
+        record.add("check", Word{each.check, verifyCheckText(each.check)})
             .add("where", each.where)
             .add("expected", each.expected)
             .add("actual", each.actual);
@@ -61,6 +59,7 @@ Result<Outcome> verify(Call &call)
 {
     KK_TRY(Workplace *const workplace, call.workplace());
     const QString heads = workplace->headsFile();
+    const QString copyOf = workplace->copyOf();
     call.closeStore();
     KK_TRY(const Verification verification,
            verifyStore(call.location(), QFileInfo::exists(heads) ? heads : QString()));
@@ -69,6 +68,7 @@ Result<Outcome> verify(Call &call)
         .add("payments", verification.payments)
         .add("postings", verification.postings)
         .add("erased", verification.erased)
+        .add("copy_of", copyOf.isEmpty() ? Value() : Value(copyOf))
         .add("differences", differenceRecords(verification.differences));
     return Outcome{std::move(document), !verification.differences.empty(), {}, {}};
 }

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/seal_heads.h"
+
+#include "models/domain/try.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <vector>
+
+namespace keshikomi {
+
+namespace {
+
+// Lines of the file that are no heads.
+constexpr QByteArrayView placeMark("# store ");
+constexpr QByteArrayView copyMark("# copy of ");
+
+struct KeptHeads final
+{
+    QString path, place, copyOf;
+    QList<QByteArray> heads; // "seq hash instant", as they were written
+
+    // The store that wrote them is still where it was. What a server holds is not looked for.
+    bool isStillUsed() const
+    {
+        if (place.isEmpty())
+            return false;
+        return !QDir::isAbsolutePath(place) || QFileInfo::exists(place);
+    }
+};
+
+tl::unexpected<Error> cannot(const QFileDevice &file)
+{
+    return failure(ErrorCode::Storage, Fault::StoreFailed, {file.fileName(), file.errorString()});
+}
+
+Result<KeptHeads> readHeads(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return cannot(file);
+    KeptHeads kept;
+    kept.path = path;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith(placeMark))
+            kept.place = QString::fromUtf8(line.mid(placeMark.size()));
+        else if (line.startsWith(copyMark))
+            kept.copyOf = QString::fromUtf8(line.mid(copyMark.size()));
+        else if (!line.isEmpty())
+            kept.heads << line;
+    }
+    return kept;
+}
+
+Done writeHeads(const KeptHeads &kept)
+{
+    QSaveFile file(kept.path);
+    QByteArray text = placeMark.toByteArray() + kept.place.toUtf8() + '\n';
+    if (!kept.copyOf.isEmpty())
+        text += copyMark.toByteArray() + kept.copyOf.toUtf8() + '\n';
+    for (const QByteArray &head : kept.heads)
+        text += head + '\n';
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return done();
+    return cannot(file);
+}
+
+// What the store wrote elsewhere: originals before copies, the newest first.
+Result<std::vector<KeptHeads>> othersOf(const QDir &folder, const QString &uuid)
+{
+    std::vector<KeptHeads> others;
+    const QStringList names =
+        folder.entryList({uuid, uuid + QStringLiteral("-*")}, QDir::Files, QDir::Time);
+    for (const QString &name : names) {
+        KK_TRY(const KeptHeads kept, readHeads(folder.filePath(name)));
+        others.push_back(kept);
+    }
+    std::stable_partition(
+        others.begin(), others.end(), [](const KeptHeads &each) { return each.copyOf.isEmpty(); });
+    return others;
+}
+
+void keepUpTo(qint64 lastSeal, QList<QByteArray> &heads)
+{
+    const auto isLater = [lastSeal](const QByteArray &head) {
+        return head.left(head.indexOf(' ')).toLongLong() > lastSeal;
+    };
+    heads.erase(std::remove_if(heads.begin(), heads.end(), isLater), heads.end());
+}
+
+} // namespace
+
+QString headsPath(const QString &folder, const QString &uuid, const QString &place)
+{
+    const QByteArray sum = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("%1/%2-%3").arg(folder, uuid, QString::fromLatin1(sum.left(8).toHex()));
+}
+
+Result<HeadsFile>
+claimHeads(const QString &folder, const QString &uuid, const QString &place, qint64 lastSeal)
+{
+    QDir().mkpath(folder);
+    const QString path = headsPath(folder, uuid, place);
+    if (QFileInfo::exists(path)) {
+        KK_TRY(const KeptHeads own, readHeads(path));
+        return HeadsFile{path, own.copyOf};
+    }
+    KK_TRY(const std::vector<KeptHeads> others, othersOf(QDir(folder), uuid));
+    const auto gone = std::find_if(
+        others.begin(), others.end(), [](const KeptHeads &each) { return !each.isStillUsed(); });
+    KeptHeads own{path, place, {}, {}};
+    if (gone != others.end()) {
+        own.copyOf = gone->copyOf;
+        own.heads = gone->heads;
+    } else if (!others.empty()) {
+        own.copyOf = others.front().place;
+        own.heads = others.front().heads;
+        keepUpTo(lastSeal, own.heads);
+    }
+    KK_CHECK(writeHeads(own));
+    if (gone != others.end())
+        QFile::remove(gone->path);
+    return HeadsFile{path, own.copyOf};
+}
+
+} // namespace keshikomi
