@@ -26,6 +26,8 @@ struct SlipPayee final
     QString phone;
     QString hours; // "平日 9:30～18:00"
     QString registrationNumber; // "T" and 13 digits, or empty: not a qualified issuer
+
+    friend bool operator==(const SlipPayee &, const SlipPayee &) = default;
 };
 
 struct SlipCustomer final
@@ -34,6 +36,8 @@ struct SlipCustomer final
     QStringList addressLines;
     QString name; // required, honorific included (様 or 御中)
     QString shortName; // on the slip; empty: name
+
+    friend bool operator==(const SlipCustomer &, const SlipCustomer &) = default;
 };
 
 struct SlipLine final
@@ -44,11 +48,15 @@ struct SlipLine final
     TaxKind kind = TaxKind::Standard;
     Yen amount; // before tax; negative for a discount
     QString wip; // number of the job; with several jobs on the bill lines are headed by it
+
+    friend bool operator==(const SlipLine &, const SlipLine &) = default;
 };
 
 struct SlipCar final
 {
     QString model, plate;
+
+    friend bool operator==(const SlipCar &, const SlipCar &) = default;
 };
 
 // Box for the revenue stamp on the customer's part.
@@ -57,6 +65,8 @@ struct SlipStamp final
     bool needed = false; // equal to digit 37 of the barcode
     Yen duty; // 200
     Yen from{50'000}; // threshold in force on the day of issue
+
+    friend bool operator==(const SlipStamp &, const SlipStamp &) = default;
 };
 
 struct SlipBank final
@@ -65,12 +75,16 @@ struct SlipBank final
     QString account; // "普通 0000000"
     QString holder; // kana as in the bank's files
     QString reference; // what the payer puts before the name
+
+    friend bool operator==(const SlipBank &, const SlipBank &) = default;
 };
 
 struct SlipLink final
 {
     QString url; // https, host on the allow-list
     QString host; // as the payer reads it; must be the URL's host
+
+    friend bool operator==(const SlipLink &, const SlipLink &) = default;
 };
 
 // Why a sheet has no barcode; the lower third says so. NotWanted leaves the reason out.
@@ -103,6 +117,8 @@ struct SlipContent final
     std::optional<SlipLink> link; // none: no QR code
     std::optional<SlipBank> bank;
     QStringList notes; // printed below the lines, full width
+
+    friend bool operator==(const SlipContent &, const SlipContent &) = default;
 };
 
 } // namespace keshikomi

@@ -107,19 +107,6 @@ bool mayBePrinted(const QUrl &url)
         || (url.scheme() == QLatin1String("http") && url.host() == QLatin1String("127.0.0.1"));
 }
 
-// The link of a live request over exactly what the slip asks for, if its address may be printed.
-Result<std::optional<SlipLink>> linkOf(Session &session, const StoredSlip &slip)
-{
-    KK_TRY(const auto requests, requestsOfBill(session, slip.facts.bill));
-    for (const StoredRequest &request : requests) {
-        const QUrl url(request.url, QUrl::StrictMode);
-        if (request.isLive() && request.amount == slip.facts.amount && mayBePrinted(url)) {
-            return SlipLink{request.url, url.host(QUrl::FullyEncoded).toLower()};
-        }
-    }
-    return std::optional<SlipLink>();
-}
-
 void addFigures(SlipContent &content, const Bill &bill, const SlipTerms &terms, const NewSlip &slip)
 {
     content.totals = bill.tax;
@@ -139,6 +126,17 @@ void addFigures(SlipContent &content, const Bill &bill, const SlipTerms &terms, 
 }
 
 } // namespace
+
+Result<std::optional<SlipLink>> slipLink(Session &session, BillId bill, Yen toPay)
+{
+    KK_TRY(const auto requests, requestsOfBill(session, bill));
+    for (const StoredRequest &request : requests) {
+        const QUrl url(request.url, QUrl::StrictMode);
+        if (request.isLive() && request.amount == toPay && mayBePrinted(url))
+            return SlipLink{request.url, url.host(QUrl::FullyEncoded).toLower()};
+    }
+    return std::optional<SlipLink>();
+}
 
 Result<SlipContent> slipContent(Session &session,
                                 const House &house,
@@ -162,7 +160,7 @@ Result<SlipContent> slipContent(Session &session,
         content.lines.push_back(slipLineOf(line));
     nameJobs(content.lines, bill.lines, orders);
     addFigures(content, bill, terms, slip.facts);
-    KK_TRY(content.link, linkOf(session, slip));
+    KK_TRY(content.link, slipLink(session, bill.id, slip.facts.amount));
     content.bank = bankOf(house, bill);
     return content;
 }

@@ -31,11 +31,14 @@ QString freeFieldOf(const Agreement &agreement, const QString &slipKey);
 
 // A new issue over the bill's open amount: the bill's key with the reissue digit raised, a new key
 // for the first issue and after the ninth reissue, no key without a barcode. BillNotIssued,
-// NotEnoughOpenOnBill (paid).
+// BillAlreadyPaid.
 Result<StoredSlip>
 writeSlip(Session &session, const Bill &bill, const SlipTerms &terms, const Stamp &stamp);
 
-// What the sheet of the issue shows.
+// The link of a live request over exactly `toPay`, if its address may be printed.
+Result<std::optional<SlipLink>> slipLink(Session &session, BillId bill, Yen toPay);
+
+// What the sheet of the issue shows as of now.
 Result<SlipContent> slipContent(Session &session,
                                 const House &house,
                                 const Bill &bill,

@@ -4,6 +4,7 @@
 #include "models/domain/bill.h"
 #include "models/domain/slip_content.h"
 #include "models/services/context.h"
+#include "models/storage/asking/slips.h"
 
 #include <QByteArray>
 
@@ -17,6 +18,7 @@ struct IssuedSlip final
     qint64 billNumber;
     int reissue = 0;
     QString barcode; // 44 digits, or empty with the reason in content
+    QDate expiresOn; // the last day a till takes it; invalid: no limit
     SlipContent content;
 };
 
@@ -25,7 +27,8 @@ struct SlipWish final
 {
     bool reissue = false; // a new issue even if nothing has changed
     bool noLimit = false; // tills take it for ever
-    QDate expiresOn; // the last day a till takes it; invalid: the bill's due day
+    QDate expiresOn; // the last day a till takes it; invalid: the bill's due day, no later than
+                     // the agreement lets a slip live
 };
 
 class SlipService final
@@ -35,17 +38,23 @@ public:
         : m_context(context)
     {
     }
-    // The bill's slip of today: the last issue as long as nothing it shows has changed, else (or
-    // when `reissue` is asked for) a new issue with the reissue digit raised. Takes the URL of the
-    // bill's payment request when the backend gave one.
+    // The bill's slip of today. A reprint is the last issue as it was first made, whatever has
+    // become of the customer's or the payee's address since, as long as its money, codes and link
+    // still hold; else, or when `reissue` is asked for, a new issue with the reissue digit raised
+    // shows what holds now. Takes the URL of the bill's payment request when the backend gave one.
+    // BillNotIssued, BillAlreadyPaid, DueDateRefused (the last day at a till).
     Later<IssuedSlip> issue(const Actor &actor, qint64 billNumber, bool reissue = false) const;
     Later<IssuedSlip> issue(const Actor &actor, qint64 billNumber, const SlipWish &wish) const;
-    // A file left the program: who, when, which, SHA-256.
+    // A sheet left the program, as a file or on a printer.
+    Later<std::monostate>
+    recordPrint(const Actor &actor, SlipId slip, const NewSlipPrint &print) const;
     Later<std::monostate> recordPrint(const Actor &actor,
                                       SlipId slip,
                                       const QString &fileName,
                                       const QByteArray &sha256,
                                       int pages) const;
+    // Everything of the bill that was printed: who, when, which issue, where to, SHA-256.
+    Later<std::vector<SlipPrintRow>> prints(const Actor &actor, qint64 billNumber) const;
 
 private:
     ServiceContext m_context;

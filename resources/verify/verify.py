@@ -311,6 +311,23 @@ def check_imports(store, findings):
         findings.same("import-fresh", where, len(fresh[row["id"]]), row["fresh"])
 
 
+def check_slip_contents(store, findings):
+    """What an issue of a slip said is what it said when it was frozen; or it was erased with its salt."""
+    erased = 0
+    for row in store.rows("SELECT c.*, s.id AS issue FROM slip_content c LEFT JOIN slip s ON s.id = c.slip "
+                          "ORDER BY c.slip"):
+        where = f"slip {row['slip']}"
+        findings.same("slip-content-of-nothing", where, row["slip"], row["issue"])
+        if row["content"] is None:
+            erased += 1
+            findings.same("slip-content", where, None, row["salt"])
+            continue
+        digest = hashlib.sha256((row["salt"] or b"") + row["content"].encode("utf-8")).digest()
+        if digest != row["digest"]:
+            findings.add("slip-content", where, row["digest"].hex(), digest.hex())
+    return erased
+
+
 def check_triggers(store, findings):
     guarded = collections.Counter()
     for row in store.triggers():
@@ -319,7 +336,7 @@ def check_triggers(store, findings):
             guarded[(row["tab"], "update")] += 1
         if "DELETE" in body:
             guarded[(row["tab"], "delete")] += 1
-    for table in APPEND_ONLY:
+    for table in APPEND_ONLY + ("slip_content",):  # this one may be erased, but not changed
         for verb in ("update", "delete"):
             if not guarded[(table, verb)]:
                 findings.add("append-only-trigger", table, f"refuses {verb}", "no trigger")
@@ -335,9 +352,10 @@ def check_all(store, heads_file):
     cleared = check_allocations(store, findings, postings, lines)
     check_bills(store, findings, lines, cleared)
     check_imports(store, findings)
+    erased = check_slip_contents(store, findings)
     counts = {"postings": len(postings), "payments": len(payments),
               "bills": sum(1 for _ in store.rows("SELECT id FROM bill")),
-              "erased": sum(1 for _ in store.rows("SELECT id FROM customer WHERE name IS NULL"))}
+              "erased": erased + sum(1 for _ in store.rows("SELECT id FROM customer WHERE name IS NULL"))}
     return findings.found, counts
 
 

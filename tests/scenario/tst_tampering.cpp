@@ -139,6 +139,10 @@ constexpr Deed deeds[] = {
      "UPDATE allocation SET amount = amount + 1 WHERE id = 1",
      "allocation-from-payment",
      "allocation 1"},
+    {"what a slip said is changed",
+     "UPDATE slip_content SET content = content || ' '",
+     "slip-content",
+     "slip"},
     {"a notice is lost",
      "DELETE FROM payment_notice WHERE id = (SELECT MAX(id) FROM payment_notice)",
      "payment-state",
@@ -172,6 +176,13 @@ void rewriteChain(BareFile &file)
     }
 }
 
+// The slip of the first bill that is still open.
+void printSomething(BookStore &store)
+{
+    const qint64 bill = store.openBills().begin()->first;
+    must(store.desk().slips().issue(store.desk().actor(), bill));
+}
+
 } // namespace
 
 class TestTampering final : public test::Suite
@@ -182,6 +193,8 @@ private Q_SLOTS:
     void isFoundAndNamed_data();
     void isFoundAndNamed();
     void aRewrittenChainIsFound();
+    void aCopyGoesItsOwnWay();
+    void aMovedStoreTakesItsHeadsAlong();
     void missingGuardsAreFound();
     void theEngineRefusesChanges_data();
     void theEngineRefusesChanges();
@@ -207,6 +220,7 @@ void TestTampering::isFoundAndNamed()
     store.import(QStringLiteral("csv"),
                  BookStore::sample(QStringLiteral("cvs-agency-dsk-style.sjis.csv")));
     store.clear();
+    printSomething(store);
     QCOMPARE(store.differences(), QStringList());
     const QString heads = store.desk().headsFile();
     store.close();
@@ -246,6 +260,73 @@ void TestTampering::aRewrittenChainIsFound()
     QVERIFY(!has("seal-hash")); // the chain itself is flawless
 }
 
+// Something of its own at the store: a bill, sealed.
+static QString billAndSeal(const QString &location, const char *subject)
+{
+    const SystemClock clock;
+    const auto desk = must(Workplace::open(location, clock));
+    LineItem line;
+    line.name = QString::fromUtf8(subject);
+    line.amount = Yen(1'000);
+    const Customer customer = must(desk->customers().find(desk->actor(), 1'001));
+    const QDate today = clock.today();
+    must(desk->bills().issue(
+        desk->actor(),
+        NewBill{customer.id, {}, line.name, today, today.addDays(9), today, {line}}));
+    must(desk->sealer().sealAll(QStringLiteral("test")));
+    return desk->headsFile();
+}
+
+static QStringList checksOf(const QString &location, const QString &heads)
+{
+    QStringList checks;
+    for (const Difference &each : must(verifyStore(location, heads)).differences)
+        checks << each.check;
+    return checks;
+}
+
+void TestTampering::aCopyGoesItsOwnWay()
+{
+    BookStore store(QStringLiteral("sqlite"), 5, 10);
+    QCOMPARE(store.differences(), QStringList());
+    store.close();
+    const QString original = store.location();
+    const QString copy = original + QStringLiteral(".practice");
+    QVERIFY(QFile::copy(original, copy));
+    const QString copyHeads = billAndSeal(copy, "practice");
+    const QString heads = billAndSeal(original, "earnest");
+    QVERIFY(heads != copyHeads);
+    QCOMPARE(checksOf(original, heads), QStringList());
+    QCOMPARE(checksOf(copy, copyHeads), QStringList());
+    const SystemClock clock;
+    QCOMPARE(must(Workplace::open(copy, clock))->copyOf(), original);
+    QCOMPARE(must(Workplace::open(original, clock))->copyOf(), QString());
+    // What both have in common still binds the copy.
+    {
+        BareFile file(copy);
+        file.behindTheGuards([&file] { rewriteChain(file); });
+    }
+    QVERIFY(checksOf(copy, copyHeads).contains(QStringLiteral("seal-head-outside")));
+}
+
+void TestTampering::aMovedStoreTakesItsHeadsAlong()
+{
+    BookStore store(QStringLiteral("sqlite"), 5, 10);
+    QCOMPARE(store.differences(), QStringList());
+    store.close();
+    const QString moved = store.location() + QStringLiteral(".moved");
+    QVERIFY(QFile::rename(store.location(), moved));
+    {
+        BareFile file(moved);
+        file.behindTheGuards([&file] { rewriteChain(file); });
+    }
+    const SystemClock clock;
+    const auto desk = must(Workplace::open(moved, clock));
+    QCOMPARE(desk->copyOf(), QString());
+    const QString heads = desk->headsFile();
+    QVERIFY(checksOf(moved, heads).contains(QStringLiteral("seal-head-outside")));
+}
+
 void TestTampering::missingGuardsAreFound()
 {
     BookStore store(QStringLiteral("sqlite"), 5, 10);
@@ -278,10 +359,14 @@ void TestTampering::theEngineRefusesChanges()
 {
     QFETCH(QString, engine);
     BookStore store(engine, 2, 3);
+    printSomething(store);
     for (const char *sql : {"UPDATE posting SET reason = 'x'",
                             "DELETE FROM posting_line",
                             "DELETE FROM seal",
                             "UPDATE notice SET amount = 1",
+                            "UPDATE slip_content SET content = 'x'",
+                            "UPDATE slip_content SET digest = content, content = NULL, salt = NULL",
+                            "DELETE FROM slip_content",
                             "DELETE FROM operation"}) {
         const auto refused =
             store.desk()
@@ -292,6 +377,11 @@ void TestTampering::theEngineRefusesChanges()
         // Tables without rows have nothing to refuse.
         QVERIFY2(!refused || *refused == 0, sql);
     }
+    QCOMPARE(store.differences(), QStringList());
+    // Erasing what a slip said is the one change that is allowed, and no difference.
+    must(store.desk().context().store.write([](Session &session) {
+        return session.exec("UPDATE slip_content SET content = NULL, salt = NULL");
+    }));
     QCOMPARE(store.differences(), QStringList());
 }
 

@@ -31,6 +31,7 @@ Record slipRecord(const IssuedSlip &slip, const RenderedSheet &sheet, const QStr
         .add("amount", slip.content.toPay)
         .add("barcode", slip.barcode)
         .add("no_barcode", slip.barcode.isEmpty() ? wordOf(slip.content.noBarcode) : Word())
+        .add("expires_on", slip.barcode.isEmpty() ? QDate() : slip.expiresOn)
         .add("reissue", slip.reissue)
         .add("pages", sheet.pages)
         .add("codes_read_back", int(sheet.readBack.size()))
@@ -68,9 +69,9 @@ Result<Record> makeSlip(const Making &making, qint64 bill, const QString &path)
     KK_TRY(const IssuedSlip slip, slips.issue(actor, bill, making.wish).result());
     KK_TRY(const RenderedSheet sheet, making.renderer.renderSlip(slip.content, making.options));
     KK_CHECK(writeWhole(path, sheet.pdf));
-    KK_CHECK(
-        slips.recordPrint(actor, slip.id, QFileInfo(path).fileName(), sheet.sha256, sheet.pages)
-            .result());
+    const NewSlipPrint print{
+        QFileInfo(path).fileName(), sheet.sha256, sheet.pages, {}, int(sheet.readBack.size())};
+    KK_CHECK(slips.recordPrint(actor, slip.id, print).result());
     return slipRecord(slip, sheet, path);
 }
 
@@ -120,24 +121,69 @@ Record codeRecord(const FoundCode &code, const QString &file)
     return record;
 }
 
+// What a bill's sheets are known by: an issue that was printed twice stands here twice.
+Record printRecord(const SlipPrintRow &row)
+{
+    const auto read = row.print.codesReadBack;
+    Record record;
+    record.add("slip", row.slip.value())
+        .add("reissue", row.reissue)
+        .add("at", row.at)
+        .add("actor", row.actor)
+        .add("file", row.print.fileName)
+        .add("printer", row.print.printer)
+        .add("pages", row.print.pages)
+        .add("codes_read_back", read ? Value(*read) : Value())
+        .add("sha256", QString::fromLatin1(row.print.sha256.toHex()));
+    return record;
+}
+
+Result<Outcome> prints(Call &call)
+{
+    KK_TRY(const qint64 bill, call.argumentBill(0));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const auto rows, workplace->slips().prints(workplace->actor(), bill).result());
+    Records records;
+    for (const SlipPrintRow &row : rows)
+        records.push_back(printRecord(row));
+    Record document;
+    document.add("bill", bill).add("prints", std::move(records));
+    return answer(std::move(document));
+}
+
+// A sheet without a code is no error: a bill over the limit has none. But it must be said.
+Record sheetRecord(const QString &file, const SheetCheck &sheet)
+{
+    Record record;
+    record.add("file", file)
+        .add("pages", sheet.pages)
+        .add("found", int(sheet.codes.size()))
+        .add("note",
+             sheet.codes.empty()
+                 ? Word{QStringLiteral("no_code"),
+                        Tr::tr("No code on the sheet: a till or a telephone reads nothing here")}
+                 : Word());
+    return record;
+}
+
 Result<Outcome> check(Call &call)
 {
     const printing::SlipRenderer renderer;
-    Records codes;
+    Records codes, sheets;
     int pages = 0;
     bool wrong = false;
     for (const QString &file : call.arguments()) {
         KK_TRY(const QByteArray pdf, readWhole(file));
         KK_TRY(const SheetCheck sheet, renderer.checkFile(pdf, file));
         pages += sheet.pages;
-        wrong = wrong || sheet.codes.empty();
+        sheets.push_back(sheetRecord(file, sheet));
         for (const FoundCode &code : sheet.codes) {
             wrong = wrong || code.problem.has_value();
             codes.push_back(codeRecord(code, file));
         }
     }
     Record document;
-    document.add("pages", pages).add("codes", std::move(codes));
+    document.add("pages", pages).add("sheets", std::move(sheets)).add("codes", std::move(codes));
     return Outcome{std::move(document), wrong, {}, {}};
 }
 
@@ -158,12 +204,24 @@ std::vector<Command> slipCommands()
            QT_TRANSLATE_NOOP("Cli",
                              "File, or folder for several bills; {bill} stands for the number. "
                              "B-<number>.pdf here.")},
-          {"reissue", nullptr, QT_TRANSLATE_NOOP("Cli", "A new issue even if nothing changed.")},
+          {"reissue",
+           nullptr,
+           QT_TRANSLATE_NOOP("Cli",
+                             "A new issue with what holds today; without it the last one is "
+                             "printed again as it was.")},
           {"no-limit", nullptr, QT_TRANSLATE_NOOP("Cli", "Tills take it for ever.")},
           {"expires", "DAY", QT_TRANSLATE_NOOP("Cli", "Last day at the till; the due date.")},
           {"dpi", "N", QT_TRANSLATE_NOOP("Cli", "Dots per inch of the printer; 600.")}},
          Needs::WritingAndFonts,
          slip},
+        {"slip prints",
+         "BILL",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Lists what was printed for a bill: when, by whom, which issue."),
+         {},
+         Needs::Reading,
+         prints},
         {"slip check",
          "FILE.pdf…",
          1,

@@ -5,10 +5,9 @@
 #include "models/domain/try.h"
 #include "models/domain/uuid.h"
 #include "models/storage/asking/paged.h"
+#include "models/storage/asking/salt.h"
 #include "models/storage/asking/search_grams.h"
 #include "models/storage/books/operations.h"
-
-#include <QRandomGenerator>
 
 namespace keshikomi {
 
@@ -37,14 +36,6 @@ Customer customerOf(const Row &row)
 QString transferKey(const NewCustomer &customer)
 {
     return nameKey(customer.kana.isEmpty() ? customer.name : customer.kana);
-}
-
-QByteArray newSalt()
-{
-    QByteArray salt(16, Qt::Uninitialized);
-    for (char &byte : salt)
-        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
-    return salt;
 }
 
 Result<Customer> found(Result<std::optional<Customer>> customer, const QString &asked)

@@ -2,7 +2,10 @@
 #include "models/storage/asking/slips.h"
 
 #include "models/domain/try.h"
+#include "models/storage/asking/salt.h"
 #include "models/storage/books/operations.h"
+
+#include <QCryptographicHash>
 
 namespace keshikomi {
 
@@ -83,21 +86,60 @@ Result<QString> newSlipKey(Session &session, const Agreement &agreement, BillId 
     return key;
 }
 
-Done insertSlipPrint(Session &session,
-                     SlipId slip,
-                     const QString &fileName,
-                     const QByteArray &sha256,
-                     int pages,
-                     const Stamp &stamp)
+Done insertSlipContent(Session &session, SlipId slip, const QByteArray &json)
+{
+    const QByteArray salt = newSalt();
+    const QByteArray salted = salt + json;
+    const QByteArray digest = QCryptographicHash::hash(salted, QCryptographicHash::Sha256);
+    KK_CHECK(
+        session.exec("INSERT INTO slip_content (slip, content, salt, digest) VALUES (?, ?, ?, ?) "
+                     "ON CONFLICT (slip) DO NOTHING",
+                     {bind::of(slip), QString::fromUtf8(json), bind::of(salt), bind::of(digest)}));
+    return done();
+}
+
+Result<std::optional<QByteArray>> slipContentOf(Session &session, SlipId slip)
+{
+    return session.one("SELECT content FROM slip_content WHERE slip = ? AND content IS NOT NULL",
+                       {bind::of(slip)},
+                       [](const Row &row) { return row.text(0).toUtf8(); });
+}
+
+Done insertSlipPrint(Session &session, SlipId slip, const NewSlipPrint &print, const Stamp &stamp)
 {
     KK_TRY(const qint64 known,
            session.number("SELECT COUNT(*) FROM slip WHERE id = ?", {bind::of(slip)}));
     if (known == 0)
         return failure(ErrorCode::NotFound, Fault::NoSuchSlip, {QString::number(slip.value())});
-    KK_CHECK(session.exec(
-        "INSERT INTO slip_print (slip, file_name, sha256, pages, operation) VALUES (?, ?, ?, ?, ?)",
-        {bind::of(slip), bind::of(fileName), bind::of(sha256), pages, bind::of(stamp.operation)}));
+    KK_CHECK(session.exec("INSERT INTO slip_print (slip, file_name, sha256, pages, printer, "
+                          "codes_read_back, operation) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                          {bind::of(slip),
+                           bind::of(print.fileName),
+                           bind::of(print.sha256),
+                           print.pages,
+                           bind::of(print.printer),
+                           bind::of(print.codesReadBack),
+                           bind::of(stamp.operation)}));
     return done();
+}
+
+Result<std::vector<SlipPrintRow>> slipPrintsOf(Session &session, BillId bill)
+{
+    return session.all(
+        "SELECT s.id, s.reissue, o.recorded_at, o.actor, p.file_name, p.sha256, p.pages, "
+        "p.printer, p.codes_read_back FROM slip_print p JOIN slip s ON s.id = p.slip "
+        "JOIN operation o ON o.id = p.operation WHERE s.bill = ? ORDER BY p.id",
+        {bind::of(bill)},
+        [](const Row &row) {
+            const auto read =
+                row.isNull(8) ? std::nullopt : std::optional<int>(int(row.integer(8)));
+            return SlipPrintRow{
+                row.id<SlipId>(0),
+                int(row.integer(1)),
+                row.instant(2),
+                row.text(3),
+                {row.text(4), row.bytes(5), int(row.integer(6)), row.text(7), read}};
+        });
 }
 
 } // namespace keshikomi

@@ -7,6 +7,7 @@
 #include "models/storage/engine/session.h"
 
 #include <optional>
+#include <vector>
 
 namespace keshikomi {
 
@@ -41,11 +42,33 @@ Result<std::optional<StoredSlip>> lastKeyOf(Session &session, BillId bill, Agree
 Result<QString> newSlipKey(Session &session, const Agreement &agreement, BillId bill);
 QString slipKeySeries(const Agreement &agreement);
 
+// What the issue says, frozen with salt and digest, apart from the slip. The first one stays, also
+// when it was erased.
+Done insertSlipContent(Session &session, SlipId slip, const QByteArray &json);
+// Nothing for an issue without it: of an older program, or erased.
+Result<std::optional<QByteArray>> slipContentOf(Session &session, SlipId slip);
+
+// A sheet that left the program.
+struct NewSlipPrint final
+{
+    QString fileName; // required for a file
+    QByteArray sha256; // 32 bytes, of the PDF
+    int pages = 0;
+    QString printer; // empty: a file
+    std::optional<int> codesReadBack; // each equal to its data; nothing: not told
+};
+struct SlipPrintRow final
+{
+    SlipId slip; // the issue
+    int reissue = 0;
+    QDateTime at;
+    QString actor;
+    NewSlipPrint print;
+};
 Done insertSlipPrint(Session &session,
                      SlipId slip,
-                     const QString &fileName,
-                     const QByteArray &sha256,
-                     int pages,
+                     const NewSlipPrint &print,
                      const Stamp &stamp); // NoSuchSlip
+Result<std::vector<SlipPrintRow>> slipPrintsOf(Session &session, BillId bill); // oldest first
 
 } // namespace keshikomi

@@ -88,6 +88,7 @@ private Q_SLOTS:
         row("unpaid", 3, "store_not_found");
         row("clear", 3, "store_not_found");
         row("verify", 3, "store_not_found");
+        row("init --store nowhere/books.keshikomi", 1, "file_not_written");
         row("slip check nowhere.pdf", 1, "file_not_readable");
     }
     void exitCodes()
@@ -184,6 +185,10 @@ private Q_SLOTS:
             sum += number(bill.toObject(), "open");
         for (const auto &bucket : list(unpaid, "aging"))
             aged += number(bucket.toObject(), "open");
+        const QJsonArray aging = list(unpaid, "aging");
+        QVERIFY(aging.first().toObject().value(QLatin1String("from_days")).isNull());
+        QVERIFY(aging.last().toObject().value(QLatin1String("to_days")).isNull());
+        QCOMPARE(number(aging.at(1).toObject(), "from_days"), 1);
         QCOMPARE(sum, number(unpaid, "amount"));
         QCOMPARE(aged, number(unpaid, "amount"));
         const QJsonObject again = m_cli.ask(words("demo"), 1);
@@ -201,6 +206,9 @@ private Q_SLOTS:
         QVERIFY(number(m_cli.ask(words("order list --not-billed")), "count") >= 0);
         const Ran csv = m_cli.here(words("unpaid --csv open.csv"));
         QCOMPARE(csv.code, 0);
+        const QJsonObject nowhere = m_cli.ask(words("unpaid --csv nowhere/open.csv"), 1);
+        QCOMPARE(text(inner(nowhere, "error"), "fault"), QStringLiteral("file_not_written"));
+        QVERIFY(!QFile::exists(m_cli.path(QStringLiteral("nowhere"))));
         QFile file(m_cli.path(QStringLiteral("open.csv")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), number(all, "count") + 1);
@@ -227,6 +235,19 @@ private Q_SLOTS:
         const QJsonObject twice = m_cli.ask(words("bill add --order") << orderNumber, 1);
         QCOMPARE(text(inner(twice, "error"), "fault"), QStringLiteral("work_order_already_billed"));
         QCOMPARE(text(m_cli.ask(words("deliver") << m_bill), "state"), QStringLiteral("issued"));
+    }
+
+    void dueDaysAreChecked()
+    {
+        const QStringList add =
+            parts("bill|add|--subject|点検|--line|整備;100|--due|2020-01-01|--customer")
+            << m_customer;
+        const QJsonObject refused = m_cli.ask(add, 1);
+        QCOMPARE(text(inner(refused, "error"), "fault"), QStringLiteral("due_date_refused"));
+        const QJsonObject old = m_cli.ask(add + words("--taken-over"));
+        QCOMPARE(text(old, "due_on"), QStringLiteral("2020-01-01"));
+        QCOMPARE(text(old, "progress"), QStringLiteral("overdue"));
+        m_cli.ask(parts("cancel|--reason|試し") << QString::number(number(old, "number")));
     }
 
     void cancelsWithAReason()
@@ -258,11 +279,43 @@ private Q_SLOTS:
             kinds.append(text(entry.toObject(), "kind"));
         QVERIFY(kinds.contains(QLatin1String("slip")));
         QVERIFY(kinds.contains(QLatin1String("printed")));
+        const QJsonObject again = m_cli.ask(words("slip --out again.pdf") << m_bill);
+        QCOMPARE(number(list(again, "slips").at(0).toObject(), "reissue"), 0);
+        const QJsonObject next = m_cli.ask(words("slip --reissue --out next.pdf") << m_bill);
+        QCOMPARE(number(list(next, "slips").at(0).toObject(), "reissue"), 1);
+        const QJsonArray prints = list(m_cli.ask(words("slip prints") << m_bill), "prints");
+        QCOMPARE(prints.size(), 3);
+        QCOMPARE(number(prints.at(0).toObject(), "slip"), number(prints.at(1).toObject(), "slip"));
+        QCOMPARE(number(prints.at(2).toObject(), "reissue"), 1);
+        QCOMPARE(text(prints.at(0).toObject(), "file"), QStringLiteral("slip.pdf"));
+        QCOMPARE(text(prints.at(0).toObject(), "sha256"), text(slip, "sha256"));
+        QVERIFY(number(prints.at(0).toObject(), "codes_read_back") >= 1);
         QFile damaged(m_cli.path(QStringLiteral("damaged.pdf")));
         QVERIFY(damaged.open(QIODevice::WriteOnly));
         damaged.write("no pdf");
         damaged.close();
         m_cli.ask(words("slip check damaged.pdf"), 1);
+    }
+
+    // Over the limit of a till there is no barcode: the sheet is right, and that it has none is
+    // said.
+    void aSheetWithoutACodeIsNoError()
+    {
+        const QJsonObject bill =
+            m_cli.ask(parts("bill|add|--subject|車両|--line|車両;400000|--customer") << m_customer);
+        const QString dear = QString::number(number(bill, "number"));
+        const QJsonObject made = m_cli.ask(words("slip --out dear.pdf") << dear);
+        QCOMPARE(text(list(made, "slips").at(0).toObject(), "no_barcode"),
+                 QStringLiteral("over_limit"));
+        const QJsonObject check = m_cli.ask(words("slip check dear.pdf slip.pdf"));
+        const QJsonArray sheets = list(check, "sheets");
+        QCOMPARE(text(sheets.at(0).toObject(), "note"), QStringLiteral("no_code"));
+        QCOMPARE(number(sheets.at(0).toObject(), "found"), 0);
+        QVERIFY(sheets.at(1).toObject().value(QLatin1String("note")).isNull());
+        QVERIFY(m_cli.here(words("slip check dear.pdf"))
+                    .text()
+                    .contains(QStringLiteral("No code on the sheet")));
+        m_cli.ask(parts("cancel|--reason|試し") << dear);
     }
 
     void aDryRunBooksNothing()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/konbini_barcode.h"
+#include "models/domain/try.h"
 #include "models/services/requests.h"
 #include "models/services/slips.h"
 #include "tests/models/services/test_house.h"
@@ -154,6 +155,129 @@ private Q_SLOTS:
                  Fault::PermissionMissing);
     }
 
+    void reprintSaysWhatTheFirstPrintSaid_data() { addEngines(); }
+    void reprintSaysWhatTheFirstPrintSaid()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SlipService slips(house.context());
+        const Bill bill = house.bill({work(30'000)});
+        const IssuedSlip first = must(slips.issue(house.admin(), bill.number));
+        QVERIFY(first.content.customer.addressLines.isEmpty());
+        must(house.store->write([](Session &session) -> Done {
+            KK_CHECK(
+                session.exec("UPDATE customer SET address1 = '見本市2-2-2', name = '新名 花子'"));
+            return done();
+        }));
+        NewStore moved = demo::store();
+        moved.address = QStringLiteral("東京都見本区9-9-9");
+        must(SettingService(house.context()).setHouse(house.admin(), demo::legalEntity(), moved));
+        house.clock.set(house.clock.now().addDays(3));
+        const IssuedSlip again = must(slips.issue(house.admin(), bill.number));
+        QCOMPARE(again.id, first.id);
+        QVERIFY(again.content == first.content);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip_content"), 1);
+        const IssuedSlip next = must(slips.issue(house.admin(), bill.number, true));
+        QCOMPARE(next.reissue, 1);
+        QCOMPARE(next.content.customer.name, QStringLiteral("新名 花子 様"));
+        QCOMPARE(next.content.customer.addressLines, QStringList{QStringLiteral("見本市2-2-2")});
+        QCOMPARE(next.content.payee.address, moved.address);
+        QVERIFY(must(slips.issue(house.admin(), bill.number)).content == next.content);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip"), 2);
+    }
+
+    void erasedContentIsNotMadeUp()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const SlipService slips(house.context());
+        const Bill bill = house.bill({work(30'000)});
+        must(slips.issue(house.admin(), bill.number));
+        const auto change = [&house](const char *sql) {
+            must(house.store->write([sql](Session &session) { return session.exec(sql); }));
+        };
+        change("UPDATE customer SET name = NULL, salt = NULL");
+        change("UPDATE slip_content SET content = NULL, salt = NULL");
+        QVERIFY(!must(slips.issue(house.admin(), bill.number))
+                     .content.customer.name.contains(QStringLiteral("花子")));
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip_content WHERE content IS NULL"), 1);
+    }
+
+    void eachPrintIsKnown_data() { addEngines(); }
+    void eachPrintIsKnown()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SlipService slips(house.context());
+        const Bill bill = house.bill({work(30'000)});
+        const SlipId first = must(slips.issue(house.admin(), bill.number)).id;
+        const NewSlipPrint file{
+            QStringLiteral("b.pdf"), QByteArray(32, 'x'), 1, QString(), std::optional<int>(2)};
+        const NewSlipPrint paper{QString(), QByteArray(32, 'y'), 2, QStringLiteral("Laser 1"), {}};
+        must(slips.recordPrint(house.admin(), first, file));
+        house.clock.set(house.clock.now().addDays(1));
+        const SlipId second = must(slips.issue(house.admin(), bill.number, true)).id;
+        must(slips.recordPrint(house.admin(), second, paper));
+        QCOMPARE(faultOf(slips.recordPrint(house.admin(), first, NewSlipPrint())),
+                 Fault::FieldEmpty);
+        const auto rows = must(slips.prints(house.admin(), bill.number));
+        QCOMPARE(rows.size(), std::size_t(2));
+        QCOMPARE(rows[0].slip, first);
+        QCOMPARE(rows[0].reissue, 0);
+        QCOMPARE(rows[0].actor, QStringLiteral("mika"));
+        QCOMPARE(rows[0].at, house.clock.now().addDays(-1));
+        QCOMPARE(rows[0].print.fileName, QStringLiteral("b.pdf"));
+        QCOMPARE(rows[0].print.sha256, QByteArray(32, 'x'));
+        QVERIFY(rows[0].print.codesReadBack == 2);
+        QCOMPARE(rows[0].print.printer, QString());
+        QCOMPARE(rows[1].slip, second);
+        QCOMPARE(rows[1].reissue, 1);
+        QCOMPARE(rows[1].print.printer, QStringLiteral("Laser 1"));
+        QCOMPARE(rows[1].print.pages, 2);
+        QVERIFY(!rows[1].print.codesReadBack);
+        QCOMPARE(faultOf(slips.prints(house.admin(), 1)), Fault::NoSuchBill);
+    }
+
+    void daysAtTheTill_data()
+    {
+        QTest::addColumn<int>("due"); // of the bill, days from today
+        QTest::addColumn<int>("asked"); // of the slip; 999: not asked
+        QTest::addColumn<int>("expires"); // of the slip; 999: refused
+        QTest::newRow("as the bill") << 28 << 999 << 28;
+        QTest::newRow("last day") << 59 << 999 << 59;
+        QTest::newRow("bill is due later") << 60 << 999 << 59;
+        QTest::newRow("asked, last day") << 28 << 59 << 59;
+        QTest::newRow("asked, too late") << 28 << 60 << 999;
+        QTest::newRow("asked, today") << 28 << 0 << 0;
+        QTest::newRow("asked, yesterday") << 28 << -1 << 999;
+    }
+    void daysAtTheTill()
+    {
+        QFETCH(const int, due);
+        QFETCH(const int, asked);
+        QFETCH(const int, expires);
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const QDate today = house.clock.today();
+        NewBill facts = house.newBill(house.customer().id, {work(30'000)});
+        facts.dueOn = today.addDays(due);
+        const Bill bill = must(BillService(house.context()).issue(house.admin(), facts));
+        const SlipWish wish{false, false, asked == 999 ? QDate() : today.addDays(asked)};
+        const auto slip =
+            SlipService(house.context()).issue(house.admin(), bill.number, wish).result();
+        if (expires == 999) {
+            QVERIFY(!slip);
+            QCOMPARE(slip.error().fault, Fault::DueDateRefused);
+            QCOMPARE(slip.error().args.value(2), QStringLiteral("2026-10-01"));
+            return;
+        }
+        QVERIFY(slip.has_value());
+        QCOMPARE(slip->expiresOn, today.addDays(expires));
+        const auto barcode = parseBarcode(slip->barcode);
+        QVERIFY(barcode && barcode->due == today.addDays(expires));
+        QCOMPARE(slip->content.due, today.addDays(expires));
+    }
+
     void requestIsAskedOnce_data() { addEngines(); }
     void requestIsAskedOnce()
     {
@@ -162,6 +286,7 @@ private Q_SLOTS:
         const RequestService requests(house.context());
         const SlipService slips(house.context());
         const Bill bill = house.bill({work(30'000)});
+        const IssuedSlip before = must(slips.issue(house.admin(), bill.number));
         const StoredRequest asked = must(requests.request(house.admin(), bill.number));
         QCOMPARE(must(requests.request(house.admin(), bill.number)).clientId, asked.clientId);
         QCOMPARE(house.rows("SELECT key, method, path, if_match, state FROM outbox", 5),
@@ -181,7 +306,10 @@ private Q_SLOTS:
                "url = 'https://pay.kasasagi.example/p/7K3MQ9XT2VHA'");
         QCOMPARE(must(requests.ofBill(house.admin(), bill.number)).front().state,
                  QStringLiteral("awaiting"));
+        // A slip that was printed without the link is not the one with it.
+        QCOMPARE(before.content.link, std::nullopt);
         const IssuedSlip slip = must(slips.issue(house.admin(), bill.number));
+        QCOMPARE(slip.reissue, 1);
         QVERIFY(slip.content.link.has_value());
         QCOMPARE(slip.content.link->host, QStringLiteral("pay.kasasagi.example"));
 

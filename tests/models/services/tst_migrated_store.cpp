@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Books that an older program wrote, opened by this one: nothing is lost, and what is new works on
+// them.
+#include "models/domain/try.h"
+#include "models/services/agreements.h"
+#include "models/services/bills.h"
+#include "models/services/customers.h"
+#include "models/services/demo_data.h"
+#include "models/services/sealer.h"
+#include "models/services/settings.h"
+#include "models/services/slip_writing.h"
+#include "models/services/slips.h"
+#include "models/services/verification.h"
+#include "models/storage/asking/bills.h"
+#include "models/storage/asking/stores.h"
+#include "models/storage/engine/migration.h"
+#include "tests/support/suite.h"
+#include "tests/support/temp_store.h"
+
+#include <QDir>
+
+using namespace keshikomi;
+using namespace keshikomi::test;
+
+namespace {
+
+const Actor admin{QStringLiteral("mika"), Role::Admin, QStringLiteral("desk 1")};
+
+template<typename T>
+T must(const Later<T> &later)
+{
+    Result<T> result = later.result();
+    if (!result)
+        qFatal("unexpected fault %d: %s",
+               int(result.error().fault),
+               qPrintable(result.error().args.join(QLatin1Char('|')) + result.error().detail));
+    return std::move(*result);
+}
+
+MigrationSet upTo(int version, const QString &engine)
+{
+    MigrationSet set =
+        MigrationSet::own(engine == QLatin1String("sqlite") ? Dialect::Sqlite : Dialect::Postgres);
+    set.steps.erase(set.steps.begin() + version, set.steps.end());
+    return set;
+}
+
+// What version 1 wrote for a slip and its print.
+Done printAsVersion1(Session &session, qint64 number, const Stamp &stamp)
+{
+    KK_TRY(const auto house, findHouse(session));
+    KK_TRY(const Bill bill, billByNumber(session, number));
+    KK_TRY(const SlipTerms terms, slipTerms(session, *house, stamp.today, bill.dueOn));
+    KK_TRY(const StoredSlip slip, writeSlip(session, bill, terms, stamp));
+    KK_CHECK(session.exec(
+        "INSERT INTO slip_print (slip, file_name, sha256, pages, operation) VALUES (?, ?, ?, ?, ?)",
+        {bind::of(slip.id),
+         QStringLiteral("old.pdf"),
+         QByteArray(32, 'o'),
+         1,
+         bind::of(stamp.operation)}));
+    return done();
+}
+
+qint64 billWithSlip(const ServiceContext &context)
+{
+    must(SettingService(context).setHouse(admin, demo::legalEntity(), demo::store()));
+    must(AgreementService(context).put(admin, demo::agency()));
+    NewCustomer facts;
+    facts.name = QStringLiteral("見本 花子");
+    facts.honorific = QStringLiteral("様");
+    const Customer customer = must(CustomerService(context).add(admin, facts));
+    const QDate today = context.clock.today();
+    const Bill bill = must(BillService(context).issue(
+        admin,
+        NewBill{customer.id,
+                {},
+                QStringLiteral("点検"),
+                today,
+                today.addDays(28),
+                today,
+                {demo::lump(QStringLiteral("点検"), TaxKind::Standard, 30'000)}}));
+    must(context.write(admin,
+                       Permission::IssueBills,
+                       "slip.print",
+                       [number = bill.number](Session &session, const Stamp &stamp) {
+                           return printAsVersion1(session, number, stamp);
+                       }));
+    return bill.number;
+}
+
+} // namespace
+
+class TstMigratedStore final : public Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromVersion1_data() { addEngineRows(); }
+    void fromVersion1();
+};
+
+void TstMigratedStore::fromVersion1()
+{
+    QFETCH(const QString, engine);
+    const FixedClock clock(QDateTime(QDate(2026, 8, 3), QTime(3, 0), Qt::UTC));
+    TempStore old(engine, clock, upTo(1, engine));
+    const qint64 number = billWithSlip({*old, clock});
+    const QString uuid = old->uuid();
+    old.close();
+
+    auto opened = Store::open(old.location(), clock);
+    QVERIFY(opened.has_value());
+    QCOMPARE((*opened)->uuid(), uuid);
+    const ServiceContext context{**opened, clock};
+    const auto count = [&context](const char *sql) {
+        return must(context.store.read([sql](Session &session) { return session.number(sql); }));
+    };
+    QCOMPARE(count("SELECT MAX(number) FROM schema_version"), 2);
+    QCOMPARE(count("SELECT COUNT(*) FROM slip_content"), 0);
+    const SlipService slips(context);
+    const auto prints = must(slips.prints(admin, number));
+    QCOMPARE(prints.size(), std::size_t(1));
+    QCOMPARE(prints.front().print.fileName, QStringLiteral("old.pdf"));
+    QCOMPARE(prints.front().print.printer, QString());
+    QVERIFY(!prints.front().print.codesReadBack);
+    // The issue goes on, and is frozen from its first print here.
+    const IssuedSlip slip = must(slips.issue(admin, number));
+    QCOMPARE(slip.id, prints.front().slip);
+    QCOMPARE(count("SELECT COUNT(*) FROM slip_content"), 1);
+    QCOMPARE(count("SELECT COUNT(*) FROM slip"), 1);
+    QVERIFY(!(*opened)
+                 ->write([](Session &session) { return session.exec("DELETE FROM slip_print"); })
+                 .result());
+
+    QTemporaryDir heads;
+    must(SealerService(context, heads.filePath(QStringLiteral("heads"))).sealAll(admin.seat));
+    const StoreLocation location = old.location();
+    opened->reset();
+    const auto found =
+        verifyStore(engine == QLatin1String("sqlite") ? location.path : location.url, QString());
+    QVERIFY(found.has_value());
+    QVERIFY(found->differences.empty());
+    if (engine != QLatin1String("sqlite"))
+        return;
+    const QStringList backups =
+        QDir(old.folder()).entryList({QStringLiteral("*.backup-1-*")}, QDir::Files);
+    QCOMPARE(backups.size(), 1);
+    const auto before =
+        Store::open(StoreLocation::parse(old.folder() + QLatin1Char('/') + backups.front()),
+                    clock,
+                    upTo(1, engine));
+    QVERIFY(before.has_value());
+    QCOMPARE((*before)
+                 ->read([](Session &session) {
+                     return session.number("SELECT COUNT(*) FROM slip_print");
+                 })
+                 .result()
+                 .value_or(-1),
+             1);
+}
+
+QTEST_GUILESS_MAIN(TstMigratedStore)
+#include "tst_migrated_store.moc"
