@@ -32,7 +32,8 @@ void OutboxPump::tryEachOnce(bool once)
     m_tried.clear();
 }
 
-// The reading connection looks first: an empty outbox costs no transaction.
+// The reading connection looks: an empty outbox costs no transaction. Only the first look waits in
+// the line of the writers, behind what a pump before this one at this seat may still be taking.
 void OutboxPump::pump()
 {
     if (m_looking) {
@@ -41,10 +42,11 @@ void OutboxPump::pump()
     }
     m_looking = true;
     const int most = mostAtOnce + int(m_onTheWay.size()) + int(m_tried.size());
-    const QString leftAt = std::exchange(m_first, false) ? m_actor.seat : QString();
-    onFinished(m_context.store.read([leftAt, now = m_context.clock.now(), most](Session &session) {
-        return sendableOutbox(session, leftAt, now, most);
-    }),
+    const bool first = std::exchange(m_first, false);
+    const auto look =
+        [leftAt = first ? m_actor.seat : QString(), now = m_context.clock.now(), most](
+            Session &session) { return sendableOutbox(session, leftAt, now, most); };
+    onFinished(first ? m_context.store.write(look) : m_context.store.read(look),
                this,
                [this](const Result<std::vector<OutboxItem>> &due) { choose(due); });
 }
