@@ -23,6 +23,7 @@ foreach(module Core Sql Widgets)
   add_library(Qt::${module} INTERFACE IMPORTED GLOBAL)
 endforeach()
 add_library(keshikomi_options INTERFACE)
+include(Precompiled.cmake)
 include(Layers.cmake)
 kk_add_layers()
 kk_check_layers()
@@ -34,7 +35,8 @@ class LayersTest(unittest.TestCase):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.root = pathlib.Path(folder.name)
-        shutil.copy(ROOT / "cmake" / "Layers.cmake", self.root)
+        for file in ["Precompiled.cmake", "Layers.cmake"]:
+            shutil.copy(ROOT / "cmake" / file, self.root)
         (self.root / "CMakeLists.txt").write_text(TOP, encoding="utf-8")
         self.layers(LAYERS)
         for room in LAYERS:
