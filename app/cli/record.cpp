@@ -7,6 +7,63 @@
 
 namespace keshikomi::cli {
 
+Value::Value(std::monostate) { }
+
+Value::Value(bool yes)
+    : is(yes)
+{
+}
+
+Value::Value(int number)
+    : is(qint64(number))
+{
+}
+
+Value::Value(qint64 number)
+    : is(number)
+{
+}
+
+Value::Value(Yen amount)
+    : is(amount)
+{
+}
+
+Value::Value(QString text)
+    : is(std::move(text))
+{
+}
+
+Value::Value(QDate day)
+    : is(day)
+{
+}
+
+Value::Value(QDateTime time)
+    : is(std::move(time))
+{
+}
+
+Value::Value(Word word)
+    : is(std::move(word))
+{
+}
+
+Value::Value(QStringList texts)
+    : is(std::move(texts))
+{
+}
+
+Value::Value(Records records)
+    : is(std::move(records))
+{
+}
+
+Value::Value(Inner inner)
+    : is(std::move(inner))
+{
+}
+
 bool Value::isList() const
 {
     return std::holds_alternative<Records>(is) || std::holds_alternative<Inner>(is)

@@ -43,17 +43,23 @@ struct Value final
                             Records,
                             Inner>;
 
+    // One constructor a kind: nothing becomes another kind on its way in. None has its body here,
+    // where a record is still incomplete.
     Value() = default;
-    Value(int number)
-        : is(qint64(number))
-    {
-    }
+    Value(std::monostate);
     template<typename T>
-    requires std::is_constructible_v<Is, T &&> &&(!std::is_same_v<std::remove_cvref_t<T>, Value>)
-        Value(T &&value)
-        : is(std::forward<T>(value))
-    {
-    }
+    Value(const T *) = delete; // would be a bool
+    Value(bool yes);
+    Value(int number);
+    Value(qint64 number);
+    Value(Yen amount);
+    Value(QString text);
+    Value(QDate day);
+    Value(QDateTime time);
+    Value(Word word);
+    Value(QStringList texts);
+    Value(Records records);
+    Value(Inner inner);
 
     bool isList() const;
     bool isEmpty() const; // nothing, no text, no day, no rows
