@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/name_key.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace keshikomi {
 
@@ -14,22 +14,105 @@ constexpr qsizetype shortestCut = 8; // a shorter beginning fits too many names
 constexpr qsizetype shortestCode = 4;
 constexpr QChar longMark(u'ー');
 
+// Small kana to their full-size kana, hiragana to katakana; other signs as they are.
+constexpr char16_t fullSize(char16_t sign)
+{
+    if (sign >= u'ぁ' && sign <= u'ゖ')
+        sign = char16_t(sign + 0x60);
+    switch (sign) {
+    case u'ァ': return u'ア';
+    case u'ィ': return u'イ';
+    case u'ゥ': return u'ウ';
+    case u'ェ': return u'エ';
+    case u'ォ': return u'オ';
+    case u'ッ': return u'ツ';
+    case u'ャ': return u'ヤ';
+    case u'ュ': return u'ユ';
+    case u'ョ': return u'ヨ';
+    case u'ヮ': return u'ワ';
+    case u'ヵ': return u'カ';
+    case u'ヶ': return u'ケ';
+    default: return sign;
+    }
+}
+
 QString fullSize(QString text)
 {
-    static const QHash<QChar, QChar> sizes = [] {
-        const QStringView small = u"ァィゥェォッャュョヮヵヶ";
-        const QStringView full = u"アイウエオツヤユヨワカケ";
-        QHash<QChar, QChar> map;
-        for (qsizetype i = 0; i < small.size(); ++i)
-            map.insert(small[i], full[i]);
-        return map;
-    }();
-    for (QChar &sign : text) {
-        if (sign >= QChar(u'ぁ') && sign <= QChar(u'ゖ'))
-            sign = QChar(char16_t(sign.unicode() + 0x60)); // hiragana to katakana
-        sign = sizes.value(sign, sign);
-    }
+    for (QChar &sign : text)
+        sign = QChar(fullSize(sign.unicode()));
     return text;
+}
+
+constexpr char16_t firstHalfWidth = 0xFF61; // 。
+constexpr char16_t lastHalfWidth = 0xFF9F; // the half voice mark
+
+bool isHalfWidth(QChar sign)
+{
+    return sign.unicode() >= firstHalfWidth && sign.unicode() <= lastHalfWidth;
+}
+
+// NFKC of the half-width katakana, alone and with one of the two voice marks after them; a pair
+// that does not become one sign is left empty. Made by the normalisation itself.
+class HalfWidth final
+{
+public:
+    HalfWidth()
+    {
+        for (char16_t sign = firstHalfWidth; sign <= lastHalfWidth; ++sign) {
+            const auto place = std::size_t(sign - firstHalfWidth);
+            m_alone[place] = normal(QString(QChar(sign))).front();
+            for (const char16_t mark : {u'ﾞ', u'ﾟ'}) {
+                const QString pair = normal(QString(QChar(sign)) + QChar(mark));
+                if (pair.size() == 1)
+                    m_voiced[mark - u'ﾞ'][place] = pair.front();
+            }
+        }
+    }
+    QChar alone(QChar sign) const { return m_alone[sign.unicode() - firstHalfWidth]; }
+    QChar voiced(QChar sign, QChar mark) const
+    {
+        return m_voiced[mark.unicode() - u'ﾞ'][sign.unicode() - firstHalfWidth];
+    }
+
+private:
+    static QString normal(const QString &text)
+    {
+        return text.normalized(QString::NormalizationForm_KC);
+    }
+    std::array<QChar, lastHalfWidth - firstHalfWidth + 1> m_alone{};
+    std::array<std::array<QChar, lastHalfWidth - firstHalfWidth + 1>, 2> m_voiced{};
+};
+
+bool isVoiceMark(QChar sign)
+{
+    return sign == QChar(u'ﾞ') || sign == QChar(u'ﾟ');
+}
+
+// NFKC. The names of bank files are ASCII and half-width katakana, for which the general way is
+// slow.
+QString normalised(const QString &text)
+{
+    static const HalfWidth halfWidth;
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar sign) {
+        return sign.unicode() < 0x80 || isHalfWidth(sign);
+    });
+    if (!isPlain)
+        return text.normalized(QString::NormalizationForm_KC);
+    QString normal;
+    normal.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar sign = text.at(i);
+        if (!isHalfWidth(sign)) {
+            normal += sign;
+            continue;
+        }
+        const bool isMarked = i + 1 < text.size() && isVoiceMark(text.at(i + 1));
+        const QChar voiced = isMarked ? halfWidth.voiced(sign, text.at(i + 1)) : QChar();
+        if (!voiced.isNull())
+            ++i;
+        normal += voiced.isNull() ? halfWidth.alone(sign) : voiced;
+    }
+    return normal;
 }
 
 // Legal forms written out, after fullSize().
@@ -88,6 +171,20 @@ const QStringList &legalForms()
     return forms;
 }
 
+// Every form holds one of these words, and most names none of them.
+void removeWrittenOut(QString &text)
+{
+    static const QString words[]{QStringLiteral("イシヤ"),
+                                 QStringLiteral("ホウジン"),
+                                 QStringLiteral("会社"),
+                                 QStringLiteral("法人")};
+    const auto isIn = [&text](const QString &word) { return text.contains(word); };
+    if (std::none_of(std::begin(words), std::end(words), isIn))
+        return;
+    for (const QString &form : legalForms())
+        text.replace(form, QLatin1String(" "));
+}
+
 // Short forms of the bank kana rules as an alternation, longest first so that トクヒ is not taken
 // for ト.
 QString shortForms()
@@ -112,12 +209,17 @@ QString withoutLegalForm(QString text)
     static const QRegularExpression front(QStringLiteral("(^|[\\s(])(?:%1)\\)").arg(shortForms()));
     static const QRegularExpression end(QStringLiteral("\\((?:%1)(?=[\\s)]|$)").arg(shortForms()));
     const QString space(QLatin1Char(' '));
-    text.replace(kanjiShort, space);
-    for (const QString &form : legalForms())
-        text.replace(form, space);
-    text.replace(middle, space);
-    text.replace(front, QStringLiteral("\\1 "));
-    text.replace(end, space);
+    const bool opens = text.contains(QLatin1Char('('));
+    const bool closes = text.contains(QLatin1Char(')'));
+    if (opens && closes)
+        text.replace(kanjiShort, space);
+    removeWrittenOut(text);
+    if (opens && closes)
+        text.replace(middle, space);
+    if (closes)
+        text.replace(front, QStringLiteral("\\1 "));
+    if (opens)
+        text.replace(end, space);
     return text;
 }
 
@@ -164,8 +266,11 @@ bool endsOnBareKana(const QString &cut, const QString &whole)
 
 QString nameKey(const QString &written)
 {
-    const QString text = fullSize(written.normalized(QString::NormalizationForm_KC)).toUpper();
+    if (written.isEmpty())
+        return {};
+    const QString text = fullSize(normalised(written)).toUpper();
     QString key;
+    key.reserve(text.size());
     for (const QChar sign : withoutLegalForm(text)) {
         if (isLongMark(sign))
             key += longMark;

@@ -2,9 +2,89 @@
 #include "models/domain/name_key.h"
 #include "tests/support/suite.h"
 
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace keshikomi;
+
+// nameKey() takes short cuts; this is the same without any: every rule on every name.
+namespace plain {
+
+QString alternatives()
+{
+    QStringList forms =
+        QStringLiteral(
+            "カ ユ メ シ ド イ ザイ シヤ シユウ ガク フク ホゴ ソ トクヒ ドク チドク モク ケン "
+            "シツ ベン チユウ ギヨ シホウ ゼイ ダイ ノウ カンリ ロウム エイ シユツ")
+            .split(u' ');
+    std::stable_sort(forms.begin(), forms.end(), [](const QString &a, const QString &b) {
+        return a.size() > b.size();
+    });
+    return forms.join(u'|');
+}
+
+QStringList legalForms()
+{
+    QStringList forms =
+        QStringLiteral(
+            "カブシキガイシヤ カブシキカイシヤ ユウゲンガイシヤ ユウゲンカイシヤ ゴウドウガイシヤ "
+            "ゴウドウカイシヤ ゴウシガイシヤ ゴウシカイシヤ ゴウメイガイシヤ ゴウメイカイシヤ "
+            "イリヨウホウジンシヤダン イリヨウホウジンザイダン イリヨウホウジン "
+            "シヤカイフクシホウジン トクテイヒエイリカツドウホウジン イツパンシヤダンホウジン "
+            "イツパンザイダンホウジン コウエキシヤダンホウジン コウエキザイダンホウジン "
+            "シユウキヨウホウジン ガツコウホウジン ドクリツギヨウセイホウジン "
+            "チホウドクリツギヨウセイホウジン 株式会社 有限会社 合同会社 合資会社 合名会社 "
+            "医療法人社団 医療法人財団 社会医療法人 医療法人 社会福祉法人 特定非営利活動法人 "
+            "一般社団法人 一般財団法人 公益社団法人 公益財団法人 宗教法人 学校法人 "
+            "地方独立行政法人 独立行政法人")
+            .split(u' ');
+    std::stable_sort(forms.begin(), forms.end(), [](const QString &a, const QString &b) {
+        return a.size() > b.size();
+    });
+    return forms;
+}
+
+QString fullSize(QString text)
+{
+    const QString small = QStringLiteral("ァィゥェォッャュョヮヵヶ");
+    const QString full = QStringLiteral("アイウエオツヤユヨワカケ");
+    for (QChar &sign : text) {
+        if (sign >= QChar(u'ぁ') && sign <= QChar(u'ゖ'))
+            sign = QChar(char16_t(sign.unicode() + 0x60));
+        if (const auto place = small.indexOf(sign); place >= 0)
+            sign = full.at(place);
+    }
+    return text;
+}
+
+QString nameKey(const QString &written)
+{
+    const QString space(u' ');
+    QString text = fullSize(written.normalized(QString::NormalizationForm_KC)).toUpper();
+    text.replace(QRegularExpression(QStringLiteral("\\((?:株|有|同|資|名|医|社|財|学|宗|福)\\)")),
+                 space);
+    for (const QString &form : legalForms())
+        text.replace(form, space);
+    text.replace(QRegularExpression(QStringLiteral("\\((?:%1)\\)").arg(alternatives())), space);
+    text.replace(QRegularExpression(QStringLiteral("(^|[\\s(])(?:%1)\\)").arg(alternatives())),
+                 QStringLiteral("\\1 "));
+    text.replace(QRegularExpression(QStringLiteral("\\((?:%1)(?=[\\s)]|$)").arg(alternatives())),
+                 space);
+    QString key;
+    for (const QChar sign : text) {
+        if (QStringView(u"ー-‐‑‒–—―−─").contains(sign))
+            key += u'ー';
+        else if (!(sign >= QChar(0x3099) && sign <= QChar(0x309C)) && !sign.isSpace()
+                 && !QStringView(u"・、。,.()「」『』'\"’‘“”[]【】〔〕/").contains(sign))
+            key += sign;
+    }
+    return key;
+}
+
+} // namespace plain
 
 class TestNameKey final : public test::Suite
 {
@@ -55,6 +135,8 @@ private Q_SLOTS:
         QCOMPARE(nameKey(written), key);
         QCOMPARE(nameKey(key), key);
     }
+
+    void sameAsThePlainWay();
 
     void looseKeysMeet_data()
     {
@@ -140,6 +222,34 @@ private Q_SLOTS:
         QCOMPARE(nameKeysAgree(b, a), agree);
     }
 };
+
+void TestNameKey::sameAsThePlainWay()
+{
+    QRandomGenerator random(test::seed());
+    const QStringList parts =
+        QStringLiteral("ｶ) (ｶ (ｶ) ﾕ) (ﾕ ﾄｸﾋ) ( ) （株） ㈱ 株式会社 医療法人社団 ﾎｳｼﾞﾝ ｲｼﾔ 会社 "
+                       "カブシキガイシャ かぶしきがいしゃ ﾞ ﾟ ｶ ﾊ ｳ ﾜ ｦ ｰ - ｱ ﾝ ｡ ･ ｢ a ß é ﬁ "
+                       "ヰ ゔ か゛ 𠮷 山田 ー ─ ' \" 1 ２ . , ／")
+            .split(u' ')
+        + QStringList{
+            QStringLiteral(" "), QStringLiteral("　"), QString(QChar(0x3099)), QString(QChar(0))};
+    for (int i = 0; i < 20'000; ++i) {
+        QString name;
+        for (int many = random.bounded(8); many >= 0; --many)
+            name += parts.at(random.bounded(int(parts.size())));
+        QCOMPARE(nameKey(name), plain::nameKey(name));
+    }
+    // every sign of a bank file beside every other
+    for (int a = 0x20; a < 0xE0; ++a) {
+        for (int b = 0x20; b < 0xE0; ++b) {
+            const auto sign = [](int code) {
+                return QChar(char16_t(code < 0xA0 ? code : 0xFF60 + code - 0xA0));
+            };
+            const QString name{sign(a), sign(b), QChar(u'ｱ')};
+            QCOMPARE(nameKey(name), plain::nameKey(name));
+        }
+    }
+}
 
 QTEST_APPLESS_MAIN(TestNameKey)
 #include "tst_name_key.moc"
