@@ -5,6 +5,8 @@
 #include "models/formats/row_reader.h"
 #include "models/formats/zengin_01_layout.h"
 
+#include <algorithm>
+
 namespace keshikomi {
 namespace {
 
@@ -24,9 +26,11 @@ public:
     Zengin01Reader(const QString &fileName,
                    NoticeLayout layout,
                    const ReadOptions &options,
+                   bool isTrimmed,
                    FileReading &reading)
         : m_fileName(fileName)
         , m_isB(layout == NoticeLayout::Zengin01B)
+        , m_isTrimmed(isTrimmed)
         , m_options(options)
         , m_reading(&reading)
     {
@@ -41,6 +45,7 @@ private:
     {
         return m_isB ? std::span<const Field>(dataB) : std::span<const Field>(dataA);
     }
+    void refuseIfCut(const FixedRow &fixed, RowReader &row) const;
     qint64 amount(const FixedRow &fixed, RowReader &row) const;
     NoticeRecord notice(const FixedRow &fixed, RowReader &row) const;
     Done compare(RowReader &row, const Cell &rule, Counted total, Counted cancelled) const;
@@ -48,6 +53,7 @@ private:
 
     QString m_fileName;
     bool m_isB;
+    bool m_isTrimmed; // the whole file lost its trailing blanks
     ReadOptions m_options;
     FileReading *m_reading;
     QString m_account;
@@ -110,6 +116,27 @@ qint64 Zengin01Reader::amount(const FixedRow &fixed, RowReader &row) const
     return first != 0 ? first : second;
 }
 
+// The names and the EDI text tell receipts apart. A record that was cut within them is another
+// receipt to every later comparison, and its money would be booked a second time with the whole
+// record. What is left of it does not show whether blanks or signs are missing; the rest of the
+// file does: whoever trims blanks trims those of every record, headers and trailers have some
+// always. So a short record counts as whole only in a file without any trailing blank, or when it
+// reaches the filler, which tells nothing. A record without its payer's bank is never taken.
+void Zengin01Reader::refuseIfCut(const FixedRow &fixed, RowReader &row) const
+{
+    const std::size_t lastOfIdentity = m_isB ? std::size_t(EdiB) : std::size_t(EdiA);
+    for (std::size_t field = PayerName; field <= lastOfIdentity; ++field) {
+        const Cell cell = fixed.cell(fields()[field]);
+        if (fixed.found() >= cell.byte - 1 + cell.bytes.size())
+            continue;
+        if (!m_isTrimmed || field < PayerBranch)
+            row.refuse(cell,
+                       RowIssue::WrongLength,
+                       {QString::number(fixed.found()), QString::number(recordLength)});
+        return;
+    }
+}
+
 NoticeRecord Zengin01Reader::notice(const FixedRow &fixed, RowReader &row) const
 {
     const auto cell = [&fixed, this](int field) {
@@ -117,12 +144,7 @@ NoticeRecord Zengin01Reader::notice(const FixedRow &fixed, RowReader &row) const
     };
     NoticeRecord read;
     read.channel = Channel::BankTransfer;
-    // Blanks that were trimmed do no harm; a record cut within the payer's name or before it is
-    // another receipt to every later comparison, and its money would be booked twice.
-    const Cell branch = cell(PayerBranch);
-    if (fixed.found() < branch.byte)
-        row.refuse(
-            branch, RowIssue::WrongLength, {QString::number(fixed.found()), QString::number(200)});
+    refuseIfCut(fixed, row);
     const Cell flag = cell(CancelFlag);
     read.kind = NoticeKind::Credit;
     if (flag.bytes == QByteArrayView("1"))
@@ -214,7 +236,10 @@ Done readZengin01(QByteArrayView file,
                   const ReadOptions &options,
                   FileReading &reading)
 {
-    Zengin01Reader reader(fileName, layout, options, reading);
+    const std::vector<Frame> frames = splitRecords(file, recordLength);
+    const bool isTrimmed = std::none_of(
+        frames.begin(), frames.end(), [](const Frame &frame) { return frame.bytes.endsWith(' '); });
+    Zengin01Reader reader(fileName, layout, options, isTrimmed, reading);
     GroupHandlers handlers;
     handlers.header = [&reader](const Frame &frame, int record) {
         return reader.header(frame, record);
@@ -223,7 +248,7 @@ Done readZengin01(QByteArrayView file,
     handlers.trailer = [&reader](const Frame &frame, int record) {
         return reader.trailer(frame, record);
     };
-    return walkGroups(splitRecords(file, recordLength), fileName, handlers, reading);
+    return walkGroups(frames, fileName, handlers, reading);
 }
 
 } // namespace keshikomi

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void trailerRules();
     void gregorianSetting();
     void twoAccounts();
+    void aCutRecordIsRefused_data();
+    void aCutRecordIsRefused();
+    void aTrimmedFileIsWhole_data();
+    void aTrimmedFileIsWhole();
     void whatDoesNotFitIsNotWritten_data();
     void whatDoesNotFitIsNotWritten();
 
@@ -158,6 +162,62 @@ void TestZengin01::twoAccounts()
     QCOMPARE(reading->records[0].senderKey, QStringLiteral("0009-227-1-1234567"));
     QCOMPARE(reading->records[1].senderKey, QStringLiteral("0009-227-1-7654321"));
     QCOMPARE(reading->total(NoticeKind::Credit).sum, Yen(300));
+}
+
+void TestZengin01::aCutRecordIsRefused_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<int>("enough"); // bytes up to the filler
+    QTest::addRow("A") << int(NoticeLayout::Zengin01A) << 148;
+    QTest::addRow("B") << int(NoticeLayout::Zengin01B) << 172;
+}
+
+// One short record among whole ones was cut, wherever it ends before the filler.
+void TestZengin01::aCutRecordIsRefused()
+{
+    QFETCH(int, format);
+    QFETCH(int, enough);
+    NoticeRecord told = transfer(100);
+    told.bankName = QStringLiteral("ﾐｽﾞﾎ");
+    told.branchName = QStringLiteral("ﾎﾝﾃﾝ");
+    told.ediInformation = QStringLiteral("WIP00012345");
+    ReadOptions options = on();
+    options.layout = NoticeLayout(format); // a cut record does not show its format
+    const QByteArray file = written({told, transfer(200)}, NoticeLayout(format));
+    for (int length = 50; length < 200; ++length) {
+        QByteArray cut = file;
+        cut.remove(202 + length, 200 - length);
+        const auto reading = read(cut, options);
+        QVERIFY(reading);
+        QCOMPARE(reading->hasRefusedRows(), length < enough);
+        QCOMPARE(reading->records.size(), size_t(length < enough ? 1 : 2));
+    }
+}
+
+void TestZengin01::aTrimmedFileIsWhole_data()
+{
+    aCutRecordIsRefused_data();
+}
+
+void TestZengin01::aTrimmedFileIsWhole()
+{
+    QFETCH(int, format);
+    NoticeRecord named = transfer(100);
+    named.bankName = QStringLiteral("ﾐｽﾞﾎ");
+    named.branchName = QStringLiteral("ﾎﾝﾃﾝ");
+    ReadOptions options = on();
+    options.layout = NoticeLayout(format);
+    const QByteArray file = written({named, named}, NoticeLayout(format));
+    QByteArrayList lines = file.split('\n');
+    for (QByteArray &line : lines)
+        line = line.trimmed();
+    const auto whole = read(file, options);
+    const auto trimmed = read(lines.join("\r\n"), options);
+    QVERIFY(whole && trimmed);
+    QVERIFY(!trimmed->hasRefusedRows());
+    QCOMPARE(trimmed->records.size(), size_t(2));
+    QCOMPARE(canonicalReceipt(trimmed->records[1].notice),
+             canonicalReceipt(whole->records[1].notice));
 }
 
 void TestZengin01::whatDoesNotFitIsNotWritten_data()
