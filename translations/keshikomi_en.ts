@@ -1267,6 +1267,10 @@
         <source>Issue of the slip</source>
         <translation>Issue of the slip</translation>
     </message>
+    <message>
+        <source>Only one of feed and file tells of this money: ask the agency</source>
+        <translation>Only one of feed and file tells of this money: ask the agency</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2302,6 +2306,14 @@
         <source>%1 was saved again as %2, which moves every field of it. Import the file as it was downloaded.</source>
         <translation>%1 was saved again as %2, which moves every field of it. Import the file as it was downloaded.</translation>
     </message>
+    <message>
+        <source>Another reference names bill %1, whose amount differs</source>
+        <translation>Another reference names bill %1, whose amount differs</translation>
+    </message>
+    <message>
+        <source>Nothing but a customer number in the reference</source>
+        <translation>Nothing but a customer number in the reference</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClearingChoice</name>
@@ -2394,7 +2406,10 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clearing</source>
@@ -2450,7 +2465,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n payment not cleared</numerusform>
+            <numerusform>%n payments not cleared</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -2458,7 +2476,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n payment cleared</numerusform>
+            <numerusform>%n payments cleared</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -2470,7 +2491,10 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
+        <translation>
+            <numerusform>%n clearing undone</numerusform>
+            <numerusform>%n clearings undone</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2648,7 +2672,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
+        <translation>
+            <numerusform>%n file today</numerusform>
+            <numerusform>%n files today</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -2684,7 +2711,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
+        <translation>
+            <numerusform>%n payment left the books</numerusform>
+            <numerusform>%n payments left the books</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2759,11 +2789,17 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n row were in import %1, %2</numerusform>
+            <numerusform>%n rows were in import %1, %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
+        <translation>
+            <numerusform>%n row wait for another notice</numerusform>
+            <numerusform>%n rows wait for another notice</numerusform>
+        </translation>
     </message>
     <message>
         <source>rows</source>
@@ -3172,7 +3208,10 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
+        <translation>
+            <numerusform>%n work order</numerusform>
+            <numerusform>%n work orders</numerusform>
+        </translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -3363,7 +3402,10 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3428,7 +3470,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
+        <translation>
+            <numerusform>%n code read back and right.</numerusform>
+            <numerusform>%n codes read back and right.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -3494,11 +3539,17 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
+        <translation>
+            <numerusform>%n payment leave the books</numerusform>
+            <numerusform>%n payments leave the books</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
+        <translation>
+            <numerusform>%n clearing are reversed</numerusform>
+            <numerusform>%n clearings are reversed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -3589,7 +3640,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -3601,7 +3655,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3623,7 +3680,10 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a bill to see what happened to it.</source>
@@ -3663,7 +3723,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) exported</source>
-        <translation><numerusform>%n bill exported</numerusform><numerusform>%n bills exported</numerusform></translation>
+        <translation>
+            <numerusform>%n bill exported</numerusform>
+            <numerusform>%n bills exported</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -4074,11 +4137,17 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1267,6 +1267,10 @@
         <source>Issue of the slip</source>
         <translation>発行番号</translation>
     </message>
+    <message>
+        <source>Only one of feed and file tells of this money: ask the agency</source>
+        <translation>この入金は配信とファイルの片方にしかありません。収納代行会社に確認してください</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2301,6 +2305,14 @@
     <message>
         <source>%1 was saved again as %2, which moves every field of it. Import the file as it was downloaded.</source>
         <translation>%1は%2で保存し直されているため、項目の位置がずれています。ダウンロードしたままのファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Another reference names bill %1, whose amount differs</source>
+        <translation>別の番号が金額の違う請求書 %1 を指しています</translation>
+    </message>
+    <message>
+        <source>Nothing but a customer number in the reference</source>
+        <translation>備考に顧客番号があるだけです</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,8 @@ enum class ReasonCode {
     NoSuchPayer, // payer name
     NothingToGoBy, // - neither key nor code nor name
     OnlyOldestSearched, // count of bills looked at, count there are
+    OtherBillNamed, // number of a bill that does not fit the amount
+    CustomerNumberAlone, // - a number before the name may be any number
     Count
 };
 

@@ -39,6 +39,7 @@ private:
     bool isGone(BillId bill, MatchResult &result) const;
 
     bool byCode(const OpenPayment &payment, MatchResult &result);
+    Reason doubtOf(const std::vector<CodeHit> &hits, const CodeHit &fits, bool namesOthers) const;
     void proposeByCode(const OpenPayment &payment,
                        const std::vector<CodeHit> &hits,
                        MatchResult &result);
@@ -251,9 +252,23 @@ bool Run::byCode(const OpenPayment &payment, MatchResult &result)
               hit.row,
               {Pass::Code, {{m_book.bill(hit.row).id, payment.open}}, Yen(0), std::move(reasons)});
     } else {
+        if (best.size() == 1 && (namesOthers || !best.front()->mayClear))
+            result.whyNot.push_back(doubtOf(hits, *best.front(), namesOthers));
         proposeByCode(payment, hits, result);
     }
     return true;
+}
+
+// Why the one bill that fits the amount does not clear alone.
+Reason Run::doubtOf(const std::vector<CodeHit> &hits, const CodeHit &fits, bool namesOthers) const
+{
+    if (!namesOthers)
+        return {ReasonCode::CustomerNumberAlone, false, {}};
+    const auto other = std::find_if(hits.begin(), hits.end(), [&fits](const CodeHit &hit) {
+        return hit.ofBill && hit.row != fits.row;
+    });
+    Q_ASSERT(other != hits.end());
+    return {ReasonCode::OtherBillNamed, false, {m_book.bill(other->row).number}};
 }
 
 void Run::proposeByCode(const OpenPayment &payment,

@@ -45,6 +45,10 @@ QString patternOf(ReasonCode code)
     case ReasonCode::NothingToGoBy: return Words::tr("Neither number nor name to go by");
     case ReasonCode::OnlyOldestSearched:
         return Words::tr("Only the oldest %1 of %2 bills were searched for sums");
+    case ReasonCode::OtherBillNamed:
+        return Words::tr("Another reference names bill %1, whose amount differs");
+    case ReasonCode::CustomerNumberAlone:
+        return Words::tr("Nothing but a customer number in the reference");
     case ReasonCode::Count: break;
     }
     Q_UNREACHABLE();

@@ -292,6 +292,28 @@ private Q_SLOTS:
         QCOMPARE(shares(result).value(0), first);
     }
 
+    void anotherReferenceSaysWhyNot()
+    {
+        // The virtual account's bill fits, the number before the name is another bill's order.
+        OpenBill fits = bill(1, 1, 1'000);
+        fits.virtualAccounts = {QStringLiteral("7654321")};
+        OpenBill named = bill(2, 2, 2'000);
+        named.wipNumbers = {QStringLiteral("12345")};
+        OpenPayment payment = transfer(1, QStringLiteral("0012345 ｽｽﾞｷ ｼﾞﾛｳ"), 1'000);
+        payment.remitterCode = QStringLiteral("7654321");
+        const MatchResult result = one({{fits, named}, {}, {}, {payment}});
+        QCOMPARE(result.verdict, Verdict::Propose);
+        QVERIFY(speaks(result.whyNot, ReasonCode::OtherBillNamed, {QStringLiteral("B-100002")}));
+    }
+
+    void aCustomerNumberAloneSaysWhyNot()
+    {
+        const OpenPayment payment = transfer(1, QStringLiteral("5001 ｽｽﾞｷ ｼﾞﾛｳ"), 1'000);
+        const MatchResult result = one({{bill(1, 1, 1'000)}, {}, {}, {payment}});
+        QCOMPARE(result.verdict, Verdict::Propose);
+        QVERIFY(speaks(result.whyNot, ReasonCode::CustomerNumberAlone));
+    }
+
     void remitterCodeThatIsACustomerNumber()
     {
         OpenPayment payment = transfer(1, QStringLiteral("ﾔﾏﾀﾞ"), 1'000);

@@ -118,6 +118,8 @@ private Q_SLOTS:
                 if (result.verdict != Verdict::ClearAlone) {
                     QVERIFY2(!result.whyNot.empty() || !result.candidates.empty(),
                              "a line left open says why");
+                    if (!result.candidates.empty() && result.candidates.front().pass == Pass::Code)
+                        QVERIFY2(!result.whyNot.empty(), "a number that fits says why not alone");
                     continue;
                 }
                 ++alone;
