@@ -2,22 +2,48 @@
 #include "models/domain/posting.h"
 
 #include <QCryptographicHash>
-#include <QStringList>
 
 namespace keshikomi {
 
 namespace {
 
-template<typename T>
-QString idText(const std::optional<T> &id)
+// "a|b|c": a field after a stroke, nothing is an empty text.
+class Line final
 {
-    return id ? QString::number(id->value()) : QString();
-}
+public:
+    explicit Line(QByteArray &text)
+        : m_text(text)
+    {
+    }
+    Line &text(const QString &value)
+    {
+        separate();
+        m_text.append(value.toUtf8());
+        return *this;
+    }
+    Line &number(qint64 value)
+    {
+        separate();
+        m_text.append(QByteArray::number(value));
+        return *this;
+    }
+    Line &number(const std::optional<qint64> &value) { return value ? number(*value) : text({}); }
+    template<typename Tag>
+    Line &id(const std::optional<Id<Tag>> &value)
+    {
+        return value ? number(value->value()) : text({});
+    }
 
-QString numberText(const std::optional<qint64> &number)
-{
-    return number ? QString::number(*number) : QString();
-}
+private:
+    void separate()
+    {
+        if (!m_first)
+            m_text.append('|');
+        m_first = false;
+    }
+    QByteArray &m_text;
+    bool m_first = true;
+};
 
 QByteArray sha256(const QByteArray &bytes)
 {
@@ -42,31 +68,34 @@ QString postingKindName(PostingKind kind)
 
 QByteArray postingContent(const PostingHead &head, const std::vector<PostingLine> &lines)
 {
-    QStringList text{QStringList{head.uuid,
-                                 head.kind,
-                                 QString::number(head.legalEntity),
-                                 numberText(head.store),
-                                 head.recordedAt,
-                                 head.effectiveOn,
-                                 head.lateFor,
-                                 head.reason,
-                                 head.causeKind,
-                                 QString::number(head.cause),
-                                 numberText(head.reverses),
-                                 head.operation}
-                         .join(QLatin1Char('|'))};
-    int position = 0;
+    QByteArray text;
+    text.reserve(512);
+    Line(text)
+        .text(head.uuid)
+        .text(head.kind)
+        .number(head.legalEntity)
+        .number(head.store)
+        .text(head.recordedAt)
+        .text(head.effectiveOn)
+        .text(head.lateFor)
+        .text(head.reason)
+        .text(head.causeKind)
+        .number(head.cause)
+        .number(head.reverses)
+        .text(head.operation);
+    qint64 position = 0;
     for (const PostingLine &line : lines) {
-        text << QStringList{QString::number(++position),
-                            accountName(line.account),
-                            idText(line.bill),
-                            idText(line.payment),
-                            idText(line.agreement),
-                            line.taxKind ? taxKindName(*line.taxKind) : QString(),
-                            QString::number(line.amount.amount())}
-                    .join(QLatin1Char('|'));
+        text.append('\n');
+        Line(text)
+            .number(++position)
+            .text(accountName(line.account))
+            .id(line.bill)
+            .id(line.payment)
+            .id(line.agreement)
+            .text(line.taxKind ? taxKindName(*line.taxKind) : QString())
+            .number(line.amount.amount());
     }
-    return sha256(text.join(QLatin1Char('\n')).toUtf8());
+    return sha256(text);
 }
 
 QByteArray sealHash(const QByteArray &previous, const QByteArray &content, qint64 seq)

@@ -9,47 +9,6 @@ namespace keshikomi {
 
 namespace {
 
-struct BillFacts final
-{
-    LegalEntityId legalEntity;
-    StoreId store;
-};
-
-Result<BillFacts> factsOf(Session &session, BillId bill)
-{
-    KK_TRY(const auto facts,
-           session.one("SELECT s.legal_entity, b.store FROM bill b JOIN store s ON s.id = b.store "
-                       "WHERE b.id = ?",
-                       {bind::of(bill)},
-                       [](const Row &row) {
-                           return BillFacts{row.id<LegalEntityId>(0), row.id<StoreId>(1)};
-                       }));
-    if (!facts)
-        qFatal("an allocation names a bill that is not in the books");
-    return *facts;
-}
-
-// A discount takes back sales and their tax in the proportions of the bill. A bill that is not
-// delivered stands in advances, but the discount is one all the same: it is known today.
-Result<std::vector<PostingLine>> discountLines(Session &session, BillId bill, Yen discount)
-{
-    std::vector<PostingLine> lines;
-    if (discount.isZero())
-        return lines;
-    TaxTotals totals;
-    KK_TRY(totals.lines,
-           session.all("SELECT tax_kind, base, tax FROM bill_tax WHERE bill = ? ORDER BY tax_kind",
-                       {bind::of(bill)},
-                       [](const Row &row) {
-                           return TaxLine{*taxKindFromName(row.text(0)), row.yen(1), row.yen(2)};
-                       }));
-    for (const TaxLine &part : splitOverRates(totals, discount)) {
-        lines.push_back(forTax(forBill(debit(Account::SalesDiscount, part.base), bill), part.kind));
-        lines.push_back(forTax(forBill(debit(Account::OutputTax, part.tax), bill), part.kind));
-    }
-    return lines;
-}
-
 LiveAllocation liveOf(const Row &row)
 {
     return LiveAllocation{row.id<AllocationId>(0),
@@ -68,46 +27,6 @@ Result<RunId> startRun(Session &session, const char *kind, const Stamp &stamp)
            session.insert("INSERT INTO clearing_run (kind, operation) VALUES (?, ?) RETURNING id",
                           {QString::fromLatin1(kind), bind::of(stamp.operation)}));
     return RunId(id);
-}
-
-Result<AllocationId> allocate(Session &session, const NewAllocation &allocation, const Stamp &stamp)
-{
-    Q_ASSERT(allocation.amount > Yen(0) && allocation.discount >= Yen(0));
-    const Yen cleared = allocation.amount + allocation.discount;
-    KK_CHECK(takeFromPayment(session, allocation.payment, allocation.amount));
-    KK_CHECK(takeFromBill(session, allocation.bill, cleared));
-    KK_TRY(const BillFacts facts, factsOf(session, allocation.bill));
-    KK_TRY(std::vector<PostingLine> lines,
-           discountLines(session, allocation.bill, allocation.discount));
-    lines.push_back(
-        forPayment(debit(Account::SuspenseReceipts, allocation.amount), allocation.payment));
-    lines.push_back(forBill(credit(Account::Receivable, cleared), allocation.bill));
-    KK_TRY(const PostingId posting,
-           post(session,
-                NewPosting{PostingKind::Allocated,
-                           facts.legalEntity,
-                           facts.store,
-                           stamp.today,
-                           QStringLiteral("clearing"),
-                           QStringLiteral("payment"),
-                           allocation.payment.value(),
-                           std::nullopt,
-                           std::move(lines)},
-                stamp));
-    KK_TRY(const qint64 id,
-           session.insert(
-               "INSERT INTO allocation (uuid, payment, bill, amount, discount, posting, run, "
-               "reasons, operation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-               {QStringLiteral("%1/%2").arg(stamp.operation).arg(posting.value()),
-                bind::of(allocation.payment),
-                bind::of(allocation.bill),
-                bind::of(allocation.amount),
-                bind::of(allocation.discount),
-                bind::of(posting),
-                bind::of(allocation.run),
-                QString::fromUtf8(allocation.reasons),
-                bind::of(stamp.operation)}));
-    return AllocationId(id);
 }
 
 Result<std::optional<LiveAllocation>> findLiveAllocation(Session &session, AllocationId id)

@@ -35,6 +35,10 @@ Result<std::vector<AllocationRow>> allocationRowsOfRun(Session &session, RunId r
 // NotEnoughOpenOnBill, NotEnoughOpenOnPayment.
 Result<AllocationId>
 allocate(Session &session, const NewAllocation &allocation, const Stamp &stamp);
+// Many at once, with the same rows in the same order. A payment or bill may occur more than once.
+Done allocateAll(Session &session,
+                 const std::vector<NewAllocation> &allocations,
+                 const Stamp &stamp);
 
 // By reversal; AlreadyUndone {"allocation", number}, NoSuchAllocation.
 Done undoAllocation(Session &session, AllocationId id, const QString &reason, const Stamp &stamp);

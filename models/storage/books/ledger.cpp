@@ -2,9 +2,7 @@
 #include "models/storage/books/ledger.h"
 
 #include "models/domain/try.h"
-#include "models/domain/uuid.h"
-
-#include <algorithm>
+#include "models/storage/books/posting_rows.h"
 
 namespace keshikomi {
 
@@ -17,24 +15,6 @@ Result<qint64> nextPostingNumber(Session &session)
     return session.dialect() == Dialect::Sqlite
         ? session.number("SELECT COALESCE(MAX(id), 0) + 1 FROM posting")
         : session.number("SELECT nextval('posting_number')");
-}
-
-std::vector<PostingLine> withoutZeros(const std::vector<PostingLine> &lines)
-{
-    std::vector<PostingLine> kept;
-    std::copy_if(lines.begin(), lines.end(), std::back_inserter(kept), [](const PostingLine &line) {
-        return !line.amount.isZero();
-    });
-    return kept;
-}
-
-void stopIfUnbalanced(const std::vector<PostingLine> &lines)
-{
-    Yen sum;
-    for (const PostingLine &line : lines)
-        sum += line.amount;
-    if (!sum.isZero() || lines.size() < 2)
-        qFatal("a posting must have two lines or more that sum to zero");
 }
 
 Done insertLines(Session &session, qint64 posting, const std::vector<PostingLine> &lines)
@@ -55,27 +35,6 @@ Done insertLines(Session &session, qint64 posting, const std::vector<PostingLine
                           bind::of(line.amount)}));
     }
     return done();
-}
-
-PostingHead headOf(qint64 number, const NewPosting &posting, QDate effectiveOn, const Stamp &stamp)
-{
-    PostingHead head;
-    head.uuid = stamp.operation + QLatin1Char('/') + QString::number(number);
-    head.kind = postingKindName(posting.kind);
-    head.legalEntity = posting.legalEntity.value();
-    if (posting.store)
-        head.store = posting.store->value();
-    head.recordedAt = bind::of(stamp.at).toString();
-    head.effectiveOn = effectiveOn.toString(Qt::ISODate);
-    if (effectiveOn != posting.effectiveOn)
-        head.lateFor = posting.effectiveOn.toString(Qt::ISODate);
-    head.reason = posting.reason;
-    head.causeKind = posting.causeKind;
-    head.cause = posting.cause;
-    if (posting.reverses)
-        head.reverses = posting.reverses->value();
-    head.operation = stamp.operation;
-    return head;
 }
 
 Done insertHead(Session &session, qint64 number, const PostingHead &head, const QByteArray &content)
@@ -99,16 +58,6 @@ Done insertHead(Session &session, qint64 number, const PostingHead &head, const 
                            head.operation,
                            bind::of(content)}));
     return done();
-}
-
-// Who did it stands in the operation's row, but belongs to what is sealed.
-QByteArray
-sealedContent(PostingHead head, const std::vector<PostingLine> &lines, const Stamp &stamp)
-{
-    head.operation =
-        QStringList{head.operation, stamp.actor.name, roleName(stamp.actor.role), stamp.actor.seat}
-            .join(QLatin1Char('|'));
-    return postingContent(head, lines);
 }
 
 PostingLine lineOf(const Row &row)
@@ -144,13 +93,11 @@ Result<QDate> firstOpenDay(Session &session, std::optional<StoreId> store, QDate
 
 Result<PostingId> post(Session &session, const NewPosting &posting, const Stamp &stamp)
 {
-    const std::vector<PostingLine> lines = withoutZeros(posting.lines);
-    stopIfUnbalanced(lines);
     KK_TRY(const QDate effectiveOn, firstOpenDay(session, posting.store, posting.effectiveOn));
     KK_TRY(const qint64 number, nextPostingNumber(session));
-    const PostingHead head = headOf(number, posting, effectiveOn, stamp);
-    KK_CHECK(insertLines(session, number, lines));
-    KK_CHECK(insertHead(session, number, head, sealedContent(head, lines, stamp)));
+    const PostingRows rows = postingRows(number, posting, effectiveOn, stamp);
+    KK_CHECK(insertLines(session, number, rows.lines));
+    KK_CHECK(insertHead(session, number, rows.head, rows.content));
     return PostingId(number);
 }
 

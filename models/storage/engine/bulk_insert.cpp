@@ -39,6 +39,14 @@ private:
     Done m_state = done();
 };
 
+void putDigits(char *at, int number, int count)
+{
+    while (count > 0) {
+        at[--count] = char('0' + number % 10);
+        number /= 10;
+    }
+}
+
 QString columnList(const std::vector<const char *> &columns)
 {
     QStringList names;
@@ -52,13 +60,6 @@ QString insertText(const char *table, const std::vector<const char *> &columns)
     const QStringList places(static_cast<qsizetype>(columns.size()), QStringLiteral("?"));
     return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
         .arg(QString::fromLatin1(table), columnList(columns), places.join(QStringLiteral(", ")));
-}
-
-QString sourceIdOf(Session &session)
-{
-    const auto id =
-        session.one("SELECT sqlite_source_id()", {}, [](const Row &row) { return row.text(0); });
-    return id && *id ? **id : QString();
 }
 
 } // namespace
@@ -77,8 +78,7 @@ BulkInsert::BulkInsert(Session &session,
     if (session.m_unusable)
         m_sink = nullptr;
     else if (session.dialect() == Dialect::Sqlite)
-        m_sink = makeSqliteSink(
-            static_cast<sqlite3 *>(session.nativeHandle()), sourceIdOf(session), insert, refuse);
+        m_sink = makeSqliteSink(session.ownSqlite(), insert, refuse);
     else
         m_sink = makeCopySink(static_cast<pg_conn *>(session.nativeHandle()),
                               QStringLiteral("COPY %1 (%2) FROM STDIN")
@@ -103,8 +103,18 @@ void BulkInsert::whole(qint64 number)
     m_sink->whole(m_filled++, number);
 }
 
+// Most texts of the books are short ASCII words and need no conversion.
 void BulkInsert::text(const QString &text)
 {
+    const auto length = std::size_t(text.size());
+    bool isAscii = length <= m_ascii.size();
+    for (std::size_t i = 0; isAscii && i < length; ++i) {
+        const char16_t sign = text.at(qsizetype(i)).unicode();
+        isAscii = sign < 0x80;
+        m_ascii[i] = char(sign);
+    }
+    if (isAscii)
+        return ascii(m_ascii.data(), text.size());
     const QByteArray utf8 = text.toUtf8();
     m_sink->text(m_filled++, utf8.constData(), utf8.size());
 }
@@ -121,8 +131,26 @@ void BulkInsert::bytes(const QByteArray &bytes)
 
 void BulkInsert::day(QDate day)
 {
-    const QVariant bound = bind::of(day);
-    bound.isValid() ? text(bound.toString()) : null();
+    if (!day.isValid())
+        return null();
+    if (day.year() < 1 || day.year() > 9'999)
+        return text(bind::of(day).toString());
+    putDigits(&m_ascii[0], day.year(), 4);
+    m_ascii[4] = '-';
+    putDigits(&m_ascii[5], day.month(), 2);
+    m_ascii[7] = '-';
+    putDigits(&m_ascii[8], day.day(), 2);
+    ascii(m_ascii.data(), 10);
+}
+
+void BulkInsert::timeOfDay(QTime time)
+{
+    if (!time.isValid())
+        return ascii("", 0);
+    putDigits(&m_ascii[0], time.hour(), 2);
+    m_ascii[2] = ':';
+    putDigits(&m_ascii[3], time.minute(), 2);
+    ascii(m_ascii.data(), 5);
 }
 
 void BulkInsert::instant(const QDateTime &instant)

@@ -3,8 +3,10 @@
 
 #include "models/storage/engine/session.h"
 
+#include <QTime>
 #include <QVariantList>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -41,6 +43,7 @@ public:
     void ascii(const char *text, qsizetype length); // ASCII without a null byte: no conversion
     void bytes(const QByteArray &bytes);
     void day(QDate day);
+    void timeOfDay(QTime time); // 'HH:MM'; invalid: no text
     void instant(const QDateTime &instant);
     void null();
     // A row with another number of values than columns is a broken invariant.
@@ -58,6 +61,7 @@ private:
     std::size_t m_columns;
     std::size_t m_filled = 0;
     bool m_open = false;
+    std::array<char, 128> m_ascii;
 };
 
 } // namespace keshikomi

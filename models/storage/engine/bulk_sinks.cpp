@@ -5,9 +5,11 @@
 
 #include <array>
 #include <charconv>
+#include <deque>
 #include <libpq-fe.h>
 #include <optional>
 #include <sqlite3.h>
+#include <string>
 
 namespace keshikomi {
 
@@ -34,12 +36,12 @@ public:
     }
     void text(std::size_t column, const char *utf8, qsizetype length) override
     {
-        keep(sqlite3_bind_text64(m_statement,
-                                 place(column),
-                                 utf8,
-                                 static_cast<sqlite3_uint64>(length),
-                                 transient(),
-                                 SQLITE_UTF8));
+        if (column >= m_texts.size())
+            m_texts.resize(column + 1);
+        std::string &kept = m_texts[column]; // lives until the row is stepped
+        kept.assign(utf8, static_cast<std::size_t>(length));
+        keep(sqlite3_bind_text64(
+            m_statement, place(column), kept.data(), kept.size(), SQLITE_STATIC, SQLITE_UTF8));
     }
     void bytes(std::size_t column, const QByteArray &bytes) override
     {
@@ -83,6 +85,7 @@ private:
 
     sqlite3 *m_connection;
     sqlite3_stmt *m_statement = nullptr;
+    std::deque<std::string> m_texts; // of the row that is being filled; they never move
     Refuse m_refuse;
     std::optional<Error> m_failed;
 };
@@ -215,12 +218,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<BulkInsert::Sink> makeSqliteSink(sqlite3 *connection,
-                                                 const QString &driversSourceId,
-                                                 const QString &insertSql,
-                                                 BulkInsert::Sink::Refuse refuse)
+std::unique_ptr<BulkInsert::Sink>
+makeSqliteSink(sqlite3 *connection, const QString &insertSql, BulkInsert::Sink::Refuse refuse)
 {
-    if (!connection || driversSourceId != QLatin1String(sqlite3_sourceid()))
+    if (!connection)
         return nullptr;
     return std::make_unique<SqliteSink>(connection, insertSql, std::move(refuse));
 }

@@ -26,12 +26,9 @@ public:
     virtual Done finish() = 0;
 };
 
-// Null when the library behind the driver is another one than this program's: its structures may
-// differ.
-std::unique_ptr<BulkInsert::Sink> makeSqliteSink(sqlite3 *connection,
-                                                 const QString &driversSourceId,
-                                                 const QString &insertSql,
-                                                 BulkInsert::Sink::Refuse refuse);
+// Null without a connection to use directly.
+std::unique_ptr<BulkInsert::Sink>
+makeSqliteSink(sqlite3 *connection, const QString &insertSql, BulkInsert::Sink::Refuse refuse);
 std::unique_ptr<BulkInsert::Sink>
 makeCopySink(pg_conn *connection, const QString &copySql, BulkInsert::Sink::Refuse refuse);
 

@@ -46,6 +46,9 @@ QStringList sqliteRules(Access access)
         QStringLiteral("PRAGMA trusted_schema = OFF"),
         QStringLiteral("PRAGMA cell_size_check = ON"),
         QStringLiteral("PRAGMA mmap_size = 0"),
+        // A large file touches indexes in every corner: with the 2 MB of the default their pages
+        // leave the cache, are written and read again many times within one transaction.
+        QStringLiteral("PRAGMA cache_size = -65536"),
         QStringLiteral("PRAGMA synchronous = FULL"),
         // Otherwise INSERT OR REPLACE removes a row past the append-only triggers.
         QStringLiteral("PRAGMA recursive_triggers = ON"),

@@ -8,6 +8,7 @@
 #include <QSqlDriver>
 
 #include <libpq-fe.h>
+#include <sqlite3.h>
 
 namespace keshikomi {
 
@@ -321,6 +322,16 @@ void *Session::nativeHandle() const
     if (!known)
         return nullptr;
     return *static_cast<void *const *>(handle.constData());
+}
+
+sqlite3 *Session::ownSqlite()
+{
+    if (!m_isOwnLibrary) {
+        const auto id =
+            one("SELECT sqlite_source_id()", {}, [](const Row &row) { return row.text(0); });
+        m_isOwnLibrary = id && *id == QLatin1String(sqlite3_sourceid());
+    }
+    return *m_isOwnLibrary ? static_cast<sqlite3 *>(nativeHandle()) : nullptr;
 }
 
 } // namespace keshikomi

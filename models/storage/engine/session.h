@@ -22,6 +22,8 @@
 #include <utility>
 #include <vector>
 
+struct sqlite3;
+
 namespace keshikomi {
 
 enum class Dialect { Sqlite, Postgres };
@@ -153,6 +155,7 @@ public:
 
 private:
     friend class BulkInsert;
+    friend class BulkUpdate;
     friend class Lane;
     friend class Store;
     friend class StoreSetup;
@@ -176,6 +179,9 @@ private:
     Error note(const QSqlError &error, const QString &sql);
     Error note(const QString &code, const QString &message, const QString &sql);
     void *nativeHandle() const; // sqlite3 * or PGconn *
+    // Null when the library behind the driver is another one than this program's: its structures
+    // may differ.
+    sqlite3 *ownSqlite();
 
     QSqlDatabase m_database;
     Dialect m_dialect;
@@ -183,6 +189,7 @@ private:
     std::optional<Error> m_failure;
     QString m_failureCode;
     bool m_unusable = false;
+    std::optional<bool> m_isOwnLibrary;
     std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> m_prepared;
 };
 

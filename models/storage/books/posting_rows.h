@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/posting.h"
+#include "models/domain/stamp.h"
+
+namespace keshikomi {
+
+// A posting as it stands in the books.
+struct PostingRows final
+{
+    qint64 number = 0;
+    PostingHead head;
+    std::vector<PostingLine> lines; // without zeros
+    QByteArray content;
+};
+// Unbalanced lines are a bug and stop the program: nothing was written.
+PostingRows
+postingRows(qint64 number, const NewPosting &posting, QDate effectiveOn, const Stamp &stamp);
+
+} // namespace keshikomi
