@@ -9,6 +9,10 @@
 namespace keshikomi {
 
 enum class BookingSource { File, Feed };
+inline QString bookingSourceName(BookingSource source)
+{
+    return source == BookingSource::File ? QStringLiteral("file") : QStringLiteral("feed");
+}
 
 // A contract with an agency, a bank or a backend.
 struct Agreement final

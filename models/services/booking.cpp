@@ -2,9 +2,8 @@
 #include "models/services/booking.h"
 
 #include "models/domain/try.h"
-#include "models/storage/receipts/imports.h"
-#include "models/storage/receipts/notices.h"
 #include "models/storage/receipts/payments.h"
+#include "models/storage/receipts/two_sources.h"
 
 #include <algorithm>
 
@@ -21,33 +20,129 @@ QString slipKeyOf(const Agreement &agreement, const NoticeRecord &record)
 
 } // namespace
 
-Result<Booked> Booker::book(const Agreement &agreement,
-                            NoticeRecord record,
-                            std::optional<PaymentRequestId> request)
+Arriving arriving(const Agreement &agreement,
+                  NoticeRecord record,
+                  BookingSource from,
+                  std::optional<PaymentRequestId> request)
 {
     record.slipKey = slipKeyOf(agreement, record);
-    const QByteArray identity = noticeIdentity(agreement, record);
-    const int occurrence = ++m_occurrences[identity];
-    KK_TRY(const auto known, findNotice(m_session, agreement, identity, occurrence));
+    QByteArray identity = noticeIdentity(agreement, record);
+    if (from != agreement.source)
+        identity = comparedIdentity(identity, from);
+    return {agreement, std::move(record), std::move(identity), request};
+}
+
+Result<Booked> Booker::book(const Arriving &arriving)
+{
+    const int occurrence = ++m_occurrences[arriving.identity];
+    const NewNotice facts{arriving.agreement,
+                          arriving.identity,
+                          occurrence,
+                          m_import,
+                          arriving.request,
+                          arriving.record};
+    KK_TRY(const auto known, m_books.findNotice(facts.agreement, facts.identity, occurrence));
     if (known && known->live)
         return Booked{Booked::How::Repeated, false, known->bookedBy};
+    if (isBookingSource(facts.agreement)) {
+        KK_TRY(const bool compared, wasCompared(facts));
+        if (compared)
+            return Booked{Booked::How::Repeated, false, std::nullopt};
+    }
     std::optional<NoticeId> notice = known ? std::optional(known->id) : std::nullopt;
     if (!notice) {
-        KK_TRY(
-            notice,
-            insertNotice(m_session, {agreement, identity, occurrence, m_import, request, record}));
+        KK_TRY(notice, m_books.insertNotice(facts));
     }
-    return apply({agreement, record, *notice, request});
+    KK_TRY(ReceiptBooks *const books, booksFor(arriving));
+    const Arrived arrived{*books, facts, *notice};
+    if (!isBookingSource(facts.agreement))
+        return compare(arrived);
+    KK_CHECK(endDifference(arrived));
+    return apply(arrived);
+}
+
+BookingSource Booker::source() const
+{
+    return m_import ? BookingSource::File : BookingSource::Feed;
+}
+
+bool Booker::isBookingSource(const Agreement &agreement) const
+{
+    return agreement.source == source();
+}
+
+// The agreement booked from the other source when this notice came before: its money was told
+// there, and a change of the setting must not book it again.
+Result<bool> Booker::wasCompared(const NewNotice &facts)
+{
+    const AgreementId agreement = facts.agreement.id;
+    if (m_compared.find(agreement) == m_compared.end()) {
+        KK_TRY(const bool compared, hasCompared(m_session, agreement, source()));
+        m_compared.emplace(agreement, compared);
+    }
+    if (!m_compared.at(agreement))
+        return false;
+    KK_TRY(const auto known,
+           findNotice(m_session,
+                      facts.agreement,
+                      comparedIdentity(facts.identity, source()),
+                      facts.occurrence));
+    return known && known->live;
+}
+
+// Kinds that may take money back, konbini notices that name no slip and what is only compared look
+// at the books themselves.
+Result<ReceiptBooks *> Booker::booksFor(const Arriving &arriving) const
+{
+    if (!isBookingSource(arriving.agreement))
+        return m_books.direct(arriving.agreement, arriving.record);
+    switch (arriving.record.kind) {
+    case NoticeKind::Amended:
+    case NoticeKind::CreditCancelled: return m_books.direct(arriving.agreement, arriving.record);
+    case NoticeKind::Preliminary:
+    case NoticeKind::Confirmed:
+    case NoticeKind::PreliminaryCancelled:
+        if (arriving.record.slipKey.isEmpty())
+            return m_books.direct(arriving.agreement, arriving.record);
+        return &m_books;
+    case NoticeKind::Credit: return &m_books;
+    }
+    Q_UNREACHABLE();
+}
+
+// Each agreement names one booking source; what the other one tells is kept, and a person is asked
+// where the booking source does not tell the same.
+Result<Booked> Booker::compare(const Arrived &arrived)
+{
+    KK_TRY(Booked booked, hold(arrived));
+    KK_TRY(const bool told, isToldByBooking(m_session, arrived.agreement(), arrived.record()));
+    if (told)
+        return booked;
+    const NoticeRecord &record = arrived.record();
+    KK_CHECK(arrived.books.raiseTask(sourcesDiffer,
+                                     {record.slipKey.isEmpty() ? record.payerName : record.slipKey,
+                                      QString::number(record.amount.amount())},
+                                     arrived.notice,
+                                     std::nullopt));
+    booked.task = true;
+    return booked;
+}
+
+Done Booker::endDifference(const Arrived &arrived)
+{
+    const AgreementId agreement = arrived.agreement().id;
+    if (m_differs.find(agreement) == m_differs.end()) {
+        KK_TRY(const bool differs, hasSourceTasks(m_session, agreement));
+        m_differs.emplace(agreement, differs);
+    }
+    if (!m_differs.at(agreement))
+        return done();
+    return endSourceTask(m_session, arrived.agreement(), arrived.record(), m_stamp);
 }
 
 Result<Booked> Booker::apply(const Arrived &arrived)
 {
-    // Each agreement names one booking source; what the other one tells is kept and waits for a
-    // comparison.
-    const BookingSource source = m_import ? BookingSource::File : BookingSource::Feed;
-    if (arrived.agreement.source != source)
-        return hold(arrived);
-    switch (arrived.record.kind) {
+    switch (arrived.record().kind) {
     case NoticeKind::Preliminary: return preliminary(arrived);
     case NoticeKind::Confirmed: return confirmed(arrived);
     case NoticeKind::PreliminaryCancelled: return preliminaryCancelled(arrived);
@@ -63,12 +158,11 @@ Result<Booked> Booker::apply(const Arrived &arrived)
 Result<Booked> Booker::preliminary(const Arrived &arrived)
 {
     KK_TRY(const auto candidates,
-           pairingCandidates(m_session,
-                             arrived.agreement,
-                             arrived.record,
-                             PaymentState::Confirmed,
-                             NoticeRole::Preliminary));
-    const Pairing pairing = pairNotice(arrived.record, candidates);
+           arrived.books.pairingCandidates(arrived.agreement(),
+                                           arrived.record(),
+                                           PaymentState::Confirmed,
+                                           NoticeRole::Preliminary));
+    const Pairing pairing = pairNotice(arrived.record(), candidates);
     if (pairing.payment)
         return join(*pairing.payment, arrived, NoticeRole::Preliminary);
     return open(arrived, NoticeRole::Preliminary, NoticeKind::PreliminaryCancelled);
@@ -77,38 +171,35 @@ Result<Booked> Booker::preliminary(const Arrived &arrived)
 Result<Booked> Booker::confirmed(const Arrived &arrived)
 {
     KK_TRY(const auto candidates,
-           pairingCandidates(m_session,
-                             arrived.agreement,
-                             arrived.record,
-                             PaymentState::Provisional,
-                             NoticeRole::Confirmed));
-    const Pairing pairing = pairNotice(arrived.record, candidates);
+           arrived.books.pairingCandidates(arrived.agreement(),
+                                           arrived.record(),
+                                           PaymentState::Provisional,
+                                           NoticeRole::Confirmed));
+    const Pairing pairing = pairNotice(arrived.record(), candidates);
     if (pairing.payment)
         return join(*pairing.payment, arrived, NoticeRole::Confirmed);
-    KK_TRY(const PaymentId payment,
-           insertPayment(m_session, arrived.agreement, arrived.record, arrived.request, m_stamp));
+    KK_TRY(
+        const PaymentId payment,
+        arrived.books.insertPayment(arrived.agreement(), arrived.record(), arrived.facts.request));
     return join(payment, arrived, NoticeRole::Confirmed);
 }
 
 Result<Booked> Booker::preliminaryCancelled(const Arrived &arrived)
 {
     KK_TRY(const auto candidates,
-           pairingCandidates(m_session,
-                             arrived.agreement,
-                             arrived.record,
-                             PaymentState::Provisional,
-                             NoticeRole::Cancelled));
-    const Pairing pairing = pairCancel(arrived.record, candidates);
+           arrived.books.pairingCandidates(arrived.agreement(),
+                                           arrived.record(),
+                                           PaymentState::Provisional,
+                                           NoticeRole::Cancelled));
+    const Pairing pairing = pairCancel(arrived.record(), candidates);
     if (pairing.payment)
         return join(*pairing.payment, arrived, NoticeRole::Cancelled);
     if (pairing.ambiguous)
         return hold(arrived, "cancel-ambiguous");
-    KK_TRY(const auto settled,
-           pairingCandidates(m_session,
-                             arrived.agreement,
-                             arrived.record,
-                             PaymentState::Confirmed,
-                             NoticeRole::Cancelled));
+    KK_TRY(
+        const auto settled,
+        arrived.books.pairingCandidates(
+            arrived.agreement(), arrived.record(), PaymentState::Confirmed, NoticeRole::Cancelled));
     return hold(arrived, settled.empty() ? nullptr : "cancel-after-confirmed");
 }
 
@@ -116,25 +207,25 @@ Result<Booked> Booker::preliminaryCancelled(const Arrived &arrived)
 // back, and the corrected money is a payment of its own.
 Result<Booked> Booker::amended(const Arrived &arrived)
 {
-    KK_TRY(const auto before,
-           latestConfirmed(
-               m_session, arrived.agreement.id, arrived.record.slipKey, arrived.record.reissue));
+    KK_TRY(
+        const auto before,
+        latestConfirmed(
+            m_session, arrived.agreement().id, arrived.record().slipKey, arrived.record().reissue));
     if (before)
         KK_CHECK(join(*before, arrived, NoticeRole::Cancelled));
-    KK_TRY(const PaymentId payment,
-           insertPayment(m_session, arrived.agreement, arrived.record, arrived.request, m_stamp));
+    KK_TRY(
+        const PaymentId payment,
+        arrived.books.insertPayment(arrived.agreement(), arrived.record(), arrived.facts.request));
     return join(payment, arrived, NoticeRole::Confirmed);
 }
 
 Result<Booked> Booker::creditCancelled(const Arrived &arrived)
 {
-    KK_TRY(const auto candidates,
-           pairingCandidates(m_session,
-                             arrived.agreement,
-                             arrived.record,
-                             PaymentState::Confirmed,
-                             NoticeRole::Cancelled));
-    const Pairing pairing = pairBankCancel(arrived.record, candidates);
+    KK_TRY(
+        const auto candidates,
+        arrived.books.pairingCandidates(
+            arrived.agreement(), arrived.record(), PaymentState::Confirmed, NoticeRole::Cancelled));
+    const Pairing pairing = pairBankCancel(arrived.record(), candidates);
     if (!pairing.payment)
         return hold(arrived);
     return join(*pairing.payment, arrived, NoticeRole::Cancelled);
@@ -142,33 +233,29 @@ Result<Booked> Booker::creditCancelled(const Arrived &arrived)
 
 Result<Booked> Booker::hold(const Arrived &arrived, const char *task)
 {
-    KK_CHECK(holdNotice(m_session, arrived.notice, m_import, m_stamp));
+    KK_CHECK(arrived.books.holdNotice(arrived.facts, arrived.notice));
     if (task) {
-        KK_CHECK(
-            raiseTask(m_session,
-                      task,
-                      {arrived.record.slipKey, QString::number(arrived.record.amount.amount())},
-                      arrived.notice,
-                      std::nullopt,
-                      m_stamp));
+        KK_CHECK(arrived.books.raiseTask(
+            task,
+            {arrived.record().slipKey, QString::number(arrived.record().amount.amount())},
+            arrived.notice,
+            std::nullopt));
     }
     return Booked{Booked::How::Held, task != nullptr, std::nullopt};
 }
 
 Result<Booked> Booker::join(PaymentId payment, const Arrived &arrived, NoticeRole role)
 {
-    KK_CHECK(linkNotice(m_session, payment, arrived.notice, role, m_import, m_stamp));
-    KK_TRY(const int undone, settlePayment(m_session, payment, m_stamp));
+    KK_CHECK(arrived.books.linkNotice(payment, arrived.notice, role, m_import));
+    KK_TRY(const int undone, arrived.books.settlePayment(payment));
     if (undone == 0)
         return Booked{};
-    KK_CHECK(raiseTask(m_session,
-                       "cleared-money-taken-back",
-                       {QString::number(payment.value()),
-                        QString::number(arrived.record.amount.amount()),
-                        QString::number(undone)},
-                       arrived.notice,
-                       payment,
-                       m_stamp));
+    KK_CHECK(arrived.books.raiseTask("cleared-money-taken-back",
+                                     {QString::number(payment.value()),
+                                      QString::number(arrived.record().amount.amount()),
+                                      QString::number(undone)},
+                                     arrived.notice,
+                                     payment));
     return Booked{Booked::How::Fresh, true, std::nullopt};
 }
 
@@ -176,20 +263,22 @@ Result<Booked> Booker::join(PaymentId payment, const Arrived &arrived, NoticeRol
 // day first.
 Result<Booked> Booker::open(const Arrived &arrived, NoticeRole role, NoticeKind cancelKind)
 {
-    KK_TRY(const PaymentId payment,
-           insertPayment(m_session, arrived.agreement, arrived.record, arrived.request, m_stamp));
-    KK_CHECK(linkNotice(m_session, payment, arrived.notice, role, m_import, m_stamp));
-    KK_TRY(const auto held, heldCancels(m_session, arrived.agreement, cancelKind, arrived.record));
+    KK_TRY(
+        const PaymentId payment,
+        arrived.books.insertPayment(arrived.agreement(), arrived.record(), arrived.facts.request));
+    KK_CHECK(arrived.books.linkNotice(payment, arrived.notice, role, m_import));
+    KK_TRY(const auto held,
+           arrived.books.heldCancels(arrived.agreement(), cancelKind, arrived.record()));
     const auto sameDay = std::find_if(held.begin(), held.end(), [&arrived](const HeldNotice &each) {
-        return each.receivedOn == arrived.record.receivedOn;
+        return each.receivedOn == arrived.record().receivedOn;
     });
     if (!held.empty()) {
-        const HeldNotice &cancel = sameDay == held.end() ? held.front() : *sameDay;
-        KK_CHECK(endHold(m_session, cancel.id, m_stamp));
-        KK_CHECK(linkNotice(
-            m_session, payment, cancel.notice, NoticeRole::Cancelled, cancel.import, m_stamp));
+        const HeldNotice cancel = sameDay == held.end() ? held.front() : *sameDay;
+        KK_CHECK(arrived.books.endHold(cancel));
+        KK_CHECK(
+            arrived.books.linkNotice(payment, cancel.notice, NoticeRole::Cancelled, cancel.import));
     }
-    KK_CHECK(settlePayment(m_session, payment, m_stamp));
+    KK_CHECK(arrived.books.settlePayment(payment));
     return Booked{};
 }
 

@@ -4,7 +4,7 @@
 #include "models/domain/agreement.h"
 #include "models/domain/pairing.h"
 #include "models/domain/stamp.h"
-#include "models/storage/engine/session.h"
+#include "models/storage/receipts/receipt_books.h"
 
 #include <QHash>
 
@@ -12,6 +12,21 @@
 #include <optional>
 
 namespace keshikomi {
+
+// A notice ready to be booked.
+struct Arriving final
+{
+    const Agreement &agreement;
+    NoticeRecord record; // with the slip key of the agreement
+    QByteArray identity;
+    std::optional<PaymentRequestId> request;
+};
+// Takes the slip key from the agreement's positions and works out the identity. What is only
+// compared has an identity of its own: it must not pass for what the booking source tells.
+Arriving arriving(const Agreement &agreement,
+                  NoticeRecord record,
+                  BookingSource from,
+                  std::optional<PaymentRequestId> request = std::nullopt);
 
 // What became of one notice.
 struct Booked final
@@ -28,27 +43,36 @@ struct Booked final
 class Booker final
 {
 public:
-    Booker(Session &session, const Stamp &stamp, std::optional<ImportId> import)
+    Booker(Session &session,
+           ReceiptBooks &books,
+           const Stamp &stamp,
+           std::optional<ImportId> import)
         : m_session(session)
         , m_stamp(stamp)
+        , m_books(books)
         , m_import(import)
     {
     }
 
-    // `record` gets its slip key from the agreement's positions before it is stored.
-    Result<Booked> book(const Agreement &agreement,
-                        NoticeRecord record,
-                        std::optional<PaymentRequestId> request = std::nullopt);
+    Result<Booked> book(const Arriving &arriving);
 
 private:
     struct Arrived final
     {
-        const Agreement &agreement;
-        const NoticeRecord &record;
+        ReceiptBooks &books;
+        NewNotice facts;
         NoticeId notice;
-        std::optional<PaymentRequestId> request;
+
+        const Agreement &agreement() const { return facts.agreement; }
+        const NoticeRecord &record() const { return facts.record; }
     };
+    Result<ReceiptBooks *> booksFor(const Arriving &arriving) const;
+    BookingSource source() const;
+    bool isBookingSource(const Agreement &agreement) const;
+    Result<bool> wasCompared(const NewNotice &facts);
     Result<Booked> apply(const Arrived &arrived);
+    Result<Booked> compare(const Arrived &arrived);
+    Done endDifference(const Arrived &arrived);
     Result<Booked> preliminary(const Arrived &arrived);
     Result<Booked> confirmed(const Arrived &arrived);
     Result<Booked> preliminaryCancelled(const Arrived &arrived);
@@ -60,7 +84,10 @@ private:
 
     Session &m_session;
     const Stamp &m_stamp;
+    ReceiptBooks &m_books;
     std::optional<ImportId> m_import;
+    std::map<AgreementId, bool> m_differs; // the sources of the agreement, before this booking
+    std::map<AgreementId, bool> m_compared; // this source was compared once
     QHash<QByteArray, int> m_occurrences;
 };
 

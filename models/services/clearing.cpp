@@ -10,34 +10,61 @@
 #include "models/storage/receipts/payments.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace keshikomi {
 
 namespace {
 
-Done clearAlone(Session &session,
-                const Stamp &stamp,
-                const MatchResult &result,
-                ClearingReport &report)
+// What clears alone, told share by share and written at once.
+class AloneCleared final
 {
-    if (!report.run) {
-        KK_TRY(report.run, startRun(session, "automatic", stamp));
+public:
+    explicit AloneCleared(RunId run)
+        : m_run(run)
+    {
     }
-    const Candidate &only = result.candidates.front();
-    for (const Share &share : only.shares) {
-        KK_CHECK(allocate(session,
-                          NewAllocation{result.payment,
-                                        share.bill,
-                                        share.amount,
-                                        Yen(0),
-                                        *report.run,
-                                        reasonsToJson(only.reasons)},
-                          stamp));
-        report.amount += share.amount;
+    void add(const MatchResult &result)
+    {
+        const Candidate &only = result.candidates.front();
+        const QByteArray reasons = reasonsToJson(only.reasons);
+        for (const Share &share : only.shares) {
+            m_allocations.push_back(
+                {result.payment, share.bill, share.amount, Yen(0), m_run, reasons});
+            m_amount += share.amount;
+        }
+        m_payments.push_back(result.payment);
     }
-    ++report.cleared;
-    return markUnapplied(session, result.payment, Unapplied::None);
+    Done write(Session &session, const Stamp &stamp, ClearingReport &report) const
+    {
+        KK_CHECK(allocateAll(session, m_allocations, stamp));
+        report.run = m_run;
+        report.cleared = int(m_payments.size());
+        report.amount = m_amount;
+        return markAllUnapplied(session, m_payments, Unapplied::None);
+    }
+
+private:
+    RunId m_run;
+    std::vector<NewAllocation> m_allocations;
+    std::vector<PaymentId> m_payments;
+    Yen m_amount;
+};
+
+Done clearAlone(Session &session, const Stamp &stamp, ClearingReport &report)
+{
+    std::optional<AloneCleared> cleared;
+    for (const MatchResult &result : report.results) {
+        if (result.verdict != Verdict::ClearAlone)
+            continue;
+        if (!cleared) {
+            KK_TRY(const RunId run, startRun(session, "automatic", stamp));
+            cleared.emplace(run);
+        }
+        cleared->add(result);
+    }
+    return cleared ? cleared->write(session, stamp, report) : done();
 }
 
 Unapplied unappliedOf(const MatchResult &result)
@@ -58,22 +85,37 @@ Unapplied unappliedOf(const MatchResult &result)
     return Unapplied::Waiting;
 }
 
+// The reason of the import stays where the clearing knows nothing better.
+Done sayWhyOpen(Session &session, const std::vector<MatchResult> &results)
+{
+    std::vector<PaymentId> open;
+    for (const MatchResult &result : results) {
+        if (result.verdict != Verdict::ClearAlone)
+            open.push_back(result.payment);
+    }
+    KK_TRY(const auto before, unappliedReasons(session, open));
+    std::map<Unapplied, std::vector<PaymentId>> changed;
+    for (const MatchResult &result : results) {
+        if (result.verdict == Verdict::ClearAlone)
+            continue;
+        const Unapplied told = before.value(result.payment);
+        const Unapplied reason = unappliedOf(result);
+        const bool amountDiffers = told == Unapplied::AmountDiffers;
+        if (reason != told && !(amountDiffers && reason == Unapplied::Waiting))
+            changed[reason].push_back(result.payment);
+    }
+    for (const auto &[reason, payments] : changed)
+        KK_CHECK(markAllUnapplied(session, payments, reason));
+    return done();
+}
+
 Result<ClearingReport> clearAll(Session &session, const Stamp &stamp)
 {
     KK_TRY(const MatchInput input, readMatchInput(session));
     ClearingReport report;
     report.results = match(input);
-    for (const MatchResult &result : report.results) {
-        if (result.verdict == Verdict::ClearAlone) {
-            KK_CHECK(clearAlone(session, stamp, result, report));
-            continue;
-        }
-        KK_TRY(const auto payment, findPayment(session, result.payment));
-        const bool amountDiffers = payment->unapplied == Unapplied::AmountDiffers;
-        const Unapplied reason = unappliedOf(result);
-        if (reason != payment->unapplied && !(amountDiffers && reason == Unapplied::Waiting))
-            KK_CHECK(markUnapplied(session, result.payment, reason));
-    }
+    KK_CHECK(clearAlone(session, stamp, report));
+    KK_CHECK(sayWhyOpen(session, report.results));
     return report;
 }
 

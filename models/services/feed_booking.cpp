@@ -100,11 +100,14 @@ private:
         record.slipKey = event.paymentId;
         record.reissue = 0;
         KK_TRY(const auto request, requestByRemoteId(m_session, record.requestId));
-        Booker booker(m_session, m_stamp, std::nullopt);
-        KK_TRY(
-            const Booked booked,
-            booker.book(m_agreement, record, request ? std::optional(request->id) : std::nullopt));
-        if (booked.how != Booked::How::Fresh || record.kind != NoticeKind::Confirmed)
+        StoredReceipts books(m_session, m_stamp);
+        Booker booker(m_session, books, m_stamp, std::nullopt);
+        KK_TRY(const Booked booked,
+               booker.book(arriving(m_agreement,
+                                    std::move(record),
+                                    BookingSource::Feed,
+                                    request ? std::optional(request->id) : std::nullopt)));
+        if (booked.how != Booked::How::Fresh || event.notice->kind != NoticeKind::Confirmed)
             return done();
         ++m_effect.payments;
         KK_TRY(const auto payments, confirmedOfFeed(m_session, m_agreement.id, event.paymentId));

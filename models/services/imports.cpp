@@ -5,7 +5,9 @@
 #include "models/formats/read_file.h"
 #include "models/services/booking.h"
 #include "models/storage/receipts/imports.h"
+#include "models/storage/receipts/receipt_sheet.h"
 
+#include <algorithm>
 #include <map>
 
 namespace keshikomi {
@@ -51,14 +53,45 @@ void countRepeat(std::map<qint64, RepeatedFrom> &repeats, const Booked &booked)
     ++found->second.notices;
 }
 
+std::vector<Arriving> arrivals(const FileReading &reading, const Agreements &agreements)
+{
+    std::vector<Arriving> all;
+    all.reserve(reading.records.size());
+    for (const ReadRecord &record : reading.records)
+        all.push_back(
+            arriving(agreements.at(record.senderKey), record.notice, BookingSource::File));
+    return all;
+}
+
+// What the store knows of all of them, in a few statements.
+Done readSheet(ReceiptSheet &sheet, const Agreements &agreements, const std::vector<Arriving> &all)
+{
+    for (const auto &[key, agreement] : agreements) {
+        std::vector<QByteArray> identities;
+        QStringList slipKeys;
+        for (const Arriving &each : all) {
+            if (&each.agreement != &agreement)
+                continue;
+            identities.push_back(each.identity);
+            if (!each.record.slipKey.isEmpty())
+                slipKeys.append(each.record.slipKey);
+        }
+        std::sort(identities.begin(), identities.end());
+        identities.erase(std::unique(identities.begin(), identities.end()), identities.end());
+        slipKeys.sort();
+        slipKeys.removeDuplicates();
+        KK_CHECK(sheet.read(agreement, identities, slipKeys));
+    }
+    return done();
+}
+
 Done bookAll(Booker &booker,
-             const FileReading &reading,
-             const Agreements &agreements,
+             const std::vector<Arriving> &all,
              ImportReport &report,
              std::map<qint64, RepeatedFrom> &repeats)
 {
-    for (const ReadRecord &record : reading.records) {
-        KK_TRY(const Booked booked, booker.book(agreements.at(record.senderKey), record.notice));
+    for (const Arriving &each : all) {
+        KK_TRY(const Booked booked, booker.book(each));
         report.tasks += booked.task ? 1 : 0;
         switch (booked.how) {
         case Booked::How::Repeated:
@@ -68,7 +101,7 @@ Done bookAll(Booker &booker,
         case Booked::How::Held: ++report.held; [[fallthrough]];
         case Booked::How::Fresh:
             ++report.fresh;
-            countFresh(report, record.notice);
+            countFresh(report, each.record);
             break;
         }
     }
@@ -80,9 +113,13 @@ bookFile(Session &session, const Stamp &stamp, const FileReading &reading, Impor
 {
     KK_TRY(const Agreements agreements, agreementsOf(session, reading, report.fileName));
     KK_TRY(const ImportId import, nextImportId(session));
-    Booker booker(session, stamp, import);
+    const std::vector<Arriving> all = arrivals(reading, agreements);
+    ReceiptSheet sheet(session, stamp);
+    KK_CHECK(readSheet(sheet, agreements, all));
+    Booker booker(session, sheet, stamp, import);
     std::map<qint64, RepeatedFrom> repeats;
-    KK_CHECK(bookAll(booker, reading, agreements, report, repeats));
+    KK_CHECK(bookAll(booker, all, report, repeats));
+    KK_CHECK(sheet.write());
     for (auto &[id, repeat] : repeats) {
         KK_TRY(repeat.fileName, importFileName(session, repeat.import));
         report.repeatedFrom.push_back(repeat);

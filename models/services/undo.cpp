@@ -7,6 +7,7 @@
 #include "models/storage/receipts/notices.h"
 #include "models/storage/receipts/open_items.h"
 #include "models/storage/receipts/payments.h"
+#include "models/storage/receipts/two_sources.h"
 
 #include <algorithm>
 #include <set>
@@ -126,6 +127,7 @@ Result<UndoReport> undoImport(Session &session, const Stamp &stamp, ImportId id)
     KK_TRY(const auto holds, liveHoldsOfImport(session, id));
     for (const auto &[link, payment] : links)
         KK_CHECK(endLink(session, link, stamp));
+    KK_CHECK(endSourceTasksOfImport(session, id, stamp));
     for (const qint64 held : holds)
         KK_CHECK(endHold(session, held, stamp));
     UndoReport report;

@@ -52,21 +52,25 @@ ClearingReport BookStore::clear()
 
 std::map<QString, qint64> BookStore::accounts()
 {
-    std::map<QString, qint64> net;
-    for (const JournalRow &row : must(m_desk->journal().lines(m_desk->actor(), {}, {})))
-        net[accountName(row.account)] += row.amount.amount();
-    for (auto each = net.begin(); each != net.end();)
-        each = each->second == 0 ? net.erase(each) : std::next(each);
-    return net;
+    const auto sums = must(m_desk->context().store.read([](Session &session) {
+        return session.all("SELECT account, SUM(amount) FROM posting_line GROUP BY account "
+                           "HAVING SUM(amount) <> 0",
+                           {},
+                           [](const Row &row) { return std::pair(row.text(0), row.integer(1)); });
+    }));
+    return {sums.begin(), sums.end()};
 }
 
 std::map<qint64, qint64> BookStore::openBills()
 {
-    std::map<qint64, qint64> open;
-    const auto ids = must(m_desk->unpaid().ids(m_desk->actor(), -1, {}));
-    for (const BillRow &row : must(m_desk->unpaid().rows(m_desk->actor(), ids)))
-        open[row.number] = row.open.amount();
-    return open;
+    const auto open = must(m_desk->context().store.read([](Session &session) {
+        return session.all(
+            "SELECT b.number, o.open FROM open_bill o JOIN bill b ON b.id = o.bill "
+            "WHERE o.open > 0 AND b.state = 'issued'",
+            {},
+            [](const Row &row) { return std::pair(row.integer(0), row.integer(1)); });
+    }));
+    return {open.begin(), open.end()};
 }
 
 QStringList BookStore::differences()

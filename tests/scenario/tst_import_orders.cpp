@@ -239,7 +239,7 @@ void TestImportOrders::aCutRecordIsNotAnotherReceipt()
     BookStore store(QStringLiteral("sqlite"), 5, 10);
     QByteArrayList records =
         BookStore::sample(QStringLiteral("furikomi-nyukin-01A.crlf.txt")).split('\n');
-    for (const int length : {52, 97, 110}) {
+    for (const int length : {52, 97, 110, 115, 127, 128, 140, 147}) {
         QByteArrayList cut = records;
         cut[2] = cut[2].first(length) + '\r';
         const ImportReport report = store.import(QStringLiteral("cut"), cut.join('\n'));
@@ -247,9 +247,14 @@ void TestImportOrders::aCutRecordIsNotAnotherReceipt()
         QCOMPARE(report.refused->fault, Fault::FileHasBadRows);
         QCOMPARE(store.accounts().count(QStringLiteral("bank")), size_t(0));
     }
-    // blanks that were trimmed do no harm
-    records[1] = records[1].trimmed() + '\r';
-    store.import(QStringLiteral("trimmed"), records.join('\n'));
+    // The filler tells nothing, and a file without any trailing blank was trimmed as a whole.
+    QByteArrayList shorter = records;
+    shorter[2] = shorter[2].first(148) + '\r';
+    QVERIFY(store.import(QStringLiteral("without filler"), shorter.join('\n')).import);
+    for (QByteArray &record : records)
+        record = record.trimmed();
+    const ImportReport trimmed = store.import(QStringLiteral("trimmed"), records.join("\r\n"));
+    QCOMPARE(trimmed.fresh, 0);
     QCOMPARE(store
                  .import(QStringLiteral("whole"),
                          BookStore::sample(QStringLiteral("furikomi-nyukin-01A.crlf.txt")))

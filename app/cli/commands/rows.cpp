@@ -110,6 +110,8 @@ Word taskKindOf(const QString &kind)
         {"cleared-money-taken-back",
          QT_TRANSLATE_NOOP("Cli",
                            "Money that was cleared was taken back: its bills are open again")},
+        {"sources-differ",
+         QT_TRANSLATE_NOOP("Cli", "Only one of feed and file tells of this money: ask the agency")},
         {"request-dead",
          QT_TRANSLATE_NOOP("Cli", "The backend refused a payment request: look at its bill")},
         {"request-cancel-refused",

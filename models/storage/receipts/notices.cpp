@@ -155,15 +155,16 @@ Result<std::vector<HeldNotice>> heldCancels(Session &session,
         "JOIN notice n ON n.id = h.notice "
         "LEFT JOIN held_notice_end e ON e.held_notice = h.id "
         "WHERE e.held_notice IS NULL AND n.agreement = ? AND n.kind = ? AND n.slip_key = ? "
-        "AND n.reissue = ? AND n.amount = ? AND n.remitter_code = ? AND n.payer_key = ? ORDER BY "
-        "h.id",
+        "AND n.reissue = ? AND n.amount = ? AND n.remitter_code = ? AND n.payer_key = ? "
+        "AND CASE WHEN n.import IS NULL THEN 'feed' ELSE 'file' END = ? ORDER BY h.id",
         {bind::of(agreement.id),
          noticeKindName(cancelKind),
          bind::of(record.slipKey),
          record.reissue,
          bind::of(record.amount),
          bind::of(record.remitterCode),
-         bind::of(nameKey(record.payerName))},
+         bind::of(nameKey(record.payerName)),
+         bookingSourceName(agreement.source)},
         [](const Row &row) {
             return HeldNotice{
                 row.integer(0), row.id<NoticeId>(1), row.optionalId<ImportId>(2), row.day(3)};

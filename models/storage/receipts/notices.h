@@ -71,8 +71,8 @@ Done holdNotice(Session &session,
                 std::optional<ImportId> import,
                 const Stamp &stamp);
 Done endHold(Session &session, qint64 held, const Stamp &stamp);
-// Held cancels that an arriving notice would satisfy: same agreement, kind, slip key, reissue,
-// amount, remitter code, payer and request; oldest first.
+// Held cancels that an arriving notice would satisfy: same agreement, its booking source, kind,
+// slip key, reissue, amount, remitter code and payer; oldest first.
 Result<std::vector<HeldNotice>> heldCancels(Session &session,
                                             const Agreement &agreement,
                                             NoticeKind cancelKind,

@@ -3,6 +3,8 @@
 
 #include "models/domain/name_key.h"
 #include "models/domain/try.h"
+#include "models/storage/engine/bulk_update.h"
+#include "models/storage/engine/key_list.h"
 
 namespace keshikomi {
 
@@ -85,6 +87,50 @@ Done markUnapplied(Session &session, PaymentId payment, Unapplied reason)
     return session.execOne("UPDATE payment SET unapplied = ? WHERE id = ?",
                            {unappliedName(reason), bind::of(payment)},
                            QStringLiteral("payment"));
+}
+
+Done markAllUnapplied(Session &session, const std::vector<PaymentId> &payments, Unapplied reason)
+{
+    BulkUpdate update(session,
+                      "payment",
+                      {{"id", BulkUpdate::Kind::Whole}, {"reason", BulkUpdate::Kind::Text}},
+                      "unapplied = :reason",
+                      "id = :id");
+    const QString name = unappliedName(reason);
+    for (const PaymentId payment : payments) {
+        update.whole(payment.value());
+        update.text(name);
+        KK_CHECK(update.endRow());
+    }
+    KK_TRY(const auto untouched, update.finish());
+    if (untouched.empty())
+        return done();
+    return failure(ErrorCode::Conflict, Fault::ChangedMeanwhile, {QStringLiteral("payment")});
+}
+
+Result<QHash<PaymentId, Unapplied>> unappliedReasons(Session &session,
+                                                     const std::vector<PaymentId> &payments)
+{
+    std::vector<qint64> ids;
+    ids.reserve(payments.size());
+    for (const PaymentId payment : payments)
+        ids.push_back(payment.value());
+    KK_TRY(const auto rows,
+           KeyList::wholes(ids).all(session,
+                                    "SELECT p.id, p.unapplied FROM {keys} k CROSS JOIN payment p "
+                                    "WHERE p.id = k.given",
+                                    {},
+                                    [](const Row &row) {
+                                        const auto reason = unappliedFromName(row.text(1));
+                                        if (!reason)
+                                            qFatal("the books hold a reason this program does not "
+                                                   "know");
+                                        return std::pair(row.id<PaymentId>(0), *reason);
+                                    }));
+    QHash<PaymentId, Unapplied> reasons;
+    for (const auto &[payment, reason] : rows)
+        reasons.insert(payment, reason);
+    return reasons;
 }
 
 Result<std::vector<PairingCandidate>> pairingCandidates(Session &session,

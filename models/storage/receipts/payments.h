@@ -7,6 +7,8 @@
 #include "models/domain/stamp.h"
 #include "models/storage/engine/session.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace keshikomi {
@@ -20,6 +22,9 @@ Result<PaymentId> insertPayment(Session &session,
                                 const Stamp &stamp);
 Result<std::optional<Payment>> findPayment(Session &session, PaymentId id);
 Done markUnapplied(Session &session, PaymentId payment, Unapplied reason);
+Done markAllUnapplied(Session &session, const std::vector<PaymentId> &payments, Unapplied reason);
+Result<QHash<PaymentId, Unapplied>> unappliedReasons(Session &session,
+                                                     const std::vector<PaymentId> &payments);
 
 // Payments an arriving notice may be paired with, oldest first: same agreement, slip key, reissue
 // digit and amount (bank: also remitter code and payer), in the given state and without a live

@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/storage/books/projections.h"
+#include "models/storage/receipts/receipt_rules.h"
 
 namespace keshikomi {
 
@@ -41,18 +42,8 @@ Result<std::optional<AskedBill>> billAskedBy(Session &session, const Payment &pa
 
 Result<Unapplied> whyUnapplied(Session &session, const Payment &payment)
 {
-    if (payment.slipKey.isEmpty() && !payment.request)
-        return Unapplied::Waiting;
     KK_TRY(const auto asked, billAskedBy(session, payment));
-    if (!asked)
-        return Unapplied::UnknownSlip;
-    if (asked->state != BillState::Issued)
-        return Unapplied::BillCancelled;
-    if (asked->open.isZero())
-        return Unapplied::BillPaid;
-    if (!asked->thisIssueKnown || asked->amountAsIssued != payment.amount)
-        return Unapplied::AmountDiffers;
-    return Unapplied::Waiting;
+    return whyUnapplied(payment, asked);
 }
 
 Done reserve(Session &session, const Payment &payment, const Stamp &stamp)

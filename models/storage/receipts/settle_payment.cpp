@@ -5,6 +5,7 @@
 #include "models/storage/books/projections.h"
 #include "models/storage/receipts/notices.h"
 #include "models/storage/receipts/payments.h"
+#include "models/storage/receipts/receipt_rules.h"
 #include "models/storage/receipts/reservations.h"
 
 namespace keshikomi {
@@ -43,31 +44,11 @@ Done releaseLoneCancels(Session &session, const std::vector<LiveLink> &links, co
     return done();
 }
 
-// A bank tells of money in the account; every other channel of money an agency owes.
-PostingLine moneyLine(const Payment &payment)
-{
-    switch (payment.channel) {
-    case Channel::BankTransfer: return debit(Account::Bank, payment.amount);
-    case Channel::CashDesk: return debit(Account::Cash, payment.amount);
-    default: return debit(Account::AgencyClearing, payment.amount);
-    }
-}
-
 Done enterBooks(Session &session, const Standing &standing, const Stamp &stamp)
 {
     const Payment &payment = standing.payment;
-    const NewPosting receipt{
-        PostingKind::ReceiptConfirmed,
-        standing.legalEntity,
-        std::nullopt,
-        payment.receivedOn,
-        QStringLiteral("receipt"),
-        QStringLiteral("payment"),
-        payment.id.value(),
-        std::nullopt,
-        {forPayment(forAgreement(moneyLine(payment), payment.agreement), payment.id),
-         forPayment(credit(Account::SuspenseReceipts, payment.amount), payment.id)}};
-    KK_TRY(const PostingId posting, post(session, receipt, stamp));
+    KK_TRY(const PostingId posting,
+           post(session, receiptPosting(payment, standing.legalEntity), stamp));
     KK_CHECK(session.execOne("UPDATE payment SET receipt = ? WHERE id = ? AND receipt IS NULL",
                              {bind::of(posting), bind::of(payment.id)},
                              QStringLiteral("payment")));
@@ -91,15 +72,6 @@ Result<int> leaveBooks(Session &session, const Standing &standing, const Stamp &
                              {bind::of(payment.id)},
                              QStringLiteral("payment")));
     return int(live.size());
-}
-
-QString reservationEndReason(PaymentState state)
-{
-    switch (state) {
-    case PaymentState::Confirmed: return QStringLiteral("confirmed");
-    case PaymentState::Reversed: return QStringLiteral("cancelled");
-    default: return QStringLiteral("undone");
-    }
 }
 
 // Why money of this payment lies, or would lie, open.
