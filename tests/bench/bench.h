@@ -11,7 +11,7 @@
 
 namespace keshikomi::bench {
 
-// One line of the table. Times are wall milliseconds, medians of the runs; `ratio` is value / peer.
+// One line of the table. Times are medians of the runs; `ratio` is value / peer.
 struct Figure final
 {
     QString name;
@@ -20,7 +20,7 @@ struct Figure final
     QString peer; // what it is measured beside, in the same run; empty: there is none, and the goal
                   // is not met
     double peerValue = 0;
-    double goal = 0; // the ratio must not be above it
+    double goal = 0; // the ratio must not be above it; 0: the figure is only reported
 };
 
 struct Options final
@@ -28,7 +28,10 @@ struct Options final
     bool quick = false;
 };
 
-double medianMs(int runs, const std::function<void()> &work);
+// User and system time of this program, all its threads.
+double cpuMs(const std::function<void()> &work);
+double wallMs(const std::function<void()> &work);
+double median(std::vector<double> values);
 QJsonArray toJson(const std::vector<Figure> &figures);
 // `--quick`, `--json`; prints the figures and returns 0, also when a goal is missed: a bench tells,
 // it does not judge.
