@@ -71,6 +71,16 @@ struct PaymentRow final
     Unapplied unapplied;
 };
 
+// Open money: worked on, or put aside by a person.
+enum class PaymentChoice { Waiting, Held };
+
+struct HeldPayment final
+{
+    PaymentId payment;
+    QString note, actor; // why, and who put it aside
+    QDateTime at;
+};
+
 struct ImportRow final
 {
     ImportId id;
@@ -116,6 +126,14 @@ struct UnpaidSummary final
     int bills = 0;
     Yen open, reserved, overdue;
     std::vector<AgingBucket> aging;
+};
+
+// What is open on all bills due on one day.
+struct DueSum final
+{
+    QDate dueOn;
+    int bills = 0;
+    Yen open, reserved;
 };
 
 // One thing that happened to a bill, for its details pane and `bill show`.

@@ -2,11 +2,14 @@
 #include "models/services/clearing.h"
 
 #include "models/domain/try.h"
+#include "models/services/checks.h"
 #include "models/services/match_input.h"
 #include "models/services/reason_json.h"
 #include "models/storage/books/allocations.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/open_items.h"
+#include "models/storage/receipts/payment_holds.h"
+#include "models/storage/receipts/payment_lists.h"
 #include "models/storage/receipts/payments.h"
 
 #include <algorithm>
@@ -52,11 +55,15 @@ private:
     Yen m_amount;
 };
 
-Done clearAlone(Session &session, const Stamp &stamp, ClearingReport &report)
+// What a person holds stays as it is until the person takes it up again.
+Done clearAlone(Session &session,
+                const Stamp &stamp,
+                const std::set<PaymentId> &held,
+                ClearingReport &report)
 {
     std::optional<AloneCleared> cleared;
     for (const MatchResult &result : report.results) {
-        if (result.verdict != Verdict::ClearAlone)
+        if (result.verdict != Verdict::ClearAlone || held.contains(result.payment))
             continue;
         if (!cleared) {
             KK_TRY(const RunId run, startRun(session, "automatic", stamp));
@@ -86,17 +93,19 @@ Unapplied unappliedOf(const MatchResult &result)
 }
 
 // The reason of the import stays where the clearing knows nothing better.
-Done sayWhyOpen(Session &session, const std::vector<MatchResult> &results)
+Done sayWhyOpen(Session &session,
+                const std::vector<MatchResult> &results,
+                const std::set<PaymentId> &held)
 {
     std::vector<PaymentId> open;
     for (const MatchResult &result : results) {
-        if (result.verdict != Verdict::ClearAlone)
+        if (result.verdict != Verdict::ClearAlone && !held.contains(result.payment))
             open.push_back(result.payment);
     }
     KK_TRY(const auto before, unappliedReasons(session, open));
     std::map<Unapplied, std::vector<PaymentId>> changed;
     for (const MatchResult &result : results) {
-        if (result.verdict == Verdict::ClearAlone)
+        if (result.verdict == Verdict::ClearAlone || held.contains(result.payment))
             continue;
         const Unapplied told = before.value(result.payment);
         const Unapplied reason = unappliedOf(result);
@@ -109,23 +118,34 @@ Done sayWhyOpen(Session &session, const std::vector<MatchResult> &results)
     return done();
 }
 
+Result<std::set<PaymentId>> heldIds(Session &session)
+{
+    KK_TRY(const auto held, keshikomi::heldPayments(session));
+    std::set<PaymentId> ids;
+    for (const HeldPayment &each : held)
+        ids.insert(each.payment);
+    return ids;
+}
+
 Result<ClearingReport> clearAll(Session &session, const Stamp &stamp)
 {
     KK_TRY(const MatchInput input, readMatchInput(session));
+    KK_TRY(const std::set<PaymentId> held, heldIds(session));
     ClearingReport report;
     report.results = match(input);
-    KK_CHECK(clearAlone(session, stamp, report));
-    KK_CHECK(sayWhyOpen(session, report.results));
+    KK_CHECK(clearAlone(session, stamp, held, report));
+    KK_CHECK(sayWhyOpen(session, report.results, held));
     return report;
 }
 
 Result<ClearingReport> clearDry(Session &session)
 {
     KK_TRY(const MatchInput input, readMatchInput(session));
+    KK_TRY(const std::set<PaymentId> held, heldIds(session));
     ClearingReport report;
     report.results = match(input);
     for (const MatchResult &result : report.results) {
-        if (result.verdict != Verdict::ClearAlone)
+        if (result.verdict != Verdict::ClearAlone || held.contains(result.payment))
             continue;
         ++report.cleared;
         for (const Share &share : result.candidates.front().shares)
@@ -150,6 +170,7 @@ Done mayAllocate(Session &session, PaymentId id)
 // What a bank keeps back is a few hundred yen; anything larger is no fee, and needs its own kind of
 // entry.
 constexpr Yen mostFee(2'000);
+constexpr int mostNote = 100; // characters of a word about why money is held
 
 Done checkShares(const std::vector<ManualShare> &shares)
 {
@@ -193,7 +214,42 @@ Result<std::vector<AllocationRow>> allocateByHand(Session &session,
     for (const CustomerId customer : customers)
         KK_CHECK(learnPayer(session, payment, customer, stamp.at));
     KK_CHECK(markUnapplied(session, payment, Unapplied::None));
+    KK_CHECK(endHold(session, payment, stamp));
     return allocationRowsOfRun(session, run);
+}
+
+Done putAside(Session &session, const Stamp &stamp, PaymentId payment, const QString &note)
+{
+    KK_CHECK(mayAllocate(session, payment));
+    KK_TRY(const bool held, isHeld(session, payment));
+    if (held)
+        return failure(ErrorCode::Conflict, Fault::ChangedMeanwhile, {QStringLiteral("payment")});
+    return holdPayment(session, payment, note, stamp);
+}
+
+Done takeUpAgain(Session &session, const Stamp &stamp, PaymentId payment)
+{
+    KK_TRY(const bool held, endHold(session, payment, stamp));
+    if (!held)
+        return failure(ErrorCode::Conflict, Fault::ChangedMeanwhile, {QStringLiteral("payment")});
+    return done();
+}
+
+// What a search looks at is put together from several tables: it is compared here.
+Result<std::vector<qint64>>
+narrowedPayments(Session &session, std::vector<qint64> ids, const QString &search)
+{
+    const QString wanted = search.normalized(QString::NormalizationForm_KC).trimmed();
+    if (wanted.isEmpty())
+        return ids;
+    KK_TRY(const auto list, paymentList(session, ids));
+    ids.clear();
+    for (const PaymentListRow &each : list) {
+        if (each.searched.normalized(QString::NormalizationForm_KC)
+                .contains(wanted, Qt::CaseInsensitive))
+            ids.push_back(each.row.id.value());
+    }
+    return ids;
 }
 
 } // namespace
@@ -228,22 +284,52 @@ Later<std::vector<AllocationRow>> ClearingService::allocate(
                            });
 }
 
+Later<std::monostate>
+ClearingService::hold(const Actor &actor, PaymentId payment, const QString &note) const
+{
+    return m_context.write(
+        actor,
+        Permission::ClearPayments,
+        "payment.hold",
+        [payment, note = note.trimmed()](Session &session, const Stamp &stamp) -> Done {
+            KK_CHECK(checkText("memo", note, mostNote, Presence::Optional));
+            return putAside(session, stamp, payment, note);
+        });
+}
+
+Later<std::monostate> ClearingService::takeUp(const Actor &actor, PaymentId payment) const
+{
+    return m_context.write(actor,
+                           Permission::ClearPayments,
+                           "payment.take-up",
+                           [payment](Session &session, const Stamp &stamp) {
+                               return takeUpAgain(session, stamp, payment);
+                           });
+}
+
+Later<std::vector<HeldPayment>> ClearingService::heldPayments(const Actor &actor) const
+{
+    return m_context.read(actor, [](Session &session) { return keshikomi::heldPayments(session); });
+}
+
+Later<std::vector<qint64>> ClearingService::openPaymentIds(const Actor &actor,
+                                                           PaymentChoice choice,
+                                                           const QString &search,
+                                                           const PaymentSorting &sorting) const
+{
+    return m_context.read(
+        actor, [choice, search, sorting](Session &session) -> Result<std::vector<qint64>> {
+            KK_TRY(std::vector<qint64> ids, keshikomi::openPaymentIds(session, choice, sorting));
+            return narrowedPayments(session, std::move(ids), search);
+        });
+}
+
 Later<std::vector<qint64>>
 ClearingService::paymentIds(const Actor &actor, bool all, const QString &search) const
 {
     return m_context.read(actor, [all, search](Session &session) -> Result<std::vector<qint64>> {
         KK_TRY(std::vector<qint64> ids, keshikomi::paymentIds(session, all));
-        const QString wanted = search.normalized(QString::NormalizationForm_KC).trimmed();
-        if (wanted.isEmpty())
-            return ids;
-        KK_TRY(const auto list, paymentList(session, ids));
-        ids.clear();
-        for (const PaymentListRow &each : list) {
-            if (each.searched.normalized(QString::NormalizationForm_KC)
-                    .contains(wanted, Qt::CaseInsensitive))
-                ids.push_back(each.row.id.value());
-        }
-        return ids;
+        return narrowedPayments(session, std::move(ids), search);
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/list_rows.h"
+#include "models/domain/list_sorting.h"
 #include "models/matching/match.h"
 #include "models/services/context.h"
 
@@ -40,6 +41,18 @@ public:
     Later<std::vector<AllocationRow>>
     allocate(const Actor &actor, PaymentId payment, const std::vector<ManualShare> &shares) const;
 
+    // 保留: puts open money aside, or takes it up again. What is held is left alone by automatic
+    // runs; clearing it by hand ends the hold. PaymentNotConfirmed, NoSuchPayment,
+    // ChangedMeanwhile (it is held already, or was not).
+    Later<std::monostate> hold(const Actor &actor, PaymentId payment, const QString &note) const;
+    Later<std::monostate> takeUp(const Actor &actor, PaymentId payment) const;
+    Later<std::vector<HeldPayment>> heldPayments(const Actor &actor) const;
+
+    // The list that is worked on, or what is held; without a sorting in order of receipt.
+    Later<std::vector<qint64>> openPaymentIds(const Actor &actor,
+                                              PaymentChoice choice,
+                                              const QString &search,
+                                              const PaymentSorting &sorting = {}) const;
     // Open payments in order of receipt, oldest first; with `all` also cleared ones, newest first.
     Later<std::vector<qint64>>
     paymentIds(const Actor &actor, bool all, const QString &search) const;

@@ -42,12 +42,15 @@ Later<WorkOrder> OrderService::find(const Actor &actor, qint64 number) const
         actor, [number](Session &session) { return workOrderByNumber(session, number); });
 }
 
-Later<std::vector<qint64>>
-OrderService::ids(const Actor &actor, OrderFilter filter, const QString &search) const
+Later<std::vector<qint64>> OrderService::ids(const Actor &actor,
+                                             OrderFilter filter,
+                                             const QString &search,
+                                             const OrderSorting &sorting) const
 {
-    return m_context.read(actor, [choice = choiceOf(filter), search](Session &session) {
-        return workOrderIds(session, choice, search);
-    });
+    return m_context.read(
+        actor,
+        [choice = choiceOf(filter), search, sorting, today = m_context.clock.today()](
+            Session &session) { return workOrderIds(session, choice, search, sorting, today); });
 }
 
 Later<std::vector<OrderRow>> OrderService::rows(const Actor &actor,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/list_rows.h"
+#include "models/domain/list_sorting.h"
 #include "models/domain/work_order.h"
 #include "models/services/context.h"
 
@@ -18,9 +19,12 @@ public:
     }
     Later<WorkOrder> add(const Actor &actor, const NewWorkOrder &order) const;
     Later<WorkOrder> find(const Actor &actor, qint64 number) const; // NoSuchWorkOrder
-    // Newest first. Search also by WIP number, plate (last four digits), customer, phone, amount.
-    Later<std::vector<qint64>>
-    ids(const Actor &actor, OrderFilter filter, const QString &search) const;
+    // Without a sorting newest first. Search also by WIP number, plate (last four digits),
+    // customer, phone, amount.
+    Later<std::vector<qint64>> ids(const Actor &actor,
+                                   OrderFilter filter,
+                                   const QString &search,
+                                   const OrderSorting &sorting = {}) const;
     Later<std::vector<OrderRow>> rows(const Actor &actor, const std::vector<qint64> &ids) const;
 
 private:

@@ -13,8 +13,17 @@ Later<UnpaidSummary> UnpaidService::summary(const Actor &actor) const
     });
 }
 
-Later<std::vector<qint64>>
-UnpaidService::ids(const Actor &actor, int bucket, const QString &search) const
+Later<std::vector<DueSum>> UnpaidService::dueSums(const Actor &actor, QDate first, QDate last) const
+{
+    return m_context.read(actor, [first, last](Session &session) {
+        return openByDueDay(session, {first, last});
+    });
+}
+
+Later<std::vector<qint64>> UnpaidService::ids(const Actor &actor,
+                                              int bucket,
+                                              const QString &search,
+                                              const BillSorting &sorting) const
 {
     const std::vector<AgingBucket> buckets = agingBuckets();
     if (bucket < -1 || bucket >= int(buckets.size())) {
@@ -25,10 +34,10 @@ UnpaidService::ids(const Actor &actor, int bucket, const QString &search) const
                                                 QStringLiteral("-1"),
                                                 QString::number(buckets.size() - 1)}));
     }
-    const DueDays days =
-        bucket < 0 ? DueDays{} : dueDaysOf(buckets[std::size_t(bucket)], m_context.clock.today());
-    return m_context.read(actor, [days, search](Session &session) {
-        return openBillIds(session, days.first, days.last, search);
+    const QDate today = m_context.clock.today();
+    const DueDays days = bucket < 0 ? DueDays{} : dueDaysOf(buckets[std::size_t(bucket)], today);
+    return m_context.read(actor, [days, search, sorting, today](Session &session) {
+        return openBillIds(session, days, search, sorting, today);
     });
 }
 

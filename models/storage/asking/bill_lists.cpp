@@ -2,6 +2,7 @@
 #include "models/storage/asking/bill_lists.h"
 
 #include "models/domain/try.h"
+#include "models/storage/asking/list_order.h"
 #include "models/storage/asking/list_search.h"
 #include "models/storage/asking/paged.h"
 
@@ -31,6 +32,12 @@ const char *idsSql(BillChoice choice)
                "ORDER BY id DESC";
     }
     Q_UNREACHABLE();
+}
+
+Binds dueBinds(const DueDays &days)
+{
+    return {bind::of(days.first.isValid() ? days.first : QDate(1, 1, 1)),
+            bind::of(days.last.isValid() ? days.last : QDate(9999, 12, 31))};
 }
 
 BillRow rowOf(const Row &row, QDate today)
@@ -109,17 +116,23 @@ Result<std::vector<BillRow>> billRows(Session &session, const std::vector<qint64
     return rows;
 }
 
-Result<std::vector<qint64>>
-openBillIds(Session &session, QDate first, QDate last, const QString &search)
+Result<std::vector<qint64>> openBillIds(Session &session,
+                                        const DueDays &days,
+                                        const QString &search,
+                                        const BillSorting &sorting,
+                                        QDate today)
 {
-    const QDate from = first.isValid() ? first : QDate(1, 1, 1);
-    const QDate to = last.isValid() ? last : QDate(9999, 12, 31);
-    KK_TRY(auto entries,
-           session.all(
-               "SELECT b.id, b.customer, b.amount FROM open_bill o JOIN bill b ON b.id = o.bill "
-               "WHERE o.open > 0 AND b.due_on >= ? AND b.due_on <= ? ORDER BY b.due_on, b.id",
-               {bind::of(from), bind::of(to)},
-               searchedEntryOf));
+    const Sorting<BillKey> by = sorting.value_or(Sorting<BillKey>{BillKey::Due});
+    std::string sql = "SELECT b.id, b.customer, b.amount FROM open_bill o "
+                      "JOIN bill b ON b.id = o.bill ";
+    if (by.by == BillKey::Customer)
+        sql += "JOIN customer c ON c.id = b.customer ";
+    sql +=
+        "WHERE o.open > 0 AND b.due_on >= ? AND b.due_on <= ?" + orderClause(by, session.dialect());
+    Binds binds = dueBinds(days);
+    if (by.by == BillKey::Progress)
+        binds << bind::of(today);
+    KK_TRY(auto entries, session.all(sql.c_str(), binds, searchedEntryOf));
     return narrowed(session, SearchKind::Bill, std::move(entries), search);
 }
 
@@ -140,35 +153,35 @@ DueDays dueDaysOf(const AgingBucket &bucket, QDate today)
             today.addDays(-bucket.fromDays)};
 }
 
+Result<std::vector<DueSum>> openByDueDay(Session &session, const DueDays &days)
+{
+    return session.all(
+        "SELECT b.due_on, COUNT(*), SUM(o.open), SUM(o.reserved) FROM open_bill o "
+        "JOIN bill b ON b.id = o.bill WHERE o.open > 0 AND b.due_on >= ? AND b.due_on <= ? "
+        "GROUP BY b.due_on ORDER BY b.due_on",
+        dueBinds(days),
+        [](const Row &row) {
+            return DueSum{row.day(0), int(row.integer(1)), row.yen(2), row.yen(3)};
+        });
+}
+
 Result<UnpaidSummary> unpaidSummary(Session &session, QDate today)
 {
-    struct DueDay
-    {
-        QDate due;
-        qint64 bills;
-        Yen open, reserved;
-    };
-    KK_TRY(const auto days,
-           session.all("SELECT b.due_on, COUNT(*), SUM(o.open), SUM(o.reserved) FROM open_bill o "
-                       "JOIN bill b ON b.id = o.bill WHERE o.open > 0 GROUP BY b.due_on",
-                       {},
-                       [](const Row &row) {
-                           return DueDay{row.day(0), row.integer(1), row.yen(2), row.yen(3)};
-                       }));
+    KK_TRY(const auto days, openByDueDay(session, {}));
     UnpaidSummary summary;
     summary.aging = agingBuckets();
-    for (const DueDay &day : days) {
-        summary.bills += int(day.bills);
+    for (const DueSum &day : days) {
+        summary.bills += day.bills;
         summary.open += day.open;
         summary.reserved += day.reserved;
-        if (day.due < today)
+        if (day.dueOn < today)
             summary.overdue += day.open;
         for (AgingBucket &bucket : summary.aging) {
             const DueDays bounds = dueDaysOf(bucket, today);
-            if ((bounds.first.isValid() && day.due < bounds.first)
-                || (bounds.last.isValid() && day.due > bounds.last))
+            if ((bounds.first.isValid() && day.dueOn < bounds.first)
+                || (bounds.last.isValid() && day.dueOn > bounds.last))
                 continue;
-            bucket.bills += int(day.bills);
+            bucket.bills += day.bills;
             bucket.open += day.open;
         }
     }

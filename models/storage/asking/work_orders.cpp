@@ -4,6 +4,7 @@
 #include "models/domain/try.h"
 #include "models/domain/uuid.h"
 #include "models/storage/asking/lines.h"
+#include "models/storage/asking/list_order.h"
 #include "models/storage/asking/list_search.h"
 #include "models/storage/asking/paged.h"
 #include "models/storage/asking/search_grams.h"
@@ -100,6 +101,30 @@ const char *idsSql(OrderChoice choice)
                " IS NULL ORDER BY w.id DESC";
     }
     Q_UNREACHABLE();
+}
+
+const char *condition(OrderChoice choice)
+{
+    switch (choice) {
+    case OrderChoice::All: return "";
+    case OrderChoice::Unpaid:
+        return "WHERE w.id IN (SELECT x.work_order FROM open_bill q "
+               "JOIN bill_work_order x ON x.bill = q.bill WHERE q.open > 0)";
+    case OrderChoice::NotBilled: return "WHERE b.id IS NULL";
+    }
+    Q_UNREACHABLE();
+}
+
+std::string sortedSql(OrderChoice choice, const Sorting<OrderKey> &sorting, Dialect dialect)
+{
+    std::string sql =
+        "SELECT w.id, w.customer, COALESCE(b.amount, 0) FROM work_order w "
+        "LEFT JOIN bill b ON b.id = " KK_LIVE_BILL " LEFT JOIN open_bill o ON o.bill = b.id ";
+    if (sorting.by == OrderKey::Customer)
+        sql += "JOIN customer c ON c.id = w.customer ";
+    if (sorting.by == OrderKey::Vehicle)
+        sql += "LEFT JOIN vehicle v ON v.id = w.vehicle ";
+    return sql + condition(choice) + orderClause(sorting, dialect);
 }
 
 OrderRow rowOf(const Row &row, QDate today)
@@ -201,10 +226,18 @@ Result<std::optional<BillId>> liveBillOf(Session &session, WorkOrderId order)
     return row.value_or(std::nullopt);
 }
 
-Result<std::vector<qint64>>
-workOrderIds(Session &session, OrderChoice choice, const QString &search)
+Result<std::vector<qint64>> workOrderIds(Session &session,
+                                         OrderChoice choice,
+                                         const QString &search,
+                                         const OrderSorting &sorting,
+                                         QDate today)
 {
-    KK_TRY(auto entries, session.all(idsSql(choice), {}, searchedEntryOf));
+    const std::string sql =
+        sorting ? sortedSql(choice, *sorting, session.dialect()) : std::string(idsSql(choice));
+    Binds binds;
+    if (sorting && sorting->by == OrderKey::Progress)
+        binds << bind::of(today);
+    KK_TRY(auto entries, session.all(sql.c_str(), binds, searchedEntryOf));
     return narrowed(session, SearchKind::Order, std::move(entries), search);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/list_rows.h"
+#include "models/domain/list_sorting.h"
 #include "models/domain/stamp.h"
 #include "models/domain/work_order.h"
 #include "models/storage/asking/search_grams.h"
@@ -33,10 +34,13 @@ Result<std::vector<WorkOrder>> workOrdersOfBill(Session &session, BillId bill); 
 // The bill that asks for the order now, if there is one.
 Result<std::optional<BillId>> liveBillOf(Session &session, WorkOrderId order);
 
-// Newest first. A word may also be a customer's or an amount.
+// Without a sorting newest first. A word may also be a customer's or an amount.
 enum class OrderChoice { All, Unpaid, NotBilled };
-Result<std::vector<qint64>>
-workOrderIds(Session &session, OrderChoice choice, const QString &search);
+Result<std::vector<qint64>> workOrderIds(Session &session,
+                                         OrderChoice choice,
+                                         const QString &search,
+                                         const OrderSorting &sorting,
+                                         QDate today);
 Result<std::vector<OrderRow>>
 workOrderRows(Session &session, const std::vector<qint64> &ids, QDate today);
 
