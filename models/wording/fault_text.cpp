@@ -279,6 +279,7 @@ QStringList shown(const Error &error)
         each({1}, roleWord);
         break;
     case Fault::AlreadyUndone:
+    case Fault::ChangedMeanwhile:
     case Fault::FieldEmpty:
     case Fault::FieldTooLong:
     case Fault::FieldNotANumber:

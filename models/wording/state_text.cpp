@@ -131,62 +131,6 @@ QString permissionText(Permission permission)
     Q_UNREACHABLE();
 }
 
-// NOLINTNEXTLINE(readability-function-size)
-QString fieldText(const QString &name)
-{
-    if (name == QLatin1String("biller_code"))
-        return Words::tr("Biller code");
-    if (name == QLatin1String("allocation"))
-        return Words::tr("Allocation");
-    if (name == QLatin1String("run"))
-        return Words::tr("Clearing run");
-    if (name == QLatin1String("import"))
-        return Words::tr("Import");
-    if (name == QLatin1String("free_field"))
-        return Words::tr("Free field");
-    if (name == QLatin1String("reissue"))
-        return Words::tr("Reissue");
-    if (name == QLatin1String("name"))
-        return Words::tr("Name");
-    if (name == QLatin1String("kana"))
-        return Words::tr("Kana name");
-    if (name == QLatin1String("honorific"))
-        return Words::tr("Form of address");
-    if (name == QLatin1String("zip"))
-        return Words::tr("Postcode");
-    if (name == QLatin1String("address1"))
-        return Words::tr("Address");
-    if (name == QLatin1String("address2"))
-        return Words::tr("Building");
-    if (name == QLatin1String("phone"))
-        return Words::tr("Telephone");
-    if (name == QLatin1String("email"))
-        return Words::tr("E-mail");
-    if (name == QLatin1String("memo"))
-        return Words::tr("Memo");
-    if (name == QLatin1String("subject"))
-        return Words::tr("Subject");
-    if (name == QLatin1String("amount"))
-        return Words::tr("Amount");
-    if (name == QLatin1String("due_on"))
-        return Words::tr("Due date");
-    if (name == QLatin1String("issued_on"))
-        return Words::tr("Date of issue");
-    if (name == QLatin1String("virtual_account"))
-        return Words::tr("Virtual account");
-    if (name == QLatin1String("quantity"))
-        return Words::tr("Quantity");
-    if (name == QLatin1String("plate"))
-        return Words::tr("Number plate");
-    if (name == QLatin1String("model"))
-        return Words::tr("Model");
-    if (name == QLatin1String("line"))
-        return Words::tr("Line");
-    if (name == QLatin1String("reason"))
-        return Words::tr("Reason");
-    return name;
-}
-
 QString yenText(const QString &digits)
 {
     bool right = false;

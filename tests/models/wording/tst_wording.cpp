@@ -172,6 +172,9 @@ private Q_SLOTS:
                  QStringLiteral("名義を3回学習"));
         QCOMPARE(reasonText({ReasonCode::FeeExplains, true, {QStringLiteral("1440")}}),
                  QStringLiteral("差額は振込手数料1,440円"));
+        const Error changed{
+            ErrorCode::Conflict, Fault::ChangedMeanwhile, {QStringLiteral("payment")}, {}};
+        QVERIFY(faultText(changed).startsWith(QStringLiteral("入金")));
         QCOMPARE(fieldText(QStringLiteral("biller_code")), QStringLiteral("請求書発行企業コード"));
         QCOMPARE(fieldText(QStringLiteral("独自項目")), QStringLiteral("独自項目"));
     }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/tr.h"
+#include "models/wording/words.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace keshikomi {
+
+using wording::Words;
+
+namespace {
+
+// The stable names of what can be wrong: fields of checks, and rows of the books that changed.
+struct Field final
+{
+    const char *name, *text;
+};
+
+constexpr Field fields[] = {
+    {"account", QT_TRANSLATE_NOOP("Wording", "Account")},
+    {"address", QT_TRANSLATE_NOOP("Wording", "Address")},
+    {"address1", QT_TRANSLATE_NOOP("Wording", "Address")},
+    {"address2", QT_TRANSLATE_NOOP("Wording", "Building")},
+    {"allocation", QT_TRANSLATE_NOOP("Wording", "Allocation")},
+    {"amount", QT_TRANSLATE_NOOP("Wording", "Amount")},
+    {"backend_url", QT_TRANSLATE_NOOP("Wording", "Address of the collection service")},
+    {"bank", QT_TRANSLATE_NOOP("Wording", "Bank")},
+    {"bill", QT_TRANSLATE_NOOP("Wording", "The bill")},
+    {"biller_code", QT_TRANSLATE_NOOP("Wording", "Biller code")},
+    {"bucket", QT_TRANSLATE_NOOP("Wording", "Age")},
+    {"delivered_on", QT_TRANSLATE_NOOP("Wording", "Date of hand-over")},
+    {"dispute", QT_TRANSLATE_NOOP("Wording", "The dispute")},
+    {"due_on", QT_TRANSLATE_NOOP("Wording", "Due date")},
+    {"email", QT_TRANSLATE_NOOP("Wording", "E-mail")},
+    {"feed_event", QT_TRANSLATE_NOOP("Wording", "The event")},
+    {"file", QT_TRANSLATE_NOOP("Wording", "File")},
+    {"free_field", QT_TRANSLATE_NOOP("Wording", "Free field")},
+    {"from", QT_TRANSLATE_NOOP("Wording", "First day")},
+    {"holder", QT_TRANSLATE_NOOP("Wording", "Account holder")},
+    {"honorific", QT_TRANSLATE_NOOP("Wording", "Form of address")},
+    {"host", QT_TRANSLATE_NOOP("Wording", "Host")},
+    {"hours", QT_TRANSLATE_NOOP("Wording", "Opening hours")},
+    {"import", QT_TRANSLATE_NOOP("Wording", "Import")},
+    {"issued_on", QT_TRANSLATE_NOOP("Wording", "Date of issue")},
+    {"kana", QT_TRANSLATE_NOOP("Wording", "Kana name")},
+    {"key", QT_TRANSLATE_NOOP("Wording", "Number")},
+    {"layout", QT_TRANSLATE_NOOP("Wording", "Layout")},
+    {"legal_entity", QT_TRANSLATE_NOOP("Wording", "The house")},
+    {"line", QT_TRANSLATE_NOOP("Wording", "Line")},
+    {"lines", QT_TRANSLATE_NOOP("Wording", "Lines")},
+    {"memo", QT_TRANSLATE_NOOP("Wording", "Memo")},
+    {"model", QT_TRANSLATE_NOOP("Wording", "Model")},
+    {"name", QT_TRANSLATE_NOOP("Wording", "Name")},
+    {"open_bill", QT_TRANSLATE_NOOP("Wording", "The bill")},
+    {"open_payment", QT_TRANSLATE_NOOP("Wording", "The payment")},
+    {"opened_on", QT_TRANSLATE_NOOP("Wording", "Date of receipt")},
+    {"outbox", QT_TRANSLATE_NOOP("Wording", "The message")},
+    {"payment", QT_TRANSLATE_NOOP("Wording", "The payment")},
+    {"payment_request", QT_TRANSLATE_NOOP("Wording", "The payment request")},
+    {"phone", QT_TRANSLATE_NOOP("Wording", "Telephone")},
+    {"plate", QT_TRANSLATE_NOOP("Wording", "Number plate")},
+    {"quantity", QT_TRANSLATE_NOOP("Wording", "Quantity")},
+    {"reason", QT_TRANSLATE_NOOP("Wording", "Reason")},
+    {"reissue", QT_TRANSLATE_NOOP("Wording", "Reissue")},
+    {"run", QT_TRANSLATE_NOOP("Wording", "Clearing run")},
+    {"short_name", QT_TRANSLATE_NOOP("Wording", "Short name")},
+    {"slip_key", QT_TRANSLATE_NOOP("Wording", "Slip key")},
+    {"store", QT_TRANSLATE_NOOP("Wording", "Store")},
+    {"subject", QT_TRANSLATE_NOOP("Wording", "Subject")},
+    {"topay", QT_TRANSLATE_NOOP("Wording", "Amount to pay")},
+    {"unit", QT_TRANSLATE_NOOP("Wording", "Unit")},
+    {"user", QT_TRANSLATE_NOOP("Wording", "User")},
+    {"virtual_account", QT_TRANSLATE_NOOP("Wording", "Virtual account")},
+    {"zip", QT_TRANSLATE_NOOP("Wording", "Postcode")},
+};
+
+} // namespace
+
+QString fieldText(const QString &name)
+{
+    const auto *const known =
+        std::find_if(std::begin(fields), std::end(fields), [&name](const Field &field) {
+            return name == QLatin1String(field.name);
+        });
+    return known == std::end(fields) ? name : Words::tr(known->text);
+}
+
+} // namespace keshikomi
