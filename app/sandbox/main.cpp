@@ -48,26 +48,30 @@ Result<Options> readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("A practice collection centre on this computer. No real money moves."));
+        QStringLiteral("このパソコンで動く練習用の収納センターです。実際のお金は動きません。\n"
+                       "A practice collection centre on this computer. No real money moves."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions(
         {{QStringLiteral("port"),
-          QStringLiteral("Port; 0 takes a free one."),
+          QStringLiteral("ポート(0 は空き番号) / Port; 0 takes a free one."),
           QStringLiteral("n"),
           QStringLiteral("0")},
          {QStringLiteral("db"),
-          QStringLiteral("Its SQLite file, or :memory:."),
+          QStringLiteral("データの SQLite ファイル / Its SQLite file, or :memory:."),
           QStringLiteral("file"),
           usualStore()},
          {QStringLiteral("port-file"),
-          QStringLiteral("Write the port into this file when ready."),
+          QStringLiteral("準備ができたらポートを書くファイル / Write the port into this file when "
+                         "ready."),
           QStringLiteral("file")},
          {QStringLiteral("key"),
-          QStringLiteral("API key (ck_test_...); else KESHIKOMI_SANDBOX_KEY, else a new one."),
+          QStringLiteral(
+              "API キー(ck_test_...)。なければ KESHIKOMI_SANDBOX_KEY、それもなければ新規 / "
+              "API key; else KESHIKOMI_SANDBOX_KEY, else a new one."),
           QStringLiteral("key")},
          {QStringLiteral("payee"),
-          QStringLiteral("Name shown on the customer's page."),
+          QStringLiteral("お客様の画面に出す名前 / Name shown on the customer's page."),
           QStringLiteral("name"),
           QStringLiteral("消込モータース(練習)")}});
     parser.process(application);
