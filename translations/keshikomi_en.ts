@@ -2314,6 +2314,114 @@
         <source>Nothing but a customer number in the reference</source>
         <translation>Nothing but a customer number in the reference</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Address of the collection service</source>
+        <translation>Address of the collection service</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>The bill</source>
+        <translation>The bill</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Date of hand-over</source>
+        <translation>Date of hand-over</translation>
+    </message>
+    <message>
+        <source>The dispute</source>
+        <translation>The dispute</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>The event</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Account holder</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>The house</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>The payment</translation>
+    </message>
+    <message>
+        <source>Date of receipt</source>
+        <translation>Date of receipt</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>The message</translation>
+    </message>
+    <message>
+        <source>The payment request</source>
+        <translation>The payment request</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Slip key</source>
+        <translation>Slip key</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Amount to pay</source>
+        <translation>Amount to pay</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClearingChoice</name>
@@ -2334,56 +2442,12 @@
         <translation>Find another bill</translation>
     </message>
     <message>
-        <source>Payment</source>
-        <translation>Payment</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation>Chosen</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
-        <source>What becomes of the difference</source>
-        <translation>What becomes of the difference</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
         <source>No open bill fits this payment.</source>
         <translation>No open bill fits this payment.</translation>
     </message>
     <message>
         <source>No open bill was found with these words.</source>
         <translation>No open bill was found with these words.</translation>
-    </message>
-    <message>
-        <source>found by search</source>
-        <translation>found by search</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>due %1</translation>
-    </message>
-    <message>
-        <source>Transfer fee %1, borne by us</source>
-        <translation>Transfer fee %1, borne by us</translation>
-    </message>
-    <message>
-        <source>%1 stays open</source>
-        <translation>%1 stays open</translation>
-    </message>
-    <message>
-        <source>%1 stays with the payment.</source>
-        <translation>%1 stays with the payment.</translation>
-    </message>
-    <message>
-        <source>%1 stays open on the bill.</source>
-        <translation>%1 stays open on the bill.</translation>
     </message>
     <message>
         <source>Cleared last</source>
@@ -2393,24 +2457,26 @@
         <source>(undone)</source>
         <translation>(undone)</translation>
     </message>
+    <message>
+        <source>Why it waits, for example: asked the customer</source>
+        <translation>Why it waits, for example: asked the customer</translation>
+    </message>
+    <message>
+        <source>Why it is put on hold</source>
+        <translation>Why it is put on hold</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>On hold since %1, %2</source>
+        <extracomment>who put a payment on hold, when, and why</extracomment>
+        <translation>On hold since %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClearingPage</name>
-    <message>
-        <source>No candidate</source>
-        <translation>No candidate</translation>
-    </message>
-    <message>
-        <source>Clears by itself</source>
-        <translation>Clears by itself</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clearing</source>
         <translation>Clearing</translation>
@@ -2422,46 +2488,6 @@
     <message>
         <source>Clear automatically</source>
         <translation>Clear automatically</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Payments</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>How</translation>
-    </message>
-    <message>
-        <source>Payer or number</source>
-        <translation>Payer or number</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Open payments</source>
-        <translation>Open payments</translation>
-    </message>
-    <message>
-        <source>Every payment is cleared.</source>
-        <translation>Every payment is cleared.</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
@@ -2494,6 +2520,25 @@
         <translation>
             <numerusform>%n clearing undone</numerusform>
             <numerusform>%n clearings undone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Taken up again</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Take up again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) on hold</source>
+        <translation>
+            <numerusform>%n payment on hold</numerusform>
+            <numerusform>%n payments on hold</numerusform>
         </translation>
     </message>
 </context>
@@ -3571,22 +3616,6 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>By age</source>
-        <translation>By age</translation>
-    </message>
-    <message>
-        <source>Press to filter</source>
-        <translation>Press to filter</translation>
-    </message>
-    <message>
-        <source>Due in the next weeks</source>
-        <translation>Due in the next weeks</translation>
-    </message>
-    <message>
-        <source>in 1,000 yen</source>
-        <translation>in 1,000 yen</translation>
-    </message>
-    <message>
         <source>By bill</source>
         <translation>By bill</translation>
     </message>
@@ -3661,84 +3690,12 @@
         </translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Over 30 days</source>
-        <translation>Over 30 days</translation>
-    </message>
-    <message>
-        <source>Provisionally paid</source>
-        <translation>Provisionally paid</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>As of %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n</source>
-        <comment>bills</comment>
-        <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation>
-            <numerusform>%n</numerusform>
-            <numerusform>%n</numerusform>
-        </translation>
     </message>
     <message>
         <source>Select a bill to see what happened to it.</source>
         <translation>Select a bill to see what happened to it.</translation>
-    </message>
-    <message>
-        <source>Bill %1</source>
-        <translation>Bill %1</translation>
-    </message>
-    <message>
-        <source>Work order</source>
-        <translation>Work order</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Billed</translation>
-    </message>
-    <message>
-        <source>Cleared</source>
-        <translation>Cleared</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Export the unpaid bills</source>
-        <translation>Export the unpaid bills</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV files (*.csv)</translation>
-    </message>
-    <message>
-        <source>Days late</source>
-        <translation>Days late</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bill(s) exported</source>
-        <translation>
-            <numerusform>%n bill exported</numerusform>
-            <numerusform>%n bills exported</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file was not written.</source>
-        <translation>The file was not written.</translation>
-    </message>
-    <message>
-        <source>%1 % of all</source>
-        <translation>%1 % of all</translation>
-    </message>
-    <message>
-        <source>not final yet</source>
-        <translation>not final yet</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +3904,14 @@
         <source>Record the hand-over</source>
         <translation>Record the hand-over</translation>
     </message>
+    <message>
+        <source>Copy the rows with their titles</source>
+        <translation>Copy the rows with their titles</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Choose the columns</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::desktop</name>
@@ -3979,8 +3944,24 @@
         <translation>How many bills the demo gets.</translation>
     </message>
     <message>
-        <source>Files to take in.</source>
-        <translation>Files to take in.</translation>
+        <source>Light words on a dark ground.</source>
+        <translation>Light words on a dark ground.</translation>
+    </message>
+    <message>
+        <source>Show this and end.</source>
+        <translation>Show this and end.</translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation>Show the version and end.</translation>
+    </message>
+    <message>
+        <source>Usage: keshikomi [options] [files to take in]</source>
+        <translation>Usage: keshikomi [options] [files to take in]</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Not understood: %1</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4396,41 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>Cancelled %1</source>
         <translation>Cancelled %1</translation>
     </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Work order</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Provisionally paid</source>
+        <translation>Provisionally paid</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::places</name>
@@ -4485,6 +4501,316 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>The work orders of the house and what is open on their bills. Make a new one, bill it, and go on to the payment. Search finds a name, a number, a telephone, an amount or the last four digits of a plate.</source>
+        <translation>The work orders of the house and what is open on their bills. Make a new one, bill it, and go on to the payment. Search finds a name, a number, a telephone, an amount or the last four digits of a plate.</translation>
+    </message>
+    <message>
+        <source>How one bill can be paid: a QR code on this screen, a slip on paper, cash at the desk. The lamp says whether the goods may be handed over, and why. It follows what arrives.</source>
+        <translation>How one bill can be paid: a QR code on this screen, a slip on paper, cash at the desk. The lamp says whether the goods may be handed over, and why. It follows what arrives.</translation>
+    </message>
+    <message>
+        <source>Files of the bank and of the collection agency. Drop them here, any number at once: what was seen before is booked once. A file can be undone as a whole.</source>
+        <translation>Files of the bank and of the collection agency. Drop them here, any number at once: what was seen before is booked once. A file can be undone as a whole.</translation>
+    </message>
+    <message>
+        <source>Money that has arrived, and which bills it could pay, with the reasons. Enter clears the chosen bills and goes on to the next line. A line can be put aside, split over bills by hand, and the last clearing taken back.</source>
+        <translation>Money that has arrived, and which bills it could pay, with the reasons. Enter clears the chosen bills and goes on to the next line. A line can be put aside, split over bills by hand, and the last clearing taken back.</translation>
+    </message>
+    <message>
+        <source>What is unpaid, how late it is, and what falls due. Press a bar or a figure to see the bills behind it, and a bill to see what happened to it.</source>
+        <translation>What is unpaid, how late it is, and what falls due. Press a bar or a figure to see the bills behind it, and a bill to see what happened to it.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::DifferencePanel</name>
+    <message>
+        <source>What becomes of the difference</source>
+        <translation>What becomes of the difference</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Transfer fee %1, borne by us</source>
+        <translation>Transfer fee %1, borne by us</translation>
+    </message>
+    <message>
+        <source>%1 stays open</source>
+        <translation>%1 stays open</translation>
+    </message>
+    <message>
+        <source>%1 stays with the payment.</source>
+        <translation>%1 stays with the payment.</translation>
+    </message>
+    <message>
+        <source>%1 stays open on the bill.</source>
+        <translation>%1 stays open on the bill.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::HelpPane</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Keys of this page</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Keys everywhere</translation>
+    </message>
+    <message>
+        <source>In every list: arrows move, Enter opens, Shift picks several, a press on a title sorts, titles can be dragged.</source>
+        <translation>In every list: arrows move, Enter opens, Shift picks several, a press on a title sorts, titles can be dragged.</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Close the help</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ListFile</name>
+    <message>
+        <source>The records could not be read.</source>
+        <translation>The records could not be read.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ListKit</name>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Choose the columns</translation>
+    </message>
+    <message>
+        <source>The usual columns and order</source>
+        <translation>The usual columns and order</translation>
+    </message>
+    <message>
+        <source>Too many rows to copy.</source>
+        <translation>Too many rows to copy.</translation>
+    </message>
+    <message>
+        <source>Up to %1 rows can be copied; a whole list can be saved as a file.</source>
+        <translation>Up to %1 rows can be copied; a whole list can be saved as a file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied with their titles</source>
+        <translation>
+            <numerusform>%n row copied with their titles</numerusform>
+            <numerusform>%n rows copied with their titles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved</source>
+        <translation>
+            <numerusform>%n row saved</numerusform>
+            <numerusform>%n rows saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>The file was not written.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>The export was stopped.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>No file was written.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::OfferCards</name>
+    <message>
+        <source>found by search</source>
+        <translation>found by search</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PaymentsSide</name>
+    <message>
+        <source>No candidate</source>
+        <translation>No candidate</translation>
+    </message>
+    <message>
+        <source>Clears by itself</source>
+        <translation>Clears by itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>To clear</source>
+        <translation>To clear</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Payer or number</source>
+        <translation>Payer or number</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>Open payments</translation>
+    </message>
+    <message>
+        <source>Every payment is cleared.</source>
+        <translation>Every payment is cleared.</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold.</source>
+        <translation>Nothing is on hold.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::SplitRows</name>
+    <message>
+        <source>%1, open %2</source>
+        <extracomment>a bill and what is open on it</extracomment>
+        <translation>%1, open %2</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>This is not an amount.</translation>
+    </message>
+    <message>
+        <source>Only %1 is open.</source>
+        <translation>Only %1 is open.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the payment is left.</source>
+        <translation>Only %1 of the payment is left.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::UnpaidBoard</name>
+    <message>
+        <source>Press to filter</source>
+        <translation>Press to filter</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>By age</translation>
+    </message>
+    <message>
+        <source>Due in the next weeks</source>
+        <translation>Due in the next weeks</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>%1 % of all</source>
+        <translation>%1 % of all</translation>
+    </message>
+    <message>
+        <source>Over 30 days</source>
+        <translation>Over 30 days</translation>
+    </message>
+    <message>
+        <source>Provisionally paid</source>
+        <translation>Provisionally paid</translation>
+    </message>
+    <message>
+        <source>not final yet</source>
+        <translation>not final yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <comment>bills</comment>
+        <extracomment>a count of bills beside a bar; as short as can be</extracomment>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in million yen</source>
+        <translation>in million yen</translation>
+    </message>
+    <message>
+        <source>in 1,000 yen</source>
+        <translation>in 1,000 yen</translation>
     </message>
 </context>
 </TS>

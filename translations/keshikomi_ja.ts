@@ -2314,6 +2314,114 @@
         <source>Nothing but a customer number in the reference</source>
         <translation>備考に顧客番号があるだけです</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <source>Address of the collection service</source>
+        <translation>収納サービスのアドレス</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>The bill</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>期限からの日数</translation>
+    </message>
+    <message>
+        <source>Date of hand-over</source>
+        <translation>引渡日</translation>
+    </message>
+    <message>
+        <source>The dispute</source>
+        <translation>異議申立て</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>適用開始日</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>口座名義</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>営業時間</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Date of receipt</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>The payment request</source>
+        <translation>支払依頼</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Slip key</source>
+        <translation>伝票番号</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>Amount to pay</source>
+        <translation>お支払い金額</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClearingChoice</name>
@@ -2334,56 +2442,12 @@
         <translation>ほかの請求を探す</translation>
     </message>
     <message>
-        <source>Payment</source>
-        <translation>入金</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation>選んだ請求</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差額</translation>
-    </message>
-    <message>
-        <source>What becomes of the difference</source>
-        <translation>差額の扱い</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>消込</translation>
-    </message>
-    <message>
         <source>No open bill fits this payment.</source>
         <translation>この入金に合う未払いの請求はありません。</translation>
     </message>
     <message>
         <source>No open bill was found with these words.</source>
         <translation>この言葉では未払いの請求が見つかりません。</translation>
-    </message>
-    <message>
-        <source>found by search</source>
-        <translation>検索で見つけた請求</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>期限 %1</translation>
-    </message>
-    <message>
-        <source>Transfer fee %1, borne by us</source>
-        <translation>振込手数料 %1(当方負担)</translation>
-    </message>
-    <message>
-        <source>%1 stays open</source>
-        <translation>%1 を残しておく</translation>
-    </message>
-    <message>
-        <source>%1 stays with the payment.</source>
-        <translation>%1 は入金の残りとして残ります。</translation>
-    </message>
-    <message>
-        <source>%1 stays open on the bill.</source>
-        <translation>%1 は請求の残りとして残ります。</translation>
     </message>
     <message>
         <source>Cleared last</source>
@@ -2393,23 +2457,26 @@
         <source>(undone)</source>
         <translation>(取消済み)</translation>
     </message>
+    <message>
+        <source>Why it waits, for example: asked the customer</source>
+        <translation>理由(例: お客様に確認中)</translation>
+    </message>
+    <message>
+        <source>Why it is put on hold</source>
+        <translation>保留にする理由</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>保留にする</translation>
+    </message>
+    <message>
+        <source>On hold since %1, %2</source>
+        <extracomment>who put a payment on hold, when, and why</extracomment>
+        <translation>%1 から保留中(%2)</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClearingPage</name>
-    <message>
-        <source>No candidate</source>
-        <translation>候補なし</translation>
-    </message>
-    <message>
-        <source>Clears by itself</source>
-        <translation>自動で消込可</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>候補 %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clearing</source>
         <translation>消込</translation>
@@ -2421,46 +2488,6 @@
     <message>
         <source>Clear automatically</source>
         <translation>自動消込</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>入金</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Payer or number</source>
-        <translation>名義・番号</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>残り</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Open payments</source>
-        <translation>未消込の入金</translation>
-    </message>
-    <message>
-        <source>Every payment is cleared.</source>
-        <translation>入金はすべて消し込まれています。</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
@@ -2490,6 +2517,24 @@
         <source>%n clearing(s) undone</source>
         <translation>
             <numerusform>消込 %n件を取り消しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>保留にしました</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>保留を解除しました</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>保留を解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) on hold</source>
+        <translation>
+            <numerusform>保留 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3558,22 +3603,6 @@
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>By age</source>
-        <translation>日数別</translation>
-    </message>
-    <message>
-        <source>Press to filter</source>
-        <translation>選ぶと表を絞る</translation>
-    </message>
-    <message>
-        <source>Due in the next weeks</source>
-        <translation>これからの入金予定</translation>
-    </message>
-    <message>
-        <source>in 1,000 yen</source>
-        <translation>千円</translation>
-    </message>
-    <message>
         <source>By bill</source>
         <translation>請求別</translation>
     </message>
@@ -3646,82 +3675,12 @@
         </translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>期限を過ぎたもの</translation>
-    </message>
-    <message>
-        <source>Over 30 days</source>
-        <translation>30日を過ぎたもの</translation>
-    </message>
-    <message>
-        <source>Provisionally paid</source>
-        <translation>速報あり</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>%1 現在</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n</source>
-        <comment>bills</comment>
-        <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
     </message>
     <message>
         <source>Select a bill to see what happened to it.</source>
         <translation>請求を選ぶと経過が表示されます。</translation>
-    </message>
-    <message>
-        <source>Bill %1</source>
-        <translation>請求 %1</translation>
-    </message>
-    <message>
-        <source>Work order</source>
-        <translation>作業番号</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>請求額</translation>
-    </message>
-    <message>
-        <source>Cleared</source>
-        <translation>消込済み</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>経過</translation>
-    </message>
-    <message>
-        <source>Export the unpaid bills</source>
-        <translation>未収の請求を書き出す</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
-    </message>
-    <message>
-        <source>Days late</source>
-        <translation>遅れ日数</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bill(s) exported</source>
-        <translation>
-            <numerusform>%n件を書き出しました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file was not written.</source>
-        <translation>ファイルを書けませんでした。</translation>
-    </message>
-    <message>
-        <source>%1 % of all</source>
-        <translation>未収の %1%</translation>
-    </message>
-    <message>
-        <source>not final yet</source>
-        <translation>確報待ち</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +3889,14 @@
         <source>Record the hand-over</source>
         <translation>引渡しを記録</translation>
     </message>
+    <message>
+        <source>Copy the rows with their titles</source>
+        <translation>行を見出し付きでコピー</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>列の選択</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::desktop</name>
@@ -3962,8 +3929,24 @@
         <translation>練習用の請求の件数。</translation>
     </message>
     <message>
-        <source>Files to take in.</source>
-        <translation>取り込むファイル。</translation>
+        <source>Light words on a dark ground.</source>
+        <translation>暗い配色で開きます。</translation>
+    </message>
+    <message>
+        <source>Show this and end.</source>
+        <translation>この説明を表示して終わります。</translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation>バージョンを表示して終わります。</translation>
+    </message>
+    <message>
+        <source>Usage: keshikomi [options] [files to take in]</source>
+        <translation>使い方: keshikomi [オプション] [取り込むファイル]</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>分からない指定です: %1</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4379,40 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>Cancelled %1</source>
         <translation>請求を取消 %1</translation>
     </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遅れ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>作業番号</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>請求額</translation>
+    </message>
+    <message>
+        <source>Provisionally paid</source>
+        <translation>速報あり</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>経過</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::places</name>
@@ -4466,6 +4483,311 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>The work orders of the house and what is open on their bills. Make a new one, bill it, and go on to the payment. Search finds a name, a number, a telephone, an amount or the last four digits of a plate.</source>
+        <translation>作業と、その請求の未払い額の一覧です。新しい作業を登録し、請求して、支払いへ進みます。氏名・番号・電話・金額・ナンバー下4桁で検索できます。</translation>
+    </message>
+    <message>
+        <source>How one bill can be paid: a QR code on this screen, a slip on paper, cash at the desk. The lamp says whether the goods may be handed over, and why. It follows what arrives.</source>
+        <translation>請求の支払い方法を選びます。画面の QR コード、払込票、窓口の現金が使えます。引渡しの可否と理由はランプで示し、入金の通知に合わせて変わります。</translation>
+    </message>
+    <message>
+        <source>Files of the bank and of the collection agency. Drop them here, any number at once: what was seen before is booked once. A file can be undone as a whole.</source>
+        <translation>銀行や収納代行会社のファイルを取り込みます。何件でもまとめてドロップできます。取込済みの明細は二重に計上されません。ファイルごとに取り消せます。</translation>
+    </message>
+    <message>
+        <source>Money that has arrived, and which bills it could pay, with the reasons. Enter clears the chosen bills and goes on to the next line. A line can be put aside, split over bills by hand, and the last clearing taken back.</source>
+        <translation>入金と、消し込める請求の候補を理由とともに示します。Enter で消し込んで次の行へ進みます。行の保留、金額を決めての分割、直前の消込の取消もできます。</translation>
+    </message>
+    <message>
+        <source>What is unpaid, how late it is, and what falls due. Press a bar or a figure to see the bills behind it, and a bill to see what happened to it.</source>
+        <translation>未収の請求、遅れの日数、これからの期限を示します。棒や数字を押すと該当する請求を、請求を選ぶと経緯を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::DifferencePanel</name>
+    <message>
+        <source>What becomes of the difference</source>
+        <translation>差額の扱い</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>選んだ請求</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消込</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Transfer fee %1, borne by us</source>
+        <translation>振込手数料 %1(当方負担)</translation>
+    </message>
+    <message>
+        <source>%1 stays open</source>
+        <translation>%1 を残しておく</translation>
+    </message>
+    <message>
+        <source>%1 stays with the payment.</source>
+        <translation>%1 は入金の残りとして残ります。</translation>
+    </message>
+    <message>
+        <source>%1 stays open on the bill.</source>
+        <translation>%1 は請求の残りとして残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::HelpPane</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>この画面のキー</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>共通のキー</translation>
+    </message>
+    <message>
+        <source>In every list: arrows move, Enter opens, Shift picks several, a press on a title sorts, titles can be dragged.</source>
+        <translation>一覧では、矢印キーで移動、Enter で開く、Shift で複数選択。見出しを押すと並べ替え、ドラッグで列を動かせます。</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>ヘルプを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ListFile</name>
+    <message>
+        <source>The records could not be read.</source>
+        <translation>データを読み取れませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ListKit</name>
+    <message>
+        <source>Choose the columns</source>
+        <translation>列の選択</translation>
+    </message>
+    <message>
+        <source>The usual columns and order</source>
+        <translation>列と順序を元に戻す</translation>
+    </message>
+    <message>
+        <source>Too many rows to copy.</source>
+        <translation>行が多すぎてコピーできません。</translation>
+    </message>
+    <message>
+        <source>Up to %1 rows can be copied; a whole list can be saved as a file.</source>
+        <translation>コピーは %1 行までです。一覧全体はファイルに出力できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied with their titles</source>
+        <translation>
+            <numerusform>見出し付きで %n 行をコピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>出力: %1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved</source>
+        <translation>
+            <numerusform>%n 行を出力しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>ファイルを書けませんでした。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>出力を中止しました。</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>ファイルは作られていません。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::OfferCards</name>
+    <message>
+        <source>found by search</source>
+        <translation>検索で見つけた請求</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PaymentsSide</name>
+    <message>
+        <source>No candidate</source>
+        <translation>候補なし</translation>
+    </message>
+    <message>
+        <source>Clears by itself</source>
+        <translation>自動で消込可</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>候補 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>To clear</source>
+        <translation>消込待ち</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Payer or number</source>
+        <translation>名義・番号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>未消込の入金</translation>
+    </message>
+    <message>
+        <source>Every payment is cleared.</source>
+        <translation>入金はすべて消し込まれています。</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold.</source>
+        <translation>保留中の入金はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::SplitRows</name>
+    <message>
+        <source>%1, open %2</source>
+        <extracomment>a bill and what is open on it</extracomment>
+        <translation>%1(残 %2)</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>金額として読めません。</translation>
+    </message>
+    <message>
+        <source>Only %1 is open.</source>
+        <translation>残額は %1 です。</translation>
+    </message>
+    <message>
+        <source>Only %1 of the payment is left.</source>
+        <translation>入金の残りは %1 です。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::UnpaidBoard</name>
+    <message>
+        <source>Press to filter</source>
+        <translation>選ぶと表を絞る</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>日数別</translation>
+    </message>
+    <message>
+        <source>Due in the next weeks</source>
+        <translation>これからの入金予定</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未収</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限を過ぎたもの</translation>
+    </message>
+    <message>
+        <source>%1 % of all</source>
+        <translation>未収の %1%</translation>
+    </message>
+    <message>
+        <source>Over 30 days</source>
+        <translation>30日を過ぎたもの</translation>
+    </message>
+    <message>
+        <source>Provisionally paid</source>
+        <translation>速報あり</translation>
+    </message>
+    <message>
+        <source>not final yet</source>
+        <translation>確報待ち</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <comment>bills</comment>
+        <extracomment>a count of bills beside a bar; as short as can be</extracomment>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in million yen</source>
+        <translation>単位: 百万円</translation>
+    </message>
+    <message>
+        <source>in 1,000 yen</source>
+        <translation>千円</translation>
     </message>
 </context>
 </TS>

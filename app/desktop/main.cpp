@@ -60,7 +60,8 @@ public:
         if (!books)
             return showClosed(books.error());
         m_workplace = std::move(*books);
-        m_window = std::make_unique<MainWindow>(m_look, *m_workplace, m_secrets, m_sheets);
+        m_window =
+            std::make_unique<MainWindow>(m_look, *m_workplace, m_secrets, m_sheets, memory());
         m_window->resize(m_look.px(1440), m_look.px(900));
         if (!m_options.shots.isEmpty())
             m_window->resize(1440, 900);
@@ -75,6 +76,8 @@ public:
     }
 
 private:
+    // A picture shows the program as it is new.
+    QSettings *memory() const { return m_options.shots.isEmpty() ? &m_settings : nullptr; }
     void showClosed(const Error &error)
     {
         m_closed = std::make_unique<ClosedWindow>(m_look, error);
@@ -98,11 +101,11 @@ private:
     }
     void takeShots()
     {
-        const QString language = languageFor(m_options, {});
-        m_shots = std::make_unique<Shots>(
-            *m_window,
-            m_options.shots,
-            QStringLiteral("%1-%2").arg(language).arg(qRound(m_look.theme().scale() * 100)));
+        const QString name = QStringLiteral("%1-%2%3")
+                                 .arg(languageFor(m_options.language, {}))
+                                 .arg(qRound(m_look.theme().scale() * 100))
+                                 .arg(m_options.dark ? QStringLiteral("-dark") : QString());
+        m_shots = std::make_unique<Shots>(*m_window, m_options.shots, name);
         connect(m_shots.get(), &Shots::finished, qApp, &QCoreApplication::quit);
         QTimer::singleShot(2'000, m_shots.get(), [this] { m_shots->start(); });
     }
@@ -119,22 +122,52 @@ private:
     std::unique_ptr<Shots> m_shots;
 };
 
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("keshikomi"));
+    QCoreApplication::setOrganizationName(QStringLiteral("keshikomi"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KESHIKOMI_VERSION));
+}
+
+QStringList wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+void installLanguage(QCoreApplication &application, const QSettings &settings)
+{
+    installTranslations(application,
+                        languageFor(languageAsked(QCoreApplication::arguments()),
+                                    settings.value(QStringLiteral("language")).toString()));
+}
+
+// --help and --version, also where there is no screen.
+int sayWords(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    installLanguage(application, QSettings());
+    readOptions(QCoreApplication::arguments());
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    nameProgram();
+    if (asksForWordsOnly(wordsOf(argc, argv)))
+        return sayWords(argc, argv);
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("keshikomi"));
-    QApplication::setOrganizationName(QStringLiteral("keshikomi"));
-    QApplication::setApplicationVersion(QStringLiteral(KESHIKOMI_VERSION));
-    const Options options = readOptions(QApplication::arguments());
     QSettings settings;
-    installTranslations(
-        application, languageFor(options, settings.value(QStringLiteral("language")).toString()));
+    installLanguage(application, settings);
+    const Options options = readOptions(QApplication::arguments());
     const bool plain = !options.shots.isEmpty();
-    const bool dark = !plain && settings.value(QStringLiteral("dark")).toBool();
+    const bool wasDark = !plain && settings.value(QStringLiteral("dark")).toBool();
     const qreal last = plain ? 1 : settings.value(QStringLiteral("scale"), 1).toReal();
-    Look look(dark ? ColourMode::Dark : ColourMode::Light,
+    Look look(options.dark || wasDark ? ColourMode::Dark : ColourMode::Light,
               options.scale > 0 ? options.scale / 100.0 : last);
     look.applyTo(application);
     ImeGuard guard;

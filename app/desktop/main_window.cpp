@@ -3,11 +3,11 @@
 
 #include "app/desktop/start_page.h"
 #include "ui/format.h"
-#include "ui/pages/clearing_page.h"
-#include "ui/pages/import_page.h"
+#include "ui/pages/clearing/clearing_page.h"
+#include "ui/pages/import/import_page.h"
 #include "ui/pages/orders/orders_page.h"
 #include "ui/pages/pay/pay_page.h"
-#include "ui/pages/unpaid_page.h"
+#include "ui/pages/unpaid/unpaid_page.h"
 #include "ui/parts/details.h"
 #include "ui/parts/ledger_table.h"
 #include "ui/shell/rail.h"
@@ -35,6 +35,7 @@ MainWindow::MainWindow(Look &look,
                        Workplace &workplace,
                        SecretStore &secrets,
                        const SheetRenderer &sheets,
+                       QSettings *memory,
                        QWidget *parent)
     : QStackedWidget(parent)
     , m_look(look)
@@ -46,7 +47,14 @@ MainWindow::MainWindow(Look &look,
     setWindowTitle(tr("Keshikomi"));
     addWidget(m_start);
     addWidget(m_shell);
-    addPages(sheets);
+    addPages({look,
+              workplace.context(),
+              workplace.actor(),
+              m_watch,
+              *m_shell->actions(),
+              sheets,
+              m_shell->jobs(),
+              memory});
     connectPages();
     connectActions();
     connectStart();
@@ -68,15 +76,8 @@ MainWindow::~MainWindow()
     m_workplace.sealer().sealAll(m_workplace.actor().seat).waitForFinished();
 }
 
-PageContext MainWindow::pageContext(const SheetRenderer &sheets)
+void MainWindow::addPages(const PageContext &context)
 {
-    return {
-        m_look, m_workplace.context(), m_workplace.actor(), m_watch, *m_shell->actions(), sheets};
-}
-
-void MainWindow::addPages(const SheetRenderer &sheets)
-{
-    const PageContext context = pageContext(sheets);
     m_orders = new OrdersPage(context);
     m_pay = new PayPage(context);
     m_import = new ImportPage(context);
@@ -124,7 +125,7 @@ void MainWindow::connectActions()
 {
     ActionTable *actions = m_shell->actions();
     connect(actions->action(ActionId::Quit), &QAction::triggered, this, &QWidget::close);
-    for (const ActionId id : {ActionId::Help, ActionId::Print, ActionId::GoSettings})
+    for (const ActionId id : {ActionId::Print, ActionId::GoSettings})
         actions->setAvailable(id, false);
 }
 
@@ -275,7 +276,7 @@ void MainWindow::booksChanged()
 
 void MainWindow::countWaiting()
 {
-    onAnswer(m_workplace.clearing().paymentIds(m_workplace.actor(), false, {}),
+    onAnswer(m_workplace.clearing().openPaymentIds(m_workplace.actor(), PaymentChoice::Waiting, {}),
              this,
              [this](const Result<std::vector<qint64>> &ids) {
                  if (ids)

@@ -13,6 +13,8 @@
 
 #include <memory>
 
+class QSettings;
+
 namespace keshikomi {
 class ClearingPage;
 class DataPage;
@@ -36,6 +38,7 @@ public:
                Workplace &workplace,
                SecretStore &secrets,
                const SheetRenderer &sheets,
+               QSettings *memory = nullptr, // how this person left the lists
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -55,8 +58,7 @@ Q_SIGNALS:
     void languageChosen(const QString &language);
 
 private:
-    PageContext pageContext(const SheetRenderer &sheets);
-    void addPages(const SheetRenderer &sheets);
+    void addPages(const PageContext &context);
     void connectPages();
     void connectActions();
     void connectStart();

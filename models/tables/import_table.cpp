@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/import_table.h"
 
+#include "models/tables/plain_text.h"
+
+#include <algorithm>
+
 namespace keshikomi {
 
 namespace {
@@ -9,15 +13,15 @@ std::vector<TableColumn> columnsOf(const QStringList &titles)
 {
     using T = ImportTable;
     Q_ASSERT(titles.size() == T::Count);
-    return {{CellKind::Muted, 116, 0, titles[T::When]},
-            {CellKind::Text, 0, 0, titles[T::File]},
-            {CellKind::Muted, 170, 3, titles[T::Layout]},
-            {CellKind::Right, 76, 4, titles[T::Records]},
-            {CellKind::Right, 84, 0, titles[T::Fresh]},
-            {CellKind::Right, 96, 2, titles[T::Repeated]},
-            {CellKind::Right, 100, 1, titles[T::Bad]},
-            {CellKind::Muted, 100, 5, titles[T::Who]},
-            {CellKind::State, 116, 0, titles[T::State]}};
+    return {{CellKind::Muted, 116, 0, titles[T::When], "when", true},
+            {CellKind::Text, 0, 0, titles[T::File], "file", true},
+            {CellKind::Muted, 170, 3, titles[T::Layout], "layout", true},
+            {CellKind::Right, 76, 4, titles[T::Records], "rows", true},
+            {CellKind::Right, 84, 0, titles[T::Fresh], "new", true},
+            {CellKind::Right, 96, 2, titles[T::Repeated], "seen", true},
+            {CellKind::Right, 100, 1, titles[T::Bad], "unreadable", true},
+            {CellKind::Muted, 100, 5, titles[T::Who], "by", true},
+            {CellKind::State, 116, 0, titles[T::State], "state", true}};
 }
 
 Tone stateTone(const ImportRow &row)
@@ -50,6 +54,27 @@ TableCell ImportTable::cell(const ImportRow &row, int column) const
     case Who: return {row.actor};
     default: return {m_words.state(row), stateTone(row)};
     }
+}
+
+std::vector<qint64>
+ImportTable::sorted(std::vector<ImportRow> rows, int column, bool descending) const
+{
+    const auto before = [this, column](const ImportRow &a, const ImportRow &b) {
+        if (column < 0 || column == When)
+            return std::pair(a.at, a.id) < std::pair(b.at, b.id);
+        const QVariant left = cell(a, column).value;
+        const QVariant right = cell(b, column).value;
+        if (isNumber(left))
+            return std::pair(left.toLongLong(), a.id) < std::pair(right.toLongLong(), b.id);
+        return std::pair(left.toString(), a.id) < std::pair(right.toString(), b.id);
+    };
+    std::sort(rows.begin(), rows.end(), before);
+    if (column < 0 || descending)
+        std::reverse(rows.begin(), rows.end());
+    std::vector<qint64> ids;
+    for (const ImportRow &row : rows)
+        ids.push_back(row.id.value());
+    return ids;
 }
 
 } // namespace keshikomi

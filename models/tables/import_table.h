@@ -27,6 +27,10 @@ public:
                 ImportWords words,
                 QObject *parent = nullptr);
 
+    // The list is short and whole: it is sorted here. Without a column newest first; ties by
+    // number.
+    std::vector<qint64> sorted(std::vector<ImportRow> rows, int column, bool descending) const;
+
 protected:
     TableCell cell(const ImportRow &row, int column) const override;
 

@@ -8,15 +8,15 @@ namespace {
 std::vector<TableColumn> columnsOf(const QStringList &titles)
 {
     Q_ASSERT(titles.size() == OrderTable::Count);
-    return {{CellKind::Muted, 86, 0, titles[OrderTable::Number]},
-            {CellKind::Text, 0, 0, titles[OrderTable::Customer]},
-            {CellKind::Muted, 150, 3, titles[OrderTable::Subject]},
-            {CellKind::Muted, 170, 4, titles[OrderTable::Vehicle]},
-            {CellKind::Muted, 76, 5, titles[OrderTable::Opened]},
-            {CellKind::Muted, 76, 2, titles[OrderTable::Due]},
-            {CellKind::Amount, 104, 0, titles[OrderTable::Amount]},
-            {CellKind::Amount, 104, 1, titles[OrderTable::Open]},
-            {CellKind::State, 124, 0, titles[OrderTable::Progress]}};
+    return {{CellKind::Muted, 86, 0, titles[OrderTable::Number], "number", true},
+            {CellKind::Text, 0, 0, titles[OrderTable::Customer], "customer", true},
+            {CellKind::Muted, 150, 3, titles[OrderTable::Subject], "subject", true},
+            {CellKind::Muted, 170, 4, titles[OrderTable::Vehicle], "vehicle", true},
+            {CellKind::Muted, 76, 5, titles[OrderTable::Opened], "opened", true},
+            {CellKind::Muted, 76, 2, titles[OrderTable::Due], "due", true},
+            {CellKind::Amount, 104, 0, titles[OrderTable::Amount], "amount", true},
+            {CellKind::Amount, 104, 1, titles[OrderTable::Open], "open", true},
+            {CellKind::State, 124, 0, titles[OrderTable::Progress], "state", true}};
 }
 
 } // namespace
@@ -41,6 +41,23 @@ OrderTable::OrderTable(std::shared_ptr<PageSource<OrderRow>> source,
     : RowTable(std::move(source), columnsOf(words.titles), parent)
     , m_words(std::move(words))
 {
+}
+
+OrderSorting OrderTable::sortingBy(int column, bool descending)
+{
+    const auto by = [descending](OrderKey key) { return Sorting<OrderKey>{key, descending}; };
+    switch (column) {
+    case Number: return by(OrderKey::Number);
+    case Customer: return by(OrderKey::Customer);
+    case Subject: return by(OrderKey::Subject);
+    case Vehicle: return by(OrderKey::Vehicle);
+    case Opened: return by(OrderKey::Opened);
+    case Due: return by(OrderKey::Due);
+    case Amount: return by(OrderKey::Amount);
+    case Open: return by(OrderKey::Open);
+    case Progress: return by(OrderKey::Progress);
+    default: return std::nullopt;
+    }
 }
 
 TableCell OrderTable::cell(const OrderRow &row, int column) const

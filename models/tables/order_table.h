@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/list_rows.h"
+#include "models/domain/list_sorting.h"
 #include "models/tables/row_table.h"
 
 #include <functional>
@@ -27,6 +28,8 @@ public:
     OrderTable(std::shared_ptr<PageSource<OrderRow>> source,
                OrderWords words,
                QObject *parent = nullptr);
+
+    static OrderSorting sortingBy(int column, bool descending); // none: no such column
 
 protected:
     TableCell cell(const OrderRow &row, int column) const override;

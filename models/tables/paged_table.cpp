@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/paged_table.h"
 
+#include "models/tables/id_set.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -114,7 +116,8 @@ QVariant PagedTable::headerData(int section, Qt::Orientation orientation, int ro
     case KindRole: return int(column.kind);
     case WidthRole: return column.width;
     case PriorityRole: return column.priority;
-    case SortableRole: return false; // the order of a list is the order of its service
+    case SortableRole: return column.sortable;
+    case NameRole: return QString::fromLatin1(column.name);
     default: return {};
     }
 }
@@ -122,7 +125,7 @@ QVariant PagedTable::headerData(int section, Qt::Orientation orientation, int ro
 void PagedTable::setIds(std::vector<qint64> next)
 {
     if (next != m_ids) {
-        removeGone(QSet<qint64>(next.begin(), next.end()));
+        removeGone(IdSet(next));
         insertNew(next);
         if (next != m_ids)
             permute(std::move(next));
@@ -130,7 +133,7 @@ void PagedTable::setIds(std::vector<qint64> next)
     refreshRows();
 }
 
-void PagedTable::removeGone(const QSet<qint64> &keep)
+void PagedTable::removeGone(const IdSet &keep)
 {
     const auto isGone = [&keep](qint64 id) { return !keep.contains(id); };
     std::vector<Range> gone = runsOf(m_ids, isGone);
@@ -149,7 +152,7 @@ void PagedTable::removeGone(const QSet<qint64> &keep)
 
 void PagedTable::insertNew(const std::vector<qint64> &next)
 {
-    const QSet<qint64> known(m_ids.begin(), m_ids.end());
+    const IdSet known(m_ids);
     const auto isNew = [&known](qint64 id) { return !known.contains(id); };
     std::vector<Range> fresh = runsOf(next, isNew);
     if (fresh.empty())
@@ -173,11 +176,16 @@ void PagedTable::insertNew(const std::vector<qint64> &next)
 void PagedTable::permute(std::vector<qint64> order)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    QHash<qint64, int> rows;
-    rows.reserve(qsizetype(order.size()));
-    for (size_t i = 0; i < order.size(); ++i)
-        rows.insert(order[i], int(i));
     const QModelIndexList from = persistentIndexList();
+    QHash<qint64, int> rows; // of those only that somebody holds: the selection
+    for (const QModelIndex &old : from)
+        rows.insert(idAt(old.row()), -1);
+    if (!rows.isEmpty()) {
+        for (size_t i = 0; i < order.size(); ++i) {
+            if (const auto row = rows.find(order[i]); row != rows.end())
+                *row = int(i);
+        }
+    }
     QModelIndexList to;
     for (const QModelIndex &old : from)
         to << index(rows.value(idAt(old.row()), -1), old.column());
@@ -244,7 +252,7 @@ void PagedTable::arrived(int generation, const std::vector<qint64> &asked)
         forgetOld();
     int low = rowCount();
     int high = -1;
-    const QSet<qint64> came(asked.begin(), asked.end());
+    const IdSet came(asked);
     for (int row = 0; row < rowCount(); ++row) {
         if (came.contains(m_ids[size_t(row)])) {
             low = std::min(low, row);

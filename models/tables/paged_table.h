@@ -8,9 +8,12 @@
 #include <QSet>
 #include <QVariant>
 
+#include <functional>
 #include <vector>
 
 namespace keshikomi {
+
+class IdSet;
 
 // How a column stands: titles are words and come from whoever may speak them.
 struct TableColumn final
@@ -19,6 +22,8 @@ struct TableColumn final
     int width = 0; // at 100 % in pixels; 0 takes what is left
     int priority = 0; // see PriorityRole
     QString title{};
+    const char *name = ""; // stable, see NameRole
+    bool sortable = false;
 };
 
 // A yen amount is a qlonglong, a day a QDate, everything else words.
@@ -46,6 +51,12 @@ public:
     int rowOf(qint64 id) const; // -1 if it is not in the list
     void refreshRows(); // the list stays, what is written about it is asked again
 
+    // What is written about these records, in the order of the ids and with a cell for every
+    // column, for copies and files: also of records that are not on the screen. Records that are
+    // gone are left out.
+    using CellsAnswer = std::function<void(std::vector<std::vector<TableCell>>)>;
+    virtual void readCells(const std::vector<qint64> &ids, CellsAnswer answer) = 0;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -66,7 +77,7 @@ protected:
     void repaintRows();
 
 private:
-    void removeGone(const QSet<qint64> &keep);
+    void removeGone(const IdSet &keep);
     void insertNew(const std::vector<qint64> &next);
     void permute(std::vector<qint64> order);
     void want(int row) const;

@@ -8,12 +8,12 @@ namespace {
 std::vector<TableColumn> columnsOf(const QStringList &titles)
 {
     Q_ASSERT(titles.size() == PaymentTable::Count);
-    return {{CellKind::Muted, 70, 0, titles[PaymentTable::Received]},
-            {CellKind::Muted, 104, 3, titles[PaymentTable::How]},
-            {CellKind::Text, 0, 0, titles[PaymentTable::Who]},
-            {CellKind::Amount, 96, 1, titles[PaymentTable::Amount]},
-            {CellKind::Amount, 96, 0, titles[PaymentTable::Open]},
-            {CellKind::State, 132, 2, titles[PaymentTable::State]}};
+    return {{CellKind::Muted, 70, 0, titles[PaymentTable::Received], "day", true},
+            {CellKind::Muted, 104, 3, titles[PaymentTable::How], "channel", true},
+            {CellKind::Text, 0, 0, titles[PaymentTable::Who], "payer", true},
+            {CellKind::Amount, 96, 1, titles[PaymentTable::Amount], "amount", true},
+            {CellKind::Amount, 96, 0, titles[PaymentTable::Open], "open", true},
+            {CellKind::State, 132, 2, titles[PaymentTable::State], "state"}};
 }
 
 } // namespace
@@ -30,6 +30,19 @@ void PaymentTable::setNotes(QHash<qint64, PaymentNote> notes)
 {
     m_notes = std::move(notes);
     repaintRows();
+}
+
+PaymentSorting PaymentTable::sortingBy(int column, bool descending)
+{
+    const auto by = [descending](PaymentKey key) { return Sorting<PaymentKey>{key, descending}; };
+    switch (column) {
+    case Received: return by(PaymentKey::Received);
+    case How: return by(PaymentKey::Channel);
+    case Who: return by(PaymentKey::Payer);
+    case Amount: return by(PaymentKey::Amount);
+    case Open: return by(PaymentKey::Open);
+    default: return std::nullopt;
+    }
 }
 
 TableCell PaymentTable::cell(const PaymentRow &row, int column) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/list_rows.h"
+#include "models/domain/list_sorting.h"
 #include "models/tables/row_table.h"
 
 #include <functional>
@@ -32,6 +33,8 @@ public:
     PaymentTable(std::shared_ptr<PageSource<PaymentRow>> source,
                  PaymentWords words,
                  QObject *parent = nullptr);
+
+    static PaymentSorting sortingBy(int column, bool descending); // none: no such column
 
     // By payment id; replaces all that were there.
     void setNotes(QHash<qint64, PaymentNote> notes);

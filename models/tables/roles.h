@@ -32,6 +32,7 @@ enum TableRole : int {
     WidthRole, // width at 100 % in pixels; 0 or missing takes what is left
     PriorityRole, // 0 never gives way; columns with the highest number give way first
     SortableRole, // bool; a column may be sorted unless this is false
+    NameRole, // QString: the column's stable name, by which its place is remembered
 };
 
 } // namespace keshikomi

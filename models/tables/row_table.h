@@ -34,6 +34,16 @@ public:
         return found == m_rows.constEnd() ? nullptr : &found.value();
     }
 
+    void readCells(const std::vector<qint64> &ids, CellsAnswer answer) override
+    {
+        const QPointer<RowTable> self(this);
+        m_source->requestRows(
+            ids, [self, ids, answer = std::move(answer)](const std::vector<Row> &rows) {
+                if (self)
+                    answer(self->cellsOf(ids, rows));
+            });
+    }
+
 protected:
     virtual TableCell cell(const Row &row, int column) const = 0;
 
@@ -56,6 +66,23 @@ protected:
     }
 
 private:
+    std::vector<std::vector<TableCell>> cellsOf(const std::vector<qint64> &ids,
+                                                const std::vector<Row> &rows) const
+    {
+        QHash<qint64, const Row *> places;
+        for (const Row &row : rows)
+            places.insert(row.id.value(), &row);
+        std::vector<std::vector<TableCell>> lines;
+        for (const qint64 id : ids) {
+            const Row *row = places.value(id);
+            if (!row)
+                continue;
+            std::vector<TableCell> &line = lines.emplace_back();
+            for (int column = 0; column < columnCount(); ++column)
+                line.push_back(cell(*row, column));
+        }
+        return lines;
+    }
     void take(int asked, const std::vector<qint64> &ids, const std::vector<Row> &rows)
     {
         if (asked != generation())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/list_rows.h"
+#include "models/domain/list_sorting.h"
 #include "models/tables/row_table.h"
 
 #include <functional>
@@ -37,6 +38,8 @@ public:
     UnpaidTable(std::shared_ptr<PageSource<BillRow>> source,
                 UnpaidWords words,
                 QObject *parent = nullptr);
+
+    static BillSorting sortingBy(int column, bool descending); // none: no such column
 
 protected:
     TableCell cell(const BillRow &row, int column) const override;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <sys/resource.h>
+#include <optional>
 
 namespace keshikomi::bench {
 
@@ -91,7 +92,9 @@ QJsonArray toJson(const std::vector<Figure> &figures)
 
 int run(int argc, char **argv, const std::function<std::vector<Figure>(const Options &)> &measure)
 {
-    const QCoreApplication app(argc, argv);
+    std::optional<QCoreApplication> own; // a bench with windows has one already
+    if (!QCoreApplication::instance())
+        own.emplace(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const auto figures = measure({arguments.contains(QLatin1String("--quick"))});
     if (arguments.contains(QLatin1String("--json")))

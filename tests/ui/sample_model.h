@@ -37,7 +37,10 @@ public:
         case 0: return QString::number(100'241 - index.row());
         case 1: return names.at(index.row() % names.size());
         case 2: return QStringLiteral(u"横浜 302 み %1-34").arg(10 + index.row() % 80);
-        case 3: return qlonglong(index.row() % 7 == 6 ? 0 : 13'000 + 8'770 * (index.row() % 31));
+        case 3:
+            if (index.row() == m_amountRow)
+                return m_amount;
+            return qlonglong(index.row() % 7 == 6 ? 0 : 13'000 + 8'770 * (index.row() % 31));
         default: return states.at(index.row() % states.size());
         }
     }
@@ -56,11 +59,18 @@ public:
         case Qt::DisplayRole: return titles.at(section);
         case Qt::TextAlignmentRole:
             return int(Qt::AlignVCenter | (section == 3 ? Qt::AlignRight : Qt::AlignLeft));
+        case KindRole: return int(kinds[section]);
         case WidthRole: return widths[section];
         case PriorityRole: return priorities[section];
         case SortableRole: return section != 4;
         default: return {};
         }
+    }
+    void setAmount(int row, qlonglong amount)
+    {
+        m_amountRow = row;
+        m_amount = amount;
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
     void setRows(int rows)
     {
@@ -82,6 +92,8 @@ private:
                                 QStringLiteral(u"未払い"),
                                 QStringLiteral(u"期限切れ")};
     int m_rows;
+    int m_amountRow = -1;
+    qlonglong m_amount = 0;
 };
 
 } // namespace keshikomi::test

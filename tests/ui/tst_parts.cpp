@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/suite.h"
 #include "tests/ui/sample_model.h"
+#include "ui/format.h"
 #include "ui/parts/cards.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/drop_area.h"
+#include "ui/parts/figures.h"
 #include "ui/parts/form.h"
 #include "ui/parts/ime_guard.h"
 #include "ui/parts/ledger_table.h"
@@ -104,7 +106,50 @@ private Q_SLOTS:
         const QStringList lines = table.selectionAsText().split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines.at(0).startsWith(QStringLiteral(u"作業番号\t顧客")));
-        QCOMPARE(lines.at(1).split(QLatin1Char('\t')).at(3), QStringLiteral(u"–"));
+        QCOMPARE(lines.at(1).split(QLatin1Char('\t')).at(3), QStringLiteral("0"));
+    }
+    // The largest sum a house could have, on every size of the program.
+    void aNumberIsNeverCut_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (int percent = 80; percent <= 160; percent += 10)
+            QTest::addRow("%d", percent) << percent;
+    }
+    void aNumberIsNeverCut()
+    {
+        QFETCH(int, percent);
+        const Look look(ColourMode::Light, percent / 100.0);
+        const auto fits = [&look](const QString &number, TypeSize size, int width) {
+            return QFontMetrics(look.theme().font(size)).horizontalAdvance(number) <= width;
+        };
+        for (const Yen sum :
+             {Yen(0), Yen(1'000'000'000), Yen(-999'999'999'999), Yen(999'999'999'999)}) {
+            FigureTile tile(look);
+            tile.setFigure({QStringLiteral(u"未収"), format::yen(sum), Tone::Neutral, {}, {}});
+            for (const int width : {tile.minimumSizeHint().width(), 200, 400, 900}) {
+                tile.resize(std::max(width, tile.minimumSizeHint().width()),
+                            tile.sizeHint().height());
+                QVERIFY(fits(format::yen(sum), tile.numberSize(), tile.width() - 2 * look.px(16)));
+            }
+            QCOMPARE(int(tile.numberSize()), int(TypeSize::Figure)); // where there is room
+        }
+    }
+    void anAmountWidensItsColumn_data() { aNumberIsNeverCut_data(); }
+    void anAmountWidensItsColumn()
+    {
+        QFETCH(int, percent);
+        const Look look(ColourMode::Light, percent / 100.0);
+        test::SampleModel model(40);
+        LedgerTable table(look, QStringLiteral("orders"));
+        table.setModel(&model);
+        table.resize(look.px(800), 300);
+        table.show();
+        const int usual = table.columnWidth(3);
+        model.setAmount(2, 999'999'999'999);
+        const QString text = format::amount(Yen(999'999'999'999));
+        const int needs = QFontMetrics(look.theme().font(TypeSize::Base)).horizontalAdvance(text);
+        QVERIFY(table.columnWidth(3) >= needs + 2 * look.px(12));
+        QVERIFY(table.columnWidth(3) > usual);
     }
     void anEmptyTableSaysWhatToDo()
     {

@@ -5,6 +5,8 @@
 #include "ui/parts/chips.h"
 #include "ui/parts/details.h"
 #include "ui/parts/ledger_table.h"
+#include "ui/shell/help_pane.h"
+#include "ui/shell/jobs.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/rail_entry.h"
 #include "ui/shell/shell.h"
@@ -16,11 +18,13 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace keshikomi;
@@ -165,6 +169,53 @@ private Q_SLOTS:
             ++named;
         }
         QVERIFY(named > 25);
+    }
+    // F1 tells the keys of the page that is open, from the one table, and goes away again.
+    void helpTellsTheKeysOfThePage()
+    {
+        Look look;
+        const auto shell = makeShell(look);
+        QVERIFY(QTest::qWaitForWindowActive(shell.get()));
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(shell.get(), Qt::Key_F1);
+        QVERIFY(shell->isHelpShown() && shell->help()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), focus); // the work goes on
+        for (const Place place : allPlaces()) {
+            shell->showPlace(place);
+            for (const ActionSpec &spec : actionSpecs()) {
+                const bool shown =
+                    shell->help()->keysShown().contains(QString::fromLatin1(spec.key));
+                if (spec.place == place)
+                    QVERIFY2(shown, spec.text);
+            }
+            QVERIFY(shell->help()->keysShown().contains(QStringLiteral("Ctrl+K")));
+        }
+        shell->showPlace(Place::Clear);
+        QVERIFY(!purposeOf(Place::Clear).isEmpty());
+        const auto labels = shell->help()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text() == purposeOf(Place::Clear);
+        }));
+        QTest::keyClick(shell.get(), Qt::Key_F1);
+        QVERIFY(!shell->help()->isVisible());
+    }
+    void jobsAreShownOldestFirst()
+    {
+        Look look;
+        const auto shell = makeShell(look);
+        bool stopped = false;
+        const qint64 first = shell->jobs()->begin(QStringLiteral("a"), 10, [&] { stopped = true; });
+        const qint64 second = shell->jobs()->begin(QStringLiteral("b"), 0);
+        shell->jobs()->setDone(first, 4, 10);
+        QCOMPARE(shell->jobs()->running().size(), 2);
+        QVERIFY(shell->keyBar()->jobLine()->isVisible());
+        QTest::mouseClick(shell->keyBar()->jobLine()->findChild<IconButton *>(), Qt::LeftButton);
+        QVERIFY(stopped);
+        shell->jobs()->end(first);
+        shell->jobs()->end(first);
+        QCOMPARE(shell->jobs()->running().size(), 1);
+        shell->jobs()->end(second);
+        QVERIFY(!shell->keyBar()->jobLine()->isVisible());
     }
     void aJobCanBeStopped()
     {

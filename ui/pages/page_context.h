@@ -7,7 +7,11 @@
 #include "ui/shell/actions.h"
 #include "ui/theme/look.h"
 
+class QSettings;
+
 namespace keshikomi {
+
+class Jobs;
 
 // What every page works with. All of it outlives the pages.
 struct PageContext final
@@ -18,6 +22,8 @@ struct PageContext final
     DataWatch &watch;
     ActionTable &actions;
     const SheetRenderer &sheets; // called on pool threads
+    Jobs *jobs = nullptr; // none: long work is done unseen
+    QSettings *memory = nullptr; // how this person left the lists; none: nothing is remembered
 
     QDate today() const { return services.clock.today(); }
 };

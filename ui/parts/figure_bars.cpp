@@ -22,10 +22,11 @@ void prepare(QPushButton *button, const BarText &bar)
 
 } // namespace
 
-LyingBar::LyingBar(const Look &look, const BarText &bar, int nameWidth)
+LyingBar::LyingBar(const Look &look, const BarText &bar, int nameWidth, const QString &longest)
     : m_look(look)
     , m_bar(bar)
     , m_nameWidth(nameWidth)
+    , m_longest(longest)
 {
     prepare(this, bar);
     look.keep(this, [this] { updateGeometry(); });
@@ -47,7 +48,8 @@ void LyingBar::paintEvent(QPaintEvent *)
         drawBox(painter, ground, theme.radius(), isChecked() ? theme.selection() : theme.hover());
     if (showsFocus(this))
         drawBox(painter, ground, theme.radius(), {}, c.accent, theme.px(2));
-    const int amount = theme.px(92);
+    const QFontMetrics metrics(theme.font(TypeSize::Base));
+    const int amount = std::max(theme.px(92), metrics.horizontalAdvance(m_longest) + theme.px(10));
     const int note = theme.px(48);
     const int pad = theme.px(8);
     const QFont font = theme.font(isChecked() ? TypeSize::Strong : TypeSize::Base);

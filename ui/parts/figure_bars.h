@@ -10,7 +10,8 @@ class LyingBar final : public QPushButton
 {
     Q_OBJECT
 public:
-    LyingBar(const Look &look, const BarText &bar, int nameWidth);
+    // `longest` of the amounts that stand below each other: all bars leave room for it.
+    LyingBar(const Look &look, const BarText &bar, int nameWidth, const QString &longest);
     QSize sizeHint() const override;
 
 protected:
@@ -20,6 +21,7 @@ private:
     const Look &m_look;
     BarText m_bar;
     int m_nameWidth;
+    QString m_longest;
 };
 
 // One bar of WeekBars.

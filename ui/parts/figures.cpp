@@ -11,6 +11,12 @@
 
 namespace keshikomi {
 
+namespace {
+
+constexpr int pad = 16; // of a tile, at 100 %
+
+} // namespace
+
 FigureTile::FigureTile(const Look &look)
     : m_look(look)
 {
@@ -24,12 +30,33 @@ void FigureTile::setFigure(const FigureText &figure)
     m_figure = figure;
     setAccessibleName(QStringLiteral("%1 %2").arg(figure.name, figure.number));
     setAccessibleDescription(figure.moved);
+    updateGeometry();
     update();
 }
 
 QSize FigureTile::sizeHint() const
 {
-    return {m_look.px(180), m_look.px(104)};
+    return {std::max(m_look.px(180), minimumSizeHint().width()), m_look.px(104)};
+}
+
+QSize FigureTile::minimumSizeHint() const
+{
+    const QFontMetrics least(m_look.theme().font(TypeSize::Small));
+    const int number = least.horizontalAdvance(m_figure.number) + 2 * m_look.px(pad) + 1;
+    return {std::max(m_look.px(130), number), m_look.px(104)};
+}
+
+TypeSize FigureTile::numberSize() const
+{
+    return fittingSize(m_look.theme(),
+                       width() - 2 * m_look.px(pad),
+                       {TypeSize::Figure,
+                        TypeSize::Title,
+                        TypeSize::Lead,
+                        TypeSize::Section,
+                        TypeSize::Base,
+                        TypeSize::Small},
+                       m_figure.number);
 }
 
 void FigureTile::paintEvent(QPaintEvent *)
@@ -40,16 +67,21 @@ void FigureTile::paintEvent(QPaintEvent *)
     drawBox(painter, rect(), theme.radius(), c.surface, underMouse() ? c.line : QColor());
     if (showsFocus(this))
         drawBox(painter, rect(), theme.radius(), {}, c.accent, theme.px(2));
-    const int pad = theme.px(16);
-    const QRectF box = QRectF(rect()).adjusted(pad, 0, -pad, 0);
+    const int side = theme.px(pad);
+    const QRectF box = QRectF(rect()).adjusted(side, 0, -side, 0);
     const auto line =
         [&](int top, int tall, qreal less, TypeSize type, const QColor &ink, const QString &words) {
             const QRectF room(box.left(), theme.px(top), box.width() - less, theme.px(tall));
             drawText(painter, room, Qt::AlignVCenter, theme.font(type), ink, words);
         };
     line(11, 20, 0, TypeSize::Base, c.muted, m_figure.name);
-    line(32, 38, 0, TypeSize::Figure, c.text, m_figure.number);
-    line(72, 20, theme.px(70), TypeSize::Small, theme.tone(m_figure.tone), m_figure.moved);
+    line(32, 38, 0, numberSize(), c.text, m_figure.number);
+    line(72,
+         20,
+         m_figure.past.size() > 1 ? theme.px(70) : 0,
+         TypeSize::Small,
+         theme.tone(m_figure.tone),
+         m_figure.moved);
     if (m_figure.past.size() > 1)
         paintPast(painter,
                   {box.right() - theme.px(76),
@@ -98,8 +130,11 @@ void BarList::setBars(const QList<BarText> &bars)
 {
     qDeleteAll(m_bars);
     m_bars.clear();
+    QString longest;
+    for (const BarText &bar : bars)
+        longest = bar.amount.size() > longest.size() ? bar.amount : longest;
     for (const BarText &bar : bars) {
-        auto *button = new LyingBar(m_look, bar, m_nameWidth);
+        auto *button = new LyingBar(m_look, bar, m_nameWidth, longest);
         const int at = int(m_bars.size());
         connect(button, &QPushButton::clicked, this, [this, at](bool on) {
             setChosen(on ? at : -1);

@@ -25,7 +25,10 @@ class FigureTile final : public QPushButton
 public:
     explicit FigureTile(const Look &look);
     void setFigure(const FigureText &figure);
+    const FigureText &figure() const { return m_figure; }
+    TypeSize numberSize() const; // the largest its width has room for
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; // the number fits, though small
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/ledger_table.h"
 
+#include "models/tables/plain_text.h"
 #include "ui/parts/build.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/ledger_delegate.h"
@@ -40,6 +41,12 @@ LedgerTable::LedgerTable(const Look &look, const QString &name, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](QPoint at) {
+        Q_EMIT columnMenuRequested(horizontalHeader()->mapToGlobal(at));
+    });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &LedgerTable::columnsChanged);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &LedgerTable::askSort);
     connect(this, &QTableView::doubleClicked, this, &LedgerTable::opened);
     m_skeleton->hide();
@@ -52,6 +59,8 @@ void LedgerTable::dress()
     verticalHeader()->setDefaultSectionSize(m_look.theme().rowHeight());
     horizontalHeader()->setMinimumSectionSize(m_look.px(24));
     horizontalHeader()->setFixedHeight(m_look.px(32));
+    m_widest.clear();
+    measureShown();
     fitColumns();
     placeOverlays();
 }
@@ -70,6 +79,12 @@ void LedgerTable::setModel(QAbstractItemModel *next)
         connect(next, &QAbstractItemModel::rowsRemoved, this, &LedgerTable::showState);
         connect(next, &QAbstractItemModel::columnsInserted, this, &LedgerTable::fitColumns);
         connect(next, &QAbstractItemModel::headerDataChanged, this, &LedgerTable::fitColumns);
+        connect(next,
+                &QAbstractItemModel::dataChanged,
+                this,
+                [this](const QModelIndex &from, const QModelIndex &to) {
+                    measureAmounts(from.row(), to.row());
+                });
     }
     fitColumns();
     showState();
@@ -132,11 +147,69 @@ void LedgerTable::setColumnWanted(int column, bool wanted)
     else
         m_unwanted.insert(column);
     fitColumns();
+    Q_EMIT columnsChanged();
+}
+
+QList<int> LedgerTable::wantedColumns() const
+{
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (isColumnWanted(column))
+            columns << column;
+    }
+    return columns;
+}
+
+void LedgerTable::setColumnOrder(const QList<int> &columns)
+{
+    for (int place = 0; place < columns.size(); ++place)
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(columns[place]), place);
+}
+
+QString LedgerTable::titleOf(int column) const
+{
+    return model()->headerData(column, Qt::Horizontal).toString();
 }
 
 int LedgerTable::widthOf(int column) const
 {
-    return m_look.px(model()->headerData(column, Qt::Horizontal, WidthRole).toInt());
+    const int usual = m_look.px(model()->headerData(column, Qt::Horizontal, WidthRole).toInt());
+    return usual == 0 ? 0 : std::max(usual, m_widest.value(column));
+}
+
+void LedgerTable::measureShown()
+{
+    if (model() && model()->rowCount() > 0) {
+        const int last = rowAt(viewport()->height());
+        measureAmounts(rowAt(0), last < 0 ? model()->rowCount() - 1 : last);
+    }
+}
+
+void LedgerTable::measureAmounts(int first, int last)
+{
+    constexpr int mostMeasured = 200; // more is not news of some rows, but of all
+    if (first < 0 || !model())
+        return;
+    if (last - first >= mostMeasured)
+        return measureShown();
+    const QFontMetrics metrics(m_look.theme().font(TypeSize::Base));
+    bool wider = false;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const QVariant kind = model()->headerData(column, Qt::Horizontal, KindRole);
+        if (!kind.isValid() || CellKind(kind.toInt()) != CellKind::Amount)
+            continue;
+        for (int row = first; row <= last; ++row) {
+            const QString text = cellText(model()->index(row, column));
+            const int needs = metrics.horizontalAdvance(text) + m_look.px(26);
+            if (needs > widthOf(column)) {
+                m_widest.insert(column, needs);
+                wider = true;
+            }
+        }
+    }
+    if (wider)
+        fitColumns();
 }
 
 int LedgerTable::priorityOf(int column) const
@@ -208,7 +281,10 @@ void LedgerTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(selectionAsText());
+        if (m_copy)
+            m_copy();
+        else
+            QGuiApplication::clipboard()->setText(selectionAsText());
         return;
     }
     QTableView::keyPressEvent(event);
@@ -220,19 +296,15 @@ QString LedgerTable::selectionAsText() const
         return {};
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
-    QList<int> columns;
+    const QList<int> columns = wantedColumns();
     QStringList titles;
-    for (int i = 0; i < model()->columnCount(); ++i) {
-        if (isColumnHidden(i))
-            continue;
-        columns << i;
-        titles << model()->headerData(i, Qt::Horizontal).toString();
-    }
+    for (const int column : columns)
+        titles << titleOf(column);
     QStringList lines = {titles.join(QLatin1Char('\t'))};
     for (const QModelIndex &row : std::as_const(rows)) {
         QStringList cells;
-        for (const int column : std::as_const(columns))
-            cells << cellText(row.siblingAtColumn(column));
+        for (const int column : columns)
+            cells << plainText(row.siblingAtColumn(column).data());
         lines << cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n'));

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTableView>
 
+#include <functional>
+
 class QAction;
 
 namespace keshikomi {
@@ -18,7 +20,8 @@ class SkeletonRows;
 //
 // Rows are selected whole. Up, Down, Page, Home, End move; Enter or a double click opens; Ctrl+C
 // copies the selected rows with the column titles, tab separated. Columns give way by PriorityRole
-// when there is no room. The table does not sort: it asks to.
+// when there is no room, an amount is never cut, and a title can be dragged to another place. The
+// table does not sort: it asks to.
 class LedgerTable final : public QTableView
 {
     Q_OBJECT
@@ -37,13 +40,21 @@ public:
     // The column chooser: a column the person put away does not come back when there is room.
     void setColumnWanted(int column, bool wanted);
     bool isColumnWanted(int column) const { return !m_unwanted.contains(column); }
+    // The wanted columns in the order they stand, also those that gave way.
+    QList<int> wantedColumns() const;
+    void setColumnOrder(const QList<int> &columns); // what is not named stays behind them
+    QString titleOf(int column) const;
 
+    // What Ctrl+C does instead of copying what is here: for a list that has more than it shows.
+    void setCopy(std::function<void()> copy) { m_copy = std::move(copy); }
     QString selectionAsText() const;
 
 Q_SIGNALS:
     void sortRequested(int column, Qt::SortOrder order);
     void opened(const QModelIndex &index);
     void currentRowChanged(int row); // -1 if there is none
+    void columnsChanged(); // by the person: which are wanted, or their order
+    void columnMenuRequested(const QPoint &globalAt);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -61,12 +72,16 @@ private:
     int widthOf(int column) const;
     int priorityOf(int column) const;
     QSet<int> columnsWithoutRoom() const;
+    void measureAmounts(int first, int last); // of these rows, as far as they are here
+    void measureShown();
 
     const Look &m_look;
     LedgerDelegate *m_delegate;
     SkeletonRows *m_skeleton;
     QWidget *m_empty = nullptr;
     QSet<int> m_unwanted;
+    QHash<int, int> m_widest; // by column: what its widest amount needs
+    std::function<void()> m_copy;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_hoverRow = -1;

@@ -35,6 +35,20 @@ QList<ActionSpec> Tr::everywhere()
         {Id::Search, QT_TR_NOOP("Search"), "Ctrl+K", Icon::Search, {}, window, hidden},
         {Id::Print, QT_TR_NOOP("Print the list"), "Ctrl+P", Icon::Print, {}, window, hidden},
         {Id::Export, QT_TR_NOOP("Export the list"), "Ctrl+E", Icon::Download, {}, window, hidden},
+        {Id::CopyRows,
+         QT_TR_NOOP("Copy the rows with their titles"),
+         "Ctrl+C",
+         Icon::None,
+         {},
+         list,
+         hidden},
+        {Id::Columns,
+         QT_TR_NOOP("Choose the columns"),
+         "Ctrl+L",
+         Icon::Sliders,
+         {},
+         window,
+         hidden},
         {Id::ZoomIn, QT_TR_NOOP("Larger"), "Ctrl++", Icon::Plus, {}, window, hidden},
         {Id::ZoomOut, QT_TR_NOOP("Smaller"), "Ctrl+-", Icon::None, {}, window, hidden},
         {Id::ZoomReset, QT_TR_NOOP("Usual size"), "Ctrl+0", Icon::None, {}, window, hidden},
@@ -124,6 +138,15 @@ QString textOf(const ActionSpec &spec)
     return QCoreApplication::translate("keshikomi::actions", spec.text);
 }
 
+QString textOf(ActionId id)
+{
+    for (const ActionSpec &spec : actionSpecs()) {
+        if (spec.id == id)
+            return textOf(spec);
+    }
+    return {};
+}
+
 ActionTable::ActionTable(QWidget *owner)
     : QObject(owner)
 {
@@ -175,9 +198,17 @@ void ActionTable::setAvailable(ActionId id, bool available)
     }
 }
 
+void ActionTable::limitTo(ActionId id, Place place)
+{
+    m_limits[id].insert(place);
+    setAvailable(id, true);
+}
+
 void ActionTable::refresh(const ActionSpec &spec)
 {
-    const bool here = !spec.place || spec.place == m_place;
+    const auto limit = m_limits.constFind(spec.id);
+    const bool here = (!spec.place || spec.place == m_place)
+        && (limit == m_limits.constEnd() || limit->contains(m_place));
     m_actions.value(spec.id)->setEnabled(here && !m_unavailable.contains(spec.id));
 }
 

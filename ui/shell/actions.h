@@ -20,6 +20,8 @@ enum class ActionId {
     ToggleDetails,
     Print,
     Export,
+    CopyRows,
+    Columns,
     ZoomIn,
     ZoomOut,
     ZoomReset,
@@ -90,6 +92,7 @@ struct ActionSpec
 // menus.
 const QList<ActionSpec> &actionSpecs();
 QString textOf(const ActionSpec &spec);
+QString textOf(ActionId id);
 
 // The live actions of one window. An action is enabled if its place is open and its page says it
 // can be done.
@@ -103,12 +106,15 @@ public:
     QList<QAction *> keyBarOf(Place place) const; // the page's first, then those for everywhere
     void setPlace(Place place);
     void setAvailable(ActionId id, bool available);
+    // An action of everywhere that only some places have. Each call adds one.
+    void limitTo(ActionId id, Place place);
 
 private:
     void refresh(const ActionSpec &spec);
 
     QHash<ActionId, QAction *> m_actions;
     QSet<ActionId> m_unavailable;
+    QHash<ActionId, QSet<Place>> m_limits;
     Place m_place = Place::Orders;
 };
 

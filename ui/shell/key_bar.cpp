@@ -61,7 +61,14 @@ KeyButton::KeyButton(const Look &look, QAction *action)
     setEnabled(action->isEnabled());
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, this, [this] { setEnabled(m_action->isEnabled()); });
+    connect(action, &QAction::changed, this, [this] {
+        setEnabled(m_action->isEnabled());
+        if (text() == m_action->text())
+            return;
+        setText(m_action->text());
+        setAccessibleName(m_action->text());
+        updateGeometry();
+    });
 }
 
 QString KeyButton::key() const

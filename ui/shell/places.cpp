@@ -67,4 +67,30 @@ QString nameOf(Place place)
     return {};
 }
 
+QString purposeOf(Place place)
+{
+    switch (place) {
+    case Place::Orders:
+        return Tr::tr("The work orders of the house and what is open on their bills. Make a new "
+                      "one, bill it, and go on to the payment. Search finds a name, a number, a "
+                      "telephone, an amount or the last four digits of a plate.");
+    case Place::Pay:
+        return Tr::tr("How one bill can be paid: a QR code on this screen, a slip on paper, cash "
+                      "at the desk. The lamp says whether the goods may be handed over, and why. "
+                      "It follows what arrives.");
+    case Place::Import:
+        return Tr::tr("Files of the bank and of the collection agency. Drop them here, any number "
+                      "at once: what was seen before is booked once. A file can be undone as a "
+                      "whole.");
+    case Place::Clear:
+        return Tr::tr("Money that has arrived, and which bills it could pay, with the reasons. "
+                      "Enter clears the chosen bills and goes on to the next line. A line can be "
+                      "put aside, split over bills by hand, and the last clearing taken back.");
+    case Place::Receivables:
+        return Tr::tr("What is unpaid, how late it is, and what falls due. Press a bar or a figure "
+                      "to see the bills behind it, and a bill to see what happened to it.");
+    default: return {};
+    }
+}
+
 } // namespace keshikomi

@@ -39,6 +39,7 @@ const QList<WorkbenchPlaces> &workbenches();
 QList<Place> allPlaces(); // settings last
 
 QString nameOf(Place place);
+QString purposeOf(Place place); // what the page is for, in two or three sentences; may be empty
 QString nameOf(Workbench bench);
 
 } // namespace keshikomi

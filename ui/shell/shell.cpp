@@ -3,6 +3,8 @@
 
 #include "ui/parts/build.h"
 #include "ui/parts/key_text.h"
+#include "ui/shell/help_pane.h"
+#include "ui/shell/jobs.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/work_page.h"
@@ -21,10 +23,16 @@ Shell::Shell(Look &look, QWidget *parent)
     , m_details(new QStackedWidget)
     , m_detailsLine(makeLineUpright(look))
     , m_keyBar(new KeyBar(look))
+    , m_jobs(new Jobs(this))
+    , m_help(new HelpPane(look, *m_actions))
 {
     build();
     connectActions();
     connect(m_rail, &Rail::pageChosen, this, &Shell::showPlace);
+    connect(m_help, &HelpPane::closed, this, [this] { setHelpShown(false); });
+    connect(
+        m_jobs, &Jobs::changed, this, [this] { m_keyBar->jobLine()->setJobs(m_jobs->running()); });
+    connect(m_keyBar->jobLine(), &JobLine::cancelRequested, m_jobs, &Jobs::cancel);
     connect(m_topBar, &TopBar::searched, this, &Shell::searched);
     connect(m_topBar, &TopBar::searchEntered, this, &Shell::searchEntered);
     m_topBar->search()->setKey(keyText(m_actions->action(ActionId::Search)->shortcut()));
@@ -43,11 +51,13 @@ void Shell::build()
     middle->addWidget(m_stack, 1);
     middle->addWidget(m_detailsLine);
     middle->addWidget(m_details);
+    middle->addWidget(m_help);
     whole->addLayout(middle, 1);
     whole->addWidget(makeLine(m_look));
     whole->addWidget(m_keyBar);
     m_detailsLine->hide();
     m_details->hide();
+    m_help->hide();
 }
 
 void Shell::connectActions()
@@ -59,7 +69,12 @@ void Shell::connectActions()
         m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
         m_topBar->search()->selectAll();
     });
-    on(ActionId::ToggleDetails, [this] { setDetailsWanted(!m_detailsWanted); });
+    on(ActionId::Help, [this] { setHelpShown(!m_helpShown); });
+    on(ActionId::ToggleDetails, [this] {
+        const bool over = m_helpShown; // then the details come back from under it
+        setHelpShown(false);
+        setDetailsWanted(over || !m_detailsWanted);
+    });
     on(ActionId::ZoomIn, [this] { m_look.zoomIn(); });
     on(ActionId::ZoomOut, [this] { m_look.zoomOut(); });
     on(ActionId::ZoomReset, [this] { m_look.setScale(1); });
@@ -107,6 +122,8 @@ void Shell::showPlace(Place place)
     if (registered.details)
         m_details->setCurrentWidget(registered.details);
     m_actions->setAvailable(ActionId::ToggleDetails, registered.details != nullptr);
+    if (m_helpShown)
+        m_help->showPlace(place);
     adapt();
     Q_EMIT placeChanged(place);
 }
@@ -120,6 +137,14 @@ MessageBar *Shell::showMessage(const MessageText &message, QAction *action)
 void Shell::setDetailsWanted(bool wanted)
 {
     m_detailsWanted = wanted;
+    adapt();
+}
+
+void Shell::setHelpShown(bool shown)
+{
+    m_helpShown = shown;
+    if (shown)
+        m_help->showPlace(m_place);
     adapt();
 }
 
@@ -138,10 +163,13 @@ void Shell::adapt()
     const Registered now = m_pages.value(m_place);
     if (now.page)
         now.page->head()->setTitleOpens(narrow && m_place != Place::Settings);
-    const bool details = now.details && m_detailsWanted && effective >= noDetailsBelow;
-    m_details->setFixedWidth(m_look.px(narrow ? 300 : 336));
+    const bool details =
+        now.details && m_detailsWanted && !m_helpShown && effective >= noDetailsBelow;
+    for (QWidget *side : {static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_help)})
+        side->setFixedWidth(m_look.px(narrow ? 300 : 336));
     m_details->setVisible(details);
-    m_detailsLine->setVisible(details);
+    m_help->setVisible(m_helpShown);
+    m_detailsLine->setVisible(details || m_helpShown);
 }
 
 } // namespace keshikomi

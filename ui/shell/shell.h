@@ -14,6 +14,8 @@ class QStackedWidget;
 
 namespace keshikomi {
 
+class HelpPane;
+class Jobs;
 class Rail;
 class TopBar;
 class WorkPage;
@@ -41,10 +43,15 @@ public:
     TopBar *topBar() const { return m_topBar; }
     Rail *rail() const { return m_rail; }
     KeyBar *keyBar() const { return m_keyBar; }
+    Jobs *jobs() const { return m_jobs; }
+    HelpPane *help() const { return m_help; }
 
     MessageBar *showMessage(const MessageText &message, QAction *action = nullptr);
     void setDetailsWanted(bool wanted);
     bool isDetailsWanted() const { return m_detailsWanted; }
+    // Beside the page, in the place of its details.
+    void setHelpShown(bool shown);
+    bool isHelpShown() const { return m_helpShown; }
 
 Q_SIGNALS:
     void placeChanged(Place place);
@@ -74,9 +81,12 @@ private:
     QStackedWidget *m_details;
     QWidget *m_detailsLine;
     KeyBar *m_keyBar;
+    Jobs *m_jobs;
+    HelpPane *m_help;
     QHash<Place, Registered> m_pages;
     Place m_place = Place::Orders;
     bool m_detailsWanted = true;
+    bool m_helpShown = false;
 };
 
 } // namespace keshikomi

@@ -36,6 +36,18 @@ int drawText(QPainter &painter,
     return metrics.horizontalAdvance(shown);
 }
 
+TypeSize fittingSize(const Theme &theme,
+                     qreal width,
+                     std::initializer_list<TypeSize> sizes,
+                     const QString &text)
+{
+    for (const TypeSize size : sizes) {
+        if (QFontMetrics(theme.font(size)).horizontalAdvance(text) <= int(width))
+            return size;
+    }
+    return *(sizes.end() - 1);
+}
+
 int drawState(
     QPainter &painter, const Theme &theme, const QRectF &box, Tone tone, const QString &word)
 {

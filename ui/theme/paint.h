@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <initializer_list>
+
 namespace keshikomi {
 
 // A box whose one-pixel edge falls on the pixel grid at every scale.
@@ -23,6 +25,12 @@ int drawText(QPainter &painter,
              const QFont &font,
              const QColor &colour,
              const QString &text);
+
+// Numbers are never cut: the first of these sizes that fits is taken, else the last.
+TypeSize fittingSize(const Theme &theme,
+                     qreal width,
+                     std::initializer_list<TypeSize> sizes,
+                     const QString &text);
 
 // State as dot and word.
 int drawState(

@@ -20,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace keshikomi;
 using namespace keshikomi::desktop;
 
@@ -62,11 +64,31 @@ private Q_SLOTS:
 
     void theLanguageIsThatOfTheOptionsFirst()
     {
-        Options options;
-        options.language = QStringLiteral("en");
-        QCOMPARE(languageFor(options, QStringLiteral("ja")), QStringLiteral("en"));
-        options.language.clear();
-        QCOMPARE(languageFor(options, QStringLiteral("ja")), QStringLiteral("ja"));
+        const QStringList words{QStringLiteral("keshikomi"),
+                                QStringLiteral("--lang"),
+                                QStringLiteral("en"),
+                                QStringLiteral("file.csv")};
+        QCOMPARE(languageAsked(words), QStringLiteral("en"));
+        QCOMPARE(languageAsked({QStringLiteral("keshikomi")}), QString());
+        QCOMPARE(languageFor(QStringLiteral("en"), QStringLiteral("ja")), QStringLiteral("en"));
+        QCOMPARE(languageFor({}, QStringLiteral("ja")), QStringLiteral("ja"));
+    }
+    // Every line of the help is in one language.
+    void theHelpIsInTheLanguage_data() { cases(); }
+    void theHelpIsInTheLanguage()
+    {
+        QFETCH(QString, language);
+        installTranslations(*qApp, language);
+        const QString help = helpText();
+        for (const char *option : {"--store", "--demo", "--lang", "--help", "--version"})
+            QVERIFY2(help.contains(QLatin1String(option)), option);
+        const QStringList lines = help.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        for (const QString &line : lines) {
+            const bool japanese = std::any_of(line.begin(), line.end(), [](QChar character) {
+                return character.unicode() >= 0x3000;
+            });
+            QVERIFY2(japanese == (language == QLatin1String("ja")), qPrintable(line));
+        }
     }
     void opensOnEmptyBooks_data() { cases(); }
     void opensOnEmptyBooks()

@@ -1,90 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/demo.h"
-#include "models/services/unpaid.h"
-#include "printing/slip_renderer.h"
-#include "tests/models/services/test_house.h"
+#include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
 #include "ui/format.h"
-#include "ui/pages/clearing_page.h"
-#include "ui/pages/import_page.h"
-#include "ui/pages/undo_panel.h"
-#include "ui/pages/unpaid_page.h"
-#include "ui/parts/details.h"
-#include "ui/parts/drop_area.h"
+#include "ui/pages/import/undo_panel.h"
+#include "ui/pages/list_kit.h"
 #include "ui/parts/figures.h"
 #include "ui/parts/ledger_table.h"
-#include "ui/shell/shell.h"
 
-#include <QApplication>
-#include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QUrl>
 
 #include <memory>
 
 using namespace keshikomi;
+using test::Office;
+using test::sample;
 
 namespace {
-
-QString sample(const char *name)
-{
-    return QStringLiteral(KK_TEST_DATA "/synthetic/") + QLatin1String(name);
-}
-
-// The demo's books with the pages of accounting and management over them.
-struct Office final
-{
-    Office()
-        : house(Dialect::Sqlite)
-        , shell(look)
-        , context{look, house.context(), house.admin(), watch, *shell.actions(), sheets}
-        , imports(new ImportPage(context))
-        , clearing(new ClearingPage(context))
-        , unpaid(new UnpaidPage(context))
-    {
-        house.clock.set(QDateTime(QDate(2026, 8, 10), QTime(3, 0), Qt::UTC));
-        DemoPlan plan;
-        plan.customers = 40;
-        plan.bills = 120;
-        test::must(DemoService(house.context()).make(house.admin(), plan));
-        look.applyTo(*qobject_cast<QApplication *>(qApp));
-        shell.addPage(Place::Import, imports, imports->details());
-        shell.addPage(Place::Clear, clearing);
-        shell.addPage(Place::Receivables, unpaid, unpaid->details());
-        shell.resize(1440, 900);
-        shell.show();
-        shell.activateWindow();
-    }
-    void drop(const QStringList &files) const
-    {
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const QString &file : files)
-            urls << QUrl::fromLocalFile(file);
-        data.setUrls(urls);
-        auto *area = imports->findChild<DropArea *>();
-        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(area, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(area, &event);
-    }
-    Yen open() { return test::must(UnpaidService(house.context()).summary(house.admin())).open; }
-
-    test::TestHouse house;
-    Look look;
-    DataWatch watch;
-    printing::SlipRenderer sheets;
-    Shell shell;
-    PageContext context;
-    ImportPage *imports;
-    ClearingPage *clearing;
-    UnpaidPage *unpaid;
-};
 
 BillRow billOf(qint64 id, QDate due, qint64 open)
 {
@@ -289,7 +223,7 @@ private Q_SLOTS:
         QTRY_COMPARE(page->table()->model()->rowCount(), page->summary().aging[0].bills);
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("unpaid.csv"));
-        page->exportTo(path);
+        page->list()->exportTo(path);
         QTRY_VERIFY(QFile::exists(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));

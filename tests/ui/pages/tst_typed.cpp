@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/suite.h"
-#include "ui/pages/orders/typed.h"
+#include "ui/pages/typed.h"
 #include "ui/parts/date_field.h"
 
 #include <QTest>

@@ -3,7 +3,7 @@
 
 #include "models/wording/words.h"
 #include "ui/format.h"
-#include "ui/pages/orders/typed.h"
+#include "ui/pages/typed.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
 

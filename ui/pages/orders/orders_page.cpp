@@ -2,6 +2,7 @@
 #include "ui/pages/orders/orders_page.h"
 
 #include "models/services/orders.h"
+#include "ui/pages/list_kit.h"
 #include "ui/pages/orders/order_details.h"
 #include "ui/pages/orders/order_form.h"
 #include "ui/pages/words.h"
@@ -62,8 +63,8 @@ void OrdersPage::makeList()
 {
     auto *list = new QWidget;
     auto *column = makeColumn(look(), list, 0, 10);
-    column->addWidget(makeFilters());
     makeTable();
+    column->addWidget(makeFilters());
     column->addWidget(m_table, 1);
     m_stack->addWidget(list);
 }
@@ -86,6 +87,7 @@ QWidget *OrdersPage::makeFilters()
     line->addStretch();
     m_count = makeLabel(look(), {}, TypeSize::Base, Ink::Muted);
     line->addWidget(m_count);
+    line->addWidget(m_kit->makeButton());
     return row;
 }
 
@@ -111,6 +113,15 @@ void OrdersPage::makeTable()
     m_table->setModel(m_model);
     m_table->setEmptyState(tr("No work order here."), action(ActionId::NewOrder));
     m_table->setLoading(true);
+    m_kit = new ListKit(context(),
+                        *this,
+                        *m_table,
+                        *m_model,
+                        {Place::Orders, QStringLiteral("orders"), tr("Work orders")});
+    connect(m_kit, &ListKit::sortingChanged, this, [this] {
+        head()->setAbout(orderText());
+        askIds();
+    });
     connect(m_table, &LedgerTable::currentRowChanged, this, &OrdersPage::showDetails);
     connect(m_table, &LedgerTable::opened, this, [this] { goTo(&OrdersPage::payRequested); });
     connect(m_model, &OrderTable::rowsArrived, this, [this] {
@@ -170,9 +181,14 @@ void OrdersPage::showList()
 {
     m_stack->setCurrentIndex(0);
     m_new->show();
-    head()->setAbout(tr("Newest first"));
+    head()->setAbout(orderText());
     m_table->setFocus();
     showDetails();
+}
+
+QString OrdersPage::orderText() const
+{
+    return m_kit->sortColumn() < 0 ? tr("Newest first") : QString();
 }
 
 void OrdersPage::showEvent(QShowEvent *event)
@@ -203,7 +219,10 @@ void OrdersPage::askIds()
     const int asked = ++m_asked;
     m_table->setLoading(true);
     const OrderService orders(context().services);
-    onAnswer(orders.ids(context().actor, filters[size_t(m_filter->chosen())], m_search),
+    onAnswer(orders.ids(context().actor,
+                        filters[size_t(m_filter->chosen())],
+                        m_search,
+                        OrderTable::sortingBy(m_kit->sortColumn(), m_kit->isDescending())),
              this,
              [this, asked](const Result<std::vector<qint64>> &ids) {
                  if (asked != m_asked)

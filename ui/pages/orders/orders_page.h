@@ -13,6 +13,7 @@ class ChoiceChips;
 class DetailsPane;
 class FilterChip;
 class LedgerTable;
+class ListKit;
 class OrderDetails;
 class OrderForm;
 class OrderSaver;
@@ -26,6 +27,7 @@ public:
 
     DetailsPane *details() const; // for the shell, which takes it
     LedgerTable *table() const { return m_table; }
+    ListKit *list() const { return m_kit; }
     OrderForm *form() const { return m_form; }
     bool isFormOpen() const;
 
@@ -47,6 +49,7 @@ private:
     void connectActions();
     void connectForm();
     void showList();
+    QString orderText() const; // of the list, where it is its own
     void askIds();
     void showCount();
     void showDetails();
@@ -57,6 +60,7 @@ private:
 
     OrderTable *m_model = nullptr;
     LedgerTable *m_table = nullptr;
+    ListKit *m_kit = nullptr;
     OrderForm *m_form;
     OrderDetails *m_details;
     OrderSaver *m_biller;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/undo_panel.h"
+#include "ui/pages/import/undo_panel.h"
 
 #include "models/domain/bill.h"
 #include "ui/format.h"

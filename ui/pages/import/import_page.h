@@ -4,7 +4,7 @@
 #include "models/services/undo.h"
 #include "models/tables/import_table.h"
 #include "ui/pages/data_page.h"
-#include "ui/pages/import_result.h"
+#include "ui/pages/import/import_result.h"
 
 #include <deque>
 
@@ -13,6 +13,7 @@ namespace keshikomi {
 class DetailsPane;
 class DropArea;
 class LedgerTable;
+class ListKit;
 
 // 取込: files are dropped, each says what it was; the list of all that were taken in, each of which
 // can be undone.
@@ -55,18 +56,19 @@ private:
     void showSession(int chosen);
     void showReport(int report);
     void showDetails();
+    void showList();
     void showImport(const ImportRow &row);
     void showUndo(const ImportRow &row, const UndoReport &report);
     void undo(ImportId import);
 
     ImportTable *m_model = nullptr;
     LedgerTable *m_table = nullptr;
+    ListKit *m_kit = nullptr;
     PlainTable *m_lines = nullptr;
     LedgerTable *m_session = nullptr;
     ImportResult *m_result = nullptr;
     DropArea *m_drop = nullptr;
     DetailsPane *m_details = nullptr;
-    QLabel *m_listTitle = nullptr;
     QHash<qint64, ImportRow> m_rows; // of the list, which comes whole
     std::vector<ImportReport> m_reports;
     QStringList m_paths; // of the reports

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/orders/typed.h"
+#include "ui/pages/typed.h"
 
 #include <QRegularExpression>
 

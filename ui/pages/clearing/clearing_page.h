@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/undo.h"
-#include "models/tables/payment_table.h"
-#include "ui/pages/clearing_choice.h"
+#include "ui/pages/clearing/clearing_choice.h"
+#include "ui/pages/clearing/clearing_work.h"
 #include "ui/pages/data_page.h"
 
 namespace keshikomi {
 
-class FilterChip;
-class LedgerTable;
+class PaymentMatches;
+class PaymentsSide;
 
 // 消込: the open payments, oldest first, and for each what it could clear and why. Worked by key:
 // Enter clears and goes on to the next line, Space and the digits pick, Ctrl+Z takes the last back.
@@ -19,17 +18,16 @@ class ClearingPage final : public DataPage
 public:
     explicit ClearingPage(const PageContext &context);
 
-    LedgerTable *table() const { return m_table; }
+    LedgerTable *table() const;
+    PaymentsSide *payments() const { return m_payments; }
     ClearingChoice *choice() const { return m_choice; }
-    bool isBusy() const { return m_busy; }
+    bool isBusy() const { return m_work->isBusy(); } // something is being written
     qint64 shownPayment() const { return m_shown; } // whose candidates stand there; 0: none
 
     void refresh() override;
     void search(const QString &text) override;
-
     void clearChosen();
-    void clearAutomatically();
-    void undoLast();
+    void holdOrTakeUp();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -37,42 +35,38 @@ Q_SIGNALS:
     void openCountChanged(int count);
 
 private:
-    QWidget *makePayments();
+    void makeHeadButtons();
     QWidget *makeChoice();
+    void connectPayments();
     void connectActions();
+    void connectWork();
     bool handleKey(QKeyEvent *event);
-    void askIds(qint64 select); // 0: what is selected now
-    void askNotes();
-    void takeNotes(const std::vector<MatchResult> &results);
-    void forgetResultsWith(const std::vector<AllocationRow> &rows);
+    void showHoldAction();
     void askLast();
     void askSum();
     void showAbout();
-    void showPlace();
     void askCandidates();
     void takeCandidates(qint64 payment, const MatchResult &result);
     void findBills(const QString &text);
-    void cleared(qint64 payment, qint64 next, const std::vector<AllocationRow> &rows);
+    void cleared(qint64 payment, const std::vector<AllocationRow> &rows);
+    void clearedAutomatically(const ClearingReport &report);
+    void undone(const UndoReport &report);
+    void moved(const QString &happened); // onto the list of held ones, or back
+    void goOn();
     void tellOthers(); // this page has read again itself
 
-    PaymentTable *m_model = nullptr;
-    LedgerTable *m_table = nullptr;
+    PaymentsSide *m_payments;
+    PaymentMatches *m_matches;
+    ClearingWork *m_work;
     ClearingChoice *m_choice = nullptr;
-    FilterChip *m_searchChip = nullptr;
-    QLabel *m_placeLabel = nullptr;
-    QString m_search;
-    QHash<qint64, MatchResult> m_results; // of the last matching, by payment
-    bool m_matching = false; // it is on the way
-    bool m_matchAgain = false;
     bool m_notesDue = false; // as soon as the rows are here
     Yen m_sum;
     bool m_sumKnown = false;
-    bool m_busy = false; // something is being written
     bool m_telling = false;
     qint64 m_asking = 0; // the payment whose candidates are on the way
     qint64 m_shown = 0; // the payment whose candidates are shown
+    qint64 m_next = 0; // to go to once the present one is done
     qint64 m_lastCleared = 0;
-    int m_asked = 0;
 };
 
 } // namespace keshikomi

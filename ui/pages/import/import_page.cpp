@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/import_page.h"
+#include "ui/pages/import/import_page.h"
 
 #include "models/services/imports.h"
 #include "ui/format.h"
-#include "ui/pages/undo_panel.h"
+#include "ui/pages/import/undo_panel.h"
+#include "ui/pages/list_kit.h"
 #include "ui/pages/words.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/details.h"
@@ -111,11 +112,15 @@ void ImportPage::build()
     });
     m_result->hide();
     m_session->hide();
-    m_listTitle = makeLabel(look(), tr("Files taken in"), TypeSize::Section);
+    auto *listHead = new QWidget;
+    auto *row = makeRow(look(), 8, listHead);
+    row->addWidget(makeLabel(look(), tr("Files taken in"), TypeSize::Section));
+    row->addStretch();
+    row->addWidget(m_kit->makeButton());
     body()->addWidget(m_drop);
     body()->addWidget(m_session);
     body()->addWidget(m_result, 3);
-    body()->addWidget(m_listTitle);
+    body()->addWidget(listHead);
     body()->addWidget(m_table, 2);
 }
 
@@ -144,6 +149,12 @@ void ImportPage::makeTable()
     m_table->setModel(m_model);
     m_table->setLoading(true);
     m_table->setEmptyState(tr("No file has been taken in yet."), action(ActionId::ImportFiles));
+    m_kit = new ListKit(context(),
+                        *this,
+                        *m_table,
+                        *m_model,
+                        {Place::Import, QStringLiteral("imports"), tr("Files taken in")});
+    connect(m_kit, &ListKit::sortingChanged, this, &ImportPage::showList);
     connect(m_table, &LedgerTable::currentRowChanged, this, [this] { showDetails(); });
     connect(m_model, &PagedTable::rowsArrived, this, [this] { showDetails(); });
 }
@@ -184,21 +195,24 @@ void ImportPage::refresh()
                  m_table->setLoading(false);
                  if (!rows)
                      return sayError(rows.error());
-                 std::vector<qint64> ids;
                  m_rows.clear();
-                 for (const ImportRow &row : *rows) {
-                     ids.push_back(row.id.value());
+                 for (const ImportRow &row : *rows)
                      m_rows.insert(row.id.value(), row);
-                 }
-                 const qint64 before = currentRecord(m_table);
-                 m_model->setIds(std::move(ids));
-                 selectRecord(m_table, *m_model, before);
+                 showList();
                  const QDate today = context().today();
                  int files = 0;
                  for (const ImportRow &row : *rows)
                      files += row.at.toOffsetFromUtc(9 * 3600).date() == today ? 1 : 0;
                  head()->setAbout(tr("%n file(s) today", nullptr, files));
              });
+}
+
+void ImportPage::showList()
+{
+    const std::vector<ImportRow> rows(m_rows.cbegin(), m_rows.cend());
+    const qint64 before = currentRecord(m_table);
+    m_model->setIds(m_model->sorted(rows, m_kit->sortColumn(), m_kit->isDescending()));
+    selectRecord(m_table, *m_model, before);
 }
 
 void ImportPage::take(const QStringList &paths)

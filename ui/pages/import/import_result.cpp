@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/import_result.h"
+#include "ui/pages/import/import_result.h"
 
 #include "models/wording/words.h"
 #include "ui/format.h"

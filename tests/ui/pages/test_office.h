@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/demo.h"
+#include "models/services/unpaid.h"
+#include "printing/slip_renderer.h"
+#include "tests/models/services/test_house.h"
+#include "ui/pages/clearing/clearing_page.h"
+#include "ui/pages/import/import_page.h"
+#include "ui/pages/unpaid/unpaid_page.h"
+#include "ui/parts/details.h"
+#include "ui/parts/drop_area.h"
+#include "ui/shell/shell.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QUrl>
+
+namespace keshikomi::test {
+
+inline QString sample(const char *name)
+{
+    return QStringLiteral(KK_TEST_DATA "/synthetic/") + QLatin1String(name);
+}
+
+// The demo's books with the pages of accounting and management over them.
+struct Office final
+{
+    explicit Office(QSettings *memory = nullptr)
+        : house(Dialect::Sqlite)
+        , shell(look)
+        , context{look,
+                  house.context(),
+                  house.admin(),
+                  watch,
+                  *shell.actions(),
+                  sheets,
+                  shell.jobs(),
+                  memory}
+        , imports(new ImportPage(context))
+        , clearing(new ClearingPage(context))
+        , unpaid(new UnpaidPage(context))
+    {
+        house.clock.set(QDateTime(QDate(2026, 8, 10), QTime(3, 0), Qt::UTC));
+        DemoPlan plan;
+        plan.customers = 40;
+        plan.bills = 120;
+        must(DemoService(house.context()).make(house.admin(), plan));
+        look.applyTo(*qobject_cast<QApplication *>(qApp));
+        shell.addPage(Place::Import, imports, imports->details());
+        shell.addPage(Place::Clear, clearing);
+        shell.addPage(Place::Receivables, unpaid, unpaid->details());
+        shell.resize(1440, 900);
+        shell.show();
+        shell.activateWindow();
+    }
+    void drop(const QStringList &files) const
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &file : files)
+            urls << QUrl::fromLocalFile(file);
+        data.setUrls(urls);
+        auto *area = imports->findChild<DropArea *>();
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(area, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(area, &event);
+    }
+    // Takes the file in on the import page; leaves that page open.
+    void take(const QStringList &files)
+    {
+        const size_t before = imports->reports().size();
+        shell.showPlace(Place::Import);
+        drop(files);
+        QTRY_VERIFY(imports->reports().size() == before + size_t(files.size())
+                    && imports->isIdle());
+    }
+    Yen open() { return must(UnpaidService(house.context()).summary(house.admin())).open; }
+
+    TestHouse house;
+    Look look;
+    DataWatch watch;
+    printing::SlipRenderer sheets;
+    Shell shell;
+    PageContext context;
+    ImportPage *imports;
+    ClearingPage *clearing;
+    UnpaidPage *unpaid;
+};
+
+} // namespace keshikomi::test

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/clearing/clearing_choice.h"
+
+#include "models/domain/bill.h"
+#include "models/wording/words.h"
+#include "ui/format.h"
+#include "ui/pages/clearing/difference_panel.h"
+#include "ui/pages/words.h"
+#include "ui/parts/build.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace keshikomi {
+
+ClearingChoice::ClearingChoice(const Look &look)
+    : m_look(look)
+    , m_about(makeLabel(look, {}, TypeSize::Base, Ink::Muted))
+    , m_sentence(makeLabel(look, {}, TypeSize::Base, Ink::Muted))
+    , m_cards(new OfferCards(look))
+    , m_difference(new DifferencePanel(look))
+    , m_last(makeColumn(look, nullptr, 0, 6))
+{
+    auto *column = makeColumn(look, this, 0, 10);
+    keepMargins(look, column, {16, 0, 16, 16}, 10);
+    column->addLayout(makeHead());
+    column->addWidget(makeFind());
+    column->addWidget(makeHold());
+    m_sentence->setWordWrap(true);
+    column->addWidget(m_sentence);
+    column->addWidget(m_cards);
+    column->addWidget(m_difference);
+    column->addStretch();
+    column->addLayout(m_last);
+    connect(m_cards, &OfferCards::chosenChanged, this, &ClearingChoice::showSums);
+    connect(m_difference, &DifferencePanel::clearRequested, this, &ClearingChoice::clearRequested);
+    connect(m_difference, &DifferencePanel::holdPressed, this, &ClearingChoice::holdPressed);
+    connect(m_difference, &DifferencePanel::left, this, &ClearingChoice::left);
+    connect(m_difference, &DifferencePanel::splitChanged, this, [this] {
+        m_difference->setReady(m_ready && !chosen().isEmpty());
+    });
+    clear({});
+}
+
+QLayout *ClearingChoice::makeHead()
+{
+    auto *head = makeRow(m_look, 8);
+    head->addWidget(makeLabel(m_look, tr("Candidates"), TypeSize::Section));
+    head->addWidget(m_about, 1);
+    auto *find = makeButton(m_look, tr("Find another"), QStringLiteral("F3"), Rank::Quiet);
+    connect(find, &QPushButton::clicked, this, &ClearingChoice::openFind);
+    head->addWidget(find);
+    return head;
+}
+
+QWidget *ClearingChoice::makeFind()
+{
+    m_findRow = new QWidget;
+    auto *row = makeRow(m_look, 8, m_findRow);
+    m_find = new QLineEdit;
+    m_find->setPlaceholderText(tr("Customer, bill, amount"));
+    m_find->setAccessibleName(tr("Find another bill"));
+    connect(m_find, &QLineEdit::returnPressed, this, [this] {
+        if (!m_find->text().trimmed().isEmpty())
+            Q_EMIT findRequested(m_find->text().trimmed());
+    });
+    row->addWidget(m_find);
+    m_findRow->hide();
+    return m_findRow;
+}
+
+QWidget *ClearingChoice::makeHold()
+{
+    m_holdRow = new QWidget;
+    auto *row = makeRow(m_look, 8, m_holdRow);
+    m_hold = new QLineEdit;
+    m_hold->setMaxLength(100);
+    m_hold->setPlaceholderText(tr("Why it waits, for example: asked the customer"));
+    m_hold->setAccessibleName(tr("Why it is put on hold"));
+    row->addWidget(m_hold, 1);
+    auto *hold = makeButton(m_look, tr("Put on hold"), QStringLiteral("Enter"));
+    row->addWidget(hold);
+    const auto give = [this] {
+        m_holdRow->hide();
+        Q_EMIT holdRequested(m_hold->text().trimmed());
+    };
+    connect(m_hold, &QLineEdit::returnPressed, this, give);
+    connect(hold, &QPushButton::clicked, this, give);
+    m_holdRow->hide();
+    return m_holdRow;
+}
+
+void ClearingChoice::setHoldText(const QString &words)
+{
+    m_difference->setHoldText(words);
+}
+
+void ClearingChoice::openHold()
+{
+    m_findRow->hide();
+    m_hold->clear();
+    m_holdRow->show();
+    m_hold->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ClearingChoice::showHold(const HeldPayment &held, QDate today)
+{
+    //: who put a payment on hold, when, and why
+    QString words = tr("On hold since %1, %2").arg(pages::whenText(held.at, today), held.actor);
+    if (!held.note.isEmpty())
+        words += QStringLiteral("  ·  ") + held.note;
+    if (!m_sentence->isHidden())
+        words += QLatin1Char('\n') + m_sentence->text();
+    m_sentence->setText(words);
+    m_sentence->show();
+}
+
+void ClearingChoice::closeRows()
+{
+    m_findRow->hide();
+    m_holdRow->hide();
+}
+
+bool ClearingChoice::isReady() const
+{
+    return m_ready && !chosen().isEmpty() && m_difference->isRight();
+}
+
+SplitRows *ClearingChoice::split() const
+{
+    return m_difference->split();
+}
+
+void ClearingChoice::switchSplit()
+{
+    if (m_ready)
+        m_difference->switchSplit();
+}
+
+void ClearingChoice::clear(const QString &sentence)
+{
+    m_ready = false;
+    m_cards->clear();
+    m_about->clear();
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    m_difference->hide();
+    closeRows();
+}
+
+void ClearingChoice::setPayment(const PaymentRow &payment)
+{
+    clear({});
+    m_payment = payment.open;
+    m_about->setText(QStringLiteral("%1  %2").arg(payment.who, format::amount(payment.open)));
+    m_find->clear();
+    m_difference->setVisible(true);
+    showSums();
+}
+
+void ClearingChoice::setOffers(const std::vector<ClearingOffer> &offers, const MatchResult &result)
+{
+    for (const ClearingOffer &offer : offers)
+        m_cards->add(offer);
+    m_ready = true;
+    QStringList why;
+    for (const Reason &reason : result.whyNot)
+        why << reasonText(reason);
+    if (offers.empty() && why.isEmpty())
+        why << tr("No open bill fits this payment.");
+    m_sentence->setText(why.join(QStringLiteral("  ·  ")));
+    m_sentence->setVisible(!why.isEmpty());
+    // Never by the order of the list: only when nothing else is as good.
+    if (result.equallyGood == 1 && !offers.empty() && offers.front().pass != Pass::Nearest)
+        toggle(0);
+    showSums();
+}
+
+void ClearingChoice::addFound(const std::vector<BillRow> &bills)
+{
+    m_cards->addFound(bills);
+    if (bills.empty()) {
+        m_sentence->setText(tr("No open bill was found with these words."));
+        m_sentence->show();
+        return;
+    }
+    m_cards->focusLast();
+}
+
+void ClearingChoice::toggle(int offer)
+{
+    if (m_ready)
+        m_cards->toggle(offer);
+}
+
+void ClearingChoice::toggleNext()
+{
+    if (m_ready)
+        m_cards->toggleNext();
+}
+
+bool ClearingChoice::feeExplains() const
+{
+    const QList<int> &picked = chosen();
+    return std::any_of(picked.begin(), picked.end(), [this](int at) {
+        const std::vector<Reason> &reasons = offers()[size_t(at)].reasons;
+        return std::any_of(reasons.begin(), reasons.end(), [](const Reason &reason) {
+            return reason.code == ReasonCode::FeeExplains;
+        });
+    });
+}
+
+ClearingPlan ClearingChoice::plan() const
+{
+    return m_difference->plan();
+}
+
+void ClearingChoice::showSums()
+{
+    m_difference->setSums(m_payment, m_cards->chosenBills(), feeExplains());
+    m_difference->setReady(m_ready && !chosen().isEmpty());
+}
+
+void ClearingChoice::switchDifference()
+{
+    m_difference->switchDifference();
+}
+
+void ClearingChoice::openFind()
+{
+    if (!m_ready)
+        return;
+    m_holdRow->hide();
+    m_findRow->show();
+    m_find->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ClearingChoice::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat()
+        && !m_find->hasFocus() && !m_hold->hasFocus()) {
+        Q_EMIT clearRequested();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        closeRows();
+        Q_EMIT left();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void ClearingChoice::showLast(const std::vector<AllocationRow> &last, QDate today)
+{
+    while (QLayoutItem *item = m_last->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (last.empty())
+        return;
+    m_last->addWidget(makeLabel(m_look, tr("Cleared last"), TypeSize::Section));
+    for (const AllocationRow &row : last) {
+        auto *line = new QWidget;
+        auto *words = makeRow(m_look, 8, line);
+        QString what =
+            QStringLiteral("%1  %2  %3")
+                .arg(pages::whenText(row.at, today), billNumberText(row.billNumber), row.customer);
+        if (row.undone)
+            what += QStringLiteral("  ") + tr("(undone)");
+        words->addWidget(makeLabel(m_look, what, TypeSize::Base, Ink::Muted));
+        words->addStretch();
+        words->addWidget(makeLabel(m_look, format::amount(row.amount + row.discount)));
+        m_last->addWidget(line);
+    }
+}
+
+} // namespace keshikomi

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/clearing/clearing_plan.h"
+#include "ui/pages/clearing/offer_cards.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace keshikomi {
+
+class DifferencePanel;
+class SplitRows;
+
+// The right side of the clearing page: what the payment could clear and why, what is chosen, what
+// is left over.
+class ClearingChoice final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ClearingChoice(const Look &look);
+
+    void clear(const QString &sentence); // nothing to choose, and why
+    void setPayment(const PaymentRow &payment); // its candidates are on the way
+    void setOffers(const std::vector<ClearingOffer> &offers, const MatchResult &result);
+    void addFound(const std::vector<BillRow> &bills);
+
+    bool isSettled() const { return m_ready; } // the candidates have come
+    bool isReady() const; // to be cleared
+    ClearingPlan plan() const;
+    const std::vector<ClearingOffer> &offers() const { return m_cards->offers(); }
+    const QList<int> &chosen() const { return m_cards->chosen(); }
+
+    void toggle(int offer);
+    void toggleNext(); // one after the other, for the key in the list
+    void switchDifference();
+    void switchSplit(); // amounts by hand
+    SplitRows *split() const; // null: the program's own amounts
+    void openFind();
+    void setHoldText(const QString &words);
+    void openHold(); // asks for a word about why
+    void showHold(const HeldPayment &held, QDate today);
+    void showLast(const std::vector<AllocationRow> &last, QDate today);
+
+Q_SIGNALS:
+    void clearRequested();
+    void findRequested(const QString &text);
+    void holdPressed(); // the button of the page's key
+    void holdRequested(const QString &note);
+    void left(); // the person is done here, the list takes over
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLayout *makeHead();
+    QWidget *makeFind();
+    QWidget *makeHold();
+    void closeRows();
+    bool feeExplains() const;
+    void showSums();
+
+    const Look &m_look;
+    QLabel *m_about;
+    QLabel *m_sentence;
+    OfferCards *m_cards;
+    QWidget *m_findRow = nullptr;
+    QLineEdit *m_find = nullptr;
+    QWidget *m_holdRow = nullptr;
+    QLineEdit *m_hold = nullptr;
+    DifferencePanel *m_difference;
+    QVBoxLayout *m_last;
+    Yen m_payment;
+    bool m_ready = false;
+};
+
+} // namespace keshikomi

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/clearing/clearing_work.h"
+
+#include "ui/pages/answer.h"
+
+namespace keshikomi {
+
+ClearingWork::ClearingWork(const PageContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+template<typename T, typename Function>
+void ClearingWork::write(const std::function<Later<T>()> &ask, Function say)
+{
+    if (std::exchange(m_busy, true))
+        return;
+    onAnswer(ask(), this, [this, say = std::move(say)](const Result<T> &answer) {
+        m_busy = false;
+        say(answer);
+    });
+}
+
+void ClearingWork::clear(PaymentId payment, const std::vector<ManualShare> &shares)
+{
+    write<std::vector<AllocationRow>>(
+        [&] {
+            return ClearingService(m_context.services).allocate(m_context.actor, payment, shares);
+        },
+        [this, payment](const Result<std::vector<AllocationRow>> &rows) {
+            if (!rows) {
+                Q_EMIT refused(rows.error());
+                return;
+            }
+            Q_EMIT cleared(payment.value(), *rows);
+        });
+}
+
+void ClearingWork::clearAutomatically()
+{
+    write<ClearingReport>(
+        [this] { return ClearingService(m_context.services).clear(m_context.actor); },
+        [this](const Result<ClearingReport> &report) {
+            if (!report) {
+                Q_EMIT failed(report.error());
+                return;
+            }
+            Q_EMIT clearedAutomatically(*report);
+        });
+}
+
+void ClearingWork::hold(PaymentId payment, const QString &note)
+{
+    write<std::monostate>(
+        [&] { return ClearingService(m_context.services).hold(m_context.actor, payment, note); },
+        [this, payment](const Done &done) {
+            if (done)
+                Q_EMIT held(payment.value());
+            else
+                Q_EMIT refused(done.error());
+        });
+}
+
+void ClearingWork::takeUp(PaymentId payment)
+{
+    write<std::monostate>(
+        [&] { return ClearingService(m_context.services).takeUp(m_context.actor, payment); },
+        [this, payment](const Done &done) {
+            if (done)
+                Q_EMIT takenUp(payment.value());
+            else
+                Q_EMIT refused(done.error());
+        });
+}
+
+void ClearingWork::undoLast()
+{
+    write<UndoReport>(
+        [this] { return UndoService(m_context.services).lastOfMine(m_context.actor); },
+        [this](const Result<UndoReport> &report) {
+            if (report)
+                Q_EMIT undone(*report);
+            else if (report.error().fault == Fault::NoSuchRun)
+                Q_EMIT nothingToUndo();
+            else
+                Q_EMIT failed(report.error());
+        });
+}
+
+} // namespace keshikomi

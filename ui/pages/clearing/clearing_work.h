@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/clearing.h"
+#include "models/services/undo.h"
+#include "ui/pages/page_context.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace keshikomi {
+
+// What a person has written into the books from the clearing page: one thing at a time, whatever
+// keys are pressed meanwhile.
+class ClearingWork final : public QObject
+{
+    Q_OBJECT
+public:
+    ClearingWork(const PageContext &context, QObject *parent);
+
+    bool isBusy() const { return m_busy; }
+    void clear(PaymentId payment, const std::vector<ManualShare> &shares);
+    void clearAutomatically();
+    void undoLast(); // of one's own of today
+    void hold(PaymentId payment, const QString &note);
+    void takeUp(PaymentId payment);
+
+Q_SIGNALS:
+    void cleared(qint64 payment, const std::vector<AllocationRow> &rows);
+    void clearedAutomatically(const ClearingReport &report);
+    void held(qint64 payment);
+    void takenUp(qint64 payment);
+    void undone(const UndoReport &report);
+    void nothingToUndo();
+    void refused(const Error &error); // of one payment, which may have changed meanwhile
+    void failed(const Error &error);
+
+private:
+    // Runs `say` with the answer once it is here; not at all while something else is on the way.
+    template<typename T, typename Function>
+    void write(const std::function<Later<T>()> &ask, Function say);
+
+    PageContext m_context;
+    bool m_busy = false;
+};
+
+} // namespace keshikomi

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/clearing/difference_panel.h"
+
+#include "models/services/clearing.h"
+#include "ui/format.h"
+#include "ui/pages/clearing/split_rows.h"
+#include "ui/parts/build.h"
+#include "ui/parts/chips.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace keshikomi {
+
+DifferencePanel::DifferencePanel(const Look &look)
+    : m_look(look)
+    , m_restWords(makeLabel(look, {}, TypeSize::Base, Ink::Muted))
+    , m_fee(new QComboBox)
+{
+    auto *whole = makeColumn(look, this, 0, 0);
+    auto *panel = new Panel(look);
+    whole->addWidget(panel);
+    m_column = makeColumn(look, panel, 14, 12);
+    m_column->addLayout(makeSums());
+    m_fee->setAccessibleName(tr("What becomes of the difference"));
+    connect(m_fee, &QComboBox::currentIndexChanged, this, [this] { showSums(); });
+    m_column->addWidget(m_fee);
+    m_restWords->setWordWrap(true);
+    m_column->addWidget(m_restWords);
+    m_column->addLayout(makeButtons());
+}
+
+QLayout *DifferencePanel::makeSums()
+{
+    m_sums = makeRow(m_look, 12);
+    const auto sum = [&](const QString &name) {
+        auto *pair = makeColumn(m_look, nullptr, 0, 0);
+        pair->addWidget(makeLabel(m_look, name, TypeSize::Small, Ink::Muted));
+        auto *value = makeLabel(m_look, {}, TypeSize::Section);
+        pair->addWidget(value);
+        m_sums->addLayout(pair);
+        return value;
+    };
+    const auto sign = [&](QChar character) {
+        auto *label = makeLabel(m_look, QString(character), TypeSize::Section, Ink::Muted);
+        m_sums->addWidget(label, 0, Qt::AlignBottom);
+        m_signs << label;
+    };
+    m_paid = sum(tr("Payment"));
+    sign(format::minusSign);
+    m_sum = sum(tr("Chosen"));
+    sign(QLatin1Char('='));
+    m_rest = sum(tr("Difference"));
+    m_sums->addStretch();
+    return m_sums;
+}
+
+void DifferencePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adapt();
+}
+
+void DifferencePanel::adapt()
+{
+    const QFontMetrics metrics(m_look.theme().font(TypeSize::Section));
+    int needs = m_look.px(28 + 4 * 12 + 2 * 12);
+    for (const QLabel *sum : {m_paid, m_sum, m_rest})
+        needs += std::max(metrics.horizontalAdvance(sum->text()), m_look.px(48));
+    const bool below = needs > width();
+    m_sums->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QLabel *sign : std::as_const(m_signs))
+        sign->setVisible(!below);
+}
+
+QLayout *DifferencePanel::makeButtons()
+{
+    auto *buttons = makeRow(m_look, 8);
+    m_clear = makeButton(m_look, tr("Clear"), QStringLiteral("Enter"), Rank::Primary);
+    connect(m_clear, &QPushButton::clicked, this, &DifferencePanel::clearRequested);
+    buttons->addWidget(m_clear);
+    m_splitButton = makeButton(m_look, tr("Split"), QStringLiteral("F7"));
+    connect(m_splitButton, &QPushButton::clicked, this, &DifferencePanel::switchSplit);
+    buttons->addWidget(m_splitButton);
+    m_other = makeButton(m_look, tr("Difference"), QStringLiteral("F6"));
+    connect(m_other, &QPushButton::clicked, this, &DifferencePanel::switchDifference);
+    buttons->addWidget(m_other);
+    buttons->addStretch();
+    m_holdButton = makeButton(m_look, {}, QStringLiteral("F4"), Rank::Quiet);
+    connect(m_holdButton, &QPushButton::clicked, this, &DifferencePanel::holdPressed);
+    buttons->addWidget(m_holdButton);
+    return buttons;
+}
+
+void DifferencePanel::setSums(Yen payment, const std::vector<BillRow> &chosen, bool feeExplains)
+{
+    m_payment = payment;
+    m_chosen = chosen;
+    dropSplit();
+    offerFee(planOf(m_payment, m_chosen, false), feeExplains);
+    showSums();
+}
+
+void DifferencePanel::setReady(bool ready)
+{
+    m_clear->setEnabled(ready && isRight());
+    m_splitButton->setEnabled(ready);
+}
+
+void DifferencePanel::setHoldText(const QString &words)
+{
+    m_holdButton->setText(words);
+    m_holdButton->setAccessibleName(words);
+}
+
+bool DifferencePanel::isRight() const
+{
+    return !m_split || m_split->isRight();
+}
+
+void DifferencePanel::switchSplit()
+{
+    if (m_split) {
+        dropSplit();
+        showSums();
+        Q_EMIT splitChanged();
+        Q_EMIT left();
+        return;
+    }
+    if (m_chosen.empty())
+        return;
+    m_split = new SplitRows(m_look, m_payment, m_chosen);
+    connect(m_split, &SplitRows::changed, this, [this] {
+        showSums();
+        Q_EMIT splitChanged();
+    });
+    connect(m_split, &SplitRows::finished, this, &DifferencePanel::clearRequested);
+    connect(m_split, &SplitRows::left, this, &DifferencePanel::switchSplit);
+    m_column->insertWidget(1, m_split);
+    m_fee->hide();
+    m_other->hide();
+    m_split->begin();
+    showSums();
+    Q_EMIT splitChanged();
+}
+
+void DifferencePanel::dropSplit()
+{
+    if (!m_split)
+        return;
+    m_split->hide();
+    m_split->deleteLater(); // the key that ends it may be its own
+    m_split = nullptr;
+}
+
+ClearingPlan DifferencePanel::plan() const
+{
+    return m_split ? m_split->plan() : planOf(m_payment, m_chosen, bearsRest());
+}
+
+bool DifferencePanel::bearsRest() const
+{
+    return !m_fee->isHidden() && m_fee->currentIndex() == 0;
+}
+
+void DifferencePanel::offerFee(const ClearingPlan &plan, bool feeExplains)
+{
+    const Yen missing = -plan.difference;
+    const std::vector<Yen> fees = MatchRules::usualFees();
+    const bool usual = std::find(fees.begin(), fees.end(), missing) != fees.end();
+    const bool offered = missing > Yen(0) && plan.reachesAll && (feeExplains || usual);
+    if (offered) {
+        const QSignalBlocker quiet(m_fee);
+        m_fee->clear();
+        m_fee->addItem(tr("Transfer fee %1, borne by us").arg(format::yen(missing)));
+        m_fee->addItem(tr("%1 stays open").arg(format::yen(missing)));
+    }
+    m_fee->setVisible(offered);
+    m_other->setVisible(offered);
+}
+
+void DifferencePanel::showSums()
+{
+    const ClearingPlan now = plan();
+    const bool any = !m_chosen.empty();
+    m_paid->setText(format::amount(m_payment));
+    m_sum->setText(format::amount(now.chosen));
+    m_rest->setText(any ? format::number(now.difference.amount()) : QString(format::nothing));
+    QPalette palette = m_look.theme().palette();
+    const bool even = !any || now.difference.isZero();
+    palette.setColor(QPalette::WindowText, m_look.theme().ink(even ? Ink::Text : Ink::Warn));
+    m_rest->setPalette(palette);
+    const QString words = any ? restWords(now) : QString();
+    m_restWords->setText(words);
+    m_restWords->setVisible(!words.isEmpty());
+    adapt();
+}
+
+QString DifferencePanel::restWords(const ClearingPlan &plan) const
+{
+    if (plan.difference > Yen(0))
+        return tr("%1 stays with the payment.").arg(format::yen(plan.difference));
+    if (plan.difference < Yen(0) && m_fee->isHidden())
+        return tr("%1 stays open on the bill.").arg(format::yen(-plan.difference));
+    return {};
+}
+
+void DifferencePanel::switchDifference()
+{
+    if (!m_fee->isHidden())
+        m_fee->setCurrentIndex(1 - m_fee->currentIndex());
+}
+
+} // namespace keshikomi
