@@ -126,7 +126,8 @@ void PagedTable::setIds(std::vector<qint64> next)
 {
     if (next != m_ids) {
         removeGone(IdSet(next));
-        insertNew(next);
+        if (m_ids.size() < next.size()) // else what is left are the same records
+            insertNew(next);
         if (next != m_ids)
             permute(std::move(next));
     }
@@ -136,6 +137,8 @@ void PagedTable::setIds(std::vector<qint64> next)
 void PagedTable::removeGone(const IdSet &keep)
 {
     const auto isGone = [&keep](qint64 id) { return !keep.contains(id); };
+    if (std::none_of(m_ids.begin(), m_ids.end(), isGone))
+        return;
     std::vector<Range> gone = runsOf(m_ids, isGone);
     if (gone.size() > mostRanges) {
         std::vector<qint64> order = m_ids;

@@ -110,6 +110,7 @@ CandidateCard::CandidateCard(const Look &look, const CandidateText &candidate)
     setAccessibleName(
         QStringLiteral("%1 %2 %3").arg(candidate.customer, candidate.amount, candidate.bills));
     setAccessibleDescription(reasons.join(QStringLiteral(", ")));
+    setToolTip(reasons.join(QLatin1Char('\n')));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     look.keep(this, [this] { updateGeometry(); });
 }
@@ -144,13 +145,25 @@ void CandidateCard::paintReasons(QPainter &painter, qreal left, qreal top, qreal
 {
     const Theme &theme = m_look.theme();
     const int size = theme.px(15);
+    const qreal end = width() - theme.px(14);
     qreal x = left;
     for (const CardReason &reason : m_candidate.reasons) {
         const QColor ink = theme.tone(reason.tone);
+        if (end - x < theme.px(64)) { // no room for words: the rest is in the tool tip
+            const QFont small = theme.font(TypeSize::Small);
+            const QRectF rest(x, top, end - x, line);
+            drawText(painter,
+                     rest,
+                     Qt::AlignVCenter,
+                     small,
+                     theme.colours().muted,
+                     QStringLiteral(u"…"));
+            return;
+        }
         drawIcon(
             painter, iconOf(reason.tone), QRectF(x, top + (line - size) / 2.0, size, size), ink);
         x += size + theme.px(4);
-        const QRectF room(x, top, std::max<qreal>(0, width() - x - theme.px(14)), line);
+        const QRectF room(x, top, std::max<qreal>(0, end - x), line);
         x += drawText(
                  painter, room, Qt::AlignVCenter, theme.font(TypeSize::Small), ink, reason.words)
             + theme.px(12);
