@@ -7,8 +7,8 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <sys/resource.h>
 #include <optional>
+#include <sys/resource.h>
 
 namespace keshikomi::bench {
 

@@ -34,6 +34,7 @@ private:
         m_office->shell.showPlace(Place::Receivables);
         UnpaidPage *page = m_office->unpaid;
         [&] {
+            QTRY_VERIFY(m_office->shell.isActiveWindow()); // else a key is nobody's
             QTRY_VERIFY(page->table()->model()->rowCount() > 20 && !page->table()->isLoading());
         }();
         return page;
@@ -87,7 +88,7 @@ private Q_SLOTS:
         m_office->take({test::sample("furikomi-nyukin-01A.crlf.txt")});
         m_office->shell.showPlace(Place::Clear);
         LedgerTable *table = m_office->clearing->table();
-        QTRY_VERIFY(table->model()->rowCount() > 3);
+        QTRY_VERIFY(table->model()->rowCount() > 1);
         QSignalSpy sorted(table, &LedgerTable::sortRequested);
         pressTitle(table, PaymentTable::State);
         QCOMPARE(sorted.count(), 0);

@@ -61,6 +61,7 @@ private:
     }
     static void waitForRows(const TestWindow &window)
     {
+        QTRY_VERIFY(window.shell.isActiveWindow()); // else a key is nobody's
         QTRY_VERIFY(!window.orders->table()->isLoading());
         QTRY_VERIFY(!cell(window, 0, OrderTable::Customer).isEmpty());
     }
