@@ -18,9 +18,9 @@ constexpr double gs1LowestMm = 10.0; // height of the bars
 // with 91. Code set C throughout. Faults: BarcodeLength, BarcodeNotDigits, BarcodePrefix.
 Result<std::vector<bool>> gs1Bars(QStringView digits44);
 
-// Whole printer dots for one module, two at least, nearest to 0.169 mm (2 at 300 dpi, 4 at 600) such
-// that the symbol with its quiet zones is at most 60 mm wide and a module at least 0.15 mm. 203, 240
-// and 360 dpi have no such number: Fault PrinterCannotDrawBars (dpi).
+// Whole printer dots for one module, two at least, nearest to 0.169 mm (2 at 300 dpi, 4 at 600)
+// such that the symbol with its quiet zones is at most 60 mm wide and a module at least 0.15 mm.
+// 203, 240 and 360 dpi have no such number: Fault PrinterCannotDrawBars (dpi).
 Result<int> dotsPerModule(int dpi);
 
 } // namespace keshikomi::printing

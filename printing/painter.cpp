@@ -94,6 +94,7 @@ void ItemPainter::operator()(const Stroke &line)
 void ItemPainter::operator()(const Shape &shape)
 {
     QPen pen(Qt::black, units(shape.width));
+    pen.setCapStyle(Qt::FlatCap); // a dash is as long as it says
     pen.setJoinStyle(Qt::MiterJoin);
     if (shape.width > 0)
         setDash(pen, shape.dash, 1.2, 0.9, shape.width);

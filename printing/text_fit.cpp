@@ -160,11 +160,16 @@ QFont sheetFont(Face face, bool bold, double pt)
                                      QStringLiteral("IPAGothic")};
     QFont font;
     font.setFamilies(face == Face::Serif ? serif : face == Face::Mono ? mono : sans);
-    font.setPixelSize(std::max(1, qRound(pt / 72 * unitsPerInch)));
+    font.setPixelSize(sheetFontSize(pt));
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(false); // widths add up, sign by sign
     return font;
+}
+
+int sheetFontSize(double pt)
+{
+    return std::max(1, qRound(pt / 72 * unitsPerInch));
 }
 
 double textWidthMm(const QString &text, Face face, bool bold, double pt)

@@ -17,6 +17,7 @@ constexpr double unitsPerMm = unitsPerInch / 25.4;
 
 // Noto Sans CJK JP and its kin, IPAex where they are missing. Size in units.
 QFont sheetFont(Face face, bool bold, double pt);
+int sheetFontSize(double pt); // in units
 double textWidthMm(const QString &text, Face face, bool bold, double pt);
 
 // Places `text` in the box of `spec`. Measures in this order: as it is; condensed to no less than

@@ -13,7 +13,8 @@
 
 namespace keshikomi {
 
-// Where a reader of an events feed stands. Stored in the same transaction as the effects of the events.
+// Where a reader of an events feed stands. Stored in the same transaction as the effects of the
+// events.
 struct FeedPosition final
 {
     QString cursor; // opaque; empty: from the oldest kept event

@@ -28,9 +28,9 @@ struct KonbiniBarcode final
 
 // 44 digits, or the field that does not fit.
 Result<QString> encodeBarcode(const KonbiniBarcode &barcode);
-// Accepts any spacing, hyphens, brackets and full-width digits; expects 44 digits, prefix 91, a right
-// check digit and a real date. The century of YY is 2000-2099. A flag that does not fit the amount is
-// never refused here (public dues carry 0, see stampFlagLooksOdd).
+// Accepts any spacing, hyphens, brackets and full-width digits; expects 44 digits, prefix 91, a
+// right check digit and a real date. The century of YY is 2000-2099. A flag that does not fit the
+// amount is never refused here (public dues carry 0, see stampFlagLooksOdd).
 Result<KonbiniBarcode> parseBarcode(const QString &typed);
 // Digit 44 for the first 43: modulus 10, weights 3 and 1 from the left.
 int barcodeCheckDigit(QStringView first43);

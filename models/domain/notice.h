@@ -13,9 +13,17 @@
 
 namespace keshikomi {
 
-// What a notice says of its payment. Konbini: 速報 01/81, 確報 02/12, 速報取消 03, 郵便振替訂正 22. Bank: a
-// credit is money at once, a cancel takes it back. Card and other feeds use authorised and captured.
-enum class NoticeKind { Preliminary, Confirmed, PreliminaryCancelled, Amended, Credit, CreditCancelled };
+// What a notice says of its payment. Konbini: 速報 01/81, 確報 02/12, 速報取消 03, 郵便振替訂正 22.
+// Bank: a credit is money at once, a cancel takes it back. Card and other feeds use authorised and
+// captured.
+enum class NoticeKind {
+    Preliminary,
+    Confirmed,
+    PreliminaryCancelled,
+    Amended,
+    Credit,
+    CreditCancelled
+};
 
 enum class Channel {
     CardLink,
@@ -49,7 +57,8 @@ struct NoticeRecord final
     int reissue = 0; // digit 30 of the barcode
     QString chain, shop; // digits without leading zeros
     QDate payoutOn; // 振込日; invalid: not told
-    QString remitterCode; // 振込依頼人コード / virtual account, digits without leading zeros; or empty
+    QString
+        remitterCode; // 振込依頼人コード / virtual account, digits without leading zeros; or empty
     QString payerName; // as in the file, half-width kana decoded to Unicode, right-trimmed
     QString bankName, branchName, ediInformation, inquiryNumber;
     QString requestId; // payment request of a backend event; or empty

@@ -13,8 +13,9 @@
 
 namespace keshikomi {
 
-// Sending: handed to the sender; a program that finds it at start must treat it as Unknown. Unknown: it
-// may or may not have arrived and is asked about before it is repeated. Dead: work for a person.
+// Sending: handed to the sender; a program that finds it at start must treat it as Unknown.
+// Unknown: it may or may not have arrived and is asked about before it is repeated. Dead: work for
+// a person.
 enum class OutboxState { Queued, Sending, Unknown, Delivered, Dead };
 
 // One request to a backend, stored in the transaction of the user's action before anything is sent.

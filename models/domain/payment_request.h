@@ -45,7 +45,8 @@ struct PaymentInstruction final
     friend bool operator==(const PaymentInstruction &, const PaymentInstruction &) = default;
 };
 
-// A request as the backend last showed it. `version` only grows; an older view never replaces a newer.
+// A request as the backend last showed it. `version` only grows; an older view never replaces a
+// newer.
 struct PaymentRequestView final
 {
     QString remoteId; // "pr_..."

@@ -56,7 +56,8 @@ struct NewPosting final
 
 // Text that is hashed into a posting's `content` (SHA-256, UTF-8): one line per field
 // "uuid|kind|entity|store|recorded_at|effective_on|late_for|reason|cause_kind|cause|reverses|operation"
-// and the operation's "|actor|role|seat"; then one "position|account|bill|payment|agreement|tax_kind|amount" per line,
+// and the operation's "|actor|role|seat"; then one
+// "position|account|bill|payment|agreement|tax_kind|amount" per line,
 // '\n' between; nothing is an empty text. The second opinion (verify.py) builds the same text.
 struct PostingHead final
 {

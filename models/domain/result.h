@@ -11,8 +11,8 @@
 
 namespace keshikomi {
 
-// What a caller can branch on. A command line turns Usage into exit code 2, Storage and Network into
-// 3, everything else into 1.
+// What a caller can branch on. A command line turns Usage into exit code 2, Storage and Network
+// into 3, everything else into 1.
 enum class ErrorCode { NotFound, Conflict, Invalid, Forbidden, Storage, Network, Cancelled, Usage };
 
 // `code` is for the program, `fault` and `args` are what wording/ makes a sentence of (what, where,

@@ -25,8 +25,8 @@ struct StampRule final
     bool needed(Yen judged) const { return dutyOn(judged) > Yen(0); }
 };
 
-// 30,000 until 2014-03-31, 50,000 from 2014-04-01, with all higher tiers. Stores may override the table
-// in their settings; an agency may rule otherwise.
+// 30,000 until 2014-03-31, 50,000 from 2014-04-01, with all higher tiers. Stores may override the
+// table in their settings; an agency may rule otherwise.
 Dated<StampRule> lawfulStampRules();
 
 // The amount that is judged: what was received less the tax, if the tax is stated in figures.

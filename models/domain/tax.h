@@ -10,8 +10,8 @@
 
 namespace keshikomi {
 
-// How a line is taxed. Statutory costs (weight tax, liability insurance, inspection stamps) are paid on
-// the customer's behalf: never sales, never taxed.
+// How a line is taxed. Statutory costs (weight tax, liability insurance, inspection stamps) are
+// paid on the customer's behalf: never sales, never taxed.
 enum class TaxKind { Standard, Reduced, Exempt, Statutory };
 
 Rate rateOf(TaxKind kind); // 1000, 800, 0, 0 basis points
@@ -44,8 +44,8 @@ struct TaxedAmount final
     Yen amount; // before tax; negative for a discount line
 };
 
-// Rounded once per rate on the whole document (consumption tax order 70-10, circular 3-12): amounts of a
-// kind are summed first. A negative sum of a kind rounds toward zero.
+// Rounded once per rate on the whole document (consumption tax order 70-10, circular 3-12): amounts
+// of a kind are summed first. A negative sum of a kind rounds toward zero.
 TaxTotals taxTotals(const std::vector<TaxedAmount> &lines, Rounding rounding = Rounding::Down);
 
 // Splits `part` of a document's total over its tax lines in proportion, so that the shares sum to

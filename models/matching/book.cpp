@@ -72,7 +72,7 @@ const ClosedBill *Book::closed(BillId id) const
 }
 
 std::vector<const KnownSlip *> Book::slips(const QString &agreementKey,
-                                            const QString &slipKey) const
+                                           const QString &slipKey) const
 {
     std::vector<const KnownSlip *> found;
     m_bySlip.each(hashOf(agreementKey, slipKey), [&](size_t row) {

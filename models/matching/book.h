@@ -29,8 +29,7 @@ public:
     std::optional<size_t> rowOf(BillId id) const;
     const ClosedBill *closed(BillId id) const;
     // Slips with this key, all reissues, by reissue then id.
-    std::vector<const KnownSlip *> slips(const QString &agreementKey,
-                                          const QString &slipKey) const;
+    std::vector<const KnownSlip *> slips(const QString &agreementKey, const QString &slipKey) const;
     // Bills of one customer that are still open, oldest due first.
     std::vector<size_t> billsOf(CustomerId customer);
     // Bills with this number: digits only, no leading zeros.

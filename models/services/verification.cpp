@@ -44,7 +44,8 @@ QByteArray naming(const QString &location)
     return "GIVEN_STORE = " + quoted + "[0]\n";
 }
 
-// The system's own comes first: it is the one whose packages (psycopg2 for PostgreSQL) the system installs.
+// The system's own comes first: it is the one whose packages (psycopg2 for PostgreSQL) the system
+// installs.
 QString findPython()
 {
     const QString name = QStringLiteral("python3");

@@ -173,4 +173,83 @@ SlipContent slipOver(Yen total)
     return content;
 }
 
+QString rareText(QRandomGenerator &random, int signs)
+{
+    // Twice the same glyph (日 and the radical ⽇, 神 and 神), beyond the BMP, one sign of two
+    // codes (葛󠄀, ｶﾞ, か゚), ligatures (fi), signs that CP932 and Unicode map differently
+    // (～〜－−∥‖).
+    static const QStringList pool = {
+        QStringLiteral("髙"),
+        QStringLiteral("﨑"),
+        QStringLiteral("𠮷"),
+        QStringLiteral("①"),
+        QStringLiteral("㈱"),
+        QStringLiteral("日"),
+        QStringLiteral("⽇"),
+        QStringLiteral("支"),
+        QStringLiteral("⽀"),
+        QStringLiteral("払"),
+        QStringLiteral("神"),
+        QStringLiteral("\ufa19"),
+        QStringLiteral("葛\U000e0100"),
+        QStringLiteral("ｶﾞ"),
+        QStringLiteral("か\u309a"),
+        QStringLiteral("fi"),
+        QStringLiteral("ffl"),
+        QStringLiteral("～"),
+        QStringLiteral("〜"),
+        QStringLiteral("－"),
+        QStringLiteral("−"),
+        QStringLiteral("∥"),
+        QStringLiteral("‖"),
+        QStringLiteral("Ⅲ"),
+        QStringLiteral("㍻"),
+        QStringLiteral("邊"),
+        QStringLiteral("齋"),
+        QStringLiteral("𡈽"),
+        QStringLiteral("𣘺"),
+        QStringLiteral("é"),
+        QStringLiteral("e\u0301"),
+        QStringLiteral("(a\\)"),
+        QStringLiteral("<&>"),
+        QStringLiteral("￥"),
+        QStringLiteral("¥"),
+    };
+    QString text;
+    for (int i = 0; i < signs; ++i)
+        text += pool.at(random.bounded(int(pool.size())));
+    return text;
+}
+
+SlipContent randomSlip(QRandomGenerator &random)
+{
+    SlipContent content = frame();
+    content.number =
+        QStringLiteral("B-2608-%1").arg(random.bounded(100'000), 5, 10, QLatin1Char('0'));
+    content.customer.name = rareText(random, 5) + QStringLiteral(" 様");
+    content.customer.shortName.clear();
+    content.customer.addressLines = {QStringLiteral("見本県架空市") + rareText(random, 4),
+                                     QStringLiteral("%1号室").arg(random.bounded(1, 999))};
+    content.wipNumbers = {QString::number(random.bounded(100'000'000, 999'999'999))};
+    content.car = SlipCar{QStringLiteral("カササギ ") + rareText(random, 2),
+                          QStringLiteral("見本 330 さ %1").arg(random.bounded(1'000, 9'999))};
+    content.link->url = QStringLiteral("https://pay.kasasagi.example/p/%1")
+                            .arg(random.generate64(), 16, 36, QLatin1Char('0'))
+                            .toUpper()
+                            .replace(QStringLiteral("HTTPS://PAY.KASASAGI.EXAMPLE/P"),
+                                     QStringLiteral("https://pay.kasasagi.example/p"));
+    content.due = content.issued.addDays(random.bounded(1, 60));
+    const int lines = random.bounded(1, 10);
+    for (int i = 0; i < lines; ++i) {
+        const qint64 amount = random.bounded(1, 20'000);
+        content.lines.push_back(line(QStringLiteral("作業 ") + rareText(random, 6),
+                                     QStringLiteral("1 式"),
+                                     amount,
+                                     random.bounded(5) == 0 ? TaxKind::Reduced : TaxKind::Standard,
+                                     amount));
+    }
+    settle(content);
+    return content;
+}
+
 } // namespace keshikomi::test

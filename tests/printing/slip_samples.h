@@ -4,6 +4,8 @@
 #include "models/domain/konbini_barcode.h"
 #include "models/domain/ports/sheet_renderer.h"
 
+#include <QRandomGenerator>
+
 namespace keshikomi::test {
 
 // Invented data; biller 999999 is not a real contract.
@@ -14,6 +16,11 @@ SlipContent normalSlip();
 SlipContent stressSlip();
 // One line that makes `total` with 10 % tax or, if that cannot be, without tax.
 SlipContent slipOver(Yen total);
+// One to nine lines of random work and amounts for a random customer; names are full of signs that
+// conversions lose: 髙 﨑 𠮷 ① ㈱ and their kin.
+SlipContent randomSlip(QRandomGenerator &random);
+// Some of those signs; no space.
+QString rareText(QRandomGenerator &random, int signs);
 // Puts totals, barcode (if one is wanted and allowed), stamp and reissue in line with the lines.
 void settle(SlipContent &content, bool barcode = true);
 

@@ -4,14 +4,12 @@
 #include "printing/preview.h"
 #include "printing/read_back.h"
 #include "printing/slip_renderer.h"
+#include "tests/printing/pdf_tools.h"
 #include "tests/printing/slip_samples.h"
 #include "tests/support/suite.h"
 
 #include <QCryptographicHash>
 #include <QImageReader>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QtConcurrent>
 
 namespace keshikomi {
@@ -21,42 +19,6 @@ using namespace printing;
 namespace {
 
 const QString url = QStringLiteral("https://pay.kasasagi.example/p/7K3MQ9XT2VHA");
-
-// The page as an independent program renders it.
-QImage rasterised(const QByteArray &pdf, int dpi)
-{
-    QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("sheet.pdf")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
-        return {};
-    file.close();
-    QProcess process;
-    process.start(QStringLiteral("pdftoppm"),
-                  {QStringLiteral("-r"),
-                   QString::number(dpi),
-                   QStringLiteral("-gray"),
-                   QStringLiteral("-f"),
-                   QStringLiteral("1"),
-                   QStringLiteral("-singlefile"),
-                   file.fileName(),
-                   folder.filePath(QStringLiteral("page"))});
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        return {};
-    return QImage(folder.filePath(QStringLiteral("page.pgm")))
-        .convertToFormat(QImage::Format_Grayscale8);
-}
-
-QStringList zbarReads(const QImage &image)
-{
-    QTemporaryDir folder;
-    const QString name = folder.filePath(QStringLiteral("page.png"));
-    image.save(name);
-    QProcess process;
-    process.start(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), name});
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput())
-        .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-}
 
 const Bars &barsOf(const DisplayList &list)
 {
@@ -154,7 +116,7 @@ void SlipRendererTest::anotherReaderAgrees()
     const SlipContent content = test::normalSlip();
     const auto sheet = m_renderer.renderSlip(content, test::slipOptions());
     QVERIFY(sheet);
-    const QStringList found = zbarReads(rasterised(sheet->pdf, dpi));
+    const QStringList found = test::zbarReads(test::rasterised(sheet->pdf, dpi));
     QVERIFY2(found.contains(content.barcode), qPrintable(found.join(u'|')));
     QVERIFY2(found.contains(url), qPrintable(found.join(u'|')));
 }
@@ -174,7 +136,7 @@ void SlipRendererTest::barsAreWholeDots()
     const auto list = m_renderer.layOutSlip(test::normalSlip(), test::slipOptions());
     QVERIFY(list);
     const Bars &bars = barsOf(*list);
-    const QImage page = rasterised(paintPdf(*list), dpi);
+    const QImage page = test::rasterised(paintPdf(*list), dpi);
     QVERIFY(!page.isNull());
     const int quiet = 254 * dpi / 2540; // 60 dots at 600 dpi
     const int left = qRound(bars.at.x() / 25.4 * dpi);

@@ -7,8 +7,8 @@
 
 namespace keshikomi::test {
 
-// Base of every test class: any warning fails the test function it happens in. A suite with an init() of
-// its own calls Suite::init() first.
+// Base of every test class: any warning fails the test function it happens in. A suite with an
+// init() of its own calls Suite::init() first.
 class Suite : public QObject
 {
     Q_OBJECT
@@ -16,14 +16,16 @@ class Suite : public QObject
 protected Q_SLOTS:
     void init()
     {
-        // The offscreen plug-in says this once for each window; it is about the plug-in, not about us.
+        // The offscreen plug-in says this once for each window; it is about the plug-in, not about
+        // us.
         static const QRegularExpression anyOther(
             QStringLiteral("^(?!This plugin does not support propagateSizeHints).+"));
         QTest::failOnWarning(anyOther);
     }
 };
 
-// The seed of a random test: KK_SEED if set, else a new one. Printed, so that a failure can be repeated.
+// The seed of a random test: KK_SEED if set, else a new one. Printed, so that a failure can be
+// repeated.
 inline quint32 seed()
 {
     static const quint32 chosen = [] {

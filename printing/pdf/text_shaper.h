@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "printing/pdf/font_book.h"
+
+namespace keshikomi::printing::pdf {
+
+struct Glyph final
+{
+    quint16 id = 0;
+    int slot = 0; // of the font book
+    // In 1/1000 em. `advance` is from this glyph to the next; the others move the glyph alone.
+    double advance = 0;
+    double right = 0;
+    double up = 0;
+    // The part of the text it stands for; 0 long for all but the first glyph of a part.
+    qsizetype at = 0;
+    qsizetype length = 0;
+    bool placed = false; // not where its own width would put it
+    bool meansItself = false; // a reader of the file gets the text from the glyph alone
+};
+
+// Text to glyphs as QPainter does it with sheetFont(): no kerning, ligatures where the face has
+// them.
+class TextShaper final
+{
+public:
+    explicit TextShaper(const FontBook &fonts);
+
+    // Valid until the next call. Faults: FontMissing (family, or the sign no face has).
+    Result<const std::vector<Glyph> *> shape(const TextRun &run);
+    // Of the last text, in 1/1000 em.
+    double width() const;
+
+private:
+    // `apart`: signs stand alone, nothing joins.
+    bool shapePlain(QStringView text, int slot);
+    Done shapeAll(QStringView text, int first, bool apart);
+    Result<int> slotFor(char32_t sign, int first) const;
+    void shapePart(QStringView text, qsizetype at, qsizetype length, int slot, bool apart);
+    void takeShaped(QStringView text, int slot);
+
+    const FontBook &m_fonts;
+    HbBuffer m_buffer;
+    std::vector<Glyph> m_glyphs;
+};
+
+} // namespace keshikomi::printing::pdf
