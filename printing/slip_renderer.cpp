@@ -2,7 +2,7 @@
 #include "printing/slip_renderer.h"
 
 #include "printing/layout.h"
-#include "printing/painter.h"
+#include "printing/pdf/pdf_writer.h"
 #include "printing/read_back.h"
 #include "printing/slip_fields.h"
 
@@ -10,10 +10,29 @@
 
 namespace keshikomi::printing {
 
+namespace {
+
+constexpr int japanOffset = 9 * 3'600;
+
+// Dated by the slip itself, so that a reprint is the same file.
+pdf::DocumentInfo infoOf(const DisplayList &list, const SlipContent &content)
+{
+    pdf::DocumentInfo info;
+    info.title = list.title;
+    info.keywords = QStringList{content.number};
+    info.created = content.issued.startOfDay(Qt::OffsetFromUTC, japanOffset);
+    return info;
+}
+
+} // namespace
+
 SlipRenderer::SlipRenderer()
     : m_slip(builtInTemplate(QStringLiteral("haraikomi")))
+    , m_fonts(std::make_unique<pdf::FontBook>())
 {
 }
+
+SlipRenderer::~SlipRenderer() = default;
 
 Result<DisplayList> SlipRenderer::layOutSlip(const SlipContent &content,
                                              const SheetOptions &options) const
@@ -30,7 +49,10 @@ Result<RenderedSheet> SlipRenderer::renderSlip(const SlipContent &content,
     if (!list)
         return tl::unexpected(list.error());
     RenderedSheet sheet;
-    sheet.pdf = paintPdf(*list);
+    auto file = pdf::writePdf(*list, *m_fonts, infoOf(*list, content));
+    if (!file)
+        return tl::unexpected(file.error());
+    sheet.pdf = *std::move(file);
     sheet.sha256 = QCryptographicHash::hash(sheet.pdf, QCryptographicHash::Sha256);
     sheet.pages = static_cast<int>(list->pages.size());
     auto readings = readBack(sheet.pdf, *list);

@@ -4,13 +4,21 @@
 #include "models/domain/ports/sheet_renderer.h"
 #include "printing/sheet_template.h"
 
+#include <memory>
+
 namespace keshikomi::printing {
 
-// Makes the A4 payment slip. The template is parsed once; an object has no other state.
+namespace pdf {
+class FontBook;
+}
+
+// Makes the A4 payment slip. The template is parsed once and typefaces are read once; an object has
+// no other state.
 class SlipRenderer final : public SheetRenderer
 {
 public:
     SlipRenderer();
+    ~SlipRenderer() override;
 
     Result<RenderedSheet> renderSlip(const SlipContent &content,
                                      const SheetOptions &options) const override;
@@ -21,6 +29,7 @@ public:
 
 private:
     const SheetTemplate m_slip;
+    const std::unique_ptr<const pdf::FontBook> m_fonts;
 };
 
 } // namespace keshikomi::printing
