@@ -13,7 +13,8 @@ namespace keshikomi::printing {
 // 1200, or a device scaled by dpi / 1200. Codes are painted without smoothing and without a pen.
 void paintPage(QPainter &painter, const Page &page);
 
-// All pages as one PDF.
+// All pages as one PDF by QPdfWriter: what a printer gets. Files for people come from
+// pdf/pdf_writer.h.
 QByteArray paintPdf(const DisplayList &list);
 
 } // namespace keshikomi::printing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/gs1_128.h"
 #include "printing/painter.h"
+#include "printing/pdf/pdf_writer.h"
 #include "printing/preview.h"
 #include "printing/read_back.h"
 #include "printing/slip_renderer.h"
@@ -8,6 +9,7 @@
 #include "tests/printing/slip_samples.h"
 #include "tests/support/suite.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QImageReader>
 #include <QtConcurrent>
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void anotherAmountIsNoticed();
     void anotherAddressIsNoticed();
     void missingPagesAreNoticed();
+    void partsOfABatchAreReadApart();
     void checkSaysWhatTheCodesMean();
     void checkFindsSeveralCodes();
     void checkRefusesWhatIsNoPdf_data();
@@ -195,6 +198,26 @@ void SlipRendererTest::missingPagesAreNoticed()
     const auto reading = readBack(paintPdf(shorter), *list);
     QVERIFY(!reading);
     QCOMPARE(reading.error().fault, Fault::SlipReadBackFailed);
+}
+
+void SlipRendererTest::partsOfABatchAreReadApart()
+{
+    std::vector<DisplayList> lists;
+    for (int i = 0; i < 5; ++i)
+        lists.push_back(
+            *m_renderer.layOutSlip(test::slipOver(Yen(1'000 + i)), test::slipOptions()));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const pdf::FontBook fonts;
+    pdf::PdfWriter writer(buffer, fonts, {});
+    QVERIFY(writer.add(lists) && writer.finish());
+    const auto second = readBackRange(bytes, std::span(lists).subspan(2), 3, 5);
+    QVERIFY(second);
+    QCOMPARE(second->size(), std::size_t(6));
+    QCOMPARE(second->front().page, 3);
+    QVERIFY(!readBackRange(bytes, std::span(lists).subspan(2), 2, 5)); // another slip's codes
+    QVERIFY(!readBackRange(bytes, std::span(lists).subspan(2), 3, 6));
 }
 
 void SlipRendererTest::checkSaysWhatTheCodesMean()
