@@ -95,6 +95,11 @@ int run(int argc, char **argv, const std::function<std::vector<Figure>(const Opt
     std::optional<QCoreApplication> own; // a bench with windows has one already
     if (!QCoreApplication::instance())
         own.emplace(argc, argv);
+    return report(measure);
+}
+
+int report(const std::function<std::vector<Figure>(const Options &)> &measure)
+{
     const QStringList arguments = QCoreApplication::arguments();
     const auto figures = measure({arguments.contains(QLatin1String("--quick"))});
     if (arguments.contains(QLatin1String("--json")))

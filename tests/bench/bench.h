@@ -35,6 +35,8 @@ double median(std::vector<double> values);
 QJsonArray toJson(const std::vector<Figure> &figures);
 // `--quick`, `--json`; prints the figures and returns 0, also when a goal is missed: a bench tells,
 // it does not judge.
+int report(const std::function<std::vector<Figure>(const Options &)> &measure);
+// The same with an application of its own.
 int run(int argc, char **argv, const std::function<std::vector<Figure>(const Options &)> &measure);
 
 } // namespace keshikomi::bench
