@@ -3,6 +3,7 @@
 
 #include "models/domain/konbini_barcode.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -28,33 +29,92 @@ struct Plainly
     QString operator()(bool) const { return {}; }
 };
 
-std::optional<QString> barLine(const QString &digits, bool upper)
+QString barLine(const QString &digits, bool upper)
 {
     if (digits.size() != 44)
-        return std::nullopt;
+        return {};
     const BarcodeLines lines = barcodeLines(digits);
     return upper ? lines.upper : lines.lower;
+}
+
+// "1234-5678-90123" for sizes 4, 4, 5; the last size goes on. Signs that are left over stay.
+QString grouped(const QString &digits, const std::vector<qsizetype> &sizes, QChar between)
+{
+    QStringList groups;
+    qsizetype at = 0;
+    for (std::size_t i = 0; at < digits.size(); ++i) {
+        const qsizetype size = sizes[std::min(i, sizes.size() - 1)];
+        groups += digits.mid(at, size);
+        at += size;
+    }
+    return groups.join(between);
+}
+
+QString moneyFilter(const FieldValue &value)
+{
+    if (const Yen *amount = std::get_if<Yen>(&value))
+        return yenText(*amount);
+    return std::get<QString>(value); // a dash in a column of figures
+}
+
+enum class Takes { Money, Day, Text };
+
+struct Filter
+{
+    Takes takes;
+    QString (*make)(const FieldValue &);
+};
+
+const QHash<QString, Filter> &filters()
+{
+    using Value = const FieldValue &;
+    static const QHash<QString, Filter> all = {
+        {QStringLiteral("yen"), {Takes::Money, &moneyFilter}},
+        {QStringLiteral("date"),
+         {Takes::Day, [](Value value) { return dateText(std::get<QDate>(value)); }}},
+        {QStringLiteral("day"),
+         {Takes::Day, [](Value value) { return dayText(std::get<QDate>(value)); }}},
+        {QStringLiteral("dateen"),
+         {Takes::Day, [](Value value) { return englishDayText(std::get<QDate>(value)); }}},
+        {QStringLiteral("md"),
+         {Takes::Day,
+          [](Value value) { return std::get<QDate>(value).toString(QStringLiteral("M/d")); }}},
+        {QStringLiteral("bar1"),
+         {Takes::Text, [](Value value) { return barLine(std::get<QString>(value), true); }}},
+        {QStringLiteral("bar2"),
+         {Takes::Text, [](Value value) { return barLine(std::get<QString>(value), false); }}},
+        {QStringLiteral("g4"),
+         {Takes::Text, [](Value value) { return grouped(std::get<QString>(value), {4}, u' '); }}},
+        {QStringLiteral("g445"),
+         {Takes::Text,
+          [](Value value) {
+              return grouped(std::get<QString>(value), {4, 4, 5}, u'-');
+          }}},
+        {QStringLiteral("g333"),
+         {Takes::Text, [](Value value) { return grouped(std::get<QString>(value), {3}, u' '); }}},
+    };
+    return all;
+}
+
+bool takes(const Filter &filter, const FieldValue &value)
+{
+    switch (filter.takes) {
+    case Takes::Money:
+        return std::holds_alternative<Yen>(value) || std::holds_alternative<QString>(value);
+    case Takes::Day: return std::holds_alternative<QDate>(value);
+    case Takes::Text: break;
+    }
+    return std::holds_alternative<QString>(value);
 }
 
 std::optional<QString> filtered(const FieldValue &value, const QString &filter)
 {
     if (filter.isEmpty() || std::holds_alternative<std::monostate>(value))
         return std::visit(Plainly(), value);
-    if (filter == QLatin1String("yen") && std::holds_alternative<Yen>(value))
-        return yenText(std::get<Yen>(value));
-    if (const QDate *day = std::get_if<QDate>(&value)) {
-        if (filter == QLatin1String("date"))
-            return dateText(*day);
-        if (filter == QLatin1String("day"))
-            return dayText(*day);
-    }
-    if (const QString *text = std::get_if<QString>(&value)) {
-        if (filter == QLatin1String("yen"))
-            return *text; // a dash in a column of figures
-        if (filter == QLatin1String("bar1") || filter == QLatin1String("bar2"))
-            return barLine(*text, filter == QLatin1String("bar1"));
-    }
-    return std::nullopt;
+    const auto it = filters().constFind(filter);
+    if (it == filters().constEnd() || !takes(*it, value))
+        return std::nullopt;
+    return it->make(value);
 }
 
 const FieldValue *find(const QString &name, const Fields &fields, const FieldRow *row)
@@ -122,6 +182,26 @@ QStringList fieldNames(const QString &text)
     return names;
 }
 
+QStringList conditionNames(const QString &condition)
+{
+    QStringList names = condition.split(QLatin1Char('&'), Qt::SkipEmptyParts);
+    for (QString &name : names) {
+        if (name.startsWith(QLatin1Char('!')))
+            name.remove(0, 1);
+    }
+    return names;
+}
+
+std::optional<QString> unknownFilter(const QString &text)
+{
+    for (auto it = fieldPattern().globalMatch(text); it.hasNext();) {
+        const QString filter = it.next().captured(2);
+        if (!filter.isEmpty() && !filters().contains(filter))
+            return filter;
+    }
+    return std::nullopt;
+}
+
 QString yenText(Yen amount)
 {
     QString digits = QString::number(amount.amount());
@@ -138,6 +218,11 @@ QString dayText(QDate day)
     if (!day.isValid())
         return {};
     return QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
+}
+
+QString englishDayText(QDate day)
+{
+    return QLocale::c().toString(day, QStringLiteral("d MMMM yyyy"));
 }
 
 QString dateText(QDate day)

@@ -36,6 +36,7 @@ struct Fields final
 {
     FieldMap values;
     QHash<QString, std::vector<FieldRow>> rows;
+    QHash<QString, QStringList> columns; // what a plain row of a list has, also of an empty list
 };
 
 // Not empty, not false, not 0; a map without the name counts as empty.
@@ -48,11 +49,17 @@ std::optional<QString>
 expand(const QString &text, const Fields &fields, const FieldRow *row = nullptr);
 // Names in the order of the text.
 QStringList fieldNames(const QString &text);
+// Names a condition asks for.
+QStringList conditionNames(const QString &condition);
+// The first filter of the text that does not exist.
+std::optional<QString> unknownFilter(const QString &text);
 
 // 119,546 and −1,200 (minus sign U+2212)
 QString yenText(Yen amount);
 // 2026年8月31日（月）, empty for an invalid date
 QString dateText(QDate day);
+// 31 August 2026
+QString englishDayText(QDate day);
 // 2026年8月31日
 QString dayText(QDate day);
 

@@ -78,21 +78,23 @@ void PageLayout::operator()(const BarsSpec &spec)
 {
     const QString digits = expandInto(m_builder, spec.text, m_fields);
     auto modules = gs1Bars(digits);
-    const Result<int> dots = dotsPerModule(m_dpi);
+    const bool exact = spec.exactDots > 0;
+    const int dpi = exact ? spec.exactDpi : m_dpi;
+    const Result<int> dots = exact ? Result<int>(spec.exactDots) : dotsPerModule(m_dpi);
     if (!modules || !dots) {
         m_builder.fail(!modules ? modules.error() : dots.error());
         return;
     }
     Q_ASSERT(spec.height >= gs1LowestMm);
-    const double grid = gridMm(m_dpi);
+    const double grid = gridMm(dpi);
     Bars bars;
     bars.digits = digits;
     // Rounded up: the quiet zone may be wider than asked for, never narrower.
     bars.at.setX(std::ceil((spec.corner.x() + gs1QuietMm) / grid - 1e-6) * grid);
-    bars.at.setY(toGrid(spec.corner.y(), m_dpi));
-    bars.height = toGrid(spec.height, m_dpi);
+    bars.at.setY(toGrid(spec.corner.y(), dpi));
+    bars.height = toGrid(spec.height, dpi);
     bars.dots = *dots;
-    bars.dpi = m_dpi;
+    bars.dpi = dpi;
     bars.modules = *std::move(modules);
     m_builder.add(std::move(bars));
 }
@@ -105,20 +107,23 @@ void PageLayout::operator()(const QrSpec &spec)
         m_builder.fail(matrix.error());
         return;
     }
+    const bool exact = spec.exactDots > 0;
     const double room = spec.box.width() / (matrix->size + 2 * qrQuietModules);
     QrCode code;
     code.text = text;
-    code.dpi = m_dpi;
-    code.dots = static_cast<int>(std::floor(std::min(room, spec.moduleMm) * m_dpi / 25.4 + 1e-6));
+    code.dpi = exact ? spec.exactDpi : m_dpi;
+    code.dots = exact
+        ? spec.exactDots
+        : static_cast<int>(std::floor(std::min(room, spec.moduleMm) * m_dpi / 25.4 + 1e-6));
     code.matrix = *std::move(matrix);
-    if (code.moduleMm() < leastQrModuleMm) {
+    if (code.moduleMm() > room + 1e-6 || (!exact && code.moduleMm() < leastQrModuleMm)) {
         m_builder.fail(
             {ErrorCode::Invalid, Fault::SlipTextTooLong, {nameOfText(spec.text), text}, {}});
         return;
     }
     const double spare = spec.box.width() - code.sideMm();
-    code.at = {toGrid(spec.box.left() + (spec.left ? 0 : spare / 2), m_dpi),
-               toGrid(spec.box.top() + spare / 2, m_dpi)};
+    code.at = {toGrid(spec.box.left() + (spec.left ? 0 : spare / 2), code.dpi),
+               toGrid(spec.box.top() + spare / 2, code.dpi)};
     m_builder.add(std::move(code));
 }
 
@@ -196,13 +201,13 @@ Result<DisplayList> layOutPages(const SheetTemplate &sheet, Fields fields, int d
         const bool first = list.pages.empty();
         fields.values.insert(QStringLiteral("page"), static_cast<int>(list.pages.size()) + 1);
         fields.values.insert(QStringLiteral("pages"), pages);
-        PageBuilder builder;
+        PageBuilder builder(sheet.name);
         PageLayout layout(builder, fields, dpi, offset);
         layout.run(first ? sheet.first : sheet.continuation);
         if (builder.error())
             return tl::unexpected(*builder.error());
         list.pages.push_back(builder.takePage());
-        more = layout.more();
+        more = layout.more() || (first && !fields.rows.value(sheet.detail).empty());
     }
     if (more) {
         return failure(ErrorCode::Invalid,

@@ -8,7 +8,7 @@ namespace keshikomi::printing {
 
 // Template and data to pages. `dpi` is the printer's: bars and QR modules become whole dots of it.
 // Nothing is cut: the first text that does not fit its box ends it with SlipTextTooLong (name of
-// the field, text). A field the template asks for and the data lack is FileLayoutUnknown.
+// the field, text). A field the template asks for and the data lack is TemplateWrong.
 Result<DisplayList> layOut(const SheetTemplate &sheet, const Fields &fields, int dpi);
 
 } // namespace keshikomi::printing

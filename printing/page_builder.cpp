@@ -44,12 +44,17 @@ void PageBuilder::fail(Error error)
         m_error = std::move(error);
 }
 
+void PageBuilder::failField(const QString &text)
+{
+    fail({ErrorCode::Invalid, Fault::TemplateWrong, {m_sheet, text, nameOfText(text)}, {}});
+}
+
 QString
 expandInto(PageBuilder &builder, const QString &text, const Fields &fields, const FieldRow *row)
 {
     std::optional<QString> full = expand(text, fields, row);
     if (!full)
-        builder.fail({ErrorCode::Invalid, Fault::FileLayoutUnknown, {text, nameOfText(text)}, {}});
+        builder.failField(text);
     return full.value_or(QString());
 }
 

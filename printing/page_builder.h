@@ -12,6 +12,12 @@ namespace keshikomi::printing {
 class PageBuilder final
 {
 public:
+    // `sheet` is for messages.
+    explicit PageBuilder(QString sheet)
+        : m_sheet(std::move(sheet))
+    {
+    }
+
     void add(Item item);
     // Fits and adds; `field` is what the message names.
     void addText(const TextSpec &spec, const QString &text, const QString &field);
@@ -19,10 +25,14 @@ public:
     void addTone(const QRectF &box, const char *colour);
     void fail(Error error);
 
+    // The template asks for a field, or a filter of it, that the data do not have.
+    void failField(const QString &text);
+
     const std::optional<Error> &error() const { return m_error; }
     Page takePage() { return std::exchange(m_page, {}); }
 
 private:
+    const QString m_sheet;
     Page m_page;
     std::optional<Error> m_error;
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheet_template.h"
 
+#include "models/domain/try.h"
+#include "printing/template_schema.h"
+
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -110,7 +114,12 @@ Spec shapeSpec(const QJsonObject &json)
 Spec barsSpec(const QJsonObject &json)
 {
     const QRectF area = box(json);
-    return BarsSpec{text(json, QLatin1String("s")), area.topLeft(), area.height()};
+    BarsSpec spec{text(json, QLatin1String("s")), area.topLeft(), area.height()};
+    if (json.value(QLatin1String("exact")).toBool()) {
+        spec.exactDots = json.value(QLatin1String("dots")).toInt();
+        spec.exactDpi = json.value(QLatin1String("dpi")).toInt();
+    }
+    return spec;
 }
 
 Spec qrSpec(const QJsonObject &json)
@@ -121,6 +130,10 @@ Spec qrSpec(const QJsonObject &json)
     spec.moduleMm =
         number(json, QLatin1String("dots"), 14) * 25.4 / number(json, QLatin1String("dpi"), 600);
     spec.left = across(json) == Across::Left && json.contains(QLatin1String("a"));
+    if (json.value(QLatin1String("exact")).toBool()) {
+        spec.exactDots = json.value(QLatin1String("dots")).toInt();
+        spec.exactDpi = json.value(QLatin1String("dpi")).toInt();
+    }
     return spec;
 }
 
@@ -142,6 +155,7 @@ Spec tableSpec(const QJsonObject &json)
     spec.flow = json.value(QLatin1String("flow")).toBool();
     spec.pad = json.value(QLatin1String("pad")).toBool(true);
     spec.bottom = text(json, QLatin1String("anchor")) == QLatin1String("bottom");
+    spec.groupSum = text(json, QLatin1String("group"));
     spec.more = text(json, QLatin1String("more"));
     spec.end = text(json, QLatin1String("end"));
     const QJsonArray columns = json.value(QLatin1String("cols")).toArray();
@@ -193,61 +207,113 @@ Maker makerOf(const QString &kind)
     return makers.value(kind, nullptr);
 }
 
-Result<std::vector<BlockSpec>> blocks(const QJsonArray &array, const QString &name)
+BlockSpec blockSpec(const QJsonObject &json, const QString &place)
+{
+    BlockSpec block;
+    block.id = text(json, QLatin1String("id"));
+    block.condition = text(json, QLatin1String("if"));
+    block.place = place;
+    const QJsonArray items = json.value(QLatin1String("items")).toArray();
+    for (const QJsonValue &entry : items) {
+        const QJsonObject item = entry.toObject();
+        const Maker maker = makerOf(text(item, QLatin1String("t")));
+        block.items.push_back({text(item, QLatin1String("if")), maker(item)});
+    }
+    return block;
+}
+
+// A block of the file, or one of the common parts in its place.
+Result<std::vector<BlockSpec>>
+blocks(const QJsonObject &root, QLatin1String key, const QString &name, const TemplateParts &parts)
 {
     std::vector<BlockSpec> list;
-    for (const QJsonValue &value : array) {
-        const QJsonObject json = value.toObject();
-        BlockSpec block{text(json, QLatin1String("id")), text(json, QLatin1String("if")), {}};
-        const QJsonArray items = json.value(QLatin1String("items")).toArray();
-        for (const QJsonValue &entry : items) {
-            const QJsonObject item = entry.toObject();
-            const QString kind = text(item, QLatin1String("t"));
-            const Maker maker = makerOf(kind);
-            if (maker == nullptr)
-                return failure(ErrorCode::Invalid, Fault::FileLayoutUnknown, {name, kind});
-            block.items.push_back({text(item, QLatin1String("if")), maker(item)});
+    const QJsonArray array = root.value(key).toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QJsonObject json = array.at(i).toObject();
+        const QString place = QStringLiteral("%1[%2]").arg(key).arg(i);
+        const QString part = text(json, QLatin1String("use"));
+        if (part.isEmpty()) {
+            list.push_back(blockSpec(json, place));
+            continue;
         }
-        list.push_back(std::move(block));
+        if (!parts.blocks.contains(part)) {
+            return failure(
+                ErrorCode::Invalid,
+                Fault::TemplateWrong,
+                {name,
+                 place,
+                 QCoreApplication::translate("Template", "no part is called \"%1\"").arg(part)});
+        }
+        list.push_back(blockSpec(parts.blocks.value(part), place));
+        list.back().id = part;
+        if (json.contains(QLatin1String("if")))
+            list.back().condition = text(json, QLatin1String("if"));
     }
     return list;
 }
 
-} // namespace
-
-Result<SheetTemplate> parseTemplate(const QByteArray &json, const QString &name)
+QHash<QString, QString> wordsOf(const QJsonObject &json)
 {
-    QJsonParseError error;
-    const QJsonObject root = QJsonDocument::fromJson(json, &error).object();
-    if (error.error != QJsonParseError::NoError || number(root, QLatin1String("schema"), 0) != 1)
-        return failure(ErrorCode::Invalid, Fault::FileLayoutUnknown, {name, error.errorString()});
-    SheetTemplate sheet;
-    sheet.title = text(root, QLatin1String("title"));
-    const QJsonObject page = root.value(QLatin1String("page")).toObject();
-    sheet.size = {number(page, QLatin1String("w"), 210), number(page, QLatin1String("h"), 297)};
+    QHash<QString, QString> words;
+    for (auto it = json.begin(); it != json.end(); ++it)
+        words.insert(it.key(), it.value().toString());
+    return words;
+}
+
+QByteArray builtInFile(const QString &name)
+{
+    linkSheets();
+    QFile file(QStringLiteral(":/sheets/%1.json").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("template %s is missing", qPrintable(name));
+    return file.readAll();
+}
+
+TemplateParts readParts()
+{
+    TemplateParts parts;
+    const QJsonObject root = QJsonDocument::fromJson(builtInFile(QStringLiteral("parts"))).object();
+    const QJsonObject blocks = root.value(QLatin1String("blocks")).toObject();
+    for (auto it = blocks.begin(); it != blocks.end(); ++it)
+        parts.blocks.insert(it.key(), it.value().toObject());
     const QJsonObject words = root.value(QLatin1String("words")).toObject();
     for (auto it = words.begin(); it != words.end(); ++it)
-        sheet.words.insert(it.key(), it.value().toString());
-    auto first = blocks(root.value(QLatin1String("blocks")).toArray(), name);
-    if (!first)
-        return tl::unexpected(first.error());
-    auto rest = blocks(root.value(QLatin1String("continuation")).toArray(), name);
-    if (!rest)
-        return tl::unexpected(rest.error());
-    sheet.first = std::move(*first);
-    sheet.continuation = std::move(*rest);
+        parts.words.insert(it.key(), wordsOf(it.value().toObject()));
+    return parts;
+}
+
+} // namespace
+
+Result<SheetTemplate>
+parseTemplate(const QByteArray &json, const QString &name, const TemplateParts &parts)
+{
+    KK_TRY(const QJsonObject root, checkedTemplate(json, name));
+    SheetTemplate sheet;
+    sheet.name = name;
+    sheet.title = text(root, QLatin1String("title"));
+    sheet.detail = text(root, QLatin1String("detail"));
+    const QJsonObject page = root.value(QLatin1String("page")).toObject();
+    sheet.size = {number(page, QLatin1String("w"), 210), number(page, QLatin1String("h"), 297)};
+    sheet.margin = number(page, QLatin1String("margin"), sheet.margin);
+    const QString language = text(root, QLatin1String("language"));
+    sheet.words = parts.words.value(language.isEmpty() ? QStringLiteral("ja") : language);
+    sheet.words.insert(wordsOf(root.value(QLatin1String("words")).toObject()));
+    KK_TRY(sheet.first, blocks(root, QLatin1String("blocks"), name, parts));
+    KK_TRY(sheet.continuation, blocks(root, QLatin1String("continuation"), name, parts));
     return sheet;
 }
 
-SheetTemplate builtInTemplate(const QString &sheet)
+const TemplateParts &builtInParts()
 {
-    linkSheets();
-    QFile file(QStringLiteral(":/sheets/%1.json").arg(sheet));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("template %s is missing", qPrintable(sheet));
-    auto parsed = parseTemplate(file.readAll(), sheet);
+    static const TemplateParts parts = readParts();
+    return parts;
+}
+
+SheetTemplate builtInTemplate(const QString &name)
+{
+    auto parsed = parseTemplate(builtInFile(name), name, builtInParts());
     if (!parsed)
-        qFatal("template %s: %s", qPrintable(sheet), qPrintable(parsed.error().args.join(u' ')));
+        qFatal("template %s: %s", qPrintable(name), qPrintable(parsed.error().args.join(u' ')));
     return *std::move(parsed);
 }
 

@@ -5,6 +5,7 @@
 #include "printing/display_list.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 namespace keshikomi::printing {
 
@@ -33,6 +34,9 @@ struct BarsSpec final
     QString text;
     QPointF corner; // of the left quiet zone
     double height = 15;
+    // Of a test print: so many dots of this resolution instead of the printer's own. 0: the
+    // printer's.
+    int exactDots = 0, exactDpi = 0;
 };
 
 struct QrSpec final
@@ -41,6 +45,7 @@ struct QrSpec final
     QRectF box; // largest square
     double moduleMm = 0.6; // largest module
     bool left = false; // else centred
+    int exactDots = 0, exactDpi = 0; // as of BarsSpec
 };
 
 struct PictureSpec final
@@ -67,6 +72,7 @@ struct TableSpec final
     bool flow = false; // goes on over pages
     bool pad = true; // rules for rows that stay free
     bool bottom = false; // with pad off: ends at the box's lower edge
+    QString groupSum; // at the right end of a group's title
     QString more, end;
 };
 
@@ -93,20 +99,35 @@ struct ItemSpec final
 struct BlockSpec final
 {
     QString id, condition;
+    QString place; // in the file, for messages: "blocks[2]"
     std::vector<ItemSpec> items;
 };
 
 struct SheetTemplate final
 {
+    QString name; // "haraikomi"
     QString title;
     QSizeF size{210, 297};
+    double margin = 5; // no ink nearer to an edge
     QHash<QString, QString> words; // short texts the data are made of
     std::vector<BlockSpec> first, continuation;
+    QString detail; // a list that always goes on over continuation pages, from its first row
 };
 
-// Fault FileLayoutUnknown (name, what) for anything that is not a template of schema 1.
-Result<SheetTemplate> parseTemplate(const QByteArray &json, const QString &name);
-// A template that came with the program. It is part of the program: damage stops it.
-SheetTemplate builtInTemplate(const QString &sheet);
+// What templates share: blocks they take in with {"use": "address"}, and the words of a language.
+struct TemplateParts final
+{
+    QHash<QString, QJsonObject> blocks;
+    QHash<QString, QHash<QString, QString>> words; // by language: "ja", "en"
+};
+
+// TemplateWrong (name, place, what) for anything that is not a template of schema 1; see
+// docs/TEMPLATES.md. Words of the language are there beside the template's own.
+Result<SheetTemplate>
+parseTemplate(const QByteArray &json, const QString &name, const TemplateParts &parts);
+
+// What came with the program is part of it: damage stops it.
+const TemplateParts &builtInParts();
+SheetTemplate builtInTemplate(const QString &name);
 
 } // namespace keshikomi::printing

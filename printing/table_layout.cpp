@@ -44,8 +44,9 @@ public:
 private:
     void drawHead(double top);
     void drawRow(const FieldRow &row, double top, std::size_t number);
+    void drawTitle(const FieldRow &row, double top);
     void drawMore(const Plan &plan, double top);
-    void drawWide(const QString &text, double top, double height, Across across, bool bold);
+    void drawMiddle(const QString &text, double top, bool bold);
     bool continues(std::size_t index) const
     {
         return index < m_rows.size() && m_rows[index].kind == RowKind::Rest;
@@ -99,17 +100,37 @@ void TablePainter::drawHead(double top)
     m_builder.addLine({left(), top + m_spec.head}, {right(), top + m_spec.head}, 0.2);
 }
 
-void TablePainter::drawWide(
-    const QString &text, double top, double height, Across across, bool bold)
+void TablePainter::drawMiddle(const QString &text, double top, bool bold)
 {
     TextSpec spec;
-    spec.box = {left() + insetMm, top, m_spec.box.width() - 2 * insetMm, height};
+    spec.box = {left() + insetMm, top, m_spec.box.width() - 2 * insetMm, m_spec.row};
     spec.pt = m_spec.pt;
     spec.minPt = m_spec.minPt;
     spec.bold = bold;
-    spec.across = across;
+    spec.across = Across::Center;
     spec.down = Down::Middle;
     m_builder.addText(spec, text, m_spec.rows);
+}
+
+// A group's sum takes the last column; the title ends before it.
+void TablePainter::drawTitle(const FieldRow &row, double top)
+{
+    const bool group = row.kind == RowKind::Group;
+    const bool summed = group && !m_spec.groupSum.isEmpty() && !row.values.isEmpty();
+    const double last = summed ? m_spec.columns.back().width : 0;
+    TextSpec spec;
+    spec.box = {left() + insetMm, top, m_spec.box.width() - last - 2 * insetMm, m_spec.row};
+    spec.pt = m_spec.pt;
+    spec.minPt = m_spec.minPt;
+    spec.bold = group;
+    spec.down = Down::Middle;
+    m_builder.addText(spec, row.label, m_spec.rows);
+    if (!summed)
+        return;
+    spec.box = {right() - last + insetMm, top, last - 2 * insetMm, m_spec.row};
+    spec.across = Across::Right;
+    const QString sum = expandInto(m_builder, m_spec.groupSum, m_fields, &row);
+    m_builder.addText(spec, sum, nameOfText(m_spec.groupSum));
 }
 
 void TablePainter::drawRow(const FieldRow &row, double top, std::size_t number)
@@ -117,7 +138,7 @@ void TablePainter::drawRow(const FieldRow &row, double top, std::size_t number)
     if (row.kind == RowKind::Group)
         m_builder.addTone({left(), top, m_spec.box.width(), m_spec.row}, groupTone);
     if (row.kind == RowKind::Group || row.kind == RowKind::Note) {
-        drawWide(row.label, top, m_spec.row, Across::Left, row.kind == RowKind::Group);
+        drawTitle(row, top);
         return;
     }
     double x = left();
@@ -151,7 +172,7 @@ void TablePainter::drawMore(const Plan &plan, double top)
     counts.values.insert(QStringLiteral("rest"),
                          static_cast<int>(std::count_if(next, m_rows.end(), isPlain)));
     const QString text = expandInto(m_builder, m_spec.more, m_fields, &counts);
-    drawWide(text, top, m_spec.row, Across::Center, true);
+    drawMiddle(text, top, true);
 }
 
 void TablePainter::draw(const Plan &plan)
@@ -164,7 +185,7 @@ void TablePainter::draw(const Plan &plan)
         else if (r == plan.filled && plan.more)
             drawMore(plan, top);
         else if (r == plan.filled)
-            drawWide(m_spec.end, top, m_spec.row, Across::Center, false);
+            drawMiddle(m_spec.end, top, false);
         const bool last = r + 1 == plan.drawn;
         if (!last && r + 1 < plan.filled && continues(plan.first + r + 1))
             continue; // no rule through a name

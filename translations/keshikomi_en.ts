@@ -4813,4 +4813,115 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <translation>in 1,000 yen</translation>
     </message>
 </context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>no part is called "%1"</source>
+        <translation>no part is called "%1"</translation>
+    </message>
+    <message>
+        <source>there is no list "%1"</source>
+        <translation>there is no list "%1"</translation>
+    </message>
+    <message>
+        <source>the box is empty</source>
+        <translation>the box is empty</translation>
+    </message>
+    <message>
+        <source>the box leaves the page or its margin of %1 mm</source>
+        <translation>the box leaves the page or its margin of %1 mm</translation>
+    </message>
+    <message>
+        <source>only the address may lie where the envelope's window shows</source>
+        <translation>only the address may lie where the envelope's window shows</translation>
+    </message>
+    <message>
+        <source>type is at least %1 pt, and "min" is at most "pt"</source>
+        <translation>type is at least %1 pt, and "min" is at most "pt"</translation>
+    </message>
+    <message>
+        <source>bars are at least %1 mm high</source>
+        <translation>bars are at least %1 mm high</translation>
+    </message>
+    <message>
+        <source>the columns are %1 mm wide, the box %2 mm</source>
+        <translation>the columns are %1 mm wide, the box %2 mm</translation>
+    </message>
+    <message>
+        <source>there is no field "%1"</source>
+        <translation>there is no field "%1"</translation>
+    </message>
+    <message>
+        <source>there is no filter "%1"</source>
+        <translation>there is no filter "%1"</translation>
+    </message>
+    <message>
+        <source>a filter does not fit its field: %1</source>
+        <translation>a filter does not fit its field: %1</translation>
+    </message>
+    <message>
+        <source>"%1" must be on this sheet</source>
+        <translation>"%1" must be on this sheet</translation>
+    </message>
+    <message>
+        <source>there is no such word</source>
+        <translation>there is no such word</translation>
+    </message>
+    <message>
+        <source>a list that is not empty is wanted</source>
+        <translation>a list that is not empty is wanted</translation>
+    </message>
+    <message>
+        <source>a text is wanted</source>
+        <translation>a text is wanted</translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation>a number is wanted</translation>
+    </message>
+    <message>
+        <source>a whole number over 0 is wanted</source>
+        <translation>a whole number over 0 is wanted</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation>true or false is wanted</translation>
+    </message>
+    <message>
+        <source>a list of four numbers is wanted</source>
+        <translation>a list of four numbers is wanted</translation>
+    </message>
+    <message>
+        <source>a colour like #E4E4E4 is wanted</source>
+        <translation>a colour like #E4E4E4 is wanted</translation>
+    </message>
+    <message>
+        <source>one of %1 is wanted</source>
+        <translation>one of %1 is wanted</translation>
+    </message>
+    <message>
+        <source>"%1" is missing</source>
+        <translation>"%1" is missing</translation>
+    </message>
+    <message>
+        <source>unknown key "%1"</source>
+        <translation>unknown key "%1"</translation>
+    </message>
+    <message>
+        <source>unknown kind of item "%1"</source>
+        <translation>unknown kind of item "%1"</translation>
+    </message>
+    <message>
+        <source>"exact" needs "dots" and "dpi"</source>
+        <translation>"exact" needs "dots" and "dpi"</translation>
+    </message>
+    <message>
+        <source>1 is wanted</source>
+        <translation>1 is wanted</translation>
+    </message>
+    <message>
+        <source>an object is wanted</source>
+        <translation>an object is wanted</translation>
+    </message>
+</context>
 </TS>

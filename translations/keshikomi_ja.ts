@@ -4790,4 +4790,115 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <translation>千円</translation>
     </message>
 </context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>no part is called "%1"</source>
+        <translation>"%1" という部品はありません</translation>
+    </message>
+    <message>
+        <source>there is no list "%1"</source>
+        <translation>"%1" という一覧はありません</translation>
+    </message>
+    <message>
+        <source>the box is empty</source>
+        <translation>枠の幅か高さがありません</translation>
+    </message>
+    <message>
+        <source>the box leaves the page or its margin of %1 mm</source>
+        <translation>枠が用紙または余白 %1 mm からはみ出しています</translation>
+    </message>
+    <message>
+        <source>only the address may lie where the envelope's window shows</source>
+        <translation>封筒の窓から見える場所に置けるのは宛先だけです</translation>
+    </message>
+    <message>
+        <source>type is at least %1 pt, and "min" is at most "pt"</source>
+        <translation>文字は %1 pt 以上、"min" は "pt" 以下にしてください</translation>
+    </message>
+    <message>
+        <source>bars are at least %1 mm high</source>
+        <translation>バーの高さは %1 mm 以上にしてください</translation>
+    </message>
+    <message>
+        <source>the columns are %1 mm wide, the box %2 mm</source>
+        <translation>列の幅の合計が %1 mm、枠の幅が %2 mm です</translation>
+    </message>
+    <message>
+        <source>there is no field "%1"</source>
+        <translation>"%1" という項目はありません</translation>
+    </message>
+    <message>
+        <source>there is no filter "%1"</source>
+        <translation>"%1" という書式はありません</translation>
+    </message>
+    <message>
+        <source>a filter does not fit its field: %1</source>
+        <translation>書式と項目の種類が合いません: %1</translation>
+    </message>
+    <message>
+        <source>"%1" must be on this sheet</source>
+        <translation>この帳票には "%1" の印字が必要です</translation>
+    </message>
+    <message>
+        <source>there is no such word</source>
+        <translation>この言葉は使われていません</translation>
+    </message>
+    <message>
+        <source>a list that is not empty is wanted</source>
+        <translation>空でない一覧にしてください</translation>
+    </message>
+    <message>
+        <source>a text is wanted</source>
+        <translation>文字列にしてください</translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation>数値にしてください</translation>
+    </message>
+    <message>
+        <source>a whole number over 0 is wanted</source>
+        <translation>1 以上の整数にしてください</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation>true か false にしてください</translation>
+    </message>
+    <message>
+        <source>a list of four numbers is wanted</source>
+        <translation>4 つの数値の一覧にしてください</translation>
+    </message>
+    <message>
+        <source>a colour like #E4E4E4 is wanted</source>
+        <translation>#E4E4E4 のような色にしてください</translation>
+    </message>
+    <message>
+        <source>one of %1 is wanted</source>
+        <translation>次のどれかにしてください: %1</translation>
+    </message>
+    <message>
+        <source>"%1" is missing</source>
+        <translation>"%1" がありません</translation>
+    </message>
+    <message>
+        <source>unknown key "%1"</source>
+        <translation>"%1" という項目名はありません</translation>
+    </message>
+    <message>
+        <source>unknown kind of item "%1"</source>
+        <translation>"%1" という種類の部品はありません</translation>
+    </message>
+    <message>
+        <source>"exact" needs "dots" and "dpi"</source>
+        <translation>"exact" には "dots" と "dpi" が必要です</translation>
+    </message>
+    <message>
+        <source>1 is wanted</source>
+        <translation>1 にしてください</translation>
+    </message>
+    <message>
+        <source>an object is wanted</source>
+        <translation>オブジェクト（{ }）にしてください</translation>
+    </message>
+</context>
 </TS>

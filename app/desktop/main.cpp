@@ -4,7 +4,7 @@
 #include "app/desktop/options.h"
 #include "app/desktop/shots.h"
 #include "app/wiring/keychain_store.h"
-#include "printing/slip_renderer.h"
+#include "printing/pdf_sheet_renderer.h"
 #include "translations/install.h"
 #include "ui/parts/ime_guard.h"
 
@@ -115,7 +115,7 @@ private:
     QSettings &m_settings;
     const SystemClock m_clock;
     KeychainStore m_secrets;
-    const printing::SlipRenderer m_sheets;
+    const printing::PdfSheetRenderer m_sheets;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<ClosedWindow> m_closed;
     std::unique_ptr<MainWindow> m_window;

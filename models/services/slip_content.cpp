@@ -11,23 +11,23 @@ namespace keshikomi {
 
 namespace {
 
-SlipPayee payeeOf(const House &house)
+SheetPayee payeeOf(const House &house)
 {
-    return SlipPayee{house.entity.name,
-                     house.store.name,
-                     house.store.shortName.isEmpty()
-                         ? QString()
-                         : house.entity.name + QLatin1Char(' ') + house.store.shortName,
-                     house.store.zip,
-                     house.store.address,
-                     house.store.phone,
-                     house.store.hours,
-                     house.entity.registrationNumber};
+    return SheetPayee{house.entity.name,
+                      house.store.name,
+                      house.store.shortName.isEmpty()
+                          ? QString()
+                          : house.entity.name + QLatin1Char(' ') + house.store.shortName,
+                      house.store.zip,
+                      house.store.address,
+                      house.store.phone,
+                      house.store.hours,
+                      house.entity.registrationNumber};
 }
 
-SlipCustomer addresseeOf(const Customer &customer)
+SheetCustomer addresseeOf(const Customer &customer)
 {
-    SlipCustomer addressee{customer.facts.zip, {}, customer.addressee(), QString()};
+    SheetCustomer addressee{customer.facts.zip, {}, customer.addressee(), QString()};
     for (const QString &line : {customer.facts.address1, customer.facts.address2}) {
         if (!line.isEmpty())
             addressee.addressLines << line;
@@ -35,18 +35,18 @@ SlipCustomer addresseeOf(const Customer &customer)
     return addressee;
 }
 
-SlipLine slipLineOf(const LineItem &line)
+SheetLine slipLineOf(const LineItem &line)
 {
-    return SlipLine{line.name,
-                    quantityText(line.quantityMilli, line.unit),
-                    line.unitPrice,
-                    line.taxKind,
-                    line.amount,
-                    QString()};
+    return SheetLine{line.name,
+                     quantityText(line.quantityMilli, line.unit),
+                     line.unitPrice,
+                     line.taxKind,
+                     line.amount,
+                     QString()};
 }
 
 // Which job a line belongs to, as far as the bill took over the lines of its jobs in their order.
-void nameJobs(std::vector<SlipLine> &lines,
+void nameJobs(std::vector<SheetLine> &lines,
               const std::vector<LineItem> &billed,
               const std::vector<WorkOrder> &orders)
 {
@@ -64,7 +64,7 @@ void nameJobs(std::vector<SlipLine> &lines,
     }
 }
 
-std::optional<SlipCar> carOf(const std::vector<WorkOrder> &orders)
+std::optional<SheetCar> carOf(const std::vector<WorkOrder> &orders)
 {
     std::optional<Vehicle> car;
     for (const WorkOrder &order : orders) {
@@ -74,7 +74,7 @@ std::optional<SlipCar> carOf(const std::vector<WorkOrder> &orders)
             return std::nullopt;
         car = order.vehicle;
     }
-    return car ? std::optional(SlipCar{car->model, car->plate}) : std::nullopt;
+    return car ? std::optional(SheetCar{car->model, car->plate}) : std::nullopt;
 }
 
 QDate doneOn(const Bill &bill, const std::vector<WorkOrder> &orders)
@@ -87,15 +87,15 @@ QDate doneOn(const Bill &bill, const std::vector<WorkOrder> &orders)
     return last.isValid() ? last : bill.deliveredOn;
 }
 
-std::optional<SlipBank> bankOf(const House &house, const Bill &bill)
+std::optional<SheetBank> bankOf(const House &house, const Bill &bill)
 {
     if (house.store.bankName.isEmpty())
         return std::nullopt;
     const qint64 reference = bill.wipNumbers.size() == 1 ? bill.wipNumbers.front() : bill.number;
-    return SlipBank{house.store.bankName,
-                    house.store.bankAccount,
-                    house.store.bankHolder,
-                    QString::number(reference)};
+    return SheetBank{house.store.bankName,
+                     house.store.bankAccount,
+                     house.store.bankHolder,
+                     QString::number(reference)};
 }
 
 // https, no user name, no port; or the practice centre on this very computer.
@@ -109,9 +109,9 @@ bool mayBePrinted(const QUrl &url)
 
 void addFigures(SlipContent &content, const Bill &bill, const SlipTerms &terms, const NewSlip &slip)
 {
-    content.totals = bill.tax;
-    content.total = bill.amount;
-    content.toPay = slip.amount;
+    content.figures.totals = bill.tax;
+    content.figures.total = bill.amount;
+    content.figures.toPay = slip.amount;
     content.reissue = slip.reissue;
     content.barcode = slip.barcode;
     if (slip.barcode.isEmpty())
@@ -127,15 +127,15 @@ void addFigures(SlipContent &content, const Bill &bill, const SlipTerms &terms, 
 
 } // namespace
 
-Result<std::optional<SlipLink>> slipLink(Session &session, BillId bill, Yen toPay)
+Result<std::optional<SheetLink>> slipLink(Session &session, BillId bill, Yen toPay)
 {
     KK_TRY(const auto requests, requestsOfBill(session, bill));
     for (const StoredRequest &request : requests) {
         const QUrl url(request.url, QUrl::StrictMode);
         if (request.isLive() && request.amount == toPay && mayBePrinted(url))
-            return SlipLink{request.url, url.host(QUrl::FullyEncoded).toLower()};
+            return SheetLink{request.url, url.host(QUrl::FullyEncoded).toLower()};
     }
-    return std::optional<SlipLink>();
+    return std::optional<SheetLink>();
 }
 
 Result<SlipContent> slipContent(Session &session,
@@ -149,16 +149,16 @@ Result<SlipContent> slipContent(Session &session,
     SlipContent content;
     content.number = billNumberText(bill.number);
     for (const qint64 number : bill.wipNumbers)
-        content.wipNumbers << QString::number(number);
-    content.car = carOf(orders);
+        content.job.wipNumbers << QString::number(number);
+    content.job.car = carOf(orders);
     content.issued = slip.facts.issuedOn;
-    content.done = doneOn(bill, orders);
+    content.job.done = doneOn(bill, orders);
     content.due = slip.facts.expiresOn.isValid() ? slip.facts.expiresOn : bill.dueOn;
     content.payee = payeeOf(house);
     content.customer = addresseeOf(customer);
     for (const LineItem &line : bill.lines)
-        content.lines.push_back(slipLineOf(line));
-    nameJobs(content.lines, bill.lines, orders);
+        content.figures.lines.push_back(slipLineOf(line));
+    nameJobs(content.figures.lines, bill.lines, orders);
     addFigures(content, bill, terms, slip.facts);
     KK_TRY(content.link, slipLink(session, bill.id, slip.facts.amount));
     content.bank = bankOf(house, bill);

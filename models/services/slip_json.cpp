@@ -183,7 +183,7 @@ private:
 template<typename T, typename Part>
 concept Of = std::same_as<std::remove_const_t<T>, Part>;
 
-void walk(auto &way, Of<SlipPayee> auto &payee)
+void walk(auto &way, Of<SheetPayee> auto &payee)
 {
     way.text("name", payee.name);
     way.text("branch", payee.branch);
@@ -195,7 +195,7 @@ void walk(auto &way, Of<SlipPayee> auto &payee)
     way.text("registration_number", payee.registrationNumber);
 }
 
-void walk(auto &way, Of<SlipCustomer> auto &customer)
+void walk(auto &way, Of<SheetCustomer> auto &customer)
 {
     way.text("zip", customer.zip);
     way.texts("address", customer.addressLines);
@@ -203,7 +203,7 @@ void walk(auto &way, Of<SlipCustomer> auto &customer)
     way.text("short_name", customer.shortName);
 }
 
-void walk(auto &way, Of<SlipLine> auto &line)
+void walk(auto &way, Of<SheetLine> auto &line)
 {
     way.text("name", line.name);
     way.text("quantity", line.quantity);
@@ -220,20 +220,20 @@ void walk(auto &way, Of<TaxLine> auto &line)
     way.yen("tax", line.tax);
 }
 
-void walk(auto &way, Of<SlipCar> auto &car)
+void walk(auto &way, Of<SheetCar> auto &car)
 {
     way.text("model", car.model);
     way.text("plate", car.plate);
 }
 
-void walk(auto &way, Of<SlipStamp> auto &stamp)
+void walk(auto &way, Of<SheetStamp> auto &stamp)
 {
     way.flag("needed", stamp.needed);
     way.yen("duty", stamp.duty);
     way.yen("from", stamp.from);
 }
 
-void walk(auto &way, Of<SlipBank> auto &bank)
+void walk(auto &way, Of<SheetBank> auto &bank)
 {
     way.text("name", bank.name);
     way.text("account", bank.account);
@@ -241,7 +241,7 @@ void walk(auto &way, Of<SlipBank> auto &bank)
     way.text("reference", bank.reference);
 }
 
-void walk(auto &way, Of<SlipLink> auto &link)
+void walk(auto &way, Of<SheetLink> auto &link)
 {
     way.text("url", link.url);
     way.text("host", link.host);
@@ -250,19 +250,19 @@ void walk(auto &way, Of<SlipLink> auto &link)
 void walk(auto &way, Of<SlipContent> auto &content)
 {
     way.text("number", content.number);
-    way.texts("wip", content.wipNumbers);
-    way.part("car", content.car);
+    way.texts("wip", content.job.wipNumbers);
+    way.part("car", content.job.car);
     way.day("issued", content.issued);
-    way.day("done", content.done);
+    way.day("done", content.job.done);
     way.day("due", content.due);
     way.part("payee", content.payee);
     way.part("customer", content.customer);
     way.text("agency", content.agency);
-    way.parts("lines", content.lines);
-    way.parts("totals", content.totals.lines);
-    way.choice("rounding", content.rounding, roundingNames);
-    way.yen("total", content.total);
-    way.yen("to_pay", content.toPay);
+    way.parts("lines", content.figures.lines);
+    way.parts("totals", content.figures.totals.lines);
+    way.choice("rounding", content.figures.rounding, roundingNames);
+    way.yen("total", content.figures.total);
+    way.yen("to_pay", content.figures.toPay);
     way.number("reissue", content.reissue);
     way.text("barcode", content.barcode);
     way.choice("no_barcode", content.noBarcode, noBarcodeNames);
@@ -270,7 +270,7 @@ void walk(auto &way, Of<SlipContent> auto &content)
     way.part("stamp", content.stamp);
     way.part("link", content.link);
     way.part("bank", content.bank);
-    way.texts("notes", content.notes);
+    way.texts("notes", content.figures.notes);
 }
 
 } // namespace

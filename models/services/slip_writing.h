@@ -3,7 +3,7 @@
 
 #include "models/domain/bill.h"
 #include "models/domain/house.h"
-#include "models/domain/slip_content.h"
+#include "models/domain/sheets/slip_content.h"
 #include "models/domain/stamp_duty.h"
 #include "models/storage/asking/slips.h"
 
@@ -36,7 +36,7 @@ Result<StoredSlip>
 writeSlip(Session &session, const Bill &bill, const SlipTerms &terms, const Stamp &stamp);
 
 // The link of a live request over exactly `toPay`, if its address may be printed.
-Result<std::optional<SlipLink>> slipLink(Session &session, BillId bill, Yen toPay);
+Result<std::optional<SheetLink>> slipLink(Session &session, BillId bill, Yen toPay);
 
 // What the sheet of the issue shows as of now.
 Result<SlipContent> slipContent(Session &session,

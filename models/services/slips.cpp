@@ -47,7 +47,7 @@ struct Sheet final
 bool stillGood(const Sheet &sheet,
                const Bill &bill,
                const SlipTerms &terms,
-               const std::optional<SlipLink> &link)
+               const std::optional<SheetLink> &link)
 {
     const NewSlip &facts = sheet.slip.facts;
     const bool stamp = stampDutyOf(bill, bill.open, terms.stampRule) > Yen(0);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/bill.h"
-#include "models/domain/slip_content.h"
+#include "models/domain/sheets/slip_content.h"
 #include "models/services/context.h"
 #include "models/storage/asking/slips.h"
 

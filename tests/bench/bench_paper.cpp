@@ -4,7 +4,7 @@
 #include "printing/pdf/pdf_writer.h"
 #include "printing/pdf/text_shaper.h"
 #include "printing/read_back.h"
-#include "printing/slip_renderer.h"
+#include "printing/pdf_sheet_renderer.h"
 #include "printing/text_fit.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/peers/libharu_slips.h"
@@ -319,11 +319,11 @@ void PaperBench::text()
 // Real slips, laid out, written and read back.
 void PaperBench::readingBack()
 {
-    const SlipRenderer renderer;
+    const PdfSheetRenderer renderer;
     QRandomGenerator random(1);
     std::vector<DisplayList> lists;
     for (int i = 0; i < (m_quick ? 30 : 600); ++i)
-        lists.push_back(*renderer.layOutSlip(test::randomSlip(random), test::slipOptions()));
+        lists.push_back(*renderer.layOut(test::randomSlip(random), test::slipOptions()));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -345,7 +345,7 @@ void PaperBench::readingBack()
 // From values to the file, on as many cores as there are; for 50,000 slips a minute.
 void PaperBench::wholeWay()
 {
-    const SlipRenderer renderer;
+    const PdfSheetRenderer renderer;
     QRandomGenerator random(1);
     std::vector<SlipContent> contents;
     for (int i = 0; i < (m_quick ? 60 : 2'000); ++i)
@@ -356,7 +356,7 @@ void PaperBench::wholeWay()
             qFatal("%s", qPrintable(file.errorString()));
         pdf::PdfWriter writer(file, m_fonts, infoOf());
         for (const SlipContent &content : contents) {
-            const auto list = renderer.layOutSlip(content, test::slipOptions());
+            const auto list = renderer.layOut(content, test::slipOptions());
             check(writer.add({&*list, 1}));
         }
         check(writer.finish());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/main_window.h"
 #include "models/domain/ports/secret_store.h"
-#include "printing/slip_renderer.h"
+#include "printing/pdf_sheet_renderer.h"
 #include "tests/bench/bench.h"
 #include "translations/install.h"
 #include "ui/pages/clearing/clearing_page.h"
@@ -293,7 +293,7 @@ private:
     const SystemClock m_clock;
     Look m_look;
     NoSecrets m_secrets;
-    printing::SlipRenderer m_sheets;
+    printing::PdfSheetRenderer m_sheets;
     std::unique_ptr<Workplace> m_workplace;
     std::optional<MainWindow> m_window;
     std::vector<bench::Figure> m_figures;

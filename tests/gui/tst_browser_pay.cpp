@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/main_window.h"
-#include "printing/slip_renderer.h"
+#include "printing/pdf_sheet_renderer.h"
 #include "tests/app/sandbox/running_sandbox.h"
 #include "tests/gui/browser.h"
 #include "tests/support/suite.h"
@@ -92,7 +92,7 @@ private Q_SLOTS:
         Look look(ColourMode::Light, 1);
         look.applyTo(*qApp);
         NoSecrets secrets;
-        const printing::SlipRenderer sheets;
+        const printing::PdfSheetRenderer sheets;
         desktop::MainWindow window(look, *m_workplace, secrets, sheets);
         window.resize(1440, 900);
         window.show();

@@ -9,7 +9,7 @@ namespace {
 
 const QString host = QStringLiteral("pay.kasasagi.example");
 
-SlipLine
+SheetLine
 line(const QString &name, const QString &quantity, qint64 price, TaxKind kind, qint64 amount)
 {
     const auto unit = price > 0 ? std::optional(Yen(price)) : std::nullopt;
@@ -20,11 +20,11 @@ SlipContent frame()
 {
     SlipContent content;
     content.number = QStringLiteral("B-2608-00123");
-    content.wipNumbers = {QStringLiteral("123456789")};
-    content.car =
-        SlipCar{QStringLiteral("カササギ C200 ワゴン"), QStringLiteral("見本 330 さ 00-00")};
+    content.job.wipNumbers = {QStringLiteral("123456789")};
+    content.job.car =
+        SheetCar{QStringLiteral("カササギ C200 ワゴン"), QStringLiteral("見本 330 さ 00-00")};
     content.issued = QDate(2026, 8, 3);
-    content.done = QDate(2026, 8, 1);
+    content.job.done = QDate(2026, 8, 1);
     content.due = QDate(2026, 8, 31);
     content.payee = {QStringLiteral("株式会社カササギ自動車"),
                      QStringLiteral("中央サービスセンター"),
@@ -40,11 +40,11 @@ SlipContent frame()
         QStringLiteral("見本 花子 様"),
         {}};
     content.agency = QStringLiteral("みほん収納サービス株式会社");
-    content.link = SlipLink{QStringLiteral("https://pay.kasasagi.example/p/7K3MQ9XT2VHA"), host};
-    content.bank = SlipBank{QStringLiteral("みほん銀行 中央支店（000）"),
-                            QStringLiteral("普通 0000000"),
-                            QStringLiteral("カ）カササギジドウシヤ"),
-                            QStringLiteral("123456789")};
+    content.link = SheetLink{QStringLiteral("https://pay.kasasagi.example/p/7K3MQ9XT2VHA"), host};
+    content.bank = SheetBank{QStringLiteral("みほん銀行 中央支店（000）"),
+                             QStringLiteral("普通 0000000"),
+                             QStringLiteral("カ）カササギジドウシヤ"),
+                             QStringLiteral("123456789")};
     return content;
 }
 
@@ -58,17 +58,17 @@ SheetOptions slipOptions(int dpi)
 void settle(SlipContent &content, bool barcode)
 {
     std::vector<TaxedAmount> amounts;
-    for (const SlipLine &entry : content.lines)
+    for (const SheetLine &entry : content.figures.lines)
         amounts.push_back({entry.kind, entry.amount});
-    content.totals = taxTotals(amounts, content.rounding);
-    content.total = content.totals.total();
-    content.toPay = content.total;
-    const Yen judged = judgedForStamp(content.total, content.totals.tax());
+    content.figures.totals = taxTotals(amounts, content.figures.rounding);
+    content.figures.total = content.figures.totals.total();
+    content.figures.toPay = content.figures.total;
+    const Yen judged = judgedForStamp(content.figures.total, content.figures.totals.tax());
     const Yen duty = lawfulStampRules().on(content.issued)->dutyOn(judged);
     content.stamp = {duty > Yen(0), duty, Yen(50'000)};
     content.barcode.clear();
     content.noBarcode = NoBarcode::OverLimit;
-    if (!barcode || content.toPay > content.barcodeLimit)
+    if (!barcode || content.figures.toPay > content.barcodeLimit)
         return;
     KonbiniBarcode bars;
     bars.billerCode = QStringLiteral("999999");
@@ -76,7 +76,7 @@ void settle(SlipContent &content, bool barcode)
     bars.reissue = content.reissue;
     bars.due = content.due;
     bars.stamp = content.stamp.needed;
-    bars.amount = content.toPay;
+    bars.amount = content.figures.toPay;
     content.barcode = encodeBarcode(bars).value();
 }
 
@@ -84,7 +84,7 @@ SlipContent normalSlip()
 {
     SlipContent content = frame();
     const QString job = QStringLiteral("1 式");
-    content.lines = {
+    content.figures.lines = {
         line(QStringLiteral("24か月定期点検（法定）"), job, 38'000, TaxKind::Standard, 38'000),
         line(QStringLiteral("エンジンオイル交換 5W-30"),
              QStringLiteral("6.5 L"),
@@ -132,8 +132,9 @@ SlipContent stressSlip()
     content.customer.shortName = QStringLiteral(
         "株式会社みほんインターナショナル・オートモーティブ・ホールディングス東日本 御中");
     content.agency = QStringLiteral("みほんペイメント・アンド・コレクションサービス株式会社");
-    content.car = SlipCar{QStringLiteral("カササギ C200 4MATRIX ステーションワゴン ローレウス"),
-                          QStringLiteral("みほん架空 330 さ 00-00")};
+    content.job.car =
+        SheetCar{QStringLiteral("カササギ C200 4MATRIX ステーションワゴン ローレウス"),
+                 QStringLiteral("みほん架空 330 さ 00-00")};
     content.reissue = 2;
     const QString job = QStringLiteral("1 式");
     const QString brief = QStringLiteral("作業 %1：部品交換");
@@ -141,17 +142,17 @@ SlipContent stressSlip()
         "作業 %1：フロントサスペンションロアアーム左右交換およびホイールアライメント調整一式");
     for (int i = 1; i <= 96; ++i) {
         const QString &name = i % 7 == 1 ? lengthy : brief;
-        content.lines.push_back(
+        content.figures.lines.push_back(
             line(name.arg(i, 2, 10, QLatin1Char('0')), job, 2'000, TaxKind::Standard, 2'000));
     }
-    content.lines.push_back(line(QStringLiteral("お茶（ペットボトル 24本入り）"),
-                                 QStringLiteral("1 箱"),
-                                 1'200,
-                                 TaxKind::Reduced,
-                                 1'200));
-    content.lines.push_back(
+    content.figures.lines.push_back(line(QStringLiteral("お茶（ペットボトル 24本入り）"),
+                                         QStringLiteral("1 箱"),
+                                         1'200,
+                                         TaxKind::Reduced,
+                                         1'200));
+    content.figures.lines.push_back(
         line(QStringLiteral("自動車重量税"), job, 0, TaxKind::Statutory, 24'600));
-    content.lines.push_back(
+    content.figures.lines.push_back(
         line(QStringLiteral("自賠責保険料・印紙代"), job, 0, TaxKind::Statutory, 62'904));
     settle(content);
     return content;
@@ -164,10 +165,10 @@ SlipContent slipOver(Yen total)
     const Yen taxed = base + share(base, rateOf(TaxKind::Standard), Rounding::Down);
     const QString job = QStringLiteral("1 式");
     if (taxed == total)
-        content.lines = {
+        content.figures.lines = {
             line(QStringLiteral("エンジン載せ替え工賃"), job, 0, TaxKind::Standard, base.amount())};
     else
-        content.lines = {
+        content.figures.lines = {
             line(QStringLiteral("自動車税"), job, 0, TaxKind::Statutory, total.amount())};
     settle(content);
     return content;

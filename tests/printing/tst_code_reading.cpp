@@ -3,7 +3,7 @@
 #include "printing/code_reader.h"
 #include "printing/pdf/pdf_writer.h"
 #include "printing/preview.h"
-#include "printing/slip_renderer.h"
+#include "printing/pdf_sheet_renderer.h"
 #include "tests/printing/pdf_tools.h"
 #include "tests/printing/slip_samples.h"
 #include "tests/support/suite.h"
@@ -36,7 +36,7 @@ struct Batch
 
 Batch makeBatch(int count)
 {
-    const SlipRenderer renderer;
+    const PdfSheetRenderer renderer;
     const pdf::FontBook fonts;
     QRandomGenerator random(test::seed());
     Batch batch;
@@ -45,7 +45,7 @@ Batch makeBatch(int count)
     pdf::PdfWriter writer(buffer, fonts, {});
     for (int i = 0; i < count; ++i) {
         batch.contents.push_back(test::randomSlip(random));
-        const auto list = renderer.layOutSlip(batch.contents.back(), test::slipOptions());
+        const auto list = renderer.layOut(batch.contents.back(), test::slipOptions());
         if (!list || !writer.add({&*list, 1}))
             qFatal("a slip cannot be made");
     }

@@ -4,7 +4,7 @@
 #include "printing/pdf/pdf_writer.h"
 #include "printing/preview.h"
 #include "printing/qr.h"
-#include "printing/slip_renderer.h"
+#include "printing/pdf_sheet_renderer.h"
 #include "printing/text_fit.h"
 #include "tests/printing/pdf_tools.h"
 #include "tests/printing/slip_samples.h"
@@ -115,11 +115,11 @@ std::pair<double, double> difference(const QImage &one, const QImage &other, int
     return {most, sum / count};
 }
 
-std::vector<DisplayList> batch(const SlipRenderer &renderer, int count, QRandomGenerator &random)
+std::vector<DisplayList> batch(const PdfSheetRenderer &renderer, int count, QRandomGenerator &random)
 {
     std::vector<DisplayList> lists;
     while (int(lists.size()) < count) {
-        auto list = renderer.layOutSlip(test::randomSlip(random), test::slipOptions());
+        auto list = renderer.layOut(test::randomSlip(random), test::slipOptions());
         if (!list)
             qFatal("%s", qPrintable(list.error().args.join(u'|')));
         lists.push_back(*std::move(list));
@@ -163,7 +163,7 @@ private:
     }
     QByteArray write(const DisplayList &list) { return write({&list, 1}); }
 
-    const SlipRenderer m_renderer;
+    const PdfSheetRenderer m_renderer;
     const pdf::FontBook m_fonts;
 };
 
@@ -171,8 +171,8 @@ void PdfWriterTest::bothPaintersAgree_data()
 {
     QTest::addColumn<DisplayList>("list");
     QTest::newRow("all kinds") << allKinds();
-    QTest::newRow("slip") << m_renderer.layOutSlip(test::normalSlip(), test::slipOptions()).value();
-    QTest::newRow("long") << m_renderer.layOutSlip(test::stressSlip(), test::slipOptions()).value();
+    QTest::newRow("slip") << m_renderer.layOut(test::normalSlip(), test::slipOptions()).value();
+    QTest::newRow("long") << m_renderer.layOut(test::stressSlip(), test::slipOptions()).value();
 }
 
 // The two rasterisers round edges and thin lines differently, by up to half a dot on each side: on
@@ -286,8 +286,8 @@ void PdfWriterTest::aPageLooksTheSameInABatch()
 {
     QRandomGenerator random(test::seed());
     auto lists = batch(m_renderer, 5, random);
-    lists.push_back(*m_renderer.layOutSlip(test::slipOver(Yen(400'000)), test::slipOptions()));
-    lists.push_back(*m_renderer.layOutSlip(test::slipOver(Yen(5'000)), test::slipOptions()));
+    lists.push_back(*m_renderer.layOut(test::slipOver(Yen(400'000)), test::slipOptions()));
+    lists.push_back(*m_renderer.layOut(test::slipOver(Yen(5'000)), test::slipOptions()));
     const QByteArray all = write(lists);
     const auto together = PdfPages::open(all, QStringLiteral("all"));
     QVERIFY(together);
@@ -335,7 +335,7 @@ void PdfWriterTest::anotherProgramFindsNoError()
     const QString file = folder.filePath(QStringLiteral("sheet.pdf"));
     auto lists = batch(m_renderer, 5, random);
     lists.push_back(allKinds());
-    lists.push_back(*m_renderer.layOutSlip(test::stressSlip(), test::slipOptions()));
+    lists.push_back(*m_renderer.layOut(test::stressSlip(), test::slipOptions()));
     QVERIFY(test::writeFile(file, write(lists)));
     int exitCode = -1;
     const QByteArray said =

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "printing/layout.h"
-#include "printing/slip_renderer.h"
+#include "printing/pdf_sheet_renderer.h"
 #include "printing/text_fit.h"
 #include "tests/printing/slip_samples.h"
 #include "tests/support/suite.h"
@@ -96,15 +95,14 @@ private Q_SLOTS:
     void disagreeingFiguresStopTheSheet();
     void linksGoNowhereElse_data();
     void linksGoNowhereElse();
-    void brokenTemplatesAreRefused();
 
 private:
     Result<DisplayList> layOutOf(const SlipContent &content, int dpi = 600) const
     {
-        return m_renderer.layOutSlip(content, test::slipOptions(dpi));
+        return m_renderer.layOut(content, test::slipOptions(dpi));
     }
 
-    const SlipRenderer m_renderer;
+    const PdfSheetRenderer m_renderer;
 };
 
 // KK_UPDATE=1 writes the file anew; read its difference before it is committed.
@@ -130,8 +128,8 @@ void SlipLayoutTest::normalSlipIsAsRecorded()
 void SlipLayoutTest::everyLineIsPrintedOnce()
 {
     const SlipContent content = test::stressSlip();
-    QCOMPARE(content.lines.size(), std::size_t(99));
-    QCOMPARE(content.total, Yen(300'000));
+    QCOMPARE(content.figures.lines.size(), std::size_t(99));
+    QCOMPARE(content.figures.total, Yen(300'000));
     const auto list = layOutOf(content);
     QVERIFY2(list, qPrintable(list ? QString() : fault(list.error())));
     QCOMPARE(list->pages.size(), std::size_t(4));
@@ -144,7 +142,7 @@ void SlipLayoutTest::everyLineIsPrintedOnce()
         }
     }
     all.remove(QChar(0x3000));
-    for (const SlipLine &line : content.lines)
+    for (const SheetLine &line : content.figures.lines)
         QCOMPARE(all.count(line.name), 1);
     int amounts = 0;
     for (const Page &page : list->pages) {
@@ -190,7 +188,7 @@ void SlipLayoutTest::amountsAtTheLimit()
     QFETCH(bool, bars);
     QFETCH(QString, stamp);
     const SlipContent content = test::slipOver(Yen(yen));
-    QCOMPARE(content.total, Yen(yen));
+    QCOMPARE(content.figures.total, Yen(yen));
     const auto list = layOutOf(content);
     QVERIFY2(list, qPrintable(list ? QString() : fault(list.error())));
     const QStringList texts = textsOf(*list);
@@ -210,15 +208,15 @@ void SlipLayoutTest::amountsAtTheLimit()
 void SlipLayoutTest::absentFieldsLeaveTheirPlace()
 {
     SlipContent content = test::normalSlip();
-    content.car.reset();
+    content.job.car.reset();
     content.link.reset();
     content.payee.registrationNumber.clear();
     content.payee.branch.clear();
     content.customer.zip.clear();
     content.customer.addressLines.clear();
     content.customer.name = QStringLiteral("見本 花子"); // no honorific
-    content.wipNumbers.clear();
-    content.done = QDate();
+    content.job.wipNumbers.clear();
+    content.job.done = QDate();
     const auto list = layOutOf(content);
     QVERIFY2(list, qPrintable(list ? QString() : fault(list.error())));
     const QStringList texts = textsOf(*list);
@@ -273,7 +271,7 @@ void SlipLayoutTest::reasonsWithoutBarcode()
 void SlipLayoutTest::partPaymentIsSaid()
 {
     SlipContent content = test::normalSlip();
-    content.toPay = Yen(19'546);
+    content.figures.toPay = Yen(19'546);
     content.barcode.clear();
     const auto list = layOutOf(content);
     QVERIFY2(list, qPrintable(list ? QString() : fault(list.error())));
@@ -285,14 +283,15 @@ void SlipLayoutTest::partPaymentIsSaid()
 void SlipLayoutTest::severalJobsGetHeadings()
 {
     SlipContent content = test::normalSlip();
-    content.wipNumbers = {
+    content.job.wipNumbers = {
         QStringLiteral("100"), QStringLiteral("200"), QStringLiteral("300"), QStringLiteral("400")};
-    for (std::size_t i = 0; i < content.lines.size(); ++i)
-        content.lines[i].wip = content.wipNumbers.at(qsizetype(qMin<std::size_t>(i / 2, 3)));
+    for (std::size_t i = 0; i < content.figures.lines.size(); ++i)
+        content.figures.lines[i].wip =
+            content.job.wipNumbers.at(qsizetype(qMin<std::size_t>(i / 2, 3)));
     const auto list = layOutOf(content);
     QVERIFY2(list, qPrintable(list ? QString() : fault(list.error())));
     const QStringList texts = textsOf(*list);
-    for (const QString &wip : content.wipNumbers)
+    for (const QString &wip : content.job.wipNumbers)
         QCOMPARE(texts.count(QString(QStringLiteral("WIP番号 ") + wip)), 1);
     QVERIFY(texts.contains(QStringLiteral("100 ほか3件")));
     // A heading is never the last row before the page ends.
@@ -305,7 +304,7 @@ void SlipLayoutTest::severalJobsGetHeadings()
 void SlipLayoutTest::severalJobsMustBeNamed()
 {
     SlipContent content = test::normalSlip();
-    content.wipNumbers = {
+    content.job.wipNumbers = {
         QStringLiteral("100"), QStringLiteral("200"), QStringLiteral("300"), QStringLiteral("400")};
     const auto list = layOutOf(content);
     QVERIFY(!list);
@@ -367,7 +366,7 @@ void SlipLayoutTest::tooLongNamesStopTheSheet()
         {QStringLiteral("payee.name"), [&] { content.payee.name = endless; }},
         {QStringLiteral("payee.addr"), [&] { content.payee.address = endless; }},
         {QStringLiteral("agency.name"), [&] { content.agency = endless; }},
-        {QStringLiteral("car.model"), [&] { content.car->model = endless; }},
+        {QStringLiteral("car.model"), [&] { content.job.car->model = endless; }},
         {QStringLiteral("pay.url"), [&] { content.link->url += QString(200, QLatin1Char('a')); }},
         {QStringLiteral("no"), [&] { content.number = QString(60, QLatin1Char('9')); }},
     };
@@ -411,19 +410,19 @@ void SlipLayoutTest::disagreeingFiguresStopTheSheet()
     QFETCH(Fault, expected);
     SlipContent content = test::normalSlip();
     const QHash<QString, std::function<void()>> spoil = {
-        {QStringLiteral("line"), [&] { content.lines[0].amount += Yen(1); }},
-        {QStringLiteral("tax"), [&] { content.totals.lines[0].tax -= Yen(1); }},
-        {QStringLiteral("total"), [&] { content.total += Yen(1); }},
-        {QStringLiteral("to pay"), [&] { content.toPay -= Yen(1); }},
+        {QStringLiteral("line"), [&] { content.figures.lines[0].amount += Yen(1); }},
+        {QStringLiteral("tax"), [&] { content.figures.totals.lines[0].tax -= Yen(1); }},
+        {QStringLiteral("total"), [&] { content.figures.total += Yen(1); }},
+        {QStringLiteral("to pay"), [&] { content.figures.toPay -= Yen(1); }},
         {QStringLiteral("reissue"), [&] { content.reissue = 1; }},
         {QStringLiteral("stamp"), [&] { content.stamp.needed = false; }},
         {QStringLiteral("spaced digits"), [&] { content.barcode.insert(2, QLatin1Char(' ')); }},
         {QStringLiteral("host text"), [&] { content.link->host = QStringLiteral("bank.example"); }},
         {QStringLiteral("check digit"), [&] { content.barcode[42] = QLatin1Char('9'); }},
-        {QStringLiteral("nothing to pay"), [&] { content.toPay = Yen(0); }},
-        {QStringLiteral("more than the total"), [&] { content.toPay = Yen(119'547); }},
+        {QStringLiteral("nothing to pay"), [&] { content.figures.toPay = Yen(0); }},
+        {QStringLiteral("more than the total"), [&] { content.figures.toPay = Yen(119'547); }},
         {QStringLiteral("limit"), [&] { content.barcodeLimit = Yen(119'545); }},
-        {QStringLiteral("no lines"), [&] { content.lines.clear(); }},
+        {QStringLiteral("no lines"), [&] { content.figures.lines.clear(); }},
         {QStringLiteral("no name"), [&] { content.customer.name = QStringLiteral("  "); }},
         {QStringLiteral("no agency"), [&] { content.agency.clear(); }},
         {QStringLiteral("no date"), [&] { content.issued = QDate(); }},
@@ -465,25 +464,8 @@ void SlipLayoutTest::linksGoNowhereElse()
     QCOMPARE(list.has_value(), allowed);
     if (!allowed)
         QCOMPARE(list.error().fault, Fault::SlipHostNotAllowed);
-    const auto none = m_renderer.layOutSlip(content, SheetOptions{600, {}});
+    const auto none = m_renderer.layOut(content, SheetOptions{600, {}});
     QVERIFY(!none);
-}
-
-void SlipLayoutTest::brokenTemplatesAreRefused()
-{
-    for (const char *json :
-         {"", "[]", "{\"schema\":2}", "{\"schema\":1,\"blocks\":[{\"items\":[{\"t\":\"x\"}]}]}"}) {
-        const auto sheet = parseTemplate(QByteArray(json), QStringLiteral("x.json"));
-        QVERIFY(!sheet);
-        QCOMPARE(sheet.error().fault, Fault::FileLayoutUnknown);
-    }
-    const auto sheet = parseTemplate(
-        R"({"schema":1,"blocks":[{"items":[{"t":"text","s":"{gone}","box":[1,1,9,9]}]}]})",
-        QStringLiteral("x.json"));
-    QVERIFY(sheet);
-    const auto list = layOut(*sheet, Fields(), 600);
-    QVERIFY(!list);
-    QCOMPARE(list.error().fault, Fault::FileLayoutUnknown);
 }
 
 } // namespace keshikomi

@@ -4,7 +4,7 @@
 #include "app/cli/commands/slip_files.h"
 #include "app/cli/output.h"
 #include "app/cli/tr.h"
-#include "printing/slip_renderer.h"
+#include "printing/pdf_sheet_renderer.h"
 
 #include <QFileInfo>
 
@@ -28,7 +28,7 @@ Record slipRecord(const IssuedSlip &slip, const RenderedSheet &sheet, const QStr
     Record record;
     record.add("bill", slip.billNumber)
         .add("file", path)
-        .add("amount", slip.content.toPay)
+        .add("amount", slip.content.figures.toPay)
         .add("barcode", slip.barcode)
         .add("no_barcode", slip.barcode.isEmpty() ? wordOf(slip.content.noBarcode) : Word())
         .add("expires_on", slip.barcode.isEmpty() ? QDate() : slip.expiresOn)
@@ -42,7 +42,7 @@ Record slipRecord(const IssuedSlip &slip, const RenderedSheet &sheet, const QStr
 struct Making final
 {
     Workplace &workplace;
-    const printing::SlipRenderer renderer;
+    const printing::PdfSheetRenderer renderer;
     SheetOptions options;
     SlipWish wish;
 };
@@ -67,7 +67,7 @@ Result<Record> makeSlip(const Making &making, qint64 bill, const QString &path)
     const Actor &actor = making.workplace.actor();
     const SlipService slips = making.workplace.slips();
     KK_TRY(const IssuedSlip slip, slips.issue(actor, bill, making.wish).result());
-    KK_TRY(const RenderedSheet sheet, making.renderer.renderSlip(slip.content, making.options));
+    KK_TRY(const RenderedSheet sheet, making.renderer.render(slip.content, making.options));
     KK_CHECK(writeWhole(path, sheet.pdf));
     const NewSlipPrint print{
         QFileInfo(path).fileName(), sheet.sha256, sheet.pages, {}, int(sheet.readBack.size())};
@@ -168,7 +168,7 @@ Record sheetRecord(const QString &file, const SheetCheck &sheet)
 
 Result<Outcome> check(Call &call)
 {
-    const printing::SlipRenderer renderer;
+    const printing::PdfSheetRenderer renderer;
     Records codes, sheets;
     int pages = 0;
     bool wrong = false;

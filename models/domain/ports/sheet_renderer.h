@@ -3,7 +3,7 @@
 
 #include "models/domain/konbini_barcode.h"
 #include "models/domain/result.h"
-#include "models/domain/slip_content.h"
+#include "models/domain/sheets/sheet_content.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,6 +18,7 @@ struct SheetOptions final
 {
     int dpi = 600; // of the printer: bars are whole dots of it (300, 400, 480, 600, 1200)
     QStringList allowedHosts; // payment URLs go nowhere else; lower case, compared whole
+    SheetForm form{};
 };
 
 enum class CodeKind { Barcode, Qr };
@@ -62,11 +63,12 @@ public:
     virtual ~SheetRenderer() = default;
 
     // Nothing comes out unless all texts fit, the figures agree among themselves and every code was
-    // read back from the rendered page as its data. Faults: FieldEmpty, SlipTextTooLong,
-    // SlipFiguresDisagree, SlipHostNotAllowed, SlipNoBarcodeOverLimit, PrinterCannotDrawBars,
-    // SlipReadBackFailed, Barcode... .
-    virtual Result<RenderedSheet> renderSlip(const SlipContent &content,
-                                             const SheetOptions &options) const = 0;
+    // read back from the rendered page as its data. Faults: FieldEmpty, NumberOutOfRange,
+    // SlipTextTooLong, SlipFiguresDisagree, SlipHostNotAllowed, SlipNoBarcodeOverLimit,
+    // RegistrationNumberWrong, PrinterCannotDrawBars, SlipReadBackFailed, Barcode..., TemplateWrong
+    // (the store's own template), NoSuchSheet (a kind this renderer has no template for).
+    virtual Result<RenderedSheet> render(const SheetContent &content,
+                                         const SheetOptions &options) const = 0;
     // `name` is only for the message. Fault: SlipUnreadable.
     virtual Result<SheetCheck> checkFile(const QByteArray &pdf, const QString &name) const = 0;
 };

@@ -4,7 +4,7 @@
 #include "app/desktop/options.h"
 #include "app/desktop/start_page.h"
 #include "models/domain/ports/secret_store.h"
-#include "printing/slip_renderer.h"
+#include "printing/pdf_sheet_renderer.h"
 #include "tests/support/suite.h"
 #include "translations/install.h"
 #include "ui/parts/ledger_table.h"
@@ -156,7 +156,7 @@ private:
         std::unique_ptr<Workplace> workplace;
         Look look;
         NoSecrets secrets;
-        printing::SlipRenderer sheets;
+        printing::PdfSheetRenderer sheets;
         MainWindow window;
     };
     void cases()

@@ -22,34 +22,34 @@ public:
     {
         SlipContent content;
         content.number = text();
-        content.wipNumbers = texts();
+        content.job.wipNumbers = texts();
         if (coin())
-            content.car = SlipCar{text(), text()};
+            content.job.car = SheetCar{text(), text()};
         content.issued = day();
-        content.done = day();
+        content.job.done = day();
         content.due = day();
-        content.payee = SlipPayee{text(), text(), text(), text(), text(), text(), text(), text()};
-        content.customer = SlipCustomer{text(), texts(), text(), text()};
+        content.payee = SheetPayee{text(), text(), text(), text(), text(), text(), text(), text()};
+        content.customer = SheetCustomer{text(), texts(), text(), text()};
         content.agency = text();
         for (int line = m_chance.bounded(4); line >= 0; --line) {
             const auto unitPrice = coin() ? std::optional(yen()) : std::nullopt;
-            content.lines.push_back({text(), text(), unitPrice, kind(), yen(), text()});
+            content.figures.lines.push_back({text(), text(), unitPrice, kind(), yen(), text()});
         }
         for (int line = m_chance.bounded(4); line > 0; --line)
-            content.totals.lines.push_back({kind(), yen(), yen()});
-        content.rounding = Rounding(m_chance.bounded(3));
-        content.total = yen();
-        content.toPay = yen();
+            content.figures.totals.lines.push_back({kind(), yen(), yen()});
+        content.figures.rounding = Rounding(m_chance.bounded(3));
+        content.figures.total = yen();
+        content.figures.toPay = yen();
         content.reissue = m_chance.bounded(10);
         content.barcode = text();
         content.noBarcode = NoBarcode(m_chance.bounded(4));
         content.barcodeLimit = yen();
-        content.stamp = SlipStamp{coin(), yen(), yen()};
+        content.stamp = SheetStamp{coin(), yen(), yen()};
         if (coin())
-            content.link = SlipLink{text(), text()};
+            content.link = SheetLink{text(), text()};
         if (coin())
-            content.bank = SlipBank{text(), text(), text(), text()};
-        content.notes = texts();
+            content.bank = SheetBank{text(), text(), text(), text()};
+        content.figures.notes = texts();
         return content;
     }
 

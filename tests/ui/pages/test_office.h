@@ -3,7 +3,7 @@
 
 #include "models/services/demo.h"
 #include "models/services/unpaid.h"
-#include "printing/slip_renderer.h"
+#include "printing/pdf_sheet_renderer.h"
 #include "tests/models/services/test_house.h"
 #include "ui/pages/clearing/clearing_page.h"
 #include "ui/pages/import/import_page.h"
@@ -83,7 +83,7 @@ struct Office final
     TestHouse house;
     Look look;
     DataWatch watch;
-    printing::SlipRenderer sheets;
+    printing::PdfSheetRenderer sheets;
     Shell shell;
     PageContext context;
     ImportPage *imports;

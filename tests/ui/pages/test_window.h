@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/services/demo.h"
-#include "printing/slip_renderer.h"
+#include "printing/pdf_sheet_renderer.h"
 #include "tests/models/services/test_house.h"
 #include "ui/pages/orders/orders_page.h"
 #include "ui/pages/pay/pay_page.h"
@@ -84,7 +84,7 @@ public:
 
     Look look;
     DataWatch watch;
-    printing::SlipRenderer sheets;
+    printing::PdfSheetRenderer sheets;
     ImeGuard guard;
     Shell shell;
     PageContext context;

@@ -34,7 +34,7 @@ using Drawn = std::shared_ptr<const MadeSlip>;
 Result<Drawn>
 drawn(const SheetRenderer &sheets, const IssuedSlip &issued, const SheetOptions &options)
 {
-    const auto sheet = sheets.renderSlip(issued.content, options);
+    const auto sheet = sheets.render(issued.content, options);
     if (!sheet)
         return tl::unexpected(sheet.error());
     const auto pages = printing::PdfPages::open(sheet->pdf, issued.content.number);

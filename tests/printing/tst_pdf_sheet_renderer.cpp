@@ -2,9 +2,9 @@
 #include "printing/gs1_128.h"
 #include "printing/painter.h"
 #include "printing/pdf/pdf_writer.h"
+#include "printing/pdf_sheet_renderer.h"
 #include "printing/preview.h"
 #include "printing/read_back.h"
-#include "printing/slip_renderer.h"
 #include "tests/printing/pdf_tools.h"
 #include "tests/printing/slip_samples.h"
 #include "tests/support/suite.h"
@@ -33,7 +33,7 @@ const Bars &barsOf(const DisplayList &list)
 
 } // namespace
 
-class SlipRendererTest final : public test::Suite
+class PdfSheetRendererTest final : public test::Suite
 {
     Q_OBJECT
 
@@ -59,14 +59,14 @@ private Q_SLOTS:
     void previewShowsThePage();
 
 private:
-    const SlipRenderer m_renderer;
+    const PdfSheetRenderer m_renderer;
 };
 
-void SlipRendererTest::sheetComesBackAsItsData()
+void PdfSheetRendererTest::sheetComesBackAsItsData()
 {
     for (const SlipContent &content :
          {test::normalSlip(), test::stressSlip(), test::slipOver(Yen(1))}) {
-        const auto sheet = m_renderer.renderSlip(content, test::slipOptions());
+        const auto sheet = m_renderer.render(content, test::slipOptions());
         QVERIFY2(sheet, qPrintable(sheet ? QString() : sheet.error().args.join(u'|')));
         const std::vector<CodeReading> expected = {{1, CodeKind::Qr, url},
                                                    {1, CodeKind::Barcode, content.barcode}};
@@ -75,56 +75,56 @@ void SlipRendererTest::sheetComesBackAsItsData()
         const auto pages = PdfPages::open(sheet->pdf, QStringLiteral("sheet"));
         QVERIFY(pages);
         QCOMPARE(pages->count(), sheet->pages);
-        QCOMPARE(sheet->pages, content.lines.size() > 10 ? 4 : 1);
+        QCOMPARE(sheet->pages, content.figures.lines.size() > 10 ? 4 : 1);
     }
-    const auto over = m_renderer.renderSlip(test::slipOver(Yen(300'001)), test::slipOptions());
+    const auto over = m_renderer.render(test::slipOver(Yen(300'001)), test::slipOptions());
     QVERIFY(over);
     QCOMPARE(over->readBack, (std::vector<CodeReading>{{1, CodeKind::Qr, url}}));
 }
 
-void SlipRendererTest::everyResolutionIsReadBack_data()
+void PdfSheetRendererTest::everyResolutionIsReadBack_data()
 {
     QTest::addColumn<int>("dpi");
     for (const int dpi : {300, 400, 480, 600, 1200})
         QTest::addRow("%d", dpi) << dpi;
 }
 
-void SlipRendererTest::everyResolutionIsReadBack()
+void PdfSheetRendererTest::everyResolutionIsReadBack()
 {
     QFETCH(int, dpi);
-    const auto sheet = m_renderer.renderSlip(test::normalSlip(), test::slipOptions(dpi));
+    const auto sheet = m_renderer.render(test::normalSlip(), test::slipOptions(dpi));
     QVERIFY(sheet);
     QCOMPARE(sheet->readBack.size(), std::size_t(2));
 }
 
-void SlipRendererTest::printersThatCannotDrawBars()
+void PdfSheetRendererTest::printersThatCannotDrawBars()
 {
-    const auto sheet = m_renderer.renderSlip(test::normalSlip(), test::slipOptions(203));
+    const auto sheet = m_renderer.render(test::normalSlip(), test::slipOptions(203));
     QVERIFY(!sheet);
     QCOMPARE(sheet.error().fault, Fault::PrinterCannotDrawBars);
 }
 
-void SlipRendererTest::anotherReaderAgrees_data()
+void PdfSheetRendererTest::anotherReaderAgrees_data()
 {
     QTest::addColumn<int>("dpi");
     QTest::newRow("300") << 300;
     QTest::newRow("600") << 600;
 }
 
-void SlipRendererTest::anotherReaderAgrees()
+void PdfSheetRendererTest::anotherReaderAgrees()
 {
     QFETCH(int, dpi);
     if (QStandardPaths::findExecutable(QStringLiteral("zbarimg")).isEmpty())
         QSKIP("zbarimg is not installed");
     const SlipContent content = test::normalSlip();
-    const auto sheet = m_renderer.renderSlip(content, test::slipOptions());
+    const auto sheet = m_renderer.render(content, test::slipOptions());
     QVERIFY(sheet);
     const QStringList found = test::zbarReads(test::rasterised(sheet->pdf, dpi));
     QVERIFY2(found.contains(content.barcode), qPrintable(found.join(u'|')));
     QVERIFY2(found.contains(url), qPrintable(found.join(u'|')));
 }
 
-void SlipRendererTest::barsAreWholeDots_data()
+void PdfSheetRendererTest::barsAreWholeDots_data()
 {
     QTest::addColumn<int>("dpi");
     QTest::addColumn<int>("dots");
@@ -132,11 +132,11 @@ void SlipRendererTest::barsAreWholeDots_data()
     QTest::newRow("600") << 600 << 4;
 }
 
-void SlipRendererTest::barsAreWholeDots()
+void PdfSheetRendererTest::barsAreWholeDots()
 {
     QFETCH(int, dpi);
     QFETCH(int, dots);
-    const auto list = m_renderer.layOutSlip(test::normalSlip(), test::slipOptions());
+    const auto list = m_renderer.layOut(test::normalSlip(), test::slipOptions());
     QVERIFY(list);
     const Bars &bars = barsOf(*list);
     const QImage page = test::rasterised(paintPdf(*list), dpi);
@@ -159,13 +159,13 @@ void SlipRendererTest::barsAreWholeDots()
 }
 
 // A file whose bars say another amount than the data is stopped.
-void SlipRendererTest::anotherAmountIsNoticed()
+void PdfSheetRendererTest::anotherAmountIsNoticed()
 {
     SlipContent other = test::normalSlip();
-    other.lines[0].amount += Yen(1'000);
+    other.figures.lines[0].amount += Yen(1'000);
     test::settle(other);
-    const auto right = m_renderer.layOutSlip(test::normalSlip(), test::slipOptions());
-    const auto wrong = m_renderer.layOutSlip(other, test::slipOptions());
+    const auto right = m_renderer.layOut(test::normalSlip(), test::slipOptions());
+    const auto wrong = m_renderer.layOut(other, test::slipOptions());
     QVERIFY(right && wrong);
     QVERIFY(readBack(paintPdf(*right), *right));
     const auto reading = readBack(paintPdf(*wrong), *right);
@@ -175,12 +175,12 @@ void SlipRendererTest::anotherAmountIsNoticed()
              (QStringList{QStringLiteral("GS1-128"), test::normalSlip().barcode, other.barcode}));
 }
 
-void SlipRendererTest::anotherAddressIsNoticed()
+void PdfSheetRendererTest::anotherAddressIsNoticed()
 {
     SlipContent other = test::normalSlip();
     other.link->url.chop(1);
-    const auto right = m_renderer.layOutSlip(test::normalSlip(), test::slipOptions());
-    const auto wrong = m_renderer.layOutSlip(other, test::slipOptions());
+    const auto right = m_renderer.layOut(test::normalSlip(), test::slipOptions());
+    const auto wrong = m_renderer.layOut(other, test::slipOptions());
     const auto reading = readBack(paintPdf(*wrong), *right);
     QVERIFY(!reading);
     QCOMPARE(reading.error().args.constFirst(), QStringLiteral("QR"));
@@ -189,9 +189,9 @@ void SlipRendererTest::anotherAddressIsNoticed()
     QVERIFY(!readBack(paintPdf(bare), *right));
 }
 
-void SlipRendererTest::missingPagesAreNoticed()
+void PdfSheetRendererTest::missingPagesAreNoticed()
 {
-    const auto list = m_renderer.layOutSlip(test::stressSlip(), test::slipOptions());
+    const auto list = m_renderer.layOut(test::stressSlip(), test::slipOptions());
     QVERIFY(list);
     DisplayList shorter = *list;
     shorter.pages.pop_back();
@@ -200,12 +200,12 @@ void SlipRendererTest::missingPagesAreNoticed()
     QCOMPARE(reading.error().fault, Fault::SlipReadBackFailed);
 }
 
-void SlipRendererTest::partsOfABatchAreReadApart()
+void PdfSheetRendererTest::partsOfABatchAreReadApart()
 {
     std::vector<DisplayList> lists;
     for (int i = 0; i < 5; ++i)
         lists.push_back(
-            *m_renderer.layOutSlip(test::slipOver(Yen(1'000 + i)), test::slipOptions()));
+            *m_renderer.layOut(test::slipOver(Yen(1'000 + i)), test::slipOptions()));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -220,10 +220,10 @@ void SlipRendererTest::partsOfABatchAreReadApart()
     QVERIFY(!readBackRange(bytes, std::span(lists).subspan(2), 3, 6));
 }
 
-void SlipRendererTest::checkSaysWhatTheCodesMean()
+void PdfSheetRendererTest::checkSaysWhatTheCodesMean()
 {
     const SlipContent content = test::stressSlip();
-    const auto sheet = m_renderer.renderSlip(content, test::slipOptions());
+    const auto sheet = m_renderer.render(content, test::slipOptions());
     QVERIFY(sheet);
     const auto check = m_renderer.checkFile(sheet->pdf, QStringLiteral("slip.pdf"));
     QVERIFY(check);
@@ -242,9 +242,9 @@ void SlipRendererTest::checkSaysWhatTheCodesMean()
 }
 
 // Bars that are no payment barcode are shown with the reason, and do not hide the others.
-void SlipRendererTest::checkFindsSeveralCodes()
+void PdfSheetRendererTest::checkFindsSeveralCodes()
 {
-    DisplayList list = *m_renderer.layOutSlip(test::normalSlip(), test::slipOptions());
+    DisplayList list = *m_renderer.layOut(test::normalSlip(), test::slipOptions());
     Bars second = barsOf(list);
     second.digits = test::normalSlip().barcode;
     second.digits[43] = QLatin1Char(second.digits.at(43) == QLatin1Char('0') ? '1' : '0');
@@ -267,7 +267,7 @@ void SlipRendererTest::checkFindsSeveralCodes()
     QCOMPARE(check->codes.at(3).barcode->amount, Yen(300'000));
 }
 
-void SlipRendererTest::checkRefusesWhatIsNoPdf_data()
+void PdfSheetRendererTest::checkRefusesWhatIsNoPdf_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("empty") << QByteArray();
@@ -275,7 +275,7 @@ void SlipRendererTest::checkRefusesWhatIsNoPdf_data()
     QTest::newRow("head only") << QByteArray("%PDF-1.4\n");
 }
 
-void SlipRendererTest::checkRefusesWhatIsNoPdf()
+void PdfSheetRendererTest::checkRefusesWhatIsNoPdf()
 {
     QFETCH(QByteArray, bytes);
     const auto check = m_renderer.checkFile(bytes, QStringLiteral("x.pdf"));
@@ -284,14 +284,14 @@ void SlipRendererTest::checkRefusesWhatIsNoPdf()
     QCOMPARE(check.error().args.constFirst(), QStringLiteral("x.pdf"));
 }
 
-void SlipRendererTest::threadsRenderAlike()
+void PdfSheetRendererTest::threadsRenderAlike()
 {
     const SheetRenderer &port = m_renderer;
     QList<SlipContent> contents;
     for (int i = 0; i < 6; ++i)
         contents += i % 2 == 0 ? test::normalSlip() : test::slipOver(Yen(1'000 + i));
     const auto render = [&port](const SlipContent &content) {
-        const auto sheet = port.renderSlip(content, test::slipOptions());
+        const auto sheet = port.render(content, test::slipOptions());
         return sheet ? sheet->readBack : std::vector<CodeReading>();
     };
     const QList<std::vector<CodeReading>> readings = QtConcurrent::blockingMapped(contents, render);
@@ -302,9 +302,9 @@ void SlipRendererTest::threadsRenderAlike()
     }
 }
 
-void SlipRendererTest::previewShowsThePage()
+void PdfSheetRendererTest::previewShowsThePage()
 {
-    const auto sheet = m_renderer.renderSlip(test::normalSlip(), test::slipOptions());
+    const auto sheet = m_renderer.render(test::normalSlip(), test::slipOptions());
     QVERIFY(sheet);
     auto pages = PdfPages::open(sheet->pdf, QStringLiteral("sheet"));
     QVERIFY(pages);
@@ -320,5 +320,5 @@ void SlipRendererTest::previewShowsThePage()
 
 } // namespace keshikomi
 
-QTEST_MAIN(keshikomi::SlipRendererTest)
-#include "tst_slip_renderer.moc"
+QTEST_MAIN(keshikomi::PdfSheetRendererTest)
+#include "tst_pdf_sheet_renderer.moc"

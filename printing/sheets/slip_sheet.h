@@ -7,14 +7,11 @@
 
 namespace keshikomi::printing {
 
-constexpr qsizetype wipsInHead = 3; // job numbers the head of the sheet has room for
-
 // What a person must fix before the sheet may exist: required texts (FieldEmpty, by template
 // field), figures that disagree with each other or with the 44 digits (SlipFiguresDisagree: field,
 // in the data, expected), the agency's limit, the payment URL's host.
 Done checkSlip(const SlipContent &content, const SheetOptions &options);
-
-// The data of haraikomi.json. Words come from the template: this is Japanese paper.
+// The data of haraikomi.json and haraikomi-large.json.
 Fields slipFields(const SlipContent &content, const SheetTemplate &sheet);
 
 } // namespace keshikomi::printing

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/sheets/sheet_content.h"
+
+namespace keshikomi {
+
+namespace {
+
+struct KindOf
+{
+    const SheetForm &form;
+
+    bool large() const { return form.type == SheetForm::Type::Large; }
+
+    SheetKind operator()(const SlipContent &) const
+    {
+        return large() ? SheetKind::PaymentSlipLarge : SheetKind::PaymentSlip;
+    }
+    SheetKind operator()(const CardContent &) const
+    {
+        if (form.language == SheetForm::Language::English)
+            return SheetKind::CardSheetEnglish;
+        return large() ? SheetKind::CardSheetLarge : SheetKind::CardSheet;
+    }
+    SheetKind operator()(const InvoiceContent &) const { return SheetKind::Invoice; }
+    SheetKind operator()(const GroupedInvoiceContent &) const { return SheetKind::GroupedInvoice; }
+    SheetKind operator()(const CompletionContent &) const { return SheetKind::CompletionReport; }
+    SheetKind operator()(const ReceiptContent &) const { return SheetKind::Receipt; }
+    SheetKind operator()(const SmartPitContent &) const { return SheetKind::SmartPit; }
+    SheetKind operator()(const PayEasyContent &) const { return SheetKind::PayEasy; }
+    SheetKind operator()(const ReminderContent &reminder) const
+    {
+        return reminder.level <= 1 ? SheetKind::Reminder1
+            : reminder.level == 2  ? SheetKind::Reminder2
+                                   : SheetKind::Reminder3;
+    }
+    SheetKind operator()(const MemberCardContent &) const { return SheetKind::MemberCard; }
+    SheetKind operator()(const PostcardContent &) const { return SheetKind::Postcard; }
+    SheetKind operator()(const TenantStatementContent &) const
+    {
+        return SheetKind::TenantStatement;
+    }
+    SheetKind operator()(const SmsNoticeContent &) const { return SheetKind::SmsNotice; }
+    SheetKind operator()(const PickingListContent &) const { return SheetKind::PickingList; }
+    SheetKind operator()(const PrinterTestContent &) const { return SheetKind::PrinterTest; }
+};
+
+} // namespace
+
+SheetKind sheetKindOf(const SheetContent &content, const SheetForm &form)
+{
+    return std::visit(KindOf{form}, content);
+}
+
+} // namespace keshikomi

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace keshikomi {
+
+enum class SheetKind {
+    PaymentSlip,
+    PaymentSlipLarge,
+    CardSheet,
+    CardSheetEnglish,
+    CardSheetLarge,
+    Invoice,
+    GroupedInvoice,
+    CompletionReport,
+    Receipt,
+    SmartPit,
+    PayEasy,
+    Reminder1,
+    Reminder2,
+    Reminder3,
+    MemberCard,
+    Postcard,
+    TenantStatement,
+    SmsNotice,
+    PickingList,
+    PrinterTest
+};
+
+// "haraikomi", "card-en", ...: stable, in stored prints, on the command line, and the name of the
+// template (haraikomi.json).
+QString sheetKindName(SheetKind kind);
+std::optional<SheetKind> sheetKindFromName(QStringView name);
+const std::vector<SheetKind> &allSheetKinds();
+
+// What the reader of a sheet prefers. A sheet that has no such form comes in its usual one, so that
+// a customer's preference can stand for all sheets.
+struct SheetForm final
+{
+    enum class Language { Japanese, English };
+    enum class Type { Usual, Large };
+
+    Language language = Language::Japanese; // English wins over large type
+    Type type = Type::Usual;
+};
+
+} // namespace keshikomi

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ports/sheet_renderer.h"
+#include "printing/sheets/template_shelf.h"
+
+#include <memory>
+
+namespace keshikomi::printing {
+
+namespace pdf {
+class FontBook;
+}
+
+// Makes the A4 sheets. Templates and typefaces are read once; an object has no other state.
+class PdfSheetRenderer final : public SheetRenderer
+{
+public:
+    // `templateFolder` may hold the store's own templates (docs/TEMPLATES.md).
+    explicit PdfSheetRenderer(const QString &templateFolder = {});
+    ~PdfSheetRenderer() override;
+
+    Result<RenderedSheet> render(const SheetContent &content,
+                                 const SheetOptions &options) const override;
+    Result<SheetCheck> checkFile(const QByteArray &pdf, const QString &name) const override;
+
+    // The pages without a file, for a printer: same checks, no read-back.
+    Result<DisplayList> layOut(const SheetContent &content, const SheetOptions &options) const;
+
+private:
+    const TemplateShelf m_templates;
+    const std::unique_ptr<const pdf::FontBook> m_fonts;
+};
+
+} // namespace keshikomi::printing

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/sheets/sheet_definition.h"
+
+#include "printing/sheets/card_sheet.h"
+#include "printing/sheets/slip_sheet.h"
+
+#include <algorithm>
+
+namespace keshikomi::printing {
+
+namespace {
+
+template<typename C>
+using Check = Done (*)(const C &, const SheetOptions &);
+template<typename C>
+using Make = Fields (*)(const C &, const SheetTemplate &);
+
+// Functions of one content become functions of any; the kind has said that it is this one.
+template<typename C, Check<C> check, Make<C> fields>
+SheetDefinition define(SheetKind kind, bool posted, QStringList required)
+{
+    return {kind,
+            posted,
+            [](const SheetContent &content, const SheetOptions &options) {
+                return check(std::get<C>(content), options);
+            },
+            [](const SheetContent &content, const SheetTemplate &sheet) {
+                return fields(std::get<C>(content), sheet);
+            },
+            C{},
+            std::move(required)};
+}
+
+QStringList names(std::initializer_list<const char *> list)
+{
+    QStringList names;
+    for (const char *name : list)
+        names += QLatin1String(name);
+    return names;
+}
+
+// A qualified invoice (consumption tax law, article 57-4, paragraph 1): issuer and number, day,
+// content with the mark of the reduced rate, sum and tax by rate, recipient.
+QStringList invoiceNames(const QStringList &more)
+{
+    return names({"no",
+                  "issued",
+                  "payee.name",
+                  "payee.reg",
+                  "customer.name",
+                  "topay",
+                  "lines.name",
+                  "lines.rate",
+                  "lines.amount",
+                  "taxes.label",
+                  "taxes.base",
+                  "taxes.tax"})
+        + more;
+}
+
+QStringList slipNames()
+{
+    return invoiceNames(names({"barcode", "agency.name", "slip.due", "customer.short"}));
+}
+
+QStringList cardNames()
+{
+    return names({"no",
+                  "topay",
+                  "expires",
+                  "payee.name",
+                  "payee.tel",
+                  "customer.name",
+                  "pay.url",
+                  "pay.host"});
+}
+
+std::vector<SheetDefinition> allDefinitions()
+{
+    return {
+        define<SlipContent, checkSlip, slipFields>(SheetKind::PaymentSlip, true, slipNames()),
+        define<CardContent, checkCard, cardFields>(SheetKind::CardSheet, true, cardNames()),
+        define<CardContent, checkCard, cardFields>(SheetKind::CardSheetEnglish, true, cardNames()),
+    };
+}
+
+} // namespace
+
+const std::vector<SheetDefinition> &sheetDefinitions()
+{
+    static const std::vector<SheetDefinition> all = allDefinitions();
+    return all;
+}
+
+const SheetDefinition *definitionOf(SheetKind kind)
+{
+    const auto &all = sheetDefinitions();
+    const auto it = std::find_if(
+        all.begin(), all.end(), [kind](const SheetDefinition &one) { return one.kind == kind; });
+    return it == all.end() ? nullptr : &*it;
+}
+
+} // namespace keshikomi::printing

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ports/sheet_renderer.h"
+#include "printing/fields.h"
+#include "printing/sheet_template.h"
+
+namespace keshikomi::printing {
+
+// What makes one kind of sheet: its name is the template's (sheetKindName).
+struct SheetDefinition final
+{
+    SheetKind kind;
+    bool posted = false; // goes into a window envelope: the address alone shows
+    Done (*check)(const SheetContent &, const SheetOptions &) = nullptr;
+    Fields (*fields)(const SheetContent &, const SheetTemplate &) = nullptr;
+    SheetContent empty; // shows which fields there are
+    // What every template of the kind must show, by law or by our promise: fields, and columns of
+    // lists as "lines.amount".
+    QStringList required;
+};
+
+// None: a kind that cannot be printed.
+const SheetDefinition *definitionOf(SheetKind kind);
+const std::vector<SheetDefinition> &sheetDefinitions();
+
+} // namespace keshikomi::printing

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/sheets/slip_sheet.h"
+
+#include "models/domain/konbini_barcode.h"
+#include "models/domain/try.h"
+#include "printing/sheets/common_checks.h"
+#include "printing/sheets/common_fields.h"
+
+namespace keshikomi::printing {
+
+namespace {
+
+QString digit(bool yes)
+{
+    return yes ? QStringLiteral("1") : QStringLiteral("0");
+}
+
+Done checkBarcode(const SlipContent &content)
+{
+    if (content.barcode.isEmpty())
+        return done();
+    KK_TRY(const KonbiniBarcode barcode, parseBarcode(content.barcode));
+    if (content.figures.toPay > content.barcodeLimit) {
+        return failure(ErrorCode::Invalid,
+                       Fault::SlipNoBarcodeOverLimit,
+                       {figureText(content.figures.toPay), figureText(content.barcodeLimit)});
+    }
+    KK_CHECK(requireSame(
+        QLatin1String("barcode"), content.barcode, encodeBarcode(barcode).value_or(QString())));
+    KK_CHECK(requireSame(QLatin1String("topay"), barcode.amount, content.figures.toPay));
+    KK_CHECK(requireSame(QLatin1String("reissue"),
+                         QString::number(barcode.reissue),
+                         QString::number(content.reissue)));
+    return requireSame(
+        QLatin1String("stamp.box"), digit(barcode.stamp), digit(content.stamp.needed));
+}
+
+// The stated tax of a part payment is its share of the bill's tax.
+Yen statedTax(const SheetFigures &figures)
+{
+    if (figures.toPay == figures.total)
+        return figures.totals.tax();
+    Yen tax;
+    for (const TaxLine &line : splitOverRates(figures.totals, figures.toPay))
+        tax += line.tax;
+    return tax;
+}
+
+void addReason(FieldMaker &fields, const SlipContent &content)
+{
+    const NoBarcode reason = content.noBarcode;
+    fields.set(QLatin1String("none.why"), reason != NoBarcode::NotWanted);
+    fields.set(QLatin1String("none.over"), reason == NoBarcode::OverLimit);
+    fields.set(QLatin1String("none.past"), reason == NoBarcode::PastDue);
+    fields.set(QLatin1String("none.agreement"), reason == NoBarcode::NoAgreement);
+    fields.set(QLatin1String("limit"), content.barcodeLimit);
+    fields.set(QLatin1String("none.how"),
+               fields.word(content.bank       ? QStringLiteral("how.bank")
+                               : content.link ? QStringLiteral("how.link")
+                                              : QStringLiteral("how.ask")));
+}
+
+} // namespace
+
+Done checkSlip(const SlipContent &content, const SheetOptions &options)
+{
+    KK_CHECK(requireTexts({
+        {QLatin1String("no"), content.number},
+        {QLatin1String("payee.name"), content.payee.name},
+        {QLatin1String("customer.name"), content.customer.name},
+        {QLatin1String("agency.name"), content.barcode.isEmpty() ? content.number : content.agency},
+        {QLatin1String("issued"), required(content.issued)},
+    }));
+    KK_CHECK(checkFigures(content.figures));
+    KK_CHECK(checkJob(content.job, content.figures));
+    KK_CHECK(checkBarcode(content));
+    return checkLink(content.link, options.allowedHosts);
+}
+
+Fields slipFields(const SlipContent &content, const SheetTemplate &sheet)
+{
+    FieldMaker fields(sheet);
+    fields.set(QLatin1String("no"), content.number);
+    fields.set(QLatin1String("issued"), content.issued);
+    fields.set(QLatin1String("due"), content.due);
+    addJob(fields, content.job);
+    addPayee(fields, content.payee);
+    addCustomer(fields, content.customer);
+    addFigures(fields, content.figures, content.job);
+    fields.set(QLatin1String("barcode"), content.barcode);
+    fields.set(QLatin1String("agency.name"), content.agency);
+    fields.set(QLatin1String("reissue"), content.reissue);
+    fields.set(QLatin1String("slip.tax"), statedTax(content.figures));
+    // The till goes by the date in the bars, which may be later than the printed one.
+    const auto barcode = parseBarcode(content.barcode);
+    fields.set(QLatin1String("slip.due"), barcode && barcode->due ? *barcode->due : QDate());
+    addStamp(fields, content.stamp);
+    addLink(fields, content.link);
+    addBank(fields, content.bank, content.number);
+    addReason(fields, content);
+    return fields.take();
+}
+
+} // namespace keshikomi::printing

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/template_schema.h"
+
+#include "models/domain/try.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace keshikomi::printing {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Template)
+};
+
+enum class Form { Text, Number, Whole, Flag, Four, Colour, Choice, Cells, Columns, Other };
+
+struct Key
+{
+    const char *name;
+    Form form;
+    bool required = false;
+    QStringList choices = {};
+};
+using Keys = std::vector<Key>;
+
+QStringList choices(std::initializer_list<const char *> names)
+{
+    QStringList list;
+    for (const char *name : names)
+        list += QLatin1String(name);
+    return list;
+}
+
+// Keys of a text, without the box: cells of a row of cells have none.
+Keys textKeys()
+{
+    return {{"s", Form::Text, true},
+            {"pt", Form::Number},
+            {"min", Form::Number},
+            {"lh", Form::Number},
+            {"b", Form::Flag},
+            {"f", Form::Choice, false, choices({"sans", "serif", "mono"})},
+            {"a", Form::Choice, false, choices({"left", "center", "right", "spread"})},
+            {"v", Form::Choice, false, choices({"top", "middle", "bottom"})},
+            {"fit", Form::Choice, false, choices({"wrap"})},
+            {"color", Form::Colour}};
+}
+
+Keys shapeKeys()
+{
+    return {{"box", Form::Four, true},
+            {"lw", Form::Number},
+            {"r", Form::Number},
+            {"fill", Form::Colour},
+            {"dash", Form::Choice, false, choices({"cut", "dot"})}};
+}
+
+Keys codeKeys()
+{
+    return {{"s", Form::Text, true},
+            {"box", Form::Four, true},
+            {"id", Form::Text},
+            {"dots", Form::Whole},
+            {"dpi", Form::Whole},
+            {"exact", Form::Flag},
+            {"level", Form::Choice, false, choices({"M"})},
+            {"a", Form::Choice, false, choices({"left", "center"})}};
+}
+
+Keys tableKeys()
+{
+    return {{"rows", Form::Text, true},
+            {"box", Form::Four, true},
+            {"cols", Form::Columns, true},
+            {"head", Form::Number},
+            {"row", Form::Number},
+            {"pt", Form::Number},
+            {"hpt", Form::Number},
+            {"min", Form::Number},
+            {"flow", Form::Flag},
+            {"pad", Form::Flag},
+            {"anchor", Form::Choice, false, choices({"top", "bottom"})},
+            {"group", Form::Text},
+            {"more", Form::Text},
+            {"end", Form::Text}};
+}
+
+Keys columnKeys()
+{
+    return {{"h", Form::Text, true},
+            {"f", Form::Text, true},
+            {"w", Form::Number, true},
+            {"a", Form::Choice, false, choices({"left", "center", "right"})},
+            {"b", Form::Flag},
+            {"wrap", Form::Flag}};
+}
+
+Keys with(Keys keys, const Keys &more)
+{
+    keys.insert(keys.end(), more.begin(), more.end());
+    return keys;
+}
+
+Keys keysOfItem(const QString &kind)
+{
+    static const QHash<QString, Keys> kinds = {
+        {QStringLiteral("text"), with(textKeys(), {{"box", Form::Four, true}})},
+        {QStringLiteral("line"),
+         {{"p", Form::Four, true},
+          {"lw", Form::Number},
+          {"dash", Form::Choice, false, choices({"cut", "dot"})}}},
+        {QStringLiteral("rect"), shapeKeys()},
+        {QStringLiteral("ellipse"), shapeKeys()},
+        {QStringLiteral("gs1-128"), codeKeys()},
+        {QStringLiteral("qr"), codeKeys()},
+        {QStringLiteral("image"), {{"src", Form::Text, true}, {"box", Form::Four, true}}},
+        {QStringLiteral("table"), tableKeys()},
+        {QStringLiteral("cells"), {{"box", Form::Four, true}, {"cells", Form::Cells, true}}},
+    };
+    return kinds.value(kind);
+}
+
+class Checker final
+{
+public:
+    explicit Checker(QString name)
+        : m_name(std::move(name))
+    {
+    }
+
+    Done checkTemplate(const QJsonObject &root) const;
+    Done checkBlock(const QJsonValue &value, const QString &place) const;
+    Done checkWords(const QJsonValue &value, const QString &place) const;
+    tl::unexpected<Error> wrong(const QString &place, const QString &what) const
+    {
+        return failure(ErrorCode::Invalid, Fault::TemplateWrong, {m_name, place, what});
+    }
+
+private:
+    Done checkBlocks(const QJsonValue &value, const QString &place) const;
+    Done checkItem(const QJsonValue &value, const QString &place) const;
+    Done checkKeys(const QJsonObject &json, const Keys &keys, const QString &place) const;
+    Done checkValue(const QJsonValue &value, const Key &key, const QString &place) const;
+    Done checkEach(const QJsonValue &value, const Keys &keys, const QString &place) const;
+
+    const QString m_name;
+};
+
+Done Checker::checkEach(const QJsonValue &value, const Keys &keys, const QString &place) const
+{
+    const QJsonArray array = value.toArray();
+    if (array.isEmpty())
+        return wrong(place, Words::tr("a list that is not empty is wanted"));
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString at = QStringLiteral("%1[%2]").arg(place).arg(i);
+        KK_CHECK(checkKeys(array.at(i).toObject(), keys, at));
+    }
+    return done();
+}
+
+bool isFour(const QJsonValue &value)
+{
+    const QJsonArray four = value.toArray();
+    return four.size() == 4 && std::all_of(four.begin(), four.end(), [](const QJsonValue &number) {
+               return number.isDouble();
+           });
+}
+
+bool isColour(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
+    return pattern.match(text).hasMatch();
+}
+
+Done Checker::checkValue(const QJsonValue &value, const Key &key, const QString &place) const
+{
+    const auto need = [&](bool right, const QString &what) -> Done {
+        return right ? done() : wrong(place, what);
+    };
+    switch (key.form) {
+    case Form::Text: return need(value.isString(), Words::tr("a text is wanted"));
+    case Form::Number: return need(value.isDouble(), Words::tr("a number is wanted"));
+    case Form::Whole:
+        return need(value.isDouble() && value.toInt(0) > 0,
+                    Words::tr("a whole number over 0 is wanted"));
+    case Form::Flag: return need(value.isBool(), Words::tr("true or false is wanted"));
+    case Form::Four: return need(isFour(value), Words::tr("a list of four numbers is wanted"));
+    case Form::Colour:
+        return need(isColour(value.toString()), Words::tr("a colour like #E4E4E4 is wanted"));
+    case Form::Choice:
+        return key.choices.contains(value.toString())
+            ? done()
+            : wrong(place, Words::tr("one of %1 is wanted").arg(key.choices.join(u' ')));
+    case Form::Cells:
+        return checkEach(
+            value,
+            with(textKeys(),
+                 {{"h", Form::Text, true}, {"w", Form::Number, true}, {"if", Form::Text}}),
+            place);
+    case Form::Columns: return checkEach(value, columnKeys(), place);
+    case Form::Other: break;
+    }
+    return done();
+}
+
+Done Checker::checkKeys(const QJsonObject &json, const Keys &keys, const QString &place) const
+{
+    for (const Key &key : keys) {
+        if (key.required && !json.contains(QLatin1String(key.name)))
+            return wrong(place, Words::tr("\"%1\" is missing").arg(QLatin1String(key.name)));
+    }
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const auto known = std::find_if(keys.begin(), keys.end(), [&it](const Key &key) {
+            return it.key() == QLatin1String(key.name);
+        });
+        if (known == keys.end())
+            return wrong(place, Words::tr("unknown key \"%1\"").arg(it.key()));
+        KK_CHECK(checkValue(it.value(), *known, place + QLatin1Char('.') + it.key()));
+    }
+    return done();
+}
+
+Done Checker::checkItem(const QJsonValue &value, const QString &place) const
+{
+    const QJsonObject json = value.toObject();
+    const QString kind = json.value(QLatin1String("t")).toString();
+    const Keys keys = keysOfItem(kind);
+    if (keys.empty())
+        return wrong(place, Words::tr("unknown kind of item \"%1\"").arg(kind));
+    KK_CHECK(checkKeys(json, with(keys, {{"t", Form::Text}, {"if", Form::Text}}), place));
+    const bool exact = json.value(QLatin1String("exact")).toBool();
+    if (exact && !(json.contains(QLatin1String("dots")) && json.contains(QLatin1String("dpi"))))
+        return wrong(place, Words::tr("\"exact\" needs \"dots\" and \"dpi\""));
+    return done();
+}
+
+Done Checker::checkBlock(const QJsonValue &value, const QString &place) const
+{
+    const QJsonObject json = value.toObject();
+    if (json.contains(QLatin1String("use")))
+        return checkKeys(json, {{"use", Form::Text}, {"if", Form::Text}}, place);
+    KK_CHECK(checkKeys(
+        json, {{"id", Form::Text}, {"if", Form::Text}, {"items", Form::Other, true}}, place));
+    const QJsonArray items = json.value(QLatin1String("items")).toArray();
+    for (qsizetype i = 0; i < items.size(); ++i)
+        KK_CHECK(checkItem(items.at(i), QStringLiteral("%1.items[%2]").arg(place).arg(i)));
+    return done();
+}
+
+Done Checker::checkBlocks(const QJsonValue &value, const QString &place) const
+{
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i)
+        KK_CHECK(checkBlock(array.at(i), QStringLiteral("%1[%2]").arg(place).arg(i)));
+    return done();
+}
+
+Done Checker::checkWords(const QJsonValue &value, const QString &place) const
+{
+    const QJsonObject words = value.toObject();
+    for (auto it = words.begin(); it != words.end(); ++it) {
+        if (!it.value().isString())
+            return wrong(place + QLatin1Char('.') + it.key(), Words::tr("a text is wanted"));
+    }
+    return done();
+}
+
+Done Checker::checkTemplate(const QJsonObject &root) const
+{
+    KK_CHECK(checkKeys(root,
+                       {{"schema", Form::Whole, true},
+                        {"sheet", Form::Text},
+                        {"title", Form::Text, true},
+                        {"about", Form::Text},
+                        {"language", Form::Choice, false, choices({"ja", "en"})},
+                        {"page", Form::Other},
+                        {"words", Form::Other},
+                        {"detail", Form::Text},
+                        {"blocks", Form::Other, true},
+                        {"continuation", Form::Other}},
+                       QStringLiteral("/")));
+    if (root.value(QLatin1String("schema")).toInt() != 1)
+        return wrong(QStringLiteral("schema"), Words::tr("1 is wanted"));
+    KK_CHECK(checkKeys(root.value(QLatin1String("page")).toObject(),
+                       {{"w", Form::Number}, {"h", Form::Number}, {"margin", Form::Number}},
+                       QStringLiteral("page")));
+    KK_CHECK(checkWords(root.value(QLatin1String("words")), QStringLiteral("words")));
+    KK_CHECK(checkBlocks(root.value(QLatin1String("blocks")), QStringLiteral("blocks")));
+    return checkBlocks(root.value(QLatin1String("continuation")), QStringLiteral("continuation"));
+}
+
+Result<QJsonObject> objectOf(const QByteArray &json, const Checker &checker)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return checker.wrong(QStringLiteral("byte %1").arg(error.offset), error.errorString());
+    if (!document.isObject())
+        return checker.wrong(QStringLiteral("/"), Words::tr("an object is wanted"));
+    return document.object();
+}
+
+} // namespace
+
+Result<QJsonObject> checkedTemplate(const QByteArray &json, const QString &name)
+{
+    const Checker checker(name);
+    KK_TRY(const QJsonObject root, objectOf(json, checker));
+    KK_CHECK(checker.checkTemplate(root));
+    return root;
+}
+
+Result<QJsonObject> checkedParts(const QByteArray &json, const QString &name)
+{
+    const Checker checker(name);
+    KK_TRY(const QJsonObject root, objectOf(json, checker));
+    const QJsonObject blocks = root.value(QLatin1String("blocks")).toObject();
+    for (auto it = blocks.begin(); it != blocks.end(); ++it)
+        KK_CHECK(checker.checkBlock(it.value(), QLatin1String("blocks.") + it.key()));
+    const QJsonObject words = root.value(QLatin1String("words")).toObject();
+    for (auto it = words.begin(); it != words.end(); ++it)
+        KK_CHECK(checker.checkWords(it.value(), QLatin1String("words.") + it.key()));
+    return root;
+}
+
+} // namespace keshikomi::printing

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/painter.h"
+#include "printing/pdf_sheet_renderer.h"
+#include "printing/text_fit.h"
+#include "tests/printing/sheet_samples.h"
+#include "tests/support/suite.h"
+
+#include <QDir>
+#include <QPainter>
+
+#include <cstdlib>
+
+namespace keshikomi {
+
+using namespace printing;
+
+namespace {
+
+constexpr int dpi = 72;
+constexpr int finer = 2; // painted so much larger, then made smaller: small type stays readable
+constexpr int greys = 16;
+constexpr std::size_t mostPages = 2; // of one case: later ones repeat the second
+
+// The page as a small grey picture. It comes from the display list: it shows what was laid out,
+// whatever writes the file.
+QImage pictureOf(const DisplayList &list, const Page &page)
+{
+    const QSize size(qRound(list.size.width() / 25.4 * dpi),
+                     qRound(list.size.height() / 25.4 * dpi));
+    QImage large(size * finer, QImage::Format_RGB32);
+    large.fill(Qt::white);
+    QPainter painter(&large);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
+                           | QPainter::SmoothPixmapTransform);
+    painter.scale(dpi * finer / double(unitsPerInch), dpi * finer / double(unitsPerInch));
+    paintPage(painter, page);
+    painter.end();
+    QImage grey = large.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                      .convertToFormat(QImage::Format_Grayscale8);
+    QImage few(size, QImage::Format_Indexed8); // few greys make small files
+    few.setColorTable(QList<QRgb>(greys));
+    for (int i = 0; i < greys; ++i) {
+        const int level = i * 255 / (greys - 1);
+        few.setColor(i, qRgb(level, level, level));
+    }
+    for (int y = 0; y < size.height(); ++y) {
+        const uchar *from = grey.constScanLine(y);
+        uchar *to = few.scanLine(y);
+        for (int x = 0; x < size.width(); ++x)
+            to[x] = uchar((from[x] * (greys - 1) + 127) / 255);
+    }
+    return few;
+}
+
+// Pixels that are clearly lighter or darker.
+int differences(const QImage &found, const QImage &expected)
+{
+    constexpr int clearly = 72;
+    const QImage a = found.convertToFormat(QImage::Format_Grayscale8);
+    const QImage b = expected.convertToFormat(QImage::Format_Grayscale8);
+    if (a.size() != b.size())
+        return a.width() * a.height();
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        const uchar *left = a.constScanLine(y);
+        const uchar *right = b.constScanLine(y);
+        for (int x = 0; x < a.width(); ++x)
+            count += std::abs(int(left[x]) - int(right[x])) > clearly ? 1 : 0;
+    }
+    return count;
+}
+
+QString goldenFile(const QString &name)
+{
+    return QStringLiteral(KK_TEST_DATA "/golden/sheets/%1.png").arg(name);
+}
+
+} // namespace
+
+// Pictures of all sheets, to be looked at. KK_GOLDEN=write records them anew (read the difference
+// before it is committed); a picture that differs is left in the build folder as golden/NAME.png.
+class GoldenTest final : public test::Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sheetsLookAsRecorded_data();
+    void sheetsLookAsRecorded();
+    void aMovedFigureIsNoticed();
+
+private:
+    void compare(const QString &name, const QImage &picture);
+
+    const PdfSheetRenderer m_renderer;
+};
+
+void GoldenTest::sheetsLookAsRecorded_data()
+{
+    QTest::addColumn<int>("index");
+    int index = 0;
+    for (const test::SheetCase &sheet : test::sheetCases())
+        QTest::addRow("%s", qPrintable(sheet.name)) << index++;
+}
+
+void GoldenTest::sheetsLookAsRecorded()
+{
+    QFETCH(int, index);
+    const test::SheetCase sheet = test::sheetCases().at(std::size_t(index));
+    const auto list = m_renderer.layOut(sheet.content, test::optionsOf(sheet));
+    QVERIFY2(list, qPrintable(list ? QString() : list.error().args.join(u'|')));
+    for (std::size_t page = 0; page < std::min(list->pages.size(), mostPages); ++page) {
+        const QString name =
+            page == 0 ? sheet.name : QStringLiteral("%1-%2").arg(sheet.name).arg(page + 1);
+        compare(name, pictureOf(*list, list->pages[page]));
+    }
+}
+
+void GoldenTest::compare(const QString &name, const QImage &picture)
+{
+    constexpr int tolerated =
+        60; // pixels; one digit of small type changes fewer, a moved line more
+    if (qEnvironmentVariable("KK_GOLDEN") == QLatin1String("write")) {
+        QVERIFY(QFileInfo(goldenFile(name)).dir().mkpath(QStringLiteral(".")));
+        QVERIFY(picture.save(goldenFile(name), "PNG", 0));
+        return;
+    }
+    const QImage expected(goldenFile(name));
+    const int count = expected.isNull() ? -1 : differences(picture, expected);
+    if (count >= 0 && count <= tolerated)
+        return;
+    QDir().mkpath(QStringLiteral("golden"));
+    picture.save(QStringLiteral("golden/%1.png").arg(name));
+    QFAIL(
+        qPrintable(QStringLiteral("%1: %2 pixels differ, see golden/%1.png").arg(name).arg(count)));
+}
+
+void GoldenTest::aMovedFigureIsNoticed()
+{
+    const test::SheetCase sheet = test::sheetCases().front();
+    auto list = m_renderer.layOut(sheet.content, test::optionsOf(sheet));
+    QVERIFY(list);
+    const QImage before = pictureOf(*list, list->pages.front());
+    QCOMPARE(differences(before, before), 0);
+    for (Item &item : list->pages.front().items) {
+        auto *run = std::get_if<TextRun>(&item);
+        if (run != nullptr && run->text == QStringLiteral("119,546"))
+            run->at.ry() += 2;
+    }
+    QVERIFY(differences(pictureOf(*list, list->pages.front()), before) > 60);
+}
+
+} // namespace keshikomi
+
+QTEST_MAIN(keshikomi::GoldenTest)
+#include "tst_golden.moc"

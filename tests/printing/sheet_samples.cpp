@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/printing/sheet_samples.h"
+
+#include "tests/printing/slip_samples.h"
+
+namespace keshikomi::test {
+
+namespace {
+
+CardContent cardOf(const SlipContent &slip)
+{
+    CardContent card;
+    card.number = slip.number;
+    card.job = slip.job;
+    card.issued = slip.issued;
+    card.expires = slip.due;
+    card.payee = slip.payee;
+    card.customer = slip.customer;
+    card.figures = slip.figures;
+    card.link = *slip.link;
+    return card;
+}
+
+std::vector<SheetCase> cardCases()
+{
+    const SheetForm english{SheetForm::Language::English, SheetForm::Type::Usual};
+    CardContent part = normalCard();
+    part.figures.toPay -= Yen(30'000);
+    part.reissue = 1;
+    CardContent shop = normalCard();
+    shop.job = {};
+    shop.customer.zip.clear();
+    shop.customer.addressLines.clear();
+    return {
+        {QStringLiteral("card"), normalCard(), {}, 1, {CodeKind::Qr}},
+        {QStringLiteral("card-stress"), stressCard(), {}, 1, {CodeKind::Qr}},
+        {QStringLiteral("card-part"), part, {}, 1, {CodeKind::Qr}},
+        {QStringLiteral("card-shop"), shop, {}, 1, {CodeKind::Qr}},
+        {QStringLiteral("card-en"), englishCard(), english, 1, {CodeKind::Qr}},
+    };
+}
+
+std::vector<SheetCase> slipCases()
+{
+    const std::vector<CodeKind> both = {CodeKind::Qr, CodeKind::Barcode};
+    return {
+        {QStringLiteral("haraikomi"), normalSlip(), {}, 1, both},
+        {QStringLiteral("haraikomi-stress"), stressSlip(), {}, 4, both},
+        {QStringLiteral("haraikomi-over"), slipOver(Yen(300'001)), {}, 1, {CodeKind::Qr}},
+    };
+}
+
+} // namespace
+
+CardContent normalCard()
+{
+    return cardOf(normalSlip());
+}
+
+CardContent stressCard()
+{
+    return cardOf(stressSlip());
+}
+
+CardContent englishCard()
+{
+    CardContent card = normalCard();
+    card.payee = {QStringLiteral("Kasasagi Motors Co., Ltd."),
+                  QStringLiteral("Central Service Centre"),
+                  {},
+                  QStringLiteral("000-0000"),
+                  QStringLiteral("1-2-3 Chuo, Kakuu-shi, Mihon, Japan"),
+                  card.payee.phone,
+                  QStringLiteral("Mon–Fri 9:30–18:00"),
+                  card.payee.registrationNumber};
+    card.customer.name = QStringLiteral("Ms. Hanako Mihon");
+    card.customer.shortName.clear();
+    card.job.car->model = QStringLiteral("Kasasagi C200 Estate");
+    return card;
+}
+
+std::vector<SheetCase> sheetCases()
+{
+    std::vector<SheetCase> all;
+    for (const auto &cases : {slipCases(), cardCases()})
+        all.insert(all.end(), cases.begin(), cases.end());
+    return all;
+}
+
+SheetOptions optionsOf(const SheetCase &sheet)
+{
+    SheetOptions options = slipOptions();
+    options.form = sheet.form;
+    return options;
+}
+
+} // namespace keshikomi::test

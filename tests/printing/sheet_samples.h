@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ports/sheet_renderer.h"
+
+#include <vector>
+
+namespace keshikomi::test {
+
+// Invented data for every kind of sheet.
+CardContent normalCard();
+CardContent englishCard();
+CardContent stressCard(); // longest names
+
+struct SheetCase final
+{
+    QString name; // "card-normal", also of its golden picture
+    SheetContent content;
+    SheetForm form;
+    int pages = 1;
+    std::vector<CodeKind> codes; // page by page, in the order of the template
+};
+// One row for each sheet and each of its shapes.
+std::vector<SheetCase> sheetCases();
+SheetOptions optionsOf(const SheetCase &sheet);
+
+} // namespace keshikomi::test

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/layout.h"
+#include "printing/pdf_sheet_renderer.h"
+#include "printing/sheets/template_check.h"
+#include "printing/template_schema.h"
+#include "tests/printing/sheet_samples.h"
+#include "tests/printing/slip_samples.h"
+#include "tests/support/suite.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace keshikomi {
+
+using namespace printing;
+
+namespace {
+
+QByteArray builtIn(const QString &name)
+{
+    builtInParts(); // links the resource
+    QFile file(QStringLiteral(":/sheets/%1.json").arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString where(const Error &error)
+{
+    return QStringLiteral("fault %1 %2").arg(int(error.fault)).arg(error.args.join(u'|'));
+}
+
+} // namespace
+
+class TemplatesTest final : public test::Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void builtInTemplatesPassTheCheck_data();
+    void builtInTemplatesPassTheCheck();
+    void builtInPartsPassTheCheck();
+    void nothingButTheAddressIsInTheWindow();
+    void errorsNameTheirPlace_data();
+    void errorsNameTheirPlace();
+    void aStoresOwnTemplateIsTaken();
+    void aWrongTemplateStopsItsSheetOnly();
+    void wordsLeftOutAreTheProgrammes();
+    void fieldsThatAreGoneStopTheLayout();
+};
+
+void TemplatesTest::builtInTemplatesPassTheCheck_data()
+{
+    QTest::addColumn<int>("kind");
+    for (const SheetDefinition &definition : sheetDefinitions())
+        QTest::addRow("%s", qPrintable(sheetKindName(definition.kind))) << int(definition.kind);
+}
+
+void TemplatesTest::builtInTemplatesPassTheCheck()
+{
+    QFETCH(int, kind);
+    const SheetDefinition &definition = *definitionOf(SheetKind(kind));
+    const SheetTemplate sheet = builtInTemplate(sheetKindName(definition.kind));
+    const Done right = checkTemplate(sheet, definition);
+    QVERIFY2(right, qPrintable(right ? QString() : where(right.error())));
+    QVERIFY(!sheet.title.isEmpty());
+}
+
+void TemplatesTest::builtInPartsPassTheCheck()
+{
+    const auto parts = checkedParts(builtIn(QStringLiteral("parts")), QStringLiteral("parts"));
+    QVERIFY2(parts, qPrintable(parts ? QString() : where(parts.error())));
+    const auto &words = builtInParts().words;
+    QCOMPARE(
+        QSet<QString>(words[QStringLiteral("en")].keyBegin(), words[QStringLiteral("en")].keyEnd()),
+        QSet<QString>(words[QStringLiteral("ja")].keyBegin(),
+                      words[QStringLiteral("ja")].keyEnd()));
+}
+
+// Beside the check of the boxes: where the ink of the filled sheet really is.
+void TemplatesTest::nothingButTheAddressIsInTheWindow()
+{
+    const PdfSheetRenderer renderer;
+    for (const test::SheetCase &sheet : test::sheetCases()) {
+        if (!definitionOf(sheetKindOf(sheet.content, sheet.form))->posted)
+            continue;
+        const auto list = renderer.layOut(sheet.content, test::optionsOf(sheet));
+        QVERIFY2(list, qPrintable(list ? QString() : where(list.error())));
+        for (const Item &item : list->pages.front().items) {
+            if (const TextRun *run = std::get_if<TextRun>(&item)) {
+                const bool near = windowReachMm.contains(run->at);
+                QVERIFY2(!near || windowAddressMm.contains(run->at), qPrintable(run->text));
+            }
+        }
+    }
+}
+
+void TemplatesTest::errorsNameTheirPlace_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("place");
+    const QByteArray total = R"("s": "{payee.branch}", "box": [118, 26.4, 77, 4.6])";
+    const auto row = [&](const char *name, QByteArray to, const char *place) {
+        QTest::newRow(name) << total << to << QString::fromLatin1(place);
+    };
+    row("cut off", "\"s\": ", "byte");
+    row("unknown key", total + ", \"size\": 9", "blocks[1].items[3]");
+    row("no number", total + ", \"lh\": \"9\"", "blocks[1].items[3].lh");
+    row("no choice", total + ", \"f\": \"arial\"", "blocks[1].items[3].f");
+    row("no colour", total + ", \"color\": \"red\"", "blocks[1].items[3].color");
+    row("three numbers",
+        R"("s": "{payee.branch}", "box": [118, 26.4, 77])",
+        "blocks[1].items[3].box");
+    row("no box", R"("s": "{payee.branch}")", "blocks[1].items[3]");
+    row("unknown field",
+        R"("s": "{payee.fax}", "box": [118, 26.4, 77, 4.6])",
+        "blocks[1](payee).items[3]");
+    row("unknown filter",
+        R"("s": "{issued|moon}", "box": [118, 26.4, 77, 4.6])",
+        "blocks[1](payee).items[3]");
+    row("filter of another kind",
+        R"("s": "{topay|day}", "box": [118, 26.4, 77, 4.6])",
+        "blocks[1](payee).items[3]");
+    row("off the page",
+        R"("s": "{payee.branch}", "box": [118, 26.4, 97, 4.6])",
+        "blocks[1](payee).items[3]");
+    row("in the margin",
+        R"("s": "{payee.branch}", "box": [118, 4, 77, 4.6])",
+        "blocks[1](payee).items[3]");
+    row("in the window",
+        R"("s": "{payee.branch}", "box": [100, 40, 77, 4.6])",
+        "blocks[1](payee).items[3]");
+    QTest::newRow("unknown condition")
+        << QByteArray("\"if\": \"payee.branch\"") << QByteArray("\"if\": \"payee.fax\"")
+        << QStringLiteral("blocks[1](payee).items[3]");
+    QTest::newRow("unknown list") << QByteArray("\"rows\": \"taxes\"")
+                                  << QByteArray("\"rows\": \"fees\"")
+                                  << QStringLiteral("blocks[6](detail).items[13]");
+    QTest::newRow("required field is not shown")
+        << QByteArray("{pay.host}") << QByteArray("pay") << QStringLiteral("blocks");
+    QTest::newRow("unknown word") << QByteArray("\"blocks\":")
+                                  << QByteArray("\"words\": {\"hello\": \"x\"}, \"blocks\":")
+                                  << QStringLiteral("words.hello");
+    QTest::newRow("unknown part") << QByteArray("{\"use\": \"address\"}")
+                                  << QByteArray("{\"use\": \"adress\"}")
+                                  << QStringLiteral("blocks[0]");
+    QTest::newRow("other schema") << QByteArray("\"schema\": 1") << QByteArray("\"schema\": 2")
+                                  << QStringLiteral("schema");
+    QTest::newRow("unknown item") << QByteArray("\"t\": \"qr\"") << QByteArray("\"t\": \"video\"")
+                                  << QStringLiteral("blocks[4].items[1]");
+}
+
+void TemplatesTest::errorsNameTheirPlace()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, place);
+    QByteArray json = builtIn(QStringLiteral("card"));
+    QVERIFY(json.contains(from));
+    json.replace(from, to);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("card.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+    file.close();
+    const TemplateShelf shelf(folder.path());
+    const auto &sheet = shelf.of(SheetKind::CardSheet);
+    QVERIFY(!sheet);
+    QCOMPARE(sheet.error().fault, Fault::TemplateWrong);
+    QCOMPARE(sheet.error().args.at(0), QStringLiteral("card"));
+    QVERIFY2(sheet.error().args.at(1).startsWith(place), qPrintable(where(sheet.error())));
+    QVERIFY(!sheet.error().args.at(2).isEmpty());
+}
+
+void TemplatesTest::aStoresOwnTemplateIsTaken()
+{
+    QTemporaryDir folder;
+    QByteArray json = builtIn(QStringLiteral("card"));
+    json.replace("お支払いの手順", "お支払い方法のご案内");
+    QFile file(folder.filePath(QStringLiteral("card.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+    file.close();
+    const PdfSheetRenderer renderer(folder.path());
+    const auto list = renderer.layOut(test::normalCard(), test::slipOptions());
+    QVERIFY(list);
+    QVERIFY(describe(*list).contains(QStringLiteral("お支払い方法のご案内")));
+    QVERIFY(renderer.layOut(test::normalSlip(), test::slipOptions()));
+}
+
+void TemplatesTest::aWrongTemplateStopsItsSheetOnly()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("card.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{}") == 2);
+    file.close();
+    const PdfSheetRenderer renderer(folder.path());
+    const auto list = renderer.layOut(test::normalCard(), test::slipOptions());
+    QVERIFY(!list);
+    QCOMPARE(list.error().fault, Fault::TemplateWrong);
+    QVERIFY(renderer.layOut(test::normalSlip(), test::slipOptions()));
+}
+
+void TemplatesTest::wordsLeftOutAreTheProgrammes()
+{
+    QTemporaryDir folder;
+    QByteArray json = builtIn(QStringLiteral("haraikomi"));
+    json.replace("    \"how.link\": \"QRコードからお支払いください。\",\n", "");
+    QFile file(folder.filePath(QStringLiteral("haraikomi.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+    file.close();
+    const TemplateShelf shelf(folder.path());
+    const auto &sheet = shelf.of(SheetKind::PaymentSlip);
+    QVERIFY2(sheet, qPrintable(sheet ? QString() : where(sheet.error())));
+    QVERIFY(!json.contains("how.link"));
+    QCOMPARE(sheet->words.value(QStringLiteral("how.link")),
+             QStringLiteral("QRコードからお支払いください。"));
+}
+
+void TemplatesTest::fieldsThatAreGoneStopTheLayout()
+{
+    const auto sheet = parseTemplate(
+        R"({"schema":1,"title":"x","blocks":[{"items":[{"t":"text","s":"{gone}","box":[9,9,9,9]}]}]})",
+        QStringLiteral("x"),
+        builtInParts());
+    QVERIFY2(sheet, qPrintable(sheet ? QString() : where(sheet.error())));
+    const auto list = layOut(*sheet, Fields(), 600);
+    QVERIFY(!list);
+    QCOMPARE(list.error().fault, Fault::TemplateWrong);
+    QCOMPARE(list.error().args.constFirst(), QStringLiteral("x"));
+}
+
+} // namespace keshikomi
+
+QTEST_MAIN(keshikomi::TemplatesTest)
+#include "tst_templates.moc"
