@@ -29,6 +29,11 @@ pdf::DocumentInfo infoOf(const DisplayList &list, const SheetContent &content)
 
 } // namespace
 
+PdfSheetRenderer::PdfSheetRenderer()
+    : PdfSheetRenderer(QString())
+{
+}
+
 PdfSheetRenderer::PdfSheetRenderer(const QString &templateFolder)
     : m_templates(templateFolder)
     , m_fonts(std::make_unique<pdf::FontBook>())

@@ -16,8 +16,9 @@ class FontBook;
 class PdfSheetRenderer final : public SheetRenderer
 {
 public:
+    PdfSheetRenderer();
     // `templateFolder` may hold the store's own templates (docs/TEMPLATES.md).
-    explicit PdfSheetRenderer(const QString &templateFolder = {});
+    explicit PdfSheetRenderer(const QString &templateFolder);
     ~PdfSheetRenderer() override;
 
     Result<RenderedSheet> render(const SheetContent &content,
