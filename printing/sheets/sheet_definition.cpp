@@ -79,8 +79,10 @@ std::vector<SheetDefinition> allDefinitions()
 {
     return {
         define<SlipContent, checkSlip, slipFields>(SheetKind::PaymentSlip, true, slipNames()),
+        define<SlipContent, checkSlip, slipFields>(SheetKind::PaymentSlipLarge, true, slipNames()),
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheet, true, cardNames()),
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheetEnglish, true, cardNames()),
+        define<CardContent, checkCard, cardFields>(SheetKind::CardSheetLarge, true, cardNames()),
     };
 }
 

@@ -46,6 +46,27 @@ Yen statedTax(const SheetFigures &figures)
     return tax;
 }
 
+// What page 1 of the large print tells: all lines if they are few, else one sum per kind of tax.
+// The full list follows on the next page.
+void addBrief(FieldMaker &fields, const SheetFigures &figures)
+{
+    constexpr std::size_t few = 5;
+    std::vector<FieldRow> rows;
+    if (figures.lines.size() <= few) {
+        for (const SheetLine &line : figures.lines)
+            rows.push_back(lineRow(fields, line));
+    } else {
+        for (const TaxLine &tax : figures.totals.lines) {
+            SheetLine sum;
+            sum.name = fields.rateWord(QLatin1String("brief"), tax.kind);
+            sum.kind = tax.kind;
+            sum.amount = tax.base;
+            rows.push_back(lineRow(fields, sum));
+        }
+    }
+    fields.setRows(QLatin1String("brief"), lineColumns(), std::move(rows));
+}
+
 void addReason(FieldMaker &fields, const SlipContent &content)
 {
     const NoBarcode reason = content.noBarcode;
@@ -98,6 +119,7 @@ Fields slipFields(const SlipContent &content, const SheetTemplate &sheet)
     addLink(fields, content.link);
     addBank(fields, content.bank, content.number);
     addReason(fields, content);
+    addBrief(fields, content.figures);
     return fields.take();
 }
 

@@ -40,6 +40,19 @@ std::vector<SheetCase> cardCases()
     };
 }
 
+std::vector<SheetCase> largeCases()
+{
+    const SheetForm large{SheetForm::Language::Japanese, SheetForm::Type::Large};
+    const std::vector<CodeKind> both = {CodeKind::Qr, CodeKind::Barcode};
+    return {
+        {QStringLiteral("haraikomi-large"), normalSlip(), large, 2, both},
+        {QStringLiteral("haraikomi-large-stress"), stressSlip(), large, 5, both},
+        {QStringLiteral("haraikomi-large-over"), slipOver(Yen(300'001)), large, 2, {CodeKind::Qr}},
+        {QStringLiteral("card-large"), normalCard(), large, 1, {CodeKind::Qr}},
+        {QStringLiteral("card-large-stress"), stressCard(), large, 1, {CodeKind::Qr}},
+    };
+}
+
 std::vector<SheetCase> slipCases()
 {
     const std::vector<CodeKind> both = {CodeKind::Qr, CodeKind::Barcode};
@@ -82,7 +95,7 @@ CardContent englishCard()
 std::vector<SheetCase> sheetCases()
 {
     std::vector<SheetCase> all;
-    for (const auto &cases : {slipCases(), cardCases()})
+    for (const auto &cases : {slipCases(), cardCases(), largeCases()})
         all.insert(all.end(), cases.begin(), cases.end());
     return all;
 }

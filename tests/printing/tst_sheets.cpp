@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/pdf_sheet_renderer.h"
+#include "tests/printing/sheet_damages.h"
 #include "tests/printing/sheet_samples.h"
 #include "tests/printing/slip_samples.h"
 #include "tests/support/suite.h"
 
 #include <QImageReader>
 
-#include <functional>
+#include <algorithm>
 
 namespace keshikomi {
 
@@ -24,8 +25,9 @@ private Q_SLOTS:
     void namesOfKindsAreStable();
     void kindsWithoutTemplateAreRefused();
     void formsFallBackToTheUsualOne();
-    void faultsStopACardSheet_data();
-    void faultsStopACardSheet();
+    void faultsStopTheSheet_data();
+    void faultsStopTheSheet();
+    void largePrintTellsAllLines();
 
 private:
     const PdfSheetRenderer m_renderer;
@@ -88,80 +90,55 @@ void SheetsTest::formsFallBackToTheUsualOne()
     QCOMPARE(sheetKindOf(ReminderContent()), SheetKind::Reminder1);
 }
 
-using BreakCard = std::function<void(CardContent &)>;
+namespace {
 
-void SheetsTest::faultsStopACardSheet_data()
+QStringList textsOf(const DisplayList &list)
 {
-    QTest::addColumn<BreakCard>("damage");
-    QTest::addColumn<Fault>("fault");
-    QTest::addColumn<QString>("first");
-    const auto row = [](const char *name, BreakCard damage, Fault fault, const char *first) {
-        QTest::newRow(name) << damage << fault << QString::fromLatin1(first);
-    };
-    row(
-        "no number", [](CardContent &c) { c.number.clear(); }, Fault::FieldEmpty, "no");
-    row(
-        "no telephone",
-        [](CardContent &c) { c.payee.phone = QStringLiteral(" "); },
-        Fault::FieldEmpty,
-        "payee.tel");
-    row(
-        "no link", [](CardContent &c) { c.link.url.clear(); }, Fault::FieldEmpty, "pay.url");
-    row(
-        "no last day", [](CardContent &c) { c.expires = {}; }, Fault::FieldEmpty, "expires");
-    row(
-        "ends before it begins",
-        [](CardContent &c) { c.expires = c.issued.addDays(-1); },
-        Fault::DueDateRefused,
-        "2026-08-02");
-    row(
-        "other total",
-        [](CardContent &c) { c.figures.total += Yen(1); },
-        Fault::SlipFiguresDisagree,
-        "total");
-    row(
-        "nothing to pay",
-        [](CardContent &c) { c.figures.toPay = Yen(0); },
-        Fault::NumberOutOfRange,
-        "topay");
-    row(
-        "other host",
-        [](CardContent &c) { c.link.host = QStringLiteral("pay.example"); },
-        Fault::SlipFiguresDisagree,
-        "pay.host");
-    row(
-        "strange address",
-        [](CardContent &c) { c.link.url = QStringLiteral("https://evil.example/p"); },
-        Fault::SlipHostNotAllowed,
-        "evil.example");
-    row(
-        "wrong registration number",
-        [](CardContent &c) { c.payee.registrationNumber = QStringLiteral("T12"); },
-        Fault::RegistrationNumberWrong,
-        "T12");
-    row(
-        "name without end",
-        [](CardContent &c) { c.customer.name = QString(120, QChar(u'見')); },
-        Fault::SlipTextTooLong,
-        "customer.name");
-    row(
-        "car without end",
-        [](CardContent &c) { c.job.car->model = QString(80, QChar(u'車')); },
-        Fault::SlipTextTooLong,
-        "car.model");
+    QStringList texts;
+    for (const Page &page : list.pages) {
+        for (const Item &item : page.items) {
+            if (const TextRun *run = std::get_if<TextRun>(&item))
+                texts += run->text;
+        }
+    }
+    return texts;
 }
 
-void SheetsTest::faultsStopACardSheet()
+} // namespace
+
+void SheetsTest::faultsStopTheSheet_data()
 {
-    QFETCH(BreakCard, damage);
-    QFETCH(Fault, fault);
-    QFETCH(QString, first);
-    CardContent card = test::normalCard();
-    damage(card);
-    const auto sheet = m_renderer.layOut(card, test::slipOptions());
+    QTest::addColumn<int>("index");
+    int index = 0;
+    for (const test::Damage &damage : test::sheetDamages())
+        QTest::newRow(damage.name) << index++;
+}
+
+void SheetsTest::faultsStopTheSheet()
+{
+    QFETCH(int, index);
+    const test::Damage damage = test::sheetDamages().at(std::size_t(index));
+    const auto sheet = m_renderer.layOut(damage.content, test::slipOptions());
     QVERIFY(!sheet);
-    QCOMPARE(sheet.error().fault, fault);
-    QCOMPARE(sheet.error().args.value(0), first);
+    QVERIFY2(sheet.error().fault == damage.fault, qPrintable(sheet.error().args.join(u'|')));
+    QCOMPARE(sheet.error().args.value(0), QString::fromLatin1(damage.first));
+}
+
+// Brief lines of page 1 and the full list of page 2 come to the same totals.
+void SheetsTest::largePrintTellsAllLines()
+{
+    const SheetForm large{SheetForm::Language::Japanese, SheetForm::Type::Large};
+    SheetOptions options = test::slipOptions();
+    options.form = large;
+    const SlipContent slip = test::stressSlip();
+    const QStringList texts = textsOf(*m_renderer.layOut(slip, options));
+    for (const TaxLine &tax : slip.figures.totals.lines)
+        QVERIFY(texts.contains(yenText(tax.base)));
+    for (int i = 1; i <= 96; ++i) {
+        const QString begin = QStringLiteral("作業 %1：").arg(i, 2, 10, QLatin1Char('0'));
+        const auto starts = [&begin](const QString &text) { return text.startsWith(begin); };
+        QCOMPARE(std::count_if(texts.begin(), texts.end(), starts), 1);
+    }
 }
 
 } // namespace keshikomi
