@@ -63,6 +63,7 @@ public:
     void operator()(const PictureSpec &spec);
     void operator()(const TableSpec &spec);
     void operator()(const CellsSpec &spec);
+    void operator()(const RulerSpec &spec);
 
 private:
     void addCell(const CellsSpec::Cell &cell, const QRectF &box, bool first);
@@ -171,6 +172,27 @@ void PageLayout::operator()(const CellsSpec &spec)
         const double width = cell.width * spec.box.width() / sum;
         addCell(cell, {x, spec.box.top(), width, spec.box.height()}, x == spec.box.left());
         x += width;
+    }
+}
+
+void PageLayout::operator()(const RulerSpec &spec)
+{
+    const auto at = [&spec](double along, double aside) {
+        return spec.from + (spec.down ? QPointF(aside, along) : QPointF(along, aside));
+    };
+    m_builder.addLine(at(0, 0), at(spec.length, 0), 0.2);
+    for (int mm = 0; mm <= spec.length; ++mm) {
+        const double tick = mm % 10 == 0 ? 5 : mm % 5 == 0 ? 3.4 : 2;
+        m_builder.addLine(at(mm, 0), at(mm, tick), mm % 10 == 0 ? 0.2 : 0.1);
+        if (mm % 10 != 0)
+            continue;
+        TextSpec figure;
+        figure.pt = figure.minPt = 7.5;
+        figure.down = Down::Middle;
+        figure.across = spec.down ? Across::Left : Across::Center;
+        figure.box = spec.down ? QRectF(at(mm - 1.8, 5.3), QSizeF(7, 3.6))
+                               : QRectF(at(mm - 4, 5.3), QSizeF(8, 3.6));
+        m_builder.addText(figure, QString::number(mm), QStringLiteral("ruler"));
     }
 }
 

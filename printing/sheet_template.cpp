@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 // Outside of any namespace, as the macro wants it: the linker drops resources of a static library
 // that nobody asks for.
 static void linkSheets()
@@ -189,6 +191,18 @@ Spec cellsSpec(const QJsonObject &json)
     return spec;
 }
 
+Spec rulerSpec(const QJsonObject &json)
+{
+    const QJsonArray ends = json.value(QLatin1String("p")).toArray();
+    RulerSpec spec;
+    spec.from = {ends.at(0).toDouble(), ends.at(1).toDouble()};
+    const double across = ends.at(2).toDouble() - spec.from.x();
+    const double downward = ends.at(3).toDouble() - spec.from.y();
+    spec.down = downward > across;
+    spec.length = qRound(std::max(across, downward));
+    return spec;
+}
+
 using Maker = Spec (*)(const QJsonObject &);
 
 Maker makerOf(const QString &kind)
@@ -203,6 +217,7 @@ Maker makerOf(const QString &kind)
         {QStringLiteral("image"), &pictureSpec},
         {QStringLiteral("table"), &tableSpec},
         {QStringLiteral("cells"), &cellsSpec},
+        {QStringLiteral("ruler"), &rulerSpec},
     };
     return makers.value(kind, nullptr);
 }

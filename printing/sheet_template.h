@@ -76,6 +76,14 @@ struct TableSpec final
     QString more, end;
 };
 
+// A scale in millimetres, along x or y: ticks to the right of it or below, a figure at each ten.
+struct RulerSpec final
+{
+    QPointF from;
+    bool down = false;
+    int length = 100; // mm
+};
+
 // Cells side by side under one another's labels; a cell without content gives its width to the
 // others.
 struct CellsSpec final
@@ -93,7 +101,16 @@ struct CellsSpec final
 struct ItemSpec final
 {
     QString condition;
-    std::variant<TextSpec, Stroke, Shape, BarsSpec, QrSpec, PictureSpec, TableSpec, CellsSpec> what;
+    std::variant<TextSpec,
+                 Stroke,
+                 Shape,
+                 BarsSpec,
+                 QrSpec,
+                 PictureSpec,
+                 TableSpec,
+                 CellsSpec,
+                 RulerSpec>
+        what;
 };
 
 struct BlockSpec final

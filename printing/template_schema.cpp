@@ -123,6 +123,7 @@ Keys keysOfItem(const QString &kind)
         {QStringLiteral("qr"), codeKeys()},
         {QStringLiteral("image"), {{"src", Form::Text, true}, {"box", Form::Four, true}}},
         {QStringLiteral("table"), tableKeys()},
+        {QStringLiteral("ruler"), {{"p", Form::Four, true}}},
         {QStringLiteral("cells"), {{"box", Form::Four, true}, {"cells", Form::Cells, true}}},
     };
     return kinds.value(kind);

@@ -4923,5 +4923,9 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>an object is wanted</source>
         <translation>an object is wanted</translation>
     </message>
+    <message>
+        <source>bars with their quiet zones are at most %1 mm wide</source>
+        <translation>bars with their quiet zones are at most %1 mm wide</translation>
+    </message>
 </context>
 </TS>

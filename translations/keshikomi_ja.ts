@@ -4900,5 +4900,9 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>an object is wanted</source>
         <translation>オブジェクト（{ }）にしてください</translation>
     </message>
+    <message>
+        <source>bars with their quiet zones are at most %1 mm wide</source>
+        <translation>バーの幅は余白を含めて %1 mm 以下にしてください</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "printing/sheets/sheet_definition.h"
 
 #include "printing/sheets/card_sheet.h"
+#include "printing/sheets/printer_test_sheet.h"
 #include "printing/sheets/slip_sheet.h"
 
 #include <algorithm>
@@ -83,6 +84,8 @@ std::vector<SheetDefinition> allDefinitions()
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheet, true, cardNames()),
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheetEnglish, true, cardNames()),
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheetLarge, true, cardNames()),
+        define<PrinterTestContent, checkPrinterTest, printerTestFields>(
+            SheetKind::PrinterTest, false, names({"barcode"})),
     };
 }
 

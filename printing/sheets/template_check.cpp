@@ -29,6 +29,12 @@ QRectF boxOf(const Stroke &line)
 
 struct BoxOf
 {
+    QRectF operator()(const RulerSpec &ruler) const
+    {
+        constexpr double wide = 12.3; // ticks and figures
+        const double length = ruler.length;
+        return {ruler.from, ruler.down ? QSizeF(wide, length) : QSizeF(length, wide)};
+    }
     QRectF operator()(const Stroke &line) const { return boxOf(line); }
     QRectF operator()(const BarsSpec &bars) const
     {
@@ -58,6 +64,7 @@ public:
     Done operator()(const TextSpec &spec) { return checkText(spec); }
     Done operator()(const Stroke &) { return done(); }
     Done operator()(const Shape &) { return done(); }
+    Done operator()(const RulerSpec &) { return done(); }
     Done operator()(const BarsSpec &spec);
     Done operator()(const QrSpec &spec) { return checkFields(spec.text); }
     Done operator()(const PictureSpec &spec) { return checkFields(spec.source); }
@@ -143,6 +150,12 @@ Done TemplateChecker::operator()(const BarsSpec &spec)
 {
     if (spec.height < gs1LowestMm)
         return wrong(Words::tr("bars are at least %1 mm high").arg(gs1LowestMm));
+    const double exact = spec.exactDots > 0
+        ? spec.exactDots * 25.4 / spec.exactDpi * gs1Modules + 2 * gs1QuietMm
+        : 0;
+    if (exact > gs1WidestMm)
+        return wrong(
+            Words::tr("bars with their quiet zones are at most %1 mm wide").arg(gs1WidestMm));
     return checkFields(spec.text);
 }
 

@@ -53,6 +53,18 @@ std::vector<SheetCase> largeCases()
     };
 }
 
+std::vector<SheetCase> printerCases()
+{
+    PrinterTestContent named;
+    named.printer = QStringLiteral("KASASAGI LP-600 (事務所)");
+    named.driver = QStringLiteral("PostScript 600 dpi");
+    named.issued = QDate(2026, 8, 3);
+    std::vector<CodeKind> codes(3, CodeKind::Barcode);
+    codes.insert(codes.end(), 6, CodeKind::Qr);
+    return {{QStringLiteral("printer-test"), PrinterTestContent(), {}, 1, codes},
+            {QStringLiteral("printer-test-named"), named, {}, 1, codes}};
+}
+
 std::vector<SheetCase> slipCases()
 {
     const std::vector<CodeKind> both = {CodeKind::Qr, CodeKind::Barcode};
@@ -95,7 +107,7 @@ CardContent englishCard()
 std::vector<SheetCase> sheetCases()
 {
     std::vector<SheetCase> all;
-    for (const auto &cases : {slipCases(), cardCases(), largeCases()})
+    for (const auto &cases : {slipCases(), cardCases(), largeCases(), printerCases()})
         all.insert(all.end(), cases.begin(), cases.end());
     return all;
 }
