@@ -3,6 +3,7 @@
 
 #include "printing/sheets/card_sheet.h"
 #include "printing/sheets/printer_test_sheet.h"
+#include "printing/sheets/receipt_sheet.h"
 #include "printing/sheets/slip_sheet.h"
 
 #include <algorithm>
@@ -76,6 +77,24 @@ QStringList cardNames()
                   "pay.host"});
 }
 
+// Also a simplified qualified invoice (article 57-4, paragraph 2), with the words by which a card
+// receipt is free of stamp duty.
+QStringList receiptNames()
+{
+    return names({"no",
+                  "received",
+                  "payee.name",
+                  "payee.reg",
+                  "customer.name",
+                  "amount",
+                  "purpose",
+                  "method",
+                  "stamp.duty",
+                  "taxes.label",
+                  "taxes.base",
+                  "taxes.tax"});
+}
+
 std::vector<SheetDefinition> allDefinitions()
 {
     return {
@@ -84,6 +103,8 @@ std::vector<SheetDefinition> allDefinitions()
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheet, true, cardNames()),
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheetEnglish, true, cardNames()),
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheetLarge, true, cardNames()),
+        define<ReceiptContent, checkReceipt, receiptFields>(
+            SheetKind::Receipt, false, receiptNames()),
         define<PrinterTestContent, checkPrinterTest, printerTestFields>(
             SheetKind::PrinterTest, false, names({"barcode"})),
     };

@@ -64,12 +64,66 @@ std::vector<Damage> cardDamages()
     };
 }
 
+std::vector<Damage> receiptDamages()
+{
+    const auto with = [](const std::function<void(ReceiptContent &)> &damage) {
+        return damaged(cashReceipt(), damage);
+    };
+    return {
+        {"receipt: no purpose",
+         with([](auto &c) { c.purpose.clear(); }),
+         Fault::FieldEmpty,
+         "purpose"},
+        {"receipt: no name",
+         with([](auto &c) { c.customer.name.clear(); }),
+         Fault::FieldEmpty,
+         "customer.name"},
+        {"receipt: no day", with([](auto &c) { c.received = {}; }), Fault::FieldEmpty, "received"},
+        {"receipt: printed before the money came",
+         with([](auto &c) { c.received = c.issued.addDays(1); }),
+         Fault::DueDateRefused,
+         "2026-08-20"},
+        {"receipt: nothing received",
+         with([](auto &c) { c.amount = Yen(0); }),
+         Fault::NumberOutOfRange,
+         "amount"},
+        {"receipt: a yen more than the rates",
+         with([](auto &c) { c.amount += Yen(1); }),
+         Fault::SlipFiguresDisagree,
+         "taxes"},
+        {"receipt: tax moved into the price",
+         with([](auto &c) {
+             c.totals.lines[0].tax -= Yen(5);
+             c.totals.lines[0].base += Yen(5);
+         }),
+         Fault::NumberOutOfRange,
+         "taxes.tax"},
+        {"receipt: too small a stamp",
+         with([](auto &c) { c.stamp.duty = Yen(0); }),
+         Fault::SlipFiguresDisagree,
+         "stamp.duty"},
+        {"receipt: stamp on a card receipt",
+         with([](auto &c) { c.channel = Channel::CardTerminal; }),
+         Fault::SlipFiguresDisagree,
+         "stamp.duty"},
+        {"receipt: box without duty",
+         damaged<ReceiptContent>(cardReceipt(), [](auto &c) { c.stamp.needed = true; }),
+         Fault::SlipFiguresDisagree,
+         "stamp.box"},
+        {"receipt: no issue", with([](auto &c) { c.issue = 0; }), Fault::NumberOutOfRange, "issue"},
+        {"receipt: purpose without end",
+         with([](auto &c) { c.purpose = QString(150, QChar(u'品')); }),
+         Fault::SlipTextTooLong,
+         "purpose"},
+    };
+}
+
 } // namespace
 
 std::vector<Damage> sheetDamages()
 {
     std::vector<Damage> all;
-    for (const auto &some : {cardDamages()})
+    for (const auto &some : {cardDamages(), receiptDamages()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -53,6 +53,34 @@ std::vector<SheetCase> largeCases()
     };
 }
 
+std::vector<SheetCase> receiptCases()
+{
+    ReceiptContent electronic = cashReceipt();
+    electronic.channel = Channel::BankTransfer;
+    electronic.medium = ReceiptMedium::Electronic;
+    electronic.stamp = receiptStamp(electronic);
+    ReceiptContent again = cashReceipt();
+    again.issue = 2;
+    ReceiptContent bare = cashReceipt(); // tax is not stated: the whole sum is judged
+    bare.totals = {};
+    bare.stamp = receiptStamp(bare);
+    ReceiptContent stress = cashReceipt();
+    stress.payee = stressSlip().payee;
+    stress.customer = stressSlip().customer;
+    stress.purpose = QStringLiteral("24か月定期点検・車検整備およびフロントサスペンションロアアーム"
+                                    "左右交換・ホイールアライメント調整一式代として");
+    stress.issue = 3;
+    return {
+        {QStringLiteral("receipt"), cashReceipt(), {}, 1, {}},
+        {QStringLiteral("receipt-card"), cardReceipt(), {}, 1, {}},
+        {QStringLiteral("receipt-electronic"), electronic, {}, 1, {}},
+        {QStringLiteral("receipt-again"), again, {}, 1, {}},
+        {QStringLiteral("receipt-bare"), bare, {}, 1, {}},
+        {QStringLiteral("receipt-stress"), stress, {}, 1, {}},
+        {QStringLiteral("receipt-1-yen"), receiptOver(Yen(1)), {}, 1, {}},
+    };
+}
+
 std::vector<SheetCase> printerCases()
 {
     PrinterTestContent named;
@@ -87,6 +115,42 @@ CardContent stressCard()
     return cardOf(stressSlip());
 }
 
+ReceiptContent cashReceipt()
+{
+    const SlipContent slip = normalSlip();
+    ReceiptContent receipt;
+    receipt.number = QStringLiteral("R-2608-00045");
+    receipt.received = QDate(2026, 8, 20);
+    receipt.issued = QDate(2026, 8, 20);
+    receipt.payee = slip.payee;
+    receipt.customer = slip.customer;
+    receipt.purpose = QStringLiteral("車検整備代ほか（WIP番号 123456789）として");
+    receipt.billNumbers = {slip.number};
+    receipt.job = slip.job;
+    receipt.amount = slip.figures.total;
+    receipt.totals = slip.figures.totals;
+    receipt.clerk = QStringLiteral("山吹");
+    receipt.stamp = receiptStamp(receipt);
+    return receipt;
+}
+
+ReceiptContent cardReceipt()
+{
+    ReceiptContent receipt = cashReceipt();
+    receipt.channel = Channel::CardLink;
+    receipt.stamp = receiptStamp(receipt);
+    return receipt;
+}
+
+ReceiptContent receiptOver(Yen amount)
+{
+    ReceiptContent receipt = cashReceipt();
+    receipt.amount = amount;
+    receipt.totals = slipOver(amount).figures.totals;
+    receipt.stamp = receiptStamp(receipt);
+    return receipt;
+}
+
 CardContent englishCard()
 {
     CardContent card = normalCard();
@@ -107,7 +171,8 @@ CardContent englishCard()
 std::vector<SheetCase> sheetCases()
 {
     std::vector<SheetCase> all;
-    for (const auto &cases : {slipCases(), cardCases(), largeCases(), printerCases()})
+    for (const auto &cases :
+         {slipCases(), cardCases(), largeCases(), receiptCases(), printerCases()})
         all.insert(all.end(), cases.begin(), cases.end());
     return all;
 }

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void formsFallBackToTheUsualOne();
     void faultsStopTheSheet_data();
     void faultsStopTheSheet();
+    void receiptsAreStampedByLaw_data();
+    void receiptsAreStampedByLaw();
+    void reissuedReceiptsSaySo();
     void largePrintTellsAllLines();
 
 private:
@@ -122,6 +125,72 @@ void SheetsTest::faultsStopTheSheet()
     QVERIFY(!sheet);
     QVERIFY2(sheet.error().fault == damage.fault, qPrintable(sheet.error().args.join(u'|')));
     QCOMPARE(sheet.error().args.value(0), QString::fromLatin1(damage.first));
+}
+
+void SheetsTest::receiptsAreStampedByLaw_data()
+{
+    QTest::addColumn<qint64>("amount");
+    QTest::addColumn<bool>("stated");
+    QTest::addColumn<Channel>("channel");
+    QTest::addColumn<ReceiptMedium>("medium");
+    QTest::addColumn<qint64>("duty");
+    const auto row =
+        [](qint64 amount, bool stated, Channel channel, ReceiptMedium medium, qint64 duty) {
+            QTest::addRow("%lld %s %s %s",
+                          amount,
+                          stated ? "stated" : "bare",
+                          qPrintable(channelName(channel)),
+                          medium == ReceiptMedium::Paper ? "paper" : "file")
+                << amount << stated << channel << medium << duty;
+        };
+    using enum Channel;
+    using enum ReceiptMedium;
+    row(1, true, CashDesk, Paper, 0);
+    row(54'998, true, CashDesk, Paper, 0); // 49,999 before tax
+    row(55'000, true, CashDesk, Paper, 200);
+    row(49'999, false, CashDesk, Paper, 0);
+    row(50'000, false, CashDesk, Paper, 200);
+    row(54'999, false, CashDesk, Paper, 200);
+    row(300'000, true, BankTransfer, Paper, 200);
+    row(1'100'000, true, CashDesk, Paper, 200);
+    row(1'100'011, true, CashDesk, Paper, 400); // 1,000,010 before tax
+    row(55'000, true, CashDesk, Electronic, 0);
+    for (const Channel card : {CardLink, CardTerminal, Ivr, SmsLink})
+        row(3'000'000, false, card, Paper, 0);
+    row(55'000, true, KonbiniBarcode, Paper, 200);
+}
+
+void SheetsTest::receiptsAreStampedByLaw()
+{
+    QFETCH(qint64, amount);
+    QFETCH(bool, stated);
+    QFETCH(Channel, channel);
+    QFETCH(ReceiptMedium, medium);
+    QFETCH(qint64, duty);
+    ReceiptContent receipt = test::receiptOver(Yen(amount));
+    if (!stated)
+        receipt.totals = {};
+    receipt.channel = channel;
+    receipt.medium = medium;
+    receipt.stamp = receiptStamp(receipt);
+    QCOMPARE(receipt.stamp.duty, Yen(duty));
+    QCOMPARE(receipt.stamp.needed, duty > 0);
+    const auto list = m_renderer.layOut(receipt, test::slipOptions());
+    QVERIFY2(list, qPrintable(list ? QString() : list.error().args.join(u'|')));
+    const QStringList texts = textsOf(*list);
+    QCOMPARE(texts.contains(QStringLiteral("収入印紙")), duty > 0);
+    QCOMPARE(texts.contains(QStringLiteral("クレジットカード利用のため、収入印紙は不要です。")),
+             isCardChannel(channel));
+    QCOMPARE(texts.contains(QStringLiteral("電子発行")), medium == ReceiptMedium::Electronic);
+}
+
+void SheetsTest::reissuedReceiptsSaySo()
+{
+    ReceiptContent receipt = test::cashReceipt();
+    QVERIFY(!textsOf(*m_renderer.layOut(receipt, {})).contains(QStringLiteral("再発行")));
+    receipt.issue = 2;
+    QCOMPARE(textsOf(*m_renderer.layOut(receipt, {})).count(QStringLiteral("再発行")),
+             2); // both halves
 }
 
 // Brief lines of page 1 and the full list of page 2 come to the same totals.
