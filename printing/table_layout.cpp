@@ -177,7 +177,8 @@ void TablePainter::drawMore(const Plan &plan, double top)
 
 void TablePainter::draw(const Plan &plan)
 {
-    drawHead(plan.top);
+    if (m_spec.head > 0)
+        drawHead(plan.top);
     for (std::size_t r = 0; r < plan.drawn; ++r) {
         const double top = plan.top + m_spec.head + static_cast<double>(r) * m_spec.row;
         if (r < plan.filled)

@@ -2,6 +2,7 @@
 #include "printing/sheets/sheet_definition.h"
 
 #include "printing/sheets/card_sheet.h"
+#include "printing/sheets/completion_sheet.h"
 #include "printing/sheets/printer_test_sheet.h"
 #include "printing/sheets/receipt_sheet.h"
 #include "printing/sheets/slip_sheet.h"
@@ -77,6 +78,11 @@ QStringList cardNames()
                   "pay.host"});
 }
 
+QStringList completionNames()
+{
+    return names({"no", "done", "payee.name", "customer.name", "lines.name"});
+}
+
 // Also a simplified qualified invoice (article 57-4, paragraph 2), with the words by which a card
 // receipt is free of stamp duty.
 QStringList receiptNames()
@@ -103,6 +109,8 @@ std::vector<SheetDefinition> allDefinitions()
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheet, true, cardNames()),
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheetEnglish, true, cardNames()),
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheetLarge, true, cardNames()),
+        define<CompletionContent, checkCompletion, completionFields>(
+            SheetKind::CompletionReport, true, completionNames()),
         define<ReceiptContent, checkReceipt, receiptFields>(
             SheetKind::Receipt, false, receiptNames()),
         define<PrinterTestContent, checkPrinterTest, printerTestFields>(

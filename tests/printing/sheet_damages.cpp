@@ -118,12 +118,38 @@ std::vector<Damage> receiptDamages()
     };
 }
 
+std::vector<Damage> completionDamages()
+{
+    const auto with = [](const std::function<void(CompletionContent &)> &damage) {
+        return damaged(normalCompletion(), damage);
+    };
+    return {
+        {"completion: not done", with([](auto &c) { c.job.done = {}; }), Fault::FieldEmpty, "done"},
+        {"completion: done before it came",
+         with([](auto &c) { c.received = c.job.done.addDays(1); }),
+         Fault::DueDateRefused,
+         "2026-08-01"},
+        {"completion: driven backwards",
+         with([](auto &c) { c.mileageKm = -1; }),
+         Fault::NumberOutOfRange,
+         "mileage"},
+        {"completion: other total",
+         with([](auto &c) { c.figures.total -= Yen(1); }),
+         Fault::SlipFiguresDisagree,
+         "total"},
+        {"completion: advice without end",
+         with([](auto &c) { c.advice << QString(400, QChar(u'見')); }),
+         Fault::SlipTextTooLong,
+         "advice"},
+    };
+}
+
 } // namespace
 
 std::vector<Damage> sheetDamages()
 {
     std::vector<Damage> all;
-    for (const auto &some : {cardDamages(), receiptDamages()})
+    for (const auto &some : {cardDamages(), receiptDamages(), completionDamages()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -53,6 +53,14 @@ std::vector<SheetCase> largeCases()
     };
 }
 
+std::vector<SheetCase> completionCases()
+{
+    return {
+        {QStringLiteral("completion"), normalCompletion(), {}, 1, {}},
+        {QStringLiteral("completion-stress"), stressCompletion(), {}, 4, {}},
+    };
+}
+
 std::vector<SheetCase> receiptCases()
 {
     ReceiptContent electronic = cashReceipt();
@@ -93,6 +101,29 @@ std::vector<SheetCase> printerCases()
             {QStringLiteral("printer-test-named"), named, {}, 1, codes}};
 }
 
+CompletionContent completionOf(const SlipContent &slip)
+{
+    CompletionContent report;
+    report.number = slip.job.wipNumbers.constFirst();
+    report.job = slip.job;
+    report.issued = QDate(2026, 8, 1);
+    report.received = QDate(2026, 7, 30);
+    report.mileageKm = 48'210;
+    report.workshop = slip.payee;
+    report.customer = slip.customer;
+    report.subject = QStringLiteral("24か月点検・車検整備");
+    report.figures = slip.figures;
+    report.worker = QStringLiteral("山吹");
+    report.checker = QStringLiteral("桔梗");
+    report.advice = {
+        QStringLiteral(
+            "フロントタイヤの残り溝は 3.2 mm です。次回の点検までに交換をおすすめします。"),
+        QStringLiteral("ブレーキパッドの残りは前 6.0 mm、後 7.5 mm です。"),
+        QStringLiteral("12か月点検の時期が近づきましたら、はがきでお知らせします。")};
+    report.nextInspection = QDate(2027, 8, 1);
+    return report;
+}
+
 std::vector<SheetCase> slipCases()
 {
     const std::vector<CodeKind> both = {CodeKind::Qr, CodeKind::Barcode};
@@ -113,6 +144,16 @@ CardContent normalCard()
 CardContent stressCard()
 {
     return cardOf(stressSlip());
+}
+
+CompletionContent normalCompletion()
+{
+    return completionOf(normalSlip());
+}
+
+CompletionContent stressCompletion()
+{
+    return completionOf(stressSlip());
 }
 
 ReceiptContent cashReceipt()
@@ -171,8 +212,12 @@ CardContent englishCard()
 std::vector<SheetCase> sheetCases()
 {
     std::vector<SheetCase> all;
-    for (const auto &cases :
-         {slipCases(), cardCases(), largeCases(), receiptCases(), printerCases()})
+    for (const auto &cases : {slipCases(),
+                              cardCases(),
+                              largeCases(),
+                              completionCases(),
+                              receiptCases(),
+                              printerCases()})
         all.insert(all.end(), cases.begin(), cases.end());
     return all;
 }

@@ -11,6 +11,8 @@ namespace keshikomi::test {
 CardContent normalCard();
 CardContent englishCard();
 CardContent stressCard(); // longest names
+CompletionContent normalCompletion();
+CompletionContent stressCompletion();
 ReceiptContent cashReceipt(); // 119,546 yen, stamp of 200 yen
 ReceiptContent cardReceipt();
 // A receipt over one line at 10 % that makes `amount`, or over `amount` without tax.
