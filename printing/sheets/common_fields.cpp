@@ -133,6 +133,14 @@ void addBank(FieldMaker &fields, const std::optional<SheetBank> &bank, const QSt
     fields.set(QLatin1String("bank.ref"), shown.reference.isEmpty() ? number : shown.reference);
 }
 
+void addTransferFee(FieldMaker &fields, TransferFee fee)
+{
+    fields.set(QLatin1String("fee"),
+               fee == TransferFee::Payer       ? fields.word(QStringLiteral("fee.payer"))
+                   : fee == TransferFee::Payee ? fields.word(QStringLiteral("fee.payee"))
+                                               : QString());
+}
+
 void addStamp(FieldMaker &fields, const SheetStamp &stamp)
 {
     fields.set(QLatin1String("stamp.box"), stamp.needed);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/sheets/sheet_parts.h"
+#include "models/domain/sheets/invoice_content.h"
 #include "printing/sheets/field_maker.h"
 
 namespace keshikomi::printing {
@@ -15,6 +15,8 @@ void addJob(FieldMaker &fields, const SheetJob &job); // wip, car.*, done
 void addLink(FieldMaker &fields, const std::optional<SheetLink> &link); // pay.*
 // bank.*; `number` is what a payer without an own reference puts before the name
 void addBank(FieldMaker &fields, const std::optional<SheetBank> &bank, const QString &number);
+// fee: who bears the fee of the transfer, as a sentence
+void addTransferFee(FieldMaker &fields, TransferFee fee);
 void addStamp(FieldMaker &fields, const SheetStamp &stamp); // stamp.*
 // total, topay, paid, part, and the two lists "lines" and "taxes"
 void addFigures(FieldMaker &fields, const SheetFigures &figures, const SheetJob &job);

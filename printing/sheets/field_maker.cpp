@@ -14,6 +14,14 @@ void FieldMaker::setRows(QLatin1String name, const QStringList &columns, std::ve
     m_fields.rows.insert(name, std::move(rows));
 }
 
+void FieldMaker::changeRows(QLatin1String name,
+                            const QStringList &columns,
+                            std::vector<FieldRow> (*change)(const FieldMaker &,
+                                                            std::vector<FieldRow>))
+{
+    setRows(name, columns, change(*this, m_fields.rows.value(name)));
+}
+
 QString FieldMaker::word(const QString &key, const FieldMap &values) const
 {
     const auto it = m_sheet.words.constFind(key);

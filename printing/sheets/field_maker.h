@@ -20,6 +20,11 @@ public:
     void set(QLatin1String name, FieldValue value);
     void setRows(QLatin1String name, const QStringList &columns, std::vector<FieldRow> rows);
 
+    // Makes another list of one that is set.
+    void changeRows(QLatin1String name,
+                    const QStringList &columns,
+                    std::vector<FieldRow> (*change)(const FieldMaker &, std::vector<FieldRow>));
+
     // A word of the template with {names} filled in. A word that is not there is a fault of the
     // program: the templates that came with it have all.
     QString word(const QString &key, const FieldMap &values = {}) const;

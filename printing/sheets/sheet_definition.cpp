@@ -3,6 +3,8 @@
 
 #include "printing/sheets/card_sheet.h"
 #include "printing/sheets/completion_sheet.h"
+#include "printing/sheets/grouped_invoice_sheet.h"
+#include "printing/sheets/invoice_sheet.h"
 #include "printing/sheets/printer_test_sheet.h"
 #include "printing/sheets/receipt_sheet.h"
 #include "printing/sheets/slip_sheet.h"
@@ -78,6 +80,11 @@ QStringList cardNames()
                   "pay.host"});
 }
 
+QStringList groupedNames()
+{
+    return names({"closing", "carry.previous", "carry.paid", "carry.carried", "base", "tax"});
+}
+
 QStringList completionNames()
 {
     return names({"no", "done", "payee.name", "customer.name", "lines.name"});
@@ -109,6 +116,10 @@ std::vector<SheetDefinition> allDefinitions()
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheet, true, cardNames()),
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheetEnglish, true, cardNames()),
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheetLarge, true, cardNames()),
+        define<InvoiceContent, checkInvoice, invoiceFields>(
+            SheetKind::Invoice, true, invoiceNames({})),
+        define<GroupedInvoiceContent, checkGroupedInvoice, groupedInvoiceFields>(
+            SheetKind::GroupedInvoice, true, invoiceNames(groupedNames())),
         define<CompletionContent, checkCompletion, completionFields>(
             SheetKind::CompletionReport, true, completionNames()),
         define<ReceiptContent, checkReceipt, receiptFields>(

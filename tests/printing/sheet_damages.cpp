@@ -118,6 +118,79 @@ std::vector<Damage> receiptDamages()
     };
 }
 
+std::vector<Damage> invoiceDamages()
+{
+    const auto one = [](const std::function<void(InvoiceContent &)> &damage) {
+        return damaged(normalInvoice(), damage);
+    };
+    const auto many = [](const std::function<void(GroupedInvoiceContent &)> &damage) {
+        return damaged(normalGroupedInvoice(), damage);
+    };
+    return {
+        {"invoice: no lines",
+         one([](auto &c) { c.figures.lines.clear(); }),
+         Fault::BillHasNoLines,
+         ""},
+        {"invoice: registration number",
+         one([](auto &c) { c.payee.registrationNumber.chop(1); }),
+         Fault::RegistrationNumberWrong,
+         "T712345678901"},
+        {"invoice: number in full width",
+         one([](auto &c) { c.payee.registrationNumber = QStringLiteral("Ｔ7123456789012"); }),
+         Fault::SlipFiguresDisagree,
+         "payee.reg"},
+        {"invoice: tax rounded by line",
+         one([](auto &c) {
+             c.figures.totals.lines[0].tax += Yen(1);
+             c.figures.total += Yen(1);
+         }),
+         Fault::SlipFiguresDisagree,
+         "totals.tax"},
+        {"invoice: rate of another line",
+         one([](auto &c) { c.figures.lines[5].kind = TaxKind::Standard; }),
+         Fault::SlipFiguresDisagree,
+         "totals.base"},
+        {"invoice: unnamed jobs",
+         one([](auto &c) {
+             for (int i = 0; i < 3; ++i)
+                 c.job.wipNumbers << QString::number(i);
+         }),
+         Fault::FieldEmpty,
+         "lines.wip"},
+        {"grouped: no closing day",
+         many([](auto &c) { c.closing = {}; }),
+         Fault::FieldEmpty,
+         "closing"},
+        {"grouped: issued before it closed",
+         many([](auto &c) { c.issued = c.closing.addDays(-1); }),
+         Fault::DueDateRefused,
+         "2026-07-30"},
+        {"grouped: job after the closing day",
+         many([](auto &c) { c.groups[1].done = c.closing.addDays(1); }),
+         Fault::DueDateRefused,
+         "2026-08-01"},
+        {"grouped: job without a day",
+         many([](auto &c) { c.groups[0].done = {}; }),
+         Fault::FieldEmpty,
+         "lines.date"},
+        {"grouped: job without lines",
+         many([](auto &c) { c.groups[3].lines.clear(); }),
+         Fault::BillHasNoLines,
+         ""},
+        {"grouped: nothing at all",
+         many([](auto &c) { c.groups.clear(); }),
+         Fault::BillHasNoLines,
+         ""},
+        {"grouped: carried money is taxed",
+         many([](auto &c) {
+             c.carry.paid = Yen(0);
+             c.toPay = c.carry.carried() + c.total + Yen(8'800);
+         }),
+         Fault::SlipFiguresDisagree,
+         "topay"},
+    };
+}
+
 std::vector<Damage> completionDamages()
 {
     const auto with = [](const std::function<void(CompletionContent &)> &damage) {
@@ -149,7 +222,8 @@ std::vector<Damage> completionDamages()
 std::vector<Damage> sheetDamages()
 {
     std::vector<Damage> all;
-    for (const auto &some : {cardDamages(), receiptDamages(), completionDamages()})
+    for (const auto &some :
+         {cardDamages(), receiptDamages(), invoiceDamages(), completionDamages()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

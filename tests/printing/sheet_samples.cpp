@@ -53,6 +53,27 @@ std::vector<SheetCase> largeCases()
     };
 }
 
+std::vector<SheetCase> invoiceCases()
+{
+    InvoiceContent plain = normalInvoice(); // not a qualified issuer, part already paid
+    plain.payee.registrationNumber.clear();
+    plain.bank.reset();
+    plain.due = {};
+    plain.job = {};
+    plain.figures.toPay -= Yen(19'546);
+    GroupedInvoiceContent credit = normalGroupedInvoice();
+    credit.carry = {Yen(88'000), Yen(300'000)};
+    credit.toPay = credit.carry.carried() + credit.total;
+    return {
+        {QStringLiteral("invoice"), normalInvoice(), {}, 1, {}},
+        {QStringLiteral("invoice-stress"), stressInvoice(), {}, 4, {}},
+        {QStringLiteral("invoice-plain"), plain, {}, 1, {}},
+        {QStringLiteral("grouped-invoice"), normalGroupedInvoice(), {}, 1, {}},
+        {QStringLiteral("grouped-invoice-stress"), stressGroupedInvoice(), {}, 8, {}},
+        {QStringLiteral("grouped-invoice-credit"), credit, {}, 1, {}},
+    };
+}
+
 std::vector<SheetCase> completionCases()
 {
     return {
@@ -101,6 +122,116 @@ std::vector<SheetCase> printerCases()
             {QStringLiteral("printer-test-named"), named, {}, 1, codes}};
 }
 
+SheetLine
+line(const QString &name, const QString &quantity, qint64 price, TaxKind kind, qint64 amount)
+{
+    const auto unit = price > 0 ? std::optional(Yen(price)) : std::nullopt;
+    return {name, quantity, unit, kind, Yen(amount), {}};
+}
+
+std::vector<InvoiceGroup> groupsOfAMonth()
+{
+    using enum TaxKind;
+    const QString job = QStringLiteral("1 式");
+    const QString plates[] = {QStringLiteral("見本 100 あ 00-01"),
+                              QStringLiteral("見本 100 あ 00-02"),
+                              QStringLiteral("見本 100 い 00-07")};
+    return {
+        {QStringLiteral("123456701"),
+         plates[0],
+         QDate(2026, 7, 3),
+         {line(QStringLiteral("12か月定期点検"), job, 24'000, Standard, 24'000),
+          line(QStringLiteral("エンジンオイル交換"),
+               QStringLiteral("8.0 L"),
+               1'500,
+               Standard,
+               12'000),
+          line(QStringLiteral("エアクリーナーエレメント"),
+               QStringLiteral("1 個"),
+               5'200,
+               Standard,
+               5'200)}},
+        {QStringLiteral("123456715"),
+         plates[1],
+         QDate(2026, 7, 9),
+         {line(QStringLiteral("タイヤ交換 195/80R15"),
+               QStringLiteral("4 本"),
+               14'500,
+               Standard,
+               58'000),
+          line(QStringLiteral("廃タイヤ処理料"), QStringLiteral("4 本"), 400, Standard, 1'600),
+          line(QStringLiteral("ホイールバランス調整"),
+               QStringLiteral("4 本"),
+               1'000,
+               Standard,
+               4'000)}},
+        {QStringLiteral("123456732"),
+         plates[2],
+         QDate(2026, 7, 18),
+         {line(QStringLiteral("車検整備"), job, 42'000, Standard, 42'000),
+          line(QStringLiteral("ブレーキパッド 前"),
+               QStringLiteral("1 組"),
+               12'800,
+               Standard,
+               12'800),
+          line(QStringLiteral("自動車重量税"), job, 0, Statutory, 12'300),
+          line(QStringLiteral("自賠責保険料（12か月）"), job, 0, Statutory, 17'540),
+          line(QStringLiteral("検査登録印紙代"), job, 0, Statutory, 2'300)}},
+        {{},
+         QStringLiteral("納品（来客用飲料）"),
+         QDate(2026, 7, 24),
+         {line(QStringLiteral("お茶（ペットボトル 24本入り）"),
+               QStringLiteral("3 箱"),
+               1'200,
+               Reduced,
+               3'600)}},
+    };
+}
+
+GroupedInvoiceContent groupedOf(std::vector<InvoiceGroup> groups)
+{
+    const SlipContent slip = normalSlip();
+    GroupedInvoiceContent invoice;
+    invoice.number = QStringLiteral("S-2607-00018");
+    invoice.closing = QDate(2026, 7, 31);
+    invoice.issued = slip.issued;
+    invoice.due = slip.due;
+    invoice.payee = slip.payee;
+    invoice.customer = {
+        QStringLiteral("000-0002"),
+        {QStringLiteral("見本県架空市港町7丁目8番9号"), QStringLiteral("みほんビル 5階")},
+        QStringLiteral("みほん物流株式会社\n車両管理部 御中"),
+        QStringLiteral("みほん物流株式会社 御中")};
+    invoice.groups = std::move(groups);
+    invoice.carry = {Yen(88'000), Yen(88'000)};
+    std::vector<TaxedAmount> amounts;
+    for (const InvoiceGroup &group : invoice.groups) {
+        for (const SheetLine &entry : group.lines)
+            amounts.push_back({entry.kind, entry.amount});
+    }
+    invoice.totals = taxTotals(amounts, invoice.rounding);
+    invoice.total = invoice.totals.total();
+    invoice.toPay = invoice.carry.carried() + invoice.total;
+    invoice.bank = slip.bank;
+    invoice.transferFee = TransferFee::Payer;
+    return invoice;
+}
+
+InvoiceContent invoiceOf(const SlipContent &slip)
+{
+    InvoiceContent invoice;
+    invoice.number = slip.number;
+    invoice.job = slip.job;
+    invoice.issued = slip.issued;
+    invoice.due = slip.due;
+    invoice.payee = slip.payee;
+    invoice.customer = slip.customer;
+    invoice.figures = slip.figures;
+    invoice.bank = slip.bank;
+    invoice.transferFee = TransferFee::Payer;
+    return invoice;
+}
+
 CompletionContent completionOf(const SlipContent &slip)
 {
     CompletionContent report;
@@ -144,6 +275,38 @@ CardContent normalCard()
 CardContent stressCard()
 {
     return cardOf(stressSlip());
+}
+
+InvoiceContent normalInvoice()
+{
+    return invoiceOf(normalSlip());
+}
+
+InvoiceContent stressInvoice()
+{
+    return invoiceOf(stressSlip());
+}
+
+GroupedInvoiceContent normalGroupedInvoice()
+{
+    return groupedOf(groupsOfAMonth());
+}
+
+GroupedInvoiceContent stressGroupedInvoice()
+{
+    std::vector<InvoiceGroup> groups;
+    for (int i = 0; i < 60; ++i) {
+        groups.push_back(groupsOfAMonth()[std::size_t(i % 4)]);
+        InvoiceGroup &group = groups.back();
+        group.title = QStringLiteral("みほん架空 100 あ 00-%1").arg(i + 1, 2, 10, QLatin1Char('0'));
+        group.done = QDate(2026, 7, 1 + i / 2);
+        group.lines.front().name +=
+            QStringLiteral("および付帯するフロントサスペンションロアアーム左右交換・調整一式");
+    }
+    GroupedInvoiceContent invoice = groupedOf(std::move(groups));
+    invoice.payee = stressSlip().payee;
+    invoice.customer = stressSlip().customer;
+    return invoice;
 }
 
 CompletionContent normalCompletion()
@@ -192,6 +355,16 @@ ReceiptContent receiptOver(Yen amount)
     return receipt;
 }
 
+void settle(SheetFigures &figures)
+{
+    std::vector<TaxedAmount> amounts;
+    for (const SheetLine &entry : figures.lines)
+        amounts.push_back({entry.kind, entry.amount});
+    figures.totals = taxTotals(amounts, figures.rounding);
+    figures.total = figures.totals.total();
+    figures.toPay = figures.total;
+}
+
 CardContent englishCard()
 {
     CardContent card = normalCard();
@@ -215,6 +388,7 @@ std::vector<SheetCase> sheetCases()
     for (const auto &cases : {slipCases(),
                               cardCases(),
                               largeCases(),
+                              invoiceCases(),
                               completionCases(),
                               receiptCases(),
                               printerCases()})

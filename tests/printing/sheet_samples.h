@@ -11,12 +11,18 @@ namespace keshikomi::test {
 CardContent normalCard();
 CardContent englishCard();
 CardContent stressCard(); // longest names
+InvoiceContent normalInvoice();
+InvoiceContent stressInvoice(); // 99 lines, longest names
+GroupedInvoiceContent normalGroupedInvoice(); // four jobs, mixed rates, 211,588 yen
+GroupedInvoiceContent stressGroupedInvoice(); // 60 jobs
 CompletionContent normalCompletion();
 CompletionContent stressCompletion();
 ReceiptContent cashReceipt(); // 119,546 yen, stamp of 200 yen
 ReceiptContent cardReceipt();
 // A receipt over one line at 10 % that makes `amount`, or over `amount` without tax.
 ReceiptContent receiptOver(Yen amount);
+// Puts totals and toPay in line with the lines.
+void settle(SheetFigures &figures);
 
 struct SheetCase final
 {

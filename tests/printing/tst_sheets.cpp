@@ -30,6 +30,8 @@ private Q_SLOTS:
     void receiptsAreStampedByLaw_data();
     void receiptsAreStampedByLaw();
     void reissuedReceiptsSaySo();
+    void statutoryCostsStandApart();
+    void onlyRegisteredIssuersClaimToBeQualified();
     void largePrintTellsAllLines();
 
 private:
@@ -191,6 +193,33 @@ void SheetsTest::reissuedReceiptsSaySo()
     receipt.issue = 2;
     QCOMPARE(textsOf(*m_renderer.layOut(receipt, {})).count(QStringLiteral("再発行")),
              2); // both halves
+}
+
+void SheetsTest::statutoryCostsStandApart()
+{
+    InvoiceContent invoice = test::normalInvoice();
+    std::reverse(invoice.figures.lines.begin(), invoice.figures.lines.end());
+    const QStringList texts = textsOf(*m_renderer.layOut(invoice, {}));
+    const auto title = texts.indexOf(QStringLiteral("法定費用など（お預かりしてお納めするもの）"));
+    QVERIFY(title > 0);
+    QCOMPARE(texts.at(title + 1), QStringLiteral("44,550"));
+    QVERIFY(texts.indexOf(QStringLiteral("24か月定期点検（法定）")) < title);
+    QVERIFY(texts.indexOf(QStringLiteral("検査登録印紙代")) > title);
+    std::erase_if(invoice.figures.lines,
+                  [](const SheetLine &line) { return line.kind == TaxKind::Statutory; });
+    test::settle(invoice.figures);
+    QVERIFY(!textsOf(*m_renderer.layOut(invoice, {}))
+                 .contains(QStringLiteral("法定費用など（お預かりしてお納めするもの）")));
+}
+
+void SheetsTest::onlyRegisteredIssuersClaimToBeQualified()
+{
+    const QString claim = QStringLiteral(
+        "本書は適格請求書です。電子データでお渡しした場合は、データのまま保存してください。");
+    InvoiceContent invoice = test::normalInvoice();
+    QVERIFY(textsOf(*m_renderer.layOut(invoice, {})).contains(claim));
+    invoice.payee.registrationNumber.clear();
+    QVERIFY(!textsOf(*m_renderer.layOut(invoice, {})).contains(claim));
 }
 
 // Brief lines of page 1 and the full list of page 2 come to the same totals.

@@ -22,7 +22,6 @@ struct InvoiceContent final
     SheetFigures figures;
     std::optional<SheetBank> bank;
     TransferFee transferFee = TransferFee::NotTold;
-    std::optional<SheetLink> link;
 };
 
 } // namespace keshikomi
