@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QPainter>
+#include <QSet>
 
 #include <cstdlib>
 
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void sheetsLookAsRecorded_data();
     void sheetsLookAsRecorded();
     void aMovedFigureIsNoticed();
+    void allSheetsOnOnePicture();
 
 private:
     void compare(const QString &name, const QImage &picture);
@@ -147,6 +149,43 @@ void GoldenTest::aMovedFigureIsNoticed()
             run->at.ry() += 2;
     }
     QVERIFY(differences(pictureOf(*list, list->pages.front()), before) > 60);
+}
+
+// docs/sheets.png is made of the recorded pictures: one of each kind.
+void GoldenTest::allSheetsOnOnePicture()
+{
+    constexpr int columns = 6;
+    constexpr int width = 298;
+    constexpr int height = 421;
+    constexpr int gap = 10;
+    std::vector<QImage> pictures;
+    QSet<SheetKind> seen;
+    for (const test::SheetCase &sheet : test::sheetCases()) {
+        const SheetKind kind = sheetKindOf(sheet.content, sheet.form);
+        if (seen.contains(kind))
+            continue;
+        seen.insert(kind);
+        pictures.emplace_back(goldenFile(sheet.name));
+        QVERIFY2(!pictures.back().isNull(), qPrintable(sheet.name));
+    }
+    QCOMPARE(std::size_t(seen.size()), sheetDefinitions().size()); // every kind has a picture
+    if (qEnvironmentVariable("KK_GOLDEN") != QLatin1String("write"))
+        return;
+    const int rows = (int(pictures.size()) + columns - 1) / columns;
+    QImage all(
+        columns * (width + gap) + gap, rows * (height + gap) + gap, QImage::Format_Grayscale8);
+    all.fill(QColor(0x99, 0x99, 0x99));
+    QPainter painter(&all);
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+        const QImage small =
+            pictures[i]
+                .convertToFormat(QImage::Format_Grayscale8)
+                .scaled(width, height, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        painter.drawImage(
+            gap + int(i) % columns * (width + gap), gap + int(i) / columns * (height + gap), small);
+    }
+    painter.end();
+    QVERIFY(all.save(QStringLiteral(KK_TEST_DATA "/../../docs/sheets.png"), "PNG", 0));
 }
 
 } // namespace keshikomi
