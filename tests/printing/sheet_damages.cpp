@@ -123,9 +123,6 @@ std::vector<Damage> invoiceDamages()
     const auto one = [](const std::function<void(InvoiceContent &)> &damage) {
         return damaged(normalInvoice(), damage);
     };
-    const auto many = [](const std::function<void(GroupedInvoiceContent &)> &damage) {
-        return damaged(normalGroupedInvoice(), damage);
-    };
     return {
         {"invoice: no lines",
          one([](auto &c) { c.figures.lines.clear(); }),
@@ -157,32 +154,41 @@ std::vector<Damage> invoiceDamages()
          }),
          Fault::FieldEmpty,
          "lines.wip"},
+    };
+}
+
+std::vector<Damage> groupedDamages()
+{
+    const auto with = [](const std::function<void(GroupedInvoiceContent &)> &damage) {
+        return damaged(normalGroupedInvoice(), damage);
+    };
+    return {
         {"grouped: no closing day",
-         many([](auto &c) { c.closing = {}; }),
+         with([](auto &c) { c.closing = {}; }),
          Fault::FieldEmpty,
          "closing"},
         {"grouped: issued before it closed",
-         many([](auto &c) { c.issued = c.closing.addDays(-1); }),
+         with([](auto &c) { c.issued = c.closing.addDays(-1); }),
          Fault::DueDateRefused,
          "2026-07-30"},
         {"grouped: job after the closing day",
-         many([](auto &c) { c.groups[1].done = c.closing.addDays(1); }),
+         with([](auto &c) { c.groups[1].done = c.closing.addDays(1); }),
          Fault::DueDateRefused,
          "2026-08-01"},
         {"grouped: job without a day",
-         many([](auto &c) { c.groups[0].done = {}; }),
+         with([](auto &c) { c.groups[0].done = {}; }),
          Fault::FieldEmpty,
          "lines.date"},
         {"grouped: job without lines",
-         many([](auto &c) { c.groups[3].lines.clear(); }),
+         with([](auto &c) { c.groups[3].lines.clear(); }),
          Fault::BillHasNoLines,
          ""},
         {"grouped: nothing at all",
-         many([](auto &c) { c.groups.clear(); }),
+         with([](auto &c) { c.groups.clear(); }),
          Fault::BillHasNoLines,
          ""},
         {"grouped: carried money is taxed",
-         many([](auto &c) {
+         with([](auto &c) {
              c.carry.paid = Yen(0);
              c.toPay = c.carry.carried() + c.total + Yen(8'800);
          }),
@@ -223,7 +229,7 @@ std::vector<Damage> sheetDamages()
 {
     std::vector<Damage> all;
     for (const auto &some :
-         {cardDamages(), receiptDamages(), invoiceDamages(), completionDamages()})
+         {cardDamages(), receiptDamages(), invoiceDamages(), groupedDamages(), completionDamages()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
