@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/sheet_words.h"
 #include "models/wording/words.h"
 #include "tests/support/suite.h"
 #include "translations/install.h"
@@ -53,6 +54,7 @@ QStringList allStates()
     add(PaymentRequestState::Unknown, paymentRequestStateText);
     add(NoticeKind::CreditCancelled, noticeKindText);
     add(Channel::CashDesk, channelText);
+    add(SheetKind::PrinterTest, sheetKindText);
     add(TaxKind::Statutory, taxKindText);
     add(Unapplied::Waiting, unappliedText);
     add(Role::Admin, roleText);

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/sheet_words.h"
+#include "models/wording/tr.h"
+
+namespace keshikomi {
+
+using wording::Words;
+
+QString sheetKindText(SheetKind kind)
+{
+    switch (kind) {
+    case SheetKind::PaymentSlip: return Words::tr("Payment slip");
+    case SheetKind::PaymentSlipLarge: return Words::tr("Payment slip (large type)");
+    case SheetKind::CardSheet: return Words::tr("Card payment sheet");
+    case SheetKind::CardSheetEnglish: return Words::tr("Card payment sheet (English)");
+    case SheetKind::CardSheetLarge: return Words::tr("Card payment sheet (large type)");
+    case SheetKind::Invoice: return Words::tr("Invoice");
+    case SheetKind::GroupedInvoice: return Words::tr("Invoice by closing day");
+    case SheetKind::CompletionReport: return Words::tr("Completion report");
+    case SheetKind::Receipt: return Words::tr("Receipt");
+    case SheetKind::SmartPit: return Words::tr("SmartPit sheet");
+    case SheetKind::PayEasy: return Words::tr("Pay-easy sheet");
+    case SheetKind::Reminder1: return Words::tr("Reminder 1");
+    case SheetKind::Reminder2: return Words::tr("Reminder 2");
+    case SheetKind::Reminder3: return Words::tr("Reminder 3");
+    case SheetKind::MemberCard: return Words::tr("Member card");
+    case SheetKind::Postcard: return Words::tr("Postcard with a number");
+    case SheetKind::TenantStatement: return Words::tr("Tenant payout statement");
+    case SheetKind::SmsNotice: return Words::tr("Notice of bills by SMS");
+    case SheetKind::PickingList: return Words::tr("Picking list");
+    case SheetKind::PrinterTest: return Words::tr("Printer test page");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace keshikomi
