@@ -44,11 +44,50 @@ struct KindOf
     SheetKind operator()(const PrinterTestContent &) const { return SheetKind::PrinterTest; }
 };
 
+QString numberOf(const auto &content)
+{
+    return content.number;
+}
+
+QString numberOf(const MemberCardContent &card)
+{
+    return card.member;
+}
+
+QString numberOf(const PostcardContent &card)
+{
+    return card.smartPit;
+}
+
+QString numberOf(const SmsNoticeContent &)
+{
+    return {};
+}
+
+QString numberOf(const PickingListContent &list)
+{
+    return list.batch;
+}
+
+QString numberOf(const PrinterTestContent &)
+{
+    return {};
+}
+
 } // namespace
 
 SheetKind sheetKindOf(const SheetContent &content, const SheetForm &form)
 {
     return std::visit(KindOf{form}, content);
+}
+
+SheetIdentity sheetIdentityOf(const SheetContent &content)
+{
+    return std::visit(
+        [](const auto &sheet) {
+            return SheetIdentity{numberOf(sheet), sheet.issued};
+        },
+        content);
 }
 
 } // namespace keshikomi

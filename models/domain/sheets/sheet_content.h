@@ -36,4 +36,13 @@ using SheetContent = std::variant<SlipContent,
 // The sheet that shows the content in the form nearest to the wanted one.
 SheetKind sheetKindOf(const SheetContent &content, const SheetForm &form = {});
 
+// How a sheet is named in files and logs. A printer test has neither.
+struct SheetIdentity final
+{
+    QString
+        number; // of the bill, letter, receipt, batch; the number to pay by where there is no other
+    QDate issued;
+};
+SheetIdentity sheetIdentityOf(const SheetContent &content);
+
 } // namespace keshikomi
