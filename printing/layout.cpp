@@ -6,6 +6,8 @@
 #include "printing/table_layout.h"
 #include "printing/text_fit.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -135,7 +137,10 @@ void PageLayout::operator()(const PictureSpec &spec)
         return;
     const QImage image(source);
     if (image.isNull()) {
-        m_builder.fail({ErrorCode::Invalid, Fault::FileNotReadable, {source, QString()}, {}});
+        m_builder.fail({ErrorCode::Invalid,
+                        Fault::PictureUnusable,
+                        {source, QCoreApplication::translate("Template", "no picture can be read")},
+                        {}});
         return;
     }
     const QSizeF size = QSizeF(image.size()).scaled(spec.box.size(), Qt::KeepAspectRatio);

@@ -46,9 +46,7 @@ Result<DisplayList> PdfSheetRenderer::layOut(const SheetContent &content,
                                              const SheetOptions &options) const
 {
     const SheetKind kind = sheetKindOf(content, options.form);
-    const Result<SheetTemplate> &sheet = m_templates.of(kind);
-    if (!sheet)
-        return tl::unexpected(sheet.error());
+    KK_TRY(const SheetTemplate *sheet, m_templates.of(kind));
     const SheetDefinition &definition = *definitionOf(kind);
     KK_CHECK(definition.check(content, options));
     return printing::layOut(*sheet, definition.fields(content, *sheet), options.dpi);

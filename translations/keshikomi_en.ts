@@ -2422,6 +2422,86 @@
         <source>User</source>
         <translation>User</translation>
     </message>
+    <message>
+        <source>Payment slip</source>
+        <translation>Payment slip</translation>
+    </message>
+    <message>
+        <source>Payment slip (large type)</source>
+        <translation>Payment slip (large type)</translation>
+    </message>
+    <message>
+        <source>Card payment sheet</source>
+        <translation>Card payment sheet</translation>
+    </message>
+    <message>
+        <source>Card payment sheet (English)</source>
+        <translation>Card payment sheet (English)</translation>
+    </message>
+    <message>
+        <source>Card payment sheet (large type)</source>
+        <translation>Card payment sheet (large type)</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Invoice by closing day</source>
+        <translation>Invoice by closing day</translation>
+    </message>
+    <message>
+        <source>Completion report</source>
+        <translation>Completion report</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>SmartPit sheet</source>
+        <translation>SmartPit sheet</translation>
+    </message>
+    <message>
+        <source>Pay-easy sheet</source>
+        <translation>Pay-easy sheet</translation>
+    </message>
+    <message>
+        <source>Reminder 1</source>
+        <translation>Reminder 1</translation>
+    </message>
+    <message>
+        <source>Reminder 2</source>
+        <translation>Reminder 2</translation>
+    </message>
+    <message>
+        <source>Reminder 3</source>
+        <translation>Reminder 3</translation>
+    </message>
+    <message>
+        <source>Member card</source>
+        <translation>Member card</translation>
+    </message>
+    <message>
+        <source>Postcard with a number</source>
+        <translation>Postcard with a number</translation>
+    </message>
+    <message>
+        <source>Tenant payout statement</source>
+        <translation>Tenant payout statement</translation>
+    </message>
+    <message>
+        <source>Notice of bills by SMS</source>
+        <translation>Notice of bills by SMS</translation>
+    </message>
+    <message>
+        <source>Picking list</source>
+        <translation>Picking list</translation>
+    </message>
+    <message>
+        <source>Printer test page</source>
+        <translation>Printer test page</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClearingChoice</name>
@@ -4926,6 +5006,14 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>bars with their quiet zones are at most %1 mm wide</source>
         <translation>bars with their quiet zones are at most %1 mm wide</translation>
+    </message>
+    <message>
+        <source>no picture can be read</source>
+        <translation>no picture can be read</translation>
+    </message>
+    <message>
+        <source>no picture can be read: %1</source>
+        <translation>no picture can be read: %1</translation>
     </message>
 </context>
 </TS>

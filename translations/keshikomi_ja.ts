@@ -2422,6 +2422,86 @@
         <source>User</source>
         <translation>利用者</translation>
     </message>
+    <message>
+        <source>Payment slip</source>
+        <translation>払込票</translation>
+    </message>
+    <message>
+        <source>Payment slip (large type)</source>
+        <translation>払込票（大きな文字）</translation>
+    </message>
+    <message>
+        <source>Card payment sheet</source>
+        <translation>クレジットカード専用お支払い用紙</translation>
+    </message>
+    <message>
+        <source>Card payment sheet (English)</source>
+        <translation>クレジットカード専用お支払い用紙（英語）</translation>
+    </message>
+    <message>
+        <source>Card payment sheet (large type)</source>
+        <translation>クレジットカード専用お支払い用紙（大きな文字）</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Invoice by closing day</source>
+        <translation>合計請求書</translation>
+    </message>
+    <message>
+        <source>Completion report</source>
+        <translation>作業完了書</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>領収書</translation>
+    </message>
+    <message>
+        <source>SmartPit sheet</source>
+        <translation>スマートピットシート</translation>
+    </message>
+    <message>
+        <source>Pay-easy sheet</source>
+        <translation>ペイジーお支払い用紙</translation>
+    </message>
+    <message>
+        <source>Reminder 1</source>
+        <translation>お支払いのご確認（1回目）</translation>
+    </message>
+    <message>
+        <source>Reminder 2</source>
+        <translation>お支払いのお願い（2回目）</translation>
+    </message>
+    <message>
+        <source>Reminder 3</source>
+        <translation>督促状（3回目）</translation>
+    </message>
+    <message>
+        <source>Member card</source>
+        <translation>会員証</translation>
+    </message>
+    <message>
+        <source>Postcard with a number</source>
+        <translation>お支払い番号のはがき</translation>
+    </message>
+    <message>
+        <source>Tenant payout statement</source>
+        <translation>テナント精算書</translation>
+    </message>
+    <message>
+        <source>Notice of bills by SMS</source>
+        <translation>SMSご請求開始のお知らせ</translation>
+    </message>
+    <message>
+        <source>Picking list</source>
+        <translation>一括印刷リスト</translation>
+    </message>
+    <message>
+        <source>Printer test page</source>
+        <translation>プリンター確認シート</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClearingChoice</name>
@@ -4903,6 +4983,14 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>bars with their quiet zones are at most %1 mm wide</source>
         <translation>バーの幅は余白を含めて %1 mm 以下にしてください</translation>
+    </message>
+    <message>
+        <source>no picture can be read</source>
+        <translation>画像として読めません</translation>
+    </message>
+    <message>
+        <source>no picture can be read: %1</source>
+        <translation>画像として読めません: %1</translation>
     </message>
 </context>
 </TS>

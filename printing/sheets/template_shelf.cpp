@@ -7,22 +7,34 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QImageReader>
 
 namespace keshikomi::printing {
 
 namespace {
 
-// Pictures of a store's template lie beside it.
-void findPictures(std::vector<BlockSpec> &blocks, const QDir &folder)
+// Pictures of a store's template lie beside it. One that cannot be read is an error of the
+// template.
+Done findPictures(std::vector<BlockSpec> &blocks, const QDir &folder, const QString &name)
 {
     for (BlockSpec &block : blocks) {
         for (ItemSpec &item : block.items) {
             auto *picture = std::get_if<PictureSpec>(&item.what);
-            if (picture != nullptr && QDir::isRelativePath(picture->source)
-                && !picture->source.startsWith(QLatin1Char('{')))
-                picture->source = folder.filePath(picture->source);
+            if (picture == nullptr || !fieldNames(picture->source).isEmpty())
+                continue;
+            picture->source = folder.filePath(picture->source); // an absolute one stays
+            if (!QImageReader(picture->source).canRead()) {
+                return failure(
+                    ErrorCode::Invalid,
+                    Fault::TemplateWrong,
+                    {name,
+                     QStringLiteral("%1(%2)").arg(block.place, block.id),
+                     QCoreApplication::translate("Template", "no picture can be read: %1")
+                         .arg(picture->source)});
+            }
         }
     }
+    return done();
 }
 
 // Words a store leaves out are those of the program; other words would never be asked for.
@@ -55,8 +67,8 @@ ownTemplate(const QString &path, const SheetTemplate &builtIn, const SheetDefini
     KK_CHECK(completeWords(own, builtIn));
     KK_CHECK(checkTemplate(own, definition));
     const QDir folder(QFileInfo(path).absoluteDir());
-    findPictures(own.first, folder);
-    findPictures(own.continuation, folder);
+    KK_CHECK(findPictures(own.first, folder, own.name));
+    KK_CHECK(findPictures(own.continuation, folder, own.name));
     return own;
 }
 
@@ -74,18 +86,16 @@ TemplateShelf::TemplateShelf(const QString &folder)
         else
             m_templates.emplace(definition.kind, builtIn);
     }
-    for (const SheetKind kind : allSheetKinds()) {
-        if (!m_templates.contains(kind)) {
-            m_none.emplace(kind,
-                           failure(ErrorCode::NotFound, Fault::NoSuchSheet, {sheetKindName(kind)}));
-        }
-    }
 }
 
-const Result<SheetTemplate> &TemplateShelf::of(SheetKind kind) const
+Result<const SheetTemplate *> TemplateShelf::of(SheetKind kind) const
 {
     const auto it = m_templates.find(kind);
-    return it == m_templates.end() ? m_none.at(kind) : it->second;
+    if (it == m_templates.end())
+        return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {sheetKindName(kind)});
+    if (!it->second)
+        return tl::unexpected(it->second.error());
+    return &*it->second;
 }
 
 } // namespace keshikomi::printing

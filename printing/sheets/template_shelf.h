@@ -16,11 +16,10 @@ public:
 
     // TemplateWrong: the store's file has an error, and no other is taken in its place.
     // NoSuchSheet: no template of this kind.
-    const Result<SheetTemplate> &of(SheetKind kind) const;
+    Result<const SheetTemplate *> of(SheetKind kind) const;
 
 private:
     std::map<SheetKind, Result<SheetTemplate>> m_templates;
-    std::map<SheetKind, Result<SheetTemplate>> m_none;
 };
 
 } // namespace keshikomi::printing

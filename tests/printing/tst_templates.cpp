@@ -43,6 +43,7 @@ private Q_SLOTS:
     void errorsNameTheirPlace_data();
     void errorsNameTheirPlace();
     void aStoresOwnTemplateIsTaken();
+    void aLogoLiesBesideItsTemplate();
     void aWrongTemplateStopsItsSheetOnly();
     void wordsLeftOutAreTheProgrammes();
     void fieldsThatAreGoneStopTheLayout();
@@ -163,7 +164,7 @@ void TemplatesTest::errorsNameTheirPlace()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
     file.close();
     const TemplateShelf shelf(folder.path());
-    const auto &sheet = shelf.of(SheetKind::CardSheet);
+    const auto sheet = shelf.of(SheetKind::CardSheet);
     QVERIFY(!sheet);
     QCOMPARE(sheet.error().fault, Fault::TemplateWrong);
     QCOMPARE(sheet.error().args.at(0), QStringLiteral("card"));
@@ -184,6 +185,35 @@ void TemplatesTest::aStoresOwnTemplateIsTaken()
     QVERIFY(list);
     QVERIFY(describe(*list).contains(QStringLiteral("お支払い方法のご案内")));
     QVERIFY(renderer.layOut(test::normalSlip(), test::slipOptions()));
+}
+
+void TemplatesTest::aLogoLiesBesideItsTemplate()
+{
+    QTemporaryDir folder;
+    QByteArray json = builtIn(QStringLiteral("card"));
+    json.replace("{\"id\": \"title\", \"items\": [",
+                 "{\"id\": \"title\", \"items\": [\n"
+                 "{\"t\": \"image\", \"src\": \"logo.png\", \"box\": [160, 8, 35, 9]},");
+    QFile file(folder.filePath(QStringLiteral("card.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+    file.close();
+    const auto missing =
+        PdfSheetRenderer(folder.path()).layOut(test::normalCard(), test::slipOptions());
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().fault, Fault::TemplateWrong);
+    QCOMPARE(missing.error().args.at(1), QStringLiteral("blocks[2](title)"));
+
+    QImage logo(70, 18, QImage::Format_Grayscale8);
+    logo.fill(Qt::black);
+    QVERIFY(logo.save(folder.filePath(QStringLiteral("logo.png"))));
+    const auto list =
+        PdfSheetRenderer(folder.path()).layOut(test::normalCard(), test::slipOptions());
+    QVERIFY2(list, qPrintable(list ? QString() : where(list.error())));
+    const auto isPicture = [](const Item &item) { return std::holds_alternative<Picture>(item); };
+    const auto &items = list->pages.front().items;
+    const auto found = std::find_if(items.begin(), items.end(), isPicture);
+    QVERIFY(found != items.end());
+    QCOMPARE(std::get<Picture>(*found).box.size(), QSizeF(35, 9));
 }
 
 void TemplatesTest::aWrongTemplateStopsItsSheetOnly()
@@ -208,10 +238,10 @@ void TemplatesTest::wordsLeftOutAreTheProgrammes()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
     file.close();
     const TemplateShelf shelf(folder.path());
-    const auto &sheet = shelf.of(SheetKind::PaymentSlip);
+    const auto sheet = shelf.of(SheetKind::PaymentSlip);
     QVERIFY2(sheet, qPrintable(sheet ? QString() : where(sheet.error())));
     QVERIFY(!json.contains("how.link"));
-    QCOMPARE(sheet->words.value(QStringLiteral("how.link")),
+    QCOMPARE((*sheet)->words.value(QStringLiteral("how.link")),
              QStringLiteral("QRコードからお支払いください。"));
 }
 
