@@ -92,6 +92,7 @@ Done checkSlip(const SlipContent &content, const SheetOptions &options)
         {QLatin1String("agency.name"), content.barcode.isEmpty() ? content.number : content.agency},
         {QLatin1String("issued"), required(content.issued)},
     }));
+    KK_CHECK(checkRegistration(content.payee));
     KK_CHECK(checkFigures(content.figures));
     KK_CHECK(checkJob(content.job, content.figures));
     KK_CHECK(checkBarcode(content));

@@ -2,6 +2,7 @@
 #include "tests/printing/sheet_damages.h"
 
 #include "tests/printing/sheet_samples.h"
+#include "tests/printing/slip_samples.h"
 
 #include <functional>
 
@@ -61,6 +62,23 @@ std::vector<Damage> cardDamages()
          with([](auto &c) { c.job.car->model = QString(80, QChar(u'車')); }),
          Fault::SlipTextTooLong,
          "car.model"},
+    };
+}
+
+std::vector<Damage> slipDamages()
+{
+    const auto with = [](const std::function<void(SlipContent &)> &damage) {
+        return damaged(normalSlip(), damage);
+    };
+    return {
+        {"slip: registration number",
+         with([](auto &c) { c.payee.registrationNumber = QStringLiteral("7123456789012"); }),
+         Fault::RegistrationNumberWrong,
+         "7123456789012"},
+        {"slip: stamp flag of another slip",
+         with([](auto &c) { c.stamp.needed = !c.stamp.needed; }),
+         Fault::SlipFiguresDisagree,
+         "stamp.box"},
     };
 }
 
@@ -228,8 +246,12 @@ std::vector<Damage> completionDamages()
 std::vector<Damage> sheetDamages()
 {
     std::vector<Damage> all;
-    for (const auto &some :
-         {cardDamages(), receiptDamages(), invoiceDamages(), groupedDamages(), completionDamages()})
+    for (const auto &some : {slipDamages(),
+                             cardDamages(),
+                             receiptDamages(),
+                             invoiceDamages(),
+                             groupedDamages(),
+                             completionDamages()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void namesOfKindsAreStable();
     void kindsWithoutTemplateAreRefused();
     void formsFallBackToTheUsualOne();
+    void sheetsAreNamedByTheirNumber();
     void faultsStopTheSheet_data();
     void faultsStopTheSheet();
     void receiptsAreStampedByLaw_data();
@@ -110,6 +111,17 @@ QStringList textsOf(const DisplayList &list)
 }
 
 } // namespace
+
+void SheetsTest::sheetsAreNamedByTheirNumber()
+{
+    const SheetIdentity receipt = sheetIdentityOf(test::cashReceipt());
+    QCOMPARE(receipt.number, QStringLiteral("R-2608-00045"));
+    QCOMPARE(receipt.issued, QDate(2026, 8, 20));
+    PickingListContent list;
+    list.batch = QStringLiteral("7");
+    QCOMPARE(sheetIdentityOf(list).number, QStringLiteral("7"));
+    QVERIFY(sheetIdentityOf(PrinterTestContent()).number.isEmpty());
+}
 
 void SheetsTest::faultsStopTheSheet_data()
 {

@@ -158,6 +158,14 @@ void TextFitTest::filters_data()
     QTest::newRow("upper") << QStringLiteral("{bars|bar1}")
                            << QStringLiteral("(91)912345-0123456789012345678901");
     QTest::newRow("lower") << QStringLiteral("{bars|bar2}") << QStringLiteral("010331-0-123000-3");
+    QTest::newRow("english day") << QStringLiteral("{d|dateen}")
+                                 << QStringLiteral("31 August 2026");
+    QTest::newRow("month and day") << QStringLiteral("{d|md}") << QStringLiteral("8/31");
+    QTest::newRow("no day") << QStringLiteral("[{v|day}{v|dateen}{v|md}]") << QStringLiteral("[]");
+    QTest::newRow("fours") << QStringLiteral("{p|g4}") << QStringLiteral("1234 5678 9012 3");
+    QTest::newRow("4-4-5") << QStringLiteral("{p|g445}") << QStringLiteral("1234-5678-90123");
+    QTest::newRow("threes") << QStringLiteral("{p|g333}") << QStringLiteral("123 456 789 012 3");
+    QTest::newRow("no bars") << QStringLiteral("[{t|bar1}]") << QStringLiteral("[]");
     QTest::newRow("none") << QStringLiteral("[{n|yen}]") << QStringLiteral("[]");
     QTest::newRow("plain") << QStringLiteral("{t}（{t}）") << QStringLiteral("文（文）");
 }
@@ -177,6 +185,8 @@ void TextFitTest::filters()
         {QStringLiteral("s"), QDate(2026, 11, 22)},
         {QStringLiteral("bars"), QStringLiteral("91912345012345678901234567890101033101230003")},
         {QStringLiteral("n"), FieldValue()},
+        {QStringLiteral("v"), QDate()},
+        {QStringLiteral("p"), QStringLiteral("1234567890123")},
         {QStringLiteral("t"), QStringLiteral("文")},
     };
     QCOMPARE(expand(text, fields).value_or(QStringLiteral("unknown")), expected);
