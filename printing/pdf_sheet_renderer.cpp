@@ -15,15 +15,18 @@ namespace {
 constexpr int japanOffset = 9 * 3'600;
 
 // Dated by the sheet itself, so that a reprint is the same file.
-pdf::DocumentInfo infoOf(const DisplayList &list, const SheetContent &content)
+pdf::DocumentInfo
+infoOf(const DisplayList &list, const SheetContent &content, const SheetOptions &options)
 {
-    const auto *slip = std::get_if<SlipContent>(&content);
+    const SheetIdentity sheet = sheetIdentityOf(content);
     pdf::DocumentInfo info;
     info.title = list.title;
-    if (slip != nullptr) {
-        info.keywords = QStringList{slip->number};
-        info.created = slip->issued.startOfDay(Qt::OffsetFromUTC, japanOffset);
-    }
+    info.language = sheetKindOf(content, options.form) == SheetKind::CardSheetEnglish
+        ? QStringLiteral("en")
+        : QStringLiteral("ja");
+    if (!sheet.number.isEmpty())
+        info.keywords = QStringList{sheet.number};
+    info.created = sheet.issued.startOfDay(Qt::OffsetFromUTC, japanOffset);
     return info;
 }
 
@@ -59,7 +62,7 @@ Result<RenderedSheet> PdfSheetRenderer::render(const SheetContent &content,
     if (!list)
         return tl::unexpected(list.error());
     RenderedSheet sheet;
-    auto file = pdf::writePdf(*list, *m_fonts, infoOf(*list, content));
+    auto file = pdf::writePdf(*list, *m_fonts, infoOf(*list, content, options));
     if (!file)
         return tl::unexpected(file.error());
     sheet.pdf = *std::move(file);
