@@ -102,6 +102,15 @@ enum class Fault {
     PaymentTakenBack, // payment number
     FontMissing, // name
     FileRecoded, // file, encoding it was saved in
+    // printers and print batches
+    PrinterNotTested, // printer, days
+    PrinterNotForCodes, // printer
+    PrinterResolution, // printer, dpi, what it has
+    PrinterRefused, // printer, reason
+    PrintUnsure, // printer, bill number
+    BatchOfAnotherSeat, // number, seat
+    FileIsThere, // file
+    PatternWrong, // pattern
     Count
 };
 

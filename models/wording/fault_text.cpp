@@ -235,6 +235,37 @@ constexpr Sentence sentences[]{
      QT_TRANSLATE_NOOP("Wording",
                        "%1 was saved again as %2, which moves every field of it. Import the file "
                        "as it was downloaded.")},
+    {Fault::PrinterNotTested,
+     QT_TRANSLATE_NOOP("Wording",
+                       "No test slip of the printer %1 was read right in the last %2 days. Print a "
+                       "test slip and scan it before you hand out barcodes.")},
+    {Fault::PrinterNotForCodes,
+     QT_TRANSLATE_NOOP("Wording",
+                       "The printer %1 is not meant for sheets with a barcode. Choose another one, "
+                       "or allow codes in its profile.")},
+    {Fault::PrinterResolution,
+     QT_TRANSLATE_NOOP("Wording",
+                       "The printer %1 does not print at %2 dpi but at %3. Choose one of these, so "
+                       "that every bar is made of whole dots.")},
+    {Fault::PrinterRefused,
+     QT_TRANSLATE_NOOP("Wording",
+                       "The printer %1 did not take the job: %2. Nothing was printed. Check the "
+                       "printer, or save a PDF.")},
+    {Fault::PrintUnsure,
+     QT_TRANSLATE_NOOP("Wording",
+                       "The program stopped while bill %2 was on its way to %1. Look whether the "
+                       "sheet came out, and print it again only if it did not.")},
+    {Fault::BatchOfAnotherSeat,
+     QT_TRANSLATE_NOOP("Wording",
+                       "Print batch %1 belongs to the seat %2: its folder and printer are there. "
+                       "Go on with it at that seat.")},
+    {Fault::FileIsThere,
+     QT_TRANSLATE_NOOP(
+         "Wording", "%1 is there already and was not overwritten. Choose another folder or name.")},
+    {Fault::PatternWrong,
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "The name pattern %1 cannot be used: it needs {file} or {bill}, and no folder.")},
 };
 static_assert(std::size(sentences) == size_t(Fault::Count), "every fault has its sentence");
 

@@ -59,6 +59,30 @@ QString noticeKindText(NoticeKind kind)
     Q_UNREACHABLE();
 }
 
+QString batchStateText(BatchState state)
+{
+    switch (state) {
+    case BatchState::Waiting: return Words::tr("Waiting");
+    case BatchState::Running: return Words::tr("Printing");
+    case BatchState::Paused: return Words::tr("Paused");
+    case BatchState::Cancelled: return Words::tr("Stopped");
+    case BatchState::Finished: return Words::tr("Finished");
+    }
+    Q_UNREACHABLE();
+}
+
+QString batchItemStateText(BatchItemState state)
+{
+    switch (state) {
+    case BatchItemState::Waiting: return Words::tr("Waiting");
+    case BatchItemState::Taken: return Words::tr("Being drawn");
+    case BatchItemState::Sending: return Words::tr("On its way to the printer");
+    case BatchItemState::Released: return Words::tr("Printed");
+    case BatchItemState::Failed: return Words::tr("Failed");
+    }
+    Q_UNREACHABLE();
+}
+
 QString channelText(Channel channel)
 {
     switch (channel) {

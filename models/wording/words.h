@@ -6,6 +6,7 @@
 #include "models/domain/fault.h"
 #include "models/domain/notice.h"
 #include "models/domain/payment.h"
+#include "models/domain/print_batch.h"
 #include "models/domain/reason.h"
 #include "models/domain/result.h"
 #include "models/domain/row_problem.h"
@@ -28,6 +29,8 @@ QString paymentStateText(PaymentState state);
 QString paymentRequestStateText(PaymentRequestState state);
 QString noticeKindText(NoticeKind kind);
 QString channelText(Channel channel);
+QString batchStateText(BatchState state);
+QString batchItemStateText(BatchItemState state);
 QString taxKindText(TaxKind kind);
 QString unappliedText(Unapplied reason);
 QString roleText(Role role);

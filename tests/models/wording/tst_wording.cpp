@@ -53,6 +53,8 @@ QStringList allStates()
     add(PaymentState::Undone, paymentStateText);
     add(PaymentRequestState::Unknown, paymentRequestStateText);
     add(NoticeKind::CreditCancelled, noticeKindText);
+    add(BatchState::Finished, batchStateText);
+    add(BatchItemState::Failed, batchItemStateText);
     add(Channel::CashDesk, channelText);
     add(SheetKind::PrinterTest, sheetKindText);
     add(TaxKind::Statutory, taxKindText);

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/print_batch.h"
+
+#include "models/domain/bill.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <utility>
+
+namespace keshikomi {
+
+namespace {
+
+constexpr std::array<std::pair<BatchState, QLatin1String>, 5> batchNames{{
+    {BatchState::Waiting, QLatin1String("waiting")},
+    {BatchState::Running, QLatin1String("running")},
+    {BatchState::Paused, QLatin1String("paused")},
+    {BatchState::Cancelled, QLatin1String("cancelled")},
+    {BatchState::Finished, QLatin1String("finished")},
+}};
+constexpr std::array<std::pair<BatchItemState, QLatin1String>, 5> itemNames{{
+    {BatchItemState::Waiting, QLatin1String("waiting")},
+    {BatchItemState::Taken, QLatin1String("taken")},
+    {BatchItemState::Sending, QLatin1String("sending")},
+    {BatchItemState::Released, QLatin1String("released")},
+    {BatchItemState::Failed, QLatin1String("failed")},
+}};
+
+template<typename Names, typename State>
+QString nameOf(const Names &names, State state)
+{
+    for (const auto &[value, name] : names) {
+        if (value == state)
+            return name;
+    }
+    qFatal("state without a name");
+}
+
+template<typename State, typename Names>
+std::optional<State> stateOf(const Names &names, QStringView wanted)
+{
+    for (const auto &[value, name] : names) {
+        if (name == wanted)
+            return value;
+    }
+    return std::nullopt;
+}
+
+template<typename State>
+bool isOneOf(State state, std::initializer_list<State> states)
+{
+    return std::find(states.begin(), states.end(), state) != states.end();
+}
+
+} // namespace
+
+bool allowed(BatchState from, BatchState to)
+{
+    using enum BatchState;
+    switch (from) {
+    case Waiting: return isOneOf(to, {Running, Cancelled});
+    // To itself: the run that had it is gone, another one takes over.
+    case Running: return isOneOf(to, {Running, Paused, Cancelled, Finished});
+    case Paused: return isOneOf(to, {Running, Cancelled});
+    case Cancelled: return to == Running;
+    case Finished: return to == Running;
+    }
+    Q_UNREACHABLE();
+}
+
+bool allowed(BatchItemState from, BatchItemState to)
+{
+    using enum BatchItemState;
+    switch (from) {
+    case Waiting: return to == Taken;
+    case Taken: return isOneOf(to, {Waiting, Sending, Released, Failed});
+    case Sending: return isOneOf(to, {Released, Failed});
+    case Released: return false; // it is out in the world
+    case Failed: return to == Waiting; // a person asked for it again
+    }
+    Q_UNREACHABLE();
+}
+
+QString batchStateName(BatchState state)
+{
+    return nameOf(batchNames, state);
+}
+
+std::optional<BatchState> batchStateFromName(QStringView name)
+{
+    return stateOf<BatchState>(batchNames, name);
+}
+
+QString batchItemStateName(BatchItemState state)
+{
+    return nameOf(itemNames, state);
+}
+
+std::optional<BatchItemState> batchItemStateFromName(QStringView name)
+{
+    return stateOf<BatchItemState>(itemNames, name);
+}
+
+QString usualPattern(int perFile)
+{
+    return perFile == 1 ? QStringLiteral("{bill}.pdf") : QStringLiteral("slips-{batch}-{file}.pdf");
+}
+
+Done checkTarget(const BatchTarget &target)
+{
+    if (target.perFile < 1 || target.perFile > mostPerFile) {
+        return failure(ErrorCode::Invalid,
+                       Fault::NumberOutOfRange,
+                       {QStringLiteral("per_file"),
+                        QString::number(target.perFile),
+                        QStringLiteral("1"),
+                        QString::number(mostPerFile)});
+    }
+    if (target.isPrinter())
+        return done();
+    if (target.folder.isEmpty())
+        return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("folder")});
+    const QString &pattern = target.pattern;
+    const bool differs =
+        pattern.contains(QLatin1String("{bill}")) || pattern.contains(QLatin1String("{file}"));
+    const bool inFolder = !pattern.contains(QLatin1Char('/'))
+        && !pattern.contains(QLatin1Char('\\')) && !pattern.startsWith(QLatin1Char('.'));
+    if (!differs || !inFolder)
+        return failure(ErrorCode::Invalid, Fault::PatternWrong, {pattern});
+    return done();
+}
+
+QString
+fileNameOf(const QString &pattern, PrintBatchId batch, int file, const std::vector<qint64> &bills)
+{
+    const auto padded = [](qint64 number) {
+        return QString::number(number).rightJustified(4, QLatin1Char('0'));
+    };
+    QString name = pattern;
+    name.replace(QLatin1String("{batch}"), padded(batch.value()));
+    name.replace(QLatin1String("{file}"), padded(file));
+    name.replace(QLatin1String("{bill}"), billNumberText(bills.front()));
+    name.replace(QLatin1String("{last}"), billNumberText(bills.back()));
+    return name;
+}
+
+int BatchProgress::perMinute() const
+{
+    return made > 0 && ms > 0 ? int(qint64(made) * 60'000 / ms) : 0;
+}
+
+qint64 BatchProgress::remainingSeconds() const
+{
+    if (left() == 0)
+        return 0;
+    return made > 0 ? (qint64(left()) * ms / made + 999) / 1'000 : -1;
+}
+
+} // namespace keshikomi

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/result.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace keshikomi {
+
+// A cancelled batch keeps what it has printed and may go on later; so may one that is finished,
+// when a person has asked for its failed slips again.
+enum class BatchState { Waiting, Running, Paused, Cancelled, Finished };
+// Taken: being drawn; nothing of it has left. Sending: on its way to a printer, which nobody can
+// take back. A slip whose program died there is Failed with PrintUnsure until a person has looked.
+enum class BatchItemState { Waiting, Taken, Sending, Released, Failed };
+
+bool allowed(BatchState from, BatchState to);
+bool allowed(BatchItemState from, BatchItemState to);
+
+QString batchStateName(BatchState state); // "waiting", "running", ...
+std::optional<BatchState> batchStateFromName(QStringView name);
+QString batchItemStateName(BatchItemState state);
+std::optional<BatchItemState> batchItemStateFromName(QStringView name);
+
+// Where the sheets of a batch go: files of a folder, or a printer of the seat.
+struct BatchTarget final
+{
+    QString folder; // absolute; empty: the printer
+    // Name of each file. {batch} number of the batch, {file} number of the file (four digits),
+    // {bill} and {last} first and last bill of the file. Must hold {file}, or {bill}.
+    QString pattern;
+    int perFile = 1; // slips a file, 1 to 1,000
+    QString printer; // empty: files
+
+    bool isPrinter() const { return !printer.isEmpty(); }
+};
+constexpr int mostPerFile = 1'000;
+
+// PatternWrong, NumberOutOfRange (per_file), FieldEmpty (folder).
+Done checkTarget(const BatchTarget &target);
+// The usual name of a file with so many slips.
+QString usualPattern(int perFile);
+// `bills` as they stand in the file, at least one.
+QString
+fileNameOf(const QString &pattern, PrintBatchId batch, int file, const std::vector<qint64> &bills);
+
+struct NewPrintBatch final
+{
+    QString sheet; // kind of sheet: "haraikomi"
+    BatchTarget target;
+    int dpi = 0; // of the sheets; 0: as the printer's profile says, 600 for files
+    std::vector<qint64> bills; // by number, in the order of printing; a bill stands in it once
+};
+
+struct PrintBatch final
+{
+    PrintBatchId id;
+    QString sheet;
+    BatchTarget target;
+    int dpi = 600;
+    BatchState state = BatchState::Waiting;
+    QString seat; // the folder and the printer are this seat's
+    QString actor;
+    QDateTime at;
+    int waiting = 0, released = 0, failed = 0; // slips; waiting counts those being made, too
+
+    int total() const { return waiting + released + failed; }
+};
+
+struct PrintBatchItem final
+{
+    int position = 0; // from 1
+    qint64 bill = 0;
+    BatchItemState state = BatchItemState::Waiting;
+    int reissue = 0; // of the slip that was printed
+    QString file; // name, once it was released
+    QByteArray sha256; // of that file
+    std::optional<Error> failure;
+};
+
+// How far a run of a batch is.
+struct BatchProgress final
+{
+    int total = 0, released = 0, failed = 0; // slips of the whole batch
+    int made = 0; // slips released or failed by this run
+    qint64 ms = 0; // since this run began
+
+    int left() const { return total - released - failed; }
+    int perMinute() const; // 0 before the first slip
+    qint64 remainingSeconds() const; // -1: not known yet
+};
+
+} // namespace keshikomi

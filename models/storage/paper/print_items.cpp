@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/paper/print_items.h"
+
+#include "models/domain/try.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace keshikomi {
+
+namespace {
+
+QString errorJson(const Error &error)
+{
+    const QJsonArray list{
+        int(error.code), int(error.fault), QJsonArray::fromStringList(error.args), error.detail};
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Error> errorFromJson(const QString &json)
+{
+    if (json.isEmpty())
+        return std::nullopt;
+    const QJsonArray list = QJsonDocument::fromJson(json.toUtf8()).array();
+    const int fault = list.at(1).toInt();
+    Error error{ErrorCode(list.at(0).toInt()), Fault::Unspecified, {}, list.at(3).toString()};
+    if (fault > 0 && fault < int(Fault::Count))
+        error.fault = Fault(fault);
+    const QJsonArray args = list.at(2).toArray();
+    for (const QJsonValue &arg : args)
+        error.args << arg.toString();
+    return error;
+}
+
+QString whatOf(PrintBatchId batch, int number)
+{
+    return QStringLiteral("print_batch %1/%2").arg(batch.value()).arg(number);
+}
+
+PrintBatchItem itemOf(const Row &row)
+{
+    const auto state = batchItemStateFromName(row.text(2));
+    if (!state)
+        qFatal("a slip of a batch in the state %s", qPrintable(row.text(2)));
+    const bool released = *state == BatchItemState::Released;
+    return PrintBatchItem{int(row.integer(0)),
+                          row.integer(1),
+                          *state,
+                          int(row.integer(3)),
+                          released ? row.text(4) : QString(),
+                          released ? row.bytes(5) : QByteArray(),
+                          errorFromJson(row.text(6))};
+}
+
+} // namespace
+
+Result<std::optional<BatchUnit>> takeUnit(Session &session, PrintBatchId batch)
+{
+    KK_TRY(const auto file,
+           session.one("SELECT file FROM print_batch_item WHERE batch = ? AND state = 'waiting' "
+                       "ORDER BY file LIMIT 1",
+                       {bind::of(batch)},
+                       [](const Row &row) { return int(row.integer(0)); }));
+    if (!file)
+        return std::optional<BatchUnit>();
+    BatchUnit unit;
+    unit.file = *file;
+    KK_TRY(unit.items,
+           session.all("SELECT i.position, b.number FROM print_batch_item i "
+                       "JOIN bill b ON b.id = i.bill "
+                       "WHERE i.batch = ? AND i.file = ? AND i.state = 'waiting' "
+                       "ORDER BY i.position",
+                       {bind::of(batch), *file},
+                       [](const Row &row) {
+                           return BatchUnit::Item{int(row.integer(0)), row.integer(1)};
+                       }));
+    KK_CHECK(session.exec("UPDATE print_batch_item SET state = 'taken' "
+                          "WHERE batch = ? AND file = ? AND state = 'waiting'",
+                          {bind::of(batch), *file}));
+    return unit;
+}
+
+Done giveBack(Session &session, PrintBatchId batch, int file)
+{
+    KK_CHECK(session.exec("UPDATE print_batch_item SET state = 'waiting' "
+                          "WHERE batch = ? AND file = ? AND state = 'taken'",
+                          {bind::of(batch), file}));
+    return done();
+}
+
+Done giveAllBack(Session &session, PrintBatchId batch)
+{
+    KK_CHECK(session.exec("UPDATE print_batch_item SET state = 'waiting' "
+                          "WHERE batch = ? AND state = 'taken'",
+                          {bind::of(batch)}));
+    return done();
+}
+
+Done markSending(Session &session, PrintBatchId batch, int file)
+{
+    KK_TRY(const qint64 rows,
+           session.exec("UPDATE print_batch_item SET state = 'sending' "
+                        "WHERE batch = ? AND file = ? AND state = 'taken'",
+                        {bind::of(batch), file}));
+    if (rows == 0)
+        return failure(ErrorCode::Conflict, Fault::ChangedMeanwhile, {whatOf(batch, file)});
+    return done();
+}
+
+Done releaseItem(Session &session, PrintBatchId batch, int position, SlipId slip)
+{
+    return session.execOne("UPDATE print_batch_item SET state = 'released', slip = ?, failure = '' "
+                           "WHERE batch = ? AND position = ? AND state IN ('taken', 'sending')",
+                           {bind::of(slip), bind::of(batch), position},
+                           whatOf(batch, position));
+}
+
+Done failItem(Session &session,
+              PrintBatchId batch,
+              int position,
+              std::optional<SlipId> slip,
+              const Error &error)
+{
+    return session.execOne("UPDATE print_batch_item SET state = 'failed', slip = ?, failure = ? "
+                           "WHERE batch = ? AND position = ? AND state IN ('taken', 'sending')",
+                           {bind::of(slip), errorJson(error), bind::of(batch), position},
+                           whatOf(batch, position));
+}
+
+Done failSending(Session &session, PrintBatchId batch, const QString &printer)
+{
+    KK_TRY(const auto items, batchItems(session, batch, BatchItemState::Sending));
+    for (const PrintBatchItem &item : items) {
+        const Error unsure{
+            ErrorCode::Conflict, Fault::PrintUnsure, {printer, QString::number(item.bill)}, {}};
+        KK_CHECK(failItem(session, batch, item.position, std::nullopt, unsure));
+    }
+    return done();
+}
+
+Result<int> askAgain(Session &session, PrintBatchId batch, int perFile)
+{
+    KK_TRY(const auto failed, batchItems(session, batch, BatchItemState::Failed));
+    KK_TRY(const qint64 last,
+           session.number("SELECT MAX(file) FROM print_batch_item WHERE batch = ?",
+                          {bind::of(batch)}));
+    int at = 0;
+    for (const PrintBatchItem &item : failed) {
+        const int file = int(last) + 1 + at++ / perFile;
+        KK_CHECK(session.execOne("UPDATE print_batch_item SET state = 'waiting', file = ?, "
+                                 "failure = '' WHERE batch = ? AND position = ? "
+                                 "AND state = 'failed'",
+                                 {file, bind::of(batch), item.position},
+                                 whatOf(batch, item.position)));
+    }
+    return at;
+}
+
+Done insertBatchFile(Session &session,
+                     PrintBatchId batch,
+                     const BatchFile &file,
+                     const Stamp &stamp)
+{
+    KK_CHECK(session.exec("INSERT INTO print_batch_file (batch, file, name, part, sha256, pages, "
+                          "operation) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                          {bind::of(batch),
+                           file.file,
+                           bind::of(file.name),
+                           bind::of(file.part),
+                           bind::of(file.sha256),
+                           file.pages,
+                           bind::of(stamp.operation)}));
+    return done();
+}
+
+Result<std::vector<BatchFile>> batchFiles(Session &session, PrintBatchId batch)
+{
+    return session.all(
+        "SELECT file, name, part, sha256, pages FROM print_batch_file "
+        "WHERE batch = ? ORDER BY file",
+        {bind::of(batch)},
+        [](const Row &row) {
+            return BatchFile{
+                int(row.integer(0)), row.text(1), row.text(2), row.bytes(3), int(row.integer(4))};
+        });
+}
+
+Result<std::vector<PrintBatchItem>>
+batchItems(Session &session, PrintBatchId batch, std::optional<BatchItemState> state)
+{
+    return session.all(
+        "SELECT i.position, b.number, i.state, COALESCE(s.reissue, 0), f.name, f.sha256, i.failure "
+        "FROM print_batch_item i JOIN bill b ON b.id = i.bill "
+        "LEFT JOIN slip s ON s.id = i.slip "
+        "LEFT JOIN print_batch_file f ON f.batch = i.batch AND f.file = i.file "
+        "WHERE i.batch = ? AND (i.state = ? OR ? = '') ORDER BY i.position",
+        {bind::of(batch),
+         bind::of(state ? batchItemStateName(*state) : QString()),
+         bind::of(state ? batchItemStateName(*state) : QString())},
+        itemOf);
+}
+
+Result<std::vector<qint64>> openBillsDueBefore(Session &session, QDate day)
+{
+    return session.all("SELECT b.number FROM bill b JOIN open_bill o ON o.bill = b.id "
+                       "WHERE b.state = 'issued' AND o.open > 0 AND b.due_on < ? "
+                       "ORDER BY b.due_on, b.number",
+                       {bind::of(day)},
+                       [](const Row &row) { return row.integer(0); });
+}
+
+} // namespace keshikomi

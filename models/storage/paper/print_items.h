@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/print_batch.h"
+#include "models/domain/stamp.h"
+#include "models/storage/engine/session.h"
+
+#include <optional>
+#include <vector>
+
+namespace keshikomi {
+
+// The slips of one file, in their order.
+struct BatchUnit final
+{
+    struct Item final
+    {
+        int position;
+        qint64 bill; // number
+    };
+    int file = 0;
+    std::vector<Item> items;
+};
+
+// A file or a printer's job as it is recorded.
+struct BatchFile final
+{
+    int file = 0;
+    QString name;
+    QString part; // its name until it appears; empty for a printer
+    QByteArray sha256;
+    int pages = 0;
+};
+
+// The first file with slips that wait; they are Taken afterwards. Nothing when none waits.
+Result<std::optional<BatchUnit>> takeUnit(Session &session, PrintBatchId batch);
+// Taken slips wait again: of one file, or all.
+Done giveBack(Session &session, PrintBatchId batch, int file);
+Done giveAllBack(Session &session, PrintBatchId batch);
+// ChangedMeanwhile when nothing of the file is Taken.
+Done markSending(Session &session, PrintBatchId batch, int file);
+
+// From Taken or Sending; ChangedMeanwhile from any other state.
+Done releaseItem(Session &session, PrintBatchId batch, int position, SlipId slip);
+Done failItem(Session &session,
+              PrintBatchId batch,
+              int position,
+              std::optional<SlipId> slip,
+              const Error &error);
+// The run died while a printer was being given them: whether they came out only a person can see.
+Done failSending(Session &session, PrintBatchId batch, const QString &printer);
+// Failed slips wait again, for files after the last one. How many.
+Result<int> askAgain(Session &session, PrintBatchId batch, int perFile);
+
+Done insertBatchFile(Session &session,
+                     PrintBatchId batch,
+                     const BatchFile &file,
+                     const Stamp &stamp);
+Result<std::vector<BatchFile>> batchFiles(Session &session, PrintBatchId batch);
+
+// All of them by position, or those in one state.
+Result<std::vector<PrintBatchItem>>
+batchItems(Session &session, PrintBatchId batch, std::optional<BatchItemState> state = {});
+
+// Bills with something open that are due before the day: by due day, then number.
+Result<std::vector<qint64>> openBillsDueBefore(Session &session, QDate day);
+
+} // namespace keshikomi
