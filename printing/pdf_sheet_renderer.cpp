@@ -6,6 +6,7 @@
 #include "printing/pdf/pdf_writer.h"
 #include "printing/read_back.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 
 namespace keshikomi::printing {
@@ -14,20 +15,30 @@ namespace {
 
 constexpr int japanOffset = 9 * 3'600;
 
-// Dated by the sheet itself, so that a reprint is the same file.
+// Dated by the first sheet, so that a reprint is the same file.
 pdf::DocumentInfo
-infoOf(const DisplayList &list, const SheetContent &content, const SheetOptions &options)
+infoOf(const QString &title, const std::vector<SheetContent> &contents, const SheetOptions &options)
 {
-    const SheetIdentity sheet = sheetIdentityOf(content);
+    const SheetContent &first = contents.front();
     pdf::DocumentInfo info;
-    info.title = list.title;
-    info.language = sheetKindOf(content, options.form) == SheetKind::CardSheetEnglish
-        ? QStringLiteral("en")
-        : QStringLiteral("ja");
-    if (!sheet.number.isEmpty())
-        info.keywords = QStringList{sheet.number};
-    info.created = sheet.issued.startOfDay(Qt::OffsetFromUTC, japanOffset);
+    info.title = title;
+    if (sheetKindOf(first, options.form) == SheetKind::CardSheetEnglish)
+        info.language = QStringLiteral("en");
+    for (const SheetContent &content : contents) {
+        const QString number = sheetIdentityOf(content).number;
+        if (!number.isEmpty())
+            info.keywords << number;
+    }
+    info.created = sheetIdentityOf(first).issued.startOfDay(Qt::OffsetFromUTC, japanOffset);
     return info;
+}
+
+int pagesOf(const std::vector<DisplayList> &lists)
+{
+    std::size_t pages = 0;
+    for (const DisplayList &list : lists)
+        pages += list.pages.size();
+    return static_cast<int>(pages);
 }
 
 } // namespace
@@ -55,23 +66,38 @@ Result<DisplayList> PdfSheetRenderer::layOut(const SheetContent &content,
     return printing::layOut(*sheet, definition.fields(content, *sheet), options.dpi);
 }
 
+Result<std::vector<DisplayList>>
+PdfSheetRenderer::layOutAll(const std::vector<SheetContent> &contents,
+                            const SheetOptions &options) const
+{
+    std::vector<DisplayList> lists;
+    for (const SheetContent &content : contents) {
+        KK_TRY(DisplayList list, layOut(content, options));
+        lists.push_back(std::move(list));
+    }
+    return lists;
+}
+
 Result<RenderedSheet> PdfSheetRenderer::render(const SheetContent &content,
                                                const SheetOptions &options) const
 {
-    const auto list = layOut(content, options);
-    if (!list)
-        return tl::unexpected(list.error());
+    return renderAll({content}, options);
+}
+
+Result<RenderedSheet> PdfSheetRenderer::renderAll(const std::vector<SheetContent> &contents,
+                                                  const SheetOptions &options) const
+{
+    Q_ASSERT(!contents.empty());
+    KK_TRY(const std::vector<DisplayList> lists, layOutAll(contents, options));
     RenderedSheet sheet;
-    auto file = pdf::writePdf(*list, *m_fonts, infoOf(*list, content, options));
-    if (!file)
-        return tl::unexpected(file.error());
-    sheet.pdf = *std::move(file);
+    QBuffer file(&sheet.pdf);
+    file.open(QIODevice::WriteOnly);
+    pdf::PdfWriter writer(file, *m_fonts, infoOf(lists.front().title, contents, options));
+    KK_CHECK(writer.add(lists));
+    KK_CHECK(writer.finish());
     sheet.sha256 = QCryptographicHash::hash(sheet.pdf, QCryptographicHash::Sha256);
-    sheet.pages = static_cast<int>(list->pages.size());
-    auto readings = readBack(sheet.pdf, *list);
-    if (!readings)
-        return tl::unexpected(readings.error());
-    sheet.readBack = *std::move(readings);
+    sheet.pages = pagesOf(lists);
+    KK_TRY(sheet.readBack, readBackRange(sheet.pdf, lists, 1, sheet.pages));
     return sheet;
 }
 

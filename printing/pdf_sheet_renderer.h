@@ -23,10 +23,14 @@ public:
 
     Result<RenderedSheet> render(const SheetContent &content,
                                  const SheetOptions &options) const override;
+    Result<RenderedSheet> renderAll(const std::vector<SheetContent> &contents,
+                                    const SheetOptions &options) const override;
     Result<SheetCheck> checkFile(const QByteArray &pdf, const QString &name) const override;
 
     // The pages without a file, for a printer: same checks, no read-back.
     Result<DisplayList> layOut(const SheetContent &content, const SheetOptions &options) const;
+    Result<std::vector<DisplayList>> layOutAll(const std::vector<SheetContent> &contents,
+                                               const SheetOptions &options) const;
 
 private:
     const TemplateShelf m_templates;

@@ -17,9 +17,9 @@ public:
     // this resolution), NumberOutOfRange (offset).
     virtual Done check(const PrinterProfile &profile) const = 0;
     // Hands the slips over as one job of that title, in this order, in their true size. Done means
-    // that the system has the job. Faults: those of check() and of renderSlip(),
+    // that the system has the job. Faults: those of check() and of render(),
     // PrinterNotForCodes, PrinterRefused.
-    virtual Done print(const std::vector<SlipContent> &slips,
+    virtual Done print(const std::vector<SheetContent> &slips,
                        const SheetOptions &options,
                        const PrinterProfile &profile,
                        const QString &title) const = 0;

@@ -69,6 +69,9 @@ public:
     // (the store's own template), NoSuchSheet (a kind this renderer has no template for).
     virtual Result<RenderedSheet> render(const SheetContent &content,
                                          const SheetOptions &options) const = 0;
+    // The same for several sheets in one file, one after another; wholly or not at all.
+    virtual Result<RenderedSheet> renderAll(const std::vector<SheetContent> &contents,
+                                            const SheetOptions &options) const = 0;
     // `name` is only for the message. Fault: SlipUnreadable.
     virtual Result<SheetCheck> checkFile(const QByteArray &pdf, const QString &name) const = 0;
 };

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace keshikomi {
+
+// Files that appear whole, once, and not before they were recorded. Both names lie in `folder`.
+
+// The name a file has until then: hidden, and of one run only, so that two runs cannot write into
+// the same one.
+QString partNameOf(const QString &name, const QString &runner);
+// FileIsThere.
+Done checkFree(const QString &folder, const QString &name);
+// Written and on the disk when it returns; the folder is made. FileNotWritten.
+Done writePart(const QString &folder, const QString &part, const QByteArray &bytes);
+// Gives the part its name, in one step of the file system, and returns when that is on the disk. A
+// part that is gone has got its name before: nothing is done. FileIsThere (somebody else's file has
+// the name), FileNotWritten (the bytes are not those recorded, or the disk refuses).
+Done placePart(const QString &folder,
+               const QString &part,
+               const QString &name,
+               const QByteArray &sha256);
+
+// What a run that died has left half done, once its recorded files are placed.
+void removeParts(const QString &folder, const QString &runner);
+
+} // namespace keshikomi

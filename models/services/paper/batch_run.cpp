@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/paper/batch_run.h"
+
+#include "models/domain/try.h"
+#include "models/services/paper/batch_drawing.h"
+#include "models/services/paper/batch_files.h"
+#include "models/services/paper/printers.h"
+#include "models/services/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QThread>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+namespace keshikomi {
+
+namespace {
+
+// Held while a run of this seat is alive: who gets it knows that an earlier run is gone.
+QString lockPathOf(const Store &store, PrintBatchId id)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/keshikomi/batches/%1-%2.lock").arg(store.uuid()).arg(id.value());
+}
+
+BatchRecord
+recordOf(const DrawnUnit &drawn, const BatchFile &file, const QString &printer = QString())
+{
+    BatchRecord record{file, {}, drawn.failed, printer, int(drawn.sheet.readBack.size())};
+    for (const DrawnUnit::Slip &slip : drawn.slips)
+        record.released.push_back({slip.position, slip.issued.id});
+    return record;
+}
+
+// None of them leaves; `error` is why.
+BatchRecord failedRecordOf(const DrawnUnit &drawn, int file, const Error &error)
+{
+    BatchRecord record{{file, {}, {}, {}, 0}, {}, drawn.failed, {}, 0};
+    for (const DrawnUnit::Slip &slip : drawn.slips)
+        record.failed.push_back({slip.position, slip.issued.id, error});
+    return record;
+}
+
+} // namespace
+
+BatchRun::BatchRun(ServiceContext context, Actor actor, PrintBatchId id, const BatchTools &tools)
+    : m_context(context)
+    , m_actor(std::move(actor))
+    , m_id(id)
+    , m_tools(tools)
+    , m_runner(makeUuid7(context.clock))
+    , m_batches(context)
+{
+}
+
+BatchRun::~BatchRun()
+{
+    stop();
+    m_running.waitForFinished();
+}
+
+Later<PrintBatch> BatchRun::start()
+{
+    QFuture<Result<PrintBatch>> result = QtConcurrent::run([this] { return run(); });
+    m_running = QFuture<void>(result);
+    return result;
+}
+
+Result<PrintBatch> BatchRun::run()
+{
+    const QString path = lockPathOf(m_context.store, m_id);
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QLockFile lock(path);
+    lock.setStaleLockTime(0); // only a process that is gone loses it
+    const bool alone = lock.tryLock();
+    KK_TRY(const BatchClaim claim, m_batches.claim(m_actor, m_id, m_runner, alone).result());
+    m_batch = claim.batch;
+    const Done settled = settle(claim);
+    if (settled)
+        makeFiles();
+    else
+        m_broke = settled.error();
+    const auto left = m_batches.leave(m_actor, m_id, m_runner).result();
+    if (m_broke)
+        return tl::unexpected(*m_broke);
+    return left;
+}
+
+// What an earlier run recorded and could not show any more gets its name now.
+Done BatchRun::settle(const BatchClaim &claim) const
+{
+    for (const BatchFile &file : claim.files) {
+        if (!file.part.isEmpty())
+            KK_CHECK(place(file));
+    }
+    if (!claim.deadRunner.isEmpty() && !claim.batch.target.isPrinter())
+        removeParts(claim.batch.target.folder, claim.deadRunner);
+    return done();
+}
+
+void BatchRun::makeFiles()
+{
+    const PrintBatch &batch = *m_batch;
+    m_progress = {batch.total(), batch.released, batch.failed, 0, 0};
+    m_since = m_context.clock.now();
+    // A printer must get its sheets in order, so one after another.
+    const int cores = m_tools.threads > 0 ? m_tools.threads : QThread::idealThreadCount();
+    const int threads = batch.target.isPrinter() ? 1 : std::max(1, cores);
+    QThreadPool pool;
+    pool.setMaxThreadCount(threads);
+    QList<QFuture<void>> workers;
+    for (int i = 0; i < threads; ++i) {
+        workers.append(QtConcurrent::run(&pool, [this] {
+            if (const Done made = makeUnits(); !made) {
+                const std::scoped_lock guard(m_mutex);
+                if (!m_broke)
+                    m_broke = made.error();
+                stop();
+            }
+        }));
+    }
+    for (QFuture<void> &worker : workers)
+        worker.waitForFinished();
+}
+
+Done BatchRun::makeUnits()
+{
+    SheetOptions options;
+    options.dpi = m_batch->dpi;
+    KK_TRY(options.allowedHosts, SettingService(m_context).paymentHosts(m_actor).result());
+    while (!m_stopped) {
+        KK_TRY(const auto unit, m_batches.take(m_actor, m_id, m_runner).result());
+        if (!unit)
+            break;
+        reached(BatchStep::Taken, unit->file);
+        const Done made = makeUnit(*unit, options);
+        if (!made) {
+            // Harmless when they are recorded or sent already: only Taken ones wait again.
+            KK_CHECK(m_batches.giveBack(m_actor, m_id, unit->file).result());
+            return made;
+        }
+    }
+    return done();
+}
+
+Done BatchRun::makeUnit(const BatchUnit &unit, const SheetOptions &options)
+{
+    KK_TRY(const DrawnUnit drawn,
+           drawUnit(SlipService(m_context), m_tools.sheets, m_actor, unit, options));
+    reached(BatchStep::Drawn, unit.file);
+    BatchFile file;
+    file.file = unit.file;
+    file.sha256 = drawn.sheet.sha256;
+    file.pages = drawn.sheet.pages;
+    if (drawn.slips.empty())
+        return record(recordOf(drawn, file));
+    return m_batch->target.isPrinter() ? toPrinter(drawn, file, options) : toFile(drawn, file);
+}
+
+Done BatchRun::toFile(const DrawnUnit &drawn, BatchFile file)
+{
+    const BatchTarget &target = m_batch->target;
+    std::vector<qint64> bills;
+    for (const DrawnUnit::Slip &slip : drawn.slips)
+        bills.push_back(slip.issued.billNumber);
+    file.name = fileNameOf(target.pattern, m_id, file.file, bills);
+    file.part = partNameOf(file.name, m_runner);
+    if (const Done free = checkFree(target.folder, file.name); !free)
+        return record(failedRecordOf(drawn, file.file, free.error()));
+    KK_CHECK(writePart(target.folder, file.part, drawn.sheet.pdf));
+    reached(BatchStep::Written, file.file);
+    if (const Done recorded = record(recordOf(drawn, file)); !recorded) {
+        // It may have been recorded all the same, when the store was lost in the middle: then the
+        // next run needs the part, and it stays.
+        if (recorded.error().fault == Fault::BatchAlreadyRunning)
+            QFile::remove(QDir(target.folder).filePath(file.part));
+        return recorded;
+    }
+    reached(BatchStep::Recorded, file.file);
+    KK_CHECK(place(file));
+    reached(BatchStep::Placed, file.file);
+    return done();
+}
+
+Done BatchRun::toPrinter(const DrawnUnit &drawn, BatchFile file, const SheetOptions &options)
+{
+    const BatchTarget &target = m_batch->target;
+    if (!m_tools.printer)
+        return failure(ErrorCode::Invalid, Fault::NoSuchPrinter, {target.printer});
+    KK_TRY(const PrinterProfile profile,
+           profileFor(m_context, m_actor, m_batch->sheet, target.printer, m_batch->dpi).result());
+    file.name = QStringLiteral("%1 %2/%3").arg(target.printer).arg(m_id.value()).arg(file.file);
+    KK_CHECK(m_tools.printer->check(profile));
+    KK_CHECK(m_batches.markSending(m_actor, m_id, m_runner, file.file).result());
+    reached(BatchStep::Marked, file.file);
+    const Done printed =
+        m_tools.printer->print(contentsOf(drawn.slips), options, profile, file.name);
+    if (!printed) {
+        KK_CHECK(record(failedRecordOf(drawn, file.file, printed.error())));
+        return printed;
+    }
+    reached(BatchStep::Handed, file.file);
+    KK_CHECK(record(recordOf(drawn, file, target.printer)));
+    reached(BatchStep::Recorded, file.file);
+    return done();
+}
+
+Done BatchRun::place(const BatchFile &file) const
+{
+    return placePart(m_batch->target.folder, file.part, file.name, file.sha256);
+}
+
+Done BatchRun::record(const BatchRecord &record)
+{
+    KK_CHECK(m_batches.record(m_actor, m_id, m_runner, record).result());
+    const std::scoped_lock guard(m_mutex);
+    m_progress.released += int(record.released.size());
+    m_progress.failed += int(record.failed.size());
+    m_progress.made += int(record.released.size() + record.failed.size());
+    m_progress.ms = m_since.msecsTo(m_context.clock.now());
+    if (m_tools.observer)
+        m_tools.observer->progressed(m_progress);
+    return done();
+}
+
+void BatchRun::reached(BatchStep step, int file) const
+{
+    if (m_tools.observer)
+        m_tools.observer->reached(step, file);
+}
+
+} // namespace keshikomi

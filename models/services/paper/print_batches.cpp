@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/paper/print_batches.h"
+
+#include "models/domain/bill.h"
+#include "models/domain/try.h"
+#include "models/services/checks.h"
+#include "models/storage/asking/bills.h"
+#include "models/storage/asking/slips.h"
+#include "models/storage/asking/work_orders.h"
+#include "models/storage/paper/print_batches.h"
+#include "models/storage/paper/printers.h"
+
+#include <unordered_set>
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int longestText = 255;
+// A run is heard of whenever it takes or records a file; a file of a thousand slips takes minutes.
+constexpr int leaseSeconds = 900;
+
+Done checkBatch(const NewPrintBatch &batch)
+{
+    KK_CHECK(checkText("sheet", batch.sheet, longestText, Presence::Required));
+    KK_CHECK(checkText("folder", batch.target.folder, 4'000, Presence::Optional));
+    KK_CHECK(checkText("pattern", batch.target.pattern, longestText, Presence::Optional));
+    KK_CHECK(checkText("printer", batch.target.printer, longestText, Presence::Optional));
+    if (batch.bills.empty())
+        return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("bills")});
+    return checkTarget(batch.target);
+}
+
+Result<int> dpiOf(Session &session, const NewPrintBatch &batch, const QString &seat)
+{
+    constexpr int usual = 600;
+    if (batch.dpi > 0)
+        return batch.dpi;
+    KK_TRY(const auto profile, profileOf(session, seat, batch.sheet));
+    return profile && profile->printer == batch.target.printer ? profile->dpi : usual;
+}
+
+Result<std::vector<BillId>> idsOf(Session &session, const std::vector<qint64> &numbers)
+{
+    std::vector<BillId> ids;
+    std::unordered_set<qint64> seen;
+    for (const qint64 number : numbers) {
+        if (!seen.insert(number).second)
+            continue;
+        KK_TRY(const Bill bill, billByNumber(session, number));
+        ids.push_back(bill.id);
+    }
+    return ids;
+}
+
+Result<qint64> billOfWord(Session &session, const QString &word)
+{
+    const bool isBill = word.startsWith(QLatin1String("B-"), Qt::CaseInsensitive);
+    bool number = false;
+    const qint64 value = (isBill ? word.mid(2) : word).toLongLong(&number);
+    if (!number || value < 1)
+        return failure(ErrorCode::NotFound, Fault::NoSuchBill, {word});
+    if (isBill) {
+        KK_TRY(const Bill bill, billByNumber(session, value));
+        return bill.number;
+    }
+    KK_TRY(const WorkOrder order, workOrderByNumber(session, value));
+    KK_TRY(const auto live, liveBillOf(session, order.id));
+    if (!live)
+        return failure(ErrorCode::NotFound, Fault::NoSuchBill, {word});
+    KK_TRY(const Bill bill, billById(session, *live));
+    return bill.number;
+}
+
+Done requireMine(Session &session, PrintBatchId id, const QString &runner, const Stamp &stamp)
+{
+    KK_TRY(const bool mine, keepBatch(session, id, runner, stamp.at.addSecs(leaseSeconds)));
+    if (mine)
+        return done();
+    return failure(ErrorCode::Conflict,
+                   Fault::BatchAlreadyRunning,
+                   {QString::number(id.value()), stamp.actor.seat});
+}
+
+Done stopIn(Session &session, PrintBatchId id, BatchState state)
+{
+    KK_TRY(const PrintBatch batch, batchById(session, id));
+    if (batch.state == state || !allowed(batch.state, state))
+        return done(); // it has stopped already
+    return moveBatch(session, id, state);
+}
+
+} // namespace
+
+Later<PrintBatch> PrintBatchService::add(const Actor &actor, const NewPrintBatch &wanted) const
+{
+    return m_context.write(actor,
+                           Permission::IssueBills,
+                           "print_batch.add",
+                           [wanted](Session &session, const Stamp &stamp) -> Result<PrintBatch> {
+                               KK_CHECK(checkBatch(wanted));
+                               NewPrintBatch batch = wanted;
+                               KK_TRY(batch.dpi, dpiOf(session, wanted, stamp.actor.seat));
+                               KK_TRY(const auto bills, idsOf(session, batch.bills));
+                               KK_TRY(const PrintBatchId id,
+                                      insertBatch(session, batch, bills, stamp));
+                               return batchById(session, id);
+                           });
+}
+
+Later<std::vector<qint64>> PrintBatchService::billsOf(const Actor &actor,
+                                                      const QStringList &words) const
+{
+    return m_context.read(actor, [words](Session &session) -> Result<std::vector<qint64>> {
+        std::vector<qint64> bills;
+        for (const QString &word : words) {
+            KK_TRY(const qint64 bill, billOfWord(session, word));
+            bills.push_back(bill);
+        }
+        return bills;
+    });
+}
+
+Later<std::vector<qint64>> PrintBatchService::openBillsDueBefore(const Actor &actor,
+                                                                 QDate day) const
+{
+    return m_context.read(
+        actor, [day](Session &session) { return keshikomi::openBillsDueBefore(session, day); });
+}
+
+Later<std::vector<PrintBatch>> PrintBatchService::list(const Actor &actor, int most) const
+{
+    return m_context.read(actor, [most](Session &session) { return newestBatches(session, most); });
+}
+
+Later<PrintBatch> PrintBatchService::find(const Actor &actor, PrintBatchId id) const
+{
+    return m_context.read(actor, [id](Session &session) { return batchById(session, id); });
+}
+
+Later<std::vector<PrintBatchItem>> PrintBatchService::items(
+    const Actor &actor, PrintBatchId id, std::optional<BatchItemState> state) const
+{
+    return m_context.read(actor,
+                          [id, state](Session &session) -> Result<std::vector<PrintBatchItem>> {
+                              KK_CHECK(batchById(session, id));
+                              return batchItems(session, id, state);
+                          });
+}
+
+Later<std::monostate> PrintBatchService::pause(const Actor &actor, PrintBatchId id) const
+{
+    return m_context.write(
+        actor, Permission::IssueBills, "print_batch.pause", [id](Session &session, const Stamp &) {
+            return stopIn(session, id, BatchState::Paused);
+        });
+}
+
+Later<std::monostate> PrintBatchService::cancel(const Actor &actor, PrintBatchId id) const
+{
+    return m_context.write(
+        actor, Permission::IssueBills, "print_batch.cancel", [id](Session &session, const Stamp &) {
+            return stopIn(session, id, BatchState::Cancelled);
+        });
+}
+
+Later<int> PrintBatchService::askAgain(const Actor &actor, PrintBatchId id) const
+{
+    return m_context.write(actor,
+                           Permission::IssueBills,
+                           "print_batch.again",
+                           [id](Session &session, const Stamp &) -> Result<int> {
+                               KK_TRY(const PrintBatch batch, batchById(session, id));
+                               return keshikomi::askAgain(session, id, batch.target.perFile);
+                           });
+}
+
+Later<BatchClaim> PrintBatchService::claim(const Actor &actor,
+                                           PrintBatchId id,
+                                           const QString &runner,
+                                           bool takeOver) const
+{
+    return m_context.write(
+        actor,
+        Permission::IssueBills,
+        "print_batch.run",
+        [id, runner, takeOver](Session &session, const Stamp &stamp) -> Result<BatchClaim> {
+            const QString number = QString::number(id.value());
+            KK_TRY(const PrintBatch batch, batchById(session, id));
+            if (batch.seat != stamp.actor.seat)
+                return failure(
+                    ErrorCode::Conflict, Fault::BatchOfAnotherSeat, {number, batch.seat});
+            KK_TRY(QString before, runnerOf(session, id));
+            const QDateTime until = stamp.at.addSecs(leaseSeconds);
+            KK_TRY(const bool mine, claimBatch(session, id, runner, stamp.at, until, takeOver));
+            if (!mine) {
+                return failure(
+                    ErrorCode::Conflict, Fault::BatchAlreadyRunning, {number, batch.seat});
+            }
+            KK_CHECK(giveAllBack(session, id));
+            KK_CHECK(failSending(session, id, batch.target.printer));
+            KK_TRY(PrintBatch now, batchById(session, id));
+            KK_TRY(auto files, batchFiles(session, id));
+            return BatchClaim{std::move(now), std::move(files), std::move(before)};
+        });
+}
+
+Later<std::optional<BatchUnit>>
+PrintBatchService::take(const Actor &actor, PrintBatchId id, const QString &runner) const
+{
+    if (const Done may = require(actor, Permission::IssueBills); !may)
+        return at<std::optional<BatchUnit>>(tl::unexpected(may.error()));
+    // No operation of the books: what is drawn next is nobody's business until it leaves.
+    return m_context.store.write([id, runner, until = m_context.clock.now().addSecs(leaseSeconds)](
+                                     Session &session) -> Result<std::optional<BatchUnit>> {
+        KK_TRY(const bool mine, keepBatch(session, id, runner, until));
+        KK_TRY(const PrintBatch batch, batchById(session, id));
+        if (!mine || batch.state != BatchState::Running)
+            return std::optional<BatchUnit>();
+        return takeUnit(session, id);
+    });
+}
+
+Later<std::monostate> PrintBatchService::markSending(const Actor &actor,
+                                                     PrintBatchId id,
+                                                     const QString &runner,
+                                                     int file) const
+{
+    return m_context.write(actor,
+                           Permission::IssueBills,
+                           "print_batch.send",
+                           [id, runner, file](Session &session, const Stamp &stamp) -> Done {
+                               KK_CHECK(requireMine(session, id, runner, stamp));
+                               return keshikomi::markSending(session, id, file);
+                           });
+}
+
+Later<std::monostate> PrintBatchService::record(const Actor &actor,
+                                                PrintBatchId id,
+                                                const QString &runner,
+                                                const BatchRecord &record) const
+{
+    return m_context.write(
+        actor,
+        Permission::IssueBills,
+        "print_batch.record",
+        [id, runner, record](Session &session, const Stamp &stamp) -> Done {
+            KK_CHECK(requireMine(session, id, runner, stamp));
+            const BatchFile &file = record.file;
+            const NewSlipPrint print{
+                file.name, file.sha256, file.pages, record.printer, record.codes};
+            for (const BatchRecord::Released &one : record.released) {
+                KK_CHECK(releaseItem(session, id, one.position, one.slip));
+                KK_CHECK(insertSlipPrint(session, one.slip, print, stamp));
+            }
+            for (const BatchRecord::Failed &one : record.failed)
+                KK_CHECK(failItem(session, id, one.position, one.slip, one.error));
+            return record.released.empty() ? done() : insertBatchFile(session, id, file, stamp);
+        });
+}
+
+Later<std::monostate>
+PrintBatchService::giveBack(const Actor &actor, PrintBatchId id, int file) const
+{
+    if (const Done may = require(actor, Permission::IssueBills); !may)
+        return at<std::monostate>(tl::unexpected(may.error()));
+    return m_context.store.write(
+        [id, file](Session &session) { return keshikomi::giveBack(session, id, file); });
+}
+
+Later<PrintBatch>
+PrintBatchService::leave(const Actor &actor, PrintBatchId id, const QString &runner) const
+{
+    return m_context.write(
+        actor,
+        Permission::IssueBills,
+        "print_batch.leave",
+        [id, runner](Session &session, const Stamp &) -> Result<PrintBatch> {
+            KK_CHECK(leaveBatch(session, id, runner));
+            KK_TRY(const PrintBatch batch, batchById(session, id));
+            if (batch.state == BatchState::Running) {
+                KK_CHECK(moveBatch(
+                    session, id, batch.waiting == 0 ? BatchState::Finished : BatchState::Paused));
+            }
+            return batchById(session, id);
+        });
+}
+
+} // namespace keshikomi

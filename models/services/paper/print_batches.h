@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/print_batch.h"
+#include "models/services/context.h"
+#include "models/storage/paper/print_items.h"
+
+namespace keshikomi {
+
+// What a run starts from: the batch as it is, and what was recorded of it already.
+struct BatchClaim final
+{
+    PrintBatch batch;
+    std::vector<BatchFile> files;
+    QString deadRunner; // the run before that never came to its end, or empty
+};
+
+// What became of the slips of one file.
+struct BatchRecord final
+{
+    struct Released final
+    {
+        int position;
+        SlipId slip;
+    };
+    struct Failed final
+    {
+        int position;
+        std::optional<SlipId> slip;
+        Error error;
+    };
+    BatchFile file; // recorded only if something was released
+    std::vector<Released> released;
+    std::vector<Failed> failed;
+    QString printer; // empty: a file
+    int codes = 0; // of the whole file, each read back as its data
+};
+
+// Print batches (一括印刷) in the books. Making the sheets is BatchRun's work.
+//
+// A slip is printed exactly once: a file is written under a name nobody looks at and reaches the
+// disk, then one transaction records it with its slips, then it gets its name. A program that dies
+//   before the transaction  leaves slips that wait, and a part file nobody uses,
+//   after it                leaves a part file that the next run renames: the same bytes.
+// The other order, name first, would show a file that the books do not know; the next run would
+// make it again, and whoever picked the first one up has printed the slip twice. What was given to
+// a printer cannot be taken back or looked up: such slips are Sending before, and a program that
+// dies there leaves them Failed (PrintUnsure), never printed again by itself.
+class PrintBatchService final
+{
+public:
+    explicit PrintBatchService(ServiceContext context)
+        : m_context(context)
+    {
+    }
+    // A batch that waits. Bills that come twice are put in once, at their first place. NoSuchBill,
+    // FieldEmpty (nothing to print), PatternWrong, NumberOutOfRange.
+    Later<PrintBatch> add(const Actor &actor, const NewPrintBatch &batch) const;
+    // "B-100001" is a bill, a plain number a work order whose bill is meant. In that order.
+    // NoSuchBill, NoSuchWorkOrder.
+    Later<std::vector<qint64>> billsOf(const Actor &actor, const QStringList &words) const;
+    Later<std::vector<qint64>> openBillsDueBefore(const Actor &actor, QDate day) const;
+
+    Later<std::vector<PrintBatch>> list(const Actor &actor, int most) const; // newest first
+    Later<PrintBatch> find(const Actor &actor, PrintBatchId id) const;
+    Later<std::vector<PrintBatchItem>>
+    items(const Actor &actor, PrintBatchId id, std::optional<BatchItemState> state = {}) const;
+
+    // The run ends after the files it is at. Asking again changes nothing.
+    Later<std::monostate> pause(const Actor &actor, PrintBatchId id) const;
+    Later<std::monostate> cancel(const Actor &actor, PrintBatchId id) const;
+    // Failed slips wait again; the answer is how many.
+    Later<int> askAgain(const Actor &actor, PrintBatchId id) const;
+
+    // ---- for the run -------------------------------------------------------------------------
+    // BatchOfAnotherSeat, BatchAlreadyRunning. `takeOver`: another run of this seat is known to be
+    // gone. What a run before left half done waits again, or failed as PrintUnsure.
+    Later<BatchClaim>
+    claim(const Actor &actor, PrintBatchId id, const QString &runner, bool takeOver) const;
+    // Nothing when no slip waits, or the batch was paused, cancelled or taken over.
+    Later<std::optional<BatchUnit>>
+    take(const Actor &actor, PrintBatchId id, const QString &runner) const;
+    Later<std::monostate>
+    markSending(const Actor &actor, PrintBatchId id, const QString &runner, int file) const;
+    // Everything of one file in one transaction, with the history of the slips. BatchAlreadyRunning
+    // when another run has taken over: then nothing was recorded.
+    Later<std::monostate> record(const Actor &actor,
+                                 PrintBatchId id,
+                                 const QString &runner,
+                                 const BatchRecord &record) const;
+    Later<std::monostate> giveBack(const Actor &actor, PrintBatchId id, int file) const;
+    // The run is over: the batch is Finished if nothing waits any more, else Paused.
+    Later<PrintBatch> leave(const Actor &actor, PrintBatchId id, const QString &runner) const;
+
+private:
+    ServiceContext m_context;
+};
+
+} // namespace keshikomi

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// kill -9 in the middle of a print batch, at every step of a file and at any moment: the batch goes
+// on, and each slip is printed exactly once.
+#include "models/domain/printer.h"
+#include "models/services/paper/batch_run.h"
+#include "models/services/paper/printers.h"
+#include "printing/slip_renderer.h"
+#include "tests/scenario/book_store.h"
+#include "tests/support/suite.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <csignal>
+#include <map>
+#include <random>
+
+using namespace keshikomi;
+using test::BookStore;
+using test::must;
+
+namespace {
+
+// The promised run with KK_SOAK, a shorter one on every build.
+bool isSoak()
+{
+    return qEnvironmentVariableIsSet("KK_SOAK");
+}
+
+// A printer that keeps what it was given in a file, a line a slip, even when the program dies.
+class LinePrinter final : public SheetPrinter
+{
+public:
+    explicit LinePrinter(QString path)
+        : m_path(std::move(path))
+    {
+    }
+    std::vector<PrinterFacts> printers() const override { return {}; }
+    Done check(const PrinterProfile &) const override { return done(); }
+    Done print(const std::vector<SheetContent> &slips,
+               const SheetOptions &,
+               const PrinterProfile &,
+               const QString &) const override
+    {
+        QFile file(m_path);
+        QByteArray lines;
+        for (const SlipContent &slip : slips)
+            lines += slip.number.toLatin1() + '\n';
+        if (!file.open(QIODevice::Append) || file.write(lines) != lines.size() || !file.flush())
+            return failure(ErrorCode::Network, Fault::PrinterRefused, {m_path, file.errorString()});
+        return done();
+    }
+
+private:
+    const QString m_path;
+};
+
+// Dies at a step of a file, as a power cut would have it.
+class Death final : public BatchObserver
+{
+public:
+    Death(int step, int file)
+        : m_step(step)
+        , m_file(file)
+    {
+    }
+    void reached(BatchStep step, int file) override
+    {
+        if (int(step) == m_step && file == m_file)
+            std::raise(SIGKILL);
+    }
+
+private:
+    const int m_step, m_file;
+};
+
+// The child: runs the batch, and dies in it if a step is named.
+int runBatch(const QStringList &arguments)
+{
+    const FixedClock clock(QDateTime(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC));
+    auto desk = must(Workplace::open(arguments.at(0), clock));
+    const printing::SlipRenderer renderer;
+    const LinePrinter printer(arguments.at(1));
+    Death death(arguments.at(3).toInt(), arguments.at(4).toInt());
+    // One thread where it dies at a step, so that no other file is further on.
+    const int threads = arguments.at(3).toInt() < 0 ? 2 : 1;
+    const BatchTools tools{renderer, &printer, &death, threads};
+    BatchRun run(desk->context(), desk->actor(), PrintBatchId(arguments.at(2).toLongLong()), tools);
+    const auto ran = run.start().result();
+    if (!ran)
+        qFatal("%s", qPrintable(ran.error().args.join(QLatin1Char(' '))));
+    return 0;
+}
+
+// One batch of a store of its own, run in programs that die, and what is true of it at the end.
+class Office final
+{
+public:
+    Office(const QString &engine, int bills, int perFile, bool printer)
+        : m_store(engine, std::max(2, bills / 20), bills)
+        , m_pile(m_folder.filePath(QStringLiteral("printer")))
+    {
+        Workplace &desk = m_store.desk();
+        const PrintBatchService service(desk.context());
+        NewPrintBatch batch;
+        batch.sheet = slipSheet();
+        batch.target = {paper(), usualPattern(perFile), perFile, {}};
+        if (printer)
+            batch.target = {{}, {}, perFile, QStringLiteral("Line")};
+        m_bills = must(service.openBillsDueBefore(desk.actor(), QDate(2100, 1, 1)));
+        batch.bills = m_bills;
+        m_batch = must(service.add(desk.actor(), batch)).id.value();
+        m_store.close();
+    }
+    int slips() const { return int(m_bills.size()); }
+    QString paper() const { return m_folder.filePath(QStringLiteral("paper")); }
+    QStringList names() const
+    {
+        return QDir(paper()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+
+    // The child's end: true if it was killed, by itself or after `ms`.
+    bool runUntil(int step, int file, int ms)
+    {
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedChannels);
+        child.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("--child"),
+                     m_store.location(),
+                     m_pile,
+                     QString::number(m_batch),
+                     QString::number(step),
+                     QString::number(file)});
+        if (!child.waitForFinished(ms))
+            child.kill();
+        child.waitForFinished();
+        return child.exitStatus() == QProcess::CrashExit;
+    }
+    void askAgain()
+    {
+        m_store.reopen();
+        must(service().askAgain(m_store.desk().actor(), PrintBatchId(m_batch)));
+        m_store.close();
+    }
+    std::vector<PrintBatchItem> items(std::optional<BatchItemState> state = {})
+    {
+        m_store.reopen();
+        const auto found =
+            must(service().items(m_store.desk().actor(), PrintBatchId(m_batch), state));
+        m_store.close();
+        return found;
+    }
+    QStringList handed() const
+    {
+        QFile file(m_pile);
+        return file.open(QIODevice::ReadOnly)
+            ? QString::fromLatin1(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)
+            : QStringList();
+    }
+    qint64 number(const char *sql)
+    {
+        m_store.reopen();
+        const qint64 found = must(m_store.desk().context().store.read(
+            [sql](Session &session) { return session.number(sql); }));
+        m_store.close();
+        return found;
+    }
+    // Every slip is in exactly one file, which is the one that was recorded, and in no other.
+    void compareFiles();
+
+private:
+    std::map<QString, QStringList> barcodes();
+    PrintBatchService service() { return PrintBatchService(m_store.desk().context()); }
+
+    QTemporaryDir m_folder;
+    BookStore m_store;
+    const QString m_pile;
+    std::vector<qint64> m_bills;
+    qint64 m_batch = 0;
+};
+
+// What each recorded file must show: the barcodes of its slips, page by page.
+std::map<QString, QStringList> Office::barcodes()
+{
+    m_store.reopen();
+    const auto rows = must(m_store.desk().context().store.read([](Session &session) {
+        return session.all("SELECT f.name, s.barcode FROM print_batch_item i "
+                           "JOIN print_batch_file f ON f.batch = i.batch AND f.file = i.file "
+                           "JOIN slip s ON s.id = i.slip WHERE i.state = 'released' "
+                           "ORDER BY i.position",
+                           {},
+                           [](const Row &row) { return std::pair(row.text(0), row.text(1)); });
+    }));
+    m_store.close();
+    std::map<QString, QStringList> expected;
+    for (const auto &[file, barcode] : rows) {
+        QStringList &codes = expected[file];
+        if (!barcode.isEmpty()) // overdue, or over the limit of the tills
+            codes << barcode;
+    }
+    return expected;
+}
+
+void Office::compareFiles()
+{
+    std::map<QString, QByteArray> digests;
+    for (const PrintBatchItem &item : items()) {
+        QCOMPARE(item.state, BatchItemState::Released);
+        digests[item.file] = item.sha256;
+    }
+    const auto expected = barcodes();
+    QStringList files;
+    const printing::SlipRenderer renderer;
+    for (const auto &[name, codes] : expected) {
+        files << name;
+        QFile file(QDir(paper()).filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        QCOMPARE(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256), digests[name]);
+        const auto check = renderer.checkFile(pdf, name);
+        QVERIFY(check.has_value());
+        QStringList found;
+        for (const FoundCode &code : check->codes) {
+            if (code.reading.kind == CodeKind::Barcode)
+                found << code.reading.text;
+        }
+        QCOMPARE(found, codes);
+    }
+    QCOMPARE(names(), files); // and nothing half done
+    QCOMPARE(number("SELECT COUNT(*) FROM slip_print"), slips());
+    QCOMPARE(number("SELECT COUNT(DISTINCT slip) FROM slip_print"), slips());
+    QCOMPARE(number("SELECT COUNT(*) FROM print_batch WHERE state <> 'finished'"), 0);
+}
+
+} // namespace
+
+class TestBatchKill final : public test::Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void diesAtEveryStep_data();
+    void diesAtEveryStep();
+    void diesWhilePrinting_data();
+    void diesWhilePrinting();
+    void diesAtAnyMoment_data();
+    void diesAtAnyMoment();
+};
+
+void TestBatchKill::diesAtEveryStep_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<int>("perFile");
+    for (const QString &engine : BookStore::engines()) {
+        for (const int perFile : {3, 1})
+            QTest::addRow("%s, %d a file", qPrintable(engine), perFile) << engine << perFile;
+        if (!isSoak())
+            return; // PostgreSQL has the same steps; the services are tested on both
+    }
+}
+
+void TestBatchKill::diesAtEveryStep()
+{
+    QFETCH(const QString, engine);
+    QFETCH(const int, perFile);
+    Office office(engine, 8, perFile, false);
+    // A file further each time; every program finds what the one before left.
+    int file = 1;
+    for (const BatchStep step : {BatchStep::Taken,
+                                 BatchStep::Drawn,
+                                 BatchStep::Written,
+                                 BatchStep::Recorded,
+                                 BatchStep::Placed}) {
+        QVERIFY2(office.runUntil(int(step), file, 120'000), qPrintable(QString::number(file)));
+        if (step == BatchStep::Recorded || step == BatchStep::Placed)
+            ++file;
+    }
+    QVERIFY(!office.runUntil(-1, 0, 120'000));
+    office.compareFiles();
+}
+
+void TestBatchKill::diesWhilePrinting_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<bool>("unsure");
+    for (const QString &engine : BookStore::engines()) {
+        const auto row = [&engine](const char *name, BatchStep step, bool unsure) {
+            QTest::addRow("%s, %s", qPrintable(engine), name) << engine << int(step) << unsure;
+        };
+        row("drawn", BatchStep::Drawn, false);
+        row("before the job", BatchStep::Marked, true);
+        row("after the job", BatchStep::Handed, true);
+        row("recorded", BatchStep::Recorded, false);
+        if (!isSoak())
+            return;
+    }
+}
+
+void TestBatchKill::diesWhilePrinting()
+{
+    QFETCH(const QString, engine);
+    QFETCH(const int, step);
+    QFETCH(const bool, unsure);
+    Office office(engine, 4, 1, true);
+    QVERIFY(office.runUntil(step, 2, 120'000));
+    QVERIFY(!office.runUntil(-1, 0, 120'000));
+    // Nothing was handed over twice, whatever happened.
+    QStringList handed = office.handed();
+    QCOMPARE(QSet<QString>(handed.begin(), handed.end()).size(), handed.size());
+    const auto failed = office.items(BatchItemState::Failed);
+    QCOMPARE(failed.size(), std::size_t(unsure ? 1 : 0));
+    if (!unsure) {
+        QCOMPARE(handed.size(), office.slips());
+        return;
+    }
+    // Only a person can know whether that one came out; here it did if the job was taken.
+    QCOMPARE(failed.front().failure->fault, Fault::PrintUnsure);
+    const bool cameOut = handed.contains(billNumberText(failed.front().bill));
+    QCOMPARE(cameOut, BatchStep(step) == BatchStep::Handed);
+    if (!cameOut) {
+        office.askAgain();
+        QVERIFY(!office.runUntil(-1, 0, 120'000));
+        handed = office.handed();
+        QCOMPARE(QSet<QString>(handed.begin(), handed.end()).size(), handed.size());
+    }
+    QCOMPARE(handed.size(), office.slips());
+}
+
+void TestBatchKill::diesAtAnyMoment_data()
+{
+    QTest::addColumn<QString>("engine");
+    for (const QString &engine : BookStore::engines())
+        QTest::newRow(qPrintable(engine)) << engine;
+}
+
+void TestBatchKill::diesAtAnyMoment()
+{
+    QFETCH(const QString, engine);
+    std::mt19937 random(test::seed());
+    Office office(engine, isSoak() ? 5'000 : 10, 1, false);
+    const int longest = isSoak() ? 60'000 : 3'000;
+    std::uniform_int_distribution<int> when(longest / 6, longest);
+    int deaths = 0;
+    QElapsedTimer since;
+    since.start();
+    while (office.runUntil(-1, 0, when(random)))
+        QVERIFY2(++deaths < 1'000, "it does not come to its end");
+    qInfo("%s: %d slips, killed %d times, %lld s",
+          qPrintable(engine),
+          office.slips(),
+          deaths,
+          static_cast<long long>(since.elapsed() / 1'000));
+    office.compareFiles();
+}
+
+int main(int argc, char **argv)
+{
+    QGuiApplication app(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--child"))
+        return runBatch(arguments.mid(2));
+    TestBatchKill test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_batch_kill.moc"
