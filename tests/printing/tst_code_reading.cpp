@@ -2,8 +2,8 @@
 // Codes of random slips, read by two programs from what a printer would draw, and after a scan.
 #include "printing/code_reader.h"
 #include "printing/pdf/pdf_writer.h"
-#include "printing/preview.h"
 #include "printing/pdf_sheet_renderer.h"
+#include "printing/preview.h"
 #include "tests/printing/pdf_tools.h"
 #include "tests/printing/slip_samples.h"
 #include "tests/support/suite.h"

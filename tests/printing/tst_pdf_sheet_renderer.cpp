@@ -204,8 +204,7 @@ void PdfSheetRendererTest::partsOfABatchAreReadApart()
 {
     std::vector<DisplayList> lists;
     for (int i = 0; i < 5; ++i)
-        lists.push_back(
-            *m_renderer.layOut(test::slipOver(Yen(1'000 + i)), test::slipOptions()));
+        lists.push_back(*m_renderer.layOut(test::slipOver(Yen(1'000 + i)), test::slipOptions()));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -2,9 +2,9 @@
 #include "printing/gs1_128.h"
 #include "printing/pdf/font_face.h"
 #include "printing/pdf/pdf_writer.h"
+#include "printing/pdf_sheet_renderer.h"
 #include "printing/preview.h"
 #include "printing/qr.h"
-#include "printing/pdf_sheet_renderer.h"
 #include "printing/text_fit.h"
 #include "tests/printing/pdf_tools.h"
 #include "tests/printing/slip_samples.h"
@@ -115,7 +115,8 @@ std::pair<double, double> difference(const QImage &one, const QImage &other, int
     return {most, sum / count};
 }
 
-std::vector<DisplayList> batch(const PdfSheetRenderer &renderer, int count, QRandomGenerator &random)
+std::vector<DisplayList>
+batch(const PdfSheetRenderer &renderer, int count, QRandomGenerator &random)
 {
     std::vector<DisplayList> lists;
     while (int(lists.size()) < count) {

@@ -4,7 +4,7 @@
 #include "models/domain/printer.h"
 #include "models/services/paper/batch_run.h"
 #include "models/services/paper/printers.h"
-#include "printing/slip_renderer.h"
+#include "printing/pdf_sheet_renderer.h"
 #include "tests/scenario/book_store.h"
 #include "tests/support/suite.h"
 
@@ -50,8 +50,8 @@ public:
     {
         QFile file(m_path);
         QByteArray lines;
-        for (const SlipContent &slip : slips)
-            lines += slip.number.toLatin1() + '\n';
+        for (const SheetContent &slip : slips)
+            lines += sheetIdentityOf(slip).number.toLatin1() + '\n';
         if (!file.open(QIODevice::Append) || file.write(lines) != lines.size() || !file.flush())
             return failure(ErrorCode::Network, Fault::PrinterRefused, {m_path, file.errorString()});
         return done();
@@ -85,7 +85,7 @@ int runBatch(const QStringList &arguments)
 {
     const FixedClock clock(QDateTime(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC));
     auto desk = must(Workplace::open(arguments.at(0), clock));
-    const printing::SlipRenderer renderer;
+    const printing::PdfSheetRenderer renderer;
     const LinePrinter printer(arguments.at(1));
     Death death(arguments.at(3).toInt(), arguments.at(4).toInt());
     // One thread where it dies at a step, so that no other file is further on.
@@ -216,7 +216,7 @@ void Office::compareFiles()
     }
     const auto expected = barcodes();
     QStringList files;
-    const printing::SlipRenderer renderer;
+    const printing::PdfSheetRenderer renderer;
     for (const auto &[name, codes] : expected) {
         files << name;
         QFile file(QDir(paper()).filePath(name));

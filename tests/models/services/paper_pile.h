@@ -26,8 +26,8 @@ public:
     {
         if (jammed)
             return failure(ErrorCode::Network, Fault::PrinterRefused, {profile.printer, {}});
-        for (const SlipContent &slip : slips)
-            pile << slip.number;
+        for (const SheetContent &slip : slips)
+            pile << sheetIdentityOf(slip).number;
         return done();
     }
     mutable QStringList pile;

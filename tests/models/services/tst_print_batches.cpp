@@ -3,7 +3,7 @@
 #include "models/services/paper/batch_run.h"
 #include "models/services/paper/printers.h"
 #include "models/services/slips.h"
-#include "printing/slip_renderer.h"
+#include "printing/pdf_sheet_renderer.h"
 #include "tests/models/services/paper_pile.h"
 #include "tests/models/services/test_house.h"
 
@@ -92,7 +92,7 @@ public:
     TestHouse house;
     PrintBatchService service;
     std::vector<qint64> numbers;
-    printing::SlipRenderer renderer;
+    printing::PdfSheetRenderer renderer;
     PaperPile pile;
 
 private:
