@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/rows.h"
-#include "app/cli/titles.h"
+#include "app/cli/csv_output.h"
 #include "app/cli/tr.h"
 
 namespace keshikomi::cli {
@@ -38,38 +38,11 @@ Records agingRecords(const UnpaidSummary &summary)
     return records;
 }
 
-QString csvText(const Value &value)
+// An empty list has titles, too.
+Record columnsOfBills()
 {
-    if (const auto *yen = std::get_if<Yen>(&value.is))
-        return QString::number(yen->amount());
-    if (const auto *number = std::get_if<qint64>(&value.is))
-        return QString::number(*number);
-    if (const auto *day = std::get_if<QDate>(&value.is))
-        return day->toString(Qt::ISODate);
-    if (const auto *word = std::get_if<Word>(&value.is))
-        return csvField(word->text);
-    const auto *text = std::get_if<QString>(&value.is);
-    return text ? csvField(*text) : QString();
-}
-
-// UTF-8 with BOM and CRLF, titles in the language: what a spreadsheet opens by itself.
-QByteArray csvOf(const Records &rows)
-{
-    QByteArray csv = QByteArrayLiteral("\xEF\xBB\xBF");
-    const BillRow none{
-        BillId(1), 0, CustomerId(1), {}, {}, {}, {}, {}, {}, {}, {}, BillProgress::Unpaid, 0};
-    QStringList titles;
-    const Record columns = billRowRecord(none); // a temporary would be gone after its fields()
-    for (const Field &field : columns.fields())
-        titles.append(csvField(titleOf(field.name)));
-    csv += titles.join(QLatin1Char(',')).toUtf8() + "\r\n";
-    for (const Record &row : rows) {
-        QStringList cells;
-        for (const Field &field : row.fields())
-            cells.append(csvText(field.value));
-        csv += cells.join(QLatin1Char(',')).toUtf8() + "\r\n";
-    }
-    return csv;
+    return billRowRecord(
+        {BillId(1), 0, CustomerId(1), {}, {}, {}, {}, {}, {}, {}, {}, BillProgress::Unpaid, 0});
 }
 
 Result<Outcome> unpaid(Call &call)
@@ -89,7 +62,7 @@ Result<Outcome> unpaid(Call &call)
     constexpr int everyAge = -1;
     KK_TRY(Listed listed, searched(call, actor, service, billRowRecord, everyAge));
     if (call.has("csv")) {
-        KK_CHECK(writeWhole(call.text("csv"), csvOf(listed.rows)));
+        KK_CHECK(writeWhole(call.text("csv"), csvOf(columnsOfBills(), listed.rows)));
         document.add("file", call.text("csv"));
     }
     if (call.has("list"))

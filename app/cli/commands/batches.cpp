@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/batch_making.h"
+#include "app/cli/commands/groups.h"
+#include "app/cli/csv_output.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+namespace keshikomi::cli {
+
+namespace {
+
+constexpr int newest = 200;
+
+Record itemRecord(const PrintBatchItem &item)
+{
+    Record record;
+    record.add("position", item.position)
+        .add("bill", item.bill)
+        .add("state", wordOf(item.state))
+        .add("reissue", item.reissue)
+        .add("file", item.file)
+        .add("sha256", QString::fromLatin1(item.sha256.toHex()));
+    return record;
+}
+
+// Words of the list file: one a line, the first word counts, '#' starts a comment.
+Result<QStringList> wordsOfFile(const QString &path)
+{
+    KK_TRY(const QByteArray bytes, readWhole(path));
+    QStringList words;
+    const QStringList lines =
+        QString::fromUtf8(bytes).remove(QChar(0xfeff)).split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        static const QRegularExpression between(QStringLiteral("[\\s,;]"));
+        const QString word = line.section(QLatin1Char('#'), 0, 0).trimmed().section(between, 0, 0);
+        if (!word.isEmpty())
+            words << word;
+    }
+    return words;
+}
+
+// A due day, a list, or what was typed; exactly one of them.
+Done checkWays(const Call &call)
+{
+    const int ways =
+        int(call.has("due-before")) + int(call.has("file")) + int(!call.arguments().isEmpty());
+    if (ways != 1)
+        return wrongUsage(Fault::ValueMissing, {QStringLiteral("--due-before | --file | WIP…")});
+    return done();
+}
+
+// Which bills, in which order.
+Result<std::vector<qint64>> billsOf(const Call &call, Workplace &workplace)
+{
+    const PrintBatchService service(workplace.context());
+    if (call.has("due-before")) {
+        KK_TRY(const QDate day, call.day("due-before"));
+        return service.openBillsDueBefore(workplace.actor(), day).result();
+    }
+    QStringList words = call.arguments();
+    if (call.has("file")) {
+        KK_TRY(words, wordsOfFile(call.text("file")));
+    }
+    return service.billsOf(workplace.actor(), words).result();
+}
+
+Result<BatchTarget> targetOf(const Call &call)
+{
+    BatchTarget target;
+    target.printer = call.text("printer");
+    KK_TRY(const qint64 perFile, call.number("per-file", 1, mostPerFile, 1));
+    target.perFile = int(perFile);
+    if (target.isPrinter())
+        return target;
+    target.folder = QDir(call.has("out") ? call.text("out") : QStringLiteral(".")).absolutePath();
+    target.pattern = call.has("name") ? call.text("name") : usualPattern(target.perFile);
+    return target;
+}
+
+Result<Outcome> slips(Call &call)
+{
+    NewPrintBatch batch;
+    KK_CHECK(checkWays(call));
+    KK_TRY(batch.sheet, sheetOf(call));
+    KK_TRY(batch.target, targetOf(call));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const qint64 dpi, call.number("dpi", 300, 1'200, 0));
+    batch.dpi = int(dpi);
+    KK_TRY(batch.bills, billsOf(call, *workplace));
+    const PrintBatchService service(workplace->context());
+    KK_TRY(const PrintBatch added, service.add(workplace->actor(), batch).result());
+    return makeBatch(*workplace, added.id);
+}
+
+Result<PrintBatchId> batchIn(const Call &call)
+{
+    KK_TRY(const qint64 number, call.argumentNumber(0));
+    return PrintBatchId(number);
+}
+
+Result<Outcome> list(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const PrintBatchService service(workplace->context());
+    KK_TRY(const auto batches, service.list(workplace->actor(), newest).result());
+    Records records;
+    for (const PrintBatch &batch : batches)
+        records.push_back(batchRecord(batch));
+    Record document;
+    document.add("batches", std::move(records));
+    return answer(std::move(document));
+}
+
+Result<Outcome> show(Call &call)
+{
+    KK_TRY(const PrintBatchId id, batchIn(call));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const PrintBatchService service(workplace->context());
+    KK_TRY(const PrintBatch batch, service.find(workplace->actor(), id).result());
+    KK_TRY(const auto items, service.items(workplace->actor(), id).result());
+    Record document = batchRecord(batch);
+    Records records;
+    for (const PrintBatchItem &item : items)
+        records.push_back(itemRecord(item));
+    document.add("slips", std::move(records));
+    return answer(std::move(document));
+}
+
+Result<Outcome> resume(Call &call)
+{
+    KK_TRY(const PrintBatchId id, batchIn(call));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    if (call.has("failed")) {
+        const PrintBatchService service(workplace->context());
+        KK_CHECK(service.askAgain(workplace->actor(), id).result());
+    }
+    return makeBatch(*workplace, id);
+}
+
+Result<Outcome> cancel(Call &call)
+{
+    KK_TRY(const PrintBatchId id, batchIn(call));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const PrintBatchService service(workplace->context());
+    KK_CHECK(service.cancel(workplace->actor(), id).result());
+    KK_TRY(const PrintBatch batch, service.find(workplace->actor(), id).result());
+    return answer(batchRecord(batch));
+}
+
+Result<Outcome> failures(Call &call)
+{
+    KK_TRY(const PrintBatchId id, batchIn(call));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const PrintBatchService service(workplace->context());
+    KK_TRY(const auto failed,
+           service.items(workplace->actor(), id, BatchItemState::Failed).result());
+    Records records = failureRecords(failed);
+    Record document;
+    document.add("batch", id.value());
+    if (call.has("csv")) {
+        const PrintBatchItem none{0, 0, {}, 0, {}, {}, Error{}};
+        KK_CHECK(writeWhole(call.text("csv"), csvOf(failureRecords({none}).front(), records)));
+        document.add("file", call.text("csv"));
+    }
+    document.add("failures", std::move(records));
+    return answer(std::move(document));
+}
+
+std::vector<Option> batchOptions()
+{
+    return {
+        {"due-before", "DAY", QT_TRANSLATE_NOOP("Cli", "Open bills due before this day.")},
+        {"file",
+         "LIST",
+         QT_TRANSLATE_NOOP("Cli",
+                           "A line for each bill, B-<number> or the number of a work order; the "
+                           "order of the list is kept.")},
+        {"sheet", "KIND", QT_TRANSLATE_NOOP("Cli", "Kind of sheet; haraikomi, the payment slip.")},
+        {"out", "DIR", QT_TRANSLATE_NOOP("Cli", "Folder of the files; this one.")},
+        {"per-file", "N", QT_TRANSLATE_NOOP("Cli", "Slips in one file; 1.")},
+        {"name",
+         "PATTERN",
+         QT_TRANSLATE_NOOP("Cli", "Names of the files, of {bill}, {last}, {file} and {batch}.")},
+        {"printer", "NAME", QT_TRANSLATE_NOOP("Cli", "To this printer instead of files.")},
+        {"dpi",
+         "N",
+         QT_TRANSLATE_NOOP("Cli", "Dots per inch; as the printer's profile says, 600 for files.")},
+    };
+}
+
+} // namespace
+
+std::vector<Command> batchCommands()
+{
+    return {
+        {"slips",
+         "[WIP|B-BILL]…",
+         0,
+         -1,
+         QT_TRANSLATE_NOOP("Cli",
+                           "Makes the payment slips of many bills as one batch, each exactly once; "
+                           "it can be cancelled and goes on later."),
+         batchOptions(),
+         Needs::WritingAndFonts,
+         slips},
+        {"batch list",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli", "Lists the print batches, newest first."),
+         {},
+         Needs::Reading,
+         list},
+        {"batch show",
+         "BATCH",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Shows what became of each slip of a batch."),
+         {},
+         Needs::Reading,
+         show},
+        {"batch resume",
+         "BATCH",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli",
+                           "Goes on with a batch that was paused, cancelled or broke off; no slip "
+                           "is printed twice."),
+         {{"failed", nullptr, QT_TRANSLATE_NOOP("Cli", "Try the failed slips again, too.")}},
+         Needs::WritingAndFonts,
+         resume},
+        {"batch cancel",
+         "BATCH",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Stops a batch; what was printed stays."),
+         {},
+         Needs::Writing,
+         cancel},
+        {"batch failures",
+         "BATCH",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Lists the slips that could not be made, and why."),
+         {{"csv", "FILE", QT_TRANSLATE_NOOP("Cli", "Write the list into this file.")}},
+         Needs::Reading,
+         failures},
+    };
+}
+
+} // namespace keshikomi::cli
