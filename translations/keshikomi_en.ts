@@ -1271,6 +1271,218 @@
         <source>Only one of feed and file tells of this money: ask the agency</source>
         <translation>Only one of feed and file tells of this money: ask the agency</translation>
     </message>
+    <message>
+        <source>%1 of %2 slips, %3 failed, %4 a minute, %5 s left</source>
+        <translation>%1 of %2 slips, %3 failed, %4 a minute, %5 s left</translation>
+    </message>
+    <message>
+        <source>Open bills due before this day.</source>
+        <translation>Open bills due before this day.</translation>
+    </message>
+    <message>
+        <source>A line for each bill, B-&lt;number&gt; or the number of a work order; the order of the list is kept.</source>
+        <translation>A line for each bill, B-&lt;number&gt; or the number of a work order; the order of the list is kept.</translation>
+    </message>
+    <message>
+        <source>Kind of sheet; haraikomi, the payment slip.</source>
+        <translation>Kind of sheet; haraikomi, the payment slip.</translation>
+    </message>
+    <message>
+        <source>Folder of the files; this one.</source>
+        <translation>Folder of the files; this one.</translation>
+    </message>
+    <message>
+        <source>Slips in one file; 1.</source>
+        <translation>Slips in one file; 1.</translation>
+    </message>
+    <message>
+        <source>Names of the files, of {bill}, {last}, {file} and {batch}.</source>
+        <translation>Names of the files, of {bill}, {last}, {file} and {batch}.</translation>
+    </message>
+    <message>
+        <source>To this printer instead of files.</source>
+        <translation>To this printer instead of files.</translation>
+    </message>
+    <message>
+        <source>Dots per inch; as the printer's profile says, 600 for files.</source>
+        <translation>Dots per inch; as the printer's profile says, 600 for files.</translation>
+    </message>
+    <message>
+        <source>Makes the payment slips of many bills as one batch, each exactly once; it can be cancelled and goes on later.</source>
+        <translation>Makes the payment slips of many bills as one batch, each exactly once; it can be cancelled and goes on later.</translation>
+    </message>
+    <message>
+        <source>Lists the print batches, newest first.</source>
+        <translation>Lists the print batches, newest first.</translation>
+    </message>
+    <message>
+        <source>Shows what became of each slip of a batch.</source>
+        <translation>Shows what became of each slip of a batch.</translation>
+    </message>
+    <message>
+        <source>Goes on with a batch that was paused, cancelled or broke off; no slip is printed twice.</source>
+        <translation>Goes on with a batch that was paused, cancelled or broke off; no slip is printed twice.</translation>
+    </message>
+    <message>
+        <source>Try the failed slips again, too.</source>
+        <translation>Try the failed slips again, too.</translation>
+    </message>
+    <message>
+        <source>Stops a batch; what was printed stays.</source>
+        <translation>Stops a batch; what was printed stays.</translation>
+    </message>
+    <message>
+        <source>Lists the slips that could not be made, and why.</source>
+        <translation>Lists the slips that could not be made, and why.</translation>
+    </message>
+    <message>
+        <source>Write the list into this file.</source>
+        <translation>Write the list into this file.</translation>
+    </message>
+    <message>
+        <source>The printer these sheets go to.</source>
+        <translation>The printer these sheets go to.</translation>
+    </message>
+    <message>
+        <source>Where the paper comes from.</source>
+        <translation>Where the paper comes from.</translation>
+    </message>
+    <message>
+        <source>Moves everything to the right, in mm.</source>
+        <translation>Moves everything to the right, in mm.</translation>
+    </message>
+    <message>
+        <source>Moves everything down, in mm.</source>
+        <translation>Moves everything down, in mm.</translation>
+    </message>
+    <message>
+        <source>Not for sheets with a barcode.</source>
+        <translation>Not for sheets with a barcode.</translation>
+    </message>
+    <message>
+        <source>Lists the printers of this seat.</source>
+        <translation>Lists the printers of this seat.</translation>
+    </message>
+    <message>
+        <source>Shows or sets how a kind of sheet is printed at this seat.</source>
+        <translation>Shows or sets how a kind of sheet is printed at this seat.</translation>
+    </message>
+    <message>
+        <source>Prints a test slip, or takes what the reader made of it and logs the result.</source>
+        <translation>Prints a test slip, or takes what the reader made of it and logs the result.</translation>
+    </message>
+    <message>
+        <source>What the reader sent.</source>
+        <translation>What the reader sent.</translation>
+    </message>
+    <message>
+        <source>Into this PDF instead of the printer.</source>
+        <translation>Into this PDF instead of the printer.</translation>
+    </message>
+    <message>
+        <source>Lists the test slips of a printer that were scanned back.</source>
+        <translation>Lists the test slips of a printer that were scanned back.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Print batches</source>
+        <translation>Print batches</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Down (mm)</source>
+        <translation>Down (mm)</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Dots per inch</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Both sides</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Failed slips</source>
+        <translation>Failed slips</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>File names</translation>
+    </message>
+    <message>
+        <source>Slips a file</source>
+        <translation>Slips a file</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>To the right (mm)</source>
+        <translation>To the right (mm)</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Scanned</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Tested on</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Paper source</source>
+        <translation>Paper source</translation>
+    </message>
+    <message>
+        <source>Paper sources</source>
+        <translation>Paper sources</translation>
+    </message>
+    <message>
+        <source>Usual one</source>
+        <translation>Usual one</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2502,6 +2714,70 @@
         <source>Printer test page</source>
         <translation>Printer test page</translation>
     </message>
+    <message>
+        <source>No test slip of the printer %1 was read right in the last %2 days. Print a test slip and scan it before you hand out barcodes.</source>
+        <translation>No test slip of the printer %1 was read right in the last %2 days. Print a test slip and scan it before you hand out barcodes.</translation>
+    </message>
+    <message>
+        <source>The printer %1 is not meant for sheets with a barcode. Choose another one, or allow codes in its profile.</source>
+        <translation>The printer %1 is not meant for sheets with a barcode. Choose another one, or allow codes in its profile.</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not print at %2 dpi but at %3. Choose one of these, so that every bar is made of whole dots.</source>
+        <translation>The printer %1 does not print at %2 dpi but at %3. Choose one of these, so that every bar is made of whole dots.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the job: %2. Nothing was printed. Check the printer, or save a PDF.</source>
+        <translation>The printer %1 did not take the job: %2. Nothing was printed. Check the printer, or save a PDF.</translation>
+    </message>
+    <message>
+        <source>The program stopped while bill %2 was on its way to %1. Look whether the sheet came out, and print it again only if it did not.</source>
+        <translation>The program stopped while bill %2 was on its way to %1. Look whether the sheet came out, and print it again only if it did not.</translation>
+    </message>
+    <message>
+        <source>Print batch %1 belongs to the seat %2: its folder and printer are there. Go on with it at that seat.</source>
+        <translation>Print batch %1 belongs to the seat %2: its folder and printer are there. Go on with it at that seat.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was not overwritten. Choose another folder or name.</source>
+        <translation>%1 is there already and was not overwritten. Choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>The name pattern %1 cannot be used: it needs {file} or {bill}, and no folder.</source>
+        <translation>The name pattern %1 cannot be used: it needs {file} or {bill}, and no folder.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Being drawn</source>
+        <translation>Being drawn</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>On its way to the printer</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClearingChoice</name>
@@ -3465,6 +3741,18 @@
         <source>“You can pay this slip at a convenience store until the due day.”</source>
         <translation>“You can pay this slip at a convenience store until the due day.”</translation>
     </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>This computer has no printer.</translation>
+    </message>
+    <message>
+        <source>Save the slip as PDF and print it elsewhere at 100 %.</source>
+        <translation>Save the slip as PDF and print it elsewhere at 100 %.</translation>
+    </message>
+    <message>
+        <source>The payment slip is on its way to %1.</source>
+        <translation>The payment slip is on its way to %1.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::QrSide</name>
@@ -3607,6 +3895,26 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Look closer</translation>
+    </message>
+    <message>
+        <source>Which printer takes the slips here?</source>
+        <translation>Which printer takes the slips here?</translation>
+    </message>
+    <message>
+        <source>Print on this one</source>
+        <translation>Print on this one</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4300,10 @@
         <source>Choose the columns</source>
         <translation>Choose the columns</translation>
     </message>
+    <message>
+        <source>Print many slips</source>
+        <translation>Print many slips</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::desktop</name>
@@ -4100,6 +4412,17 @@
     <message>
         <source>Events stopped</source>
         <translation>Events stopped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) were made.</source>
+        <translation>
+            <numerusform>%n slip were made.</numerusform>
+            <numerusform>%n slips were made.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 left.</source>
+        <translation>%1 failed, %2 left.</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5337,335 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>no picture can be read: %1</source>
         <translation>no picture can be read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>the print system refused it</source>
+        <translation>the print system refused it</translation>
+    </message>
+</context>
+<context>
+    <name>TestSlip</name>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>Test of the printer</source>
+        <translation>Test of the printer</translation>
+    </message>
+    <message>
+        <source>Test slip: do not pay</source>
+        <translation>Test slip: do not pay</translation>
+    </message>
+    <message>
+        <source>No agency: test digits</source>
+        <translation>No agency: test digits</translation>
+    </message>
+    <message>
+        <source>Printer %1, %2 dpi</source>
+        <translation>Printer %1, %2 dpi</translation>
+    </message>
+    <message>
+        <source>Scan the barcode below with the reader at this seat.</source>
+        <translation>Scan the barcode below with the reader at this seat.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BatchWindow</name>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choose a folder …</translation>
+    </message>
+    <message>
+        <source>Make the slips</source>
+        <translation>Make the slips</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Failed slips as CSV …</source>
+        <translation>Failed slips as CSV …</translation>
+    </message>
+    <message>
+        <source>Print batches</source>
+        <translation>Print batches</translation>
+    </message>
+    <message>
+        <source>Print many slips</source>
+        <translation>Print many slips</translation>
+    </message>
+    <message>
+        <source>Slips of open bills due before</source>
+        <translation>Slips of open bills due before</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>Due before</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF files</translation>
+    </message>
+    <message>
+        <source>Slips a file</source>
+        <translation>Slips a file</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Nothing was printed in batches yet.</source>
+        <translation>Nothing was printed in batches yet.</translation>
+    </message>
+    <message>
+        <source>Folder of the slips</source>
+        <translation>Folder of the slips</translation>
+    </message>
+    <message>
+        <source>No open bill is due before then.</source>
+        <translation>No open bill is due before then.</translation>
+    </message>
+    <message>
+        <source>Save the failed slips</source>
+        <translation>Save the failed slips</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>The list was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PreviewPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Whole width</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Search in the sheet</source>
+        <translation>Search in the sheet</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PrintJobs</name>
+    <message>
+        <source>Making slips</source>
+        <translation>Making slips</translation>
+    </message>
+    <message>
+        <source>Making slips, %1 a minute, %2 min left</source>
+        <extracomment>%1 slips a minute, %2 minutes left</extracomment>
+        <translation>Making slips, %1 a minute, %2 min left</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PrinterPage</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Move to the right</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Sheets with a barcode may be printed here</source>
+        <translation>Sheets with a barcode may be printed here</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Print a test slip</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>not tested</translation>
+    </message>
+    <message>
+        <source>Test slips of this printer</source>
+        <translation>Test slips of this printer</translation>
+    </message>
+    <message>
+        <source>how this seat prints its payment slips</source>
+        <translation>how this seat prints its payment slips</translation>
+    </message>
+    <message>
+        <source>Payment slips</source>
+        <translation>Payment slips</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Bars are made of whole dots of it; the page is never scaled.</source>
+        <translation>Bars are made of whole dots of it; the page is never scaled.</translation>
+    </message>
+    <message>
+        <source>Paper source</source>
+        <translation>Paper source</translation>
+    </message>
+    <message>
+        <source>If the paper is fed askew.</source>
+        <translation>If the paper is fed askew.</translation>
+    </message>
+    <message>
+        <source>Test with a barcode reader</source>
+        <translation>Test with a barcode reader</translation>
+    </message>
+    <message>
+        <source>Print a test slip, put the cursor here, and scan its barcode. The result is kept as evidence for the agency.</source>
+        <translation>Print a test slip, put the cursor here, and scan its barcode. The result is kept as evidence for the agency.</translation>
+    </message>
+    <message>
+        <source>Scan the test slip here</source>
+        <translation>Scan the test slip here</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Scanned</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>No test slip of this printer was scanned yet.</source>
+        <translation>No test slip of this printer was scanned yet.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>This computer has no printer.</translation>
+    </message>
+    <message>
+        <source>Slips can be saved as PDF and printed elsewhere at 100 %.</source>
+        <translation>Slips can be saved as PDF and printed elsewhere at 100 %.</translation>
+    </message>
+    <message>
+        <source>as the printer chooses</source>
+        <translation>as the printer chooses</translation>
+    </message>
+    <message>
+        <source>Slips are printed this way from now on.</source>
+        <translation>Slips are printed this way from now on.</translation>
+    </message>
+    <message>
+        <source>The test slip is on its way.</source>
+        <translation>The test slip is on its way.</translation>
+    </message>
+    <message>
+        <source>Scan its barcode.</source>
+        <translation>Scan its barcode.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
     </message>
 </context>
 </TS>

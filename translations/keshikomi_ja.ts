@@ -1271,6 +1271,218 @@
         <source>Only one of feed and file tells of this money: ask the agency</source>
         <translation>この入金は配信とファイルの片方にしかありません。収納代行会社に確認してください</translation>
     </message>
+    <message>
+        <source>%1 of %2 slips, %3 failed, %4 a minute, %5 s left</source>
+        <translation>%2 枚中 %1 枚、失敗 %3 枚、毎分 %4 枚、残り %5 秒</translation>
+    </message>
+    <message>
+        <source>Open bills due before this day.</source>
+        <translation>この日より前に期日が来る未入金の請求。</translation>
+    </message>
+    <message>
+        <source>A line for each bill, B-&lt;number&gt; or the number of a work order; the order of the list is kept.</source>
+        <translation>1 行に 1 件、B-&lt;番号&gt; または作業番号。並び順はそのまま使われます。</translation>
+    </message>
+    <message>
+        <source>Kind of sheet; haraikomi, the payment slip.</source>
+        <translation>用紙の種類。省略時は haraikomi（払込票）。</translation>
+    </message>
+    <message>
+        <source>Folder of the files; this one.</source>
+        <translation>ファイルを置くフォルダー。省略時は現在のフォルダー。</translation>
+    </message>
+    <message>
+        <source>Slips in one file; 1.</source>
+        <translation>1 ファイルに入れる枚数。省略時は 1。</translation>
+    </message>
+    <message>
+        <source>Names of the files, of {bill}, {last}, {file} and {batch}.</source>
+        <translation>ファイル名の型。{bill}、{last}、{file}、{batch} が使えます。</translation>
+    </message>
+    <message>
+        <source>To this printer instead of files.</source>
+        <translation>ファイルにせず、このプリンターで印刷します。</translation>
+    </message>
+    <message>
+        <source>Dots per inch; as the printer's profile says, 600 for files.</source>
+        <translation>解像度（dpi）。省略時は印刷設定、ファイルは 600。</translation>
+    </message>
+    <message>
+        <source>Makes the payment slips of many bills as one batch, each exactly once; it can be cancelled and goes on later.</source>
+        <translation>多くの請求の払込票をまとめて作ります。どの票も一度だけ作られ、中止してもあとで続けられます。</translation>
+    </message>
+    <message>
+        <source>Lists the print batches, newest first.</source>
+        <translation>一括印刷を新しい順に一覧にします。</translation>
+    </message>
+    <message>
+        <source>Shows what became of each slip of a batch.</source>
+        <translation>一括印刷の 1 枚ごとの結果を示します。</translation>
+    </message>
+    <message>
+        <source>Goes on with a batch that was paused, cancelled or broke off; no slip is printed twice.</source>
+        <translation>一時停止、中止、中断した一括印刷を続けます。同じ票が二度印刷されることはありません。</translation>
+    </message>
+    <message>
+        <source>Try the failed slips again, too.</source>
+        <translation>失敗した票ももう一度試します。</translation>
+    </message>
+    <message>
+        <source>Stops a batch; what was printed stays.</source>
+        <translation>一括印刷を中止します。印刷済みのものは残ります。</translation>
+    </message>
+    <message>
+        <source>Lists the slips that could not be made, and why.</source>
+        <translation>作れなかった票とその理由を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Write the list into this file.</source>
+        <translation>一覧をこのファイルに書きます。</translation>
+    </message>
+    <message>
+        <source>The printer these sheets go to.</source>
+        <translation>この用紙を印刷するプリンター。</translation>
+    </message>
+    <message>
+        <source>Where the paper comes from.</source>
+        <translation>給紙元。</translation>
+    </message>
+    <message>
+        <source>Moves everything to the right, in mm.</source>
+        <translation>全体を右へずらす量（mm）。</translation>
+    </message>
+    <message>
+        <source>Moves everything down, in mm.</source>
+        <translation>全体を下へずらす量（mm）。</translation>
+    </message>
+    <message>
+        <source>Not for sheets with a barcode.</source>
+        <translation>バーコードのある用紙には使いません。</translation>
+    </message>
+    <message>
+        <source>Lists the printers of this seat.</source>
+        <translation>この席のプリンターを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Shows or sets how a kind of sheet is printed at this seat.</source>
+        <translation>この席での用紙ごとの印刷設定を表示または設定します。</translation>
+    </message>
+    <message>
+        <source>Prints a test slip, or takes what the reader made of it and logs the result.</source>
+        <translation>試験票を印刷します。または読み取り結果を受け取り、合否を記録します。</translation>
+    </message>
+    <message>
+        <source>What the reader sent.</source>
+        <translation>リーダーが送った文字。</translation>
+    </message>
+    <message>
+        <source>Into this PDF instead of the printer.</source>
+        <translation>プリンターではなくこの PDF に出します。</translation>
+    </message>
+    <message>
+        <source>Lists the test slips of a printer that were scanned back.</source>
+        <translation>プリンターの読み取り試験の記録を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Print batches</source>
+        <translation>一括印刷の一覧</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Down (mm)</source>
+        <translation>下へ (mm)</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>解像度 (dpi)</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>両面</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Failed slips</source>
+        <translation>失敗した票</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Slips a file</source>
+        <translation>1 ファイルの枚数</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>印刷設定</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷済み</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>To the right (mm)</source>
+        <translation>右へ (mm)</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>試験日</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>読み取り試験</translation>
+    </message>
+    <message>
+        <source>Paper source</source>
+        <translation>給紙元</translation>
+    </message>
+    <message>
+        <source>Paper sources</source>
+        <translation>給紙元</translation>
+    </message>
+    <message>
+        <source>Usual one</source>
+        <translation>既定</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2502,6 +2714,70 @@
         <source>Printer test page</source>
         <translation>プリンター確認シート</translation>
     </message>
+    <message>
+        <source>No test slip of the printer %1 was read right in the last %2 days. Print a test slip and scan it before you hand out barcodes.</source>
+        <translation>プリンター %1 は過去 %2 日間に読み取り試験に合格していません。試験票を印刷して読み取ってから、バーコードをお渡しください。</translation>
+    </message>
+    <message>
+        <source>The printer %1 is not meant for sheets with a barcode. Choose another one, or allow codes in its profile.</source>
+        <translation>プリンター %1 はバーコードのある用紙には使わない設定です。別のプリンターを選ぶか、印刷設定で許可してください。</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not print at %2 dpi but at %3. Choose one of these, so that every bar is made of whole dots.</source>
+        <translation>プリンター %1 の解像度は %2 dpi ではなく %3 です。バーが整数ドットになるよう、この中から選んでください。</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the job: %2. Nothing was printed. Check the printer, or save a PDF.</source>
+        <translation>プリンター %1 が印刷を受け付けませんでした（%2）。何も印刷されていません。プリンターを確かめるか、PDF で保存してください。</translation>
+    </message>
+    <message>
+        <source>The program stopped while bill %2 was on its way to %1. Look whether the sheet came out, and print it again only if it did not.</source>
+        <translation>請求 %2 を %1 に送っている途中でプログラムが止まりました。用紙が出ているか確かめ、出ていない場合だけ印刷し直してください。</translation>
+    </message>
+    <message>
+        <source>Print batch %1 belongs to the seat %2: its folder and printer are there. Go on with it at that seat.</source>
+        <translation>一括印刷 %1 は席 %2 のものです。フォルダーとプリンターがそこにあるため、その席で続けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was not overwritten. Choose another folder or name.</source>
+        <translation>%1 は既にあるため上書きしませんでした。別のフォルダーか名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The name pattern %1 cannot be used: it needs {file} or {bill}, and no folder.</source>
+        <translation>ファイル名の型 %1 は使えません。{file} か {bill} が必要で、フォルダーは含められません。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Being drawn</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>プリンターへ送信中</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷済み</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClearingChoice</name>
@@ -3456,6 +3732,18 @@
         <source>“You can pay this slip at a convenience store until the due day.”</source>
         <translation>「こちらの払込票は、期限までにコンビニでお支払いいただけます。」</translation>
     </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>このパソコンにはプリンターがありません。</translation>
+    </message>
+    <message>
+        <source>Save the slip as PDF and print it elsewhere at 100 %.</source>
+        <translation>PDF で保存し、別の場所で 100 % で印刷してください。</translation>
+    </message>
+    <message>
+        <source>The payment slip is on its way to %1.</source>
+        <translation>払込票を %1 に送りました。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::QrSide</name>
@@ -3596,6 +3884,26 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>拡大して見る</translation>
+    </message>
+    <message>
+        <source>Which printer takes the slips here?</source>
+        <translation>ここの払込票はどのプリンターで印刷しますか。</translation>
+    </message>
+    <message>
+        <source>Print on this one</source>
+        <translation>このプリンターで印刷</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>プリンター</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4285,10 @@
         <source>Choose the columns</source>
         <translation>列の選択</translation>
     </message>
+    <message>
+        <source>Print many slips</source>
+        <translation>払込票の一括印刷</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::desktop</name>
@@ -4085,6 +4397,16 @@
     <message>
         <source>Events stopped</source>
         <translation>受信停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) were made.</source>
+        <translation>
+            <numerusform>払込票を %n 枚作成しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 left.</source>
+        <translation>失敗 %1 枚、残り %2 枚。</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5313,334 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>no picture can be read: %1</source>
         <translation>画像として読めません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>the print system refused it</source>
+        <translation>印刷システムが受け付けませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>TestSlip</name>
+    <message>
+        <source>TEST</source>
+        <translation>試験</translation>
+    </message>
+    <message>
+        <source>Test of the printer</source>
+        <translation>プリンターの試験</translation>
+    </message>
+    <message>
+        <source>Test slip: do not pay</source>
+        <translation>試験票（支払不可）</translation>
+    </message>
+    <message>
+        <source>No agency: test digits</source>
+        <translation>収納先なし（試験用番号）</translation>
+    </message>
+    <message>
+        <source>Printer %1, %2 dpi</source>
+        <translation>プリンター %1、%2 dpi</translation>
+    </message>
+    <message>
+        <source>Scan the barcode below with the reader at this seat.</source>
+        <translation>下のバーコードをこの席のリーダーで読み取ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BatchWindow</name>
+    <message>
+        <source>Bill</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>フォルダーを選ぶ …</translation>
+    </message>
+    <message>
+        <source>Make the slips</source>
+        <translation>払込票を作成</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Failed slips as CSV …</source>
+        <translation>失敗した票を CSV で保存 …</translation>
+    </message>
+    <message>
+        <source>Print batches</source>
+        <translation>一括印刷の一覧</translation>
+    </message>
+    <message>
+        <source>Print many slips</source>
+        <translation>払込票の一括印刷</translation>
+    </message>
+    <message>
+        <source>Slips of open bills due before</source>
+        <translation>払込票を作る未入金の請求：期日が次の日より前</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>期日（この日より前）</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>出力先</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF ファイル</translation>
+    </message>
+    <message>
+        <source>Slips a file</source>
+        <translation>1 ファイルの枚数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Nothing was printed in batches yet.</source>
+        <translation>一括印刷はまだありません。</translation>
+    </message>
+    <message>
+        <source>Folder of the slips</source>
+        <translation>払込票のフォルダー</translation>
+    </message>
+    <message>
+        <source>No open bill is due before then.</source>
+        <translation>その日より前に期日が来る未入金の請求はありません。</translation>
+    </message>
+    <message>
+        <source>Save the failed slips</source>
+        <translation>失敗した票の保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>一覧を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PreviewPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>全幅</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Search in the sheet</source>
+        <translation>用紙の中を検索</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n か所</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PrintJobs</name>
+    <message>
+        <source>Making slips</source>
+        <translation>払込票を作成中</translation>
+    </message>
+    <message>
+        <source>Making slips, %1 a minute, %2 min left</source>
+        <extracomment>%1 slips a minute, %2 minutes left</extracomment>
+        <translation>払込票を作成中、毎分 %1 枚、残り %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PrinterPage</name>
+    <message>
+        <source>Printer</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>右へずらす</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へずらす</translation>
+    </message>
+    <message>
+        <source>Sheets with a barcode may be printed here</source>
+        <translation>バーコードのある用紙を印刷する</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>試験票を印刷</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未試験</translation>
+    </message>
+    <message>
+        <source>Test slips of this printer</source>
+        <translation>このプリンターの読み取り試験</translation>
+    </message>
+    <message>
+        <source>how this seat prints its payment slips</source>
+        <translation>この席での払込票の印刷方法</translation>
+    </message>
+    <message>
+        <source>Payment slips</source>
+        <translation>払込票</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>Bars are made of whole dots of it; the page is never scaled.</source>
+        <translation>バーは整数ドットで描かれ、用紙が拡大縮小されることはありません。</translation>
+    </message>
+    <message>
+        <source>Paper source</source>
+        <translation>給紙元</translation>
+    </message>
+    <message>
+        <source>If the paper is fed askew.</source>
+        <translation>給紙がずれるときの補正です。</translation>
+    </message>
+    <message>
+        <source>Test with a barcode reader</source>
+        <translation>バーコードリーダーでの試験</translation>
+    </message>
+    <message>
+        <source>Print a test slip, put the cursor here, and scan its barcode. The result is kept as evidence for the agency.</source>
+        <translation>試験票を印刷し、ここにカーソルを置いてバーコードを読み取ってください。結果は収納代行会社への証拠として残ります。</translation>
+    </message>
+    <message>
+        <source>Scan the test slip here</source>
+        <translation>試験票をここで読み取り</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>No test slip of this printer was scanned yet.</source>
+        <translation>このプリンターの試験はまだありません。</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>このパソコンにはプリンターがありません。</translation>
+    </message>
+    <message>
+        <source>Slips can be saved as PDF and printed elsewhere at 100 %.</source>
+        <translation>払込票は PDF で保存し、別の場所で 100 % で印刷できます。</translation>
+    </message>
+    <message>
+        <source>as the printer chooses</source>
+        <translation>プリンターに任せる</translation>
+    </message>
+    <message>
+        <source>Slips are printed this way from now on.</source>
+        <translation>今後はこの設定で払込票を印刷します。</translation>
+    </message>
+    <message>
+        <source>The test slip is on its way.</source>
+        <translation>試験票を送りました。</translation>
+    </message>
+    <message>
+        <source>Scan its barcode.</source>
+        <translation>バーコードを読み取ってください。</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不合格</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "app/desktop/shots.h"
 #include "app/wiring/keychain_store.h"
 #include "printing/pdf_sheet_renderer.h"
+#include "printing/printers/qt_printers.h"
 #include "translations/install.h"
 #include "ui/parts/ime_guard.h"
 
@@ -60,8 +61,8 @@ public:
         if (!books)
             return showClosed(books.error());
         m_workplace = std::move(*books);
-        m_window =
-            std::make_unique<MainWindow>(m_look, *m_workplace, m_secrets, m_sheets, memory());
+        m_window = std::make_unique<MainWindow>(
+            m_look, *m_workplace, m_secrets, m_sheets, m_printers, memory());
         m_window->resize(m_look.px(1440), m_look.px(900));
         if (!m_options.shots.isEmpty())
             m_window->resize(1440, 900);
@@ -116,6 +117,7 @@ private:
     const SystemClock m_clock;
     KeychainStore m_secrets;
     const printing::PdfSheetRenderer m_sheets;
+    const printing::QtPrinters m_printers{m_sheets};
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<ClosedWindow> m_closed;
     std::unique_ptr<MainWindow> m_window;

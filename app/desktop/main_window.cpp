@@ -2,10 +2,14 @@
 #include "app/desktop/main_window.h"
 
 #include "app/desktop/start_page.h"
+#include "models/wording/words.h"
 #include "ui/format.h"
 #include "ui/pages/clearing/clearing_page.h"
 #include "ui/pages/import/import_page.h"
 #include "ui/pages/orders/orders_page.h"
+#include "ui/pages/paper/batch_window.h"
+#include "ui/pages/paper/print_jobs.h"
+#include "ui/pages/paper/printer_page.h"
 #include "ui/pages/pay/pay_page.h"
 #include "ui/pages/unpaid/unpaid_page.h"
 #include "ui/parts/details.h"
@@ -35,6 +39,7 @@ MainWindow::MainWindow(Look &look,
                        Workplace &workplace,
                        SecretStore &secrets,
                        const SheetRenderer &sheets,
+                       const SheetPrinter &printers,
                        QSettings *memory,
                        QWidget *parent)
     : QStackedWidget(parent)
@@ -47,15 +52,18 @@ MainWindow::MainWindow(Look &look,
     setWindowTitle(tr("Keshikomi"));
     addWidget(m_start);
     addWidget(m_shell);
-    addPages({look,
-              workplace.context(),
-              workplace.actor(),
-              m_watch,
-              *m_shell->actions(),
-              sheets,
-              m_shell->jobs(),
-              memory});
+    const PageContext context{m_look,
+                              m_workplace.context(),
+                              m_workplace.actor(),
+                              m_watch,
+                              *m_shell->actions(),
+                              sheets,
+                              printers};
+    m_printing = new PrintJobs(context, this);
+    m_batches = new BatchWindow(context, *m_printing, this);
+    addPages(context);
     connectPages();
+    connectPrinting();
     connectActions();
     connectStart();
     makePersonMenu();
@@ -83,6 +91,7 @@ void MainWindow::addPages(const PageContext &context)
     m_import = new ImportPage(context);
     m_clearing = new ClearingPage(context);
     m_unpaid = new UnpaidPage(context);
+    m_printers = new PrinterPage(context);
     const auto add = [this](Place place, DataPage *page, QWidget *details) {
         m_pages.insert(place, page);
         m_shell->addPage(place, page, details);
@@ -92,6 +101,7 @@ void MainWindow::addPages(const PageContext &context)
     add(Place::Import, m_import, m_import->details());
     add(Place::Clear, m_clearing, nullptr);
     add(Place::Receivables, m_unpaid, m_unpaid->details());
+    add(Place::Settings, m_printers, nullptr);
     const QList<Place> there = m_pages.keys();
     m_shell->rail()->setAllowed(QSet<Place>(there.begin(), there.end()));
 }
@@ -121,12 +131,35 @@ void MainWindow::connectPages()
     connect(m_shell, &Shell::searchEntered, this, &MainWindow::search);
 }
 
+void MainWindow::connectPrinting()
+{
+    JobLine *line = m_shell->keyBar()->jobLine();
+    connect(
+        m_printing, &PrintJobs::changed, this, [this, line] { line->setJobs(m_printing->jobs()); });
+    connect(line, &JobLine::listRequested, m_batches, &QWidget::show);
+    connect(line, &JobLine::cancelRequested, this, [this](qint64 batch) {
+        m_printing->cancel(PrintBatchId(batch));
+    });
+    connect(m_printing, &PrintJobs::failed, this, [this](const Error &error) {
+        m_shell->showMessage({Tone::Bad, faultText(error), {}});
+    });
+    connect(m_printing, &PrintJobs::ended, this, [this](const PrintBatch &batch) {
+        const bool whole = batch.state == BatchState::Finished && batch.failed == 0;
+        m_shell->showMessage(
+            {whole ? Tone::Good : Tone::Warn,
+             tr("%n slip(s) were made.", nullptr, batch.released),
+             whole ? batch.target.folder
+                   : tr("%1 failed, %2 left.")
+                         .arg(format::number(batch.failed), format::number(batch.waiting))});
+    });
+}
+
 void MainWindow::connectActions()
 {
     ActionTable *actions = m_shell->actions();
     connect(actions->action(ActionId::Quit), &QAction::triggered, this, &QWidget::close);
-    for (const ActionId id : {ActionId::Print, ActionId::GoSettings})
-        actions->setAvailable(id, false);
+    connect(actions->action(ActionId::PrintMany), &QAction::triggered, m_batches, &QWidget::show);
+    actions->setAvailable(ActionId::Print, false);
 }
 
 void MainWindow::connectStart()

@@ -16,11 +16,14 @@
 class QSettings;
 
 namespace keshikomi {
+class BatchWindow;
 class ClearingPage;
 class DataPage;
 class ImportPage;
 class OrdersPage;
 class PayPage;
+class PrintJobs;
+class PrinterPage;
 class UnpaidPage;
 } // namespace keshikomi
 
@@ -38,6 +41,7 @@ public:
                Workplace &workplace,
                SecretStore &secrets,
                const SheetRenderer &sheets,
+               const SheetPrinter &printers,
                QSettings *memory = nullptr, // how this person left the lists
                QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -48,6 +52,7 @@ public:
     void take(const QStringList &files);
 
     Shell *shell() const { return m_shell; }
+    PrintJobs *printJobs() const { return m_printing; }
     StartPage *startPage() const { return m_start; }
     bool isReady() const { return m_ready; }
     // Opens the first open bill on the page for paying, for pictures.
@@ -59,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void addPages(const PageContext &context);
+    void connectPrinting();
     void connectPages();
     void connectActions();
     void connectStart();
@@ -84,6 +90,9 @@ private:
     ImportPage *m_import = nullptr;
     ClearingPage *m_clearing = nullptr;
     UnpaidPage *m_unpaid = nullptr;
+    PrinterPage *m_printers = nullptr;
+    PrintJobs *m_printing = nullptr;
+    BatchWindow *m_batches = nullptr;
     QHash<Place, DataPage *> m_pages;
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::shared_ptr<Backend> m_backend;

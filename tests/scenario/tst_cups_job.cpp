@@ -190,7 +190,7 @@ void TestCupsJob::aJobArrivesInTrueSize()
         QVERIFY2(length % dots == 0, qPrintable(QString::number(length)));
     QCOMPARE(std::accumulate(stripes.lengths.begin(), stripes.lengths.end(), 0), gs1Modules * dots);
     // Where the same slip stands as a file, moved by whole dots.
-    const auto asFile = m_renderer.renderSlip(slip, options);
+    const auto asFile = m_renderer.render(slip, options);
     QVERIFY(asFile.has_value());
     const auto file = PdfPages::open(asFile->pdf, QStringLiteral("file"));
     QVERIFY(file.has_value());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/ports/sheet_printer.h"
 #include "models/domain/ports/sheet_renderer.h"
 #include "models/services/context.h"
 #include "ui/pages/data_watch.h"
@@ -22,6 +23,7 @@ struct PageContext final
     DataWatch &watch;
     ActionTable &actions;
     const SheetRenderer &sheets; // called on pool threads
+    const SheetPrinter &printers; // the same
     Jobs *jobs = nullptr; // none: long work is done unseen
     QSettings *memory = nullptr; // how this person left the lists; none: nothing is remembered
 

@@ -19,6 +19,7 @@ enum class ActionId {
     Refresh,
     ToggleDetails,
     Print,
+    PrintMany,
     Export,
     CopyRows,
     Columns,

@@ -5,6 +5,7 @@
 #include "app/desktop/start_page.h"
 #include "models/domain/ports/secret_store.h"
 #include "printing/pdf_sheet_renderer.h"
+#include "printing/printers/qt_printers.h"
 #include "tests/support/suite.h"
 #include "translations/install.h"
 #include "ui/parts/ledger_table.h"
@@ -147,7 +148,7 @@ private:
         Desk(std::unique_ptr<Workplace> opened, qreal scale)
             : workplace(std::move(opened))
             , look(ColourMode::Light, scale)
-            , window(look, *workplace, secrets, sheets)
+            , window(look, *workplace, secrets, sheets, printers)
         {
             look.applyTo(*qobject_cast<QApplication *>(qApp));
             window.resize(1440, 900);
@@ -157,6 +158,7 @@ private:
         Look look;
         NoSecrets secrets;
         printing::PdfSheetRenderer sheets;
+        printing::QtPrinters printers{sheets};
         MainWindow window;
     };
     void cases()

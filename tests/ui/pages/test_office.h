@@ -4,6 +4,7 @@
 #include "models/services/demo.h"
 #include "models/services/unpaid.h"
 #include "printing/pdf_sheet_renderer.h"
+#include "tests/models/services/paper_pile.h"
 #include "tests/models/services/test_house.h"
 #include "ui/pages/clearing/clearing_page.h"
 #include "ui/pages/import/import_page.h"
@@ -36,6 +37,7 @@ struct Office final
                   watch,
                   *shell.actions(),
                   sheets,
+                  printers,
                   shell.jobs(),
                   memory}
         , imports(new ImportPage(context))
@@ -84,6 +86,7 @@ struct Office final
     Look look;
     DataWatch watch;
     printing::PdfSheetRenderer sheets;
+    PaperPile printers;
     Shell shell;
     PageContext context;
     ImportPage *imports;

@@ -3,6 +3,7 @@
 
 #include "models/services/demo.h"
 #include "printing/pdf_sheet_renderer.h"
+#include "tests/models/services/paper_pile.h"
 #include "tests/models/services/test_house.h"
 #include "ui/pages/orders/orders_page.h"
 #include "ui/pages/pay/pay_page.h"
@@ -25,7 +26,7 @@ public:
     explicit TestWindow(TestHouse &house, qreal scale = 1.0, ColourMode mode = ColourMode::Light)
         : look(mode, scale)
         , shell(look)
-        , context{look, house.context(), house.admin(), watch, *shell.actions(), sheets}
+        , context{look, house.context(), house.admin(), watch, *shell.actions(), sheets, printers}
         , orders(new OrdersPage(context))
         , pay(new PayPage(context))
     {
@@ -85,6 +86,7 @@ public:
     Look look;
     DataWatch watch;
     printing::PdfSheetRenderer sheets;
+    PaperPile printers;
     ImeGuard guard;
     Shell shell;
     PageContext context;

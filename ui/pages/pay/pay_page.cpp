@@ -3,6 +3,7 @@
 
 #include "models/services/bills.h"
 #include "models/services/requests.h"
+#include "models/wording/words.h"
 #include "ui/format.h"
 #include "ui/pages/bill_facts.h"
 #include "ui/pages/pay/confirm_panel.h"
@@ -49,6 +50,12 @@ PayPage::PayPage(const PageContext &context)
     connect(m_slip, &SlipSide::changed, &context.watch, &DataWatch::tell);
     connect(m_slip, &SlipSide::saved, this, [this](const QString &path) {
         say(Tone::Good, tr("The payment slip was saved."), path);
+    });
+    connect(m_slip, &SlipSide::printed, this, &PayPage::sayPrinted);
+    connect(m_slip, &SlipSide::noPrinter, this, [this] {
+        say(Tone::Warn,
+            tr("This computer has no printer."),
+            tr("Save the slip as PDF and print it elsewhere at 100 %."));
     });
     connectActions();
     writeNoPayDetails(*m_details);
@@ -229,6 +236,7 @@ void PayPage::take(const PayFacts &facts)
     if (facts.bill.number != m_number)
         return;
     m_facts = facts;
+    m_slip->keepOnlyOver(facts.bill.open);
     m_whole->setCurrentIndex(1);
     //: beside the title of the page: %1 bill, %2 customer, %3 open amount
     head()->setAbout(
@@ -279,7 +287,17 @@ void PayPage::makeSlip()
     if (!m_facts || !m_facts->isAskable())
         return;
     choose(Way::Slip);
-    m_slip->make(m_number);
+    if (m_slip->hasSlip())
+        m_slip->print();
+    else
+        m_slip->make(m_number);
+}
+
+void PayPage::sayPrinted(const QString &printer, const std::optional<Error> &warning)
+{
+    say(warning ? Tone::Warn : Tone::Good,
+        tr("The payment slip is on its way to %1.").arg(printer),
+        warning ? faultText(*warning) : QString());
 }
 
 template<typename T>

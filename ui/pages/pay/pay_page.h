@@ -64,6 +64,7 @@ private:
     void askCancelBill();
     void handOver();
     void recordHandOver();
+    void sayPrinted(const QString &printer, const std::optional<Error> &warning);
     template<typename T>
     void write(const QFuture<Result<T>> &later, const QString &happened);
 

@@ -2,32 +2,16 @@
 #include "ui/pages/pay/slip_maker.h"
 
 #include "models/services/settings.h"
-#include "printing/preview.h"
-#include "ui/pages/answer.h"
+#include "ui/pages/on_pool.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QThreadPool>
 
 namespace keshikomi {
 
 namespace {
 
 constexpr double pictureDpi = 110;
-
-// Runs f() on a pool thread; nothing of the window may be touched there.
-template<typename F>
-auto onPool(F f) -> QFuture<std::invoke_result_t<F>>
-{
-    using R = std::invoke_result_t<F>;
-    auto promise = std::make_shared<QPromise<R>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, f = std::move(f)]() mutable {
-        promise->addResult(f());
-        promise->finish();
-    });
-    return promise->future();
-}
 
 using Drawn = std::shared_ptr<const MadeSlip>;
 
@@ -37,10 +21,11 @@ drawn(const SheetRenderer &sheets, const IssuedSlip &issued, const SheetOptions 
     const auto sheet = sheets.render(issued.content, options);
     if (!sheet)
         return tl::unexpected(sheet.error());
-    const auto pages = printing::PdfPages::open(sheet->pdf, issued.content.number);
+    const auto pages = OpenPdf::open(sheet->pdf, issued.content.number);
     if (!pages)
         return tl::unexpected(pages.error());
-    return std::make_shared<const MadeSlip>(MadeSlip{issued, *sheet, pages->render(1, pictureDpi)});
+    return std::make_shared<const MadeSlip>(
+        MadeSlip{issued, *sheet, (*pages)->render(1, pictureDpi), *pages});
 }
 
 // Wholly or not at all.

@@ -3,6 +3,7 @@
 
 #include "models/services/slips.h"
 #include "ui/pages/page_context.h"
+#include "ui/pages/paper/open_pdf.h"
 
 #include <QImage>
 #include <QObject>
@@ -17,6 +18,7 @@ struct MadeSlip final
     IssuedSlip issued;
     RenderedSheet sheet;
     QImage picture; // its first page, to look at
+    std::shared_ptr<OpenPdf> pdf; // all of it, for the preview
 };
 
 // Makes a bill's payment slip beside the window's thread, and saves it.

@@ -2,9 +2,11 @@
 #include "ui/pages/pay/slip_side.h"
 
 #include "models/domain/bill.h"
+#include "ui/pages/paper/preview_panel.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 
 namespace keshikomi {
@@ -29,12 +31,18 @@ QString noBarcodeWords(NoBarcode reason)
 SlipSide::SlipSide(const PageContext &context)
     : m_context(context)
     , m_maker(new SlipMaker(context, this))
+    , m_printing(new SlipPrinting(context, this))
     , m_picture(new QLabel)
     , m_words(makeLabel(context.look, {}, TypeSize::Base, Ink::Muted))
     , m_make(makeButton(
           context.look, tr("Make the slip"), QStringLiteral("F8"), Rank::Primary, Icon::Paper))
-    , m_save(makeButton(context.look, tr("Save as PDF …"), {}, Rank::Primary, Icon::Download))
+    , m_print(
+          makeButton(context.look, tr("Print"), QStringLiteral("F8"), Rank::Primary, Icon::Print))
+    , m_look(makeButton(context.look, tr("Look closer"), {}, Rank::Quiet, Icon::Search))
+    , m_save(makeButton(context.look, tr("Save as PDF …"), {}, Rank::Plain, Icon::Download))
+    , m_printers(new QComboBox)
 {
+    m_choice = makeChoice();
     auto *panel = new Panel(context.look);
     auto *outer = makeColumn(context.look, this, 0, 0);
     outer->addWidget(panel);
@@ -47,12 +55,20 @@ SlipSide::SlipSide(const PageContext &context)
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     column->addWidget(m_words);
     column->addWidget(m_make, 0, Qt::AlignHCenter);
-    column->addWidget(m_save, 0, Qt::AlignHCenter);
+    column->addWidget(m_choice);
+    column->addWidget(m_print, 0, Qt::AlignHCenter);
+    auto *others = makeRow(context.look, 8);
+    others->addStretch();
+    others->addWidget(m_look);
+    others->addWidget(m_save);
+    others->addStretch();
+    column->addLayout(others);
     connect(m_make,
             &QPushButton::clicked,
             context.actions.action(ActionId::PaySlip),
             &QAction::trigger);
     connect(m_save, &QPushButton::clicked, this, &SlipSide::askFile);
+    connectPrinting();
     connect(m_maker, &SlipMaker::made, this, &SlipSide::take);
     connect(m_maker, &SlipMaker::saved, this, [this](const QString &path) {
         Q_EMIT saved(path);
@@ -70,13 +86,107 @@ SlipSide::SlipSide(const PageContext &context)
     forget();
 }
 
+QWidget *SlipSide::makeChoice()
+{
+    auto *choice = new QWidget;
+    auto *column = makeColumn(m_context.look, choice, 0, 6);
+    column->addWidget(makeLabel(
+        m_context.look, tr("Which printer takes the slips here?"), TypeSize::Small, Ink::Muted));
+    auto *row = makeRow(m_context.look, 8);
+    auto *take = makeButton(m_context.look, tr("Print on this one"), {}, Rank::Primary);
+    m_printers->setAccessibleName(tr("Printer"));
+    row->addWidget(m_printers, 1);
+    row->addWidget(take);
+    column->addLayout(row);
+    connect(take, &QPushButton::clicked, this, [this] { printOn(m_printers->currentText()); });
+    choice->hide();
+    return choice;
+}
+
+void SlipSide::connectPrinting()
+{
+    connect(m_print,
+            &QPushButton::clicked,
+            m_context.actions.action(ActionId::PaySlip),
+            &QAction::trigger);
+    connect(m_look, &QPushButton::clicked, this, &SlipSide::look);
+    connect(m_printing, &SlipPrinting::choiceNeeded, this, &SlipSide::askPrinter);
+    connect(m_printing,
+            &SlipPrinting::printed,
+            this,
+            [this](const QString &printer, const std::optional<Error> &warning) {
+                m_print->setEnabled(true);
+                Q_EMIT printed(printer, warning);
+                Q_EMIT changed();
+            });
+    connect(m_printing, &SlipPrinting::noPrinter, this, [this] {
+        m_print->setEnabled(true);
+        Q_EMIT noPrinter();
+        askFile();
+    });
+    connect(m_printing, &SlipPrinting::failed, this, [this](const Error &error) {
+        m_print->setEnabled(true);
+        Q_EMIT failed(error);
+    });
+}
+
+void SlipSide::print()
+{
+    if (!hasSlip() || m_printing->isBusy())
+        return;
+    m_print->setEnabled(false);
+    m_printing->print(m_slip->issued, m_slip->sheet);
+}
+
+void SlipSide::askPrinter(const QStringList &printers)
+{
+    m_print->setEnabled(true);
+    m_printers->clear();
+    m_printers->addItems(printers);
+    m_choice->show();
+    m_printers->setFocus();
+}
+
+bool SlipSide::isAskingForPrinter() const
+{
+    return !m_choice->isHidden();
+}
+
+void SlipSide::printOn(const QString &printer)
+{
+    m_choice->hide();
+    m_print->setEnabled(false);
+    m_printing->printOn(printer);
+}
+
+void SlipSide::look()
+{
+    if (!hasSlip())
+        return;
+    auto *preview = new PreviewPanel(m_context.look);
+    preview->setParent(this, Qt::Window);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->setWindowTitle(billNumberText(m_bill));
+    preview->resize(m_context.look.px(900), m_context.look.px(1'000));
+    preview->showPdf(m_slip->pdf);
+    preview->show();
+    preview->fitWidth();
+}
+
 void SlipSide::forget()
 {
     m_slip.reset();
+    m_choice->hide();
     m_bill = 0;
     m_make->setEnabled(true);
     showPicture();
     showWords(tr("The customer pays at a convenience store or at home."));
+}
+
+void SlipSide::keepOnlyOver(Yen open)
+{
+    if (hasSlip() && m_slip->issued.content.toPay != open)
+        forget();
 }
 
 void SlipSide::make(qint64 billNumber)
@@ -117,7 +227,8 @@ void SlipSide::showWords(const QString &words)
 void SlipSide::showPicture()
 {
     m_picture->setVisible(hasSlip());
-    m_save->setVisible(hasSlip());
+    for (QPushButton *button : {m_print, m_look, m_save})
+        button->setVisible(hasSlip());
     m_make->setVisible(!hasSlip());
     if (!hasSlip())
         return;

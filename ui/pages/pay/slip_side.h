@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/paper/slip_printing.h"
 #include "ui/pages/pay/slip_maker.h"
 
 #include <QWidget>
 
 #include <memory>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 
 namespace keshikomi {
 
-// The payment slip to look at, and to save as a file. Nothing is shown that was not read back.
+// The payment slip to look at, to print, and to save as a file. Nothing is shown that was not read
+// back.
 class SlipSide final : public QWidget
 {
     Q_OBJECT
@@ -20,28 +23,41 @@ public:
     explicit SlipSide(const PageContext &context);
     void make(qint64 billNumber); // the slip of today
     void forget(); // another bill is shown
+    void keepOnlyOver(Yen open); // a slip over another sum is not of today any more
     bool hasSlip() const { return m_slip != nullptr; }
     void askFile();
     void saveTo(const QString &path);
+    void print(); // the first time it asks for the printer here, on the page
+    void printOn(const QString &printer);
+    bool isAskingForPrinter() const;
+    void look(); // a window of its own, page by page
 
 Q_SIGNALS:
     void changed(); // a slip was made or saved: the bill has a new happening
     void saved(const QString &path);
+    void printed(const QString &printer, const std::optional<Error> &warning);
+    void noPrinter();
     void failed(const Error &error);
 
 private:
     void take(const std::shared_ptr<const MadeSlip> &slip);
     void showPicture();
     void showWords(const QString &words);
+    void connectPrinting();
+    QWidget *makeChoice();
+    void askPrinter(const QStringList &printers);
     QString codeWords() const;
 
     const PageContext m_context;
     SlipMaker *m_maker;
+    SlipPrinting *m_printing;
     std::shared_ptr<const MadeSlip> m_slip;
     qint64 m_bill = 0;
     QLabel *m_picture;
     QLabel *m_words;
-    QPushButton *m_make, *m_save;
+    QPushButton *m_make, *m_print, *m_look, *m_save;
+    QWidget *m_choice;
+    QComboBox *m_printers;
 };
 
 } // namespace keshikomi

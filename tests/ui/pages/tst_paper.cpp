@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/paper/print_batches.h"
+#include "models/services/paper/printers.h"
+#include "tests/ui/pages/test_window.h"
+#include "translations/install.h"
+#include "ui/pages/paper/batch_window.h"
+#include "ui/pages/paper/preview_panel.h"
+#include "ui/pages/paper/print_jobs.h"
+#include "ui/pages/paper/printer_page.h"
+#include "ui/pages/pay/slip_side.h"
+#include "ui/parts/message_bar.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace keshikomi;
+using test::must;
+using test::TestHouse;
+using test::TestWindow;
+
+class TestPaper final : public test::Suite
+{
+    Q_OBJECT
+
+private:
+    static Bill makeBill(TestHouse &house, qint64 yen = 30'000)
+    {
+        return house.bill({demo::lump(QStringLiteral(u"修理"), TaxKind::Standard, yen)});
+    }
+    static void saveTo(const QString &name, QWidget &widget)
+    {
+        const QString folder = qEnvironmentVariable("KK_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(widget.grab().save(QDir(folder).filePath(name)));
+    }
+    // The page of the printer in the window, shown.
+    static PrinterPage *printerPage(TestWindow &window)
+    {
+        auto *page = new PrinterPage(window.context);
+        window.shell.addPage(Place::Settings, page);
+        window.shell.showPlace(Place::Settings);
+        return page;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        installTranslations(*qApp, QStringLiteral("ja"));
+        QStandardPaths::setTestModeEnabled(true);
+    }
+
+    void oneKeyMakesTheSlipAndPrintsIt()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        TestWindow window(house);
+        const Bill bill = makeBill(house);
+        window.pay->showBill(bill.number, PayPage::Way::Slip);
+        window.shell.showPlace(Place::Pay);
+        QVERIFY(QTest::qWaitForWindowActive(&window.shell));
+        QTRY_VERIFY(window.pay->facts());
+        SlipSide *slip = window.pay->slipSide();
+        QTest::keyClick(&window.shell, Qt::Key_F8);
+        QTRY_VERIFY_WITH_TIMEOUT(slip->hasSlip(), 30'000);
+        // The first time this seat says which printer, on the page.
+        QTest::keyClick(&window.shell, Qt::Key_F8);
+        QTRY_VERIFY(slip->isAskingForPrinter());
+        QVERIFY(window.printers.pile.isEmpty());
+        window.picture(QStringLiteral("slip-choose-printer.png"));
+        QSignalSpy printed(slip, &SlipSide::printed);
+        slip->printOn(QStringLiteral("Counter"));
+        QTRY_COMPARE(printed.size(), 1);
+        QCOMPARE(window.printers.pile, QStringList{billNumberText(bill.number)});
+        // Nobody has scanned a test slip of it: said, not refused.
+        const auto warning = printed.takeFirst().at(1).value<std::optional<Error>>();
+        QCOMPARE(warning->fault, Fault::PrinterNotTested);
+        // From now on one key.
+        QTest::keyClick(&window.shell, Qt::Key_F8);
+        QTRY_COMPARE(printed.size(), 1);
+        QCOMPARE(window.printers.pile.size(), 2);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip_print"), 2);
+        window.picture(QStringLiteral("slip-printed.png"));
+    }
+
+    void thePreviewTurnsGrowsAndFinds()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        std::vector<SlipContent> slips;
+        for (const qint64 yen : {10'000, 20'000, 30'000})
+            slips.push_back(
+                must(SlipService(house.context()).issue(house.admin(), makeBill(house, yen).number))
+                    .content);
+        const printing::SlipRenderer renderer;
+        const auto sheet = renderer.renderSlips(slips, {});
+        QVERIFY(sheet.has_value());
+        const auto pdf = OpenPdf::open(sheet->pdf, QStringLiteral("three"));
+        QVERIFY(pdf.has_value());
+        Look look;
+        PreviewPanel panel(look);
+        panel.resize(900, 1'000);
+        panel.showPdf(*pdf);
+        panel.show();
+        QTRY_VERIFY(panel.view()->isPainted());
+        const QSize before = panel.view()->size();
+        panel.setZoom(200);
+        QCOMPARE(panel.view()->size().width() / before.width(), 2);
+        panel.setZoom(100'000);
+        QCOMPARE(panel.zoom(), PreviewPanel::mostZoom);
+        panel.fitWidth();
+        QVERIFY(qAbs(panel.view()->width() - 890) < 30);
+        panel.showPage(4); // there is none
+        QCOMPARE(panel.page(), 1);
+        QSignalSpy searched(&panel, &PreviewPanel::searched);
+        panel.find(slips.back().number);
+        QTRY_COMPARE(searched.size(), 1);
+        QCOMPARE(panel.page(), 3);
+        QVERIFY(panel.hits() > 0);
+        QTRY_VERIFY(panel.view()->isPainted());
+        saveTo(QStringLiteral("preview.png"), panel);
+        panel.find(QStringLiteral("B-999999"));
+        QTRY_COMPARE(searched.size(), 2);
+        QCOMPARE(panel.hits(), 0);
+    }
+
+    void aScannedTestSlipIsTheProof_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<qreal>("scale");
+        QTest::newRow("ja") << QStringLiteral("ja") << 1.0;
+        QTest::newRow("en") << QStringLiteral("en") << 1.0;
+        QTest::newRow("ja 150") << QStringLiteral("ja") << 1.5;
+    }
+    void aScannedTestSlipIsTheProof()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const qreal, scale);
+        installTranslations(*qApp, language);
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        TestWindow window(house, scale);
+        PrinterPage *page = printerPage(window);
+        QTRY_COMPARE(page->printers()->count(), 1);
+        QTRY_COMPARE(page->resolutions()->currentData().toInt(), 600);
+        const QString before = page->verdict();
+        page->printTest();
+        QTRY_COMPARE(window.printers.pile.size(), 1);
+        const auto scan = [page](const QString &digits) {
+            QTest::keyClicks(page->scanField(), digits);
+            QTest::keyClick(page->scanField(), Qt::Key_Return);
+            QCOMPARE(page->scanField()->text(), QString());
+        };
+        scan(testBarcode().left(20) + testBarcode().mid(21));
+        QTRY_COMPARE(house.number("SELECT COUNT(*) FROM printer_test"), 1);
+        QCOMPARE(page->verdict(), before);
+        scan(QStringLiteral("]C1") + testBarcode());
+        QTRY_VERIFY(page->verdict() != before);
+        QCOMPARE(house.number("SELECT SUM(passed) FROM printer_test"), 1);
+        page->save();
+        QTRY_COMPARE(house.number("SELECT COUNT(*) FROM printer_profile"), 1);
+        window.picture(QStringLiteral("printer-%1-%2.png").arg(language).arg(qRound(scale * 100)));
+        installTranslations(*qApp, QStringLiteral("ja"));
+    }
+
+    void theJobLineFollowsABatch()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        TestWindow window(house);
+        const QTemporaryDir folder;
+        NewPrintBatch wanted;
+        wanted.sheet = slipSheet();
+        wanted.target = {folder.path(), usualPattern(1), 1, {}};
+        for (int i = 0; i < 6; ++i)
+            wanted.bills.push_back(makeBill(house, 10'000 + i).number);
+        const PrintBatchService service(house.context());
+        const PrintBatchId id = must(service.add(house.admin(), wanted)).id;
+        PrintJobs jobs(window.context, nullptr);
+        QSignalSpy changed(&jobs, &PrintJobs::changed);
+        std::optional<PrintBatch> ended;
+        QObject::connect(
+            &jobs, &PrintJobs::ended, &jobs, [&](const PrintBatch &batch) { ended = batch; });
+        jobs.make(id);
+        jobs.make(id); // once is enough
+        QCOMPARE(jobs.jobs().size(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(changed.size() > 1, 30'000);
+        jobs.pause(id);
+        QTRY_VERIFY_WITH_TIMEOUT(ended.has_value(), 30'000);
+        QVERIFY(jobs.jobs().isEmpty());
+        QVERIFY(ended->state == BatchState::Paused || ended->state == BatchState::Finished);
+        ended.reset();
+        jobs.make(id);
+        QTRY_VERIFY_WITH_TIMEOUT(ended.has_value(), 60'000);
+        QCOMPARE(ended->state, BatchState::Finished);
+        QCOMPARE(ended->released, 6);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 6);
+    }
+
+    void manySlipsAreOneWindow()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        TestWindow window(house);
+        const QTemporaryDir folder;
+        for (int i = 0; i < 3; ++i)
+            makeBill(house, 10'000 + i);
+        PrintJobs jobs(window.context, nullptr);
+        BatchWindow batches(window.context, jobs, nullptr);
+        batches.show();
+        batches.setFolder(folder.path());
+        batches.setDueBefore(house.clock.today()); // nothing is due yet
+        batches.start();
+        QTRY_COMPARE(batches.findChildren<MessageBar *>().size(), 1);
+        QVERIFY(batches.batches().empty());
+        batches.setDueBefore(house.clock.today().addDays(60));
+        batches.start();
+        const auto isFinished = [&] {
+            return batches.batches().size() == 1
+                && batches.batches().front().state == BatchState::Finished;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isFinished(), 60'000);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3);
+        // The same again: the files are there, and stay.
+        batches.start();
+        QTRY_COMPARE_WITH_TIMEOUT(batches.batches().size(), std::size_t(2), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(batches.batches().front().failed, 3, 60'000);
+        const QString csv = QDir(folder.path()).filePath(QStringLiteral("failed.csv"));
+        batches.saveFailures(csv);
+        QTRY_VERIFY(QFile::exists(csv));
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 4);
+        saveTo(QStringLiteral("batches.png"), batches);
+    }
+};
+
+QTEST_MAIN(TestPaper)
+#include "tst_paper.moc"

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/paper/page_view.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+
+namespace keshikomi {
+
+// A PDF before it is printed: its pages, as near as one likes, and where a text stands in it.
+class PreviewPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int leastZoom = 25;
+    static constexpr int mostZoom = 400;
+    explicit PreviewPanel(const Look &look);
+
+    void showPdf(const std::shared_ptr<OpenPdf> &pdf);
+    void showPage(int page); // from 1
+    void setZoom(int percent); // held between leastZoom and mostZoom
+    void fitWidth();
+    void find(const QString &text); // goes to the next page that has it
+
+    int page() const { return m_page; }
+    int zoom() const { return m_zoom; }
+    int hits() const { return m_count; } // places in the whole file
+    const PageView *view() const { return m_view; }
+
+Q_SIGNALS:
+    void searched();
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    QWidget *makeTools();
+    void takeHits(const std::vector<OpenPdf::Hits> &hits);
+    void showHits();
+    void refresh();
+
+    const Look &m_look;
+    PageView *m_view;
+    QScrollArea *m_scroll;
+    QPushButton *m_previous = nullptr;
+    QPushButton *m_next = nullptr;
+    QLabel *m_pageWords = nullptr;
+    QLabel *m_zoomWords = nullptr;
+    QLineEdit *m_search = nullptr;
+    QLabel *m_found = nullptr;
+    std::shared_ptr<OpenPdf> m_pdf;
+    std::vector<OpenPdf::Hits> m_hits;
+    int m_page = 1;
+    int m_zoom = 100;
+    int m_count = 0;
+    int m_turn = 0;
+};
+
+} // namespace keshikomi

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/paper/printer_page.h"
+
+#include "models/services/paper/printers.h"
+#include "models/services/settings.h"
+#include "models/wording/words.h"
+#include "printing/printers/test_slip.h"
+#include "ui/pages/on_pool.h"
+#include "ui/pages/plain_table.h"
+#include "ui/parts/chips.h"
+#include "ui/parts/form.h"
+#include "ui/parts/ledger_table.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QScrollArea>
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int shownTests = 50;
+constexpr int formWidth = 420; // at 100 %
+
+QDoubleSpinBox *makeOffset(const QString &name)
+{
+    auto *box = new QDoubleSpinBox;
+    box->setRange(-mostOffsetUm / 1'000.0, mostOffsetUm / 1'000.0);
+    box->setDecimals(2);
+    box->setSingleStep(0.1);
+    box->setSuffix(QStringLiteral(" mm"));
+    box->setAccessibleName(name);
+    return box;
+}
+
+void fillResolutions(QComboBox *box, const std::vector<int> &known)
+{
+    const int before = box->currentData().toInt();
+    box->clear();
+    std::vector<int> offered = known;
+    if (offered.empty())
+        offered = {300, 400, 600, 1200};
+    for (const int dpi : offered)
+        box->addItem(QStringLiteral("%1 dpi").arg(dpi), dpi);
+    box->setCurrentIndex(std::max(0, box->findData(before > 0 ? before : 600)));
+}
+
+} // namespace
+
+PrinterPage::PrinterPage(const PageContext &context)
+    : DataPage(context, tr("Printer"))
+    , m_form(new Form(context.look))
+    , m_printer(new QComboBox)
+    , m_dpi(new QComboBox)
+    , m_tray(new QComboBox)
+    , m_right(makeOffset(tr("Move to the right")))
+    , m_down(makeOffset(tr("Move down")))
+    , m_codes(new QCheckBox(tr("Sheets with a barcode may be printed here")))
+    , m_save(makeButton(context.look, tr("Save"), QStringLiteral("F12"), Rank::Primary, Icon::Save))
+    , m_test(makeButton(context.look, tr("Print a test slip"), {}, Rank::Plain, Icon::Print))
+    , m_scan(new QLineEdit)
+    , m_verdict(new Chip(context.look, Tone::Neutral, tr("not tested")))
+    , m_tests(nullptr)
+    , m_table(new LedgerTable(context.look, tr("Test slips of this printer")))
+{
+    auto *both = makeRow(look(), 32);
+    both->addWidget(makeProfile(), 0, Qt::AlignTop);
+    both->addWidget(makeTest(), 1);
+    body()->addLayout(both, 1);
+    head()->setAbout(tr("how this seat prints its payment slips"));
+    connect(m_printer, &QComboBox::currentTextChanged, this, &PrinterPage::showPrinter);
+    connect(m_save, &QPushButton::clicked, this, &PrinterPage::save);
+    connect(m_test, &QPushButton::clicked, this, &PrinterPage::printTest);
+    // A reader types the digits and ends with Enter.
+    connect(m_scan, &QLineEdit::returnPressed, this, &PrinterPage::takeScan);
+    connect(action(ActionId::SaveSettings), &QAction::triggered, this, &PrinterPage::save);
+}
+
+QWidget *PrinterPage::makeProfile()
+{
+    auto *panel = new Panel(look());
+    auto *column = makeColumn(look(), panel, 16, 12);
+    column->addWidget(makeLabel(look(), tr("Payment slips"), TypeSize::Section));
+    m_form->addField(tr("Printer"), m_printer);
+    m_form->addField(tr("Resolution"),
+                     m_dpi,
+                     tr("Bars are made of whole dots of it; the page is never scaled."));
+    m_form->addField(tr("Paper source"), m_tray);
+    m_form->addField(tr("Move to the right"), m_right);
+    m_form->addField(tr("Move down"), m_down, tr("If the paper is fed askew."));
+    m_codes->setChecked(true);
+    column->addWidget(m_form);
+    column->addWidget(m_codes);
+    auto *buttons = makeRow(look(), 8);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_test);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    look().keep(panel, [this, panel] { panel->setFixedWidth(look().px(formWidth)); });
+    return panel;
+}
+
+QWidget *PrinterPage::makeTest()
+{
+    auto *side = new QWidget;
+    auto *column = makeColumn(look(), side, 0, 10);
+    column->addWidget(makeLabel(look(), tr("Test with a barcode reader"), TypeSize::Section));
+    auto *words = makeLabel(look(),
+                            tr("Print a test slip, put the cursor here, and scan its barcode. "
+                               "The result is kept as evidence for the agency."),
+                            TypeSize::Base,
+                            Ink::Muted);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    auto *row = makeRow(look(), 10);
+    m_scan->setPlaceholderText(tr("Scan the test slip here"));
+    m_scan->setAccessibleName(m_scan->placeholderText());
+    m_scan->setInputMethodHints(Qt::ImhLatinOnly);
+    m_scan->setMaxLength(200);
+    row->addWidget(m_scan, 1);
+    row->addWidget(m_verdict);
+    column->addLayout(row);
+    m_tests = new PlainTable({{CellKind::Text, 110, 0, tr("Day")},
+                              {CellKind::State, 90, 0, tr("Result")},
+                              {CellKind::Right, 70, 1, tr("dpi")},
+                              {CellKind::Fixed, 0, 2, tr("Scanned")},
+                              {CellKind::Text, 110, 1, tr("Who")}},
+                             this);
+    m_table->setModel(m_tests);
+    m_table->setEmptyState(tr("No test slip of this printer was scanned yet."));
+    column->addWidget(m_table, 1);
+    return side;
+}
+
+void PrinterPage::refresh()
+{
+    const SheetPrinter &printers = context().printers;
+    onAnswer(onPool([&printers] { return printers.printers(); }),
+             this,
+             [this](const std::vector<PrinterFacts> &found) {
+                 takePrinters(found);
+                 const PrinterService service(context().services, context().printers);
+                 onAnswer(service.profile(context().actor, slipSheet()),
+                          this,
+                          [this](const Result<std::optional<PrinterProfile>> &profile) {
+                              if (!profile)
+                                  return sayError(profile.error());
+                              takeProfile(*profile);
+                          });
+             });
+}
+
+void PrinterPage::takePrinters(const std::vector<PrinterFacts> &found)
+{
+    m_facts = found;
+    const QSignalBlocker quiet(m_printer);
+    m_printer->clear();
+    for (const PrinterFacts &facts : m_facts)
+        m_printer->addItem(facts.name);
+    const bool any = !m_facts.empty();
+    m_save->setEnabled(any);
+    m_test->setEnabled(any);
+    if (!any) {
+        say(Tone::Warn,
+            tr("This computer has no printer."),
+            tr("Slips can be saved as PDF and printed elsewhere at 100 %."));
+    }
+}
+
+void PrinterPage::takeProfile(const std::optional<PrinterProfile> &profile)
+{
+    m_stored = profile;
+    const auto usual = std::find_if(
+        m_facts.begin(), m_facts.end(), [](const PrinterFacts &facts) { return facts.usual; });
+    if (profile)
+        m_printer->setCurrentText(profile->printer);
+    else if (usual != m_facts.end())
+        m_printer->setCurrentText(usual->name);
+    showPrinter();
+}
+
+void PrinterPage::showPrinter()
+{
+    const auto facts = std::find_if(m_facts.begin(), m_facts.end(), [this](const auto &each) {
+        return each.name == m_printer->currentText();
+    });
+    fillResolutions(m_dpi, facts == m_facts.end() ? std::vector<int>() : facts->resolutions);
+    m_tray->clear();
+    m_tray->addItem(tr("as the printer chooses"), QString());
+    if (facts != m_facts.end()) {
+        for (const QString &tray : facts->trays)
+            m_tray->addItem(tray, tray);
+    }
+    const bool stored = m_stored && m_stored->printer == m_printer->currentText();
+    const PrinterProfile profile = stored ? *m_stored : PrinterProfile();
+    m_dpi->setCurrentIndex(std::max(0, m_dpi->findData(profile.dpi)));
+    m_tray->setCurrentIndex(std::max(0, m_tray->findData(profile.tray)));
+    m_right->setValue(profile.rightUm / 1'000.0);
+    m_down->setValue(profile.downUm / 1'000.0);
+    m_codes->setChecked(profile.codes);
+    loadTests();
+}
+
+PrinterProfile PrinterPage::typed() const
+{
+    PrinterProfile profile;
+    profile.sheet = slipSheet();
+    profile.printer = m_printer->currentText();
+    profile.dpi = m_dpi->currentData().toInt();
+    profile.tray = m_tray->currentData().toString();
+    profile.rightUm = qRound(m_right->value() * 1'000);
+    profile.downUm = qRound(m_down->value() * 1'000);
+    profile.codes = m_codes->isChecked();
+    return profile;
+}
+
+void PrinterPage::save()
+{
+    if (m_printer->currentText().isEmpty() || !isVisible())
+        return;
+    const PrinterService service(context().services, context().printers);
+    onAnswer(service.setProfile(context().actor, typed()),
+             this,
+             [this](const Result<PrinterProfile> &stored) {
+                 if (!stored)
+                     return sayError(stored.error());
+                 m_stored = *stored;
+                 say(Tone::Good, tr("Slips are printed this way from now on."), stored->printer);
+                 loadTests();
+             });
+}
+
+void PrinterPage::printTest()
+{
+    const SettingService settings(context().services);
+    onAnswer(
+        settings.house(context().actor), this, [this](const Result<std::optional<House>> &house) {
+            const bool known = house && *house;
+            print(typed(), known ? (*house)->entity.name : QString());
+        });
+}
+
+void PrinterPage::print(const PrinterProfile &profile, const QString &payee)
+{
+    m_test->setEnabled(false);
+    const SheetPrinter &printers = context().printers;
+    const SlipContent slip = printing::testSlip(profile, payee, context().today());
+    SheetOptions options;
+    options.dpi = profile.dpi;
+    onAnswer(onPool([&printers, slip, options, profile] {
+                 return printers.print({slip}, options, profile, slip.number);
+             }),
+             this,
+             [this](const Done &printed) {
+                 m_test->setEnabled(true);
+                 if (!printed)
+                     return sayError(printed.error());
+                 say(Tone::Good, tr("The test slip is on its way."), tr("Scan its barcode."));
+                 m_scan->setFocus();
+             });
+}
+
+void PrinterPage::takeScan()
+{
+    const QString read = m_scan->text();
+    m_scan->clear(); // ready for the next one
+    const PrinterService service(context().services, context().printers);
+    onAnswer(service.recordScan(context().actor, typed(), read),
+             this,
+             [this](const Result<PrinterTest> &test) {
+                 if (!test)
+                     return sayError(test.error());
+                 loadTests();
+             });
+}
+
+void PrinterPage::loadTests()
+{
+    const PrinterService service(context().services, context().printers);
+    onAnswer(service.tests(context().actor, m_printer->currentText(), shownTests),
+             this,
+             [this](const Result<std::vector<PrinterTest>> &tests) {
+                 if (!tests)
+                     return sayError(tests.error());
+                 std::vector<PlainTable::Line> lines;
+                 for (const PrinterTest &test : *tests) {
+                     lines.push_back({{test.day},
+                                      {test.passed ? tr("passed") : tr("failed"),
+                                       test.passed ? Tone::Good : Tone::Bad},
+                                      {test.dpi},
+                                      {test.scanned},
+                                      {test.actor}});
+                 }
+                 m_tests->setLines(std::move(lines));
+             });
+    onAnswer(service.warning(context().actor, typed()),
+             this,
+             [this](const Result<std::optional<Error>> &warning) {
+                 if (!warning)
+                     return sayError(warning.error());
+                 const bool warned = warning->has_value();
+                 m_verdict->setState(warned ? Tone::Warn : Tone::Good,
+                                     warned ? tr("not tested") : tr("passed"));
+             });
+}
+
+QString PrinterPage::verdict() const
+{
+    return m_verdict->word();
+}
+
+} // namespace keshikomi

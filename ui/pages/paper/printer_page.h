@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/printer.h"
+#include "ui/pages/data_page.h"
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QLineEdit;
+
+namespace keshikomi {
+
+class Chip;
+class Form;
+class LedgerTable;
+class PlainTable;
+
+// プリンター: how this seat prints its slips, and the proof that the bars can be read: a test slip
+// is printed, its barcode scanned into the field here, and the result logged.
+class PrinterPage final : public DataPage
+{
+    Q_OBJECT
+public:
+    explicit PrinterPage(const PageContext &context);
+
+    void refresh() override;
+    QComboBox *printers() const { return m_printer; }
+    QComboBox *resolutions() const { return m_dpi; }
+    QLineEdit *scanField() const { return m_scan; }
+    QString verdict() const;
+    void save();
+    void printTest();
+
+private:
+    QWidget *makeProfile();
+    QWidget *makeTest();
+    void takePrinters(const std::vector<PrinterFacts> &found);
+    void takeProfile(const std::optional<PrinterProfile> &profile);
+    void showPrinter();
+    void loadTests();
+    void takeScan();
+    PrinterProfile typed() const;
+    void print(const PrinterProfile &profile, const QString &payee);
+
+    std::vector<PrinterFacts> m_facts;
+    std::optional<PrinterProfile> m_stored;
+    Form *m_form;
+    QComboBox *m_printer, *m_dpi, *m_tray;
+    QDoubleSpinBox *m_right, *m_down;
+    QCheckBox *m_codes;
+    QPushButton *m_save, *m_test;
+    QLineEdit *m_scan;
+    Chip *m_verdict;
+    PlainTable *m_tests;
+    LedgerTable *m_table;
+};
+
+} // namespace keshikomi
