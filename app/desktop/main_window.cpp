@@ -133,13 +133,7 @@ void MainWindow::connectPages()
 
 void MainWindow::connectPrinting()
 {
-    JobLine *line = m_shell->keyBar()->jobLine();
-    connect(
-        m_printing, &PrintJobs::changed, this, [this, line] { line->setJobs(m_printing->jobs()); });
-    connect(line, &JobLine::listRequested, m_batches, &QWidget::show);
-    connect(line, &JobLine::cancelRequested, this, [this](qint64 batch) {
-        m_printing->cancel(PrintBatchId(batch));
-    });
+    connect(m_shell->keyBar()->jobLine(), &JobLine::listRequested, m_batches, &QWidget::show);
     connect(m_printing, &PrintJobs::failed, this, [this](const Error &error) {
         m_shell->showMessage({Tone::Bad, faultText(error), {}});
     });

@@ -16,9 +16,12 @@ const QString separator = QStringLiteral(", ");
 
 QByteArray infoDictionary(const DocumentInfo &info)
 {
-    const QByteArray date = dateString(info.created);
     QByteArray body = "<</Title" + textString(info.title) + "/Creator" + textString(program)
-        + "/Producer" + textString(producer) + "/CreationDate" + date + "/ModDate" + date;
+        + "/Producer" + textString(producer);
+    if (info.created.isValid()) {
+        const QByteArray date = dateString(info.created);
+        body += "/CreationDate" + date + "/ModDate" + date;
+    }
     if (!info.keywords.isEmpty())
         body += "/Keywords" + textString(info.keywords.join(separator));
     return body + ">>";
@@ -31,7 +34,6 @@ QString isoDate(const QDateTime &at)
 
 QByteArray xmpPacket(const DocumentInfo &info)
 {
-    const QString date = isoDate(info.created);
     QString xml = QStringLiteral(
         "<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
@@ -45,9 +47,13 @@ QByteArray xmpPacket(const DocumentInfo &info)
                           "</dc:language>\n")
                .arg(info.title.toHtmlEscaped(), info.language.toHtmlEscaped());
     xml +=
-        QStringLiteral("<xmp:CreatorTool>%1</xmp:CreatorTool>\n<pdf:Producer>%2</pdf:Producer>\n"
-                       "<xmp:CreateDate>%3</xmp:CreateDate>\n<xmp:ModifyDate>%3</xmp:ModifyDate>\n")
-            .arg(program, producer, date);
+        QStringLiteral("<xmp:CreatorTool>%1</xmp:CreatorTool>\n<pdf:Producer>%2</pdf:Producer>\n")
+            .arg(program, producer);
+    if (info.created.isValid()) {
+        xml += QStringLiteral(
+                   "<xmp:CreateDate>%1</xmp:CreateDate>\n<xmp:ModifyDate>%1</xmp:ModifyDate>\n")
+                   .arg(isoDate(info.created));
+    }
     if (!info.keywords.isEmpty())
         xml += QStringLiteral("<pdf:Keywords>%1</pdf:Keywords>\n")
                    .arg(info.keywords.join(separator).toHtmlEscaped());

@@ -14,7 +14,7 @@ struct DocumentInfo final
     QString title;
     QString language = QStringLiteral("ja"); // BCP 47
     QStringList keywords; // numbers of the bills in it
-    QDateTime created; // the caller's; seconds count
+    QDateTime created; // the caller's; seconds count; invalid: not told
 };
 
 struct MetadataObjects final

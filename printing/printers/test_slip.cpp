@@ -12,9 +12,9 @@ struct Tr final
     Q_DECLARE_TR_FUNCTIONS(TestSlip)
 };
 
-SlipLine lineOf(const QString &name, Yen amount)
+SheetLine lineOf(const QString &name, Yen amount)
 {
-    SlipLine line;
+    SheetLine line;
     line.name = name;
     line.kind = TaxKind::Exempt;
     line.amount = amount;
@@ -32,12 +32,12 @@ SlipContent testSlip(const PrinterProfile &profile, const QString &payee, QDate 
     slip.payee.name = payee.isEmpty() ? Tr::tr("Test of the printer") : payee;
     slip.customer.name = Tr::tr("Test slip: do not pay");
     slip.agency = Tr::tr("No agency: test digits");
-    slip.lines = {
+    slip.figures.lines = {
         lineOf(Tr::tr("Printer %1, %2 dpi").arg(profile.printer).arg(profile.dpi), Yen(1)),
         lineOf(Tr::tr("Scan the barcode below with the reader at this seat."), Yen(0))};
-    slip.totals = taxTotals({{TaxKind::Exempt, Yen(1)}, {TaxKind::Exempt, Yen(0)}});
-    slip.total = Yen(1);
-    slip.toPay = Yen(1);
+    slip.figures.totals = taxTotals({{TaxKind::Exempt, Yen(1)}, {TaxKind::Exempt, Yen(0)}});
+    slip.figures.total = Yen(1);
+    slip.figures.toPay = Yen(1);
     slip.barcode = testBarcode();
     return slip;
 }

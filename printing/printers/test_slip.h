@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/printer.h"
-#include "models/domain/slip_content.h"
+#include "models/domain/sheets/slip_content.h"
 
 namespace keshikomi::printing {
 

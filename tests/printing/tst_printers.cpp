@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(sheet->pages, 3);
         for (int page = 1; page <= 3; ++page)
             QCOMPARE(sheet->readBack.at(std::size_t(page - 1)).page, page);
-        std::get<SlipContent>(slips[1]).total = Yen(2);
+        std::get<SlipContent>(slips[1]).figures.total = Yen(2);
         const auto none = renderer.renderAll(slips, {});
         QVERIFY(!none);
         QCOMPARE(none.error().fault, Fault::SlipFiguresDisagree);

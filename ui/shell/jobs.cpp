@@ -24,6 +24,16 @@ void Jobs::setDone(qint64 job, qint64 done, qint64 of)
     }
 }
 
+void Jobs::setWords(qint64 job, const QString &words)
+{
+    for (RunningJob &each : m_running) {
+        if (each.id != job || each.words == words)
+            continue;
+        each.words = words;
+        Q_EMIT changed();
+    }
+}
+
 void Jobs::end(qint64 job)
 {
     m_cancels.remove(job);

@@ -21,6 +21,7 @@ public:
     // Without `cancel` it cannot be stopped. The number is for the calls below.
     qint64 begin(const QString &words, qint64 of, std::function<void()> cancel = {});
     void setDone(qint64 job, qint64 done, qint64 of);
+    void setWords(qint64 job, const QString &words);
     void end(qint64 job);
     void cancel(qint64 job); // asks whoever works to stop
 

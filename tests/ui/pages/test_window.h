@@ -26,7 +26,14 @@ public:
     explicit TestWindow(TestHouse &house, qreal scale = 1.0, ColourMode mode = ColourMode::Light)
         : look(mode, scale)
         , shell(look)
-        , context{look, house.context(), house.admin(), watch, *shell.actions(), sheets, printers}
+        , context{look,
+                  house.context(),
+                  house.admin(),
+                  watch,
+                  *shell.actions(),
+                  sheets,
+                  printers,
+                  shell.jobs()}
         , orders(new OrdersPage(context))
         , pay(new PayPage(context))
     {

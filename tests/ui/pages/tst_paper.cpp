@@ -9,6 +9,7 @@
 #include "ui/pages/paper/printer_page.h"
 #include "ui/pages/pay/slip_side.h"
 #include "ui/parts/message_bar.h"
+#include "ui/shell/jobs.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -187,11 +188,11 @@ private Q_SLOTS:
             &jobs, &PrintJobs::ended, &jobs, [&](const PrintBatch &batch) { ended = batch; });
         jobs.make(id);
         jobs.make(id); // once is enough
-        QCOMPARE(jobs.jobs().size(), 1);
+        QCOMPARE(window.shell.jobs()->running().size(), 1);
         QTRY_VERIFY_WITH_TIMEOUT(changed.size() > 1, 30'000);
         jobs.pause(id);
         QTRY_VERIFY_WITH_TIMEOUT(ended.has_value(), 30'000);
-        QVERIFY(jobs.jobs().isEmpty());
+        QVERIFY(window.shell.jobs()->running().isEmpty());
         QVERIFY(ended->state == BatchState::Paused || ended->state == BatchState::Finished);
         ended.reset();
         jobs.make(id);

@@ -4,6 +4,7 @@
 #include "models/services/paper/batch_run.h"
 #include "ui/format.h"
 #include "ui/pages/answer.h"
+#include "ui/shell/jobs.h"
 
 #include <functional>
 
@@ -53,6 +54,7 @@ struct PrintJobs::Job final
     {
     }
     BatchProgress progress;
+    qint64 line = 0; // its number in the job line; 0: none
     Teller teller; // outlives the run
     BatchRun run;
 };
@@ -76,6 +78,8 @@ void PrintJobs::make(PrintBatchId id)
     onAnswer(job->run.start(), this, [this, number](const Result<PrintBatch> &result) {
         end(number, result);
     });
+    if (m_context.jobs != nullptr)
+        job->line = m_context.jobs->begin(wordsOf({}), 0, [this, id] { cancel(id); });
     m_jobs.emplace(number, std::move(job));
     Q_EMIT changed();
 }
@@ -98,25 +102,27 @@ void PrintJobs::cancel(PrintBatchId id)
     });
 }
 
-QList<RunningJob> PrintJobs::jobs() const
+void PrintJobs::tellLine(const Job &job) const
 {
-    QList<RunningJob> lines;
-    for (const auto &[id, job] : m_jobs) {
-        const BatchProgress &progress = job->progress;
-        lines << RunningJob{
-            id, wordsOf(progress), progress.released + progress.failed, progress.total, true};
-    }
-    return lines;
+    if (m_context.jobs == nullptr)
+        return;
+    const BatchProgress &progress = job.progress;
+    m_context.jobs->setWords(job.line, wordsOf(progress));
+    m_context.jobs->setDone(job.line, progress.released + progress.failed, progress.total);
 }
 
 void PrintJobs::progressed(qint64 id, const BatchProgress &progress)
 {
-    m_jobs.at(id)->progress = progress;
+    Job &job = *m_jobs.at(id);
+    job.progress = progress;
+    tellLine(job);
     Q_EMIT changed();
 }
 
 void PrintJobs::end(qint64 id, const Result<PrintBatch> &result)
 {
+    if (m_context.jobs != nullptr)
+        m_context.jobs->end(m_jobs.at(id)->line);
     m_jobs.erase(id);
     Q_EMIT changed();
     if (result)

@@ -3,7 +3,6 @@
 
 #include "models/domain/print_batch.h"
 #include "ui/pages/page_context.h"
-#include "ui/shell/key_bar.h"
 
 #include <QObject>
 
@@ -12,8 +11,8 @@
 
 namespace keshikomi {
 
-// The print batches (一括印刷) that this window makes beside its other work, as the job line shows
-// them.
+// The print batches (一括印刷) that this window makes beside its other work. Each is a job of the
+// job line.
 class PrintJobs final : public QObject
 {
     Q_OBJECT
@@ -26,11 +25,10 @@ public:
     void pause(PrintBatchId id);
     void cancel(PrintBatchId id);
 
-    QList<RunningJob> jobs() const; // ids are those of the batches
     bool isRunning(PrintBatchId id) const { return m_jobs.count(id.value()) > 0; }
 
 Q_SIGNALS:
-    void changed(); // jobs()
+    void changed(); // which run, or how far they are
     void ended(const PrintBatch &batch); // finished, paused or cancelled
     void failed(const Error &error);
 
@@ -38,6 +36,7 @@ private:
     struct Job;
     void progressed(qint64 id, const BatchProgress &progress);
     void end(qint64 id, const Result<PrintBatch> &result);
+    void tellLine(const Job &job) const;
 
     const PageContext m_context;
     std::map<qint64, std::unique_ptr<Job>> m_jobs;
