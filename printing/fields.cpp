@@ -27,6 +27,7 @@ struct Plainly
     QString operator()(QDate day) const { return day.toString(Qt::ISODate); }
     QString operator()(int count) const { return QString::number(count); }
     QString operator()(bool) const { return {}; }
+    QString operator()(const QImage &) const { return {}; }
 };
 
 QString barLine(const QString &digits, bool upper)
@@ -37,8 +38,8 @@ QString barLine(const QString &digits, bool upper)
     return upper ? lines.upper : lines.lower;
 }
 
-// "1234-5678-90123" for sizes 4, 4, 5; the last size goes on. Signs that are left over stay.
-QString grouped(const QString &digits, const std::vector<qsizetype> &sizes, QChar between)
+// "1234 5678 90123" for sizes 4, 4, 5; the last size goes on. Signs that are left over stay.
+QString grouped(const QString &digits, const std::vector<qsizetype> &sizes)
 {
     QStringList groups;
     qsizetype at = 0;
@@ -47,7 +48,7 @@ QString grouped(const QString &digits, const std::vector<qsizetype> &sizes, QCha
         groups += digits.mid(at, size);
         at += size;
     }
-    return groups.join(between);
+    return groups.join(QLatin1Char(' '));
 }
 
 QString moneyFilter(const FieldValue &value)
@@ -84,14 +85,14 @@ const QHash<QString, Filter> &filters()
         {QStringLiteral("bar2"),
          {Takes::Text, [](Value value) { return barLine(std::get<QString>(value), false); }}},
         {QStringLiteral("g4"),
-         {Takes::Text, [](Value value) { return grouped(std::get<QString>(value), {4}, u' '); }}},
+         {Takes::Text, [](Value value) { return grouped(std::get<QString>(value), {4}); }}},
         {QStringLiteral("g445"),
          {Takes::Text,
           [](Value value) {
-              return grouped(std::get<QString>(value), {4, 4, 5}, u'-');
+              return grouped(std::get<QString>(value), {4, 4, 5});
           }}},
         {QStringLiteral("g333"),
-         {Takes::Text, [](Value value) { return grouped(std::get<QString>(value), {3}, u' '); }}},
+         {Takes::Text, [](Value value) { return grouped(std::get<QString>(value), {3}); }}},
     };
     return all;
 }
@@ -135,6 +136,7 @@ struct IsSet
     bool operator()(QDate day) const { return day.isValid(); }
     bool operator()(int count) const { return count != 0; }
     bool operator()(bool yes) const { return yes; }
+    bool operator()(const QImage &picture) const { return !picture.isNull(); }
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QImage>
 #include <QString>
 #include <QStringList>
 
@@ -14,7 +15,7 @@
 
 namespace keshikomi::printing {
 
-using FieldValue = std::variant<std::monostate, QString, Yen, QDate, int, bool>;
+using FieldValue = std::variant<std::monostate, QString, Yen, QDate, int, bool, QImage>;
 using FieldMap = QHash<QString, FieldValue>;
 
 enum class RowKind {
@@ -39,7 +40,8 @@ struct Fields final
     QHash<QString, QStringList> columns; // what a plain row of a list has, also of an empty list
 };
 
-// Not empty, not false, not 0; a map without the name counts as empty.
+// Not empty, not false, not 0, not a picture without pixels; a map without the name counts as
+// empty.
 bool isSet(const FieldMap &values, const QString &name);
 // "customer.zip", "!barcode", "payee.tel&!payee.hours": every part must hold. Empty is true.
 bool holds(const Fields &fields, const QString &condition);

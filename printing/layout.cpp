@@ -132,18 +132,31 @@ void PageLayout::operator()(const QrSpec &spec)
 
 void PageLayout::operator()(const PictureSpec &spec)
 {
-    const QString source = expandInto(m_builder, spec.source, m_fields);
-    if (source.isEmpty())
+    const QStringList fields = fieldNames(spec.source);
+    const bool ofContent = !fields.isEmpty();
+    if (ofContent && !isSet(m_fields.values, fields.constFirst()))
         return;
-    const QImage image(source);
+    const QString name = ofContent ? fields.constFirst() : spec.source;
+    const QImage image =
+        ofContent ? std::get<QImage>(m_fields.values.value(name)) : QImage(spec.source);
     if (image.isNull()) {
         m_builder.fail({ErrorCode::Invalid,
                         Fault::PictureUnusable,
-                        {source, QCoreApplication::translate("Template", "no picture can be read")},
+                        {name, QCoreApplication::translate("Template", "no picture can be read")},
                         {}});
         return;
     }
     const QSizeF size = QSizeF(image.size()).scaled(spec.box.size(), Qt::KeepAspectRatio);
+    const int found = static_cast<int>(std::floor(image.width() / (size.width() / 25.4) + 1e-6));
+    if (found < spec.leastDpi) {
+        const QString why = QCoreApplication::translate(
+            "Picture", "it has %1 dpi at the size of its place, and %2 are needed");
+        m_builder.fail({ErrorCode::Invalid,
+                        Fault::PictureUnusable,
+                        {name, why.arg(found).arg(spec.leastDpi)},
+                        {}});
+        return;
+    }
     const QPointF middle = spec.box.center();
     m_builder.add(Picture{{middle - QPointF(size.width() / 2, size.height() / 2), size}, image});
 }

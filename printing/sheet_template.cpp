@@ -35,9 +35,9 @@ double number(const QJsonObject &json, QLatin1String key, double otherwise)
     return json.value(key).toDouble(otherwise);
 }
 
-QRectF box(const QJsonObject &json)
+QRectF box(const QJsonObject &json, QLatin1String key = QLatin1String("box"))
 {
-    const QJsonArray four = json.value(QLatin1String("box")).toArray();
+    const QJsonArray four = json.value(key).toArray();
     return {
         four.at(0).toDouble(), four.at(1).toDouble(), four.at(2).toDouble(), four.at(3).toDouble()};
 }
@@ -141,7 +141,8 @@ Spec qrSpec(const QJsonObject &json)
 
 Spec pictureSpec(const QJsonObject &json)
 {
-    return PictureSpec{text(json, QLatin1String("src")), box(json)};
+    return PictureSpec{
+        text(json, QLatin1String("src")), box(json), json.value(QLatin1String("least")).toInt()};
 }
 
 Spec tableSpec(const QJsonObject &json)
@@ -228,6 +229,8 @@ BlockSpec blockSpec(const QJsonObject &json, const QString &place)
     block.id = text(json, QLatin1String("id"));
     block.condition = text(json, QLatin1String("if"));
     block.place = place;
+    block.frame = box(json, QLatin1String("frame"));
+    block.inset = number(json, QLatin1String("inset"), 0);
     const QJsonArray items = json.value(QLatin1String("items")).toArray();
     for (const QJsonValue &entry : items) {
         const QJsonObject item = entry.toObject();

@@ -50,8 +50,9 @@ struct QrSpec final
 
 struct PictureSpec final
 {
-    QString source;
+    QString source; // a file, or the one field "{message.picture}" that is a picture
     QRectF box; // proportions are kept
+    int leastDpi = 0; // of the picture as it is printed; 0: any
 };
 
 struct ColumnSpec final
@@ -117,6 +118,8 @@ struct BlockSpec final
 {
     QString id, condition;
     QString place; // in the file, for messages: "blocks[2]"
+    QRectF frame; // what is cut out of the page, with nothing of the block outside; null: none
+    double inset = 0; // of the frame: no type and no code nearer to the cut
     std::vector<ItemSpec> items;
 };
 

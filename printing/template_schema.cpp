@@ -121,7 +121,8 @@ Keys keysOfItem(const QString &kind)
         {QStringLiteral("ellipse"), shapeKeys()},
         {QStringLiteral("gs1-128"), codeKeys()},
         {QStringLiteral("qr"), codeKeys()},
-        {QStringLiteral("image"), {{"src", Form::Text, true}, {"box", Form::Four, true}}},
+        {QStringLiteral("image"),
+         {{"src", Form::Text, true}, {"box", Form::Four, true}, {"least", Form::Whole}}},
         {QStringLiteral("table"), tableKeys()},
         {QStringLiteral("ruler"), {{"p", Form::Four, true}}},
         {QStringLiteral("cells"), {{"box", Form::Four, true}, {"cells", Form::Cells, true}}},
@@ -248,8 +249,13 @@ Done Checker::checkBlock(const QJsonValue &value, const QString &place) const
     const QJsonObject json = value.toObject();
     if (json.contains(QLatin1String("use")))
         return checkKeys(json, {{"use", Form::Text}, {"if", Form::Text}}, place);
-    KK_CHECK(checkKeys(
-        json, {{"id", Form::Text}, {"if", Form::Text}, {"items", Form::Other, true}}, place));
+    KK_CHECK(checkKeys(json,
+                       {{"id", Form::Text},
+                        {"if", Form::Text},
+                        {"frame", Form::Four},
+                        {"inset", Form::Number},
+                        {"items", Form::Other, true}},
+                       place));
     const QJsonArray items = json.value(QLatin1String("items")).toArray();
     for (qsizetype i = 0; i < items.size(); ++i)
         KK_CHECK(checkItem(items.at(i), QStringLiteral("%1.items[%2]").arg(place).arg(i)));

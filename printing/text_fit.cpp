@@ -34,6 +34,14 @@ struct Lines
     }
 };
 
+// A letter's paragraphs begin with a space that is meant.
+QString withoutEnd(QString text)
+{
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
+}
+
 QStringList wrapped(const QString &text, const QFont &font, double widthMm)
 {
     QStringList lines;
@@ -47,7 +55,8 @@ QStringList wrapped(const QString &text, const QFont &font, double widthMm)
         qsizetype count = 0;
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(widthMm * unitsPerMm);
-            lines += paragraph.mid(line.textStart(), line.textLength()).trimmed();
+            const QString piece = paragraph.mid(line.textStart(), line.textLength());
+            lines += count == 0 ? withoutEnd(piece) : piece.trimmed();
             ++count;
         }
         layout.endLayout();

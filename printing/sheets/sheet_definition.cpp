@@ -33,7 +33,8 @@ SheetDefinition define(SheetKind kind, bool posted, QStringList required)
                 return fields(std::get<C>(content), sheet);
             },
             C{},
-            std::move(required)};
+            std::move(required),
+            {}};
 }
 
 QStringList names(std::initializer_list<const char *> list)

@@ -7,6 +7,15 @@
 
 namespace keshikomi::printing {
 
+// A block that is cut out of its page: a card, a postcard.
+struct SheetFrame final
+{
+    QString block; // its id
+    QSizeF size; // mm
+    double inset = 0; // of type and codes from the cut, at least
+    QRectF keepFree; // of type and codes, from the frame's corner: room for a stamp
+};
+
 // What makes one kind of sheet: its name is the template's (sheetKindName).
 struct SheetDefinition final
 {
@@ -18,6 +27,7 @@ struct SheetDefinition final
     // What every template of the kind must show, by law or by our promise: fields, and columns of
     // lists as "lines.amount".
     QStringList required;
+    std::vector<SheetFrame> frames{};
 };
 
 // None: a kind that cannot be printed.

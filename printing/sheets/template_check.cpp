@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -47,6 +48,12 @@ struct BoxOf
     }
 };
 
+// Lines and tones: they may go to the cut of a frame, where type and codes may not.
+bool isDrawing(const ItemSpec &item)
+{
+    return std::holds_alternative<Stroke>(item.what) || std::holds_alternative<Shape>(item.what);
+}
+
 class TemplateChecker final
 {
 public:
@@ -67,13 +74,15 @@ public:
     Done operator()(const RulerSpec &) { return done(); }
     Done operator()(const BarsSpec &spec);
     Done operator()(const QrSpec &spec) { return checkFields(spec.text); }
-    Done operator()(const PictureSpec &spec) { return checkFields(spec.source); }
+    Done operator()(const PictureSpec &spec);
     Done operator()(const TableSpec &spec);
     Done operator()(const CellsSpec &spec);
 
 private:
     Done checkBlocks(const std::vector<BlockSpec> &blocks, bool first);
     Done checkItem(const ItemSpec &item, bool mayShow, bool inWindow);
+    Done checkFrame(const BlockSpec &block, const ItemSpec &item) const;
+    Done checkFrames() const;
     Done checkPlace(const QRectF &box, bool mayShow, bool inWindow) const;
     Done checkText(const TextSpec &spec);
     Done checkFields(const QString &text, const FieldRow *row = nullptr);
@@ -95,6 +104,7 @@ Done TemplateChecker::run()
 {
     KK_CHECK(checkBlocks(m_sheet.first, true));
     KK_CHECK(checkBlocks(m_sheet.continuation, false));
+    KK_CHECK(checkFrames());
     m_place = QStringLiteral("detail");
     if (!m_sheet.detail.isEmpty() && !m_known.columns.contains(m_sheet.detail))
         return wrong(Words::tr("there is no list \"%1\"").arg(m_sheet.detail));
@@ -110,6 +120,7 @@ Done TemplateChecker::checkBlocks(const std::vector<BlockSpec> &blocks, bool fir
         for (std::size_t i = 0; i < block.items.size(); ++i) {
             m_place = QStringLiteral("%1(%2).items[%3]").arg(block.place, block.id).arg(i);
             KK_CHECK(checkItem(block.items[i], block.id == QLatin1String("address"), window));
+            KK_CHECK(checkFrame(block, block.items[i]));
         }
     }
     return done();
@@ -138,6 +149,50 @@ Done TemplateChecker::checkPlace(const QRectF &box, bool mayShow, bool inWindow)
     return done();
 }
 
+Done TemplateChecker::checkFrame(const BlockSpec &block, const ItemSpec &item) const
+{
+    if (block.frame.isEmpty())
+        return done();
+    const QRectF box = std::visit(BoxOf(), item.what);
+    const double inset = isDrawing(item) ? -slackMm : block.inset - slackMm;
+    if (block.frame.adjusted(inset, inset, -inset, -inset).contains(box))
+        return done();
+    return wrong(Words::tr("the box leaves its frame, or comes nearer than %1 mm to the cut")
+                     .arg(block.inset));
+}
+
+Done TemplateChecker::checkFrames() const
+{
+    for (const SheetFrame &frame : m_definition.frames) {
+        const auto block =
+            std::find_if(m_sheet.first.begin(),
+                         m_sheet.first.end(),
+                         [&frame](const BlockSpec &one) { return one.id == frame.block; });
+        const auto refused = [&](const QString &what) {
+            return failure(
+                ErrorCode::Invalid, Fault::TemplateWrong, {m_sheet.name, frame.block, what});
+        };
+        if (block == m_sheet.first.end())
+            return refused(Words::tr("this block must be on the sheet"));
+        if (std::abs(block->frame.width() - frame.size.width()) > slackMm
+            || std::abs(block->frame.height() - frame.size.height()) > slackMm
+            || block->inset < frame.inset) {
+            return refused(Words::tr("its frame is %1 x %2 mm with an inset of %3 mm")
+                               .arg(frame.size.width())
+                               .arg(frame.size.height())
+                               .arg(frame.inset));
+        }
+        const QRectF free = frame.keepFree.translated(block->frame.topLeft());
+        const bool kept =
+            std::none_of(block->items.begin(), block->items.end(), [&free](const ItemSpec &item) {
+                return !isDrawing(item) && free.intersects(std::visit(BoxOf(), item.what));
+            });
+        if (!kept)
+            return refused(Words::tr("no type may lie where the stamp goes"));
+    }
+    return done();
+}
+
 Done TemplateChecker::checkText(const TextSpec &spec)
 {
     if (spec.minPt < leastPt || spec.pt < spec.minPt)
@@ -157,6 +212,18 @@ Done TemplateChecker::operator()(const BarsSpec &spec)
         return wrong(
             Words::tr("bars with their quiet zones are at most %1 mm wide").arg(gs1WidestMm));
     return checkFields(spec.text);
+}
+
+Done TemplateChecker::operator()(const PictureSpec &spec)
+{
+    const QStringList names = fieldNames(spec.source);
+    if (names.isEmpty())
+        return done();
+    KK_CHECK(checkFields(spec.source));
+    const bool alone = spec.source == QStringLiteral("{%1}").arg(names.constFirst());
+    if (!alone || !std::holds_alternative<QImage>(m_known.values.value(names.constFirst())))
+        return wrong(Words::tr("a file or the one field of a picture is wanted"));
+    return done();
 }
 
 Done TemplateChecker::operator()(const TableSpec &spec)
