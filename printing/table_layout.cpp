@@ -17,6 +17,20 @@ constexpr auto groupTone = "#F2F2F2";
 
 using Rows = std::vector<FieldRow>;
 
+// Rows as they are drawn, each with the number of its row of data: the tables of page 1 and of the
+// pages after it may cut names at other widths.
+struct CutRows
+{
+    Rows rows;
+    std::vector<std::size_t> sources;
+
+    void add(FieldRow row, std::size_t source)
+    {
+        rows.push_back(std::move(row));
+        sources.push_back(source);
+    }
+};
+
 // What one call draws: rows of the box and which of them are filled.
 struct Plan
 {
@@ -30,15 +44,19 @@ struct Plan
 class TablePainter final
 {
 public:
-    TablePainter(PageBuilder &builder, const TableSpec &spec, const Fields &fields, Rows rows)
+    TablePainter(PageBuilder &builder, const TableSpec &spec, const Fields &fields, CutRows cut)
         : m_builder(builder)
         , m_spec(spec)
         , m_fields(fields)
-        , m_rows(std::move(rows))
+        , m_rows(std::move(cut.rows))
+        , m_sources(std::move(cut.sources))
     {
     }
 
-    Plan plan(std::size_t offset) const;
+    // From the row of data `source` on.
+    Plan plan(std::size_t source) const;
+    // The row of data after those of the plan.
+    std::size_t nextSource(const Plan &plan) const;
     void draw(const Plan &plan);
 
 private:
@@ -51,6 +69,10 @@ private:
     {
         return index < m_rows.size() && m_rows[index].kind == RowKind::Rest;
     }
+    bool sameRow(std::size_t index) const
+    {
+        return index > 0 && index < m_rows.size() && m_sources[index] == m_sources[index - 1];
+    }
     double right() const { return m_spec.box.right(); }
     double left() const { return m_spec.box.left(); }
 
@@ -58,10 +80,13 @@ private:
     const TableSpec &m_spec;
     const Fields &m_fields;
     const Rows m_rows;
+    const std::vector<std::size_t> m_sources;
 };
 
-Plan TablePainter::plan(std::size_t offset) const
+Plan TablePainter::plan(std::size_t source) const
 {
+    const auto begin = std::lower_bound(m_sources.begin(), m_sources.end(), source);
+    const auto offset = static_cast<std::size_t>(begin - m_sources.begin());
     const double room = m_spec.box.height() - m_spec.head;
     const auto capacity = static_cast<std::size_t>(std::floor((room + 0.01) / m_spec.row));
     const std::size_t left = m_rows.size() - offset;
@@ -72,13 +97,21 @@ Plan TablePainter::plan(std::size_t offset) const
     // The title of a group is never the last row, the rest of a name never the first of a page.
     while (plan.more && plan.filled > 1
            && (m_rows[offset + plan.filled - 1].kind == RowKind::Group
-               || continues(offset + plan.filled)))
+               || sameRow(offset + plan.filled)))
         --plan.filled;
     plan.drawn = m_spec.pad ? capacity : plan.filled + (plan.more ? 1 : 0);
     plan.top = m_spec.box.top();
     if (m_spec.bottom && !m_spec.pad)
         plan.top += static_cast<double>(capacity - plan.drawn) * m_spec.row;
     return plan;
+}
+
+std::size_t TablePainter::nextSource(const Plan &plan) const
+{
+    const std::size_t next = plan.first + plan.filled;
+    if (next < m_sources.size())
+        return m_sources[next];
+    return m_sources.empty() ? 0 : m_sources.back() + 1;
 }
 
 void TablePainter::drawHead(double top)
@@ -196,40 +229,48 @@ void TablePainter::draw(const Plan &plan)
 }
 
 // One row of data may become several rows of the table.
-void appendSplit(
-    Rows &out, const FieldRow &row, const ColumnSpec &column, double pt, const QString &text)
+void appendCut(CutRows &out,
+               std::size_t source,
+               const ColumnSpec &column,
+               double pt,
+               FieldRow row,
+               const QString &text)
 {
     constexpr double usable = 0.9; // a name up to a tenth too long is condensed instead
     const double width = column.width - 2 * insetMm;
-    FieldRow first = row;
     if (textWidthMm(text, Face::Sans, false, pt) * usable <= width) {
-        out.push_back(std::move(first));
+        out.add(std::move(row), source);
         return;
     }
     const QStringList parts = splitToRows(text, pt, width);
+    const RowKind rest = row.kind == RowKind::Plain ? RowKind::Rest : row.kind;
     if (row.kind == RowKind::Plain)
-        first.values.insert(nameOfText(column.field), parts.constFirst());
+        row.values.insert(nameOfText(column.field), parts.constFirst());
     else
-        first.label = parts.constFirst();
-    out.push_back(std::move(first));
+        row.label = parts.constFirst();
+    out.add(std::move(row), source);
     for (qsizetype i = 1; i < parts.size(); ++i)
-        out.push_back({row.kind == RowKind::Plain ? RowKind::Rest : row.kind, {}, parts.at(i)});
+        out.add({rest, {}, parts.at(i)}, source);
 }
 
-Rows splitRows(PageBuilder &builder, const TableSpec &spec, const Fields &fields)
+CutRows cutRows(PageBuilder &builder, const TableSpec &spec, const Fields &fields)
 {
     const auto wraps = [](const ColumnSpec &column) { return column.wrap; };
     const auto named = std::find_if(spec.columns.begin(), spec.columns.end(), wraps);
     ColumnSpec wide;
     wide.width = spec.box.width();
-    Rows out;
+    CutRows out;
+    std::size_t source = 0;
     for (const FieldRow &row : fields.rows.value(spec.rows)) {
-        if (row.kind == RowKind::Note)
-            appendSplit(out, row, wide, spec.pt, row.label);
-        else if (row.kind == RowKind::Plain && named != spec.columns.end())
-            appendSplit(out, row, *named, spec.pt, expandInto(builder, named->field, fields, &row));
-        else
-            out.push_back(row);
+        if (row.kind == RowKind::Note) {
+            appendCut(out, source, wide, spec.pt, row, row.label);
+        } else if (row.kind == RowKind::Plain && named != spec.columns.end()) {
+            const QString name = expandInto(builder, named->field, fields, &row);
+            appendCut(out, source, *named, spec.pt, row, name);
+        } else {
+            out.add(row, source);
+        }
+        ++source;
     }
     return out;
 }
@@ -241,10 +282,10 @@ bool layOutTable(PageBuilder &builder,
                  const Fields &fields,
                  std::size_t &offset)
 {
-    TablePainter painter(builder, spec, fields, splitRows(builder, spec, fields));
+    TablePainter painter(builder, spec, fields, cutRows(builder, spec, fields));
     const Plan plan = painter.plan(offset);
     painter.draw(plan);
-    offset += plan.filled;
+    offset = painter.nextSource(plan);
     return plan.more;
 }
 

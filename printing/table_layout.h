@@ -5,9 +5,9 @@
 
 namespace keshikomi::printing {
 
-// Draws the rows of a table from `offset` on as far as the box goes and moves `offset` behind the
-// last one drawn. True: rows are left for the next page. A name too long for its column goes on in
-// the next row; figures are condensed, and an error if even that is too wide.
+// Draws the rows of a table from `offset` (a row of data) on as far as the box goes and moves
+// `offset` behind the last one drawn. True: rows are left for the next page. A name too long for
+// its column goes on in the next row; figures are condensed, and an error if even that is too wide.
 bool layOutTable(PageBuilder &builder,
                  const TableSpec &spec,
                  const Fields &fields,
