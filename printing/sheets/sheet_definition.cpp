@@ -8,6 +8,7 @@
 #include "printing/sheets/printer_test_sheet.h"
 #include "printing/sheets/receipt_sheet.h"
 #include "printing/sheets/slip_sheet.h"
+#include "printing/sheets/smartpit_sheet.h"
 
 #include <algorithm>
 
@@ -109,6 +110,11 @@ QStringList receiptNames()
                   "taxes.tax"});
 }
 
+QStringList smartPitNames()
+{
+    return invoiceNames(names({"smartpit", "due", "limit", "chains.name", "chains.steps"}));
+}
+
 std::vector<SheetDefinition> allDefinitions()
 {
     return {
@@ -127,6 +133,8 @@ std::vector<SheetDefinition> allDefinitions()
             SheetKind::Receipt, false, receiptNames()),
         define<PrinterTestContent, checkPrinterTest, printerTestFields>(
             SheetKind::PrinterTest, false, names({"barcode"})),
+        define<SmartPitContent, checkSmartPit, smartPitFields>(
+            SheetKind::SmartPit, true, smartPitNames()),
     };
 }
 
