@@ -5,6 +5,7 @@
 #include "printing/sheets/completion_sheet.h"
 #include "printing/sheets/grouped_invoice_sheet.h"
 #include "printing/sheets/invoice_sheet.h"
+#include "printing/sheets/payeasy_sheet.h"
 #include "printing/sheets/printer_test_sheet.h"
 #include "printing/sheets/receipt_sheet.h"
 #include "printing/sheets/slip_sheet.h"
@@ -115,6 +116,16 @@ QStringList smartPitNames()
     return invoiceNames(names({"smartpit", "due", "limit", "chains.name", "chains.steps"}));
 }
 
+QStringList payEasyNames()
+{
+    return invoiceNames(names({"due",
+                               "payee.tel",
+                               "payeasy.institution",
+                               "payeasy.customer",
+                               "payeasy.confirmation",
+                               "payeasy.category"}));
+}
+
 std::vector<SheetDefinition> allDefinitions()
 {
     return {
@@ -135,6 +146,8 @@ std::vector<SheetDefinition> allDefinitions()
             SheetKind::PrinterTest, false, names({"barcode"})),
         define<SmartPitContent, checkSmartPit, smartPitFields>(
             SheetKind::SmartPit, true, smartPitNames()),
+        define<PayEasyContent, checkPayEasy, payEasyFields>(
+            SheetKind::PayEasy, true, payEasyNames()),
     };
 }
 
