@@ -8,6 +8,7 @@
 #include "printing/sheets/payeasy_sheet.h"
 #include "printing/sheets/printer_test_sheet.h"
 #include "printing/sheets/receipt_sheet.h"
+#include "printing/sheets/reminder_sheet.h"
 #include "printing/sheets/slip_sheet.h"
 #include "printing/sheets/smartpit_sheet.h"
 
@@ -126,6 +127,31 @@ QStringList payEasyNames()
                                "payeasy.category"}));
 }
 
+QStringList reminderNames()
+{
+    return names({"no",
+                  "issued",
+                  "asof",
+                  "due",
+                  "open",
+                  "payee.name",
+                  "payee.tel",
+                  "customer.name",
+                  "bills.no",
+                  "bills.due",
+                  "bills.amount",
+                  "bills.open",
+                  "pay.url",
+                  "pay.host",
+                  "bank.account"});
+}
+
+SheetDefinition reminder(SheetKind kind, const QStringList &more)
+{
+    return define<ReminderContent, checkReminder, reminderFields>(
+        kind, true, reminderNames() + more);
+}
+
 std::vector<SheetDefinition> allDefinitions()
 {
     return {
@@ -148,6 +174,9 @@ std::vector<SheetDefinition> allDefinitions()
             SheetKind::SmartPit, true, smartPitNames()),
         define<PayEasyContent, checkPayEasy, payEasyFields>(
             SheetKind::PayEasy, true, payEasyNames()),
+        reminder(SheetKind::Reminder1, {}),
+        reminder(SheetKind::Reminder2, names({"previous"})),
+        reminder(SheetKind::Reminder3, names({"previous"})),
     };
 }
 

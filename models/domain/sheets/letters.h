@@ -10,22 +10,24 @@ struct ReminderBill final
     QString number; // required
     QString wip;
     QString subject;
-    QDate issued, due; // required
+    QDate issued, due; // required; overdue at `asOf`
     Yen amount; // as billed, tax included
     Yen open; // 1 to amount
 };
 
-// お支払いのご確認のお願い and the firmer letters after it.
+// Three letters about money that did not come. 1 asks softly, 2 asks again, 3 is the last one
+// before the office takes the next step; none of them threatens, adds interest or blames.
 struct ReminderContent final
 {
     int level = 1; // 1 to 3
     QString number; // of the letter, required
     QDate issued; // required
-    QDate asOf; // last booked day of every channel, required, not after `issued`
+    QDate asOf; // last booked day of every channel, required; at most 31 days before `issued`
     QDate newDue; // required, after `issued`
+    QDate previous; // day of the letter before; required from level 2 on, before `issued`
     SheetPayee payee; // phone required
     SheetCustomer customer;
-    std::vector<ReminderBill> bills; // at least one, oldest first
+    std::vector<ReminderBill> bills; // at least one, oldest due date first
     Yen open; // sum of the bills' open amounts
     QString contact; // person to call, as printed
     std::optional<SheetLink> link;
@@ -36,12 +38,13 @@ struct ReminderContent final
 // from, so that the customer can tell a true message from a false one.
 struct SmsNoticeContent final
 {
-    QDate issued, starts; // required
+    QDate issued; // required
+    QDate starts; // required, after `issued`: time enough to say no
     SheetPayee payee; // phone required
     SheetCustomer customer;
-    QString phone; // of the customer, masked: "090-****-1234", required
+    QString phone; // of the customer, masked: "090-****-1234", at most 7 digits shown; required
     QString sender; // number or name the messages come from, required
-    QString host; // only host the messages lead to, required
+    QString host; // only host the messages lead to, required; on the allow-list
 };
 
 } // namespace keshikomi
