@@ -5,6 +5,7 @@
 #include "printing/sheets/completion_sheet.h"
 #include "printing/sheets/grouped_invoice_sheet.h"
 #include "printing/sheets/invoice_sheet.h"
+#include "printing/sheets/joint_card_sheets.h"
 #include "printing/sheets/payeasy_sheet.h"
 #include "printing/sheets/printer_test_sheet.h"
 #include "printing/sheets/receipt_sheet.h"
@@ -152,6 +153,31 @@ SheetDefinition reminder(SheetKind kind, const QStringList &more)
         kind, true, reminderNames() + more);
 }
 
+// Card of ISO/IEC 7810 size ID-1: type keeps 3 mm off the cut, shears are not exact.
+SheetDefinition memberCard()
+{
+    SheetDefinition card = define<MemberCardContent, checkMemberCard, memberCardFields>(
+        SheetKind::MemberCard,
+        true,
+        names({"member", "smartpit", "payee.name", "payee.tel", "customer.name"}));
+    const QSizeF size(85.6, 54);
+    card.frames = {{QStringLiteral("front"), size, 3, {}}, {QStringLiteral("back"), size, 3, {}}};
+    return card;
+}
+
+// The post's stamp and postmark take the upper left corner of the address side.
+SheetDefinition postcard()
+{
+    SheetDefinition card = define<PostcardContent, checkPostcard, postcardFields>(
+        SheetKind::Postcard,
+        false,
+        names({"smartpit", "payee.name", "payee.tel", "customer.zip", "customer.name"}));
+    const QSizeF size(100, 148);
+    card.frames = {{QStringLiteral("address"), size, 4, QRectF(0, 0, 35, 70)},
+                   {QStringLiteral("message"), size, 4, {}}};
+    return card;
+}
+
 std::vector<SheetDefinition> allDefinitions()
 {
     return {
@@ -177,6 +203,8 @@ std::vector<SheetDefinition> allDefinitions()
         reminder(SheetKind::Reminder1, {}),
         reminder(SheetKind::Reminder2, names({"previous"})),
         reminder(SheetKind::Reminder3, names({"previous"})),
+        memberCard(),
+        postcard(),
     };
 }
 
