@@ -12,6 +12,7 @@
 #include "printing/sheets/reminder_sheet.h"
 #include "printing/sheets/slip_sheet.h"
 #include "printing/sheets/smartpit_sheet.h"
+#include "printing/sheets/tenant_statement_sheet.h"
 
 #include <algorithm>
 
@@ -178,6 +179,28 @@ SheetDefinition postcard()
     return card;
 }
 
+QStringList tenantNames()
+{
+    return names({"no",
+                  "from",
+                  "to",
+                  "payon",
+                  "payout",
+                  "gross",
+                  "fees",
+                  "fees.tax",
+                  "stamps",
+                  "transfer",
+                  "payee.name",
+                  "payee.reg",
+                  "customer.name",
+                  "channels.channel",
+                  "channels.gross",
+                  "rows.no",
+                  "rows.gross",
+                  "rows.fee"});
+}
+
 std::vector<SheetDefinition> allDefinitions()
 {
     return {
@@ -205,6 +228,8 @@ std::vector<SheetDefinition> allDefinitions()
         reminder(SheetKind::Reminder3, names({"previous"})),
         memberCard(),
         postcard(),
+        define<TenantStatementContent, checkTenantStatement, tenantStatementFields>(
+            SheetKind::TenantStatement, true, tenantNames()),
     };
 }
 
