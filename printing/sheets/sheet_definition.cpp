@@ -12,6 +12,7 @@
 #include "printing/sheets/reminder_sheet.h"
 #include "printing/sheets/slip_sheet.h"
 #include "printing/sheets/smartpit_sheet.h"
+#include "printing/sheets/sms_notice_sheet.h"
 #include "printing/sheets/tenant_statement_sheet.h"
 
 #include <algorithm>
@@ -201,6 +202,12 @@ QStringList tenantNames()
                   "rows.fee"});
 }
 
+QStringList smsNames()
+{
+    return names(
+        {"starts", "sender", "host", "customer.tel", "payee.name", "payee.tel", "customer.name"});
+}
+
 std::vector<SheetDefinition> allDefinitions()
 {
     return {
@@ -230,6 +237,8 @@ std::vector<SheetDefinition> allDefinitions()
         postcard(),
         define<TenantStatementContent, checkTenantStatement, tenantStatementFields>(
             SheetKind::TenantStatement, true, tenantNames()),
+        define<SmsNoticeContent, checkSmsNotice, smsNoticeFields>(
+            SheetKind::SmsNotice, true, smsNames()),
     };
 }
 
