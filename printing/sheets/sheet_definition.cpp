@@ -7,6 +7,7 @@
 #include "printing/sheets/invoice_sheet.h"
 #include "printing/sheets/joint_card_sheets.h"
 #include "printing/sheets/payeasy_sheet.h"
+#include "printing/sheets/picking_list_sheet.h"
 #include "printing/sheets/printer_test_sheet.h"
 #include "printing/sheets/receipt_sheet.h"
 #include "printing/sheets/reminder_sheet.h"
@@ -208,6 +209,17 @@ QStringList smsNames()
         {"starts", "sender", "host", "customer.tel", "payee.name", "payee.tel", "customer.name"});
 }
 
+QStringList pickingNames()
+{
+    return names({"batch",
+                  "issued",
+                  "rows.position",
+                  "rows.no",
+                  "rows.customer",
+                  "rows.shipping",
+                  "rows.slip"});
+}
+
 std::vector<SheetDefinition> allDefinitions()
 {
     return {
@@ -239,6 +251,8 @@ std::vector<SheetDefinition> allDefinitions()
             SheetKind::TenantStatement, true, tenantNames()),
         define<SmsNoticeContent, checkSmsNotice, smsNoticeFields>(
             SheetKind::SmsNotice, true, smsNames()),
+        define<PickingListContent, checkPickingList, pickingListFields>(
+            SheetKind::PickingList, false, pickingNames()),
     };
 }
 
