@@ -1485,6 +1485,206 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>it has %1 dpi at the size of its place, and %2 are needed</source>
+        <translation>it has %1 dpi at the size of its place, and %2 are needed</translation>
+    </message>
+    <message>
+        <source>it has %1 kB, and %2 kB are the most</source>
+        <translation>it has %1 kB, and %2 kB are the most</translation>
+    </message>
+    <message>
+        <source>it is neither PNG nor JPEG</source>
+        <translation>it is neither PNG nor JPEG</translation>
+    </message>
+    <message>
+        <source>it is wider or higher than %1 pixels</source>
+        <translation>it is wider or higher than %1 pixels</translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <translation>it is damaged: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>the print system refused it</source>
+        <translation>the print system refused it</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>no part is called "%1"</source>
+        <translation>no part is called "%1"</translation>
+    </message>
+    <message>
+        <source>there is no list "%1"</source>
+        <translation>there is no list "%1"</translation>
+    </message>
+    <message>
+        <source>the box is empty</source>
+        <translation>the box is empty</translation>
+    </message>
+    <message>
+        <source>the box leaves the page or its margin of %1 mm</source>
+        <translation>the box leaves the page or its margin of %1 mm</translation>
+    </message>
+    <message>
+        <source>only the address may lie where the envelope's window shows</source>
+        <translation>only the address may lie where the envelope's window shows</translation>
+    </message>
+    <message>
+        <source>type is at least %1 pt, and "min" is at most "pt"</source>
+        <translation>type is at least %1 pt, and "min" is at most "pt"</translation>
+    </message>
+    <message>
+        <source>bars are at least %1 mm high</source>
+        <translation>bars are at least %1 mm high</translation>
+    </message>
+    <message>
+        <source>the columns are %1 mm wide, the box %2 mm</source>
+        <translation>the columns are %1 mm wide, the box %2 mm</translation>
+    </message>
+    <message>
+        <source>there is no field "%1"</source>
+        <translation>there is no field "%1"</translation>
+    </message>
+    <message>
+        <source>there is no filter "%1"</source>
+        <translation>there is no filter "%1"</translation>
+    </message>
+    <message>
+        <source>a filter does not fit its field: %1</source>
+        <translation>a filter does not fit its field: %1</translation>
+    </message>
+    <message>
+        <source>"%1" must be on this sheet</source>
+        <translation>"%1" must be on this sheet</translation>
+    </message>
+    <message>
+        <source>there is no such word</source>
+        <translation>there is no such word</translation>
+    </message>
+    <message>
+        <source>a list that is not empty is wanted</source>
+        <translation>a list that is not empty is wanted</translation>
+    </message>
+    <message>
+        <source>a text is wanted</source>
+        <translation>a text is wanted</translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation>a number is wanted</translation>
+    </message>
+    <message>
+        <source>a whole number over 0 is wanted</source>
+        <translation>a whole number over 0 is wanted</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation>true or false is wanted</translation>
+    </message>
+    <message>
+        <source>a list of four numbers is wanted</source>
+        <translation>a list of four numbers is wanted</translation>
+    </message>
+    <message>
+        <source>a colour like #E4E4E4 is wanted</source>
+        <translation>a colour like #E4E4E4 is wanted</translation>
+    </message>
+    <message>
+        <source>one of %1 is wanted</source>
+        <translation>one of %1 is wanted</translation>
+    </message>
+    <message>
+        <source>"%1" is missing</source>
+        <translation>"%1" is missing</translation>
+    </message>
+    <message>
+        <source>unknown key "%1"</source>
+        <translation>unknown key "%1"</translation>
+    </message>
+    <message>
+        <source>unknown kind of item "%1"</source>
+        <translation>unknown kind of item "%1"</translation>
+    </message>
+    <message>
+        <source>"exact" needs "dots" and "dpi"</source>
+        <translation>"exact" needs "dots" and "dpi"</translation>
+    </message>
+    <message>
+        <source>1 is wanted</source>
+        <translation>1 is wanted</translation>
+    </message>
+    <message>
+        <source>an object is wanted</source>
+        <translation>an object is wanted</translation>
+    </message>
+    <message>
+        <source>bars with their quiet zones are at most %1 mm wide</source>
+        <translation>bars with their quiet zones are at most %1 mm wide</translation>
+    </message>
+    <message>
+        <source>no picture can be read</source>
+        <translation>no picture can be read</translation>
+    </message>
+    <message>
+        <source>no picture can be read: %1</source>
+        <translation>no picture can be read: %1</translation>
+    </message>
+    <message>
+        <source>the box leaves its frame, or comes nearer than %1 mm to the cut</source>
+        <translation>the box leaves its frame, or comes nearer than %1 mm to the cut</translation>
+    </message>
+    <message>
+        <source>this block must be on the sheet</source>
+        <translation>this block must be on the sheet</translation>
+    </message>
+    <message>
+        <source>its frame is %1 x %2 mm with an inset of %3 mm</source>
+        <translation>its frame is %1 x %2 mm with an inset of %3 mm</translation>
+    </message>
+    <message>
+        <source>no type may lie where the stamp goes</source>
+        <translation>no type may lie where the stamp goes</translation>
+    </message>
+    <message>
+        <source>a file or the one field of a picture is wanted</source>
+        <translation>a file or the one field of a picture is wanted</translation>
+    </message>
+</context>
+<context>
+    <name>TestSlip</name>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>Test of the printer</source>
+        <translation>Test of the printer</translation>
+    </message>
+    <message>
+        <source>Test slip: do not pay</source>
+        <translation>Test slip: do not pay</translation>
+    </message>
+    <message>
+        <source>No agency: test digits</source>
+        <translation>No agency: test digits</translation>
+    </message>
+    <message>
+        <source>Printer %1, %2 dpi</source>
+        <translation>Printer %1, %2 dpi</translation>
+    </message>
+    <message>
+        <source>Scan the barcode below with the reader at this seat.</source>
+        <translation>Scan the barcode below with the reader at this seat.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Something failed that should not have. Try again; if it happens again, send the log.</source>
@@ -2780,6 +2980,113 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::BatchWindow</name>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choose a folder …</translation>
+    </message>
+    <message>
+        <source>Make the slips</source>
+        <translation>Make the slips</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Failed slips as CSV …</source>
+        <translation>Failed slips as CSV …</translation>
+    </message>
+    <message>
+        <source>Print batches</source>
+        <translation>Print batches</translation>
+    </message>
+    <message>
+        <source>Print many slips</source>
+        <translation>Print many slips</translation>
+    </message>
+    <message>
+        <source>Slips of open bills due before</source>
+        <translation>Slips of open bills due before</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>Due before</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF files</translation>
+    </message>
+    <message>
+        <source>Slips a file</source>
+        <translation>Slips a file</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Nothing was printed in batches yet.</source>
+        <translation>Nothing was printed in batches yet.</translation>
+    </message>
+    <message>
+        <source>Folder of the slips</source>
+        <translation>Folder of the slips</translation>
+    </message>
+    <message>
+        <source>No open bill is due before then.</source>
+        <translation>No open bill is due before then.</translation>
+    </message>
+    <message>
+        <source>Save the failed slips</source>
+        <translation>Save the failed slips</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>The list was saved.</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ClearingChoice</name>
     <message>
         <source>Candidates</source>
@@ -2847,10 +3154,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation>
-            <numerusform>%n payment not cleared</numerusform>
-            <numerusform>%n payments not cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -2858,10 +3162,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation>
-            <numerusform>%n payment cleared</numerusform>
-            <numerusform>%n payments cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -2873,10 +3174,7 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation>
-            <numerusform>%n clearing undone</numerusform>
-            <numerusform>%n clearings undone</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -2892,10 +3190,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation>
-            <numerusform>%n payment on hold</numerusform>
-            <numerusform>%n payments on hold</numerusform>
-        </translation>
+        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3258,49 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::DifferencePanel</name>
+    <message>
+        <source>What becomes of the difference</source>
+        <translation>What becomes of the difference</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Transfer fee %1, borne by us</source>
+        <translation>Transfer fee %1, borne by us</translation>
+    </message>
+    <message>
+        <source>%1 stays open</source>
+        <translation>%1 stays open</translation>
+    </message>
+    <message>
+        <source>%1 stays with the payment.</source>
+        <translation>%1 stays with the payment.</translation>
+    </message>
+    <message>
+        <source>%1 stays open on the bill.</source>
+        <translation>%1 stays open on the bill.</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::DropArea</name>
     <message>
         <source>Choose files</source>
@@ -2979,6 +3317,29 @@
     <message>
         <source>Delete removes the filter</source>
         <translation>Delete removes the filter</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::HelpPane</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Keys of this page</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Keys everywhere</translation>
+    </message>
+    <message>
+        <source>In every list: arrows move, Enter opens, Shift picks several, a press on a title sorts, titles can be dragged.</source>
+        <translation>In every list: arrows move, Enter opens, Shift picks several, a press on a title sorts, titles can be dragged.</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Close the help</translation>
     </message>
 </context>
 <context>
@@ -3073,10 +3434,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation>
-            <numerusform>%n file today</numerusform>
-            <numerusform>%n files today</numerusform>
-        </translation>
+        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -3112,10 +3470,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation>
-            <numerusform>%n payment left the books</numerusform>
-            <numerusform>%n payments left the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3190,17 +3545,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation>
-            <numerusform>%n row were in import %1, %2</numerusform>
-            <numerusform>%n rows were in import %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation>
-            <numerusform>%n row wait for another notice</numerusform>
-            <numerusform>%n rows wait for another notice</numerusform>
-        </translation>
+        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
     </message>
     <message>
         <source>rows</source>
@@ -3326,10 +3675,75 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::ListFile</name>
+    <message>
+        <source>The records could not be read.</source>
+        <translation>The records could not be read.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ListKit</name>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Choose the columns</translation>
+    </message>
+    <message>
+        <source>The usual columns and order</source>
+        <translation>The usual columns and order</translation>
+    </message>
+    <message>
+        <source>Too many rows to copy.</source>
+        <translation>Too many rows to copy.</translation>
+    </message>
+    <message>
+        <source>Up to %1 rows can be copied; a whole list can be saved as a file.</source>
+        <translation>Up to %1 rows can be copied; a whole list can be saved as a file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied with their titles</source>
+        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved</source>
+        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>The file was not written.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>The export was stopped.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>No file was written.</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::OfferCards</name>
+    <message>
+        <source>found by search</source>
+        <translation>found by search</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
     </message>
 </context>
 <context>
@@ -3609,10 +4023,7 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation>
-            <numerusform>%n work order</numerusform>
-            <numerusform>%n work orders</numerusform>
-        </translation>
+        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -3624,6 +4035,13 @@
     <message>
         <source>Other pages of this workbench</source>
         <translation>Other pages of this workbench</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +4173,251 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::PaymentsSide</name>
+    <message>
+        <source>No candidate</source>
+        <translation>No candidate</translation>
+    </message>
+    <message>
+        <source>Clears by itself</source>
+        <translation>Clears by itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>To clear</source>
+        <translation>To clear</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Payer or number</source>
+        <translation>Payer or number</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>Open payments</translation>
+    </message>
+    <message>
+        <source>Every payment is cleared.</source>
+        <translation>Every payment is cleared.</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold.</source>
+        <translation>Nothing is on hold.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PreviewPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Whole width</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Search in the sheet</source>
+        <translation>Search in the sheet</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PrintJobs</name>
+    <message>
+        <source>Making slips</source>
+        <translation>Making slips</translation>
+    </message>
+    <message>
+        <source>Making slips, %1 a minute, %2 min left</source>
+        <extracomment>%1 slips a minute, %2 minutes left</extracomment>
+        <translation>Making slips, %1 a minute, %2 min left</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PrinterPage</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Move to the right</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Sheets with a barcode may be printed here</source>
+        <translation>Sheets with a barcode may be printed here</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>Print a test slip</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>not tested</translation>
+    </message>
+    <message>
+        <source>Test slips of this printer</source>
+        <translation>Test slips of this printer</translation>
+    </message>
+    <message>
+        <source>how this seat prints its payment slips</source>
+        <translation>how this seat prints its payment slips</translation>
+    </message>
+    <message>
+        <source>Payment slips</source>
+        <translation>Payment slips</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Bars are made of whole dots of it; the page is never scaled.</source>
+        <translation>Bars are made of whole dots of it; the page is never scaled.</translation>
+    </message>
+    <message>
+        <source>Paper source</source>
+        <translation>Paper source</translation>
+    </message>
+    <message>
+        <source>If the paper is fed askew.</source>
+        <translation>If the paper is fed askew.</translation>
+    </message>
+    <message>
+        <source>Test with a barcode reader</source>
+        <translation>Test with a barcode reader</translation>
+    </message>
+    <message>
+        <source>Print a test slip, put the cursor here, and scan its barcode. The result is kept as evidence for the agency.</source>
+        <translation>Print a test slip, put the cursor here, and scan its barcode. The result is kept as evidence for the agency.</translation>
+    </message>
+    <message>
+        <source>Scan the test slip here</source>
+        <translation>Scan the test slip here</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Scanned</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>No test slip of this printer was scanned yet.</source>
+        <translation>No test slip of this printer was scanned yet.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>This computer has no printer.</translation>
+    </message>
+    <message>
+        <source>Slips can be saved as PDF and printed elsewhere at 100 %.</source>
+        <translation>Slips can be saved as PDF and printed elsewhere at 100 %.</translation>
+    </message>
+    <message>
+        <source>as the printer chooses</source>
+        <translation>as the printer chooses</translation>
+    </message>
+    <message>
+        <source>Slips are printed this way from now on.</source>
+        <translation>Slips are printed this way from now on.</translation>
+    </message>
+    <message>
+        <source>The test slip is on its way.</source>
+        <translation>The test slip is on its way.</translation>
+    </message>
+    <message>
+        <source>Scan its barcode.</source>
+        <translation>Scan its barcode.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::QrSide</name>
     <message>
         <source>Make the QR</source>
@@ -3815,10 +4478,7 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
+        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3883,10 +4543,7 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation>
-            <numerusform>%n code read back and right.</numerusform>
-            <numerusform>%n codes read back and right.</numerusform>
-        </translation>
+        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -3915,6 +4572,26 @@
     <message>
         <source>Printer</source>
         <translation>Printer</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::SplitRows</name>
+    <message>
+        <source>%1, open %2</source>
+        <extracomment>a bill and what is open on it</extracomment>
+        <translation>%1, open %2</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>This is not an amount.</translation>
+    </message>
+    <message>
+        <source>Only %1 is open.</source>
+        <translation>Only %1 is open.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the payment is left.</source>
+        <translation>Only %1 of the payment is left.</translation>
     </message>
 </context>
 <context>
@@ -3972,17 +4649,11 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation>
-            <numerusform>%n payment leave the books</numerusform>
-            <numerusform>%n payments leave the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation>
-            <numerusform>%n clearing are reversed</numerusform>
-            <numerusform>%n clearings are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -3991,6 +4662,63 @@
     <message>
         <source>What other files said of the same money stays.</source>
         <translation>What other files said of the same money stays.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::UnpaidBoard</name>
+    <message>
+        <source>Press to filter</source>
+        <translation>Press to filter</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>By age</translation>
+    </message>
+    <message>
+        <source>Due in the next weeks</source>
+        <translation>Due in the next weeks</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>%1 % of all</source>
+        <translation>%1 % of all</translation>
+    </message>
+    <message>
+        <source>Over 30 days</source>
+        <translation>Over 30 days</translation>
+    </message>
+    <message>
+        <source>Provisionally paid</source>
+        <translation>Provisionally paid</translation>
+    </message>
+    <message>
+        <source>not final yet</source>
+        <translation>not final yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <comment>bills</comment>
+        <extracomment>a count of bills beside a bar; as short as can be</extracomment>
+        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
+    </message>
+    <message>
+        <source>in million yen</source>
+        <translation>in million yen</translation>
+    </message>
+    <message>
+        <source>in 1,000 yen</source>
+        <translation>in 1,000 yen</translation>
     </message>
 </context>
 <context>
@@ -4057,10 +4785,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -4072,10 +4797,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -4415,10 +5137,7 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation>
-            <numerusform>%n slip were made.</numerusform>
-            <numerusform>%n slips were made.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -4521,17 +5240,11 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4813,10 +5526,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Work order</source>
@@ -4924,748 +5634,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>What is unpaid, how late it is, and what falls due. Press a bar or a figure to see the bills behind it, and a bill to see what happened to it.</source>
         <translation>What is unpaid, how late it is, and what falls due. Press a bar or a figure to see the bills behind it, and a bill to see what happened to it.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::DifferencePanel</name>
-    <message>
-        <source>What becomes of the difference</source>
-        <translation>What becomes of the difference</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Payment</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation>Chosen</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Split</translation>
-    </message>
-    <message>
-        <source>Transfer fee %1, borne by us</source>
-        <translation>Transfer fee %1, borne by us</translation>
-    </message>
-    <message>
-        <source>%1 stays open</source>
-        <translation>%1 stays open</translation>
-    </message>
-    <message>
-        <source>%1 stays with the payment.</source>
-        <translation>%1 stays with the payment.</translation>
-    </message>
-    <message>
-        <source>%1 stays open on the bill.</source>
-        <translation>%1 stays open on the bill.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::HelpPane</name>
-    <message>
-        <source>Help</source>
-        <translation>Help</translation>
-    </message>
-    <message>
-        <source>Keys of this page</source>
-        <translation>Keys of this page</translation>
-    </message>
-    <message>
-        <source>Keys everywhere</source>
-        <translation>Keys everywhere</translation>
-    </message>
-    <message>
-        <source>In every list: arrows move, Enter opens, Shift picks several, a press on a title sorts, titles can be dragged.</source>
-        <translation>In every list: arrows move, Enter opens, Shift picks several, a press on a title sorts, titles can be dragged.</translation>
-    </message>
-    <message>
-        <source>Close the help</source>
-        <translation>Close the help</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::ListFile</name>
-    <message>
-        <source>The records could not be read.</source>
-        <translation>The records could not be read.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::ListKit</name>
-    <message>
-        <source>Choose the columns</source>
-        <translation>Choose the columns</translation>
-    </message>
-    <message>
-        <source>The usual columns and order</source>
-        <translation>The usual columns and order</translation>
-    </message>
-    <message>
-        <source>Too many rows to copy.</source>
-        <translation>Too many rows to copy.</translation>
-    </message>
-    <message>
-        <source>Up to %1 rows can be copied; a whole list can be saved as a file.</source>
-        <translation>Up to %1 rows can be copied; a whole list can be saved as a file.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied with their titles</source>
-        <translation>
-            <numerusform>%n row copied with their titles</numerusform>
-            <numerusform>%n rows copied with their titles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export: %1</source>
-        <translation>Export: %1</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV files (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) saved</source>
-        <translation>
-            <numerusform>%n row saved</numerusform>
-            <numerusform>%n rows saved</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file was not written.</source>
-        <translation>The file was not written.</translation>
-    </message>
-    <message>
-        <source>The export was stopped.</source>
-        <translation>The export was stopped.</translation>
-    </message>
-    <message>
-        <source>No file was written.</source>
-        <translation>No file was written.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::OfferCards</name>
-    <message>
-        <source>found by search</source>
-        <translation>found by search</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>due %1</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PaymentsSide</name>
-    <message>
-        <source>No candidate</source>
-        <translation>No candidate</translation>
-    </message>
-    <message>
-        <source>Clears by itself</source>
-        <translation>Clears by itself</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Payments</translation>
-    </message>
-    <message>
-        <source>To clear</source>
-        <translation>To clear</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>On hold</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>How</translation>
-    </message>
-    <message>
-        <source>Payer or number</source>
-        <translation>Payer or number</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Open payments</source>
-        <translation>Open payments</translation>
-    </message>
-    <message>
-        <source>Every payment is cleared.</source>
-        <translation>Every payment is cleared.</translation>
-    </message>
-    <message>
-        <source>Nothing is on hold.</source>
-        <translation>Nothing is on hold.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::SplitRows</name>
-    <message>
-        <source>%1, open %2</source>
-        <extracomment>a bill and what is open on it</extracomment>
-        <translation>%1, open %2</translation>
-    </message>
-    <message>
-        <source>This is not an amount.</source>
-        <translation>This is not an amount.</translation>
-    </message>
-    <message>
-        <source>Only %1 is open.</source>
-        <translation>Only %1 is open.</translation>
-    </message>
-    <message>
-        <source>Only %1 of the payment is left.</source>
-        <translation>Only %1 of the payment is left.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::UnpaidBoard</name>
-    <message>
-        <source>Press to filter</source>
-        <translation>Press to filter</translation>
-    </message>
-    <message>
-        <source>By age</source>
-        <translation>By age</translation>
-    </message>
-    <message>
-        <source>Due in the next weeks</source>
-        <translation>Due in the next weeks</translation>
-    </message>
-    <message>
-        <source>Unpaid</source>
-        <translation>Unpaid</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>%1 % of all</source>
-        <translation>%1 % of all</translation>
-    </message>
-    <message>
-        <source>Over 30 days</source>
-        <translation>Over 30 days</translation>
-    </message>
-    <message>
-        <source>Provisionally paid</source>
-        <translation>Provisionally paid</translation>
-    </message>
-    <message>
-        <source>not final yet</source>
-        <translation>not final yet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n</source>
-        <comment>bills</comment>
-        <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation>
-            <numerusform>%n</numerusform>
-            <numerusform>%n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in million yen</source>
-        <translation>in million yen</translation>
-    </message>
-    <message>
-        <source>in 1,000 yen</source>
-        <translation>in 1,000 yen</translation>
-    </message>
-</context>
-<context>
-    <name>Template</name>
-    <message>
-        <source>no part is called "%1"</source>
-        <translation>no part is called "%1"</translation>
-    </message>
-    <message>
-        <source>there is no list "%1"</source>
-        <translation>there is no list "%1"</translation>
-    </message>
-    <message>
-        <source>the box is empty</source>
-        <translation>the box is empty</translation>
-    </message>
-    <message>
-        <source>the box leaves the page or its margin of %1 mm</source>
-        <translation>the box leaves the page or its margin of %1 mm</translation>
-    </message>
-    <message>
-        <source>only the address may lie where the envelope's window shows</source>
-        <translation>only the address may lie where the envelope's window shows</translation>
-    </message>
-    <message>
-        <source>type is at least %1 pt, and "min" is at most "pt"</source>
-        <translation>type is at least %1 pt, and "min" is at most "pt"</translation>
-    </message>
-    <message>
-        <source>bars are at least %1 mm high</source>
-        <translation>bars are at least %1 mm high</translation>
-    </message>
-    <message>
-        <source>the columns are %1 mm wide, the box %2 mm</source>
-        <translation>the columns are %1 mm wide, the box %2 mm</translation>
-    </message>
-    <message>
-        <source>there is no field "%1"</source>
-        <translation>there is no field "%1"</translation>
-    </message>
-    <message>
-        <source>there is no filter "%1"</source>
-        <translation>there is no filter "%1"</translation>
-    </message>
-    <message>
-        <source>a filter does not fit its field: %1</source>
-        <translation>a filter does not fit its field: %1</translation>
-    </message>
-    <message>
-        <source>"%1" must be on this sheet</source>
-        <translation>"%1" must be on this sheet</translation>
-    </message>
-    <message>
-        <source>there is no such word</source>
-        <translation>there is no such word</translation>
-    </message>
-    <message>
-        <source>a list that is not empty is wanted</source>
-        <translation>a list that is not empty is wanted</translation>
-    </message>
-    <message>
-        <source>a text is wanted</source>
-        <translation>a text is wanted</translation>
-    </message>
-    <message>
-        <source>a number is wanted</source>
-        <translation>a number is wanted</translation>
-    </message>
-    <message>
-        <source>a whole number over 0 is wanted</source>
-        <translation>a whole number over 0 is wanted</translation>
-    </message>
-    <message>
-        <source>true or false is wanted</source>
-        <translation>true or false is wanted</translation>
-    </message>
-    <message>
-        <source>a list of four numbers is wanted</source>
-        <translation>a list of four numbers is wanted</translation>
-    </message>
-    <message>
-        <source>a colour like #E4E4E4 is wanted</source>
-        <translation>a colour like #E4E4E4 is wanted</translation>
-    </message>
-    <message>
-        <source>one of %1 is wanted</source>
-        <translation>one of %1 is wanted</translation>
-    </message>
-    <message>
-        <source>"%1" is missing</source>
-        <translation>"%1" is missing</translation>
-    </message>
-    <message>
-        <source>unknown key "%1"</source>
-        <translation>unknown key "%1"</translation>
-    </message>
-    <message>
-        <source>unknown kind of item "%1"</source>
-        <translation>unknown kind of item "%1"</translation>
-    </message>
-    <message>
-        <source>"exact" needs "dots" and "dpi"</source>
-        <translation>"exact" needs "dots" and "dpi"</translation>
-    </message>
-    <message>
-        <source>1 is wanted</source>
-        <translation>1 is wanted</translation>
-    </message>
-    <message>
-        <source>an object is wanted</source>
-        <translation>an object is wanted</translation>
-    </message>
-    <message>
-        <source>bars with their quiet zones are at most %1 mm wide</source>
-        <translation>bars with their quiet zones are at most %1 mm wide</translation>
-    </message>
-    <message>
-        <source>no picture can be read</source>
-        <translation>no picture can be read</translation>
-    </message>
-    <message>
-        <source>no picture can be read: %1</source>
-        <translation>no picture can be read: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>the print system refused it</source>
-        <translation>the print system refused it</translation>
-    </message>
-</context>
-<context>
-    <name>TestSlip</name>
-    <message>
-        <source>TEST</source>
-        <translation>TEST</translation>
-    </message>
-    <message>
-        <source>Test of the printer</source>
-        <translation>Test of the printer</translation>
-    </message>
-    <message>
-        <source>Test slip: do not pay</source>
-        <translation>Test slip: do not pay</translation>
-    </message>
-    <message>
-        <source>No agency: test digits</source>
-        <translation>No agency: test digits</translation>
-    </message>
-    <message>
-        <source>Printer %1, %2 dpi</source>
-        <translation>Printer %1, %2 dpi</translation>
-    </message>
-    <message>
-        <source>Scan the barcode below with the reader at this seat.</source>
-        <translation>Scan the barcode below with the reader at this seat.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::BatchWindow</name>
-    <message>
-        <source>Bill</source>
-        <translation>Bill</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Choose a folder …</source>
-        <translation>Choose a folder …</translation>
-    </message>
-    <message>
-        <source>Make the slips</source>
-        <translation>Make the slips</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Failed slips as CSV …</source>
-        <translation>Failed slips as CSV …</translation>
-    </message>
-    <message>
-        <source>Print batches</source>
-        <translation>Print batches</translation>
-    </message>
-    <message>
-        <source>Print many slips</source>
-        <translation>Print many slips</translation>
-    </message>
-    <message>
-        <source>Slips of open bills due before</source>
-        <translation>Slips of open bills due before</translation>
-    </message>
-    <message>
-        <source>Due before</source>
-        <translation>Due before</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>PDF files</translation>
-    </message>
-    <message>
-        <source>Slips a file</source>
-        <translation>Slips a file</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Batch</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Begun</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Printed</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Failed</translation>
-    </message>
-    <message>
-        <source>Nothing was printed in batches yet.</source>
-        <translation>Nothing was printed in batches yet.</translation>
-    </message>
-    <message>
-        <source>Folder of the slips</source>
-        <translation>Folder of the slips</translation>
-    </message>
-    <message>
-        <source>No open bill is due before then.</source>
-        <translation>No open bill is due before then.</translation>
-    </message>
-    <message>
-        <source>Save the failed slips</source>
-        <translation>Save the failed slips</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV files (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list was saved.</source>
-        <translation>The list was saved.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PageView</name>
-    <message>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PreviewPanel</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Page before</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>Whole width</source>
-        <translation>Whole width</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Smaller</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
-        <source>Search in the sheet</source>
-        <translation>Search in the sheet</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>not found</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PrintJobs</name>
-    <message>
-        <source>Making slips</source>
-        <translation>Making slips</translation>
-    </message>
-    <message>
-        <source>Making slips, %1 a minute, %2 min left</source>
-        <extracomment>%1 slips a minute, %2 minutes left</extracomment>
-        <translation>Making slips, %1 a minute, %2 min left</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PrinterPage</name>
-    <message>
-        <source>Printer</source>
-        <translation>Printer</translation>
-    </message>
-    <message>
-        <source>Move to the right</source>
-        <translation>Move to the right</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
-        <source>Sheets with a barcode may be printed here</source>
-        <translation>Sheets with a barcode may be printed here</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Print a test slip</source>
-        <translation>Print a test slip</translation>
-    </message>
-    <message>
-        <source>not tested</source>
-        <translation>not tested</translation>
-    </message>
-    <message>
-        <source>Test slips of this printer</source>
-        <translation>Test slips of this printer</translation>
-    </message>
-    <message>
-        <source>how this seat prints its payment slips</source>
-        <translation>how this seat prints its payment slips</translation>
-    </message>
-    <message>
-        <source>Payment slips</source>
-        <translation>Payment slips</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Resolution</translation>
-    </message>
-    <message>
-        <source>Bars are made of whole dots of it; the page is never scaled.</source>
-        <translation>Bars are made of whole dots of it; the page is never scaled.</translation>
-    </message>
-    <message>
-        <source>Paper source</source>
-        <translation>Paper source</translation>
-    </message>
-    <message>
-        <source>If the paper is fed askew.</source>
-        <translation>If the paper is fed askew.</translation>
-    </message>
-    <message>
-        <source>Test with a barcode reader</source>
-        <translation>Test with a barcode reader</translation>
-    </message>
-    <message>
-        <source>Print a test slip, put the cursor here, and scan its barcode. The result is kept as evidence for the agency.</source>
-        <translation>Print a test slip, put the cursor here, and scan its barcode. The result is kept as evidence for the agency.</translation>
-    </message>
-    <message>
-        <source>Scan the test slip here</source>
-        <translation>Scan the test slip here</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>dpi</source>
-        <translation>dpi</translation>
-    </message>
-    <message>
-        <source>Scanned</source>
-        <translation>Scanned</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>No test slip of this printer was scanned yet.</source>
-        <translation>No test slip of this printer was scanned yet.</translation>
-    </message>
-    <message>
-        <source>This computer has no printer.</source>
-        <translation>This computer has no printer.</translation>
-    </message>
-    <message>
-        <source>Slips can be saved as PDF and printed elsewhere at 100 %.</source>
-        <translation>Slips can be saved as PDF and printed elsewhere at 100 %.</translation>
-    </message>
-    <message>
-        <source>as the printer chooses</source>
-        <translation>as the printer chooses</translation>
-    </message>
-    <message>
-        <source>Slips are printed this way from now on.</source>
-        <translation>Slips are printed this way from now on.</translation>
-    </message>
-    <message>
-        <source>The test slip is on its way.</source>
-        <translation>The test slip is on its way.</translation>
-    </message>
-    <message>
-        <source>Scan its barcode.</source>
-        <translation>Scan its barcode.</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>passed</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>failed</translation>
     </message>
 </context>
 </TS>

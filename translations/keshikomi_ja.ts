@@ -1485,6 +1485,206 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>it has %1 dpi at the size of its place, and %2 are needed</source>
+        <translation>印刷する大きさでは %1 dpi です。%2 dpi 以上が必要です</translation>
+    </message>
+    <message>
+        <source>it has %1 kB, and %2 kB are the most</source>
+        <translation>%1 kB あります。%2 kB までです</translation>
+    </message>
+    <message>
+        <source>it is neither PNG nor JPEG</source>
+        <translation>PNG でも JPEG でもありません</translation>
+    </message>
+    <message>
+        <source>it is wider or higher than %1 pixels</source>
+        <translation>縦か横が %1 画素を超えています</translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <translation>壊れています: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>the print system refused it</source>
+        <translation>印刷システムが受け付けませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>no part is called "%1"</source>
+        <translation>"%1" という部品はありません</translation>
+    </message>
+    <message>
+        <source>there is no list "%1"</source>
+        <translation>"%1" という一覧はありません</translation>
+    </message>
+    <message>
+        <source>the box is empty</source>
+        <translation>枠の幅か高さがありません</translation>
+    </message>
+    <message>
+        <source>the box leaves the page or its margin of %1 mm</source>
+        <translation>枠が用紙または余白 %1 mm からはみ出しています</translation>
+    </message>
+    <message>
+        <source>only the address may lie where the envelope's window shows</source>
+        <translation>封筒の窓から見える場所に置けるのは宛先だけです</translation>
+    </message>
+    <message>
+        <source>type is at least %1 pt, and "min" is at most "pt"</source>
+        <translation>文字は %1 pt 以上、"min" は "pt" 以下にしてください</translation>
+    </message>
+    <message>
+        <source>bars are at least %1 mm high</source>
+        <translation>バーの高さは %1 mm 以上にしてください</translation>
+    </message>
+    <message>
+        <source>the columns are %1 mm wide, the box %2 mm</source>
+        <translation>列の幅の合計が %1 mm、枠の幅が %2 mm です</translation>
+    </message>
+    <message>
+        <source>there is no field "%1"</source>
+        <translation>"%1" という項目はありません</translation>
+    </message>
+    <message>
+        <source>there is no filter "%1"</source>
+        <translation>"%1" という書式はありません</translation>
+    </message>
+    <message>
+        <source>a filter does not fit its field: %1</source>
+        <translation>書式と項目の種類が合いません: %1</translation>
+    </message>
+    <message>
+        <source>"%1" must be on this sheet</source>
+        <translation>この帳票には "%1" の印字が必要です</translation>
+    </message>
+    <message>
+        <source>there is no such word</source>
+        <translation>この言葉は使われていません</translation>
+    </message>
+    <message>
+        <source>a list that is not empty is wanted</source>
+        <translation>空でない一覧にしてください</translation>
+    </message>
+    <message>
+        <source>a text is wanted</source>
+        <translation>文字列にしてください</translation>
+    </message>
+    <message>
+        <source>a number is wanted</source>
+        <translation>数値にしてください</translation>
+    </message>
+    <message>
+        <source>a whole number over 0 is wanted</source>
+        <translation>1 以上の整数にしてください</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation>true か false にしてください</translation>
+    </message>
+    <message>
+        <source>a list of four numbers is wanted</source>
+        <translation>4 つの数値の一覧にしてください</translation>
+    </message>
+    <message>
+        <source>a colour like #E4E4E4 is wanted</source>
+        <translation>#E4E4E4 のような色にしてください</translation>
+    </message>
+    <message>
+        <source>one of %1 is wanted</source>
+        <translation>次のどれかにしてください: %1</translation>
+    </message>
+    <message>
+        <source>"%1" is missing</source>
+        <translation>"%1" がありません</translation>
+    </message>
+    <message>
+        <source>unknown key "%1"</source>
+        <translation>"%1" という項目名はありません</translation>
+    </message>
+    <message>
+        <source>unknown kind of item "%1"</source>
+        <translation>"%1" という種類の部品はありません</translation>
+    </message>
+    <message>
+        <source>"exact" needs "dots" and "dpi"</source>
+        <translation>"exact" には "dots" と "dpi" が必要です</translation>
+    </message>
+    <message>
+        <source>1 is wanted</source>
+        <translation>1 にしてください</translation>
+    </message>
+    <message>
+        <source>an object is wanted</source>
+        <translation>オブジェクト（{ }）にしてください</translation>
+    </message>
+    <message>
+        <source>bars with their quiet zones are at most %1 mm wide</source>
+        <translation>バーの幅は余白を含めて %1 mm 以下にしてください</translation>
+    </message>
+    <message>
+        <source>no picture can be read</source>
+        <translation>画像として読めません</translation>
+    </message>
+    <message>
+        <source>no picture can be read: %1</source>
+        <translation>画像として読めません: %1</translation>
+    </message>
+    <message>
+        <source>the box leaves its frame, or comes nearer than %1 mm to the cut</source>
+        <translation>枠からはみ出しているか、切り取り線から %1 mm より近くにあります</translation>
+    </message>
+    <message>
+        <source>this block must be on the sheet</source>
+        <translation>このブロックは必要です</translation>
+    </message>
+    <message>
+        <source>its frame is %1 x %2 mm with an inset of %3 mm</source>
+        <translation>枠は %1 x %2 mm、内側の余白は %3 mm です</translation>
+    </message>
+    <message>
+        <source>no type may lie where the stamp goes</source>
+        <translation>切手の場所に文字を置くことはできません</translation>
+    </message>
+    <message>
+        <source>a file or the one field of a picture is wanted</source>
+        <translation>ファイルか、画像の項目を一つだけ書いてください</translation>
+    </message>
+</context>
+<context>
+    <name>TestSlip</name>
+    <message>
+        <source>TEST</source>
+        <translation>試験</translation>
+    </message>
+    <message>
+        <source>Test of the printer</source>
+        <translation>プリンターの試験</translation>
+    </message>
+    <message>
+        <source>Test slip: do not pay</source>
+        <translation>試験票（支払不可）</translation>
+    </message>
+    <message>
+        <source>No agency: test digits</source>
+        <translation>収納先なし（試験用番号）</translation>
+    </message>
+    <message>
+        <source>Printer %1, %2 dpi</source>
+        <translation>プリンター %1、%2 dpi</translation>
+    </message>
+    <message>
+        <source>Scan the barcode below with the reader at this seat.</source>
+        <translation>下のバーコードをこの席のリーダーで読み取ってください。</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Something failed that should not have. Try again; if it happens again, send the log.</source>
@@ -2780,6 +2980,113 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::BatchWindow</name>
+    <message>
+        <source>Bill</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>フォルダーを選ぶ …</translation>
+    </message>
+    <message>
+        <source>Make the slips</source>
+        <translation>払込票を作成</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Failed slips as CSV …</source>
+        <translation>失敗した票を CSV で保存 …</translation>
+    </message>
+    <message>
+        <source>Print batches</source>
+        <translation>一括印刷の一覧</translation>
+    </message>
+    <message>
+        <source>Print many slips</source>
+        <translation>払込票の一括印刷</translation>
+    </message>
+    <message>
+        <source>Slips of open bills due before</source>
+        <translation>払込票を作る未入金の請求：期日が次の日より前</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>期日（この日より前）</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>出力先</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF ファイル</translation>
+    </message>
+    <message>
+        <source>Slips a file</source>
+        <translation>1 ファイルの枚数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Nothing was printed in batches yet.</source>
+        <translation>一括印刷はまだありません。</translation>
+    </message>
+    <message>
+        <source>Folder of the slips</source>
+        <translation>払込票のフォルダー</translation>
+    </message>
+    <message>
+        <source>No open bill is due before then.</source>
+        <translation>その日より前に期日が来る未入金の請求はありません。</translation>
+    </message>
+    <message>
+        <source>Save the failed slips</source>
+        <translation>失敗した票の保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>一覧を保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ClearingChoice</name>
     <message>
         <source>Candidates</source>
@@ -2959,6 +3266,49 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::DifferencePanel</name>
+    <message>
+        <source>What becomes of the difference</source>
+        <translation>差額の扱い</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>選んだ請求</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消込</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Transfer fee %1, borne by us</source>
+        <translation>振込手数料 %1(当方負担)</translation>
+    </message>
+    <message>
+        <source>%1 stays open</source>
+        <translation>%1 を残しておく</translation>
+    </message>
+    <message>
+        <source>%1 stays with the payment.</source>
+        <translation>%1 は入金の残りとして残ります。</translation>
+    </message>
+    <message>
+        <source>%1 stays open on the bill.</source>
+        <translation>%1 は請求の残りとして残ります。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::DropArea</name>
     <message>
         <source>Choose files</source>
@@ -2975,6 +3325,29 @@
     <message>
         <source>Delete removes the filter</source>
         <translation>Deleteキーで条件を外します</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::HelpPane</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>この画面のキー</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>共通のキー</translation>
+    </message>
+    <message>
+        <source>In every list: arrows move, Enter opens, Shift picks several, a press on a title sorts, titles can be dragged.</source>
+        <translation>一覧では、矢印キーで移動、Enter で開く、Shift で複数選択。見出しを押すと並べ替え、ドラッグで列を動かせます。</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>ヘルプを閉じる</translation>
     </message>
 </context>
 <context>
@@ -3318,10 +3691,79 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::ListFile</name>
+    <message>
+        <source>The records could not be read.</source>
+        <translation>データを読み取れませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ListKit</name>
+    <message>
+        <source>Choose the columns</source>
+        <translation>列の選択</translation>
+    </message>
+    <message>
+        <source>The usual columns and order</source>
+        <translation>列と順序を元に戻す</translation>
+    </message>
+    <message>
+        <source>Too many rows to copy.</source>
+        <translation>行が多すぎてコピーできません。</translation>
+    </message>
+    <message>
+        <source>Up to %1 rows can be copied; a whole list can be saved as a file.</source>
+        <translation>コピーは %1 行までです。一覧全体はファイルに出力できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied with their titles</source>
+        <translation>
+            <numerusform>見出し付きで %n 行をコピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>出力: %1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved</source>
+        <translation>
+            <numerusform>%n 行を出力しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>ファイルを書けませんでした。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>出力を中止しました。</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>ファイルは作られていません。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>知らせを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::OfferCards</name>
+    <message>
+        <source>found by search</source>
+        <translation>検索で見つけた請求</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +4060,13 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::PayPage</name>
     <message>
         <source>Payment</source>
@@ -3743,6 +4192,255 @@
     <message>
         <source>The payment slip is on its way to %1.</source>
         <translation>払込票を %1 に送りました。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PaymentsSide</name>
+    <message>
+        <source>No candidate</source>
+        <translation>候補なし</translation>
+    </message>
+    <message>
+        <source>Clears by itself</source>
+        <translation>自動で消込可</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>候補 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>To clear</source>
+        <translation>消込待ち</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Payer or number</source>
+        <translation>名義・番号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>未消込の入金</translation>
+    </message>
+    <message>
+        <source>Every payment is cleared.</source>
+        <translation>入金はすべて消し込まれています。</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold.</source>
+        <translation>保留中の入金はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PreviewPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>全幅</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Search in the sheet</source>
+        <translation>用紙の中を検索</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n か所</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PrintJobs</name>
+    <message>
+        <source>Making slips</source>
+        <translation>払込票を作成中</translation>
+    </message>
+    <message>
+        <source>Making slips, %1 a minute, %2 min left</source>
+        <extracomment>%1 slips a minute, %2 minutes left</extracomment>
+        <translation>払込票を作成中、毎分 %1 枚、残り %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PrinterPage</name>
+    <message>
+        <source>Printer</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>右へずらす</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へずらす</translation>
+    </message>
+    <message>
+        <source>Sheets with a barcode may be printed here</source>
+        <translation>バーコードのある用紙を印刷する</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation>試験票を印刷</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未試験</translation>
+    </message>
+    <message>
+        <source>Test slips of this printer</source>
+        <translation>このプリンターの読み取り試験</translation>
+    </message>
+    <message>
+        <source>how this seat prints its payment slips</source>
+        <translation>この席での払込票の印刷方法</translation>
+    </message>
+    <message>
+        <source>Payment slips</source>
+        <translation>払込票</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>Bars are made of whole dots of it; the page is never scaled.</source>
+        <translation>バーは整数ドットで描かれ、用紙が拡大縮小されることはありません。</translation>
+    </message>
+    <message>
+        <source>Paper source</source>
+        <translation>給紙元</translation>
+    </message>
+    <message>
+        <source>If the paper is fed askew.</source>
+        <translation>給紙がずれるときの補正です。</translation>
+    </message>
+    <message>
+        <source>Test with a barcode reader</source>
+        <translation>バーコードリーダーでの試験</translation>
+    </message>
+    <message>
+        <source>Print a test slip, put the cursor here, and scan its barcode. The result is kept as evidence for the agency.</source>
+        <translation>試験票を印刷し、ここにカーソルを置いてバーコードを読み取ってください。結果は収納代行会社への証拠として残ります。</translation>
+    </message>
+    <message>
+        <source>Scan the test slip here</source>
+        <translation>試験票をここで読み取り</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>No test slip of this printer was scanned yet.</source>
+        <translation>このプリンターの試験はまだありません。</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>このパソコンにはプリンターがありません。</translation>
+    </message>
+    <message>
+        <source>Slips can be saved as PDF and printed elsewhere at 100 %.</source>
+        <translation>払込票は PDF で保存し、別の場所で 100 % で印刷できます。</translation>
+    </message>
+    <message>
+        <source>as the printer chooses</source>
+        <translation>プリンターに任せる</translation>
+    </message>
+    <message>
+        <source>Slips are printed this way from now on.</source>
+        <translation>今後はこの設定で払込票を印刷します。</translation>
+    </message>
+    <message>
+        <source>The test slip is on its way.</source>
+        <translation>試験票を送りました。</translation>
+    </message>
+    <message>
+        <source>Scan its barcode.</source>
+        <translation>バーコードを読み取ってください。</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不合格</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4605,26 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::SplitRows</name>
+    <message>
+        <source>%1, open %2</source>
+        <extracomment>a bill and what is open on it</extracomment>
+        <translation>%1(残 %2)</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>金額として読めません。</translation>
+    </message>
+    <message>
+        <source>Only %1 is open.</source>
+        <translation>残額は %1 です。</translation>
+    </message>
+    <message>
+        <source>Only %1 of the payment is left.</source>
+        <translation>入金の残りは %1 です。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::Stepper</name>
     <message>
         <source>Progress of the payment</source>
@@ -3978,6 +4696,67 @@
     <message>
         <source>What other files said of the same money stays.</source>
         <translation>同じ入金について別のファイルが伝えた内容は残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::UnpaidBoard</name>
+    <message>
+        <source>Press to filter</source>
+        <translation>選ぶと表を絞る</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>日数別</translation>
+    </message>
+    <message>
+        <source>Due in the next weeks</source>
+        <translation>これからの入金予定</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未収</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限を過ぎたもの</translation>
+    </message>
+    <message>
+        <source>%1 % of all</source>
+        <translation>未収の %1%</translation>
+    </message>
+    <message>
+        <source>Over 30 days</source>
+        <translation>30日を過ぎたもの</translation>
+    </message>
+    <message>
+        <source>Provisionally paid</source>
+        <translation>速報あり</translation>
+    </message>
+    <message>
+        <source>not final yet</source>
+        <translation>確報待ち</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <comment>bills</comment>
+        <extracomment>a count of bills beside a bar; as short as can be</extracomment>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in million yen</source>
+        <translation>単位: 百万円</translation>
+    </message>
+    <message>
+        <source>in 1,000 yen</source>
+        <translation>千円</translation>
     </message>
 </context>
 <context>
@@ -4905,742 +5684,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>What is unpaid, how late it is, and what falls due. Press a bar or a figure to see the bills behind it, and a bill to see what happened to it.</source>
         <translation>未収の請求、遅れの日数、これからの期限を示します。棒や数字を押すと該当する請求を、請求を選ぶと経緯を表示します。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::DifferencePanel</name>
-    <message>
-        <source>What becomes of the difference</source>
-        <translation>差額の扱い</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>入金</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation>選んだ請求</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差額</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>消込</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>分割</translation>
-    </message>
-    <message>
-        <source>Transfer fee %1, borne by us</source>
-        <translation>振込手数料 %1(当方負担)</translation>
-    </message>
-    <message>
-        <source>%1 stays open</source>
-        <translation>%1 を残しておく</translation>
-    </message>
-    <message>
-        <source>%1 stays with the payment.</source>
-        <translation>%1 は入金の残りとして残ります。</translation>
-    </message>
-    <message>
-        <source>%1 stays open on the bill.</source>
-        <translation>%1 は請求の残りとして残ります。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::HelpPane</name>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-    <message>
-        <source>Keys of this page</source>
-        <translation>この画面のキー</translation>
-    </message>
-    <message>
-        <source>Keys everywhere</source>
-        <translation>共通のキー</translation>
-    </message>
-    <message>
-        <source>In every list: arrows move, Enter opens, Shift picks several, a press on a title sorts, titles can be dragged.</source>
-        <translation>一覧では、矢印キーで移動、Enter で開く、Shift で複数選択。見出しを押すと並べ替え、ドラッグで列を動かせます。</translation>
-    </message>
-    <message>
-        <source>Close the help</source>
-        <translation>ヘルプを閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::ListFile</name>
-    <message>
-        <source>The records could not be read.</source>
-        <translation>データを読み取れませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::ListKit</name>
-    <message>
-        <source>Choose the columns</source>
-        <translation>列の選択</translation>
-    </message>
-    <message>
-        <source>The usual columns and order</source>
-        <translation>列と順序を元に戻す</translation>
-    </message>
-    <message>
-        <source>Too many rows to copy.</source>
-        <translation>行が多すぎてコピーできません。</translation>
-    </message>
-    <message>
-        <source>Up to %1 rows can be copied; a whole list can be saved as a file.</source>
-        <translation>コピーは %1 行までです。一覧全体はファイルに出力できます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied with their titles</source>
-        <translation>
-            <numerusform>見出し付きで %n 行をコピーしました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export: %1</source>
-        <translation>出力: %1</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) saved</source>
-        <translation>
-            <numerusform>%n 行を出力しました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file was not written.</source>
-        <translation>ファイルを書けませんでした。</translation>
-    </message>
-    <message>
-        <source>The export was stopped.</source>
-        <translation>出力を中止しました。</translation>
-    </message>
-    <message>
-        <source>No file was written.</source>
-        <translation>ファイルは作られていません。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::OfferCards</name>
-    <message>
-        <source>found by search</source>
-        <translation>検索で見つけた請求</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>期限 %1</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PaymentsSide</name>
-    <message>
-        <source>No candidate</source>
-        <translation>候補なし</translation>
-    </message>
-    <message>
-        <source>Clears by itself</source>
-        <translation>自動で消込可</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>候補 %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>入金</translation>
-    </message>
-    <message>
-        <source>To clear</source>
-        <translation>消込待ち</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Payer or number</source>
-        <translation>名義・番号</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>残り</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Open payments</source>
-        <translation>未消込の入金</translation>
-    </message>
-    <message>
-        <source>Every payment is cleared.</source>
-        <translation>入金はすべて消し込まれています。</translation>
-    </message>
-    <message>
-        <source>Nothing is on hold.</source>
-        <translation>保留中の入金はありません。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::SplitRows</name>
-    <message>
-        <source>%1, open %2</source>
-        <extracomment>a bill and what is open on it</extracomment>
-        <translation>%1(残 %2)</translation>
-    </message>
-    <message>
-        <source>This is not an amount.</source>
-        <translation>金額として読めません。</translation>
-    </message>
-    <message>
-        <source>Only %1 is open.</source>
-        <translation>残額は %1 です。</translation>
-    </message>
-    <message>
-        <source>Only %1 of the payment is left.</source>
-        <translation>入金の残りは %1 です。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::UnpaidBoard</name>
-    <message>
-        <source>Press to filter</source>
-        <translation>選ぶと表を絞る</translation>
-    </message>
-    <message>
-        <source>By age</source>
-        <translation>日数別</translation>
-    </message>
-    <message>
-        <source>Due in the next weeks</source>
-        <translation>これからの入金予定</translation>
-    </message>
-    <message>
-        <source>Unpaid</source>
-        <translation>未収</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>期限を過ぎたもの</translation>
-    </message>
-    <message>
-        <source>%1 % of all</source>
-        <translation>未収の %1%</translation>
-    </message>
-    <message>
-        <source>Over 30 days</source>
-        <translation>30日を過ぎたもの</translation>
-    </message>
-    <message>
-        <source>Provisionally paid</source>
-        <translation>速報あり</translation>
-    </message>
-    <message>
-        <source>not final yet</source>
-        <translation>確報待ち</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n</source>
-        <comment>bills</comment>
-        <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in million yen</source>
-        <translation>単位: 百万円</translation>
-    </message>
-    <message>
-        <source>in 1,000 yen</source>
-        <translation>千円</translation>
-    </message>
-</context>
-<context>
-    <name>Template</name>
-    <message>
-        <source>no part is called "%1"</source>
-        <translation>"%1" という部品はありません</translation>
-    </message>
-    <message>
-        <source>there is no list "%1"</source>
-        <translation>"%1" という一覧はありません</translation>
-    </message>
-    <message>
-        <source>the box is empty</source>
-        <translation>枠の幅か高さがありません</translation>
-    </message>
-    <message>
-        <source>the box leaves the page or its margin of %1 mm</source>
-        <translation>枠が用紙または余白 %1 mm からはみ出しています</translation>
-    </message>
-    <message>
-        <source>only the address may lie where the envelope's window shows</source>
-        <translation>封筒の窓から見える場所に置けるのは宛先だけです</translation>
-    </message>
-    <message>
-        <source>type is at least %1 pt, and "min" is at most "pt"</source>
-        <translation>文字は %1 pt 以上、"min" は "pt" 以下にしてください</translation>
-    </message>
-    <message>
-        <source>bars are at least %1 mm high</source>
-        <translation>バーの高さは %1 mm 以上にしてください</translation>
-    </message>
-    <message>
-        <source>the columns are %1 mm wide, the box %2 mm</source>
-        <translation>列の幅の合計が %1 mm、枠の幅が %2 mm です</translation>
-    </message>
-    <message>
-        <source>there is no field "%1"</source>
-        <translation>"%1" という項目はありません</translation>
-    </message>
-    <message>
-        <source>there is no filter "%1"</source>
-        <translation>"%1" という書式はありません</translation>
-    </message>
-    <message>
-        <source>a filter does not fit its field: %1</source>
-        <translation>書式と項目の種類が合いません: %1</translation>
-    </message>
-    <message>
-        <source>"%1" must be on this sheet</source>
-        <translation>この帳票には "%1" の印字が必要です</translation>
-    </message>
-    <message>
-        <source>there is no such word</source>
-        <translation>この言葉は使われていません</translation>
-    </message>
-    <message>
-        <source>a list that is not empty is wanted</source>
-        <translation>空でない一覧にしてください</translation>
-    </message>
-    <message>
-        <source>a text is wanted</source>
-        <translation>文字列にしてください</translation>
-    </message>
-    <message>
-        <source>a number is wanted</source>
-        <translation>数値にしてください</translation>
-    </message>
-    <message>
-        <source>a whole number over 0 is wanted</source>
-        <translation>1 以上の整数にしてください</translation>
-    </message>
-    <message>
-        <source>true or false is wanted</source>
-        <translation>true か false にしてください</translation>
-    </message>
-    <message>
-        <source>a list of four numbers is wanted</source>
-        <translation>4 つの数値の一覧にしてください</translation>
-    </message>
-    <message>
-        <source>a colour like #E4E4E4 is wanted</source>
-        <translation>#E4E4E4 のような色にしてください</translation>
-    </message>
-    <message>
-        <source>one of %1 is wanted</source>
-        <translation>次のどれかにしてください: %1</translation>
-    </message>
-    <message>
-        <source>"%1" is missing</source>
-        <translation>"%1" がありません</translation>
-    </message>
-    <message>
-        <source>unknown key "%1"</source>
-        <translation>"%1" という項目名はありません</translation>
-    </message>
-    <message>
-        <source>unknown kind of item "%1"</source>
-        <translation>"%1" という種類の部品はありません</translation>
-    </message>
-    <message>
-        <source>"exact" needs "dots" and "dpi"</source>
-        <translation>"exact" には "dots" と "dpi" が必要です</translation>
-    </message>
-    <message>
-        <source>1 is wanted</source>
-        <translation>1 にしてください</translation>
-    </message>
-    <message>
-        <source>an object is wanted</source>
-        <translation>オブジェクト（{ }）にしてください</translation>
-    </message>
-    <message>
-        <source>bars with their quiet zones are at most %1 mm wide</source>
-        <translation>バーの幅は余白を含めて %1 mm 以下にしてください</translation>
-    </message>
-    <message>
-        <source>no picture can be read</source>
-        <translation>画像として読めません</translation>
-    </message>
-    <message>
-        <source>no picture can be read: %1</source>
-        <translation>画像として読めません: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>the print system refused it</source>
-        <translation>印刷システムが受け付けませんでした</translation>
-    </message>
-</context>
-<context>
-    <name>TestSlip</name>
-    <message>
-        <source>TEST</source>
-        <translation>試験</translation>
-    </message>
-    <message>
-        <source>Test of the printer</source>
-        <translation>プリンターの試験</translation>
-    </message>
-    <message>
-        <source>Test slip: do not pay</source>
-        <translation>試験票（支払不可）</translation>
-    </message>
-    <message>
-        <source>No agency: test digits</source>
-        <translation>収納先なし（試験用番号）</translation>
-    </message>
-    <message>
-        <source>Printer %1, %2 dpi</source>
-        <translation>プリンター %1、%2 dpi</translation>
-    </message>
-    <message>
-        <source>Scan the barcode below with the reader at this seat.</source>
-        <translation>下のバーコードをこの席のリーダーで読み取ってください。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::BatchWindow</name>
-    <message>
-        <source>Bill</source>
-        <translation>請求</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Choose a folder …</source>
-        <translation>フォルダーを選ぶ …</translation>
-    </message>
-    <message>
-        <source>Make the slips</source>
-        <translation>払込票を作成</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>続ける</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>Failed slips as CSV …</source>
-        <translation>失敗した票を CSV で保存 …</translation>
-    </message>
-    <message>
-        <source>Print batches</source>
-        <translation>一括印刷の一覧</translation>
-    </message>
-    <message>
-        <source>Print many slips</source>
-        <translation>払込票の一括印刷</translation>
-    </message>
-    <message>
-        <source>Slips of open bills due before</source>
-        <translation>払込票を作る未入金の請求：期日が次の日より前</translation>
-    </message>
-    <message>
-        <source>Due before</source>
-        <translation>期日（この日より前）</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>出力先</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>PDF ファイル</translation>
-    </message>
-    <message>
-        <source>Slips a file</source>
-        <translation>1 ファイルの枚数</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>印刷済み</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Nothing was printed in batches yet.</source>
-        <translation>一括印刷はまだありません。</translation>
-    </message>
-    <message>
-        <source>Folder of the slips</source>
-        <translation>払込票のフォルダー</translation>
-    </message>
-    <message>
-        <source>No open bill is due before then.</source>
-        <translation>その日より前に期日が来る未入金の請求はありません。</translation>
-    </message>
-    <message>
-        <source>Save the failed slips</source>
-        <translation>失敗した票の保存</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV ファイル (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list was saved.</source>
-        <translation>一覧を保存しました。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PageView</name>
-    <message>
-        <source>Page</source>
-        <translation>ページ</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PreviewPanel</name>
-    <message>
-        <source>Pages</source>
-        <translation>ページ</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>前のページ</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>次のページ</translation>
-    </message>
-    <message>
-        <source>Whole width</source>
-        <translation>全幅</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>拡大</translation>
-    </message>
-    <message>
-        <source>Search in the sheet</source>
-        <translation>用紙の中を検索</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>見つかりません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n か所</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PrintJobs</name>
-    <message>
-        <source>Making slips</source>
-        <translation>払込票を作成中</translation>
-    </message>
-    <message>
-        <source>Making slips, %1 a minute, %2 min left</source>
-        <extracomment>%1 slips a minute, %2 minutes left</extracomment>
-        <translation>払込票を作成中、毎分 %1 枚、残り %2 分</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PrinterPage</name>
-    <message>
-        <source>Printer</source>
-        <translation>プリンター</translation>
-    </message>
-    <message>
-        <source>Move to the right</source>
-        <translation>右へずらす</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下へずらす</translation>
-    </message>
-    <message>
-        <source>Sheets with a barcode may be printed here</source>
-        <translation>バーコードのある用紙を印刷する</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Print a test slip</source>
-        <translation>試験票を印刷</translation>
-    </message>
-    <message>
-        <source>not tested</source>
-        <translation>未試験</translation>
-    </message>
-    <message>
-        <source>Test slips of this printer</source>
-        <translation>このプリンターの読み取り試験</translation>
-    </message>
-    <message>
-        <source>how this seat prints its payment slips</source>
-        <translation>この席での払込票の印刷方法</translation>
-    </message>
-    <message>
-        <source>Payment slips</source>
-        <translation>払込票</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>解像度</translation>
-    </message>
-    <message>
-        <source>Bars are made of whole dots of it; the page is never scaled.</source>
-        <translation>バーは整数ドットで描かれ、用紙が拡大縮小されることはありません。</translation>
-    </message>
-    <message>
-        <source>Paper source</source>
-        <translation>給紙元</translation>
-    </message>
-    <message>
-        <source>If the paper is fed askew.</source>
-        <translation>給紙がずれるときの補正です。</translation>
-    </message>
-    <message>
-        <source>Test with a barcode reader</source>
-        <translation>バーコードリーダーでの試験</translation>
-    </message>
-    <message>
-        <source>Print a test slip, put the cursor here, and scan its barcode. The result is kept as evidence for the agency.</source>
-        <translation>試験票を印刷し、ここにカーソルを置いてバーコードを読み取ってください。結果は収納代行会社への証拠として残ります。</translation>
-    </message>
-    <message>
-        <source>Scan the test slip here</source>
-        <translation>試験票をここで読み取り</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>dpi</source>
-        <translation>dpi</translation>
-    </message>
-    <message>
-        <source>Scanned</source>
-        <translation>読み取り</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>No test slip of this printer was scanned yet.</source>
-        <translation>このプリンターの試験はまだありません。</translation>
-    </message>
-    <message>
-        <source>This computer has no printer.</source>
-        <translation>このパソコンにはプリンターがありません。</translation>
-    </message>
-    <message>
-        <source>Slips can be saved as PDF and printed elsewhere at 100 %.</source>
-        <translation>払込票は PDF で保存し、別の場所で 100 % で印刷できます。</translation>
-    </message>
-    <message>
-        <source>as the printer chooses</source>
-        <translation>プリンターに任せる</translation>
-    </message>
-    <message>
-        <source>Slips are printed this way from now on.</source>
-        <translation>今後はこの設定で払込票を印刷します。</translation>
-    </message>
-    <message>
-        <source>The test slip is on its way.</source>
-        <translation>試験票を送りました。</translation>
-    </message>
-    <message>
-        <source>Scan its barcode.</source>
-        <translation>バーコードを読み取ってください。</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>不合格</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/printing/sheet_samples.h"
 
+#include "tests/printing/letter_samples.h"
 #include "tests/printing/slip_samples.h"
 
 namespace keshikomi::test {
@@ -391,7 +392,8 @@ std::vector<SheetCase> sheetCases()
                               invoiceCases(),
                               completionCases(),
                               receiptCases(),
-                              printerCases()})
+                              printerCases(),
+                              letterCases()})
         all.insert(all.end(), cases.begin(), cases.end());
     return all;
 }

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/printing/letter_samples.h"
+
+#include "tests/printing/slip_samples.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+
+namespace keshikomi::test {
+
+namespace {
+
+const QString smartPitNumber = QStringLiteral("0000123456789");
+
+SmartPitContent smartPitOf(const SlipContent &slip)
+{
+    SmartPitContent content;
+    content.number = slip.number;
+    content.smartPit = smartPitNumber;
+    content.job = slip.job;
+    content.issued = slip.issued;
+    content.due = slip.due;
+    content.payee = slip.payee;
+    content.customer = slip.customer;
+    content.figures = slip.figures;
+    return content;
+}
+
+PayEasyContent payEasyOf(const SlipContent &slip)
+{
+    PayEasyContent content;
+    content.number = slip.number;
+    content.institution = QStringLiteral("58000");
+    content.customerNumber = QStringLiteral("00001234567890123456");
+    content.confirmation = QStringLiteral("012345");
+    content.job = slip.job;
+    content.issued = slip.issued;
+    content.due = slip.due;
+    content.payee = slip.payee;
+    content.customer = slip.customer;
+    content.figures = slip.figures;
+    return content;
+}
+
+SheetMessage message(bool picture)
+{
+    SheetMessage message;
+    message.title = QStringLiteral("秋の無料点検のお知らせ");
+    message.text = QStringLiteral("9月1日から30日まで、タイヤとバッテリーの点検を無料で承ります。"
+                                  "右の地図の店舗へ、この用紙をお持ちください。\n"
+                                  "ご来店の方に洗車券（1回分）を差し上げます。");
+    message.couponNumber = QStringLiteral("AKI-0930");
+    message.couponEnds = QDate(2026, 9, 30);
+    if (picture) {
+        message.picture = mapPicture();
+        message.caption = QStringLiteral("中央サービスセンター（駐車場 20台）");
+    }
+    return message;
+}
+
+// One line without tax: any sum can be made.
+SlipContent slipOfYen(qint64 amount)
+{
+    SlipContent slip = slipOver(Yen(amount));
+    slip.customer.zip = normalSlip().customer.zip;
+    return slip;
+}
+
+std::vector<SheetCase> smartPitCases()
+{
+    SmartPitContent map = normalSmartPit();
+    map.message = message(true);
+    SmartPitContent words = normalSmartPit();
+    words.message = message(false);
+    words.message->text += QStringLiteral("\n") + QString(90, QChar(u'秋'));
+    words.reprint = 1;
+    SmartPitContent stress = smartPitOf(stressSlip());
+    stress.message = message(true);
+    SmartPitContent yen = smartPitOf(slipOfYen(1));
+    yen.job = {};
+    SmartPitContent part = normalSmartPit();
+    part.figures.toPay = Yen(60'000);
+    part.payee.registrationNumber.clear();
+    return {
+        {QStringLiteral("smartpit"), map, {}, 1, {}},
+        {QStringLiteral("smartpit-words"), words, {}, 1, {}},
+        {QStringLiteral("smartpit-stress"), stress, {}, 4, {}},
+        {QStringLiteral("smartpit-yen"), yen, {}, 1, {}},
+        {QStringLiteral("smartpit-part"), part, {}, 1, {}},
+        {QStringLiteral("smartpit-most"), smartPitOf(slipOfYen(300'000)), {}, 1, {}},
+    };
+}
+
+std::vector<SheetCase> payEasyCases()
+{
+    PayEasyContent publicPayee = normalPayEasy();
+    publicPayee.category = QStringLiteral("1234567890123456");
+    PayEasyContent brief = payEasyOf(slipOfYen(1));
+    brief.customerNumber = QStringLiteral("00123");
+    brief.confirmation = QStringLiteral("07");
+    brief.job = {};
+    PayEasyContent marked = normalPayEasy();
+    marked.mark = mapPicture({400, 160});
+    marked.figures.toPay = Yen(60'000);
+    return {
+        {QStringLiteral("payeasy"), normalPayEasy(), {}, 2, {}},
+        {QStringLiteral("payeasy-public"), publicPayee, {}, 2, {}},
+        {QStringLiteral("payeasy-stress"), payEasyOf(stressSlip()), {}, 4, {}},
+        {QStringLiteral("payeasy-yen"), brief, {}, 1, {}},
+        {QStringLiteral("payeasy-marked"), marked, {}, 2, {}},
+    };
+}
+
+std::vector<SheetCase> reminderCases()
+{
+    ReminderContent four = normalReminder(1, 4);
+    four.link.reset();
+    ReminderContent shop = normalReminder(2, 2);
+    shop.bank.reset();
+    for (ReminderBill &bill : shop.bills)
+        bill.wip.clear();
+    ReminderContent stress = normalReminder(3, 60);
+    stress.payee = stressSlip().payee;
+    stress.customer = stressSlip().customer;
+    ReminderContent call = normalReminder(1, 1);
+    call.link.reset();
+    call.bank.reset();
+    call.bills.front().open = Yen(1);
+    call.open = Yen(1);
+    return {
+        {QStringLiteral("reminder-1"), normalReminder(1), {}, 1, {CodeKind::Qr}},
+        {QStringLiteral("reminder-1-four"), four, {}, 1, {}},
+        {QStringLiteral("reminder-1-call"), call, {}, 1, {}},
+        {QStringLiteral("reminder-2"), normalReminder(2, 5), {}, 2, {CodeKind::Qr}},
+        {QStringLiteral("reminder-2-shop"), shop, {}, 1, {CodeKind::Qr}},
+        {QStringLiteral("reminder-3"), normalReminder(3, 2), {}, 1, {CodeKind::Qr}},
+        {QStringLiteral("reminder-3-stress"), stress, {}, 3, {CodeKind::Qr}},
+    };
+}
+
+std::vector<SheetCase> cardCases()
+{
+    MemberCardContent longest = normalMemberCard();
+    longest.payee = stressSlip().payee;
+    longest.customer = stressSlip().customer;
+    longest.expires = {};
+    PostcardContent text = normalPostcard();
+    text.text = QStringLiteral(
+        "見本 花子 様の次の車検は2027年8月です。お早めのご予約で、代車を無料でお貸しします。"
+        "ご予約はお電話か、店頭で承ります。");
+    PostcardContent stress = text;
+    stress.payee = stressSlip().payee;
+    stress.customer = stressSlip().customer;
+    return {
+        {QStringLiteral("member-card"), normalMemberCard(), {}, 1, {}},
+        {QStringLiteral("member-card-stress"), longest, {}, 1, {}},
+        {QStringLiteral("postcard"), text, {}, 1, {}},
+        {QStringLiteral("postcard-plain"), normalPostcard(), {}, 1, {}},
+        {QStringLiteral("postcard-stress"), stress, {}, 1, {}},
+    };
+}
+
+std::vector<SheetCase> officeCases()
+{
+    TenantStatementContent owing = tenantStatement(1);
+    owing.before = Yen(-200'000);
+    owing.transferFee = Yen(0);
+    settle(owing);
+    SmsNoticeContent longest = normalSmsNotice();
+    longest.payee = stressSlip().payee;
+    longest.customer = stressSlip().customer;
+    longest.sender = QStringLiteral("KASASAGI-AUTO");
+    PickingListContent longNames = pickingList(75);
+    for (PickingRow &row : longNames.rows)
+        row.customer = QStringLiteral("株式会社みほんオートモーティブ東日本");
+    return {
+        {QStringLiteral("tenant-statement"), tenantStatement(24), {}, 2, {}},
+        {QStringLiteral("tenant-statement-many"), tenantStatement(99), {}, 4, {}},
+        {QStringLiteral("tenant-statement-owing"), owing, {}, 2, {}},
+        {QStringLiteral("tenant-statement-none"), tenantStatement(0), {}, 1, {}},
+        {QStringLiteral("sms-notice"), normalSmsNotice(), {}, 1, {}},
+        {QStringLiteral("sms-notice-stress"), longest, {}, 1, {}},
+        {QStringLiteral("picking-list"), pickingList(12), {}, 1, {}},
+        {QStringLiteral("picking-list-many"), longNames, {}, 3, {}},
+    };
+}
+
+} // namespace
+
+QByteArray mapPicture(QSize pixels)
+{
+    QImage image(pixels, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.fillRect(QRect(0, pixels.height() * 9 / 20, pixels.width(), pixels.height() / 10),
+                     QColor(0xb0, 0xb0, 0xb0));
+    painter.fillRect(QRect(pixels.width() * 2 / 5, 0, pixels.width() / 20, pixels.height()),
+                     QColor(0xb0, 0xb0, 0xb0));
+    painter.fillRect(
+        QRect(pixels.width() / 2, pixels.height() * 3 / 5, pixels.width() / 5, pixels.height() / 5),
+        QColor(0xc0, 0x20, 0x20)); // the shop, in red: printed in grey
+    painter.end();
+    QByteArray data;
+    QBuffer buffer(&data);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return data;
+}
+
+SmartPitContent normalSmartPit()
+{
+    return smartPitOf(normalSlip());
+}
+
+PayEasyContent normalPayEasy()
+{
+    return payEasyOf(normalSlip());
+}
+
+ReminderContent normalReminder(int level, int bills)
+{
+    const SlipContent slip = normalSlip();
+    ReminderContent content;
+    content.level = level;
+    content.number = QStringLiteral("D%1-2609-0007").arg(level);
+    content.issued = QDate(2026, 9, 7).addDays(21 * (level - 1));
+    content.asOf = content.issued.addDays(-3);
+    content.newDue = content.issued.addDays(18);
+    if (level > 1)
+        content.previous = content.issued.addDays(-21);
+    content.payee = slip.payee;
+    content.customer = slip.customer;
+    content.contact = QStringLiteral("山吹");
+    content.link = slip.link;
+    content.bank = slip.bank;
+    for (int i = 0; i < bills; ++i) {
+        ReminderBill bill;
+        bill.number = QStringLiteral("B-2608-%1").arg(123 + i, 5, 10, QLatin1Char('0'));
+        bill.wip = QString::number(123456789 + i);
+        bill.subject = i % 3 == 2 ? QStringLiteral("フロントサスペンションロアアーム左右交換一式")
+                                  : QStringLiteral("24か月点検・車検整備");
+        bill.issued = QDate(2026, 8, 3);
+        bill.due = QDate(2026, 8, 31);
+        bill.amount = slip.figures.total + Yen(i * 1'100);
+        bill.open = i % 2 == 1 ? bill.amount - Yen(50'000) : bill.amount;
+        content.open += bill.open;
+        content.bills.push_back(bill);
+    }
+    return content;
+}
+
+MemberCardContent normalMemberCard()
+{
+    const SlipContent slip = normalSlip();
+    MemberCardContent content;
+    content.member = QStringLiteral("M-004217");
+    content.smartPit = smartPitNumber;
+    content.payee = slip.payee;
+    content.customer = slip.customer;
+    content.issued = slip.issued;
+    content.expires = QDate(2031, 8, 31);
+    return content;
+}
+
+PostcardContent normalPostcard()
+{
+    const SlipContent slip = normalSlip();
+    PostcardContent content;
+    content.smartPit = smartPitNumber;
+    content.payee = slip.payee;
+    content.customer = slip.customer;
+    content.issued = slip.issued;
+    return content;
+}
+
+void settle(TenantStatementContent &content)
+{
+    content.gross = content.fees = content.stamps = Yen(0);
+    for (const TenantPayoutRow &row : content.rows) {
+        content.gross += row.gross;
+        content.fees += row.fee;
+        content.stamps += row.stamp;
+    }
+    content.feeTax = taxInside(content.fees, content.rounding);
+    const Yen due = content.before + content.gross - content.fees - content.stamps;
+    const bool paid = due > content.transferFee;
+    content.transferFee = paid ? content.transferFee : Yen(0);
+    content.payout = paid ? due - content.transferFee : Yen(0);
+    content.after = paid ? Yen(0) : due;
+}
+
+TenantStatementContent tenantStatement(int rows)
+{
+    const SlipContent slip = normalSlip();
+    TenantStatementContent content;
+    content.number = QStringLiteral("S-2608-0003");
+    content.from = QDate(2026, 8, 1);
+    content.to = QDate(2026, 8, 31);
+    content.issued = QDate(2026, 9, 4);
+    content.payOn = QDate(2026, 9, 15);
+    content.payer = slip.payee;
+    content.tenant = slip.customer;
+    content.tenant.name = QStringLiteral("有限会社みどりタイヤ 御中");
+    content.transferFee = Yen(330);
+    content.bank = slip.bank;
+    content.bank->account = QStringLiteral("普通 ***0000");
+    constexpr Channel channels[] = {Channel::KonbiniBarcode,
+                                    Channel::CardLink,
+                                    Channel::SmartPit,
+                                    Channel::BankTransfer,
+                                    Channel::PayEasy};
+    for (int i = 0; i < rows; ++i) {
+        TenantPayoutRow row;
+        row.paidOn = content.from.addDays(i % 31);
+        row.billNumber = QStringLiteral("T-2608-%1").arg(i + 1, 5, 10, QLatin1Char('0'));
+        row.channel = channels[i % 5];
+        row.gross = Yen(i % 12 == 11 ? -8'800 : 11'000 + i * 2'357);
+        row.fee = row.gross > Yen(0) ? Yen(165 + i) : Yen(0);
+        row.stamp =
+            row.channel == Channel::KonbiniBarcode && row.gross >= Yen(55'000) ? Yen(200) : Yen(0);
+        content.rows.push_back(row);
+    }
+    settle(content);
+    return content;
+}
+
+SmsNoticeContent normalSmsNotice()
+{
+    const SlipContent slip = normalSlip();
+    SmsNoticeContent content;
+    content.issued = slip.issued;
+    content.starts = QDate(2026, 10, 1);
+    content.payee = slip.payee;
+    content.customer = slip.customer;
+    content.phone = QStringLiteral("090-****-1234");
+    content.sender = QStringLiteral("0120-000-000");
+    content.host = slip.link->host;
+    return content;
+}
+
+PickingListContent pickingList(int rows)
+{
+    PickingListContent content;
+    content.batch = QStringLiteral("P-2608-0012");
+    content.issued = QDate(2026, 8, 3);
+    content.store = QStringLiteral("中央サービスセンター");
+    for (int i = 1; i <= rows; ++i) {
+        PickingRow row;
+        row.position = i;
+        row.number = QStringLiteral("B-2608-%1").arg(122 + i, 5, 10, QLatin1Char('0'));
+        row.customer = i % 2 == 0 ? QStringLiteral("見本 花子") : QStringLiteral("みどり商店");
+        if (i % 4 != 0)
+            row.shipping = QStringLiteral("4012-3456-%1").arg(i, 4, 10, QLatin1Char('0'));
+        row.slip = QStringLiteral("S-%1").arg(100'400 + i);
+        row.place = QStringLiteral("%1-%2").arg(QChar(u'A' + (i - 1) / 10)).arg((i - 1) % 10 + 1);
+        row.pages = i % 7 == 0 ? 2 : 1;
+        content.pages += row.pages;
+        content.rows.push_back(row);
+    }
+    return content;
+}
+
+std::vector<SheetCase> letterCases()
+{
+    std::vector<SheetCase> all;
+    for (const auto &cases :
+         {smartPitCases(), payEasyCases(), reminderCases(), cardCases(), officeCases()})
+        all.insert(all.end(), cases.begin(), cases.end());
+    return all;
+}
+
+} // namespace keshikomi::test
