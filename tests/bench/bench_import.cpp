@@ -156,6 +156,104 @@ double bareInsertMs(qint64 rows, qint64 bills)
     return took;
 }
 
+// ---- the very rows, bare
+
+struct BareTable
+{
+    const char *rows;
+    const char *make;
+};
+
+// What a receipt and its clearing add, with all their columns, in tables without any index beyond
+// the key, without rules and triggers.
+constexpr BareTable bareTables[]{
+    {"SELECT * FROM notice", "CREATE TABLE t1 (id INTEGER PRIMARY KEY, %1)"},
+    {"SELECT * FROM notice_raw", "CREATE TABLE t2 (id INTEGER PRIMARY KEY, %1)"},
+    {"SELECT * FROM payment", "CREATE TABLE t3 (id INTEGER PRIMARY KEY, %1)"},
+    {"SELECT * FROM payment_notice", "CREATE TABLE t4 (id INTEGER PRIMARY KEY, %1)"},
+    {"SELECT * FROM open_payment", "CREATE TABLE t5 (id INTEGER PRIMARY KEY, %1)"},
+    {"SELECT * FROM posting WHERE kind IN ('receipt-confirmed', 'allocated')",
+     "CREATE TABLE t6 (id INTEGER PRIMARY KEY, %1)"},
+    {"SELECT * FROM posting_line WHERE posting IN "
+     "(SELECT id FROM posting WHERE kind IN ('receipt-confirmed', 'allocated'))",
+     "CREATE TABLE t7 (id INTEGER, %1, PRIMARY KEY (id, c1))"},
+    {"SELECT * FROM allocation", "CREATE TABLE t8 (id INTEGER PRIMARY KEY, %1)"},
+};
+
+using Cells = std::vector<sqlite3_value *>;
+
+constexpr std::size_t rowsHeld = 10'000;
+
+// The next rows, held in memory; fewer than asked for at the end.
+Cells nextRows(sqlite3_stmt *select, int columns)
+{
+    Cells cells;
+    for (std::size_t row = 0; row < rowsHeld && sqlite3_step(select) == SQLITE_ROW; ++row) {
+        for (int column = 0; column < columns; ++column)
+            cells.push_back(sqlite3_value_dup(sqlite3_column_value(select, column)));
+    }
+    return cells;
+}
+
+void insertRows(sqlite3 *bare, sqlite3_stmt *insert, const Cells &cells, int columns)
+{
+    for (std::size_t i = 0; i < cells.size(); i += std::size_t(columns)) {
+        for (int column = 0; column < columns; ++column)
+            sqlite3_bind_value(insert, column + 1, cells[i + std::size_t(column)]);
+        stopOn(sqlite3_step(insert), bare);
+        sqlite3_reset(insert);
+    }
+}
+
+double copyTable(sqlite3 *full, sqlite3 *bare, int number, const BareTable &table)
+{
+    sqlite3_stmt *select = nullptr;
+    stopOn(sqlite3_prepare_v2(full, table.rows, -1, &select, nullptr), full);
+    const int columns = sqlite3_column_count(select);
+    QStringList names;
+    for (int column = 1; column < columns; ++column)
+        names.append(QStringLiteral("c%1").arg(column));
+    const QString make = QString::fromLatin1(table.make).arg(names.join(QStringLiteral(", ")));
+    stopOn(sqlite3_exec(bare, make.toUtf8().constData(), nullptr, nullptr, nullptr), bare);
+    const QStringList places(columns, QStringLiteral("?"));
+    const QString sql = QStringLiteral("INSERT INTO t%1 VALUES (%2)")
+                            .arg(QString::number(number), places.join(QStringLiteral(", ")));
+    sqlite3_stmt *insert = nullptr;
+    stopOn(sqlite3_prepare_v2(bare, sql.toUtf8().constData(), -1, &insert, nullptr), bare);
+    double took = 0;
+    bool isMore = true;
+    while (isMore) { // a statement that was stepped to its end would begin again
+        const Cells cells = nextRows(select, columns);
+        isMore = cells.size() == rowsHeld * std::size_t(columns);
+        took += bench::cpuMs([&] { insertRows(bare, insert, cells, columns); });
+        for (sqlite3_value *cell : cells)
+            sqlite3_value_free(cell);
+    }
+    sqlite3_finalize(insert);
+    sqlite3_finalize(select);
+    return took;
+}
+
+double sameRowsMs(const QString &store, qint64 bills)
+{
+    const QTemporaryDir folder;
+    sqlite3 *full = nullptr;
+    stopOn(sqlite3_open(store.toUtf8().constData(), &full), full);
+    sqlite3 *bare = bareStore(folder.filePath(QStringLiteral("same.db")), bills);
+    sqlite3_exec(bare, "BEGIN", nullptr, nullptr, nullptr);
+    double took = 0;
+    int number = 0;
+    for (const BareTable &table : bareTables)
+        took += copyTable(full, bare, ++number, table);
+    took += bench::cpuMs([&] {
+        payBills(bare, bills);
+        stopOn(sqlite3_exec(bare, "COMMIT", nullptr, nullptr, nullptr), bare);
+    });
+    sqlite3_close(bare);
+    sqlite3_close(full);
+    return took;
+}
+
 // ---- figures
 // ---------------------------------------------------------------------------------------
 

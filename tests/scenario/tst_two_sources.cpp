@@ -87,8 +87,11 @@ private:
             identities.push_back(all.back().identity);
         }
         KK_CHECK(many.read(agreement, identities, {}));
-        for (const Arriving &each : all)
-            KK_CHECK(booker.book(each));
+        int fresh = 0;
+        for (const Arriving &each : all) {
+            KK_TRY(const Booked booked, booker.book(each));
+            fresh += booked.how == Booked::How::Repeated ? 0 : 1;
+        }
         KK_CHECK(many.write());
         if (import)
             KK_CHECK(insertImport(session,
@@ -97,8 +100,8 @@ private:
                                    QStringLiteral("agency-120"),
                                    QByteArray(32, 'x'),
                                    int(records.size()),
-                                   int(records.size()),
-                                   0,
+                                   fresh,
+                                   int(records.size()) - fresh,
                                    0},
                                   stamp));
         return 0;

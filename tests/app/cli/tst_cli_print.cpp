@@ -39,7 +39,11 @@ class TestCliPrint final : public Suite
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_cli.ask(words("demo --customers 3 --bills 6")); }
+    void initTestCase()
+    {
+        m_cli.ask(words("init"));
+        m_cli.ask(words("demo --customers 3 --bills 6"));
+    }
 
     void usageIsRefused_data()
     {

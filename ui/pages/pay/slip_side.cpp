@@ -185,7 +185,7 @@ void SlipSide::forget()
 
 void SlipSide::keepOnlyOver(Yen open)
 {
-    if (hasSlip() && m_slip->issued.content.toPay != open)
+    if (hasSlip() && m_slip->issued.content.figures.toPay != open)
         forget();
 }
 

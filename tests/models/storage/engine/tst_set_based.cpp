@@ -180,17 +180,17 @@ void TestSetBased::numbersGoOn()
     TempStore store(engine, ladder.set(engine));
     const auto numbers = waitFor(store->write([](Session &session) -> Result<std::vector<qint64>> {
         KK_CHECK(addNames(session, {QStringLiteral("a"), QStringLiteral("b")}));
-        RowNumbers numbers(session, KK_ROW_NUMBERS_OF("item"));
+        RowNumbers given(session, KK_ROW_NUMBERS_OF("item"));
         std::vector<qint64> taken;
         for (int i = 0; i < 10; ++i) {
-            KK_TRY(const qint64 number, numbers.next());
+            KK_TRY(const qint64 number, given.next());
             KK_CHECK(session.exec("INSERT INTO item (id, amount, name) VALUES (?, 1, ?)",
                                   {number, QString::number(i)}));
             taken.push_back(number);
         }
-        numbers.forget();
+        given.forget();
         KK_CHECK(addNames(session, {QStringLiteral("c")}));
-        KK_TRY(const qint64 last, numbers.next());
+        KK_TRY(const qint64 last, given.next());
         taken.push_back(last);
         KK_TRY(const qint64 largest, session.number("SELECT MAX(id) FROM item"));
         taken.push_back(largest);
