@@ -58,7 +58,9 @@ MainWindow::MainWindow(Look &look,
                               m_watch,
                               *m_shell->actions(),
                               sheets,
-                              printers};
+                              printers,
+                              m_shell->jobs(),
+                              memory};
     m_printing = new PrintJobs(context, this);
     m_batches = new BatchWindow(context, *m_printing, this);
     addPages(context);

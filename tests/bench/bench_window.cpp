@@ -2,6 +2,7 @@
 #include "app/desktop/main_window.h"
 #include "models/domain/ports/secret_store.h"
 #include "printing/pdf_sheet_renderer.h"
+#include "printing/printers/qt_printers.h"
 #include "tests/bench/bench.h"
 #include "translations/install.h"
 #include "ui/pages/clearing/clearing_page.h"
@@ -123,7 +124,7 @@ public:
         if (!opened)
             qFatal("no store: %s", qPrintable(opened.error().args.join(QLatin1Char(' '))));
         m_workplace = std::move(*opened);
-        m_window.emplace(m_look, *m_workplace, m_secrets, m_sheets);
+        m_window.emplace(m_look, *m_workplace, m_secrets, m_sheets, m_printers);
         if (given.isEmpty())
             makeBooks(options.quick ? 2'000 : 100'000);
         m_window->resize(1440, 900);
@@ -294,6 +295,7 @@ private:
     Look m_look;
     NoSecrets m_secrets;
     printing::PdfSheetRenderer m_sheets;
+    printing::QtPrinters m_printers{m_sheets};
     std::unique_ptr<Workplace> m_workplace;
     std::optional<MainWindow> m_window;
     std::vector<bench::Figure> m_figures;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/main_window.h"
 #include "printing/pdf_sheet_renderer.h"
+#include "printing/printers/qt_printers.h"
 #include "tests/app/sandbox/running_sandbox.h"
 #include "tests/gui/browser.h"
 #include "tests/support/suite.h"
@@ -93,7 +94,8 @@ private Q_SLOTS:
         look.applyTo(*qApp);
         NoSecrets secrets;
         const printing::PdfSheetRenderer sheets;
-        desktop::MainWindow window(look, *m_workplace, secrets, sheets);
+        const printing::QtPrinters printers(sheets);
+        desktop::MainWindow window(look, *m_workplace, secrets, sheets, printers);
         window.resize(1440, 900);
         window.show();
         window.start();

@@ -231,9 +231,9 @@ SlipContent randomSlip(QRandomGenerator &random)
     content.customer.shortName.clear();
     content.customer.addressLines = {QStringLiteral("見本県架空市") + rareText(random, 4),
                                      QStringLiteral("%1号室").arg(random.bounded(1, 999))};
-    content.wipNumbers = {QString::number(random.bounded(100'000'000, 999'999'999))};
-    content.car = SlipCar{QStringLiteral("カササギ ") + rareText(random, 2),
-                          QStringLiteral("見本 330 さ %1").arg(random.bounded(1'000, 9'999))};
+    content.job.wipNumbers = {QString::number(random.bounded(100'000'000, 999'999'999))};
+    content.job.car = SheetCar{QStringLiteral("カササギ ") + rareText(random, 2),
+                               QStringLiteral("見本 330 さ %1").arg(random.bounded(1'000, 9'999))};
     content.link->url = QStringLiteral("https://pay.kasasagi.example/p/%1")
                             .arg(random.generate64(), 16, 36, QLatin1Char('0'))
                             .toUpper()
@@ -243,11 +243,12 @@ SlipContent randomSlip(QRandomGenerator &random)
     const int lines = random.bounded(1, 10);
     for (int i = 0; i < lines; ++i) {
         const qint64 amount = random.bounded(1, 20'000);
-        content.lines.push_back(line(QStringLiteral("作業 ") + rareText(random, 6),
-                                     QStringLiteral("1 式"),
-                                     amount,
-                                     random.bounded(5) == 0 ? TaxKind::Reduced : TaxKind::Standard,
-                                     amount));
+        content.figures.lines.push_back(
+            line(QStringLiteral("作業 ") + rareText(random, 6),
+                 QStringLiteral("1 式"),
+                 amount,
+                 random.bounded(5) == 0 ? TaxKind::Reduced : TaxKind::Standard,
+                 amount));
     }
     settle(content);
     return content;

@@ -120,7 +120,7 @@ Result<Outcome> batchOutcome(Workplace &workplace, PrintBatchId id)
 
 Result<Outcome> makeBatch(Workplace &workplace, PrintBatchId id)
 {
-    const printing::SlipRenderer renderer;
+    const printing::PdfSheetRenderer renderer;
     const printing::QtPrinters printers(renderer);
     ProgressLine line;
     BatchRun run(

@@ -17,7 +17,7 @@ constexpr int shownTests = 20;
 // The printers of this seat and what draws for them.
 struct Printers final
 {
-    printing::SlipRenderer renderer;
+    printing::PdfSheetRenderer renderer;
     printing::QtPrinters system{renderer};
 };
 
@@ -149,7 +149,7 @@ Result<Outcome> printTest(const Call &call, Workplace &workplace, const PrinterP
         printing::testSlip(profile, house ? house->entity.name : QString(), call.clock().today());
     SheetOptions options;
     options.dpi = profile.dpi;
-    KK_TRY(const RenderedSheet sheet, printers.renderer.renderSlip(slip, options));
+    KK_TRY(const RenderedSheet sheet, printers.renderer.render(slip, options));
     Record document;
     document.add("printer", profile.printer).add("dpi", profile.dpi).add("barcode", slip.barcode);
     if (call.has("out")) {

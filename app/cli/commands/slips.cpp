@@ -42,7 +42,7 @@ Record slipRecord(const IssuedSlip &slip, const RenderedSheet &sheet, const QStr
 struct Making final
 {
     Workplace &workplace;
-    const printing::PdfSheetRenderer renderer;
+    std::unique_ptr<const printing::PdfSheetRenderer> renderer;
     SheetOptions options;
     SlipWish wish;
 };
@@ -55,7 +55,7 @@ Result<Making> startMaking(Call &call)
     KK_TRY(const QStringList hosts,
            workplace->settings().paymentHosts(workplace->actor()).result());
     return Making{*workplace,
-                  {},
+                  std::make_unique<const printing::PdfSheetRenderer>(),
                   SheetOptions{int(dpi), hosts},
                   SlipWish{call.has("reissue"), call.has("no-limit"), expires}};
 }
@@ -67,7 +67,7 @@ Result<Record> makeSlip(const Making &making, qint64 bill, const QString &path)
     const Actor &actor = making.workplace.actor();
     const SlipService slips = making.workplace.slips();
     KK_TRY(const IssuedSlip slip, slips.issue(actor, bill, making.wish).result());
-    KK_TRY(const RenderedSheet sheet, making.renderer.render(slip.content, making.options));
+    KK_TRY(const RenderedSheet sheet, making.renderer->render(slip.content, making.options));
     KK_CHECK(writeWhole(path, sheet.pdf));
     const NewSlipPrint print{
         QFileInfo(path).fileName(), sheet.sha256, sheet.pages, {}, int(sheet.readBack.size())};

@@ -92,13 +92,13 @@ private Q_SLOTS:
     {
         TestHouse house(Dialect::Sqlite);
         house.setUp();
-        std::vector<SlipContent> slips;
+        std::vector<SheetContent> slips;
         for (const qint64 yen : {10'000, 20'000, 30'000})
             slips.push_back(
                 must(SlipService(house.context()).issue(house.admin(), makeBill(house, yen).number))
                     .content);
-        const printing::SlipRenderer renderer;
-        const auto sheet = renderer.renderSlips(slips, {});
+        const printing::PdfSheetRenderer renderer;
+        const auto sheet = renderer.renderAll(slips, {});
         QVERIFY(sheet.has_value());
         const auto pdf = OpenPdf::open(sheet->pdf, QStringLiteral("three"));
         QVERIFY(pdf.has_value());
@@ -118,7 +118,7 @@ private Q_SLOTS:
         panel.showPage(4); // there is none
         QCOMPARE(panel.page(), 1);
         QSignalSpy searched(&panel, &PreviewPanel::searched);
-        panel.find(slips.back().number);
+        panel.find(sheetIdentityOf(slips.back()).number);
         QTRY_COMPARE(searched.size(), 1);
         QCOMPARE(panel.page(), 3);
         QVERIFY(panel.hits() > 0);
