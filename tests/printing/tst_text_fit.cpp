@@ -163,7 +163,7 @@ void TextFitTest::filters_data()
     QTest::newRow("month and day") << QStringLiteral("{d|md}") << QStringLiteral("8/31");
     QTest::newRow("no day") << QStringLiteral("[{v|day}{v|dateen}{v|md}]") << QStringLiteral("[]");
     QTest::newRow("fours") << QStringLiteral("{p|g4}") << QStringLiteral("1234 5678 9012 3");
-    QTest::newRow("4-4-5") << QStringLiteral("{p|g445}") << QStringLiteral("1234-5678-90123");
+    QTest::newRow("4-4-5") << QStringLiteral("{p|g445}") << QStringLiteral("1234 5678 90123");
     QTest::newRow("threes") << QStringLiteral("{p|g333}") << QStringLiteral("123 456 789 012 3");
     QTest::newRow("no bars") << QStringLiteral("[{t|bar1}]") << QStringLiteral("[]");
     QTest::newRow("none") << QStringLiteral("[{n|yen}]") << QStringLiteral("[]");

@@ -116,7 +116,7 @@ void TstMigratedStore::fromVersion1()
     const auto count = [&context](const char *sql) {
         return must(context.store.read([sql](Session &session) { return session.number(sql); }));
     };
-    QCOMPARE(count("SELECT MAX(number) FROM schema_version"), 2);
+    QVERIFY(count("SELECT MAX(number) FROM schema_version") >= 2);
     QCOMPARE(count("SELECT COUNT(*) FROM slip_content"), 0);
     const SlipService slips(context);
     const auto prints = must(slips.prints(admin, number));

@@ -108,6 +108,7 @@ private Q_SLOTS:
         panel.showPdf(*pdf);
         panel.show();
         QTRY_VERIFY(panel.view()->isPainted());
+        panel.setZoom(100); // not the width that fits
         const QSize before = panel.view()->size();
         panel.setZoom(200);
         QCOMPARE(panel.view()->size().width() / before.width(), 2);
