@@ -2978,6 +2978,30 @@
         <source>Printed</source>
         <translation>Printed</translation>
     </message>
+    <message>
+        <source>Closing day of the customer</source>
+        <translation>Closing day of the customer</translation>
+    </message>
+    <message>
+        <source>Date of completion</source>
+        <translation>Date of completion</translation>
+    </message>
+    <message>
+        <source>Last day of the payment link</source>
+        <translation>Last day of the payment link</translation>
+    </message>
+    <message>
+        <source>Payment link of the bill</source>
+        <translation>Payment link of the bill</translation>
+    </message>
+    <message>
+        <source>Money received for it</source>
+        <translation>Money received for it</translation>
+    </message>
+    <message>
+        <source>Work order of the bill</source>
+        <translation>Work order of the bill</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>

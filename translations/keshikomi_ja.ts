@@ -2978,6 +2978,30 @@
         <source>Printed</source>
         <translation>印刷済み</translation>
     </message>
+    <message>
+        <source>Closing day of the customer</source>
+        <translation>お客様の締切日</translation>
+    </message>
+    <message>
+        <source>Date of completion</source>
+        <translation>作業完了日</translation>
+    </message>
+    <message>
+        <source>Last day of the payment link</source>
+        <translation>支払いリンクの有効期限</translation>
+    </message>
+    <message>
+        <source>Payment link of the bill</source>
+        <translation>請求の支払いリンク</translation>
+    </message>
+    <message>
+        <source>Money received for it</source>
+        <translation>対象の入金</translation>
+    </message>
+    <message>
+        <source>Work order of the bill</source>
+        <translation>請求の作業（WIP）</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>

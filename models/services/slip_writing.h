@@ -5,6 +5,7 @@
 #include "models/domain/house.h"
 #include "models/domain/sheets/slip_content.h"
 #include "models/domain/stamp_duty.h"
+#include "models/domain/stored_request.h"
 #include "models/storage/asking/slips.h"
 
 namespace keshikomi {
@@ -35,7 +36,9 @@ QString freeFieldOf(const Agreement &agreement, const QString &slipKey);
 Result<StoredSlip>
 writeSlip(Session &session, const Bill &bill, const SlipTerms &terms, const Stamp &stamp);
 
-// The link of a live request over exactly `toPay`, if its address may be printed.
+// A live request over exactly `toPay` whose address may be printed, and that address.
+Result<std::optional<StoredRequest>> printableRequest(Session &session, BillId bill, Yen toPay);
+SheetLink linkOf(const StoredRequest &request);
 Result<std::optional<SheetLink>> slipLink(Session &session, BillId bill, Yen toPay);
 
 // What the sheet of the issue shows as of now.

@@ -23,7 +23,8 @@ APPEND_ONLY = (
     "operation", "posting", "posting_line", "seal", "notice", "allocation", "allocation_undo", "import_file",
     "import_undo", "payment_notice", "payment_notice_end", "reservation", "reservation_end", "clearing_run",
     "slip_print", "feed_event", "held_notice", "held_notice_end", "task", "task_end",
-    "printer_test", "print_batch_file")
+    "printer_test", "print_batch_file", "receipt", "receipt_issue", "grouped_invoice", "grouped_invoice_bill",
+    "sheet_print")
 RATES = {"standard": 1000, "reduced": 800, "exempt": 0, "statutory": 0}
 
 

@@ -8,11 +8,33 @@ namespace keshikomi {
 // The books and what they rest on: rows of these tables are added and never touched again. The
 // engine makes triggers and, on PostgreSQL, grants from this list.
 inline constexpr std::array appendOnlyTables{
-    "operation",          "posting",          "posting_line",    "seal",         "notice",
-    "allocation",         "allocation_undo",  "import_file",     "import_undo",  "payment_notice",
-    "payment_notice_end", "reservation",      "reservation_end", "clearing_run", "slip_print",
-    "feed_event",         "held_notice",      "held_notice_end", "task",         "task_end",
-    "printer_test",       "print_batch_file",
+    "operation",
+    "posting",
+    "posting_line",
+    "seal",
+    "notice",
+    "allocation",
+    "allocation_undo",
+    "import_file",
+    "import_undo",
+    "payment_notice",
+    "payment_notice_end",
+    "reservation",
+    "reservation_end",
+    "clearing_run",
+    "slip_print",
+    "feed_event",
+    "held_notice",
+    "held_notice_end",
+    "task",
+    "task_end",
+    "printer_test",
+    "print_batch_file",
+    "receipt",
+    "receipt_issue",
+    "grouped_invoice",
+    "grouped_invoice_bill",
+    "sheet_print",
 };
 
 } // namespace keshikomi

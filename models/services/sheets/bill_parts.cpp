@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/sheets/bill_parts.h"
+
+#include <algorithm>
+
+namespace keshikomi {
+
+namespace {
+
+void nameJobs(std::vector<SheetLine> &lines,
+              const std::vector<LineItem> &billed,
+              const std::vector<WorkOrder> &orders)
+{
+    std::size_t at = 0;
+    for (const WorkOrder &order : orders) {
+        const bool same = at + order.lines.size() <= billed.size()
+            && std::equal(order.lines.begin(),
+                          order.lines.end(),
+                          billed.begin() + std::ptrdiff_t(at));
+        if (!same)
+            continue;
+        for (std::size_t line = 0; line < order.lines.size(); ++line)
+            lines[at + line].wip = QString::number(order.number);
+        at += order.lines.size();
+    }
+}
+
+std::optional<SheetCar> carOf(const std::vector<WorkOrder> &orders)
+{
+    std::optional<Vehicle> car;
+    for (const WorkOrder &order : orders) {
+        if (!order.vehicle)
+            continue;
+        if (car && *car != *order.vehicle)
+            return std::nullopt;
+        car = order.vehicle;
+    }
+    return car ? std::optional(SheetCar{car->model, car->plate}) : std::nullopt;
+}
+
+QDate doneOn(const Bill &bill, const std::vector<WorkOrder> &orders)
+{
+    QDate last;
+    for (const WorkOrder &order : orders) {
+        if (!last.isValid() || order.completedOn > last)
+            last = order.completedOn;
+    }
+    return last.isValid() ? last : bill.deliveredOn;
+}
+
+} // namespace
+
+SheetPayee payeeOf(const House &house, const CustomerPaper &paper)
+{
+    return SheetPayee{house.entity.name,
+                      house.store.name,
+                      house.store.shortName.isEmpty()
+                          ? QString()
+                          : house.entity.name + QLatin1Char(' ') + house.store.shortName,
+                      house.store.zip,
+                      house.store.address,
+                      house.store.phone,
+                      house.store.hours,
+                      paper.grouped() ? QString() : house.entity.registrationNumber};
+}
+
+SheetCustomer addresseeOf(const Customer &customer)
+{
+    SheetCustomer addressee{customer.facts.zip, {}, customer.addressee(), QString()};
+    for (const QString &line : {customer.facts.address1, customer.facts.address2}) {
+        if (!line.isEmpty())
+            addressee.addressLines << line;
+    }
+    return addressee;
+}
+
+SheetJob jobOf(const Bill &bill, const std::vector<WorkOrder> &orders)
+{
+    SheetJob job;
+    for (const qint64 number : bill.wipNumbers)
+        job.wipNumbers << QString::number(number);
+    job.car = carOf(orders);
+    job.done = doneOn(bill, orders);
+    return job;
+}
+
+SheetLine sheetLineOf(const LineItem &line)
+{
+    return SheetLine{line.name,
+                     quantityText(line.quantityMilli, line.unit),
+                     line.unitPrice,
+                     line.taxKind,
+                     line.amount,
+                     QString()};
+}
+
+std::vector<SheetLine> sheetLinesOf(const Bill &bill, const std::vector<WorkOrder> &orders)
+{
+    std::vector<SheetLine> lines;
+    for (const LineItem &line : bill.lines)
+        lines.push_back(sheetLineOf(line));
+    nameJobs(lines, bill.lines, orders);
+    return lines;
+}
+
+std::optional<SheetBank> bankOf(const House &house, const QString &reference)
+{
+    if (house.store.bankName.isEmpty())
+        return std::nullopt;
+    return SheetBank{
+        house.store.bankName, house.store.bankAccount, house.store.bankHolder, reference};
+}
+
+std::optional<SheetBank> bankOf(const House &house, const Bill &bill)
+{
+    const qint64 reference = bill.wipNumbers.size() == 1 ? bill.wipNumbers.front() : bill.number;
+    return bankOf(house, QString::number(reference));
+}
+
+} // namespace keshikomi

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/sheets/bill_sheets.h"
+
+#include "models/domain/try.h"
+#include "models/services/checks.h"
+#include "models/services/sheets/bill_parts.h"
+#include "models/services/slip_writing.h"
+#include "models/storage/asking/customers.h"
+#include "models/storage/asking/stores.h"
+#include "models/storage/asking/work_orders.h"
+#include "models/storage/paper/customer_paper.h"
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int japanOffset = 9 * 3'600;
+
+tl::unexpected<Error> lacking(const char *field)
+{
+    return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QLatin1String(field)});
+}
+
+SheetFigures figuresOf(const BillPapers &papers)
+{
+    SheetFigures figures;
+    figures.lines = sheetLinesOf(papers.bill, papers.orders);
+    figures.totals = papers.bill.tax;
+    figures.total = papers.bill.amount;
+    figures.toPay = papers.bill.open;
+    return figures;
+}
+
+// The last whole instant before the link ends names its last day.
+QDate lastDayOf(const StoredRequest &request)
+{
+    return request.expiresAt.isValid()
+        ? request.expiresAt.addMSecs(-1).toOffsetFromUtc(japanOffset).date()
+        : QDate();
+}
+
+Result<CompletionContent>
+completionContent(const BillPapers &papers, const WorkOrder &order, QDate today)
+{
+    if (!order.completedOn.isValid())
+        return lacking("completed_on");
+    CompletionContent content;
+    content.number = QString::number(order.number);
+    content.job.wipNumbers << content.number;
+    if (order.vehicle)
+        content.job.car = SheetCar{order.vehicle->model, order.vehicle->plate};
+    content.job.done = order.completedOn;
+    content.issued = today;
+    content.received = order.openedOn;
+    content.workshop = payeeOf(papers.house, papers.paper);
+    content.customer = addresseeOf(papers.customer);
+    content.subject = order.subject;
+    for (const LineItem &line : order.lines)
+        content.figures.lines.push_back(sheetLineOf(line));
+    content.figures.totals = taxTotals(taxedAmounts(order.lines));
+    content.figures.total = content.figures.totals.total();
+    return content;
+}
+
+} // namespace
+
+Result<BillPapers> papersOf(Session &session, const Bill &bill)
+{
+    KK_TRY(House house, requireHouse(session));
+    KK_TRY(Customer customer, customerById(session, bill.customer));
+    KK_TRY(const CustomerPaper paper, paperOf(session, bill.customer));
+    KK_TRY(auto orders, workOrdersOfBill(session, bill.id));
+    return BillPapers{bill, std::move(house), std::move(customer), paper, std::move(orders)};
+}
+
+Result<InvoiceContent> invoiceContent(const BillPapers &papers)
+{
+    KK_CHECK(checkStillOwed(papers.bill));
+    InvoiceContent content;
+    content.number = billNumberText(papers.bill.number);
+    content.job = jobOf(papers.bill, papers.orders);
+    content.issued = papers.bill.issuedOn;
+    content.due = papers.bill.dueOn;
+    content.payee = payeeOf(papers.house, papers.paper);
+    content.customer = addresseeOf(papers.customer);
+    content.subject = papers.bill.subject;
+    content.figures = figuresOf(papers);
+    content.bank = bankOf(papers.house, papers.bill);
+    return content;
+}
+
+Result<CardContent> cardContent(Session &session, const BillPapers &papers, QDate today)
+{
+    KK_CHECK(checkStillOwed(papers.bill));
+    KK_TRY(const auto request, printableRequest(session, papers.bill.id, papers.bill.open));
+    if (!request)
+        return lacking("pay.url");
+    CardContent content;
+    content.expires = lastDayOf(*request);
+    if (!content.expires.isValid())
+        return lacking("expires");
+    content.number = billNumberText(papers.bill.number);
+    content.job = jobOf(papers.bill, papers.orders);
+    content.issued = today;
+    content.payee = payeeOf(papers.house, papers.paper);
+    content.customer = addresseeOf(papers.customer);
+    content.figures = figuresOf(papers);
+    content.link = linkOf(*request);
+    return content;
+}
+
+Result<std::vector<CompletionContent>> completionContents(const BillPapers &papers, QDate today)
+{
+    if (papers.orders.empty())
+        return lacking("wip");
+    std::vector<CompletionContent> contents;
+    for (const WorkOrder &order : papers.orders) {
+        KK_TRY(CompletionContent content, completionContent(papers, order, today));
+        contents.push_back(std::move(content));
+    }
+    return contents;
+}
+
+} // namespace keshikomi

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/bill.h"
+#include "models/domain/customer.h"
+#include "models/domain/house.h"
+#include "models/domain/sheets/customer_paper.h"
+#include "models/domain/sheets/sheet_content.h"
+#include "models/storage/engine/session.h"
+
+namespace keshikomi {
+
+// A bill with all its sheets are about, as the books have it now.
+struct BillPapers final
+{
+    Bill bill;
+    House house;
+    Customer customer;
+    CustomerPaper paper;
+    std::vector<WorkOrder> orders;
+};
+Result<BillPapers> papersOf(Session &session, const Bill &bill);
+
+// What is still asked for. BillNotIssued, BillAlreadyPaid.
+Result<InvoiceContent> invoiceContent(const BillPapers &papers);
+// With the link and last day of the bill's live payment request. FieldEmpty: "pay.url" as long as
+// there is none over the open amount, "expires" if the backend told no end; BillNotIssued,
+// BillAlreadyPaid.
+Result<CardContent> cardContent(Session &session, const BillPapers &papers, QDate today);
+// One for each job of the bill. FieldEmpty: "wip" for a bill without jobs, "completed_on" for a job
+// that is not done.
+Result<std::vector<CompletionContent>> completionContents(const BillPapers &papers, QDate today);
+
+} // namespace keshikomi

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/paper/grouped_invoices.h"
+
+#include "models/domain/try.h"
+#include "models/storage/books/operations.h"
+
+namespace keshikomi {
+
+namespace {
+
+StoredGroupedInvoice invoiceOf(const Row &row)
+{
+    return StoredGroupedInvoice{row.integer(0),
+                                row.integer(1),
+                                row.day(2),
+                                row.day(3),
+                                {row.yen(4), row.yen(5), row.yen(6), row.yen(7)}};
+}
+
+Result<std::optional<StoredGroupedInvoice>>
+find(Session &session, const char *where, CustomerId customer, QDate closing)
+{
+    const std::string sql =
+        std::string("SELECT id, number, closing, issued_on, previous, paid, cleared, total "
+                    "FROM grouped_invoice WHERE customer = ? AND closing ")
+        + where;
+    return session.one(sql.c_str(), {bind::of(customer), bind::of(closing)}, invoiceOf);
+}
+
+BillId billOf(const Row &row)
+{
+    return row.id<BillId>(0);
+}
+
+} // namespace
+
+Result<std::optional<StoredGroupedInvoice>>
+groupedInvoiceAt(Session &session, CustomerId customer, QDate closing)
+{
+    return find(session, "= ? ORDER BY id DESC", customer, closing);
+}
+
+Result<std::optional<StoredGroupedInvoice>>
+groupedInvoiceBefore(Session &session, CustomerId customer, QDate closing)
+{
+    return find(session, "< ? ORDER BY closing DESC, id DESC", customer, closing);
+}
+
+Result<std::optional<StoredGroupedInvoice>>
+groupedInvoiceAfter(Session &session, CustomerId customer, QDate closing)
+{
+    return find(session, "> ? ORDER BY closing, id DESC", customer, closing);
+}
+
+Result<std::vector<GroupedBill>> billsOfGroupedInvoice(Session &session, qint64 invoice)
+{
+    return session.all("SELECT bill, opening FROM grouped_invoice_bill WHERE invoice = ? "
+                       "ORDER BY bill",
+                       {invoice},
+                       [](const Row &row) {
+                           return GroupedBill{row.id<BillId>(0), row.flag(1)};
+                       });
+}
+
+Result<StoredGroupedInvoice> insertGroupedInvoice(Session &session,
+                                                  CustomerId customer,
+                                                  QDate closing,
+                                                  const GroupedFigures &figures,
+                                                  const std::vector<GroupedBill> &bills,
+                                                  const Stamp &stamp)
+{
+    StoredGroupedInvoice invoice{0, 0, closing, stamp.today, figures};
+    KK_TRY(invoice.number,
+           nextNumber(session, QStringLiteral("grouped_invoice"), firstGroupedInvoiceNumber));
+    KK_TRY(invoice.id,
+           session.insert("INSERT INTO grouped_invoice (number, customer, closing, issued_on, "
+                          "previous, paid, cleared, total, operation) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                          {invoice.number,
+                           bind::of(customer),
+                           bind::of(closing),
+                           bind::of(stamp.today),
+                           bind::of(figures.previous),
+                           bind::of(figures.paid),
+                           bind::of(figures.cleared),
+                           bind::of(figures.total),
+                           bind::of(stamp.operation)}));
+    for (const GroupedBill &bill : bills) {
+        KK_CHECK(session.exec(
+            "INSERT INTO grouped_invoice_bill (invoice, bill, opening) VALUES (?, ?, ?)",
+            {invoice.id, bind::of(bill.bill), bind::of(bill.opening)}));
+    }
+    return invoice;
+}
+
+Result<std::vector<BillId>> deliveredBills(Session &session, CustomerId customer, QDate day)
+{
+    return session.all("SELECT id FROM bill WHERE customer = ? AND state = 'issued' "
+                       "AND delivered_on <= ? ORDER BY delivered_on, id",
+                       {bind::of(customer), bind::of(day)},
+                       billOf);
+}
+
+Result<std::vector<BillId>> billsTold(Session &session, CustomerId customer, QDate before)
+{
+    return session.all("SELECT DISTINCT t.bill FROM grouped_invoice_bill t "
+                       "JOIN grouped_invoice g ON g.id = t.invoice "
+                       "WHERE g.customer = ? AND g.closing < ? ORDER BY t.bill",
+                       {bind::of(customer), bind::of(before)},
+                       billOf);
+}
+
+Result<Yen> clearedBy(Session &session, CustomerId customer, QDate delivered, QDate day)
+{
+    KK_TRY(const auto sum,
+           session.one("SELECT CAST(COALESCE(SUM(a.amount + a.discount), 0) AS BIGINT) "
+                       "FROM allocation a JOIN bill b ON b.id = a.bill "
+                       "JOIN payment p ON p.id = a.payment "
+                       "WHERE b.customer = ? AND b.state = 'issued' AND b.delivered_on <= ? "
+                       "AND p.received_on <= ? AND NOT EXISTS "
+                       "(SELECT 1 FROM allocation_undo u WHERE u.allocation = a.id)",
+                       {bind::of(customer), bind::of(delivered), bind::of(day)},
+                       [](const Row &row) { return row.yen(0); }));
+    return sum.value_or(Yen());
+}
+
+} // namespace keshikomi

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/money.h"
+#include "models/domain/stamp.h"
+#include "models/storage/engine/session.h"
+
+#include <optional>
+#include <vector>
+
+namespace keshikomi {
+
+constexpr qint64 firstGroupedInvoiceNumber = 100'001;
+
+// What a grouped invoice told of money.
+struct GroupedFigures final
+{
+    Yen previous; // asked for by the one before, or open when the first period began
+    Yen paid; // since then
+    Yen cleared; // of all delivered bills by the closing day, as known when it was made
+    Yen total; // bought in the period, tax included
+    Yen toPay() const { return previous - paid + total; }
+
+    friend bool operator==(const GroupedFigures &, const GroupedFigures &) = default;
+};
+
+struct GroupedBill final
+{
+    BillId bill;
+    bool opening = false; // only in the carry
+
+    friend bool operator==(const GroupedBill &, const GroupedBill &) = default;
+};
+
+struct StoredGroupedInvoice final
+{
+    qint64 id = 0;
+    qint64 number = 0;
+    QDate closing, issuedOn;
+    GroupedFigures figures;
+};
+
+// The newest with that closing day, and the newest with an earlier one.
+Result<std::optional<StoredGroupedInvoice>>
+groupedInvoiceAt(Session &session, CustomerId customer, QDate closing);
+Result<std::optional<StoredGroupedInvoice>>
+groupedInvoiceBefore(Session &session, CustomerId customer, QDate closing);
+Result<std::optional<StoredGroupedInvoice>>
+groupedInvoiceAfter(Session &session, CustomerId customer, QDate closing);
+Result<std::vector<GroupedBill>> billsOfGroupedInvoice(Session &session, qint64 invoice);
+Result<StoredGroupedInvoice> insertGroupedInvoice(Session &session,
+                                                  CustomerId customer,
+                                                  QDate closing,
+                                                  const GroupedFigures &figures,
+                                                  const std::vector<GroupedBill> &bills,
+                                                  const Stamp &stamp);
+
+// Issued bills delivered not after `day`, by day of delivery.
+Result<std::vector<BillId>> deliveredBills(Session &session, CustomerId customer, QDate day);
+// Bills that a grouped invoice with an earlier closing day told.
+Result<std::vector<BillId>> billsTold(Session &session, CustomerId customer, QDate before);
+// What payments received not after `day` cleared of the customer's bills delivered not after
+// `delivered`, discounts included.
+Result<Yen> clearedBy(Session &session, CustomerId customer, QDate delivered, QDate day);
+
+} // namespace keshikomi

@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/try.h"
+#include "models/services/clearing.h"
+#include "models/services/orders.h"
+#include "models/services/requests.h"
+#include "models/services/sheets/sheets.h"
+#include "models/services/slips.h"
+#include "models/services/undo.h"
+#include "printing/pdf_sheet_renderer.h"
+#include "tests/models/services/test_house.h"
+#include "tests/printing/pdf_tools.h"
+
+using namespace keshikomi;
+using namespace keshikomi::test;
+
+namespace {
+
+LineItem work(qint64 yen, TaxKind kind = TaxKind::Standard)
+{
+    return demo::lump(QStringLiteral("点検"), kind, yen);
+}
+
+// Confirmed money, as an import would leave it.
+PaymentId paid(TestHouse &house, Yen amount, Channel channel = Channel::KonbiniBarcode)
+{
+    const QString day = house.clock.today().toString(Qt::ISODate);
+    return must(house.store->write([=](Session &session) -> Result<PaymentId> {
+        KK_TRY(const qint64 id,
+               session.insert(
+                   "INSERT INTO payment (agreement, channel, amount, received_on, received_at, "
+                   "shop, slip_key, reissue, remitter_code, payer_key, state, unapplied, "
+                   "operation) SELECT a.id, ?, ?, ?, '', '', '', 0, '', '', 'confirmed', '', o.id "
+                   "FROM agreement a, (SELECT MIN(id) AS id FROM operation) o RETURNING id",
+                   {channelName(channel), bind::of(amount), day}));
+        KK_CHECK(session.exec("INSERT INTO open_payment (payment, open) VALUES (?, ?)",
+                              {id, bind::of(amount)}));
+        return PaymentId(id);
+    }));
+}
+
+void clear(TestHouse &house, PaymentId payment, const Bill &bill, Yen amount, Yen discount = {})
+{
+    must(ClearingService(house.context())
+             .allocate(house.admin(), payment, {{bill.id, amount, discount}}));
+}
+
+SheetWish wishFor(SheetKind kind, qint64 number)
+{
+    SheetWish wish;
+    wish.kind = kind;
+    wish.number = number;
+    return wish;
+}
+
+template<typename Content>
+Content only(const SheetDraft &draft)
+{
+    if (draft.contents.size() != 1)
+        qFatal("%d sheets", int(draft.contents.size()));
+    return std::get<Content>(draft.contents.front());
+}
+
+Bill billOver(TestHouse &house, const Customer &customer, QDate delivered, qint64 yen)
+{
+    NewBill bill = house.newBill(customer.id, {work(yen)});
+    bill.deliveredOn = delivered;
+    return must(BillService(house.context()).issue(house.admin(), bill));
+}
+
+} // namespace
+
+class TstSheetService final : public Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void receiptsFollowTheMoney_data()
+    {
+        QTest::addColumn<int>("channel");
+        QTest::addColumn<qint64>("yen"); // before tax
+        QTest::addColumn<bool>("stamp");
+        QTest::addColumn<QString>("says");
+        const auto row =
+            [](const char *name, Channel channel, qint64 yen, bool stamp, QStringView says) {
+                QTest::newRow(name) << int(channel) << yen << stamp << says.toString();
+            };
+        row("card", Channel::CardLink, 500'000, false, u"クレジットカード利用");
+        row("terminal", Channel::CardTerminal, 50'000, false, u"クレジットカード利用");
+        row("cash under", Channel::CashDesk, 49'999, false, u"現金");
+        row("cash at", Channel::CashDesk, 50'000, true, u"現金");
+        row("transfer", Channel::BankTransfer, 1'000'000, true, u"振込");
+        row("till", Channel::KonbiniBarcode, 50'000, true, u"コンビニ");
+    }
+    void receiptsFollowTheMoney()
+    {
+        QFETCH(const int, channel);
+        QFETCH(const qint64, yen);
+        QFETCH(const bool, stamp);
+        QFETCH(const QString, says);
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const Bill bill = house.bill({work(yen)});
+        clear(house, paid(house, bill.amount, Channel(channel)), bill, bill.amount);
+        const SheetDraft draft =
+            must(SheetService(house.context())
+                     .handOut(house.admin(), wishFor(SheetKind::Receipt, bill.number)));
+        const auto receipt = only<ReceiptContent>(draft);
+        QCOMPARE(receipt.amount, bill.amount);
+        QCOMPARE(receipt.totals, bill.tax);
+        QCOMPARE(receipt.stamp.needed, stamp);
+        QCOMPARE(receipt.purpose, QStringLiteral("12か月点検代として"));
+        QVERIFY2(textOf(draft).contains(says), qPrintable(textOf(draft)));
+    }
+
+    void issuesAreCounted_data() { addEngines(); }
+    void issuesAreCounted()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SheetService sheets(house.context());
+        const Bill bill = house.bill({work(60'000)});
+        const SheetWish wish = wishFor(SheetKind::Receipt, bill.number);
+        QCOMPARE(faultOf(sheets.handOut(house.admin(), wish)), Fault::FieldEmpty);
+        const PaymentId payment = paid(house, bill.amount);
+        clear(house, payment, bill, bill.amount);
+        // Looking counts nothing, and one who may only look cannot hand out.
+        QCOMPARE(only<ReceiptContent>(must(sheets.look(house.admin(), wish))).number,
+                 QStringLiteral("R-------"));
+        QCOMPARE(faultOf(sheets.handOut(house.as(Role::Viewer), wish)), Fault::PermissionMissing);
+        const SheetDraft first = must(sheets.handOut(house.admin(), wish));
+        QCOMPARE(only<ReceiptContent>(first).number, QStringLiteral("R-100001"));
+        QCOMPARE(only<ReceiptContent>(first).issue, 1);
+        QVERIFY(!textOf(first).contains(QStringLiteral("再発行")));
+        SheetWish byPayment;
+        byPayment.kind = SheetKind::Receipt;
+        byPayment.payment = payment.value();
+        const SheetDraft again = must(sheets.handOut(house.admin(), byPayment));
+        QCOMPARE(only<ReceiptContent>(again).number, QStringLiteral("R-100001"));
+        QCOMPARE(only<ReceiptContent>(again).issue, 2);
+        QVERIFY(textOf(again).contains(QStringLiteral("再発行")));
+        // Money that is not on the bill any more has no receipt.
+        must(UndoService(house.context())
+                 .allocation(house.admin(),
+                             AllocationId(house.number("SELECT id FROM allocation"))));
+        QCOMPARE(faultOf(sheets.handOut(house.admin(), wish)), Fault::FieldEmpty);
+        clear(house, payment, bill, Yen(40'000));
+        const auto part = only<ReceiptContent>(must(sheets.handOut(house.admin(), wish)));
+        QCOMPARE(part.number, QStringLiteral("R-100002"));
+        QCOMPARE(part.issue, 1);
+        QCOMPARE(part.totals.total(), Yen(40'000));
+        QCOMPARE(house.number("SELECT COUNT(*) FROM receipt_issue"), 3);
+    }
+
+    // A payment in parts has a receipt each, and what we bore as a fee was not received.
+    void partsHaveTheirOwn()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const Bill bill = house.bill(
+            {work(30'001), work(5'003, TaxKind::Reduced), work(9'999, TaxKind::Statutory)});
+        clear(house, paid(house, Yen(20'000)), bill, Yen(20'000));
+        const Yen rest = bill.amount - Yen(20'000) - Yen(440);
+        clear(house, paid(house, rest, Channel::CardLink), bill, rest, Yen(440));
+        const SheetDraft draft =
+            must(SheetService(house.context())
+                     .handOut(house.admin(), wishFor(SheetKind::Receipt, bill.number)));
+        QCOMPARE(draft.contents.size(), std::size_t(2));
+        Yen sum;
+        for (const SheetContent &content : draft.contents)
+            sum += std::get<ReceiptContent>(content).amount;
+        QCOMPARE(sum, bill.amount - Yen(440));
+        QVERIFY(textOf(draft).contains(QStringLiteral("R-100002")));
+    }
+
+    void cardSheetNeedsALiveLink_data() { addEngines(); }
+    void cardSheetNeedsALiveLink()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SheetService sheets(house.context());
+        const Bill bill = house.bill({work(30'000)});
+        const SheetWish wish = wishFor(SheetKind::CardSheet, bill.number);
+        QCOMPARE(faultOf(sheets.look(house.admin(), wish)), Fault::FieldEmpty);
+        must(RequestService(house.context()).request(house.admin(), bill.number));
+        const auto change = [&house](const char *sql) {
+            must(house.store->write([sql](Session &session) { return session.exec(sql); }));
+        };
+        change("UPDATE payment_request SET state = 'awaiting', "
+               "url = 'https://pay.kasasagi.example/p/7K3MQ9XT2VHA'");
+        // A link without an end cannot be printed with one.
+        QCOMPARE(faultOf(sheets.look(house.admin(), wish)), Fault::FieldEmpty);
+        // Midnight in Japan ends the day before.
+        change("UPDATE payment_request SET expires_at = '2026-08-31T15:00:00.000Z'");
+        const SheetDraft draft = must(sheets.look(house.admin(), wish));
+        const auto card = only<CardContent>(draft);
+        QCOMPARE(card.expires, QDate(2026, 8, 31));
+        QCOMPARE(card.link.host, QStringLiteral("pay.kasasagi.example"));
+        QCOMPARE(card.figures.toPay, Yen(33'000));
+        const RenderedSheet pdf = rendered(draft);
+        QCOMPARE(pdf.readBack.size(), std::size_t(1));
+        QCOMPARE(pdf.readBack.front().text, card.link.url);
+        // A paid bill asks for nothing.
+        clear(house, paid(house, bill.amount), bill, bill.amount);
+        QCOMPARE(faultOf(sheets.look(house.admin(), wish)), Fault::BillAlreadyPaid);
+    }
+
+    void formIsTheCustomersOrTheWish()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const SheetService sheets(house.context());
+        const Customer customer = house.customer();
+        const Bill bill = billOver(house, customer, house.clock.today(), 30'000);
+        must(RequestService(house.context()).request(house.admin(), bill.number));
+        must(house.store->write([](Session &session) {
+            return session.exec("UPDATE payment_request SET state = 'awaiting', expires_at = "
+                                "'2026-08-31T14:59:00.000Z', url = "
+                                "'https://pay.kasasagi.example/p/7K3MQ9XT2VHA'");
+        }));
+        const auto kind = [&](SheetWish wish) {
+            const SheetDraft draft = must(sheets.look(house.admin(), wish));
+            return sheetKindOf(draft.contents.front(), draft.form);
+        };
+        SheetWish wish = wishFor(SheetKind::CardSheet, bill.number);
+        QCOMPARE(kind(wish), SheetKind::CardSheet);
+        must(sheets.setPaper(house.admin(), customer.number, {SheetForm::Type::Large, 0}));
+        QCOMPARE(must(sheets.paper(house.admin(), customer.number)).type, SheetForm::Type::Large);
+        QCOMPARE(kind(wish), SheetKind::CardSheetLarge);
+        wish.form = SheetForm();
+        QCOMPARE(kind(wish), SheetKind::CardSheet);
+        wish.kind = SheetKind::CardSheetEnglish;
+        QCOMPARE(kind(wish), SheetKind::CardSheetEnglish);
+        QCOMPARE(faultOf(sheets.setPaper(house.admin(), customer.number, {{}, 32})),
+                 Fault::NumberOutOfRange);
+    }
+
+    void reportsAreByJob()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const SheetService sheets(house.context());
+        const Customer customer = house.customer();
+        const QDate today = house.clock.today();
+        NewBill facts = house.newBill(customer.id, {});
+        for (const qint64 yen : {12'345, 23'456}) {
+            NewWorkOrder order{customer.id, {}, {}, {}, {}, {}};
+            order.vehicle =
+                Vehicle{QStringLiteral("カササギ"), QStringLiteral("品川 500 あ 12-34")};
+            order.subject = QStringLiteral("点検");
+            order.openedOn = today.addDays(-3);
+            order.completedOn = yen == 12'345 ? today.addDays(-1) : QDate();
+            order.lines = {work(yen)};
+            const WorkOrder added = must(OrderService(house.context()).add(house.admin(), order));
+            facts.workOrders.push_back(added.id);
+            facts.lines.push_back(order.lines.front());
+        }
+        const Bill bill = must(BillService(house.context()).issue(house.admin(), facts));
+        const SheetWish wish = wishFor(SheetKind::CompletionReport, bill.number);
+        QCOMPARE(faultOf(sheets.look(house.admin(), wish)), Fault::FieldEmpty);
+        must(house.store->write([](Session &session) {
+            return session.exec("UPDATE work_order SET completed_on = '2026-08-02'");
+        }));
+        const SheetDraft draft = must(sheets.look(house.admin(), wish));
+        QCOMPARE(draft.contents.size(), std::size_t(2));
+        QCOMPARE(std::get<CompletionContent>(draft.contents.back()).figures.total, Yen(25'801));
+        QVERIFY(textOf(draft).contains(QStringLiteral("品川500あ12-34")));
+        // A shop's bill has no job to report.
+        const Bill goods = house.bill({work(1'000)});
+        QCOMPARE(
+            faultOf(sheets.look(house.admin(), wishFor(SheetKind::CompletionReport, goods.number))),
+            Fault::FieldEmpty);
+    }
+
+    void closingDays_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<int>("closing");
+        QTest::addColumn<QDate>("expected");
+        QTest::newRow("on it") << QDate(2026, 8, 20) << 20 << QDate(2026, 8, 20);
+        QTest::newRow("before") << QDate(2026, 8, 19) << 20 << QDate(2026, 7, 20);
+        QTest::newRow("month's end") << QDate(2026, 3, 1) << 31 << QDate(2026, 2, 28);
+        QTest::newRow("leap") << QDate(2028, 3, 1) << 30 << QDate(2028, 2, 29);
+        QTest::newRow("new year") << QDate(2027, 1, 5) << 10 << QDate(2026, 12, 10);
+    }
+    void closingDays()
+    {
+        QFETCH(const QDate, day);
+        QFETCH(const int, closing);
+        QTEST(closingNotAfter(day, closing), "expected");
+    }
+
+    void invoicesByClosingDay_data() { addEngines(); }
+    void invoicesByClosingDay()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SheetService sheets(house.context());
+        const Customer customer = house.customer();
+        const SheetWish wish = wishFor(SheetKind::GroupedInvoice, customer.number);
+        const QDate july(2026, 7, 31);
+        QCOMPARE(faultOf(sheets.look(house.admin(), wish)), Fault::FieldEmpty);
+        must(sheets.setPaper(house.admin(), customer.number, {{}, lastDayOfMonth}));
+        QCOMPARE(faultOf(sheets.look(house.admin(), wish)), Fault::BillHasNoLines);
+
+        const Bill old = billOver(house, customer, QDate(2026, 6, 30), 10'000); // 11,000
+        for (int count = 0; count < 3; ++count)
+            billOver(house, customer, QDate(2026, 7, 10 + count), 1'005); // 1,105 each
+        const SheetDraft looked = must(sheets.look(house.admin(), wish));
+        const SheetDraft draft = must(sheets.handOut(house.admin(), wish));
+        const auto invoice = only<GroupedInvoiceContent>(draft);
+        QCOMPARE(only<GroupedInvoiceContent>(looked).toPay, invoice.toPay);
+        QCOMPARE(invoice.number, QStringLiteral("G-100001"));
+        QCOMPARE(invoice.closing, july);
+        QCOMPARE(invoice.carry.previous, old.amount);
+        QCOMPARE(invoice.carry.paid, Yen(0));
+        QCOMPARE(invoice.totals.tax(), Yen(301)); // of 3,015 at once, not three times 100
+        QCOMPARE(invoice.total, Yen(3'316));
+        QCOMPARE(draft.billed, std::optional(Yen(3'315)));
+        QCOMPARE(invoice.toPay, Yen(14'316));
+        // A sale has one qualified invoice: here the grouped one.
+        QVERIFY(!invoice.payee.registrationNumber.isEmpty());
+        QCOMPARE(only<InvoiceContent>(
+                     must(sheets.look(house.admin(), wishFor(SheetKind::Invoice, old.number))))
+                     .payee.registrationNumber,
+                 QString());
+        QVERIFY(textOf(draft).contains(QStringLiteral("14,316")));
+
+        // What comes late does not change an invoice that is out, and is on the next one.
+        billOver(house, customer, QDate(2026, 7, 15), 2'000); // 2,200
+        QCOMPARE(only<GroupedInvoiceContent>(must(sheets.handOut(house.admin(), wish))).toPay,
+                 invoice.toPay);
+        clear(house, paid(house, Yen(11'000)), old, Yen(11'000));
+        house.clock.set(house.clock.now().addDays(31)); // 2026-09-03
+        const auto next = only<GroupedInvoiceContent>(must(sheets.handOut(house.admin(), wish)));
+        QCOMPARE(next.closing, QDate(2026, 8, 31));
+        QCOMPARE(next.carry.previous, Yen(14'316));
+        QCOMPARE(next.carry.paid, Yen(11'000));
+        QCOMPARE(next.total, Yen(2'200));
+        QCOMPARE(next.toPay, Yen(5'516));
+        QCOMPARE(house.number("SELECT COUNT(*) FROM grouped_invoice"), 2);
+        SheetWish between = wish;
+        between.closing = QDate(2026, 8, 20);
+        QCOMPARE(faultOf(sheets.look(house.admin(), between)), Fault::DueDateRefused);
+        between.closing = july;
+        QCOMPARE(only<GroupedInvoiceContent>(must(sheets.look(house.admin(), between))).number,
+                 QStringLiteral("G-100001"));
+    }
+
+    void kindsWithoutBooksAreRefused()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const SheetService sheets(house.context());
+        const Bill bill = house.bill({work(30'000)});
+        for (const SheetKind kind : allSheetKinds()) {
+            if (sheetSubjectOf(kind) == SheetSubject::Unmade) {
+                QCOMPARE(faultOf(sheets.look(house.admin(), wishFor(kind, bill.number))),
+                         Fault::NoSuchSheet);
+            }
+        }
+        const SheetDraft test =
+            must(sheets.look(house.admin(), wishFor(SheetKind::PrinterTest, 0)));
+        QVERIFY(!rendered(test).readBack.empty());
+        const SheetDraft invoice =
+            must(sheets.look(house.admin(), wishFor(SheetKind::Invoice, bill.number)));
+        QVERIFY(textOf(invoice).contains(QStringLiteral("適格請求書")));
+    }
+
+    void printsAreKept_data() { addEngines(); }
+    void printsAreKept()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SheetService sheets(house.context());
+        const Bill bill = house.bill({work(30'000)});
+        const SheetDraft draft =
+            must(sheets.handOut(house.admin(), wishFor(SheetKind::Invoice, bill.number)));
+        const RenderedSheet pdf = rendered(draft);
+        must(sheets.recordPrint(house.admin(),
+                                {draft.bill,
+                                 draft.customer,
+                                 QStringLiteral("invoice"),
+                                 QStringLiteral("invoice.pdf"),
+                                 pdf.sha256,
+                                 pdf.pages}));
+        const auto prints = must(sheets.prints(house.admin(), bill.number));
+        QCOMPARE(prints.size(), std::size_t(1));
+        QCOMPARE(prints.front().sha256, pdf.sha256);
+        const auto changed = house.store
+                                 ->write([](Session &session) {
+                                     return session.exec("UPDATE sheet_print SET pages = 9");
+                                 })
+                                 .result();
+        QVERIFY(!changed);
+    }
+
+private:
+    RenderedSheet rendered(const SheetDraft &draft) const
+    {
+        SheetOptions options;
+        options.allowedHosts = QStringList{QStringLiteral("pay.kasasagi.example")};
+        options.form = draft.form;
+        const auto sheet = m_renderer.renderAll(draft.contents, options);
+        if (!sheet)
+            qFatal("fault %d: %s",
+                   int(sheet.error().fault),
+                   qPrintable(sheet.error().args.join(u'|')));
+        return *sheet;
+    }
+    QString textOf(const SheetDraft &draft) const
+    {
+        return withoutSpaces(textOfPages(rendered(draft).pdf).join(QString()));
+    }
+
+    const printing::PdfSheetRenderer m_renderer;
+};
+
+QTEST_MAIN(TstSheetService)
+#include "tst_sheet_service.moc"
