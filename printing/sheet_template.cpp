@@ -278,7 +278,9 @@ QHash<QString, QString> wordsOf(const QJsonObject &json)
     return words;
 }
 
-QByteArray builtInFile(const QString &name)
+} // namespace
+
+QByteArray builtInTemplateFile(const QString &name)
 {
     linkSheets();
     QFile file(QStringLiteral(":/sheets/%1.json").arg(name));
@@ -287,10 +289,13 @@ QByteArray builtInFile(const QString &name)
     return file.readAll();
 }
 
+namespace {
+
 TemplateParts readParts()
 {
     TemplateParts parts;
-    const QJsonObject root = QJsonDocument::fromJson(builtInFile(QStringLiteral("parts"))).object();
+    const QJsonObject root =
+        QJsonDocument::fromJson(builtInTemplateFile(QStringLiteral("parts"))).object();
     const QJsonObject blocks = root.value(QLatin1String("blocks")).toObject();
     for (auto it = blocks.begin(); it != blocks.end(); ++it)
         parts.blocks.insert(it.key(), it.value().toObject());
@@ -329,7 +334,7 @@ const TemplateParts &builtInParts()
 
 SheetTemplate builtInTemplate(const QString &name)
 {
-    auto parsed = parseTemplate(builtInFile(name), name, builtInParts());
+    auto parsed = parseTemplate(builtInTemplateFile(name), name, builtInParts());
     if (!parsed)
         qFatal("template %s: %s", qPrintable(name), qPrintable(parsed.error().args.join(u' ')));
     return *std::move(parsed);

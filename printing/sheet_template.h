@@ -149,5 +149,6 @@ parseTemplate(const QByteArray &json, const QString &name, const TemplateParts &
 // What came with the program is part of it: damage stops it.
 const TemplateParts &builtInParts();
 SheetTemplate builtInTemplate(const QString &name);
+QByteArray builtInTemplateFile(const QString &name);
 
 } // namespace keshikomi::printing

@@ -1483,6 +1483,166 @@
         <source>Usual one</source>
         <translation>Usual one</translation>
     </message>
+    <message>
+        <source>large</source>
+        <translation>large</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>usual</translation>
+    </message>
+    <message>
+        <source>Shows or sets how a customer wants its sheets.</source>
+        <translation>Shows or sets how a customer wants its sheets.</translation>
+    </message>
+    <message>
+        <source>Large type, where the sheet has it.</source>
+        <translation>Large type, where the sheet has it.</translation>
+    </message>
+    <message>
+        <source>Usual type.</source>
+        <translation>Usual type.</translation>
+    </message>
+    <message>
+        <source>Day of the month that closes its grouped invoice; 31: the last, 0: bills one by one.</source>
+        <translation>Day of the month that closes its grouped invoice; 31: the last, 0: bills one by one.</translation>
+    </message>
+    <message>
+        <source>Checks the store's own templates: place and reason of errors.</source>
+        <translation>Checks the store's own templates: place and reason of errors.</translation>
+    </message>
+    <message>
+        <source>Writes the program's template of a kind, to be edited.</source>
+        <translation>Writes the program's template of a kind, to be edited.</translation>
+    </message>
+    <message>
+        <source>Folder of the copy; needed.</source>
+        <translation>Folder of the copy; needed.</translation>
+    </message>
+    <message>
+        <source>Shows or sets where this seat has the store's own templates.</source>
+        <translation>Shows or sets where this seat has the store's own templates.</translation>
+    </message>
+    <message>
+        <source>No templates of its own any more.</source>
+        <translation>No templates of its own any more.</translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation>bill</translation>
+    </message>
+    <message>
+        <source>bill or payment</source>
+        <translation>bill or payment</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>customer</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>printer</translation>
+    </message>
+    <message>
+        <source>not made: the books do not have what it needs</source>
+        <translation>not made: the books do not have what it needs</translation>
+    </message>
+    <message>
+        <source>ja or en, where the sheet has it.</source>
+        <translation>ja or en, where the sheet has it.</translation>
+    </message>
+    <message>
+        <source>Kinds of sheets, with commas between.</source>
+        <translation>Kinds of sheets, with commas between.</translation>
+    </message>
+    <message>
+        <source>How often each of them, with commas between; once.</source>
+        <translation>How often each of them, with commas between; once.</translation>
+    </message>
+    <message>
+        <source>Lists the kinds of sheets and what each is made from.</source>
+        <translation>Lists the kinds of sheets and what each is made from.</translation>
+    </message>
+    <message>
+        <source>Makes one kind of sheet; only with --out it leaves and is counted.</source>
+        <translation>Makes one kind of sheet; only with --out it leaves and is counted.</translation>
+    </message>
+    <message>
+        <source>Kind of sheet; needed.</source>
+        <translation>Kind of sheet; needed.</translation>
+    </message>
+    <message>
+        <source>Into this PDF.</source>
+        <translation>Into this PDF.</translation>
+    </message>
+    <message>
+        <source>Closing day of the invoice; the last one.</source>
+        <translation>Closing day of the invoice; the last one.</translation>
+    </message>
+    <message>
+        <source>The receipt leaves as a file: no revenue stamp.</source>
+        <translation>The receipt leaves as a file: no revenue stamp.</translation>
+    </message>
+    <message>
+        <source>Makes several sheets of a bill in one file.</source>
+        <translation>Makes several sheets of a bill in one file.</translation>
+    </message>
+    <message>
+        <source>Into this PDF; needed.</source>
+        <translation>Into this PDF; needed.</translation>
+    </message>
+    <message>
+        <source>The store's set of this name.</source>
+        <translation>The store's set of this name.</translation>
+    </message>
+    <message>
+        <source>Lists the store's sets of sheets, or changes one.</source>
+        <translation>Lists the store's sets of sheets, or changes one.</translation>
+    </message>
+    <message>
+        <source>Keeps --sheets and --copies as this set.</source>
+        <translation>Keeps --sheets and --copies as this set.</translation>
+    </message>
+    <message>
+        <source>Removes the set.</source>
+        <translation>Removes the set.</translation>
+    </message>
+    <message>
+        <source>Billed one by one</source>
+        <translation>Billed one by one</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>Closing day</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Issue number</source>
+        <translation>Issue number</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Made from</translation>
+    </message>
+    <message>
+        <source>Sets of sheets</source>
+        <translation>Sets of sheets</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Bought in the period</source>
+        <translation>Bought in the period</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3001,6 +3161,14 @@
     <message>
         <source>Work order of the bill</source>
         <translation>Work order of the bill</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
     </message>
 </context>
 <context>

@@ -1483,6 +1483,166 @@
         <source>Usual one</source>
         <translation>既定</translation>
     </message>
+    <message>
+        <source>large</source>
+        <translation>大きな文字</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Shows or sets how a customer wants its sheets.</source>
+        <translation>お客様ごとの帳票の希望を表示・設定します。</translation>
+    </message>
+    <message>
+        <source>Large type, where the sheet has it.</source>
+        <translation>大きな文字（その版がある帳票）</translation>
+    </message>
+    <message>
+        <source>Usual type.</source>
+        <translation>通常の文字</translation>
+    </message>
+    <message>
+        <source>Day of the month that closes its grouped invoice; 31: the last, 0: bills one by one.</source>
+        <translation>合計請求書の締切日。31 は月末、0 は都度請求</translation>
+    </message>
+    <message>
+        <source>Checks the store's own templates: place and reason of errors.</source>
+        <translation>店の雛形を検査し、誤りの場所と理由を表示します。</translation>
+    </message>
+    <message>
+        <source>Writes the program's template of a kind, to be edited.</source>
+        <translation>帳票の雛形を編集用に書き出します。</translation>
+    </message>
+    <message>
+        <source>Folder of the copy; needed.</source>
+        <translation>書き出し先のフォルダー（必須）</translation>
+    </message>
+    <message>
+        <source>Shows or sets where this seat has the store's own templates.</source>
+        <translation>この端末で使う店の雛形のフォルダーを表示・設定します。</translation>
+    </message>
+    <message>
+        <source>No templates of its own any more.</source>
+        <translation>店の雛形を使わない</translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>bill or payment</source>
+        <translation>請求または入金</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>not made: the books do not have what it needs</source>
+        <translation>作成できません（必要なデータが帳簿にありません）</translation>
+    </message>
+    <message>
+        <source>ja or en, where the sheet has it.</source>
+        <translation>ja または en（その版がある帳票）</translation>
+    </message>
+    <message>
+        <source>Kinds of sheets, with commas between.</source>
+        <translation>帳票の種類（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>How often each of them, with commas between; once.</source>
+        <translation>それぞれの部数（コンマ区切り、省略時は 1）</translation>
+    </message>
+    <message>
+        <source>Lists the kinds of sheets and what each is made from.</source>
+        <translation>帳票の種類と、何から作るかを一覧します。</translation>
+    </message>
+    <message>
+        <source>Makes one kind of sheet; only with --out it leaves and is counted.</source>
+        <translation>帳票を 1 種類作ります。--out を付けたときだけ発行として数えます。</translation>
+    </message>
+    <message>
+        <source>Kind of sheet; needed.</source>
+        <translation>帳票の種類（必須）</translation>
+    </message>
+    <message>
+        <source>Into this PDF.</source>
+        <translation>この PDF に保存</translation>
+    </message>
+    <message>
+        <source>Closing day of the invoice; the last one.</source>
+        <translation>合計請求書の締切日（省略時は直近）</translation>
+    </message>
+    <message>
+        <source>The receipt leaves as a file: no revenue stamp.</source>
+        <translation>電子で渡す領収書（収入印紙は不要）</translation>
+    </message>
+    <message>
+        <source>Makes several sheets of a bill in one file.</source>
+        <translation>1 件の請求の帳票をまとめて 1 つの PDF にします。</translation>
+    </message>
+    <message>
+        <source>Into this PDF; needed.</source>
+        <translation>この PDF に保存（必須）</translation>
+    </message>
+    <message>
+        <source>The store's set of this name.</source>
+        <translation>登録済みの帳票セットの名前</translation>
+    </message>
+    <message>
+        <source>Lists the store's sets of sheets, or changes one.</source>
+        <translation>店の帳票セットを一覧・変更します。</translation>
+    </message>
+    <message>
+        <source>Keeps --sheets and --copies as this set.</source>
+        <translation>--sheets と --copies をこの名前のセットとして登録</translation>
+    </message>
+    <message>
+        <source>Removes the set.</source>
+        <translation>セットを削除</translation>
+    </message>
+    <message>
+        <source>Billed one by one</source>
+        <translation>個別請求の合計</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>締切日</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>部数</translation>
+    </message>
+    <message>
+        <source>Issue number</source>
+        <translation>発行回数</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>作成元</translation>
+    </message>
+    <message>
+        <source>Sets of sheets</source>
+        <translation>帳票セット</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>雛形</translation>
+    </message>
+    <message>
+        <source>Bought in the period</source>
+        <translation>今回お買上げ額</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>文字の大きさ</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3001,6 +3161,14 @@
     <message>
         <source>Work order of the bill</source>
         <translation>請求の作業（WIP）</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>部数</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
     </message>
 </context>
 <context>

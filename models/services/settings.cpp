@@ -14,6 +14,18 @@
 
 namespace keshikomi {
 
+namespace {
+
+constexpr int longestFolder = 1'024;
+
+// A folder is one of a computer, so each seat has its own.
+QString templateSetting(const QString &seat)
+{
+    return QStringLiteral("sheet_templates:") + seat;
+}
+
+} // namespace
+
 Later<Actor> SettingService::actorFor(const QString &osUser, const QString &seat) const
 {
     return m_context.store.read([osUser, seat](Session &session) -> Result<Actor> {
@@ -126,6 +138,35 @@ Later<std::monostate> SettingService::setBackendUrl(const Actor &actor, const QS
     return m_context.write(
         actor, Permission::ManageStore, "setting.backend", [url](Session &session, const Stamp &) {
             return writeBackendUrl(session, url);
+        });
+}
+
+Later<QString> SettingService::templateFolder(const Actor &actor) const
+{
+    return m_context.read(
+        actor,
+        [seat = actor.seat, today = m_context.clock.today()](Session &session) -> Result<QString> {
+            KK_TRY(const auto json, settingOn(session, templateSetting(seat), today));
+            const QJsonObject object =
+                QJsonDocument::fromJson(json.value_or(QByteArray())).object();
+            return object.value(QStringLiteral("folder")).toString();
+        });
+}
+
+Later<std::monostate> SettingService::setTemplateFolder(const Actor &actor,
+                                                        const QString &folder) const
+{
+    return m_context.write(
+        actor,
+        Permission::ManageStore,
+        "setting.templates",
+        [seat = actor.seat, folder](Session &session, const Stamp &) -> Done {
+            KK_CHECK(checkText("folder", folder, longestFolder, Presence::Optional));
+            const QJsonObject object{{QStringLiteral("folder"), folder}};
+            return putSetting(session,
+                              templateSetting(seat),
+                              QDate(),
+                              QJsonDocument(object).toJson(QJsonDocument::Compact));
         });
 }
 

@@ -42,6 +42,9 @@ public:
     // "https://host/v1"; empty: none is set.
     Later<QString> backendUrl(const Actor &actor) const;
     Later<std::monostate> setBackendUrl(const Actor &actor, const QString &url) const;
+    // Where this seat has the store's own templates of sheets; empty: none.
+    Later<QString> templateFolder(const Actor &actor) const;
+    Later<std::monostate> setTemplateFolder(const Actor &actor, const QString &folder) const;
 
 private:
     ServiceContext m_context;

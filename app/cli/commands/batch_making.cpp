@@ -2,6 +2,7 @@
 #include "app/cli/commands/batch_making.h"
 
 #include "app/cli/commands/groups.h"
+#include "app/cli/commands/sheet_making.h"
 #include "app/cli/enum_name.h"
 #include "app/cli/output.h"
 #include "app/cli/tr.h"
@@ -120,7 +121,8 @@ Result<Outcome> batchOutcome(Workplace &workplace, PrintBatchId id)
 
 Result<Outcome> makeBatch(Workplace &workplace, PrintBatchId id)
 {
-    const printing::PdfSheetRenderer renderer;
+    KK_TRY(const QString templates, templateFolderOf(workplace));
+    const printing::PdfSheetRenderer renderer(templates);
     const printing::QtPrinters printers(renderer);
     ProgressLine line;
     BatchRun run(

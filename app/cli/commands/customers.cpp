@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/rows.h"
+#include "app/cli/tr.h"
+#include "models/services/sheets/sheets.h"
 
 namespace keshikomi::cli {
 
@@ -70,6 +72,40 @@ Result<Outcome> show(Call &call)
     return answer(std::move(document));
 }
 
+Word wordOf(SheetForm::Type type)
+{
+    return type == SheetForm::Type::Large ? Word{QStringLiteral("large"), Tr::tr("large")}
+                                          : Word{QStringLiteral("usual"), Tr::tr("usual")};
+}
+
+// What is not given stays.
+Result<CustomerPaper> wantedPaper(const Call &call, CustomerPaper paper)
+{
+    if (call.has("large") && call.has("usual"))
+        return wrongUsage(Fault::ValueMissing, {QStringLiteral("--large | --usual")});
+    if (call.has("large") || call.has("usual"))
+        paper.type = call.has("large") ? SheetForm::Type::Large : SheetForm::Type::Usual;
+    KK_TRY(const qint64 closing, call.number("closing", 0, lastDayOfMonth, paper.closingDay));
+    paper.closingDay = int(closing);
+    return paper;
+}
+
+Result<Outcome> paper(Call &call)
+{
+    KK_TRY(const qint64 number, call.argumentNumber(0));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const SheetService service(workplace->context());
+    KK_TRY(const CustomerPaper stored, service.paper(workplace->actor(), number).result());
+    KK_TRY(const CustomerPaper wanted, wantedPaper(call, stored));
+    if (wanted != stored)
+        KK_CHECK(service.setPaper(workplace->actor(), number, wanted).result());
+    Record document;
+    document.add("customer", number)
+        .add("type", wordOf(wanted.type))
+        .add("closing", wanted.grouped() ? Value(wanted.closingDay) : Value());
+    return answer(std::move(document));
+}
+
 } // namespace
 
 std::vector<Command> customerCommands()
@@ -109,6 +145,20 @@ std::vector<Command> customerCommands()
          {},
          Needs::Reading,
          show},
+        {"customer paper",
+         "NUMBER",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Shows or sets how a customer wants its sheets."),
+         {{"large", nullptr, QT_TRANSLATE_NOOP("Cli", "Large type, where the sheet has it.")},
+          {"usual", nullptr, QT_TRANSLATE_NOOP("Cli", "Usual type.")},
+          {"closing",
+           "N",
+           QT_TRANSLATE_NOOP("Cli",
+                             "Day of the month that closes its grouped invoice; 31: the last, 0: "
+                             "bills one by one.")}},
+         Needs::Writing,
+         paper},
     };
 }
 

@@ -16,6 +16,8 @@ const std::vector<Command> &allCommands()
                                                 orderCommands,
                                                 billCommands,
                                                 slipCommands,
+                                                sheetCommands,
+                                                sheetTemplateCommands,
                                                 batchCommands,
                                                 printerCommands,
                                                 importCommands,

@@ -13,6 +13,8 @@ std::vector<Command> customerCommands();
 std::vector<Command> orderCommands();
 std::vector<Command> billCommands();
 std::vector<Command> slipCommands();
+std::vector<Command> sheetCommands();
+std::vector<Command> sheetTemplateCommands();
 std::vector<Command> batchCommands();
 std::vector<Command> printerCommands();
 std::vector<Command> importCommands();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/rows.h"
+#include "app/cli/commands/sheet_making.h"
 #include "app/cli/commands/slip_files.h"
 #include "app/cli/output.h"
 #include "app/cli/tr.h"
@@ -54,8 +55,9 @@ Result<Making> startMaking(Call &call)
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const QStringList hosts,
            workplace->settings().paymentHosts(workplace->actor()).result());
+    KK_TRY(const QString templates, templateFolderOf(*workplace));
     return Making{*workplace,
-                  std::make_unique<const printing::PdfSheetRenderer>(),
+                  std::make_unique<const printing::PdfSheetRenderer>(templates),
                   SheetOptions{int(dpi), hosts},
                   SlipWish{call.has("reissue"), call.has("no-limit"), expires}};
 }

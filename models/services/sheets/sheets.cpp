@@ -181,6 +181,23 @@ Later<SheetDraft> SheetService::handOut(const Actor &actor, const SheetWish &wis
                            });
 }
 
+Later<std::vector<SheetDraft>> SheetService::handOutAll(const Actor &actor,
+                                                        const std::vector<SheetWish> &wishes) const
+{
+    return m_context.write(
+        actor,
+        Permission::IssueBills,
+        "sheet.hand-out",
+        [wishes](Session &session, const Stamp &stamp) -> Result<std::vector<SheetDraft>> {
+            std::vector<SheetDraft> drafts;
+            for (const SheetWish &wish : wishes) {
+                KK_TRY(SheetDraft draft, draftOf(session, wish, SheetUse::HandOut, stamp));
+                drafts.push_back(std::move(draft));
+            }
+            return drafts;
+        });
+}
+
 Later<std::monostate> SheetService::recordPrint(const Actor &actor,
                                                 const NewSheetPrint &print) const
 {
@@ -208,6 +225,14 @@ Later<CustomerPaper> SheetService::paper(const Actor &actor, qint64 customerNumb
     return m_context.read(actor, [customerNumber](Session &session) -> Result<CustomerPaper> {
         KK_TRY(const Customer customer, customerByNumber(session, customerNumber));
         return paperOf(session, customer.id);
+    });
+}
+
+Later<SheetForm::Type> SheetService::typeFor(const Actor &actor, CustomerId customer) const
+{
+    return m_context.read(actor, [customer](Session &session) -> Result<SheetForm::Type> {
+        KK_TRY(const CustomerPaper paper, paperOf(session, customer));
+        return paper.type;
     });
 }
 

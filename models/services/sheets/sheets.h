@@ -53,11 +53,15 @@ public:
     Later<SheetDraft> look(const Actor &actor, const SheetWish &wish) const;
     // To hand out: a receipt's issue is counted, a grouped invoice gets its number and stays.
     Later<SheetDraft> handOut(const Actor &actor, const SheetWish &wish) const;
+    // Several in one transaction: all are counted or none.
+    Later<std::vector<SheetDraft>> handOutAll(const Actor &actor,
+                                              const std::vector<SheetWish> &wishes) const;
     Later<std::monostate> recordPrint(const Actor &actor, const NewSheetPrint &print) const;
     Later<std::vector<NewSheetPrint>> prints(const Actor &actor, qint64 billNumber) const;
 
     // How a customer wants its sheets. NumberOutOfRange (closing day).
     Later<CustomerPaper> paper(const Actor &actor, qint64 customerNumber) const;
+    Later<SheetForm::Type> typeFor(const Actor &actor, CustomerId customer) const;
     Later<std::monostate>
     setPaper(const Actor &actor, qint64 customerNumber, const CustomerPaper &paper) const;
 

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/sheet_making.h"
+
+#include "app/cli/commands/groups.h"
+#include "models/wording/sheet_words.h"
+#include "printing/pdf_sheet_renderer.h"
+
+#include <QFileInfo>
+
+namespace keshikomi::cli {
+
+namespace {
+
+// A payment slip is kept by its own service; everything else by the sheets'.
+struct Drawn final
+{
+    SheetKind kind; // as it comes out
+    int copies = 1;
+    SheetDraft draft;
+    std::optional<IssuedSlip> slip;
+};
+
+bool isSlip(SheetKind kind)
+{
+    return kind == SheetKind::PaymentSlip || kind == SheetKind::PaymentSlipLarge;
+}
+
+Result<Drawn> slipPart(Workplace &workplace, const SheetPart &part)
+{
+    const Actor &actor = workplace.actor();
+    KK_TRY(const IssuedSlip slip, workplace.slips().issue(actor, part.wish.number).result());
+    SheetDraft draft;
+    draft.contents.push_back(slip.content);
+    draft.form = part.wish.form.value_or(SheetForm());
+    if (!part.wish.form) {
+        KK_TRY(const Bill bill, workplace.bills().find(actor, part.wish.number).result());
+        KK_TRY(draft.form.type,
+               SheetService(workplace.context()).typeFor(actor, bill.customer).result());
+    }
+    if (part.wish.kind == SheetKind::PaymentSlipLarge)
+        draft.form.type = SheetForm::Type::Large;
+    return Drawn{part.wish.kind, part.copies, std::move(draft), slip};
+}
+
+Result<std::vector<Drawn>> drawnParts(Workplace &workplace, const SheetJobFile &job, bool handOut)
+{
+    const SheetService service(workplace.context());
+    std::vector<SheetWish> wishes;
+    for (const SheetPart &part : job.parts) {
+        if (!isSlip(part.wish.kind))
+            wishes.push_back(part.wish);
+    }
+    std::vector<SheetDraft> drafts;
+    if (handOut && !wishes.empty()) {
+        KK_TRY(drafts, service.handOutAll(workplace.actor(), wishes).result());
+    } else {
+        for (const SheetWish &wish : wishes) {
+            KK_TRY(SheetDraft draft, service.look(workplace.actor(), wish).result());
+            drafts.push_back(std::move(draft));
+        }
+    }
+    std::vector<Drawn> parts;
+    auto next = drafts.begin();
+    for (const SheetPart &part : job.parts) {
+        if (isSlip(part.wish.kind)) {
+            KK_TRY(Drawn slip, slipPart(workplace, part));
+            parts.push_back(std::move(slip));
+        } else {
+            parts.push_back({part.wish.kind, part.copies, std::move(*next++), std::nullopt});
+        }
+    }
+    for (Drawn &part : parts)
+        part.kind = sheetKindOf(part.draft.contents.front(), part.draft.form);
+    return parts;
+}
+
+// A file has one form: two sheets that want to differ in it cannot stand in one.
+Result<SheetForm> formOf(const std::vector<Drawn> &parts)
+{
+    SheetForm form;
+    for (const Drawn &part : parts) {
+        if (part.draft.form.language == SheetForm::Language::English)
+            form.language = part.draft.form.language;
+        if (part.draft.form.type == SheetForm::Type::Large)
+            form.type = part.draft.form.type;
+    }
+    for (const Drawn &part : parts) {
+        if (sheetKindOf(part.draft.contents.front(), form) != part.kind)
+            return wrongUsage(Fault::NoSuchSheet, {sheetKindName(part.kind)});
+    }
+    return form;
+}
+
+Result<RenderedSheet> render(Workplace &workplace,
+                             const printing::PdfSheetRenderer &renderer,
+                             const std::vector<Drawn> &parts,
+                             int dpi)
+{
+    SheetOptions options;
+    options.dpi = dpi;
+    KK_TRY(options.allowedHosts, workplace.settings().paymentHosts(workplace.actor()).result());
+    KK_TRY(options.form, formOf(parts));
+    std::vector<SheetContent> contents;
+    for (const Drawn &part : parts) {
+        for (int copy = 0; copy < part.copies; ++copy)
+            contents.insert(contents.end(), part.draft.contents.begin(), part.draft.contents.end());
+    }
+    return renderer.renderAll(contents, options);
+}
+
+Done recordAll(Workplace &workplace,
+               const std::vector<Drawn> &parts,
+               const RenderedSheet &sheet,
+               const QString &file)
+{
+    for (const Drawn &part : parts) {
+        if (part.slip) {
+            const NewSlipPrint print{
+                file, sheet.sha256, sheet.pages, {}, int(sheet.readBack.size())};
+            KK_CHECK(
+                workplace.slips().recordPrint(workplace.actor(), part.slip->id, print).result());
+            continue;
+        }
+        const NewSheetPrint print{part.draft.bill,
+                                  part.draft.customer,
+                                  sheetKindName(part.kind),
+                                  file,
+                                  sheet.sha256,
+                                  sheet.pages};
+        KK_CHECK(SheetService(workplace.context()).recordPrint(workplace.actor(), print).result());
+    }
+    return done();
+}
+
+Record partRecord(const Drawn &part, const SheetContent &content)
+{
+    const SheetIdentity identity = sheetIdentityOf(content);
+    Record record;
+    record.add("sheet", wordOf(part.kind))
+        .add("number", identity.number)
+        .add("issued_on", identity.issued)
+        .add("copies", part.copies);
+    if (const auto *receipt = std::get_if<ReceiptContent>(&content))
+        record.add("amount", receipt->amount).add("issue_number", receipt->issue);
+    if (const auto *invoice = std::get_if<GroupedInvoiceContent>(&content)) {
+        record.add("closing", invoice->closing)
+            .add("amount", invoice->toPay)
+            .add("total", invoice->total)
+            .add("billed", part.draft.billed ? Value(*part.draft.billed) : Value());
+    }
+    return record;
+}
+
+} // namespace
+
+Result<QString> templateFolderOf(Workplace &workplace)
+{
+    return workplace.settings().templateFolder(workplace.actor()).result();
+}
+
+Word wordOf(SheetKind kind)
+{
+    return {sheetKindName(kind), sheetKindText(kind)};
+}
+
+Result<Record> makeSheets(Workplace &workplace, const SheetJobFile &job)
+{
+    KK_TRY(const QString folder, templateFolderOf(workplace));
+    const printing::PdfSheetRenderer renderer(folder);
+    KK_TRY(std::vector<Drawn> parts, drawnParts(workplace, job, false));
+    KK_TRY(RenderedSheet sheet, render(workplace, renderer, parts, job.dpi));
+    if (!job.out.isEmpty()) {
+        KK_TRY(parts, drawnParts(workplace, job, true));
+        KK_TRY(sheet, render(workplace, renderer, parts, job.dpi));
+        KK_CHECK(writeWhole(job.out, sheet.pdf));
+        KK_CHECK(recordAll(workplace, parts, sheet, QFileInfo(job.out).fileName()));
+    }
+    Records sheets;
+    for (const Drawn &part : parts) {
+        for (const SheetContent &content : part.draft.contents)
+            sheets.push_back(partRecord(part, content));
+    }
+    Record record;
+    record.add("file", job.out)
+        .add("pages", sheet.pages)
+        .add("codes_read_back", int(sheet.readBack.size()))
+        .add("sha256", QString::fromLatin1(sheet.sha256.toHex()))
+        .add("sheets", std::move(sheets));
+    return record;
+}
+
+} // namespace keshikomi::cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/call.h"
+#include "app/cli/record.h"
+#include "models/services/sheets/print_sets.h"
+#include "models/services/sheets/sheets.h"
+
+namespace keshikomi::cli {
+
+// One kind in a file, and how often.
+struct SheetPart final
+{
+    SheetWish wish;
+    int copies = 1;
+};
+
+struct SheetJobFile final
+{
+    std::vector<SheetPart> parts;
+    int dpi = 600;
+    QString out; // empty: nothing is written or counted
+};
+
+// Draws all parts into one file that was read back, and records what left: first everything is
+// drawn to look at, then what is counted is counted, so that no number is spent on a sheet that
+// cannot be made. "file", "pages", "codes_read_back", "sha256", "sheets".
+Result<Record> makeSheets(Workplace &workplace, const SheetJobFile &job);
+
+// The store's own templates of this seat, or the folder that was asked for.
+Result<QString> templateFolderOf(Workplace &workplace);
+
+Word wordOf(SheetKind kind);
+
+} // namespace keshikomi::cli

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/groups.h"
+#include "app/cli/commands/sheet_making.h"
+#include "app/cli/output.h"
+#include "printing/sheets/template_shelf.h"
+
+#include <QDir>
+
+namespace keshikomi::cli {
+
+namespace {
+
+Record fileRecord(const QString &file, const Done &right)
+{
+    Record record;
+    record.add("file", file)
+        .add("passed", right.has_value())
+        .add("problem", right ? Inner{} : Inner{{errorRecord(right.error())}});
+    return record;
+}
+
+// A file that no kind of sheet has is never read, which its maker should know.
+Done checkFile(const printing::TemplateShelf &shelf, const QString &file)
+{
+    const QString name = QFileInfo(file).completeBaseName();
+    const auto kind = sheetKindFromName(name);
+    if (!kind)
+        return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {name});
+    KK_CHECK(shelf.of(*kind));
+    return done();
+}
+
+Result<Outcome> check(Call &call)
+{
+    QString folder = call.arguments().value(0);
+    if (folder.isEmpty()) {
+        KK_TRY(Workplace *const workplace, call.workplace());
+        KK_TRY(folder, templateFolderOf(*workplace));
+    }
+    if (folder.isEmpty())
+        return wrongUsage(Fault::ValueMissing, {QStringLiteral("DIR")});
+    const QDir dir(folder);
+    if (!dir.exists())
+        return failure(ErrorCode::NotFound, Fault::FileNotReadable, {folder, QString()});
+    const printing::TemplateShelf shelf(folder);
+    Outcome outcome;
+    Records files;
+    for (const QString &file : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        const Done right = checkFile(shelf, file);
+        outcome.wrong = outcome.wrong || !right;
+        files.push_back(fileRecord(file, right));
+    }
+    outcome.document.add("folder", folder).add("templates", std::move(files));
+    return outcome;
+}
+
+Result<Outcome> exportTemplate(Call &call)
+{
+    const QString name = call.arguments().front();
+    KK_TRY(const QString out, call.required("out"));
+    const auto kind = sheetKindFromName(name);
+    if (!kind || printing::definitionOf(*kind) == nullptr)
+        return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {name});
+    const QString file = QDir(out).filePath(name + QLatin1String(".json"));
+    if (QFile::exists(file))
+        return failure(ErrorCode::Conflict, Fault::FileIsThere, {file});
+    KK_CHECK(writeWhole(file, printing::builtInTemplateFile(name)));
+    Record document;
+    document.add("sheet", wordOf(*kind)).add("file", file);
+    return answer(std::move(document));
+}
+
+Result<Outcome> folder(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const SettingService settings = workplace->settings();
+    if (call.has("none") || !call.arguments().isEmpty()) {
+        const QString wished =
+            call.has("none") ? QString() : QDir(call.arguments().front()).absolutePath();
+        if (!wished.isEmpty() && !QDir(wished).exists())
+            return failure(ErrorCode::NotFound, Fault::FileNotReadable, {wished, QString()});
+        KK_CHECK(settings.setTemplateFolder(workplace->actor(), wished).result());
+    }
+    KK_TRY(const QString now, templateFolderOf(*workplace));
+    Record document;
+    document.add("folder", now);
+    return answer(std::move(document));
+}
+
+} // namespace
+
+std::vector<Command> sheetTemplateCommands()
+{
+    return {
+        {"sheet templates check",
+         "[DIR]",
+         0,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Checks the store's own templates: place and reason of errors."),
+         {},
+         Needs::Fonts,
+         check},
+        {"sheet templates export",
+         "KIND",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Writes the program's template of a kind, to be edited."),
+         {{"out", "DIR", QT_TRANSLATE_NOOP("Cli", "Folder of the copy; needed.")}},
+         Needs::Fonts,
+         exportTemplate},
+        {"sheet templates folder",
+         "[DIR]",
+         0,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Shows or sets where this seat has the store's own templates."),
+         {{"none", nullptr, QT_TRANSLATE_NOOP("Cli", "No templates of its own any more.")}},
+         Needs::Writing,
+         folder},
+    };
+}
+
+} // namespace keshikomi::cli

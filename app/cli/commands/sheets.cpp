@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/groups.h"
+#include "app/cli/commands/sheet_making.h"
+#include "app/cli/tr.h"
+#include "models/domain/bill.h"
+
+namespace keshikomi::cli {
+
+namespace {
+
+Word wordOf(SheetSubject subject)
+{
+    const auto word = [subject](const QString &text) {
+        return Word{sheetSubjectName(subject), text};
+    };
+    switch (subject) {
+    case SheetSubject::Bill: return word(Tr::tr("bill"));
+    case SheetSubject::BillOrPayment: return word(Tr::tr("bill or payment"));
+    case SheetSubject::Customer: return word(Tr::tr("customer"));
+    case SheetSubject::Printer: return word(Tr::tr("printer"));
+    case SheetSubject::Unmade: return word(Tr::tr("not made: the books do not have what it needs"));
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Outcome> list(Call &)
+{
+    Records records;
+    for (const SheetKind kind : allSheetKinds()) {
+        Record record;
+        record.add("sheet", cli::wordOf(kind)).add("made_from", wordOf(sheetSubjectOf(kind)));
+        records.push_back(std::move(record));
+    }
+    Record document;
+    document.add("sheets", std::move(records));
+    return answer(std::move(document));
+}
+
+Result<std::optional<SheetForm>> formOf(const Call &call)
+{
+    const QString language = call.has("lang") ? call.text("lang") : QStringLiteral("ja");
+    if (language != QLatin1String("ja") && language != QLatin1String("en"))
+        return wrongUsage(Fault::UnknownOption, {QStringLiteral("--lang ") + language});
+    if (!call.has("lang") && !call.has("large"))
+        return std::optional<SheetForm>();
+    SheetForm form;
+    if (language == QLatin1String("en"))
+        form.language = SheetForm::Language::English;
+    if (call.has("large"))
+        form.type = SheetForm::Type::Large;
+    return std::optional(form);
+}
+
+// A bill with or without "B-", a customer's number, "P-" and a payment's; nothing for a printer
+// test.
+Done readSubject(const Call &call, SheetWish &wish)
+{
+    const SheetSubject subject = sheetSubjectOf(wish.kind);
+    if (subject == SheetSubject::Printer) {
+        wish.printer = call.arguments().value(0);
+        return done();
+    }
+    if (call.arguments().isEmpty())
+        return wrongUsage(Fault::ValueMissing, {sheetSubjectName(subject)});
+    const QString typed = call.arguments().front();
+    if (subject == SheetSubject::BillOrPayment && typed.startsWith(QLatin1String("P-"))) {
+        KK_TRY(wish.payment, Call::numberIn(typed.mid(2), QStringLiteral("payment")));
+        return done();
+    }
+    if (subject == SheetSubject::Customer) {
+        KK_TRY(wish.number, Call::numberIn(typed, QStringLiteral("customer")));
+        return done();
+    }
+    KK_TRY(wish.number, Call::billIn(typed));
+    return done();
+}
+
+Result<SheetWish> wishOf(const Call &call)
+{
+    KK_TRY(const QString name, call.required("sheet"));
+    const auto kind = sheetKindFromName(name);
+    if (!kind)
+        return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {name});
+    SheetWish wish;
+    wish.kind = *kind;
+    KK_TRY(wish.form, formOf(call));
+    KK_TRY(wish.closing, call.day("closing"));
+    if (call.has("electronic"))
+        wish.medium = ReceiptMedium::Electronic;
+    if (sheetSubjectOf(*kind) != SheetSubject::Unmade)
+        KK_CHECK(readSubject(call, wish));
+    return wish;
+}
+
+Result<Outcome> preview(Call &call)
+{
+    KK_TRY(const SheetWish wish, wishOf(call));
+    KK_TRY(const qint64 dpi, call.number("dpi", 300, 1'200, 600));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(Record document,
+           makeSheets(*workplace, SheetJobFile{{{wish, 1}}, int(dpi), call.text("out")}));
+    return answer(std::move(document));
+}
+
+QStringList parted(const QString &text)
+{
+    return text.split(QLatin1Char(','), Qt::SkipEmptyParts);
+}
+
+Result<std::vector<PrintSetItem>> setItems(const Call &call, Workplace &workplace)
+{
+    if (!call.has("name"))
+        return printSetItems(parted(call.text("sheets")), parted(call.text("copies")));
+    KK_TRY(
+        const PrintSet stored,
+        PrintSetService(workplace.context()).find(workplace.actor(), call.text("name")).result());
+    return stored.items;
+}
+
+Result<Outcome> makeSet(Call &call)
+{
+    KK_TRY(const qint64 bill, call.argumentBill(0));
+    KK_TRY(const QString out, call.required("out"));
+    if (call.has("name") == call.has("sheets"))
+        return wrongUsage(Fault::ValueMissing, {QStringLiteral("--sheets | --name")});
+    KK_TRY(const std::optional<SheetForm> form, formOf(call));
+    KK_TRY(const qint64 dpi, call.number("dpi", 300, 1'200, 600));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const auto items, setItems(call, *workplace));
+    if (items.empty())
+        return wrongUsage(Fault::ValueMissing, {QStringLiteral("--sheets")});
+    SheetJobFile job{{}, int(dpi), out};
+    for (const PrintSetItem &item : items) {
+        SheetWish wish;
+        wish.kind = item.kind;
+        wish.number = bill;
+        wish.form = form;
+        job.parts.push_back({wish, item.copies});
+    }
+    KK_TRY(Record document, makeSheets(*workplace, job));
+    return answer(std::move(document));
+}
+
+Records setRecords(const std::vector<PrintSet> &sets)
+{
+    Records records;
+    for (const PrintSet &set : sets) {
+        Records items;
+        for (const PrintSetItem &item : set.items) {
+            Record record;
+            record.add("sheet", cli::wordOf(item.kind)).add("copies", item.copies);
+            items.push_back(std::move(record));
+        }
+        Record record;
+        record.add("name", set.name).add("sheets", std::move(items));
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+Result<Outcome> sets(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const PrintSetService service(workplace->context());
+    if (call.has("save") || call.has("remove")) {
+        PrintSet set{call.has("save") ? call.text("save") : call.text("remove"), {}};
+        if (call.has("save")) {
+            KK_TRY(const QString sheets, call.required("sheets"));
+            KK_TRY(set.items, printSetItems(parted(sheets), parted(call.text("copies"))));
+        }
+        KK_CHECK(service.put(workplace->actor(), set).result());
+    }
+    KK_TRY(const auto stored, service.sets(workplace->actor()).result());
+    Record document;
+    document.add("sets", setRecords(stored));
+    return answer(std::move(document));
+}
+
+std::vector<Option> formOptions()
+{
+    return {
+        {"lang", "LANG", QT_TRANSLATE_NOOP("Cli", "ja or en, where the sheet has it.")},
+        {"large", nullptr, QT_TRANSLATE_NOOP("Cli", "Large type, where the sheet has it.")},
+        {"dpi", "N", QT_TRANSLATE_NOOP("Cli", "Dots per inch of the printer; 600.")},
+    };
+}
+
+std::vector<Option> with(std::vector<Option> options, const std::vector<Option> &more)
+{
+    options.insert(options.end(), more.begin(), more.end());
+    return options;
+}
+
+Option sheetsOption()
+{
+    return {"sheets", "KINDS", QT_TRANSLATE_NOOP("Cli", "Kinds of sheets, with commas between.")};
+}
+
+Option copiesOption()
+{
+    return {"copies",
+            "COUNTS",
+            QT_TRANSLATE_NOOP("Cli", "How often each of them, with commas between; once.")};
+}
+
+} // namespace
+
+std::vector<Command> sheetCommands()
+{
+    return {
+        {"sheet list",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli", "Lists the kinds of sheets and what each is made from."),
+         {},
+         Needs::Nothing,
+         list},
+        {"sheet preview",
+         "[BILL|P-PAYMENT|CUSTOMER|PRINTER]",
+         0,
+         1,
+         QT_TRANSLATE_NOOP("Cli",
+                           "Makes one kind of sheet; only with --out it leaves and is counted."),
+         with({{"sheet", "KIND", QT_TRANSLATE_NOOP("Cli", "Kind of sheet; needed.")},
+               {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Into this PDF.")},
+               {"closing",
+                "DAY",
+                QT_TRANSLATE_NOOP("Cli", "Closing day of the invoice; the last one.")},
+               {"electronic",
+                nullptr,
+                QT_TRANSLATE_NOOP("Cli", "The receipt leaves as a file: no revenue stamp.")}},
+              formOptions()),
+         Needs::WritingAndFonts,
+         preview},
+        {"sheet set",
+         "BILL",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Makes several sheets of a bill in one file."),
+         with({{"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Into this PDF; needed.")},
+               sheetsOption(),
+               copiesOption(),
+               {"name", "NAME", QT_TRANSLATE_NOOP("Cli", "The store's set of this name.")}},
+              formOptions()),
+         Needs::WritingAndFonts,
+         makeSet},
+        {"sheet sets",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli", "Lists the store's sets of sheets, or changes one."),
+         {{"save", "NAME", QT_TRANSLATE_NOOP("Cli", "Keeps --sheets and --copies as this set.")},
+          {"remove", "NAME", QT_TRANSLATE_NOOP("Cli", "Removes the set.")},
+          sheetsOption(),
+          copiesOption()},
+         Needs::Writing,
+         sets},
+    };
+}
+
+} // namespace keshikomi::cli

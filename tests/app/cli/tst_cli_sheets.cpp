@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/titles.h"
+#include "tests/app/cli/running_cli.h"
+#include "tests/support/suite.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace keshikomi;
+using namespace keshikomi::test;
+
+namespace {
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QString text(const QJsonObject &json, const char *name)
+{
+    return json.value(QLatin1String(name)).toString();
+}
+
+qint64 number(const QJsonObject &json, const char *name)
+{
+    return json.value(QLatin1String(name)).toInteger();
+}
+
+QJsonArray list(const QJsonObject &json, const char *name)
+{
+    return json.value(QLatin1String(name)).toArray();
+}
+
+QString kindOf(const QJsonValue &sheet)
+{
+    return sheet[QStringLiteral("sheet")].toString();
+}
+
+} // namespace
+
+// The sheets beside the slip, on the store of one demo.
+class TestCliSheets final : public Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_cli.ask(words("init"));
+        m_cli.ask(words("demo --customers 3 --bills 6"));
+        for (const QJsonValue bill : list(m_cli.ask(words("bill list --open")), "bills")) {
+            if (!bill[QStringLiteral("wip")].toString().isEmpty())
+                m_bill = QString::number(bill[QStringLiteral("number")].toInteger());
+        }
+        QVERIFY(!m_bill.isEmpty()); // a bill of a workshop, with a job
+    }
+
+    void usageIsRefused_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("fault");
+        const auto row = [](const char *line, int code, const char *fault) {
+            QTest::newRow(line) << QString::fromUtf8(line) << code << QString::fromLatin1(fault);
+        };
+        row("sheet preview B-100001", 2, "field_empty");
+        row("sheet preview --sheet invoice", 2, "value_missing");
+        row("sheet preview --sheet poster B-100001", 1, "no_such_sheet");
+        row("sheet preview --sheet smartpit B-100001", 1, "no_such_sheet");
+        row("sheet preview --sheet invoice B-1", 1, "no_such_bill");
+        row("sheet preview --sheet card B-100001", 1, "field_empty");
+        row("sheet preview --sheet receipt P-999", 1, "no_such_payment");
+        row("sheet preview --sheet grouped-invoice 1001", 1, "field_empty");
+        row("sheet preview --sheet invoice B-100001 --lang fr", 2, "unknown_option");
+        row("sheet set B-100001 --out a.pdf", 2, "value_missing");
+        row("sheet set B-100001 --sheets receipt --copies 2 --out a.pdf", 1, "number_out_of_range");
+        row("sheet set B-100001 --sheets picking-list --out a.pdf", 1, "no_such_sheet");
+        row("sheet set B-100001 --name none --out a.pdf", 1, "no_such_sheet");
+        row("sheet templates check", 2, "value_missing");
+        row("sheet templates check nowhere", 1, "file_not_readable");
+        row("sheet templates export poster --out .", 1, "no_such_sheet");
+        row("customer paper 1001 --closing 32", 2, "number_out_of_range");
+    }
+    void usageIsRefused()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const int, code);
+        const QJsonObject answer = m_cli.ask(words(qPrintable(line)), code);
+        QTEST(text(answer.value(QLatin1String("error")).toObject(), "fault"), "fault");
+    }
+
+    void aBillHasItsSheets_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("codes");
+        QTest::newRow("invoice") << "invoice" << 0;
+        QTest::newRow("completion") << "completion" << 0;
+        QTest::newRow("haraikomi") << "haraikomi" << 1;
+        QTest::newRow("haraikomi-large") << "haraikomi-large" << 1;
+    }
+    void aBillHasItsSheets()
+    {
+        QFETCH(const QString, kind);
+        QFETCH(const int, codes);
+        const QString file = kind + QStringLiteral(".pdf");
+        const QJsonObject made =
+            m_cli.ask(words("sheet preview") << m_bill << QStringLiteral("--sheet") << kind
+                                             << QStringLiteral("--out") << file);
+        QCOMPARE(kindOf(list(made, "sheets").at(0)), kind);
+        QCOMPARE(number(made, "codes_read_back"), qint64(codes));
+        QVERIFY(QFile::exists(m_cli.path(file)));
+        QCOMPARE(list(m_cli.ask(words("slip check") << file), "codes").size(), qsizetype(codes));
+    }
+
+    void lookingLeavesNothing()
+    {
+        const qsizetype before = QDir(m_cli.path(QString())).entryList().size();
+        const QJsonObject looked = m_cli.ask(words("sheet preview B-100001 --sheet invoice"));
+        QCOMPARE(text(looked, "file"), QString());
+        QVERIFY(number(looked, "pages") > 0);
+        QCOMPARE(QDir(m_cli.path(QString())).entryList().size(), before);
+        m_cli.ask(words("sheet list"));
+    }
+
+    void setsKeepTheirOrder()
+    {
+        const QJsonObject kept = m_cli.ask(words("sheet sets --save 納車 --sheets "
+                                                 "invoice,completion,haraikomi --copies 1,2,1"));
+        QCOMPARE(text(list(kept, "sets").at(0).toObject(), "name"), QStringLiteral("納車"));
+        const QJsonObject made = m_cli.ask(words("sheet set --name 納車 --out set.pdf") << m_bill);
+        QStringList kinds;
+        for (const QJsonValue sheet : list(made, "sheets"))
+            kinds << kindOf(sheet);
+        QCOMPARE(kinds.join(QLatin1Char(' ')), QStringLiteral("invoice completion haraikomi"));
+        QCOMPARE(number(made, "pages"), qint64(4));
+        QCOMPARE(number(made, "codes_read_back"), qint64(1));
+        QVERIFY(list(m_cli.ask(words("sheet sets --remove 納車")), "sets").isEmpty());
+    }
+
+    void customersHaveTheirPaper()
+    {
+        const QJsonObject paper = m_cli.ask(words("customer paper 1001 --large --closing 31"));
+        QCOMPARE(number(paper, "closing"), qint64(31));
+        QCOMPARE(m_cli.ask(words("customer paper 1001")), paper);
+        m_cli.ask(words("customer paper 1001 --usual --closing 0"));
+        QVERIFY(m_cli.ask(words("customer paper 1001")).value(QLatin1String("closing")).isNull());
+    }
+
+    void ownTemplatesAreTakenOrRefused()
+    {
+        QVERIFY(QDir(m_cli.path(QString())).mkdir(QStringLiteral("own")));
+        m_cli.ask(words("sheet templates export invoice --out own"));
+        m_cli.ask(words("sheet templates export invoice --out own"), 1); // never written over
+        m_cli.ask(words("sheet templates check own"));
+        m_cli.ask(words("sheet templates folder own"));
+        const QJsonObject same = m_cli.ask(words("sheet preview B-100001 --sheet invoice"));
+        QFile file(m_cli.path(QStringLiteral("own/invoice.json")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray json = file.readAll();
+        const qsizetype at = json.indexOf("{topay|");
+        QVERIFY(at >= 0);
+        json.replace(at, 7, "{topey|");
+        file.resize(0);
+        file.write(json);
+        file.close();
+        const QJsonObject found = m_cli.ask(words("sheet templates check"), 1);
+        const QJsonObject problem =
+            list(found, "templates").at(0)[QStringLiteral("problem")].toObject();
+        QCOMPARE(text(problem, "fault"), QStringLiteral("template_wrong"));
+        m_cli.ask(words("sheet preview B-100001 --sheet invoice"), 1);
+        m_cli.ask(words("sheet templates folder --none"));
+        QCOMPARE(text(m_cli.ask(words("sheet preview B-100001 --sheet invoice")), "sha256"),
+                 text(same, "sha256"));
+    }
+
+    void everyNameIsTitledAndWritten()
+    {
+        QFile file(QStringLiteral(KK_CLI_MANUAL));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString manual = QString::fromUtf8(file.readAll());
+        const QStringList titled = cli::titledNames();
+        for (const QString &name : m_cli.names()) {
+            QVERIFY2(manual.contains(QStringLiteral("`%1`").arg(name)), qPrintable(name));
+            QVERIFY2(titled.contains(name), qPrintable(name));
+        }
+        QVERIFY(m_cli.names().size() > 20);
+    }
+
+private:
+    RunningCli m_cli;
+    QString m_bill;
+};
+
+QTEST_GUILESS_MAIN(TestCliSheets)
+#include "tst_cli_sheets.moc"
