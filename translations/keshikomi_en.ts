@@ -4685,6 +4685,32 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::SheetMenu</name>
+    <message>
+        <source>Sheets …</source>
+        <translation>Sheets …</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::SheetWindow</name>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>The sheet was saved.</source>
+        <translation>The sheet was saved.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::SkeletonRows</name>
     <message>
         <source>Loading</source>

@@ -4713,6 +4713,32 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::SheetMenu</name>
+    <message>
+        <source>Sheets …</source>
+        <translation>帳票 …</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::SheetWindow</name>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>PDFで保存 …</translation>
+    </message>
+    <message>
+        <source>The sheet was saved.</source>
+        <translation>帳票を保存しました。</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>帳票の保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::SkeletonRows</name>
     <message>
         <source>Loading</source>

@@ -61,8 +61,9 @@ public:
         if (!books)
             return showClosed(books.error());
         m_workplace = std::move(*books);
+        makeSheets();
         m_window = std::make_unique<MainWindow>(
-            m_look, *m_workplace, m_secrets, m_sheets, m_printers, memory());
+            m_look, *m_workplace, m_secrets, *m_sheets, *m_printers, memory());
         m_window->resize(m_look.px(1440), m_look.px(900));
         if (!m_options.shots.isEmpty())
             m_window->resize(1440, 900);
@@ -77,6 +78,14 @@ public:
     }
 
 private:
+    // With the store's own templates of this seat. One that is wrong stops its own sheet, and says
+    // so when that sheet is made.
+    void makeSheets()
+    {
+        const auto folder = m_workplace->settings().templateFolder(m_workplace->actor()).result();
+        m_sheets = std::make_unique<const printing::PdfSheetRenderer>(folder.value_or(QString()));
+        m_printers = std::make_unique<const printing::QtPrinters>(*m_sheets);
+    }
     // A picture shows the program as it is new.
     QSettings *memory() const { return m_options.shots.isEmpty() ? &m_settings : nullptr; }
     void showClosed(const Error &error)
@@ -116,8 +125,8 @@ private:
     QSettings &m_settings;
     const SystemClock m_clock;
     KeychainStore m_secrets;
-    const printing::PdfSheetRenderer m_sheets;
-    const printing::QtPrinters m_printers{m_sheets};
+    std::unique_ptr<const printing::PdfSheetRenderer> m_sheets;
+    std::unique_ptr<const printing::QtPrinters> m_printers;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<ClosedWindow> m_closed;
     std::unique_ptr<MainWindow> m_window;

@@ -2,6 +2,8 @@
 #include "models/services/outbox_pump.h"
 #include "tests/ui/pages/test_window.h"
 #include "translations/install.h"
+#include "ui/pages/paper/sheet_menu.h"
+#include "ui/pages/paper/sheet_window.h"
 #include "ui/pages/pay/confirm_panel.h"
 #include "ui/pages/pay/customer_screen.h"
 #include "ui/pages/pay/qr_side.h"
@@ -11,6 +13,7 @@
 
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -197,6 +200,41 @@ private Q_SLOTS:
         QTRY_COMPARE(window.pay->lamp()->tone(), Tone::Neutral);
         QVERIFY(!action(window, ActionId::PayQr)->isEnabled());
         QVERIFY(!action(window, ActionId::HandOver)->isEnabled());
+    }
+    void aSheetIsLookedAtThenSaved()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const Bill bill = makeBill(house);
+        TestWindow window(house);
+        open(window, bill);
+        QCOMPARE(window.pay->sheets()->menu()->actions().size(), 4);
+        QPointer<SheetWindow> invoice = window.pay->sheets()->open(SheetKind::Invoice);
+        QVERIFY(!invoice->isModal());
+        QSignalSpy saved(invoice, &SheetWindow::saved);
+        QTRY_VERIFY_WITH_TIMEOUT(invoice->hasSheet(), 60'000);
+        QCOMPARE(house.number("SELECT count(*) FROM sheet_print"), 0);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("invoice.pdf"));
+        invoice->saveTo(path);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, 60'000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF-"));
+        QCOMPARE(house.number("SELECT count(*) FROM sheet_print"), 1);
+        const QString picture = qEnvironmentVariable("KK_PICTURES");
+        if (!picture.isEmpty())
+            invoice->grab().save(picture + QStringLiteral("/sheet-window-ja-100.png"));
+        invoice->close();
+
+        // What the bill lacks for a sheet is said in its window, and nothing is counted.
+        SheetWindow *receipt = window.pay->sheets()->open(SheetKind::Receipt);
+        QSignalSpy failed(receipt, &SheetWindow::failed);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 60'000);
+        QCOMPARE(failed.front().front().value<Error>().fault, Fault::FieldEmpty);
+        QVERIFY(!receipt->hasSheet());
+        QCOMPARE(house.number("SELECT count(*) FROM receipt"), 0);
+        receipt->close();
     }
     void aSlipIsMadeReadBackAndSaved()
     {

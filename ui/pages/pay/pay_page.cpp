@@ -6,6 +6,7 @@
 #include "models/wording/words.h"
 #include "ui/format.h"
 #include "ui/pages/bill_facts.h"
+#include "ui/pages/paper/sheet_menu.h"
 #include "ui/pages/pay/confirm_panel.h"
 #include "ui/pages/pay/customer_screen.h"
 #include "ui/pages/pay/pay_details.h"
@@ -37,6 +38,7 @@ PayPage::PayPage(const PageContext &context)
     , m_ways(new QStackedWidget)
     , m_qr(new QrSide(context))
     , m_slip(new SlipSide(context))
+    , m_sheets(new SheetMenu(context, this))
     , m_confirm(new ConfirmPanel(context.look))
     , m_handAnyway(new QAction(tr("Hand over all the same"), this))
 {
@@ -162,6 +164,7 @@ QWidget *PayPage::makeButtons()
         m_cancelRequest, &QPushButton::clicked, action(ActionId::CancelRequest), &QAction::trigger);
     connect(m_cancelBill, &QPushButton::clicked, this, &PayPage::askCancelBill);
     row->addWidget(m_hand);
+    row->addWidget(m_sheets->button());
     row->addStretch();
     row->addWidget(m_cancelRequest);
     row->addWidget(m_cancelBill);
@@ -221,6 +224,7 @@ void PayPage::showBill(qint64 number, Way way)
         delete m_screen;
     }
     m_number = number;
+    m_sheets->setBill(number);
     choose(way);
     refresh();
 }

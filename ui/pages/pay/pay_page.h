@@ -17,6 +17,7 @@ class ConfirmPanel;
 class CustomerScreen;
 class DetailsPane;
 class QrSide;
+class SheetMenu;
 class SlipSide;
 
 // 支払い: how one bill is paid. It follows the books: when the payment is there, the lamp turns.
@@ -34,6 +35,7 @@ public:
     const Lamp *lamp() const { return m_lamp; }
     QrSide *qrSide() const { return m_qr; }
     SlipSide *slipSide() const { return m_slip; }
+    SheetMenu *sheets() const { return m_sheets; }
     ConfirmPanel *confirm() const { return m_confirm; }
 
     void refresh() override;
@@ -77,6 +79,7 @@ private:
     QStackedWidget *m_ways;
     QrSide *m_qr;
     SlipSide *m_slip;
+    SheetMenu *m_sheets;
     ConfirmPanel *m_confirm;
     QLabel *m_hint = nullptr;
     QPushButton *m_cancelRequest = nullptr;

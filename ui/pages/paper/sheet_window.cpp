@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/paper/sheet_window.h"
+
+#include "models/domain/bill.h"
+#include "models/wording/sheet_words.h"
+#include "models/wording/words.h"
+#include "ui/pages/paper/preview_panel.h"
+#include "ui/parts/build.h"
+#include "ui/parts/message_bar.h"
+
+#include <QFileDialog>
+
+namespace keshikomi {
+
+SheetWindow::SheetWindow(const PageContext &context, const SheetWish &wish, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_context(context)
+    , m_wish(wish)
+    , m_maker(new SheetMaker(context, this))
+    , m_messages(new MessageArea(context.look))
+    , m_preview(new PreviewPanel(context.look))
+    , m_save(makeButton(context.look, tr("Save as PDF …"), {}, Rank::Primary, Icon::Download))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(
+        QStringLiteral("%1  %2").arg(sheetKindText(wish.kind), billNumberText(wish.number)));
+    resize(context.look.px(900), context.look.px(1'000));
+    keepGround(context.look, this, Ground::Canvas);
+    auto *column = makeColumn(context.look, this, 12, 8);
+    column->addWidget(m_messages);
+    column->addWidget(m_preview, 1);
+    auto *row = makeRow(context.look, 8);
+    row->addStretch();
+    row->addWidget(m_save);
+    column->addLayout(row);
+    m_save->setEnabled(false);
+    connect(m_save, &QPushButton::clicked, this, &SheetWindow::askFile);
+    connect(m_maker, &SheetMaker::made, this, [this](const std::shared_ptr<OpenPdf> &pdf) {
+        showPages(pdf);
+        Q_EMIT made();
+    });
+    connect(m_maker,
+            &SheetMaker::saved,
+            this,
+            [this](const std::shared_ptr<OpenPdf> &pdf, const QString &path) {
+                showPages(pdf);
+                m_messages->show({Tone::Good, tr("The sheet was saved."), path});
+                m_context.watch.tell();
+                Q_EMIT saved(path);
+            });
+    connect(m_maker, &SheetMaker::failed, this, [this](const Error &error) {
+        m_save->setEnabled(hasSheet());
+        m_messages->show({Tone::Bad, faultText(error), {}});
+        Q_EMIT failed(error);
+    });
+    m_maker->look(m_wish);
+}
+
+void SheetWindow::showPages(const std::shared_ptr<OpenPdf> &pdf)
+{
+    m_pdf = pdf;
+    m_preview->showPdf(pdf);
+    m_preview->fitWidth();
+    m_save->setEnabled(true);
+}
+
+QString SheetWindow::fileName() const
+{
+    return QStringLiteral("%1-%2.pdf")
+        .arg(billNumberText(m_wish.number), sheetKindName(m_wish.kind));
+}
+
+void SheetWindow::askFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the sheet"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF files (*.pdf)"));
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, &SheetWindow::saveTo);
+    dialog->open();
+}
+
+void SheetWindow::saveTo(const QString &path)
+{
+    m_messages->clear();
+    m_save->setEnabled(false);
+    m_maker->save(m_wish, path);
+}
+
+} // namespace keshikomi
