@@ -4709,6 +4709,22 @@
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>The sheet was printed.</source>
+        <translation>The sheet was printed.</translation>
+    </message>
+    <message>
+        <source>This seat has chosen no printer yet.</source>
+        <translation>This seat has chosen no printer yet.</translation>
+    </message>
+    <message>
+        <source>Choose it in the settings, or save the sheet as PDF.</source>
+        <translation>Choose it in the settings, or save the sheet as PDF.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::SkeletonRows</name>

@@ -4737,6 +4737,22 @@
         <source>PDF files (*.pdf)</source>
         <translation>PDF ファイル (*.pdf)</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>The sheet was printed.</source>
+        <translation>帳票を印刷しました。</translation>
+    </message>
+    <message>
+        <source>This seat has chosen no printer yet.</source>
+        <translation>この端末のプリンターがまだ選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Choose it in the settings, or save the sheet as PDF.</source>
+        <translation>設定で選ぶか、PDF で保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::SkeletonRows</name>

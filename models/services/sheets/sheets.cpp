@@ -206,7 +206,11 @@ Later<std::monostate> SheetService::recordPrint(const Actor &actor,
         Permission::IssueBills,
         "sheet.print",
         [print](Session &session, const Stamp &stamp) -> Done {
-            KK_CHECK(checkText("file", print.fileName, longestFileName, Presence::Required));
+            KK_CHECK(checkText("file",
+                               print.fileName,
+                               longestFileName,
+                               print.printer.isEmpty() ? Presence::Required : Presence::Optional));
+            KK_CHECK(checkText("printer", print.printer, longestFileName, Presence::Optional));
             return insertSheetPrint(session, print, stamp);
         });
 }

@@ -61,7 +61,8 @@ CREATE TABLE sheet_print (
     bill @INT@ REFERENCES bill (id),
     customer @INT@ REFERENCES customer (id),
     sheet TEXT NOT NULL,               -- 'invoice', ...
-    file_name TEXT NOT NULL,
+    file_name TEXT NOT NULL,           -- '' for a printer
+    printer TEXT NOT NULL,             -- '' for a file
     sha256 @BYTES@ NOT NULL,
     pages @INT@ NOT NULL,
     operation TEXT NOT NULL REFERENCES operation (id)

@@ -7,32 +7,35 @@ namespace keshikomi {
 
 Done insertSheetPrint(Session &session, const NewSheetPrint &print, const Stamp &stamp)
 {
-    KK_CHECK(session.exec(
-        "INSERT INTO sheet_print (bill, customer, sheet, file_name, sha256, pages, operation) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
-        {bind::of(print.bill),
-         bind::of(print.customer),
-         bind::of(print.sheet),
-         bind::of(print.fileName),
-         bind::of(print.sha256),
-         print.pages,
-         bind::of(stamp.operation)}));
+    KK_CHECK(session.exec("INSERT INTO sheet_print (bill, customer, sheet, file_name, sha256, "
+                          "pages, printer, operation) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                          {bind::of(print.bill),
+                           bind::of(print.customer),
+                           bind::of(print.sheet),
+                           bind::of(print.fileName),
+                           bind::of(print.sha256),
+                           print.pages,
+                           bind::of(print.printer),
+                           bind::of(stamp.operation)}));
     return done();
 }
 
 Result<std::vector<NewSheetPrint>> sheetPrintsOf(Session &session, BillId bill)
 {
-    return session.all("SELECT bill, customer, sheet, file_name, sha256, pages FROM sheet_print "
-                       "WHERE bill = ? ORDER BY id",
-                       {bind::of(bill)},
-                       [](const Row &row) {
-                           return NewSheetPrint{row.optionalId<BillId>(0),
-                                                row.optionalId<CustomerId>(1),
-                                                row.text(2),
-                                                row.text(3),
-                                                row.bytes(4),
-                                                int(row.integer(5))};
-                       });
+    return session.all(
+        "SELECT bill, customer, sheet, file_name, sha256, pages, printer FROM sheet_print "
+        "WHERE bill = ? ORDER BY id",
+        {bind::of(bill)},
+        [](const Row &row) {
+            return NewSheetPrint{row.optionalId<BillId>(0),
+                                 row.optionalId<CustomerId>(1),
+                                 row.text(2),
+                                 row.text(3),
+                                 row.bytes(4),
+                                 int(row.integer(5)),
+                                 row.text(6)};
+        });
 }
 
 } // namespace keshikomi

@@ -12,7 +12,7 @@
 
 namespace keshikomi {
 
-// A sheet that left the program as a file, or as a part of one.
+// A sheet that left the program in a file or on a printer, alone or among others.
 struct NewSheetPrint final
 {
     std::optional<BillId> bill;
@@ -21,6 +21,7 @@ struct NewSheetPrint final
     QString fileName;
     QByteArray sha256; // 32 bytes, of the file
     int pages = 0; // of the file
+    QString printer{}; // empty: a file
 };
 Done insertSheetPrint(Session &session, const NewSheetPrint &print, const Stamp &stamp);
 Result<std::vector<NewSheetPrint>> sheetPrintsOf(Session &session, BillId bill); // oldest first

@@ -225,6 +225,11 @@ private Q_SLOTS:
         const QString picture = qEnvironmentVariable("KK_PICTURES");
         if (!picture.isEmpty())
             invoice->grab().save(picture + QStringLiteral("/sheet-window-ja-100.png"));
+        // Nobody chose a printer here: nothing leaves and nothing is counted.
+        QSignalSpy none(invoice, &SheetWindow::noPrinter);
+        invoice->print();
+        QTRY_COMPARE(none.count(), 1);
+        QCOMPARE(house.number("SELECT count(*) FROM sheet_print"), 1);
         invoice->close();
 
         // What the bill lacks for a sheet is said in its window, and nothing is counted.

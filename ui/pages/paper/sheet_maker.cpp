@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/paper/sheet_maker.h"
 
+#include "models/services/paper/printers.h"
 #include "models/services/settings.h"
 #include "ui/pages/on_pool.h"
 
@@ -12,6 +13,7 @@ namespace keshikomi {
 namespace {
 
 using Pages = std::shared_ptr<OpenPdf>;
+constexpr int usualDpi = 600;
 
 Done written(const QString &path, const QByteArray &pdf)
 {
@@ -48,19 +50,20 @@ void SheetMaker::step(const QFuture<Result<T>> &later, Then then)
 }
 
 template<typename Then>
-void SheetMaker::draw(const SheetDraft &draft, Then then)
+void SheetMaker::draw(const SheetDraft &draft, int dpi, Then then)
 {
     const SettingService settings(m_context.services);
     step(settings.paymentHosts(m_context.actor),
-         [this, draft, then = std::move(then)](const QStringList &hosts) {
+         [this, draft, dpi, then = std::move(then)](const QStringList &hosts) {
              SheetOptions options;
+             options.dpi = dpi;
              options.allowedHosts = hosts;
              options.form = draft.form;
              const SheetRenderer &sheets = m_context.sheets;
              step(onPool([&sheets, draft, options] {
                       return sheets.renderAll(draft.contents, options);
                   }),
-                  then);
+                  [options, then](const RenderedSheet &sheet) { then(sheet, options); });
          });
 }
 
@@ -70,10 +73,12 @@ void SheetMaker::look(const SheetWish &wish)
         return;
     step(SheetService(m_context.services).look(m_context.actor, wish),
          [this](const SheetDraft &draft) {
-             draw(draft, [this, name = nameOf(draft)](const RenderedSheet &sheet) {
-                 step(onPool([pdf = sheet.pdf, name] { return OpenPdf::open(pdf, name); }),
-                      [this](const Pages &pages) { Q_EMIT made(pages); });
-             });
+             draw(draft,
+                  usualDpi,
+                  [this, name = nameOf(draft)](const RenderedSheet &sheet, const SheetOptions &) {
+                      step(onPool([pdf = sheet.pdf, name] { return OpenPdf::open(pdf, name); }),
+                           [this](const Pages &pages) { Q_EMIT made(pages); });
+                  });
          });
 }
 
@@ -84,7 +89,10 @@ void SheetMaker::save(const SheetWish &wish, const QString &path)
     step(SheetService(m_context.services).handOut(m_context.actor, wish),
          [this, path](const SheetDraft &draft) {
              draw(draft,
-                  [this, draft, path](const RenderedSheet &sheet) { write(draft, sheet, path); });
+                  usualDpi,
+                  [this, draft, path](const RenderedSheet &sheet, const SheetOptions &) {
+                      write(draft, sheet, path);
+                  });
          });
 }
 
@@ -103,6 +111,61 @@ void SheetMaker::write(const SheetDraft &draft, const RenderedSheet &sheet, cons
     step(onPool([path, pdf = sheet.pdf] { return written(path, pdf); }),
          [this, print, recorded](std::monostate) {
              step(SheetService(m_context.services).recordPrint(m_context.actor, print), recorded);
+         });
+}
+
+void SheetMaker::print(const SheetWish &wish)
+{
+    if (m_busy)
+        return;
+    const PrinterService printers(m_context.services, m_context.printers);
+    step(printers.profiles(m_context.actor),
+         [this, wish](const std::vector<PrinterProfile> &profiles) {
+             const PrinterProfile *chosen = nullptr;
+             for (const PrinterProfile &profile : profiles) {
+                 const bool own = profile.sheet == sheetKindName(wish.kind);
+                 if (own || (chosen == nullptr && profile.sheet == slipSheet()))
+                     chosen = &profile;
+             }
+             if (chosen != nullptr)
+                 handTo(*chosen, wish);
+             else
+                 Q_EMIT noPrinter();
+         });
+}
+
+void SheetMaker::handTo(const PrinterProfile &profile, const SheetWish &wish)
+{
+    step(SheetService(m_context.services).handOut(m_context.actor, wish),
+         [this, profile](const SheetDraft &draft) {
+             draw(draft,
+                  profile.dpi,
+                  [this, profile, draft](const RenderedSheet &sheet, const SheetOptions &options) {
+                      hand(profile, draft, options, sheet);
+                  });
+         });
+}
+
+void SheetMaker::hand(const PrinterProfile &profile,
+                      const SheetDraft &draft,
+                      const SheetOptions &options,
+                      const RenderedSheet &sheet)
+{
+    const SheetPrinter &printers = m_context.printers;
+    const QString title = sheetIdentityOf(draft.contents.front()).number;
+    const NewSheetPrint print{draft.bill,
+                              draft.customer,
+                              nameOf(draft),
+                              QString(),
+                              sheet.sha256,
+                              sheet.pages,
+                              profile.printer};
+    step(onPool([&printers, draft, options, profile, title]() -> Done {
+             return printers.print(draft.contents, options, profile, title);
+         }),
+         [this, print](std::monostate) {
+             step(SheetService(m_context.services).recordPrint(m_context.actor, print),
+                  [this, name = print.printer](std::monostate) { Q_EMIT printed(name); });
          });
 }
 

@@ -19,7 +19,8 @@ SheetWindow::SheetWindow(const PageContext &context, const SheetWish &wish, QWid
     , m_maker(new SheetMaker(context, this))
     , m_messages(new MessageArea(context.look))
     , m_preview(new PreviewPanel(context.look))
-    , m_save(makeButton(context.look, tr("Save as PDF …"), {}, Rank::Primary, Icon::Download))
+    , m_save(makeButton(context.look, tr("Save as PDF …"), {}, Rank::Plain, Icon::Download))
+    , m_print(makeButton(context.look, tr("Print"), {}, Rank::Primary, Icon::Print))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(
@@ -32,8 +33,10 @@ SheetWindow::SheetWindow(const PageContext &context, const SheetWish &wish, QWid
     auto *row = makeRow(context.look, 8);
     row->addStretch();
     row->addWidget(m_save);
+    row->addWidget(m_print);
     column->addLayout(row);
     m_save->setEnabled(false);
+    m_print->setEnabled(false);
     connect(m_save, &QPushButton::clicked, this, &SheetWindow::askFile);
     connect(m_maker, &SheetMaker::made, this, [this](const std::shared_ptr<OpenPdf> &pdf) {
         showPages(pdf);
@@ -50,10 +53,40 @@ SheetWindow::SheetWindow(const PageContext &context, const SheetWish &wish, QWid
             });
     connect(m_maker, &SheetMaker::failed, this, [this](const Error &error) {
         m_save->setEnabled(hasSheet());
+        m_print->setEnabled(hasSheet());
         m_messages->show({Tone::Bad, faultText(error), {}});
         Q_EMIT failed(error);
     });
+    connectPrinting();
     m_maker->look(m_wish);
+}
+
+void SheetWindow::connectPrinting()
+{
+    connect(m_print, &QPushButton::clicked, this, &SheetWindow::print);
+    connect(m_maker, &SheetMaker::printed, this, [this](const QString &printer) {
+        m_save->setEnabled(true);
+        m_print->setEnabled(true);
+        m_messages->show({Tone::Good, tr("The sheet was printed."), printer});
+        m_context.watch.tell();
+        Q_EMIT printed(printer);
+    });
+    connect(m_maker, &SheetMaker::noPrinter, this, [this] {
+        m_save->setEnabled(true);
+        m_print->setEnabled(true);
+        m_messages->show({Tone::Warn,
+                          tr("This seat has chosen no printer yet."),
+                          tr("Choose it in the settings, or save the sheet as PDF.")});
+        Q_EMIT noPrinter();
+    });
+}
+
+void SheetWindow::print()
+{
+    m_messages->clear();
+    m_save->setEnabled(false);
+    m_print->setEnabled(false);
+    m_maker->print(m_wish);
 }
 
 void SheetWindow::showPages(const std::shared_ptr<OpenPdf> &pdf)
@@ -62,6 +95,7 @@ void SheetWindow::showPages(const std::shared_ptr<OpenPdf> &pdf)
     m_preview->showPdf(pdf);
     m_preview->fitWidth();
     m_save->setEnabled(true);
+    m_print->setEnabled(true);
 }
 
 QString SheetWindow::fileName() const
@@ -86,6 +120,7 @@ void SheetWindow::saveTo(const QString &path)
 {
     m_messages->clear();
     m_save->setEnabled(false);
+    m_print->setEnabled(false);
     m_maker->save(m_wish, path);
 }
 

@@ -22,15 +22,19 @@ public:
 
     void askFile();
     void saveTo(const QString &path);
+    void print();
     bool hasSheet() const { return m_pdf != nullptr; }
     const PreviewPanel *preview() const { return m_preview; }
 
 Q_SIGNALS:
     void made();
     void saved(const QString &path);
+    void printed(const QString &printer);
+    void noPrinter();
     void failed(const Error &error);
 
 private:
+    void connectPrinting();
     void showPages(const std::shared_ptr<OpenPdf> &pdf);
     QString fileName() const;
 
@@ -39,7 +43,7 @@ private:
     SheetMaker *m_maker;
     MessageArea *m_messages;
     PreviewPanel *m_preview;
-    QPushButton *m_save;
+    QPushButton *m_save, *m_print;
     std::shared_ptr<OpenPdf> m_pdf;
 };
 
