@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/batch_making.h"
 #include "app/cli/commands/groups.h"
+#include "app/cli/commands/sheet_making.h"
 #include "app/cli/output.h"
 #include "models/wording/words.h"
 #include "printing/printers/qt_printers.h"
@@ -17,6 +18,10 @@ constexpr int shownTests = 20;
 // The printers of this seat and what draws for them.
 struct Printers final
 {
+    explicit Printers(const QString &templates = {})
+        : renderer(templates)
+    {
+    }
     printing::PdfSheetRenderer renderer;
     printing::QtPrinters system{renderer};
 };
@@ -143,7 +148,8 @@ Result<Outcome> scan(const Call &call, Workplace &workplace, const PrinterProfil
 
 Result<Outcome> printTest(const Call &call, Workplace &workplace, const PrinterProfile &profile)
 {
-    const Printers printers;
+    KK_TRY(const QString templates, templateFolderOf(workplace));
+    const Printers printers(templates);
     KK_TRY(const auto house, workplace.settings().house(workplace.actor()).result());
     const SlipContent slip =
         printing::testSlip(profile, house ? house->entity.name : QString(), call.clock().today());
