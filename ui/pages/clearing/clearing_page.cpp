@@ -47,8 +47,8 @@ LedgerTable *ClearingPage::table() const
 
 void ClearingPage::makeHeadButtons()
 {
-    auto *undo =
-        makeButton(look(), tr("Undo the last"), QStringLiteral("Ctrl+Z"), Rank::Quiet, Icon::Undo);
+    auto *undo = makeButton(
+        look(), tr("Undo the last"), {}, Rank::Quiet, Icon::Undo); // the key bar has its key
     connect(undo, &QPushButton::clicked, m_work, &ClearingWork::undoLast);
     head()->addRight(undo);
     auto *automatic =

@@ -65,10 +65,16 @@ PrinterPage::PrinterPage(const PageContext &context)
     , m_tests(nullptr)
     , m_table(new LedgerTable(context.look, tr("Test slips of this printer")))
 {
-    auto *both = makeRow(look(), 32);
-    both->addWidget(makeProfile(), 0, Qt::AlignTop);
-    both->addWidget(makeTest(), 1);
-    body()->addLayout(both, 1);
+    auto *both = new QWidget;
+    auto *row = makeRow(look(), 32, both);
+    row->addWidget(makeProfile(), 0, Qt::AlignTop);
+    row->addWidget(makeTest(), 1);
+    auto *area = new QScrollArea; // large type on a small screen
+    keepGround(look(), area->viewport(), Ground::Canvas);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(both);
+    body()->addWidget(area, 1);
     head()->setAbout(tr("how this seat prints its payment slips"));
     connect(m_printer, &QComboBox::currentTextChanged, this, &PrinterPage::showPrinter);
     connect(m_save, &QPushButton::clicked, this, &PrinterPage::save);
