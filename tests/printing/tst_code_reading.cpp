@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QTransform>
 
+#include <algorithm>
+
 namespace keshikomi {
 
 using namespace printing;
@@ -165,7 +167,9 @@ void CodeReadingTest::mostSurviveAScan()
         check(qrArea, CodeKind::Qr, content.link->url);
     }
     qInfo("%d of %d codes unread", unread, number * 2);
-    QVERIFY(unread <= number * 2 / 100);
+    // One in a hundred is judged over a thousand slips (soak); of twenty codes chance alone may
+    // spoil two.
+    QVERIFY(unread <= std::max(2, number * 2 / 100));
 }
 
 } // namespace keshikomi

@@ -111,7 +111,9 @@ private Q_SLOTS:
         panel.setZoom(100); // not the width that fits
         const QSize before = panel.view()->size();
         panel.setZoom(200);
-        QCOMPARE(panel.view()->size().width() / before.width(), 2);
+        const int twice =
+            panel.view()->width(); // less the frame around the page, which does not grow
+        QVERIFY2(twice * 10 > before.width() * 19, qPrintable(QString::number(twice)));
         panel.setZoom(100'000);
         QCOMPARE(panel.zoom(), PreviewPanel::mostZoom);
         panel.fitWidth();
