@@ -748,10 +748,6 @@
         <translation>Discount</translation>
     </message>
     <message>
-        <source>Nothing was changed (dry run)</source>
-        <translation>Nothing was changed (dry run)</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Due</translation>
     </message>
@@ -1642,6 +1638,10 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Dry run</translation>
     </message>
 </context>
 <context>

@@ -748,10 +748,6 @@
         <translation>値引</translation>
     </message>
     <message>
-        <source>Nothing was changed (dry run)</source>
-        <translation>試行 (変更なし)</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>期日</translation>
     </message>
@@ -1642,6 +1638,10 @@
     <message>
         <source>Type</source>
         <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>試行のみ</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ constexpr Title titles[]{
     {"discount", QT_TRANSLATE_NOOP("Cli", "Discount")},
     {"down_mm", QT_TRANSLATE_NOOP("Cli", "Down (mm)")},
     {"dpi", QT_TRANSLATE_NOOP("Cli", "Dots per inch")},
-    {"dry_run", QT_TRANSLATE_NOOP("Cli", "Nothing was changed (dry run)")},
+    {"dry_run", QT_TRANSLATE_NOOP("Cli", "Dry run")},
     {"due_on", QT_TRANSLATE_NOOP("Cli", "Due")},
     {"duplex", QT_TRANSLATE_NOOP("Cli", "Both sides")},
     {"effective_on", QT_TRANSLATE_NOOP("Cli", "Day")},

@@ -13,11 +13,12 @@ namespace {
 
 constexpr Yen mostYen(std::numeric_limits<qint64>::max());
 
-// A part payment's share of a rate is cut in whole yen twice: base and tax may each be one off.
+// A part payment's share of a rate is cut in whole yen twice: base and tax may each be one off. A
+// rate of which more was taken off than sold has a base below zero.
 Done checkRates(const TaxTotals &totals)
 {
     for (const TaxLine &line : totals.lines) {
-        const Yen exact = share(line.base, rateOf(line.kind), Rounding::Down);
+        const Yen exact = taxTotals({{line.kind, line.base}}, Rounding::Down).tax();
         KK_CHECK(
             requireWithin(QLatin1String("taxes.tax"), line.tax, exact - Yen(1), exact + Yen(1)));
     }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void sheetsAreNamedByTheirNumber();
     void faultsStopTheSheet_data();
     void faultsStopTheSheet();
+    void receiptsTellRatesBelowZero();
     void receiptsAreStampedByLaw_data();
     void receiptsAreStampedByLaw();
     void reissuedReceiptsSaySo();
@@ -132,6 +133,23 @@ void SheetsTest::faultsStopTheSheet()
     QVERIFY(!sheet);
     QVERIFY2(sheet.error().fault == damage.fault, qPrintable(sheet.error().args.join(u'|')));
     QCOMPARE(sheet.error().args.value(0), QString::fromLatin1(damage.first));
+}
+
+// A trade-in or a rounding discount may be all that a rate has.
+void SheetsTest::receiptsTellRatesBelowZero()
+{
+    ReceiptContent receipt = test::cashReceipt();
+    receipt.totals = taxTotals({{TaxKind::Standard, Yen(50'000)},
+                                {TaxKind::Reduced, Yen(-540)},
+                                {TaxKind::Exempt, Yen(-1)},
+                                {TaxKind::Statutory, Yen(-1'000)}});
+    receipt.amount = receipt.totals.total();
+    receipt.stamp = receiptStamp(receipt);
+    const PdfSheetRenderer renderer;
+    const auto sheet = renderer.render(receipt, test::slipOptions());
+    QVERIFY2(sheet.has_value(), sheet ? "" : qPrintable(sheet.error().args.join(u'|')));
+    receipt.totals.lines.front().tax -= Yen(2); // more than whole yen explain
+    QVERIFY(!renderer.render(receipt, test::slipOptions()));
 }
 
 void SheetsTest::receiptsAreStampedByLaw_data()

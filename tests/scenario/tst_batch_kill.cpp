@@ -106,6 +106,8 @@ public:
         : m_store(engine, std::max(2, bills / 20), bills)
         , m_pile(m_folder.filePath(QStringLiteral("printer")))
     {
+        if (!QDir().mkpath(paper()))
+            qFatal("no folder for the files");
         Workplace &desk = m_store.desk();
         const PrintBatchService service(desk.context());
         NewPrintBatch batch;

@@ -81,7 +81,6 @@ Done checkFree(const QString &folder, const QString &name)
 
 Done writePart(const QString &folder, const QString &part, const QByteArray &bytes)
 {
-    QDir().mkpath(folder);
     QFile file(below(folder, part));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size()
         || !file.flush() || !onDisk(file.handle())) {

@@ -10,6 +10,9 @@
 #include "models/storage/paper/print_batches.h"
 #include "models/storage/paper/printers.h"
 
+#include <QDir>
+
+#include <cerrno>
 #include <unordered_set>
 
 namespace keshikomi {
@@ -28,6 +31,11 @@ Done checkBatch(const NewPrintBatch &batch)
     KK_CHECK(checkText("printer", batch.target.printer, longestText, Presence::Optional));
     if (batch.bills.empty())
         return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("bills")});
+    // Never made by the way: a typo would scatter a month's slips.
+    const QString &folder = batch.target.folder;
+    if (!folder.isEmpty() && !QDir(folder).exists())
+        return failure(
+            ErrorCode::NotFound, Fault::FileNotWritten, {folder, qt_error_string(ENOENT)});
     return checkTarget(batch.target);
 }
 

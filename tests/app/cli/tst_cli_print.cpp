@@ -3,6 +3,7 @@
 #include "tests/app/cli/running_cli.h"
 #include "tests/support/suite.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -78,6 +79,10 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("# packed today\r\nB-100003, box 1\r\nB-100001\r\n\r\nB-100003\r\n");
         file.close();
+        const QJsonObject refused = m_cli.ask(words("slips --file list.txt --out batch"), 1);
+        QCOMPARE(text(refused.value(QLatin1String("error")).toObject(), "fault"),
+                 QStringLiteral("file_not_written"));
+        QVERIFY(QDir().mkdir(m_cli.path(QStringLiteral("batch"))));
         const QJsonObject made =
             m_cli.ask(words("slips --file list.txt --out batch --per-file 5 --name {file}.pdf"));
         QCOMPARE(text(made, "state"), QStringLiteral("finished"));
