@@ -3170,6 +3170,110 @@
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
+    <message>
+        <source>There is no agreement %1. See the list of agreements for the codes.</source>
+        <translation>There is no agreement %1. See the list of agreements for the codes.</translation>
+    </message>
+    <message>
+        <source>There is no column map %1. See the list of column maps for the names.</source>
+        <translation>There is no column map %1. See the list of column maps for the names.</translation>
+    </message>
+    <message>
+        <source>The column map %1 cannot be used: %2: %3. Correct it in the column map wizard.</source>
+        <translation>The column map %1 cannot be used: %2: %3. Correct it in the column map wizard.</translation>
+    </message>
+    <message>
+        <source>%1 has no row with the columns %2. Choose another column map or make one for this file.</source>
+        <translation>%1 has no row with the columns %2. Choose another column map or make one for this file.</translation>
+    </message>
+    <message>
+        <source>%1 is a direct debit request, not a result. Nothing was booked: import the result file of the bank.</source>
+        <translation>%1 is a direct debit request, not a result. Nothing was booked: import the result file of the bank.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit a request of this store: %2. Check that the file belongs to this agreement and this debit date.</source>
+        <translation>%1 does not fit a request of this store: %2. Check that the file belongs to this agreement and this debit date.</translation>
+    </message>
+    <message>
+        <source>The totals do not agree: %1 is stated as %2, but the rows make %3. Correct the rows or the total.</source>
+        <translation>The totals do not agree: %1 is stated as %2, but the rows make %3. Correct the rows or the total.</translation>
+    </message>
+    <message>
+        <source>%1 has no usable direct debit mandate. Register the account, or bill on another channel.</source>
+        <translation>%1 has no usable direct debit mandate. Register the account, or bill on another channel.</translation>
+    </message>
+    <message>
+        <source>There is no direct debit mandate %1. Check the number.</source>
+        <translation>There is no direct debit mandate %1. Check the number.</translation>
+    </message>
+    <message>
+        <source>There is no direct debit batch %1. Check the number.</source>
+        <translation>There is no direct debit batch %1. Check the number.</translation>
+    </message>
+    <message>
+        <source>There is no refund %1. Check the number.</source>
+        <translation>There is no refund %1. Check the number.</translation>
+    </message>
+    <message>
+        <source>%1 has no account for refunds. Enter bank, branch, kind, number and holder first.</source>
+        <translation>%1 has no account for refunds. Enter bank, branch, kind, number and holder first.</translation>
+    </message>
+    <message>
+        <source>%1 was made by %2. Another person must approve it.</source>
+        <translation>%1 was made by %2. Another person must approve it.</translation>
+    </message>
+    <message>
+        <source>%1 is not approved yet. Ask another person to approve it first.</source>
+        <translation>%1 is not approved yet. Ask another person to approve it first.</translation>
+    </message>
+    <message>
+        <source>%1 is already approved and cannot be changed. Cancel it and make a new one.</source>
+        <translation>%1 is already approved and cannot be changed. Cancel it and make a new one.</translation>
+    </message>
+    <message>
+        <source>There is no settlement %1. Check the number.</source>
+        <translation>There is no settlement %1. Check the number.</translation>
+    </message>
+    <message>
+        <source>The month %1 is closed. The next open date is %2; an exception needs a manager.</source>
+        <translation>The month %1 is closed. The next open date is %2; an exception needs a manager.</translation>
+    </message>
+    <message>
+        <source>%1 points of the month-end checklist have no explanation. Explain each of them, then close.</source>
+        <translation>%1 points of the month-end checklist have no explanation. Explain each of them, then close.</translation>
+    </message>
+    <message>
+        <source>There is nothing to close for %1.</source>
+        <translation>There is nothing to close for %1.</translation>
+    </message>
+    <message>
+        <source>There is no export profile %1. See the list of profiles for the names.</source>
+        <translation>There is no export profile %1. See the list of profiles for the names.</translation>
+    </message>
+    <message>
+        <source>There is no matching pass %1. Known passes: %2.</source>
+        <translation>There is no matching pass %1. Known passes: %2.</translation>
+    </message>
+    <message>
+        <source>There is no remembered payer %1. Check the list.</source>
+        <translation>There is no remembered payer %1. Check the list.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used here: it must be between %2 and %3.</source>
+        <translation>%1 cannot be used here: it must be between %2 and %3.</translation>
+    </message>
+    <message>
+        <source>There is no tenant %1. Check the number.</source>
+        <translation>There is no tenant %1. Check the number.</translation>
+    </message>
+    <message>
+        <source>The watched folder %1 cannot be read. Check that it exists and that you may read it.</source>
+        <translation>The watched folder %1 cannot be read. Check that it exists and that you may read it.</translation>
+    </message>
+    <message>
+        <source>The running program did not take the command: %1. Close the program, or try again.</source>
+        <translation>The running program did not take the command: %1. Close the program, or try again.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>

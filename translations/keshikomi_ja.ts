@@ -3170,6 +3170,110 @@
         <source>Folder</source>
         <translation>フォルダー</translation>
     </message>
+    <message>
+        <source>There is no agreement %1. See the list of agreements for the codes.</source>
+        <translation>契約 %1 はありません。契約の一覧でコードを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no column map %1. See the list of column maps for the names.</source>
+        <translation>列の対応 %1 はありません。列の対応の一覧で名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>The column map %1 cannot be used: %2: %3. Correct it in the column map wizard.</source>
+        <translation>列の対応 %1 は使えません（%2：%3）。列の対応の設定で直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no row with the columns %2. Choose another column map or make one for this file.</source>
+        <translation>%1 に %2 の列がある行が見つかりません。別の列の対応を選ぶか、このファイル用に作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a direct debit request, not a result. Nothing was booked: import the result file of the bank.</source>
+        <translation>%1 は口座振替の依頼ファイルで、結果ではありません。何も計上していません。銀行の結果ファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit a request of this store: %2. Check that the file belongs to this agreement and this debit date.</source>
+        <translation>%1 はこの店舗の依頼と合いません（%2）。契約と引落日がこのファイルのものか確認してください。</translation>
+    </message>
+    <message>
+        <source>The totals do not agree: %1 is stated as %2, but the rows make %3. Correct the rows or the total.</source>
+        <translation>合計が合いません。%1 は %2 と入力されていますが、明細は %3 です。明細か合計を直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no usable direct debit mandate. Register the account, or bill on another channel.</source>
+        <translation>%1 には使える口座振替の登録がありません。口座を登録するか、別の支払方法で請求してください。</translation>
+    </message>
+    <message>
+        <source>There is no direct debit mandate %1. Check the number.</source>
+        <translation>口座振替の登録 %1 はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no direct debit batch %1. Check the number.</source>
+        <translation>口座振替の依頼 %1 はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no refund %1. Check the number.</source>
+        <translation>返金 %1 はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no account for refunds. Enter bank, branch, kind, number and holder first.</source>
+        <translation>%1 の返金先口座がありません。銀行、支店、種目、番号、名義を先に入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 was made by %2. Another person must approve it.</source>
+        <translation>%1 は %2 が作成しました。別の人が承認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not approved yet. Ask another person to approve it first.</source>
+        <translation>%1 はまだ承認されていません。先に別の人の承認を受けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is already approved and cannot be changed. Cancel it and make a new one.</source>
+        <translation>%1 は承認済みのため変更できません。取り消して作り直してください。</translation>
+    </message>
+    <message>
+        <source>There is no settlement %1. Check the number.</source>
+        <translation>精算 %1 はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>The month %1 is closed. The next open date is %2; an exception needs a manager.</source>
+        <translation>%1 は月次締め済みです。次に計上できる日は %2 です。例外には管理者の操作が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 points of the month-end checklist have no explanation. Explain each of them, then close.</source>
+        <translation>月末確認で説明のない項目が %1 件あります。すべてに説明を付けてから締めてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to close for %1.</source>
+        <translation>%1 には締める対象がありません。</translation>
+    </message>
+    <message>
+        <source>There is no export profile %1. See the list of profiles for the names.</source>
+        <translation>出力形式 %1 はありません。一覧で名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no matching pass %1. Known passes: %2.</source>
+        <translation>照合の順序に %1 はありません。使えるもの：%2。</translation>
+    </message>
+    <message>
+        <source>There is no remembered payer %1. Check the list.</source>
+        <translation>記憶した振込人 %1 はありません。一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used here: it must be between %2 and %3.</source>
+        <translation>%1 は使えません。%2 から %3 までで入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no tenant %1. Check the number.</source>
+        <translation>テナント %1 はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>The watched folder %1 cannot be read. Check that it exists and that you may read it.</source>
+        <translation>監視フォルダー %1 を読み取れません。フォルダーの有無と権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The running program did not take the command: %1. Close the program, or try again.</source>
+        <translation>起動中のプログラムがコマンドを受け付けませんでした（%1）。プログラムを閉じるか、もう一度実行してください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>

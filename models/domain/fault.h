@@ -111,6 +111,33 @@ enum class Fault {
     BatchOfAnotherSeat, // number, seat
     FileIsThere, // file
     PatternWrong, // pattern
+    // formats, clearing, settlement, closing
+    NoSuchAgreement, // code or name
+    NoSuchColumnMap, // name
+    ColumnMapWrong, // map, place, what is wrong
+    ColumnsNotFound, // file, columns looked for
+    FileIsRequest, // file
+    ResultWithoutRequest, // file, what is missing
+    BatchTotalsDiffer, // field, stated, counted
+    MandateMissing, // customer
+    NoSuchMandate, // number
+    NoSuchDebitBatch, // number
+    NoSuchRefund, // number
+    RefundAccountMissing, // customer
+    OtherPersonMustApprove, // what, who made it
+    NotApproved, // what
+    AlreadyApproved, // what
+    NoSuchSettlement, // number
+    MonthLocked, // month, next open date
+    CloseHasOpenPoints, // count
+    NothingToClose, // what
+    NoSuchProfile, // name
+    NoSuchPass, // name, known
+    NoSuchPayer, // number
+    AmountNotAllowed, // amount, least, most
+    NoSuchTenant, // number
+    WatchedFolderGone, // folder
+    RelayFailed, // reason
     Count
 };
 

@@ -266,6 +266,82 @@ constexpr Sentence sentences[]{
      QT_TRANSLATE_NOOP(
          "Wording",
          "The name pattern %1 cannot be used: it needs {file} or {bill}, and no folder.")},
+    {Fault::NoSuchAgreement,
+     QT_TRANSLATE_NOOP("Wording",
+                       "There is no agreement %1. See the list of agreements for the codes.")},
+    {Fault::NoSuchColumnMap,
+     QT_TRANSLATE_NOOP("Wording",
+                       "There is no column map %1. See the list of column maps for the names.")},
+    {Fault::ColumnMapWrong,
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "The column map %1 cannot be used: %2: %3. Correct it in the column map wizard.")},
+    {Fault::ColumnsNotFound,
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 has no row with the columns %2. Choose another column map or make one "
+                       "for this file.")},
+    {Fault::FileIsRequest,
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 is a direct debit request, not a result. Nothing was booked: import the "
+                       "result file of the bank.")},
+    {Fault::ResultWithoutRequest,
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 does not fit a request of this store: %2. Check that the file belongs "
+                       "to this agreement and this debit date.")},
+    {Fault::BatchTotalsDiffer,
+     QT_TRANSLATE_NOOP("Wording",
+                       "The totals do not agree: %1 is stated as %2, but the rows make %3. Correct "
+                       "the rows or the total.")},
+    {Fault::MandateMissing,
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 has no usable direct debit mandate. Register the account, or bill on "
+                       "another channel.")},
+    {Fault::NoSuchMandate,
+     QT_TRANSLATE_NOOP("Wording", "There is no direct debit mandate %1. Check the number.")},
+    {Fault::NoSuchDebitBatch,
+     QT_TRANSLATE_NOOP("Wording", "There is no direct debit batch %1. Check the number.")},
+    {Fault::NoSuchRefund, QT_TRANSLATE_NOOP("Wording", "There is no refund %1. Check the number.")},
+    {Fault::RefundAccountMissing,
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "%1 has no account for refunds. Enter bank, branch, kind, number and holder first.")},
+    {Fault::OtherPersonMustApprove,
+     QT_TRANSLATE_NOOP("Wording", "%1 was made by %2. Another person must approve it.")},
+    {Fault::NotApproved,
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 is not approved yet. Ask another person to approve it first.")},
+    {Fault::AlreadyApproved,
+     QT_TRANSLATE_NOOP(
+         "Wording", "%1 is already approved and cannot be changed. Cancel it and make a new one.")},
+    {Fault::NoSuchSettlement,
+     QT_TRANSLATE_NOOP("Wording", "There is no settlement %1. Check the number.")},
+    {Fault::MonthLocked,
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "The month %1 is closed. The next open date is %2; an exception needs a manager.")},
+    {Fault::CloseHasOpenPoints,
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 points of the month-end checklist have no explanation. Explain each of "
+                       "them, then close.")},
+    {Fault::NothingToClose, QT_TRANSLATE_NOOP("Wording", "There is nothing to close for %1.")},
+    {Fault::NoSuchProfile,
+     QT_TRANSLATE_NOOP("Wording",
+                       "There is no export profile %1. See the list of profiles for the names.")},
+    {Fault::NoSuchPass,
+     QT_TRANSLATE_NOOP("Wording", "There is no matching pass %1. Known passes: %2.")},
+    {Fault::NoSuchPayer,
+     QT_TRANSLATE_NOOP("Wording", "There is no remembered payer %1. Check the list.")},
+    {Fault::AmountNotAllowed,
+     QT_TRANSLATE_NOOP("Wording", "%1 cannot be used here: it must be between %2 and %3.")},
+    {Fault::NoSuchTenant, QT_TRANSLATE_NOOP("Wording", "There is no tenant %1. Check the number.")},
+    {Fault::WatchedFolderGone,
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "The watched folder %1 cannot be read. Check that it exists and that you may read it.")},
+    {Fault::RelayFailed,
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "The running program did not take the command: %1. Close the program, or try again.")},
 };
 static_assert(std::size(sentences) == size_t(Fault::Count), "every fault has its sentence");
 
@@ -327,6 +403,7 @@ QStringList shown(const Error &error)
     case Fault::OverTheLimit:
     case Fault::BarcodeAmount:
     case Fault::SlipNoBarcodeOverLimit: each({0, 1}, yenText); break;
+    case Fault::AmountNotAllowed: each({0, 1, 2}, yenText); break;
     default: break;
     }
     return args;
