@@ -3274,6 +3274,18 @@
         <source>The running program did not take the command: %1. Close the program, or try again.</source>
         <translation>The running program did not take the command: %1. Close the program, or try again.</translation>
     </message>
+    <message>
+        <source>Approve payouts</source>
+        <translation>Approve payouts</translation>
+    </message>
+    <message>
+        <source>Close the books</source>
+        <translation>Close the books</translation>
+    </message>
+    <message>
+        <source>Lift locks</source>
+        <translation>Lift locks</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>

@@ -3274,6 +3274,18 @@
         <source>The running program did not take the command: %1. Close the program, or try again.</source>
         <translation>起動中のプログラムがコマンドを受け付けませんでした（%1）。プログラムを閉じるか、もう一度実行してください。</translation>
     </message>
+    <message>
+        <source>Approve payouts</source>
+        <translation>支払の承認</translation>
+    </message>
+    <message>
+        <source>Close the books</source>
+        <translation>締め</translation>
+    </message>
+    <message>
+        <source>Lift locks</source>
+        <translation>締めの例外</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>

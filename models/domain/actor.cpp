@@ -32,7 +32,10 @@ bool allows(Role role, Permission permission)
     case Permission::ImportFiles:
     case Permission::ClearPayments:
     case Permission::UndoClearing:
-    case Permission::ExportBooks: return role == Role::Accountant || role == Role::Admin;
+    case Permission::ExportBooks:
+    case Permission::ApprovePayouts:
+    case Permission::CloseBooks: return role == Role::Accountant || role == Role::Admin;
+    case Permission::LiftLocks:
     case Permission::ManageStore: return role == Role::Admin;
     }
     Q_UNREACHABLE();
@@ -78,6 +81,9 @@ QString permissionName(Permission permission)
     case Permission::UndoClearing: return QStringLiteral("undo-clearing");
     case Permission::ExportBooks: return QStringLiteral("export-books");
     case Permission::Synchronise: return QStringLiteral("synchronise");
+    case Permission::ApprovePayouts: return QStringLiteral("approve-payouts");
+    case Permission::CloseBooks: return QStringLiteral("close-books");
+    case Permission::LiftLocks: return QStringLiteral("lift-locks");
     case Permission::ManageStore: return QStringLiteral("manage-store");
     }
     Q_UNREACHABLE();

@@ -22,6 +22,9 @@ enum class Permission {
     UndoClearing, // allocation, run, import
     ExportBooks,
     Synchronise, // outbox and events feed
+    ApprovePayouts, // refunds and direct debit batches another person made
+    CloseBooks, // daily close, month-end checklist, month lock
+    LiftLocks, // exceptions to a month lock
     ManageStore, // init, demo, settings, agreements
 };
 

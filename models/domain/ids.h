@@ -43,5 +43,13 @@ using RunId = Id<struct RunTag>;
 using PostingId = Id<struct PostingTag>;
 using TaskId = Id<struct TaskTag>;
 using PrintBatchId = Id<struct PrintBatchTag>;
+using PayerNameId = Id<struct PayerNameTag>;
+using MandateId = Id<struct MandateTag>;
+using DebitBatchId = Id<struct DebitBatchTag>;
+using RefundId = Id<struct RefundTag>;
+using SettlementId = Id<struct SettlementTag>;
+using TenantId = Id<struct TenantTag>;
+using ColumnMapId = Id<struct ColumnMapTag>;
+using EntryBatchId = Id<struct EntryBatchTag>;
 
 } // namespace keshikomi

@@ -150,6 +150,9 @@ QString permissionText(Permission permission)
     case Permission::UndoClearing: return Words::tr("Undo clearing");
     case Permission::ExportBooks: return Words::tr("Export books");
     case Permission::Synchronise: return Words::tr("Synchronise");
+    case Permission::ApprovePayouts: return Words::tr("Approve payouts");
+    case Permission::CloseBooks: return Words::tr("Close the books");
+    case Permission::LiftLocks: return Words::tr("Lift locks");
     case Permission::ManageStore: return Words::tr("Manage the store");
     }
     Q_UNREACHABLE();
