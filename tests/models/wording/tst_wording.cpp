@@ -60,9 +60,6 @@ QStringList allStates()
     add(TaxKind::Statutory, taxKindText);
     add(Unapplied::Waiting, unappliedText);
     add(Role::Admin, roleText);
-    add(Permission::ApprovePayouts, permissionText);
-    add(Permission::CloseBooks, permissionText);
-    add(Permission::LiftLocks, permissionText);
     add(Permission::ManageStore, permissionText);
     return texts;
 }
