@@ -14,6 +14,16 @@ target_compile_definitions(keshikomi_options INTERFACE QT_NO_CAST_FROM_ASCII QT_
   QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS
   QT_DISABLE_DEPRECATED_BEFORE=0x060400 KESHIKOMI_VERSION="${PROJECT_VERSION}")
 
+# A backtrace needs names and lines; types and variables as well make every object file and every test's
+# program several times as large. A debugger wants -DKK_DEBUG_LEVEL=2.
+set(KK_DEBUG_LEVEL 1 CACHE STRING "What a Debug build tells a debugger: 1 names and lines, 2 all")
+target_compile_options(keshikomi_options INTERFACE $<$<CONFIG:Debug>:-g${KK_DEBUG_LEVEL}>)
+# Each test is a program of its own; GNU ld takes five times as long for them.
+find_program(KK_LLD ld.lld)
+if(KK_LLD)
+  target_link_options(keshikomi_options INTERFACE $<$<CONFIG:Debug>:-fuse-ld=lld>)
+endif()
+
 foreach(sanitizer IN LISTS KK_SANITIZE)
   target_compile_options(keshikomi_options INTERFACE -fsanitize=${sanitizer} -fno-omit-frame-pointer)
   target_link_options(keshikomi_options INTERFACE -fsanitize=${sanitizer})
