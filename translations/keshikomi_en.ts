@@ -404,18 +404,6 @@
         <translation>Delivered</translation>
     </message>
     <message>
-        <source>A till cancelled one of several equal payments: say which</source>
-        <translation>A till cancelled one of several equal payments: say which</translation>
-    </message>
-    <message>
-        <source>A till cancelled a payment that is final: ask the agency</source>
-        <translation>A till cancelled a payment that is final: ask the agency</translation>
-    </message>
-    <message>
-        <source>Money that was cleared was taken back: its bills are open again</source>
-        <translation>Money that was cleared was taken back: its bills are open again</translation>
-    </message>
-    <message>
         <source>over the limit</source>
         <translation>over the limit</translation>
     </message>
@@ -1208,18 +1196,6 @@
         <translation>no candidate</translation>
     </message>
     <message>
-        <source>The backend refused a payment request: look at its bill</source>
-        <translation>The backend refused a payment request: look at its bill</translation>
-    </message>
-    <message>
-        <source>The backend refused to cancel a request: it may still be paid</source>
-        <translation>The backend refused to cancel a request: it may still be paid</translation>
-    </message>
-    <message>
-        <source>The backend told of money in a way not known here: ask it</source>
-        <translation>The backend told of money in a way not known here: ask it</translation>
-    </message>
-    <message>
         <source>Asked for elsewhere before: it may be due already.</source>
         <translation>Asked for elsewhere before: it may be due already.</translation>
     </message>
@@ -1262,10 +1238,6 @@
     <message>
         <source>Issue of the slip</source>
         <translation>Issue of the slip</translation>
-    </message>
-    <message>
-        <source>Only one of feed and file tells of this money: ask the agency</source>
-        <translation>Only one of feed and file tells of this money: ask the agency</translation>
     </message>
     <message>
         <source>%1 of %2 slips, %3 failed, %4 a minute, %5 s left</source>
@@ -1642,6 +1614,10 @@
     <message>
         <source>Dry run</source>
         <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Says that a person has dealt with a task.</source>
+        <translation>Says that a person has dealt with a task.</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3261,74 @@
     <message>
         <source>Lift locks</source>
         <translation>Lift locks</translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation>The task</translation>
+    </message>
+    <message>
+        <source>A till cancelled one of several equal payments: say which</source>
+        <translation>A till cancelled one of several equal payments: say which</translation>
+    </message>
+    <message>
+        <source>Ask the agency which of the payments was cancelled. The final report will leave that one out.</source>
+        <translation>Ask the agency which of the payments was cancelled. The final report will leave that one out.</translation>
+    </message>
+    <message>
+        <source>A till cancelled a payment that is final: ask the agency</source>
+        <translation>A till cancelled a payment that is final: ask the agency</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back. Ask the agency whether the money is paid out; undo the clearing only if it is not.</source>
+        <translation>Nothing was taken back. Ask the agency whether the money is paid out; undo the clearing only if it is not.</translation>
+    </message>
+    <message>
+        <source>Money that was cleared was taken back: its bills are open again</source>
+        <translation>Money that was cleared was taken back: its bills are open again</translation>
+    </message>
+    <message>
+        <source>Tell whoever handed the goods over, and ask the customer.</source>
+        <translation>Tell whoever handed the goods over, and ask the customer.</translation>
+    </message>
+    <message>
+        <source>Only one of feed and file tells of this money: ask the agency</source>
+        <translation>Only one of feed and file tells of this money: ask the agency</translation>
+    </message>
+    <message>
+        <source>The source that books has not told of it. If it does later, this task ends by itself; after a few days ask the agency.</source>
+        <translation>The source that books has not told of it. If it does later, this task ends by itself; after a few days ask the agency.</translation>
+    </message>
+    <message>
+        <source>The backend refused a payment request: look at its bill</source>
+        <translation>The backend refused a payment request: look at its bill</translation>
+    </message>
+    <message>
+        <source>The customer has no link for this bill. Correct what was refused and make the request again, or hand out a slip.</source>
+        <translation>The customer has no link for this bill. Correct what was refused and make the request again, or hand out a slip.</translation>
+    </message>
+    <message>
+        <source>The backend refused to cancel a request: it may still be paid</source>
+        <translation>The backend refused to cancel a request: it may still be paid</translation>
+    </message>
+    <message>
+        <source>The link still works. If the customer pays a second time, the money is kept as a double payment.</source>
+        <translation>The link still works. If the customer pays a second time, the money is kept as a double payment.</translation>
+    </message>
+    <message>
+        <source>The backend told of money in a way not known here: ask it</source>
+        <translation>The backend told of money in a way not known here: ask it</translation>
+    </message>
+    <message>
+        <source>Nothing was booked for this event. Ask the collection centre what it means.</source>
+        <translation>Nothing was booked for this event. Ask the collection centre what it means.</translation>
+    </message>
+    <message>
+        <source>Money was put aside</source>
+        <translation>Money was put aside</translation>
+    </message>
+    <message>
+        <source>Take it up again on the clearing page.</source>
+        <translation>Take it up again on the clearing page.</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5008,65 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::TasksPage</name>
+    <message>
+        <source>To check</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>What is left to a person</source>
+        <translation>What is left to a person</translation>
+    </message>
+    <message>
+        <source>Nothing is left to check.</source>
+        <translation>Nothing is left to check.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Task %1</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Select a task to see what to do about it.</source>
+        <translation>Select a task to see what to do about it.</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::TopBar</name>
     <message>
         <source>Keshikomi</source>
@@ -5375,6 +5478,10 @@
     <message>
         <source>Print many slips</source>
         <translation>Print many slips</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6091,14 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>What is unpaid, how late it is, and what falls due. Press a bar or a figure to see the bills behind it, and a bill to see what happened to it.</source>
         <translation>What is unpaid, how late it is, and what falls due. Press a bar or a figure to see the bills behind it, and a bill to see what happened to it.</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>What the program may not decide alone: money that was taken back, messages that do not fit, requests that were refused. Each line says what to do; say when it is done.</source>
+        <translation>What the program may not decide alone: money that was taken back, messages that do not fit, requests that were refused. Each line says what to do; say when it is done.</translation>
     </message>
 </context>
 </TS>

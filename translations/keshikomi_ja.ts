@@ -404,18 +404,6 @@
         <translation>納車</translation>
     </message>
     <message>
-        <source>A till cancelled one of several equal payments: say which</source>
-        <translation>同じ内容の入金のどれが取り消されたか、確認が必要です</translation>
-    </message>
-    <message>
-        <source>A till cancelled a payment that is final: ask the agency</source>
-        <translation>確報のあとに取消が届きました。収納代行会社に確認してください</translation>
-    </message>
-    <message>
-        <source>Money that was cleared was taken back: its bills are open again</source>
-        <translation>消し込んだ入金が取り消され、請求が未収に戻りました</translation>
-    </message>
-    <message>
         <source>over the limit</source>
         <translation>上限超過</translation>
     </message>
@@ -1208,18 +1196,6 @@
         <translation>候補なし</translation>
     </message>
     <message>
-        <source>The backend refused a payment request: look at its bill</source>
-        <translation>決済センターが支払い依頼を受け付けませんでした。請求を確認してください</translation>
-    </message>
-    <message>
-        <source>The backend refused to cancel a request: it may still be paid</source>
-        <translation>決済センターが依頼の取消を受け付けませんでした。まだ支払われることがあります</translation>
-    </message>
-    <message>
-        <source>The backend told of money in a way not known here: ask it</source>
-        <translation>決済センターからの入金の知らせを解釈できません。決済センターに確認してください</translation>
-    </message>
-    <message>
         <source>Asked for elsewhere before: it may be due already.</source>
         <translation>他で請求済みのもの。期限が過ぎていても登録できます。</translation>
     </message>
@@ -1262,10 +1238,6 @@
     <message>
         <source>Issue of the slip</source>
         <translation>発行番号</translation>
-    </message>
-    <message>
-        <source>Only one of feed and file tells of this money: ask the agency</source>
-        <translation>この入金は配信とファイルの片方にしかありません。収納代行会社に確認してください</translation>
     </message>
     <message>
         <source>%1 of %2 slips, %3 failed, %4 a minute, %5 s left</source>
@@ -1642,6 +1614,10 @@
     <message>
         <source>Dry run</source>
         <translation>試行のみ</translation>
+    </message>
+    <message>
+        <source>Says that a person has dealt with a task.</source>
+        <translation>要確認の項目を対応済みにします。</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3261,74 @@
     <message>
         <source>Lift locks</source>
         <translation>締めの例外</translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation>要確認の項目</translation>
+    </message>
+    <message>
+        <source>A till cancelled one of several equal payments: say which</source>
+        <translation>同じ入金が複数ある中で、レジで1件が取り消されました。どれかを確認してください</translation>
+    </message>
+    <message>
+        <source>Ask the agency which of the payments was cancelled. The final report will leave that one out.</source>
+        <translation>どの入金が取り消されたかを収納代行会社に確認してください。確報にはその1件が含まれません。</translation>
+    </message>
+    <message>
+        <source>A till cancelled a payment that is final: ask the agency</source>
+        <translation>確定した入金がレジで取り消されました。収納代行会社に確認してください</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back. Ask the agency whether the money is paid out; undo the clearing only if it is not.</source>
+        <translation>何も取り消していません。入金されるかどうかを収納代行会社に確認し、入金されない場合だけ消込を取り消してください。</translation>
+    </message>
+    <message>
+        <source>Money that was cleared was taken back: its bills are open again</source>
+        <translation>消込済みの入金が取り消されました。請求は未収に戻っています</translation>
+    </message>
+    <message>
+        <source>Tell whoever handed the goods over, and ask the customer.</source>
+        <translation>引き渡した担当者に伝え、お客様に確認してください。</translation>
+    </message>
+    <message>
+        <source>Only one of feed and file tells of this money: ask the agency</source>
+        <translation>通知とファイルの一方にしかない入金です。収納代行会社に確認してください</translation>
+    </message>
+    <message>
+        <source>The source that books has not told of it. If it does later, this task ends by itself; after a few days ask the agency.</source>
+        <translation>計上する側からまだ届いていません。後で届けば、この項目は自動で終わります。数日たっても届かない場合は収納代行会社に確認してください。</translation>
+    </message>
+    <message>
+        <source>The backend refused a payment request: look at its bill</source>
+        <translation>支払依頼が拒否されました。請求を確認してください</translation>
+    </message>
+    <message>
+        <source>The customer has no link for this bill. Correct what was refused and make the request again, or hand out a slip.</source>
+        <translation>この請求の支払リンクがお客様に届いていません。拒否された内容を直して作り直すか、払込票を渡してください。</translation>
+    </message>
+    <message>
+        <source>The backend refused to cancel a request: it may still be paid</source>
+        <translation>支払依頼の取消が拒否されました。まだ支払われる可能性があります</translation>
+    </message>
+    <message>
+        <source>The link still works. If the customer pays a second time, the money is kept as a double payment.</source>
+        <translation>リンクはまだ使えます。お客様が再び支払うと、二重払いとして残ります。</translation>
+    </message>
+    <message>
+        <source>The backend told of money in a way not known here: ask it</source>
+        <translation>未知の形式の入金通知が届きました。収納センターに確認してください</translation>
+    </message>
+    <message>
+        <source>Nothing was booked for this event. Ask the collection centre what it means.</source>
+        <translation>この通知では何も計上していません。内容を収納センターに確認してください。</translation>
+    </message>
+    <message>
+        <source>Money was put aside</source>
+        <translation>入金を保留しています</translation>
+    </message>
+    <message>
+        <source>Take it up again on the clearing page.</source>
+        <translation>消込のページで保留を解除してください。</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5038,65 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::TasksPage</name>
+    <message>
+        <source>To check</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>What is left to a person</source>
+        <translation>人の確認が必要なもの</translation>
+    </message>
+    <message>
+        <source>Nothing is left to check.</source>
+        <translation>確認するものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation><numerusform>%n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>要確認 %1</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Select a task to see what to do about it.</source>
+        <translation>項目を選ぶと、対応のしかたが表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::TopBar</name>
     <message>
         <source>Keshikomi</source>
@@ -5417,6 +5520,10 @@
     <message>
         <source>Print many slips</source>
         <translation>払込票の一括印刷</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>対応済み</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6141,14 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>What is unpaid, how late it is, and what falls due. Press a bar or a figure to see the bills behind it, and a bill to see what happened to it.</source>
         <translation>未収の請求、遅れの日数、これからの期限を示します。棒や数字を押すと該当する請求を、請求を選ぶと経緯を表示します。</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>What the program may not decide alone: money that was taken back, messages that do not fit, requests that were refused. Each line says what to do; say when it is done.</source>
+        <translation>プログラムだけで決められないことの一覧です。取り消された入金、合わない通知、拒否された依頼などです。各行に対応のしかたがあります。終わったら対応済みにしてください。</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "ui/pages/paper/print_jobs.h"
 #include "ui/pages/paper/printer_page.h"
 #include "ui/pages/pay/pay_page.h"
+#include "ui/pages/tasks/tasks_page.h"
 #include "ui/pages/unpaid/unpaid_page.h"
 #include "ui/parts/details.h"
 #include "ui/parts/ledger_table.h"
@@ -93,6 +94,7 @@ void MainWindow::addPages(const PageContext &context)
     m_import = new ImportPage(context);
     m_clearing = new ClearingPage(context);
     m_unpaid = new UnpaidPage(context);
+    m_tasks = new TasksPage(context);
     m_printers = new PrinterPage(context);
     const auto add = [this](Place place, DataPage *page, QWidget *details) {
         m_pages.insert(place, page);
@@ -102,6 +104,7 @@ void MainWindow::addPages(const PageContext &context)
     add(Place::Pay, m_pay, m_pay->details());
     add(Place::Import, m_import, m_import->details());
     add(Place::Clear, m_clearing, nullptr);
+    add(Place::Tasks, m_tasks, m_tasks->details());
     add(Place::Receivables, m_unpaid, m_unpaid->details());
     add(Place::Settings, m_printers, nullptr);
     const QList<Place> there = m_pages.keys();
@@ -125,6 +128,9 @@ void MainWindow::connectPages()
     });
     connect(m_clearing, &ClearingPage::openCountChanged, this, [this](int count) {
         m_shell->rail()->setCount(Place::Clear, count);
+    });
+    connect(m_tasks, &TasksPage::countChanged, this, [this](int count) {
+        m_shell->rail()->setCount(Place::Tasks, count);
     });
     connect(m_shell, &Shell::searched, this, [this](const QString &text) {
         m_searched = text;
@@ -310,6 +316,12 @@ void MainWindow::countWaiting()
              [this](const Result<std::vector<qint64>> &ids) {
                  if (ids)
                      m_shell->rail()->setCount(Place::Clear, int(ids->size()));
+             });
+    onAnswer(m_workplace.tasks().ids(m_workplace.actor()),
+             this,
+             [this](const Result<std::vector<qint64>> &ids) {
+                 if (ids)
+                     m_shell->rail()->setCount(Place::Tasks, int(ids->size()));
              });
 }
 

@@ -24,6 +24,7 @@ class OrdersPage;
 class PayPage;
 class PrintJobs;
 class PrinterPage;
+class TasksPage;
 class UnpaidPage;
 } // namespace keshikomi
 
@@ -90,6 +91,7 @@ private:
     ImportPage *m_import = nullptr;
     ClearingPage *m_clearing = nullptr;
     UnpaidPage *m_unpaid = nullptr;
+    TasksPage *m_tasks = nullptr;
     PrinterPage *m_printers = nullptr;
     PrintJobs *m_printing = nullptr;
     BatchWindow *m_batches = nullptr;

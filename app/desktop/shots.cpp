@@ -18,7 +18,9 @@ QString fileNameOf(Place place)
     case Place::Import: return QStringLiteral("3-import");
     case Place::Clear: return QStringLiteral("4-clearing");
     case Place::Receivables: return QStringLiteral("5-unpaid");
-    default: return QStringLiteral("6-other");
+    case Place::Tasks: return QStringLiteral("6-tasks");
+    case Place::Settings: return QStringLiteral("7-printers");
+    default: return QStringLiteral("8-other");
     }
 }
 
@@ -28,7 +30,13 @@ Shots::Shots(MainWindow &window, QString folder, QString suffix)
     : m_window(window)
     , m_folder(std::move(folder))
     , m_suffix(std::move(suffix))
-    , m_places({Place::Orders, Place::Pay, Place::Import, Place::Clear, Place::Receivables})
+    , m_places({Place::Orders,
+                Place::Pay,
+                Place::Import,
+                Place::Clear,
+                Place::Receivables,
+                Place::Tasks,
+                Place::Settings})
 {
     QDir().mkpath(m_folder);
 }

@@ -14,6 +14,7 @@
 #include "models/services/sealer.h"
 #include "models/services/settings.h"
 #include "models/services/slips.h"
+#include "models/services/tasks.h"
 #include "models/services/undo.h"
 #include "models/services/unpaid.h"
 
@@ -49,6 +50,7 @@ public:
     SlipService slips() const { return SlipService(context()); }
     ImportService imports() const { return ImportService(context()); }
     ClearingService clearing() const { return ClearingService(context()); }
+    TaskService tasks() const { return TaskService(context()); }
     UndoService undo() const { return UndoService(context()); }
     UnpaidService unpaid() const { return UnpaidService(context()); }
     RequestService requests() const { return RequestService(context()); }

@@ -110,6 +110,8 @@ struct TaskRow final
     QString kind; // stable name, words in wording/
     std::vector<QString> args;
     QDateTime at;
+    QString actor{}; // whose operation raised it
+    std::optional<PaymentId> payment{}; // whose money it is about, if it is about one
 };
 
 // Open amounts by age. Bounds are days late: the first bucket is "not due", then up to each bound.

@@ -60,7 +60,6 @@ public:
                                                const std::vector<qint64> &ids) const;
     Later<Payment> payment(const Actor &actor, PaymentId id) const; // NoSuchPayment
     Later<std::vector<AllocationRow>> lastAllocations(const Actor &actor, int limit) const;
-    Later<std::vector<TaskRow>> tasks(const Actor &actor) const;
 
 private:
     ServiceContext m_context;

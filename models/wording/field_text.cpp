@@ -62,6 +62,7 @@ constexpr Field fields[] = {
     {"opened_on", QT_TRANSLATE_NOOP("Wording", "Date of receipt")},
     {"outbox", QT_TRANSLATE_NOOP("Wording", "The message")},
     {"pay.url", QT_TRANSLATE_NOOP("Wording", "Payment link of the bill")},
+    {"task", QT_TRANSLATE_NOOP("Wording", "The task")},
     {"payment", QT_TRANSLATE_NOOP("Wording", "The payment")},
     {"payment_request", QT_TRANSLATE_NOOP("Wording", "The payment request")},
     {"phone", QT_TRANSLATE_NOOP("Wording", "Telephone")},

@@ -14,6 +14,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace keshikomi {
 
 // Words for people in the language that is installed. Nothing here is stored or compared.
@@ -39,6 +41,12 @@ QString permissionText(Permission permission);
 QString fieldText(const QString &name);
 // A check of the second opinion by its stable name ("seal-hash"); one not known here as it is.
 QString verifyCheckText(const QString &name);
+// What is left to a person, by the task's stable name, and what to do about it; one not known here
+// as it is, with nothing to do. The args stand as in the books: amounts are plain digits.
+QString taskText(const QString &kind);
+QString taskAdvice(const QString &kind);
+// What the task is about in a few words: the amount, the slip, the event.
+QString taskSubject(const QString &kind, const std::vector<QString> &args);
 // "1,234,567 yen" from plain digits; anything else is shown as it is.
 QString yenText(const QString &digits);
 

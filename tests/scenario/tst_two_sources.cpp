@@ -47,7 +47,7 @@ public:
     int tasks()
     {
         int found = 0;
-        for (const TaskRow &task : must(m_store.desk().clearing().tasks(m_store.desk().actor())))
+        for (const TaskRow &task : must(m_store.desk().tasks().all(m_store.desk().actor())))
             found += task.kind == QLatin1String("sources-differ") ? 1 : 0;
         return found;
     }

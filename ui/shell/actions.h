@@ -56,6 +56,7 @@ enum class ActionId {
     SplitLine,
     UndoClearing,
     AutoClear,
+    FinishTask,
     NewSettlement,
     ConfirmSettlement,
     NewDebitBatch,

@@ -20,7 +20,13 @@ const QList<WorkbenchPlaces> &workbenches()
         {Workbench::Desk, Icon::Desk, {Place::Orders, Place::Customers, Place::Pay, Place::Today}},
         {Workbench::Accounting,
          Icon::Ledger,
-         {Place::Import, Place::Clear, Place::Settle, Place::Debit, Place::CloseDay, Place::Twice}},
+         {Place::Import,
+          Place::Clear,
+          Place::Tasks,
+          Place::Settle,
+          Place::Debit,
+          Place::CloseDay,
+          Place::Twice}},
         {Workbench::Management,
          Icon::Chart,
          {Place::Receivables, Place::Reminders, Place::Reports}},
@@ -55,6 +61,7 @@ QString nameOf(Place place)
     case Place::Today: return Tr::tr("Today");
     case Place::Import: return Tr::tr("Import");
     case Place::Clear: return Tr::tr("Clearing");
+    case Place::Tasks: return Tr::tr("To check");
     case Place::Settle: return Tr::tr("Settlement");
     case Place::Debit: return Tr::tr("Direct debit");
     case Place::CloseDay: return Tr::tr("Close the day");
@@ -86,6 +93,10 @@ QString purposeOf(Place place)
         return Tr::tr("Money that has arrived, and which bills it could pay, with the reasons. "
                       "Enter clears the chosen bills and goes on to the next line. A line can be "
                       "put aside, split over bills by hand, and the last clearing taken back.");
+    case Place::Tasks:
+        return Tr::tr("What the program may not decide alone: money that was taken back, messages "
+                      "that do not fit, requests that were refused. Each line says what to do; say "
+                      "when it is done.");
     case Place::Receivables:
         return Tr::tr("What is unpaid, how late it is, and what falls due. Press a bar or a figure "
                       "to see the bills behind it, and a bill to see what happened to it.");

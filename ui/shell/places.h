@@ -15,6 +15,7 @@ enum class Place {
     Today,
     Import,
     Clear,
+    Tasks,
     Settle,
     Debit,
     CloseDay,

@@ -134,24 +134,6 @@ Result<Outcome> listAllocations(Call &call)
     return answer(std::move(document));
 }
 
-Result<Outcome> listTasks(Call &call)
-{
-    KK_TRY(Workplace *const workplace, call.workplace());
-    KK_TRY(const auto tasks, workplace->clearing().tasks(workplace->actor()).result());
-    Records records;
-    for (const TaskRow &task : tasks) {
-        Record record;
-        record.add("task", task.id.value())
-            .add("at", task.at)
-            .add("kind", taskKindOf(task.kind))
-            .add("args", QStringList(task.args.begin(), task.args.end()));
-        records.push_back(std::move(record));
-    }
-    Record document;
-    document.add("tasks", std::move(records));
-    return answer(std::move(document));
-}
-
 std::vector<Command> lists()
 {
     return {
@@ -179,14 +161,6 @@ std::vector<Command> lists()
          {{"limit", "N", QT_TRANSLATE_NOOP("Cli", "At most so many; 200.")}},
          Needs::Reading,
          listAllocations},
-        {"tasks",
-         "",
-         0,
-         0,
-         QT_TRANSLATE_NOOP("Cli", "Lists what is left to a person."),
-         {},
-         Needs::Reading,
-         listTasks},
     };
 }
 

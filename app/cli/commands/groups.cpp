@@ -23,6 +23,7 @@ const std::vector<Command> &allCommands()
                                                 importCommands,
                                                 clearingCommands,
                                                 undoCommands,
+                                                taskCommands,
                                                 unpaidCommands,
                                                 backendCommands,
                                                 barcodeCommands,

@@ -20,6 +20,7 @@ std::vector<Command> printerCommands();
 std::vector<Command> importCommands();
 std::vector<Command> clearingCommands();
 std::vector<Command> undoCommands();
+std::vector<Command> taskCommands();
 std::vector<Command> unpaidCommands();
 std::vector<Command> backendCommands();
 std::vector<Command> barcodeCommands();

@@ -102,24 +102,7 @@ Word historyKindOf(const QString &kind)
 
 Word taskKindOf(const QString &kind)
 {
-    static constexpr Named names[]{
-        {"cancel-ambiguous",
-         QT_TRANSLATE_NOOP("Cli", "A till cancelled one of several equal payments: say which")},
-        {"cancel-after-confirmed",
-         QT_TRANSLATE_NOOP("Cli", "A till cancelled a payment that is final: ask the agency")},
-        {"cleared-money-taken-back",
-         QT_TRANSLATE_NOOP("Cli",
-                           "Money that was cleared was taken back: its bills are open again")},
-        {"sources-differ",
-         QT_TRANSLATE_NOOP("Cli", "Only one of feed and file tells of this money: ask the agency")},
-        {"request-dead",
-         QT_TRANSLATE_NOOP("Cli", "The backend refused a payment request: look at its bill")},
-        {"request-cancel-refused",
-         QT_TRANSLATE_NOOP("Cli", "The backend refused to cancel a request: it may still be paid")},
-        {"feed-event-unknown",
-         QT_TRANSLATE_NOOP("Cli", "The backend told of money in a way not known here: ask it")},
-    };
-    return found(names, kind);
+    return {kind, taskText(kind)};
 }
 
 Record billRowRecord(const BillRow &row)

@@ -135,20 +135,4 @@ Done raiseTask(Session &session,
     return done();
 }
 
-Result<std::vector<TaskRow>> openTasks(Session &session)
-{
-    return session.all(
-        "SELECT t.id, t.kind, t.args, o.recorded_at FROM task t "
-        "JOIN operation o ON o.id = t.operation "
-        "LEFT JOIN task_end e ON e.task = t.id WHERE e.task IS NULL ORDER BY t.id DESC",
-        {},
-        [](const Row &row) {
-            std::vector<QString> args;
-            const auto json = QJsonDocument::fromJson(row.text(2).toUtf8()).array();
-            for (const auto &each : json)
-                args.push_back(each.toString());
-            return TaskRow{row.id<TaskId>(0), row.text(1), std::move(args), row.instant(3)};
-        });
-}
-
 } // namespace keshikomi

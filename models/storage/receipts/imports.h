@@ -34,6 +34,5 @@ Done raiseTask(Session &session,
                std::optional<NoticeId> notice,
                std::optional<PaymentId> payment,
                const Stamp &stamp);
-Result<std::vector<TaskRow>> openTasks(Session &session);
 
 } // namespace keshikomi

@@ -128,6 +128,33 @@ private Q_SLOTS:
         }
     }
 
+    // The kinds are named where they are raised; each has words and says what to do.
+    void everyTaskHasWords()
+    {
+        static const QRegularExpression naming(
+            QStringLiteral("\"((?:cancel|cleared|sources|request|feed|payment|link)-[a-z-]+)\""));
+        QSet<QString> kinds;
+        for (const char *name : {"services/booking.cpp",
+                                 "services/feed_booking.cpp",
+                                 "services/outbox_writing.cpp",
+                                 "storage/receipts/payment_holds.cpp",
+                                 "storage/receipts/two_sources.h"}) {
+            QFile file(QStringLiteral(KK_TEST_DATA "/../../models/") + QLatin1String(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            for (auto match = naming.globalMatch(QString::fromUtf8(file.readAll()));
+                 match.hasNext();)
+                kinds.insert(match.next().captured(1));
+        }
+        QVERIFY(kinds.size() >= 8);
+        for (const QString &kind : std::as_const(kinds)) {
+            QVERIFY2(taskText(kind) != kind, qPrintable(kind));
+            QVERIFY2(!taskAdvice(kind).isEmpty(), qPrintable(kind));
+        }
+        QCOMPARE(taskSubject(QStringLiteral("sources-differ"),
+                             {QStringLiteral("1234"), QStringLiteral("5000")}),
+                 QStringLiteral("1234, ") + yenText(QStringLiteral("5000")));
+    }
+
     void everyCheckHasWords()
     {
         QFile file(QStringLiteral(KK_TEST_DATA "/../../resources/verify/verify.py"));

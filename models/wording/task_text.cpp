@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/tr.h"
+#include "models/wording/words.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace keshikomi {
+
+using wording::Words;
+
+namespace {
+
+struct TaskWords
+{
+    const char *kind;
+    const char *text;
+    const char *advice;
+    int amountAt; // place of an amount in the args; -1: none
+};
+
+constexpr TaskWords known[]{
+    {"cancel-ambiguous",
+     QT_TRANSLATE_NOOP("Wording", "A till cancelled one of several equal payments: say which"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "Ask the agency which of the payments was cancelled. The final report will "
+                       "leave that one out."),
+     1},
+    {"cancel-after-confirmed",
+     QT_TRANSLATE_NOOP("Wording", "A till cancelled a payment that is final: ask the agency"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "Nothing was taken back. Ask the agency whether the money is paid out; "
+                       "undo the clearing only if it is not."),
+     1},
+    {"cleared-money-taken-back",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Money that was cleared was taken back: its bills are open again"),
+     QT_TRANSLATE_NOOP("Wording", "Tell whoever handed the goods over, and ask the customer."),
+     1},
+    {"sources-differ",
+     QT_TRANSLATE_NOOP("Wording", "Only one of feed and file tells of this money: ask the agency"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "The source that books has not told of it. If it does later, this task ends "
+                       "by itself; after a few days ask the agency."),
+     1},
+    {"request-dead",
+     QT_TRANSLATE_NOOP("Wording", "The backend refused a payment request: look at its bill"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "The customer has no link for this bill. Correct what was refused and make "
+                       "the request again, or hand out a slip."),
+     -1},
+    {"request-cancel-refused",
+     QT_TRANSLATE_NOOP("Wording", "The backend refused to cancel a request: it may still be paid"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "The link still works. If the customer pays a second time, the money is "
+                       "kept as a double payment."),
+     -1},
+    {"feed-event-unknown",
+     QT_TRANSLATE_NOOP("Wording", "The backend told of money in a way not known here: ask it"),
+     QT_TRANSLATE_NOOP(
+         "Wording", "Nothing was booked for this event. Ask the collection centre what it means."),
+     -1},
+    {"payment-held",
+     QT_TRANSLATE_NOOP("Wording", "Money was put aside"),
+     QT_TRANSLATE_NOOP("Wording", "Take it up again on the clearing page."),
+     -1},
+};
+
+const TaskWords *wordsOf(const QString &kind)
+{
+    const auto found = std::find_if(std::begin(known), std::end(known), [&](const TaskWords &each) {
+        return kind == QLatin1String(each.kind);
+    });
+    return found == std::end(known) ? nullptr : found;
+}
+
+} // namespace
+
+QString taskText(const QString &kind)
+{
+    const TaskWords *words = wordsOf(kind);
+    return words ? Words::tr(words->text) : kind;
+}
+
+QString taskAdvice(const QString &kind)
+{
+    const TaskWords *words = wordsOf(kind);
+    return words ? Words::tr(words->advice) : QString();
+}
+
+QString taskSubject(const QString &kind, const std::vector<QString> &args)
+{
+    const TaskWords *words = wordsOf(kind);
+    QStringList parts;
+    for (size_t at = 0; at < args.size(); ++at) {
+        if (!args[at].isEmpty())
+            parts << (words && words->amountAt == int(at) ? yenText(args[at]) : args[at]);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace keshikomi
