@@ -139,7 +139,7 @@ CommandLine readCommandLine(const QStringList &words)
 
 QString languageOf(const CommandLine &line)
 {
-    const QString wanted = line.last("lang");
+    QString wanted = line.last("lang");
     if (wanted == QLatin1String("ja") || wanted == QLatin1String("en"))
         return wanted;
     for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {

@@ -206,7 +206,7 @@ Reply Api::once(const Request &request, const QString &pathTemplate, const Actio
             return row->fingerprint == fingerprint
                 ? replayOf(*row)
                 : problem(Problem::IdempotencyKeyReused, request);
-        const Reply made = action(tables, body);
+        Reply made = action(tables, body);
         if (isKept(made.status))
             tables.remember({scope,
                              fingerprint,

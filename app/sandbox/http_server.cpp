@@ -12,7 +12,7 @@ namespace keshikomi::sandbox {
 
 namespace {
 
-constexpr std::size_t largestBody = 1024 * 1024;
+constexpr std::size_t largestBody = std::size_t(1024) * 1024;
 constexpr std::size_t threads = 48; // a long poll holds one for up to 30 s
 const char *const loopback = "127.0.0.1";
 

@@ -93,7 +93,7 @@ QString pageOf(RequestState state, bool declined)
 Reply PayPages::handle(const Request &request)
 {
     const QStringList parts = request.path.split(QLatin1Char('/')).mid(2);
-    const QString token = parts.first();
+    const QString &token = parts.first();
     const bool get = request.method == "GET";
     if (parts.size() == 1 && get && token == QLatin1String("style.css"))
         return guarded(200, QByteArrayLiteral("text/css; charset=utf-8"), file(token));

@@ -199,7 +199,7 @@ std::optional<BodyFault> faultOfRanges(const QJsonObject &body, const Clock &clo
         body.value(QLatin1String("amount")).toObject().value(QLatin1String("amount")).toInteger();
     if (yen > mostByCard)
         amount.note(QStringLiteral("/amount/amount"), "limit", "上限は99,999,999円です。");
-    if (const auto fault = amount.result(Problem::AmountOverChannelLimit))
+    if (auto fault = amount.result(Problem::AmountOverChannelLimit))
         return fault;
     Check channel;
     const QJsonArray channels = body.value(QLatin1String("channels")).toArray();
@@ -209,7 +209,7 @@ std::optional<BodyFault> faultOfRanges(const QJsonObject &body, const Clock &clo
                          "unavailable",
                          "card_linkだけが使えます。");
     }
-    if (const auto fault = channel.result(Problem::ChannelUnavailable))
+    if (auto fault = channel.result(Problem::ChannelUnavailable))
         return fault;
     Check date;
     const QString due = body.value(QLatin1String("due_date")).toString();
@@ -257,7 +257,7 @@ std::optional<BodyFault> faultOfRequestBody(const QJsonObject &body, const Clock
 {
     Check cards;
     guard(cards, body, {});
-    if (const auto fault = cards.result(Problem::CardDataRefused))
+    if (auto fault = cards.result(Problem::CardDataRefused))
         return fault;
     Check check;
     check.only(body, {}, members);
@@ -266,7 +266,7 @@ std::optional<BodyFault> faultOfRequestBody(const QJsonObject &body, const Clock
     checkItems(check, body);
     checkMetadata(check, body);
     checkShapes(check, body);
-    if (const auto fault = check.result())
+    if (auto fault = check.result())
         return fault;
     return faultOfRanges(body, clock);
 }
@@ -275,7 +275,7 @@ std::optional<BodyFault> faultOfCancelBody(const QJsonObject &body)
 {
     Check cards;
     guard(cards, body, {});
-    if (const auto fault = cards.result(Problem::CardDataRefused))
+    if (auto fault = cards.result(Problem::CardDataRefused))
         return fault;
     Check check;
     check.only(body, {}, {QStringLiteral("reason")});

@@ -6,7 +6,8 @@
 #include <QHash>
 #include <QObject>
 
-namespace QKeychain {
+// The library's own name.
+namespace QKeychain { // NOLINT(readability-identifier-naming)
 class Job;
 }
 

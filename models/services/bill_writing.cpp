@@ -79,8 +79,7 @@ Result<Bill> writeBill(
     Session &session, const House &house, const NewBill &bill, const Stamp &stamp, GramBatch *grams)
 {
     KK_CHECK(checkBill(bill));
-    const TaxTotals tax = taxTotals(taxedAmounts(bill.lines));
-    KK_TRY(const Bill issued, insertBill(session, house.storeId, bill, tax, stamp, grams));
+    KK_TRY(const Bill issued, insertBill(session, house.storeId, bill, stamp, grams));
     KK_TRY(const PostingId posting, post(session, issuePosting(issued, house.legalEntity), stamp));
     Q_UNUSED(posting)
     return issued;

@@ -108,27 +108,32 @@ Result<RenderedSheet> render(Workplace &workplace,
     return renderer.renderAll(contents, options);
 }
 
+Done recordPart(Workplace &workplace,
+                const Drawn &part,
+                const RenderedSheet &sheet,
+                const QString &file)
+{
+    const Actor &actor = workplace.actor();
+    if (part.slip) {
+        const NewSlipPrint print{file, sheet.sha256, sheet.pages, {}, int(sheet.readBack.size())};
+        return workplace.slips().recordPrint(actor, part.slip->id, print).result();
+    }
+    const NewSheetPrint print{part.draft.bill,
+                              part.draft.customer,
+                              sheetKindName(part.kind),
+                              file,
+                              sheet.sha256,
+                              sheet.pages};
+    return SheetService(workplace.context()).recordPrint(actor, print).result();
+}
+
 Done recordAll(Workplace &workplace,
                const std::vector<Drawn> &parts,
                const RenderedSheet &sheet,
                const QString &file)
 {
-    for (const Drawn &part : parts) {
-        if (part.slip) {
-            const NewSlipPrint print{
-                file, sheet.sha256, sheet.pages, {}, int(sheet.readBack.size())};
-            KK_CHECK(
-                workplace.slips().recordPrint(workplace.actor(), part.slip->id, print).result());
-            continue;
-        }
-        const NewSheetPrint print{part.draft.bill,
-                                  part.draft.customer,
-                                  sheetKindName(part.kind),
-                                  file,
-                                  sheet.sha256,
-                                  sheet.pages};
-        KK_CHECK(SheetService(workplace.context()).recordPrint(workplace.actor(), print).result());
-    }
+    for (const Drawn &part : parts)
+        KK_CHECK(recordPart(workplace, part, sheet, file));
     return done();
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 QString pathOf(qint64 bill, const QString &out)
 {
-    const QString usual = billNumberText(bill) + QStringLiteral(".pdf");
+    QString usual = billNumberText(bill) + QStringLiteral(".pdf");
     const QString place = QStringLiteral("{bill}");
     if (out.isEmpty())
         return usual;
@@ -30,6 +30,7 @@ QString pathOf(qint64 bill, const QString &out)
 Result<std::vector<QString>> slipPaths(const std::vector<qint64> &bills, const QString &out)
 {
     std::vector<QString> paths;
+    paths.reserve(bills.size());
     for (const qint64 bill : bills)
         paths.push_back(pathOf(bill, out));
     std::vector<QString> sorted = paths;

@@ -71,7 +71,7 @@ int foundVersion(QSqlDatabase &database)
 
 Done prepareSchema(QSqlDatabase &database)
 {
-    if (const Done set = runAll(database, settings); !set)
+    if (Done set = runAll(database, settings); !set)
         return set;
     const int found = foundVersion(database);
     if (found > schemaVersion)

@@ -28,20 +28,22 @@ Store::~Store()
     m_thread.join();
 }
 
+// Empty when the store ends and nothing is left to do.
+std::function<void()> Store::nextJob()
+{
+    std::unique_lock lock(m_jobsMutex);
+    m_jobsChanged.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
+    if (m_jobs.empty())
+        return {};
+    std::function<void()> job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    return job;
+}
+
 void Store::work()
 {
-    for (;;) {
-        std::function<void()> job;
-        {
-            std::unique_lock lock(m_jobsMutex);
-            m_jobsChanged.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
-            if (m_jobs.empty())
-                break;
-            job = std::move(m_jobs.front());
-            m_jobs.pop_front();
-        }
+    while (const std::function<void()> job = nextJob())
         job();
-    }
     if (QSqlDatabase::contains(m_connection)) {
         QSqlDatabase::database(m_connection, false).close();
         QSqlDatabase::removeDatabase(m_connection);

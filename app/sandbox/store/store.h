@@ -37,6 +37,7 @@ public:
     void stopWaiting();
 
 private:
+    std::function<void()> nextJob();
     void work();
     void post(std::function<void()> job);
     Reply inTransaction(const std::function<Reply(Tables &)> &f, const Reply &otherwise);

@@ -72,27 +72,34 @@ Result<Bill> whole(Session &session, Result<std::optional<Bill>> found, const QS
     return *bill;
 }
 
-Result<qint64> insertBillRow(Session &session,
-                             qint64 number,
-                             StoreId store,
-                             const NewBill &bill,
-                             Yen amount,
-                             const Stamp &stamp)
+// What a new bill has beside what was asked for.
+struct BillHead final
 {
-    return session.insert(
-        "INSERT INTO bill (uuid, number, store, customer, subject, amount, issued_on, due_on, "
-        "delivered_on, state, operation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        {makeUuid7(FixedClock(stamp.at)),
-         number,
-         bind::of(store),
-         bind::of(bill.customer),
-         bind::of(bill.subject),
-         bind::of(amount),
-         bind::of(bill.issuedOn),
-         bind::of(bill.dueOn),
-         bind::of(bill.deliveredOn),
-         billStateName(BillState::Issued),
-         bind::of(stamp.operation)});
+    qint64 number;
+    StoreId store;
+    Yen amount;
+};
+
+Result<BillId>
+insertBillRow(Session &session, const BillHead &head, const NewBill &bill, const Stamp &stamp)
+{
+    KK_TRY(const qint64 row,
+           session.insert(
+               "INSERT INTO bill (uuid, number, store, customer, subject, amount, issued_on, "
+               "due_on, delivered_on, state, operation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+               "RETURNING id",
+               {makeUuid7(FixedClock(stamp.at)),
+                head.number,
+                bind::of(head.store),
+                bind::of(bill.customer),
+                bind::of(bill.subject),
+                bind::of(head.amount),
+                bind::of(bill.issuedOn),
+                bind::of(bill.dueOn),
+                bind::of(bill.deliveredOn),
+                billStateName(BillState::Issued),
+                bind::of(stamp.operation)}));
+    return BillId(row);
 }
 
 Done insertParts(Session &session, BillId id, const NewBill &bill, const TaxTotals &tax)
@@ -112,21 +119,17 @@ Done insertParts(Session &session, BillId id, const NewBill &bill, const TaxTota
 
 } // namespace
 
-Result<Bill> insertBill(Session &session,
-                        StoreId store,
-                        const NewBill &bill,
-                        const TaxTotals &tax,
-                        const Stamp &stamp,
-                        GramBatch *grams)
+Result<Bill> insertBill(
+    Session &session, StoreId store, const NewBill &bill, const Stamp &stamp, GramBatch *grams)
 {
     KK_TRY(const qint64 number, nextNumber(session, QStringLiteral("bill"), firstBillNumber));
+    const TaxTotals tax = taxTotals(taxedAmounts(bill.lines));
     const Yen amount = tax.total();
-    KK_TRY(const qint64 row, insertBillRow(session, number, store, bill, amount, stamp));
-    const BillId id(row);
+    KK_TRY(const BillId id, insertBillRow(session, {number, store, amount}, bill, stamp));
     KK_CHECK(insertParts(session, id, bill, tax));
     KK_CHECK(openBillWith(session, id, amount));
     KK_CHECK(indexForSearch(
-        session, SearchKind::Bill, row, {bill.subject, QString::number(number)}, grams));
+        session, SearchKind::Bill, id.value(), {bill.subject, QString::number(number)}, grams));
     KK_TRY(auto wipNumbers, wipNumbersOf(session, id));
     return Bill{id,
                 number,

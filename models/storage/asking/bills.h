@@ -13,11 +13,10 @@ namespace keshikomi {
 constexpr qint64 firstBillNumber = 100'001;
 
 // The row of an issued bill with its lines, tax lines, work orders and open amount, under the next
-// number; posts nothing. `tax` are the totals of the lines; `grams` as in indexForSearch().
+// number; posts nothing. `grams` as in indexForSearch().
 Result<Bill> insertBill(Session &session,
                         StoreId store,
                         const NewBill &bill,
-                        const TaxTotals &tax,
                         const Stamp &stamp,
                         GramBatch *grams = nullptr);
 

@@ -124,26 +124,26 @@ void removeFiles(const QString &path)
 } // namespace
 
 Store::Store(std::unique_ptr<Private> p)
-    : m(std::move(p))
+    : m_private(std::move(p))
 {
 }
 
 Store::~Store()
 {
-    m->closing.release();
-    m->reader.reset();
-    m->writer.reset();
-    m->lock.reset();
+    m_private->closing.release();
+    m_private->reader.reset();
+    m_private->writer.reset();
+    m_private->lock.reset();
 }
 
 const StoreLocation &Store::location() const
 {
-    return m->location;
+    return m_private->location;
 }
 
 QString Store::uuid() const
 {
-    return m->uuid;
+    return m_private->uuid;
 }
 
 Result<std::unique_ptr<Store>> Store::create(const StoreLocation &location, const Clock &clock)
@@ -210,12 +210,12 @@ Result<std::unique_ptr<Store>> Store::start(const StoreLocation &location,
 void Store::post(Side side, std::function<void(Session &)> job)
 {
     if (side == Side::Write) {
-        m->writer->post(std::move(job));
+        m_private->writer->post(std::move(job));
         return;
     }
     // All questions of one job see one state of the books. When the transaction cannot begin, each
     // of them gets that error.
-    m->reader->post([job = std::move(job)](Session &session) {
+    m_private->reader->post([job = std::move(job)](Session &session) {
         const Done begun = session.begin(false);
         job(session);
         if (begun)
@@ -228,7 +228,7 @@ QFuture<Done> Store::postPlain(std::function<Done(Session &)> job)
     auto promise = std::make_shared<QPromise<Done>>();
     QFuture<Done> future = promise->future();
     promise->start();
-    m->writer->post([promise, job = std::move(job)](Session &session) {
+    m_private->writer->post([promise, job = std::move(job)](Session &session) {
         session.forget();
         promise->addResult(job(session));
         promise->finish();
@@ -266,8 +266,8 @@ void Store::inTransaction(Session &session,
             return failed({ErrorCode::Storage, Fault::StoreBusy, {}, result.error().detail});
         // Two that met must not meet again at the same moment; closing does not wait for that.
         const int pause = QRandomGenerator::global()->bounded(5, 25) << tries;
-        if (m->closing.tryAcquire(1, pause))
-            m->closing.release();
+        if (m_private->closing.tryAcquire(1, pause))
+            m_private->closing.release();
     }
 }
 

@@ -108,7 +108,7 @@ private:
                        const std::function<Done()> &body,
                        const std::function<void(const Error &)> &failed);
 
-    std::unique_ptr<Private> m;
+    std::unique_ptr<Private> m_private;
 };
 
 } // namespace keshikomi
