@@ -8,7 +8,7 @@ namespace keshikomi {
 
 namespace {
 
-constexpr std::array<std::pair<Unapplied, const char *>, 7> names{{
+constexpr std::array<std::pair<Unapplied, const char *>, 8> names{{
     {Unapplied::None, ""},
     {Unapplied::UnknownSlip, "unknown-slip"},
     {Unapplied::UnknownPayer, "unknown-payer"},
@@ -16,6 +16,7 @@ constexpr std::array<std::pair<Unapplied, const char *>, 7> names{{
     {Unapplied::BillCancelled, "bill-cancelled"},
     {Unapplied::AmountDiffers, "amount-differs"},
     {Unapplied::Waiting, "waiting"},
+    {Unapplied::Proposed, "proposed"},
 }};
 
 } // namespace

@@ -23,6 +23,7 @@ enum class Unapplied {
     BillCancelled,
     AmountDiffers, // slip known, amount as issued differs
     Waiting, // not looked at yet
+    Proposed, // the clearing found bills it may be for; a person decides
 };
 QString unappliedName(Unapplied reason);
 std::optional<Unapplied> unappliedFromName(QStringView name);

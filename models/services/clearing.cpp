@@ -89,7 +89,7 @@ Unapplied unappliedOf(const MatchResult &result)
     }
     if (result.verdict == Verdict::None)
         return Unapplied::UnknownPayer;
-    return Unapplied::Waiting;
+    return Unapplied::Proposed;
 }
 
 // The reason of the import stays where the clearing knows nothing better.
@@ -110,7 +110,7 @@ Done sayWhyOpen(Session &session,
         const Unapplied told = before.value(result.payment);
         const Unapplied reason = unappliedOf(result);
         const bool amountDiffers = told == Unapplied::AmountDiffers;
-        if (reason != told && !(amountDiffers && reason == Unapplied::Waiting))
+        if (reason != told && !(amountDiffers && reason == Unapplied::Proposed))
             changed[reason].push_back(result.payment);
     }
     for (const auto &[reason, payments] : changed)

@@ -121,6 +121,7 @@ QString unappliedText(Unapplied reason)
     case Unapplied::BillCancelled: return Words::tr("Bill cancelled");
     case Unapplied::AmountDiffers: return Words::tr("Amount differs");
     case Unapplied::Waiting: return Words::tr("Not looked at yet");
+    case Unapplied::Proposed: return Words::tr("Waits for your choice");
     }
     Q_UNREACHABLE();
 }

@@ -207,14 +207,14 @@ Unapplied reasonOf(const MatchResult &result)
         default: break;
         }
     }
-    return result.verdict == Verdict::None ? Unapplied::UnknownPayer : Unapplied::Waiting;
+    return result.verdict == Verdict::None ? Unapplied::UnknownPayer : Unapplied::Proposed;
 }
 
 Done sayWhyOpen(Session &session, const MatchResult &result)
 {
     KK_TRY(const auto payment, findPayment(session, result.payment));
     const Unapplied reason = reasonOf(result);
-    if (payment->unapplied == Unapplied::AmountDiffers && reason == Unapplied::Waiting)
+    if (payment->unapplied == Unapplied::AmountDiffers && reason == Unapplied::Proposed)
         return done();
     return markUnapplied(session, result.payment, reason);
 }

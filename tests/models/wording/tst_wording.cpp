@@ -58,7 +58,7 @@ QStringList allStates()
     add(Channel::CashDesk, channelText);
     add(SheetKind::PrinterTest, sheetKindText);
     add(TaxKind::Statutory, taxKindText);
-    add(Unapplied::Waiting, unappliedText);
+    add(Unapplied::Proposed, unappliedText);
     add(Role::Admin, roleText);
     add(Permission::ManageStore, permissionText);
     return texts;
