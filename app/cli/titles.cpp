@@ -117,6 +117,7 @@ constexpr Title titles[]{
     {"message", QT_TRANSLATE_NOOP("Cli", "Message")},
     {"name", QT_TRANSLATE_NOOP("Cli", "Name")},
     {"no_barcode", QT_TRANSLATE_NOOP("Cli", "No barcode because")},
+    {"next_try", QT_TRANSLATE_NOOP("Cli", "Sent again from")},
     {"note", QT_TRANSLATE_NOOP("Cli", "Note")},
     {"notices", QT_TRANSLATE_NOOP("Cli", "Notices")},
     {"number", QT_TRANSLATE_NOOP("Cli", "Number")},

@@ -109,6 +109,8 @@ void SyncService::takeOutcome(const OutboxOutcome &outcome)
         Q_EMIT changed();
         return;
     }
+    if (outcome.error)
+        m_report.held = outcome.error;
     const bool unreached = outcome.error
         && (outcome.error->fault == Fault::BackendAway
             || outcome.error->fault == Fault::BackendAddressWrong);
@@ -186,10 +188,12 @@ void SyncService::end(const std::optional<Error> &error)
     onFinished(m_context.store.read([](Session &session) { return countOutbox(session); }),
                this,
                [this](const Result<OutboxCount> &count) {
-                   if (count)
+                   if (count) {
                        m_report.waiting = count->waiting;
-                   else if (!m_report.error)
+                       m_report.nextTry = count->nextAt;
+                   } else if (!m_report.error) {
                        m_report.error = count.error();
+                   }
                    Q_EMIT finished(m_report);
                });
 }

@@ -18,6 +18,8 @@ struct SyncReport final
     int cleared = 0; // payments that cleared their bill alone
     Yen clearedAmount;
     bool elsewhere = false; // another seat reads the events
+    std::optional<Error> held; // why a request could not be sent just now
+    QDateTime nextTry; // from when on what waits is sent again; invalid: nothing waits
     std::optional<Error> error; // it did not come to its end
 };
 

@@ -2,12 +2,16 @@
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/rows.h"
 #include "app/cli/output.h"
+#include "app/cli/tr.h"
 #include "app/wiring/backend_wiring.h"
 #include "app/wiring/keychain_store.h"
 #include "models/services/sync.h"
+#include "models/wording/words.h"
 
 #include <QCoreApplication>
 #include <QTimer>
+
+#include <cstdio>
 
 namespace keshikomi::cli {
 
@@ -28,6 +32,7 @@ Result<Outcome> request(Call &call)
 
 Record syncRecord(const SyncReport &report)
 {
+    const std::optional<Error> &problem = report.error ? report.error : report.held;
     Record record;
     record.add("sent", report.sent)
         .add("waiting", report.waiting)
@@ -38,7 +43,8 @@ Record syncRecord(const SyncReport &report)
         .add("cleared", report.cleared)
         .add("amount", report.clearedAmount)
         .add("elsewhere", report.elsewhere)
-        .add("problem", report.error ? Inner{{errorRecord(*report.error)}} : Inner{});
+        .add("problem", problem ? Inner{{errorRecord(*problem)}} : Inner{})
+        .add("next_try", report.nextTry);
     return record;
 }
 
@@ -83,10 +89,29 @@ private:
                 m_report = report;
                 end(done());
             });
+        QObject::connect(
+            m_sync.get(), &SyncService::statusChanged, m_sync.get(), [this] { sayStatus(); });
         if (m_once)
             m_sync->once();
         else
             m_sync->start();
+    }
+    // While it goes on nothing stands on stdout: what keeps it from working is said at once.
+    void sayStatus() const
+    {
+        const std::optional<Error> problem = m_sync->problem();
+        const auto say = [](const QString &text) {
+            std::fprintf(stderr, "keshikomi-cli: %s\n", qPrintable(text));
+        };
+        if (problem)
+            say(faultText(*problem));
+        if (m_sync->status() == SyncService::Status::Online)
+            say(Tr::tr("In step with the collection service."));
+        else if (m_sync->status() == SyncService::Status::Broken)
+            say(Tr::tr("Events are read no further; what waits is still sent. Start sync again "
+                       "when it is put right."));
+        else if (m_sync->status() == SyncService::Status::Away)
+            say(Tr::tr("It is tried again by itself, at the latest every 5 minutes; Ctrl+C ends."));
     }
     void end(const Done &ended)
     {
@@ -109,7 +134,7 @@ Result<Outcome> sync(Call &call)
 {
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const SyncReport report, SyncRun(*workplace, call.has("once")).run());
-    return Outcome{syncRecord(report), false, {}, report.error};
+    return Outcome{syncRecord(report), report.held.has_value(), {}, report.error};
 }
 
 } // namespace

@@ -113,7 +113,12 @@ Result<OutboxCount> countOutbox(Session &session)
     KK_TRY(const qint64 dead,
            session.number("SELECT COUNT(*) FROM outbox "
                           "WHERE state = 'dead' AND last_error <> 'withdrawn'"));
-    return OutboxCount{int(waiting), int(dead)};
+    KK_TRY(const auto next,
+           session.one("SELECT next_at FROM outbox WHERE state IN ('queued', 'unknown', 'sending') "
+                       "ORDER BY next_at LIMIT 1",
+                       {},
+                       [](const Row &row) { return row.instant(0); }));
+    return OutboxCount{int(waiting), int(dead), next.value_or(QDateTime())};
 }
 
 #define KK_REQUEST                                                                                 \

@@ -25,6 +25,7 @@ struct OutboxCount final
 {
     int waiting = 0; // queued, unknown or being sent
     int dead = 0;
+    QDateTime nextAt; // when the first of those that wait is due; invalid: none waits
 };
 Result<OutboxCount> countOutbox(Session &session);
 
