@@ -4,6 +4,7 @@
 #include "models/domain/try.h"
 #include "models/services/bill_writing.h"
 #include "models/services/checks.h"
+#include "models/services/link_keeping.h"
 #include "models/services/request_writing.h"
 #include "models/storage/asking/bill_lists.h"
 #include "models/storage/asking/bills.h"
@@ -105,7 +106,9 @@ Later<Bill> BillService::cancel(const Actor &actor, qint64 number, const QString
                                    checkText("reason", reason, longestReason, Presence::Optional));
                                KK_TRY(const Bill bill, billByNumber(session, number));
                                KK_CHECK(withdrawAll(session, bill.id, reason, stamp));
-                               return writeCancel(session, bill, reason, stamp);
+                               KK_TRY(const Bill gone, writeCancel(session, bill, reason, stamp));
+                               KK_CHECK(keepLinksInStep(session, {bill.id}, stamp));
+                               return gone;
                            });
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/link_keeping.h"
 #include "models/services/match_input.h"
 #include "models/services/reason_json.h"
 #include "models/storage/books/allocations.h"
@@ -35,6 +36,7 @@ public:
         for (const Share &share : only.shares) {
             m_allocations.push_back(
                 {result.payment, share.bill, share.amount, Yen(0), m_run, reasons});
+            m_bills.push_back(share.bill);
             m_amount += share.amount;
         }
         m_payments.push_back(result.payment);
@@ -42,6 +44,7 @@ public:
     Done write(Session &session, const Stamp &stamp, ClearingReport &report) const
     {
         KK_CHECK(allocateAll(session, m_allocations, stamp));
+        KK_CHECK(keepLinksInStep(session, m_bills, stamp));
         report.run = m_run;
         report.cleared = int(m_payments.size());
         report.amount = m_amount;
@@ -52,6 +55,7 @@ private:
     RunId m_run;
     std::vector<NewAllocation> m_allocations;
     std::vector<PaymentId> m_payments;
+    std::vector<BillId> m_bills;
     Yen m_amount;
 };
 
@@ -193,14 +197,26 @@ Done checkShares(const std::vector<ManualShare> &shares)
     return done();
 }
 
+Done checkAnythingLeft(Session &session, PaymentId id)
+{
+    KK_TRY(const auto payment, findPayment(session, id));
+    if (payment->open >= Yen(1))
+        return done();
+    return failure(ErrorCode::Conflict,
+                   Fault::NotEnoughOpenOnPayment,
+                   {QString::number(id.value()), QStringLiteral("0"), QStringLiteral("1")});
+}
+
 Result<std::vector<AllocationRow>> allocateByHand(Session &session,
                                                   const Stamp &stamp,
                                                   PaymentId payment,
                                                   const std::vector<ManualShare> &shares)
 {
-    KK_CHECK(checkShares(shares));
     KK_CHECK(mayAllocate(session, payment));
+    KK_CHECK(checkAnythingLeft(session, payment));
+    KK_CHECK(checkShares(shares));
     KK_TRY(const RunId run, startRun(session, "manual", stamp));
+    std::vector<BillId> bills;
     std::set<CustomerId> customers; // one decision is one confirmation, however many bills it pays
     for (const ManualShare &share : shares) {
         KK_TRY(const CustomerId customer, customerOfBill(session, share.bill));
@@ -210,7 +226,9 @@ Result<std::vector<AllocationRow>> allocateByHand(Session &session,
                 payment, share.bill, share.amount, share.discount, run, QByteArrayLiteral("[]")},
             stamp));
         customers.insert(customer);
+        bills.push_back(share.bill);
     }
+    KK_CHECK(keepLinksInStep(session, bills, stamp));
     for (const CustomerId customer : customers)
         KK_CHECK(learnPayer(session, payment, customer, stamp.at));
     KK_CHECK(markUnapplied(session, payment, Unapplied::None));

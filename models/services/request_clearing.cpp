@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/matching/match.h"
+#include "models/services/link_keeping.h"
 #include "models/services/reason_json.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/books/allocations.h"
@@ -56,6 +57,7 @@ clearOwnRequest(Session &session, PaymentId payment, std::optional<RunId> &run, 
     }
     const Candidate &only = result.candidates.front();
     Yen cleared;
+    std::vector<BillId> bills;
     for (const Share &share : only.shares) {
         KK_CHECK(allocate(
             session,
@@ -63,7 +65,9 @@ clearOwnRequest(Session &session, PaymentId payment, std::optional<RunId> &run, 
                 payment, share.bill, share.amount, Yen(0), *run, reasonsToJson(only.reasons)},
             stamp));
         cleared += share.amount;
+        bills.push_back(share.bill);
     }
+    KK_CHECK(keepLinksInStep(session, bills, stamp, open.front().requestId));
     KK_CHECK(markUnapplied(session, payment, Unapplied::None));
     return cleared;
 }

@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/link_keeping.h"
 #include "models/services/request_writing.h"
 #include "models/storage/asking/bills.h"
 
@@ -25,7 +26,9 @@ Result<StoredRequest> requestFor(Session &session, const Bill &bill, const Stamp
     if (same != requests.end())
         return *same;
     KK_CHECK(withdrawAll(session, bill.id, QStringLiteral("amount changed"), stamp));
-    return writeRequest(session, bill, stamp);
+    KK_TRY(const StoredRequest written, writeRequest(session, bill, stamp));
+    KK_CHECK(keepLinksInStep(session, {bill.id}, stamp));
+    return written;
 }
 
 } // namespace
@@ -67,7 +70,9 @@ RequestService::cancel(const Actor &actor, const QString &clientId, const QStrin
                                Fault::ChangedMeanwhile,
                                {QStringLiteral("payment_request")});
             }
-            return withdraw(session, *request, reason, stamp);
+            KK_TRY(const StoredRequest gone, withdraw(session, *request, reason, stamp));
+            KK_CHECK(keepLinksInStep(session, {request->bill}, stamp));
+            return gone;
         });
 }
 

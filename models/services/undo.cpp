@@ -2,6 +2,7 @@
 #include "models/services/undo.h"
 
 #include "models/domain/try.h"
+#include "models/services/link_keeping.h"
 #include "models/storage/books/allocations.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/notices.h"
@@ -40,6 +41,7 @@ Done undoAndForget(Session &session,
 {
     KK_CHECK(undoAllocation(session, live.id, reason, stamp));
     KK_CHECK(markUnapplied(session, live.payment, Unapplied::Waiting));
+    KK_CHECK(keepLinksInStep(session, {live.bill}, stamp));
     return unlearnPayer(session, live, stamp.at);
 }
 
@@ -115,6 +117,8 @@ Done settleAll(Session &session,
             report.receipts += payment.amount;
             count(report, live);
         }
+        for (const LiveAllocation &each : live)
+            KK_CHECK(keepLinksInStep(session, {each.bill}, stamp));
     }
     return done();
 }

@@ -16,7 +16,7 @@ struct TaskWords
     const char *kind;
     const char *text;
     const char *advice;
-    int amountAt; // place of an amount in the args; -1: none
+    unsigned amounts; // bit n: the arg n is an amount
 };
 
 constexpr TaskWords known[]{
@@ -25,45 +25,53 @@ constexpr TaskWords known[]{
      QT_TRANSLATE_NOOP("Wording",
                        "Ask the agency which of the payments was cancelled. The final report will "
                        "leave that one out."),
-     1},
+     0b10},
     {"cancel-after-confirmed",
      QT_TRANSLATE_NOOP("Wording", "A till cancelled a payment that is final: ask the agency"),
      QT_TRANSLATE_NOOP("Wording",
                        "Nothing was taken back. Ask the agency whether the money is paid out; "
                        "undo the clearing only if it is not."),
-     1},
+     0b10},
     {"cleared-money-taken-back",
      QT_TRANSLATE_NOOP("Wording",
                        "Money that was cleared was taken back: its bills are open again"),
      QT_TRANSLATE_NOOP("Wording", "Tell whoever handed the goods over, and ask the customer."),
-     1},
+     0b10},
     {"sources-differ",
      QT_TRANSLATE_NOOP("Wording", "Only one of feed and file tells of this money: ask the agency"),
      QT_TRANSLATE_NOOP("Wording",
                        "The source that books has not told of it. If it does later, this task ends "
                        "by itself; after a few days ask the agency."),
-     1},
+     0b10},
     {"request-dead",
      QT_TRANSLATE_NOOP("Wording", "The backend refused a payment request: look at its bill"),
      QT_TRANSLATE_NOOP("Wording",
                        "The customer has no link for this bill. Correct what was refused and make "
                        "the request again, or hand out a slip."),
-     -1},
+     0},
     {"request-cancel-refused",
      QT_TRANSLATE_NOOP("Wording", "The backend refused to cancel a request: it may still be paid"),
      QT_TRANSLATE_NOOP("Wording",
                        "The link still works. If the customer pays a second time, the money is "
                        "kept as a double payment."),
-     -1},
+     0},
+    {"link-asks-too-much",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The link of bill %1 still asks for %2 although only %3 is open: ask for a "
+                       "new one with request"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "Make the payment request of this bill again: the new link asks for what is "
+                       "open. This task ends by itself when link and bill agree."),
+     0b110},
     {"feed-event-unknown",
      QT_TRANSLATE_NOOP("Wording", "The backend told of money in a way not known here: ask it"),
      QT_TRANSLATE_NOOP(
          "Wording", "Nothing was booked for this event. Ask the collection centre what it means."),
-     -1},
+     0},
     {"payment-held",
      QT_TRANSLATE_NOOP("Wording", "Money was put aside"),
      QT_TRANSLATE_NOOP("Wording", "Take it up again on the clearing page."),
-     -1},
+     0},
 };
 
 const TaskWords *wordsOf(const QString &kind)
@@ -74,12 +82,22 @@ const TaskWords *wordsOf(const QString &kind)
     return found == std::end(known) ? nullptr : found;
 }
 
+QStringList shown(const TaskWords &words, const std::vector<QString> &args)
+{
+    QStringList texts(args.begin(), args.end());
+    for (qsizetype at = 0; at < texts.size(); ++at) {
+        if (words.amounts >> at & 1U)
+            texts[at] = yenText(texts.at(at));
+    }
+    return texts;
+}
+
 } // namespace
 
-QString taskText(const QString &kind)
+QString taskText(const QString &kind, const std::vector<QString> &args)
 {
     const TaskWords *words = wordsOf(kind);
-    return words ? Words::tr(words->text) : kind;
+    return words ? wording::filled(Words::tr(words->text), shown(*words, args)) : kind;
 }
 
 QString taskAdvice(const QString &kind)
@@ -91,11 +109,8 @@ QString taskAdvice(const QString &kind)
 QString taskSubject(const QString &kind, const std::vector<QString> &args)
 {
     const TaskWords *words = wordsOf(kind);
-    QStringList parts;
-    for (size_t at = 0; at < args.size(); ++at) {
-        if (!args[at].isEmpty())
-            parts << (words && words->amountAt == int(at) ? yenText(args[at]) : args[at]);
-    }
+    QStringList parts = words ? shown(*words, args) : QStringList(args.begin(), args.end());
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 

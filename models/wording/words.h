@@ -43,7 +43,7 @@ QString fieldText(const QString &name);
 QString verifyCheckText(const QString &name);
 // What is left to a person, by the task's stable name, and what to do about it; one not known here
 // as it is, with nothing to do. The args stand as in the books: amounts are plain digits.
-QString taskText(const QString &kind);
+QString taskText(const QString &kind, const std::vector<QString> &args);
 QString taskAdvice(const QString &kind);
 // What the task is about in a few words: the amount, the slip, the event.
 QString taskSubject(const QString &kind, const std::vector<QString> &args);

@@ -3,6 +3,7 @@
 
 #include "app/cli/enum_name.h"
 #include "app/cli/tr.h"
+#include "models/wording/tr.h"
 #include "models/wording/words.h"
 
 namespace keshikomi::cli {
@@ -100,9 +101,9 @@ Word historyKindOf(const QString &kind)
     return found(names, kind);
 }
 
-Word taskKindOf(const QString &kind)
+Word taskWordOf(const TaskRow &task)
 {
-    return {kind, taskText(kind)};
+    return {task.kind, taskText(task.kind, task.args)};
 }
 
 Record billRowRecord(const BillRow &row)

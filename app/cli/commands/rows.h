@@ -21,7 +21,7 @@ Word wordOf(Channel channel);
 Word wordOf(TaxKind kind);
 Word requestStateOf(const QString &state); // also "queued", "cancelling", "withdrawn"
 Word historyKindOf(const QString &kind);
-Word taskKindOf(const QString &kind);
+Word taskWordOf(const TaskRow &task); // with its bill and amounts, where the kind tells them
 
 Record billRowRecord(const BillRow &row);
 Record allocationRecord(const AllocationRow &row);

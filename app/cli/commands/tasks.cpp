@@ -17,7 +17,7 @@ Result<Outcome> listTasks(Call &call)
         Record record;
         record.add("task", task.id.value())
             .add("at", task.at)
-            .add("kind", taskKindOf(task.kind))
+            .add("kind", taskWordOf(task))
             .add("args", QStringList(task.args.begin(), task.args.end()));
         records.push_back(std::move(record));
     }

@@ -2,6 +2,9 @@
 #include "models/storage/asking/payment_requests.h"
 
 #include "models/domain/try.h"
+#include "models/storage/engine/key_list.h"
+
+#include <algorithm>
 
 namespace keshikomi {
 
@@ -73,6 +76,30 @@ Result<std::optional<StoredRequest>> requestByClientId(Session &session, const Q
 {
     static const std::string sql = std::string(columns) + "WHERE client_id = ?";
     return session.one(sql.c_str(), {clientId}, requestOf);
+}
+
+Result<std::vector<StaleRequest>> staleRequests(Session &session, const std::vector<BillId> &bills)
+{
+    std::vector<qint64> keys;
+    for (const BillId bill : bills)
+        keys.push_back(bill.value());
+    KK_TRY(auto found,
+           KeyList::wholes(keys).all(
+               session,
+               "SELECT q.id, q.client_id, q.bill, q.amount, q.remote_id, q.remote_version, q.url, "
+               "q.state, q.expires_at, b.number, o.open FROM {keys} k "
+               "CROSS JOIN payment_request q JOIN bill b ON b.id = q.bill "
+               "JOIN open_bill o ON o.bill = b.id WHERE q.bill = k.given AND q.amount > o.open "
+               "ORDER BY q.id",
+               {},
+               [](const Row &row) {
+                   return StaleRequest{requestOf(row), row.integer(9), row.yen(10)};
+               }));
+    found.erase(std::remove_if(found.begin(),
+                               found.end(),
+                               [](const StaleRequest &each) { return !each.request.isLive(); }),
+                found.end());
+    return found;
 }
 
 Done markRequest(Session &session, PaymentRequestId id, const QString &state)

@@ -16,6 +16,14 @@ Result<StoredRequest>
 insertRequest(Session &session, BillId bill, const PaymentRequestDraft &draft, const Stamp &stamp);
 Result<std::vector<StoredRequest>> requestsOfBill(Session &session, BillId bill); // newest first
 Result<std::optional<StoredRequest>> requestByClientId(Session &session, const QString &clientId);
+// Live requests that ask for more than is open on their bill now, oldest first.
+struct StaleRequest final
+{
+    StoredRequest request;
+    qint64 billNumber;
+    Yen open;
+};
+Result<std::vector<StaleRequest>> staleRequests(Session &session, const std::vector<BillId> &bills);
 Done markRequest(Session &session, PaymentRequestId id, const QString &state);
 
 // The outbox: stored in the transaction of the user's action, sent later.

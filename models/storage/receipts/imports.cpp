@@ -2,6 +2,7 @@
 #include "models/storage/receipts/imports.h"
 
 #include "models/domain/try.h"
+#include "models/storage/receipts/tasks.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -123,16 +124,7 @@ Done raiseTask(Session &session,
                std::optional<PaymentId> payment,
                const Stamp &stamp)
 {
-    const QByteArray json =
-        QJsonDocument(QJsonArray::fromStringList(args)).toJson(QJsonDocument::Compact);
-    KK_CHECK(session.exec("INSERT INTO task (kind, args, notice, payment, bill, operation) "
-                          "VALUES (?, ?, ?, ?, NULL, ?)",
-                          {QString::fromLatin1(kind),
-                           QString::fromUtf8(json),
-                           bind::of(notice),
-                           bind::of(payment),
-                           bind::of(stamp.operation)}));
-    return done();
+    return raiseTask(session, NewTask{kind, args, notice, payment, std::nullopt}, stamp);
 }
 
 } // namespace keshikomi

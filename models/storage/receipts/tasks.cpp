@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace keshikomi {
 
 namespace {
@@ -29,6 +31,42 @@ TaskRow taskOf(const Row &row)
 }
 
 } // namespace
+
+Done raiseTask(Session &session, const NewTask &task, const Stamp &stamp)
+{
+    const QByteArray args =
+        QJsonDocument(QJsonArray::fromStringList(task.args)).toJson(QJsonDocument::Compact);
+    KK_CHECK(session.exec("INSERT INTO task (kind, args, notice, payment, bill, operation) "
+                          "VALUES (?, ?, ?, ?, ?, ?)",
+                          {QString::fromLatin1(task.kind),
+                           QString::fromUtf8(args),
+                           bind::of(task.notice),
+                           bind::of(task.payment),
+                           bind::of(task.bill),
+                           bind::of(stamp.operation)}));
+    return done();
+}
+
+Done endTasksOfBills(Session &session,
+                     const char *kind,
+                     const std::vector<BillId> &bills,
+                     const Stamp &stamp)
+{
+    // Open tasks are few, bills of a clearing run many.
+    KK_TRY(const auto open,
+           session.all(
+               "SELECT t.id, t.bill FROM task t LEFT JOIN task_end e ON e.task = t.id "
+               "WHERE t.kind = ? AND t.bill IS NOT NULL AND e.task IS NULL",
+               {QString::fromLatin1(kind)},
+               [](const Row &row) { return std::pair(row.id<TaskId>(0), row.id<BillId>(1)); }));
+    for (const auto &[task, bill] : open) {
+        if (std::find(bills.begin(), bills.end(), bill) == bills.end())
+            continue;
+        KK_CHECK(session.exec("INSERT INTO task_end (task, operation) VALUES (?, ?)",
+                              {bind::of(task), bind::of(stamp.operation)}));
+    }
+    return done();
+}
 
 Result<std::vector<qint64>> openTaskIds(Session &session, bool held)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/undo.h"
 #include "tests/models/services/sync_desk.h"
 
 #include <QElapsedTimer>
@@ -327,6 +328,56 @@ private Q_SLOTS:
         QVERIFY(desk.bill(bill).isPaid());
         QCOMPARE(desk.tasks(), QStringList{QStringLiteral("request-cancel-refused")});
         QCOMPARE(desk.differences(), QStringList());
+    }
+
+    // Money at the desk first, then the customer pays at the link all the same.
+    void paidTwiceIsKept_data() { test::addEngineRows(); }
+    void paidTwiceIsKept()
+    {
+        QFETCH(QString, engine);
+        SyncDesk desk(engine, *m_centre);
+        const Bill bill = desk.newBill();
+        const Bill other = desk.newBill();
+        desk.ask(other);
+        desk.once();
+        m_centre->answer(desk.request(other).url, "approve");
+        desk.ask(bill);
+        desk.once();
+        // The other bill's money is moved here by hand: this one's link is withdrawn.
+        const ClearingService clearing(desk.context());
+        const auto done = test::must(clearing.lastAllocations(SyncDesk::actor(), 1).result());
+        test::must(
+            UndoService(desk.context()).allocation(SyncDesk::actor(), done.front().id).result());
+        test::must(
+            clearing
+                .allocate(SyncDesk::actor(), done.front().payment, {{bill.id, bill.amount, Yen(0)}})
+                .result());
+        QCOMPARE(desk.request(bill).state, QStringLiteral("cancelling"));
+        m_centre->answer(desk.request(bill).url, "approve");
+        QCOMPARE(desk.once().refused, 1); // too late
+        QVERIFY(desk.bill(bill).isPaid());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.request(bill).state, QStringLiteral("paid"), patience);
+        QCOMPARE(desk.number("SELECT SUM(open) FROM open_payment"), bill.amount.amount());
+        QCOMPARE(desk.tasks(), QStringList{QStringLiteral("request-cancel-refused")});
+        QCOMPARE(desk.differences(), QStringList());
+    }
+
+    void saysWhenItSendsAgain()
+    {
+        SyncDesk desk(QStringLiteral("sqlite"), *m_centre);
+        desk.ask(desk.newBill());
+        m_centre->faults(R"({"status":503,"count":1,"method":"POST"})");
+        const QDateTime before = QDateTime::currentDateTimeUtc();
+        const SyncReport report = desk.once();
+        QCOMPARE(report.waiting, 1);
+        QVERIFY(report.held);
+        QCOMPARE(report.held->fault, Fault::BackendRefused);
+        QCOMPARE(report.held->args.value(0), QStringLiteral("503"));
+        QVERIFY(report.nextTry >= before.addSecs(-1));
+        QVERIFY(QTest::qWaitFor([&] { return desk.once().waiting == 0; }, patience));
+        const SyncReport after = desk.once();
+        QVERIFY(!after.held);
+        QVERIFY(!after.nextTry.isValid());
     }
 
     void oneSeatReads_data() { test::addEngineRows(); }

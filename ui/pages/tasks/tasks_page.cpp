@@ -39,7 +39,7 @@ void TasksPage::makeTable()
             return tasks.rows(actor, ids);
         }),
         {{tr("Raised"), tr("What"), tr("About"), tr("By")},
-         [](const TaskRow &row) { return taskText(row.kind); },
+         [](const TaskRow &row) { return taskText(row.kind, row.args); },
          [](const TaskRow &row) { return taskSubject(row.kind, row.args); },
          [this](const QDateTime &at) { return pages::whenText(at, context().today()); }},
         this);
@@ -87,7 +87,7 @@ void TasksPage::showDetails()
     const TaskRow *row = id ? m_model->rowOfId(id) : nullptr;
     m_details->clear();
     if (row) {
-        m_details->head(tr("Task %1").arg(id), taskText(row->kind), {}, nullptr);
+        m_details->head(tr("Task %1").arg(id), taskText(row->kind, row->args), {}, nullptr);
         m_details->section(tr("What to do"));
         m_details->words(taskAdvice(row->kind));
         m_details->section(tr("About"));
