@@ -70,6 +70,11 @@ Result<QString> Call::required(const char *option) const
     return value;
 }
 
+Result<QString> Call::filled(const char *option) const
+{
+    return has(option) ? required(option) : QString();
+}
+
 Result<QDate> Call::day(const char *option) const
 {
     if (!has(option))

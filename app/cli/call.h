@@ -22,6 +22,8 @@ public:
     const QStringList &arguments() const { return m_line.arguments; }
 
     Result<QString> required(const char *option) const;
+    // Empty if it is not given; given, it must say something.
+    Result<QString> filled(const char *option) const;
     // 2026-11-22 or 2026/11/22; invalid if it is not given.
     Result<QDate> day(const char *option) const;
     // `otherwise` if it is not given.

@@ -107,6 +107,12 @@ QString usualPattern(int perFile)
     return perFile == 1 ? QStringLiteral("{bill}.pdf") : QStringLiteral("slips-{batch}-{file}.pdf");
 }
 
+QString pdfPattern(const QString &pattern)
+{
+    const QString ending = QStringLiteral(".pdf");
+    return pattern.endsWith(ending, Qt::CaseInsensitive) ? pattern : pattern + ending;
+}
+
 Done checkTarget(const BatchTarget &target)
 {
     if (target.perFile < 1 || target.perFile > mostPerFile) {

@@ -43,6 +43,8 @@ constexpr int mostPerFile = 1'000;
 
 // PatternWrong, NumberOutOfRange (per_file), FieldEmpty (folder).
 Done checkTarget(const BatchTarget &target);
+// The pattern with ".pdf" at its end: a file without it is opened by no program.
+QString pdfPattern(const QString &pattern);
 // The usual name of a file with so many slips.
 QString usualPattern(int perFile);
 // `bills` as they stand in the file, at least one.

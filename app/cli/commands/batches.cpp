@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/batch_making.h"
 #include "app/cli/commands/groups.h"
+#include "app/cli/commands/printer_checks.h"
 #include "app/cli/csv_output.h"
 
 #include <QDir>
@@ -68,7 +69,7 @@ Result<std::vector<qint64>> billsOf(const Call &call, Workplace &workplace)
 Result<BatchTarget> targetOf(const Call &call)
 {
     BatchTarget target;
-    target.printer = call.text("printer");
+    KK_TRY(target.printer, call.filled("printer"));
     KK_TRY(const qint64 perFile, call.number("per-file", 1, mostPerFile, 1));
     target.perFile = int(perFile);
     if (target.isPrinter())
@@ -87,6 +88,7 @@ Result<Outcome> slips(Call &call)
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const qint64 dpi, call.number("dpi", 300, 1'200, 0));
     batch.dpi = int(dpi);
+    KK_CHECK(checkPrinterOf(*workplace, batch));
     KK_TRY(batch.bills, billsOf(call, *workplace));
     const PrintBatchService service(workplace->context());
     KK_TRY(const PrintBatch added, service.add(workplace->actor(), batch).result());
@@ -181,7 +183,8 @@ std::vector<Option> batchOptions()
         {"per-file", "N", QT_TRANSLATE_NOOP("Cli", "Slips in one file; 1.")},
         {"name",
          "PATTERN",
-         QT_TRANSLATE_NOOP("Cli", "Names of the files, of {bill}, {last}, {file} and {batch}.")},
+         QT_TRANSLATE_NOOP(
+             "Cli", "Names of the files, of {bill}, {last}, {file} and {batch}; .pdf is added.")},
         {"printer", "NAME", QT_TRANSLATE_NOOP("Cli", "To this printer instead of files.")},
         {"dpi",
          "N",

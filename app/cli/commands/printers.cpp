@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/batch_making.h"
 #include "app/cli/commands/groups.h"
+#include "app/cli/commands/printer_checks.h"
 #include "app/cli/commands/sheet_making.h"
 #include "app/cli/output.h"
 #include "models/wording/words.h"
@@ -101,8 +102,9 @@ Result<Outcome> list(Call &)
 Result<PrinterProfile> wantedProfile(const Call &call, const PrinterProfile &stored)
 {
     PrinterProfile profile = stored;
-    if (call.has("printer"))
-        profile.printer = call.text("printer");
+    if (call.has("printer")) {
+        KK_TRY(profile.printer, call.filled("printer"));
+    }
     KK_TRY(const qint64 dpi, call.number("dpi", 1, 4'800, stored.dpi));
     profile.dpi = int(dpi);
     if (call.has("tray"))
@@ -175,9 +177,12 @@ Result<Outcome> test(Call &call)
     const PrinterService service(workplace->context(), printers.system);
     KK_TRY(const auto stored, service.profile(workplace->actor(), sheet).result());
     PrinterProfile profile = stored.value_or(PrinterProfile());
-    if (!call.arguments().isEmpty() && profile.printer != call.arguments().front()) {
+    const QString named = call.arguments().value(0, profile.printer);
+    if (!call.arguments().isEmpty() || !call.has("out"))
+        KK_CHECK(checkPrinterName(call, *workplace, named));
+    if (!call.arguments().isEmpty() && profile.printer != named) {
         profile = PrinterProfile();
-        profile.printer = call.arguments().front();
+        profile.printer = named;
     }
     profile.sheet = sheet;
     KK_TRY(const qint64 dpi, call.number("dpi", 300, 1'200, profile.dpi));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/groups.h"
+#include "app/cli/commands/printer_checks.h"
 #include "app/cli/commands/sheet_making.h"
 #include "app/cli/tr.h"
 #include "models/domain/bill.h"
@@ -97,6 +98,8 @@ Result<Outcome> preview(Call &call)
     KK_TRY(const SheetWish wish, wishOf(call));
     KK_TRY(const qint64 dpi, call.number("dpi", 300, 1'200, 600));
     KK_TRY(Workplace *const workplace, call.workplace());
+    if (sheetSubjectOf(wish.kind) == SheetSubject::Printer && !call.arguments().isEmpty())
+        KK_CHECK(checkPrinterName(call, *workplace, wish.printer));
     KK_TRY(Record document,
            makeSheets(*workplace, SheetJobFile{{{wish, 1}}, int(dpi), call.text("out")}));
     return answer(std::move(document));

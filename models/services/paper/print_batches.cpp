@@ -108,6 +108,8 @@ Later<PrintBatch> PrintBatchService::add(const Actor &actor, const NewPrintBatch
                            [wanted](Session &session, const Stamp &stamp) -> Result<PrintBatch> {
                                KK_CHECK(checkBatch(wanted));
                                NewPrintBatch batch = wanted;
+                               if (!batch.target.isPrinter())
+                                   batch.target.pattern = pdfPattern(batch.target.pattern);
                                KK_TRY(batch.dpi, dpiOf(session, wanted, stamp.actor.seat));
                                KK_TRY(const auto bills, idsOf(session, batch.bills));
                                KK_TRY(const PrintBatchId id,

@@ -7,6 +7,8 @@
 #include "models/storage/asking/settings.h"
 #include "models/storage/paper/printers.h"
 
+#include <algorithm>
+
 namespace keshikomi {
 
 namespace {
@@ -89,6 +91,44 @@ Later<PrinterProfile> PrinterService::setProfile(const Actor &actor,
             KK_CHECK(putProfile(session, stored, stamp));
             return stored;
         });
+}
+
+Later<std::monostate> PrinterService::mayPrint(const Actor &actor,
+                                               const QString &sheet,
+                                               const QString &printer,
+                                               int dpi) const
+{
+    return profile(actor, sheet)
+        .then([&printers = m_printer, sheet, printer, dpi](
+                  const Result<std::optional<PrinterProfile>> &stored) -> Done {
+            KK_TRY(const auto found, stored);
+            PrinterProfile profile;
+            if (found && found->printer == printer)
+                profile = *found;
+            profile.sheet = sheet;
+            profile.printer = printer;
+            if (dpi > 0)
+                profile.dpi = dpi;
+            return printers.check(profile);
+        });
+}
+
+Later<std::monostate> PrinterService::known(const Actor &actor, const QString &printer) const
+{
+    return profiles(actor).then([&printers = m_printer, printer](
+                                    const Result<std::vector<PrinterProfile>> &stored) -> Done {
+        KK_TRY(const auto profiles, stored);
+        const auto named = [&printer](const PrinterProfile &each) {
+            return each.printer == printer;
+        };
+        if (std::any_of(profiles.begin(), profiles.end(), named))
+            return done();
+        const std::vector<PrinterFacts> system = printers.printers();
+        const auto there = [&printer](const PrinterFacts &each) { return each.name == printer; };
+        if (std::any_of(system.begin(), system.end(), there))
+            return done();
+        return failure(ErrorCode::NotFound, Fault::NoSuchPrinter, {printer});
+    });
 }
 
 Later<int> PrinterService::testDays(const Actor &actor) const

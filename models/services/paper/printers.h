@@ -36,6 +36,13 @@ public:
     // never printed on both sides, whatever is asked.
     Later<PrinterProfile> setProfile(const Actor &actor, const PrinterProfile &profile) const;
 
+    // Whether a batch of these sheets would come out there: faults of SheetPrinter::check(). `dpi`
+    // 0: as the profile says.
+    Later<std::monostate>
+    mayPrint(const Actor &actor, const QString &sheet, const QString &printer, int dpi) const;
+    // A printer of this seat's system, or of one of its profiles; else NoSuchPrinter.
+    Later<std::monostate> known(const Actor &actor, const QString &printer) const;
+
     // How long a pass counts, in days.
     Later<int> testDays(const Actor &actor) const;
     Later<std::monostate> setTestDays(const Actor &actor, int days) const; // 1 to 3,650

@@ -39,6 +39,14 @@ class TestPrintBatch final : public test::Suite
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesEndInPdf()
+    {
+        QCOMPARE(pdfPattern(QStringLiteral("slip-{bill}")), QStringLiteral("slip-{bill}.pdf"));
+        QCOMPARE(pdfPattern(QStringLiteral("{file}.pdf")), QStringLiteral("{file}.pdf"));
+        QCOMPARE(pdfPattern(QStringLiteral("{file}.PDF")), QStringLiteral("{file}.PDF"));
+        QCOMPARE(pdfPattern(QStringLiteral("{file}.2026")), QStringLiteral("{file}.2026.pdf"));
+    }
+
     void batchesGoTheirWay()
     {
         compareTable<BatchState>({
