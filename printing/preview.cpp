@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/preview.h"
 
+#include <QLoggingCategory>
+
+#include <mutex>
 #include <poppler-qt6.h>
 
 namespace keshikomi::printing {
@@ -12,6 +15,19 @@ constexpr double pointMm = 25.4 / 72;
 tl::unexpected<Error> unreadable(const QString &name, const QString &reason)
 {
     return failure(ErrorCode::Invalid, Fault::SlipUnreadable, {name, reason});
+}
+
+Q_LOGGING_CATEGORY(pdfLog, "keshikomi.pdf", QtWarningMsg)
+
+// What Poppler notices in a damaged file is nothing for a person: the file's own fault says it.
+void quietPoppler()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        Poppler::setDebugErrorFunction(
+            [](const QString &message, const QVariant &) { qCDebug(pdfLog).noquote() << message; },
+            {});
+    });
 }
 
 } // namespace
@@ -37,6 +53,7 @@ Result<PdfPages> PdfPages::open(const QByteArray &pdf, const QString &name)
 {
     if (!pdf.left(1024).contains("%PDF-"))
         return unreadable(name, QStringLiteral("not a PDF"));
+    quietPoppler();
     auto document = Poppler::Document::loadFromData(pdf);
     if (!document)
         return unreadable(name, QStringLiteral("damaged"));

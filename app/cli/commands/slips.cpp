@@ -3,8 +3,10 @@
 #include "app/cli/commands/rows.h"
 #include "app/cli/commands/sheet_making.h"
 #include "app/cli/commands/slip_files.h"
+#include "app/cli/enum_name.h"
 #include "app/cli/output.h"
 #include "app/cli/tr.h"
+#include "models/wording/words.h"
 #include "printing/pdf_sheet_renderer.h"
 
 #include <QFileInfo>
@@ -154,18 +156,30 @@ Result<Outcome> prints(Call &call)
 }
 
 // A sheet without a code is no error: a bill over the limit has none. But it must be said.
-Record sheetRecord(const QString &file, const SheetCheck &sheet)
+Word noteOf(const Result<SheetCheck> &sheet)
+{
+    if (!sheet)
+        return {enumName(sheet.error().fault), faultText(sheet.error())};
+    if (!sheet->codes.empty())
+        return {};
+    return {QStringLiteral("no_code"),
+            Tr::tr("No code on the sheet: a till or a telephone reads nothing here")};
+}
+
+Record sheetRecord(const QString &file, const Result<SheetCheck> &sheet)
 {
     Record record;
     record.add("file", file)
-        .add("pages", sheet.pages)
-        .add("found", int(sheet.codes.size()))
-        .add("note",
-             sheet.codes.empty()
-                 ? Word{QStringLiteral("no_code"),
-                        Tr::tr("No code on the sheet: a till or a telephone reads nothing here")}
-                 : Word());
+        .add("pages", sheet ? sheet->pages : 0)
+        .add("found", sheet ? int(sheet->codes.size()) : 0)
+        .add("note", noteOf(sheet));
     return record;
+}
+
+Result<SheetCheck> checkOf(const printing::PdfSheetRenderer &renderer, const QString &file)
+{
+    KK_TRY(const QByteArray pdf, readWhole(file));
+    return renderer.checkFile(pdf, file);
 }
 
 Result<Outcome> check(Call &call)
@@ -175,11 +189,13 @@ Result<Outcome> check(Call &call)
     int pages = 0;
     bool wrong = false;
     for (const QString &file : call.arguments()) {
-        KK_TRY(const QByteArray pdf, readWhole(file));
-        KK_TRY(const SheetCheck sheet, renderer.checkFile(pdf, file));
-        pages += sheet.pages;
+        const Result<SheetCheck> sheet = checkOf(renderer, file);
         sheets.push_back(sheetRecord(file, sheet));
-        for (const FoundCode &code : sheet.codes) {
+        wrong = wrong || !sheet;
+        if (!sheet)
+            continue;
+        pages += sheet->pages;
+        for (const FoundCode &code : sheet->codes) {
             wrong = wrong || code.problem.has_value();
             codes.push_back(codeRecord(code, file));
         }
