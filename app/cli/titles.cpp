@@ -60,6 +60,7 @@ constexpr Title titles[]{
     {"copy_of", QT_TRANSLATE_NOOP("Cli", "Copy of")},
     {"count", QT_TRANSLATE_NOOP("Cli", "Count")},
     {"customer", QT_TRANSLATE_NOOP("Cli", "Customer")},
+    {"customer_number", QT_TRANSLATE_NOOP("Cli", "Customer no.")},
     {"customers", QT_TRANSLATE_NOOP("Cli", "Customers")},
     {"days_late", QT_TRANSLATE_NOOP("Cli", "Days late")},
     {"delivered_on", QT_TRANSLATE_NOOP("Cli", "Delivered on")},

@@ -57,6 +57,7 @@ struct BillRow final
     Yen amount, open, reserved;
     BillProgress progress;
     int daysLate = 0; // 0: not late
+    qint64 customerNumber = 0;
 };
 
 struct PaymentRow final

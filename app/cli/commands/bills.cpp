@@ -109,6 +109,7 @@ Result<Outcome> show(Call &call)
     KK_TRY(const auto history, workplace->bills().history(actor, bill.id).result());
     Record document = billRecord(bill, call.clock().today());
     document.add("customer", rows.empty() ? QString() : rows.front().customer)
+        .add("customer_number", rows.empty() ? Value() : Value(rows.front().customerNumber))
         .add("payment_request", newestRequest(requests))
         .add("history", historyRecords(history));
     return answer(std::move(document));

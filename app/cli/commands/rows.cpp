@@ -111,6 +111,7 @@ Record billRowRecord(const BillRow &row)
     Record record;
     record.add("number", row.number)
         .add("customer", row.customer)
+        .add("customer_number", row.customerNumber)
         .add("subject", row.subject)
         .add("wip", row.wip)
         .add("issued_on", row.issuedOn)

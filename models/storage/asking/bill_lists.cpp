@@ -57,7 +57,8 @@ BillRow rowOf(const Row &row, QDate today)
                  row.yen(8),
                  row.yen(9),
                  BillProgress::Draft,
-                 0};
+                 0,
+                 row.integer(12)};
     bill.progress = progressOf(*state, bill.amount, bill.open, bill.reserved, bill.dueOn, today);
     if (bill.open > Yen(0) && bill.dueOn < today)
         bill.daysLate = int(bill.dueOn.daysTo(today));
@@ -103,7 +104,7 @@ Result<std::vector<BillRow>> billRows(Session &session, const std::vector<qint64
 {
     static const std::string sql = chunkSql(
         "SELECT b.id, b.number, b.customer, c.name, b.subject, b.issued_on, b.due_on, b.amount, "
-        "COALESCE(o.open, 0), COALESCE(o.reserved, 0), 0, b.state FROM bill b "
+        "COALESCE(o.open, 0), COALESCE(o.reserved, 0), 0, b.state, c.number FROM bill b "
         "JOIN customer c ON c.id = b.customer LEFT JOIN open_bill o ON o.bill = b.id WHERE b.id "
         "IN ");
     KK_TRY(auto rows,
