@@ -1,41 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/pdf_sheet_renderer.h"
+#include "tests/printing/broken_sheets.h"
 #include "tests/printing/letter_samples.h"
 #include "tests/printing/slip_samples.h"
 #include "tests/support/suite.h"
 
-#include <QBuffer>
 #include <QRandomGenerator>
-
-#include <functional>
 
 namespace keshikomi {
 
 using namespace printing;
+using namespace test;
 
 namespace {
-
-using Make = std::function<SheetContent()>;
-
-// A sample with one thing broken.
-template<typename C, typename Damage>
-Make broken(C sample, Damage damage)
-{
-    return [sample, damage] {
-        C content = sample;
-        damage(content);
-        return SheetContent(content);
-    };
-}
-
-QByteArray encoded(const QImage &image, const char *format)
-{
-    QByteArray data;
-    QBuffer buffer(&data);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, format);
-    return data;
-}
 
 // Nothing that compresses: noise from a fixed seed.
 QImage noise(QSize size)
@@ -47,14 +24,6 @@ QImage noise(QSize size)
             image.setPixel(x, y, random.generate() | 0xff000000U);
     }
     return image;
-}
-
-SheetMessage messageWith(const QByteArray &picture)
-{
-    SheetMessage message;
-    message.text = QStringLiteral("お知らせ");
-    message.picture = picture;
-    return message;
 }
 
 } // namespace
@@ -82,13 +51,13 @@ private Q_SLOTS:
 
 private:
     void checkFault();
-    void row(const char *name, const Make &make, Fault fault, const char *first) const
+    void row(const char *name, const MakeSheet &make, Fault fault, const char *first) const
     {
         QTest::newRow(name) << make << fault << QString::fromUtf8(first);
     }
     void columns() const
     {
-        QTest::addColumn<Make>("make");
+        QTest::addColumn<MakeSheet>("make");
         QTest::addColumn<Fault>("fault");
         QTest::addColumn<QString>("first");
     }
@@ -98,7 +67,7 @@ private:
 
 void LetterFaultsTest::checkFault()
 {
-    QFETCH(Make, make);
+    QFETCH(MakeSheet, make);
     QFETCH(Fault, fault);
     QFETCH(QString, first);
     const auto sheet = m_renderer.layOut(make(), test::slipOptions());

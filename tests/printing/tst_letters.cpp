@@ -1,54 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/pdf_sheet_renderer.h"
 #include "printing/sheets/sheet_picture.h"
+#include "tests/printing/broken_sheets.h"
 #include "tests/printing/letter_samples.h"
 #include "tests/printing/slip_samples.h"
 #include "tests/support/suite.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
-#include <functional>
-
 namespace keshikomi {
 
 using namespace printing;
-
-namespace {
-
-using Make = std::function<SheetContent()>;
-
-// A sample with one thing broken.
-template<typename C, typename Damage>
-Make broken(C sample, Damage damage)
-{
-    return [sample, damage] {
-        C content = sample;
-        damage(content);
-        return SheetContent(content);
-    };
-}
-
-QByteArray encoded(const QImage &image, const char *format)
-{
-    QByteArray data;
-    QBuffer buffer(&data);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, format);
-    return data;
-}
-
-SheetMessage messageWith(const QByteArray &picture)
-{
-    SheetMessage message;
-    message.text = QStringLiteral("お知らせ");
-    message.picture = picture;
-    return message;
-}
-
-} // namespace
+using namespace test;
 
 // What the sheets with numbers, the letters and the lists of the office say.
 class LettersTest final : public test::Suite
@@ -82,7 +47,7 @@ private:
 
 void LettersTest::edgesOfTheRulesPass_data()
 {
-    QTest::addColumn<Make>("make");
+    QTest::addColumn<MakeSheet>("make");
     QTest::newRow("day 60") << broken(test::normalSmartPit(),
                                       [](SmartPitContent &c) { c.due = c.issued.addDays(59); });
     QTest::newRow("due on the first day")
@@ -110,30 +75,31 @@ void LettersTest::edgesOfTheRulesPass_data()
 
 void LettersTest::edgesOfTheRulesPass()
 {
-    QFETCH(Make, make);
+    QFETCH(MakeSheet, make);
     const auto sheet = m_renderer.layOut(make(), test::slipOptions());
     QVERIFY2(sheet, qPrintable(sheet ? QString() : sheet.error().args.join(u'|')));
 }
 
 void LettersTest::numbersStandInGroups_data()
 {
-    QTest::addColumn<Make>("make");
+    QTest::addColumn<MakeSheet>("make");
     QTest::addColumn<QString>("text");
     const auto as = [](const auto &content) { return [content] { return SheetContent(content); }; };
-    QTest::newRow("SmartPit") << Make(as(test::normalSmartPit()))
+    QTest::newRow("SmartPit") << MakeSheet(as(test::normalSmartPit()))
                               << QStringLiteral("0000 1234 56789");
-    QTest::newRow("card") << Make(as(test::normalMemberCard()))
+    QTest::newRow("card") << MakeSheet(as(test::normalMemberCard()))
                           << QStringLiteral("0000 1234 56789");
-    QTest::newRow("postcard") << Make(as(test::normalPostcard()))
+    QTest::newRow("postcard") << MakeSheet(as(test::normalPostcard()))
                               << QStringLiteral("0000 1234 56789");
     QTest::newRow("customer number")
-        << Make(as(test::normalPayEasy())) << QStringLiteral("0000 1234 5678 9012 3456");
-    QTest::newRow("confirmation") << Make(as(test::normalPayEasy())) << QStringLiteral("012 345");
+        << MakeSheet(as(test::normalPayEasy())) << QStringLiteral("0000 1234 5678 9012 3456");
+    QTest::newRow("confirmation") << MakeSheet(as(test::normalPayEasy()))
+                                  << QStringLiteral("012 345");
 }
 
 void LettersTest::numbersStandInGroups()
 {
-    QFETCH(Make, make);
+    QFETCH(MakeSheet, make);
     QFETCH(QString, text);
     QVERIFY(shown(make()).contains(text));
 }
