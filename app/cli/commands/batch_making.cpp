@@ -149,10 +149,12 @@ Result<Outcome> makeBatch(Workplace &workplace, PrintBatchId id)
 
 Result<QString> sheetOf(const Call &call)
 {
-    const QString sheet = call.has("sheet") ? call.text("sheet") : slipSheet();
-    if (sheet != slipSheet())
-        return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {sheet});
-    return sheet;
+    if (!call.has("sheet"))
+        return slipSheet();
+    KK_TRY(const SheetKind kind, sheetKindIn(call.text("sheet")));
+    if (kind != SheetKind::PaymentSlip)
+        return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {sheetKindName(kind)});
+    return slipSheet();
 }
 
 } // namespace keshikomi::cli

@@ -4,6 +4,7 @@
 #include "app/cli/commands/groups.h"
 #include "models/wording/sheet_words.h"
 #include "printing/pdf_sheet_renderer.h"
+#include "printing/sheets/template_shelf.h"
 
 #include <QFileInfo>
 
@@ -166,6 +167,34 @@ Result<QString> templateFolderOf(Workplace &workplace)
 Word wordOf(SheetKind kind)
 {
     return {sheetKindName(kind), sheetKindText(kind)};
+}
+
+Result<SheetKind> sheetKindIn(const QString &typed)
+{
+    const QString wanted = typed.trimmed();
+    if (const auto kind = sheetKindFromName(wanted))
+        return *kind;
+    for (const SheetKind kind : allSheetKinds()) {
+        if (sheetKindText(kind) == wanted)
+            return kind;
+    }
+    const printing::TemplateShelf builtIn;
+    for (const SheetKind kind : allSheetKinds()) {
+        const auto sheet = builtIn.of(kind);
+        if (sheet && (*sheet)->title == wanted)
+            return kind;
+    }
+    return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {wanted});
+}
+
+Result<QStringList> sheetNamesIn(const QString &typed)
+{
+    QStringList names;
+    for (const QString &each : typed.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        KK_TRY(const SheetKind kind, sheetKindIn(each));
+        names << sheetKindName(kind);
+    }
+    return names;
 }
 
 Result<Record> makeSheets(Workplace &workplace, const SheetJobFile &job)

@@ -31,5 +31,10 @@ Result<Record> makeSheets(Workplace &workplace, const SheetJobFile &job);
 Result<QString> templateFolderOf(Workplace &workplace);
 
 Word wordOf(SheetKind kind);
+// By its stable name ("haraikomi"), its name in the language of the call, or the title printed on
+// it (払込票); NoSuchSheet.
+Result<SheetKind> sheetKindIn(const QString &typed);
+// The stable names of what was typed with commas between.
+Result<QStringList> sheetNamesIn(const QString &typed);
 
 } // namespace keshikomi::cli

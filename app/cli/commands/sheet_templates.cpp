@@ -58,15 +58,16 @@ Result<Outcome> exportTemplate(Call &call)
 {
     const QString name = call.arguments().front();
     KK_TRY(const QString out, call.required("out"));
-    const auto kind = sheetKindFromName(name);
-    if (!kind || printing::definitionOf(*kind) == nullptr)
+    KK_TRY(const SheetKind kind, sheetKindIn(call.arguments().front()));
+    const QString name = sheetKindName(kind);
+    if (printing::definitionOf(kind) == nullptr)
         return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {name});
     const QString file = QDir(out).filePath(name + QLatin1String(".json"));
     if (QFile::exists(file))
         return failure(ErrorCode::Conflict, Fault::FileIsThere, {file});
     KK_CHECK(writeWhole(file, printing::builtInTemplateFile(name)));
     Record document;
-    document.add("sheet", wordOf(*kind)).add("file", file);
+    document.add("sheet", wordOf(kind)).add("file", file);
     return answer(std::move(document));
 }
 
