@@ -1264,10 +1264,6 @@
         <translation>Slips in one file; 1.</translation>
     </message>
     <message>
-        <source>Names of the files, of {bill}, {last}, {file} and {batch}.</source>
-        <translation>Names of the files, of {bill}, {last}, {file} and {batch}.</translation>
-    </message>
-    <message>
         <source>To this printer instead of files.</source>
         <translation>To this printer instead of files.</translation>
     </message>
@@ -1618,6 +1614,34 @@
     <message>
         <source>Says that a person has dealt with a task.</source>
         <translation>Says that a person has dealt with a task.</translation>
+    </message>
+    <message>
+        <source>In step with the collection service.</source>
+        <translation>In step with the collection service.</translation>
+    </message>
+    <message>
+        <source>Events are read no further; what waits is still sent. Start sync again when it is put right.</source>
+        <translation>Events are read no further; what waits is still sent. Start sync again when it is put right.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself, at the latest every 5 minutes; Ctrl+C ends.</source>
+        <translation>It is tried again by itself, at the latest every 5 minutes; Ctrl+C ends.</translation>
+    </message>
+    <message>
+        <source>Names of the files, of {bill}, {last}, {file} and {batch}; .pdf is added.</source>
+        <translation>Names of the files, of {bill}, {last}, {file} and {batch}; .pdf is added.</translation>
+    </message>
+    <message>
+        <source>The link of bill %1 still asks for %2 although only %3 is open: ask for a new one with request</source>
+        <translation>The link of bill %1 still asks for %2 although only %3 is open: ask for a new one with request</translation>
+    </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>Customer no.</translation>
+    </message>
+    <message>
+        <source>Sent again from</source>
+        <translation>Sent again from</translation>
     </message>
 </context>
 <context>
@@ -2037,10 +2061,6 @@
     <message>
         <source>The store is busy. Try again in a moment.</source>
         <translation>The store is busy. Try again in a moment.</translation>
-    </message>
-    <message>
-        <source>%1 does not fit on the slip: %2. Shorten it.</source>
-        <translation>%1 does not fit on the slip: %2. Shorten it.</translation>
     </message>
     <message>
         <source>The slip was not released: %1 should read %2, but reads %3. Check the printer settings.</source>
@@ -3330,6 +3350,130 @@
         <source>Take it up again on the clearing page.</source>
         <translation>Take it up again on the clearing page.</translation>
     </message>
+    <message>
+        <source>%2 is missing: give it after the command.</source>
+        <translation>%2 is missing: give it after the command.</translation>
+    </message>
+    <message>
+        <source>The option %2 is missing. The command needs it.</source>
+        <translation>The option %2 is missing. The command needs it.</translation>
+    </message>
+    <message>
+        <source>The bill has no link that asks for what is open now. Ask for a link first, let it be sent, then make the sheet.</source>
+        <translation>The bill has no link that asks for what is open now. Ask for a link first, let it be sent, then make the sheet.</translation>
+    </message>
+    <message>
+        <source>Nobody has told yet how long the link of the bill works. Synchronise with the collection service, then make the sheet.</source>
+        <translation>Nobody has told yet how long the link of the bill works. Synchronise with the collection service, then make the sheet.</translation>
+    </message>
+    <message>
+        <source>No money has been cleared for this yet, so there is nothing to receipt. Clear the payment first.</source>
+        <translation>No money has been cleared for this yet, so there is nothing to receipt. Clear the payment first.</translation>
+    </message>
+    <message>
+        <source>Give exactly one of these: %2.</source>
+        <translation>Give exactly one of these: %2.</translation>
+    </message>
+    <message>
+        <source>%2 is no line. Write NAME;AMOUNT or NAME;AMOUNT;KIND, with an amount like 30000 or 6.5 L x 1200 and one of the kinds %3.</source>
+        <translation>%2 is no line. Write NAME;AMOUNT or NAME;AMOUNT;KIND, with an amount like 30000 or 6.5 L x 1200 and one of the kinds %3.</translation>
+    </message>
+    <message>
+        <source>%2 does not know %3. Choose one of: %4.</source>
+        <translation>%2 does not know %3. Choose one of: %4.</translation>
+    </message>
+    <message>
+        <source>Bill %2 was delivered already, on %3. Nothing was changed.</source>
+        <translation>Bill %2 was delivered already, on %3. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No bill of customer %2 was delivered in the period that closes on %3. Choose another closing day.</source>
+        <translation>No bill of customer %2 was delivered in the period that closes on %3. Choose another closing day.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of payment %1: it is cleared already. Undo a clearing first if the money belongs elsewhere.</source>
+        <translation>Nothing is left of payment %1: it is cleared already. Undo a clearing first if the money belongs elsewhere.</translation>
+    </message>
+    <message>
+        <source>Nothing is open on bill %1 any more. Choose another bill.</source>
+        <translation>Nothing is open on bill %1 any more. Choose another bill.</translation>
+    </message>
+    <message>
+        <source>The collection service does not accept the key (%2). Put the right one into the keyring or KESHIKOMI_BACKEND_KEY and synchronise again: what waits is kept.</source>
+        <translation>The collection service does not accept the key (%2). Put the right one into the keyring or KESHIKOMI_BACKEND_KEY and synchronise again: what waits is kept.</translation>
+    </message>
+    <message>
+        <source>%2 already belongs to the house %3. The invented data go only into a new, empty store: make one at another place.</source>
+        <translation>%2 already belongs to the house %3. The invented data go only into a new, empty store: make one at another place.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit on the sheet: %2. Shorten it.</source>
+        <translation>%1 does not fit on the sheet: %2. Shorten it.</translation>
+    </message>
+    <message>
+        <source>The closing day of the invoice</source>
+        <translation>The closing day of the invoice</translation>
+    </message>
+    <message>
+        <source>Address of the customer</source>
+        <translation>Address of the customer</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Name of the customer</translation>
+    </message>
+    <message>
+        <source>Postcode of the customer</source>
+        <translation>Postcode of the customer</translation>
+    </message>
+    <message>
+        <source>Address of the house</source>
+        <translation>Address of the house</translation>
+    </message>
+    <message>
+        <source>Name of the store</source>
+        <translation>Name of the store</translation>
+    </message>
+    <message>
+        <source>Name of the house</source>
+        <translation>Name of the house</translation>
+    </message>
+    <message>
+        <source>Short name of the house</source>
+        <translation>Short name of the house</translation>
+    </message>
+    <message>
+        <source>Telephone of the house</source>
+        <translation>Telephone of the house</translation>
+    </message>
+    <message>
+        <source>Slips in one file</source>
+        <translation>Slips in one file</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>The printer</translation>
+    </message>
+    <message>
+        <source>%1 in line %2</source>
+        <translation>%1 in line %2</translation>
+    </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>Waits for your choice</translation>
+    </message>
+    <message>
+        <source>Name of the item</source>
+        <translation>Name of the item</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made here. The list of sheets says what it is made from.</source>
+        <translation>“%1” cannot be made here. The list of sheets says what it is made from.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who the bills are from. Set the house first: house set, or the settings.</source>
+        <translation>Nobody has said yet who the bills are from. Set the house first: house set, or the settings.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>
@@ -3506,7 +3650,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n payment not cleared</numerusform>
+            <numerusform>%n payments not cleared</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -3514,7 +3661,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n payment cleared</numerusform>
+            <numerusform>%n payments cleared</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -3526,7 +3676,10 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
+        <translation>
+            <numerusform>%n clearing undone</numerusform>
+            <numerusform>%n clearings undone</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -3542,7 +3695,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
+        <translation>
+            <numerusform>%n payment on hold</numerusform>
+            <numerusform>%n payments on hold</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3786,7 +3942,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
+        <translation>
+            <numerusform>%n file today</numerusform>
+            <numerusform>%n files today</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -3822,7 +3981,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
+        <translation>
+            <numerusform>%n payment left the books</numerusform>
+            <numerusform>%n payments left the books</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3897,11 +4059,17 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n row were in import %1, %2</numerusform>
+            <numerusform>%n rows were in import %1, %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
+        <translation>
+            <numerusform>%n row wait for another notice</numerusform>
+            <numerusform>%n rows wait for another notice</numerusform>
+        </translation>
     </message>
     <message>
         <source>rows</source>
@@ -3910,6 +4078,10 @@
     <message>
         <source>Odd, kept</source>
         <translation>Odd, kept</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>Odd</translation>
     </message>
 </context>
 <context>
@@ -4053,7 +4225,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
+        <translation>
+            <numerusform>%n row copied with their titles</numerusform>
+            <numerusform>%n rows copied with their titles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -4065,7 +4240,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
+        <translation>
+            <numerusform>%n row saved</numerusform>
+            <numerusform>%n rows saved</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -4375,7 +4553,10 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
+        <translation>
+            <numerusform>%n work order</numerusform>
+            <numerusform>%n work orders</numerusform>
+        </translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -4536,7 +4717,10 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
     </message>
     <message>
         <source>Payments</source>
@@ -4627,7 +4811,10 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4830,7 +5017,10 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4937,7 +5127,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
+        <translation>
+            <numerusform>%n code read back and right.</numerusform>
+            <numerusform>%n codes read back and right.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -5043,7 +5236,10 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -5102,11 +5298,17 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
+        <translation>
+            <numerusform>%n payment leave the books</numerusform>
+            <numerusform>%n payments leave the books</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
+        <translation>
+            <numerusform>%n clearing are reversed</numerusform>
+            <numerusform>%n clearings are reversed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -5137,7 +5339,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -5163,7 +5368,10 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -5238,7 +5446,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -5250,7 +5461,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -5594,7 +5808,10 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
+        <translation>
+            <numerusform>%n slip were made.</numerusform>
+            <numerusform>%n slips were made.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -5697,11 +5914,17 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5983,7 +6206,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work order</source>

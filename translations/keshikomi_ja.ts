@@ -1264,10 +1264,6 @@
         <translation>1 ファイルに入れる枚数。省略時は 1。</translation>
     </message>
     <message>
-        <source>Names of the files, of {bill}, {last}, {file} and {batch}.</source>
-        <translation>ファイル名の型。{bill}、{last}、{file}、{batch} が使えます。</translation>
-    </message>
-    <message>
         <source>To this printer instead of files.</source>
         <translation>ファイルにせず、このプリンターで印刷します。</translation>
     </message>
@@ -1618,6 +1614,34 @@
     <message>
         <source>Says that a person has dealt with a task.</source>
         <translation>要確認の項目を対応済みにします。</translation>
+    </message>
+    <message>
+        <source>In step with the collection service.</source>
+        <translation>収納センターと同期しています。</translation>
+    </message>
+    <message>
+        <source>Events are read no further; what waits is still sent. Start sync again when it is put right.</source>
+        <translation>通知の受信を止めました。送信待ちは引き続き送ります。原因を直してから sync をやり直してください。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself, at the latest every 5 minutes; Ctrl+C ends.</source>
+        <translation>遅くとも5分おきに自動でやり直します。Ctrl+C で終了します。</translation>
+    </message>
+    <message>
+        <source>Names of the files, of {bill}, {last}, {file} and {batch}; .pdf is added.</source>
+        <translation>ファイル名の型。{bill}、{last}、{file}、{batch} が使えます。.pdf は自動で付きます。</translation>
+    </message>
+    <message>
+        <source>The link of bill %1 still asks for %2 although only %3 is open: ask for a new one with request</source>
+        <translation>請求書%1のリンクは%2のままですが、残りは%3です。request で新しいリンクを依頼してください</translation>
+    </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>顧客番号</translation>
+    </message>
+    <message>
+        <source>Sent again from</source>
+        <translation>次の送信</translation>
     </message>
 </context>
 <context>
@@ -2037,10 +2061,6 @@
     <message>
         <source>The store is busy. Try again in a moment.</source>
         <translation>データが処理中です。少し待ってからお試しください。</translation>
-    </message>
-    <message>
-        <source>%1 does not fit on the slip: %2. Shorten it.</source>
-        <translation>%1が払込票に収まりません：%2。短くしてください。</translation>
     </message>
     <message>
         <source>The slip was not released: %1 should read %2, but reads %3. Check the printer settings.</source>
@@ -3330,6 +3350,130 @@
         <source>Take it up again on the clearing page.</source>
         <translation>消込のページで保留を解除してください。</translation>
     </message>
+    <message>
+        <source>%2 is missing: give it after the command.</source>
+        <translation>%2がありません。コマンドの後に書いてください。</translation>
+    </message>
+    <message>
+        <source>The option %2 is missing. The command needs it.</source>
+        <translation>オプション%2がありません。このコマンドには必要です。</translation>
+    </message>
+    <message>
+        <source>The bill has no link that asks for what is open now. Ask for a link first, let it be sent, then make the sheet.</source>
+        <translation>いまの残額を支払えるリンクがありません。先にリンクを依頼し、同期してから用紙を作ってください。</translation>
+    </message>
+    <message>
+        <source>Nobody has told yet how long the link of the bill works. Synchronise with the collection service, then make the sheet.</source>
+        <translation>リンクの有効期限がまだ届いていません。収納センターと同期してから用紙を作ってください。</translation>
+    </message>
+    <message>
+        <source>No money has been cleared for this yet, so there is nothing to receipt. Clear the payment first.</source>
+        <translation>まだ消し込んだ入金がないため、領収書は作れません。先に入金を消し込んでください。</translation>
+    </message>
+    <message>
+        <source>Give exactly one of these: %2.</source>
+        <translation>次のうちどれか一つを指定してください：%2</translation>
+    </message>
+    <message>
+        <source>%2 is no line. Write NAME;AMOUNT or NAME;AMOUNT;KIND, with an amount like 30000 or 6.5 L x 1200 and one of the kinds %3.</source>
+        <translation>「%2」は明細として読めません。「品名;金額」または「品名;金額;区分」と書いてください。金額は 30000 や 6.5 L x 1200、区分は %3 のどれかです。</translation>
+    </message>
+    <message>
+        <source>%2 does not know %3. Choose one of: %4.</source>
+        <translation>%2に「%3」は使えません。次から選んでください：%4</translation>
+    </message>
+    <message>
+        <source>Bill %2 was delivered already, on %3. Nothing was changed.</source>
+        <translation>請求書%2は%3に納車・納品済みです。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>No bill of customer %2 was delivered in the period that closes on %3. Choose another closing day.</source>
+        <translation>顧客%2には、%3締めの期間に納車・納品した請求がありません。別の締切日を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of payment %1: it is cleared already. Undo a clearing first if the money belongs elsewhere.</source>
+        <translation>入金%1の残額はありません。すべて消込済みです。別の請求に充てるときは、先に消込を取り消してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is open on bill %1 any more. Choose another bill.</source>
+        <translation>請求書%1に残額はありません。別の請求書を選んでください。</translation>
+    </message>
+    <message>
+        <source>The collection service does not accept the key (%2). Put the right one into the keyring or KESHIKOMI_BACKEND_KEY and synchronise again: what waits is kept.</source>
+        <translation>収納センターがキーを受け付けません（%2）。正しいキーをキーリングか KESHIKOMI_BACKEND_KEY に設定し、もう一度同期してください。送信待ちは残っています。</translation>
+    </message>
+    <message>
+        <source>%2 already belongs to the house %3. The invented data go only into a new, empty store: make one at another place.</source>
+        <translation>%2はすでに「%3」の帳簿です。練習用のデータは新しい空の帳簿にだけ作れます。別の場所に作ってください。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit on the sheet: %2. Shorten it.</source>
+        <translation>%1が用紙に収まりません：%2。短くしてください。</translation>
+    </message>
+    <message>
+        <source>The closing day of the invoice</source>
+        <translation>請求書の締切日</translation>
+    </message>
+    <message>
+        <source>Address of the customer</source>
+        <translation>顧客の住所</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>顧客の氏名</translation>
+    </message>
+    <message>
+        <source>Postcode of the customer</source>
+        <translation>顧客の郵便番号</translation>
+    </message>
+    <message>
+        <source>Address of the house</source>
+        <translation>事業者の住所</translation>
+    </message>
+    <message>
+        <source>Name of the store</source>
+        <translation>店舗名</translation>
+    </message>
+    <message>
+        <source>Name of the house</source>
+        <translation>事業者名</translation>
+    </message>
+    <message>
+        <source>Short name of the house</source>
+        <translation>事業者の略称</translation>
+    </message>
+    <message>
+        <source>Telephone of the house</source>
+        <translation>事業者の電話番号</translation>
+    </message>
+    <message>
+        <source>Slips in one file</source>
+        <translation>1ファイルの枚数</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>%1 in line %2</source>
+        <translation>%2行目の%1</translation>
+    </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>候補あり・選択待ち</translation>
+    </message>
+    <message>
+        <source>Name of the item</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made here. The list of sheets says what it is made from.</source>
+        <translation>帳票「%1」はここでは作れません。何から作るかは帳票の一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who the bills are from. Set the house first: house set, or the settings.</source>
+        <translation>請求元の事業者がまだ設定されていません。先に house set か設定画面で設定してください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>
@@ -3926,6 +4070,10 @@
     <message>
         <source>Odd, kept</source>
         <translation>注意(取込)</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>注意</translation>
     </message>
 </context>
 <context>
@@ -5073,7 +5221,9 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%n 件</numerusform></translation>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Task %1</source>

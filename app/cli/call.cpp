@@ -55,6 +55,16 @@ tl::unexpected<Error> wrongUsage(Fault fault, QStringList args)
     return failure(ErrorCode::Usage, fault, std::move(args));
 }
 
+tl::unexpected<Error> missingArgument(const QString &what)
+{
+    return wrongUsage(Fault::FieldEmpty, {QStringLiteral("argument"), what});
+}
+
+tl::unexpected<Error> wantsOneOf(const QString &ways)
+{
+    return wrongUsage(Fault::ValueMissing, {QStringLiteral("one_of"), ways});
+}
+
 Call::Call(const CommandLine &line, const Clock &clock)
     : m_line(line)
     , m_clock(clock)
@@ -65,8 +75,10 @@ Call::Call(const CommandLine &line, const Clock &clock)
 Result<QString> Call::required(const char *option) const
 {
     const QString value = text(option);
+    if (!has(option))
+        return wrongUsage(Fault::FieldEmpty, {QStringLiteral("option"), dashed(option)});
     if (value.trimmed().isEmpty())
-        return wrongUsage(has(option) ? Fault::ValueMissing : Fault::FieldEmpty, {dashed(option)});
+        return wrongUsage(Fault::ValueMissing, {dashed(option)});
     return value;
 }
 

@@ -53,5 +53,7 @@ bool interrupted();
 void listenForInterrupts();
 
 tl::unexpected<Error> wrongUsage(Fault fault, QStringList args);
+tl::unexpected<Error> missingArgument(const QString &what); // as the help calls it
+tl::unexpected<Error> wantsOneOf(const QString &ways); // "--run | --import"
 
 } // namespace keshikomi::cli

@@ -28,6 +28,7 @@ struct Option final
     const char *name; // without dashes
     const char *value; // what stands for its value in the help; nullptr: a switch
     const char *help; // source text of context "Cli"
+    bool required = false; // the command is nothing without it
 };
 
 enum class Needs {

@@ -105,9 +105,21 @@ std::optional<Error> checkArguments(const CommandLine &line)
 {
     const Command &command = *line.command;
     if (line.arguments.size() < command.least)
-        return usage(Fault::FieldEmpty, {QString::fromUtf8(command.arguments)});
+        return usage(Fault::FieldEmpty,
+                     {QStringLiteral("argument"), QString::fromUtf8(command.arguments)});
     if (command.most >= 0 && line.arguments.size() > command.most)
         return usage(Fault::UnknownOption, {line.arguments.at(command.most)});
+    return std::nullopt;
+}
+
+std::optional<Error> checkRequired(const CommandLine &line)
+{
+    for (const Option &option : line.command->options) {
+        if (option.required && !line.has(option.name))
+            return usage(
+                Fault::FieldEmpty,
+                {QStringLiteral("option"), QStringLiteral("--") + QLatin1String(option.name)});
+    }
     return std::nullopt;
 }
 
@@ -130,10 +142,16 @@ CommandLine readCommandLine(const QStringList &words)
         line.wrong = checkOptions(line);
     if (line.command && !line.wrong)
         line.wrong = checkArguments(line);
+    if (line.command && !line.wrong)
+        line.wrong = checkRequired(line);
     const QString language = line.last("lang");
     if (!line.wrong && line.has("lang") && language != QLatin1String("ja")
         && language != QLatin1String("en"))
-        line.wrong = usage(Fault::UnknownOption, {QStringLiteral("--lang ") + language});
+        line.wrong = usage(Fault::UnknownOption,
+                           {QStringLiteral("choice"),
+                            QStringLiteral("--lang"),
+                            language,
+                            QStringLiteral("ja, en")});
     return line;
 }
 

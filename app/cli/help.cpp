@@ -62,8 +62,11 @@ QString synopsisOf(const Command &command)
     const QString arguments = QString::fromUtf8(command.arguments);
     if (!arguments.isEmpty())
         text += QLatin1Char(' ') + arguments;
-    for (const Option &option : command.options)
-        text += QStringLiteral(" [") + optionText(option) + QLatin1Char(']');
+    for (const Option &option : command.options) {
+        const QString own = optionText(option);
+        text +=
+            QLatin1Char(' ') + (option.required ? own : QLatin1Char('[') + own + QLatin1Char(']'));
+    }
     return text;
 }
 

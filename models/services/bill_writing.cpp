@@ -88,8 +88,14 @@ Result<Bill> writeBill(
 Result<Bill>
 writeDelivery(Session &session, const House &house, Bill bill, QDate on, const Stamp &stamp)
 {
-    if (bill.state != BillState::Issued)
-        return failure(ErrorCode::Conflict, Fault::BillNotIssued, {billNumberText(bill.number)});
+    KK_CHECK(checkIssued(bill));
+    if (bill.deliveredOn.isValid()) {
+        return failure(ErrorCode::Conflict,
+                       Fault::ChangedMeanwhile,
+                       {QStringLiteral("delivered_on"),
+                        billNumberText(bill.number),
+                        bill.deliveredOn.toString(Qt::ISODate)});
+    }
     KK_CHECK(checkDay("delivered_on", on));
     KK_CHECK(markDelivered(session, bill.id, on));
     KK_TRY(const PostingId posting,
@@ -101,16 +107,12 @@ writeDelivery(Session &session, const House &house, Bill bill, QDate on, const S
 
 Result<Bill> writeCancel(Session &session, Bill bill, const QString &reason, const Stamp &stamp)
 {
-    const QString number = billNumberText(bill.number);
-    if (bill.state == BillState::Cancelled)
-        return failure(ErrorCode::Conflict, Fault::BillAlreadyCancelled, {number});
-    if (bill.state != BillState::Issued)
-        return failure(ErrorCode::Conflict, Fault::BillNotIssued, {number});
+    KK_CHECK(checkIssued(bill));
     KK_TRY(const Yen cleared, clearedOfBill(session, bill.id));
     if (cleared != Yen(0)) {
         return failure(ErrorCode::Conflict,
                        Fault::BillHasPayments,
-                       {number, QString::number(cleared.amount())});
+                       {billNumberText(bill.number), QString::number(cleared.amount())});
     }
     KK_CHECK(takeFromBill(session, bill.id, bill.amount));
     KK_CHECK(markCancelled(session, bill.id));

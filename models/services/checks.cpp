@@ -139,13 +139,21 @@ Done checkDueDate(QDate due, QDate today)
     return done();
 }
 
+Done checkIssued(const Bill &bill)
+{
+    if (bill.state == BillState::Issued)
+        return done();
+    const bool cancelled = bill.state == BillState::Cancelled;
+    return failure(ErrorCode::Conflict,
+                   cancelled ? Fault::BillAlreadyCancelled : Fault::BillNotIssued,
+                   {billNumberText(bill.number)});
+}
+
 Done checkStillOwed(const Bill &bill)
 {
-    const QString number = billNumberText(bill.number);
-    if (bill.state != BillState::Issued)
-        return failure(ErrorCode::Conflict, Fault::BillNotIssued, {number});
+    KK_CHECK(checkIssued(bill));
     if (bill.open < Yen(1))
-        return failure(ErrorCode::Conflict, Fault::BillAlreadyPaid, {number});
+        return failure(ErrorCode::Conflict, Fault::BillAlreadyPaid, {billNumberText(bill.number)});
     return done();
 }
 

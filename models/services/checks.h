@@ -29,7 +29,9 @@ Done checkBill(const NewBill &bill);
 // DueDateRefused: before today, or so late that it is a slip of the keyboard.
 Done checkDueDate(QDate due, QDate today);
 tl::unexpected<Error> dueDateRefused(QDate asked, QDate first, QDate last);
-// Something can still be asked for: BillNotIssued, BillAlreadyPaid.
+// It stands: BillAlreadyCancelled, BillNotIssued.
+Done checkIssued(const Bill &bill);
+// Something can still be asked for: as checkIssued(), BillAlreadyPaid.
 Done checkStillOwed(const Bill &bill);
 
 } // namespace keshikomi

@@ -11,6 +11,7 @@
 #include "models/storage/asking/agreements.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/customers.h"
+#include "models/storage/asking/stores.h"
 #include "models/storage/asking/work_orders.h"
 
 namespace keshikomi {
@@ -145,6 +146,17 @@ Done checkPlan(const DemoPlan &plan)
     return check("bills", plan.bills, 0);
 }
 
+// An invented name on a real dealer's bills would be worse than no demo.
+Done checkNobodysHouse(Session &session, const QString &store)
+{
+    KK_TRY(const auto house, findHouse(session));
+    if (!house)
+        return done();
+    return failure(ErrorCode::Conflict,
+                   Fault::StoreExists,
+                   {QStringLiteral("house"), store, house->entity.name});
+}
+
 } // namespace
 
 Later<DemoReport> DemoService::make(const Actor &actor, const DemoPlan &plan) const
@@ -158,6 +170,7 @@ Later<DemoReport> DemoService::make(const Actor &actor, const DemoPlan &plan) co
                            [whole, shown = m_context.store.location().shown()](
                                Session &session, const Stamp &stamp) -> Result<DemoReport> {
                                KK_CHECK(checkPlan(whole));
+                               KK_CHECK(checkNobodysHouse(session, shown));
                                KK_TRY(const qint64 customers, countCustomers(session));
                                if (customers > 0)
                                    return failure(ErrorCode::Conflict, Fault::StoreExists, {shown});

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/closer_sentence.h"
+#include "models/wording/sheet_words.h"
 #include "models/wording/tr.h"
 #include "models/wording/words.h"
 
@@ -145,7 +147,7 @@ constexpr Sentence sentences[]{
      QT_TRANSLATE_NOOP("Wording", "%1 failed in the store: %2. Nothing was changed; try again.")},
     {Fault::StoreBusy, QT_TRANSLATE_NOOP("Wording", "The store is busy. Try again in a moment.")},
     {Fault::SlipTextTooLong,
-     QT_TRANSLATE_NOOP("Wording", "%1 does not fit on the slip: %2. Shorten it.")},
+     QT_TRANSLATE_NOOP("Wording", "%1 does not fit on the sheet: %2. Shorten it.")},
     {Fault::SlipReadBackFailed,
      QT_TRANSLATE_NOOP("Wording",
                        "The slip was not released: %1 should read %2, but reads %3. Check the "
@@ -354,10 +356,25 @@ QString patternOf(Fault fault)
     qFatal("fault without a sentence");
 }
 
+// A kind that is listed does exist: it only cannot be made of what was given.
+const char *ofAKnownSheet(const Error &error)
+{
+    if (error.fault != Fault::NoSuchSheet || !sheetKindFromName(error.args.value(0)))
+        return nullptr;
+    return QT_TRANSLATE_NOOP(
+        "Wording", "“%1” cannot be made here. The list of sheets says what it is made from.");
+}
+
 QString roleWord(const QString &name)
 {
     const std::optional<Role> role = roleFromName(name);
     return role ? roleText(*role) : name;
+}
+
+QString sheetWord(const QString &name)
+{
+    const auto kind = sheetKindFromName(name);
+    return kind ? sheetKindText(*kind) : name;
 }
 
 QString permissionWord(const QString &name)
@@ -396,6 +413,7 @@ QStringList shown(const Error &error)
     case Fault::BarcodeFieldTooLong:
     case Fault::SlipTextTooLong:
     case Fault::SlipFiguresDisagree: each({0}, fieldText); break;
+    case Fault::NoSuchSheet: each({0}, sheetWord); break;
     case Fault::BillHasPayments: each({1}, yenText); break;
     case Fault::NotEnoughOpenOnBill:
     case Fault::NotEnoughOpenOnPayment: each({1, 2}, yenText); break;
@@ -413,7 +431,10 @@ QStringList shown(const Error &error)
 
 QString faultText(const Error &error)
 {
-    return wording::filled(patternOf(error.fault), shown(error));
+    const char *closer = wording::closerSentence(error);
+    if (!closer)
+        closer = ofAKnownSheet(error);
+    return wording::filled(closer ? Words::tr(closer) : patternOf(error.fault), shown(error));
 }
 
 } // namespace keshikomi

@@ -2,6 +2,8 @@
 #include "models/wording/tr.h"
 #include "models/wording/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <iterator>
 
@@ -30,8 +32,13 @@ constexpr Field fields[] = {
     {"biller_code", QT_TRANSLATE_NOOP("Wording", "Biller code")},
     {"bucket", QT_TRANSLATE_NOOP("Wording", "Age")},
     {"closing", QT_TRANSLATE_NOOP("Wording", "Closing day of the customer")},
+    {"closing_day", QT_TRANSLATE_NOOP("Wording", "The closing day of the invoice")},
     {"completed_on", QT_TRANSLATE_NOOP("Wording", "Date of completion")},
     {"copies", QT_TRANSLATE_NOOP("Wording", "Copies")},
+    {"customer.address", QT_TRANSLATE_NOOP("Wording", "Address of the customer")},
+    {"customer.name", QT_TRANSLATE_NOOP("Wording", "Name of the customer")},
+    {"customer.short", QT_TRANSLATE_NOOP("Wording", "Name of the customer")},
+    {"customer.zip", QT_TRANSLATE_NOOP("Wording", "Postcode of the customer")},
     {"delivered_on", QT_TRANSLATE_NOOP("Wording", "Date of hand-over")},
     {"dispute", QT_TRANSLATE_NOOP("Wording", "The dispute")},
     {"due_on", QT_TRANSLATE_NOOP("Wording", "Due date")},
@@ -53,6 +60,8 @@ constexpr Field fields[] = {
     {"layout", QT_TRANSLATE_NOOP("Wording", "Layout")},
     {"legal_entity", QT_TRANSLATE_NOOP("Wording", "The house")},
     {"line", QT_TRANSLATE_NOOP("Wording", "Line")},
+    {"line.name", QT_TRANSLATE_NOOP("Wording", "Name of the item")},
+    {"line.qty", QT_TRANSLATE_NOOP("Wording", "Quantity")},
     {"lines", QT_TRANSLATE_NOOP("Wording", "Lines")},
     {"memo", QT_TRANSLATE_NOOP("Wording", "Memo")},
     {"model", QT_TRANSLATE_NOOP("Wording", "Model")},
@@ -63,10 +72,18 @@ constexpr Field fields[] = {
     {"outbox", QT_TRANSLATE_NOOP("Wording", "The message")},
     {"pay.url", QT_TRANSLATE_NOOP("Wording", "Payment link of the bill")},
     {"task", QT_TRANSLATE_NOOP("Wording", "The task")},
+    {"payee.addr", QT_TRANSLATE_NOOP("Wording", "Address of the house")},
+    {"payee.branch", QT_TRANSLATE_NOOP("Wording", "Name of the store")},
+    {"payee.hours", QT_TRANSLATE_NOOP("Wording", "Opening hours")},
+    {"payee.name", QT_TRANSLATE_NOOP("Wording", "Name of the house")},
+    {"payee.short", QT_TRANSLATE_NOOP("Wording", "Short name of the house")},
+    {"payee.tel", QT_TRANSLATE_NOOP("Wording", "Telephone of the house")},
     {"payment", QT_TRANSLATE_NOOP("Wording", "The payment")},
     {"payment_request", QT_TRANSLATE_NOOP("Wording", "The payment request")},
     {"phone", QT_TRANSLATE_NOOP("Wording", "Telephone")},
     {"plate", QT_TRANSLATE_NOOP("Wording", "Number plate")},
+    {"per_file", QT_TRANSLATE_NOOP("Wording", "Slips in one file")},
+    {"printer", QT_TRANSLATE_NOOP("Wording", "The printer")},
     {"quantity", QT_TRANSLATE_NOOP("Wording", "Quantity")},
     {"reason", QT_TRANSLATE_NOOP("Wording", "Reason")},
     {"received", QT_TRANSLATE_NOOP("Wording", "Money received for it")},
@@ -92,7 +109,16 @@ QString fieldText(const QString &name)
         std::find_if(std::begin(fields), std::end(fields), [&name](const Field &field) {
             return name == QLatin1String(field.name);
         });
-    return known == std::end(fields) ? name : Words::tr(known->text);
+    if (known != std::end(fields))
+        return Words::tr(known->text);
+    static const QRegularExpression cell(QStringLiteral("^\\w+\\[(\\d+)\\]\\.(\\w+)$"));
+    if (const auto match = cell.match(name); match.hasMatch())
+        return wording::filled(
+            Words::tr("%1 in line %2"),
+            {fieldText(QStringLiteral("line.") + match.captured(2)), match.captured(1)});
+    // A column of a list ("lines.name") or a part of something ("bank.account"): its last word.
+    const QString part = name.section(QLatin1Char('.'), 1);
+    return part.isEmpty() ? name : fieldText(part);
 }
 
 } // namespace keshikomi

@@ -96,18 +96,19 @@ QString reasonText(const Reason &reason)
     return wording::filled(patternOf(reason.code), args);
 }
 
-QString rowProblemText(const RowProblem &problem)
+QString rowProblemText(const RowProblem &problem, FileFate fate)
 {
+    const bool kept = problem.warning && fate == FileFate::Taken;
     const QString what = wording::filled(patternOf(problem.issue), problem.args);
     const QStringList parts{
         QString::number(problem.record), QString::number(problem.byte), problem.field, what};
     QString pattern;
     if (problem.field.isEmpty())
-        pattern = problem.warning ? Words::tr("Record %1, byte %2: %4 (row kept)")
-                                  : Words::tr("Record %1, byte %2: %4");
+        pattern = kept ? Words::tr("Record %1, byte %2: %4 (row kept)")
+                       : Words::tr("Record %1, byte %2: %4");
     else
-        pattern = problem.warning ? Words::tr("Record %1, byte %2, %3: %4 (row kept)")
-                                  : Words::tr("Record %1, byte %2, %3: %4");
+        pattern = kept ? Words::tr("Record %1, byte %2, %3: %4 (row kept)")
+                       : Words::tr("Record %1, byte %2, %3: %4");
     return wording::filled(pattern, parts);
 }
 

@@ -22,8 +22,10 @@ namespace keshikomi {
 
 // What happened, where, and what to do, with the error's args put in.
 QString faultText(const Error &error);
-// "Record 12, byte 34, 収納日: not a date: 20260230". A warning says that the row was kept.
-QString rowProblemText(const RowProblem &problem);
+// "Record 12, byte 34, 収納日: not a date: 20260230". A warning says that the row was kept, unless
+// nothing of the file was.
+enum class FileFate { Taken, Refused };
+QString rowProblemText(const RowProblem &problem, FileFate fate = FileFate::Taken);
 QString reasonText(const Reason &reason);
 
 QString billStateText(BillState state);

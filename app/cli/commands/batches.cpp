@@ -47,7 +47,7 @@ Done checkWays(const Call &call)
     const int ways =
         int(call.has("due-before")) + int(call.has("file")) + int(!call.arguments().isEmpty());
     if (ways != 1)
-        return wrongUsage(Fault::ValueMissing, {QStringLiteral("--due-before | --file | WIP…")});
+        return wantsOneOf(QStringLiteral("--due-before | --file | WIP…"));
     return done();
 }
 

@@ -202,7 +202,7 @@ std::vector<Command> billCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Cancels a bill by reversal."),
-         {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "Why; needed.")}},
+         {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "Why; needed."), true}},
          Needs::Writing,
          cancel},
     };

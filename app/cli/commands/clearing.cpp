@@ -76,6 +76,11 @@ Result<std::vector<ManualShare>> sharesOf(const Call &call, Workplace &workplace
     for (const QString &typed : call.arguments().mid(1)) {
         KK_TRY(const TypedShare share, readShare(typed));
         KK_TRY(const Bill bill, workplace.bills().find(workplace.actor(), share.bill).result());
+        if (!share.amount && bill.open.isZero()) {
+            return failure(ErrorCode::Conflict,
+                           Fault::NotEnoughOpenOnBill,
+                           {billNumberText(bill.number), QStringLiteral("0"), QStringLiteral("1")});
+        }
         const Yen amount = share.amount ? *share.amount : std::min(bill.open, rest);
         rest -= amount;
         shares.push_back({bill.id, amount, share.discount});

@@ -82,7 +82,7 @@ Word wordOf(SheetForm::Type type)
 Result<CustomerPaper> wantedPaper(const Call &call, CustomerPaper paper)
 {
     if (call.has("large") && call.has("usual"))
-        return wrongUsage(Fault::ValueMissing, {QStringLiteral("--large | --usual")});
+        return wantsOneOf(QStringLiteral("--large | --usual"));
     if (call.has("large") || call.has("usual"))
         paper.type = call.has("large") ? SheetForm::Type::Large : SheetForm::Type::Usual;
     KK_TRY(const qint64 closing, call.number("closing", 0, lastDayOfMonth, paper.closingDay));
@@ -116,7 +116,7 @@ std::vector<Command> customerCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("Cli", "Adds a customer."),
-         {{"name", "NAME", QT_TRANSLATE_NOOP("Cli", "Name; needed.")},
+         {{"name", "NAME", QT_TRANSLATE_NOOP("Cli", "Name; needed."), true},
           {"kana", "KANA", QT_TRANSLATE_NOOP("Cli", "Name in kana, as a bank writes it.")},
           {"honorific", "TEXT", QT_TRANSLATE_NOOP("Cli", "After the name; 様.")},
           {"zip", "ZIP", QT_TRANSLATE_NOOP("Cli", "Postcode.")},

@@ -13,17 +13,18 @@ namespace keshikomi::cli {
 
 namespace {
 
-Records problemRecords(const std::vector<RowProblem> &problems)
+Records problemRecords(const ImportReport &report)
 {
+    const FileFate fate = report.refused ? FileFate::Refused : FileFate::Taken;
     Records records;
-    for (const RowProblem &problem : problems) {
+    for (const RowProblem &problem : report.problems) {
         Record record;
         record.add("record", problem.record)
             .add("byte", problem.byte)
             .add("field", problem.field)
             .add("issue", enumName(problem.issue))
             .add("warning", problem.warning)
-            .add("text", rowProblemText(problem));
+            .add("text", rowProblemText(problem, fate));
         records.push_back(std::move(record));
     }
     return records;
@@ -58,7 +59,7 @@ Record reportRecord(const ImportReport &report, const QString &file)
         .add("cancelled", report.cancelled)
         .add("refused", report.refused ? Inner{{errorRecord(*report.refused)}} : Inner{})
         .add("repeated_from", repeatedRecords(report.repeatedFrom))
-        .add("problems", problemRecords(report.problems));
+        .add("problems", problemRecords(report));
     return record;
 }
 

@@ -10,9 +10,18 @@ namespace keshikomi::cli {
 
 namespace {
 
+QString knownKinds()
+{
+    QStringList names;
+    for (const TaxKind kind :
+         {TaxKind::Standard, TaxKind::Reduced, TaxKind::Exempt, TaxKind::Statutory})
+        names << taxKindName(kind);
+    return names.join(QStringLiteral(", "));
+}
+
 tl::unexpected<Error> wrongLine(const QString &typed)
 {
-    return wrongUsage(Fault::FieldNotANumber, {QStringLiteral("--line"), typed});
+    return wrongUsage(Fault::FieldNotANumber, {QStringLiteral("--line"), typed, knownKinds()});
 }
 
 // "6.5" is 6500 thousandths; up to three decimals.
@@ -58,8 +67,13 @@ Result<LineItem> readLine(const QString &typed)
         return wrongLine(typed);
     if (parts.size() == 3) {
         const auto kind = taxKindFromName(parts.at(2).trimmed());
-        if (!kind)
-            return wrongLine(typed);
+        if (!kind) {
+            return wrongUsage(Fault::UnknownOption,
+                              {QStringLiteral("choice"),
+                               QStringLiteral("--line"),
+                               parts.at(2).trimmed(),
+                               knownKinds()});
+        }
         line.taxKind = *kind;
     }
     return line;

@@ -38,7 +38,7 @@ Result<Outcome> check(Call &call)
         KK_TRY(folder, templateFolderOf(*workplace));
     }
     if (folder.isEmpty())
-        return wrongUsage(Fault::ValueMissing, {QStringLiteral("DIR")});
+        return missingArgument(QStringLiteral("DIR"));
     const QDir dir(folder);
     if (!dir.exists())
         return failure(ErrorCode::NotFound, Fault::FileNotReadable, {folder, QString()});
@@ -56,7 +56,6 @@ Result<Outcome> check(Call &call)
 
 Result<Outcome> exportTemplate(Call &call)
 {
-    const QString name = call.arguments().front();
     KK_TRY(const QString out, call.required("out"));
     KK_TRY(const SheetKind kind, sheetKindIn(call.arguments().front()));
     const QString name = sheetKindName(kind);
@@ -106,7 +105,7 @@ std::vector<Command> sheetTemplateCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Writes the program's template of a kind, to be edited."),
-         {{"out", "DIR", QT_TRANSLATE_NOOP("Cli", "Folder of the copy; needed.")}},
+         {{"out", "DIR", QT_TRANSLATE_NOOP("Cli", "Folder of the copy; needed."), true}},
          Needs::Fonts,
          exportTemplate},
         {"sheet templates folder",

@@ -29,7 +29,9 @@ Result<Outcome> list(Call &)
     Records records;
     for (const SheetKind kind : allSheetKinds()) {
         Record record;
-        record.add("sheet", cli::wordOf(kind)).add("made_from", wordOf(sheetSubjectOf(kind)));
+        record.add("name", sheetKindName(kind))
+            .add("sheet", cli::wordOf(kind))
+            .add("made_from", wordOf(sheetSubjectOf(kind)));
         records.push_back(std::move(record));
     }
     Record document;
@@ -37,19 +39,26 @@ Result<Outcome> list(Call &)
     return answer(std::move(document));
 }
 
-Result<std::optional<SheetForm>> formOf(const Call &call)
+// The command line knows no other languages than these two.
+std::optional<SheetForm> formOf(const Call &call)
 {
-    const QString language = call.has("lang") ? call.text("lang") : QStringLiteral("ja");
-    if (language != QLatin1String("ja") && language != QLatin1String("en"))
-        return wrongUsage(Fault::UnknownOption, {QStringLiteral("--lang ") + language});
     if (!call.has("lang") && !call.has("large"))
-        return std::optional<SheetForm>();
+        return std::nullopt;
     SheetForm form;
-    if (language == QLatin1String("en"))
+    if (call.text("lang") == QLatin1String("en"))
         form.language = SheetForm::Language::English;
     if (call.has("large"))
         form.type = SheetForm::Type::Large;
-    return std::optional(form);
+    return form;
+}
+
+QString argumentOf(SheetSubject subject)
+{
+    switch (subject) {
+    case SheetSubject::BillOrPayment: return QStringLiteral("BILL|P-PAYMENT");
+    case SheetSubject::Customer: return QStringLiteral("CUSTOMER");
+    default: return QStringLiteral("BILL");
+    }
 }
 
 // A bill with or without "B-", a customer's number, "P-" and a payment's; nothing for a printer
@@ -62,7 +71,7 @@ Done readSubject(const Call &call, SheetWish &wish)
         return done();
     }
     if (call.arguments().isEmpty())
-        return wrongUsage(Fault::ValueMissing, {sheetSubjectName(subject)});
+        return missingArgument(argumentOf(subject));
     const QString typed = call.arguments().front();
     if (subject == SheetSubject::BillOrPayment && typed.startsWith(QLatin1String("P-"))) {
         KK_TRY(wish.payment, Call::numberIn(typed.mid(2), QStringLiteral("payment")));
@@ -79,16 +88,13 @@ Done readSubject(const Call &call, SheetWish &wish)
 Result<SheetWish> wishOf(const Call &call)
 {
     KK_TRY(const QString name, call.required("sheet"));
-    const auto kind = sheetKindFromName(name);
-    if (!kind)
-        return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {name});
     SheetWish wish;
-    wish.kind = *kind;
-    KK_TRY(wish.form, formOf(call));
+    KK_TRY(wish.kind, sheetKindIn(name));
+    wish.form = formOf(call);
     KK_TRY(wish.closing, call.day("closing"));
     if (call.has("electronic"))
         wish.medium = ReceiptMedium::Electronic;
-    if (sheetSubjectOf(*kind) != SheetSubject::Unmade)
+    if (sheetSubjectOf(wish.kind) != SheetSubject::Unmade)
         KK_CHECK(readSubject(call, wish));
     return wish;
 }
@@ -112,8 +118,10 @@ QStringList parted(const QString &text)
 
 Result<std::vector<PrintSetItem>> setItems(const Call &call, Workplace &workplace)
 {
-    if (!call.has("name"))
-        return printSetItems(parted(call.text("sheets")), parted(call.text("copies")));
+    if (!call.has("name")) {
+        KK_TRY(const QStringList sheets, sheetNamesIn(call.text("sheets")));
+        return printSetItems(sheets, parted(call.text("copies")));
+    }
     KK_TRY(
         const PrintSet stored,
         PrintSetService(workplace.context()).find(workplace.actor(), call.text("name")).result());
@@ -125,8 +133,8 @@ Result<Outcome> makeSet(Call &call)
     KK_TRY(const qint64 bill, call.argumentBill(0));
     KK_TRY(const QString out, call.required("out"));
     if (call.has("name") == call.has("sheets"))
-        return wrongUsage(Fault::ValueMissing, {QStringLiteral("--sheets | --name")});
-    KK_TRY(const std::optional<SheetForm> form, formOf(call));
+        return wantsOneOf(QStringLiteral("--sheets | --name"));
+    const std::optional<SheetForm> form = formOf(call);
     KK_TRY(const qint64 dpi, call.number("dpi", 300, 1'200, 600));
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const auto items, setItems(call, *workplace));
@@ -168,8 +176,9 @@ Result<Outcome> sets(Call &call)
     if (call.has("save") || call.has("remove")) {
         PrintSet set{call.has("save") ? call.text("save") : call.text("remove"), {}};
         if (call.has("save")) {
-            KK_TRY(const QString sheets, call.required("sheets"));
-            KK_TRY(set.items, printSetItems(parted(sheets), parted(call.text("copies"))));
+            KK_TRY(const QString typed, call.required("sheets"));
+            KK_TRY(const QStringList sheets, sheetNamesIn(typed));
+            KK_TRY(set.items, printSetItems(sheets, parted(call.text("copies"))));
         }
         KK_CHECK(service.put(workplace->actor(), set).result());
     }
@@ -225,7 +234,7 @@ std::vector<Command> sheetCommands()
          1,
          QT_TRANSLATE_NOOP("Cli",
                            "Makes one kind of sheet; only with --out it leaves and is counted."),
-         with({{"sheet", "KIND", QT_TRANSLATE_NOOP("Cli", "Kind of sheet; needed.")},
+         with({{"sheet", "KIND", QT_TRANSLATE_NOOP("Cli", "Kind of sheet; needed."), true},
                {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Into this PDF.")},
                {"closing",
                 "DAY",
@@ -241,7 +250,7 @@ std::vector<Command> sheetCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Makes several sheets of a bill in one file."),
-         with({{"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Into this PDF; needed.")},
+         with({{"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Into this PDF; needed."), true},
                sheetsOption(),
                copiesOption(),
                {"name", "NAME", QT_TRANSLATE_NOOP("Cli", "The store's set of this name.")}},

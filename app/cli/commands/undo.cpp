@@ -22,14 +22,15 @@ Result<UndoReport> undoneBy(Call &call, const char *option, qint64 id)
 Result<Outcome> undo(Call &call)
 {
     const char *chosen = nullptr;
+    int ways = 0;
     for (const char *option : {"allocation", "run", "import"}) {
-        if (call.has(option) && chosen)
-            return wrongUsage(Fault::UnknownOption, {QStringLiteral("--") + QLatin1String(option)});
-        if (call.has(option))
-            chosen = option;
+        if (!call.has(option))
+            continue;
+        chosen = option;
+        ++ways;
     }
-    if (!chosen)
-        return wrongUsage(Fault::FieldEmpty, {QStringLiteral("--allocation | --run | --import")});
+    if (ways != 1)
+        return wantsOneOf(QStringLiteral("--allocation | --run | --import"));
     const QString name = QStringLiteral("--") + QLatin1String(chosen);
     KK_TRY(const qint64 id, Call::numberIn(call.text(chosen), name));
     KK_TRY(const UndoReport report, undoneBy(call, chosen, id));

@@ -29,6 +29,16 @@ QString numberText(qint64 number)
     return number > 0 ? QStringLiteral("G-%1").arg(number) : QStringLiteral("G-------");
 }
 
+tl::unexpected<Error> closingRefused(QDate asked, QDate first, QDate last)
+{
+    return failure(ErrorCode::Invalid,
+                   Fault::NumberOutOfRange,
+                   {QStringLiteral("closing_day"),
+                    asked.toString(Qt::ISODate),
+                    first.toString(Qt::ISODate),
+                    last.toString(Qt::ISODate)});
+}
+
 Result<QDate> closingFor(const CustomerPaper &paper, QDate wished, QDate today)
 {
     if (!paper.grouped())
@@ -37,7 +47,7 @@ Result<QDate> closingFor(const CustomerPaper &paper, QDate wished, QDate today)
     if (!wished.isValid())
         return last;
     if (wished > last)
-        return dueDateRefused(wished, last.addYears(-1), last);
+        return closingRefused(wished, last.addYears(-1), last);
     return wished;
 }
 
@@ -152,7 +162,7 @@ Result<Period> periodOf(
         return storedPeriod(session, *out);
     KK_TRY(const auto later, groupedInvoiceAfter(session, customer, closing));
     if (later)
-        return dueDateRefused(closing, later->closing, today);
+        return closingRefused(closing, later->closing, today);
     return newPeriod(session, customer, paper, closing);
 }
 
@@ -181,8 +191,13 @@ Result<MadeGroupedInvoice> groupedInvoice(
     KK_TRY(const CustomerPaper paper, paperOf(session, customer.id));
     KK_TRY(const QDate closing, closingFor(paper, wished, stamp.today));
     KK_TRY(Period period, periodOf(session, customer.id, paper, closing, stamp.today));
-    if (period.bills.empty())
-        return failure(ErrorCode::Invalid, Fault::BillHasNoLines);
+    if (period.bills.empty()) {
+        return failure(ErrorCode::Invalid,
+                       Fault::NothingToClose,
+                       {QStringLiteral("grouped_invoice"),
+                        QString::number(customer.number),
+                        closing.toString(Qt::ISODate)});
+    }
     if (use == SheetUse::HandOut && period.invoice.number == 0) {
         KK_TRY(period.invoice,
                insertGroupedInvoice(

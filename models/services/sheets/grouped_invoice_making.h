@@ -16,8 +16,8 @@ struct MadeGroupedInvoice final
 // The customer's invoice for the period that ends on `closing` (invalid: the last closing day that
 // has passed): every delivered bill no earlier one told. Once handed out it stays as it is; what
 // comes late is on the next one. The first one asks for what was open before in its carry.
-// FieldEmpty "closing" for a customer without a closing day; BillHasNoLines when there is nothing
-// to tell; DueDateRefused for a day in the future or before an invoice that is already out;
+// FieldEmpty "closing" for a customer without a closing day; NothingToClose when there is nothing
+// to tell; NumberOutOfRange for a day in the future or before an invoice that is already out;
 // BillNotIssued for a bill that was told and cancelled since: that needs a credit note.
 Result<MadeGroupedInvoice> groupedInvoice(
     Session &session, const Customer &customer, QDate closing, SheetUse use, const Stamp &stamp);

@@ -101,7 +101,7 @@ Result<House> requireHouse(Session &session)
 {
     KK_TRY(const auto house, findHouse(session));
     if (!house)
-        return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("store")});
+        return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("no_house")});
     return *house;
 }
 

@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(faultOf(bills.cancel(house.admin(), bill.number, QString())),
                  Fault::BillAlreadyCancelled);
         QCOMPARE(faultOf(bills.deliver(house.admin(), bill.number, QDate(2026, 8, 6))),
-                 Fault::BillNotIssued);
+                 Fault::BillAlreadyCancelled);
     }
 
     void paidBillIsNotCancelled_data() { addEngines(); }

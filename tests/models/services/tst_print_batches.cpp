@@ -188,7 +188,7 @@ private Q_SLOTS:
         const auto failed = must(desk.service.items(who, batch.id, BatchItemState::Failed));
         QCOMPARE(failed.size(), std::size_t(1));
         QCOMPARE(failed.front().bill, desk.numbers.at(2));
-        QCOMPARE(failed.front().failure->fault, Fault::BillNotIssued);
+        QCOMPARE(failed.front().failure->fault, Fault::BillAlreadyCancelled);
         // Asked for again it fails again, alone.
         QCOMPARE(must(desk.service.askAgain(who, batch.id)), 1);
         const auto again = desk.run(batch.id);

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(longer.content.due, QDate(2026, 9, 30));
         QCOMPARE(must(slips.issue(house.admin(), bill.number)).id, longer.id);
         must(BillService(house.context()).cancel(house.admin(), bill.number, QString()));
-        QCOMPARE(faultOf(slips.issue(house.admin(), bill.number)), Fault::BillNotIssued);
+        QCOMPARE(faultOf(slips.issue(house.admin(), bill.number)), Fault::BillAlreadyCancelled);
     }
 
     void sheetSaysWhatTheBillSays()

@@ -188,6 +188,51 @@ private Q_SLOTS:
                  QStringLiteral("Record 12, byte 4, 店舗収納日: not a date: 20260230"));
         problem.warning = true;
         QVERIFY(rowProblemText(problem).endsWith(QStringLiteral("(row kept)")));
+        QVERIFY(!rowProblemText(problem, FileFate::Refused).contains(QStringLiteral("kept")));
+    }
+
+    // A fault of which more is known than its name says it, and never shows how it is kept.
+    void faultsSayMore_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<QStringList>("args");
+        QTest::addColumn<QString>("english");
+        const auto row = [](Fault fault, const char *args, const char *english) {
+            QTest::newRow(english)
+                << int(fault) << QString::fromLatin1(args).split(QLatin1Char('|'))
+                << QString::fromLatin1(english);
+        };
+        row(Fault::FieldEmpty, "argument|BILL", "BILL is missing");
+        row(Fault::FieldEmpty, "option|--reason", "option --reason is missing");
+        row(Fault::FieldEmpty, "no_house", "who the bills are from");
+        row(Fault::FieldEmpty, "pay.url", "no link that asks for what is open");
+        row(Fault::FieldEmpty, "expires", "how long the link");
+        row(Fault::FieldEmpty, "received", "No money has been cleared");
+        row(Fault::ValueMissing, "one_of|--run / --import", "one of these: --run / --import");
+        row(Fault::FieldNotANumber, "--line|x|standard", "x is no line");
+        row(Fault::UnknownOption, "choice|--lang|fr|ja, en", "--lang does not know fr");
+        row(Fault::ChangedMeanwhile, "delivered_on|B-7|2026-08-03", "B-7 was delivered");
+        row(Fault::NothingToClose, "grouped_invoice|1001|2026-07-31", "of customer 1001");
+        row(Fault::NotEnoughOpenOnPayment, "5|0|1", "Nothing is left of payment 5");
+        row(Fault::NotEnoughOpenOnBill, "B-7|0|1", "Nothing is open on bill B-7");
+        row(Fault::BackendRefused, "401|unauthorized|", "does not accept the key");
+        row(Fault::StoreExists, "house|a.db|KK", "a.db already belongs to the house KK");
+        row(Fault::NoSuchSheet, "smartpit", "cannot be made here. The list");
+        row(Fault::NoSuchSheet, "poster", "There is no sheet poster");
+    }
+    void faultsSayMore()
+    {
+        QFETCH(const int, fault);
+        QFETCH(const QStringList, args);
+        QFETCH(const QString, english);
+        const Error error{ErrorCode::Invalid, Fault(fault), args, {}};
+        installTranslations(*QCoreApplication::instance(), QStringLiteral("en"));
+        const QString text = faultText(error);
+        QVERIFY2(text.contains(english), qPrintable(text));
+        QVERIFY2(!text.contains(QLatin1Char('%')), qPrintable(text));
+        installTranslations(*QCoreApplication::instance(), QStringLiteral("ja"));
+        QVERIFY2(hasJapanese(faultText(error)), qPrintable(faultText(error)));
+        QVERIFY2(!faultText(error).contains(QLatin1Char('%')), qPrintable(faultText(error)));
     }
 
     void argsBecomeWords()
@@ -209,6 +254,9 @@ private Q_SLOTS:
         QVERIFY(faultText(changed).startsWith(QStringLiteral("入金")));
         QCOMPARE(fieldText(QStringLiteral("biller_code")), QStringLiteral("請求書発行企業コード"));
         QCOMPARE(fieldText(QStringLiteral("独自項目")), QStringLiteral("独自項目"));
+        QCOMPARE(fieldText(QStringLiteral("customer.address")), QStringLiteral("顧客の住所"));
+        QCOMPARE(fieldText(QStringLiteral("lines[12].name")), QStringLiteral("12行目の品名"));
+        QCOMPARE(fieldText(QStringLiteral("bank.account")), fieldText(QStringLiteral("account")));
     }
 
     void textOfOthersIsNotAPattern()

@@ -185,12 +185,14 @@ void ImportResult::showCounts(const ImportReport &report)
 
 void ImportResult::showProblems(const ImportReport &report)
 {
+    const FileFate fate = report.refused ? FileFate::Refused : FileFate::Taken;
+    const QString odd = report.refused ? tr("Odd") : tr("Odd, kept");
     std::vector<PlainTable::Line> lines;
     for (const RowProblem &problem : report.problems) {
         const Tone tone = problem.warning ? Tone::Warn : Tone::Bad;
         lines.push_back({{problem.record},
-                         {problem.warning ? tr("Odd, kept") : tr("Unreadable"), tone},
-                         {rowProblemText(problem)}});
+                         {problem.warning ? odd : tr("Unreadable"), tone},
+                         {rowProblemText(problem, fate)}});
     }
     m_problems->setVisible(!lines.empty());
     m_lines->setLines(std::move(lines));
