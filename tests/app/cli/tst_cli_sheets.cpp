@@ -1,35 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/titles.h"
-#include "tests/app/cli/running_cli.h"
-#include "tests/support/suite.h"
+#include "tests/app/cli/cli_asking.h"
 
 #include <QDir>
-#include <QFile>
 
 using namespace keshikomi;
 using namespace keshikomi::test;
 
 namespace {
-
-QStringList words(const char *line)
-{
-    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-QString text(const QJsonObject &json, const char *name)
-{
-    return json.value(QLatin1String(name)).toString();
-}
-
-qint64 number(const QJsonObject &json, const char *name)
-{
-    return json.value(QLatin1String(name)).toInteger();
-}
-
-QJsonArray list(const QJsonObject &json, const char *name)
-{
-    return json.value(QLatin1String(name)).toArray();
-}
 
 QString kindOf(const QJsonValue &sheet)
 {
@@ -57,37 +34,28 @@ private Q_SLOTS:
 
     void usageIsRefused_data()
     {
-        QTest::addColumn<QString>("line");
-        QTest::addColumn<int>("code");
-        QTest::addColumn<QString>("fault");
-        const auto row = [](const char *line, int code, const char *fault) {
-            QTest::newRow(line) << QString::fromUtf8(line) << code << QString::fromLatin1(fault);
-        };
-        row("sheet preview B-100001", 2, "field_empty");
-        row("sheet preview --sheet invoice", 2, "value_missing");
-        row("sheet preview --sheet poster B-100001", 1, "no_such_sheet");
-        row("sheet preview --sheet smartpit B-100001", 1, "no_such_sheet");
-        row("sheet preview --sheet invoice B-1", 1, "no_such_bill");
-        row("sheet preview --sheet card B-100001", 1, "field_empty");
-        row("sheet preview --sheet receipt P-999", 1, "no_such_payment");
-        row("sheet preview --sheet grouped-invoice 1001", 1, "field_empty");
-        row("sheet preview --sheet invoice B-100001 --lang fr", 2, "unknown_option");
-        row("sheet set B-100001 --out a.pdf", 2, "value_missing");
-        row("sheet set B-100001 --sheets receipt --copies 2 --out a.pdf", 1, "number_out_of_range");
-        row("sheet set B-100001 --sheets picking-list --out a.pdf", 1, "no_such_sheet");
-        row("sheet set B-100001 --name none --out a.pdf", 1, "no_such_sheet");
-        row("sheet templates check", 2, "value_missing");
-        row("sheet templates check nowhere", 1, "file_not_readable");
-        row("sheet templates export poster --out .", 1, "no_such_sheet");
-        row("customer paper 1001 --closing 32", 2, "number_out_of_range");
+        const RefusedUsage usage;
+        usage.row("sheet preview B-100001", 2, "field_empty");
+        usage.row("sheet preview --sheet invoice", 2, "field_empty");
+        usage.row("sheet preview --sheet poster B-100001", 1, "no_such_sheet");
+        usage.row("sheet set B-100001 --sheets 請求書,ポスター --out a.pdf", 1, "no_such_sheet");
+        usage.row("sheet preview --sheet smartpit B-100001", 1, "no_such_sheet");
+        usage.row("sheet preview --sheet invoice B-1", 1, "no_such_bill");
+        usage.row("sheet preview --sheet card B-100001", 1, "field_empty");
+        usage.row("sheet preview --sheet receipt P-999", 1, "no_such_payment");
+        usage.row("sheet preview --sheet grouped-invoice 1001", 1, "field_empty");
+        usage.row("sheet preview --sheet invoice B-100001 --lang fr", 2, "unknown_option");
+        usage.row("sheet set B-100001 --out a.pdf", 2, "value_missing");
+        usage.row(
+            "sheet set B-100001 --sheets receipt --copies 2 --out a.pdf", 1, "number_out_of_range");
+        usage.row("sheet set B-100001 --sheets picking-list --out a.pdf", 1, "no_such_sheet");
+        usage.row("sheet set B-100001 --name none --out a.pdf", 1, "no_such_sheet");
+        usage.row("sheet templates check", 2, "field_empty");
+        usage.row("sheet templates check nowhere", 1, "file_not_readable");
+        usage.row("sheet templates export poster --out .", 1, "no_such_sheet");
+        usage.row("customer paper 1001 --closing 32", 2, "number_out_of_range");
     }
-    void usageIsRefused()
-    {
-        QFETCH(const QString, line);
-        QFETCH(const int, code);
-        const QJsonObject answer = m_cli.ask(words(qPrintable(line)), code);
-        QTEST(text(answer.value(QLatin1String("error")).toObject(), "fault"), "fault");
-    }
+    void usageIsRefused() { RefusedUsage::compare(m_cli); }
 
     void aBillHasItsSheets_data()
     {
@@ -110,6 +78,31 @@ private Q_SLOTS:
         QCOMPARE(number(made, "codes_read_back"), qint64(codes));
         QVERIFY(QFile::exists(m_cli.path(file)));
         QCOMPARE(list(m_cli.ask(words("slip check") << file), "codes").size(), qsizetype(codes));
+    }
+
+    void aSheetIsKnownByItsTitles_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("kind");
+        for (const auto &[typed, kind] : {std::pair("invoice", "invoice"),
+                                          std::pair("Invoice", "invoice"),
+                                          std::pair("払込票", "haraikomi"),
+                                          std::pair("作業完了書", "completion")})
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromLatin1(kind);
+    }
+    void aSheetIsKnownByItsTitles()
+    {
+        QFETCH(const QString, typed);
+        const QJsonObject seen =
+            m_cli.ask(words("sheet preview") << m_bill << QStringLiteral("--sheet") << typed);
+        QTEST(kindOf(list(seen, "sheets").at(0)), "kind");
+    }
+
+    void theListTellsTheStableNames()
+    {
+        const Ran told = m_cli.here(words("sheet list --lang ja"));
+        QVERIFY(told.text().contains(QStringLiteral("grouped-invoice")));
+        QVERIFY(told.text().contains(QStringLiteral("払込票")));
     }
 
     void lookingLeavesNothing()
@@ -173,18 +166,7 @@ private Q_SLOTS:
                  text(same, "sha256"));
     }
 
-    void everyNameIsTitledAndWritten()
-    {
-        QFile file(QStringLiteral(KK_CLI_MANUAL));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString manual = QString::fromUtf8(file.readAll());
-        const QStringList titled = cli::titledNames();
-        for (const QString &name : m_cli.names()) {
-            QVERIFY2(manual.contains(QStringLiteral("`%1`").arg(name)), qPrintable(name));
-            QVERIFY2(titled.contains(name), qPrintable(name));
-        }
-        QVERIFY(m_cli.names().size() > 20);
-    }
+    void everyNameIsDocumented() { everyNameOf(m_cli, 21); }
 
 private:
     RunningCli m_cli;
