@@ -15,6 +15,7 @@ Done checkCard(const CardContent &content, const SheetOptions &options)
         {QLatin1String("payee.tel"), content.payee.phone},
         {QLatin1String("customer.name"), content.customer.name},
         {QLatin1String("issued"), required(content.issued)},
+        {QLatin1String("due_on"), required(content.due)},
         {QLatin1String("expires"), required(content.expires)},
         {QLatin1String("pay.url"), content.link.url},
     }));
@@ -30,6 +31,7 @@ Fields cardFields(const CardContent &content, const SheetTemplate &sheet)
     FieldMaker fields(sheet);
     fields.set(QLatin1String("no"), content.number);
     fields.set(QLatin1String("issued"), content.issued);
+    fields.set(QLatin1String("due"), content.due);
     fields.set(QLatin1String("expires"), content.expires);
     fields.set(QLatin1String("reissue"), content.reissue);
     addJob(fields, content.job);

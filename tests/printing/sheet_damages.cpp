@@ -29,6 +29,7 @@ std::vector<Damage> cardDamages()
          Fault::FieldEmpty,
          "payee.tel"},
         {"card: no link", with([](auto &c) { c.link.url.clear(); }), Fault::FieldEmpty, "pay.url"},
+        {"card: no due day", with([](auto &c) { c.due = {}; }), Fault::FieldEmpty, "due_on"},
         {"card: no last day", with([](auto &c) { c.expires = {}; }), Fault::FieldEmpty, "expires"},
         {"card: ends before it begins",
          with([](auto &c) { c.expires = c.issued.addDays(-1); }),

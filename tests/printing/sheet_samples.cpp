@@ -14,7 +14,8 @@ CardContent cardOf(const SlipContent &slip)
     card.number = slip.number;
     card.job = slip.job;
     card.issued = slip.issued;
-    card.expires = slip.due;
+    card.due = slip.due;
+    card.expires = slip.due.addDays(-7);
     card.payee = slip.payee;
     card.customer = slip.customer;
     card.figures = slip.figures;

@@ -12,6 +12,7 @@ struct CardContent final
     QString number; // bill number, required
     SheetJob job;
     QDate issued; // required
+    QDate due; // required: the bill's own last day to pay; may have passed
     QDate expires; // required, not before `issued`: last day on which the link works
     SheetPayee payee; // phone required: the sheet says whom to ask
     SheetCustomer customer;

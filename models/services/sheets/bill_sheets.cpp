@@ -102,6 +102,7 @@ Result<CardContent> cardContent(Session &session, const BillPapers &papers, QDat
     content.number = billNumberText(papers.bill.number);
     content.job = jobOf(papers.bill, papers.orders);
     content.issued = today;
+    content.due = papers.bill.dueOn;
     content.payee = payeeOf(papers.house, papers.paper);
     content.customer = addresseeOf(papers.customer);
     content.figures = figuresOf(papers);

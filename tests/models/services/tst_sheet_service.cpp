@@ -194,6 +194,7 @@ private Q_SLOTS:
         const SheetDraft draft = must(sheets.look(house.admin(), wish));
         const auto card = only<CardContent>(draft);
         QCOMPARE(card.expires, QDate(2026, 8, 31));
+        QCOMPARE(card.due, bill.dueOn);
         QCOMPARE(card.link.host, QStringLiteral("pay.kasasagi.example"));
         QCOMPARE(card.figures.toPay, Yen(33'000));
         const RenderedSheet pdf = rendered(draft);
