@@ -99,7 +99,9 @@ Plan TablePainter::plan(std::size_t source) const
            && (m_rows[offset + plan.filled - 1].kind == RowKind::Group
                || sameRow(offset + plan.filled)))
         --plan.filled;
-    plan.drawn = m_spec.pad ? capacity : plan.filled + (plan.more ? 1 : 0);
+    // The line that says "more", or the one that says that nothing follows.
+    const bool closing = plan.more || !m_spec.end.isEmpty();
+    plan.drawn = m_spec.pad ? capacity : std::min(capacity, plan.filled + (closing ? 1 : 0));
     plan.top = m_spec.box.top();
     if (m_spec.bottom && !m_spec.pad)
         plan.top += static_cast<double>(capacity - plan.drawn) * m_spec.row;

@@ -5,6 +5,11 @@
 #include "models/domain/try.h"
 #include "printing/sheets/common_checks.h"
 #include "printing/sheets/common_fields.h"
+#include "printing/text_fit.h"
+
+#include <QLocale>
+
+#include <algorithm>
 
 namespace keshikomi::printing {
 
@@ -46,15 +51,42 @@ Yen statedTax(const SheetFigures &figures)
     return tax;
 }
 
-// What page 1 of the large print tells: all lines if they are few, else one sum per kind of tax.
-// The full list follows on the next page.
-void addBrief(FieldMaker &fields, const SheetFigures &figures)
+constexpr std::size_t few = 5; // lines page 1 of the large print has room for
+
+// With its quantity and price, which have no columns there.
+QString wholeName(const SheetLine &line)
 {
-    constexpr std::size_t few = 5;
+    if (!line.unitPrice)
+        return line.name;
+    return QStringLiteral("%1（%2 × %3円）")
+        .arg(line.name,
+             line.quantity,
+             QLocale(QLocale::Japanese).toString(line.unitPrice->amount()));
+}
+
+// Page 1 of the large print tells everything there is: no page with the same few lines follows.
+bool isWhole(const SheetFigures &figures, const SheetJob &job)
+{
+    constexpr double roomMm = 118; // of a name in the large type, a little condensed at most
+    constexpr double pt = 12;
+    const auto fits = [](const SheetLine &line) {
+        return textWidthMm(wholeName(line), Face::Sans, false, pt) <= roomMm;
+    };
+    return figures.lines.size() <= few && figures.notes.isEmpty() && job.wipNumbers.size() <= 1
+        && std::all_of(figures.lines.begin(), figures.lines.end(), fits);
+}
+
+// What page 1 of the large print tells: all lines if they are few, else one sum per kind of tax.
+// The full list follows on the next page, unless it is all there.
+void addBrief(FieldMaker &fields, const SheetFigures &figures, bool whole)
+{
     std::vector<FieldRow> rows;
     if (figures.lines.size() <= few) {
-        for (const SheetLine &line : figures.lines)
+        for (SheetLine line : figures.lines) {
+            if (whole)
+                line.name = wholeName(line);
             rows.push_back(lineRow(fields, line));
+        }
     } else {
         for (const TaxLine &tax : figures.totals.lines) {
             SheetLine sum;
@@ -120,7 +152,11 @@ Fields slipFields(const SlipContent &content, const SheetTemplate &sheet)
     addLink(fields, content.link);
     addBank(fields, content.bank, content.number);
     addReason(fields, content);
-    addBrief(fields, content.figures);
+    const bool whole = isWhole(content.figures, content.job);
+    fields.set(QLatin1String("whole"), whole);
+    addBrief(fields, content.figures, whole);
+    if (whole && sheet.detail == QLatin1String("lines"))
+        fields.setRows(QLatin1String("lines"), lineColumns(), {});
     return fields.take();
 }
 

@@ -42,14 +42,24 @@ std::vector<SheetCase> cardCases()
     };
 }
 
+// Page 1 of the large print tells it all.
+SlipContent fewLines()
+{
+    SlipContent few = normalSlip();
+    few.figures.lines.resize(4);
+    settle(few);
+    return few;
+}
+
 std::vector<SheetCase> largeCases()
 {
     const SheetForm large{SheetForm::Language::Japanese, SheetForm::Type::Large};
     const std::vector<CodeKind> both = {CodeKind::Qr, CodeKind::Barcode};
     return {
         {QStringLiteral("haraikomi-large"), normalSlip(), large, 2, both},
+        {QStringLiteral("haraikomi-large-few"), fewLines(), large, 1, both},
         {QStringLiteral("haraikomi-large-stress"), stressSlip(), large, 5, both},
-        {QStringLiteral("haraikomi-large-over"), slipOver(Yen(300'001)), large, 2, {CodeKind::Qr}},
+        {QStringLiteral("haraikomi-large-over"), slipOver(Yen(300'001)), large, 1, {CodeKind::Qr}},
         {QStringLiteral("card-large"), normalCard(), large, 1, {CodeKind::Qr}},
         {QStringLiteral("card-large-stress"), stressCard(), large, 1, {CodeKind::Qr}},
     };
