@@ -26,7 +26,7 @@ struct TextRun final
     QPointF at; // left end of the base line
     double pt = 10.5;
     double squeeze = 1.0; // horizontal, 0.8 to 1
-    double spread = 0.0; // mm added after every sign (均等割付)
+    double spread = 0.0; // mm added after every cell (均等割付; see type/signs.h)
     Face face = Face::Sans;
     bool bold = false;
     QColor colour = Qt::black;

@@ -4,7 +4,6 @@
 #include "printing/gs1_128.h"
 #include "printing/qr.h"
 #include "printing/table_layout.h"
-#include "printing/text_fit.h"
 
 #include <QCoreApplication>
 
@@ -230,7 +229,8 @@ void PageLayout::addCell(const CellsSpec::Cell &cell, const QRectF &box, bool fi
     m_builder.addText(value, text, nameOfText(value.text));
 }
 
-Result<DisplayList> layOutPages(const SheetTemplate &sheet, Fields fields, int dpi, int pages)
+Result<DisplayList>
+layOutPages(TextRuler &ruler, const SheetTemplate &sheet, Fields fields, int dpi, int pages)
 {
     DisplayList list;
     list.title = sheet.title;
@@ -241,7 +241,7 @@ Result<DisplayList> layOutPages(const SheetTemplate &sheet, Fields fields, int d
         const bool first = list.pages.empty();
         fields.values.insert(QStringLiteral("page"), static_cast<int>(list.pages.size()) + 1);
         fields.values.insert(QStringLiteral("pages"), pages);
-        PageBuilder builder(sheet.name);
+        PageBuilder builder(sheet.name, ruler);
         PageLayout layout(builder, fields, dpi, offset);
         layout.run(first ? sheet.first : sheet.continuation);
         if (builder.error())
@@ -259,13 +259,15 @@ Result<DisplayList> layOutPages(const SheetTemplate &sheet, Fields fields, int d
 
 } // namespace
 
-Result<DisplayList> layOut(const SheetTemplate &sheet, const Fields &fields, int dpi)
+Result<DisplayList>
+layOut(const FontBook &fonts, const SheetTemplate &sheet, const Fields &fields, int dpi)
 {
+    TextRuler ruler(fonts);
     // The number of pages is known only after all of them are laid out; it changes no break.
-    const auto draft = layOutPages(sheet, fields, dpi, 1);
+    const auto draft = layOutPages(ruler, sheet, fields, dpi, 1);
     if (!draft || draft->pages.size() == 1)
         return draft;
-    return layOutPages(sheet, fields, dpi, static_cast<int>(draft->pages.size()));
+    return layOutPages(ruler, sheet, fields, dpi, static_cast<int>(draft->pages.size()));
 }
 
 } // namespace keshikomi::printing

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/page_builder.h"
 
-#include "printing/text_fit.h"
+#include "printing/type/text_fit.h"
 
 namespace keshikomi::printing {
 
@@ -15,7 +15,11 @@ void PageBuilder::addText(const TextSpec &spec, const QString &text, const QStri
 {
     if (text.trimmed().isEmpty())
         return;
-    const auto runs = fitText(spec, text);
+    const auto runs = fitText(m_ruler, spec, text);
+    if (m_ruler.fault()) { // a box in place of a sign is not what was asked for
+        fail(*m_ruler.fault());
+        return;
+    }
     if (!runs) {
         fail({ErrorCode::Invalid, Fault::SlipTextTooLong, {field, text}, {}});
         return;

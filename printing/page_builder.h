@@ -3,6 +3,7 @@
 
 #include "printing/fields.h"
 #include "printing/sheet_template.h"
+#include "printing/type/text_ruler.h"
 
 #include <optional>
 
@@ -13,10 +14,12 @@ class PageBuilder final
 {
 public:
     // `sheet` is for messages.
-    explicit PageBuilder(QString sheet)
+    PageBuilder(QString sheet, TextRuler &ruler)
         : m_sheet(std::move(sheet))
+        , m_ruler(ruler)
     {
     }
+    TextRuler &ruler() const { return m_ruler; }
 
     void add(Item item);
     // Fits and adds; `field` is what the message names.
@@ -33,6 +36,7 @@ public:
 
 private:
     const QString m_sheet;
+    TextRuler &m_ruler;
     Page m_page;
     std::optional<Error> m_error;
 };

@@ -2,7 +2,8 @@
 #include "printing/painter.h"
 
 #include "printing/qr.h"
-#include "printing/text_fit.h"
+#include "printing/type/sheet_font.h"
+#include "printing/type/signs.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
@@ -58,6 +59,8 @@ public:
     }
 
 private:
+    void drawSpread(const TextRun &run, const QFontMetricsF &metrics);
+
     QPainter &m_painter;
 };
 
@@ -70,16 +73,22 @@ void ItemPainter::operator()(const TextRun &run)
     m_painter.translate(units(run.at));
     m_painter.scale(run.squeeze, 1.0);
     if (run.spread > 0) {
-        const QFontMetricsF metrics(font);
-        double x = 0;
-        for (const QChar sign : run.text) {
-            m_painter.drawText(QPointF(x, 0), QString(sign));
-            x += metrics.horizontalAdvance(sign) + units(run.spread);
-        }
+        drawSpread(run, QFontMetricsF(font));
     } else {
         m_painter.drawText(QPointF(0, 0), run.text);
     }
     m_painter.restore();
+}
+
+void ItemPainter::drawSpread(const TextRun &run, const QFontMetricsF &metrics)
+{
+    double x = 0;
+    for (qsizetype at = 0, end = 0; at < run.text.size(); at = end) {
+        end = cellEnd(run.text, at);
+        const QString cell = run.text.mid(at, end - at);
+        m_painter.drawText(QPointF(x, 0), cell);
+        x += metrics.horizontalAdvance(cell) + units(run.spread);
+    }
 }
 
 void ItemPainter::operator()(const Stroke &line)

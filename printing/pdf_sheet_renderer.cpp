@@ -50,7 +50,7 @@ PdfSheetRenderer::PdfSheetRenderer()
 
 PdfSheetRenderer::PdfSheetRenderer(const QString &templateFolder)
     : m_templates(templateFolder)
-    , m_fonts(std::make_unique<pdf::FontBook>())
+    , m_fonts(std::make_unique<FontBook>())
 {
 }
 
@@ -63,7 +63,7 @@ Result<DisplayList> PdfSheetRenderer::layOut(const SheetContent &content,
     KK_TRY(const SheetTemplate *sheet, m_templates.of(kind));
     const SheetDefinition &definition = *definitionOf(kind);
     KK_CHECK(definition.check(content, options));
-    return printing::layOut(*sheet, definition.fields(content, *sheet), options.dpi);
+    return printing::layOut(*m_fonts, *sheet, definition.fields(content, *sheet), options.dpi);
 }
 
 Result<std::vector<DisplayList>>

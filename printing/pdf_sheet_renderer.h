@@ -8,9 +8,7 @@
 
 namespace keshikomi::printing {
 
-namespace pdf {
 class FontBook;
-}
 
 // Makes the A4 sheets. Templates and typefaces are read once; an object has no other state.
 class PdfSheetRenderer final : public SheetRenderer
@@ -34,7 +32,7 @@ public:
 
 private:
     const TemplateShelf m_templates;
-    const std::unique_ptr<const pdf::FontBook> m_fonts;
+    const std::unique_ptr<const FontBook> m_fonts;
 };
 
 } // namespace keshikomi::printing

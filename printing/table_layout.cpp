@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/table_layout.h"
 
-#include "printing/text_fit.h"
+#include "printing/type/text_fit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -231,7 +231,8 @@ void TablePainter::draw(const Plan &plan)
 }
 
 // One row of data may become several rows of the table.
-void appendCut(CutRows &out,
+void appendCut(TextRuler &ruler,
+               CutRows &out,
                std::size_t source,
                const ColumnSpec &column,
                double pt,
@@ -240,11 +241,11 @@ void appendCut(CutRows &out,
 {
     constexpr double usable = 0.9; // a name up to a tenth too long is condensed instead
     const double width = column.width - 2 * insetMm;
-    if (textWidthMm(text, Face::Sans, false, pt) * usable <= width) {
+    if (ruler.mm(text, Face::Sans, false, pt) * usable <= width) {
         out.add(std::move(row), source);
         return;
     }
-    const QStringList parts = splitToRows(text, pt, width);
+    const QStringList parts = splitToRows(ruler, text, pt, width);
     const RowKind rest = row.kind == RowKind::Plain ? RowKind::Rest : row.kind;
     if (row.kind == RowKind::Plain)
         row.values.insert(nameOfText(column.field), parts.constFirst());
@@ -265,10 +266,10 @@ CutRows cutRows(PageBuilder &builder, const TableSpec &spec, const Fields &field
     std::size_t source = 0;
     for (const FieldRow &row : fields.rows.value(spec.rows)) {
         if (row.kind == RowKind::Note) {
-            appendCut(out, source, wide, spec.pt, row, row.label);
+            appendCut(builder.ruler(), out, source, wide, spec.pt, row, row.label);
         } else if (row.kind == RowKind::Plain && named != spec.columns.end()) {
             const QString name = expandInto(builder, named->field, fields, &row);
-            appendCut(out, source, *named, spec.pt, row, name);
+            appendCut(builder.ruler(), out, source, *named, spec.pt, row, name);
         } else {
             out.add(row, source);
         }

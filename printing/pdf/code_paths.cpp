@@ -3,7 +3,7 @@
 
 #include "printing/pdf/syntax.h"
 #include "printing/qr.h"
-#include "printing/text_fit.h"
+#include "printing/type/sheet_font.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "printing/pdf/font_book.h"
+#include "printing/type/font_book.h"
 
 #include <bitset>
 #include <memory>

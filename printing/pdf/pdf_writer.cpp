@@ -7,7 +7,7 @@
 #include "printing/pdf/page_tree.h"
 #include "printing/pdf/page_worker.h"
 #include "printing/pdf/syntax.h"
-#include "printing/text_fit.h"
+#include "printing/type/sheet_font.h"
 
 #include <QBuffer>
 

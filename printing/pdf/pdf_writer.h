@@ -2,8 +2,8 @@
 #pragma once
 
 #include "printing/display_list.h"
-#include "printing/pdf/font_book.h"
 #include "printing/pdf/metadata.h"
+#include "printing/type/font_book.h"
 
 #include <memory>
 #include <span>

@@ -109,4 +109,19 @@ double pointsOf(double mm)
     return std::round(mm / 25.4 * 72 * 1'000) / 1'000;
 }
 
+QByteArray fontName(int slot)
+{
+    return 'F' + QByteArray::number(slot);
+}
+
+QByteArray formName(int form)
+{
+    return 'X' + QByteArray::number(form);
+}
+
+QByteArray imageName(int image)
+{
+    return 'I' + QByteArray::number(image);
+}
+
 } // namespace keshikomi::printing::pdf

@@ -22,4 +22,10 @@ QByteArray dateString(const QDateTime &at); // "(D:20260831090000+09'00')"
 QByteArray mediaBox(QSizeF mm); // "[0 0 595.276 841.89]"
 double pointsOf(double mm); // rounded as mediaBox() writes it
 
+// Names of resources inside content streams: "F12", "X0", "I0". Forms and images are counted in the
+// order in which pages use them first.
+QByteArray fontName(int slot);
+QByteArray formName(int form);
+QByteArray imageName(int image);
+
 } // namespace keshikomi::printing::pdf

@@ -5,7 +5,7 @@
 #include "printing/painter.h"
 #include "printing/printers/profile_check.h"
 #include "printing/printers/spooler.h"
-#include "printing/text_fit.h"
+#include "printing/type/sheet_font.h"
 
 #include <QCoreApplication>
 #include <QPageLayout>

@@ -2,10 +2,10 @@
 // Payment slips as PDF beside what one would write them with else (P1), their text (P2), and
 // reading them back (P3). Everybody gets the same texts, lines and modules.
 #include "printing/pdf/pdf_writer.h"
-#include "printing/pdf/text_shaper.h"
+#include "printing/type/text_shaper.h"
 #include "printing/pdf_sheet_renderer.h"
 #include "printing/read_back.h"
-#include "printing/text_fit.h"
+#include "printing/type/sheet_font.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/peers/libharu_slips.h"
 #include "tests/bench/peers/paper_slips.h"
@@ -42,7 +42,7 @@ pdf::DocumentInfo infoOf()
 class Lists final
 {
 public:
-    explicit Lists(const pdf::FontBook &fonts)
+    explicit Lists(const FontBook &fonts)
         : m_shaper(fonts)
         , m_form(bench::paperForm())
     {
@@ -73,14 +73,14 @@ private:
         run.at = {text.x, text.y};
         if (text.align == 'l')
             return run;
-        if (!m_shaper.shape(run))
+        if (!m_shaper.shape(run.text, run.face, run.bold))
             qFatal("no face for %s", qPrintable(text.text));
         const double width = m_shaper.width() * sheetFontSize(text.pt) / 1'000 / unitsPerMm;
         run.at.rx() -= text.align == 'r' ? width : width / 2;
         return run;
     }
 
-    pdf::TextShaper m_shaper;
+    TextShaper m_shaper;
     const bench::PaperForm m_form;
 };
 
@@ -91,7 +91,7 @@ void check(const Done &done)
 }
 
 void writeOurs(const QString &name,
-               const pdf::FontBook &fonts,
+               const FontBook &fonts,
                const std::vector<bench::PaperSlip> &slips)
 {
     QFile file(name);
@@ -177,7 +177,7 @@ private:
 
     const bool m_quick;
     const int m_runs;
-    const pdf::FontBook m_fonts;
+    const FontBook m_fonts;
     const std::vector<bench::PaperSlip> m_slips;
     const std::vector<bench::PaperSlip> m_few; // for the slower peers
     const QTemporaryDir m_folder;
@@ -389,7 +389,7 @@ QByteArray peakOfThisProcess()
 // `--write COUNT FILE`: the child of memory(). Says its peak.
 int writeAndTell(int count, const QString &name)
 {
-    const pdf::FontBook fonts;
+    const FontBook fonts;
     QFile file(name);
     if (!file.open(QIODevice::WriteOnly))
         return 1;

@@ -2,7 +2,7 @@
 #include "tests/printing/pdf_tools.h"
 
 #include "printing/painter.h"
-#include "printing/text_fit.h"
+#include "printing/type/sheet_font.h"
 
 #include <QFile>
 #include <QPainter>

@@ -39,7 +39,7 @@ struct Batch
 Batch makeBatch(int count)
 {
     const PdfSheetRenderer renderer;
-    const pdf::FontBook fonts;
+    const FontBook fonts;
     QRandomGenerator random(test::seed());
     Batch batch;
     QBuffer buffer(&batch.pdf);

@@ -208,7 +208,7 @@ void PdfSheetRendererTest::partsOfABatchAreReadApart()
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    const pdf::FontBook fonts;
+    const FontBook fonts;
     pdf::PdfWriter writer(buffer, fonts, {});
     QVERIFY(writer.add(lists) && writer.finish());
     const auto second = readBackRange(bytes, std::span(lists).subspan(2), 3, 5);

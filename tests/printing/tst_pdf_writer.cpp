@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/gs1_128.h"
-#include "printing/pdf/font_face.h"
+#include "printing/type/font_face.h"
 #include "printing/pdf/pdf_writer.h"
 #include "printing/pdf_sheet_renderer.h"
 #include "printing/preview.h"
 #include "printing/qr.h"
-#include "printing/text_fit.h"
 #include "tests/printing/pdf_tools.h"
 #include "tests/printing/slip_samples.h"
 #include "tests/support/suite.h"
@@ -165,7 +164,7 @@ private:
     QByteArray write(const DisplayList &list) { return write({&list, 1}); }
 
     const PdfSheetRenderer m_renderer;
-    const pdf::FontBook m_fonts;
+    const FontBook m_fonts;
 };
 
 void PdfWriterTest::bothPaintersAgree_data()
@@ -262,7 +261,7 @@ void PdfWriterTest::equalListsMakeEqualBytes()
     const QByteArray one = write(lists);
     QCOMPARE(write(lists), one);
     QCOMPARE(write(lists, 3), one);
-    const pdf::FontBook others;
+    const FontBook others;
     QByteArray again;
     QBuffer buffer(&again);
     buffer.open(QIODevice::WriteOnly);
@@ -420,7 +419,7 @@ void PdfWriterTest::plainSignsNeedNoShaper()
     for (const Face style : {Face::Sans, Face::Serif, Face::Mono}) {
         const Result<int> slot = m_fonts.firstSlot(style, false);
         QVERIFY(slot);
-        const pdf::FontFace &face = *m_fonts.at(*slot);
+        const FontFace &face = *m_fonts.at(*slot);
         std::vector<uint32_t> plain;
         for (uint32_t sign = 0x20; sign < 0x30000; ++sign) {
             if (face.isPlain(sign))
@@ -433,7 +432,7 @@ void PdfWriterTest::plainSignsNeedNoShaper()
                 const int limit = random.bounded(2) == 0 ? 400 : int(plain.size());
                 text.push_back(plain[std::size_t(random.bounded(limit))]);
             }
-            const pdf::HbBuffer buffer(hb_buffer_create());
+            const HbBuffer buffer(hb_buffer_create());
             hb_buffer_add_utf32(buffer.get(), text.data(), int(text.size()), 0, int(text.size()));
             hb_buffer_guess_segment_properties(buffer.get());
             hb_buffer_set_language(buffer.get(), hb_language_from_string("ja", -1));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/pdf_sheet_renderer.h"
+#include "tests/printing/list_tools.h"
 #include "tests/printing/sheet_damages.h"
 #include "tests/printing/sheet_samples.h"
 #include "tests/printing/slip_samples.h"
@@ -89,22 +90,6 @@ void SheetsTest::formsFallBackToTheUsualOne()
     QCOMPARE(sheetKindOf(InvoiceContent(), both), SheetKind::Invoice);
     QCOMPARE(sheetKindOf(ReminderContent()), SheetKind::Reminder1);
 }
-
-namespace {
-
-QStringList textsOf(const DisplayList &list)
-{
-    QStringList texts;
-    for (const Page &page : list.pages) {
-        for (const Item &item : page.items) {
-            if (const TextRun *run = std::get_if<TextRun>(&item))
-                texts += run->text;
-        }
-    }
-    return texts;
-}
-
-} // namespace
 
 void SheetsTest::sheetsAreNamedByTheirNumber()
 {
@@ -202,7 +187,7 @@ void SheetsTest::receiptsAreStampedByLaw()
     QCOMPARE(receipt.stamp.needed, duty > 0);
     const auto list = m_renderer.layOut(receipt, test::slipOptions());
     QVERIFY2(list, qPrintable(list ? QString() : list.error().args.join(u'|')));
-    const QStringList texts = textsOf(*list);
+    const QStringList texts = test::textsOf(*list);
     QCOMPARE(texts.contains(QStringLiteral("収入印紙")), duty > 0);
     QCOMPARE(texts.contains(QStringLiteral("クレジットカード利用のため、収入印紙は不要です。")),
              isCardChannel(channel));
@@ -212,9 +197,9 @@ void SheetsTest::receiptsAreStampedByLaw()
 void SheetsTest::reissuedReceiptsSaySo()
 {
     ReceiptContent receipt = test::cashReceipt();
-    QVERIFY(!textsOf(*m_renderer.layOut(receipt, {})).contains(QStringLiteral("再発行")));
+    QVERIFY(!test::textsOf(*m_renderer.layOut(receipt, {})).contains(QStringLiteral("再発行")));
     receipt.issue = 2;
-    QCOMPARE(textsOf(*m_renderer.layOut(receipt, {})).count(QStringLiteral("再発行")),
+    QCOMPARE(test::textsOf(*m_renderer.layOut(receipt, {})).count(QStringLiteral("再発行")),
              2); // both halves
 }
 
@@ -222,7 +207,7 @@ void SheetsTest::statutoryCostsStandApart()
 {
     InvoiceContent invoice = test::normalInvoice();
     std::reverse(invoice.figures.lines.begin(), invoice.figures.lines.end());
-    const QStringList texts = textsOf(*m_renderer.layOut(invoice, {}));
+    const QStringList texts = test::textsOf(*m_renderer.layOut(invoice, {}));
     const auto title = texts.indexOf(QStringLiteral("法定費用など（お預かりしてお納めするもの）"));
     QVERIFY(title > 0);
     QCOMPARE(texts.at(title + 1), QStringLiteral("44,550"));
@@ -231,7 +216,7 @@ void SheetsTest::statutoryCostsStandApart()
     std::erase_if(invoice.figures.lines,
                   [](const SheetLine &line) { return line.kind == TaxKind::Statutory; });
     test::settle(invoice.figures);
-    QVERIFY(!textsOf(*m_renderer.layOut(invoice, {}))
+    QVERIFY(!test::textsOf(*m_renderer.layOut(invoice, {}))
                  .contains(QStringLiteral("法定費用など（お預かりしてお納めするもの）")));
 }
 
@@ -240,9 +225,9 @@ void SheetsTest::onlyRegisteredIssuersClaimToBeQualified()
     const QString claim = QStringLiteral(
         "本書は適格請求書です。電子データでお渡しした場合は、データのまま保存してください。");
     InvoiceContent invoice = test::normalInvoice();
-    QVERIFY(textsOf(*m_renderer.layOut(invoice, {})).contains(claim));
+    QVERIFY(test::textsOf(*m_renderer.layOut(invoice, {})).contains(claim));
     invoice.payee.registrationNumber.clear();
-    QVERIFY(!textsOf(*m_renderer.layOut(invoice, {})).contains(claim));
+    QVERIFY(!test::textsOf(*m_renderer.layOut(invoice, {})).contains(claim));
 }
 
 // Brief lines of page 1 and the full list of page 2 come to the same totals.
@@ -252,7 +237,7 @@ void SheetsTest::largePrintTellsAllLines()
     SheetOptions options = test::slipOptions();
     options.form = large;
     const SlipContent slip = test::stressSlip();
-    const QStringList texts = textsOf(*m_renderer.layOut(slip, options));
+    const QStringList texts = test::textsOf(*m_renderer.layOut(slip, options));
     for (const TaxLine &tax : slip.figures.totals.lines)
         QVERIFY(texts.contains(yenText(tax.base)));
     for (int i = 1; i <= 96; ++i) {

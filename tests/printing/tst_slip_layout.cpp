@@ -1,76 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/pdf_sheet_renderer.h"
-#include "printing/text_fit.h"
+#include "tests/printing/list_tools.h"
 #include "tests/printing/slip_samples.h"
 #include "tests/support/suite.h"
 
 #include <QFile>
-
-#include <functional>
+#include <QRegularExpression>
 
 namespace keshikomi {
 
 using namespace printing;
-
-namespace {
-
-QStringList textsOf(const Page &page)
-{
-    QStringList texts;
-    for (const Item &item : page.items) {
-        if (const TextRun *run = std::get_if<TextRun>(&item))
-            texts += run->text;
-    }
-    return texts;
-}
-
-QStringList textsOf(const DisplayList &list)
-{
-    QStringList texts;
-    for (const Page &page : list.pages)
-        texts += textsOf(page);
-    return texts;
-}
-
-template<typename T>
-int countOf(const DisplayList &list)
-{
-    int count = 0;
-    for (const Page &page : list.pages) {
-        for (const Item &item : page.items)
-            count += std::holds_alternative<T>(item) ? 1 : 0;
-    }
-    return count;
-}
-
-QString fault(const Error &error)
-{
-    return QStringLiteral("fault %1 %2").arg(int(error.fault)).arg(error.args.join(u'|'));
-}
-
-// Where an item leaves ink.
-QRectF inkOf(const Item &item)
-{
-    if (const TextRun *run = std::get_if<TextRun>(&item)) {
-        const double em = run->pt * 25.4 / 72;
-        const double width = textWidthMm(run->text, run->face, run->bold, run->pt) * run->squeeze;
-        return {run->at.x(), run->at.y() - 0.88 * em, width, em};
-    }
-    if (const Stroke *line = std::get_if<Stroke>(&item))
-        return QRectF(line->from, line->to).normalized().adjusted(0, 0, 0.01, 0.01);
-    if (const Shape *shape = std::get_if<Shape>(&item))
-        return shape->box;
-    if (const Bars *bars = std::get_if<Bars>(&item))
-        return {bars->at, QSizeF(bars->moduleMm() * 288, bars->height)};
-    if (const QrCode *code = std::get_if<QrCode>(&item)) {
-        const double quiet = 4 * code->moduleMm();
-        return QRectF(code->at, QSizeF(code->sideMm(), code->sideMm()))
-            .adjusted(quiet, quiet, -quiet, -quiet);
-    }
-    return std::get<Picture>(item).box;
-}
-
-} // namespace
 
 class SlipLayoutTest final : public test::Suite
 {
@@ -86,15 +25,6 @@ private Q_SLOTS:
     void reasonsWithoutBarcode();
     void partPaymentIsSaid();
     void severalJobsGetHeadings();
-    void severalJobsMustBeNamed();
-    void onlyTheAddressShowsInTheWindow();
-    void inkStaysOffTheEdges();
-    void tooLongNamesStopTheSheet_data();
-    void tooLongNamesStopTheSheet();
-    void disagreeingFiguresStopTheSheet_data();
-    void disagreeingFiguresStopTheSheet();
-    void linksGoNowhereElse_data();
-    void linksGoNowhereElse();
 
 private:
     Result<DisplayList> layOutOf(const SlipContent &content, int dpi = 600) const
@@ -109,7 +39,7 @@ private:
 void SlipLayoutTest::normalSlipIsAsRecorded()
 {
     const auto list = layOutOf(test::normalSlip());
-    QVERIFY2(list, qPrintable(list ? QString() : fault(list.error())));
+    QVERIFY2(list, qPrintable(list ? QString() : test::faultText(list.error())));
     const QString found = describe(*list);
     QFile file(QStringLiteral(KK_TEST_DATA "/golden/slip-normal.txt"));
     if (qEnvironmentVariableIntValue("KK_UPDATE") == 1) {
@@ -131,7 +61,7 @@ void SlipLayoutTest::everyLineIsPrintedOnce()
     QCOMPARE(content.figures.lines.size(), std::size_t(99));
     QCOMPARE(content.figures.total, Yen(300'000));
     const auto list = layOutOf(content);
-    QVERIFY2(list, qPrintable(list ? QString() : fault(list.error())));
+    QVERIFY2(list, qPrintable(list ? QString() : test::faultText(list.error())));
     QCOMPARE(list->pages.size(), std::size_t(4));
     QString all; // the first column only: a long name goes on below its figures
     for (const Page &page : list->pages) {
@@ -154,12 +84,12 @@ void SlipLayoutTest::everyLineIsPrintedOnce()
         }
     }
     QCOMPARE(amounts, 96);
-    const QStringList first = textsOf(list->pages.front());
+    const QStringList first = test::textsOf(list->pages.front());
     QVERIFY(first.contains(QStringLiteral("以下、次ページへ続きます（全 99 行のうち残り 92 行）")));
     QVERIFY(first.contains(QStringLiteral("1/4")));
-    QVERIFY(textsOf(list->pages.back()).contains(QStringLiteral("4 / 4 ページ")));
-    QCOMPARE(countOf<Bars>(*list), 1);
-    QVERIFY(textsOf(*list).filter(QStringLiteral("再発行 2 回目")).size() == 1);
+    QVERIFY(test::textsOf(list->pages.back()).contains(QStringLiteral("4 / 4 ページ")));
+    QCOMPARE(test::countOf<Bars>(*list), 1);
+    QVERIFY(test::textsOf(*list).filter(QStringLiteral("再発行 2 回目")).size() == 1);
 }
 
 void SlipLayoutTest::amountsAtTheLimit_data()
@@ -190,11 +120,11 @@ void SlipLayoutTest::amountsAtTheLimit()
     const SlipContent content = test::slipOver(Yen(yen));
     QCOMPARE(content.figures.total, Yen(yen));
     const auto list = layOutOf(content);
-    QVERIFY2(list, qPrintable(list ? QString() : fault(list.error())));
-    const QStringList texts = textsOf(*list);
+    QVERIFY2(list, qPrintable(list ? QString() : test::faultText(list.error())));
+    const QStringList texts = test::textsOf(*list);
     QVERIFY(texts.contains(printed)); // the large figure, in one piece
     QVERIFY(texts.contains(QString(printed + QStringLiteral(" 円"))));
-    QCOMPARE(countOf<Bars>(*list), bars ? 1 : 0);
+    QCOMPARE(test::countOf<Bars>(*list), bars ? 1 : 0);
     QCOMPARE(texts.count(QString(QStringLiteral("¥") + printed)), bars ? 2 : 0);
     QCOMPARE(texts.contains(QStringLiteral("収入印紙")), bars);
     if (bars)
@@ -218,8 +148,8 @@ void SlipLayoutTest::absentFieldsLeaveTheirPlace()
     content.job.wipNumbers.clear();
     content.job.done = QDate();
     const auto list = layOutOf(content);
-    QVERIFY2(list, qPrintable(list ? QString() : fault(list.error())));
-    const QStringList texts = textsOf(*list);
+    QVERIFY2(list, qPrintable(list ? QString() : test::faultText(list.error())));
+    const QStringList texts = test::textsOf(*list);
     for (const QString &label : {QStringLiteral("お車"),
                                  QStringLiteral("車両番号"),
                                  QStringLiteral("作業完了日"),
@@ -230,8 +160,8 @@ void SlipLayoutTest::absentFieldsLeaveTheirPlace()
     QVERIFY(texts.filter(QStringLiteral("〒")).size() == 1); // the payee's
     QVERIFY(texts.contains(QStringLiteral("見本 花子")));
     QVERIFY(texts.contains(QStringLiteral("請求番号")));
-    QCOMPARE(countOf<QrCode>(*list), 0);
-    QCOMPARE(countOf<Bars>(*list), 1);
+    QCOMPARE(test::countOf<QrCode>(*list), 0);
+    QCOMPARE(test::countOf<Bars>(*list), 1);
 }
 
 void SlipLayoutTest::reasonsWithoutBarcode_data()
@@ -256,9 +186,9 @@ void SlipLayoutTest::reasonsWithoutBarcode()
         if (!bank)
             content.bank.reset();
         const auto list = layOutOf(content);
-        QVERIFY2(list, qPrintable(list ? QString() : fault(list.error())));
-        const QStringList texts = textsOf(*list);
-        QCOMPARE(countOf<Bars>(*list), 0);
+        QVERIFY2(list, qPrintable(list ? QString() : test::faultText(list.error())));
+        const QStringList texts = test::textsOf(*list);
+        QCOMPARE(test::countOf<Bars>(*list), 0);
         QCOMPARE(texts.filter(QStringLiteral("コンビニエンスストアではお支払い")).size(),
                  sentence.isEmpty() ? 0 : 1);
         QCOMPARE(texts.contains(QStringLiteral("お振込先")), bank);
@@ -274,8 +204,8 @@ void SlipLayoutTest::partPaymentIsSaid()
     content.figures.toPay = Yen(19'546);
     content.barcode.clear();
     const auto list = layOutOf(content);
-    QVERIFY2(list, qPrintable(list ? QString() : fault(list.error())));
-    const QStringList texts = textsOf(*list);
+    QVERIFY2(list, qPrintable(list ? QString() : test::faultText(list.error())));
+    const QStringList texts = test::textsOf(*list);
     QVERIFY(texts.contains(QStringLiteral("19,546")));
     QVERIFY(texts.contains(QStringLiteral("合計 119,546 円のうち 100,000 円はお支払い済み")));
 }
@@ -289,183 +219,16 @@ void SlipLayoutTest::severalJobsGetHeadings()
         content.figures.lines[i].wip =
             content.job.wipNumbers.at(qsizetype(qMin<std::size_t>(i / 2, 3)));
     const auto list = layOutOf(content);
-    QVERIFY2(list, qPrintable(list ? QString() : fault(list.error())));
-    const QStringList texts = textsOf(*list);
+    QVERIFY2(list, qPrintable(list ? QString() : test::faultText(list.error())));
+    const QStringList texts = test::textsOf(*list);
     for (const QString &wip : content.job.wipNumbers)
         QCOMPARE(texts.count(QString(QStringLiteral("WIP番号 ") + wip)), 1);
     QVERIFY(texts.contains(QStringLiteral("100 ほか3件")));
     // A heading is never the last row before the page ends.
-    const QStringList first = textsOf(list->pages.front());
+    const QStringList first = test::textsOf(list->pages.front());
     const qsizetype more = first.indexOf(QRegularExpression(QStringLiteral("^以下、次ページ.*")));
     QVERIFY(more > 0);
     QVERIFY(!first.at(more - 1).startsWith(QStringLiteral("WIP番号")));
-}
-
-void SlipLayoutTest::severalJobsMustBeNamed()
-{
-    SlipContent content = test::normalSlip();
-    content.job.wipNumbers = {
-        QStringLiteral("100"), QStringLiteral("200"), QStringLiteral("300"), QStringLiteral("400")};
-    const auto list = layOutOf(content);
-    QVERIFY(!list);
-    QCOMPARE(list.error().fault, Fault::FieldEmpty);
-}
-
-// SHEETS 0: what may slip into the envelope's window holds the address and nothing else.
-void SlipLayoutTest::onlyTheAddressShowsInTheWindow()
-{
-    const QRectF window(0, 0, 112, 56);
-    const QRectF address(20, 10, 69, 28.5);
-    for (const SlipContent &content : {test::normalSlip(), test::stressSlip()}) {
-        const auto list = layOutOf(content);
-        QVERIFY(list);
-        for (const Item &item : list->pages.front().items) {
-            const QRectF ink = inkOf(item);
-            if (ink.intersects(window))
-                QVERIFY2(address.contains(ink), qPrintable(QString::number(ink.y())));
-        }
-    }
-}
-
-void SlipLayoutTest::inkStaysOffTheEdges()
-{
-    const QRectF paper(5, 5, 200, 287);
-    for (const SlipContent &content :
-         {test::normalSlip(), test::stressSlip(), test::slipOver(Yen(300'001))}) {
-        const auto list = layOutOf(content);
-        QVERIFY(list);
-        for (const Page &page : list->pages) {
-            for (const Item &item : page.items)
-                QVERIFY(paper.contains(inkOf(item)));
-        }
-    }
-}
-
-void SlipLayoutTest::tooLongNamesStopTheSheet_data()
-{
-    QTest::addColumn<QString>("field");
-    for (const char *field : {"customer.name",
-                              "customer.address",
-                              "payee.name",
-                              "payee.addr",
-                              "agency.name",
-                              "car.model",
-                              "pay.url",
-                              "no"})
-        QTest::newRow(field) << QString::fromLatin1(field);
-}
-
-void SlipLayoutTest::tooLongNamesStopTheSheet()
-{
-    QFETCH(QString, field);
-    SlipContent content = test::normalSlip();
-    const QString endless = QStringLiteral("見本").repeated(200);
-    const QHash<QString, std::function<void()>> lengthen = {
-        {QStringLiteral("customer.name"), [&] { content.customer.name = endless; }},
-        {QStringLiteral("customer.address"), [&] { content.customer.addressLines += endless; }},
-        {QStringLiteral("payee.name"), [&] { content.payee.name = endless; }},
-        {QStringLiteral("payee.addr"), [&] { content.payee.address = endless; }},
-        {QStringLiteral("agency.name"), [&] { content.agency = endless; }},
-        {QStringLiteral("car.model"), [&] { content.job.car->model = endless; }},
-        {QStringLiteral("pay.url"), [&] { content.link->url += QString(200, QLatin1Char('a')); }},
-        {QStringLiteral("no"), [&] { content.number = QString(60, QLatin1Char('9')); }},
-    };
-    lengthen.value(field)();
-    const auto list = layOutOf(content);
-    QVERIFY(!list);
-    QCOMPARE(list.error().fault, Fault::SlipTextTooLong);
-    QVERIFY2(list.error().args.constFirst().startsWith(field)
-                 || list.error().args.constFirst() == QLatin1String("payee.zip"),
-             qPrintable(fault(list.error())));
-}
-
-void SlipLayoutTest::disagreeingFiguresStopTheSheet_data()
-{
-    QTest::addColumn<QString>("what");
-    QTest::addColumn<Fault>("expected");
-    const auto row = [](const char *what, Fault expected) {
-        QTest::newRow(what) << QString::fromLatin1(what) << expected;
-    };
-    row("line", Fault::SlipFiguresDisagree);
-    row("tax", Fault::SlipFiguresDisagree);
-    row("total", Fault::SlipFiguresDisagree);
-    row("to pay", Fault::SlipFiguresDisagree);
-    row("reissue", Fault::SlipFiguresDisagree);
-    row("stamp", Fault::SlipFiguresDisagree);
-    row("spaced digits", Fault::SlipFiguresDisagree);
-    row("host text", Fault::SlipFiguresDisagree);
-    row("check digit", Fault::BarcodeCheckDigit);
-    row("nothing to pay", Fault::NumberOutOfRange);
-    row("more than the total", Fault::NumberOutOfRange);
-    row("limit", Fault::SlipNoBarcodeOverLimit);
-    row("no lines", Fault::BillHasNoLines);
-    row("no name", Fault::FieldEmpty);
-    row("no agency", Fault::FieldEmpty);
-    row("no date", Fault::FieldEmpty);
-}
-
-void SlipLayoutTest::disagreeingFiguresStopTheSheet()
-{
-    QFETCH(QString, what);
-    QFETCH(Fault, expected);
-    SlipContent content = test::normalSlip();
-    const QHash<QString, std::function<void()>> spoil = {
-        {QStringLiteral("line"), [&] { content.figures.lines[0].amount += Yen(1); }},
-        {QStringLiteral("tax"), [&] { content.figures.totals.lines[0].tax -= Yen(1); }},
-        {QStringLiteral("total"), [&] { content.figures.total += Yen(1); }},
-        {QStringLiteral("to pay"), [&] { content.figures.toPay -= Yen(1); }},
-        {QStringLiteral("reissue"), [&] { content.reissue = 1; }},
-        {QStringLiteral("stamp"), [&] { content.stamp.needed = false; }},
-        {QStringLiteral("spaced digits"), [&] { content.barcode.insert(2, QLatin1Char(' ')); }},
-        {QStringLiteral("host text"), [&] { content.link->host = QStringLiteral("bank.example"); }},
-        {QStringLiteral("check digit"), [&] { content.barcode[42] = QLatin1Char('9'); }},
-        {QStringLiteral("nothing to pay"), [&] { content.figures.toPay = Yen(0); }},
-        {QStringLiteral("more than the total"), [&] { content.figures.toPay = Yen(119'547); }},
-        {QStringLiteral("limit"), [&] { content.barcodeLimit = Yen(119'545); }},
-        {QStringLiteral("no lines"), [&] { content.figures.lines.clear(); }},
-        {QStringLiteral("no name"), [&] { content.customer.name = QStringLiteral("  "); }},
-        {QStringLiteral("no agency"), [&] { content.agency.clear(); }},
-        {QStringLiteral("no date"), [&] { content.issued = QDate(); }},
-    };
-    QVERIFY(layOutOf(content));
-    spoil.value(what)();
-    const auto list = layOutOf(content);
-    QVERIFY(!list);
-    QVERIFY2(list.error().fault == expected, qPrintable(fault(list.error())));
-}
-
-void SlipLayoutTest::linksGoNowhereElse_data()
-{
-    QTest::addColumn<QString>("url");
-    QTest::addColumn<bool>("allowed");
-    const auto row = [](const char *url, bool allowed) {
-        QTest::newRow(url) << QString::fromLatin1(url) << allowed;
-    };
-    row("https://pay.kasasagi.example/p/1", true);
-    row("https://PAY.kasasagi.example/p/1", true);
-    row("http://pay.kasasagi.example/p/1", false);
-    row("https://pay.kasasagi.example.evil.test/p/1", false);
-    row("https://evil.test/pay.kasasagi.example", false);
-    row("https://pay.kasasagi.example@evil.test/p", false);
-    row("https://user@pay.kasasagi.example/p", false);
-    row("https://pay.kasasagi.example:8443/p", false);
-    row("https://sub.pay.kasasagi.example/p", false);
-    row("javascript:alert(1)", false);
-    row("", false);
-}
-
-void SlipLayoutTest::linksGoNowhereElse()
-{
-    QFETCH(QString, url);
-    QFETCH(bool, allowed);
-    SlipContent content = test::normalSlip();
-    content.link->url = url;
-    const auto list = layOutOf(content);
-    QCOMPARE(list.has_value(), allowed);
-    if (!allowed)
-        QCOMPARE(list.error().fault, Fault::SlipHostNotAllowed);
-    const auto none = m_renderer.layOut(content, SheetOptions{600, {}});
-    QVERIFY(!none);
 }
 
 } // namespace keshikomi

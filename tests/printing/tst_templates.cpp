@@ -252,7 +252,7 @@ void TemplatesTest::fieldsThatAreGoneStopTheLayout()
         QStringLiteral("x"),
         builtInParts());
     QVERIFY2(sheet, qPrintable(sheet ? QString() : where(sheet.error())));
-    const auto list = layOut(*sheet, Fields(), 600);
+    const auto list = layOut(FontBook(), *sheet, Fields(), 600);
     QVERIFY(!list);
     QCOMPARE(list.error().fault, Fault::TemplateWrong);
     QCOMPARE(list.error().args.constFirst(), QStringLiteral("x"));

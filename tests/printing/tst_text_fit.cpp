@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/fields.h"
-#include "printing/text_fit.h"
+#include "printing/type/line_break.h"
+#include "printing/type/sheet_font.h"
+#include "printing/type/signs.h"
+#include "printing/type/text_fit.h"
+#include "tests/printing/slip_samples.h"
 #include "tests/support/suite.h"
+
+#include <QFontMetricsF>
 
 namespace keshikomi {
 
@@ -17,12 +23,21 @@ private Q_SLOTS:
     void figuresAreNeverBroken();
     void everyRunStaysInItsBox();
     void alignment();
+    void widthsAreThoseOfThePainter();
+    void spreadTextCountsCells_data();
+    void spreadTextCountsCells();
+    void linesBreakWhereTheyMay_data();
+    void linesBreakWhereTheyMay();
     void rowsDoNotBeginWithClosingSigns();
     void rowsKeepEverySign();
     void filters_data();
     void filters();
     void unknownNamesAndFilters();
     void conditions();
+
+private:
+    const FontBook m_fonts;
+    TextRuler m_ruler{m_fonts};
 };
 
 // An em of 10 pt is 3.53 mm: 10 signs need 35.3 mm.
@@ -55,7 +70,7 @@ void TextFitTest::orderOfMeasures()
     spec.box = {10, 20, width, height};
     spec.pt = 10;
     spec.minPt = 8;
-    const auto runs = fitText(spec, QStringLiteral("東西南北上下左右前後"));
+    const auto runs = fitText(m_ruler, spec, QStringLiteral("東西南北上下左右前後"));
     QCOMPARE(runs.has_value(), lines > 0);
     if (!runs)
         return;
@@ -70,9 +85,9 @@ void TextFitTest::figuresAreNeverBroken()
     TextSpec spec;
     spec.box = {0, 0, 10, 30}; // room for many lines
     spec.minPt = 8;
-    QVERIFY(!fitText(spec, QStringLiteral("1,234,567,890,123")));
-    QVERIFY(!fitText(spec, QStringLiteral("−1,234,567,890 円")));
-    QVERIFY(fitText(spec, QStringLiteral("1,234")));
+    QVERIFY(!fitText(m_ruler, spec, QStringLiteral("1,234,567,890,123")));
+    QVERIFY(!fitText(m_ruler, spec, QStringLiteral("−1,234,567,890 円")));
+    QVERIFY(fitText(m_ruler, spec, QStringLiteral("1,234")));
 }
 
 void TextFitTest::everyRunStaysInItsBox()
@@ -90,12 +105,12 @@ void TextFitTest::everyRunStaysInItsBox()
         spec.minPt = 7.5;
         spec.wrap = random.bounded(2) == 1;
         spec.across = static_cast<Across>(random.bounded(3));
-        const auto runs = fitText(spec, text);
+        const auto runs = fitText(m_ruler, spec, text);
         if (!runs)
             continue;
         QString printed;
         for (const TextRun &run : *runs) {
-            const double width = textWidthMm(run.text, run.face, run.bold, run.pt) * run.squeeze;
+            const double width = m_ruler.mm(run.text, run.face, run.bold, run.pt) * run.squeeze;
             QVERIFY2(run.at.x() >= spec.box.left() - 0.05, qPrintable(text));
             QVERIFY2(run.at.x() + width <= spec.box.right() + 0.05, qPrintable(text));
             QVERIFY(run.squeeze >= 0.8 && run.pt >= 7.5);
@@ -114,10 +129,10 @@ void TextFitTest::alignment()
     spec.box = {10, 0, 50, 5};
     spec.pt = 10;
     const QString text = QStringLiteral("東西");
-    const double width = textWidthMm(text, Face::Sans, false, 10);
+    const double width = m_ruler.mm(text, Face::Sans, false, 10);
     const auto left = [&](Across across) {
         spec.across = across;
-        return fitText(spec, text)->front();
+        return fitText(m_ruler, spec, text)->front();
     };
     QCOMPARE(left(Across::Left).at.x(), 10.0);
     QVERIFY(std::abs(left(Across::Right).at.x() - (60 - width)) < 1e-6);
@@ -125,9 +140,83 @@ void TextFitTest::alignment()
     QVERIFY(std::abs(left(Across::Spread).spread - (50 - width)) < 1e-6);
 }
 
+// The screen and the printer draw by Qt's widths, the files by those of the faces.
+void TextFitTest::widthsAreThoseOfThePainter()
+{
+    QRandomGenerator random(test::seed());
+    for (int i = 0; i < 300; ++i) {
+        const auto face = static_cast<Face>(random.bounded(3));
+        const bool bold = random.bounded(2) == 1;
+        const double pt = 7.5 + random.bounded(20);
+        const QString text = test::rareText(random, random.bounded(1, 12));
+        const double qt =
+            QFontMetricsF(sheetFont(face, bold, pt)).horizontalAdvance(text) / unitsPerMm;
+        const double ours = m_ruler.mm(text, face, bold, pt);
+        QVERIFY2(std::abs(qt - ours) < 0.05,
+                 qPrintable(QStringLiteral("%1: %2 and %3").arg(text).arg(qt).arg(ours)));
+    }
+    QVERIFY(!m_ruler.fault());
+}
+
+void TextFitTest::spreadTextCountsCells_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("cells");
+    QTest::newRow("plain") << QStringLiteral("請求書") << 3;
+    QTest::newRow("beyond the BMP") << QStringLiteral("𠮷野家") << 3;
+    QTest::newRow("variant") << QStringLiteral("葛\U000e0100飾区") << 3;
+    QTest::newRow("two accents") << QStringLiteral("か\u309ae\u0301") << 2;
+    QTest::newRow("one") << QStringLiteral("𠮷") << 1;
+}
+
+void TextFitTest::spreadTextCountsCells()
+{
+    QFETCH(QString, text);
+    QFETCH(int, cells);
+    QCOMPARE(cellCount(text), qsizetype(cells));
+    TextSpec spec;
+    spec.box = {10, 0, 60, 5};
+    spec.across = Across::Spread;
+    const TextRun run = fitText(m_ruler, spec, text)->front();
+    const double width = m_ruler.mm(text, run.face, run.bold, run.pt);
+    const double expected = cells > 1 ? (60 - width) / (cells - 1) : 0;
+    QVERIFY2(std::abs(run.spread - expected) < 1e-6, qPrintable(QString::number(run.spread)));
+}
+
+void TextFitTest::linesBreakWhereTheyMay_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("ems");
+    QTest::addColumn<QStringList>("lines");
+    const auto row = [](const char *name, const char16_t *text, double ems, const char16_t *lines) {
+        QTest::newRow(name) << QString::fromUtf16(text) << ems
+                            << QString::fromUtf16(lines).split(QLatin1Char('|'));
+    };
+    row("fits", u"東西南北", 4, u"東西南北");
+    row("between signs", u"東西南北", 3, u"東西南|北");
+    row("not before a comma", u"東西南、北", 3, u"東西|南、北");
+    row("not after a bracket", u"東西「南北」", 3, u"東西|「南|北」");
+    row("between words", u"one two three", 4.2, u"one two|three");
+    row("spaces hang", u"東西    南北", 2, u"東西|南北");
+    row("a long word", u"東ABCDEFGHIJ", 3, u"東|ABCD|EFGHI|J");
+    row("first spaces stay", u"　東西", 2, u"　東|西");
+    row("narrower than a sign", u"東西", 0.5, u"東|西");
+    row("empty", u"", 3, u"");
+}
+
+void TextFitTest::linesBreakWhereTheyMay()
+{
+    QFETCH(QString, text);
+    QFETCH(double, ems);
+    QFETCH(QStringList, lines);
+    const Paragraph paragraph(m_ruler, text, Face::Sans, false);
+    QCOMPARE(paragraph.lines(ems), lines);
+}
+
 void TextFitTest::rowsDoNotBeginWithClosingSigns()
 {
-    const QStringList rows = splitToRows(QStringLiteral("東西南北、東西南北。東西南北"), 10, 14.2);
+    const QStringList rows =
+        splitToRows(m_ruler, QStringLiteral("東西南北、東西南北。東西南北"), 10, 14.2);
     QVERIFY(rows.size() > 2);
     for (const QString &row : rows)
         QVERIFY(!row.trimmed().startsWith(QChar(u'、')) && !row.trimmed().startsWith(QChar(u'。')));
@@ -136,7 +225,7 @@ void TextFitTest::rowsDoNotBeginWithClosingSigns()
 void TextFitTest::rowsKeepEverySign()
 {
     const QString text = QStringLiteral("𠮷野家工賃ABC一式ｶﾅ（特別）、調整。𠮷𠮷");
-    const QStringList rows = splitToRows(text, 10, 12);
+    const QStringList rows = splitToRows(m_ruler, text, 10, 12);
     QString joined = rows.join(QString());
     QCOMPARE(joined.remove(QChar(0x3000)), text);
     for (const QString &row : rows)

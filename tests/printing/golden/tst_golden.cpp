@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/painter.h"
 #include "printing/pdf_sheet_renderer.h"
-#include "printing/text_fit.h"
+#include "printing/type/sheet_font.h"
 #include "tests/printing/sheet_samples.h"
 #include "tests/support/suite.h"
 

@@ -1,32 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "printing/pdf/text_shaper.h"
+#include "printing/type/text_shaper.h"
+
+#include "printing/type/signs.h"
 
 #include <array>
 #include <numeric>
 
-namespace keshikomi::printing::pdf {
+namespace keshikomi::printing {
 
 namespace {
-
-struct Sign
-{
-    char32_t code;
-    qsizetype length; // in UTF-16 units
-};
-
-Sign signAt(QStringView text, qsizetype at)
-{
-    const QChar unit = text.at(at);
-    if (unit.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate())
-        return {QChar::surrogateToUcs4(unit, text.at(at + 1)), 2};
-    return {unit.unicode(), 1};
-}
-
-// Belongs to the sign before it whatever that is.
-bool joins(char32_t sign)
-{
-    return QChar::isMark(sign) || QChar::category(sign) == QChar::Other_Format;
-}
 
 // Signs of no script of their own are shaped with those before them.
 QChar::Script scriptOf(char32_t sign, QChar::Script before)
@@ -53,15 +35,16 @@ TextShaper::TextShaper(const FontBook &fonts)
 {
 }
 
-Result<const std::vector<Glyph> *> TextShaper::shape(const TextRun &run)
+Result<const std::vector<Glyph> *>
+TextShaper::shape(QStringView text, Face face, bool bold, bool apart)
 {
     m_glyphs.clear();
-    const Result<int> slot = m_fonts.firstSlot(run.face, run.bold);
+    const Result<int> slot = m_fonts.firstSlot(face, bold);
     if (!slot)
         return tl::unexpected(slot.error());
-    if (!shapePlain(run.text, *slot)) {
+    if (!shapePlain(text, *slot)) {
         m_glyphs.clear();
-        if (const Done shaped = shapeAll(run.text, *slot, run.spread > 0); !shaped)
+        if (const Done shaped = shapeAll(text, *slot, apart); !shaped)
             return tl::unexpected(shaped.error());
     }
     return &m_glyphs;
@@ -192,4 +175,4 @@ void TextShaper::takeShaped(QStringView text, int slot)
     }
 }
 
-} // namespace keshikomi::printing::pdf
+} // namespace keshikomi::printing

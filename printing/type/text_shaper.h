@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "printing/pdf/font_book.h"
+#include "printing/type/font_book.h"
 
-namespace keshikomi::printing::pdf {
+namespace keshikomi::printing {
 
 struct Glyph final
 {
@@ -27,13 +27,14 @@ class TextShaper final
 public:
     explicit TextShaper(const FontBook &fonts);
 
-    // Valid until the next call. Faults: FontMissing (family, or the sign no face has).
-    Result<const std::vector<Glyph> *> shape(const TextRun &run);
+    // `apart`: signs stand alone, nothing joins. Valid until the next call. Faults: FontMissing
+    // (family, or the sign no face has).
+    Result<const std::vector<Glyph> *>
+    shape(QStringView text, Face face, bool bold, bool apart = false);
     // Of the last text, in 1/1000 em.
     double width() const;
 
 private:
-    // `apart`: signs stand alone, nothing joins.
     bool shapePlain(QStringView text, int slot);
     Done shapeAll(QStringView text, int first, bool apart);
     Result<int> slotFor(char32_t sign, int first) const;
@@ -45,4 +46,4 @@ private:
     std::vector<Glyph> m_glyphs;
 };
 
-} // namespace keshikomi::printing::pdf
+} // namespace keshikomi::printing

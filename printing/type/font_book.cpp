@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "printing/pdf/font_book.h"
+#include "printing/type/font_book.h"
 
-#include "printing/text_fit.h"
+#include "printing/type/sheet_font.h"
 
 #include <QFont>
 #include <QRawFont>
 
-namespace keshikomi::printing::pdf {
+namespace keshikomi::printing {
 
 namespace {
-
-// What has signs that the Japanese faces lack.
-const QString lastFamily = QStringLiteral("DejaVu Sans");
 
 QFont fontOf(int slot)
 {
     const int style = slot / FontBook::familyCount;
     QFont font = sheetFont(static_cast<Face>(style / 2), style % 2 == 1, 10);
-    font.setFamilies(
-        {(font.families() + QStringList{lastFamily}).at(slot % FontBook::familyCount)});
+    font.setFamilies({font.families().at(slot % FontBook::familyCount)});
     font.setStyleStrategy(QFont::NoFontMerging);
     return font;
 }
@@ -56,4 +52,10 @@ Result<int> FontBook::firstSlot(Face face, bool bold) const
         ErrorCode::NotFound, Fault::FontMissing, {fontOf(first).families().constFirst()});
 }
 
-} // namespace keshikomi::printing::pdf
+bool FontBook::isThickened(int slot) const
+{
+    const bool wanted = slot / familyCount % 2 == 1;
+    return wanted && at(slot) != nullptr && !at(slot)->bold();
+}
+
+} // namespace keshikomi::printing

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "printing/pdf/font_face.h"
+#include "printing/type/font_face.h"
 
 #include <QRawFont>
 
 #include <array>
 #include <hb-ot.h>
 
-namespace keshikomi::printing::pdf {
+namespace keshikomi::printing {
 
 namespace {
 
@@ -74,13 +74,14 @@ hb_blob_t *FontFace::tableOf(hb_face_t *, hb_tag_t tag, void *self)
 
 FontFace::FontFace(const QRawFont &font)
     : m_face(hb_face_create_for_tables(tableOf, this, nullptr))
-    , m_bold(font.weight() >= QFont::DemiBold)
     , m_entries(signLimit)
     , m_advances(glyphLimit)
     , m_signs(glyphLimit)
 {
     readTables(font);
     m_font.reset(hb_font_create(m_face.get()));
+    // What the file says: a QRawFont says what was asked for.
+    m_bold = hb_style_get_value(m_font.get(), HB_STYLE_TAG_WEIGHT) >= float(QFont::DemiBold);
     m_unitsPerEm = static_cast<int>(hb_face_get_upem(m_face.get()));
     m_cff = m_tables.contains(HB_TAG('C', 'F', 'F', ' '));
     m_usable = m_cff || m_tables.contains(HB_TAG('g', 'l', 'y', 'f'));
@@ -181,4 +182,4 @@ bool FontFace::isPlain(char32_t sign) const
     return sign < signLimit && m_entries[sign].plain;
 }
 
-} // namespace keshikomi::printing::pdf
+} // namespace keshikomi::printing

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "printing/pdf/harfbuzz.h"
+#include "printing/type/harfbuzz.h"
 
 #include <QByteArray>
 
@@ -10,7 +10,7 @@
 
 class QRawFont;
 
-namespace keshikomi::printing::pdf {
+namespace keshikomi::printing {
 
 // One typeface as its file has it. Glyphs are the file's glyph numbers, lengths are in
 // 1/unitsPerEm. Unchanging once it is made: threads may share it.
@@ -64,4 +64,4 @@ private:
     std::vector<char32_t> m_signs; // by glyph
 };
 
-} // namespace keshikomi::printing::pdf
+} // namespace keshikomi::printing

@@ -4,7 +4,7 @@
 #include <hb.h>
 #include <memory>
 
-namespace keshikomi::printing::pdf {
+namespace keshikomi::printing {
 
 template<auto destroy>
 struct HarfBuzzCloser
@@ -22,4 +22,4 @@ using HbFace = std::unique_ptr<hb_face_t, HarfBuzzCloser<hb_face_destroy>>;
 using HbFont = std::unique_ptr<hb_font_t, HarfBuzzCloser<hb_font_destroy>>;
 using HbSet = std::unique_ptr<hb_set_t, HarfBuzzCloser<hb_set_destroy>>;
 
-} // namespace keshikomi::printing::pdf
+} // namespace keshikomi::printing

@@ -3,13 +3,13 @@
 
 #include "models/domain/result.h"
 #include "printing/display_list.h"
-#include "printing/pdf/font_face.h"
+#include "printing/type/font_face.h"
 
 #include <array>
 #include <memory>
 #include <mutex>
 
-namespace keshikomi::printing::pdf {
+namespace keshikomi::printing {
 
 // The typefaces of the sheets, found as sheetFont() finds them. Each is read from its file when it
 // is first asked for (some 30 ms). Threads may share a book.
@@ -32,6 +32,8 @@ public:
     const FontFace *at(int slot) const;
     // The first family of the style that is installed. Fault: FontMissing (family).
     Result<int> firstSlot(Face face, bool bold) const;
+    // Bold is asked for and the family has none, as IPAex: its outlines are drawn thicker.
+    bool isThickened(int slot) const;
 
 private:
     struct Slot
@@ -42,4 +44,4 @@ private:
     mutable std::array<Slot, slotCount> m_slots;
 };
 
-} // namespace keshikomi::printing::pdf
+} // namespace keshikomi::printing

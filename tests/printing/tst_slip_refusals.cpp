@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stops a slip before it is printed.
+#include "printing/pdf_sheet_renderer.h"
+#include "tests/printing/list_tools.h"
+#include "tests/printing/slip_samples.h"
+#include "tests/support/suite.h"
+
+#include <functional>
+
+namespace keshikomi {
+
+using namespace printing;
+
+class SlipRefusalsTest final : public test::Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void severalJobsMustBeNamed();
+    void tooLongNamesStopTheSheet_data();
+    void tooLongNamesStopTheSheet();
+    void signsWithoutAFaceStopTheSheet();
+    void disagreeingFiguresStopTheSheet_data();
+    void disagreeingFiguresStopTheSheet();
+    void linksGoNowhereElse_data();
+    void linksGoNowhereElse();
+
+private:
+    Result<DisplayList> layOutOf(const SlipContent &content) const
+    {
+        return m_renderer.layOut(content, test::slipOptions());
+    }
+
+    const PdfSheetRenderer m_renderer;
+};
+
+void SlipRefusalsTest::severalJobsMustBeNamed()
+{
+    SlipContent content = test::normalSlip();
+    content.job.wipNumbers = {
+        QStringLiteral("100"), QStringLiteral("200"), QStringLiteral("300"), QStringLiteral("400")};
+    const auto list = layOutOf(content);
+    QVERIFY(!list);
+    QCOMPARE(list.error().fault, Fault::FieldEmpty);
+}
+
+void SlipRefusalsTest::tooLongNamesStopTheSheet_data()
+{
+    QTest::addColumn<QString>("field");
+    for (const char *field : {"customer.name",
+                              "customer.address",
+                              "payee.name",
+                              "payee.addr",
+                              "agency.name",
+                              "car.model",
+                              "pay.url",
+                              "no"})
+        QTest::newRow(field) << QString::fromLatin1(field);
+}
+
+void SlipRefusalsTest::tooLongNamesStopTheSheet()
+{
+    QFETCH(QString, field);
+    SlipContent content = test::normalSlip();
+    const QString endless = QStringLiteral("見本").repeated(200);
+    const QHash<QString, std::function<void()>> lengthen = {
+        {QStringLiteral("customer.name"), [&] { content.customer.name = endless; }},
+        {QStringLiteral("customer.address"), [&] { content.customer.addressLines += endless; }},
+        {QStringLiteral("payee.name"), [&] { content.payee.name = endless; }},
+        {QStringLiteral("payee.addr"), [&] { content.payee.address = endless; }},
+        {QStringLiteral("agency.name"), [&] { content.agency = endless; }},
+        {QStringLiteral("car.model"), [&] { content.job.car->model = endless; }},
+        {QStringLiteral("pay.url"), [&] { content.link->url += QString(200, QLatin1Char('a')); }},
+        {QStringLiteral("no"), [&] { content.number = QString(60, QLatin1Char('9')); }},
+    };
+    lengthen.value(field)();
+    const auto list = layOutOf(content);
+    QVERIFY(!list);
+    QCOMPARE(list.error().fault, Fault::SlipTextTooLong);
+    QVERIFY2(list.error().args.constFirst().startsWith(field)
+                 || list.error().args.constFirst() == QLatin1String("payee.zip"),
+             qPrintable(test::faultText(list.error())));
+}
+
+// A printer must not draw an empty box where a name has a sign of the office's own.
+void SlipRefusalsTest::signsWithoutAFaceStopTheSheet()
+{
+    SlipContent content = test::normalSlip();
+    content.customer.name = QStringLiteral("外字\ue000 様");
+    const auto list = layOutOf(content);
+    QVERIFY(!list);
+    QCOMPARE(list.error().fault, Fault::FontMissing);
+    QVERIFY(list.error().args.constFirst().startsWith(QLatin1String("U+e000")));
+}
+
+void SlipRefusalsTest::disagreeingFiguresStopTheSheet_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<Fault>("expected");
+    const auto row = [](const char *what, Fault expected) {
+        QTest::newRow(what) << QString::fromLatin1(what) << expected;
+    };
+    row("line", Fault::SlipFiguresDisagree);
+    row("tax", Fault::SlipFiguresDisagree);
+    row("total", Fault::SlipFiguresDisagree);
+    row("to pay", Fault::SlipFiguresDisagree);
+    row("reissue", Fault::SlipFiguresDisagree);
+    row("stamp", Fault::SlipFiguresDisagree);
+    row("spaced digits", Fault::SlipFiguresDisagree);
+    row("host text", Fault::SlipFiguresDisagree);
+    row("check digit", Fault::BarcodeCheckDigit);
+    row("nothing to pay", Fault::NumberOutOfRange);
+    row("more than the total", Fault::NumberOutOfRange);
+    row("limit", Fault::SlipNoBarcodeOverLimit);
+    row("no lines", Fault::BillHasNoLines);
+    row("no name", Fault::FieldEmpty);
+    row("no agency", Fault::FieldEmpty);
+    row("no date", Fault::FieldEmpty);
+}
+
+void SlipRefusalsTest::disagreeingFiguresStopTheSheet()
+{
+    QFETCH(QString, what);
+    QFETCH(Fault, expected);
+    SlipContent content = test::normalSlip();
+    const QHash<QString, std::function<void()>> spoil = {
+        {QStringLiteral("line"), [&] { content.figures.lines[0].amount += Yen(1); }},
+        {QStringLiteral("tax"), [&] { content.figures.totals.lines[0].tax -= Yen(1); }},
+        {QStringLiteral("total"), [&] { content.figures.total += Yen(1); }},
+        {QStringLiteral("to pay"), [&] { content.figures.toPay -= Yen(1); }},
+        {QStringLiteral("reissue"), [&] { content.reissue = 1; }},
+        {QStringLiteral("stamp"), [&] { content.stamp.needed = false; }},
+        {QStringLiteral("spaced digits"), [&] { content.barcode.insert(2, QLatin1Char(' ')); }},
+        {QStringLiteral("host text"), [&] { content.link->host = QStringLiteral("bank.example"); }},
+        {QStringLiteral("check digit"), [&] { content.barcode[42] = QLatin1Char('9'); }},
+        {QStringLiteral("nothing to pay"), [&] { content.figures.toPay = Yen(0); }},
+        {QStringLiteral("more than the total"), [&] { content.figures.toPay = Yen(119'547); }},
+        {QStringLiteral("limit"), [&] { content.barcodeLimit = Yen(119'545); }},
+        {QStringLiteral("no lines"), [&] { content.figures.lines.clear(); }},
+        {QStringLiteral("no name"), [&] { content.customer.name = QStringLiteral("  "); }},
+        {QStringLiteral("no agency"), [&] { content.agency.clear(); }},
+        {QStringLiteral("no date"), [&] { content.issued = QDate(); }},
+    };
+    QVERIFY(layOutOf(content));
+    spoil.value(what)();
+    const auto list = layOutOf(content);
+    QVERIFY(!list);
+    QVERIFY2(list.error().fault == expected, qPrintable(test::faultText(list.error())));
+}
+
+void SlipRefusalsTest::linksGoNowhereElse_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("allowed");
+    const auto row = [](const char *url, bool allowed) {
+        QTest::newRow(url) << QString::fromLatin1(url) << allowed;
+    };
+    row("https://pay.kasasagi.example/p/1", true);
+    row("https://PAY.kasasagi.example/p/1", true);
+    row("http://pay.kasasagi.example/p/1", false);
+    row("https://pay.kasasagi.example.evil.test/p/1", false);
+    row("https://evil.test/pay.kasasagi.example", false);
+    row("https://pay.kasasagi.example@evil.test/p", false);
+    row("https://user@pay.kasasagi.example/p", false);
+    row("https://pay.kasasagi.example:8443/p", false);
+    row("https://sub.pay.kasasagi.example/p", false);
+    row("javascript:alert(1)", false);
+    row("", false);
+}
+
+void SlipRefusalsTest::linksGoNowhereElse()
+{
+    QFETCH(QString, url);
+    QFETCH(bool, allowed);
+    SlipContent content = test::normalSlip();
+    content.link->url = url;
+    const auto list = layOutOf(content);
+    QCOMPARE(list.has_value(), allowed);
+    if (!allowed)
+        QCOMPARE(list.error().fault, Fault::SlipHostNotAllowed);
+    const auto none = m_renderer.layOut(content, SheetOptions{600, {}});
+    QVERIFY(!none);
+}
+
+} // namespace keshikomi
+
+QTEST_MAIN(keshikomi::SlipRefusalsTest)
+#include "tst_slip_refusals.moc"
