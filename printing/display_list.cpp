@@ -31,6 +31,11 @@ QString dashName(Dash dash)
                                : QStringLiteral(" dot");
 }
 
+QString colourName(const QColor &colour)
+{
+    return colour == QColor(Qt::black) ? QString() : QString(QLatin1Char(' ') + colour.name());
+}
+
 struct Describer
 {
     QString operator()(const TextRun &run) const
@@ -48,13 +53,18 @@ struct Describer
     }
     QString operator()(const Stroke &line) const
     {
-        return QStringLiteral("line %1 %2 %3%4")
-            .arg(place(line.from), place(line.to), number(line.width), dashName(line.dash));
+        return QStringLiteral("line %1 %2 %3%4%5")
+            .arg(place(line.from),
+                 place(line.to),
+                 number(line.width),
+                 dashName(line.dash),
+                 colourName(line.colour));
     }
     QString operator()(const Shape &shape) const
     {
         QString text = shape.ellipse ? QStringLiteral("ellipse ") : QStringLiteral("rect ");
-        text += place(shape.box) + QLatin1Char(' ') + number(shape.width) + dashName(shape.dash);
+        text += place(shape.box) + QLatin1Char(' ') + number(shape.width) + dashName(shape.dash)
+            + colourName(shape.colour);
         return shape.fill.isValid() ? QString(text + QLatin1Char(' ') + shape.fill.name()) : text;
     }
     QString operator()(const Bars &bars) const

@@ -37,6 +37,7 @@ struct Stroke final
     QPointF from, to;
     double width = 0.2;
     Dash dash = Dash::Solid;
+    QColor colour = Qt::black;
 };
 
 struct Shape final
@@ -47,6 +48,7 @@ struct Shape final
     double radius = 0.0;
     Dash dash = Dash::Solid;
     QColor fill; // invalid: none
+    QColor colour = Qt::black; // of the outline
 };
 
 // `at` is the first bar's upper left corner, on whole dots.

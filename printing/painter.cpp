@@ -93,7 +93,7 @@ void ItemPainter::drawSpread(const TextRun &run, const QFontMetricsF &metrics)
 
 void ItemPainter::operator()(const Stroke &line)
 {
-    QPen pen(Qt::black, units(line.width));
+    QPen pen(line.colour, units(line.width));
     pen.setCapStyle(Qt::FlatCap);
     setDash(pen, line.dash, 1.6, 1.2, line.width);
     m_painter.setPen(pen);
@@ -102,7 +102,7 @@ void ItemPainter::operator()(const Stroke &line)
 
 void ItemPainter::operator()(const Shape &shape)
 {
-    QPen pen(Qt::black, units(shape.width));
+    QPen pen(shape.colour, units(shape.width));
     pen.setCapStyle(Qt::FlatCap); // a dash is as long as it says
     pen.setJoinStyle(Qt::MiterJoin);
     if (shape.width > 0)

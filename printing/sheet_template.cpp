@@ -68,6 +68,12 @@ Dash dash(const QJsonObject &json)
     return name == QLatin1String("dot") ? Dash::Dot : Dash::Solid;
 }
 
+QColor colour(const QJsonObject &json)
+{
+    return json.contains(QLatin1String("color")) ? QColor(text(json, QLatin1String("color")))
+                                                 : QColor(Qt::black);
+}
+
 Spec textSpec(const QJsonObject &json)
 {
     TextSpec spec;
@@ -84,8 +90,7 @@ Spec textSpec(const QJsonObject &json)
     spec.wrap = text(json, QLatin1String("fit")) == QLatin1String("wrap");
     spec.across = across(json);
     spec.down = down(json);
-    if (json.contains(QLatin1String("color")))
-        spec.colour = QColor(text(json, QLatin1String("color")));
+    spec.colour = colour(json);
     return spec;
 }
 
@@ -97,6 +102,7 @@ Spec lineSpec(const QJsonObject &json)
     line.to = {ends.at(2).toDouble(), ends.at(3).toDouble()};
     line.width = number(json, QLatin1String("lw"), line.width);
     line.dash = dash(json);
+    line.colour = colour(json);
     return line;
 }
 
@@ -108,6 +114,7 @@ Spec shapeSpec(const QJsonObject &json)
     shape.width = number(json, QLatin1String("lw"), shape.width);
     shape.radius = number(json, QLatin1String("r"), 0);
     shape.dash = dash(json);
+    shape.colour = colour(json);
     if (json.contains(QLatin1String("fill")))
         shape.fill = QColor(text(json, QLatin1String("fill")));
     return shape;

@@ -60,6 +60,7 @@ Keys shapeKeys()
             {"lw", Form::Number},
             {"r", Form::Number},
             {"fill", Form::Colour},
+            {"color", Form::Colour},
             {"dash", Form::Choice, false, choices({"cut", "dot"})}};
 }
 
@@ -116,6 +117,7 @@ Keys keysOfItem(const QString &kind)
         {QStringLiteral("line"),
          {{"p", Form::Four, true},
           {"lw", Form::Number},
+          {"color", Form::Colour},
           {"dash", Form::Choice, false, choices({"cut", "dot"})}}},
         {QStringLiteral("rect"), shapeKeys()},
         {QStringLiteral("ellipse"), shapeKeys()},

@@ -17,13 +17,14 @@ bool same(const TextRun &one, const TextRun &other)
 bool same(const Stroke &one, const Stroke &other)
 {
     return one.from == other.from && one.to == other.to && one.width == other.width
-        && one.dash == other.dash;
+        && one.dash == other.dash && one.colour == other.colour;
 }
 
 bool same(const Shape &one, const Shape &other)
 {
     return one.box == other.box && one.ellipse == other.ellipse && one.width == other.width
-        && one.radius == other.radius && one.dash == other.dash && one.fill == other.fill;
+        && one.radius == other.radius && one.dash == other.dash && one.fill == other.fill
+        && one.colour == other.colour;
 }
 
 // Codes and pictures belong to one sheet each: they are never part of the fixed ones.
@@ -48,8 +49,9 @@ bool isInk(const Item &item)
     if (const auto *run = std::get_if<TextRun>(&item))
         return run->colour == QColor(Qt::black);
     if (const auto *shape = std::get_if<Shape>(&item))
-        return !shape->fill.isValid();
-    return std::holds_alternative<Stroke>(item);
+        return !shape->fill.isValid() && shape->colour == QColor(Qt::black);
+    const auto *line = std::get_if<Stroke>(&item);
+    return line != nullptr && line->colour == QColor(Qt::black);
 }
 
 // Where an item can leave ink, generously.

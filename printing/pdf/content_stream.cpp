@@ -189,7 +189,7 @@ void ContentStream::drawSpan(const TextRun &run, std::span<const Glyph> glyphs, 
 
 void ContentStream::drawStroke(const Stroke &line)
 {
-    m_state.setStroke(Qt::black);
+    m_state.setStroke(line.colour);
     m_state.setLine(line.width, line.dash, 1.6, 1.2);
     point(units(line.from));
     m_out += "m ";
@@ -205,10 +205,10 @@ void ContentStream::drawShape(const Shape &shape)
         return;
     if (filled)
         m_state.setFill(shape.fill);
-    if (outlined)
-        m_state.setStroke(Qt::black);
-    if (outlined)
+    if (outlined) {
+        m_state.setStroke(shape.colour);
         m_state.setLine(shape.width, shape.dash, 1.2, 0.9);
+    }
     const QRectF box = units(shape.box);
     if (shape.ellipse)
         appendEllipse(m_out, box);
