@@ -4,15 +4,14 @@
 #include "printing/pdf/fixed_parts.h"
 #include "printing/pdf/font_objects.h"
 #include "printing/pdf/image_objects.h"
+#include "printing/pdf/page_team.h"
 #include "printing/pdf/page_tree.h"
-#include "printing/pdf/page_worker.h"
 #include "printing/pdf/syntax.h"
 #include "printing/type/sheet_font.h"
 
 #include <QBuffer>
 
 #include <algorithm>
-#include <thread>
 
 namespace keshikomi::printing::pdf {
 
@@ -24,20 +23,19 @@ public:
         : m_file(file)
         , m_fonts(fonts)
         , m_tree(file)
+        , m_team(fonts)
         , m_resources(file.reserve())
         , m_fontResources(file.reserve())
     {
-        m_workers.push_back(std::make_unique<PageWorker>(fonts));
     }
 
     Done add(std::span<const DisplayList> lists, int threads);
     int finish(); // the root of the pages
 
 private:
-    Done planPages(const DisplayList &list, std::vector<PageJob> &jobs);
+    Result<PageJob> planPage(const DisplayList &list, const Page &page);
     Done drawForm(FixedParts::Part &part, PageJob &job);
     void writeForm(const PageJob &job);
-    void drawAll(std::vector<PageJob> &jobs, std::size_t threads);
     Done writePage(const PageJob &job);
     void writeResources();
 
@@ -46,7 +44,7 @@ private:
     FixedParts m_fixed;
     ImageObjects m_images;
     PageTree m_tree;
-    std::vector<std::unique_ptr<PageWorker>> m_workers;
+    PageTeam m_team;
     int m_formCount = 0;
     std::vector<int> m_forms; // objects of those that are written, by number
     const int m_resources; // of pages
@@ -55,45 +53,41 @@ private:
 
 Done PdfWriter::Pages::add(std::span<const DisplayList> lists, int threads)
 {
-    std::vector<PageJob> jobs;
+    std::vector<std::pair<const DisplayList *, const Page *>> pages;
     for (const DisplayList &list : lists) {
-        if (const Done planned = planPages(list, jobs); !planned)
-            return planned;
+        for (const Page &page : list.pages)
+            pages.emplace_back(&list, &page);
     }
-    drawAll(jobs, static_cast<std::size_t>(std::max(1, threads)));
-    for (const PageJob &job : jobs) {
-        if (const Done written = writePage(job); !written)
-            return written;
-    }
-    return {};
+    PageTeam::Work work;
+    work.pages = pages.size();
+    work.plan = [&](std::size_t i) { return planPage(*pages[i].first, *pages[i].second); };
+    work.write = [this](const PageJob &job) { return writePage(job); };
+    return m_team.run(work, static_cast<std::size_t>(std::max(1, threads)));
 }
 
 // In the order of the pages and on one thread, so that the file is the same every time.
-Done PdfWriter::Pages::planPages(const DisplayList &list, std::vector<PageJob> &jobs)
+Result<PageJob> PdfWriter::Pages::planPage(const DisplayList &list, const Page &page)
 {
-    for (const Page &page : list.pages) {
-        FixedParts::Plan plan = m_fixed.plan(page, &page == &list.pages.front(), list.size);
-        PageJob job;
-        job.page = &page;
-        job.mm = list.size;
-        if (plan.part != nullptr) {
-            if (const Done drawn = drawForm(*plan.part, job); !drawn)
-                return drawn;
-        }
-        job.items = std::move(plan.rest);
-        for (const std::size_t index : job.items) {
-            if (const auto *picture = std::get_if<Picture>(&page.items[index]))
-                job.images.push_back(m_images.numberOf(picture->image));
-        }
-        jobs.push_back(std::move(job));
+    FixedParts::Plan plan = m_fixed.plan(page, &page == &list.pages.front(), list.size);
+    PageJob job;
+    job.page = &page;
+    job.mm = list.size;
+    if (plan.part != nullptr) {
+        if (const Done drawn = drawForm(*plan.part, job); !drawn)
+            return tl::unexpected(drawn.error());
     }
-    return {};
+    job.items = std::move(plan.rest);
+    for (const std::size_t index : job.items) {
+        if (const auto *picture = std::get_if<Picture>(&page.items[index]))
+            job.images.push_back(m_images.numberOf(picture->image));
+    }
+    return job;
 }
 
 Done PdfWriter::Pages::drawForm(FixedParts::Part &part, PageJob &job)
 {
     if (part.form < 0) {
-        Result<QByteArray> packed = m_workers.front()->drawForm(part.items, job.mm);
+        Result<QByteArray> packed = m_team.ownWorker().drawForm(part.items, job.mm);
         if (!packed)
             return tl::unexpected(packed.error());
         job.newForm = *std::move(packed);
@@ -113,26 +107,8 @@ void PdfWriter::Pages::writeForm(const PageJob &job)
     m_file.writeStream(m_forms.back(), entries + ">>/Filter/FlateDecode", job.newForm);
 }
 
-void PdfWriter::Pages::drawAll(std::vector<PageJob> &jobs, std::size_t threads)
-{
-    const std::size_t count = std::min(threads, std::max<std::size_t>(1, jobs.size()));
-    while (m_workers.size() < count)
-        m_workers.push_back(std::make_unique<PageWorker>(m_fonts));
-    const auto drawShare = [&](std::size_t share) {
-        for (std::size_t i = share * jobs.size() / count; i < (share + 1) * jobs.size() / count;
-             ++i)
-            m_workers[share]->draw(jobs[i]);
-    };
-    std::vector<std::jthread> others;
-    for (std::size_t share = 1; share < count; ++share)
-        others.emplace_back(drawShare, share);
-    drawShare(0);
-}
-
 Done PdfWriter::Pages::writePage(const PageJob &job)
 {
-    if (!job.packed)
-        return tl::unexpected(job.packed.error());
     if (!job.newForm.isEmpty())
         writeForm(job);
     if (!job.images.empty())
@@ -151,9 +127,7 @@ int PdfWriter::Pages::finish()
 
 void PdfWriter::Pages::writeResources()
 {
-    GlyphUse use;
-    for (const auto &worker : m_workers)
-        use.add(worker->use());
+    const GlyphUse use = m_team.use();
     QByteArray fonts = "<<";
     for (int slot = 0; slot < FontBook::slotCount; ++slot) {
         if (const GlyphUse::Glyphs *glyphs = use.of(slot)) {
