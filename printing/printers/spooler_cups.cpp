@@ -40,6 +40,19 @@ std::vector<int> resolutionsOf(ipp_attribute_t *values)
     return dpi;
 }
 
+// What the PPD of a queue without a driver calls a paper source: "by-pass-tray" is ByPassTray.
+QString inputSlotOf(const QString &tray)
+{
+    QString slot;
+    bool first = true;
+    for (const QChar sign : tray) {
+        if (sign != QLatin1Char('-'))
+            slot += first ? sign.toUpper() : sign;
+        first = sign == QLatin1Char('-');
+    }
+    return slot;
+}
+
 } // namespace
 
 SpoolerFacts spoolerFacts(const QString &printer)
@@ -65,7 +78,9 @@ QStringList trayOptions(const QString &tray)
 {
     if (tray.isEmpty())
         return {};
-    return {QStringLiteral(CUPS_MEDIA_SOURCE), tray};
+    // CUPS hands on to the printer what the PPD's option says, and not the attribute of IPP.
+    return {
+        QStringLiteral(CUPS_MEDIA_SOURCE), tray, QStringLiteral("InputSlot"), inputSlotOf(tray)};
 }
 
 void setTray(QPrinter &, const QString &) { }

@@ -14,6 +14,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
 
@@ -95,6 +96,8 @@ private Q_SLOTS:
     void profilesAreChecked();
     void aJobArrivesInTrueSize_data();
     void aJobArrivesInTrueSize();
+    void aJobAsksForItsTray_data();
+    void aJobAsksForItsTray();
     void aBatchArrivesInOrder();
 
 private:
@@ -196,6 +199,44 @@ void TestCupsJob::aJobArrivesInTrueSize()
     QVERIFY(file.has_value());
     const int moved = qRound(rightUm * dpi / 25'400.0);
     QVERIFY(qAbs(stripes.first - stripesOf(*file, dpi).first - moved) <= 1);
+}
+
+void TestCupsJob::aJobAsksForItsTray_data()
+{
+    QTest::addColumn<QString>("tray");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("manual") << QStringLiteral("manual") << QStringLiteral("media-source=manual");
+    QTest::newRow("of two words") << QStringLiteral("by-pass-tray")
+                                  << QStringLiteral("media-source=by-pass-tray");
+    QTest::newRow("the printer's choice") << QString() << QString();
+}
+
+// What the printer is told of the job, behind CUPS and its queue.
+void TestCupsJob::aJobAsksForItsTray()
+{
+    QFETCH(const QString, tray);
+    QFETCH(const QString, told);
+    PrinterProfile profile = proof();
+    profile.tray = tray;
+    const auto printers = m_printers.printers();
+    QVERIFY2(tray.isEmpty() || printers.front().trays.contains(tray),
+             qPrintable(printers.front().trays.join(QLatin1Char(' '))));
+    const SlipContent slip = testSlip(profile, QStringLiteral("みほん自動車"), QDate(2026, 11, 22));
+    QVERIFY(m_printers.print({slip}, {}, profile, QStringLiteral("tray")).has_value());
+    const QFileInfo job(arrived(1).constFirst());
+    const QByteArray all =
+        bytesOf(job.dir().filePath(QStringLiteral("attributes/") + job.fileName()));
+    QVERIFY(all.contains("IPP_JOB_NAME=tray\n"));
+    QByteArray media;
+    for (const QByteArray &line : all.split('\n')) {
+        if (line.startsWith("IPP_MEDIA_COL="))
+            media = line;
+    }
+    if (told.isEmpty())
+        QVERIFY2(!media.contains("media-source="), media.constData());
+    else
+        QVERIFY2(media.contains(told.toLatin1()), media.constData());
+    QVERIFY2(media.contains("x-dimension=21000 y-dimension=29700"), media.constData());
 }
 
 void TestCupsJob::aBatchArrivesInOrder()

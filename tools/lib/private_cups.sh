@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # private_cups.sh COMMAND...: runs COMMAND beside a printing system of its own (CUPS on a socket, an IPP
 # printer on the loopback, both in a temporary folder) and takes it away again. COMMAND finds the queue
-# Proof through CUPS_SERVER; whatever the printer gets lies in $KK_PRINTED, one file a job. Exit code:
+# Proof through CUPS_SERVER; whatever the printer gets lies in $KK_PRINTED, one file a job, and what it is
+# told of the job in $KK_PRINTED/attributes, a file of the same name with lines like IPP_COPIES=1. Exit code:
 # COMMAND's; 77 if it cannot be started here (cupsd and ippeveprinter want to be root).
 set -eu
 [ $# -gt 0 ] || { echo "usage: private_cups.sh COMMAND..." >&2; exit 2; }
@@ -45,7 +46,7 @@ until_true() {
     return 1
 }
 
-mkdir -p "$folder"/{root/ppd,cache,state,spool/tmp,log,printer,jobs}
+mkdir -p "$folder"/{root/ppd,cache,state,spool/tmp,log,printer,jobs/attributes}
 chown -R root:lp "$folder"
 chmod -R g+rwX "$folder"
 chmod 755 "$folder"
@@ -99,9 +100,10 @@ fi
 # Appears under its last name only when it is whole.
 cat >"$folder/keep" <<'END'
 #!/bin/bash
-part=$KK_PRINTED/.part.$$
+part=$KK_PRINTED/.part.$$ name=$(date +%s%N).${CONTENT_TYPE##*/}
+env | grep '^IPP_' >"$KK_PRINTED/attributes/$name"
 cp "$1" "$part"
-mv "$part" "$KK_PRINTED/$(date +%s%N).${CONTENT_TYPE##*/}"
+mv "$part" "$KK_PRINTED/$name"
 END
 chmod +x "$folder/keep"
 
