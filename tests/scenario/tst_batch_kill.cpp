@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kill -9 in the middle of a print batch, at every step of a file and at any moment: the batch goes
-// on, and each slip is printed exactly once.
+// kill -9 in the middle of a print batch, at every step of a file and at any moment, and a user who
+// cancels it: the batch goes on, and each slip is printed exactly once.
 #include "models/domain/printer.h"
 #include "models/services/paper/batch_run.h"
 #include "models/services/paper/printers.h"
@@ -17,6 +17,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <atomic>
 #include <csignal>
 #include <map>
 #include <random>
@@ -80,22 +81,52 @@ private:
     const int m_step, m_file;
 };
 
-// The child: runs the batch, and dies in it if a step is named.
+// A person who cancels the batch after so many files.
+class ChangeOfMind final : public BatchObserver
+{
+public:
+    ChangeOfMind(const Workplace &desk, PrintBatchId batch, int files)
+        : m_service(desk.context())
+        , m_actor(desk.actor())
+        , m_batch(batch)
+        , m_left(files)
+    {
+    }
+    void reached(BatchStep step, int) override
+    {
+        if (step == BatchStep::Placed && --m_left == 0)
+            must(m_service.cancel(m_actor, m_batch));
+    }
+
+private:
+    const PrintBatchService m_service;
+    const Actor m_actor;
+    const PrintBatchId m_batch;
+    std::atomic<int> m_left;
+};
+
+constexpr int cancelledCode = 3;
+
+// The child: runs the batch, and dies in it if a step is named. cancelledCode: slips still wait.
 int runBatch(const QStringList &arguments)
 {
     const FixedClock clock(QDateTime(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC));
     auto desk = must(Workplace::open(arguments.at(0), clock));
     const printing::PdfSheetRenderer renderer;
     const LinePrinter printer(arguments.at(1));
+    const PrintBatchId id(arguments.at(2).toLongLong());
     Death death(arguments.at(3).toInt(), arguments.at(4).toInt());
+    ChangeOfMind change(*desk, id, arguments.at(5).toInt());
+    const bool cancels = arguments.at(5).toInt() > 0;
+    BatchObserver *observer = cancels ? static_cast<BatchObserver *>(&change) : &death;
     // One thread where it dies at a step, so that no other file is further on.
     const int threads = arguments.at(3).toInt() < 0 ? 2 : 1;
-    const BatchTools tools{renderer, &printer, &death, threads};
-    BatchRun run(desk->context(), desk->actor(), PrintBatchId(arguments.at(2).toLongLong()), tools);
+    const BatchTools tools{renderer, &printer, observer, threads};
+    BatchRun run(desk->context(), desk->actor(), id, tools);
     const auto ran = run.start().result();
     if (!ran)
         qFatal("%s", qPrintable(ran.error().args.join(QLatin1Char(' '))));
-    return 0;
+    return ran->waiting > 0 ? cancelledCode : 0;
 }
 
 // One batch of a store of its own, run in programs that die, and what is true of it at the end.
@@ -127,8 +158,12 @@ public:
         return QDir(paper()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
     }
 
+    enum class End { Killed, Cancelled, Finished };
+
     // The child's end: true if it was killed, by itself or after `ms`.
-    bool runUntil(int step, int file, int ms)
+    bool runUntil(int step, int file, int ms) { return endOf(step, file, ms, 0) == End::Killed; }
+    End cancelAfter(int files) { return endOf(-1, 0, 600'000, files); }
+    End endOf(int step, int file, int ms, int cancelAfterFiles)
     {
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedChannels);
@@ -138,11 +173,14 @@ public:
                      m_pile,
                      QString::number(m_batch),
                      QString::number(step),
-                     QString::number(file)});
+                     QString::number(file),
+                     QString::number(cancelAfterFiles)});
         if (!child.waitForFinished(ms))
             child.kill();
         child.waitForFinished();
-        return child.exitStatus() == QProcess::CrashExit;
+        if (child.exitStatus() == QProcess::CrashExit)
+            return End::Killed;
+        return child.exitCode() == cancelledCode ? End::Cancelled : End::Finished;
     }
     void askAgain()
     {
@@ -251,8 +289,8 @@ private Q_SLOTS:
     void diesAtEveryStep();
     void diesWhilePrinting_data();
     void diesWhilePrinting();
-    void diesAtAnyMoment_data();
-    void diesAtAnyMoment();
+    void isStoppedAtAnyMoment_data();
+    void isStoppedAtAnyMoment();
 };
 
 void TestBatchKill::diesAtEveryStep_data()
@@ -335,29 +373,38 @@ void TestBatchKill::diesWhilePrinting()
     QCOMPARE(handed.size(), office.slips());
 }
 
-void TestBatchKill::diesAtAnyMoment_data()
+void TestBatchKill::isStoppedAtAnyMoment_data()
 {
     QTest::addColumn<QString>("engine");
     for (const QString &engine : BookStore::engines())
         QTest::newRow(qPrintable(engine)) << engine;
 }
 
-void TestBatchKill::diesAtAnyMoment()
+void TestBatchKill::isStoppedAtAnyMoment()
 {
     QFETCH(const QString, engine);
     std::mt19937 random(test::seed());
     Office office(engine, isSoak() ? 5'000 : 10, 1, false);
-    const int longest = isSoak() ? 60'000 : 3'000;
+    const int longest = isSoak() ? 30'000 : 3'000;
     std::uniform_int_distribution<int> when(longest / 6, longest);
+    std::uniform_int_distribution<int> files(1, isSoak() ? 500 : 4);
     int deaths = 0;
+    int cancels = 0;
     QElapsedTimer since;
     since.start();
-    while (office.runUntil(-1, 0, when(random)))
-        QVERIFY2(++deaths < 1'000, "it does not come to its end");
-    qInfo("%s: %d slips, killed %d times, %lld s",
+    for (auto end = office.cancelAfter(files(random)); end != Office::End::Finished;) {
+        deaths += end == Office::End::Killed ? 1 : 0;
+        cancels += end == Office::End::Cancelled ? 1 : 0;
+        QVERIFY2(deaths + cancels < 1'000, "it does not come to its end");
+        const bool cancel = random() % 3 == 0;
+        end = cancel ? office.cancelAfter(files(random)) : office.endOf(-1, 0, when(random), 0);
+    }
+    QVERIFY(cancels > 0);
+    qInfo("%s: %d slips, killed %d times, cancelled %d times, %lld s",
           qPrintable(engine),
           office.slips(),
           deaths,
+          cancels,
           static_cast<long long>(since.elapsed() / 1'000));
     office.compareFiles();
 }
