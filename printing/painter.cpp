@@ -59,6 +59,7 @@ public:
     }
 
 private:
+    void drawPiece(const TextRun &run, QPointF at, const QString &text);
     void drawSpread(const TextRun &run, const QFontMetricsF &metrics);
 
     QPainter &m_painter;
@@ -75,9 +76,22 @@ void ItemPainter::operator()(const TextRun &run)
     if (run.spread > 0) {
         drawSpread(run, QFontMetricsF(font));
     } else {
-        m_painter.drawText(QPointF(0, 0), run.text);
+        drawPiece(run, {0, 0}, run.text);
     }
     m_painter.restore();
+}
+
+// Qt thickens small type only, and not what is drawn as outlines.
+void ItemPainter::drawPiece(const TextRun &run, QPointF at, const QString &text)
+{
+    m_painter.drawText(at, text);
+    if (!run.bold || !isThickened(run.face))
+        return;
+    QPainterPath outlines;
+    outlines.addText(at, m_painter.font(), text);
+    const double width = sheetFontSize(run.pt) * thickeningEms;
+    m_painter.strokePath(outlines,
+                         QPen(run.colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
 }
 
 void ItemPainter::drawSpread(const TextRun &run, const QFontMetricsF &metrics)
@@ -86,7 +100,7 @@ void ItemPainter::drawSpread(const TextRun &run, const QFontMetricsF &metrics)
     for (qsizetype at = 0, end = 0; at < run.text.size(); at = end) {
         end = cellEnd(run.text, at);
         const QString cell = run.text.mid(at, end - at);
-        m_painter.drawText(QPointF(x, 0), cell);
+        drawPiece(run, {x, 0}, cell);
         x += metrics.horizontalAdvance(cell) + units(run.spread);
     }
 }

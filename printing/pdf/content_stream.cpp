@@ -13,7 +13,6 @@ namespace keshikomi::printing::pdf {
 
 namespace {
 
-constexpr double thickening = 1 / 24.0; // in ems, as FreeType does it for the other painter
 constexpr double slackMm = 0.1; // what squeezing and rounding may add to a text at the sheet's edge
 
 double units(double mm)
@@ -160,7 +159,7 @@ void ContentStream::drawString(const TextRun &run, std::span<const Glyph> glyphs
 {
     const int slot = glyphs.front().slot;
     m_state.setFont(slot, sizeOf(run));
-    m_state.setThickness(m_fonts.isThickened(slot) ? sizeOf(run) * thickening : 0);
+    m_state.setThickness(m_fonts.isThickened(slot) ? sizeOf(run) * thickeningEms : 0);
     number(run.squeeze, 4);
     m_out += "0 0 -1 ";
     point(units(run.at) + QPointF(right, 0));

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/type/sheet_font.h"
 
+#include <QRawFont>
 #include <QStringList>
+#include <QtEndian>
 
 #include <algorithm>
+#include <array>
 
 namespace keshikomi::printing {
 
@@ -34,6 +37,25 @@ int sheetFontSize(double pt)
 double emMm(double pt)
 {
     return sheetFontSize(pt) / unitsPerMm;
+}
+
+namespace {
+
+// What the file of the face says (OS/2, usWeightClass): a QFont says what was asked for.
+bool lacksBold(Face face)
+{
+    const QByteArray table =
+        QRawFont::fromFont(sheetFont(face, true, 10), QFontDatabase::Japanese).fontTable("OS/2");
+    return table.size() > 6 && qFromBigEndian<quint16>(table.constData() + 4) < QFont::DemiBold;
+}
+
+} // namespace
+
+bool isThickened(Face face)
+{
+    static const std::array<bool, 3> known = {
+        lacksBold(Face::Sans), lacksBold(Face::Serif), lacksBold(Face::Mono)};
+    return known.at(static_cast<std::size_t>(face));
 }
 
 } // namespace keshikomi::printing

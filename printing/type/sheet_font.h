@@ -17,4 +17,9 @@ QFont sheetFont(Face face, bool bold, double pt);
 int sheetFontSize(double pt); // in units
 double emMm(double pt); // of type as it is drawn: in whole units
 
+// The family that stands in may have no bold face, as IPAex: then bold outlines are drawn with a
+// line so wide, in ems.
+constexpr double thickeningEms = 1 / 24.0;
+bool isThickened(Face face); // on this computer
+
 } // namespace keshikomi::printing

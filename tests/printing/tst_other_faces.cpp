@@ -72,7 +72,7 @@ void OtherFacesTest::boldIsThicker()
     const double more = inkOf(thick, row(30), row(45)) / inkOf(thin, row(30), row(45));
     QVERIFY2(more > 1.2 && more < 1.9, qPrintable(QString::number(more)));
     QCOMPARE(inkOf(thick, row(50), row(110)), inkOf(thin, row(50), row(110)));
-    // As the other painter, which lets FreeType thicken it.
+    // As the other painter.
     const DisplayList bold = lineOf(true);
     const QImage theirs = test::painted(bold.pages.front(), bold.size, dpi);
     const double asTheirs = inkOf(thick, row(30), row(45)) / inkOf(theirs, row(30), row(45));
