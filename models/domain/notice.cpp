@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/notice.h"
 
+#include "models/domain/utf8.h"
+
 #include <array>
 
 namespace keshikomi {
@@ -59,16 +61,25 @@ QStringView lastingDigits(QStringView barcode)
     return barcode.size() == 44 ? barcode.sliced(2, 28) : barcode;
 }
 
-// "name=length:value;": the length keeps a value from imitating the next field.
-void append(QByteArray &text, const char *name, const QByteArray &value)
-{
-    text.append(name).append('=').append(QByteArray::number(value.size()));
-    text.append(':').append(value).append(';');
-}
-
+// "name=length:value;": the length, of the value in UTF-8, keeps a value from imitating the next
+// field.
 void append(QByteArray &text, const char *name, QStringView value)
 {
-    append(text, name, value.toUtf8());
+    text.append(name).append('=');
+    appendNumber(text, utf8Size(value));
+    text.append(':');
+    appendUtf8(text, value);
+    text.append(';');
+}
+
+void append(QByteArray &text, const char *name, QTime time) // HHmm
+{
+    const auto digit = [](int number) { return QChar(u'0' + number % 10); };
+    const std::array digits{digit(time.hour() / 10),
+                            digit(time.hour()),
+                            digit(time.minute() / 10),
+                            digit(time.minute())};
+    append(text, name, time.isValid() ? QStringView(digits.data(), 4) : QStringView());
 }
 
 } // namespace
@@ -116,9 +127,9 @@ QByteArray canonicalReceipt(const NoticeRecord &record)
     append(text, "kind", noticeKindName(record.kind));
     append(text, "channel", channelName(record.channel));
     append(text, "on", record.receivedOn.toString(Qt::ISODate));
-    append(text, "at", record.receivedAt.toString(QStringLiteral("HHmm")));
+    append(text, "at", record.receivedAt);
     append(text, "value", record.valueOn.toString(Qt::ISODate));
-    append(text, "amount", QByteArray::number(record.amount.amount()));
+    append(text, "amount", QString::number(record.amount.amount()));
     append(text, "barcode", lastingDigits(record.barcode));
     append(text, "chain", withoutLeadingZeros(record.chain));
     append(text, "shop", withoutLeadingZeros(record.shop));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/posting.h"
 
+#include "models/domain/utf8.h"
+
 #include <QCryptographicHash>
 
 namespace keshikomi {
@@ -18,13 +20,13 @@ public:
     Line &text(const QString &value)
     {
         separate();
-        m_text.append(value.toUtf8());
+        appendUtf8(m_text, value);
         return *this;
     }
     Line &number(qint64 value)
     {
         separate();
-        m_text.append(QByteArray::number(value));
+        appendNumber(m_text, value);
         return *this;
     }
     Line &number(const std::optional<qint64> &value) { return value ? number(*value) : text({}); }

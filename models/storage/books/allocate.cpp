@@ -189,9 +189,8 @@ Done allocateAll(Session &session,
     postings.reserve(allocations.size());
     for (const NewAllocation &each : allocations) {
         Q_ASSERT(each.amount > Yen(0) && each.discount >= Yen(0));
-        KK_TRY(const NewPosting clearing,
-               postingOf(session, each, factsFor(facts, each.bill), stamp));
-        KK_TRY(const PostingId posting, batch.add(clearing));
+        KK_TRY(NewPosting clearing, postingOf(session, each, factsFor(facts, each.bill), stamp));
+        KK_TRY(const PostingId posting, batch.add(std::move(clearing)));
         postings.push_back(posting);
     }
     KK_CHECK(batch.write());

@@ -95,7 +95,7 @@ Result<PostingId> post(Session &session, const NewPosting &posting, const Stamp 
 {
     KK_TRY(const QDate effectiveOn, firstOpenDay(session, posting.store, posting.effectiveOn));
     KK_TRY(const qint64 number, nextPostingNumber(session));
-    const PostingRows rows = postingRows(number, posting, effectiveOn, stamp);
+    const PostingRows rows = postingRows(number, posting, effectiveOn, StampText(stamp));
     KK_CHECK(insertLines(session, number, rows.lines));
     KK_CHECK(insertHead(session, number, rows.head, rows.content));
     return PostingId(number);

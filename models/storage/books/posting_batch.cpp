@@ -92,11 +92,11 @@ PostingBatch::PostingBatch(Session &session, const Stamp &stamp)
 {
 }
 
-Result<PostingId> PostingBatch::add(const NewPosting &posting)
+Result<PostingId> PostingBatch::add(NewPosting posting)
 {
     KK_TRY(const QDate effectiveOn, openDay(posting.store, posting.effectiveOn));
     KK_TRY(const qint64 number, m_numbers.next());
-    m_postings.push_back(postingRows(number, posting, effectiveOn, m_stamp));
+    m_postings.push_back(postingRows(number, std::move(posting), effectiveOn, m_stamp));
     return PostingId(number);
 }
 

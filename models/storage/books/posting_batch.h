@@ -17,7 +17,7 @@ class PostingBatch final
 public:
     PostingBatch(Session &session, const Stamp &stamp);
 
-    Result<PostingId> add(const NewPosting &posting);
+    Result<PostingId> add(NewPosting posting);
     Done write();
     // Postings were, or may be, written in another way meanwhile.
     void forgetNumbers() { m_numbers.forget(); }
@@ -26,7 +26,7 @@ private:
     Result<QDate> openDay(std::optional<StoreId> store, QDate wished);
 
     Session &m_session;
-    const Stamp &m_stamp;
+    const StampText m_stamp;
     RowNumbers m_numbers;
     std::map<std::pair<StoreId, QDate>, QDate> m_openDays;
     std::vector<PostingRows> m_postings;

@@ -3,21 +3,9 @@
 
 #include "models/storage/engine/session.h"
 
-#include <algorithm>
-
 namespace keshikomi {
 
 namespace {
-
-std::vector<PostingLine> withoutZeros(const std::vector<PostingLine> &lines)
-{
-    std::vector<PostingLine> kept;
-    kept.reserve(lines.size());
-    std::copy_if(lines.begin(), lines.end(), std::back_inserter(kept), [](const PostingLine &line) {
-        return !line.amount.isZero();
-    });
-    return kept;
-}
 
 void stopIfUnbalanced(const std::vector<PostingLine> &lines)
 {
@@ -28,7 +16,8 @@ void stopIfUnbalanced(const std::vector<PostingLine> &lines)
         qFatal("a posting must have two lines or more that sum to zero");
 }
 
-PostingHead headOf(qint64 number, const NewPosting &posting, QDate effectiveOn, const Stamp &stamp)
+PostingHead
+headOf(qint64 number, const NewPosting &posting, QDate effectiveOn, const StampText &stamp)
 {
     PostingHead head;
     head.uuid = stamp.operation + QLatin1Char('/') + QString::number(number);
@@ -36,7 +25,7 @@ PostingHead headOf(qint64 number, const NewPosting &posting, QDate effectiveOn, 
     head.legalEntity = posting.legalEntity.value();
     if (posting.store)
         head.store = posting.store->value();
-    head.recordedAt = bind::of(stamp.at).toString();
+    head.recordedAt = stamp.recordedAt;
     head.effectiveOn = effectiveOn.toString(Qt::ISODate);
     if (effectiveOn != posting.effectiveOn)
         head.lateFor = posting.effectiveOn.toString(Qt::ISODate);
@@ -51,24 +40,32 @@ PostingHead headOf(qint64 number, const NewPosting &posting, QDate effectiveOn, 
 
 // Who did it stands in the operation's row, but belongs to what is sealed.
 QByteArray
-sealedContent(PostingHead head, const std::vector<PostingLine> &lines, const Stamp &stamp)
+sealedContent(PostingHead head, const std::vector<PostingLine> &lines, const StampText &stamp)
 {
-    head.operation =
-        QStringList{head.operation, stamp.actor.name, roleName(stamp.actor.role), stamp.actor.seat}
-            .join(QLatin1Char('|'));
+    head.operation = stamp.sealed;
     return postingContent(head, lines);
 }
 
 } // namespace
 
-PostingRows
-postingRows(qint64 number, const NewPosting &posting, QDate effectiveOn, const Stamp &stamp)
+StampText::StampText(const Stamp &stamp)
+    : operation(stamp.operation)
+    , recordedAt(bind::of(stamp.at).toString())
+    , sealed(QStringList{
+          stamp.operation, stamp.actor.name, roleName(stamp.actor.role), stamp.actor.seat}
+                 .join(QLatin1Char('|')))
 {
+}
+
+PostingRows
+postingRows(qint64 number, NewPosting posting, QDate effectiveOn, const StampText &stamp)
+{
+    std::erase_if(posting.lines, [](const PostingLine &line) { return line.amount.isZero(); });
+    stopIfUnbalanced(posting.lines);
     PostingRows rows;
     rows.number = number;
-    rows.lines = withoutZeros(posting.lines);
-    stopIfUnbalanced(rows.lines);
     rows.head = headOf(number, posting, effectiveOn, stamp);
+    rows.lines = std::move(posting.lines);
     rows.content = sealedContent(rows.head, rows.lines, stamp);
     return rows;
 }

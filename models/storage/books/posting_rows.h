@@ -14,8 +14,18 @@ struct PostingRows final
     std::vector<PostingLine> lines; // without zeros
     QByteArray content;
 };
+
+// What all postings of one operation share, as text.
+struct StampText final
+{
+    explicit StampText(const Stamp &stamp);
+
+    QString operation, recordedAt;
+    QString sealed; // the operation with who did it, as it is part of the content
+};
+
 // Unbalanced lines are a bug and stop the program: nothing was written.
 PostingRows
-postingRows(qint64 number, const NewPosting &posting, QDate effectiveOn, const Stamp &stamp);
+postingRows(qint64 number, NewPosting posting, QDate effectiveOn, const StampText &stamp);
 
 } // namespace keshikomi
