@@ -47,19 +47,12 @@ void putDigits(char *at, int number, int count)
     }
 }
 
-QString columnList(const std::vector<const char *> &columns)
+QByteArray tableText(const char *table, const std::vector<const char *> &columns)
 {
-    QStringList names;
+    QByteArray names;
     for (const char *column : columns)
-        names.append(QString::fromLatin1(column));
-    return names.join(QStringLiteral(", "));
-}
-
-QString insertText(const char *table, const std::vector<const char *> &columns)
-{
-    const QStringList places(static_cast<qsizetype>(columns.size()), QStringLiteral("?"));
-    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-        .arg(QString::fromLatin1(table), columnList(columns), places.join(QStringLiteral(", ")));
+        names += names.isEmpty() ? QByteArray(column) : QByteArray(", ") + column;
+    return QByteArray(table) + " (" + names + ')';
 }
 
 } // namespace
@@ -71,9 +64,10 @@ BulkInsert::BulkInsert(Session &session,
     , m_columns(columns.size())
     , m_open(true)
 {
-    const QString insert = insertText(table, columns);
-    const auto refuse = [&session, insert](const QString &code, const QString &message) {
-        return session.note(code, message, insert);
+    const QByteArray place = tableText(table, columns);
+    const InsertText insert{"INSERT INTO " + place, columns.size()};
+    const auto refuse = [&session, sql = insert.into](const QString &code, const QString &message) {
+        return session.note(code, message, QString::fromUtf8(sql));
     };
     if (session.m_unusable)
         m_sink = nullptr;
@@ -81,11 +75,10 @@ BulkInsert::BulkInsert(Session &session,
         m_sink = makeSqliteSink(session.ownSqlite(), insert, refuse);
     else
         m_sink = makeCopySink(static_cast<pg_conn *>(session.nativeHandle()),
-                              QStringLiteral("COPY %1 (%2) FROM STDIN")
-                                  .arg(QString::fromLatin1(table), columnList(columns)),
+                              QString::fromUtf8("COPY " + place + " FROM STDIN"),
                               refuse);
     if (!m_sink)
-        m_sink = std::make_unique<QuerySink>([&session, sql = insert.toUtf8()](const Binds &row) {
+        m_sink = std::make_unique<QuerySink>([&session, sql = insert.forRows(1)](const Binds &row) {
             const Result<qint64> added = session.exec(sql.constData(), row);
             return added ? done() : Done(tl::unexpected(added.error()));
         });

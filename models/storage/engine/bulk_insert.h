@@ -12,10 +12,11 @@
 
 namespace keshikomi {
 
-// Many rows of one table on the engine's fast path: SQLite's own statements when the driver's
-// library is the one linked here, PostgreSQL's COPY; otherwise a prepared statement. Within a
-// Store::write(), like everything else: rows that were added and never finished make the
-// transaction fail.
+// Many rows of one table on the engine's fast path: SQLite's own statements, of many rows each,
+// when the driver's library is the one linked here, PostgreSQL's COPY; otherwise a prepared
+// statement. Rows are there after finish(), not before: rows of another table that refer to them
+// come after it. Within a Store::write(), like everything else: rows that were added and never
+// finished make the transaction fail.
 //
 //   BulkInsert bulk(session, "item", {"id", "name"});
 //   for (…) { bulk.whole(id); bulk.text(name); KK_CHECK(bulk.endRow()); }

@@ -5,7 +5,6 @@
 
 #include <array>
 #include <charconv>
-#include <deque>
 #include <libpq-fe.h>
 #include <optional>
 #include <sqlite3.h>
@@ -15,66 +14,117 @@ namespace keshikomi {
 
 namespace {
 
+// Rows leave in statements of many rows: one statement opens tables, indexes and the journal of its
+// own changes once, not once for each row. All rules hold for each row as before.
 class SqliteSink final : public BulkInsert::Sink
 {
 public:
-    SqliteSink(sqlite3 *connection, const QString &insertSql, Refuse refuse)
+    SqliteSink(sqlite3 *connection, const InsertText &insert, Refuse refuse)
         : m_connection(connection)
+        , m_insert(insert)
         , m_refuse(std::move(refuse))
     {
-        const QByteArray sql = insertSql.toUtf8();
-        keep(sqlite3_prepare_v2(
-            m_connection, sql.constData(), static_cast<int>(sql.size()), &m_statement, nullptr));
+        m_one = prepared(1);
     }
-    ~SqliteSink() override { sqlite3_finalize(m_statement); }
+    ~SqliteSink() override
+    {
+        sqlite3_finalize(m_one);
+        sqlite3_finalize(m_many);
+    }
     SqliteSink(const SqliteSink &) = delete;
     SqliteSink &operator=(const SqliteSink &) = delete;
 
-    void whole(std::size_t column, qint64 number) override
+    void whole(std::size_t, qint64 number) override { m_cells.push_back({Is::Whole, number, 0}); }
+    void text(std::size_t, const char *utf8, qsizetype length) override
     {
-        keep(sqlite3_bind_int64(m_statement, place(column), number));
+        keepBytes(Is::Text, utf8, length);
     }
-    void text(std::size_t column, const char *utf8, qsizetype length) override
+    void bytes(std::size_t, const QByteArray &bytes) override
     {
-        if (column >= m_texts.size())
-            m_texts.resize(column + 1);
-        std::string &kept = m_texts[column]; // lives until the row is stepped
-        kept.assign(utf8, static_cast<std::size_t>(length));
-        keep(sqlite3_bind_text64(
-            m_statement, place(column), kept.data(), kept.size(), SQLITE_STATIC, SQLITE_UTF8));
+        keepBytes(Is::Bytes, bytes.constData(), bytes.size());
     }
-    void bytes(std::size_t column, const QByteArray &bytes) override
-    {
-        keep(sqlite3_bind_blob64(m_statement,
-                                 place(column),
-                                 bytes.constData(),
-                                 static_cast<sqlite3_uint64>(bytes.size()),
-                                 transient()));
-    }
-    void null(std::size_t column) override { keep(sqlite3_bind_null(m_statement, place(column))); }
+    void null(std::size_t) override { m_cells.push_back({Is::Nothing, 0, 0}); }
 
     Done endRow() override
     {
-        if (!m_failed) {
-            const int stepped = sqlite3_step(m_statement);
-            keep(stepped == SQLITE_DONE ? SQLITE_OK : stepped);
-            sqlite3_reset(m_statement);
-        }
-        return finish();
+        if (++m_rows == rowsAtOnce)
+            sendMany();
+        return state();
     }
     Done finish() override
+    {
+        for (std::size_t row = 0; row < m_rows; ++row)
+            send(m_one, row, 1);
+        clear();
+        return state();
+    }
+
+private:
+    static constexpr std::size_t rowsAtOnce = 64;
+
+    enum class Is { Nothing, Whole, Text, Bytes };
+    struct Cell final
+    {
+        Is is;
+        qint64 number; // or where its bytes begin
+        std::size_t length;
+    };
+
+    void keepBytes(Is is, const char *bytes, qsizetype length)
+    {
+        m_cells.push_back({is, qint64(m_bytes.size()), std::size_t(length)});
+        m_bytes.append(bytes, std::size_t(length));
+    }
+    sqlite3_stmt *prepared(std::size_t rows)
+    {
+        const QByteArray sql = m_insert.forRows(rows);
+        sqlite3_stmt *statement = nullptr;
+        keep(sqlite3_prepare_v2(
+            m_connection, sql.constData(), int(sql.size()), &statement, nullptr));
+        return statement;
+    }
+    void sendMany()
+    {
+        if (!m_many && !m_failed)
+            m_many = prepared(rowsAtOnce);
+        send(m_many, 0, m_rows);
+        clear();
+    }
+    void clear()
+    {
+        m_cells.clear();
+        m_bytes.clear();
+        m_rows = 0;
+    }
+    void send(sqlite3_stmt *statement, std::size_t first, std::size_t rows)
+    {
+        if (m_failed)
+            return;
+        const std::size_t begin = first * m_insert.columns;
+        for (std::size_t i = 0; i < rows * m_insert.columns; ++i)
+            bindCell(statement, int(i) + 1, m_cells[begin + i]);
+        const int stepped = m_failed ? SQLITE_DONE : sqlite3_step(statement);
+        keep(stepped == SQLITE_DONE ? SQLITE_OK : stepped);
+        sqlite3_reset(statement);
+    }
+    void bindCell(sqlite3_stmt *statement, int place, const Cell &cell)
+    {
+        const char *const bytes = m_bytes.data() + cell.number;
+        switch (cell.is) {
+        case Is::Nothing: return keep(sqlite3_bind_null(statement, place));
+        case Is::Whole: return keep(sqlite3_bind_int64(statement, place, cell.number));
+        case Is::Text:
+            return keep(sqlite3_bind_text64(
+                statement, place, bytes, cell.length, SQLITE_STATIC, SQLITE_UTF8));
+        case Is::Bytes:
+            return keep(sqlite3_bind_blob64(statement, place, bytes, cell.length, SQLITE_STATIC));
+        }
+    }
+    Done state() const
     {
         if (m_failed)
             return tl::unexpected(*m_failed);
         return done();
-    }
-
-private:
-    static int place(std::size_t column) { return static_cast<int>(column) + 1; }
-    // What SQLITE_TRANSIENT says without its cast of the C kind.
-    static sqlite3_destructor_type transient()
-    {
-        return reinterpret_cast<sqlite3_destructor_type>(std::intptr_t{-1});
     }
     void keep(int result)
     {
@@ -84,9 +134,13 @@ private:
     }
 
     sqlite3 *m_connection;
-    sqlite3_stmt *m_statement = nullptr;
-    std::deque<std::string> m_texts; // of the row that is being filled; they never move
+    const InsertText m_insert;
     Refuse m_refuse;
+    sqlite3_stmt *m_one = nullptr;
+    sqlite3_stmt *m_many = nullptr; // made when there are as many rows
+    std::vector<Cell> m_cells; // of the rows that are not sent yet
+    std::string m_bytes; // of their texts and blobs, which stay here until the statement ran
+    std::size_t m_rows = 0;
     std::optional<Error> m_failed;
 };
 
@@ -218,12 +272,18 @@ private:
 
 } // namespace
 
+QByteArray InsertText::forRows(std::size_t rows) const
+{
+    const QByteArray row = ", (" + QByteArray(", ?").repeated(qsizetype(columns)).mid(2) + ')';
+    return into + " VALUES " + row.repeated(qsizetype(rows)).mid(2);
+}
+
 std::unique_ptr<BulkInsert::Sink>
-makeSqliteSink(sqlite3 *connection, const QString &insertSql, BulkInsert::Sink::Refuse refuse)
+makeSqliteSink(sqlite3 *connection, const InsertText &insert, BulkInsert::Sink::Refuse refuse)
 {
     if (!connection)
         return nullptr;
-    return std::make_unique<SqliteSink>(connection, insertSql, std::move(refuse));
+    return std::make_unique<SqliteSink>(connection, insert, std::move(refuse));
 }
 
 std::unique_ptr<BulkInsert::Sink>

@@ -26,9 +26,18 @@ public:
     virtual Done finish() = 0;
 };
 
+// INSERT of rows with a `?` for each value.
+struct InsertText final
+{
+    QByteArray into; // INSERT INTO table (columns)
+    std::size_t columns;
+
+    QByteArray forRows(std::size_t rows) const;
+};
+
 // Null without a connection to use directly.
 std::unique_ptr<BulkInsert::Sink>
-makeSqliteSink(sqlite3 *connection, const QString &insertSql, BulkInsert::Sink::Refuse refuse);
+makeSqliteSink(sqlite3 *connection, const InsertText &insert, BulkInsert::Sink::Refuse refuse);
 std::unique_ptr<BulkInsert::Sink>
 makeCopySink(pg_conn *connection, const QString &copySql, BulkInsert::Sink::Refuse refuse);
 

@@ -6,6 +6,7 @@
 #include "models/storage/engine/key_list.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <sqlite3.h>
 
 namespace keshikomi {
@@ -50,6 +51,12 @@ Split replaceNames(const QByteArray &sql, const std::vector<BulkUpdate::Value> &
         i = end - 1;
     }
     return split;
+}
+
+// What SQLITE_TRANSIENT says without its cast of the C kind.
+sqlite3_destructor_type copiedBytes()
+{
+    return reinterpret_cast<sqlite3_destructor_type>(std::intptr_t{-1});
 }
 
 QByteArray updateText(const char *table, const char *set, const char *from, const char *where)
@@ -116,18 +123,39 @@ void BulkUpdate::makePostgresText(const char *table, const char *set, const char
 
 void BulkUpdate::whole(qint64 number)
 {
-    m_row.emplace_back(number);
+    if (!m_statement)
+        m_row.emplace_back(number);
+    for (std::size_t i = 0; m_statement && i < m_places.size(); ++i) {
+        if (m_places[i] == m_filled)
+            keepBound(sqlite3_bind_int64(m_statement, int(i) + 1, number));
+    }
+    ++m_filled;
 }
 
 void BulkUpdate::text(const QString &text)
 {
-    m_row.emplace_back(text);
+    if (!m_statement)
+        m_row.emplace_back(text);
+    const QByteArray utf8 = m_statement ? text.toUtf8() : QByteArray();
+    for (std::size_t i = 0; m_statement && i < m_places.size(); ++i) {
+        if (m_places[i] == m_filled)
+            keepBound(sqlite3_bind_text(
+                m_statement, int(i) + 1, utf8.constData(), int(utf8.size()), copiedBytes()));
+    }
+    ++m_filled;
+}
+
+void BulkUpdate::keepBound(int result)
+{
+    if (m_bound == SQLITE_OK)
+        m_bound = result;
 }
 
 Done BulkUpdate::endRow()
 {
-    if (m_row.size() != m_values.size())
-        qFatal("a row of %zu values for %zu names", m_row.size(), m_values.size());
+    if (m_filled != m_values.size())
+        qFatal("a row of %zu values for %zu names", m_filled, m_values.size());
+    m_filled = 0;
     ++m_rows;
     if (m_session.dialect() == Dialect::Sqlite)
         return step();
@@ -158,19 +186,7 @@ Done BulkUpdate::step()
 
 Result<bool> BulkUpdate::stepNative()
 {
-    std::vector<QByteArray> texts(m_places.size()); // live until the statement ran
-    for (std::size_t i = 0; i < m_places.size(); ++i) {
-        const QVariant &value = m_row[m_places[i]];
-        const int place = int(i) + 1;
-        if (m_values[m_places[i]].kind == Kind::Whole) {
-            sqlite3_bind_int64(m_statement, place, value.toLongLong());
-            continue;
-        }
-        texts[i] = value.toString().toUtf8();
-        sqlite3_bind_text(
-            m_statement, place, texts[i].constData(), int(texts[i].size()), SQLITE_STATIC);
-    }
-    const int stepped = sqlite3_step(m_statement);
+    const int stepped = m_bound == SQLITE_OK ? sqlite3_step(m_statement) : m_bound;
     sqlite3_reset(m_statement);
     if (stepped != SQLITE_DONE)
         return tl::unexpected(

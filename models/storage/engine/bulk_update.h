@@ -53,6 +53,7 @@ private:
     void makePostgresText(const char *table, const char *set, const char *where);
     Done step();
     Result<bool> stepNative();
+    void keepBound(int result);
     Done send();
 
     Session &m_session;
@@ -61,7 +62,9 @@ private:
     std::vector<std::size_t> m_places; // SQLite: which value each '?' is
     sqlite3 *m_connection = nullptr;
     sqlite3_stmt *m_statement = nullptr; // null: through the driver
-    std::vector<QVariant> m_row;
+    int m_bound = 0; // SQLite: the first result that is none
+    std::size_t m_filled = 0; // values of this row
+    std::vector<QVariant> m_row; // the same, where they are not bound at once
     std::vector<QStringList> m_columns; // PostgreSQL: values of the rows not sent yet
     std::size_t m_rows = 0;
     std::size_t m_sent = 0;
