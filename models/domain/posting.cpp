@@ -64,6 +64,7 @@ QString postingKindName(PostingKind kind)
     case PostingKind::ReceiptReversed: return QStringLiteral("receipt-reversed");
     case PostingKind::Allocated: return QStringLiteral("allocated");
     case PostingKind::AllocationUndone: return QStringLiteral("allocation-undone");
+    case PostingKind::InvoiceRounded: return QStringLiteral("invoice-rounded");
     }
     Q_UNREACHABLE();
 }

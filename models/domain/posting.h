@@ -36,6 +36,7 @@ enum class PostingKind {
     ReceiptReversed,
     Allocated,
     AllocationUndone,
+    InvoiceRounded, // tax of a grouped invoice, rounded once for all its bills
 };
 QString postingKindName(PostingKind kind);
 

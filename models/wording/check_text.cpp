@@ -51,6 +51,7 @@ constexpr CheckWords checks[]{
     {"reserved", QT_TRANSLATE_NOOP("Wording", "Reserved amount of a bill")},
     {"bill-amount", QT_TRANSLATE_NOOP("Wording", "Amount of a bill against its lines")},
     {"bill-tax", QT_TRANSLATE_NOOP("Wording", "Tax of a bill against its lines")},
+    {"sheet-content", QT_TRANSLATE_NOOP("Wording", "Fingerprint of what a document said")},
     {"slip-content", QT_TRANSLATE_NOOP("Wording", "Fingerprint of what a slip said")},
     {"slip-content-of-nothing", QT_TRANSLATE_NOOP("Wording", "Slip of a frozen content")},
     {"import-count", QT_TRANSLATE_NOOP("Wording", "Records of an import, new and repeated")},

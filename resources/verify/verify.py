@@ -24,7 +24,9 @@ APPEND_ONLY = (
     "import_undo", "payment_notice", "payment_notice_end", "reservation", "reservation_end", "clearing_run",
     "slip_print", "feed_event", "held_notice", "held_notice_end", "task", "task_end",
     "printer_test", "print_batch_file", "receipt", "receipt_issue", "grouped_invoice", "grouped_invoice_bill",
-    "sheet_print")
+    "sheet_print", "grouped_invoice_rounding", "bill_number", "standing_number", "bill_hold",
+    "bill_hold_end", "reminder")
+ERASABLE = ("slip_content", "sheet_content")  # may be erased, but not changed
 RATES = {"standard": 1000, "reduced": 800, "exempt": 0, "statutory": 0}
 
 
@@ -258,12 +260,16 @@ def check_bills(store, findings, lines, cleared):
                           "ON e.reservation = r.id WHERE e.reservation IS NULL"):
         reserved[row["bill"]] += row["amount"]
     opened = {row["bill"]: row for row in store.rows("SELECT * FROM open_bill")}
+    rounded = collections.Counter()  # by grouped invoices, whose tax is rounded once for all their bills
+    for row in store.rows("SELECT bill, amount FROM grouped_invoice_rounding"):
+        rounded[row["bill"]] += row["amount"]
     tax = tax_of_bills(store)
     for bill in store.rows("SELECT id, number, amount, state FROM bill ORDER BY id"):
         where = f"bill {bill['number']}"
         if bill["state"] == "draft":
             continue
-        right = bill["amount"] - cleared[bill["id"]] if bill["state"] == "issued" else 0
+        asked = bill["amount"] + rounded[bill["id"]]
+        right = asked - cleared[bill["id"]] if bill["state"] == "issued" else 0
         own = opened.get(bill["id"], {"open": None, "reserved": None})
         findings.same("open-bill", where, right, own["open"])
         findings.same("receivable", where, right, receivable[bill["id"]])
@@ -313,20 +319,32 @@ def check_imports(store, findings):
         findings.same("import-fresh", where, len(fresh[row["id"]]), row["fresh"])
 
 
+def check_content(findings, check, where, row):
+    """It is what it was when it was frozen; or it was erased with its salt. Whether it was erased."""
+    if row["content"] is None:
+        findings.same(check, where, None, row["salt"])
+        return True
+    digest = hashlib.sha256((row["salt"] or b"") + row["content"].encode("utf-8")).digest()
+    if digest != row["digest"]:
+        findings.add(check, where, row["digest"].hex(), digest.hex())
+    return False
+
+
 def check_slip_contents(store, findings):
-    """What an issue of a slip said is what it said when it was frozen; or it was erased with its salt."""
     erased = 0
     for row in store.rows("SELECT c.*, s.id AS issue FROM slip_content c LEFT JOIN slip s ON s.id = c.slip "
                           "ORDER BY c.slip"):
         where = f"slip {row['slip']}"
         findings.same("slip-content-of-nothing", where, row["slip"], row["issue"])
-        if row["content"] is None:
-            erased += 1
-            findings.same("slip-content", where, None, row["salt"])
-            continue
-        digest = hashlib.sha256((row["salt"] or b"") + row["content"].encode("utf-8")).digest()
-        if digest != row["digest"]:
-            findings.add("slip-content", where, row["digest"].hex(), digest.hex())
+        erased += check_content(findings, "slip-content", where, row)
+    return erased
+
+
+def check_sheet_contents(store, findings):
+    erased = 0
+    for row in store.rows("SELECT * FROM sheet_content ORDER BY sheet, about, issue"):
+        where = f"{row['sheet']} {row['about']}, issue {row['issue']}"
+        erased += check_content(findings, "sheet-content", where, row)
     return erased
 
 
@@ -338,7 +356,7 @@ def check_triggers(store, findings):
             guarded[(row["tab"], "update")] += 1
         if "DELETE" in body:
             guarded[(row["tab"], "delete")] += 1
-    for table in APPEND_ONLY + ("slip_content",):  # this one may be erased, but not changed
+    for table in APPEND_ONLY + ERASABLE:
         for verb in ("update", "delete"):
             if not guarded[(table, verb)]:
                 findings.add("append-only-trigger", table, f"refuses {verb}", "no trigger")
@@ -354,7 +372,7 @@ def check_all(store, heads_file):
     cleared = check_allocations(store, findings, postings, lines)
     check_bills(store, findings, lines, cleared)
     check_imports(store, findings)
-    erased = check_slip_contents(store, findings)
+    erased = check_slip_contents(store, findings) + check_sheet_contents(store, findings)
     counts = {"postings": len(postings), "payments": len(payments),
               "bills": sum(1 for _ in store.rows("SELECT id FROM bill")),
               "erased": erased + sum(1 for _ in store.rows("SELECT id FROM customer WHERE name IS NULL"))}

@@ -16,7 +16,10 @@ struct CustomerPaper final
     // 締切日 of the grouped invoice, 1 to 31; 0: none, each bill is a qualified invoice of its own.
     // Only one of the two may be it (tax is rounded once per rate on the qualified one).
     int closingDay = 0;
+    SheetForm::Language language = SheetForm::Language::Japanese;
+    bool reminders = true; // false: never reminded by letter
 
+    SheetForm form() const { return SheetForm{language, type}; }
     bool grouped() const { return closingDay > 0; }
     friend bool operator==(const CustomerPaper &, const CustomerPaper &) = default;
 };

@@ -35,6 +35,12 @@ inline constexpr std::array appendOnlyTables{
     "grouped_invoice",
     "grouped_invoice_bill",
     "sheet_print",
+    "grouped_invoice_rounding",
+    "bill_number",
+    "standing_number",
+    "bill_hold",
+    "bill_hold_end",
+    "reminder",
 };
 
 } // namespace keshikomi

@@ -8,13 +8,17 @@ namespace keshikomi {
 Result<CustomerPaper> paperOf(Session &session, CustomerId customer)
 {
     KK_TRY(const auto stored,
-           session.one("SELECT type, closing_day FROM customer_paper WHERE customer = ?",
+           session.one("SELECT type, closing_day, language, reminders FROM customer_paper "
+                       "WHERE customer = ?",
                        {bind::of(customer)},
                        [](const Row &row) {
-                           return CustomerPaper{row.text(0) == QLatin1String("large")
-                                                    ? SheetForm::Type::Large
-                                                    : SheetForm::Type::Usual,
-                                                int(row.integer(1))};
+                           return CustomerPaper{
+                               row.text(0) == QLatin1String("large") ? SheetForm::Type::Large
+                                                                     : SheetForm::Type::Usual,
+                               int(row.integer(1)),
+                               row.text(2) == QLatin1String("en") ? SheetForm::Language::English
+                                                                  : SheetForm::Language::Japanese,
+                               row.flag(3)};
                        }));
     return stored.value_or(CustomerPaper());
 }
@@ -23,11 +27,19 @@ Done putPaper(Session &session, CustomerId customer, const CustomerPaper &paper,
 {
     const QString type =
         paper.type == SheetForm::Type::Large ? QStringLiteral("large") : QStringLiteral("usual");
+    const QString language = paper.language == SheetForm::Language::English ? QStringLiteral("en")
+                                                                            : QStringLiteral("ja");
     KK_CHECK(session.exec(
-        "INSERT INTO customer_paper (customer, type, closing_day, operation) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (customer) DO UPDATE SET type = excluded.type, "
-        "closing_day = excluded.closing_day, operation = excluded.operation",
-        {bind::of(customer), type, paper.closingDay, bind::of(stamp.operation)}));
+        "INSERT INTO customer_paper (customer, type, closing_day, language, reminders, operation) "
+        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (customer) DO UPDATE SET type = excluded.type, "
+        "closing_day = excluded.closing_day, language = excluded.language, "
+        "reminders = excluded.reminders, operation = excluded.operation",
+        {bind::of(customer),
+         type,
+         paper.closingDay,
+         language,
+         bind::of(paper.reminders),
+         bind::of(stamp.operation)}));
     return done();
 }
 

@@ -93,6 +93,18 @@ Result<StoredGroupedInvoice> insertGroupedInvoice(Session &session,
     return invoice;
 }
 
+Done insertRounding(Session &session, const InvoiceRounding &rounding, const Stamp &stamp)
+{
+    KK_CHECK(session.exec("INSERT INTO grouped_invoice_rounding (invoice, bill, amount, posting, "
+                          "operation) VALUES (?, ?, ?, ?, ?)",
+                          {rounding.invoice,
+                           bind::of(rounding.bill),
+                           bind::of(rounding.amount),
+                           bind::of(rounding.posting),
+                           bind::of(stamp.operation)}));
+    return done();
+}
+
 Result<std::vector<BillId>> deliveredBills(Session &session, CustomerId customer, QDate day)
 {
     return session.all("SELECT id FROM bill WHERE customer = ? AND state = 'issued' "

@@ -56,6 +56,16 @@ Result<StoredGroupedInvoice> insertGroupedInvoice(Session &session,
                                                   const std::vector<GroupedBill> &bills,
                                                   const Stamp &stamp);
 
+// What was posted because of an invoice's rounding, and on which bill.
+struct InvoiceRounding final
+{
+    qint64 invoice = 0;
+    BillId bill;
+    Yen amount;
+    PostingId posting;
+};
+Done insertRounding(Session &session, const InvoiceRounding &rounding, const Stamp &stamp);
+
 // Issued bills delivered not after `day`, by day of delivery.
 Result<std::vector<BillId>> deliveredBills(Session &session, CustomerId customer, QDate day);
 // Bills that a grouped invoice with an earlier closing day told.

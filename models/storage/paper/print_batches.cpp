@@ -45,7 +45,7 @@ QString numberOf(PrintBatchId id)
 
 Result<PrintBatchId> insertBatch(Session &session,
                                  const NewPrintBatch &batch,
-                                 const std::vector<BillId> &bills,
+                                 const std::vector<BatchBill> &bills,
                                  const Stamp &stamp)
 {
     const BatchTarget &target = batch.target;
@@ -63,12 +63,17 @@ Result<PrintBatchId> insertBatch(Session &session,
                         bind::of(stamp.actor.seat),
                         bind::of(stamp.operation)}));
     int position = 0;
-    for (const BillId bill : bills) {
+    for (const auto &[bill, parcel] : bills) {
         const int file = position / target.perFile + 1;
         ++position;
         KK_CHECK(session.exec("INSERT INTO print_batch_item (batch, position, bill, file, state, "
-                              "failure) VALUES (?, ?, ?, ?, 'waiting', '')",
-                              {id, position, bind::of(bill), file}));
+                              "failure, shipping, place) VALUES (?, ?, ?, ?, 'waiting', '', ?, ?)",
+                              {id,
+                               position,
+                               bind::of(bill),
+                               file,
+                               bind::of(parcel.shipping),
+                               bind::of(parcel.place)}));
     }
     return PrintBatchId(id);
 }

@@ -9,10 +9,16 @@
 
 namespace keshikomi {
 
+struct BatchBill final
+{
+    BillId bill;
+    Parcel parcel;
+};
+
 // A batch with its items waiting, `perFile` of them for each file, in the given order.
 Result<PrintBatchId> insertBatch(Session &session,
                                  const NewPrintBatch &batch,
-                                 const std::vector<BillId> &bills,
+                                 const std::vector<BatchBill> &bills,
                                  const Stamp &stamp);
 Result<PrintBatch> batchById(Session &session, PrintBatchId id); // NoSuchBatch
 Result<std::vector<PrintBatch>> newestBatches(Session &session, int most);

@@ -49,7 +49,9 @@ PrintBatchItem itemOf(const Row &row)
                           int(row.integer(3)),
                           released ? row.text(4) : QString(),
                           released ? row.bytes(5) : QByteArray(),
-                          errorFromJson(row.text(6))};
+                          errorFromJson(row.text(6)),
+                          {row.text(7), row.text(8)},
+                          released ? int(row.integer(9)) : 0};
 }
 
 } // namespace
@@ -107,12 +109,14 @@ Done markSending(Session &session, PrintBatchId batch, int file)
     return done();
 }
 
-Done releaseItem(Session &session, PrintBatchId batch, int position, SlipId slip)
+Done releaseItem(
+    Session &session, PrintBatchId batch, int position, std::optional<SlipId> slip, int pages)
 {
-    return session.execOne("UPDATE print_batch_item SET state = 'released', slip = ?, failure = '' "
-                           "WHERE batch = ? AND position = ? AND state IN ('taken', 'sending')",
-                           {bind::of(slip), bind::of(batch), position},
-                           whatOf(batch, position));
+    return session.execOne(
+        "UPDATE print_batch_item SET state = 'released', slip = ?, pages = ?, failure = '' "
+        "WHERE batch = ? AND position = ? AND state IN ('taken', 'sending')",
+        {bind::of(slip), pages, bind::of(batch), position},
+        whatOf(batch, position));
 }
 
 Done failItem(Session &session,
@@ -189,8 +193,9 @@ Result<std::vector<PrintBatchItem>>
 batchItems(Session &session, PrintBatchId batch, std::optional<BatchItemState> state)
 {
     return session.all(
-        "SELECT i.position, b.number, i.state, COALESCE(s.reissue, 0), f.name, f.sha256, i.failure "
-        "FROM print_batch_item i JOIN bill b ON b.id = i.bill "
+        "SELECT i.position, b.number, i.state, COALESCE(s.reissue, 0), f.name, f.sha256, "
+        "i.failure, "
+        "i.shipping, i.place, i.pages FROM print_batch_item i JOIN bill b ON b.id = i.bill "
         "LEFT JOIN slip s ON s.id = i.slip "
         "LEFT JOIN print_batch_file f ON f.batch = i.batch AND f.file = i.file "
         "WHERE i.batch = ? AND (i.state = ? OR ? = '') ORDER BY i.position",
@@ -198,6 +203,24 @@ batchItems(Session &session, PrintBatchId batch, std::optional<BatchItemState> s
          bind::of(state ? batchItemStateName(*state) : QString()),
          bind::of(state ? batchItemStateName(*state) : QString())},
         itemOf);
+}
+
+Result<std::vector<PackedItem>> packedItems(Session &session, PrintBatchId batch)
+{
+    return session.all("SELECT b.number, c.name, c.honorific, i.shipping, i.place, s.slip_key, "
+                       "i.pages FROM print_batch_item i JOIN bill b ON b.id = i.bill "
+                       "JOIN customer c ON c.id = b.customer LEFT JOIN slip s ON s.id = i.slip "
+                       "WHERE i.batch = ? AND i.state = 'released' ORDER BY i.position",
+                       {bind::of(batch)},
+                       [](const Row &row) {
+                           return PackedItem{row.integer(0),
+                                             row.text(1),
+                                             row.text(2),
+                                             row.text(3),
+                                             row.text(4),
+                                             row.text(5),
+                                             int(row.integer(6))};
+                       });
 }
 
 Result<std::vector<qint64>> openBillsDueBefore(Session &session, QDate day)

@@ -40,8 +40,10 @@ Done giveAllBack(Session &session, PrintBatchId batch);
 // ChangedMeanwhile when nothing of the file is Taken.
 Done markSending(Session &session, PrintBatchId batch, int file);
 
-// From Taken or Sending; ChangedMeanwhile from any other state.
-Done releaseItem(Session &session, PrintBatchId batch, int position, SlipId slip);
+// From Taken or Sending; ChangedMeanwhile from any other state. A sheet that is no payment slip has
+// no issue of one.
+Done releaseItem(
+    Session &session, PrintBatchId batch, int position, std::optional<SlipId> slip, int pages);
 Done failItem(Session &session,
               PrintBatchId batch,
               int position,
@@ -61,6 +63,16 @@ Result<std::vector<BatchFile>> batchFiles(Session &session, PrintBatchId batch);
 // All of them by position, or those in one state.
 Result<std::vector<PrintBatchItem>>
 batchItems(Session &session, PrintBatchId batch, std::optional<BatchItemState> state = {});
+
+// What was printed for a parcel, by position.
+struct PackedItem final
+{
+    qint64 bill = 0; // number
+    QString customer, honorific, shipping, place;
+    QString slipKey; // empty: none
+    int pages = 0; // 0: not known, printed by an older program
+};
+Result<std::vector<PackedItem>> packedItems(Session &session, PrintBatchId batch);
 
 // Bills with something open that are due before the day: by due day, then number.
 Result<std::vector<qint64>> openBillsDueBefore(Session &session, QDate day);

@@ -38,4 +38,12 @@ Result<std::vector<NewSheetPrint>> sheetPrintsOf(Session &session, BillId bill)
         });
 }
 
+Result<int> printsOf(Session &session, BillId bill, const QString &sheet)
+{
+    KK_TRY(const qint64 count,
+           session.number("SELECT COUNT(*) FROM sheet_print WHERE bill = ? AND sheet = ?",
+                          {bind::of(bill), bind::of(sheet)}));
+    return int(count);
+}
+
 } // namespace keshikomi

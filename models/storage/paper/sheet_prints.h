@@ -25,5 +25,7 @@ struct NewSheetPrint final
 };
 Done insertSheetPrint(Session &session, const NewSheetPrint &print, const Stamp &stamp);
 Result<std::vector<NewSheetPrint>> sheetPrintsOf(Session &session, BillId bill); // oldest first
+// How often a kind of sheet of the bill has left.
+Result<int> printsOf(Session &session, BillId bill, const QString &sheet);
 
 } // namespace keshikomi
