@@ -9,6 +9,8 @@
 #include <QBuffer>
 #include <QCryptographicHash>
 
+#include <numeric>
+
 namespace keshikomi::printing {
 
 namespace {
@@ -22,7 +24,7 @@ infoOf(const QString &title, const std::vector<SheetContent> &contents, const Sh
     const SheetContent &first = contents.front();
     pdf::DocumentInfo info;
     info.title = title;
-    if (sheetKindOf(first, options.form) == SheetKind::CardSheetEnglish)
+    if (sheetKindName(sheetKindOf(first, options.formAt(0))).endsWith(QLatin1String("-en")))
         info.language = QStringLiteral("en");
     for (const SheetContent &content : contents) {
         const QString number = sheetIdentityOf(content).number;
@@ -33,12 +35,12 @@ infoOf(const QString &title, const std::vector<SheetContent> &contents, const Sh
     return info;
 }
 
-int pagesOf(const std::vector<DisplayList> &lists)
+std::vector<int> pagesOfEach(const std::vector<DisplayList> &lists)
 {
-    std::size_t pages = 0;
+    std::vector<int> pages;
     for (const DisplayList &list : lists)
-        pages += list.pages.size();
-    return static_cast<int>(pages);
+        pages.push_back(static_cast<int>(list.pages.size()));
+    return pages;
 }
 
 } // namespace
@@ -49,18 +51,33 @@ PdfSheetRenderer::PdfSheetRenderer()
 }
 
 PdfSheetRenderer::PdfSheetRenderer(const QString &templateFolder)
-    : m_templates(templateFolder)
+    : m_folder(templateFolder)
+    , m_templates(std::make_shared<const TemplateShelf>(templateFolder))
     , m_fonts(std::make_unique<FontBook>())
 {
 }
 
 PdfSheetRenderer::~PdfSheetRenderer() = default;
 
+void PdfSheetRenderer::reloadTemplates()
+{
+    auto read = std::make_shared<const TemplateShelf>(m_folder);
+    const std::scoped_lock guard(m_mutex);
+    m_templates = std::move(read);
+}
+
+std::shared_ptr<const TemplateShelf> PdfSheetRenderer::templates() const
+{
+    const std::scoped_lock guard(m_mutex);
+    return m_templates;
+}
+
 Result<DisplayList> PdfSheetRenderer::layOut(const SheetContent &content,
                                              const SheetOptions &options) const
 {
-    const SheetKind kind = sheetKindOf(content, options.form);
-    KK_TRY(const SheetTemplate *sheet, m_templates.of(kind));
+    const SheetKind kind = sheetKindOf(content, options.formAt(0));
+    const auto shelf = templates();
+    KK_TRY(const SheetTemplate *sheet, shelf->of(kind));
     const SheetDefinition &definition = *definitionOf(kind);
     KK_CHECK(definition.check(content, options));
     return printing::layOut(*m_fonts, *sheet, definition.fields(content, *sheet), options.dpi);
@@ -71,8 +88,11 @@ PdfSheetRenderer::layOutAll(const std::vector<SheetContent> &contents,
                             const SheetOptions &options) const
 {
     std::vector<DisplayList> lists;
-    for (const SheetContent &content : contents) {
-        KK_TRY(DisplayList list, layOut(content, options));
+    SheetOptions one = options;
+    one.forms.clear();
+    for (std::size_t at = 0; at < contents.size(); ++at) {
+        one.form = options.formAt(at);
+        KK_TRY(DisplayList list, layOut(contents[at], one));
         lists.push_back(std::move(list));
     }
     return lists;
@@ -96,7 +116,8 @@ Result<RenderedSheet> PdfSheetRenderer::renderAll(const std::vector<SheetContent
     KK_CHECK(writer.add(lists));
     KK_CHECK(writer.finish());
     sheet.sha256 = QCryptographicHash::hash(sheet.pdf, QCryptographicHash::Sha256);
-    sheet.pages = pagesOf(lists);
+    sheet.pagesOfEach = pagesOfEach(lists);
+    sheet.pages = std::accumulate(sheet.pagesOfEach.begin(), sheet.pagesOfEach.end(), 0);
     KK_TRY(sheet.readBack, readBackRange(sheet.pdf, lists, 1, sheet.pages));
     return sheet;
 }

@@ -5,12 +5,13 @@
 #include "printing/sheets/template_shelf.h"
 
 #include <memory>
+#include <mutex>
 
 namespace keshikomi::printing {
 
 class FontBook;
 
-// Makes the A4 sheets. Templates and typefaces are read once; an object has no other state.
+// Makes the A4 sheets. Typefaces are read once, templates until they are read again.
 class PdfSheetRenderer final : public SheetRenderer
 {
 public:
@@ -18,6 +19,8 @@ public:
     // `templateFolder` may hold the store's own templates (docs/TEMPLATES.md).
     explicit PdfSheetRenderer(const QString &templateFolder);
     ~PdfSheetRenderer() override;
+    // Reads the store's own templates again. Sheets that are being made keep what they began with.
+    void reloadTemplates();
 
     Result<RenderedSheet> render(const SheetContent &content,
                                  const SheetOptions &options) const override;
@@ -31,7 +34,11 @@ public:
                                                const SheetOptions &options) const;
 
 private:
-    const TemplateShelf m_templates;
+    std::shared_ptr<const TemplateShelf> templates() const;
+
+    const QString m_folder;
+    mutable std::mutex m_mutex; // for m_templates
+    std::shared_ptr<const TemplateShelf> m_templates;
     const std::unique_ptr<const FontBook> m_fonts;
 };
 

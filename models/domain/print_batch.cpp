@@ -102,9 +102,12 @@ std::optional<BatchItemState> batchItemStateFromName(QStringView name)
     return stateOf<BatchItemState>(itemNames, name);
 }
 
-QString usualPattern(int perFile)
+QString usualPattern(int perFile, const QString &sheet)
 {
-    return perFile == 1 ? QStringLiteral("{bill}.pdf") : QStringLiteral("slips-{batch}-{file}.pdf");
+    const bool slip = sheet.startsWith(QLatin1String("haraikomi"));
+    if (perFile == 1)
+        return slip ? QStringLiteral("{bill}.pdf") : QStringLiteral("{bill}-%1.pdf").arg(sheet);
+    return QStringLiteral("%1-{batch}-{file}.pdf").arg(slip ? QStringLiteral("slips") : sheet);
 }
 
 QString pdfPattern(const QString &pattern)

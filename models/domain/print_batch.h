@@ -45,18 +45,28 @@ constexpr int mostPerFile = 1'000;
 Done checkTarget(const BatchTarget &target);
 // The pattern with ".pdf" at its end: a file without it is opened by no program.
 QString pdfPattern(const QString &pattern);
-// The usual name of a file with so many slips.
-QString usualPattern(int perFile);
+// The usual name of a file with so many sheets of that kind.
+QString usualPattern(int perFile, const QString &sheet = QStringLiteral("haraikomi"));
 // `bills` as they stand in the file, at least one.
 QString
 fileNameOf(const QString &pattern, PrintBatchId batch, int file, const std::vector<qint64> &bills);
 
+// Where a sheet goes that is packed with goods; both may be empty.
+struct Parcel final
+{
+    QString shipping; // reference of the parcel
+    QString place; // where the goods lie
+
+    friend bool operator==(const Parcel &, const Parcel &) = default;
+};
+
 struct NewPrintBatch final
 {
-    QString sheet; // kind of sheet: "haraikomi"
+    QString sheet; // kind of sheet, one of a bill: "haraikomi"
     BatchTarget target;
     int dpi = 0; // of the sheets; 0: as the printer's profile says, 600 for files
     std::vector<qint64> bills; // by number, in the order of printing; a bill stands in it once
+    std::vector<Parcel> parcels{}; // beside the bills; or none
 };
 
 struct PrintBatch final
@@ -83,6 +93,8 @@ struct PrintBatchItem final
     QString file; // name, once it was released
     QByteArray sha256; // of that file
     std::optional<Error> failure;
+    Parcel parcel{};
+    int pages = 0; // of its sheets, once released
 };
 
 // How far a run of a batch is.

@@ -19,6 +19,10 @@ struct SheetOptions final
     int dpi = 600; // of the printer: bars are whole dots of it (300, 400, 480, 600, 1200)
     QStringList allowedHosts; // payment URLs go nowhere else; lower case, compared whole
     SheetForm form{};
+    // One for each sheet of a file, in their order, where they differ; empty: `form` for all.
+    std::vector<SheetForm> forms{};
+
+    SheetForm formAt(std::size_t sheet) const { return forms.empty() ? form : forms.at(sheet); }
 };
 
 enum class CodeKind { Barcode, Qr };
@@ -38,7 +42,8 @@ struct RenderedSheet final
     QByteArray pdf;
     QByteArray sha256; // 32 bytes, of pdf
     int pages = 0;
-    std::vector<CodeReading> readBack; // every code of the sheet, each equal to its data
+    std::vector<int> pagesOfEach{}; // by sheet
+    std::vector<CodeReading> readBack{}; // every code of the sheet, each equal to its data
 };
 
 // What a code in any PDF means. A barcode that is no payment barcode carries the reason.

@@ -33,11 +33,12 @@ struct GroupedInvoiceContent final
     QDate due; // invalid: not told
     SheetPayee payee;
     SheetCustomer customer;
-    std::vector<InvoiceGroup> groups; // at least one, in the order of the sheet
+    std::vector<InvoiceGroup> groups; // in the order of the sheet; none: only the carry is told
     InvoiceCarry carry;
     TaxTotals totals; // of the lines of all groups
     Rounding rounding = Rounding::Down;
     Yen total; // totals.total(): what was bought in the period
+    Yen billed; // sum of its bills as they were issued, each rounded by itself; 0: not told
     Yen toPay; // carry.carried() + total; 0 or less: nothing is asked for
     std::optional<SheetBank> bank;
     TransferFee transferFee = TransferFee::NotTold;

@@ -10,21 +10,33 @@ struct KindOf
     const SheetForm &form;
 
     bool large() const { return form.type == SheetForm::Type::Large; }
+    bool english() const { return form.language == SheetForm::Language::English; }
 
     SheetKind operator()(const SlipContent &) const
     {
+        if (english())
+            return SheetKind::PaymentSlipEnglish;
         return large() ? SheetKind::PaymentSlipLarge : SheetKind::PaymentSlip;
     }
     SheetKind operator()(const CardContent &) const
     {
-        if (form.language == SheetForm::Language::English)
+        if (english())
             return SheetKind::CardSheetEnglish;
         return large() ? SheetKind::CardSheetLarge : SheetKind::CardSheet;
     }
-    SheetKind operator()(const InvoiceContent &) const { return SheetKind::Invoice; }
+    SheetKind operator()(const InvoiceContent &) const
+    {
+        return english() ? SheetKind::InvoiceEnglish : SheetKind::Invoice;
+    }
     SheetKind operator()(const GroupedInvoiceContent &) const { return SheetKind::GroupedInvoice; }
-    SheetKind operator()(const CompletionContent &) const { return SheetKind::CompletionReport; }
-    SheetKind operator()(const ReceiptContent &) const { return SheetKind::Receipt; }
+    SheetKind operator()(const CompletionContent &) const
+    {
+        return english() ? SheetKind::CompletionReportEnglish : SheetKind::CompletionReport;
+    }
+    SheetKind operator()(const ReceiptContent &) const
+    {
+        return english() ? SheetKind::ReceiptEnglish : SheetKind::Receipt;
+    }
     SheetKind operator()(const SmartPitContent &) const { return SheetKind::SmartPit; }
     SheetKind operator()(const PayEasyContent &) const { return SheetKind::PayEasy; }
     SheetKind operator()(const ReminderContent &reminder) const
@@ -39,7 +51,10 @@ struct KindOf
     {
         return SheetKind::TenantStatement;
     }
-    SheetKind operator()(const SmsNoticeContent &) const { return SheetKind::SmsNotice; }
+    SheetKind operator()(const SmsNoticeContent &) const
+    {
+        return english() ? SheetKind::SmsNoticeEnglish : SheetKind::SmsNotice;
+    }
     SheetKind operator()(const PickingListContent &) const { return SheetKind::PickingList; }
     SheetKind operator()(const PrinterTestContent &) const { return SheetKind::PrinterTest; }
 };

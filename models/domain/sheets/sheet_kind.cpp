@@ -10,14 +10,18 @@ namespace {
 
 constexpr std::pair<SheetKind, QLatin1String> names[] = {
     {SheetKind::PaymentSlip, QLatin1String("haraikomi")},
+    {SheetKind::PaymentSlipEnglish, QLatin1String("haraikomi-en")},
     {SheetKind::PaymentSlipLarge, QLatin1String("haraikomi-large")},
     {SheetKind::CardSheet, QLatin1String("card")},
     {SheetKind::CardSheetEnglish, QLatin1String("card-en")},
     {SheetKind::CardSheetLarge, QLatin1String("card-large")},
     {SheetKind::Invoice, QLatin1String("invoice")},
+    {SheetKind::InvoiceEnglish, QLatin1String("invoice-en")},
     {SheetKind::GroupedInvoice, QLatin1String("grouped-invoice")},
     {SheetKind::CompletionReport, QLatin1String("completion")},
+    {SheetKind::CompletionReportEnglish, QLatin1String("completion-en")},
     {SheetKind::Receipt, QLatin1String("receipt")},
+    {SheetKind::ReceiptEnglish, QLatin1String("receipt-en")},
     {SheetKind::SmartPit, QLatin1String("smartpit")},
     {SheetKind::PayEasy, QLatin1String("payeasy")},
     {SheetKind::Reminder1, QLatin1String("reminder-1")},
@@ -27,6 +31,7 @@ constexpr std::pair<SheetKind, QLatin1String> names[] = {
     {SheetKind::Postcard, QLatin1String("postcard")},
     {SheetKind::TenantStatement, QLatin1String("tenant-statement")},
     {SheetKind::SmsNotice, QLatin1String("sms-notice")},
+    {SheetKind::SmsNoticeEnglish, QLatin1String("sms-notice-en")},
     {SheetKind::PickingList, QLatin1String("picking-list")},
     {SheetKind::PrinterTest, QLatin1String("printer-test")},
 };

@@ -10,14 +10,18 @@ namespace keshikomi {
 
 enum class SheetKind {
     PaymentSlip,
+    PaymentSlipEnglish,
     PaymentSlipLarge,
     CardSheet,
     CardSheetEnglish,
     CardSheetLarge,
     Invoice,
+    InvoiceEnglish,
     GroupedInvoice,
     CompletionReport,
+    CompletionReportEnglish,
     Receipt,
+    ReceiptEnglish,
     SmartPit,
     PayEasy,
     Reminder1,
@@ -27,6 +31,7 @@ enum class SheetKind {
     Postcard,
     TenantStatement,
     SmsNotice,
+    SmsNoticeEnglish,
     PickingList,
     PrinterTest
 };

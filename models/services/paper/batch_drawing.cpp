@@ -15,10 +15,53 @@ bool isOfTheRun(const Error &error)
 
 // The one place that draws.
 Result<RenderedSheet> drawn(const SheetRenderer &sheets,
-                            const std::vector<DrawnUnit::Slip> &slips,
+                            const std::vector<DrawnUnit::Item> &items,
                             const SheetOptions &options)
 {
-    return sheets.renderAll(contentsOf(slips), options);
+    return sheets.renderAll(contentsOf(items), optionsOf(items, options));
+}
+
+Result<DrawnUnit::Item> slipItem(const BatchSource &source, const BatchUnit::Item &wanted)
+{
+    KK_TRY(IssuedSlip issued, source.slips.issue(source.actor, wanted.bill).result());
+    KK_TRY(const SheetForm liked, source.sheets.formFor(source.actor, wanted.bill).result());
+    DrawnUnit::Item item{wanted.position, wanted.bill, issued.id, {}, 0};
+    item.draft.form = formOfKind(source.kind, liked);
+    item.draft.contents.push_back(std::move(issued.content));
+    return item;
+}
+
+Result<DrawnUnit::Item>
+itemOf(const BatchSource &source, SheetUse use, const BatchUnit::Item &wanted)
+{
+    if (isPaymentSlip(source.kind))
+        return slipItem(source, wanted);
+    SheetWish wish;
+    wish.kind = source.kind;
+    wish.number = wanted.bill;
+    const auto made = use == SheetUse::HandOut ? source.sheets.handOut(source.actor, wish)
+                                               : source.sheets.look(source.actor, wish);
+    KK_TRY(SheetDraft draft, made.result());
+    return DrawnUnit::Item{wanted.position, wanted.bill, std::nullopt, std::move(draft), 0};
+}
+
+// What can be made of the wanted ones; the others are failed.
+Result<std::vector<DrawnUnit::Item>> made(const BatchSource &source,
+                                          SheetUse use,
+                                          const std::vector<BatchUnit::Item> &wanted,
+                                          std::vector<BatchRecord::Failed> &failed)
+{
+    std::vector<DrawnUnit::Item> items;
+    for (const BatchUnit::Item &each : wanted) {
+        auto item = itemOf(source, use, each);
+        if (item)
+            items.push_back(*std::move(item));
+        else if (isOfTheRun(item.error()))
+            return tl::unexpected(item.error());
+        else
+            failed.push_back({each.position, std::nullopt, item.error()});
+    }
+    return items;
 }
 
 // Moves those that cannot be drawn even alone to the failed ones; all of them if it is none's own.
@@ -27,56 +70,79 @@ void sortOut(DrawnUnit &unit,
              const SheetOptions &options,
              const Error &together)
 {
-    std::vector<DrawnUnit::Slip> good;
-    for (DrawnUnit::Slip &slip : unit.slips) {
-        const auto alone = drawn(sheets, {slip}, options);
+    std::vector<DrawnUnit::Item> good;
+    for (DrawnUnit::Item &item : unit.items) {
+        const auto alone = drawn(sheets, {item}, options);
         if (alone)
-            good.push_back(std::move(slip));
+            good.push_back(std::move(item));
         else
-            unit.failed.push_back({slip.position, slip.issued.id, alone.error()});
+            unit.failed.push_back({item.position, item.slip, alone.error()});
     }
-    if (good.size() == unit.slips.size()) {
-        for (const DrawnUnit::Slip &slip : good)
-            unit.failed.push_back({slip.position, slip.issued.id, together});
+    if (good.size() == unit.items.size()) {
+        for (const DrawnUnit::Item &item : good)
+            unit.failed.push_back({item.position, item.slip, together});
         good.clear();
     }
-    unit.slips = std::move(good);
+    unit.items = std::move(good);
+}
+
+void countPages(DrawnUnit &unit)
+{
+    std::size_t at = 0;
+    for (DrawnUnit::Item &item : unit.items) {
+        item.pages = 0;
+        for (std::size_t i = 0; i < item.draft.contents.size(); ++i, ++at)
+            item.pages += at < unit.sheet.pagesOfEach.size() ? unit.sheet.pagesOfEach[at] : 0;
+    }
+}
+
+void draw(DrawnUnit &unit, const SheetRenderer &sheets, const SheetOptions &options)
+{
+    while (!unit.items.empty()) {
+        auto sheet = drawn(sheets, unit.items, options);
+        if (sheet) {
+            unit.sheet = *std::move(sheet);
+            countPages(unit);
+            return;
+        }
+        sortOut(unit, sheets, options, sheet.error());
+    }
 }
 
 } // namespace
 
-std::vector<SheetContent> contentsOf(const std::vector<DrawnUnit::Slip> &slips)
+std::vector<SheetContent> contentsOf(const std::vector<DrawnUnit::Item> &items)
 {
     std::vector<SheetContent> contents;
-    for (const DrawnUnit::Slip &slip : slips)
-        contents.push_back(slip.issued.content);
+    for (const DrawnUnit::Item &item : items) {
+        contents.insert(contents.end(), item.draft.contents.begin(), item.draft.contents.end());
+    }
     return contents;
 }
 
-Result<DrawnUnit> drawUnit(const SlipService &slips,
+SheetOptions optionsOf(const std::vector<DrawnUnit::Item> &items, SheetOptions options)
+{
+    options.forms.clear();
+    for (const DrawnUnit::Item &item : items)
+        options.forms.insert(options.forms.end(), item.draft.contents.size(), item.draft.form);
+    return options;
+}
+
+Result<DrawnUnit> drawUnit(const BatchSource &source,
                            const SheetRenderer &sheets,
-                           const Actor &actor,
                            const BatchUnit &unit,
                            const SheetOptions &options)
 {
     DrawnUnit out;
-    for (const BatchUnit::Item &item : unit.items) {
-        auto issued = slips.issue(actor, item.bill).result();
-        if (issued)
-            out.slips.push_back({item.position, *std::move(issued)});
-        else if (isOfTheRun(issued.error()))
-            return tl::unexpected(issued.error());
-        else
-            out.failed.push_back({item.position, std::nullopt, issued.error()});
-    }
-    while (!out.slips.empty()) {
-        auto sheet = drawn(sheets, out.slips, options);
-        if (sheet) {
-            out.sheet = *std::move(sheet);
-            break;
-        }
-        sortOut(out, sheets, options, sheet.error());
-    }
+    KK_TRY(out.items, made(source, SheetUse::Look, unit.items, out.failed));
+    draw(out, sheets, options);
+    if (!keepsIssues(source.kind) || out.items.empty())
+        return out;
+    std::vector<BatchUnit::Item> good;
+    for (const DrawnUnit::Item &item : out.items)
+        good.push_back({item.position, item.bill});
+    KK_TRY(out.items, made(source, SheetUse::HandOut, good, out.failed));
+    draw(out, sheets, options);
     return out;
 }
 

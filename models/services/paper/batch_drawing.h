@@ -3,30 +3,46 @@
 
 #include "models/domain/ports/sheet_renderer.h"
 #include "models/services/paper/print_batches.h"
+#include "models/services/sheets/sheets.h"
 #include "models/services/slips.h"
 
 namespace keshikomi {
 
-// The slips of one file as they were issued and drawn; those that cannot be made are apart.
+// Whose sheets a batch makes, and of which kind.
+struct BatchSource final
+{
+    SheetKind kind = SheetKind::PaymentSlip;
+    SlipService slips;
+    SheetService sheets;
+    Actor actor;
+};
+
+// The sheets of one file as they were issued and drawn; those that cannot be made are apart.
 struct DrawnUnit final
 {
-    struct Slip final
+    struct Item final
     {
         int position;
-        IssuedSlip issued;
+        qint64 bill; // number
+        std::optional<SlipId> slip; // a payment slip's issue
+        SheetDraft draft;
+        int pages = 0;
     };
-    std::vector<Slip> slips; // what is on the sheet, in order; may be none
+    std::vector<Item> items; // what is in the file, in order; may be none
     std::vector<BatchRecord::Failed> failed;
     RenderedSheet sheet; // read back
 };
 
-// An error here is no slip's own: the store or the person's rights.
-Result<DrawnUnit> drawUnit(const SlipService &slips,
+// An error here is no sheet's own: the store or the person's rights. A document that stays is
+// drawn to look at first, so that no number is spent on one that cannot be made; what was handed
+// out and did not leave after all is handed out again as it was.
+Result<DrawnUnit> drawUnit(const BatchSource &source,
                            const SheetRenderer &sheets,
-                           const Actor &actor,
                            const BatchUnit &unit,
                            const SheetOptions &options);
 
-std::vector<SheetContent> contentsOf(const std::vector<DrawnUnit::Slip> &slips);
+std::vector<SheetContent> contentsOf(const std::vector<DrawnUnit::Item> &items);
+// The same options with the form each customer likes.
+SheetOptions optionsOf(const std::vector<DrawnUnit::Item> &items, SheetOptions options);
 
 } // namespace keshikomi

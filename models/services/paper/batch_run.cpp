@@ -30,8 +30,16 @@ BatchRecord
 recordOf(const DrawnUnit &drawn, const BatchFile &file, const QString &printer = QString())
 {
     BatchRecord record{file, {}, drawn.failed, printer, int(drawn.sheet.readBack.size())};
-    for (const DrawnUnit::Slip &slip : drawn.slips)
-        record.released.push_back({slip.position, slip.issued.id});
+    for (const DrawnUnit::Item &item : drawn.items) {
+        const SheetDraft &draft = item.draft;
+        const SheetKind kind = sheetKindOf(draft.contents.front(), draft.form);
+        record.released.push_back({item.position,
+                                   item.slip,
+                                   item.pages,
+                                   sheetKindName(kind),
+                                   draft.bill,
+                                   draft.customer});
+    }
     return record;
 }
 
@@ -39,8 +47,8 @@ recordOf(const DrawnUnit &drawn, const BatchFile &file, const QString &printer =
 BatchRecord failedRecordOf(const DrawnUnit &drawn, int file, const Error &error)
 {
     BatchRecord record{{file, {}, {}, {}, 0}, {}, drawn.failed, {}, 0};
-    for (const DrawnUnit::Slip &slip : drawn.slips)
-        record.failed.push_back({slip.position, slip.issued.id, error});
+    for (const DrawnUnit::Item &item : drawn.items)
+        record.failed.push_back({item.position, item.slip, error});
     return record;
 }
 
@@ -148,14 +156,17 @@ Done BatchRun::makeUnits()
 
 Done BatchRun::makeUnit(const BatchUnit &unit, const SheetOptions &options)
 {
-    KK_TRY(const DrawnUnit drawn,
-           drawUnit(SlipService(m_context), m_tools.sheets, m_actor, unit, options));
+    const auto kind = sheetKindFromName(m_batch->sheet);
+    if (!kind)
+        return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {m_batch->sheet});
+    const BatchSource source{*kind, SlipService(m_context), SheetService(m_context), m_actor};
+    KK_TRY(const DrawnUnit drawn, drawUnit(source, m_tools.sheets, unit, options));
     reached(BatchStep::Drawn, unit.file);
     BatchFile file;
     file.file = unit.file;
     file.sha256 = drawn.sheet.sha256;
     file.pages = drawn.sheet.pages;
-    if (drawn.slips.empty())
+    if (drawn.items.empty())
         return record(recordOf(drawn, file));
     return m_batch->target.isPrinter() ? toPrinter(drawn, file, options) : toFile(drawn, file);
 }
@@ -164,8 +175,8 @@ Done BatchRun::toFile(const DrawnUnit &drawn, BatchFile file)
 {
     const BatchTarget &target = m_batch->target;
     std::vector<qint64> bills;
-    for (const DrawnUnit::Slip &slip : drawn.slips)
-        bills.push_back(slip.issued.billNumber);
+    for (const DrawnUnit::Item &item : drawn.items)
+        bills.push_back(item.bill);
     file.name = fileNameOf(target.pattern, m_id, file.file, bills);
     file.part = partNameOf(file.name, m_runner);
     if (const Done free = checkFree(target.folder, file.name); !free)
@@ -196,8 +207,8 @@ Done BatchRun::toPrinter(const DrawnUnit &drawn, BatchFile file, const SheetOpti
     KK_CHECK(m_tools.printer->check(profile));
     KK_CHECK(m_batches.markSending(m_actor, m_id, m_runner, file.file).result());
     reached(BatchStep::Marked, file.file);
-    const Done printed =
-        m_tools.printer->print(contentsOf(drawn.slips), options, profile, file.name);
+    const Done printed = m_tools.printer->print(
+        contentsOf(drawn.items), optionsOf(drawn.items, options), profile, file.name);
     if (!printed) {
         KK_CHECK(record(failedRecordOf(drawn, file.file, printed.error())));
         return printed;

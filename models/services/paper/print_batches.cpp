@@ -4,11 +4,13 @@
 #include "models/domain/bill.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/sheets/sheet_subject.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/slips.h"
 #include "models/storage/asking/work_orders.h"
 #include "models/storage/paper/print_batches.h"
 #include "models/storage/paper/printers.h"
+#include "models/storage/paper/sheet_prints.h"
 
 #include <QDir>
 
@@ -20,12 +22,19 @@ namespace keshikomi {
 namespace {
 
 constexpr int longestText = 255;
+constexpr int longestParcel = 40;
 // A run is heard of whenever it takes or records a file; a file of a thousand slips takes minutes.
 constexpr int leaseSeconds = 900;
 
 Done checkBatch(const NewPrintBatch &batch)
 {
-    KK_CHECK(checkText("sheet", batch.sheet, longestText, Presence::Required));
+    const auto kind = sheetKindFromName(batch.sheet);
+    if (!kind || !isOfBill(*kind))
+        return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {batch.sheet});
+    for (const Parcel &parcel : batch.parcels) {
+        KK_CHECK(checkText("shipping", parcel.shipping, longestParcel, Presence::Optional));
+        KK_CHECK(checkText("place", parcel.place, longestParcel, Presence::Optional));
+    }
     KK_CHECK(checkText("folder", batch.target.folder, 4'000, Presence::Optional));
     KK_CHECK(checkText("pattern", batch.target.pattern, longestText, Presence::Optional));
     KK_CHECK(checkText("printer", batch.target.printer, longestText, Presence::Optional));
@@ -48,17 +57,17 @@ Result<int> dpiOf(Session &session, const NewPrintBatch &batch, const QString &s
     return profile && profile->printer == batch.target.printer ? profile->dpi : usual;
 }
 
-Result<std::vector<BillId>> idsOf(Session &session, const std::vector<qint64> &numbers)
+Result<std::vector<BatchBill>> billsIn(Session &session, const NewPrintBatch &batch)
 {
-    std::vector<BillId> ids;
+    std::vector<BatchBill> bills;
     std::unordered_set<qint64> seen;
-    for (const qint64 number : numbers) {
-        if (!seen.insert(number).second)
+    for (std::size_t at = 0; at < batch.bills.size(); ++at) {
+        if (!seen.insert(batch.bills[at]).second)
             continue;
-        KK_TRY(const Bill bill, billByNumber(session, number));
-        ids.push_back(bill.id);
+        KK_TRY(const Bill bill, billByNumber(session, batch.bills[at]));
+        bills.push_back({bill.id, at < batch.parcels.size() ? batch.parcels[at] : Parcel()});
     }
-    return ids;
+    return bills;
 }
 
 Result<qint64> billOfWord(Session &session, const QString &word)
@@ -90,6 +99,25 @@ Done requireMine(Session &session, PrintBatchId id, const QString &runner, const
                    {QString::number(id.value()), stamp.actor.seat});
 }
 
+// In the history of its bill: of the slip's issue, or of the sheet.
+Done recordOne(Session &session,
+               const BatchRecord &record,
+               const BatchRecord::Released &one,
+               const Stamp &stamp)
+{
+    const BatchFile &file = record.file;
+    if (one.slip) {
+        return insertSlipPrint(session,
+                               *one.slip,
+                               {file.name, file.sha256, file.pages, record.printer, record.codes},
+                               stamp);
+    }
+    return insertSheetPrint(
+        session,
+        {one.bill, one.customer, one.sheet, file.name, file.sha256, file.pages, record.printer},
+        stamp);
+}
+
 Done stopIn(Session &session, PrintBatchId id, BatchState state)
 {
     KK_TRY(const PrintBatch batch, batchById(session, id));
@@ -111,7 +139,7 @@ Later<PrintBatch> PrintBatchService::add(const Actor &actor, const NewPrintBatch
                                if (!batch.target.isPrinter())
                                    batch.target.pattern = pdfPattern(batch.target.pattern);
                                KK_TRY(batch.dpi, dpiOf(session, wanted, stamp.actor.seat));
-                               KK_TRY(const auto bills, idsOf(session, batch.bills));
+                               KK_TRY(const auto bills, billsIn(session, batch));
                                KK_TRY(const PrintBatchId id,
                                       insertBatch(session, batch, bills, stamp));
                                return batchById(session, id);
@@ -257,11 +285,9 @@ Later<std::monostate> PrintBatchService::record(const Actor &actor,
         [id, runner, record](Session &session, const Stamp &stamp) -> Done {
             KK_CHECK(requireMine(session, id, runner, stamp));
             const BatchFile &file = record.file;
-            const NewSlipPrint print{
-                file.name, file.sha256, file.pages, record.printer, record.codes};
             for (const BatchRecord::Released &one : record.released) {
-                KK_CHECK(releaseItem(session, id, one.position, one.slip));
-                KK_CHECK(insertSlipPrint(session, one.slip, print, stamp));
+                KK_CHECK(releaseItem(session, id, one.position, one.slip, one.pages));
+                KK_CHECK(recordOne(session, record, one, stamp));
             }
             for (const BatchRecord::Failed &one : record.failed)
                 KK_CHECK(failItem(session, id, one.position, one.slip, one.error));

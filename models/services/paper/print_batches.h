@@ -21,7 +21,12 @@ struct BatchRecord final
     struct Released final
     {
         int position;
-        SlipId slip;
+        std::optional<SlipId> slip; // its issue, for payment slips
+        int pages = 0; // of its sheets
+        // For all other sheets.
+        QString sheet{}; // as it came out
+        std::optional<BillId> bill{};
+        std::optional<CustomerId> customer{};
     };
     struct Failed final
     {
@@ -54,7 +59,8 @@ public:
     {
     }
     // A batch that waits. Bills that come twice are put in once, at their first place. NoSuchBill,
-    // FieldEmpty (nothing to print), PatternWrong, NumberOutOfRange.
+    // NoSuchSheet (no kind of a bill), FieldEmpty (nothing to print), PatternWrong,
+    // NumberOutOfRange.
     Later<PrintBatch> add(const Actor &actor, const NewPrintBatch &batch) const;
     // "B-100001" is a bill, a plain number a work order whose bill is meant. In that order.
     // NoSuchBill, NoSuchWorkOrder.
