@@ -114,7 +114,7 @@ Result<Bill> writeCancel(Session &session, Bill bill, const QString &reason, con
                        Fault::BillHasPayments,
                        {billNumberText(bill.number), QString::number(cleared.amount())});
     }
-    KK_CHECK(takeFromBill(session, bill.id, bill.amount));
+    KK_CHECK(takeFromBill(session, bill.id, bill.open)); // its amount, and an invoice's rounding
     KK_CHECK(markCancelled(session, bill.id));
     KK_TRY(const auto postings, livePostingsOfBill(session, bill.id));
     for (const PostingId posting : postings)

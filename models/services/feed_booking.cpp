@@ -4,6 +4,7 @@
 #include "models/domain/try.h"
 #include "models/services/booking.h"
 #include "models/services/request_clearing.h"
+#include "models/services/sheets/pay_number_service.h"
 #include "models/storage/asking/agreements.h"
 #include "models/storage/asking/outbox.h"
 #include "models/storage/asking/payment_requests.h"
@@ -87,9 +88,10 @@ private:
     Done takeRequest(const PaymentRequestView &view)
     {
         KK_TRY(const auto known, requestByClientId(m_session, view.clientId));
-        if (known)
-            KK_CHECK(storeView(m_session, *known, view));
-        return done();
+        if (!known)
+            return done();
+        KK_CHECK(storeView(m_session, *known, view));
+        return keepPaymentNumbers(m_session, *known, view, m_stamp);
     }
 
     // The feed's own payment id pairs the notices of one payment and keeps two payments of the same

@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/request_writing.h"
+#include "models/services/sheets/pay_number_service.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/outbox.h"
 #include "models/storage/receipts/imports.h"
@@ -79,6 +80,7 @@ Done settleAttempt(Session &session,
     if (outcome.kind != OutboxOutcome::Kind::Delivered || !outcome.request)
         return done();
     KK_CHECK(storeView(session, *request, *outcome.request));
+    KK_CHECK(keepPaymentNumbers(session, *request, *outcome.request, stamp));
     return withdrawPointless(session, item.id, stamp);
 }
 

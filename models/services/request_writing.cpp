@@ -4,6 +4,7 @@
 #include "models/connector/request_json.h"
 #include "models/domain/try.h"
 #include "models/domain/uuid.h"
+#include "models/services/sheets/invoice_rounding.h"
 #include "models/storage/asking/customers.h"
 
 namespace keshikomi {
@@ -52,7 +53,7 @@ Result<PaymentRequestDraft> requestDraft(Session &session, const Bill &bill, con
         draft.workOrderRef = QString::number(bill.wipNumbers.front());
     draft.payerName = customer.facts.name.left(longestPayer);
     draft.payerKana = customer.facts.kana.left(longestPayer);
-    draft.amount = bill.open;
+    draft.amount = askedAlone(bill);
     draft.description = bill.subject.left(longestDescription);
     if (bill.dueOn >= stamp.today)
         draft.dueOn = bill.dueOn;

@@ -17,11 +17,21 @@ namespace keshikomi {
 namespace {
 
 constexpr int longestFolder = 1'024;
+constexpr int longestSender = 20;
 
 // A folder is one of a computer, so each seat has its own.
 QString templateSetting(const QString &seat)
 {
     return QStringLiteral("sheet_templates:") + seat;
+}
+
+Result<QStringList> hostsOn(Session &session, QDate day)
+{
+    KK_TRY(const auto json, settingOn(session, QStringLiteral("payment_hosts"), day));
+    QStringList hosts;
+    for (const QJsonValue host : QJsonDocument::fromJson(json.value_or(QByteArray())).array())
+        hosts << host.toString();
+    return hosts;
 }
 
 } // namespace
@@ -102,15 +112,9 @@ SettingService::setKonbiniLimits(const Actor &actor, QDate from, const KonbiniLi
 
 Later<QStringList> SettingService::paymentHosts(const Actor &actor) const
 {
-    return m_context.read(
-        actor, [today = m_context.clock.today()](Session &session) -> Result<QStringList> {
-            KK_TRY(const auto json, settingOn(session, QStringLiteral("payment_hosts"), today));
-            QStringList hosts;
-            for (const QJsonValue host :
-                 QJsonDocument::fromJson(json.value_or(QByteArray())).array())
-                hosts << host.toString();
-            return hosts;
-        });
+    return m_context.read(actor, [today = m_context.clock.today()](Session &session) {
+        return hostsOn(session, today);
+    });
 }
 
 Later<std::monostate> SettingService::setPaymentHosts(const Actor &actor,
@@ -167,6 +171,28 @@ Later<std::monostate> SettingService::setTemplateFolder(const Actor &actor,
                               templateSetting(seat),
                               QDate(),
                               QJsonDocument(object).toJson(QJsonDocument::Compact));
+        });
+}
+
+Later<SmsSender> SettingService::smsSender(const Actor &actor) const
+{
+    return m_context.read(actor, [](Session &session) { return readSmsSender(session); });
+}
+
+Later<std::monostate> SettingService::setSmsSender(const Actor &actor,
+                                                   const SmsSender &sender) const
+{
+    return m_context.write(
+        actor,
+        Permission::ManageStore,
+        "setting.sms",
+        [sender](Session &session, const Stamp &stamp) -> Done {
+            KK_CHECK(checkText("sender", sender.sender, longestSender, Presence::Required));
+            KK_TRY(const QStringList hosts, hostsOn(session, stamp.today));
+            if (!hosts.contains(sender.host)) {
+                return failure(ErrorCode::Forbidden, Fault::SlipHostNotAllowed, {sender.host});
+            }
+            return writeSmsSender(session, sender);
         });
 }
 

@@ -4,6 +4,7 @@
 #include "models/domain/house.h"
 #include "models/domain/stamp_duty.h"
 #include "models/services/context.h"
+#include "models/services/sheets/sms_sender.h"
 
 #include <QStringList>
 
@@ -45,6 +46,10 @@ public:
     // Where this seat has the store's own templates of sheets; empty: none.
     Later<QString> templateFolder(const Actor &actor) const;
     Later<std::monostate> setTemplateFolder(const Actor &actor, const QString &folder) const;
+    // Who sends the SMS that ask for money. FieldEmpty; SlipHostNotAllowed: the host is none of the
+    // payment hosts.
+    Later<SmsSender> smsSender(const Actor &actor) const;
+    Later<std::monostate> setSmsSender(const Actor &actor, const SmsSender &sender) const;
 
 private:
     ServiceContext m_context;

@@ -5,6 +5,7 @@
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/house_rules.h"
+#include "models/services/sheets/invoice_rounding.h"
 #include "models/storage/asking/agreements.h"
 
 namespace keshikomi {
@@ -75,12 +76,12 @@ writeSlip(Session &session, const Bill &bill, const SlipTerms &terms, const Stam
                  std::nullopt,
                  QStringLiteral(""),
                  0,
-                 bill.open,
+                 askedAlone(bill),
                  terms.expiresOn,
-                 stampDutyOf(bill, bill.open, terms.stampRule) > Yen(0),
+                 stampDutyOf(bill, askedAlone(bill), terms.stampRule) > Yen(0),
                  QStringLiteral(""),
                  terms.issuedOn};
-    if (!whyNoBarcode(terms, bill.open)) {
+    if (!whyNoBarcode(terms, askedAlone(bill))) {
         KK_CHECK(takeKey(session, *terms.agreement, slip));
         const auto due = slip.expiresOn.isValid() ? std::optional(slip.expiresOn) : std::nullopt;
         KK_TRY(slip.barcode,

@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/sheets/invoice_rounding.h"
 #include "models/services/slip_json.h"
 #include "models/services/slip_writing.h"
 #include "models/storage/asking/bills.h"
@@ -50,10 +51,10 @@ bool stillGood(const Sheet &sheet,
                const std::optional<SheetLink> &link)
 {
     const NewSlip &facts = sheet.slip.facts;
-    const bool stamp = stampDutyOf(bill, bill.open, terms.stampRule) > Yen(0);
-    if (facts.amount != bill.open || facts.stamp != stamp || sheet.content.link != link)
+    const bool stamp = stampDutyOf(bill, askedAlone(bill), terms.stampRule) > Yen(0);
+    if (facts.amount != askedAlone(bill) || facts.stamp != stamp || sheet.content.link != link)
         return false;
-    const auto why = whyNoBarcode(terms, bill.open);
+    const auto why = whyNoBarcode(terms, askedAlone(bill));
     if (facts.barcode.isEmpty())
         return why.has_value() && sheet.content.noBarcode == *why;
     const bool inTime = !facts.expiresOn.isValid() || facts.expiresOn >= terms.issuedOn;

@@ -4,6 +4,8 @@
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/sheets/bill_parts.h"
+#include "models/services/sheets/invoice_rounding.h"
+#include "models/services/sheets/kept_sheets.h"
 #include "models/services/slip_writing.h"
 #include "models/storage/asking/customers.h"
 #include "models/storage/asking/stores.h"
@@ -15,21 +17,6 @@ namespace keshikomi {
 namespace {
 
 constexpr int japanOffset = 9 * 3'600;
-
-tl::unexpected<Error> lacking(const char *field)
-{
-    return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QLatin1String(field)});
-}
-
-SheetFigures figuresOf(const BillPapers &papers)
-{
-    SheetFigures figures;
-    figures.lines = sheetLinesOf(papers.bill, papers.orders);
-    figures.totals = papers.bill.tax;
-    figures.total = papers.bill.amount;
-    figures.toPay = papers.bill.open;
-    return figures;
-}
 
 // The last whole instant before the link ends names its last day.
 QDate lastDayOf(const StoredRequest &request)
@@ -62,20 +49,8 @@ completionContent(const BillPapers &papers, const WorkOrder &order, QDate today)
     return content;
 }
 
-} // namespace
-
-Result<BillPapers> papersOf(Session &session, const Bill &bill)
+InvoiceContent invoiceContent(const BillPapers &papers)
 {
-    KK_TRY(House house, requireHouse(session));
-    KK_TRY(Customer customer, customerById(session, bill.customer));
-    KK_TRY(const CustomerPaper paper, paperOf(session, bill.customer));
-    KK_TRY(auto orders, workOrdersOfBill(session, bill.id));
-    return BillPapers{bill, std::move(house), std::move(customer), paper, std::move(orders)};
-}
-
-Result<InvoiceContent> invoiceContent(const BillPapers &papers)
-{
-    KK_CHECK(checkStillOwed(papers.bill));
     InvoiceContent content;
     content.number = billNumberText(papers.bill.number);
     content.job = jobOf(papers.bill, papers.orders);
@@ -89,10 +64,52 @@ Result<InvoiceContent> invoiceContent(const BillPapers &papers)
     return content;
 }
 
+} // namespace
+
+tl::unexpected<Error> lacking(const char *field)
+{
+    return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QLatin1String(field)});
+}
+
+SheetFigures figuresOf(const BillPapers &papers)
+{
+    SheetFigures figures;
+    figures.lines = sheetLinesOf(papers.bill, papers.orders);
+    figures.totals = papers.bill.tax;
+    figures.total = papers.bill.amount;
+    figures.toPay = askedAlone(papers.bill);
+    return figures;
+}
+
+Result<BillPapers> papersOf(Session &session, const Bill &bill)
+{
+    KK_TRY(House house, requireHouse(session));
+    KK_TRY(Customer customer, customerById(session, bill.customer));
+    KK_TRY(const CustomerPaper paper, paperOf(session, bill.customer));
+    KK_TRY(auto orders, workOrdersOfBill(session, bill.id));
+    return BillPapers{bill, std::move(house), std::move(customer), paper, std::move(orders)};
+}
+
+Result<InvoiceContent> keptInvoice(
+    Session &session, const BillPapers &papers, bool reissue, SheetUse use, const Stamp &stamp)
+{
+    if (papers.bill.state != BillState::Issued) {
+        return failure(
+            ErrorCode::Conflict, Fault::BillNotIssued, {billNumberText(papers.bill.number)});
+    }
+    const SheetAbout about{sheetKindName(SheetKind::Invoice), papers.bill.id.value()};
+    KK_TRY(auto kept, keptIssue(session, about, &invoiceFromJson));
+    if (kept.content && !reissue)
+        return *std::move(kept.content);
+    InvoiceContent content = invoiceContent(papers);
+    KK_CHECK(keep(session, about, kept.last + 1, content, use, stamp));
+    return content;
+}
+
 Result<CardContent> cardContent(Session &session, const BillPapers &papers, QDate today)
 {
     KK_CHECK(checkStillOwed(papers.bill));
-    KK_TRY(const auto request, printableRequest(session, papers.bill.id, papers.bill.open));
+    KK_TRY(const auto request, printableRequest(session, papers.bill.id, askedAlone(papers.bill)));
     if (!request)
         return lacking("pay.url");
     CardContent content;

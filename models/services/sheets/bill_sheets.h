@@ -5,7 +5,8 @@
 #include "models/domain/customer.h"
 #include "models/domain/house.h"
 #include "models/domain/sheets/customer_paper.h"
-#include "models/domain/sheets/sheet_content.h"
+#include "models/domain/stamp.h"
+#include "models/services/sheets/sheet_wish.h"
 #include "models/storage/engine/session.h"
 
 namespace keshikomi {
@@ -21,8 +22,14 @@ struct BillPapers final
 };
 Result<BillPapers> papersOf(Session &session, const Bill &bill);
 
-// What is still asked for. BillNotIssued, BillAlreadyPaid.
-Result<InvoiceContent> invoiceContent(const BillPapers &papers);
+// What stands in all sheets with figures.
+SheetFigures figuresOf(const BillPapers &papers);
+tl::unexpected<Error> lacking(const char *field); // FieldEmpty
+
+// As its last issue was, or a new one that says what is still asked for; of a paid bill nothing is.
+// BillNotIssued.
+Result<InvoiceContent> keptInvoice(
+    Session &session, const BillPapers &papers, bool reissue, SheetUse use, const Stamp &stamp);
 // With the link and last day of the bill's live payment request. FieldEmpty: "pay.url" as long as
 // there is none over the open amount, "expires" if the backend told no end; BillNotIssued,
 // BillAlreadyPaid.

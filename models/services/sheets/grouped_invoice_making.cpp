@@ -4,6 +4,8 @@
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/sheets/bill_parts.h"
+#include "models/services/sheets/invoice_rounding.h"
+#include "models/services/sheets/kept_sheets.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/stores.h"
 #include "models/storage/asking/work_orders.h"
@@ -182,43 +184,82 @@ Result<std::vector<InvoiceGroup>> groupsOf(Session &session, const std::vector<B
     return groups;
 }
 
-} // namespace
-
-Result<MadeGroupedInvoice> groupedInvoice(
-    Session &session, const Customer &customer, QDate wished, SheetUse use, const Stamp &stamp)
+Result<GroupedInvoiceContent>
+contentOf(Session &session, const Customer &customer, const Period &period, QDate today)
 {
     KK_TRY(const House house, requireHouse(session));
-    KK_TRY(const CustomerPaper paper, paperOf(session, customer.id));
-    KK_TRY(const QDate closing, closingFor(paper, wished, stamp.today));
-    KK_TRY(Period period, periodOf(session, customer.id, paper, closing, stamp.today));
-    if (period.bills.empty()) {
-        return failure(ErrorCode::Invalid,
-                       Fault::NothingToClose,
-                       {QStringLiteral("grouped_invoice"),
-                        QString::number(customer.number),
-                        closing.toString(Qt::ISODate)});
-    }
-    if (use == SheetUse::HandOut && period.invoice.number == 0) {
-        KK_TRY(period.invoice,
-               insertGroupedInvoice(
-                   session, customer.id, closing, period.invoice.figures, period.told, stamp));
-    }
     const StoredGroupedInvoice &invoice = period.invoice;
-    MadeGroupedInvoice made;
-    GroupedInvoiceContent &content = made.content;
+    GroupedInvoiceContent content;
     content.number = numberText(invoice.number);
-    content.closing = closing;
-    content.issued = invoice.issuedOn.isValid() ? invoice.issuedOn : stamp.today;
+    content.closing = invoice.closing;
+    content.issued = invoice.issuedOn.isValid() ? invoice.issuedOn : today;
     content.payee = payeeOf(house, CustomerPaper()); // this one is the qualified invoice
     content.customer = addresseeOf(customer);
     KK_TRY(content.groups, groupsOf(session, period.bills));
     content.carry = InvoiceCarry{invoice.figures.previous, invoice.figures.paid};
     content.totals = totalsOf(period.bills);
     content.total = invoice.figures.total;
+    for (const Bill &bill : period.bills)
+        content.billed += bill.amount;
     content.toPay = invoice.figures.toPay();
     content.bank = bankOf(house, content.number);
-    for (const Bill &bill : period.bills)
-        made.billed += bill.amount;
+    return content;
+}
+
+// As it was handed out before, or as it leaves now.
+Result<GroupedInvoiceContent> keptContent(Session &session,
+                                          const Customer &customer,
+                                          Period &period,
+                                          const GroupedTerms &terms,
+                                          const Stamp &stamp)
+{
+    const QString kind = sheetKindName(SheetKind::GroupedInvoice);
+    KeptIssue<GroupedInvoiceContent> kept;
+    if (period.invoice.number > 0) {
+        KK_TRY(kept, keptIssue(session, {kind, period.invoice.id}, &groupedInvoiceFromJson));
+    }
+    if (kept.content && !terms.reissue)
+        return *std::move(kept.content);
+    const bool isNew = terms.use == SheetUse::HandOut && period.invoice.number == 0;
+    if (isNew) {
+        KK_TRY(period.invoice,
+               insertGroupedInvoice(session,
+                                    customer.id,
+                                    period.invoice.closing,
+                                    period.invoice.figures,
+                                    period.told,
+                                    stamp));
+    }
+    KK_TRY(GroupedInvoiceContent content, contentOf(session, customer, period, stamp.today));
+    if (isNew) {
+        KK_TRY(const House house, requireHouse(session));
+        KK_CHECK(postRounding(session, house, period.invoice, period.bills, content.totals, stamp));
+    }
+    KK_CHECK(keep(session, {kind, period.invoice.id}, kept.last + 1, content, terms.use, stamp));
+    return content;
+}
+
+} // namespace
+
+Result<MadeGroupedInvoice> groupedInvoice(Session &session,
+                                          const Customer &customer,
+                                          const GroupedTerms &terms,
+                                          const Stamp &stamp)
+{
+    KK_TRY(const CustomerPaper paper, paperOf(session, customer.id));
+    KK_TRY(const QDate closing, closingFor(paper, terms.closing, stamp.today));
+    KK_TRY(Period period, periodOf(session, customer.id, paper, closing, stamp.today));
+    const GroupedFigures &figures = period.invoice.figures;
+    if (period.bills.empty() && figures.previous == Yen(0) && figures.paid == Yen(0)) {
+        return failure(ErrorCode::Invalid,
+                       Fault::NothingToClose,
+                       {QStringLiteral("grouped_invoice"),
+                        QString::number(customer.number),
+                        closing.toString(Qt::ISODate)});
+    }
+    MadeGroupedInvoice made;
+    KK_TRY(made.content, keptContent(session, customer, period, terms, stamp));
+    made.billed = made.content.billed;
     return made;
 }
 

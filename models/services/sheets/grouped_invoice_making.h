@@ -3,7 +3,9 @@
 
 #include "models/domain/customer.h"
 #include "models/domain/sheets/grouped_invoice_content.h"
-#include "models/services/sheets/receipt_making.h"
+#include "models/domain/stamp.h"
+#include "models/services/sheets/sheet_wish.h"
+#include "models/storage/engine/session.h"
 
 namespace keshikomi {
 
@@ -13,13 +15,23 @@ struct MadeGroupedInvoice final
     Yen billed; // sum of its bills in the books; rounding once per rate may differ by some yen
 };
 
-// The customer's invoice for the period that ends on `closing` (invalid: the last closing day that
-// has passed): every delivered bill no earlier one told. Once handed out it stays as it is; what
-// comes late is on the next one. The first one asks for what was open before in its carry.
+struct GroupedTerms final
+{
+    QDate closing; // invalid: the last closing day that has passed
+    bool reissue = false;
+    SheetUse use = SheetUse::Look;
+};
+
+// The customer's invoice for the period that ends on `closing`: every delivered bill no earlier one
+// told. Once handed out its figures stay, and handing it out again gives the same document; a new
+// issue addresses who holds now. What comes late is on the next one. The first one asks for what
+// was open before in its carry; a period without bills tells the carry alone.
 // FieldEmpty "closing" for a customer without a closing day; NothingToClose when there is nothing
 // to tell; NumberOutOfRange for a day in the future or before an invoice that is already out;
 // BillNotIssued for a bill that was told and cancelled since: that needs a credit note.
-Result<MadeGroupedInvoice> groupedInvoice(
-    Session &session, const Customer &customer, QDate closing, SheetUse use, const Stamp &stamp);
+Result<MadeGroupedInvoice> groupedInvoice(Session &session,
+                                          const Customer &customer,
+                                          const GroupedTerms &terms,
+                                          const Stamp &stamp);
 
 } // namespace keshikomi

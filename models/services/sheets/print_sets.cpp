@@ -3,7 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/checks.h"
-#include "models/services/sheets/sheets.h"
+#include "models/services/sheets/sheet_subject.h"
 #include "models/storage/asking/settings.h"
 
 #include <QJsonArray>
@@ -21,12 +21,6 @@ QString settingName()
     return QStringLiteral("print_sets");
 }
 
-bool isOfBill(SheetKind kind)
-{
-    const SheetSubject subject = sheetSubjectOf(kind);
-    return subject == SheetSubject::Bill || subject == SheetSubject::BillOrPayment;
-}
-
 tl::unexpected<Error> noSuchSheet(const QString &name)
 {
     return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {name});
@@ -39,7 +33,7 @@ Result<PrintSetItem> itemOf(const QString &sheet, const QString &copies)
         return noSuchSheet(sheet);
     bool number = false;
     const int count = copies.toInt(&number);
-    const int most = *kind == SheetKind::Receipt ? 1 : mostCopies;
+    const int most = sheetSubjectOf(*kind) == SheetSubject::BillOrPayment ? 1 : mostCopies;
     if (!number || count < 1 || count > most) {
         return failure(
             ErrorCode::Invalid,

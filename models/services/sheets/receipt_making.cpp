@@ -4,6 +4,7 @@
 #include "models/domain/try.h"
 #include "models/services/sheets/bill_parts.h"
 #include "models/services/sheets/bill_sheets.h"
+#include "models/services/sheets/kept_sheets.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/receipts/payments.h"
 
@@ -17,46 +18,78 @@ QString numberText(const StoredReceipt &receipt)
                               : QStringLiteral("R-------");
 }
 
-Result<StoredReceipt>
-countedReceipt(Session &session, const ReceivedPart &part, SheetUse use, const Stamp &stamp)
+Result<Payment> confirmedPayment(Session &session, PaymentId id)
 {
-    if (use == SheetUse::HandOut)
-        return issueReceipt(session, part, stamp);
-    KK_TRY(const auto known, receiptOf(session, part));
-    StoredReceipt next = known.value_or(StoredReceipt());
-    ++next.issue;
-    return next;
+    KK_TRY(const auto payment, findPayment(session, id));
+    if (payment && payment->state == PaymentState::Confirmed)
+        return *payment;
+    return failure(ErrorCode::Invalid, Fault::PaymentNotConfirmed, {QString::number(id.value())});
 }
 
+QString purposeOf(const Bill &bill, SheetForm::Language language)
+{
+    return language == SheetForm::Language::English ? bill.subject
+                                                    : bill.subject + QStringLiteral("代として");
+}
+
+// As it would be now, without its number and issue.
 Result<ReceiptContent> receiptContent(Session &session,
                                       const ReceivedPart &part,
-                                      SheetUse use,
-                                      ReceiptMedium medium,
-                                      const Stamp &stamp)
+                                      const Payment &payment,
+                                      const ReceiptTerms &terms,
+                                      QDate today)
 {
     KK_TRY(const Bill bill, billById(session, part.bill));
     KK_TRY(const BillPapers papers, papersOf(session, bill));
-    KK_TRY(const auto payment, findPayment(session, part.payment));
-    if (!payment || payment->state != PaymentState::Confirmed)
-        return failure(ErrorCode::Invalid,
-                       Fault::PaymentNotConfirmed,
-                       {QString::number(part.payment.value())});
-    KK_TRY(const StoredReceipt receipt, countedReceipt(session, part, use, stamp));
     ReceiptContent content;
-    content.number = numberText(receipt);
-    content.received = payment->receivedOn;
-    content.issued = stamp.today;
+    content.received = payment.receivedOn;
+    content.issued = today;
     content.payee = payeeOf(papers.house, papers.paper);
     content.customer = addresseeOf(papers.customer);
-    content.purpose = bill.subject + QStringLiteral("代として");
+    content.purpose = purposeOf(bill, terms.language);
     content.billNumbers << billNumberText(bill.number);
     content.job = jobOf(bill, papers.orders);
     content.amount = part.amount;
     content.totals.lines = splitOverRates(bill.tax, part.amount);
-    content.channel = payment->channel;
-    content.medium = medium;
-    content.issue = receipt.issue;
+    content.channel = payment.channel;
+    content.medium = terms.medium;
     content.stamp = receiptStamp(content);
+    return content;
+}
+
+// What its last issue said, if that may leave once more.
+Result<std::optional<ReceiptContent>>
+lastIssue(Session &session, const StoredReceipt &receipt, const ReceiptTerms &terms)
+{
+    const SheetAbout about{sheetKindName(SheetKind::Receipt), receipt.id};
+    KK_TRY(auto kept, keptIssue(session, about, &receiptFromJson));
+    // Paper and file differ in stamp duty: the other one is another issue.
+    const bool same = kept.content && kept.content->medium == terms.medium;
+    return same && !terms.reissue ? std::move(kept.content) : std::nullopt;
+}
+
+Result<ReceiptContent> keptReceipt(Session &session,
+                                   const ReceivedPart &part,
+                                   const ReceiptTerms &terms,
+                                   const Stamp &stamp)
+{
+    KK_TRY(const Payment payment, confirmedPayment(session, part.payment));
+    KK_TRY(const auto known, receiptOf(session, part));
+    if (known) {
+        KK_TRY(auto last, lastIssue(session, *known, terms));
+        if (last)
+            return *std::move(last);
+    }
+    KK_TRY(ReceiptContent content, receiptContent(session, part, payment, terms, stamp.today));
+    StoredReceipt receipt = known.value_or(StoredReceipt());
+    ++receipt.issue;
+    if (terms.use == SheetUse::HandOut) {
+        KK_TRY(receipt, issueReceipt(session, part, stamp));
+    }
+    content.number = numberText(receipt);
+    content.issue = receipt.issue;
+    const SheetAbout about{sheetKindName(SheetKind::Receipt), receipt.id};
+    KK_CHECK(keep(session, about, receipt.issue, content, terms.use, stamp));
     return content;
 }
 
@@ -64,13 +97,12 @@ Result<ReceiptContent> receiptContent(Session &session,
 
 Result<std::vector<ReceiptContent>> receiptContents(Session &session,
                                                     const std::vector<ReceivedPart> &parts,
-                                                    SheetUse use,
-                                                    ReceiptMedium medium,
+                                                    const ReceiptTerms &terms,
                                                     const Stamp &stamp)
 {
     std::vector<ReceiptContent> contents;
     for (const ReceivedPart &part : parts) {
-        KK_TRY(ReceiptContent content, receiptContent(session, part, use, medium, stamp));
+        KK_TRY(ReceiptContent content, keptReceipt(session, part, terms, stamp));
         contents.push_back(std::move(content));
     }
     return contents;

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/sheets/receipt_content.h"
+#include "models/services/sheets/sheet_wish.h"
 #include "models/storage/paper/receipt_issues.h"
 
 namespace keshikomi {
 
-// Whether a sheet is only looked at, or leaves and is counted.
-enum class SheetUse { Look, HandOut };
+struct ReceiptTerms final
+{
+    SheetUse use = SheetUse::Look;
+    ReceiptMedium medium = ReceiptMedium::Paper;
+    bool reissue = false;
+    SheetForm::Language language = SheetForm::Language::Japanese;
+};
 
-// One receipt for each part, with the bill's rates in proportion. Handing out counts an issue and
-// gives a number; before that the number is "R-------".
+// One receipt for each part, with the bill's rates in proportion. The first handing out gives a
+// number; handing out again gives the same receipt until a new issue is asked for, which says that
+// it is one, or until it leaves in another medium. Before the first the number is "R-------".
 Result<std::vector<ReceiptContent>> receiptContents(Session &session,
                                                     const std::vector<ReceivedPart> &parts,
-                                                    SheetUse use,
-                                                    ReceiptMedium medium,
+                                                    const ReceiptTerms &terms,
                                                     const Stamp &stamp);
 
 } // namespace keshikomi

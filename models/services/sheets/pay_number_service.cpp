@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/sheets/pay_number_service.h"
+
+#include "models/domain/bill.h"
+#include "models/domain/try.h"
+#include "models/services/checks.h"
+#include "models/services/sheets/invoice_rounding.h"
+#include "models/storage/asking/bills.h"
+#include "models/storage/asking/customers.h"
+#include "models/storage/paper/pay_numbers.h"
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int longestMember = 20;
+constexpr int mostYears = 20;
+
+QString fieldOf(const BillNumber &number)
+{
+    return number.channel == Channel::PayEasy ? QStringLiteral("payeasy")
+                                              : QStringLiteral("smartpit");
+}
+
+Done checkOwner(Session &session, const Bill &bill, const BillNumber &number)
+{
+    KK_TRY(const auto other, otherBillWith(session, bill.id, number));
+    if (!other)
+        return done();
+    KK_TRY(const Bill owner, billById(session, *other));
+    return failure(ErrorCode::Conflict,
+                   Fault::SlipFiguresDisagree,
+                   {fieldOf(number), billNumberText(owner.number), billNumberText(bill.number)});
+}
+
+Result<BillNumber> store(Session &session, const Bill &bill, BillNumber number, const Stamp &stamp)
+{
+    KK_CHECK(checkStillOwed(bill));
+    if (!number.registeredOn.isValid())
+        number.registeredOn = stamp.today;
+    if (!number.dueOn.isValid())
+        number.dueOn = bill.dueOn;
+    number.amount = askedAlone(bill);
+    KK_CHECK(checkBillNumber(number));
+    KK_CHECK(checkOwner(session, bill, number));
+    KK_CHECK(insertBillNumber(session, bill.id, number, stamp));
+    return number;
+}
+
+Done checkStanding(Session &session,
+                   const Customer &customer,
+                   const StandingNumber &number,
+                   QDate today)
+{
+    if (number.smartPit.isEmpty())
+        return done();
+    KK_CHECK(checkSmartPitNumber(number.smartPit));
+    KK_CHECK(checkText("member", number.member, longestMember, Presence::Optional));
+    const QDate last = today.addYears(mostYears);
+    if (number.expiresOn.isValid() && (number.expiresOn < today || number.expiresOn > last))
+        return dueDateRefused(number.expiresOn, today, last);
+    KK_TRY(const auto holder, otherHolderOf(session, customer.id, number.smartPit));
+    if (!holder)
+        return done();
+    KK_TRY(const Customer owner, customerById(session, *holder));
+    return failure(ErrorCode::Conflict,
+                   Fault::SlipFiguresDisagree,
+                   {QStringLiteral("smartpit"),
+                    QString::number(owner.number),
+                    QString::number(customer.number)});
+}
+
+} // namespace
+
+Later<BillNumber> PayNumberService::registerNumber(const Actor &actor,
+                                                   qint64 billNumber,
+                                                   const BillNumber &number) const
+{
+    return m_context.write(
+        actor,
+        Permission::IssueBills,
+        "bill.number",
+        [billNumber, number](Session &session, const Stamp &stamp) -> Result<BillNumber> {
+            KK_TRY(const Bill bill, billByNumber(session, billNumber));
+            return store(session, bill, number, stamp);
+        });
+}
+
+Later<std::vector<BillNumber>> PayNumberService::numbers(const Actor &actor,
+                                                         qint64 billNumber) const
+{
+    return m_context.read(actor, [billNumber](Session &session) -> Result<std::vector<BillNumber>> {
+        KK_TRY(const Bill bill, billByNumber(session, billNumber));
+        std::vector<BillNumber> numbers;
+        for (const Channel channel : {Channel::SmartPit, Channel::PayEasy}) {
+            KK_TRY(const auto number, billNumberOf(session, bill.id, channel));
+            if (number)
+                numbers.push_back(*number);
+        }
+        return numbers;
+    });
+}
+
+Later<StandingNumber> PayNumberService::setStanding(const Actor &actor,
+                                                    qint64 customerNumber,
+                                                    const StandingNumber &number) const
+{
+    return m_context.write(
+        actor,
+        Permission::EditCustomers,
+        "customer.number",
+        [customerNumber, number](Session &session, const Stamp &stamp) -> Result<StandingNumber> {
+            KK_TRY(const Customer customer, customerByNumber(session, customerNumber));
+            KK_CHECK(checkStanding(session, customer, number, stamp.today));
+            KK_CHECK(insertStandingNumber(session, customer.id, number, stamp));
+            return number;
+        });
+}
+
+Later<std::optional<StandingNumber>> PayNumberService::standing(const Actor &actor,
+                                                                qint64 customerNumber) const
+{
+    return m_context.read(
+        actor, [customerNumber](Session &session) -> Result<std::optional<StandingNumber>> {
+            KK_TRY(const Customer customer, customerByNumber(session, customerNumber));
+            return standingNumberOf(session, customer.id);
+        });
+}
+
+Done keepPaymentNumbers(Session &session,
+                        const StoredRequest &request,
+                        const PaymentRequestView &view,
+                        const Stamp &stamp)
+{
+    for (const PaymentInstruction &each : view.instructions) {
+        if (each.channel != Channel::SmartPit || each.paymentNumber.isEmpty())
+            continue;
+        BillNumber number;
+        number.smartPit = bareDigits(each.paymentNumber);
+        KK_TRY(const auto known, billNumberOf(session, request.bill, Channel::SmartPit));
+        KK_TRY(const Bill bill, billById(session, request.bill));
+        const bool stored =
+            known && known->smartPit == number.smartPit && known->amount == request.amount;
+        if (stored || askedAlone(bill) != request.amount || !checkStillOwed(bill))
+            continue;
+        if (const auto kept = store(session, bill, number, stamp);
+            !kept && kept.error().code == ErrorCode::Storage)
+            return tl::unexpected(kept.error());
+    }
+    return done();
+}
+
+} // namespace keshikomi

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/sheets/sheet_kind.h"
+
+namespace keshikomi {
+
+// What a kind of sheet is made from. Unmade: the books have not what it needs (tenants), so that
+// none can be made.
+enum class SheetSubject { Bill, BillOrPayment, Customer, Batch, Printer, Unmade };
+SheetSubject sheetSubjectOf(SheetKind kind);
+QString sheetSubjectName(SheetSubject subject); // "bill", "bill_or_payment", ...
+
+// Kept by its own service (SlipService).
+bool isPaymentSlip(SheetKind kind);
+// One for a bill, so that a batch or a set can be made of it.
+bool isOfBill(SheetKind kind);
+// Handing it out freezes what it says: it is printed again as it was.
+bool keepsIssues(SheetKind kind);
+// 1 to 3; 0 for other kinds.
+int reminderLevelOf(SheetKind kind);
+// The form a kind of its own stands for, on top of `form`.
+SheetForm formOfKind(SheetKind kind, SheetForm form);
+
+} // namespace keshikomi

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/sheets/receipt_content.h"
+#include "models/domain/sheets/sheet_content.h"
+
+#include <optional>
+#include <vector>
+
+namespace keshikomi {
+
+// Whether a sheet is only looked at, or leaves and is counted.
+enum class SheetUse { Look, HandOut };
+
+struct SheetWish final
+{
+    SheetKind kind = SheetKind::Invoice;
+    // Bill, customer or print batch, by the kind; 0 with a payment.
+    qint64 number = 0;
+    qint64 payment = 0; // receipts only
+    std::optional<SheetForm> form; // nothing: as the customer likes it, and the kind says
+    QDate closing; // grouped invoices; invalid: the last closing day that has passed
+    ReceiptMedium medium = ReceiptMedium::Paper;
+    QString printer; // printer tests; empty: a blank
+    // A document that stays (invoice, receipt, reminder) is printed again as its last issue was;
+    // with this a new issue says what holds now.
+    bool reissue = false;
+    // New last day of a reminder, first day of bills by SMS; invalid: as usual.
+    QDate day;
+};
+
+// Sheets ready to be drawn, in their order: a bill of two jobs has two completion reports, one paid
+// in two parts two receipts.
+struct SheetDraft final
+{
+    std::vector<SheetContent> contents; // at least one
+    SheetForm form;
+    std::optional<BillId> bill;
+    std::optional<CustomerId> customer;
+    // Of a grouped invoice: sum of its bills in the books. Tax is rounded once per rate on the
+    // document, so that its total may differ by some yen.
+    std::optional<Yen> billed;
+};
+
+} // namespace keshikomi
