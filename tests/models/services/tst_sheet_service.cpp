@@ -1,73 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/try.h"
-#include "models/services/clearing.h"
 #include "models/services/orders.h"
 #include "models/services/requests.h"
-#include "models/services/sheets/sheets.h"
-#include "models/services/slips.h"
 #include "models/services/undo.h"
-#include "printing/pdf_sheet_renderer.h"
-#include "tests/models/services/test_house.h"
-#include "tests/printing/pdf_tools.h"
+#include "tests/models/services/sheet_desk.h"
 
 using namespace keshikomi;
 using namespace keshikomi::test;
-
-namespace {
-
-LineItem work(qint64 yen, TaxKind kind = TaxKind::Standard)
-{
-    return demo::lump(QStringLiteral("点検"), kind, yen);
-}
-
-// Confirmed money, as an import would leave it.
-PaymentId paid(TestHouse &house, Yen amount, Channel channel = Channel::KonbiniBarcode)
-{
-    const QString day = house.clock.today().toString(Qt::ISODate);
-    return must(house.store->write([=](Session &session) -> Result<PaymentId> {
-        KK_TRY(const qint64 id,
-               session.insert(
-                   "INSERT INTO payment (agreement, channel, amount, received_on, received_at, "
-                   "shop, slip_key, reissue, remitter_code, payer_key, state, unapplied, "
-                   "operation) SELECT a.id, ?, ?, ?, '', '', '', 0, '', '', 'confirmed', '', o.id "
-                   "FROM agreement a, (SELECT MIN(id) AS id FROM operation) o RETURNING id",
-                   {channelName(channel), bind::of(amount), day}));
-        KK_CHECK(session.exec("INSERT INTO open_payment (payment, open) VALUES (?, ?)",
-                              {id, bind::of(amount)}));
-        return PaymentId(id);
-    }));
-}
-
-void clear(TestHouse &house, PaymentId payment, const Bill &bill, Yen amount, Yen discount = {})
-{
-    must(ClearingService(house.context())
-             .allocate(house.admin(), payment, {{bill.id, amount, discount}}));
-}
-
-SheetWish wishFor(SheetKind kind, qint64 number)
-{
-    SheetWish wish;
-    wish.kind = kind;
-    wish.number = number;
-    return wish;
-}
-
-template<typename Content>
-Content only(const SheetDraft &draft)
-{
-    if (draft.contents.size() != 1)
-        qFatal("%d sheets", int(draft.contents.size()));
-    return std::get<Content>(draft.contents.front());
-}
-
-Bill billOver(TestHouse &house, const Customer &customer, QDate delivered, qint64 yen)
-{
-    NewBill bill = house.newBill(customer.id, {work(yen)});
-    bill.deliveredOn = delivered;
-    return must(BillService(house.context()).issue(house.admin(), bill));
-}
-
-} // namespace
 
 class TstSheetService final : public Suite
 {
@@ -131,9 +69,13 @@ private Q_SLOTS:
         QCOMPARE(only<ReceiptContent>(first).number, QStringLiteral("R-100001"));
         QCOMPARE(only<ReceiptContent>(first).issue, 1);
         QVERIFY(!textOf(first).contains(QStringLiteral("再発行")));
+        // Once more is the same paper; a new issue says that it is one.
         SheetWish byPayment;
         byPayment.kind = SheetKind::Receipt;
         byPayment.payment = payment.value();
+        QCOMPARE(rendered(must(sheets.handOut(house.admin(), byPayment))).sha256,
+                 rendered(first).sha256);
+        byPayment.reissue = true;
         const SheetDraft again = must(sheets.handOut(house.admin(), byPayment));
         QCOMPARE(only<ReceiptContent>(again).number, QStringLiteral("R-100001"));
         QCOMPARE(only<ReceiptContent>(again).issue, 2);
@@ -396,24 +338,10 @@ private Q_SLOTS:
     }
 
 private:
-    RenderedSheet rendered(const SheetDraft &draft) const
-    {
-        SheetOptions options;
-        options.allowedHosts = QStringList{QStringLiteral("pay.kasasagi.example")};
-        options.form = draft.form;
-        const auto sheet = m_renderer.renderAll(draft.contents, options);
-        if (!sheet)
-            qFatal("fault %d: %s",
-                   int(sheet.error().fault),
-                   qPrintable(sheet.error().args.join(u'|')));
-        return *sheet;
-    }
-    QString textOf(const SheetDraft &draft) const
-    {
-        return withoutSpaces(textOfPages(rendered(draft).pdf).join(QString()));
-    }
+    RenderedSheet rendered(const SheetDraft &draft) const { return m_reader.rendered(draft); }
+    QString textOf(const SheetDraft &draft) const { return m_reader.textOf(draft); }
 
-    const printing::PdfSheetRenderer m_renderer;
+    const SheetReader m_reader;
 };
 
 QTEST_MAIN(TstSheetService)

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/sheets/customer_sheets.h"
+#include "models/services/sheets/messages.h"
+#include "models/services/sheets/pay_number_service.h"
+#include "tests/models/services/sheet_desk.h"
+
+using namespace keshikomi;
+using namespace keshikomi::test;
+
+namespace {
+
+const QString digits = QStringLiteral("0000123456789");
+
+} // namespace
+
+class TstCustomerSheets final : public Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cardsNeedAStandingNumber_data() { addEngines(); }
+    void cardsNeedAStandingNumber()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SheetService sheets(house.context());
+        const PayNumberService numbers(house.context());
+        const Customer customer = addressed(house);
+        const SheetWish card = wishFor(SheetKind::MemberCard, customer.number);
+        const SheetWish post = wishFor(SheetKind::Postcard, customer.number);
+        QCOMPARE(faultOf(sheets.look(house.admin(), card)), Fault::FieldEmpty);
+        QCOMPARE(faultOf(sheets.look(house.admin(), post)), Fault::FieldEmpty);
+        const QDate ends = house.clock.today().addYears(3);
+        must(numbers.setStanding(house.admin(), customer.number, {digits, {}, ends}));
+        const SheetDraft draft = must(sheets.look(house.admin(), card));
+        QCOMPARE(only<MemberCardContent>(draft).member, QString::number(customer.number));
+        QCOMPARE(only<MemberCardContent>(draft).expires, ends);
+        m_reader.rendered(draft);
+        SheetMessage message;
+        message.text = QStringLiteral("{お名前} 様、会員番号は {お客様番号} です。");
+        must(MessageService(house.context())
+                 .setMessage(house.admin(), SheetKind::Postcard, 0, message));
+        const QString text = m_reader.textOf(must(sheets.look(house.admin(), post)));
+        QVERIFY2(text.contains(QStringLiteral("見本花子様、会員番号は%1です").arg(customer.number)),
+                 qPrintable(text));
+        // A number is one customer's; the newest counts, and none ends it.
+        const Customer other = house.customer();
+        QCOMPARE(faultOf(numbers.setStanding(house.admin(), other.number, {digits, {}, {}})),
+                 Fault::SlipFiguresDisagree);
+        QCOMPARE(faultOf(numbers.setStanding(
+                     house.admin(), other.number, {QStringLiteral("123"), {}, {}})),
+                 Fault::BarcodeFieldTooLong);
+        must(numbers.setStanding(house.admin(), customer.number, {}));
+        QCOMPARE(faultOf(sheets.look(house.admin(), card)), Fault::FieldEmpty);
+        must(numbers.setStanding(house.admin(), other.number, {digits, {}, {}}));
+        QCOMPARE(must(numbers.standing(house.admin(), other.number))->smartPit, digits);
+        QCOMPARE(faultOf(sheets.look(house.admin(), wishFor(SheetKind::Postcard, other.number))),
+                 Fault::FieldEmpty); // nowhere to send it
+    }
+
+    void noticesTellTheSender_data() { addEngines(); }
+    void noticesTellTheSender()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SheetService sheets(house.context());
+        const SettingService settings(house.context());
+        const Customer customer = addressed(house);
+        SheetWish wish = wishFor(SheetKind::SmsNotice, customer.number);
+        QCOMPARE(faultOf(sheets.look(house.admin(), wish)), Fault::FieldEmpty);
+        const SmsSender sender{QStringLiteral("0120-000-000"),
+                               QStringLiteral("pay.kasasagi.example")};
+        QCOMPARE(faultOf(settings.setSmsSender(house.admin(), sender)), Fault::SlipHostNotAllowed);
+        must(settings.setPaymentHosts(house.admin(), {sender.host}));
+        must(settings.setSmsSender(house.admin(), sender));
+        QCOMPARE(must(settings.smsSender(house.admin())), sender);
+        const SheetDraft draft = must(sheets.look(house.admin(), wish));
+        const auto notice = only<SmsNoticeContent>(draft);
+        QCOMPARE(notice.phone, QStringLiteral("090-****-5678"));
+        QCOMPARE(notice.starts, house.clock.today().addDays(30));
+        QVERIFY(m_reader.textOf(draft).contains(QStringLiteral("0120-000-000")));
+        wish.form = SheetForm{SheetForm::Language::English, {}};
+        wish.day = house.clock.today().addDays(10);
+        const SheetDraft english = must(sheets.look(house.admin(), wish));
+        QVERIFY(m_reader.textOf(english).contains(QStringLiteral("Ourbills")));
+        QCOMPARE(only<SmsNoticeContent>(english).starts, wish.day);
+        QCOMPARE(faultOf(sheets.look(house.admin(),
+                                     wishFor(SheetKind::SmsNotice, house.customer().number))),
+                 Fault::FieldEmpty); // no telephone
+    }
+
+    void phonesAreMasked_data()
+    {
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("mobile") << "090-1234-5678"
+                                << "090-****-5678";
+        QTest::newRow("bare") << "09012345678"
+                              << "090****5678";
+        QTest::newRow("land") << "03-1234-5678"
+                              << "03-****-5678";
+        QTest::newRow("short") << "123456"
+                               << "***456";
+        QTest::newRow("very short") << "12"
+                                    << "*2";
+        QTest::newRow("abroad") << "+81 90 1234 5678"
+                                << "+81 9* **** 5678";
+    }
+    void phonesAreMasked()
+    {
+        QFETCH(const QString, phone);
+        QTEST(maskedPhone(phone), "expected");
+    }
+
+    void languageIsTheCustomers_data() { addEngines(); }
+    void languageIsTheCustomers()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SheetService sheets(house.context());
+        const Customer customer = addressed(house);
+        const Bill bill = billOver(house, customer, house.clock.today(), 30'000);
+        CustomerPaper paper;
+        paper.language = SheetForm::Language::English;
+        must(sheets.setPaper(house.admin(), customer.number, paper));
+        QCOMPARE(must(sheets.paper(house.admin(), customer.number)), paper);
+        SheetWish wish = wishFor(SheetKind::Invoice, bill.number);
+        const SheetDraft draft = must(sheets.look(house.admin(), wish));
+        QCOMPARE(sheetKindOf(draft.contents.front(), draft.form), SheetKind::InvoiceEnglish);
+        QVERIFY(m_reader.textOf(draft).contains(QStringLiteral("InvoiceNo.")));
+        wish.form = SheetForm();
+        const SheetDraft asked = must(sheets.look(house.admin(), wish));
+        QCOMPARE(sheetKindOf(asked.contents.front(), asked.form), SheetKind::Invoice);
+        QCOMPARE(must(sheets.formFor(house.admin(), bill.number)).language,
+                 SheetForm::Language::English);
+    }
+
+private:
+    const SheetReader m_reader;
+};
+
+QTEST_MAIN(TstCustomerSheets)
+#include "tst_customer_sheets.moc"

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/paper/batch_run.h"
+#include "models/services/sheets/reminder_making.h"
+#include "tests/models/services/paper_pile.h"
+#include "tests/models/services/sheet_desk.h"
+
+#include <QDir>
+
+#include <functional>
+
+using namespace keshikomi;
+using namespace keshikomi::test;
+
+namespace {
+
+class Watcher final : public BatchObserver
+{
+public:
+    std::function<void(BatchStep, int)> onStep;
+    void reached(BatchStep step, int file) override
+    {
+        if (onStep)
+            onStep(step, file);
+    }
+};
+
+// Three customers with a bill each, of whom the second wants large type and the third English.
+struct Desk final
+{
+    explicit Desk(Dialect dialect)
+        : house(dialect)
+        , batches(house.context())
+        , sheets(house.context())
+    {
+        house.setUp();
+        for (int i = 0; i < 3; ++i) {
+            const Customer customer = addressed(house);
+            bills.push_back(billOver(house, customer, house.clock.today(), 10'000 + i));
+            CustomerPaper paper;
+            if (i == 1)
+                paper.type = SheetForm::Type::Large;
+            if (i == 2)
+                paper.language = SheetForm::Language::English;
+            must(sheets.setPaper(house.admin(), customer.number, paper));
+        }
+    }
+    PrintBatch added(SheetKind kind, int perFile)
+    {
+        NewPrintBatch batch;
+        batch.sheet = sheetKindName(kind);
+        batch.target = {dir.path(), usualPattern(perFile, batch.sheet), perFile, {}};
+        for (const Bill &bill : bills)
+            batch.bills.push_back(bill.number);
+        batch.parcels = {{QStringLiteral("S-1"), QStringLiteral("棚 A")}, {}, {}};
+        return must(batches.add(house.admin(), batch));
+    }
+    Result<PrintBatch> run(PrintBatchId id, BatchObserver *observer = nullptr)
+    {
+        BatchRun run(house.context(), house.admin(), id, BatchTools{renderer, &pile, observer, 2});
+        return run.start().result();
+    }
+    QStringList files() const { return QDir(dir.path()).entryList(QDir::Files, QDir::Name); }
+    QString textOf(const QString &name) const
+    {
+        QFile file(dir.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no file %s", qPrintable(name));
+        return withoutSpaces(textOfPages(file.readAll()).join(QString()));
+    }
+
+    TestHouse house;
+    PrintBatchService batches;
+    SheetService sheets;
+    std::vector<Bill> bills;
+    QTemporaryDir dir;
+    printing::PdfSheetRenderer renderer;
+    PaperPile pile;
+};
+
+} // namespace
+
+class TstSheetBatches final : public Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formsAreTheCustomers_data() { addEngines(); }
+    void formsAreTheCustomers()
+    {
+        Desk desk(engineOfRow());
+        // One file: each sheet in the form its customer likes.
+        const PrintBatch batch = desk.added(SheetKind::PaymentSlip, 3);
+        const auto ran = desk.run(batch.id);
+        QVERIFY(ran && ran->state == BatchState::Finished);
+        QCOMPARE(desk.files().size(), 1);
+        const QString text = desk.textOf(desk.files().front());
+        QVERIFY(text.contains(QStringLiteral("ご請求書兼払込票")));
+        QVERIFY(text.contains(QStringLiteral("Invoice&paymentslip")));
+        const auto items = must(desk.batches.items(desk.house.admin(), batch.id));
+        QCOMPARE(items.front().pages, 1);
+        QCOMPARE(items.at(1).pages, 2); // large type lists its lines on page 2
+        QCOMPARE(items.front().parcel, (Parcel{QStringLiteral("S-1"), QStringLiteral("棚 A")}));
+    }
+
+    void invoicesInBatches_data() { addEngines(); }
+    void invoicesInBatches()
+    {
+        Desk desk(engineOfRow());
+        const PrintBatch batch = desk.added(SheetKind::Invoice, 1);
+        const auto ran = desk.run(batch.id);
+        QVERIFY(ran && ran->state == BatchState::Finished && ran->released == 3);
+        QCOMPARE(desk.files().size(), 3);
+        QVERIFY(desk.files().front().endsWith(QStringLiteral("-invoice.pdf")));
+        QCOMPARE(desk.house.number("SELECT COUNT(*) FROM sheet_print"), 3);
+        QCOMPARE(desk.house.number("SELECT COUNT(*) FROM sheet_content"), 3);
+        QCOMPARE(desk.house.number("SELECT COUNT(*) FROM slip"), 0);
+        QCOMPARE(
+            must(desk.sheets.prints(desk.house.admin(), desk.bills.at(2).number)).front().sheet,
+            QStringLiteral("invoice-en"));
+        // The same batch once more prints nothing.
+        must(desk.house.store->write([](Session &session) {
+            return session.exec("UPDATE print_batch SET state = 'paused'");
+        }));
+        QVERIFY(desk.run(batch.id));
+        QCOMPARE(desk.house.number("SELECT COUNT(*) FROM sheet_print"), 3);
+    }
+
+    // Stopped after a number was given and before the file stood there: the next run prints the
+    // very same receipt, once.
+    void receiptsAreCountedOnce_data() { addEngines(); }
+    void receiptsAreCountedOnce()
+    {
+        Desk desk(engineOfRow());
+        TestHouse &house = desk.house;
+        for (const Bill &bill : desk.bills)
+            clear(house, paid(house, bill.amount), bill, bill.amount);
+        const PrintBatch batch = desk.added(SheetKind::Receipt, 1);
+        Watcher watcher;
+        watcher.onStep = [&](BatchStep step, int) {
+            QFile inItsPlace(desk.dir.path());
+            if (step == BatchStep::Drawn && QDir(desk.dir.path()).removeRecursively())
+                QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
+        };
+        QVERIFY(!desk.run(batch.id, &watcher)); // nowhere to write
+        QVERIFY(house.number("SELECT COUNT(*) FROM receipt") > 0);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM sheet_print"), 0);
+        QVERIFY(QFile::remove(desk.dir.path()) && QDir().mkpath(desk.dir.path()));
+        const auto ran = desk.run(batch.id);
+        QVERIFY(ran && ran->state == BatchState::Finished);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM receipt"), 3);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM receipt_issue"), 3);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM sheet_print"), 3);
+        for (const QString &file : desk.files())
+            QVERIFY(!desk.textOf(file).contains(QStringLiteral("再発行")));
+    }
+
+    void lettersInBatches_data() { addEngines(); }
+    void lettersInBatches()
+    {
+        Desk desk(engineOfRow());
+        TestHouse &house = desk.house;
+        house.clock.set(house.clock.now().addDays(60));
+        must(ReminderService(house.context())
+                 .hold(house.admin(), desk.bills.front().number, QStringLiteral("傷の件")));
+        const PrintBatch batch = desk.added(SheetKind::Reminder1, 2);
+        const auto ran = desk.run(batch.id);
+        QVERIFY(ran && ran->released == 2 && ran->failed == 1);
+        const auto failed =
+            must(desk.batches.items(house.admin(), batch.id, BatchItemState::Failed));
+        QCOMPARE(failed.front().failure->fault, Fault::ReminderHeld);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM reminder"), 2);
+    }
+
+    // A sheet that cannot be drawn spends no number.
+    void whatCannotBeDrawnIsNotCounted()
+    {
+        Desk desk(Dialect::Sqlite);
+        TestHouse &house = desk.house;
+        house.clock.set(house.clock.now().addDays(60));
+        change(house,
+               "UPDATE customer SET address1 = replace(hex(zeroblob(150)), '00', '長') "
+               "WHERE number = (SELECT MIN(number) FROM customer)");
+        const PrintBatch batch = desk.added(SheetKind::Reminder1, 3);
+        const auto ran = desk.run(batch.id);
+        QVERIFY(ran && ran->failed == 1 && ran->released == 2);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM reminder"), 2);
+        QCOMPARE(must(desk.batches.items(house.admin(), batch.id, BatchItemState::Failed))
+                     .front()
+                     .failure->fault,
+                 Fault::SlipTextTooLong);
+    }
+
+    void kindsThatAreNotOfABill()
+    {
+        Desk desk(Dialect::Sqlite);
+        for (const SheetKind kind : {SheetKind::GroupedInvoice, SheetKind::PrinterTest}) {
+            NewPrintBatch batch;
+            batch.sheet = sheetKindName(kind);
+            batch.target = {desk.dir.path(), usualPattern(1), 1, {}};
+            batch.bills = {desk.bills.front().number};
+            QCOMPARE(test::faultOf(desk.batches.add(desk.house.admin(), batch)),
+                     Fault::NoSuchSheet);
+        }
+    }
+
+    void pickingListsFollowTheBatch_data() { addEngines(); }
+    void pickingListsFollowTheBatch()
+    {
+        Desk desk(engineOfRow());
+        const PrintBatch batch = desk.added(SheetKind::PaymentSlip, 2);
+        const SheetWish wish = wishFor(SheetKind::PickingList, batch.id.value());
+        QCOMPARE(faultOf(desk.sheets.look(desk.house.admin(), wish)), Fault::FieldEmpty);
+        QVERIFY(desk.run(batch.id));
+        const SheetDraft draft = must(desk.sheets.look(desk.house.admin(), wish));
+        const auto list = only<PickingListContent>(draft);
+        QCOMPARE(list.rows.size(), std::size_t(3));
+        QCOMPARE(list.rows.front().number, billNumberText(desk.bills.front().number));
+        QCOMPARE(list.rows.front().shipping, QStringLiteral("S-1"));
+        QCOMPARE(list.rows.front().place, QStringLiteral("棚 A"));
+        QCOMPARE(list.pages, 1 + 2 + 1);
+        QVERIFY(m_reader.textOf(draft).contains(QStringLiteral("S-1")));
+        QCOMPARE(faultOf(desk.sheets.look(desk.house.admin(), wishFor(SheetKind::PickingList, 99))),
+                 Fault::NoSuchBatch);
+    }
+
+private:
+    const SheetReader m_reader;
+};
+
+QTEST_MAIN(TstSheetBatches)
+#include "tst_sheet_batches.moc"
