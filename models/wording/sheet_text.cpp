@@ -10,14 +10,18 @@ QString sheetKindText(SheetKind kind)
 {
     switch (kind) {
     case SheetKind::PaymentSlip: return Words::tr("Payment slip");
+    case SheetKind::PaymentSlipEnglish: return Words::tr("Payment slip (English)");
     case SheetKind::PaymentSlipLarge: return Words::tr("Payment slip (large type)");
     case SheetKind::CardSheet: return Words::tr("Card payment sheet");
     case SheetKind::CardSheetEnglish: return Words::tr("Card payment sheet (English)");
     case SheetKind::CardSheetLarge: return Words::tr("Card payment sheet (large type)");
     case SheetKind::Invoice: return Words::tr("Invoice");
+    case SheetKind::InvoiceEnglish: return Words::tr("Invoice (English)");
     case SheetKind::GroupedInvoice: return Words::tr("Invoice by closing day");
     case SheetKind::CompletionReport: return Words::tr("Completion report");
+    case SheetKind::CompletionReportEnglish: return Words::tr("Completion report (English)");
     case SheetKind::Receipt: return Words::tr("Receipt");
+    case SheetKind::ReceiptEnglish: return Words::tr("Receipt (English)");
     case SheetKind::SmartPit: return Words::tr("SmartPit sheet");
     case SheetKind::PayEasy: return Words::tr("Pay-easy sheet");
     case SheetKind::Reminder1: return Words::tr("Reminder 1");
@@ -27,6 +31,7 @@ QString sheetKindText(SheetKind kind)
     case SheetKind::Postcard: return Words::tr("Postcard with a number");
     case SheetKind::TenantStatement: return Words::tr("Tenant payout statement");
     case SheetKind::SmsNotice: return Words::tr("Notice of bills by SMS");
+    case SheetKind::SmsNoticeEnglish: return Words::tr("Notice of bills by SMS (English)");
     case SheetKind::PickingList: return Words::tr("Picking list");
     case SheetKind::PrinterTest: return Words::tr("Printer test page");
     }

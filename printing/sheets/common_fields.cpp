@@ -154,6 +154,7 @@ void addFigures(FieldMaker &fields, const SheetFigures &figures, const SheetJob 
     fields.set(QLatin1String("topay"), figures.toPay);
     fields.set(QLatin1String("paid"), figures.total - figures.toPay);
     fields.set(QLatin1String("part"), figures.toPay != figures.total);
+    fields.set(QLatin1String("settled"), figures.total > Yen(0) && figures.toPay == Yen(0));
     fields.setRows(QLatin1String("lines"), lineColumns(), lineRows(fields, figures, job));
     addTaxes(fields, figures.totals, figures.rounding);
 }

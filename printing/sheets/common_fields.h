@@ -18,7 +18,7 @@ void addBank(FieldMaker &fields, const std::optional<SheetBank> &bank, const QSt
 // fee: who bears the fee of the transfer, as a sentence
 void addTransferFee(FieldMaker &fields, TransferFee fee);
 void addStamp(FieldMaker &fields, const SheetStamp &stamp); // stamp.*
-// total, topay, paid, part, and the two lists "lines" and "taxes"
+// total, topay, paid, part, settled, and the two lists "lines" and "taxes"
 void addFigures(FieldMaker &fields, const SheetFigures &figures, const SheetJob &job);
 // tax, reduced, rounding and the list "taxes": one row per rate, one for all that is not taxed
 void addTaxes(FieldMaker &fields, const TaxTotals &totals, Rounding rounding);

@@ -36,6 +36,8 @@ FieldRow titleRow(const FieldMaker &fields, const InvoiceGroup &group)
 std::vector<FieldRow> groupRows(const FieldMaker &fields, const GroupedInvoiceContent &content)
 {
     std::vector<FieldRow> rows;
+    if (content.groups.empty())
+        rows.push_back({RowKind::Note, {}, fields.word(QStringLiteral("nothing.bought"))});
     for (const InvoiceGroup &group : content.groups) {
         rows.push_back(titleRow(fields, group));
         for (const SheetLine &line : group.lines) {
@@ -57,6 +59,30 @@ Done checkGroups(const GroupedInvoiceContent &content)
     return done();
 }
 
+// A period without purchases tells what was carried over, and no tax.
+Done checkPurchases(const GroupedInvoiceContent &content)
+{
+    KK_CHECK(checkGroups(content));
+    const bool carried = content.carry.previous != Yen(0) || content.carry.paid != Yen(0);
+    if (content.groups.empty() && (!carried || !content.totals.lines.empty()))
+        return failure(ErrorCode::Invalid, Fault::BillHasNoLines);
+    if (!content.groups.empty())
+        KK_CHECK(checkTotals(content.totals, linesOf(content), content.rounding));
+    return requireSame(QLatin1String("total"), content.total, content.totals.total());
+}
+
+// Tax rounded once for all bills, or on each: less than a yen for each bill and rate.
+Yen differenceOf(const GroupedInvoiceContent &content)
+{
+    return content.billed == Yen(0) ? Yen(0) : content.total - content.billed;
+}
+
+Done checkDifference(const GroupedInvoiceContent &content)
+{
+    const auto most = Yen(2 * qint64(content.groups.size()));
+    return requireWithin(QLatin1String("difference"), differenceOf(content), -most, most);
+}
+
 } // namespace
 
 Done checkGroupedInvoice(const GroupedInvoiceContent &content, const SheetOptions &)
@@ -70,9 +96,8 @@ Done checkGroupedInvoice(const GroupedInvoiceContent &content, const SheetOption
     }));
     KK_CHECK(requireBetween(content.issued, content.closing, content.closing.addYears(1)));
     KK_CHECK(checkRegistration(content.payee));
-    KK_CHECK(checkGroups(content));
-    KK_CHECK(checkTotals(content.totals, linesOf(content), content.rounding));
-    KK_CHECK(requireSame(QLatin1String("total"), content.total, content.totals.total()));
+    KK_CHECK(checkPurchases(content));
+    KK_CHECK(checkDifference(content));
     return requireSame(
         QLatin1String("topay"), content.toPay, content.carry.carried() + content.total);
 }
@@ -91,6 +116,8 @@ Fields groupedInvoiceFields(const GroupedInvoiceContent &content, const SheetTem
     fields.set(QLatin1String("carry.paid"), content.carry.paid);
     fields.set(QLatin1String("carry.carried"), content.carry.carried());
     fields.set(QLatin1String("base"), content.totals.base());
+    fields.set(QLatin1String("billed"), content.billed);
+    fields.set(QLatin1String("difference"), differenceOf(content));
     addPayee(fields, content.payee);
     addCustomer(fields, content.customer);
     fields.setRows(QLatin1String("lines"),

@@ -224,18 +224,26 @@ std::vector<SheetDefinition> allDefinitions()
 {
     return {
         define<SlipContent, checkSlip, slipFields>(SheetKind::PaymentSlip, true, slipNames()),
+        define<SlipContent, checkSlip, slipFields>(
+            SheetKind::PaymentSlipEnglish, true, slipNames()),
         define<SlipContent, checkSlip, slipFields>(SheetKind::PaymentSlipLarge, true, slipNames()),
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheet, true, cardNames()),
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheetEnglish, true, cardNames()),
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheetLarge, true, cardNames()),
         define<InvoiceContent, checkInvoice, invoiceFields>(
             SheetKind::Invoice, true, invoiceNames({})),
+        define<InvoiceContent, checkInvoice, invoiceFields>(
+            SheetKind::InvoiceEnglish, true, invoiceNames({})),
         define<GroupedInvoiceContent, checkGroupedInvoice, groupedInvoiceFields>(
             SheetKind::GroupedInvoice, true, invoiceNames(groupedNames())),
         define<CompletionContent, checkCompletion, completionFields>(
             SheetKind::CompletionReport, true, completionNames()),
+        define<CompletionContent, checkCompletion, completionFields>(
+            SheetKind::CompletionReportEnglish, true, completionNames()),
         define<ReceiptContent, checkReceipt, receiptFields>(
             SheetKind::Receipt, false, receiptNames()),
+        define<ReceiptContent, checkReceipt, receiptFields>(
+            SheetKind::ReceiptEnglish, false, receiptNames()),
         define<PrinterTestContent, checkPrinterTest, printerTestFields>(
             SheetKind::PrinterTest, false, names({"barcode"})),
         define<SmartPitContent, checkSmartPit, smartPitFields>(
@@ -251,6 +259,8 @@ std::vector<SheetDefinition> allDefinitions()
             SheetKind::TenantStatement, true, tenantNames()),
         define<SmsNoticeContent, checkSmsNotice, smsNoticeFields>(
             SheetKind::SmsNotice, true, smsNames()),
+        define<SmsNoticeContent, checkSmsNotice, smsNoticeFields>(
+            SheetKind::SmsNoticeEnglish, true, smsNames()),
         define<PickingListContent, checkPickingList, pickingListFields>(
             SheetKind::PickingList, false, pickingNames()),
     };

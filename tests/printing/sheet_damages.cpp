@@ -206,6 +206,20 @@ std::vector<Damage> groupedDamages()
          with([](auto &c) { c.groups.clear(); }),
          Fault::BillHasNoLines,
          ""},
+        {"grouped: neither bought nor carried",
+         with([](auto &c) {
+             c.groups.clear();
+             c.totals = {};
+             c.total = Yen(0);
+             c.carry = {};
+             c.toPay = Yen(0);
+         }),
+         Fault::BillHasNoLines,
+         ""},
+        {"grouped: more than rounding",
+         with([](auto &c) { c.billed = c.total - Yen(100); }),
+         Fault::NumberOutOfRange,
+         "difference"},
         {"grouped: carried money is taxed",
          with([](auto &c) {
              c.carry.paid = Yen(0);

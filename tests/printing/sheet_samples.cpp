@@ -73,6 +73,17 @@ std::vector<SheetCase> invoiceCases()
     plain.due = {};
     plain.job = {};
     plain.figures.toPay -= Yen(19'546);
+    InvoiceContent settled = normalInvoice();
+    settled.figures.toPay = Yen(0);
+    GroupedInvoiceContent rounded = normalGroupedInvoice();
+    rounded.billed = rounded.total - Yen(2);
+    GroupedInvoiceContent carry = normalGroupedInvoice();
+    carry.groups.clear();
+    carry.totals = {};
+    carry.total = Yen(0);
+    carry.carry = {Yen(88'000), Yen(30'000)};
+    carry.toPay = carry.carry.carried();
+    carry.due = {};
     GroupedInvoiceContent credit = normalGroupedInvoice();
     credit.carry = {Yen(88'000), Yen(300'000)};
     credit.toPay = credit.carry.carried() + credit.total;
@@ -80,9 +91,12 @@ std::vector<SheetCase> invoiceCases()
         {QStringLiteral("invoice"), normalInvoice(), {}, 1, {}},
         {QStringLiteral("invoice-stress"), stressInvoice(), {}, 4, {}},
         {QStringLiteral("invoice-plain"), plain, {}, 1, {}},
+        {QStringLiteral("invoice-settled"), settled, {}, 1, {}},
         {QStringLiteral("grouped-invoice"), normalGroupedInvoice(), {}, 1, {}},
         {QStringLiteral("grouped-invoice-stress"), stressGroupedInvoice(), {}, 8, {}},
         {QStringLiteral("grouped-invoice-credit"), credit, {}, 1, {}},
+        {QStringLiteral("grouped-invoice-rounded"), rounded, {}, 1, {}},
+        {QStringLiteral("grouped-invoice-carry"), carry, {}, 1, {}},
     };
 }
 
@@ -277,6 +291,59 @@ std::vector<SheetCase> slipCases()
     };
 }
 
+SheetPayee englishPayee()
+{
+    return englishCard().payee;
+}
+
+std::vector<SheetCase> englishInvoiceCases()
+{
+    const SheetForm english{SheetForm::Language::English, SheetForm::Type::Usual};
+    const std::vector<CodeKind> both = {CodeKind::Qr, CodeKind::Barcode};
+    InvoiceContent invoice = normalInvoice();
+    invoice.payee = englishPayee();
+    InvoiceContent settled = invoice;
+    settled.figures.toPay = Yen(0);
+    SlipContent part = normalSlip();
+    part.payee = englishPayee();
+    part.link.reset();
+    SlipContent over = slipOver(Yen(300'001));
+    over.link.reset();
+    return {
+        {QStringLiteral("haraikomi-en"), normalSlip(), english, 1, both},
+        {QStringLiteral("haraikomi-en-stress"), stressSlip(), english, 4, both},
+        {QStringLiteral("haraikomi-en-payee"), part, english, 1, {CodeKind::Barcode}},
+        {QStringLiteral("haraikomi-en-over"), over, english, 1, {}},
+        {QStringLiteral("invoice-en"), invoice, english, 1, {}},
+        {QStringLiteral("invoice-en-stress"), stressInvoice(), english, 4, {}},
+        {QStringLiteral("invoice-en-settled"), settled, english, 1, {}},
+    };
+}
+
+std::vector<SheetCase> englishCases()
+{
+    const SheetForm english{SheetForm::Language::English, SheetForm::Type::Usual};
+    CompletionContent report = normalCompletion();
+    report.workshop = englishPayee();
+    ReceiptContent cash = cashReceipt();
+    cash.payee = englishPayee();
+    cash.purpose = QStringLiteral("24-month inspection");
+    ReceiptContent card = cardReceipt();
+    card.purpose = cash.purpose;
+    card.issue = 2;
+    SmsNoticeContent longest = normalSmsNotice();
+    longest.payee = stressSlip().payee;
+    longest.customer = stressSlip().customer;
+    return {
+        {QStringLiteral("completion-en"), report, english, 1, {}},
+        {QStringLiteral("completion-en-stress"), stressCompletion(), english, 4, {}},
+        {QStringLiteral("receipt-en"), cash, english, 1, {}},
+        {QStringLiteral("receipt-en-card"), card, english, 1, {}},
+        {QStringLiteral("sms-notice-en"), normalSmsNotice(), english, 1, {}},
+        {QStringLiteral("sms-notice-en-stress"), longest, english, 1, {}},
+    };
+}
+
 } // namespace
 
 CardContent normalCard()
@@ -404,7 +471,9 @@ std::vector<SheetCase> sheetCases()
                               completionCases(),
                               receiptCases(),
                               printerCases(),
-                              letterCases()})
+                              letterCases(),
+                              englishInvoiceCases(),
+                              englishCases()})
         all.insert(all.end(), cases.begin(), cases.end());
     return all;
 }

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void errorsNameTheirPlace_data();
     void errorsNameTheirPlace();
     void aStoresOwnTemplateIsTaken();
+    void aChangedTemplateIsTakenWhenReadAgain();
     void aLogoLiesBesideItsTemplate();
     void aWrongTemplateStopsItsSheetOnly();
     void wordsLeftOutAreTheProgrammes();
@@ -170,6 +171,24 @@ void TemplatesTest::errorsNameTheirPlace()
     QCOMPARE(sheet.error().args.at(0), QStringLiteral("card"));
     QVERIFY2(sheet.error().args.at(1).startsWith(place), qPrintable(where(sheet.error())));
     QVERIFY(!sheet.error().args.at(2).isEmpty());
+}
+
+void TemplatesTest::aChangedTemplateIsTakenWhenReadAgain()
+{
+    QTemporaryDir folder;
+    PdfSheetRenderer renderer(folder.path());
+    const auto before = renderer.layOut(test::normalCard(), test::slipOptions());
+    QVERIFY(before);
+    QFile file(folder.filePath(QStringLiteral("card.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{") == 1);
+    file.close();
+    QVERIFY(renderer.layOut(test::normalCard(), test::slipOptions())); // not looked at yet
+    renderer.reloadTemplates();
+    QCOMPARE(renderer.layOut(test::normalCard(), test::slipOptions()).error().fault,
+             Fault::TemplateWrong);
+    QVERIFY(file.remove());
+    renderer.reloadTemplates();
+    QVERIFY(renderer.layOut(test::normalCard(), test::slipOptions()));
 }
 
 void TemplatesTest::aStoresOwnTemplateIsTaken()
