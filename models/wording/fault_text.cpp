@@ -213,7 +213,8 @@ constexpr Sentence sentences[]{
     {Fault::ReminderHeld,
      QT_TRANSLATE_NOOP("Wording",
                        "No reminder for bill %1 now: a payment has been reported and is not "
-                       "confirmed yet. Wait for the confirmation.")},
+                       "settled, somebody holds it back, or the customer is not to get letters. "
+                       "See its reminders.")},
     {Fault::NoSuchPrinter,
      QT_TRANSLATE_NOOP("Wording", "There is no printer %1. Check its name, or save a PDF.")},
     {Fault::NoSuchBatch,

@@ -152,9 +152,9 @@ Result<QString> sheetOf(const Call &call)
     if (!call.has("sheet"))
         return slipSheet();
     KK_TRY(const SheetKind kind, sheetKindIn(call.text("sheet")));
-    if (kind != SheetKind::PaymentSlip)
+    if (!isOfBill(kind))
         return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {sheetKindName(kind)});
-    return slipSheet();
+    return sheetKindName(kind);
 }
 
 } // namespace keshikomi::cli

@@ -21,24 +21,37 @@ Record itemRecord(const PrintBatchItem &item)
         .add("state", wordOf(item.state))
         .add("reissue", item.reissue)
         .add("file", item.file)
-        .add("sha256", QString::fromLatin1(item.sha256.toHex()));
+        .add("sha256", QString::fromLatin1(item.sha256.toHex()))
+        .add("pages", item.pages)
+        .add("shipping", item.parcel.shipping)
+        .add("place", item.parcel.place);
     return record;
 }
 
-// Words of the list file: one a line, the first word counts, '#' starts a comment.
-Result<QStringList> wordsOfFile(const QString &path)
+// What the list file says: a line for each bill, its parcel and where the goods lie beside it; '#'
+// starts a comment.
+struct Listed final
+{
+    QStringList words;
+    std::vector<Parcel> parcels;
+};
+
+Result<Listed> wordsOfFile(const QString &path)
 {
     KK_TRY(const QByteArray bytes, readWhole(path));
-    QStringList words;
+    Listed listed;
     const QStringList lines =
         QString::fromUtf8(bytes).remove(QChar(0xfeff)).split(QLatin1Char('\n'));
     for (const QString &line : lines) {
         static const QRegularExpression between(QStringLiteral("[\\s,;]"));
-        const QString word = line.section(QLatin1Char('#'), 0, 0).trimmed().section(between, 0, 0);
-        if (!word.isEmpty())
-            words << word;
+        const QStringList words =
+            line.section(QLatin1Char('#'), 0, 0).trimmed().split(between, Qt::SkipEmptyParts);
+        if (words.isEmpty())
+            continue;
+        listed.words << words.front();
+        listed.parcels.push_back({words.value(1), words.mid(2).join(QLatin1Char(' '))});
     }
-    return words;
+    return listed;
 }
 
 // A due day, a list, or what was typed; exactly one of them.
@@ -51,22 +64,25 @@ Done checkWays(const Call &call)
     return done();
 }
 
-// Which bills, in which order.
-Result<std::vector<qint64>> billsOf(const Call &call, Workplace &workplace)
+// Which bills, in which order, and with which parcels.
+Done addBills(const Call &call, Workplace &workplace, NewPrintBatch &batch)
 {
     const PrintBatchService service(workplace.context());
     if (call.has("due-before")) {
         KK_TRY(const QDate day, call.day("due-before"));
-        return service.openBillsDueBefore(workplace.actor(), day).result();
+        KK_TRY(batch.bills, service.openBillsDueBefore(workplace.actor(), day).result());
+        return done();
     }
-    QStringList words = call.arguments();
+    Listed listed{call.arguments(), {}};
     if (call.has("file")) {
-        KK_TRY(words, wordsOfFile(call.text("file")));
+        KK_TRY(listed, wordsOfFile(call.text("file")));
     }
-    return service.billsOf(workplace.actor(), words).result();
+    KK_TRY(batch.bills, service.billsOf(workplace.actor(), listed.words).result());
+    batch.parcels = std::move(listed.parcels);
+    return done();
 }
 
-Result<BatchTarget> targetOf(const Call &call)
+Result<BatchTarget> targetOf(const Call &call, const QString &sheet)
 {
     BatchTarget target;
     KK_TRY(target.printer, call.filled("printer"));
@@ -75,7 +91,7 @@ Result<BatchTarget> targetOf(const Call &call)
     if (target.isPrinter())
         return target;
     target.folder = QDir(call.has("out") ? call.text("out") : QStringLiteral(".")).absolutePath();
-    target.pattern = call.has("name") ? call.text("name") : usualPattern(target.perFile);
+    target.pattern = call.has("name") ? call.text("name") : usualPattern(target.perFile, sheet);
     return target;
 }
 
@@ -84,12 +100,12 @@ Result<Outcome> slips(Call &call)
     NewPrintBatch batch;
     KK_CHECK(checkWays(call));
     KK_TRY(batch.sheet, sheetOf(call));
-    KK_TRY(batch.target, targetOf(call));
+    KK_TRY(batch.target, targetOf(call, batch.sheet));
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const qint64 dpi, call.number("dpi", 300, 1'200, 0));
     batch.dpi = int(dpi);
     KK_CHECK(checkPrinterOf(*workplace, batch));
-    KK_TRY(batch.bills, billsOf(call, *workplace));
+    KK_CHECK(addBills(call, *workplace, batch));
     const PrintBatchService service(workplace->context());
     KK_TRY(const PrintBatch added, service.add(workplace->actor(), batch).result());
     return makeBatch(*workplace, added.id);
@@ -175,10 +191,15 @@ std::vector<Option> batchOptions()
         {"due-before", "DAY", QT_TRANSLATE_NOOP("Cli", "Open bills due before this day.")},
         {"file",
          "LIST",
+         QT_TRANSLATE_NOOP(
+             "Cli",
+             "A line for each bill, B-<number> or the number of a work order, then "
+             "the parcel and the place of the goods; the order of the list is kept.")},
+        {"sheet",
+         "KIND",
          QT_TRANSLATE_NOOP("Cli",
-                           "A line for each bill, B-<number> or the number of a work order; the "
-                           "order of the list is kept.")},
-        {"sheet", "KIND", QT_TRANSLATE_NOOP("Cli", "Kind of sheet; haraikomi, the payment slip.")},
+                           "Kind of sheet, one that is made from a bill; haraikomi, the payment "
+                           "slip.")},
         {"out", "DIR", QT_TRANSLATE_NOOP("Cli", "Folder of the files; this one.")},
         {"per-file", "N", QT_TRANSLATE_NOOP("Cli", "Slips in one file; 1.")},
         {"name",
@@ -202,7 +223,8 @@ std::vector<Command> batchCommands()
          0,
          -1,
          QT_TRANSLATE_NOOP("Cli",
-                           "Makes the payment slips of many bills as one batch, each exactly once; "
+                           "Makes the payment slips, or another sheet, of many bills as one batch, "
+                           "each exactly once; "
                            "it can be cancelled and goes on later."),
          batchOptions(),
          Needs::WritingAndFonts,

@@ -78,6 +78,22 @@ Word wordOf(SheetForm::Type type)
                                           : Word{QStringLiteral("usual"), Tr::tr("usual")};
 }
 
+Result<SheetForm::Language> languageIn(const QString &typed)
+{
+    if (typed == QLatin1String("ja"))
+        return SheetForm::Language::Japanese;
+    if (typed == QLatin1String("en"))
+        return SheetForm::Language::English;
+    return wrongUsage(Fault::UnknownOption, {QStringLiteral("--language ") + typed});
+}
+
+Word wordOf(SheetForm::Language language)
+{
+    return language == SheetForm::Language::English
+        ? Word{QStringLiteral("en"), Tr::tr("English")}
+        : Word{QStringLiteral("ja"), Tr::tr("Japanese")};
+}
+
 // What is not given stays.
 Result<CustomerPaper> wantedPaper(const Call &call, CustomerPaper paper)
 {
@@ -85,6 +101,13 @@ Result<CustomerPaper> wantedPaper(const Call &call, CustomerPaper paper)
         return wantsOneOf(QStringLiteral("--large | --usual"));
     if (call.has("large") || call.has("usual"))
         paper.type = call.has("large") ? SheetForm::Type::Large : SheetForm::Type::Usual;
+    if (call.has("language")) {
+        KK_TRY(paper.language, languageIn(call.text("language")));
+    }
+    if (call.has("reminders") && call.has("no-reminders"))
+        return wrongUsage(Fault::ValueMissing, {QStringLiteral("--reminders | --no-reminders")});
+    if (call.has("reminders") || call.has("no-reminders"))
+        paper.reminders = call.has("reminders");
     KK_TRY(const qint64 closing, call.number("closing", 0, lastDayOfMonth, paper.closingDay));
     paper.closingDay = int(closing);
     return paper;
@@ -102,7 +125,9 @@ Result<Outcome> paper(Call &call)
     Record document;
     document.add("customer", number)
         .add("type", wordOf(wanted.type))
-        .add("closing", wanted.grouped() ? Value(wanted.closingDay) : Value());
+        .add("closing", wanted.grouped() ? Value(wanted.closingDay) : Value())
+        .add("language", wordOf(wanted.language))
+        .add("reminders", wanted.reminders);
     return answer(std::move(document));
 }
 
@@ -152,6 +177,11 @@ std::vector<Command> customerCommands()
          QT_TRANSLATE_NOOP("Cli", "Shows or sets how a customer wants its sheets."),
          {{"large", nullptr, QT_TRANSLATE_NOOP("Cli", "Large type, where the sheet has it.")},
           {"usual", nullptr, QT_TRANSLATE_NOOP("Cli", "Usual type.")},
+          {"language",
+           "LANG",
+           QT_TRANSLATE_NOOP("Cli", "Language of its sheets where they have it: ja or en.")},
+          {"no-reminders", nullptr, QT_TRANSLATE_NOOP("Cli", "It is never reminded by letter.")},
+          {"reminders", nullptr, QT_TRANSLATE_NOOP("Cli", "It may be reminded by letter.")},
           {"closing",
            "N",
            QT_TRANSLATE_NOOP("Cli",

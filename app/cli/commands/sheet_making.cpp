@@ -21,25 +21,15 @@ struct Drawn final
     std::optional<IssuedSlip> slip;
 };
 
-bool isSlip(SheetKind kind)
-{
-    return kind == SheetKind::PaymentSlip || kind == SheetKind::PaymentSlipLarge;
-}
-
 Result<Drawn> slipPart(Workplace &workplace, const SheetPart &part)
 {
     const Actor &actor = workplace.actor();
     KK_TRY(const IssuedSlip slip, workplace.slips().issue(actor, part.wish.number).result());
     SheetDraft draft;
     draft.contents.push_back(slip.content);
-    draft.form = part.wish.form.value_or(SheetForm());
-    if (!part.wish.form) {
-        KK_TRY(const Bill bill, workplace.bills().find(actor, part.wish.number).result());
-        KK_TRY(draft.form.type,
-               SheetService(workplace.context()).typeFor(actor, bill.customer).result());
-    }
-    if (part.wish.kind == SheetKind::PaymentSlipLarge)
-        draft.form.type = SheetForm::Type::Large;
+    KK_TRY(const SheetForm liked,
+           SheetService(workplace.context()).formFor(actor, part.wish.number).result());
+    draft.form = formOfKind(part.wish.kind, part.wish.form.value_or(liked));
     return Drawn{part.wish.kind, part.copies, std::move(draft), slip};
 }
 
@@ -48,7 +38,7 @@ Result<std::vector<Drawn>> drawnParts(Workplace &workplace, const SheetJobFile &
     const SheetService service(workplace.context());
     std::vector<SheetWish> wishes;
     for (const SheetPart &part : job.parts) {
-        if (!isSlip(part.wish.kind))
+        if (!isPaymentSlip(part.wish.kind))
             wishes.push_back(part.wish);
     }
     std::vector<SheetDraft> drafts;
@@ -63,7 +53,7 @@ Result<std::vector<Drawn>> drawnParts(Workplace &workplace, const SheetJobFile &
     std::vector<Drawn> parts;
     auto next = drafts.begin();
     for (const SheetPart &part : job.parts) {
-        if (isSlip(part.wish.kind)) {
+        if (isPaymentSlip(part.wish.kind)) {
             KK_TRY(Drawn slip, slipPart(workplace, part));
             parts.push_back(std::move(slip));
         } else {
@@ -75,23 +65,6 @@ Result<std::vector<Drawn>> drawnParts(Workplace &workplace, const SheetJobFile &
     return parts;
 }
 
-// A file has one form: two sheets that want to differ in it cannot stand in one.
-Result<SheetForm> formOf(const std::vector<Drawn> &parts)
-{
-    SheetForm form;
-    for (const Drawn &part : parts) {
-        if (part.draft.form.language == SheetForm::Language::English)
-            form.language = part.draft.form.language;
-        if (part.draft.form.type == SheetForm::Type::Large)
-            form.type = part.draft.form.type;
-    }
-    for (const Drawn &part : parts) {
-        if (sheetKindOf(part.draft.contents.front(), form) != part.kind)
-            return wrongUsage(Fault::NoSuchSheet, {sheetKindName(part.kind)});
-    }
-    return form;
-}
-
 Result<RenderedSheet> render(Workplace &workplace,
                              const printing::PdfSheetRenderer &renderer,
                              const std::vector<Drawn> &parts,
@@ -100,11 +73,13 @@ Result<RenderedSheet> render(Workplace &workplace,
     SheetOptions options;
     options.dpi = dpi;
     KK_TRY(options.allowedHosts, workplace.settings().paymentHosts(workplace.actor()).result());
-    KK_TRY(options.form, formOf(parts));
     std::vector<SheetContent> contents;
     for (const Drawn &part : parts) {
-        for (int copy = 0; copy < part.copies; ++copy)
-            contents.insert(contents.end(), part.draft.contents.begin(), part.draft.contents.end());
+        const std::vector<SheetContent> &own = part.draft.contents;
+        for (int copy = 0; copy < part.copies; ++copy) {
+            contents.insert(contents.end(), own.begin(), own.end());
+            options.forms.insert(options.forms.end(), own.size(), part.draft.form);
+        }
     }
     return renderer.renderAll(contents, options);
 }
@@ -154,6 +129,8 @@ Record partRecord(const Drawn &part, const SheetContent &content)
             .add("total", invoice->total)
             .add("billed", part.draft.billed ? Value(*part.draft.billed) : Value());
     }
+    if (const auto *letter = std::get_if<ReminderContent>(&content))
+        record.add("amount", letter->open).add("due_on", letter->newDue);
     return record;
 }
 

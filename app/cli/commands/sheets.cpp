@@ -18,6 +18,7 @@ Word wordOf(SheetSubject subject)
     case SheetSubject::Bill: return word(Tr::tr("bill"));
     case SheetSubject::BillOrPayment: return word(Tr::tr("bill or payment"));
     case SheetSubject::Customer: return word(Tr::tr("customer"));
+    case SheetSubject::Batch: return word(Tr::tr("print batch"));
     case SheetSubject::Printer: return word(Tr::tr("printer"));
     case SheetSubject::Unmade: return word(Tr::tr("not made: the books do not have what it needs"));
     }
@@ -77,8 +78,8 @@ Done readSubject(const Call &call, SheetWish &wish)
         KK_TRY(wish.payment, Call::numberIn(typed.mid(2), QStringLiteral("payment")));
         return done();
     }
-    if (subject == SheetSubject::Customer) {
-        KK_TRY(wish.number, Call::numberIn(typed, QStringLiteral("customer")));
+    if (subject == SheetSubject::Customer || subject == SheetSubject::Batch) {
+        KK_TRY(wish.number, Call::numberIn(typed, sheetSubjectName(subject)));
         return done();
     }
     KK_TRY(wish.number, Call::billIn(typed));
@@ -92,6 +93,8 @@ Result<SheetWish> wishOf(const Call &call)
     KK_TRY(wish.kind, sheetKindIn(name));
     wish.form = formOf(call);
     KK_TRY(wish.closing, call.day("closing"));
+    wish.reissue = call.has("reissue");
+    KK_TRY(wish.day, call.day("day"));
     if (call.has("electronic"))
         wish.medium = ReceiptMedium::Electronic;
     if (sheetSubjectOf(wish.kind) != SheetSubject::Unmade)
@@ -215,6 +218,28 @@ Option copiesOption()
             QT_TRANSLATE_NOOP("Cli", "How often each of them, with commas between; once.")};
 }
 
+std::vector<Option> previewOptions()
+{
+    return with(
+        {{"sheet", "KIND", QT_TRANSLATE_NOOP("Cli", "Kind of sheet; needed.")},
+         {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Into this PDF.")},
+         {"closing", "DAY", QT_TRANSLATE_NOOP("Cli", "Closing day of the invoice; the last one.")},
+         {"electronic",
+          nullptr,
+          QT_TRANSLATE_NOOP("Cli", "The receipt leaves as a file: no revenue stamp.")},
+         {"reissue",
+          nullptr,
+          QT_TRANSLATE_NOOP("Cli",
+                            "A new issue with what holds today; without it a document is "
+                            "printed again as it was.")},
+         {"day",
+          "DAY",
+          QT_TRANSLATE_NOOP("Cli",
+                            "New last day of a reminder, in two weeks; first day of bills "
+                            "by SMS, in 30 days.")}},
+        formOptions());
+}
+
 } // namespace
 
 std::vector<Command> sheetCommands()
@@ -229,20 +254,12 @@ std::vector<Command> sheetCommands()
          Needs::Nothing,
          list},
         {"sheet preview",
-         "[BILL|P-PAYMENT|CUSTOMER|PRINTER]",
+         "[BILL|P-PAYMENT|CUSTOMER|BATCH|PRINTER]",
          0,
          1,
          QT_TRANSLATE_NOOP("Cli",
                            "Makes one kind of sheet; only with --out it leaves and is counted."),
-         with({{"sheet", "KIND", QT_TRANSLATE_NOOP("Cli", "Kind of sheet; needed."), true},
-               {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Into this PDF.")},
-               {"closing",
-                "DAY",
-                QT_TRANSLATE_NOOP("Cli", "Closing day of the invoice; the last one.")},
-               {"electronic",
-                nullptr,
-                QT_TRANSLATE_NOOP("Cli", "The receipt leaves as a file: no revenue stamp.")}},
-              formOptions()),
+         previewOptions(),
          Needs::WritingAndFonts,
          preview},
         {"sheet set",

@@ -71,7 +71,9 @@ Result<Record> makeSlip(const Making &making, qint64 bill, const QString &path)
     const Actor &actor = making.workplace.actor();
     const SlipService slips = making.workplace.slips();
     KK_TRY(const IssuedSlip slip, slips.issue(actor, bill, making.wish).result());
-    KK_TRY(const RenderedSheet sheet, making.renderer->render(slip.content, making.options));
+    SheetOptions options = making.options;
+    KK_TRY(options.form, SheetService(making.workplace.context()).formFor(actor, bill).result());
+    KK_TRY(const RenderedSheet sheet, making.renderer->render(slip.content, options));
     KK_CHECK(writeWhole(path, sheet.pdf));
     const NewSlipPrint print{
         QFileInfo(path).fileName(), sheet.sha256, sheet.pages, {}, int(sheet.readBack.size())};

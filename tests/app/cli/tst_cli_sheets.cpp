@@ -38,22 +38,34 @@ private Q_SLOTS:
         usage.row("sheet preview B-100001", 2, "field_empty");
         usage.row("sheet preview --sheet invoice", 2, "field_empty");
         usage.row("sheet preview --sheet poster B-100001", 1, "no_such_sheet");
-        usage.row("sheet set B-100001 --sheets 請求書,ポスター --out a.pdf", 1, "no_such_sheet");
-        usage.row("sheet preview --sheet smartpit B-100001", 1, "no_such_sheet");
+        usage.row("sheet preview --sheet tenant-statement B-100001", 1, "no_such_sheet");
+        usage.row("sheet preview --sheet smartpit B-100001", 1, "field_empty");
+        usage.row("sheet preview --sheet picking-list 77", 1, "no_such_batch");
+        usage.row("sheet preview --sheet member-card 1001", 1, "field_empty");
+        usage.row("sheet message --sheet invoice --text a", 1, "no_such_sheet");
+        usage.row("sheet message --text {犬}", 1, "field_empty");
+        usage.row("sheet sms --sender 0120 --host elsewhere.example", 1, "slip_host_not_allowed");
+        usage.row("bill number B-100001 --smartpit 123", 1, "barcode_field_too_long");
+        usage.row("bill number B-100001 --payeasy 58000 1", 2, "value_missing");
+        usage.row("bill number B-100001 58000 1 2", 2, "value_missing");
+        usage.row("bill reminders B-100001 --hold x --settled", 2, "value_missing");
+        usage.row("customer number 1001 --smartpit 12A", 1, "field_not_a_number");
+        usage.row("customer paper 1001 --language fr", 2, "unknown_option");
+        usage.row("slips --sheet grouped-invoice B-100001", 1, "no_such_sheet");
         usage.row("sheet preview --sheet invoice B-1", 1, "no_such_bill");
         usage.row("sheet preview --sheet card B-100001", 1, "field_empty");
         usage.row("sheet preview --sheet receipt P-999", 1, "no_such_payment");
         usage.row("sheet preview --sheet grouped-invoice 1001", 1, "field_empty");
         usage.row("sheet preview --sheet invoice B-100001 --lang fr", 2, "unknown_option");
         usage.row("sheet set B-100001 --out a.pdf", 2, "value_missing");
-        usage.row(
-            "sheet set B-100001 --sheets receipt --copies 2 --out a.pdf", 1, "number_out_of_range");
+        usage.row("sheet set B-100001 --sheets receipt --copies 2 --out a.pdf", 1, "number_out_of_range");
         usage.row("sheet set B-100001 --sheets picking-list --out a.pdf", 1, "no_such_sheet");
         usage.row("sheet set B-100001 --name none --out a.pdf", 1, "no_such_sheet");
         usage.row("sheet templates check", 2, "field_empty");
         usage.row("sheet templates check nowhere", 1, "file_not_readable");
         usage.row("sheet templates export poster --out .", 1, "no_such_sheet");
         usage.row("customer paper 1001 --closing 32", 2, "number_out_of_range");
+        usage.row("sheet set B-100001 --sheets 請求書,ポスター --out a.pdf", 1, "no_such_sheet");
     }
     void usageIsRefused() { RefusedUsage::compare(m_cli); }
 
@@ -113,6 +125,69 @@ private Q_SLOTS:
         QVERIFY(number(looked, "pages") > 0);
         QCOMPARE(QDir(m_cli.path(QString())).entryList().size(), before);
         m_cli.ask(words("sheet list"));
+    }
+
+    void numbersMakeSheets()
+    {
+        const QJsonObject bill = m_cli.ask(words("bill show") << m_bill);
+        const QString due = QDate::currentDate().addDays(2).toString(Qt::ISODate);
+        const bool small = number(bill, "open") <= 300'000;
+        if (small) {
+            m_cli.ask(words("bill number")
+                      << m_bill << words("--smartpit 0000-1234-56789 --due") << due);
+            const QJsonObject pit = m_cli.ask(words("sheet preview --sheet smartpit") << m_bill);
+            QCOMPARE(kindOf(list(pit, "sheets").at(0)), QStringLiteral("smartpit"));
+        }
+        const QJsonObject numbers = m_cli.ask(
+            words("bill number") << m_bill << words("58000 00001234 0123 --payeasy --due") << due);
+        const QJsonObject easy = list(numbers, "numbers").last().toObject();
+        QCOMPARE(text(easy, "number"), QStringLiteral("00001234"));
+        QCOMPARE(text(easy, "institution"), QStringLiteral("58000"));
+        m_cli.ask(words("sheet preview --sheet payeasy --out payeasy.pdf") << m_bill);
+        QVERIFY(QFile::exists(m_cli.path(QStringLiteral("payeasy.pdf"))));
+        m_cli.ask(words("customer number 1001 --smartpit 0000123456789 --member M-77"));
+        m_cli.ask(words("sheet preview 1001 --sheet member-card --out card.pdf"));
+        m_cli.ask(words("sheet message --text 点検のお知らせ"));
+        QCOMPARE(text(m_cli.ask(words("sheet message")).value(QLatin1String("message")).toObject(),
+                      "text"),
+                 QStringLiteral("点検のお知らせ"));
+        QVERIFY(m_cli.ask(words("sheet message --none")).value(QLatin1String("message")).isNull());
+    }
+
+    void documentsAreReprinted()
+    {
+        const QStringList preview = words("sheet preview --sheet invoice") << m_bill;
+        const QJsonObject first = m_cli.ask(preview + words("--out again.pdf"));
+        QCOMPARE(text(m_cli.ask(preview + words("--out again.pdf")), "sha256"),
+                 text(first, "sha256"));
+        const QJsonObject english = m_cli.ask(preview + words("--lang en"));
+        QCOMPARE(kindOf(list(english, "sheets").at(0)), QStringLiteral("invoice-en"));
+        m_cli.ask(preview + words("--reissue --out again.pdf"));
+        m_cli.ask(words("bill reminders") << m_bill << words("--hold 傷の件"));
+        const QJsonObject held = m_cli.ask(words("bill reminders") << m_bill);
+        QCOMPARE(text(held, "hold"), QStringLiteral("傷の件"));
+        m_cli.ask(words("bill reminders") << m_bill << words("--settled"));
+    }
+
+    void batchesOfOtherSheets()
+    {
+        QVERIFY(QDir(m_cli.path(QString())).mkdir(QStringLiteral("invoices")));
+        QFile file(m_cli.path(QStringLiteral("list.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("B-100002 S-77 shelf A # last\nB-100001\n");
+        file.close();
+        const QJsonObject made =
+            m_cli.ask(words("slips --sheet invoice --file list.txt --out invoices"));
+        QCOMPARE(number(made, "released"), qint64(2));
+        QVERIFY(QFile::exists(m_cli.path(QStringLiteral("invoices/B-100002-invoice.pdf"))));
+        const QString batch = QString::number(number(made, "batch"));
+        const QJsonObject packed =
+            list(m_cli.ask(words("batch show") << batch), "slips").at(0).toObject();
+        QCOMPARE(text(packed, "shipping"), QStringLiteral("S-77"));
+        QCOMPARE(text(packed, "place"), QStringLiteral("shelf A"));
+        const QJsonObject picking =
+            m_cli.ask(words("sheet preview --sheet picking-list --out picking.pdf") << batch);
+        QCOMPARE(number(picking, "pages"), qint64(1));
     }
 
     void setsKeepTheirOrder()
