@@ -3,6 +3,7 @@
 #include "app/desktop/main_window.h"
 #include "app/desktop/options.h"
 #include "app/desktop/shots.h"
+#include "app/desktop/template_watch.h"
 #include "app/wiring/keychain_store.h"
 #include "printing/pdf_sheet_renderer.h"
 #include "printing/printers/qt_printers.h"
@@ -78,12 +79,17 @@ public:
     }
 
 private:
-    // With the store's own templates of this seat. One that is wrong stops its own sheet, and says
-    // so when that sheet is made.
+    // With the store's own templates of this seat, as they are at any time. One that is wrong stops
+    // its own sheet, and says so when that sheet is made.
     void makeSheets()
     {
-        const auto folder = m_workplace->settings().templateFolder(m_workplace->actor()).result();
-        m_sheets = std::make_unique<const printing::PdfSheetRenderer>(folder.value_or(QString()));
+        const auto told = m_workplace->settings().templateFolder(m_workplace->actor()).result();
+        const QString folder = told.value_or(QString());
+        m_sheets = std::make_unique<printing::PdfSheetRenderer>(folder);
+        m_templates = std::make_unique<TemplateWatch>(folder);
+        connect(m_templates.get(), &TemplateWatch::changed, this, [this] {
+            m_sheets->reloadTemplates();
+        });
         m_printers = std::make_unique<const printing::QtPrinters>(*m_sheets);
     }
     // A picture shows the program as it is new.
@@ -125,7 +131,8 @@ private:
     QSettings &m_settings;
     const SystemClock m_clock;
     KeychainStore m_secrets;
-    std::unique_ptr<const printing::PdfSheetRenderer> m_sheets;
+    std::unique_ptr<printing::PdfSheetRenderer> m_sheets;
+    std::unique_ptr<TemplateWatch> m_templates;
     std::unique_ptr<const printing::QtPrinters> m_printers;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<ClosedWindow> m_closed;

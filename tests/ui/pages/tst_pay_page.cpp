@@ -208,7 +208,8 @@ private Q_SLOTS:
         const Bill bill = makeBill(house);
         TestWindow window(house);
         open(window, bill);
-        QCOMPARE(window.pay->sheets()->menu()->actions().size(), 4);
+        QCOMPARE(window.pay->sheets()->menu()->actions().size(),
+                 4 + 1 + 2 + 1 + 3); // two separators
         QPointer<SheetWindow> invoice = window.pay->sheets()->open(SheetKind::Invoice);
         QVERIFY(!invoice->isModal());
         QSignalSpy saved(invoice, &SheetWindow::saved);

@@ -5,6 +5,7 @@
 #include "models/services/journal.h"
 #include "models/services/paper/print_batches.h"
 #include "models/services/paper/printers.h"
+#include "models/wording/sheet_words.h"
 #include "models/wording/words.h"
 #include "ui/format.h"
 #include "ui/pages/on_pool.h"
@@ -64,12 +65,13 @@ BatchWindow::BatchWindow(const PageContext &context, PrintJobs &jobs, QWidget *p
     , m_context(context)
     , m_jobs(jobs)
     , m_messages(new MessageArea(context.look))
+    , m_kind(new QComboBox)
     , m_due(new DateField(context.today()))
     , m_target(new QComboBox)
     , m_folder(makeLabel(context.look, {}, TypeSize::Base, Ink::Muted))
     , m_choose(makeButton(context.look, tr("Choose a folder …"), {}, Rank::Quiet))
     , m_perFile(new QSpinBox)
-    , m_start(makeButton(context.look, tr("Make the slips"), {}, Rank::Primary, Icon::Print))
+    , m_start(makeButton(context.look, tr("Make the sheets"), {}, Rank::Primary, Icon::Print))
     , m_goOn(makeButton(context.look, tr("Go on")))
     , m_pause(makeButton(context.look, tr("Pause"), {}, Rank::Plain, Icon::Pause))
     , m_cancel(makeButton(context.look, tr("Stop"), {}, Rank::Danger))
@@ -77,7 +79,7 @@ BatchWindow::BatchWindow(const PageContext &context, PrintJobs &jobs, QWidget *p
     , m_lines(nullptr)
     , m_table(new LedgerTable(context.look, tr("Print batches")))
 {
-    setWindowTitle(tr("Print many slips"));
+    setWindowTitle(tr("Print many sheets"));
     keepGround(context.look, this, Ground::Canvas);
     auto *column = makeColumn(context.look, this, 20, 12);
     column->addWidget(m_messages);
@@ -105,13 +107,31 @@ BatchWindow::BatchWindow(const PageContext &context, PrintJobs &jobs, QWidget *p
     connect(&m_jobs, &PrintJobs::changed, this, &BatchWindow::refresh);
 }
 
+// What an open bill can have; the language and the type are the customer's.
+void BatchWindow::fillKinds()
+{
+    for (const SheetKind kind : {SheetKind::PaymentSlip,
+                                 SheetKind::Invoice,
+                                 SheetKind::CardSheet,
+                                 SheetKind::SmartPit,
+                                 SheetKind::PayEasy,
+                                 SheetKind::CompletionReport,
+                                 SheetKind::Reminder1,
+                                 SheetKind::Reminder2,
+                                 SheetKind::Reminder3})
+        m_kind->addItem(sheetKindText(kind), sheetKindName(kind));
+    m_kind->setAccessibleName(tr("Kind of sheet"));
+}
+
 QWidget *BatchWindow::makeNew()
 {
     const Look &look = m_context.look;
     auto *panel = new Panel(look);
     auto *column = makeColumn(look, panel, 16, 10);
     auto *first = makeRow(look, 8);
-    first->addWidget(makeLabel(look, tr("Slips of open bills due before")));
+    fillKinds();
+    first->addWidget(m_kind);
+    first->addWidget(makeLabel(look, tr("of open bills due before")));
     m_due->setAccessibleName(tr("Due before"));
     look.keep(m_due, [this] { m_due->setFixedWidth(m_context.look.px(110)); });
     first->addWidget(m_due);
@@ -225,13 +245,13 @@ void BatchWindow::start()
 void BatchWindow::add(const std::vector<qint64> &bills)
 {
     NewPrintBatch batch;
-    batch.sheet = slipSheet();
+    batch.sheet = m_kind->currentData().toString();
     batch.bills = bills;
     batch.target.perFile = m_perFile->value();
     batch.target.printer = m_target->currentData().toString();
     if (!batch.target.isPrinter()) {
         batch.target.folder = m_path;
-        batch.target.pattern = usualPattern(batch.target.perFile);
+        batch.target.pattern = usualPattern(batch.target.perFile, batch.sheet);
     }
     const PrintBatchService service(m_context.services);
     onAnswer(service.add(m_context.actor, batch), this, [this](const Result<PrintBatch> &added) {

@@ -21,8 +21,8 @@ class MessageArea;
 class PlainTable;
 class PrintJobs;
 
-// 一括印刷: makes the slips of all bills due before a day as one batch, and shows the batches there
-// are, to go on with, to stop, and to see what failed.
+// 一括印刷: makes the slips, or another sheet, of all bills due before a day as one batch, and
+// shows the batches there are, to go on with, to stop, and to see what failed.
 class BatchWindow final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void fillKinds();
     QWidget *makeNew();
     QWidget *makeList();
     void takePrinters(const std::vector<PrinterFacts> &found);
@@ -56,6 +57,7 @@ private:
     const PageContext m_context;
     PrintJobs &m_jobs;
     MessageArea *m_messages;
+    QComboBox *m_kind;
     DateField *m_due;
     QComboBox *m_target; // files, or a printer
     QLabel *m_folder;

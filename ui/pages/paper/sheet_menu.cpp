@@ -16,15 +16,24 @@ SheetMenu::SheetMenu(const PageContext &context, QWidget *parent)
     , m_button(makeButton(context.look, tr("Sheets …"), {}, Rank::Plain, Icon::Paper))
     , m_menu(new QMenu(parent))
 {
-    for (const SheetKind kind : {SheetKind::Invoice,
-                                 SheetKind::CardSheet,
-                                 SheetKind::CompletionReport,
-                                 SheetKind::Receipt}) {
+    addKinds({SheetKind::Invoice,
+              SheetKind::CardSheet,
+              SheetKind::CompletionReport,
+              SheetKind::Receipt});
+    m_menu->addSeparator();
+    addKinds({SheetKind::SmartPit, SheetKind::PayEasy});
+    m_menu->addSeparator();
+    addKinds({SheetKind::Reminder1, SheetKind::Reminder2, SheetKind::Reminder3});
+    connect(m_button, &QPushButton::clicked, this, &SheetMenu::popUp);
+}
+
+void SheetMenu::addKinds(std::initializer_list<SheetKind> kinds)
+{
+    for (const SheetKind kind : kinds) {
         connect(m_menu->addAction(sheetKindText(kind)), &QAction::triggered, this, [this, kind] {
             open(kind);
         });
     }
-    connect(m_button, &QPushButton::clicked, this, &SheetMenu::popUp);
 }
 
 void SheetMenu::popUp()

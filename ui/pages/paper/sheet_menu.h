@@ -4,6 +4,8 @@
 #include "models/domain/sheets/sheet_kind.h"
 #include "ui/pages/page_context.h"
 
+#include <initializer_list>
+
 class QMenu;
 class QPushButton;
 
@@ -24,6 +26,7 @@ public:
     SheetWindow *open(SheetKind kind);
 
 private:
+    void addKinds(std::initializer_list<SheetKind> kinds);
     void popUp();
 
     const PageContext m_context;

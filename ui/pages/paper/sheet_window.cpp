@@ -21,6 +21,7 @@ SheetWindow::SheetWindow(const PageContext &context, const SheetWish &wish, QWid
     , m_preview(new PreviewPanel(context.look))
     , m_save(makeButton(context.look, tr("Save as PDF …"), {}, Rank::Plain, Icon::Download))
     , m_print(makeButton(context.look, tr("Print"), {}, Rank::Primary, Icon::Print))
+    , m_reissue(makeButton(context.look, tr("New issue"), {}, Rank::Plain, Icon::Paper))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(
@@ -30,14 +31,36 @@ SheetWindow::SheetWindow(const PageContext &context, const SheetWish &wish, QWid
     auto *column = makeColumn(context.look, this, 12, 8);
     column->addWidget(m_messages);
     column->addWidget(m_preview, 1);
-    auto *row = makeRow(context.look, 8);
+    column->addLayout(makeButtons());
+    setReady(false);
+    connectMaking();
+    connectPrinting();
+    m_maker->look(m_wish);
+}
+
+QLayout *SheetWindow::makeButtons()
+{
+    auto *row = makeRow(m_context.look, 8);
+    row->addWidget(m_reissue);
     row->addStretch();
     row->addWidget(m_save);
     row->addWidget(m_print);
-    column->addLayout(row);
-    m_save->setEnabled(false);
-    m_print->setEnabled(false);
+    m_reissue->setVisible(keepsIssues(m_wish.kind));
+    m_reissue->setToolTip(
+        tr("A document is printed again as it was. A new issue says what holds today."));
     connect(m_save, &QPushButton::clicked, this, &SheetWindow::askFile);
+    connect(m_reissue, &QPushButton::clicked, this, &SheetWindow::reissue);
+    return row;
+}
+
+void SheetWindow::setReady(bool ready)
+{
+    for (QPushButton *button : {m_save, m_print, m_reissue})
+        button->setEnabled(ready);
+}
+
+void SheetWindow::connectMaking()
+{
     connect(m_maker, &SheetMaker::made, this, [this](const std::shared_ptr<OpenPdf> &pdf) {
         showPages(pdf);
         Q_EMIT made();
@@ -46,18 +69,24 @@ SheetWindow::SheetWindow(const PageContext &context, const SheetWish &wish, QWid
             &SheetMaker::saved,
             this,
             [this](const std::shared_ptr<OpenPdf> &pdf, const QString &path) {
+                m_wish.reissue = false; // it is out now; once more is the same again
                 showPages(pdf);
                 m_messages->show({Tone::Good, tr("The sheet was saved."), path});
                 m_context.watch.tell();
                 Q_EMIT saved(path);
             });
     connect(m_maker, &SheetMaker::failed, this, [this](const Error &error) {
-        m_save->setEnabled(hasSheet());
-        m_print->setEnabled(hasSheet());
+        setReady(hasSheet());
         m_messages->show({Tone::Bad, faultText(error), {}});
         Q_EMIT failed(error);
     });
-    connectPrinting();
+}
+
+void SheetWindow::reissue()
+{
+    m_messages->clear();
+    setReady(false);
+    m_wish.reissue = true;
     m_maker->look(m_wish);
 }
 
@@ -65,15 +94,14 @@ void SheetWindow::connectPrinting()
 {
     connect(m_print, &QPushButton::clicked, this, &SheetWindow::print);
     connect(m_maker, &SheetMaker::printed, this, [this](const QString &printer) {
-        m_save->setEnabled(true);
-        m_print->setEnabled(true);
+        m_wish.reissue = false;
+        setReady(true);
         m_messages->show({Tone::Good, tr("The sheet was printed."), printer});
         m_context.watch.tell();
         Q_EMIT printed(printer);
     });
     connect(m_maker, &SheetMaker::noPrinter, this, [this] {
-        m_save->setEnabled(true);
-        m_print->setEnabled(true);
+        setReady(true);
         m_messages->show({Tone::Warn,
                           tr("This seat has chosen no printer yet."),
                           tr("Choose it in the settings, or save the sheet as PDF.")});
@@ -84,8 +112,7 @@ void SheetWindow::connectPrinting()
 void SheetWindow::print()
 {
     m_messages->clear();
-    m_save->setEnabled(false);
-    m_print->setEnabled(false);
+    setReady(false);
     m_maker->print(m_wish);
 }
 
@@ -94,8 +121,7 @@ void SheetWindow::showPages(const std::shared_ptr<OpenPdf> &pdf)
     m_pdf = pdf;
     m_preview->showPdf(pdf);
     m_preview->fitWidth();
-    m_save->setEnabled(true);
-    m_print->setEnabled(true);
+    setReady(true);
 }
 
 QString SheetWindow::fileName() const
@@ -119,8 +145,7 @@ void SheetWindow::askFile()
 void SheetWindow::saveTo(const QString &path)
 {
     m_messages->clear();
-    m_save->setEnabled(false);
-    m_print->setEnabled(false);
+    setReady(false);
     m_maker->save(m_wish, path);
 }
 

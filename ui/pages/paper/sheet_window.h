@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QPushButton;
 
 namespace keshikomi {
@@ -23,6 +24,8 @@ public:
     void askFile();
     void saveTo(const QString &path);
     void print();
+    // Shows what a new issue of the document would say; it is one when it leaves.
+    void reissue();
     bool hasSheet() const { return m_pdf != nullptr; }
     const PreviewPanel *preview() const { return m_preview; }
 
@@ -34,16 +37,19 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    QLayout *makeButtons();
+    void connectMaking();
     void connectPrinting();
+    void setReady(bool ready);
     void showPages(const std::shared_ptr<OpenPdf> &pdf);
     QString fileName() const;
 
     const PageContext m_context;
-    const SheetWish m_wish;
+    SheetWish m_wish;
     SheetMaker *m_maker;
     MessageArea *m_messages;
     PreviewPanel *m_preview;
-    QPushButton *m_save, *m_print;
+    QPushButton *m_save, *m_print, *m_reissue;
     std::shared_ptr<OpenPdf> m_pdf;
 };
 

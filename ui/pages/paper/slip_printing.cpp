@@ -3,6 +3,7 @@
 
 #include "models/services/paper/printers.h"
 #include "models/services/settings.h"
+#include "models/services/sheets/sheets.h"
 #include "ui/pages/on_pool.h"
 
 namespace keshikomi {
@@ -77,13 +78,21 @@ void SlipPrinting::hand(const PrinterProfile &profile)
 {
     const SettingService settings(m_context.services);
     step(settings.paymentHosts(m_context.actor), [this, profile](const QStringList &hosts) {
-        const SheetPrinter &printers = m_context.printers;
-        const SheetOptions options{profile.dpi, hosts};
-        step(onPool([&printers, profile, options, content = m_issued->content]() -> Done {
-                 return printers.print({content}, options, profile, content.number);
-             }),
-             [this, profile](std::monostate) { record(profile); });
+        const SheetService service(m_context.services);
+        step(service.formFor(m_context.actor, m_issued->billNumber),
+             [this, profile, hosts](const SheetForm &form) {
+                 handAs(profile, SheetOptions{profile.dpi, hosts, form});
+             });
     });
+}
+
+void SlipPrinting::handAs(const PrinterProfile &profile, const SheetOptions &options)
+{
+    const SheetPrinter &printers = m_context.printers;
+    step(onPool([&printers, profile, options, content = m_issued->content]() -> Done {
+             return printers.print({content}, options, profile, content.number);
+         }),
+         [this, profile](std::monostate) { record(profile); });
 }
 
 void SlipPrinting::record(const PrinterProfile &profile)

@@ -34,6 +34,7 @@ private:
     void step(const QFuture<Result<T>> &later, Then then);
     void offerPrinters();
     void hand(const PrinterProfile &profile);
+    void handAs(const PrinterProfile &profile, const SheetOptions &options);
     void record(const PrinterProfile &profile);
     void warn(const PrinterProfile &profile);
 

@@ -2,6 +2,7 @@
 #include "ui/pages/pay/slip_maker.h"
 
 #include "models/services/settings.h"
+#include "models/services/sheets/sheets.h"
 #include "ui/pages/on_pool.h"
 
 #include <QFileInfo>
@@ -66,15 +67,19 @@ void SlipMaker::make(qint64 billNumber)
     const SettingService settings(m_context.services);
     step(settings.paymentHosts(m_context.actor), [this, billNumber](const QStringList &hosts) {
         const SlipService slips(m_context.services);
-        step(slips.issue(m_context.actor, billNumber),
-             [this, hosts](const IssuedSlip &issued) { draw(issued, hosts); });
+        step(slips.issue(m_context.actor, billNumber), [this, hosts](const IssuedSlip &issued) {
+            const SheetService service(m_context.services);
+            step(service.formFor(m_context.actor, issued.billNumber),
+                 [this, hosts, issued](const SheetForm &form) { draw(issued, hosts, form); });
+        });
     });
 }
 
-void SlipMaker::draw(const IssuedSlip &issued, const QStringList &hosts)
+void SlipMaker::draw(const IssuedSlip &issued, const QStringList &hosts, const SheetForm &form)
 {
     SheetOptions options;
     options.allowedHosts = hosts;
+    options.form = form;
     const SheetRenderer &sheets = m_context.sheets;
     step(onPool([&sheets, issued, options] { return drawn(sheets, issued, options); }),
          [this](const Drawn &slip) { Q_EMIT made(slip); });

@@ -37,7 +37,7 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
-    void draw(const IssuedSlip &issued, const QStringList &hosts);
+    void draw(const IssuedSlip &issued, const QStringList &hosts, const SheetForm &form);
     template<typename T, typename Then>
     void step(const QFuture<Result<T>> &later, Then then);
 
