@@ -1248,10 +1248,6 @@
         <translation>Open bills due before this day.</translation>
     </message>
     <message>
-        <source>A line for each bill, B-&lt;number&gt; or the number of a work order; the order of the list is kept.</source>
-        <translation>A line for each bill, B-&lt;number&gt; or the number of a work order; the order of the list is kept.</translation>
-    </message>
-    <message>
         <source>Kind of sheet; haraikomi, the payment slip.</source>
         <translation>Kind of sheet; haraikomi, the payment slip.</translation>
     </message>
@@ -1270,10 +1266,6 @@
     <message>
         <source>Dots per inch; as the printer's profile says, 600 for files.</source>
         <translation>Dots per inch; as the printer's profile says, 600 for files.</translation>
-    </message>
-    <message>
-        <source>Makes the payment slips of many bills as one batch, each exactly once; it can be cancelled and goes on later.</source>
-        <translation>Makes the payment slips of many bills as one batch, each exactly once; it can be cancelled and goes on later.</translation>
     </message>
     <message>
         <source>Lists the print batches, newest first.</source>
@@ -1642,6 +1634,250 @@
     <message>
         <source>Sent again from</source>
         <translation>Sent again from</translation>
+    </message>
+    <message>
+        <source>A line for each bill, B-&lt;number&gt; or the number of a work order, then the parcel and the place of the goods; the order of the list is kept.</source>
+        <translation>A line for each bill, B-&lt;number&gt; or the number of a work order, then the parcel and the place of the goods; the order of the list is kept.</translation>
+    </message>
+    <message>
+        <source>Kind of sheet, one that is made from a bill; haraikomi, the payment slip.</source>
+        <translation>Kind of sheet, one that is made from a bill; haraikomi, the payment slip.</translation>
+    </message>
+    <message>
+        <source>Makes the payment slips, or another sheet, of many bills as one batch, each exactly once; it can be cancelled and goes on later.</source>
+        <translation>Makes the payment slips, or another sheet, of many bills as one batch, each exactly once; it can be cancelled and goes on later.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>Language of its sheets where they have it: ja or en.</source>
+        <translation>Language of its sheets where they have it: ja or en.</translation>
+    </message>
+    <message>
+        <source>It is never reminded by letter.</source>
+        <translation>It is never reminded by letter.</translation>
+    </message>
+    <message>
+        <source>It may be reminded by letter.</source>
+        <translation>It may be reminded by letter.</translation>
+    </message>
+    <message>
+        <source>Pay-easy</source>
+        <translation>Pay-easy</translation>
+    </message>
+    <message>
+        <source>SmartPit</source>
+        <translation>SmartPit</translation>
+    </message>
+    <message>
+        <source>Shows or stores the numbers a centre registered for a bill, over what is open.</source>
+        <translation>Shows or stores the numbers a centre registered for a bill, over what is open.</translation>
+    </message>
+    <message>
+        <source>SmartPit number, 13 digits.</source>
+        <translation>SmartPit number, 13 digits.</translation>
+    </message>
+    <message>
+        <source>Pay-easy: institution (5 digits), customer (up to 20) and confirmation number (up to 6) follow the bill.</source>
+        <translation>Pay-easy: institution (5 digits), customer (up to 20) and confirmation number (up to 6) follow the bill.</translation>
+    </message>
+    <message>
+        <source>Day of the registration; today.</source>
+        <translation>Day of the registration; today.</translation>
+    </message>
+    <message>
+        <source>Last day to pay; the bill's due date.</source>
+        <translation>Last day to pay; the bill's due date.</translation>
+    </message>
+    <message>
+        <source>Shows or stores the number a customer keeps to pay by.</source>
+        <translation>Shows or stores the number a customer keeps to pay by.</translation>
+    </message>
+    <message>
+        <source>Member number; the customer's number.</source>
+        <translation>Member number; the customer's number.</translation>
+    </message>
+    <message>
+        <source>Last day of the card; no limit.</source>
+        <translation>Last day of the card; no limit.</translation>
+    </message>
+    <message>
+        <source>The customer has none any more.</source>
+        <translation>The customer has none any more.</translation>
+    </message>
+    <message>
+        <source>a payment has been reported</source>
+        <translation>a payment has been reported</translation>
+    </message>
+    <message>
+        <source>held back by a person</source>
+        <translation>held back by a person</translation>
+    </message>
+    <message>
+        <source>the customer gets no letters</source>
+        <translation>the customer gets no letters</translation>
+    </message>
+    <message>
+        <source>Shows the letters about a bill that was not paid, and holds them back while something is settled.</source>
+        <translation>Shows the letters about a bill that was not paid, and holds them back while something is settled.</translation>
+    </message>
+    <message>
+        <source>No letters: a dispute, a promise.</source>
+        <translation>No letters: a dispute, a promise.</translation>
+    </message>
+    <message>
+        <source>Letters may be sent again.</source>
+        <translation>Letters may be sent again.</translation>
+    </message>
+    <message>
+        <source>Shows or sets the free message on SmartPit sheets or postcards: the store's, or one customer's in its place. {お名前} and others are filled in.</source>
+        <translation>Shows or sets the free message on SmartPit sheets or postcards: the store's, or one customer's in its place. {お名前} and others are filled in.</translation>
+    </message>
+    <message>
+        <source>smartpit or postcard; smartpit.</source>
+        <translation>smartpit or postcard; smartpit.</translation>
+    </message>
+    <message>
+        <source>Only for this customer.</source>
+        <translation>Only for this customer.</translation>
+    </message>
+    <message>
+        <source>Title.</source>
+        <translation>Title.</translation>
+    </message>
+    <message>
+        <source>Text with placeholders; needed.</source>
+        <translation>Text with placeholders; needed.</translation>
+    </message>
+    <message>
+        <source>Map or coupon, PNG or JPEG up to 200 kB; printed grey.</source>
+        <translation>Map or coupon, PNG or JPEG up to 200 kB; printed grey.</translation>
+    </message>
+    <message>
+        <source>Under the picture.</source>
+        <translation>Under the picture.</translation>
+    </message>
+    <message>
+        <source>Number of the coupon.</source>
+        <translation>Number of the coupon.</translation>
+    </message>
+    <message>
+        <source>Last day of the message; needed with a coupon or a picture.</source>
+        <translation>Last day of the message; needed with a coupon or a picture.</translation>
+    </message>
+    <message>
+        <source>No message any more.</source>
+        <translation>No message any more.</translation>
+    </message>
+    <message>
+        <source>Shows or sets who sends the SMS that ask for money.</source>
+        <translation>Shows or sets who sends the SMS that ask for money.</translation>
+    </message>
+    <message>
+        <source>Number or name they come from.</source>
+        <translation>Number or name they come from.</translation>
+    </message>
+    <message>
+        <source>The one site they lead to.</source>
+        <translation>The one site they lead to.</translation>
+    </message>
+    <message>
+        <source>print batch</source>
+        <translation>print batch</translation>
+    </message>
+    <message>
+        <source>A new issue with what holds today; without it a document is printed again as it was.</source>
+        <translation>A new issue with what holds today; without it a document is printed again as it was.</translation>
+    </message>
+    <message>
+        <source>New last day of a reminder, in two weeks; first day of bills by SMS, in 30 days.</source>
+        <translation>New last day of a reminder, in two weeks; first day of bills by SMS, in 30 days.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>Confirmation number</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>No letter now</source>
+        <translation>No letter now</translation>
+    </message>
+    <message>
+        <source>Held back because</source>
+        <translation>Held back because</translation>
+    </message>
+    <message>
+        <source>Institution number</source>
+        <translation>Institution number</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Member number</translation>
+    </message>
+    <message>
+        <source>Numbers to pay by</source>
+        <translation>Numbers to pay by</translation>
+    </message>
+    <message>
+        <source>Bytes of the picture</source>
+        <translation>Bytes of the picture</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Reminders by letter</source>
+        <translation>Reminders by letter</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Parcel</translation>
+    </message>
+    <message>
+        <source>SmartPit number</source>
+        <translation>SmartPit number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
     </message>
 </context>
 <context>
@@ -2699,10 +2935,6 @@
         <translation>The picture %1 cannot be used: %2. Choose another one.</translation>
     </message>
     <message>
-        <source>No reminder for bill %1 now: a payment has been reported and is not confirmed yet. Wait for the confirmation.</source>
-        <translation>No reminder for bill %1 now: a payment has been reported and is not confirmed yet. Wait for the confirmation.</translation>
-    </message>
-    <message>
         <source>There is no printer %1. Check its name, or save a PDF.</source>
         <translation>There is no printer %1. Check its name, or save a PDF.</translation>
     </message>
@@ -3474,6 +3706,90 @@
         <source>Nobody has said yet who the bills are from. Set the house first: house set, or the settings.</source>
         <translation>Nobody has said yet who the bills are from. Set the house first: house set, or the settings.</translation>
     </message>
+    <message>
+        <source>Fingerprint of what a document said</source>
+        <translation>Fingerprint of what a document said</translation>
+    </message>
+    <message>
+        <source>No reminder for bill %1 now: a payment has been reported and is not settled, somebody holds it back, or the customer is not to get letters. See its reminders.</source>
+        <translation>No reminder for bill %1 now: a payment has been reported and is not settled, somebody holds it back, or the customer is not to get letters. See its reminders.</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Member number</translation>
+    </message>
+    <message>
+        <source>Number of the coupon</source>
+        <translation>Number of the coupon</translation>
+    </message>
+    <message>
+        <source>Last day of the message</source>
+        <translation>Last day of the message</translation>
+    </message>
+    <message>
+        <source>Picture of the message</source>
+        <translation>Picture of the message</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text of the message</translation>
+    </message>
+    <message>
+        <source>Pay-easy number of the bill</source>
+        <translation>Pay-easy number of the bill</translation>
+    </message>
+    <message>
+        <source>Pay-easy category</source>
+        <translation>Pay-easy category</translation>
+    </message>
+    <message>
+        <source>Pay-easy confirmation number</source>
+        <translation>Pay-easy confirmation number</translation>
+    </message>
+    <message>
+        <source>Pay-easy customer number</source>
+        <translation>Pay-easy customer number</translation>
+    </message>
+    <message>
+        <source>Pay-easy institution number</source>
+        <translation>Pay-easy institution number</translation>
+    </message>
+    <message>
+        <source>The letter before, printed</source>
+        <translation>The letter before, printed</translation>
+    </message>
+    <message>
+        <source>Printed sheets</source>
+        <translation>Printed sheets</translation>
+    </message>
+    <message>
+        <source>Sender of the SMS</source>
+        <translation>Sender of the SMS</translation>
+    </message>
+    <message>
+        <source>SmartPit number</source>
+        <translation>SmartPit number</translation>
+    </message>
+    <message>
+        <source>Payment slip (English)</source>
+        <translation>Payment slip (English)</translation>
+    </message>
+    <message>
+        <source>Invoice (English)</source>
+        <translation>Invoice (English)</translation>
+    </message>
+    <message>
+        <source>Completion report (English)</source>
+        <translation>Completion report (English)</translation>
+    </message>
+    <message>
+        <source>Receipt (English)</source>
+        <translation>Receipt (English)</translation>
+    </message>
+    <message>
+        <source>Notice of bills by SMS (English)</source>
+        <translation>Notice of bills by SMS (English)</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>
@@ -3488,10 +3804,6 @@
     <message>
         <source>Choose a folder …</source>
         <translation>Choose a folder …</translation>
-    </message>
-    <message>
-        <source>Make the slips</source>
-        <translation>Make the slips</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3512,14 +3824,6 @@
     <message>
         <source>Print batches</source>
         <translation>Print batches</translation>
-    </message>
-    <message>
-        <source>Print many slips</source>
-        <translation>Print many slips</translation>
-    </message>
-    <message>
-        <source>Slips of open bills due before</source>
-        <translation>Slips of open bills due before</translation>
     </message>
     <message>
         <source>Due before</source>
@@ -3580,6 +3884,22 @@
     <message>
         <source>The list was saved.</source>
         <translation>The list was saved.</translation>
+    </message>
+    <message>
+        <source>Make the sheets</source>
+        <translation>Make the sheets</translation>
+    </message>
+    <message>
+        <source>Print many sheets</source>
+        <translation>Print many sheets</translation>
+    </message>
+    <message>
+        <source>Kind of sheet</source>
+        <translation>Kind of sheet</translation>
+    </message>
+    <message>
+        <source>of open bills due before</source>
+        <translation>of open bills due before</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5394,14 @@
     <message>
         <source>Choose it in the settings, or save the sheet as PDF.</source>
         <translation>Choose it in the settings, or save the sheet as PDF.</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>New issue</translation>
+    </message>
+    <message>
+        <source>A document is printed again as it was. A new issue says what holds today.</source>
+        <translation>A document is printed again as it was. A new issue says what holds today.</translation>
     </message>
 </context>
 <context>

@@ -1248,10 +1248,6 @@
         <translation>この日より前に期日が来る未入金の請求。</translation>
     </message>
     <message>
-        <source>A line for each bill, B-&lt;number&gt; or the number of a work order; the order of the list is kept.</source>
-        <translation>1 行に 1 件、B-&lt;番号&gt; または作業番号。並び順はそのまま使われます。</translation>
-    </message>
-    <message>
         <source>Kind of sheet; haraikomi, the payment slip.</source>
         <translation>用紙の種類。省略時は haraikomi（払込票）。</translation>
     </message>
@@ -1270,10 +1266,6 @@
     <message>
         <source>Dots per inch; as the printer's profile says, 600 for files.</source>
         <translation>解像度（dpi）。省略時は印刷設定、ファイルは 600。</translation>
-    </message>
-    <message>
-        <source>Makes the payment slips of many bills as one batch, each exactly once; it can be cancelled and goes on later.</source>
-        <translation>多くの請求の払込票をまとめて作ります。どの票も一度だけ作られ、中止してもあとで続けられます。</translation>
     </message>
     <message>
         <source>Lists the print batches, newest first.</source>
@@ -1642,6 +1634,250 @@
     <message>
         <source>Sent again from</source>
         <translation>次の送信</translation>
+    </message>
+    <message>
+        <source>A line for each bill, B-&lt;number&gt; or the number of a work order, then the parcel and the place of the goods; the order of the list is kept.</source>
+        <translation>1行に1請求：B-&lt;番号&gt; または作業番号、続けて荷物の番号と商品の置き場所。順番はそのままです。</translation>
+    </message>
+    <message>
+        <source>Kind of sheet, one that is made from a bill; haraikomi, the payment slip.</source>
+        <translation>帳票の種類（請求から作るもの）。省略時は haraikomi（払込票）。</translation>
+    </message>
+    <message>
+        <source>Makes the payment slips, or another sheet, of many bills as one batch, each exactly once; it can be cancelled and goes on later.</source>
+        <translation>多くの請求の払込票、またはほかの帳票を一括で作ります。一枚ずつ必ず一度だけで、中止してもあとで続けられます。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Language of its sheets where they have it: ja or en.</source>
+        <translation>帳票の言語（ある場合）：ja または en。</translation>
+    </message>
+    <message>
+        <source>It is never reminded by letter.</source>
+        <translation>督促状を送りません。</translation>
+    </message>
+    <message>
+        <source>It may be reminded by letter.</source>
+        <translation>督促状を送ります。</translation>
+    </message>
+    <message>
+        <source>Pay-easy</source>
+        <translation>ペイジー</translation>
+    </message>
+    <message>
+        <source>SmartPit</source>
+        <translation>スマートピット</translation>
+    </message>
+    <message>
+        <source>Shows or stores the numbers a centre registered for a bill, over what is open.</source>
+        <translation>センターが請求に登録した支払番号を表示、または登録します（未収額に対して）。</translation>
+    </message>
+    <message>
+        <source>SmartPit number, 13 digits.</source>
+        <translation>スマートピット番号（13桁）。</translation>
+    </message>
+    <message>
+        <source>Pay-easy: institution (5 digits), customer (up to 20) and confirmation number (up to 6) follow the bill.</source>
+        <translation>ペイジー：請求のあとに収納機関番号（5桁）、お客様番号（20桁まで）、確認番号（6桁まで）を続けます。</translation>
+    </message>
+    <message>
+        <source>Day of the registration; today.</source>
+        <translation>登録日。省略時は今日。</translation>
+    </message>
+    <message>
+        <source>Last day to pay; the bill's due date.</source>
+        <translation>お支払期限。省略時は請求の期限。</translation>
+    </message>
+    <message>
+        <source>Shows or stores the number a customer keeps to pay by.</source>
+        <translation>お客様の継続番号を表示、または登録します。</translation>
+    </message>
+    <message>
+        <source>Member number; the customer's number.</source>
+        <translation>会員番号。省略時はお客様番号。</translation>
+    </message>
+    <message>
+        <source>Last day of the card; no limit.</source>
+        <translation>会員証の有効期限。省略時は期限なし。</translation>
+    </message>
+    <message>
+        <source>The customer has none any more.</source>
+        <translation>継続番号を終わりにします。</translation>
+    </message>
+    <message>
+        <source>a payment has been reported</source>
+        <translation>入金の知らせあり</translation>
+    </message>
+    <message>
+        <source>held back by a person</source>
+        <translation>担当者が保留中</translation>
+    </message>
+    <message>
+        <source>the customer gets no letters</source>
+        <translation>督促状を送らないお客様</translation>
+    </message>
+    <message>
+        <source>Shows the letters about a bill that was not paid, and holds them back while something is settled.</source>
+        <translation>未払いの請求の督促状を表示し、解決するまで保留します。</translation>
+    </message>
+    <message>
+        <source>No letters: a dispute, a promise.</source>
+        <translation>督促を保留します（異議、支払いの約束など）。</translation>
+    </message>
+    <message>
+        <source>Letters may be sent again.</source>
+        <translation>督促の保留を終わりにします。</translation>
+    </message>
+    <message>
+        <source>Shows or sets the free message on SmartPit sheets or postcards: the store's, or one customer's in its place. {お名前} and others are filled in.</source>
+        <translation>スマートピットシートやはがきの自由メッセージ（店舗のもの、またはお客様ごと）を表示、設定します。{お名前} などを差し込みます。</translation>
+    </message>
+    <message>
+        <source>smartpit or postcard; smartpit.</source>
+        <translation>smartpit または postcard。省略時は smartpit。</translation>
+    </message>
+    <message>
+        <source>Only for this customer.</source>
+        <translation>このお客様だけのメッセージ。</translation>
+    </message>
+    <message>
+        <source>Title.</source>
+        <translation>見出し。</translation>
+    </message>
+    <message>
+        <source>Text with placeholders; needed.</source>
+        <translation>本文（差し込み可）。必須。</translation>
+    </message>
+    <message>
+        <source>Map or coupon, PNG or JPEG up to 200 kB; printed grey.</source>
+        <translation>地図やクーポンの画像（PNG か JPEG、200 kB まで）。グレーで印刷します。</translation>
+    </message>
+    <message>
+        <source>Under the picture.</source>
+        <translation>画像の説明。</translation>
+    </message>
+    <message>
+        <source>Number of the coupon.</source>
+        <translation>クーポン番号。</translation>
+    </message>
+    <message>
+        <source>Last day of the message; needed with a coupon or a picture.</source>
+        <translation>メッセージの最終日。クーポンや画像があるときは必須。</translation>
+    </message>
+    <message>
+        <source>No message any more.</source>
+        <translation>メッセージをなくします。</translation>
+    </message>
+    <message>
+        <source>Shows or sets who sends the SMS that ask for money.</source>
+        <translation>請求の SMS の送信元を表示、設定します。</translation>
+    </message>
+    <message>
+        <source>Number or name they come from.</source>
+        <translation>送信元の番号または名前。</translation>
+    </message>
+    <message>
+        <source>The one site they lead to.</source>
+        <translation>SMS から開くただ一つのサイト。</translation>
+    </message>
+    <message>
+        <source>print batch</source>
+        <translation>一括印刷</translation>
+    </message>
+    <message>
+        <source>A new issue with what holds today; without it a document is printed again as it was.</source>
+        <translation>今日の内容で新しく発行します。省略時は前回と同じものを再印刷します。</translation>
+    </message>
+    <message>
+        <source>New last day of a reminder, in two weeks; first day of bills by SMS, in 30 days.</source>
+        <translation>督促の新しいお支払期限（省略時は2週間後）、SMSでの請求の開始日（省略時は30日後）。</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>画像の説明</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>納付区分</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>確認番号</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>クーポン番号</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>No letter now</source>
+        <translation>督促できない理由</translation>
+    </message>
+    <message>
+        <source>Held back because</source>
+        <translation>保留の理由</translation>
+    </message>
+    <message>
+        <source>Institution number</source>
+        <translation>収納機関番号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>督促状</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会員番号</translation>
+    </message>
+    <message>
+        <source>Numbers to pay by</source>
+        <translation>支払番号</translation>
+    </message>
+    <message>
+        <source>Bytes of the picture</source>
+        <translation>画像のバイト数</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Reminders by letter</source>
+        <translation>督促状の送付</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>荷物</translation>
+    </message>
+    <message>
+        <source>SmartPit number</source>
+        <translation>スマートピット番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>見出し</translation>
     </message>
 </context>
 <context>
@@ -2699,10 +2935,6 @@
         <translation>画像%1は使えません: %2。別の画像を選んでください。</translation>
     </message>
     <message>
-        <source>No reminder for bill %1 now: a payment has been reported and is not confirmed yet. Wait for the confirmation.</source>
-        <translation>請求%1には速報が届いており、まだ確定していません。督促はできません。確報を待ってください。</translation>
-    </message>
-    <message>
         <source>There is no printer %1. Check its name, or save a PDF.</source>
         <translation>プリンター「%1」はありません。名前を確認するか、PDFで保存してください。</translation>
     </message>
@@ -3474,6 +3706,90 @@
         <source>Nobody has said yet who the bills are from. Set the house first: house set, or the settings.</source>
         <translation>請求元の事業者がまだ設定されていません。先に house set か設定画面で設定してください。</translation>
     </message>
+    <message>
+        <source>Fingerprint of what a document said</source>
+        <translation>帳票の内容の指紋</translation>
+    </message>
+    <message>
+        <source>No reminder for bill %1 now: a payment has been reported and is not settled, somebody holds it back, or the customer is not to get letters. See its reminders.</source>
+        <translation>請求 %1 は今は督促できません。入金の知らせが未確定か、担当者が保留しているか、督促状を送らないお客様です。請求の督促を確認してください。</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会員番号</translation>
+    </message>
+    <message>
+        <source>Number of the coupon</source>
+        <translation>クーポン番号</translation>
+    </message>
+    <message>
+        <source>Last day of the message</source>
+        <translation>メッセージの最終日</translation>
+    </message>
+    <message>
+        <source>Picture of the message</source>
+        <translation>メッセージの画像</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>メッセージの本文</translation>
+    </message>
+    <message>
+        <source>Pay-easy number of the bill</source>
+        <translation>請求のペイジー番号</translation>
+    </message>
+    <message>
+        <source>Pay-easy category</source>
+        <translation>納付区分</translation>
+    </message>
+    <message>
+        <source>Pay-easy confirmation number</source>
+        <translation>確認番号</translation>
+    </message>
+    <message>
+        <source>Pay-easy customer number</source>
+        <translation>お客様番号（ペイジー）</translation>
+    </message>
+    <message>
+        <source>Pay-easy institution number</source>
+        <translation>収納機関番号</translation>
+    </message>
+    <message>
+        <source>The letter before, printed</source>
+        <translation>前の段階の督促状（印刷済み）</translation>
+    </message>
+    <message>
+        <source>Printed sheets</source>
+        <translation>印刷済みの帳票</translation>
+    </message>
+    <message>
+        <source>Sender of the SMS</source>
+        <translation>SMSの送信元</translation>
+    </message>
+    <message>
+        <source>SmartPit number</source>
+        <translation>スマートピット番号</translation>
+    </message>
+    <message>
+        <source>Payment slip (English)</source>
+        <translation>払込票（英語）</translation>
+    </message>
+    <message>
+        <source>Invoice (English)</source>
+        <translation>請求書（英語）</translation>
+    </message>
+    <message>
+        <source>Completion report (English)</source>
+        <translation>作業完了書（英語）</translation>
+    </message>
+    <message>
+        <source>Receipt (English)</source>
+        <translation>領収書（英語）</translation>
+    </message>
+    <message>
+        <source>Notice of bills by SMS (English)</source>
+        <translation>SMS請求開始のお知らせ（英語）</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>
@@ -3488,10 +3804,6 @@
     <message>
         <source>Choose a folder …</source>
         <translation>フォルダーを選ぶ …</translation>
-    </message>
-    <message>
-        <source>Make the slips</source>
-        <translation>払込票を作成</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3512,14 +3824,6 @@
     <message>
         <source>Print batches</source>
         <translation>一括印刷の一覧</translation>
-    </message>
-    <message>
-        <source>Print many slips</source>
-        <translation>払込票の一括印刷</translation>
-    </message>
-    <message>
-        <source>Slips of open bills due before</source>
-        <translation>払込票を作る未入金の請求：期日が次の日より前</translation>
     </message>
     <message>
         <source>Due before</source>
@@ -3580,6 +3884,22 @@
     <message>
         <source>The list was saved.</source>
         <translation>一覧を保存しました。</translation>
+    </message>
+    <message>
+        <source>Make the sheets</source>
+        <translation>帳票を作る</translation>
+    </message>
+    <message>
+        <source>Print many sheets</source>
+        <translation>一括印刷</translation>
+    </message>
+    <message>
+        <source>Kind of sheet</source>
+        <translation>帳票の種類</translation>
+    </message>
+    <message>
+        <source>of open bills due before</source>
+        <translation>次の日より前が期限の未収請求</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5380,14 @@
     <message>
         <source>Choose it in the settings, or save the sheet as PDF.</source>
         <translation>設定で選ぶか、PDF で保存してください。</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>再発行</translation>
+    </message>
+    <message>
+        <source>A document is printed again as it was. A new issue says what holds today.</source>
+        <translation>再印刷は前回と同じ内容です。再発行は今日の内容で発行します。</translation>
     </message>
 </context>
 <context>
