@@ -36,6 +36,17 @@ constexpr std::array<Known, 17> known{{
 
 } // namespace
 
+const std::vector<Account> &allAccounts()
+{
+    static const std::vector<Account> all = [] {
+        std::vector<Account> accounts;
+        for (const Known &each : known)
+            accounts.push_back(each.account);
+        return accounts;
+    }();
+    return all;
+}
+
 QString accountName(Account account)
 {
     for (const Known &each : known) {

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace keshikomi {
 
@@ -29,6 +30,7 @@ enum class Account {
     OpeningBalance, // 期首残高
 };
 
+const std::vector<Account> &allAccounts(); // in their order
 QString accountName(Account account); // "receivable", "agency_clearing", ...
 std::optional<Account> accountFromName(QStringView name);
 // The Japanese name of the account in a journal, fixed by bookkeeping, not by the program's

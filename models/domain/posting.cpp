@@ -65,6 +65,7 @@ QString postingKindName(PostingKind kind)
     case PostingKind::Allocated: return QStringLiteral("allocated");
     case PostingKind::AllocationUndone: return QStringLiteral("allocation-undone");
     case PostingKind::InvoiceRounded: return QStringLiteral("invoice-rounded");
+    case PostingKind::OpeningBalance: return QStringLiteral("opening-balance");
     }
     Q_UNREACHABLE();
 }

@@ -37,6 +37,7 @@ enum class PostingKind {
     Allocated,
     AllocationUndone,
     InvoiceRounded, // tax of a grouped invoice, rounded once for all its bills
+    OpeningBalance,
 };
 QString postingKindName(PostingKind kind);
 

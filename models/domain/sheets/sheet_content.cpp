@@ -57,6 +57,8 @@ struct KindOf
     }
     SheetKind operator()(const PickingListContent &) const { return SheetKind::PickingList; }
     SheetKind operator()(const PrinterTestContent &) const { return SheetKind::PrinterTest; }
+    SheetKind operator()(const CloseReportContent &) const { return SheetKind::CloseReport; }
+    SheetKind operator()(const EvidenceContent &) const { return SheetKind::Evidence; }
 };
 
 QString numberOf(const auto &content)

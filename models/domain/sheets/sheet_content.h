@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/sheets/book_sheets.h"
 #include "models/domain/sheets/card_content.h"
 #include "models/domain/sheets/completion_content.h"
 #include "models/domain/sheets/grouped_invoice_content.h"
@@ -31,7 +32,9 @@ using SheetContent = std::variant<SlipContent,
                                   TenantStatementContent,
                                   SmsNoticeContent,
                                   PickingListContent,
-                                  PrinterTestContent>;
+                                  PrinterTestContent,
+                                  CloseReportContent,
+                                  EvidenceContent>;
 
 // The sheet that shows the content in the form nearest to the wanted one.
 SheetKind sheetKindOf(const SheetContent &content, const SheetForm &form = {});

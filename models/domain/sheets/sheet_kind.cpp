@@ -34,6 +34,8 @@ constexpr std::pair<SheetKind, QLatin1String> names[] = {
     {SheetKind::SmsNoticeEnglish, QLatin1String("sms-notice-en")},
     {SheetKind::PickingList, QLatin1String("picking-list")},
     {SheetKind::PrinterTest, QLatin1String("printer-test")},
+    {SheetKind::CloseReport, QLatin1String("close-report")},
+    {SheetKind::Evidence, QLatin1String("evidence")},
 };
 
 } // namespace

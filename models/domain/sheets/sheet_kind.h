@@ -33,7 +33,9 @@ enum class SheetKind {
     SmsNotice,
     SmsNoticeEnglish,
     PickingList,
-    PrinterTest
+    PrinterTest,
+    CloseReport,
+    Evidence
 };
 
 // "haraikomi", "card-en", ...: stable, in stored prints, on the command line, and the name of the

@@ -30,7 +30,9 @@ SheetSubject sheetSubjectOf(SheetKind kind)
     case SheetKind::SmsNoticeEnglish: return SheetSubject::Customer;
     case SheetKind::PickingList: return SheetSubject::Batch;
     case SheetKind::PrinterTest: return SheetSubject::Printer;
-    case SheetKind::TenantStatement: return SheetSubject::Unmade;
+    case SheetKind::TenantStatement:
+    case SheetKind::CloseReport: // these by their own commands
+    case SheetKind::Evidence: return SheetSubject::Unmade;
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/evidence.h"
+
+namespace keshikomi {
+
+namespace {
+
+constexpr qsizetype longestPlainRun = 6;
+constexpr qsizetype keptDigits = 4;
+
+bool isDigit(QChar sign)
+{
+    return sign >= QLatin1Char('0') && sign <= QLatin1Char('9');
+}
+
+void addDigits(QString &masked, const QString &digits)
+{
+    const qsizetype hidden = digits.size() > longestPlainRun ? digits.size() - keptDigits : 0;
+    masked += QString(hidden, QLatin1Char('*')) + digits.mid(hidden);
+}
+
+} // namespace
+
+QString evidenceGroupName(EvidenceGroup group)
+{
+    switch (group) {
+    case EvidenceGroup::Bill: return QStringLiteral("bill");
+    case EvidenceGroup::Slip: return QStringLiteral("slip");
+    case EvidenceGroup::Payment: return QStringLiteral("payment");
+    case EvidenceGroup::Notice: return QStringLiteral("notice");
+    case EvidenceGroup::File: return QStringLiteral("file");
+    case EvidenceGroup::Clearing: return QStringLiteral("clearing");
+    case EvidenceGroup::Posting: return QStringLiteral("posting");
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<EvidenceRow> EvidenceChain::of(EvidenceGroup group) const
+{
+    std::vector<EvidenceRow> found;
+    for (const EvidenceRow &row : rows) {
+        if (row.group == group)
+            found.push_back(row);
+    }
+    return found;
+}
+
+QString maskedText(const QString &text)
+{
+    QString masked, digits;
+    for (const QChar sign : text) {
+        if (isDigit(sign)) {
+            digits += sign;
+            continue;
+        }
+        addDigits(masked, digits);
+        digits.clear();
+        masked += sign.isLetter() ? QChar(u'●') : sign;
+    }
+    addDigits(masked, digits);
+    return masked;
+}
+
+} // namespace keshikomi

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/account.h"
+#include "models/domain/money.h"
+#include "models/domain/reason.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace keshikomi {
+
+// 説明できる残高: everything a balance rests on, from the bill to the seal, in the order in which
+// an auditor asks for it.
+enum class EvidenceGroup { Bill, Slip, Payment, Notice, File, Clearing, Posting };
+QString evidenceGroupName(EvidenceGroup group); // "bill", ...
+
+// One more thing to know of a row. Stable names: sha256, printed, raw, seal, content, reverses, ...
+struct EvidenceFact final
+{
+    QString name, value;
+
+    friend bool operator==(const EvidenceFact &, const EvidenceFact &) = default;
+};
+
+struct EvidenceLine final
+{
+    Account account = Account::Receivable;
+    QString of; // "B-100234", "payment 12" or empty
+    Yen amount; // debit positive
+};
+
+struct EvidenceRow final
+{
+    EvidenceGroup group = EvidenceGroup::Bill;
+    qint64 number = 0; // of the bill, slip, payment, notice, import, clearing or posting
+    QString kind; // stable name of its state, channel, notice or posting kind
+    QDate day; // the day it counts for
+    std::optional<Yen> amount;
+    QString actor, seat; // empty: nobody of this house
+    QDateTime at; // when it was recorded; invalid: not known
+    bool ended = false; // undone, cancelled or reversed later
+    std::vector<EvidenceFact> facts;
+    std::vector<EvidenceLine> lines; // of a posting
+    std::vector<Reason> reasons; // of a clearing
+};
+
+struct EvidenceChain final
+{
+    enum class Subject { Bill, Payment };
+
+    Subject subject = Subject::Bill;
+    QString number; // "B-100234" or the payment's number
+    QString party; // customer of a bill, payer of a payment; empty when masked or erased
+    QString entityName, storeName;
+    Yen amount, open;
+    QDateTime asOf;
+    bool masked = false;
+    std::vector<EvidenceRow> rows; // by group, then by number
+    // The chain of seals at this moment: everything below stands in it or is not sealed yet.
+    qint64 sealSeq = 0;
+    QByteArray sealHash;
+    int unsealed = 0; // postings of the chain without a seal
+
+    std::vector<EvidenceRow> of(EvidenceGroup group) const;
+};
+
+// Raw text for a paper that leaves the house: letters of names become ●, digits stay except for
+// runs of seven or more, of which the last four stay.
+QString maskedText(const QString &text);
+
+} // namespace keshikomi
