@@ -190,8 +190,8 @@ Result<std::vector<PostingId>> livePostingsOfBill(Session &session, BillId id)
 {
     return session.all(
         "SELECT DISTINCT p.id FROM posting_line l JOIN posting p ON p.id = l.posting "
-        "WHERE l.bill = ? "
-        "AND p.kind IN ('bill-issued', 'bill-delivered', 'invoice-rounded') AND NOT EXISTS "
+        "WHERE l.bill = ? AND p.kind IN "
+        "('bill-issued', 'bill-delivered', 'invoice-rounded', 'opening-balance') AND NOT EXISTS "
         "(SELECT 1 FROM posting r WHERE r.reverses = p.id) ORDER BY p.id DESC",
         {bind::of(id)},
         [](const Row &row) { return row.id<PostingId>(0); });

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/books/journal.h"
 
+#include "models/storage/books/journal_columns.h"
+
 namespace keshikomi {
 
-namespace {
-
-JournalRow journalOf(const Row &row)
+JournalRow journalRowOf(const Row &row)
 {
     const auto account = accountFromName(row.text(5));
     if (!account)
@@ -22,25 +22,19 @@ JournalRow journalOf(const Row &row)
                       row.text(9),
                       row.yen(10),
                       row.text(11),
-                      row.instant(12)};
+                      row.instant(12),
+                      row.day(13)};
 }
-
-} // namespace
 
 Result<std::vector<JournalRow>> journalRows(Session &session, QDate from, QDate to)
 {
     const QDate first = from.isValid() ? from : QDate(1, 1, 1);
     const QDate last = to.isValid() ? to : QDate(9999, 12, 31);
     return session.all(
-        "SELECT p.id, l.position, p.effective_on, p.kind, p.reason, l.account, l.tax_kind, "
-        "COALESCE(b.number, 0), COALESCE(l.payment, 0), COALESCE(a.key, ''), l.amount, o.actor, "
-        "p.recorded_at "
-        "FROM posting p JOIN posting_line l ON l.posting = p.id JOIN operation o ON o.id = "
-        "p.operation "
-        "LEFT JOIN bill b ON b.id = l.bill LEFT JOIN agreement a ON a.id = l.agreement "
+        KK_JOURNAL_COLUMNS
         "WHERE p.effective_on >= ? AND p.effective_on <= ? ORDER BY p.id, l.position",
         {bind::of(first), bind::of(last)},
-        journalOf);
+        journalRowOf);
 }
 
 } // namespace keshikomi

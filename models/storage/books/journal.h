@@ -21,6 +21,7 @@ struct JournalRow final
     Yen amount; // debit positive
     QString actor;
     QDateTime recordedAt;
+    QDate lateFor; // the closed day it belongs to; invalid: it stands on its own day
 };
 Result<std::vector<JournalRow>> journalRows(Session &session, QDate from, QDate to);
 

@@ -2,6 +2,7 @@
 #include "models/storage/books/ledger.h"
 
 #include "models/domain/try.h"
+#include "models/storage/books/locks.h"
 #include "models/storage/books/posting_rows.h"
 
 namespace keshikomi {
@@ -75,25 +76,15 @@ PostingLine lineOf(const Row &row)
 
 } // namespace
 
-Result<QDate> firstOpenDay(Session &session, std::optional<StoreId> store, QDate wished)
+Result<QDate> dayOf(Session &session, const NewPosting &posting, const Stamp &stamp)
 {
-    if (!store)
-        return wished;
-    KK_TRY(const auto locked,
-           session.all("SELECT day FROM day_lock WHERE store = ? AND day >= ? ORDER BY day",
-                       {bind::of(*store), bind::of(wished)},
-                       [](const Row &row) { return row.day(0); }));
-    QDate day = wished;
-    for (const QDate each : locked) {
-        if (each == day)
-            day = day.addDays(1);
-    }
-    return day;
+    KK_TRY(const BookLocks locks, locksFor(session, posting.legalEntity, posting.store, stamp));
+    return postingDay(locks, posting.effectiveOn, posting.kind);
 }
 
 Result<PostingId> post(Session &session, const NewPosting &posting, const Stamp &stamp)
 {
-    KK_TRY(const QDate effectiveOn, firstOpenDay(session, posting.store, posting.effectiveOn));
+    KK_TRY(const QDate effectiveOn, dayOf(session, posting, stamp));
     KK_TRY(const qint64 number, nextPostingNumber(session));
     const PostingRows rows = postingRows(number, posting, effectiveOn, StampText(stamp));
     KK_CHECK(insertLines(session, number, rows.lines));

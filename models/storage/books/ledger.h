@@ -43,6 +43,7 @@ inline PostingLine forTax(PostingLine line, TaxKind kind)
 }
 
 // Lines of zero are left out. Unbalanced lines are a bug and stop the program: nothing was written.
+// The day is that of dayOf(), whose MonthLocked it passes on.
 Result<PostingId> post(Session &session, const NewPosting &posting, const Stamp &stamp);
 
 struct PostedLines final
@@ -62,7 +63,7 @@ Result<PostingId> reversePosting(Session &session,
                                  const QString &reason,
                                  const Stamp &stamp);
 
-// The first day from `wished` on that the store has not locked.
-Result<QDate> firstOpenDay(Session &session, std::optional<StoreId> store, QDate wished);
+// The one date rule of the books: the wished day, the first open one, or MonthLocked.
+Result<QDate> dayOf(Session &session, const NewPosting &posting, const Stamp &stamp);
 
 } // namespace keshikomi

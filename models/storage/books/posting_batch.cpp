@@ -94,22 +94,23 @@ PostingBatch::PostingBatch(Session &session, const Stamp &stamp)
 
 Result<PostingId> PostingBatch::add(NewPosting posting)
 {
-    KK_TRY(const QDate effectiveOn, openDay(posting.store, posting.effectiveOn));
+    KK_TRY(const BookLocks closed, locks(posting));
+    KK_TRY(const QDate effectiveOn, postingDay(closed, posting.effectiveOn, posting.kind));
     KK_TRY(const qint64 number, m_numbers.next());
     m_postings.push_back(postingRows(number, std::move(posting), effectiveOn, m_stamp));
     return PostingId(number);
 }
 
-Result<QDate> PostingBatch::openDay(std::optional<StoreId> store, QDate wished)
+// Nothing is closed while the transaction runs.
+Result<BookLocks> PostingBatch::locks(const NewPosting &posting)
 {
-    if (!store)
-        return wished;
-    const auto known = m_openDays.find({*store, wished});
-    if (known != m_openDays.end())
+    const std::pair whose(posting.legalEntity, posting.store);
+    const auto known = m_locks.find(whose);
+    if (known != m_locks.end())
         return known->second;
-    KK_TRY(const QDate day, firstOpenDay(m_session, store, wished));
-    m_openDays.emplace(std::pair(*store, wished), day);
-    return day;
+    KK_TRY(const BookLocks locks, locksFor(m_session, posting.legalEntity, posting.store, m_stamp));
+    m_locks.emplace(whose, locks);
+    return locks;
 }
 
 // Lines first: the engine closes a posting with its head.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/storage/books/ledger.h"
+#include "models/storage/books/locks.h"
 #include "models/storage/books/posting_rows.h"
 #include "models/storage/engine/row_numbers.h"
 
@@ -23,12 +24,12 @@ public:
     void forgetNumbers() { m_numbers.forget(); }
 
 private:
-    Result<QDate> openDay(std::optional<StoreId> store, QDate wished);
+    Result<BookLocks> locks(const NewPosting &posting);
 
     Session &m_session;
     const StampText m_stamp;
     RowNumbers m_numbers;
-    std::map<std::pair<StoreId, QDate>, QDate> m_openDays;
+    std::map<std::pair<LegalEntityId, std::optional<StoreId>>, BookLocks> m_locks;
     std::vector<PostingRows> m_postings;
 };
 

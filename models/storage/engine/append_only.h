@@ -41,6 +41,18 @@ inline constexpr std::array appendOnlyTables{
     "bill_hold",
     "bill_hold_end",
     "reminder",
+    "day_lock",
+    "day_close",
+    "day_close_total",
+    "month_lock",
+    "month_exception",
+    "month_explanation",
+    "month_point",
+    "bank_statement",
+    "opening_import",
+    "opening_bill",
+    "export_batch",
+    "export_posting",
 };
 
 } // namespace keshikomi

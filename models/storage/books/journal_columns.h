@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/books/journal.h"
+
+namespace keshikomi {
+
+// What every question for lines of the journal selects: p is the posting, l the line.
+#define KK_JOURNAL_COLUMNS                                                                         \
+    "SELECT p.id, l.position, p.effective_on, p.kind, p.reason, l.account, l.tax_kind, "           \
+    "COALESCE(b.number, 0), COALESCE(l.payment, 0), COALESCE(a.key, ''), l.amount, o.actor, "      \
+    "p.recorded_at, p.late_for "                                                                   \
+    "FROM posting p JOIN posting_line l ON l.posting = p.id JOIN operation o ON o.id = "           \
+    "p.operation "                                                                                 \
+    "LEFT JOIN bill b ON b.id = l.bill LEFT JOIN agreement a ON a.id = l.agreement "
+
+JournalRow journalRowOf(const Row &row);
+
+} // namespace keshikomi

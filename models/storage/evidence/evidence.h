@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/evidence.h"
+#include "models/domain/ids.h"
+#include "models/storage/engine/session.h"
+
+#include <utility>
+
+namespace keshikomi {
+
+// What one balance touches: of a bill every payment that was cleared with it, kept apart for it or
+// made with its slip; of a payment every bill it was cleared with or asked by. What was undone is
+// part of it.
+struct EvidenceScope final
+{
+    EvidenceChain::Subject subject;
+    std::vector<qint64> bills, payments;
+};
+Result<EvidenceScope> scopeOfBill(Session &session, BillId bill);
+Result<EvidenceScope> scopeOfPayment(Session &session, PaymentId payment);
+
+// Rows of each group by number, with who recorded them. Raw text is as it arrived.
+Result<std::vector<EvidenceRow>> billEvidence(Session &session, const EvidenceScope &scope);
+Result<std::vector<EvidenceRow>> slipEvidence(Session &session, const EvidenceScope &scope);
+Result<std::vector<EvidenceRow>> paymentEvidence(Session &session, const EvidenceScope &scope);
+struct NoticeEvidence final
+{
+    EvidenceRow row;
+    QByteArray raw; // empty: erased
+};
+Result<std::vector<NoticeEvidence>> noticeEvidence(Session &session, const EvidenceScope &scope);
+// The files the notices came in, and the events of a feed by the SHA-256 of their text.
+Result<std::vector<EvidenceRow>> fileEvidence(Session &session,
+                                              const EvidenceScope &scope,
+                                              const std::vector<QByteArray> &eventDigests);
+struct ClearingEvidence final
+{
+    EvidenceRow row;
+    QByteArray reasons; // JSON, see reason_json.h
+};
+Result<std::vector<ClearingEvidence>> clearingEvidence(Session &session,
+                                                       const EvidenceScope &scope);
+struct PostingEvidence final
+{
+    std::vector<EvidenceRow> rows;
+    int unsealed = 0;
+};
+Result<PostingEvidence> postingEvidence(Session &session, const EvidenceScope &scope);
+
+// Customer of a bill, or the payer as its notice told; empty: not known or erased.
+Result<QString> evidenceParty(Session &session, const EvidenceScope &scope);
+
+} // namespace keshikomi
