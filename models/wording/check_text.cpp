@@ -55,6 +55,16 @@ constexpr CheckWords checks[]{
     {"slip-content", QT_TRANSLATE_NOOP("Wording", "Fingerprint of what a slip said")},
     {"slip-content-of-nothing", QT_TRANSLATE_NOOP("Wording", "Slip of a frozen content")},
     {"import-count", QT_TRANSLATE_NOOP("Wording", "Records of an import, new and repeated")},
+    {"day-lock", QT_TRANSLATE_NOOP("Wording", "Lock of each closed day")},
+    {"day-close-totals", QT_TRANSLATE_NOOP("Wording", "Totals of a daily close by channel")},
+    {"day-close-sums", QT_TRANSLATE_NOOP("Wording", "Bills, clearings and cash of a daily close")},
+    {"close-seal", QT_TRANSLATE_NOOP("Wording", "Seal a close was made under")},
+    {"month-explanation", QT_TRANSLATE_NOOP("Wording", "Explanation of a point of a closed month")},
+    {"posting-in-closed-day", QT_TRANSLATE_NOOP("Wording", "Posting in a closed day")},
+    {"posting-in-closed-month", QT_TRANSLATE_NOOP("Wording", "Posting in a closed month")},
+    {"opening-bill", QT_TRANSLATE_NOOP("Wording", "Bill that was taken over against its posting")},
+    {"opening-import", QT_TRANSLATE_NOOP("Wording", "Sum of what was taken over")},
+    {"export-batch", QT_TRANSLATE_NOOP("Wording", "Postings of an export batch")},
     {"import-fresh", QT_TRANSLATE_NOOP("Wording", "New notices of an import")},
 };
 

@@ -33,6 +33,8 @@ QString sheetKindText(SheetKind kind)
     case SheetKind::SmsNotice: return Words::tr("Notice of bills by SMS");
     case SheetKind::SmsNoticeEnglish: return Words::tr("Notice of bills by SMS (English)");
     case SheetKind::PickingList: return Words::tr("Picking list");
+    case SheetKind::CloseReport: return Words::tr("Daily close report");
+    case SheetKind::Evidence: return Words::tr("Evidence of a balance");
     case SheetKind::PrinterTest: return Words::tr("Printer test page");
     }
     Q_UNREACHABLE();

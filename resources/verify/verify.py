@@ -19,13 +19,18 @@ import sqlite3
 import sys
 import urllib.parse
 
+if "check_closes" not in globals():  # the program runs both texts as one
+    from closing_checks import check_closes, check_exports, check_openings
+
 APPEND_ONLY = (
     "operation", "posting", "posting_line", "seal", "notice", "allocation", "allocation_undo", "import_file",
     "import_undo", "payment_notice", "payment_notice_end", "reservation", "reservation_end", "clearing_run",
     "slip_print", "feed_event", "held_notice", "held_notice_end", "task", "task_end",
     "printer_test", "print_batch_file", "receipt", "receipt_issue", "grouped_invoice", "grouped_invoice_bill",
     "sheet_print", "grouped_invoice_rounding", "bill_number", "standing_number", "bill_hold",
-    "bill_hold_end", "reminder")
+    "bill_hold_end", "reminder",
+    "day_lock", "day_close", "day_close_total", "month_lock", "month_exception", "month_explanation",
+    "month_point", "bank_statement", "opening_import", "opening_bill", "export_batch", "export_posting")
 ERASABLE = ("slip_content", "sheet_content")  # may be erased, but not changed
 RATES = {"standard": 1000, "reduced": 800, "exempt": 0, "statutory": 0}
 
@@ -372,6 +377,9 @@ def check_all(store, heads_file):
     cleared = check_allocations(store, findings, postings, lines)
     check_bills(store, findings, lines, cleared)
     check_imports(store, findings)
+    check_closes(store, findings, postings, lines)
+    check_openings(store, findings, lines)
+    check_exports(store, findings)
     erased = check_slip_contents(store, findings) + check_sheet_contents(store, findings)
     counts = {"postings": len(postings), "payments": len(payments),
               "bills": sum(1 for _ in store.rows("SELECT id FROM bill")),

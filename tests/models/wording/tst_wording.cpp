@@ -158,12 +158,15 @@ private Q_SLOTS:
 
     void everyCheckHasWords()
     {
-        QFile file(QStringLiteral(KK_TEST_DATA "/../../resources/verify/verify.py"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
         static const QRegularExpression naming(QStringLiteral("findings\\.\\w+\\(\"([a-z-]+)\""));
         QSet<QString> names;
-        for (auto each = naming.globalMatch(QString::fromUtf8(file.readAll())); each.hasNext();)
-            names.insert(each.next().captured(1));
+        for (const char *part : {"verify.py", "closing_checks.py"}) {
+            QFile file(QStringLiteral(KK_TEST_DATA "/../../resources/verify/")
+                       + QLatin1String(part));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            for (auto each = naming.globalMatch(QString::fromUtf8(file.readAll())); each.hasNext();)
+                names.insert(each.next().captured(1));
+        }
         QVERIFY(names.size() > 30);
         for (const QString &name : names) {
             installTranslations(*QCoreApplication::instance(), QStringLiteral("en"));

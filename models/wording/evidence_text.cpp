@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/posting.h"
+#include "models/wording/close_words.h"
+#include "models/wording/tr.h"
+#include "models/wording/words.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace keshikomi {
+
+using wording::Words;
+
+namespace {
+
+struct Named final
+{
+    const char *name, *text;
+};
+
+constexpr Named kinds[]{
+    {"bill-issued", QT_TRANSLATE_NOOP("Wording", "Bill issued")},
+    {"bill-cancelled", QT_TRANSLATE_NOOP("Wording", "Bill cancelled")},
+    {"bill-delivered", QT_TRANSLATE_NOOP("Wording", "Sales at delivery")},
+    {"receipt-confirmed", QT_TRANSLATE_NOOP("Wording", "Money received")},
+    {"receipt-reversed", QT_TRANSLATE_NOOP("Wording", "Receipt taken back")},
+    {"allocated", QT_TRANSLATE_NOOP("Wording", "Cleared")},
+    {"allocation-undone", QT_TRANSLATE_NOOP("Wording", "Clearing undone")},
+    {"opening-balance", QT_TRANSLATE_NOOP("Wording", "Opening balance")},
+    {"automatic", QT_TRANSLATE_NOOP("Wording", "Cleared automatically")},
+    {"manual", QT_TRANSLATE_NOOP("Wording", "Cleared by a person")},
+    {"file", QT_TRANSLATE_NOOP("Wording", "File")},
+    {"feed", QT_TRANSLATE_NOOP("Wording", "Event")},
+    {"issued", QT_TRANSLATE_NOOP("Wording", "Issued")},
+};
+
+constexpr Named facts[]{
+    {"subject", QT_TRANSLATE_NOOP("Wording", "Subject")},
+    {"due", QT_TRANSLATE_NOOP("Wording", "Due")},
+    {"open", QT_TRANSLATE_NOOP("Wording", "Open")},
+    {"old_number", QT_TRANSLATE_NOOP("Wording", "Number in the old program")},
+    {"bill", QT_TRANSLATE_NOOP("Wording", "Bill")},
+    {"payment", QT_TRANSLATE_NOOP("Wording", "Payment")},
+    {"slip_key", QT_TRANSLATE_NOOP("Wording", "Slip number")},
+    {"barcode", QT_TRANSLATE_NOOP("Wording", "Barcode")},
+    {"printed", QT_TRANSLATE_NOOP("Wording", "Printed")},
+    {"channel", QT_TRANSLATE_NOOP("Wording", "Channel")},
+    {"agreement", QT_TRANSLATE_NOOP("Wording", "Agreement")},
+    {"raw", QT_TRANSLATE_NOOP("Wording", "Raw text")},
+    {"file", QT_TRANSLATE_NOOP("Wording", "File")},
+    {"layout", QT_TRANSLATE_NOOP("Wording", "Layout")},
+    {"discount", QT_TRANSLATE_NOOP("Wording", "Discount")},
+    {"undone", QT_TRANSLATE_NOOP("Wording", "Undone")},
+    {"late_for", QT_TRANSLATE_NOOP("Wording", "Belongs to the closed day")},
+    {"reverses", QT_TRANSLATE_NOOP("Wording", "Reverses posting")},
+    {"reversed_by", QT_TRANSLATE_NOOP("Wording", "Reversed by posting")},
+    {"content", QT_TRANSLATE_NOOP("Wording", "Fingerprint of the content")},
+    {"seal", QT_TRANSLATE_NOOP("Wording", "Seal")},
+};
+
+template<std::size_t Count>
+QString textIn(const Named (&names)[Count], const QString &name)
+{
+    const auto *const known =
+        std::find_if(std::begin(names), std::end(names), [&name](const Named &each) {
+            return name == QLatin1String(each.name);
+        });
+    return known == std::end(names) ? name : Words::tr(known->text);
+}
+
+} // namespace
+
+QString evidenceGroupText(EvidenceGroup group)
+{
+    switch (group) {
+    case EvidenceGroup::Bill: return Words::tr("Bill");
+    case EvidenceGroup::Slip: return Words::tr("Slip");
+    case EvidenceGroup::Payment: return Words::tr("Payment");
+    case EvidenceGroup::Notice: return Words::tr("Notice");
+    case EvidenceGroup::File: return Words::tr("Where it came from");
+    case EvidenceGroup::Clearing: return Words::tr("Clearing");
+    case EvidenceGroup::Posting: return Words::tr("Posting");
+    }
+    Q_UNREACHABLE();
+}
+
+QString evidenceKindText(const EvidenceRow &row)
+{
+    if (row.group == EvidenceGroup::Payment) {
+        if (const auto state = paymentStateFromName(row.kind))
+            return paymentStateText(*state);
+    }
+    if (row.group == EvidenceGroup::Notice) {
+        if (const auto kind = noticeKindFromName(row.kind))
+            return noticeKindText(*kind);
+    }
+    if (row.group == EvidenceGroup::Bill) {
+        if (const auto state = billStateFromName(row.kind))
+            return billStateText(*state);
+    }
+    return textIn(kinds, row.kind);
+}
+
+QString evidenceFactText(const QString &name)
+{
+    return textIn(facts, name);
+}
+
+} // namespace keshikomi
