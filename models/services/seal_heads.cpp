@@ -128,4 +128,15 @@ claimHeads(const QString &folder, const QString &uuid, const QString &place, qin
     return HeadsFile{path, own.copyOf};
 }
 
+Done appendHead(const QString &path, qint64 seq, const QByteArray &hash, const QDateTime &now)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    const QByteArray line = QByteArray::number(seq) + ' ' + hash.toHex() + ' '
+        + now.toString(Qt::ISODateWithMs).toLatin1() + '\n';
+    if (!file.open(QIODevice::Append) || file.write(line) != line.size() || !file.flush())
+        return cannot(file);
+    return done();
+}
+
 } // namespace keshikomi

@@ -3,6 +3,8 @@
 
 #include "models/domain/result.h"
 
+#include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 namespace keshikomi {
@@ -22,5 +24,8 @@ QString headsPath(const QString &folder, const QString &uuid, const QString &pla
 // those up to its own last seal: what both have in common. StoreFailed.
 Result<HeadsFile>
 claimHeads(const QString &folder, const QString &uuid, const QString &place, qint64 lastSeal);
+
+// Adds a line "seq hash-in-hex instant" to such a file. StoreFailed.
+Done appendHead(const QString &path, qint64 seq, const QByteArray &hash, const QDateTime &now);
 
 } // namespace keshikomi

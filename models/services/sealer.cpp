@@ -2,10 +2,7 @@
 #include "models/services/sealer.h"
 
 #include "models/domain/try.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
+#include "models/services/seal_heads.h"
 
 namespace keshikomi {
 
@@ -13,17 +10,6 @@ namespace {
 
 constexpr int batch = 5'000;
 constexpr int leaseSeconds = 60;
-
-Done appendHead(const QString &path, const SealHead &head, const QDateTime &now)
-{
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    QFile file(path);
-    const QByteArray line = QByteArray::number(head.seq) + ' ' + head.hash.toHex() + ' '
-        + now.toString(Qt::ISODateWithMs).toLatin1() + '\n';
-    if (!file.open(QIODevice::Append) || file.write(line) != line.size() || !file.flush())
-        return failure(ErrorCode::Storage, Fault::StoreFailed, {path, file.errorString()});
-    return done();
-}
 
 struct Sealed final
 {
@@ -50,6 +36,15 @@ Result<Sealed> sealEverything(Session &session, const QString &owner, const QDat
 
 } // namespace
 
+Result<SealHead> sealAllOrBusy(Session &session, const QString &owner, const QDateTime &now)
+{
+    KK_TRY(const Sealed sealed, sealEverything(session, owner, now));
+    KK_TRY(const qint64 left, unsealedCount(session));
+    if (left > 0)
+        return failure(ErrorCode::Conflict, Fault::StoreBusy);
+    return sealed.head;
+}
+
 Later<SealHead> SealerService::sealAll(const QString &owner) const
 {
     const QDateTime now = m_context.clock.now();
@@ -59,7 +54,7 @@ Later<SealHead> SealerService::sealAll(const QString &owner) const
             if (!sealed)
                 return tl::unexpected(sealed.error());
             if (sealed->grew)
-                KK_CHECK(appendHead(path, sealed->head, now));
+                KK_CHECK(appendHead(path, sealed->head.seq, sealed->head.hash, now));
             return sealed->head;
         });
 }

@@ -26,4 +26,7 @@ private:
     QString m_headsFile;
 };
 
+// Seals everything inside the transaction of a close. StoreBusy while another seat seals.
+Result<SealHead> sealAllOrBusy(Session &session, const QString &owner, const QDateTime &now);
+
 } // namespace keshikomi

@@ -53,13 +53,18 @@ QString findPython()
     return own.isEmpty() ? QStandardPaths::findExecutable(name) : own;
 }
 
+// Its parts as one text: nothing is written to a disk to be run.
 QByteArray script()
 {
     loadVerifyScript();
-    QFile file(QStringLiteral(":/verify/verify.py"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the verify script is not in the program");
-    return file.readAll();
+    QByteArray text;
+    for (const char *part : {"closing_checks.py", "verify.py"}) {
+        QFile file(QStringLiteral(":/verify/") + QLatin1String(part));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the verify script is not in the program");
+        text += file.readAll() + '\n';
+    }
+    return text;
 }
 
 } // namespace

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/closing/month_closing.h"
+
+#include "models/domain/book_locks.h"
+#include "models/domain/try.h"
+#include "models/services/checks.h"
+#include "models/services/closing/dry_run.h"
+#include "models/services/seal_heads.h"
+#include "models/services/sealer.h"
+#include "models/storage/asking/stores.h"
+#include "models/storage/closing/month_figures.h"
+
+#include <algorithm>
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int longestText = 200;
+
+tl::unexpected<Error> nothingToClose(const QString &what)
+{
+    return failure(ErrorCode::Conflict, Fault::NothingToClose, {what});
+}
+
+Result<bool> isClosed(Session &session, LegalEntityId entity, QDate month)
+{
+    KK_TRY(const QDate last, lastClosedMonth(session, entity));
+    return last.isValid() && month <= last;
+}
+
+Result<MonthCheck> checkMonth(Session &session, LegalEntityId entity, QDate month)
+{
+    MonthCheck check;
+    check.month = month;
+    KK_TRY(check.closed, isClosed(session, entity, month));
+    KK_TRY(const MonthFigures figures, monthFigures(session, entity, month));
+    check.points = closePoints(figures);
+    KK_CHECK(readExplanations(session, entity, month, check.points));
+    return check;
+}
+
+Result<MonthCheck> explainPoint(
+    Session &session, QDate month, const QString &key, const QString &text, const Stamp &stamp)
+{
+    KK_CHECK(checkText("explanation", text, longestText, Presence::Required));
+    KK_TRY(const House house, requireHouse(session));
+    KK_TRY(const MonthCheck check, checkMonth(session, house.legalEntity, month));
+    const auto point =
+        std::find_if(check.points.begin(), check.points.end(), [&key](const ClosePoint &each) {
+            return each.key == key && !each.ok;
+        });
+    if (check.closed || point == check.points.end())
+        return nothingToClose(key);
+    KK_CHECK(insertExplanation(session, house.legalEntity, month, *point, text, stamp));
+    return checkMonth(session, house.legalEntity, month);
+}
+
+struct Closed final
+{
+    MonthCheck check;
+    SealHead head;
+};
+
+Result<Closed> closeMonth(Session &session, QDate month, const Stamp &stamp)
+{
+    KK_TRY(const House house, requireHouse(session));
+    KK_TRY(const bool closed, isClosed(session, house.legalEntity, month));
+    if (closed || lastDayOf(month) >= stamp.today)
+        return nothingToClose(monthName(month));
+    KK_TRY(const SealHead head, sealAllOrBusy(session, stamp.actor.seat, stamp.at));
+    KK_TRY(MonthCheck check, checkMonth(session, house.legalEntity, month));
+    if (check.open() > 0)
+        return failure(
+            ErrorCode::Conflict, Fault::CloseHasOpenPoints, {QString::number(check.open())});
+    KK_CHECK(lockMonth(session, house.legalEntity, month, check.points, head, stamp));
+    check.closed = true;
+    return Closed{std::move(check), head};
+}
+
+Done writeException(Session &session, const MonthException &exception, const Stamp &stamp)
+{
+    KK_CHECK(checkText("person", exception.person, 40, Presence::Required));
+    KK_CHECK(checkText("reason", exception.reason, longestText, Presence::Required));
+    const QDate last = stamp.today.addYears(1);
+    if (exception.until < stamp.today || exception.until > last)
+        return dueDateRefused(exception.until, stamp.today, last);
+    KK_TRY(const House house, requireHouse(session));
+    KK_TRY(const bool closed, isClosed(session, house.legalEntity, exception.month));
+    if (!closed)
+        return nothingToClose(monthName(exception.month));
+    KK_CHECK(insertException(session, house.legalEntity, exception, stamp));
+    return done();
+}
+
+} // namespace
+
+int MonthCheck::open() const
+{
+    return int(std::count_if(
+        points.begin(), points.end(), [](const ClosePoint &each) { return each.isOpen(); }));
+}
+
+Later<MonthCheck> MonthCloseService::check(const Actor &actor, QDate month) const
+{
+    return m_context.read(actor, [month](Session &session) -> Result<MonthCheck> {
+        KK_TRY(const House house, requireHouse(session));
+        return checkMonth(session, house.legalEntity, month);
+    });
+}
+
+Later<std::monostate> MonthCloseService::setStatement(const Actor &actor,
+                                                      QDate month,
+                                                      const QString &account,
+                                                      Yen balance) const
+{
+    return m_context.write(actor,
+                           Permission::CloseBooks,
+                           "close.statement",
+                           [month, account, balance](Session &session, const Stamp &stamp) -> Done {
+                               KK_TRY(const House house, requireHouse(session));
+                               return insertStatement(
+                                   session, house.legalEntity, account, month, balance, stamp);
+                           });
+}
+
+Later<MonthCheck> MonthCloseService::explain(const Actor &actor,
+                                             QDate month,
+                                             const QString &key,
+                                             const QString &text) const
+{
+    return m_context.write(actor,
+                           Permission::CloseBooks,
+                           "close.explain",
+                           [month, key, text](Session &session, const Stamp &stamp) {
+                               return explainPoint(session, month, key, text, stamp);
+                           });
+}
+
+Later<MonthCheck> MonthCloseService::close(const Actor &actor, QDate month, bool dryRun) const
+{
+    return writeOrTry<Closed>(m_context,
+                              actor,
+                              Permission::CloseBooks,
+                              "close.month",
+                              dryRun,
+                              [month](Session &session, const Stamp &stamp) {
+                                  return closeMonth(session, month, stamp);
+                              })
+        .then([path = m_headsFile, dryRun, now = m_context.clock.now()](
+                  Result<Closed> closed) -> Result<MonthCheck> {
+            if (!closed)
+                return tl::unexpected(closed.error());
+            if (!dryRun)
+                KK_CHECK(appendHead(path, closed->head.seq, closed->head.hash, now));
+            return std::move(closed->check);
+        });
+}
+
+Later<std::monostate> MonthCloseService::addException(const Actor &actor,
+                                                      const MonthException &exception) const
+{
+    return m_context.write(actor,
+                           Permission::LiftLocks,
+                           "close.exception",
+                           [exception](Session &session, const Stamp &stamp) {
+                               return writeException(session, exception, stamp);
+                           });
+}
+
+Later<std::vector<MonthException>> MonthCloseService::exceptions(const Actor &actor) const
+{
+    return m_context.read(actor, [](Session &session) -> Result<std::vector<MonthException>> {
+        KK_TRY(const House house, requireHouse(session));
+        return monthExceptions(session, house.legalEntity);
+    });
+}
+
+Later<std::vector<ClosedMonth>> MonthCloseService::closedMonths(const Actor &actor) const
+{
+    return m_context.read(actor, [](Session &session) -> Result<std::vector<ClosedMonth>> {
+        KK_TRY(const House house, requireHouse(session));
+        return keshikomi::closedMonths(session, house.legalEntity);
+    });
+}
+
+} // namespace keshikomi

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/month_check.h"
+#include "models/services/context.h"
+#include "models/storage/books/locks.h"
+#include "models/storage/closing/month_locks.h"
+
+namespace keshikomi {
+
+struct MonthCheck final
+{
+    QDate month; // its first day
+    bool closed = false;
+    std::vector<ClosePoint> points;
+
+    int open() const; // points that must be explained before the month closes
+};
+
+// 月末確認 and the month lock of the legal entity this seat works for.
+class MonthCloseService final
+{
+public:
+    MonthCloseService(ServiceContext context, QString headsFile)
+        : m_context(context)
+        , m_headsFile(std::move(headsFile))
+    {
+    }
+    Later<MonthCheck> check(const Actor &actor, QDate month) const;
+    // The balance the bank states for the end of the month. NoSuchAgreement.
+    Later<std::monostate>
+    setStatement(const Actor &actor, QDate month, const QString &account, Yen balance) const;
+    // Appends what a person says of a point; it holds as long as the point's figure stays.
+    // NothingToClose {key}: the list has no such point, or it is in order.
+    Later<MonthCheck>
+    explain(const Actor &actor, QDate month, const QString &key, const QString &text) const;
+
+    // Seals everything, freezes the list and closes the month with all months before it.
+    // CloseHasOpenPoints {count}; NothingToClose {month}: it is closed or not over.
+    Later<MonthCheck> close(const Actor &actor, QDate month, bool dryRun) const;
+    // Lets a person post into a closed month until a day. NothingToClose: the month is not closed;
+    // DueDateRefused: `until` lies in the past or over a year ahead.
+    Later<std::monostate> addException(const Actor &actor, const MonthException &exception) const;
+
+    Later<std::vector<MonthException>> exceptions(const Actor &actor) const;
+    Later<std::vector<ClosedMonth>> closedMonths(const Actor &actor) const; // newest first
+
+private:
+    ServiceContext m_context;
+    QString m_headsFile;
+};
+
+} // namespace keshikomi

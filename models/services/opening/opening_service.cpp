@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/opening/opening_service.h"
+
+#include "models/domain/try.h"
+#include "models/formats/old_bills.h"
+#include "models/services/closing/dry_run.h"
+#include "models/services/opening/opening_writing.h"
+#include "models/storage/asking/stores.h"
+
+#include <QCryptographicHash>
+
+namespace keshikomi {
+
+namespace {
+
+Result<OpeningReport> takeOver(Session &session,
+                               const OldBillList &list,
+                               const NewOpening &facts,
+                               bool dryRun,
+                               const Stamp &stamp)
+{
+    KK_TRY(const House house, requireHouse(session));
+    KK_TRY(const OpeningResult result, writeOpening(session, house, list.bills, facts, stamp));
+    OpeningReport report;
+    if (!dryRun)
+        report.opening = result.opening;
+    report.bills = int(result.bills.size());
+    report.newCustomers = result.newCustomers;
+    report.amount = result.amount;
+    return report;
+}
+
+OpeningReport refusedReport(Error error, std::vector<RowProblem> problems = {})
+{
+    OpeningReport report;
+    report.refused = std::move(error);
+    report.problems = std::move(problems);
+    return report;
+}
+
+} // namespace
+
+Later<OpeningReport> OpeningService::import(const Actor &actor,
+                                            const NoticeFile &file,
+                                            const OpeningOptions &options) const
+{
+    const QDate day = options.on.isValid() ? options.on : m_context.clock.today();
+    const Result<OldBillList> list = readOldBills(file.bytes, file.name, day);
+    if (!list)
+        return at<OpeningReport>(refusedReport(list.error()));
+    if (!list->problems.empty()) {
+        Error error{ErrorCode::Invalid,
+                    Fault::FileHasBadRows,
+                    {file.name, QString::number(list->problems.size())},
+                    {}};
+        return at<OpeningReport>(refusedReport(std::move(error), list->problems));
+    }
+    if (list->bills.empty()) {
+        return at<OpeningReport>(
+            refusedReport({ErrorCode::Invalid, Fault::FileEmpty, {file.name}, {}}));
+    }
+    const NewOpening facts{
+        file.name, QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256), day, {}, {}};
+    return writeOrTry<OpeningReport>(m_context,
+                                     actor,
+                                     Permission::CloseBooks,
+                                     "opening",
+                                     options.dryRun,
+                                     [list = *list, facts, dryRun = options.dryRun](
+                                         Session &session, const Stamp &stamp) {
+                                         return takeOver(session, list, facts, dryRun, stamp);
+                                     })
+        .then([](Result<OpeningReport> report) -> Result<OpeningReport> {
+            const bool told = !report
+                && (report.error().fault == Fault::FileAlreadyImported
+                    || report.error().fault == Fault::NoSuchCustomer
+                    || report.error().fault == Fault::MonthLocked);
+            return told ? refusedReport(report.error()) : std::move(report);
+        });
+}
+
+} // namespace keshikomi

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/row_problem.h"
+#include "models/services/context.h"
+#include "models/services/imports.h"
+
+namespace keshikomi {
+
+// What the list of another program's open bills did. A refused one wrote nothing and says why.
+struct OpeningReport final
+{
+    std::optional<qint64> opening; // none: refused or a dry run
+    int bills = 0, newCustomers = 0;
+    Yen amount;
+    std::optional<Error> refused;
+    std::vector<RowProblem> problems;
+};
+
+struct OpeningOptions final
+{
+    QDate on; // the day of the opening balance; invalid: today
+    bool dryRun = false;
+};
+
+// Opening balances: receivables taken over bill by bill, all or nothing.
+class OpeningService final
+{
+public:
+    explicit OpeningService(ServiceContext context)
+        : m_context(context)
+    {
+    }
+    // Faults of readOldBills() and writeOpening(), and MonthLocked, are told in `refused`;
+    // FileHasBadRows with the problems.
+    Later<OpeningReport>
+    import(const Actor &actor, const NoticeFile &file, const OpeningOptions &options) const;
+
+private:
+    ServiceContext m_context;
+};
+
+} // namespace keshikomi

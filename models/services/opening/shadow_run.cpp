@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/opening/shadow_run.h"
+
+#include "models/domain/try.h"
+#include "models/formats/old_bills.h"
+#include "models/services/clearing.h"
+#include "models/services/house_writing.h"
+#include "models/services/opening/opening_writing.h"
+#include "models/storage/asking/agreements.h"
+#include "models/storage/asking/stores.h"
+
+#include <QCryptographicHash>
+#include <QTemporaryDir>
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <map>
+
+namespace keshikomi {
+
+namespace {
+
+struct Given final
+{
+    House house;
+    std::vector<Agreement> agreements;
+};
+
+Result<Given> givenOf(Session &session)
+{
+    KK_TRY(const House house, requireHouse(session));
+    KK_TRY(const auto known, agreements(session));
+    return Given{house, known};
+}
+
+NewAgreement copyOf(const Agreement &agreement)
+{
+    return {agreement.key,
+            agreement.channel,
+            agreement.name,
+            agreement.slipKeyAt,
+            agreement.slipKeyLength,
+            BookingSource::File,
+            agreement.layout};
+}
+
+using BillsOfList = std::map<BillId, std::size_t>;
+
+// The house, its agreements and the bills of the list in the scratch store.
+Result<BillsOfList> furnish(const ServiceContext &scratch,
+                            const Actor &actor,
+                            const Given &given,
+                            const std::vector<OldBill> &bills,
+                            const NewOpening &facts)
+{
+    return scratch
+        .write(actor,
+               Permission::ManageStore,
+               "shadow",
+               [=](Session &session, const Stamp &stamp) -> Result<BillsOfList> {
+                   KK_TRY(const House house,
+                          writeHouse(session, given.house.entity, given.house.store, stamp));
+                   for (const Agreement &each : given.agreements)
+                       KK_CHECK(putAgreement(
+                           session, house.legalEntity, copyOf(each), facts.effectiveOn));
+                   KK_TRY(const OpeningResult opening,
+                          writeOpening(session, house, bills, facts, stamp));
+                   BillsOfList places;
+                   for (std::size_t at = 0; at < opening.bills.size(); ++at)
+                       places.emplace(opening.bills[at].bill, at);
+                   return places;
+               })
+        .result();
+}
+
+// What each bill got. Cleared money goes before a proposal; of proposals only a single best one
+// counts, as a screen would offer it.
+Result<std::map<std::size_t, ShadowClearing>> clearingsOf(const ServiceContext &scratch,
+                                                          const Actor &actor,
+                                                          const ClearingReport &report,
+                                                          const BillsOfList &places)
+{
+    std::map<std::size_t, ShadowClearing> found;
+    const ClearingService service(scratch);
+    for (const MatchResult &result : report.results) {
+        const bool alone = result.verdict == Verdict::ClearAlone;
+        const bool proposed = result.verdict == Verdict::Propose && result.equallyGood == 1;
+        if (!alone && !proposed)
+            continue;
+        KK_TRY(const Payment payment, service.payment(actor, result.payment).result());
+        for (const Share &share : result.candidates.front().shares) {
+            const auto place = places.find(share.bill);
+            if (place == places.end())
+                continue;
+            ShadowClearing &own = found[place->second];
+            if (own.alone && !alone)
+                continue;
+            if (alone && !own.alone)
+                own = ShadowClearing();
+            own.amount += share.amount;
+            own.receivedOn = payment.receivedOn;
+            own.payer = payment.payerName;
+            own.alone = alone;
+        }
+    }
+    return found;
+}
+
+Result<ShadowReport> runIn(const ServiceContext &scratch,
+                           const Actor &actor,
+                           const Given &given,
+                           const std::vector<OldBill> &bills,
+                           const NoticeFile &bank,
+                           const NewOpening &facts)
+{
+    KK_TRY(const BillsOfList places, furnish(scratch, actor, given, bills, facts));
+    KK_TRY(const ImportReport import, ImportService(scratch).import(actor, bank).result());
+    if (import.refused)
+        return tl::unexpected(*import.refused);
+    KK_TRY(const ClearingReport cleared, ClearingService(scratch).clear(actor).result());
+    KK_TRY(const auto found, clearingsOf(scratch, actor, cleared, places));
+    ShadowReport report;
+    report.payments = int(cleared.results.size());
+    report.open = int(
+        std::count_if(cleared.results.begin(), cleared.results.end(), [](const MatchResult &each) {
+            return each.verdict == Verdict::None;
+        }));
+    for (std::size_t at = 0; at < bills.size(); ++at) {
+        ShadowLine line;
+        line.old = bills[at];
+        if (const auto own = found.find(at); own != found.end())
+            line.here = own->second;
+        line.outcome = shadowOutcome(line.old, line.here);
+        report.lines.push_back(std::move(line));
+    }
+    return report;
+}
+
+Result<ShadowReport> runShadow(const Given &given,
+                               const Clock &clock,
+                               const Actor &actor,
+                               const NoticeFile &bank,
+                               const NoticeFile &oldList)
+{
+    KK_TRY(const OldBillList list, readOldBills(oldList.bytes, oldList.name, clock.today()));
+    if (!list.problems.empty()) {
+        return failure(ErrorCode::Invalid,
+                       Fault::FileHasBadRows,
+                       {oldList.name, QString::number(list.problems.size())});
+    }
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return failure(
+            ErrorCode::Storage, Fault::StoreFailed, {folder.path(), folder.errorString()});
+    KK_TRY(const std::unique_ptr<Store> store,
+           Store::create(StoreLocation::parse(folder.filePath(QStringLiteral("shadow.keshikomi"))),
+                         clock));
+    const Actor there{actor.name, Role::Admin, actor.seat}; // of the scratch store only
+    const NewOpening facts{oldList.name,
+                           QCryptographicHash::hash(oldList.bytes, QCryptographicHash::Sha256),
+                           clock.today(),
+                           {},
+                           {}};
+    return runIn(ServiceContext{*store, clock}, there, given, list.bills, bank, facts);
+}
+
+} // namespace
+
+int ShadowReport::count(ShadowOutcome outcome) const
+{
+    return int(std::count_if(lines.begin(), lines.end(), [outcome](const ShadowLine &each) {
+        return each.outcome == outcome;
+    }));
+}
+
+bool ShadowReport::agrees() const
+{
+    return count(ShadowOutcome::OnlyOld) == 0 && count(ShadowOutcome::OnlyHere) == 0
+        && count(ShadowOutcome::Differs) == 0;
+}
+
+Later<ShadowReport>
+ShadowService::run(const Actor &actor, const NoticeFile &bank, const NoticeFile &oldList) const
+{
+    if (const Done may = require(actor, Permission::ImportFiles); !may)
+        return at<ShadowReport>(tl::unexpected(may.error()));
+    return m_context.read(actor, givenOf)
+        .then(QtFuture::Launch::Async,
+              [&clock = m_context.clock, actor, bank, oldList](
+                  Result<Given> given) -> Result<ShadowReport> {
+                  if (!given)
+                      return tl::unexpected(given.error());
+                  return runShadow(*given, clock, actor, bank, oldList);
+              });
+}
+
+} // namespace keshikomi
