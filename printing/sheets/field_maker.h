@@ -28,6 +28,11 @@ public:
     // A word of the template with {names} filled in. A word that is not there is a fault of the
     // program: the templates that came with it have all.
     QString word(const QString &key, const FieldMap &values = {}) const;
+    // The same where it may be missing.
+    QString wordOr(const QString &key, const QString &otherwise) const
+    {
+        return m_sheet.words.value(key, otherwise);
+    }
     // "line.standard" with {rate}: how a kind of tax is called.
     QString rateWord(QLatin1String group, TaxKind kind) const;
 

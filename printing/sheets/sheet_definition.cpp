@@ -2,7 +2,9 @@
 #include "printing/sheets/sheet_definition.h"
 
 #include "printing/sheets/card_sheet.h"
+#include "printing/sheets/close_report_sheet.h"
 #include "printing/sheets/completion_sheet.h"
+#include "printing/sheets/evidence_sheet.h"
 #include "printing/sheets/grouped_invoice_sheet.h"
 #include "printing/sheets/invoice_sheet.h"
 #include "printing/sheets/joint_card_sheets.h"
@@ -220,6 +222,38 @@ QStringList pickingNames()
                   "rows.slip"});
 }
 
+QStringList closeReportNames()
+{
+    return names({"no",
+                  "day",
+                  "store",
+                  "channels.channel",
+                  "channels.received",
+                  "channels.returned",
+                  "cash.difference",
+                  "cash.word",
+                  "actor",
+                  "time",
+                  "seal.seq",
+                  "seal.hash"});
+}
+
+QStringList evidenceNames()
+{
+    return names({"no",
+                  "time",
+                  "amount",
+                  "open",
+                  "rows.mark",
+                  "rows.what",
+                  "rows.day",
+                  "rows.who",
+                  "rows.at",
+                  "rows.amount",
+                  "seal.seq",
+                  "seal.hash"});
+}
+
 std::vector<SheetDefinition> allDefinitions()
 {
     return {
@@ -263,6 +297,10 @@ std::vector<SheetDefinition> allDefinitions()
             SheetKind::SmsNoticeEnglish, true, smsNames()),
         define<PickingListContent, checkPickingList, pickingListFields>(
             SheetKind::PickingList, false, pickingNames()),
+        define<CloseReportContent, checkCloseReport, closeReportFields>(
+            SheetKind::CloseReport, false, closeReportNames()),
+        define<EvidenceContent, checkEvidence, evidenceFields>(
+            SheetKind::Evidence, false, evidenceNames()),
     };
 }
 

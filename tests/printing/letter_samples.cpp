@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/printing/letter_samples.h"
 
+#include "tests/printing/book_samples.h"
 #include "tests/printing/slip_samples.h"
 
 #include <QBuffer>
@@ -364,8 +365,12 @@ PickingListContent pickingList(int rows)
 std::vector<SheetCase> letterCases()
 {
     std::vector<SheetCase> all;
-    for (const auto &cases :
-         {smartPitCases(), payEasyCases(), reminderCases(), cardCases(), officeCases()})
+    for (const auto &cases : {smartPitCases(),
+                              payEasyCases(),
+                              reminderCases(),
+                              cardCases(),
+                              officeCases(),
+                              bookCases()})
         all.insert(all.end(), cases.begin(), cases.end());
     return all;
 }

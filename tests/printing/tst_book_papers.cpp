@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stops a paper of the books before it is drawn, and what it says.
+#include "printing/pdf_sheet_renderer.h"
+#include "tests/printing/book_samples.h"
+#include "tests/support/suite.h"
+
+namespace keshikomi {
+
+namespace {
+
+struct Case final
+{
+    const char *name;
+    SheetContent content;
+    Fault fault;
+    const char *first;
+};
+
+template<typename Content, typename Change>
+SheetContent broken(Content content, Change change)
+{
+    change(content);
+    return content;
+}
+
+std::vector<Case> cases()
+{
+    using Close = CloseReportContent;
+    using Chain = EvidenceContent;
+    const auto close = [](auto change) { return broken(test::closeReport(), change); };
+    const auto chain = [](auto change) { return broken(test::billEvidence(2), change); };
+    return {
+        {"no number", close([](Close &c) { c.number.clear(); }), Fault::FieldEmpty, "no"},
+        {"nobody", close([](Close &c) { c.close.actor.clear(); }), Fault::FieldEmpty, "actor"},
+        {"days turned round",
+         close([](Close &c) { c.close.since = c.close.day.addDays(1); }),
+         Fault::DueDateRefused,
+         "2026-08-21"},
+        {"a cut head",
+         close([](Close &c) { c.close.sealHash.chop(1); }),
+         Fault::SlipFiguresDisagree,
+         "seal.hash"},
+        {"a channel twice",
+         close([](Close &c) { c.close.channels.push_back(c.close.channels.front()); }),
+         Fault::SlipFiguresDisagree,
+         "channels.channel"},
+        {"no rows", chain([](Chain &c) { c.chain.rows.clear(); }), Fault::FieldEmpty, "rows"},
+        {"an unbalanced posting",
+         chain([](Chain &c) { c.chain.rows[2].lines[0].amount += Yen(1); }),
+         Fault::SlipFiguresDisagree,
+         "rows.lines"},
+        {"no house",
+         chain([](Chain &c) { c.chain.entityName.clear(); }),
+         Fault::FieldEmpty,
+         "entity"},
+    };
+}
+
+QString textsOf(const printing::DisplayList &list)
+{
+    QString texts;
+    for (const printing::Page &page : list.pages) {
+        for (const printing::Item &item : page.items) {
+            if (const auto *run = std::get_if<printing::TextRun>(&item))
+                texts += run->text + QLatin1Char('\n');
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
+class TestBookPapers final : public test::Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void faultsStopThePaper_data()
+    {
+        QTest::addColumn<int>("index");
+        int index = 0;
+        for (const Case &each : cases())
+            QTest::newRow(each.name) << index++;
+    }
+    void faultsStopThePaper()
+    {
+        QFETCH(int, index);
+        const Case each = cases().at(std::size_t(index));
+        const auto list = m_renderer.layOut(each.content, SheetOptions());
+        QVERIFY(!list);
+        QVERIFY2(list.error().fault == each.fault, qPrintable(list.error().args.join(u'|')));
+        QCOMPARE(list.error().args.value(0), QString::fromLatin1(each.first));
+    }
+
+    void saysWhetherCashIsShort()
+    {
+        CloseReportContent report = test::closeReport();
+        const auto says = [&](const QString &words) {
+            const auto list = m_renderer.layOut(report, SheetOptions());
+            return list && textsOf(*list).contains(words);
+        };
+        QVERIFY(says(QStringLiteral("現金が足りない")));
+        QVERIFY(says(QStringLiteral("−440 円")));
+        report.close.cashCounted = Yen(96'201);
+        QVERIFY(says(QStringLiteral("現金が多い")));
+        report.close.cashCounted = Yen(96'200);
+        QVERIFY(says(QStringLiteral("過不足なし")));
+        report.close.cashCounted.reset();
+        QVERIFY(says(QStringLiteral("数えていません")));
+        QVERIFY(says(QStringLiteral("77777777 77777777")));
+    }
+
+    // A kind another part of the program adds later is shown by its plain name.
+    void unknownKindsAreShown()
+    {
+        EvidenceContent content = test::billEvidence(1);
+        content.chain.rows[2].kind = QStringLiteral("kind-of-tomorrow");
+        const auto list = m_renderer.layOut(content, SheetOptions());
+        QVERIFY(list && textsOf(*list).contains(QStringLiteral("kind-of-tomorrow")));
+        content.chain.masked = true;
+        const auto masked = m_renderer.layOut(content, SheetOptions());
+        QVERIFY(masked && !textsOf(*masked).contains(content.chain.party));
+    }
+
+private:
+    printing::PdfSheetRenderer m_renderer;
+};
+
+} // namespace keshikomi
+
+QTEST_MAIN(keshikomi::TestBookPapers)
+#include "tst_book_papers.moc"
