@@ -30,7 +30,10 @@ const std::vector<Command> &allCommands()
                                                 unpaidCommands,
                                                 backendCommands,
                                                 barcodeCommands,
-                                                journalCommands}) {
+                                                journalCommands,
+                                                closeCommands,
+                                                openingCommands,
+                                                evidenceCommands}) {
             for (Command &command : group())
                 all.push_back(std::move(command));
         }

@@ -28,6 +28,9 @@ std::vector<Command> unpaidCommands();
 std::vector<Command> backendCommands();
 std::vector<Command> barcodeCommands();
 std::vector<Command> journalCommands();
+std::vector<Command> closeCommands();
+std::vector<Command> openingCommands();
+std::vector<Command> evidenceCommands();
 
 // An answer that is only a document.
 inline Result<Outcome> answer(Record document)

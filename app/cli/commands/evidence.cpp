@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/groups.h"
+#include "app/cli/commands/rows.h"
+#include "app/cli/commands/sheet_making.h"
+#include "models/services/evidence/evidence_service.h"
+#include "models/wording/close_words.h"
+#include "printing/pdf_sheet_renderer.h"
+
+#include <QFileInfo>
+
+namespace keshikomi::cli {
+
+namespace {
+
+// "P-12" is a payment; everything else is a bill.
+Result<EvidenceChain> chainOf(Call &call, const EvidenceService &service, const Actor &actor)
+{
+    const QString typed =
+        call.arguments().front().normalized(QString::NormalizationForm_KC).trimmed().toUpper();
+    const bool masked = call.has("masked");
+    if (typed.startsWith(QLatin1String("P-"))) {
+        KK_TRY(const qint64 payment, Call::numberIn(typed.mid(2), QStringLiteral("P-PAYMENT")));
+        return service.ofPayment(actor, PaymentId(payment), masked).result();
+    }
+    KK_TRY(const qint64 bill, Call::billIn(typed));
+    return service.ofBill(actor, bill, masked).result();
+}
+
+Word subjectWord(EvidenceChain::Subject subject)
+{
+    const EvidenceGroup group =
+        subject == EvidenceChain::Subject::Bill ? EvidenceGroup::Bill : EvidenceGroup::Payment;
+    return {evidenceGroupName(group), evidenceGroupText(group)};
+}
+
+Records factRecords(const EvidenceRow &row)
+{
+    Records records;
+    for (const EvidenceFact &fact : row.facts)
+        records.push_back(std::move(Record()
+                                        .add("name", Word{fact.name, evidenceFactText(fact.name)})
+                                        .add("value", fact.value)));
+    return records;
+}
+
+Records lineRecords(const EvidenceRow &row)
+{
+    Records records;
+    for (const EvidenceLine &line : row.lines) {
+        Record record;
+        record.add("account", Word{accountName(line.account), accountTitle(line.account)})
+            .add("of", line.of)
+            .add("amount", line.amount);
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+Records rowRecords(const EvidenceChain &chain)
+{
+    Records records;
+    for (const EvidenceRow &row : chain.rows) {
+        Record record;
+        record.add("group", Word{evidenceGroupName(row.group), evidenceGroupText(row.group)})
+            .add("number", row.number)
+            .add("kind", Word{row.kind, evidenceKindText(row)})
+            .add("day", row.day)
+            .add("amount", row.amount ? Value(*row.amount) : Value())
+            .add("ended", row.ended)
+            .add("actor", row.actor)
+            .add("seat", row.seat)
+            .add("at", row.at)
+            .add("facts", factRecords(row))
+            .add("lines", lineRecords(row))
+            .add("reasons", reasonRecords(row.reasons));
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+Done writePaper(Workplace &workplace,
+                const EvidenceService &service,
+                const EvidenceChain &chain,
+                const QString &path)
+{
+    KK_TRY(const QString folder, templateFolderOf(workplace));
+    const printing::PdfSheetRenderer renderer(folder);
+    KK_TRY(const RenderedSheet sheet,
+           renderer.render(service.sheetOf(workplace.actor(), chain), SheetOptions()));
+    return writeWhole(path, sheet.pdf);
+}
+
+Result<Outcome> evidence(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const EvidenceService service(workplace->context());
+    KK_TRY(const EvidenceChain chain, chainOf(call, service, workplace->actor()));
+    if (call.has("out"))
+        KK_CHECK(writePaper(*workplace, service, chain, call.text("out")));
+    Record document;
+    document.add("kind", subjectWord(chain.subject))
+        .add("number", chain.number)
+        .add("who", chain.party)
+        .add("amount", chain.amount)
+        .add("open", chain.open)
+        .add("masked", chain.masked)
+        .add("at", chain.asOf)
+        .add("seal", chain.sealSeq)
+        .add("seal_hash", QString::fromLatin1(chain.sealHash.toHex()))
+        .add("unsealed", chain.unsealed)
+        .add("rows", rowRecords(chain))
+        .add("file", call.has("out") ? Value(call.text("out")) : Value());
+    return answer(std::move(document));
+}
+
+} // namespace
+
+std::vector<Command> evidenceCommands()
+{
+    return {{"evidence",
+             "BILL|P-PAYMENT",
+             1,
+             1,
+             QT_TRANSLATE_NOOP("Cli", "Shows everything a balance rests on, down to the seal."),
+             {{"masked",
+               nullptr,
+               QT_TRANSLATE_NOOP("Cli", "Without names, for a paper that leaves the house.")},
+              {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "As an auditor's paper into this PDF.")}},
+             Needs::WritingAndFonts,
+             evidence}};
+}
+
+} // namespace keshikomi::cli

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/groups.h"
+#include "app/cli/output.h"
+#include "models/services/opening/opening_service.h"
+#include "models/services/opening/shadow_run.h"
+#include "models/wording/close_words.h"
+#include "models/wording/words.h"
+
+#include <QFileInfo>
+
+namespace keshikomi::cli {
+
+namespace {
+
+Result<NoticeFile> fileAt(const QString &path)
+{
+    KK_TRY(const QByteArray bytes, readWhole(path));
+    return NoticeFile{QFileInfo(path).fileName(), bytes};
+}
+
+Records problemTexts(const std::vector<RowProblem> &problems)
+{
+    Records records;
+    for (const RowProblem &problem : problems) {
+        Record record;
+        record.add("record", problem.record)
+            .add("field", problem.field)
+            .add("text", rowProblemText(problem));
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+Result<Outcome> openingImport(Call &call)
+{
+    OpeningOptions options;
+    KK_TRY(options.on, call.day("on"));
+    options.dryRun = call.has("dry-run");
+    KK_TRY(const NoticeFile file, fileAt(call.arguments().front()));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const OpeningReport report,
+           OpeningService(workplace->context()).import(workplace->actor(), file, options).result());
+    Record document;
+    document.add("dry_run", options.dryRun)
+        .add("file", file.name)
+        .add("import", report.opening ? Value(*report.opening) : Value())
+        .add("bills", report.bills)
+        .add("new_customers", report.newCustomers)
+        .add("amount", report.amount)
+        .add("refused", report.refused ? Inner{{errorRecord(*report.refused)}} : Inner{})
+        .add("problems", problemTexts(report.problems));
+    return Outcome{std::move(document), report.refused.has_value(), std::nullopt, std::nullopt};
+}
+
+Word wordOf(ShadowOutcome outcome)
+{
+    return {shadowOutcomeName(outcome), shadowOutcomeText(outcome)};
+}
+
+Record lineRecord(const ShadowLine &line)
+{
+    const bool cleared = line.old.cleared > Yen(0);
+    Record record;
+    record.add("old_number", line.old.number)
+        .add("customer", line.old.customer)
+        .add("amount", line.old.amount)
+        .add("outcome", wordOf(line.outcome))
+        .add("old_amount", cleared ? Value(line.old.cleared) : Value())
+        .add("ours_amount", line.here ? Value(line.here->amount) : Value())
+        .add("received_on", line.here ? Value(line.here->receivedOn) : Value())
+        .add("who", line.here ? Value(line.here->payer) : Value());
+    return record;
+}
+
+// Differences first is not the order: the list stays beside the old program's own.
+Result<Outcome> shadow(Call &call)
+{
+    KK_TRY(const QString bankPath, call.required("bank"));
+    KK_TRY(const QString oldPath, call.required("old"));
+    KK_TRY(const NoticeFile bank, fileAt(bankPath));
+    KK_TRY(const NoticeFile oldList, fileAt(oldPath));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const ShadowReport report,
+           ShadowService(workplace->context()).run(workplace->actor(), bank, oldList).result());
+    Records lines;
+    for (const ShadowLine &line : report.lines)
+        lines.push_back(lineRecord(line));
+    Records counts;
+    for (const ShadowOutcome outcome : {ShadowOutcome::Equal,
+                                        ShadowOutcome::Proposed,
+                                        ShadowOutcome::BothOpen,
+                                        ShadowOutcome::OnlyOld,
+                                        ShadowOutcome::OnlyHere,
+                                        ShadowOutcome::Differs}) {
+        Record record;
+        record.add("outcome", wordOf(outcome)).add("count", report.count(outcome));
+        counts.push_back(std::move(record));
+    }
+    Record document;
+    document.add("bank_file", bank.name)
+        .add("old_list", oldList.name)
+        .add("payments", report.payments)
+        .add("without_candidate", report.open)
+        .add("agree", report.agrees())
+        .add("outcomes", std::move(counts))
+        .add("rows", std::move(lines));
+    return Outcome{std::move(document), !report.agrees(), std::nullopt, std::nullopt};
+}
+
+} // namespace
+
+std::vector<Command> openingCommands()
+{
+    return {
+        {"opening import",
+         "FILE.csv",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Takes over open bills of another program, all or nothing."),
+         {{"on", "DAY", QT_TRANSLATE_NOOP("Cli", "The day of the opening balance; today.")},
+          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say what it would do, book nothing.")}},
+         Needs::Writing,
+         openingImport},
+        {"shadow",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli",
+                           "Clears last month beside the old program, in a store of its own."),
+         {{"bank", "FILE", QT_TRANSLATE_NOOP("Cli", "The bank's file; needed.")},
+          {"old",
+           "FILE.csv",
+           QT_TRANSLATE_NOOP("Cli", "The old program's list with what it cleared; needed.")}},
+         Needs::Reading,
+         shadow}};
+}
+
+} // namespace keshikomi::cli

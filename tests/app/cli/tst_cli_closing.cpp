@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/titles.h"
+#include "models/domain/book_locks.h"
+#include "models/domain/clock.h"
+#include "tests/app/cli/running_cli.h"
+#include "tests/support/suite.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace keshikomi;
+using namespace keshikomi::test;
+
+namespace {
+
+QStringList words(const QString &line)
+{
+    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QString text(const QJsonObject &json, const char *name)
+{
+    return json.value(QLatin1String(name)).toString();
+}
+
+qint64 number(const QJsonObject &json, const char *name)
+{
+    return json.value(QLatin1String(name)).toInteger(-1);
+}
+
+QJsonArray list(const QJsonObject &json, const char *name)
+{
+    return json.value(QLatin1String(name)).toArray();
+}
+
+QString sample(const char *name)
+{
+    return QDir(QStringLiteral(KK_TEST_DATA "/synthetic")).filePath(QLatin1String(name));
+}
+
+} // namespace
+
+// Closing, taking over, handing on and showing, on the store of one demo and in this order.
+class TestCliClosing final : public Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_cli.ask(words(QStringLiteral("init")));
+        m_cli.ask(words(QStringLiteral("demo --customers 5 --bills 10")));
+        m_cli.ask({QStringLiteral("import"), sample("cvs-agency-dsk-style.sjis.csv")});
+        m_cli.ask(words(QStringLiteral("clear")));
+    }
+
+    void usageIsRefused_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("fault");
+        const auto row = [](const char *line, int code, const char *fault) {
+            QTest::newRow(line) << QString::fromUtf8(line) << code << QString::fromLatin1(fault);
+        };
+        row("close check 2026-13", 2, "field_not_a_date");
+        row("close check", 2, "field_empty");
+        row("close day --cash-count x", 2, "field_not_a_number");
+        row("close day --cash-count -5", 1, "number_out_of_range");
+        row("close exception 2020-01 --for mika", 2, "field_empty");
+        row("close report --date 2020-01-05", 1, "nothing_to_close");
+        row("evidence B-1", 1, "no_such_bill");
+        row("evidence P-99999", 1, "no_such_payment");
+        row("export journal --profile nobody", 1, "no_such_profile");
+        row("export journal --remembered", 1, "no_such_profile");
+        row("export journal --batch 9", 1, "no_such_batch");
+        row("shadow --bank x", 2, "field_empty");
+    }
+    void usageIsRefused()
+    {
+        QFETCH(QString, line);
+        QFETCH(int, code);
+        const QJsonObject json = m_cli.ask(words(line), code);
+        QTEST(text(json.value(QLatin1String("error")).toObject(), "fault"), "fault");
+    }
+
+    void showsTheEvidence()
+    {
+        const QJsonArray cleared =
+            list(m_cli.ask(words(QStringLiteral("allocations"))), "allocations");
+        QVERIFY(!cleared.isEmpty());
+        const QString bill = QString::number(cleared[0][QLatin1String("bill")].toInteger());
+        const QString pdf = m_cli.path(QStringLiteral("evidence.pdf"));
+        const QJsonObject chain = m_cli.ask({QStringLiteral("evidence"),
+                                             QStringLiteral("B-") + bill,
+                                             QStringLiteral("--out"),
+                                             pdf});
+        QCOMPARE(number(chain, "unsealed"), 0);
+        QVERIFY(list(chain, "rows").size() > 6);
+        QVERIFY(QFile::exists(pdf));
+        const Ran masked =
+            m_cli.here({QStringLiteral("evidence"), bill, QStringLiteral("--masked")});
+        QCOMPARE(masked.code, 0);
+        QVERIFY(!masked.text().contains(text(chain, "who")));
+    }
+
+    void handsTheJournalOn()
+    {
+        QCOMPARE(list(m_cli.ask(words(QStringLiteral("export profiles"))), "profiles").size(), 4);
+        const QString path = m_cli.path(QStringLiteral("yayoi.csv"));
+        const QJsonObject first = m_cli.ask({QStringLiteral("export"),
+                                             QStringLiteral("journal"),
+                                             QStringLiteral("--profile"),
+                                             QStringLiteral("yayoi"),
+                                             QStringLiteral("--remember"),
+                                             QStringLiteral("--out"),
+                                             path});
+        QVERIFY(number(first, "postings") > 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Ran again = m_cli.here(words(QStringLiteral("export journal --batch 1")));
+        QCOMPARE(again.out, file.readAll());
+        const QJsonObject none = m_cli.ask(words(QStringLiteral("export journal --remembered")));
+        QCOMPARE(number(none, "postings"), 0);
+        QCOMPARE(text(none, "profile_name"), QStringLiteral("yayoi"));
+        QCOMPARE(list(m_cli.ask(words(QStringLiteral("export batches"))), "export_batches").size(),
+                 1);
+    }
+
+    void takesOpenBillsOver()
+    {
+        const QString path = m_cli.path(QStringLiteral("old.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("number,customer,amount,cleared,cleared_on\nOLD-1,山田 太郎,33000,33000,\n");
+        file.close();
+        const QJsonObject dry = m_cli.ask({QStringLiteral("opening"),
+                                           QStringLiteral("import"),
+                                           path,
+                                           QStringLiteral("--dry-run")});
+        QVERIFY(dry.value(QLatin1String("import")).isNull());
+        QCOMPARE(number(m_cli.ask({QStringLiteral("opening"), QStringLiteral("import"), path}),
+                        "amount"),
+                 33'000);
+        const QJsonObject again =
+            m_cli.ask({QStringLiteral("opening"), QStringLiteral("import"), path}, 1);
+        QCOMPARE(text(again.value(QLatin1String("refused")).toObject(), "fault"),
+                 QStringLiteral("file_already_imported"));
+        const QJsonObject shadow = m_cli.ask({QStringLiteral("shadow"),
+                                              QStringLiteral("--bank"),
+                                              sample("furikomi-nyukin-01A.crlf.txt"),
+                                              QStringLiteral("--old"),
+                                              path},
+                                             1);
+        QCOMPARE(list(shadow, "rows").size(), 1);
+        QCOMPARE(list(shadow, "outcomes").size(), 6);
+    }
+
+    void closesTheDay()
+    {
+        const QString pdf = m_cli.path(QStringLiteral("close.pdf"));
+        const QJsonObject dry =
+            m_cli.ask(words(QStringLiteral("close day --dry-run --cash-count 500 --float 500")));
+        QVERIFY(dry.value(QLatin1String("file")).isNull());
+        const QJsonObject close = m_cli.ask({QStringLiteral("close"),
+                                             QStringLiteral("day"),
+                                             QStringLiteral("--cash-count"),
+                                             QStringLiteral("400"),
+                                             QStringLiteral("--cash-count"),
+                                             QStringLiteral("90"),
+                                             QStringLiteral("--float"),
+                                             QStringLiteral("500"),
+                                             QStringLiteral("--out"),
+                                             pdf});
+        QCOMPARE(number(close, "cash_difference"), -10);
+        QVERIFY(QFile::exists(pdf));
+        QCOMPARE(text(close, "seal_hash").size(), 64);
+        m_cli.ask({QStringLiteral("close"),
+                   QStringLiteral("report"),
+                   QStringLiteral("--date"),
+                   text(close, "day")});
+    }
+
+    void closesTheMonth()
+    {
+        const QString month = monthName(SystemClock().today().addMonths(-1));
+        const QJsonObject check =
+            m_cli.ask({QStringLiteral("close"), QStringLiteral("check"), month}, 1);
+        QVERIFY(number(check, "open_points") > 0);
+        m_cli.ask({QStringLiteral("close"), QStringLiteral("month"), month}, 1);
+        for (const QJsonValue point : list(check, "points")) {
+            const QString key = point[QLatin1String("point")].toString();
+            if (point[QLatin1String("ok")].toBool())
+                continue;
+            if (key.startsWith(QLatin1String("bank:"))) {
+                const QString balance = QString::number(point[QLatin1String("actual")].toInteger());
+                m_cli.here({QStringLiteral("close"),
+                            QStringLiteral("statement"),
+                            month,
+                            key.mid(5),
+                            balance});
+                continue;
+            }
+            m_cli.here({QStringLiteral("close"),
+                        QStringLiteral("explain"),
+                        month,
+                        key,
+                        QStringLiteral("known")});
+        }
+        m_cli.ask({QStringLiteral("close"), QStringLiteral("check"), month});
+        m_cli.ask({QStringLiteral("close"), QStringLiteral("month"), month});
+        m_cli.ask({QStringLiteral("close"),
+                   QStringLiteral("exception"),
+                   month,
+                   QStringLiteral("--for"),
+                   QStringLiteral("mika"),
+                   QStringLiteral("--reason"),
+                   QStringLiteral("found late"),
+                   QStringLiteral("--until"),
+                   SystemClock().today().toString(Qt::ISODate)});
+        const QJsonObject all = m_cli.ask(words(QStringLiteral("close list")));
+        for (const char *name : {"closes", "months", "exceptions"})
+            QCOMPARE(list(all, name).size(), 1);
+        QCOMPARE(list(m_cli.ask(words(QStringLiteral("verify"))), "differences").size(), 0);
+    }
+
+    void everyNameIsDocumented()
+    {
+        QFile manual(QStringLiteral(KK_CLI_MANUAL));
+        QVERIFY(manual.open(QIODevice::ReadOnly));
+        const QString page = QString::fromUtf8(manual.readAll());
+        const QStringList titled = cli::titledNames();
+        for (const QString &name : m_cli.names()) {
+            QVERIFY2(page.contains(QStringLiteral("`%1`").arg(name)), qPrintable(name));
+            QVERIFY2(titled.contains(name), qPrintable(name));
+        }
+    }
+
+private:
+    RunningCli m_cli;
+};
+
+QTEST_GUILESS_MAIN(TestCliClosing)
+#include "tst_cli_closing.moc"
