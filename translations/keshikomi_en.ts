@@ -1879,6 +1879,346 @@
         <source>Title</source>
         <translation>Title</translation>
     </message>
+    <message>
+        <source>Which shop of the house; the first.</source>
+        <translation>Which shop of the house; the first.</translation>
+    </message>
+    <message>
+        <source>Say what it would do, close nothing.</source>
+        <translation>Say what it would do, close nothing.</translation>
+    </message>
+    <message>
+        <source>Closes a day of a shop: seals, counts and locks it.</source>
+        <translation>Closes a day of a shop: seals, counts and locks it.</translation>
+    </message>
+    <message>
+        <source>The day; for closing, today.</source>
+        <translation>The day; for closing, today.</translation>
+    </message>
+    <message>
+        <source>Cash of one drawer as counted; once for each drawer.</source>
+        <translation>Cash of one drawer as counted; once for each drawer.</translation>
+    </message>
+    <message>
+        <source>Change that stays in the drawers.</source>
+        <translation>Change that stays in the drawers.</translation>
+    </message>
+    <message>
+        <source>Write the report into this PDF.</source>
+        <translation>Write the report into this PDF.</translation>
+    </message>
+    <message>
+        <source>Shows or prints the report of a closed day again.</source>
+        <translation>Shows or prints the report of a closed day again.</translation>
+    </message>
+    <message>
+        <source>Lists closed days, closed months and their exceptions.</source>
+        <translation>Lists closed days, closed months and their exceptions.</translation>
+    </message>
+    <message>
+        <source>At most so many days; 31.</source>
+        <translation>At most so many days; 31.</translation>
+    </message>
+    <message>
+        <source>The month-end checklist: what must be explained first.</source>
+        <translation>The month-end checklist: what must be explained first.</translation>
+    </message>
+    <message>
+        <source>Tells the balance the bank states for the end of a month.</source>
+        <translation>Tells the balance the bank states for the end of a month.</translation>
+    </message>
+    <message>
+        <source>Explains a point of the month-end checklist.</source>
+        <translation>Explains a point of the month-end checklist.</translation>
+    </message>
+    <message>
+        <source>Closes a month, once every point is explained.</source>
+        <translation>Closes a month, once every point is explained.</translation>
+    </message>
+    <message>
+        <source>Lets a person post into a closed month until a day.</source>
+        <translation>Lets a person post into a closed month until a day.</translation>
+    </message>
+    <message>
+        <source>Whose postings are let in; needed.</source>
+        <translation>Whose postings are let in; needed.</translation>
+    </message>
+    <message>
+        <source>Why; kept in the books.</source>
+        <translation>Why; kept in the books.</translation>
+    </message>
+    <message>
+        <source>The last day it holds; needed.</source>
+        <translation>The last day it holds; needed.</translation>
+    </message>
+    <message>
+        <source>Shows everything a balance rests on, down to the seal.</source>
+        <translation>Shows everything a balance rests on, down to the seal.</translation>
+    </message>
+    <message>
+        <source>Without names, for a paper that leaves the house.</source>
+        <translation>Without names, for a paper that leaves the house.</translation>
+    </message>
+    <message>
+        <source>As an auditor's paper into this PDF.</source>
+        <translation>As an auditor's paper into this PDF.</translation>
+    </message>
+    <message>
+        <source>For an accounting program; each posting goes out once.</source>
+        <translation>For an accounting program; each posting goes out once.</translation>
+    </message>
+    <message>
+        <source>Keep the profile for next time.</source>
+        <translation>Keep the profile for next time.</translation>
+    </message>
+    <message>
+        <source>By the profile that was kept.</source>
+        <translation>By the profile that was kept.</translation>
+    </message>
+    <message>
+        <source>utf-8-bom, utf-8 or cp932.</source>
+        <translation>utf-8-bom, utf-8 or cp932.</translation>
+    </message>
+    <message>
+        <source>This batch again, byte for byte.</source>
+        <translation>This batch again, byte for byte.</translation>
+    </message>
+    <message>
+        <source>Say what would go out.</source>
+        <translation>Say what would go out.</translation>
+    </message>
+    <message>
+        <source>Lists what was handed on to an accounting program.</source>
+        <translation>Lists what was handed on to an accounting program.</translation>
+    </message>
+    <message>
+        <source>Lists the accounting programs a profile is there for.</source>
+        <translation>Lists the accounting programs a profile is there for.</translation>
+    </message>
+    <message>
+        <source>Takes over open bills of another program, all or nothing.</source>
+        <translation>Takes over open bills of another program, all or nothing.</translation>
+    </message>
+    <message>
+        <source>The day of the opening balance; today.</source>
+        <translation>The day of the opening balance; today.</translation>
+    </message>
+    <message>
+        <source>Say what it would do, book nothing.</source>
+        <translation>Say what it would do, book nothing.</translation>
+    </message>
+    <message>
+        <source>Clears last month beside the old program, in a store of its own.</source>
+        <translation>Clears last month beside the old program, in a store of its own.</translation>
+    </message>
+    <message>
+        <source>The bank's file; needed.</source>
+        <translation>The bank's file; needed.</translation>
+    </message>
+    <message>
+        <source>The old program's list with what it cleared; needed.</source>
+        <translation>The old program's list with what it cleared; needed.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Bank file</source>
+        <translation>Bank file</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Cash in the books</source>
+        <translation>Cash in the books</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Cash counted</translation>
+    </message>
+    <message>
+        <source>Cash difference</source>
+        <translation>Cash difference</translation>
+    </message>
+    <message>
+        <source>Change in the drawers</source>
+        <translation>Change in the drawers</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>By channel</translation>
+    </message>
+    <message>
+        <source>Cleared amount</source>
+        <translation>Cleared amount</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Closed days</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Undone later</source>
+        <translation>Undone later</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Export batches</source>
+        <translation>Export batches</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Masked</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Closed months</source>
+        <translation>Closed months</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>New customers</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Amount in the old system</source>
+        <translation>Amount in the old system</translation>
+    </message>
+    <message>
+        <source>Old list</source>
+        <translation>Old list</translation>
+    </message>
+    <message>
+        <source>Number in the old system</source>
+        <translation>Number in the old system</translation>
+    </message>
+    <message>
+        <source>Points to explain</source>
+        <translation>Points to explain</translation>
+    </message>
+    <message>
+        <source>Amount here</source>
+        <translation>Amount here</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Export profile</source>
+        <translation>Export profile</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Export profiles</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Times taken back</source>
+        <translation>Times taken back</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Hash of the seal</source>
+        <translation>Hash of the seal</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Not sealed</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Place of business</source>
+        <translation>Place of business</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3789,6 +4129,250 @@
     <message>
         <source>Notice of bills by SMS (English)</source>
         <translation>Notice of bills by SMS (English)</translation>
+    </message>
+    <message>
+        <source>Lock of each closed day</source>
+        <translation>Lock of each closed day</translation>
+    </message>
+    <message>
+        <source>Totals of a daily close by channel</source>
+        <translation>Totals of a daily close by channel</translation>
+    </message>
+    <message>
+        <source>Bills, clearings and cash of a daily close</source>
+        <translation>Bills, clearings and cash of a daily close</translation>
+    </message>
+    <message>
+        <source>Seal a close was made under</source>
+        <translation>Seal a close was made under</translation>
+    </message>
+    <message>
+        <source>Explanation of a point of a closed month</source>
+        <translation>Explanation of a point of a closed month</translation>
+    </message>
+    <message>
+        <source>Posting in a closed day</source>
+        <translation>Posting in a closed day</translation>
+    </message>
+    <message>
+        <source>Posting in a closed month</source>
+        <translation>Posting in a closed month</translation>
+    </message>
+    <message>
+        <source>Bill that was taken over against its posting</source>
+        <translation>Bill that was taken over against its posting</translation>
+    </message>
+    <message>
+        <source>Sum of what was taken over</source>
+        <translation>Sum of what was taken over</translation>
+    </message>
+    <message>
+        <source>Postings of an export batch</source>
+        <translation>Postings of an export batch</translation>
+    </message>
+    <message>
+        <source>Only first notice at the cut-off</source>
+        <translation>Only first notice at the cut-off</translation>
+    </message>
+    <message>
+        <source>Paid out late by the agency</source>
+        <translation>Paid out late by the agency</translation>
+    </message>
+    <message>
+        <source>Unapplied payments</source>
+        <translation>Unapplied payments</translation>
+    </message>
+    <message>
+        <source>Bank balance as stated</source>
+        <translation>Bank balance as stated</translation>
+    </message>
+    <message>
+        <source>Postings without a seal</source>
+        <translation>Postings without a seal</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Open tasks</translation>
+    </message>
+    <message>
+        <source>Cash difference</source>
+        <translation>Cash difference</translation>
+    </message>
+    <message>
+        <source>Held notices</source>
+        <translation>Held notices</translation>
+    </message>
+    <message>
+        <source>%1, %2 days old</source>
+        <translation>%1, %2 days old</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cleared alike</source>
+        <translation>Cleared alike</translation>
+    </message>
+    <message>
+        <source>Proposed alike</source>
+        <translation>Proposed alike</translation>
+    </message>
+    <message>
+        <source>Open in both</source>
+        <translation>Open in both</translation>
+    </message>
+    <message>
+        <source>Cleared only in the old program</source>
+        <translation>Cleared only in the old program</translation>
+    </message>
+    <message>
+        <source>Cleared only here</source>
+        <translation>Cleared only here</translation>
+    </message>
+    <message>
+        <source>Cleared differently</source>
+        <translation>Cleared differently</translation>
+    </message>
+    <message>
+        <source>Daily close report</source>
+        <translation>Daily close report</translation>
+    </message>
+    <message>
+        <source>Evidence of a balance</source>
+        <translation>Evidence of a balance</translation>
+    </message>
+    <message>
+        <source>Bill issued</source>
+        <translation>Bill issued</translation>
+    </message>
+    <message>
+        <source>Sales at delivery</source>
+        <translation>Sales at delivery</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Money received</translation>
+    </message>
+    <message>
+        <source>Receipt taken back</source>
+        <translation>Receipt taken back</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cleared</translation>
+    </message>
+    <message>
+        <source>Clearing undone</source>
+        <translation>Clearing undone</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>Cleared automatically</source>
+        <translation>Cleared automatically</translation>
+    </message>
+    <message>
+        <source>Cleared by a person</source>
+        <translation>Cleared by a person</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Number in the old program</source>
+        <translation>Number in the old program</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation>Slip number</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>Raw text</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Belongs to the closed day</source>
+        <translation>Belongs to the closed day</translation>
+    </message>
+    <message>
+        <source>Reverses posting</source>
+        <translation>Reverses posting</translation>
+    </message>
+    <message>
+        <source>Reversed by posting</source>
+        <translation>Reversed by posting</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation>Fingerprint of the content</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Where it came from</translation>
+    </message>
+    <message>
+        <source>Clearing</source>
+        <translation>Clearing</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>%1, %2 days old or more</source>
+        <translation>%1, %2 days old or more</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6609,22 @@
         <source>Done</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Show the evidence</translation>
+    </message>
+    <message>
+        <source>Explain the point</source>
+        <translation>Explain the point</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Show the report</translation>
+    </message>
+    <message>
+        <source>Close the month …</source>
+        <translation>Close the month …</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::desktop</name>
@@ -6653,6 +7253,290 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>What the program may not decide alone: money that was taken back, messages that do not fit, requests that were refused. Each line says what to do; say when it is done.</source>
         <translation>What the program may not decide alone: money that was taken back, messages that do not fit, requests that were refused. Each line says what to do; say when it is done.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ClosingPage</name>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>explained</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Closed days</translation>
+    </message>
+    <message>
+        <source>Month-end checklist</source>
+        <translation>Month-end checklist</translation>
+    </message>
+    <message>
+        <source>the day with its cash, the month with its checklist</source>
+        <translation>the day with its cash, the month with its checklist</translation>
+    </message>
+    <message>
+        <source>Day of this store</source>
+        <translation>Day of this store</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Cash counted</translation>
+    </message>
+    <message>
+        <source>All drawers together; empty: not counted.</source>
+        <translation>All drawers together; empty: not counted.</translation>
+    </message>
+    <message>
+        <source>Change in the drawers</source>
+        <translation>Change in the drawers</translation>
+    </message>
+    <message>
+        <source>Close the day …</source>
+        <translation>Close the day …</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Cash difference</source>
+        <translation>Cash difference</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>No day was closed yet.</source>
+        <translation>No day was closed yet.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Close the month …</source>
+        <translation>Close the month …</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>In the books</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-11.</source>
+        <translation>Type a month as 2026-11.</translation>
+    </message>
+    <message>
+        <source>Why the selected point is as it is</source>
+        <translation>Why the selected point is as it is</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>This is no day: %1</translation>
+    </message>
+    <message>
+        <source>This is no amount: %1</source>
+        <translation>This is no amount: %1</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>Received %1, cash difference %2.</source>
+        <translation>Received %1, cash difference %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be posted to %1 or before once it is closed. Press again to close.</source>
+        <translation>Nothing can be posted to %1 or before once it is closed. Press again to close.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 is closed.</translation>
+    </message>
+    <message>
+        <source>Every point of %1 is in order or explained. Press again to close the month.</source>
+        <translation>Every point of %1 is in order or explained. Press again to close the month.</translation>
+    </message>
+    <message>
+        <source>Select the point you want to explain.</source>
+        <translation>Select the point you want to explain.</translation>
+    </message>
+    <message>
+        <source>Every posting was exported before.</source>
+        <translation>Every posting was exported before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were exported.</source>
+        <translation>
+            <numerusform>%n posting were exported.</numerusform>
+            <numerusform>%n postings were exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) would be taken over, %1 in all.</source>
+        <translation>
+            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
+            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New customers: %1</source>
+        <translation>New customers: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) were taken over, %1 in all.</source>
+        <translation>
+            <numerusform>%n bill were taken over, %1 in all.</numerusform>
+            <numerusform>%n bills were taken over, %1 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::JournalPanel</name>
+    <message>
+        <source>Accounting program</source>
+        <translation>Accounting program</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Export the journal</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PaperWindow</name>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Save the paper</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The paper was saved.</source>
+        <translation>The paper was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ShadowWindow</name>
+    <message>
+        <source>Shadow run</source>
+        <translation>Shadow run</translation>
+    </message>
+    <message>
+        <source>%1 alike, %2 apart, %3 open in both</source>
+        <translation>%1 alike, %2 apart, %3 open in both</translation>
+    </message>
+    <message>
+        <source>Old number</source>
+        <translation>Old number</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Cleared there</source>
+        <translation>Cleared there</translation>
+    </message>
+    <message>
+        <source>Cleared here</source>
+        <translation>Cleared here</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TakeOver</name>
+    <message>
+        <source>Take over now</source>
+        <translation>Take over now</translation>
+    </message>
+    <message>
+        <source>Take over open bills …</source>
+        <translation>Take over open bills …</translation>
+    </message>
+    <message>
+        <source>Shadow run …</source>
+        <translation>Shadow run …</translation>
+    </message>
+    <message>
+        <source>List of the old program</source>
+        <translation>List of the old program</translation>
+    </message>
+    <message>
+        <source>File of the bank</source>
+        <translation>File of the bank</translation>
     </message>
 </context>
 </TS>

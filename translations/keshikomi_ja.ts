@@ -1879,6 +1879,346 @@
         <source>Title</source>
         <translation>見出し</translation>
     </message>
+    <message>
+        <source>Which shop of the house; the first.</source>
+        <translation>対象の店舗。省略時は最初の店舗です。</translation>
+    </message>
+    <message>
+        <source>Say what it would do, close nothing.</source>
+        <translation>何が起きるかだけを示し、締めません。</translation>
+    </message>
+    <message>
+        <source>Closes a day of a shop: seals, counts and locks it.</source>
+        <translation>店舗の一日を締めます。封印し、数え、閉じます。</translation>
+    </message>
+    <message>
+        <source>The day; for closing, today.</source>
+        <translation>対象の日。締めでは省略時は今日です。</translation>
+    </message>
+    <message>
+        <source>Cash of one drawer as counted; once for each drawer.</source>
+        <translation>数えた現金。レジごとに一回指定します。</translation>
+    </message>
+    <message>
+        <source>Change that stays in the drawers.</source>
+        <translation>レジに残す釣銭準備金。</translation>
+    </message>
+    <message>
+        <source>Write the report into this PDF.</source>
+        <translation>報告書をこのPDFに書きます。</translation>
+    </message>
+    <message>
+        <source>Shows or prints the report of a closed day again.</source>
+        <translation>締めた日の報告書をもう一度表示または印刷します。</translation>
+    </message>
+    <message>
+        <source>Lists closed days, closed months and their exceptions.</source>
+        <translation>締めた日、締めた月とその例外の一覧です。</translation>
+    </message>
+    <message>
+        <source>At most so many days; 31.</source>
+        <translation>最大の日数。省略時は31です。</translation>
+    </message>
+    <message>
+        <source>The month-end checklist: what must be explained first.</source>
+        <translation>月末確認です。先に説明が必要な点を示します。</translation>
+    </message>
+    <message>
+        <source>Tells the balance the bank states for the end of a month.</source>
+        <translation>銀行の残高証明にある月末残高を登録します。</translation>
+    </message>
+    <message>
+        <source>Explains a point of the month-end checklist.</source>
+        <translation>月末確認の点を説明します。</translation>
+    </message>
+    <message>
+        <source>Closes a month, once every point is explained.</source>
+        <translation>すべての点が説明されていれば、月を締めます。</translation>
+    </message>
+    <message>
+        <source>Lets a person post into a closed month until a day.</source>
+        <translation>締めた月への記帳を、ある人に期日まで認めます。</translation>
+    </message>
+    <message>
+        <source>Whose postings are let in; needed.</source>
+        <translation>記帳を認める人。必須です。</translation>
+    </message>
+    <message>
+        <source>Why; kept in the books.</source>
+        <translation>理由。帳簿に残ります。</translation>
+    </message>
+    <message>
+        <source>The last day it holds; needed.</source>
+        <translation>認める最後の日。必須です。</translation>
+    </message>
+    <message>
+        <source>Shows everything a balance rests on, down to the seal.</source>
+        <translation>残高の根拠を、封印まですべて示します。</translation>
+    </message>
+    <message>
+        <source>Without names, for a paper that leaves the house.</source>
+        <translation>氏名を伏せます。社外に出す書類に使います。</translation>
+    </message>
+    <message>
+        <source>As an auditor's paper into this PDF.</source>
+        <translation>監査用の書類としてこのPDFに書きます。</translation>
+    </message>
+    <message>
+        <source>For an accounting program; each posting goes out once.</source>
+        <translation>会計ソフト用です。仕訳は一度だけ出力されます。</translation>
+    </message>
+    <message>
+        <source>Keep the profile for next time.</source>
+        <translation>この出力形式を次回のために覚えます。</translation>
+    </message>
+    <message>
+        <source>By the profile that was kept.</source>
+        <translation>覚えてある出力形式で出力します。</translation>
+    </message>
+    <message>
+        <source>utf-8-bom, utf-8 or cp932.</source>
+        <translation>utf-8-bom、utf-8、cp932 のいずれか。</translation>
+    </message>
+    <message>
+        <source>This batch again, byte for byte.</source>
+        <translation>この出力分を、まったく同じ内容でもう一度出力します。</translation>
+    </message>
+    <message>
+        <source>Say what would go out.</source>
+        <translation>何が出力されるかだけを示します。</translation>
+    </message>
+    <message>
+        <source>Lists what was handed on to an accounting program.</source>
+        <translation>会計ソフトへ渡した出力の一覧です。</translation>
+    </message>
+    <message>
+        <source>Lists the accounting programs a profile is there for.</source>
+        <translation>出力形式のある会計ソフトの一覧です。</translation>
+    </message>
+    <message>
+        <source>Takes over open bills of another program, all or nothing.</source>
+        <translation>前システムの未収の請求を引き継ぎます。全件か、まったく行わないかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>The day of the opening balance; today.</source>
+        <translation>期首残高の日。省略時は今日です。</translation>
+    </message>
+    <message>
+        <source>Say what it would do, book nothing.</source>
+        <translation>何が起きるかだけを示し、記帳しません。</translation>
+    </message>
+    <message>
+        <source>Clears last month beside the old program, in a store of its own.</source>
+        <translation>先月分を前システムと並べて、別の帳簿で消し込みます。</translation>
+    </message>
+    <message>
+        <source>The bank's file; needed.</source>
+        <translation>銀行のファイル。必須です。</translation>
+    </message>
+    <message>
+        <source>The old program's list with what it cleared; needed.</source>
+        <translation>前システムの一覧と消込結果。必須です。</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Bank file</source>
+        <translation>銀行のファイル</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>請求額</translation>
+    </message>
+    <message>
+        <source>Cash in the books</source>
+        <translation>帳簿の現金</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>数えた現金</translation>
+    </message>
+    <message>
+        <source>Cash difference</source>
+        <translation>現金過不足</translation>
+    </message>
+    <message>
+        <source>Change in the drawers</source>
+        <translation>釣銭準備金</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>収納方法ごと</translation>
+    </message>
+    <message>
+        <source>Cleared amount</source>
+        <translation>消込額</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>締め</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>締め済み</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>締めた日</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Undone later</source>
+        <translation>後で取消</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Export batches</source>
+        <translation>仕訳の出力</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>氏名を伏せた</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Closed months</source>
+        <translation>締めた月</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>差引</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新しいお客様</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Amount in the old system</source>
+        <translation>前システムの消込額</translation>
+    </message>
+    <message>
+        <source>Old list</source>
+        <translation>前システムの一覧</translation>
+    </message>
+    <message>
+        <source>Number in the old system</source>
+        <translation>前システムの番号</translation>
+    </message>
+    <message>
+        <source>Points to explain</source>
+        <translation>説明が必要な点</translation>
+    </message>
+    <message>
+        <source>Amount here</source>
+        <translation>本システムの消込額</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>結果の内訳</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>確認項目</translation>
+    </message>
+    <message>
+        <source>Export profile</source>
+        <translation>出力形式</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>出力形式</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取消額</translation>
+    </message>
+    <message>
+        <source>Times taken back</source>
+        <translation>取消件数</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>Hash of the seal</source>
+        <translation>封印の値</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>未封印</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Place of business</source>
+        <translation>店舗</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3789,6 +4129,250 @@
     <message>
         <source>Notice of bills by SMS (English)</source>
         <translation>SMS請求開始のお知らせ（英語）</translation>
+    </message>
+    <message>
+        <source>Lock of each closed day</source>
+        <translation>締めた日それぞれの施錠</translation>
+    </message>
+    <message>
+        <source>Totals of a daily close by channel</source>
+        <translation>日次締めの収納方法ごとの合計</translation>
+    </message>
+    <message>
+        <source>Bills, clearings and cash of a daily close</source>
+        <translation>日次締めの請求、消込、現金</translation>
+    </message>
+    <message>
+        <source>Seal a close was made under</source>
+        <translation>締めたときの封印</translation>
+    </message>
+    <message>
+        <source>Explanation of a point of a closed month</source>
+        <translation>締めた月の点の説明</translation>
+    </message>
+    <message>
+        <source>Posting in a closed day</source>
+        <translation>締めた日への仕訳</translation>
+    </message>
+    <message>
+        <source>Posting in a closed month</source>
+        <translation>締めた月への仕訳</translation>
+    </message>
+    <message>
+        <source>Bill that was taken over against its posting</source>
+        <translation>引き継いだ請求とその仕訳</translation>
+    </message>
+    <message>
+        <source>Sum of what was taken over</source>
+        <translation>引き継いだ合計</translation>
+    </message>
+    <message>
+        <source>Postings of an export batch</source>
+        <translation>出力分の仕訳</translation>
+    </message>
+    <message>
+        <source>Only first notice at the cut-off</source>
+        <translation>締め時点で速報のみの入金</translation>
+    </message>
+    <message>
+        <source>Paid out late by the agency</source>
+        <translation>代行会社からの入金遅れ</translation>
+    </message>
+    <message>
+        <source>Unapplied payments</source>
+        <translation>未消込の入金</translation>
+    </message>
+    <message>
+        <source>Bank balance as stated</source>
+        <translation>銀行残高の一致</translation>
+    </message>
+    <message>
+        <source>Postings without a seal</source>
+        <translation>封印のない仕訳</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>未処理の作業</translation>
+    </message>
+    <message>
+        <source>Cash difference</source>
+        <translation>現金過不足</translation>
+    </message>
+    <message>
+        <source>Held notices</source>
+        <translation>保留中の通知</translation>
+    </message>
+    <message>
+        <source>%1, %2 days old</source>
+        <translation>%1（%2日経過）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Cleared alike</source>
+        <translation>同じ消込</translation>
+    </message>
+    <message>
+        <source>Proposed alike</source>
+        <translation>同じ候補</translation>
+    </message>
+    <message>
+        <source>Open in both</source>
+        <translation>両方で未消込</translation>
+    </message>
+    <message>
+        <source>Cleared only in the old program</source>
+        <translation>前システムだけで消込</translation>
+    </message>
+    <message>
+        <source>Cleared only here</source>
+        <translation>本システムだけで消込</translation>
+    </message>
+    <message>
+        <source>Cleared differently</source>
+        <translation>消込が異なる</translation>
+    </message>
+    <message>
+        <source>Daily close report</source>
+        <translation>日次締め報告書</translation>
+    </message>
+    <message>
+        <source>Evidence of a balance</source>
+        <translation>残高の証拠書類</translation>
+    </message>
+    <message>
+        <source>Bill issued</source>
+        <translation>請求の計上</translation>
+    </message>
+    <message>
+        <source>Sales at delivery</source>
+        <translation>売上の計上（納車）</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Receipt taken back</source>
+        <translation>入金の取消</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>消込</translation>
+    </message>
+    <message>
+        <source>Clearing undone</source>
+        <translation>消込の取消</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期首残高</translation>
+    </message>
+    <message>
+        <source>Cleared automatically</source>
+        <translation>自動消込</translation>
+    </message>
+    <message>
+        <source>Cleared by a person</source>
+        <translation>手作業の消込</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>受信イベント</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>支払期限</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Number in the old program</source>
+        <translation>前システムの番号</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation>払込票番号</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>バーコード</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>収納方法</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>値引</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Belongs to the closed day</source>
+        <translation>本来の日付（締め後）</translation>
+    </message>
+    <message>
+        <source>Reverses posting</source>
+        <translation>取り消した仕訳</translation>
+    </message>
+    <message>
+        <source>Reversed by posting</source>
+        <translation>取り消した側の仕訳</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation>内容の指紋</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>払込票</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>届いた元</translation>
+    </message>
+    <message>
+        <source>Clearing</source>
+        <translation>消込</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>仕訳</translation>
+    </message>
+    <message>
+        <source>%1, %2 days old or more</source>
+        <translation>%1（%2日以上経過）</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6587,22 @@
         <source>Done</source>
         <translation>対応済み</translation>
     </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>根拠を表示</translation>
+    </message>
+    <message>
+        <source>Explain the point</source>
+        <translation>点を説明</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>報告書を表示</translation>
+    </message>
+    <message>
+        <source>Close the month …</source>
+        <translation>この月を締める …</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::desktop</name>
@@ -6627,6 +7227,287 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>What the program may not decide alone: money that was taken back, messages that do not fit, requests that were refused. Each line says what to do; say when it is done.</source>
         <translation>プログラムだけで決められないことの一覧です。取り消された入金、合わない通知、拒否された依頼などです。各行に対応のしかたがあります。終わったら対応済みにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ClosingPage</name>
+    <message>
+        <source>in order</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>説明済み</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>要説明</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>締め</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>締めた日</translation>
+    </message>
+    <message>
+        <source>Month-end checklist</source>
+        <translation>月末確認</translation>
+    </message>
+    <message>
+        <source>the day with its cash, the month with its checklist</source>
+        <translation>一日の現金と、月末の確認</translation>
+    </message>
+    <message>
+        <source>Day of this store</source>
+        <translation>この店舗の一日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>数えた現金</translation>
+    </message>
+    <message>
+        <source>All drawers together; empty: not counted.</source>
+        <translation>全レジの合計。空欄は「数えていない」です。</translation>
+    </message>
+    <message>
+        <source>Change in the drawers</source>
+        <translation>釣銭準備金</translation>
+    </message>
+    <message>
+        <source>Close the day …</source>
+        <translation>この日を締める …</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入金額</translation>
+    </message>
+    <message>
+        <source>Cash difference</source>
+        <translation>現金過不足</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>No day was closed yet.</source>
+        <translation>まだ締めた日はありません。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Close the month …</source>
+        <translation>この月を締める …</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>あるべき額</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>帳簿の額</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-11.</source>
+        <translation>月を 2026-11 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>Why the selected point is as it is</source>
+        <translation>選んだ点がそうなっている理由</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>説明する</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>日付ではありません：%1</translation>
+    </message>
+    <message>
+        <source>This is no amount: %1</source>
+        <translation>金額ではありません：%1</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>数えていません</translation>
+    </message>
+    <message>
+        <source>Received %1, cash difference %2.</source>
+        <translation>入金 %1、現金過不足 %2 です。</translation>
+    </message>
+    <message>
+        <source>Nothing can be posted to %1 or before once it is closed. Press again to close.</source>
+        <translation>締めると、%1 以前の日付には記帳できません。もう一度押すと締めます。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 を締めました。</translation>
+    </message>
+    <message>
+        <source>Every point of %1 is in order or explained. Press again to close the month.</source>
+        <translation>%1 の点はすべて問題なし、または説明済みです。もう一度押すと月を締めます。</translation>
+    </message>
+    <message>
+        <source>Select the point you want to explain.</source>
+        <translation>説明する点を選んでください。</translation>
+    </message>
+    <message>
+        <source>Every posting was exported before.</source>
+        <translation>すべての仕訳は出力済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were exported.</source>
+        <translation>
+            <numerusform>%n 件の仕訳を出力しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) would be taken over, %1 in all.</source>
+        <translation>
+            <numerusform>%n 件、合計 %1 の請求を引き継ぎます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New customers: %1</source>
+        <translation>新しい顧客：%1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) were taken over, %1 in all.</source>
+        <translation>
+            <numerusform>%n 件、合計 %1 の請求を引き継ぎました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::JournalPanel</name>
+    <message>
+        <source>Accounting program</source>
+        <translation>会計ソフト</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>仕訳を出力</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PaperWindow</name>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>PDFで保存 …</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>書類の保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The paper was saved.</source>
+        <translation>書類を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ShadowWindow</name>
+    <message>
+        <source>Shadow run</source>
+        <translation>並行検証</translation>
+    </message>
+    <message>
+        <source>%1 alike, %2 apart, %3 open in both</source>
+        <translation>一致 %1 件、相違 %2 件、両方で未消込 %3 件</translation>
+    </message>
+    <message>
+        <source>Old number</source>
+        <translation>前システムの番号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Cleared there</source>
+        <translation>前システムの消込額</translation>
+    </message>
+    <message>
+        <source>Cleared here</source>
+        <translation>本システムの消込額</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入金日</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>支払人</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TakeOver</name>
+    <message>
+        <source>Take over now</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Take over open bills …</source>
+        <translation>未収の請求の引継ぎ …</translation>
+    </message>
+    <message>
+        <source>Shadow run …</source>
+        <translation>並行検証 …</translation>
+    </message>
+    <message>
+        <source>List of the old program</source>
+        <translation>前システムの一覧</translation>
+    </message>
+    <message>
+        <source>File of the bank</source>
+        <translation>銀行のファイル</translation>
     </message>
 </context>
 </TS>

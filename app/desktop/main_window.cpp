@@ -5,6 +5,7 @@
 #include "models/wording/words.h"
 #include "ui/format.h"
 #include "ui/pages/clearing/clearing_page.h"
+#include "ui/pages/closing/closing_page.h"
 #include "ui/pages/import/import_page.h"
 #include "ui/pages/orders/orders_page.h"
 #include "ui/pages/paper/batch_window.h"
@@ -105,6 +106,7 @@ void MainWindow::addPages(const PageContext &context)
     add(Place::Import, m_import, m_import->details());
     add(Place::Clear, m_clearing, nullptr);
     add(Place::Tasks, m_tasks, m_tasks->details());
+    add(Place::CloseDay, new ClosingPage(context, m_workplace.headsFile()), nullptr);
     add(Place::Receivables, m_unpaid, m_unpaid->details());
     add(Place::Settings, m_printers, nullptr);
     const QList<Place> there = m_pages.keys();

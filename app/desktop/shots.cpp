@@ -20,7 +20,9 @@ QString fileNameOf(Place place)
     case Place::Receivables: return QStringLiteral("5-unpaid");
     case Place::Tasks: return QStringLiteral("6-tasks");
     case Place::Settings: return QStringLiteral("7-printers");
-    default: return QStringLiteral("8-other");
+    case Place::CloseDay: return QStringLiteral("8-closing");
+    case Place::Twice: return QStringLiteral("9-twice");
+    default: return QStringLiteral("10-other");
     }
 }
 
@@ -36,6 +38,7 @@ Shots::Shots(MainWindow &window, QString folder, QString suffix)
                 Place::Clear,
                 Place::Receivables,
                 Place::Tasks,
+                Place::CloseDay,
                 Place::Settings})
 {
     QDir().mkpath(m_folder);

@@ -42,6 +42,7 @@ QList<ActionSpec> Tr::everywhere()
          window,
          hidden},
         {Id::Export, QT_TR_NOOP("Export the list"), "Ctrl+E", Icon::Download, {}, window, hidden},
+        {Id::Evidence, QT_TR_NOOP("Show the evidence"), "Ctrl+J", Icon::Paper, {}, window, hidden},
         {Id::CopyRows,
          QT_TR_NOOP("Copy the rows with their titles"),
          "Ctrl+C",
@@ -115,6 +116,9 @@ QList<ActionSpec> Tr::ofAccounting()
         {Id::ReadDebitResult, QT_TR_NOOP("Read the result file"), "F9", Icon::Upload, At::Debit},
         {Id::CountCash, QT_TR_NOOP("Count the cash"), "F2", Icon::Cash, At::CloseDay},
         {Id::CloseDay, QT_TR_NOOP("Close the day …"), "F12", Icon::Lock, At::CloseDay},
+        {Id::ExplainPoint, QT_TR_NOOP("Explain the point"), "F4", Icon::Speak, At::CloseDay},
+        {Id::CloseReport, QT_TR_NOOP("Show the report"), "F8", Icon::Paper, At::CloseDay},
+        {Id::CloseMonth, QT_TR_NOOP("Close the month …"), "F9", Icon::Lock, At::CloseDay},
         {Id::RefundTwice, QT_TR_NOOP("Refund …"), "F8", Icon::Undo, At::Twice},
         {Id::KeepAsPrepaid, QT_TR_NOOP("Keep as prepaid"), "F9", Icon::Check, At::Twice},
     };

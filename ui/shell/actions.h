@@ -72,6 +72,10 @@ enum class ActionId {
     SendReminders,
     RunReport,
     SaveSettings,
+    CloseReport,
+    CloseMonth,
+    ExplainPoint,
+    Evidence,
     Count
 };
 

@@ -70,6 +70,7 @@ public:
     {
         return Actor{QStringLiteral("mika"), role, QStringLiteral("desk 1")};
     }
+    QString headsFile() const { return m_dir.filePath(QStringLiteral("heads")); }
     Actor admin() const { return as(Role::Admin); }
 
     // The demo's house without its customers and bills.

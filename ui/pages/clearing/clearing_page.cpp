@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/pages/clearing/payment_matches.h"
 #include "ui/pages/clearing/payments_side.h"
+#include "ui/pages/closing/evidence_paper.h"
 #include "ui/parts/ledger_table.h"
 
 #include <QKeyEvent>
@@ -108,6 +109,11 @@ void ClearingPage::connectActions()
     on(ActionId::ClearLine, [this] { clearChosen(); });
     on(ActionId::PickLine, [this] { m_choice->toggleNext(); });
     on(ActionId::FindBill, [this] { m_choice->openFind(); });
+    context().actions.limitTo(ActionId::Evidence, Place::Clear);
+    on(ActionId::Evidence, [this] {
+        if (m_shown > 0)
+            showPaymentEvidence(context(), m_shown, this);
+    });
     on(ActionId::HoldLine, [this] { holdOrTakeUp(); });
     on(ActionId::Difference, [this] { m_choice->switchDifference(); });
     on(ActionId::SplitLine, [this] { m_choice->switchSplit(); });

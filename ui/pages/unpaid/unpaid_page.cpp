@@ -4,6 +4,7 @@
 #include "models/services/bills.h"
 #include "models/services/unpaid.h"
 #include "ui/format.h"
+#include "ui/pages/closing/evidence_paper.h"
 #include "ui/pages/list_kit.h"
 #include "ui/pages/unpaid/bill_details.h"
 #include "ui/pages/unpaid/unpaid_board.h"
@@ -50,6 +51,12 @@ void UnpaidPage::connectActions()
     };
     on(ActionId::UnpaidBills, [this] { m_table->setFocus(); });
     on(ActionId::Refresh, [this] { refresh(); });
+    context().actions.limitTo(ActionId::Evidence, Place::Receivables);
+    on(ActionId::Evidence, [this] {
+        const qint64 id = currentRecord(m_table);
+        if (const BillRow *row = id ? m_model->rowOfId(id) : nullptr)
+            showBillEvidence(context(), row->number, this);
+    });
 }
 
 QWidget *UnpaidPage::makeFilters()

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pages/test_office.h"
+#include "translations/install.h"
+#include "ui/pages/closing/closing_page.h"
+#include "ui/pages/closing/evidence_paper.h"
+#include "ui/pages/closing/journal_panel.h"
+#include "ui/pages/closing/shadow_window.h"
+#include "ui/pages/closing/take_over.h"
+#include "ui/pages/paper/paper_window.h"
+#include "ui/parts/date_field.h"
+#include "ui/parts/ledger_table.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+#include <memory>
+
+using namespace keshikomi;
+using test::Office;
+
+// The day and the month are closed with the keyboard alone.
+class TestClosingPage final : public test::Suite
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Office> m_office;
+    ClosingPage *m_page = nullptr;
+
+    qint64 closes() const { return m_office->house.number("SELECT COUNT(*) FROM day_close"); }
+    qint64 months() const { return m_office->house.number("SELECT COUNT(*) FROM month_lock"); }
+
+private Q_SLOTS:
+    void init()
+    {
+        Suite::init();
+        installTranslations(*qApp, QStringLiteral("ja"));
+        m_office = std::make_unique<Office>();
+        m_page = new ClosingPage(m_office->context, m_office->house.headsFile());
+        m_office->shell.addPage(Place::CloseDay, m_page);
+        m_office->shell.showPlace(Place::CloseDay);
+        QTRY_VERIFY(m_page->checklist()->model()->rowCount() > 0);
+    }
+    void cleanup() { m_office.reset(); }
+
+    void theDayIsClosedByKey()
+    {
+        QTest::keyClick(&m_office->shell, Qt::Key_F2);
+        QTRY_VERIFY(m_page->cashField()->hasFocus());
+        QTest::keyClicks(m_page->cashField(), QStringLiteral("50,000"));
+        m_page->floatField()->setText(QStringLiteral("50000"));
+        QTest::keyClick(&m_office->shell, Qt::Key_F12);
+        QTRY_VERIFY(!m_page->messages()->findChildren<QLabel *>().isEmpty());
+        QCOMPARE(closes(), 0); // the first press only says what would happen
+        QTest::keyClick(&m_office->shell, Qt::Key_F12);
+        QTRY_COMPARE(m_page->closes()->model()->rowCount(), 1);
+        QCOMPARE(closes(), 1);
+        QCOMPARE(
+            m_office->house.number("SELECT cash_counted - cash_float - cash_booked FROM day_close"),
+            0);
+    }
+
+    void anotherFigureAsksAgain()
+    {
+        m_page->closeDay();
+        m_page->cashField()->setText(QStringLiteral("1"));
+        m_page->closeDay();
+        m_page->cashField()->setText(QStringLiteral("x"));
+        m_page->closeDay();
+        QTRY_VERIFY(!m_page->messages()->findChildren<QLabel *>().isEmpty());
+        QCOMPARE(closes(), 0);
+    }
+
+    void theMonthWaitsForExplanations()
+    {
+        QCOMPARE(m_page->monthField()->text(), QStringLiteral("2026-07"));
+        for (int row = 0; row < m_page->checklist()->model()->rowCount(); ++row) {
+            if (!m_page->check().points[std::size_t(row)].isOpen())
+                continue;
+            m_page->checklist()->selectRow(row);
+            m_page->textField()->setText(QStringLiteral("来週入金の予定"));
+            m_page->explain();
+            QTRY_VERIFY(!m_page->check().points[std::size_t(row)].isOpen());
+        }
+        QCOMPARE(m_page->check().open(), 0);
+        QTest::keyClick(&m_office->shell, Qt::Key_F9);
+        QTest::keyClick(&m_office->shell, Qt::Key_F9);
+        QTRY_COMPARE(months(), 1);
+    }
+
+    void theJournalGoesOutOnce()
+    {
+        const QTemporaryDir folder;
+        JournalPanel *panel = m_page->journal();
+        panel->profiles()->setCurrentIndex(panel->profiles()->findData(QStringLiteral("yayoi")));
+        QSignalSpy exported(panel, &JournalPanel::exported);
+        panel->exportTo(folder.filePath(QStringLiteral("journal.csv")));
+        QVERIFY(exported.wait());
+        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("journal.csv"))));
+        QSignalSpy nothing(panel, &JournalPanel::nothingLeft);
+        panel->exportTo(folder.filePath(QStringLiteral("again.csv")));
+        QVERIFY(nothing.wait());
+        panel->profiles()->setCurrentIndex(0);
+        panel->refresh();
+        QTRY_COMPARE(panel->profiles()->currentData().toString(), QStringLiteral("yayoi"));
+        QSignalSpy failed(panel, &JournalPanel::failed);
+        m_office->house.bill({demo::lump(QStringLiteral("点検"), TaxKind::Standard, 3'000)});
+        panel->exportTo(folder.filePath(QStringLiteral("nowhere/journal.csv")));
+        QVERIFY(failed.wait());
+    }
+
+    void openBillsAreTakenOver()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("number,customer,amount,cleared\nOLD-1,山田 太郎,33000,33000\n");
+        file.close();
+        TakeOver *panel = m_page->takeOver();
+        QSignalSpy looked(panel, &TakeOver::lookedAt);
+        panel->lookAt(path);
+        QVERIFY(looked.wait());
+        QCOMPARE(m_office->house.number("SELECT COUNT(*) FROM opening_bill"), 0);
+        QSignalSpy taken(panel, &TakeOver::taken);
+        panel->takeAction()->trigger();
+        QVERIFY(taken.wait());
+        QCOMPARE(m_office->house.number("SELECT COUNT(*) FROM opening_bill"), 1);
+        QSignalSpy failed(panel, &TakeOver::failed);
+        panel->lookAt(path); // it is there already
+        QVERIFY(failed.wait());
+        QSignalSpy compared(panel, &TakeOver::compared);
+        panel->shadow(test::sample("furikomi-nyukin-01A.crlf.txt"), path);
+        QVERIFY(compared.wait(20'000));
+        QTRY_VERIFY(m_page->findChild<ShadowWindow *>());
+    }
+
+    void papersAreDrawnAndSaved()
+    {
+        const qint64 bill = m_office->house.number("SELECT MIN(number) FROM bill");
+        PaperWindow *window = showBillEvidence(m_office->context, bill, m_page);
+        QSignalSpy made(window, &PaperWindow::made);
+        QVERIFY(made.wait(20'000));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("evidence.pdf"));
+        QSignalSpy saved(window, &PaperWindow::saved);
+        window->saveTo(path);
+        QVERIFY(saved.wait());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF"));
+        QSignalSpy failed(showPaymentEvidence(m_office->context, 99'999, m_page),
+                          &PaperWindow::failed);
+        QVERIFY(failed.wait());
+    }
+};
+
+QTEST_MAIN(TestClosingPage)
+#include "tst_closing_page.moc"

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page_context.h"
+
+namespace keshikomi {
+
+class PaperWindow;
+
+// The chain of evidence of a balance as an auditor's paper, in a window of its own.
+PaperWindow *showBillEvidence(const PageContext &context, qint64 billNumber, QWidget *parent);
+PaperWindow *showPaymentEvidence(const PageContext &context, qint64 payment, QWidget *parent);
+
+} // namespace keshikomi

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/closing/journal_panel.h"
+
+#include "models/services/books/journal_profile.h"
+#include "ui/pages/on_pool.h"
+#include "ui/parts/build.h"
+#include "ui/parts/key_text.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QSaveFile>
+
+namespace keshikomi {
+
+namespace {
+
+Done writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return done();
+    return failure(ErrorCode::Invalid, Fault::FileNotWritten, {path, file.errorString()});
+}
+
+} // namespace
+
+JournalPanel::JournalPanel(const PageContext &context)
+    : m_context(context)
+    , m_service(context.services)
+    , m_profile(new QComboBox)
+{
+    auto *row = makeRow(context.look, 8, this);
+    m_profile->setAccessibleName(tr("Accounting program"));
+    for (const QString &name : ownProfileNames()) {
+        const auto profile = journalProfile(ownProfile(name).value(), name);
+        m_profile->addItem(profile ? profile->title : name, name);
+    }
+    row->addWidget(m_profile);
+    const QKeySequence key = context.actions.action(ActionId::Export)->shortcut();
+    auto *button = makeButton(
+        context.look, tr("Export the journal"), keyText(key), Rank::Plain, Icon::Download);
+    connect(button, &QPushButton::clicked, this, &JournalPanel::askFile);
+    row->addWidget(button);
+}
+
+void JournalPanel::refresh()
+{
+    onAnswer(m_service.remembered(m_context.actor),
+             this,
+             [this](const Result<std::optional<ExportChoice>> &choice) {
+                 if (choice && *choice)
+                     m_profile->setCurrentIndex(
+                         std::max(0, m_profile->findData((*choice)->profile)));
+             });
+}
+
+void JournalPanel::askFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the journal"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("CSV files (*.csv)"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("journal-%1-%2.csv")
+                           .arg(m_profile->currentData().toString(),
+                                m_context.today().toString(QStringLiteral("yyyyMMdd"))));
+    connect(dialog, &QFileDialog::fileSelected, this, &JournalPanel::exportTo);
+    dialog->open();
+}
+
+void JournalPanel::exportTo(const QString &path)
+{
+    const QString name = m_profile->currentData().toString();
+    const auto definition = ownProfile(name);
+    if (!definition)
+        return Q_EMIT failed(definition.error());
+    ExportWish wish;
+    wish.choice = {name, *definition, {}};
+    wish.remember = true;
+    onAnswer(m_service.exportNew(m_context.actor, wish),
+             this,
+             [this, path](const Result<Exported> &exported) {
+                 if (!exported)
+                     return Q_EMIT failed(exported.error());
+                 if (!exported->batch)
+                     return Q_EMIT nothingLeft();
+                 write(*exported, path);
+             });
+}
+
+// The postings count as handed on: a file that could not be written comes again from its batch.
+void JournalPanel::write(const Exported &exported, const QString &path)
+{
+    onAnswer(onPool([path, file = exported.file] { return writeFile(path, file); }),
+             this,
+             [this, path, postings = exported.postings](const Done &written) {
+                 if (!written)
+                     return Q_EMIT failed(written.error());
+                 Q_EMIT this->exported(postings, path);
+             });
+}
+
+} // namespace keshikomi

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/books/journal_export.h"
+#include "ui/pages/page_context.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace keshikomi {
+
+// The journal for an accounting program: which one, and the file. The choice is remembered in the
+// books; each posting goes out once.
+class JournalPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit JournalPanel(const PageContext &context);
+
+    void refresh(); // the remembered choice
+    void askFile();
+    void exportTo(const QString &path);
+    QComboBox *profiles() const { return m_profile; }
+
+Q_SIGNALS:
+    void exported(qint64 postings, const QString &path);
+    void nothingLeft();
+    void failed(const Error &error);
+
+private:
+    void write(const Exported &exported, const QString &path);
+
+    const PageContext m_context;
+    const JournalExportService m_service;
+    QComboBox *m_profile;
+};
+
+} // namespace keshikomi
