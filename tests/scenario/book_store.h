@@ -21,6 +21,7 @@ public:
     ~BookStore();
 
     Workplace &desk() { return *m_desk; }
+    FixedClock &clock() { return m_clock; }
     QString location() const { return m_location; }
 
     ImportReport import(const QString &name, const QByteArray &bytes, ImportOptions options = {});
