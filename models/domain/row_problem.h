@@ -24,6 +24,11 @@ enum class RowIssue {
     TrailerRule, // which rule fits (warning)
     WrongColumns, // found, expected
     SplitKana, // value (warning: a voiced mark without its base)
+    Correction, // amount (warning: a bank's correction, which may take a receipt back)
+    CharacterNotAllowed, // character
+    TooLong, // longest, value
+    SealWrong, // found (the check sum with the shared secret does not fit)
+    ResultNotGood, // code
     Count
 };
 

@@ -29,22 +29,17 @@ Expect after(char kind)
     return kind == '8' ? Expect::HeaderOrEnd : Expect::DataOrTrailer;
 }
 
-void refuseRecord(FileReading &reading, const Frame &frame, int record)
+void refuseRecord(std::vector<RowProblem> &problems, const Frame &frame, int record)
 {
     const QByteArrayView first = frame.bytes.first(std::min<qsizetype>(1, frame.bytes.size()));
-    if (first == QByteArrayView("2"))
-        ++reading.dataRows;
-    RowReader row(record, reading.problems);
+    RowReader row(record, problems);
     row.refuse({"データ区分", 1, first}, RowIssue::UnknownKind, {shownBytes(first)});
 }
 
 Done missing(const QString &fileName, Expect expect)
 {
-    const QString what = expect == Expect::DataOrTrailer ? QStringLiteral("トレーラレコード")
-                                                         : QStringLiteral("エンドレコード");
-    return failure(ErrorCode::Invalid,
-                   Fault::FileTrailerMismatch,
-                   {fileName, what, QStringLiteral("0"), QStringLiteral("1")});
+    return trailerMismatch(
+        fileName, expect == Expect::DataOrTrailer ? "トレーラレコード" : "エンドレコード", 0, 1);
 }
 
 } // namespace
@@ -54,29 +49,39 @@ QString layoutId(NoticeLayout layout)
     switch (layout) {
     case NoticeLayout::AgencyCsv: return QStringLiteral("agency-csv");
     case NoticeLayout::Agency120: return QStringLiteral("agency-120");
+    case NoticeLayout::Agency120Shifted: return QStringLiteral("agency-120-shifted");
+    case NoticeLayout::Agency97: return QStringLiteral("agency-97");
+    case NoticeLayout::SmartTradeCsv: return QStringLiteral("smart-trade-csv");
+    case NoticeLayout::PayEasyForm: return QStringLiteral("pay-easy-form");
     case NoticeLayout::Zengin01A: return QStringLiteral("zengin-01-a");
     case NoticeLayout::Zengin01B: return QStringLiteral("zengin-01-b");
+    case NoticeLayout::Zengin03: return QStringLiteral("zengin-03");
+    case NoticeLayout::Camt052: return QStringLiteral("camt-052");
+    case NoticeLayout::Camt054: return QStringLiteral("camt-054");
+    case NoticeLayout::Count: break;
     }
     qFatal("a layout without an id");
 }
 
 std::optional<NoticeLayout> layoutFromId(QStringView id)
 {
-    for (const auto layout : {NoticeLayout::AgencyCsv,
-                              NoticeLayout::Agency120,
-                              NoticeLayout::Zengin01A,
-                              NoticeLayout::Zengin01B}) {
-        if (layoutId(layout) == id)
-            return layout;
+    for (int i = 0; i < int(NoticeLayout::Count); ++i) {
+        if (layoutId(NoticeLayout(i)) == id)
+            return NoticeLayout(i);
     }
     return std::nullopt;
 }
 
-bool FileReading::hasRefusedRows() const
+bool anyRefused(const std::vector<RowProblem> &problems)
 {
     return std::any_of(problems.begin(), problems.end(), [](const RowProblem &problem) {
         return !problem.warning;
     });
+}
+
+bool FileReading::hasRefusedRows() const
+{
+    return anyRefused(problems);
 }
 
 void addRecord(
@@ -93,34 +98,59 @@ void addRecord(
     reading.records.push_back({std::move(notice), std::move(senderKey)});
 }
 
+tl::unexpected<Error>
+trailerMismatch(const QString &fileName, const char *field, qint64 inFile, qint64 counted)
+{
+    return failure(ErrorCode::Invalid,
+                   Fault::FileTrailerMismatch,
+                   {fileName, fieldName(field), QString::number(inFile), QString::number(counted)});
+}
+
+namespace {
+
+Done handle(const GroupHandlers &handlers, char kind, const Frame &frame, int record)
+{
+    switch (kind) {
+    case '1': return handlers.header(frame, record);
+    case '2': handlers.data(frame, record); return done();
+    case '8': return handlers.trailer(frame, record);
+    default: return handlers.end ? handlers.end(frame, record) : done();
+    }
+}
+
+} // namespace
+
+Done walkGroups(const std::vector<Frame> &frames,
+                const QString &fileName,
+                const GroupHandlers &handlers,
+                std::vector<RowProblem> &problems,
+                int &dataRows)
+{
+    Expect expect = Expect::Header;
+    int record = 0;
+    for (const Frame &frame : frames) {
+        ++record;
+        const char kind = frame.bytes.isEmpty() ? '\0' : frame.bytes.front();
+        dataRows += kind == '2' ? 1 : 0;
+        if (!fits(kind, expect)) {
+            refuseRecord(problems, frame, record);
+            continue;
+        }
+        expect = after(kind);
+        KK_CHECK(handle(handlers, kind, frame, record));
+    }
+    if (expect != Expect::Nothing && !anyRefused(problems))
+        return missing(fileName, expect);
+    return done();
+}
+
 Done walkGroups(const std::vector<Frame> &frames,
                 const QString &fileName,
                 const GroupHandlers &handlers,
                 FileReading &reading)
 {
     reading.records.reserve(frames.size());
-    Expect expect = Expect::Header;
-    int record = 0;
-    for (const Frame &frame : frames) {
-        ++record;
-        const char kind = frame.bytes.isEmpty() ? '\0' : frame.bytes.front();
-        if (!fits(kind, expect)) {
-            refuseRecord(reading, frame, record);
-            continue;
-        }
-        expect = after(kind);
-        if (kind == '1') {
-            KK_CHECK(handlers.header(frame, record));
-        } else if (kind == '2') {
-            ++reading.dataRows;
-            handlers.data(frame, record);
-        } else if (kind == '8') {
-            KK_CHECK(handlers.trailer(frame, record));
-        }
-    }
-    if (expect != Expect::Nothing && !reading.hasRefusedRows())
-        return missing(fileName, expect);
-    return done();
+    return walkGroups(frames, fileName, handlers, reading.problems, reading.dataRows);
 }
 
 } // namespace keshikomi

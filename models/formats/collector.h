@@ -14,12 +14,16 @@ namespace keshikomi {
 void addRecord(
     FileReading &reading, NoticeRecord &&notice, QString senderKey, const Frame &frame, int record);
 
+// At least one problem that is no warning.
+bool anyRefused(const std::vector<RowProblem> &problems);
+
 // What a reader does with the records of a group. `record` counts from 1.
 struct GroupHandlers final
 {
     std::function<Done(const Frame &, int record)> header;
     std::function<void(const Frame &, int record)> data;
     std::function<Done(const Frame &, int record)> trailer;
+    std::function<Done(const Frame &, int record)> end; // empty: the end record says nothing
 };
 
 // Walks header, data, trailer, perhaps more such groups, and the end record; anything out of this
@@ -28,6 +32,15 @@ struct GroupHandlers final
 Done walkGroups(const std::vector<Frame> &frames,
                 const QString &fileName,
                 const GroupHandlers &handlers,
+                std::vector<RowProblem> &problems,
+                int &dataRows);
+// The same for a file of notices.
+Done walkGroups(const std::vector<Frame> &frames,
+                const QString &fileName,
+                const GroupHandlers &handlers,
                 FileReading &reading);
+// FileTrailerMismatch: the file states another figure than its rows make.
+tl::unexpected<Error>
+trailerMismatch(const QString &fileName, const char *field, qint64 inFile, qint64 counted);
 
 } // namespace keshikomi

@@ -87,4 +87,22 @@ QDate readDate8(QByteArrayView eightDigits)
     return QDate(value / 10000, value / 100 % 100, value % 100);
 }
 
+QDate readNearestDay(QByteArrayView fourDigits, QDate today)
+{
+    if (fourDigits.size() != 4 || number(fourDigits) < 0)
+        return {};
+    const int month = number(fourDigits.first(2));
+    const int day = number(fourDigits.sliced(2, 2));
+    QDate nearest;
+    // Eight years: 29 February is in one of four, and 1896 or 2100 may lie between.
+    for (int year = today.year() - 8; year <= today.year() + 8; ++year) {
+        const QDate date(year, month, day);
+        if (!date.isValid())
+            continue;
+        if (!nearest.isValid() || qAbs(date.daysTo(today)) < qAbs(nearest.daysTo(today)))
+            nearest = date;
+    }
+    return nearest;
+}
+
 } // namespace keshikomi

@@ -32,4 +32,8 @@ QByteArray eraDigits(QDate date);
 // Eight digits YYYYMMDD; invalid if not a day between 1900 and 2199.
 QDate readDate8(QByteArrayView eightDigits);
 
+// Four digits MMDD without a year, as in the files that go to a bank: the day closest to `today`.
+// Invalid: no such day in any year around.
+QDate readNearestDay(QByteArrayView fourDigits, QDate today);
+
 } // namespace keshikomi

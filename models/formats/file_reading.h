@@ -16,9 +16,23 @@
 
 namespace keshikomi {
 
-enum class NoticeLayout { AgencyCsv, Agency120, Zengin01A, Zengin01B };
+// Layouts of notices the program knows by itself; any other table is read by a saved column map.
+enum class NoticeLayout {
+    AgencyCsv,
+    Agency120,
+    Agency120Shifted,
+    Agency97,
+    SmartTradeCsv,
+    PayEasyForm,
+    Zengin01A,
+    Zengin01B,
+    Zengin03,
+    Camt052,
+    Camt054,
+    Count
+};
 
-// Stable ids: "agency-csv", "agency-120", "zengin-01-a", "zengin-01-b".
+// Stable ids, as kept with each import: "agency-csv", "zengin-01-a", ...
 QString layoutId(NoticeLayout layout);
 std::optional<NoticeLayout> layoutFromId(QStringView id);
 
@@ -27,6 +41,9 @@ struct ReadOptions final
     QDate today; // day in Japan; must be valid
     std::optional<NoticeLayout> layout; // a setting of the agreement; none: recognise
     YearRule years = YearRule::Guess;
+    // What the Pay-easy agency and the store both know; kept in the secret store only. Empty: no
+    // such notice can be believed, and each is refused.
+    QByteArray payEasySecret;
 };
 
 // One notice and the key by which its agreement is found. Konbini: biller code and company code,
@@ -59,6 +76,7 @@ struct FileReading final
     std::vector<ReadRecord> records;
     std::vector<RowProblem> problems; // in the order of the file
     int dataRows = 0; // rows that are notices, refused ones included
+    int otherRows = 0; // rows of a bank statement that are no transfer in: only added up
     std::array<KindTotal, 6> totals; // by NoticeKind
     QByteArray sha256; // of the bytes of the file
 

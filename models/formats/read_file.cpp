@@ -2,28 +2,41 @@
 #include "models/formats/read_file.h"
 
 #include "models/domain/try.h"
-#include "models/formats/agency_120.h"
-#include "models/formats/agency_csv.h"
+#include "models/formats/konbini/agency_120.h"
+#include "models/formats/konbini/agency_97.h"
+#include "models/formats/konbini/agency_csv.h"
+#include "models/formats/konbini/pay_easy.h"
+#include "models/formats/konbini/smart_trade.h"
 #include "models/formats/recognise.h"
-#include "models/formats/zengin_01.h"
+#include "models/formats/zengin/camt.h"
+#include "models/formats/zengin/zengin_01.h"
+#include "models/formats/zengin/zengin_03.h"
 
 #include <QCryptographicHash>
 
 namespace keshikomi {
 namespace {
 
-bool isZengin01(NoticeLayout layout)
+// Layouts that only a setting tells apart for certain: the formats of type 01, and the two konbini
+// records of 120 bytes.
+bool areAlike(NoticeLayout a, NoticeLayout b)
 {
-    return layout == NoticeLayout::Zengin01A || layout == NoticeLayout::Zengin01B;
+    const auto isZengin01 = [](NoticeLayout layout) {
+        return layout == NoticeLayout::Zengin01A || layout == NoticeLayout::Zengin01B;
+    };
+    const auto isAgency120 = [](NoticeLayout layout) {
+        return layout == NoticeLayout::Agency120 || layout == NoticeLayout::Agency120Shifted;
+    };
+    return (isZengin01(a) && isZengin01(b)) || (isAgency120(a) && isAgency120(b));
 }
 
-// The setting decides between the formats that share a type code; it cannot make one file another.
+// The setting decides between layouts that look alike; it cannot make one file another.
 Result<NoticeLayout>
 chosenLayout(NoticeLayout seen, const QString &fileName, std::optional<NoticeLayout> wanted)
 {
     if (!wanted || *wanted == seen)
         return seen;
-    if (isZengin01(*wanted) && isZengin01(seen))
+    if (areAlike(*wanted, seen))
         return *wanted;
     return failure(ErrorCode::Invalid, Fault::FileLayoutUnknown, {fileName, layoutId(seen)});
 }
@@ -36,9 +49,17 @@ Done readAs(NoticeLayout layout,
 {
     switch (layout) {
     case NoticeLayout::AgencyCsv: return readAgencyCsv(bytes, reading);
-    case NoticeLayout::Agency120: return readAgency120(bytes, fileName, reading);
+    case NoticeLayout::Agency120:
+    case NoticeLayout::Agency120Shifted: return readAgency120(bytes, fileName, layout, reading);
+    case NoticeLayout::Agency97: return readAgency97(bytes, reading);
+    case NoticeLayout::SmartTradeCsv: return readSmartTrade(bytes, fileName, reading);
+    case NoticeLayout::PayEasyForm: return readPayEasy(bytes, options.payEasySecret, reading);
     case NoticeLayout::Zengin01A:
     case NoticeLayout::Zengin01B: return readZengin01(bytes, fileName, layout, options, reading);
+    case NoticeLayout::Zengin03: return readZengin03(bytes, fileName, options, reading);
+    case NoticeLayout::Camt052:
+    case NoticeLayout::Camt054: return readCamt(bytes, fileName, reading);
+    case NoticeLayout::Count: break;
     }
     qFatal("a layout without a reader");
 }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/recognise.h"
 
-#include "models/formats/agency_120_layout.h"
-#include "models/formats/agency_csv.h"
 #include "models/formats/cp932.h"
+#include "models/formats/konbini/agency_120.h"
+#include "models/formats/konbini/agency_97.h"
+#include "models/formats/konbini/agency_csv.h"
+#include "models/formats/konbini/pay_easy.h"
+#include "models/formats/konbini/smart_trade.h"
 #include "models/formats/row_reader.h"
-#include "models/formats/zengin_01.h"
-#include "models/formats/zengin_01_layout.h"
+#include "models/formats/zengin/camt.h"
+#include "models/formats/zengin/zengin_01.h"
+#include "models/formats/zengin/zengin_91.h"
 
 #include <algorithm>
 
@@ -75,25 +79,23 @@ bool isEbcdic(QByteArrayView file)
     return isCode(file[1]) && isCode(file[2]);
 }
 
-// The record after the header tells the konbini layout: kind, code, eight digits of a date and,
-// from byte 17, a barcode. A file without rows has its trailer there.
-bool looksLikeAgency120(QByteArrayView file)
+// "101" or "103", the code kind, dates and the bank of the header.
+bool looksLikeBankNotice(QByteArrayView file, QByteArrayView start)
 {
-    const auto records = splitRecords(first(file, 600), agency120::recordLength);
-    if (records.size() < 2 || records[0].bytes.size() > agency120::recordLength)
-        return false;
-    const QByteArrayView second = records[1].bytes;
-    if (second.startsWith('2'))
-        return second.size() >= 19 && second.sliced(16, 2) == QByteArrayView("91")
-            && allDigits(second.sliced(1, 10));
-    const bool blankHeader = rightTrimmed(records[0].bytes).size() == 1;
-    return second.startsWith('8') && blankHeader && allDigits(first(second.sliced(1), 6));
+    return file.startsWith(start) && file.size() >= 26 && allDigits(file.sliced(22, 4));
 }
 
-// "101", the code kind, dates and the bank of the header.
-bool looksLikeZengin01(QByteArrayView file)
+std::optional<NoticeLayout> recogniseFixed(QByteArrayView file)
 {
-    return file.startsWith("101") && file.size() >= 26 && allDigits(file.sliced(22, 4));
+    if (!file.startsWith('1'))
+        return std::nullopt;
+    if (const auto konbini = recogniseAgency120(file))
+        return konbini;
+    if (looksLikeBankNotice(file, "101"))
+        return recogniseZengin01(file);
+    if (looksLikeBankNotice(file, "103"))
+        return NoticeLayout::Zengin03;
+    return std::nullopt;
 }
 
 // A file of fixed lengths that an editor saved as UTF-8: a mark before it, or each half-width kana
@@ -115,7 +117,33 @@ bool isFixedInUtf8(QByteArrayView file)
             return false;
         original += *bytes + "\r\n";
     }
-    return looksLikeAgency120(original) || looksLikeZengin01(original);
+    return recogniseFixed(original).has_value();
+}
+
+// Layouts of lines and of XML.
+std::optional<NoticeLayout> recogniseText(QByteArrayView file)
+{
+    if (const auto camt = recogniseCamt(file))
+        return camt;
+    if (looksLikePayEasy(file))
+        return NoticeLayout::PayEasyForm;
+    if (looksLikeSmartTrade(file))
+        return NoticeLayout::SmartTradeCsv;
+    if (looksLikeAgencyCsv(file))
+        return NoticeLayout::AgencyCsv;
+    if (looksLikeAgency97(file))
+        return NoticeLayout::Agency97;
+    return std::nullopt;
+}
+
+// Direct debit is never taken in as plain notices: without its request an answer says nothing.
+tl::unexpected<Error> directDebit(QByteArrayView file, const QString &fileName)
+{
+    if (tellsNoResult(file))
+        return failure(ErrorCode::Invalid, Fault::FileIsRequest, {fileName});
+    return failure(ErrorCode::Invalid,
+                   Fault::ResultWithoutRequest,
+                   {fileName, shownBytes(file.sliced(4, 10))});
 }
 
 } // namespace
@@ -136,12 +164,12 @@ Result<NoticeLayout> recogniseLayout(QByteArrayView file, const QString &fileNam
             ErrorCode::Invalid,
             Fault::FileRecoded,
             {fileName, isUtf16(file) ? QStringLiteral("UTF-16") : QStringLiteral("UTF-8")});
-    if (file.startsWith('1') && looksLikeAgency120(file))
-        return NoticeLayout::Agency120;
-    if (looksLikeZengin01(file))
-        return recogniseZengin01(file);
-    if (looksLikeAgencyCsv(file))
-        return NoticeLayout::AgencyCsv;
+    if (looksLikeZengin91(file))
+        return directDebit(file, fileName);
+    if (const auto fixed = recogniseFixed(file))
+        return *fixed;
+    if (const auto table = recogniseText(file))
+        return *table;
     return failure(ErrorCode::Invalid, Fault::FileLayoutUnknown, {fileName, whatStandsFirst(file)});
 }
 

@@ -81,6 +81,7 @@ public:
     }
     // Bytes that were there; the rest of bytes() is blanks.
     qsizetype found() const { return m_found; }
+    int expected() const { return m_expected; }
     // Length, bytes outside JIS X 0201, and every field of the table by its kind.
     void check(RowReader &reader, std::span<const Field> fields) const;
 

@@ -74,6 +74,12 @@ QString patternOf(RowIssue code)
     case RowIssue::TrailerRule: return Words::tr("the totals fit this rule: %1");
     case RowIssue::WrongColumns: return Words::tr("%1 columns, expected %2");
     case RowIssue::SplitKana: return Words::tr("a voiced mark without its kana: %1");
+    case RowIssue::Correction:
+        return Words::tr("a correction of %1 by the bank: check which receipt it means");
+    case RowIssue::CharacterNotAllowed: return Words::tr("the character %1 is not allowed here");
+    case RowIssue::TooLong: return Words::tr("longer than %1 bytes: %2");
+    case RowIssue::SealWrong: return Words::tr("the check sum %1 does not fit the shared secret");
+    case RowIssue::ResultNotGood: return Words::tr("the result code is %1, not zero");
     case RowIssue::Count: break;
     }
     Q_UNREACHABLE();

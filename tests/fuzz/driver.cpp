@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs a fuzz target without libFuzzer: every file of the folder given, generated files, then
+// Runs a fuzz target without libFuzzer: every file of the folders given, generated files, then
 // mutations of them from a printed seed (KK_SEED repeats a run).
 #include "tests/fuzz/fuzz.h"
 #include "tests/support/notice_files.h"
@@ -18,15 +18,21 @@ void runTarget(const Bytes &input)
                            static_cast<size_t>(input.size()));
 }
 
-QList<Bytes> corpus(const QString &folder, quint32 seed)
+void addFiles(QList<Bytes> &inputs, const QString &folder)
 {
-    QList<Bytes> inputs{Bytes(), Bytes("1"), Bytes("\xEF\xBB\xBF"), Bytes(2000, '2')};
     const QDir dir(folder);
     for (const QString &name : dir.entryList(QDir::Files)) {
         QFile file(dir.filePath(name));
         if (file.open(QIODevice::ReadOnly))
             inputs.append(file.readAll());
     }
+}
+
+QList<Bytes> corpus(const QStringList &folders, quint32 seed)
+{
+    QList<Bytes> inputs{Bytes(), Bytes("1"), Bytes("\xEF\xBB\xBF"), Bytes(2000, '2')};
+    for (const QString &folder : folders)
+        addFiles(inputs, folder);
     const auto made = keshikomi::test::noticeScenario(seed, 3);
     for (const bool lineEnds : {true, false}) {
         const auto files = keshikomi::test::writeNoticeFiles(made, lineEnds);
@@ -59,8 +65,10 @@ Bytes mutated(Bytes input, const QList<Bytes> &others, QRandomGenerator &random)
 int main(int argc, char *argv[])
 {
     const quint32 seed = keshikomi::test::seed();
-    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(".");
-    const QList<Bytes> inputs = corpus(folder, seed);
+    QStringList folders;
+    for (int i = 1; i < argc; ++i)
+        folders.append(QString::fromLocal8Bit(argv[i]));
+    const QList<Bytes> inputs = corpus(folders, seed);
     for (const Bytes &input : inputs)
         runTarget(input);
     QRandomGenerator random(seed);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/agency_120.h"
+#include "models/formats/konbini/agency_120.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace keshikomi;
@@ -8,7 +8,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray file = fuzz::asBytes(data, size);
     FileReading reading;
-    if (readAgency120(file, QStringLiteral("fuzz"), reading))
+    if (readAgency120(file, QStringLiteral("fuzz"), NoticeLayout::Agency120, reading))
         fuzz::checkReading(reading, file);
     return 0;
 }

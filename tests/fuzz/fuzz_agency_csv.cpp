@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/agency_csv.h"
+#include "models/formats/konbini/agency_csv.h"
 #include "models/formats/recognise.h"
 #include "tests/fuzz/fuzz.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/zengin_01.h"
+#include "models/formats/zengin/zengin_01.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace keshikomi;

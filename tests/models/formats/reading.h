@@ -4,6 +4,7 @@
 #include "models/formats/read_file.h"
 
 #include <QFile>
+#include <QSet>
 
 namespace keshikomi::test {
 
@@ -27,12 +28,28 @@ inline Result<FileReading> read(const QByteArray &bytes, const ReadOptions &opti
     return readNoticeFile(bytes, QStringLiteral("notices.txt"), options);
 }
 
-inline int refusals(const FileReading &reading)
+inline int refusals(const std::vector<RowProblem> &problems)
 {
     int count = 0;
-    for (const RowProblem &problem : reading.problems)
+    for (const RowProblem &problem : problems)
         count += problem.warning ? 0 : 1;
     return count;
+}
+
+inline int refusals(const FileReading &reading)
+{
+    return refusals(reading.problems);
+}
+
+// Rows that are refused, however many problems each has.
+inline int refusedRows(const std::vector<RowProblem> &problems)
+{
+    QSet<int> rows;
+    for (const RowProblem &problem : problems) {
+        if (!problem.warning)
+            rows.insert(problem.record);
+    }
+    return int(rows.size());
 }
 
 // A record without its place in a file, to compare what was written with what was read.

@@ -98,12 +98,13 @@ void TestBrokenFiles::faults_data()
         ",");
     row("type 91",
         synthetic(QStringLiteral("kouza-furikae-91-result.crlf.txt")),
-        Fault::FileLayoutUnknown,
-        "1910");
-    row("type 03",
-        synthetic(QStringLiteral("nyushukkin-03.nolf.txt")),
-        Fault::FileLayoutUnknown,
-        "1030");
+        Fault::ResultWithoutRequest,
+        "1234567890");
+    row("type 91, a request",
+        synthetic(QStringLiteral("kouza-furikae-91-request.nolf.txt")),
+        Fault::FileIsRequest,
+        "");
+    row("type 02", QByteArray("102") + QByteArray(197, '0'), Fault::FileLayoutUnknown, "1020");
     row("a web page", "<!DOCTYPE html><html></html>", Fault::FileLayoutUnknown, "<!DOCTYPE html>");
     row("no header record", fixture120().mid(122), Fault::FileLayoutUnknown, "2012026");
     QByteArray count = fixture120();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/konbini_barcode.h"
-#include "models/formats/konbini_row.h"
+#include "models/formats/konbini/konbini_row.h"
 #include "tests/models/formats/reading.h"
 #include "tests/support/notice_files.h"
 #include "tests/support/suite.h"

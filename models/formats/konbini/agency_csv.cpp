@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/agency_csv.h"
+#include "models/formats/konbini/agency_csv.h"
 
-#include "models/formats/agency_csv_layout.h"
 #include "models/formats/collector.h"
 #include "models/formats/cp932.h"
 #include "models/formats/csv_line.h"
-#include "models/formats/konbini_row.h"
+#include "models/formats/konbini/agency_csv_layout.h"
+#include "models/formats/konbini/konbini_row.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/konbini_row.h"
+#include "models/formats/konbini/konbini_row.h"
 
 #include <array>
 
@@ -19,14 +19,6 @@ constexpr std::array<KonbiniCode, 6> codes{{
 // and more without a flag are worth a look.
 constexpr qint64 leastFlagged = 50'000;
 constexpr qint64 leastSurelyFlagged = 55'000;
-
-int checkDigit(QByteArrayView digits)
-{
-    int sum = 0;
-    for (qsizetype at = 0; at < 43; ++at)
-        sum += (digits[at] - '0') * (at % 2 == 0 ? 3 : 1);
-    return (10 - sum % 10) % 10;
-}
 
 bool isDueDate(QByteArrayView sixDigits)
 {
@@ -74,7 +66,7 @@ bool checkBarcode(RowReader &row, const Cell &cell, QByteArrayView digits)
         reason = shownBytes(digits);
     } else if (!digits.startsWith(QByteArrayView("91"))) {
         reason = foundExpected(shownBytes(digits.first(2)), QStringLiteral("91"));
-    } else if (const int expected = checkDigit(digits); digits[43] - '0' != expected) {
+    } else if (const int expected = barcodeCheckDigit(digits); digits[43] - '0' != expected) {
         reason = foundExpected(QStringLiteral("C/D ") + shownBytes(digits.last(1)),
                                QString::number(expected));
     } else if (!isDueDate(digits.sliced(30, 6))) {
@@ -84,6 +76,14 @@ bool checkBarcode(RowReader &row, const Cell &cell, QByteArrayView digits)
     }
     row.refuse(cell, RowIssue::BarcodeWrong, {reason});
     return false;
+}
+
+int barcodeCheckDigit(QByteArrayView digits44)
+{
+    int sum = 0;
+    for (qsizetype at = 0; at < 43; ++at)
+        sum += (digits44[at] - '0') * (at % 2 == 0 ? 3 : 1);
+    return (10 - sum % 10) % 10;
 }
 
 qint64 barcodeAmount(QByteArrayView digits44)

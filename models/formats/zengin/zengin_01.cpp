@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/formats/zengin_01.h"
+#include "models/formats/zengin/zengin_01.h"
 
 #include "models/formats/collector.h"
 #include "models/formats/row_reader.h"
-#include "models/formats/zengin_01_layout.h"
+#include "models/formats/zengin/bank_record.h"
+#include "models/formats/zengin/zengin_01_layout.h"
 
 #include <algorithm>
 
@@ -45,7 +46,6 @@ private:
     {
         return m_isB ? std::span<const Field>(dataB) : std::span<const Field>(dataA);
     }
-    void refuseIfCut(const FixedRow &fixed, RowReader &row) const;
     qint64 amount(const FixedRow &fixed, RowReader &row) const;
     NoticeRecord notice(const FixedRow &fixed, RowReader &row) const;
     Done compare(RowReader &row, const Cell &rule, Counted total, Counted cancelled) const;
@@ -116,27 +116,6 @@ qint64 Zengin01Reader::amount(const FixedRow &fixed, RowReader &row) const
     return first != 0 ? first : second;
 }
 
-// The names and the EDI text tell receipts apart. A record that was cut within them is another
-// receipt to every later comparison, and its money would be booked a second time with the whole
-// record. What is left of it does not show whether blanks or signs are missing; the rest of the
-// file does: whoever trims blanks trims those of every record, headers and trailers have some
-// always. So a short record counts as whole only in a file without any trailing blank, or when it
-// reaches the filler, which tells nothing. A record without its payer's bank is never taken.
-void Zengin01Reader::refuseIfCut(const FixedRow &fixed, RowReader &row) const
-{
-    const std::size_t lastOfIdentity = m_isB ? std::size_t(EdiB) : std::size_t(EdiA);
-    for (std::size_t field = PayerName; field <= lastOfIdentity; ++field) {
-        const Cell cell = fixed.cell(fields()[field]);
-        if (fixed.found() >= cell.byte - 1 + cell.bytes.size())
-            continue;
-        if (!m_isTrimmed || field < PayerBranch)
-            row.refuse(cell,
-                       RowIssue::WrongLength,
-                       {QString::number(fixed.found()), QString::number(recordLength)});
-        return;
-    }
-}
-
 NoticeRecord Zengin01Reader::notice(const FixedRow &fixed, RowReader &row) const
 {
     const auto cell = [&fixed, this](int field) {
@@ -144,7 +123,11 @@ NoticeRecord Zengin01Reader::notice(const FixedRow &fixed, RowReader &row) const
     };
     NoticeRecord read;
     read.channel = Channel::BankTransfer;
-    refuseIfCut(fixed, row);
+    const std::size_t lastOfIdentity = m_isB ? std::size_t(EdiB) : std::size_t(EdiA);
+    refuseIfCut(fixed,
+                row,
+                fields().subspan(PayerName, lastOfIdentity - PayerName + 1),
+                m_isTrimmed ? PayerBranch - PayerName : -1);
     const Cell flag = cell(CancelFlag);
     read.kind = NoticeKind::Credit;
     if (flag.bytes == QByteArrayView("1"))
@@ -207,12 +190,7 @@ Done Zengin01Reader::compare(RowReader &row,
 
 Done Zengin01Reader::mismatch(TrailerField field, qint64 inFile, qint64 counted) const
 {
-    return failure(ErrorCode::Invalid,
-                   Fault::FileTrailerMismatch,
-                   {m_fileName,
-                    fieldName(zengin01::trailer[field].name),
-                    QString::number(inFile),
-                    QString::number(counted)});
+    return trailerMismatch(m_fileName, zengin01::trailer[field].name, inFile, counted);
 }
 
 } // namespace
@@ -237,9 +215,7 @@ Done readZengin01(QByteArrayView file,
                   FileReading &reading)
 {
     const std::vector<Frame> frames = splitRecords(file, recordLength);
-    const bool isTrimmed = std::none_of(
-        frames.begin(), frames.end(), [](const Frame &frame) { return frame.bytes.endsWith(' '); });
-    Zengin01Reader reader(fileName, layout, options, isTrimmed, reading);
+    Zengin01Reader reader(fileName, layout, options, isTrimmed(frames), reading);
     GroupHandlers handlers;
     handlers.header = [&reader](const Frame &frame, int record) {
         return reader.header(frame, record);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/try.h"
-#include "models/formats/agency_120_layout.h"
-#include "models/formats/agency_csv_layout.h"
 #include "models/formats/cp932.h"
-#include "models/formats/konbini_row.h"
+#include "models/formats/konbini/agency_120_layout.h"
+#include "models/formats/konbini/agency_csv_layout.h"
+#include "models/formats/konbini/konbini_row.h"
 #include "models/formats/row_writer.h"
 #include "models/formats/write_files.h"
 
@@ -134,6 +134,27 @@ Result<QByteArray> row120(const NoticeRecord &record, const WriteOptions &option
     return row.take();
 }
 
+Result<QByteArray> shiftedRow(const NoticeRecord &record)
+{
+    using namespace agency120;
+    KK_TRY(const QByteArray barcode, barcodeOf(record));
+    KK_CHECK(amountIsOnBarcode(record, barcode));
+    if (!record.shop.isEmpty())
+        return failure(ErrorCode::Invalid,
+                       Fault::FieldTooLong,
+                       {fieldName(data[Shop].name), QStringLiteral("0")});
+    RowWriter row(recordLength);
+    const QByteArray none(8, '0');
+    row.digits(shifted[ShiftedKind], "2");
+    row.digits(shifted[ShiftedCode], konbiniCodeOf(record));
+    row.digits(shifted[ShiftedReceivedOn], date8(record.receivedOn, none));
+    row.digits(shifted[ShiftedReceivedAt], time4(record.receivedAt));
+    row.digits(shifted[ShiftedBarcode], barcode);
+    row.digits(shifted[ShiftedPayoutOn], date8(record.payoutOn, none));
+    row.digits(shifted[ShiftedChannel], record.chain.toLatin1());
+    return row.take();
+}
+
 } // namespace
 
 Result<QByteArray> writeAgencyCsv(const std::vector<NoticeRecord> &records,
@@ -149,13 +170,15 @@ Result<QByteArray> writeAgencyCsv(const std::vector<NoticeRecord> &records,
 }
 
 Result<QByteArray> writeAgency120(const std::vector<NoticeRecord> &records,
-                                  const WriteOptions &options)
+                                  const WriteOptions &options,
+                                  NoticeLayout format)
 {
     using namespace agency120;
+    const bool usual = format == NoticeLayout::Agency120;
     const QByteArray lineEnd = options.lineEnds ? QByteArray("\r\n") : QByteArray();
     QByteArray file = QByteArray("1").leftJustified(recordLength, ' ') + lineEnd;
     for (const NoticeRecord &record : records) {
-        KK_TRY(const QByteArray row, row120(record, options));
+        KK_TRY(const QByteArray row, usual ? row120(record, options) : shiftedRow(record));
         file += row;
         file += lineEnd;
     }

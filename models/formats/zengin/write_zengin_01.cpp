@@ -2,7 +2,7 @@
 #include "models/domain/try.h"
 #include "models/formats/row_writer.h"
 #include "models/formats/write_files.h"
-#include "models/formats/zengin_01_layout.h"
+#include "models/formats/zengin/zengin_01_layout.h"
 
 namespace keshikomi {
 namespace {

@@ -24,6 +24,8 @@ QByteArray konbiniCodeOf(const NoticeRecord &record);
 // problem: what was found and expected. Straight on the bytes: it runs once per record of a large
 // file.
 bool checkBarcode(RowReader &row, const Cell &cell, QByteArrayView digits);
+// What digit 44 should be: modulus 10, weights 3 and 1.
+int barcodeCheckDigit(QByteArrayView digits44);
 // Amount of the barcode, digits 38-43.
 qint64 barcodeAmount(QByteArrayView digits44);
 // Barcode, reissue and channel of the record.

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <QXmlStreamReader>
+
+#include <optional>
+#include <vector>
+
+namespace keshikomi {
+
+// The texts of an element's leaves by their path from it, as "BookgDt/Dt"; attributes are not kept
+// but for the currency of an amount: "Amt@Ccy".
+using XmlLeaves = QHash<QString, QStringList>;
+// The first text at a path, or nothing.
+QString leafAt(const XmlLeaves &leaves, const char *path);
+
+// One Ntry of a camt message.
+struct CamtEntry final
+{
+    XmlLeaves facts; // without NtryDtls/TxDtls
+    std::vector<XmlLeaves> transactions; // NtryDtls/TxDtls
+};
+
+// One report of an account (Ntfctn or Rpt).
+struct CamtReport final
+{
+    XmlLeaves facts; // without Ntry
+    std::vector<CamtEntry> entries;
+};
+
+// Nothing: the document is no well-formed camt message, or has a document type.
+std::optional<std::vector<CamtReport>> readCamtReports(QByteArrayView document);
+
+} // namespace keshikomi

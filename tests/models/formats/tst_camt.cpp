@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats/zengin/camt.h"
+#include "tests/models/formats/reading.h"
+#include "tests/support/notice_files.h"
+#include "tests/support/suite.h"
+
+using namespace keshikomi;
+using namespace keshikomi::test;
+
+class TestCamt final : public Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writtenAndRead();
+    void changes_data();
+    void changes();
+    void severalInOneEntry();
+    void statement052();
+    void documents_data();
+    void documents();
+    void edi_data();
+    void edi();
+};
+
+static QByteArray written(const NoticeScenario &made)
+{
+    const auto file = writeCamt054(made.bank, made.account, {made.day, true});
+    return file ? *file : QByteArray();
+}
+
+void TestCamt::writtenAndRead()
+{
+    NoticeScenario made = noticeScenario(seed(), 40);
+    made.bank[0].ediInformation =
+        QString::fromUtf8("<PmtInf>請求番号 B-%1 & 他</PmtInf>\n").repeated(9);
+    const QByteArray file = written(made);
+    const auto reading = read(file);
+    QVERIFY2(reading, reading ? "" : qPrintable(reading.error().args.join(u' ')));
+    QVERIFY(reading->problems.empty());
+    QCOMPARE(reading->layout, QStringLiteral("camt-054"));
+    QCOMPARE(reading->senderKey, QStringLiteral("0009-227-1-1234567"));
+    QCOMPARE(reading->records.size(), made.bank.size());
+    for (std::size_t i = 0; i < made.bank.size(); ++i) {
+        const NoticeRecord &notice = reading->records[i].notice;
+        QCOMPARE(facts(notice), made.bank[i]);
+        QCOMPARE(file.mid(notice.offset, notice.raw.size()), notice.raw);
+        QVERIFY(notice.raw.startsWith("<Ntry>") && notice.raw.endsWith("</Ntry>"));
+    }
+}
+
+void TestCamt::changes_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<int>("fault"); // -1: none
+    QTest::addColumn<int>("issue"); // -1: none
+    const auto fault = [](const char *name, const char *from, const char *to, Fault what) {
+        QTest::addRow("%s", name) << QByteArray(from) << QByteArray(to) << int(what) << -1;
+    };
+    const auto issue = [](const char *name, const char *from, const char *to, RowIssue what) {
+        QTest::addRow("%s", name) << QByteArray(from) << QByteArray(to) << -1 << int(what);
+    };
+    const auto fine = [](const char *name, const char *from, const char *to) {
+        QTest::addRow("%s", name) << QByteArray(from) << QByteArray(to) << -1 << -1;
+    };
+    fine("as it came", "x", "x");
+    fine("yen with decimals", "JPY\">100<", "JPY\">100.00<");
+    fine("another prefix", "Document xmlns=", "Document xmlns:other=\"urn:o\" xmlns=");
+    fault("count", "<NbOfNtries>1<", "<NbOfNtries>2<", Fault::FileTrailerMismatch);
+    fault("sum", "<Sum>100<", "<Sum>101<", Fault::FileTrailerMismatch);
+    fault("sum of letters", "<Sum>100<", "<Sum>x<", Fault::FileTrailerMismatch);
+    fault("broken", "</Ntry>", "</Entry>", Fault::FileLayoutUnknown);
+    fault("a document type",
+          "<Document",
+          "<!DOCTYPE Document [<!ENTITY a \"b\">]><Document",
+          Fault::FileLayoutUnknown);
+    issue("half a yen", "JPY\">100<", "JPY\">100.50<", RowIssue::NotDigits);
+    issue("dollars", "Ccy=\"JPY\"", "Ccy=\"USD\"", RowIssue::UnknownKind);
+    issue("nothing", "JPY\">100<", "JPY\">0<", RowIssue::AmountZero);
+    issue("no such day", "<Dt>2026-11-05<", "<Dt>2026-11-35<", RowIssue::NotADate);
+}
+
+static NoticeRecord transfer(qint64 amount)
+{
+    NoticeRecord record;
+    record.kind = NoticeKind::Credit;
+    record.channel = Channel::BankTransfer;
+    record.receivedOn = record.valueOn = QDate(2026, 11, 5);
+    record.amount = Yen(amount);
+    record.payerName = QStringLiteral("ヤマダ　タロウ");
+    record.inquiryNumber = QStringLiteral("000001");
+    return record;
+}
+
+static QByteArray oneEntry()
+{
+    const NoticeScenario made = noticeScenario(1, 1);
+    const auto file = writeCamt054({transfer(100)}, made.account, {QDate(2026, 11, 5), true});
+    return file ? *file : QByteArray();
+}
+
+void TestCamt::changes()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(int, fault);
+    QFETCH(int, issue);
+    QByteArray file = oneEntry();
+    QVERIFY(from == "x" || file.contains(from));
+    file.replace(from, to);
+    const auto reading = read(file);
+    if (fault >= 0) {
+        QVERIFY(!reading);
+        QCOMPARE(int(reading.error().fault), fault);
+    } else if (issue >= 0) {
+        QVERIFY(reading);
+        QCOMPARE(refusals(*reading), 1);
+        QCOMPARE(int(reading->problems[0].issue), issue);
+    } else {
+        QVERIFY(reading);
+        QVERIFY(reading->problems.empty());
+        QCOMPARE(facts(reading->records.at(0).notice), transfer(100));
+    }
+}
+
+void TestCamt::severalInOneEntry()
+{
+    QByteArray file = oneEntry();
+    const QByteArray part = "<TxDtls><AmtDtls><TxAmt><Amt Ccy=\"JPY\">%</Amt></TxAmt></AmtDtls>"
+                            "<RltdPties><Dbtr><Nm>A</Nm></Dbtr></RltdPties></TxDtls>";
+    const qsizetype from = file.indexOf("<TxDtls>");
+    const qsizetype to = file.indexOf("</NtryDtls>");
+    const auto with = [&](const QByteArray &first, const QByteArray &second) {
+        QByteArray both =
+            QByteArray(part).replace("%", first) + QByteArray(part).replace("%", second);
+        return QByteArray(file).replace(from, to - from, both);
+    };
+    const auto reading = read(with("40", "60"));
+    QVERIFY(reading);
+    QVERIFY(reading->problems.empty());
+    QCOMPARE(reading->records.size(), std::size_t(2));
+    QCOMPARE(reading->records[0].notice.amount, Yen(40));
+    QCOMPARE(reading->records[1].notice.amount, Yen(60));
+    const auto wrong = read(with("40", "61"));
+    QVERIFY(wrong);
+    QCOMPARE(wrong->problems.at(0).issue, RowIssue::AmountMismatch);
+    QVERIFY(wrong->records.empty());
+}
+
+void TestCamt::statement052()
+{
+    QByteArray file = oneEntry();
+    file.replace("camt.054.001.02", "camt.052.001.02");
+    file.replace("BkToCstmrDbtCdtNtfctn", "BkToCstmrAcctRpt").replace("Ntfctn>", "Rpt>");
+    const qsizetype from = file.indexOf("<Ntry>");
+    const qsizetype to = file.indexOf("</Ntry>") + 7;
+    const QByteArray debit = file.mid(from, to - from).replace("CRDT", "DBIT");
+    const QByteArray pending = file.mid(from, to - from).replace("BOOK", "PDNG");
+    file.replace("<NbOfNtries>1<", "<NbOfNtries>2<").replace("<Sum>100<", "<Sum>200<");
+    const auto reading = read(file.insert(to, QByteArray(debit + pending)));
+    QVERIFY(reading);
+    QCOMPARE(reading->layout, QStringLiteral("camt-052"));
+    QCOMPARE(reading->records.size(), std::size_t(1));
+    QCOMPARE(reading->otherRows, 2);
+}
+
+void TestCamt::documents_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("count");
+    QTest::addRow("two") << QByteArray("<?xml version=\"1.0\"?><a/>\n<?xml version=\"1.0\"?><b/>")
+                         << 2;
+    QTest::addRow("one") << QByteArray("<a/>") << 1;
+    QTest::addRow("none") << QByteArray("text") << 0;
+    QTest::addRow("mark") << QByteArray("\xEF\xBB\xBF<?xml version=\"1.0\"?><a/>") << 1;
+}
+
+void TestCamt::documents()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(int, count);
+    QCOMPARE(int(splitXmlDocuments(file).size()), count);
+    const auto seen = read(file);
+    QVERIFY(!seen); // none of them is a message
+    QCOMPARE(seen.error().fault, Fault::FileLayoutUnknown);
+}
+
+void TestCamt::edi_data()
+{
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<QString>("text");
+    const QString head = QStringLiteral("Content-Transfer-Encoding: base64");
+    QTest::addRow("key of fixed systems")
+        << QStringList{QStringLiteral("ABC123")} << QStringLiteral("ABC123");
+    QTest::addRow("nothing") << QStringList() << QString();
+    QTest::addRow("encoded, a line each") << QStringList{QStringLiteral("MIME-Version: 1.0"),
+                                                         QStringLiteral("Content-Type: text"),
+                                                         head,
+                                                         QStringLiteral("44Ki"),
+                                                         QStringLiteral("44Kk")}
+                                          << QStringLiteral("アイ");
+    QTest::addRow("encoded, all in one")
+        << QStringList{QStringLiteral("MIME-Version: 1.0\r\nContent-Type: text\r\n") + head
+                       + QStringLiteral("\r\n\r\n44Ki44Kk\r\n")}
+        << QStringLiteral("アイ");
+    QTest::addRow("no base64") << QStringList{head, QStringLiteral("****")}
+                               << QString(head + QStringLiteral("\n****"));
+    QTest::addRow("only a head") << QStringList{head} << head;
+}
+
+void TestCamt::edi()
+{
+    QFETCH(QStringList, lines);
+    QFETCH(QString, text);
+    QCOMPARE(decodeEdi(lines), text);
+}
+
+QTEST_GUILESS_MAIN(TestCamt)
+#include "tst_camt.moc"
