@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats/table/mapped_notices.h"
+
+#include "models/domain/try.h"
+#include "models/formats/collector.h"
+#include "models/formats/konbini/konbini_row.h"
+#include "models/formats/row_reader.h"
+#include "models/formats/table/cell_values.h"
+#include "models/formats/table/mapped_rows.h"
+
+namespace keshikomi {
+namespace {
+
+struct StageWord final
+{
+    const char16_t *word;
+    NoticeKind kind;
+};
+// Longer words first: 速報取消 is no 速報.
+constexpr StageWord stageWords[]{
+    {u"速報取消", NoticeKind::PreliminaryCancelled},
+    {u"取消", NoticeKind::PreliminaryCancelled},
+    {u"速報", NoticeKind::Preliminary},
+    {u"確報", NoticeKind::Confirmed},
+    {u"確定", NoticeKind::Confirmed},
+    {u"入金", NoticeKind::Confirmed},
+};
+
+class MappedRow final
+{
+public:
+    MappedRow(const NamedRow &named, const ColumnMap &map, QDate today, RowReader &row)
+        : m_named(&named)
+        , m_map(&map)
+        , m_today(today)
+        , m_row(&row)
+    {
+    }
+
+    // Neither day nor amount: a remark.
+    bool isRemark() const;
+    // Of two columns of amounts none says anything, as in the row of a balance.
+    bool isWithoutMoney() const;
+    // Money in; zero and below: out.
+    Yen amount();
+    NoticeRecord read(Yen amount);
+    void checkReadable();
+
+private:
+    Cell cell(ColumnRole role);
+    QString text(ColumnRole role) const { return m_named->text(role); }
+    std::optional<Yen> yen(ColumnRole role);
+    QDate day(ColumnRole role, bool needed);
+    NoticeKind kind();
+    void takeBarcode44(NoticeRecord &notice);
+
+    const NamedRow *m_named;
+    const ColumnMap *m_map;
+    QDate m_today;
+    RowReader *m_row;
+    QByteArray m_header; // name and bytes of the cell that is looked at
+    QByteArray m_bytes;
+};
+
+Cell MappedRow::cell(ColumnRole role)
+{
+    m_header = columnRoleName(role).toUtf8();
+    for (const MappedColumn &column : m_map->columns) {
+        if (column.role == role)
+            m_header = column.header.toUtf8();
+    }
+    m_bytes = text(role).toUtf8();
+    const TableCell *const found = m_named->at(role);
+    return {m_header.constData(), found ? found->byte : 1, m_bytes};
+}
+
+bool MappedRow::isRemark() const
+{
+    for (const ColumnRole role : {ColumnRole::ReceivedOn,
+                                  ColumnRole::Amount,
+                                  ColumnRole::Deposit,
+                                  ColumnRole::Withdrawal}) {
+        const TableCell *const found = m_named->at(role);
+        if (found && (!found->text.isEmpty() || !found->readable))
+            return false;
+    }
+    return true;
+}
+
+bool MappedRow::isWithoutMoney() const
+{
+    const auto isSilent = [this](ColumnRole role) {
+        const TableCell *const found = m_named->at(role);
+        return !found || (found->readable && found->text.isEmpty());
+    };
+    return m_map->has(ColumnRole::Deposit) && m_map->has(ColumnRole::Withdrawal)
+        && isSilent(ColumnRole::Deposit) && isSilent(ColumnRole::Withdrawal);
+}
+
+void MappedRow::checkReadable()
+{
+    for (const MappedColumn &column : m_map->columns) {
+        const TableCell *const found = m_named->at(column.role);
+        if (found && !found->readable)
+            m_row->refuse(cell(column.role), RowIssue::BadByte, {QStringLiteral("?")});
+    }
+}
+
+// Blank: zero.
+std::optional<Yen> MappedRow::yen(ColumnRole role)
+{
+    const QString found = text(role);
+    if (found.isEmpty() || found == QLatin1String("-"))
+        return Yen();
+    const auto amount = yenOfCell(found);
+    if (!amount)
+        m_row->refuse(cell(role), RowIssue::NotDigits, {found});
+    return amount;
+}
+
+Yen MappedRow::amount()
+{
+    if (m_map->has(ColumnRole::Amount)) {
+        const Yen amount = yen(ColumnRole::Amount).value_or(Yen());
+        if (m_row->isGood() && amount.isZero())
+            m_row->refuse(cell(ColumnRole::Amount), RowIssue::AmountZero);
+        return m_map->sign == SignRule::MinusIsIn ? -amount : amount;
+    }
+    const Yen in = yen(ColumnRole::Deposit).value_or(Yen());
+    const Yen out = yen(ColumnRole::Withdrawal).value_or(Yen());
+    if (m_row->isGood() && !in.isZero() && !out.isZero())
+        m_row->refuse(cell(ColumnRole::Deposit),
+                      RowIssue::AmountMismatch,
+                      {QString::number(in.amount()), QString::number(out.amount())});
+    if (m_row->isGood() && in.isZero() && out.isZero())
+        m_row->refuse(cell(ColumnRole::Deposit), RowIssue::AmountZero);
+    return in - out;
+}
+
+QDate MappedRow::day(ColumnRole role, bool needed)
+{
+    const QString found = text(role);
+    if (found.isEmpty() && !needed)
+        return {};
+    const QDate day = dayOfCell(found, m_map->dates, m_today);
+    if (!day.isValid())
+        m_row->refuse(cell(role), RowIssue::NotADate, {found});
+    else if (day > m_today.addYears(1) || day < m_today.addYears(-1))
+        m_row->warn(cell(role), RowIssue::DateFarAway, {found, day.toString(Qt::ISODate)});
+    return day;
+}
+
+NoticeKind MappedRow::kind()
+{
+    if (m_map->channel == Channel::BankTransfer)
+        return NoticeKind::Credit;
+    if (!m_map->has(ColumnRole::Stage))
+        return NoticeKind::Confirmed;
+    const QString found = text(ColumnRole::Stage);
+    for (const StageWord &entry : stageWords) {
+        if (found.contains(QStringView(entry.word)))
+            return entry.kind;
+    }
+    m_row->refuse(cell(ColumnRole::Stage), RowIssue::UnknownKind, {found});
+    return NoticeKind::Confirmed;
+}
+
+void MappedRow::takeBarcode44(NoticeRecord &notice)
+{
+    QByteArray digits;
+    for (const QChar sign : text(ColumnRole::Barcode)) {
+        if (sign >= u'0' && sign <= u'9')
+            digits.append(sign.toLatin1());
+    }
+    if (!checkBarcode(*m_row, cell(ColumnRole::Barcode), digits))
+        return;
+    takeBarcode(notice, digits);
+    notice.channel = m_map->channel;
+    if (barcodeAmount(digits) != notice.amount.amount())
+        m_row->refuse(
+            cell(ColumnRole::Barcode),
+            RowIssue::AmountMismatch,
+            {QString::number(notice.amount.amount()), QString::number(barcodeAmount(digits))});
+}
+
+NoticeRecord MappedRow::read(Yen amount)
+{
+    NoticeRecord notice;
+    notice.channel = m_map->channel;
+    notice.amount = amount;
+    notice.kind = kind();
+    notice.receivedOn = day(ColumnRole::ReceivedOn, true);
+    notice.receivedAt = timeOfCell(
+        text(m_map->has(ColumnRole::ReceivedAt) ? ColumnRole::ReceivedAt : ColumnRole::ReceivedOn));
+    notice.valueOn = day(ColumnRole::ValueOn, false);
+    notice.payoutOn = day(ColumnRole::PayoutOn, false);
+    notice.slipKey = text(ColumnRole::SlipKey);
+    if (!text(ColumnRole::Barcode).isEmpty())
+        takeBarcode44(notice);
+    notice.remitterCode = withoutZeros(text(ColumnRole::Remitter).toUtf8());
+    notice.payerName = text(ColumnRole::Payer);
+    notice.bankName = text(ColumnRole::Bank);
+    notice.branchName = text(ColumnRole::Branch);
+    notice.ediInformation = text(ColumnRole::Edi);
+    notice.inquiryNumber = text(ColumnRole::Inquiry);
+    if (notice.inquiryNumber.isEmpty() && notice.barcode.isEmpty())
+        notice.inquiryNumber = notice.slipKey; // what tells receipts apart
+    return notice;
+}
+
+void readRow(const NamedRow &named, const ColumnMap &map, QDate today, FileReading &reading)
+{
+    RowReader row(named.row->number, reading.problems);
+    MappedRow mapped(named, map, today, row);
+    if (mapped.isRemark())
+        return;
+    if (mapped.isWithoutMoney()) {
+        ++reading.otherRows;
+        return;
+    }
+    mapped.checkReadable();
+    const Yen amount = row.isGood() ? mapped.amount() : Yen();
+    if (row.isGood() && amount < Yen()) {
+        ++reading.otherRows;
+        return;
+    }
+    ++reading.dataRows;
+    if (!row.isGood())
+        return;
+    NoticeRecord notice = mapped.read(amount);
+    if (!row.isGood())
+        return;
+    const Frame frame{named.row->raw, named.row->offset};
+    addRecord(reading, std::move(notice), map.agreementKey, frame, named.row->number);
+}
+
+} // namespace
+
+Done readMappedNotices(const TableFile &table,
+                       const ColumnMap &map,
+                       const QString &fileName,
+                       QDate today,
+                       FileReading &reading)
+{
+    if (const QString flaw = columnMapFlaw(map); !flaw.isEmpty() || !map.isOfReceipts())
+        return failure(
+            ErrorCode::Invalid,
+            Fault::ColumnMapWrong,
+            {map.name,
+             flaw.isEmpty() ? QStringLiteral("agreement") : flaw.section(u':', 0, 0),
+             flaw.isEmpty() ? QStringLiteral("missing") : flaw.section(u':', 1).trimmed()});
+    KK_TRY(const NamedRows named, readNamedRows(table, map, fileName));
+    reading.layout = QStringLiteral("map:") + map.name;
+    reading.senderKey = map.agreementKey;
+    reading.otherRows += static_cast<int>(named.totals.size());
+    for (const NamedRow &row : named.rows)
+        readRow(row, map, today, reading);
+    return done();
+}
+
+} // namespace keshikomi

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/column_map.h"
+#include "models/domain/result.h"
+#include "models/formats/table/table_file.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+// Any table by a saved column map, as rows of named cells: bank statements, konbini lists,
+// settlement reports.
+namespace keshikomi {
+
+// One row below the header. Cells are named by the role of their column ("amount"), or by the
+// header where the role is Other.
+struct NamedRow final
+{
+    const TableRow *row = nullptr; // lives in the table
+    QHash<QString, const TableCell *> cells;
+
+    const TableCell *at(ColumnRole role) const { return cells.value(columnRoleName(role)); }
+    QString text(const QString &name) const;
+    QString text(ColumnRole role) const { return text(columnRoleName(role)); }
+};
+
+struct NamedRows final
+{
+    int headerRow = 0; // its number
+    std::vector<NamedRow> rows;
+    std::vector<const TableRow *> totals; // rows that are totals by the map's words
+};
+
+// Finds the first row that has all of the map's headers and names the cells below it.
+// ColumnsNotFound (file, columns looked for).
+Result<NamedRows>
+readNamedRows(const TableFile &table, const ColumnMap &map, const QString &fileName);
+
+// Of a header row, all its cells in their order: the same export has the same one.
+QString headerFingerprint(const TableRow &header);
+// The row that has all of these headers, within the first hundred.
+const TableRow *findHeader(const TableFile &table, const ColumnMap &map);
+// The map whose header row this table has. Nothing: none.
+const ColumnMap *recogniseMap(const TableFile &table, const std::vector<ColumnMap> &maps);
+
+} // namespace keshikomi

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats/table/table_file.h"
+
+#include "models/formats/cp932.h"
+
+#include <QStringConverter>
+
+#include <algorithm>
+#include <array>
+
+namespace keshikomi {
+namespace {
+
+constexpr QByteArrayView utf8Mark("\xEF\xBB\xBF");
+constexpr std::array separators{',', '\t', ';'};
+constexpr std::size_t mostRows = 2'000'000;
+
+bool isUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    const QString text = decoder.decode(bytes);
+    return !decoder.hasError() && !text.contains(QChar(u'\0'));
+}
+
+// UTF-16 with its mark, as UTF-8; anything else as it is.
+QByteArray withoutUtf16(const QByteArray &bytes)
+{
+    if (!bytes.startsWith("\xFF\xFE") && !bytes.startsWith("\xFE\xFF"))
+        return bytes;
+    QStringDecoder decoder(QStringConverter::Utf16);
+    const QString text = decoder.decode(bytes);
+    return decoder.hasError() ? bytes : text.toUtf8();
+}
+
+// Which separator the head of the file has most of, outside quotes.
+char separatorOf(QByteArrayView file)
+{
+    std::array<int, separators.size()> counts{};
+    bool quoted = false;
+    for (const char byte : file.first(std::min<qsizetype>(file.size(), 8192))) {
+        quoted = byte == '"' ? !quoted : quoted;
+        for (std::size_t i = 0; i < separators.size(); ++i)
+            counts[i] += !quoted && byte == separators[i] ? 1 : 0;
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return separators[std::size_t(most - counts.begin())];
+}
+
+// Walks a text table. A quote that is never closed is a sign like others: it must not swallow the
+// rest of the file. In CP932 no second byte of a pair is a quote, a separator or a line end.
+class TextTable final
+{
+public:
+    TextTable(QByteArrayView file, qsizetype start, TableEncoding encoding)
+        : m_file(file)
+        , m_at(start)
+        , m_encoding(encoding)
+        , m_separator(separatorOf(file.sliced(start)))
+    {
+    }
+    bool next(TableRow &row);
+
+private:
+    bool atLineEnd() const { return m_file[m_at] == '\r' || m_file[m_at] == '\n'; }
+    void skipLineEnd();
+    TableCell cell(qsizetype rowStart);
+    QByteArray quotedCell();
+    TableCell decoded(QByteArrayView bytes, qsizetype place) const;
+
+    QByteArrayView m_file;
+    qsizetype m_at;
+    TableEncoding m_encoding;
+    char m_separator;
+    int m_number = 0;
+};
+
+void TextTable::skipLineEnd()
+{
+    if (m_at < m_file.size() && m_file[m_at] == '\r')
+        ++m_at;
+    if (m_at < m_file.size() && m_file[m_at] == '\n')
+        ++m_at;
+}
+
+QByteArray TextTable::quotedCell()
+{
+    const qsizetype start = m_at;
+    QByteArray text;
+    for (++m_at; m_at < m_file.size(); ++m_at) {
+        if (m_file[m_at] != '"') {
+            text.append(m_file[m_at]);
+        } else if (m_at + 1 < m_file.size() && m_file[m_at + 1] == '"') {
+            text.append('"');
+            ++m_at;
+        } else {
+            ++m_at;
+            return text;
+        }
+    }
+    m_at = start;
+    return {};
+}
+
+TableCell TextTable::decoded(QByteArrayView bytes, qsizetype place) const
+{
+    QByteArray flat = bytes.toByteArray(); // line ends and tabs within a cell are spaces
+    for (char &byte : flat)
+        byte = byte == '\n' || byte == '\r' || byte == '\t' ? ' ' : byte;
+    DecodedText text = m_encoding == TableEncoding::Cp932 ? decodeCp932(flat) : decodeUtf8(flat);
+    TableCell cell;
+    cell.byte = static_cast<int>(place) + 1;
+    cell.readable = text.isGood();
+    if (cell.readable)
+        cell.text = text.text.trimmed();
+    return cell;
+}
+
+TableCell TextTable::cell(qsizetype rowStart)
+{
+    const qsizetype start = m_at;
+    QByteArray text;
+    if (m_at < m_file.size() && m_file[m_at] == '"')
+        text = quotedCell();
+    const qsizetype rest = m_at;
+    while (m_at < m_file.size() && m_file[m_at] != m_separator && !atLineEnd())
+        ++m_at;
+    text += m_file.sliced(rest, m_at - rest).toByteArray();
+    return decoded(text, start - rowStart);
+}
+
+bool TextTable::next(TableRow &row)
+{
+    if (m_at >= m_file.size() || (m_at + 1 == m_file.size() && m_file[m_at] == 0x1A))
+        return false;
+    const qsizetype start = m_at;
+    row = {};
+    row.number = ++m_number;
+    row.offset = start;
+    while (true) {
+        row.cells.push_back(cell(start));
+        if (m_at >= m_file.size() || atLineEnd())
+            break;
+        ++m_at; // the separator
+    }
+    row.raw = m_file.sliced(start, m_at - start).toByteArray();
+    skipLineEnd();
+    return true;
+}
+
+bool isBlankRow(const TableRow &row)
+{
+    return std::all_of(row.cells.begin(), row.cells.end(), [](const TableCell &cell) {
+        return cell.readable && cell.text.isEmpty();
+    });
+}
+
+TableFile readText(const QByteArray &bytes, TableEncoding encoding)
+{
+    const QByteArray file = withoutUtf16(bytes);
+    const bool marked = file.startsWith(utf8Mark.toByteArray());
+    TableFile table;
+    table.encoding = encoding;
+    if (encoding == TableEncoding::Detect)
+        table.encoding = marked || isUtf8(file) ? TableEncoding::Utf8 : TableEncoding::Cp932;
+    TextTable text(file, marked ? utf8Mark.size() : 0, table.encoding);
+    TableRow row;
+    while (table.rows.size() < mostRows && text.next(row)) {
+        if (!isBlankRow(row))
+            table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace
+
+bool looksLikeWorkbook(QByteArrayView file)
+{
+    return file.startsWith("PK\x03\x04");
+}
+
+Result<TableFile> readTable(const QByteArray &bytes,
+                            const QString &fileName,
+                            TableEncoding encoding,
+                            const QString &sheet)
+{
+    if (bytes.isEmpty())
+        return failure(ErrorCode::Invalid, Fault::FileEmpty, {fileName});
+    if (looksLikeWorkbook(bytes))
+        return readWorkbook(bytes, fileName, sheet);
+    TableFile table = readText(bytes, encoding);
+    if (table.rows.empty())
+        return failure(ErrorCode::Invalid, Fault::FileEmpty, {fileName});
+    return table;
+}
+
+} // namespace keshikomi
