@@ -216,10 +216,6 @@
         <translation>Holder of the account, in kana.</translation>
     </message>
     <message>
-        <source>Takes in files of agencies and banks, each wholly or not.</source>
-        <translation>Takes in files of agencies and banks, each wholly or not.</translation>
-    </message>
-    <message>
         <source>Book the good rows of a file that has bad ones.</source>
         <translation>Book the good rows of a file that has bad ones.</translation>
     </message>
@@ -2218,6 +2214,138 @@
     <message>
         <source>Place of business</source>
         <translation>Place of business</translation>
+    </message>
+    <message>
+        <source>A column and what it says: received_on, amount or deposit and withdrawal, payer, slip_key, barcode, remitter, bank, branch, edi, inquiry, stage, value_on, payout_on, received_at. Without a role it keeps its own name. May be given several times.</source>
+        <translation>A column and what it says: received_on, amount or deposit and withdrawal, payer, slip_key, barcode, remitter, bank, branch, edi, inquiry, stage, value_on, payout_on, received_at. Without a role it keeps its own name. May be given several times.</translation>
+    </message>
+    <message>
+        <source>Whose receipts they are. Without it the rows are not booked.</source>
+        <translation>Whose receipts they are. Without it the rows are not booked.</translation>
+    </message>
+    <message>
+        <source>How they were paid; bank_transfer.</source>
+        <translation>How they were paid; bank_transfer.</translation>
+    </message>
+    <message>
+        <source>Files with the header row of this one are recognised.</source>
+        <translation>Files with the header row of this one are recognised.</translation>
+    </message>
+    <message>
+        <source>Rows before the header is looked for.</source>
+        <translation>Rows before the header is looked for.</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook; its first.</source>
+        <translation>Sheet of a workbook; its first.</translation>
+    </message>
+    <message>
+        <source>Amounts below zero are money in.</source>
+        <translation>Amounts below zero are money in.</translation>
+    </message>
+    <message>
+        <source>Days are YYMMDD of the Japanese era, as 080805.</source>
+        <translation>Days are YYMMDD of the Japanese era, as 080805.</translation>
+    </message>
+    <message>
+        <source>A row that begins so is a total. May be given several times.</source>
+        <translation>A row that begins so is a total. May be given several times.</translation>
+    </message>
+    <message>
+        <source>Says how a table of a bank, agency or program is read.</source>
+        <translation>Says how a table of a bank, agency or program is read.</translation>
+    </message>
+    <message>
+        <source>Lists the saved column maps.</source>
+        <translation>Lists the saved column maps.</translation>
+    </message>
+    <message>
+        <source>Shows a column map.</source>
+        <translation>Shows a column map.</translation>
+    </message>
+    <message>
+        <source>Removes a column map; what was taken in by it stays.</source>
+        <translation>Removes a column map; what was taken in by it stays.</translation>
+    </message>
+    <message>
+        <source>Shows what a column map makes of a file; books nothing.</source>
+        <translation>Shows what a column map makes of a file; books nothing.</translation>
+    </message>
+    <message>
+        <source>This map; without it by the header row.</source>
+        <translation>This map; without it by the header row.</translation>
+    </message>
+    <message>
+        <source>Bytes of a text table: detect, utf-8 or cp932.</source>
+        <translation>Bytes of a text table: detect, utf-8 or cp932.</translation>
+    </message>
+    <message>
+        <source>Takes in files of agencies and banks, each wholly or not. Pay-easy notices are believed by the secret in KESHIKOMI_PAYEASY_SECRET.</source>
+        <translation>Takes in files of agencies and banks, each wholly or not. Pay-easy notices are believed by the secret in KESHIKOMI_PAYEASY_SECRET.</translation>
+    </message>
+    <message>
+        <source>Read a table by this column map.</source>
+        <translation>Read a table by this column map.</translation>
+    </message>
+    <message>
+        <source>Column map</source>
+        <translation>Column map</translation>
+    </message>
+    <message>
+        <source>Column maps</source>
+        <translation>Column maps</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Era days</source>
+        <translation>Era days</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Header row</translation>
+    </message>
+    <message>
+        <source>Minus is in</source>
+        <translation>Minus is in</translation>
+    </message>
+    <message>
+        <source>Other rows</source>
+        <translation>Other rows</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Recognised</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Says</translation>
+    </message>
+    <message>
+        <source>Rows before</source>
+        <translation>Rows before</translation>
+    </message>
+    <message>
+        <source>Slip key</source>
+        <translation>Slip key</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totals</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4501,26 @@
     <message>
         <source>%1, %2 days old or more</source>
         <translation>%1, %2 days old or more</translation>
+    </message>
+    <message>
+        <source>a correction of %1 by the bank: check which receipt it means</source>
+        <translation>a correction of %1 by the bank: check which receipt it means</translation>
+    </message>
+    <message>
+        <source>the character %1 is not allowed here</source>
+        <translation>the character %1 is not allowed here</translation>
+    </message>
+    <message>
+        <source>longer than %1 bytes: %2</source>
+        <translation>longer than %1 bytes: %2</translation>
+    </message>
+    <message>
+        <source>the check sum %1 does not fit the shared secret</source>
+        <translation>the check sum %1 does not fit the shared secret</translation>
+    </message>
+    <message>
+        <source>the result code is %1, not zero</source>
+        <translation>the result code is %1, not zero</translation>
     </message>
 </context>
 <context>

@@ -216,10 +216,6 @@
         <translation>口座名義 (カナ)。</translation>
     </message>
     <message>
-        <source>Takes in files of agencies and banks, each wholly or not.</source>
-        <translation>収納代行会社と銀行のファイルを取り込みます。1 ファイルは全件か 0 件です。</translation>
-    </message>
-    <message>
         <source>Book the good rows of a file that has bad ones.</source>
         <translation>不良行のあるファイルの正しい行だけ取り込みます。</translation>
     </message>
@@ -2218,6 +2214,138 @@
     <message>
         <source>Place of business</source>
         <translation>店舗</translation>
+    </message>
+    <message>
+        <source>A column and what it says: received_on, amount or deposit and withdrawal, payer, slip_key, barcode, remitter, bank, branch, edi, inquiry, stage, value_on, payout_on, received_at. Without a role it keeps its own name. May be given several times.</source>
+        <translation>列とその意味です。received_on、amount または deposit と withdrawal、payer、slip_key、barcode、remitter、bank、branch、edi、inquiry、stage、value_on、payout_on、received_at から選びます。意味を省くと見出しの名前のまま残します。何度でも指定できます。</translation>
+    </message>
+    <message>
+        <source>Whose receipts they are. Without it the rows are not booked.</source>
+        <translation>どの契約の入金かです。省くと記帳しません。</translation>
+    </message>
+    <message>
+        <source>How they were paid; bank_transfer.</source>
+        <translation>支払いの手段です。省くと bank_transfer です。</translation>
+    </message>
+    <message>
+        <source>Files with the header row of this one are recognised.</source>
+        <translation>このファイルと同じ見出し行のファイルを自動で見分けます。</translation>
+    </message>
+    <message>
+        <source>Rows before the header is looked for.</source>
+        <translation>見出しを探す前に飛ばす行数です。</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook; its first.</source>
+        <translation>ブックのシートです。省くと最初のシートです。</translation>
+    </message>
+    <message>
+        <source>Amounts below zero are money in.</source>
+        <translation>マイナスの金額を入金とみなします。</translation>
+    </message>
+    <message>
+        <source>Days are YYMMDD of the Japanese era, as 080805.</source>
+        <translation>日付は 080805 のような和暦の年月日6桁です。</translation>
+    </message>
+    <message>
+        <source>A row that begins so is a total. May be given several times.</source>
+        <translation>この語で始まる行を合計行とみなします。何度でも指定できます。</translation>
+    </message>
+    <message>
+        <source>Says how a table of a bank, agency or program is read.</source>
+        <translation>銀行、収納代行会社、ほかのソフトの表の読み方を決めます。</translation>
+    </message>
+    <message>
+        <source>Lists the saved column maps.</source>
+        <translation>保存した列の対応の一覧です。</translation>
+    </message>
+    <message>
+        <source>Shows a column map.</source>
+        <translation>列の対応を表示します。</translation>
+    </message>
+    <message>
+        <source>Removes a column map; what was taken in by it stays.</source>
+        <translation>列の対応を削除します。取り込んだデータは残ります。</translation>
+    </message>
+    <message>
+        <source>Shows what a column map makes of a file; books nothing.</source>
+        <translation>列の対応でファイルを読んだ結果を表示します。記帳はしません。</translation>
+    </message>
+    <message>
+        <source>This map; without it by the header row.</source>
+        <translation>この列の対応で読みます。省くと見出し行で見分けます。</translation>
+    </message>
+    <message>
+        <source>Bytes of a text table: detect, utf-8 or cp932.</source>
+        <translation>文字コードです。detect、utf-8、cp932 から選びます。</translation>
+    </message>
+    <message>
+        <source>Takes in files of agencies and banks, each wholly or not. Pay-easy notices are believed by the secret in KESHIKOMI_PAYEASY_SECRET.</source>
+        <translation>収納代行会社や銀行のファイルを取り込みます。1ファイルごとに全部取り込むか、まったく取り込まないかです。ペイジーの通知は KESHIKOMI_PAYEASY_SECRET の共有鍵で確かめます。</translation>
+    </message>
+    <message>
+        <source>Read a table by this column map.</source>
+        <translation>表をこの列の対応で読みます。</translation>
+    </message>
+    <message>
+        <source>Column map</source>
+        <translation>列の対応</translation>
+    </message>
+    <message>
+        <source>Column maps</source>
+        <translation>列の対応</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Era days</source>
+        <translation>和暦6桁</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>見出し行</translation>
+    </message>
+    <message>
+        <source>Minus is in</source>
+        <translation>マイナスは入金</translation>
+    </message>
+    <message>
+        <source>Other rows</source>
+        <translation>その他の行</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>自動で見分け</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Rows before</source>
+        <translation>飛ばす行</translation>
+    </message>
+    <message>
+        <source>Slip key</source>
+        <translation>払込票の番号</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合計額</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合計行の語</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4501,26 @@
     <message>
         <source>%1, %2 days old or more</source>
         <translation>%1（%2日以上経過）</translation>
+    </message>
+    <message>
+        <source>a correction of %1 by the bank: check which receipt it means</source>
+        <translation>銀行の訂正 %1 です。どの入金の訂正か確認してください</translation>
+    </message>
+    <message>
+        <source>the character %1 is not allowed here</source>
+        <translation>文字 %1 は使えません</translation>
+    </message>
+    <message>
+        <source>longer than %1 bytes: %2</source>
+        <translation>%1 バイトを超えています: %2</translation>
+    </message>
+    <message>
+        <source>the check sum %1 does not fit the shared secret</source>
+        <translation>チェックサム %1 が共有鍵と合いません</translation>
+    </message>
+    <message>
+        <source>the result code is %1, not zero</source>
+        <translation>結果コードが %1 です（ゼロではありません）</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,8 @@
 #include "models/services/imports.h"
 
 #include "models/domain/try.h"
-#include "models/formats/read_file.h"
 #include "models/services/booking.h"
+#include "models/services/notice_reading.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/receipt_sheet.h"
 
@@ -144,6 +144,7 @@ ImportReport reportOf(const FileReading &reading, const QString &fileName)
     report.fileName = fileName;
     report.layout = reading.layout;
     report.records = int(reading.records.size());
+    report.otherRows = reading.otherRows;
     report.problems = reading.problems;
     return report;
 }
@@ -171,9 +172,12 @@ Later<ImportReport> ImportService::import(const Actor &actor,
         "import",
         [file, options, dry, today = clock.today()](Session &session,
                                                     const Stamp &stamp) -> Result<ImportReport> {
-            KK_TRY(const FileReading reading,
-                   readNoticeFile(
-                       file.bytes, file.name, ReadOptions{today, std::nullopt, YearRule::Guess}));
+            KK_TRY(
+                const FileReading reading,
+                readNotices(session,
+                            file.bytes,
+                            file.name,
+                            {today, options.columnMap, options.encoding, options.payEasySecret}));
             ImportReport report = reportOf(reading, file.name);
             if (reading.hasRefusedRows() && !options.keepGood) {
                 *dry =

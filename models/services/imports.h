@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/column_map.h"
 #include "models/domain/list_rows.h"
 #include "models/domain/row_problem.h"
 #include "models/services/context.h"
@@ -20,6 +21,9 @@ struct ImportOptions final
 {
     bool keepGood = false; // book the good rows of a file that has bad ones
     bool dryRun = false; // read, compare, book nothing
+    QString columnMap; // the saved map a table is read by; empty: recognise
+    std::optional<TableEncoding> encoding; // of a table; none: what its map says
+    QByteArray payEasySecret; // from the secret store; never kept with the books
 };
 
 struct RepeatedFrom final
@@ -41,6 +45,7 @@ struct ImportReport final
     int repeated = 0; // seen before
     int held = 0; // wait for another notice
     int tasks = 0; // left to a person
+    int otherRows = 0; // rows of a statement that are no receipts: money out, totals
     Yen preliminary; // fresh 速報
     Yen confirmed; // fresh 確報 and bank credits
     Yen cancelled; // fresh 速報取消 and bank cancels

@@ -24,6 +24,7 @@ const std::vector<Command> &allCommands()
                                                 batchCommands,
                                                 printerCommands,
                                                 importCommands,
+                                                columnMapCommands,
                                                 clearingCommands,
                                                 undoCommands,
                                                 taskCommands,

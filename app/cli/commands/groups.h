@@ -21,6 +21,7 @@ std::vector<Command> sheetTemplateCommands();
 std::vector<Command> batchCommands();
 std::vector<Command> printerCommands();
 std::vector<Command> importCommands();
+std::vector<Command> columnMapCommands();
 std::vector<Command> clearingCommands();
 std::vector<Command> undoCommands();
 std::vector<Command> taskCommands();

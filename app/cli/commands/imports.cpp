@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/encodings.h"
 #include "app/cli/commands/groups.h"
 #include "app/cli/enum_name.h"
 #include "app/cli/output.h"
@@ -54,6 +55,7 @@ Record reportRecord(const ImportReport &report, const QString &file)
         .add("repeated", report.repeated)
         .add("held", report.held)
         .add("tasks", report.tasks)
+        .add("other_rows", report.otherRows)
         .add("preliminary", report.preliminary)
         .add("confirmed", report.confirmed)
         .add("cancelled", report.cancelled)
@@ -71,7 +73,8 @@ ImportReport refusedReport(const Error &error)
 }
 
 // A file that cannot be read is a refused file; a store that fails ends the command.
-Result<ImportReport> importOne(Workplace &workplace, const QString &file, ImportOptions options)
+Result<ImportReport>
+importOne(Workplace &workplace, const QString &file, const ImportOptions &options)
 {
     const Result<QByteArray> bytes = readWhole(file);
     if (!bytes)
@@ -84,7 +87,12 @@ Result<ImportReport> importOne(Workplace &workplace, const QString &file, Import
 Result<Outcome> import(Call &call)
 {
     KK_TRY(Workplace *const workplace, call.workplace());
-    const ImportOptions options{call.has("keep-good"), call.has("dry-run")};
+    KK_TRY(const auto encoding, encodingIn(call));
+    const ImportOptions options{call.has("keep-good"),
+                                call.has("dry-run"),
+                                call.text("map"),
+                                encoding,
+                                qgetenv("KESHIKOMI_PAYEASY_SECRET")};
     listenForInterrupts();
     Outcome outcome;
     Records files;
@@ -144,11 +152,15 @@ std::vector<Command> importCommands()
          "FILE…",
          1,
          -1,
-         QT_TRANSLATE_NOOP("Cli", "Takes in files of agencies and banks, each wholly or not."),
+         QT_TRANSLATE_NOOP("Cli",
+                           "Takes in files of agencies and banks, each wholly or not. Pay-easy "
+                           "notices are believed by the secret in KESHIKOMI_PAYEASY_SECRET."),
          {{"keep-good",
            nullptr,
            QT_TRANSLATE_NOOP("Cli", "Book the good rows of a file that has bad ones.")},
-          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Read and compare, book nothing.")}},
+          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Read and compare, book nothing.")},
+          {"map", "NAME", QT_TRANSLATE_NOOP("Cli", "Read a table by this column map.")},
+          encodingOption()},
          Needs::Writing,
          import},
         {"imports",

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/column_maps.h"
+
+#include "app/cli/commands/encodings.h"
+#include "app/cli/commands/groups.h"
+#include "app/cli/enum_name.h"
+#include "app/cli/output.h"
+#include "models/wording/words.h"
+
+#include <QFileInfo>
+
+namespace keshikomi::cli {
+
+namespace {
+
+constexpr int mostSkipped = 1'000;
+
+Record mapRecord(const ColumnMap &map)
+{
+    Records columns;
+    for (const MappedColumn &column : map.columns) {
+        Record record;
+        record.add("role", columnRoleName(column.role)).add("header", column.header);
+        columns.push_back(std::move(record));
+    }
+    Record record;
+    record.add("name", map.name)
+        .add("agreement", map.agreementKey)
+        .add("channel", channelName(map.channel))
+        .add("sheet", map.sheet)
+        .add("skip", map.skipRows)
+        .add("minus_is_in", map.sign == SignRule::MinusIsIn)
+        .add("encoding", encodingName(map.encoding))
+        .add("era_digits", map.dates == DateForm::EraDigits)
+        .add("totals", map.totalWords)
+        .add("recognised", !map.fingerprint.isEmpty())
+        .add("columns", std::move(columns));
+    return record;
+}
+
+// "role=header"; a header without a role keeps its own name.
+Result<MappedColumn> columnIn(const QString &typed)
+{
+    const qsizetype equals = typed.indexOf(u'=');
+    const auto role = columnRoleFromName(QStringView(typed).left(qMax<qsizetype>(0, equals)));
+    const QString header = typed.mid(equals + 1).trimmed();
+    if ((equals >= 0 && !role) || header.isEmpty())
+        return wrongUsage(Fault::UnknownOption, {typed});
+    return MappedColumn{header, role.value_or(ColumnRole::Other)};
+}
+
+Result<ColumnMap> mapIn(const Call &call)
+{
+    ColumnMap map;
+    map.name = call.arguments().value(0);
+    map.agreementKey = call.text("agreement");
+    if (call.has("channel")) {
+        const auto channel = channelFromName(call.text("channel"));
+        if (!channel)
+            return wrongUsage(Fault::UnknownOption, {call.text("channel")});
+        map.channel = *channel;
+    }
+    map.sheet = call.text("sheet");
+    KK_TRY(const qint64 skip, call.number("skip", 0, mostSkipped, 0));
+    map.skipRows = int(skip);
+    for (const QString &typed : call.texts("column")) {
+        KK_TRY(MappedColumn column, columnIn(typed));
+        map.columns.push_back(std::move(column));
+    }
+    KK_TRY(const auto encoding, encodingIn(call));
+    map.encoding = encoding.value_or(TableEncoding::Detect);
+    map.sign = call.has("minus-is-in") ? SignRule::MinusIsIn : SignRule::MinusIsOut;
+    map.dates = call.has("era-digits") ? DateForm::EraDigits : DateForm::Detect;
+    map.totalWords = call.has("total") ? call.texts("total") : usualTotalWords();
+    return map;
+}
+
+Result<Outcome> add(Call &call)
+{
+    KK_TRY(const ColumnMap wanted, mapIn(call));
+    QByteArray sample;
+    if (call.has("sample")) {
+        KK_TRY(sample, readWhole(call.text("sample")));
+    }
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const ColumnMap made,
+           ColumnMapService(workplace->context())
+               .put(workplace->actor(), wanted, QFileInfo(call.text("sample")).fileName(), sample)
+               .result());
+    Record document;
+    document.add("column_map", Inner{{mapRecord(made)}});
+    return answer(std::move(document));
+}
+
+Result<Outcome> list(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const auto maps,
+           ColumnMapService(workplace->context()).list(workplace->actor()).result());
+    Records records;
+    for (const ColumnMap &map : maps) {
+        Record record;
+        record.add("name", map.name)
+            .add("agreement", map.agreementKey)
+            .add("recognised", !map.fingerprint.isEmpty());
+        records.push_back(std::move(record));
+    }
+    Record document;
+    document.add("column_maps", std::move(records));
+    return answer(std::move(document));
+}
+
+Result<Outcome> show(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const ColumnMap map,
+           ColumnMapService(workplace->context())
+               .find(workplace->actor(), call.arguments().value(0))
+               .result());
+    return answer(mapRecord(map));
+}
+
+Result<Outcome> remove(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const auto removed,
+           ColumnMapService(workplace->context())
+               .remove(workplace->actor(), call.arguments().value(0))
+               .result());
+    Q_UNUSED(removed)
+    Record document;
+    document.add("removed", call.arguments().value(0));
+    return answer(std::move(document));
+}
+
+Record receiptRecord(const NoticeRecord &notice)
+{
+    Record record;
+    record.add("received_on", notice.receivedOn)
+        .add("amount", notice.amount)
+        .add("kind", noticeKindName(notice.kind))
+        .add("payer", notice.payerName)
+        .add("slip_key", notice.slipKey);
+    return record;
+}
+
+Record problemRecord(const RowProblem &problem)
+{
+    Record record;
+    record.add("record", problem.record)
+        .add("issue", enumName(problem.issue))
+        .add("warning", problem.warning)
+        .add("text", rowProblemText(problem));
+    return record;
+}
+
+Result<Outcome> tryOn(Call &call)
+{
+    const QString file = call.arguments().value(0);
+    KK_TRY(const QByteArray bytes, readWhole(file));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const ColumnMapTrial tried,
+           ColumnMapService(workplace->context())
+               .tryOn(workplace->actor(), call.text("map"), QFileInfo(file).fileName(), bytes)
+               .result());
+    Records receipts;
+    for (const NoticeRecord &notice : tried.receipts)
+        receipts.push_back(receiptRecord(notice));
+    Records problems;
+    bool refused = false;
+    for (const RowProblem &problem : tried.problems) {
+        refused = refused || !problem.warning;
+        problems.push_back(problemRecord(problem));
+    }
+    Record document;
+    document.add("header_row", tried.headerRow)
+        .add("encoding", encodingName(tried.encoding))
+        .add("rows", tried.rows)
+        .add("other_rows", tried.otherRows)
+        .add("sum", tried.sum)
+        .add("receipts", std::move(receipts))
+        .add("problems", std::move(problems));
+    Outcome outcome{std::move(document), refused, std::nullopt, std::nullopt};
+    return outcome;
+}
+
+std::vector<Option> addOptions()
+{
+    return {
+        {"column",
+         "ROLE=HEADER",
+         QT_TRANSLATE_NOOP("Cli",
+                           "A column and what it says: received_on, amount or deposit and "
+                           "withdrawal, payer, slip_key, barcode, remitter, bank, branch, edi, "
+                           "inquiry, stage, value_on, payout_on, received_at. Without a role it "
+                           "keeps its own name. May be given several times.")},
+        {"agreement",
+         "KEY",
+         QT_TRANSLATE_NOOP("Cli", "Whose receipts they are. Without it the rows are not booked.")},
+        {"channel", "NAME", QT_TRANSLATE_NOOP("Cli", "How they were paid; bank_transfer.")},
+        {"sample",
+         "FILE",
+         QT_TRANSLATE_NOOP("Cli", "Files with the header row of this one are recognised.")},
+        {"skip", "N", QT_TRANSLATE_NOOP("Cli", "Rows before the header is looked for.")},
+        {"sheet", "NAME", QT_TRANSLATE_NOOP("Cli", "Sheet of a workbook; its first.")},
+        encodingOption(),
+        {"minus-is-in", nullptr, QT_TRANSLATE_NOOP("Cli", "Amounts below zero are money in.")},
+        {"era-digits",
+         nullptr,
+         QT_TRANSLATE_NOOP("Cli", "Days are YYMMDD of the Japanese era, as 080805.")},
+        {"total",
+         "WORD",
+         QT_TRANSLATE_NOOP("Cli", "A row that begins so is a total. May be given several times.")},
+    };
+}
+
+} // namespace
+
+std::vector<Command> columnMapCommands()
+{
+    return {
+        {"column-map add",
+         "NAME",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Says how a table of a bank, agency or program is read."),
+         addOptions(),
+         Needs::Writing,
+         add},
+        {"column-map list",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli", "Lists the saved column maps."),
+         {},
+         Needs::Reading,
+         list},
+        {"column-map show",
+         "NAME",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Shows a column map."),
+         {},
+         Needs::Reading,
+         show},
+        {"column-map remove",
+         "NAME",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Removes a column map; what was taken in by it stays."),
+         {},
+         Needs::Writing,
+         remove},
+        {"column-map try",
+         "FILE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Shows what a column map makes of a file; books nothing."),
+         {{"map", "NAME", QT_TRANSLATE_NOOP("Cli", "This map; without it by the header row.")}},
+         Needs::Reading,
+         tryOn},
+    };
+}
+
+} // namespace keshikomi::cli

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/column_maps.h"
+
+#include "models/domain/try.h"
+#include "models/formats/table/mapped_notices.h"
+#include "models/formats/table/mapped_rows.h"
+#include "models/services/checks.h"
+#include "models/services/column_map_json.h"
+#include "models/storage/asking/column_maps.h"
+#include "models/storage/receipts/imports.h"
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int longestName = 60;
+constexpr int longestHeader = 100;
+
+Result<ColumnMap> opened(const StoredColumnMap &stored)
+{
+    auto map = columnMapFromJson(stored.content, stored.name, stored.fingerprint);
+    if (!map)
+        return failure(
+            ErrorCode::Storage, Fault::StoreDamaged, {QStringLiteral("column_map ") + stored.name});
+    return *std::move(map);
+}
+
+Done checkMap(const ColumnMap &map)
+{
+    KK_CHECK(checkText("name", map.name, longestName, Presence::Required));
+    for (const MappedColumn &column : map.columns)
+        KK_CHECK(checkText("header", column.header, longestHeader, Presence::Required));
+    const QString flaw = columnMapFlaw(map);
+    if (flaw.isEmpty())
+        return done();
+    return failure(ErrorCode::Invalid,
+                   Fault::ColumnMapWrong,
+                   {map.name, flaw.section(u':', 0, 0), flaw.section(u':', 1).trimmed()});
+}
+
+Done checkAgreementOf(Session &session, const ColumnMap &map)
+{
+    if (!map.isOfReceipts())
+        return done();
+    KK_TRY(const auto agreement, findAgreement(session, map.agreementKey));
+    if (!agreement || agreement->channel != map.channel)
+        return failure(ErrorCode::NotFound, Fault::NoSuchAgreement, {map.agreementKey});
+    return done();
+}
+
+Result<ColumnMap> withFingerprint(ColumnMap map, const QString &name, const QByteArray &sample)
+{
+    if (sample.isEmpty())
+        return map;
+    KK_TRY(const TableFile table, readTable(sample, name, map.encoding, map.sheet));
+    KK_CHECK(readNamedRows(table, map, name));
+    map.fingerprint = headerFingerprint(*findHeader(table, map));
+    return map;
+}
+
+Result<ColumnMapTrial>
+trial(const ColumnMap &map, const TableFile &table, const QString &fileName, QDate today)
+{
+    FileReading reading;
+    if (map.isOfReceipts())
+        KK_CHECK(readMappedNotices(table, map, fileName, today, reading));
+    KK_TRY(const NamedRows named, readNamedRows(table, map, fileName));
+    ColumnMapTrial tried;
+    tried.headerRow = named.headerRow;
+    tried.encoding = table.encoding;
+    tried.rows = map.isOfReceipts() ? reading.dataRows : int(named.rows.size());
+    tried.otherRows = map.isOfReceipts() ? reading.otherRows : int(named.totals.size());
+    tried.problems = std::move(reading.problems);
+    for (const ReadRecord &record : reading.records) {
+        tried.sum += record.notice.amount;
+        if (int(tried.receipts.size()) < ColumnMapTrial::mostShown)
+            tried.receipts.push_back(record.notice);
+    }
+    return tried;
+}
+
+Result<ColumnMap>
+mapFor(Session &session, const QString &name, const QString &fileName, const QByteArray &file)
+{
+    if (!name.isEmpty())
+        return loadColumnMap(session, name);
+    KK_TRY(const auto maps, loadColumnMaps(session));
+    for (const ColumnMap &map : maps) {
+        const auto table = readTable(file, fileName, map.encoding, map.sheet);
+        if (table && recogniseMap(*table, {map}))
+            return map;
+    }
+    return failure(ErrorCode::NotFound, Fault::NoSuchColumnMap, {fileName});
+}
+
+} // namespace
+
+Result<std::vector<ColumnMap>> loadColumnMaps(Session &session)
+{
+    KK_TRY(const auto stored, columnMaps(session));
+    std::vector<ColumnMap> maps;
+    for (const StoredColumnMap &each : stored) {
+        KK_TRY(ColumnMap map, opened(each));
+        maps.push_back(std::move(map));
+    }
+    return maps;
+}
+
+Result<ColumnMap> loadColumnMap(Session &session, const QString &name)
+{
+    KK_TRY(const auto stored, columnMap(session, name));
+    if (!stored)
+        return failure(ErrorCode::NotFound, Fault::NoSuchColumnMap, {name});
+    return opened(*stored);
+}
+
+Later<std::vector<ColumnMap>> ColumnMapService::list(const Actor &actor) const
+{
+    return m_context.read(actor, [](Session &session) { return loadColumnMaps(session); });
+}
+
+Later<ColumnMap> ColumnMapService::find(const Actor &actor, const QString &name) const
+{
+    return m_context.read(actor, [name](Session &session) { return loadColumnMap(session, name); });
+}
+
+Later<ColumnMap> ColumnMapService::put(const Actor &actor,
+                                       const ColumnMap &map,
+                                       const QString &sampleName,
+                                       const QByteArray &sample) const
+{
+    return m_context.write(
+        actor,
+        Permission::ImportFiles,
+        "column-map.put",
+        [map, sampleName, sample](Session &session, const Stamp &stamp) -> Result<ColumnMap> {
+            KK_CHECK(checkMap(map));
+            KK_CHECK(checkAgreementOf(session, map));
+            KK_TRY(const ColumnMap known, withFingerprint(map, sampleName, sample));
+            KK_CHECK(putColumnMap(
+                session, {known.name, known.fingerprint, columnMapJson(known)}, stamp));
+            return known;
+        });
+}
+
+Later<std::monostate> ColumnMapService::remove(const Actor &actor, const QString &name) const
+{
+    return m_context.write(actor,
+                           Permission::ImportFiles,
+                           "column-map.remove",
+                           [name](Session &session, const Stamp &) -> Done {
+                               KK_CHECK(loadColumnMap(session, name));
+                               return removeColumnMap(session, name);
+                           });
+}
+
+Later<ColumnMapTrial> ColumnMapService::tryOn(const Actor &actor,
+                                              const QString &name,
+                                              const QString &fileName,
+                                              const QByteArray &file) const
+{
+    return m_context.read(actor,
+                          [name, fileName, file, today = m_context.clock.today()](
+                              Session &session) -> Result<ColumnMapTrial> {
+                              KK_TRY(const ColumnMap map, mapFor(session, name, fileName, file));
+                              KK_TRY(const TableFile table,
+                                     readTable(file, fileName, map.encoding, map.sheet));
+                              return trial(map, table, fileName, today);
+                          });
+}
+
+} // namespace keshikomi
