@@ -42,7 +42,8 @@ Done checkSlipKey(const NewAgreement &agreement)
 // Keys of agencies and banks have a shape of their own; an account's digits are no card number.
 Done checkKey(const NewAgreement &agreement)
 {
-    static const QRegularExpression agency(QStringLiteral("^[0-9]{6}-[0-9]{5}$"));
+    static const QRegularExpression agency(
+        QStringLiteral("^([0-9]{6}-[0-9]{5}|(consignor|company)-[0-9]{1,10})$"));
     static const QRegularExpression account(QStringLiteral("^[0-9]{4}-[0-9]{3}-[0-9]-[0-9]{7}$"));
     const bool atAgency = agreement.channel == Channel::KonbiniBarcode;
     if (!atAgency && agreement.channel != Channel::BankTransfer)

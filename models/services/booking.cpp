@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/storage/receipts/payments.h"
+#include "models/storage/receipts/two_layouts.h"
 #include "models/storage/receipts/two_sources.h"
 
 #include <algorithm>
@@ -13,8 +14,12 @@ namespace {
 
 QString slipKeyOf(const Agreement &agreement, const NoticeRecord &record)
 {
-    if (agreement.slipKeyAt <= 0 || record.barcode.size() != 44)
+    if (agreement.slipKeyAt <= 0)
         return record.slipKey;
+    if (record.barcode.size() != 44) // told as a number: slips keep their zeros
+        return record.slipKey.isEmpty()
+            ? QString()
+            : record.slipKey.rightJustified(agreement.slipKeyLength, u'0');
     return record.barcode.mid(agreement.slipKeyAt - 1, agreement.slipKeyLength);
 }
 
@@ -29,7 +34,18 @@ Arriving arriving(const Agreement &agreement,
     QByteArray identity = noticeIdentity(agreement, record);
     if (from != agreement.source)
         identity = comparedIdentity(identity, from);
-    return {agreement, std::move(record), std::move(identity), request};
+    return {agreement, std::move(record), std::move(identity), request, QString(), false};
+}
+
+Arriving
+arrivingIn(const Agreement &agreement, NoticeRecord record, const QString &layout, bool compared)
+{
+    Arriving arrived = arriving(agreement, std::move(record), BookingSource::File);
+    if (compared && agreement.source == BookingSource::File)
+        arrived.identity = comparedIdentity(arrived.identity, layout);
+    arrived.layout = layout;
+    arrived.compared = compared;
+    return arrived;
 }
 
 Result<Booked> Booker::book(const Arriving &arriving)
@@ -44,8 +60,8 @@ Result<Booked> Booker::book(const Arriving &arriving)
     KK_TRY(const auto known, m_books.findNotice(facts.agreement, facts.identity, occurrence));
     if (known && known->live)
         return Booked{Booked::How::Repeated, false, known->bookedBy};
-    if (isBookingSource(facts.agreement)) {
-        KK_TRY(const bool compared, wasCompared(facts));
+    if (isBooked(arriving)) {
+        KK_TRY(const bool compared, wasCompared(arriving, facts));
         if (compared)
             return Booked{Booked::How::Repeated, false, std::nullopt};
     }
@@ -54,8 +70,8 @@ Result<Booked> Booker::book(const Arriving &arriving)
         KK_TRY(notice, m_books.insertNotice(facts));
     }
     KK_TRY(ReceiptBooks *const books, booksFor(arriving));
-    const Arrived arrived{*books, facts, *notice};
-    if (!isBookingSource(facts.agreement))
+    const Arrived arrived{*books, facts, *notice, arriving.compared};
+    if (!isBooked(arriving))
         return compare(arrived);
     KK_CHECK(endDifference(arrived));
     return apply(arrived);
@@ -66,14 +82,15 @@ BookingSource Booker::source() const
     return m_import ? BookingSource::File : BookingSource::Feed;
 }
 
-bool Booker::isBookingSource(const Agreement &agreement) const
+// What does not book is kept and compared.
+bool Booker::isBooked(const Arriving &arriving) const
 {
-    return agreement.source == source();
+    return arriving.agreement.source == source() && !arriving.compared;
 }
 
-// The agreement booked from the other source when this notice came before: its money was told
-// there, and a change of the setting must not book it again.
-Result<bool> Booker::wasCompared(const NewNotice &facts)
+// The agreement booked from another source or layout when this notice came before: its money was
+// told there, and a change of the setting must not book it again.
+Result<bool> Booker::wasCompared(const Arriving &arriving, const NewNotice &facts)
 {
     const AgreementId agreement = facts.agreement.id;
     if (m_compared.find(agreement) == m_compared.end()) {
@@ -82,11 +99,15 @@ Result<bool> Booker::wasCompared(const NewNotice &facts)
     }
     if (!m_compared.at(agreement))
         return false;
-    KK_TRY(const auto known,
-           findNotice(m_session,
-                      facts.agreement,
-                      comparedIdentity(facts.identity, source()),
-                      facts.occurrence));
+    KK_TRY(const bool bySource, isHeldAs(facts, comparedIdentity(facts.identity, source())));
+    if (bySource || arriving.layout.isEmpty())
+        return bySource;
+    return isHeldAs(facts, comparedIdentity(facts.identity, arriving.layout));
+}
+
+Result<bool> Booker::isHeldAs(const NewNotice &facts, const QByteArray &identity)
+{
+    KK_TRY(const auto known, findNotice(m_session, facts.agreement, identity, facts.occurrence));
     return known && known->live;
 }
 
@@ -94,7 +115,7 @@ Result<bool> Booker::wasCompared(const NewNotice &facts)
 // at the books themselves.
 Result<ReceiptBooks *> Booker::booksFor(const Arriving &arriving) const
 {
-    if (!isBookingSource(arriving.agreement))
+    if (!isBooked(arriving))
         return m_books.direct(arriving.agreement, arriving.record);
     switch (arriving.record.kind) {
     case NoticeKind::Amended:
@@ -115,7 +136,9 @@ Result<ReceiptBooks *> Booker::booksFor(const Arriving &arriving) const
 Result<Booked> Booker::compare(const Arrived &arrived)
 {
     KK_TRY(Booked booked, hold(arrived));
-    KK_TRY(const bool told, isToldByBooking(m_session, arrived.agreement(), arrived.record()));
+    KK_TRY(const bool told,
+           arrived.compared ? isToldByOtherLayout(m_session, arrived.agreement(), arrived.record())
+                            : isToldByBooking(m_session, arrived.agreement(), arrived.record()));
     if (told)
         return booked;
     const NoticeRecord &record = arrived.record();

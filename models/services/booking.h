@@ -20,6 +20,8 @@ struct Arriving final
     NoticeRecord record; // with the slip key of the agreement
     QByteArray identity;
     std::optional<PaymentRequestId> request;
+    QString layout; // of the file; empty: the feed
+    bool compared = false; // another layout of the same account books; this one is only compared
 };
 // Takes the slip key from the agreement's positions and works out the identity. What is only
 // compared has an identity of its own: it must not pass for what the booking source tells.
@@ -27,6 +29,9 @@ Arriving arriving(const Agreement &agreement,
                   NoticeRecord record,
                   BookingSource from,
                   std::optional<PaymentRequestId> request = std::nullopt);
+// Of a file in this layout.
+Arriving
+arrivingIn(const Agreement &agreement, NoticeRecord record, const QString &layout, bool compared);
 
 // What became of one notice.
 struct Booked final
@@ -62,14 +67,16 @@ private:
         ReceiptBooks &books;
         NewNotice facts;
         NoticeId notice;
+        bool compared;
 
         const Agreement &agreement() const { return facts.agreement; }
         const NoticeRecord &record() const { return facts.record; }
     };
     Result<ReceiptBooks *> booksFor(const Arriving &arriving) const;
     BookingSource source() const;
-    bool isBookingSource(const Agreement &agreement) const;
-    Result<bool> wasCompared(const NewNotice &facts);
+    bool isBooked(const Arriving &arriving) const;
+    Result<bool> wasCompared(const Arriving &arriving, const NewNotice &facts);
+    Result<bool> isHeldAs(const NewNotice &facts, const QByteArray &identity);
     Result<Booked> apply(const Arrived &arrived);
     Result<Booked> compare(const Arrived &arrived);
     Done endDifference(const Arrived &arrived);

@@ -6,6 +6,7 @@
 #include "models/services/notice_reading.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/receipt_sheet.h"
+#include "models/storage/receipts/two_layouts.h"
 
 #include <algorithm>
 #include <map>
@@ -14,7 +15,13 @@ namespace keshikomi {
 
 namespace {
 
-using Agreements = std::map<QString, Agreement>;
+// An agreement, and whether this file only tells what another layout has booked or will book.
+struct Teller final
+{
+    Agreement agreement;
+    bool compared = false;
+};
+using Agreements = std::map<QString, Teller>;
 
 Result<Agreements>
 agreementsOf(Session &session, const FileReading &reading, const QString &fileName)
@@ -27,7 +34,8 @@ agreementsOf(Session &session, const FileReading &reading, const QString &fileNa
         if (!agreement)
             return failure(
                 ErrorCode::NotFound, Fault::FileNoAgreement, {fileName, record.senderKey});
-        known.emplace(record.senderKey, *agreement);
+        KK_TRY(const bool compared, isOnlyCompared(session, *agreement, reading.layout));
+        known.emplace(record.senderKey, Teller{*agreement, compared});
     }
     return known;
 }
@@ -57,16 +65,18 @@ std::vector<Arriving> arrivals(const FileReading &reading, const Agreements &agr
 {
     std::vector<Arriving> all;
     all.reserve(reading.records.size());
-    for (const ReadRecord &record : reading.records)
-        all.push_back(
-            arriving(agreements.at(record.senderKey), record.notice, BookingSource::File));
+    for (const ReadRecord &record : reading.records) {
+        const Teller &teller = agreements.at(record.senderKey);
+        all.push_back(arrivingIn(teller.agreement, record.notice, reading.layout, teller.compared));
+    }
     return all;
 }
 
 // What the store knows of all of them, in a few statements.
 Done readSheet(ReceiptSheet &sheet, const Agreements &agreements, const std::vector<Arriving> &all)
 {
-    for (const auto &[key, agreement] : agreements) {
+    for (const auto &[key, teller] : agreements) {
+        const Agreement &agreement = teller.agreement;
         std::vector<QByteArray> identities;
         QStringList slipKeys;
         for (const Arriving &each : all) {

@@ -79,7 +79,8 @@ Result<std::vector<Agreement>> agreements(Session &session)
 Result<std::optional<Agreement>> slipAgreement(Session &session, LegalEntityId legalEntity)
 {
     static const std::string sql = std::string(columns)
-        + "WHERE legal_entity = ? AND channel = 'konbini_barcode' AND slip_key_at > 0 ORDER BY id";
+        + "WHERE legal_entity = ? AND channel = 'konbini_barcode' AND slip_key_at > 0 "
+          "AND key LIKE '______-_____' ORDER BY id"; // biller and company code: it has barcodes
     return session.one(sql.c_str(), {bind::of(legalEntity)}, agreementOf);
 }
 

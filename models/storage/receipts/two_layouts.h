@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/agreement.h"
+#include "models/storage/engine/session.h"
+
+namespace keshikomi {
+
+// A bank can tell of one account in several layouts: notices of transfers (type 01), statements
+// (type 03), ZEDI, a table. The same transfer has the same identity only if every field agrees, and
+// banks number and shorten differently. So one layout books each account: the one the agreement
+// names, else the one that booked first; the others are kept and compared.
+
+// Layouts of one kind: both formats of type 01 are "zengin-01".
+QString layoutFamily(const QString &layout);
+// The identity of a receipt as a layout tells it that does not book: never that of the same receipt
+// in the layout that does.
+QByteArray comparedIdentity(const QByteArray &identity, const QString &layout);
+Result<bool> isOnlyCompared(Session &session, const Agreement &agreement, const QString &layout);
+// Whether the layout that books has told this receipt at least as often as those that are compared.
+Result<bool>
+isToldByOtherLayout(Session &session, const Agreement &agreement, const NoticeRecord &record);
+
+} // namespace keshikomi

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats/write_files.h"
+#include "models/services/column_maps.h"
+#include "models/services/imports.h"
+#include "models/services/undo.h"
+#include "tests/models/services/test_house.h"
+#include "tests/support/notice_files.h"
+
+using namespace keshikomi;
+using namespace keshikomi::test;
+
+// Files in layouts beside the first ones, through the service into the books.
+class TestImportLayouts final : public Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneAccountInTwoLayouts_data() { addEngines(); }
+    void oneAccountInTwoLayouts();
+    void theAgreementNamesTheLayout_data() { addEngines(); }
+    void theAgreementNamesTheLayout();
+    void aDifferenceIsATask_data() { addEngines(); }
+    void aDifferenceIsATask();
+    void requestsAreNeverMoney_data() { addEngines(); }
+    void requestsAreNeverMoney();
+    void columnMaps_data() { addEngines(); }
+    void columnMaps();
+    void mapsThatAreWrong_data() { addEngines(); }
+    void mapsThatAreWrong();
+    void payEasyIsBookedOnce_data() { addEngines(); }
+    void payEasyIsBookedOnce();
+};
+
+static const QString accountKey = QStringLiteral("0009-227-1-1234567");
+
+static std::vector<NoticeRecord> credits(const NoticeScenario &made)
+{
+    std::vector<NoticeRecord> only;
+    std::copy_if(made.bank.begin(),
+                 made.bank.end(),
+                 std::back_inserter(only),
+                 [](const NoticeRecord &record) { return record.kind == NoticeKind::Credit; });
+    return only;
+}
+
+static void addAccount(TestHouse &house, const QString &layout = {})
+{
+    NewAgreement bank;
+    bank.key = accountKey;
+    bank.channel = Channel::BankTransfer;
+    bank.name = QStringLiteral("普通預金");
+    bank.layout = layout;
+    must(AgreementService(house.context()).put(house.admin(), bank));
+}
+
+static ImportReport taken(TestHouse &house,
+                          const QByteArray &bytes,
+                          const ImportOptions &options = {},
+                          const QString &name = QStringLiteral("file"))
+{
+    return must(ImportService(house.context()).import(house.admin(), {name, bytes}, options));
+}
+
+static QByteArray type01(const NoticeScenario &made, const std::vector<NoticeRecord> &records)
+{
+    return writeZengin01(records, made.account, NoticeLayout::Zengin01A, {made.day, true})
+        .value_or(QByteArray());
+}
+
+static QByteArray type03(const NoticeScenario &made, const std::vector<NoticeRecord> &records)
+{
+    return writeZengin03(records, made.account, {Yen(1'000), {}}, {made.day, true})
+        .value_or(QByteArray());
+}
+
+// The statement numbers its rows in another way than the notices: only the layout keeps the money
+// from counting twice.
+static std::vector<NoticeRecord> renumbered(std::vector<NoticeRecord> records)
+{
+    for (NoticeRecord &record : records)
+        record.inquiryNumber.prepend(u'9');
+    return records;
+}
+
+void TestImportLayouts::oneAccountInTwoLayouts()
+{
+    TestHouse house(engineOfRow());
+    house.setUp(false);
+    addAccount(house);
+    const NoticeScenario made = noticeScenario(seed(), 20);
+    const auto sent = credits(made);
+    const ImportReport first = taken(house, type01(made, sent));
+    QCOMPARE(first.fresh, int(sent.size()));
+    const qint64 money = house.number("SELECT COALESCE(SUM(open), 0) FROM open_payment");
+    const ImportReport statement = taken(house, type03(made, renumbered(sent)));
+    QCOMPARE(statement.layout, QStringLiteral("zengin-03"));
+    QCOMPARE(statement.held, int(sent.size()));
+    QCOMPARE(statement.tasks, 0); // it tells the same
+    QCOMPARE(house.number("SELECT COALESCE(SUM(open), 0) FROM open_payment"), money);
+    QCOMPARE(house.number("SELECT COUNT(*) FROM payment"), qint64(sent.size()));
+    const ImportReport again = taken(house, type03(made, renumbered(sent)));
+    QCOMPARE(again.fresh, 0);
+    QCOMPARE(again.repeated, int(sent.size()));
+}
+
+void TestImportLayouts::theAgreementNamesTheLayout()
+{
+    TestHouse house(engineOfRow());
+    house.setUp(false);
+    addAccount(house, QStringLiteral("zengin-03"));
+    const NoticeScenario made = noticeScenario(seed(), 10);
+    const auto sent = credits(made);
+    const ImportReport notices = taken(house, type01(made, sent));
+    QCOMPARE(notices.held, int(sent.size()));
+    QCOMPARE(house.number("SELECT COUNT(*) FROM payment"), 0);
+    taken(house, type03(made, sent)); // every field is the same, and yet it is another file
+    QCOMPARE(house.number("SELECT COUNT(*) FROM payment"), qint64(sent.size()));
+    QCOMPARE(taken(house, type01(made, sent)).repeated, int(sent.size()));
+    QCOMPARE(house.number("SELECT COUNT(*) FROM task t WHERE NOT EXISTS "
+                          "(SELECT 1 FROM task_end e WHERE e.task = t.id)"),
+             0); // the tasks of the notices ended when the statement told the same
+}
+
+void TestImportLayouts::aDifferenceIsATask()
+{
+    TestHouse house(engineOfRow());
+    house.setUp(false);
+    addAccount(house);
+    const NoticeScenario made = noticeScenario(seed(), 5);
+    auto sent = credits(made);
+    taken(house, type01(made, sent));
+    sent[0].amount += Yen(1);
+    const ImportReport statement = taken(house, type03(made, sent));
+    QCOMPARE(statement.tasks, 1);
+    QCOMPARE(house.number("SELECT COUNT(*) FROM payment"), qint64(sent.size()));
+}
+
+void TestImportLayouts::requestsAreNeverMoney()
+{
+    TestHouse house(engineOfRow());
+    house.setUp(false);
+    QFile file(QStringLiteral(KK_TEST_DATA "/synthetic/kouza-furikae-91-request.crlf.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const ImportService service(house.context());
+    QCOMPARE(faultOf(service.import(house.admin(), {QStringLiteral("91"), file.readAll()})),
+             Fault::FileIsRequest);
+    QCOMPARE(house.number("SELECT COUNT(*) FROM notice"), 0);
+}
+
+static ColumnMap bankMap()
+{
+    ColumnMap map;
+    map.name = QStringLiteral("みどり銀行");
+    map.agreementKey = accountKey;
+    map.columns = {{QStringLiteral("日付"), ColumnRole::ReceivedOn},
+                   {QStringLiteral("入金"), ColumnRole::Deposit},
+                   {QStringLiteral("出金"), ColumnRole::Withdrawal},
+                   {QStringLiteral("摘要"), ColumnRole::Payer}};
+    map.totalWords = usualTotalWords();
+    return map;
+}
+
+static const QByteArray statement = "口座,1234567,,\r\n日付,入金,出金,摘要\r\n"
+                                    "2026/08/01,\"33,000\",,ﾔﾏﾀﾞ ﾀﾛｳ\r\n"
+                                    "2026/08/02,,\"5,500\",ﾃｽｳﾘﾖｳ\r\n"
+                                    "合計,\"33,000\",\"5,500\",\r\n";
+
+void TestImportLayouts::columnMaps()
+{
+    TestHouse house(engineOfRow());
+    house.setUp(false);
+    addAccount(house);
+    const ColumnMapService maps(house.context());
+    QCOMPARE(faultOf(ImportService(house.context())
+                         .import(house.admin(), {QStringLiteral("x.csv"), statement})),
+             Fault::FileLayoutUnknown);
+    const ColumnMap kept =
+        must(maps.put(house.admin(), bankMap(), QStringLiteral("x.csv"), statement));
+    QCOMPARE(kept.fingerprint.size(), qsizetype(64));
+    QCOMPARE(must(maps.find(house.admin(), kept.name)), kept);
+    QCOMPARE(must(maps.list(house.admin())), std::vector<ColumnMap>{kept});
+    const ColumnMapTrial tried =
+        must(maps.tryOn(house.admin(), {}, QStringLiteral("x.csv"), statement));
+    QCOMPARE(tried.headerRow, 2);
+    QCOMPARE(tried.rows, 1);
+    QCOMPARE(tried.sum, Yen(33'000));
+    QCOMPARE(house.number("SELECT COUNT(*) FROM notice"), 0);
+    const ImportReport report = taken(house, statement);
+    QCOMPARE(report.layout, QStringLiteral("map:みどり銀行"));
+    QCOMPARE(report.fresh, 1);
+    QCOMPARE(report.otherRows, 2);
+    QCOMPARE(report.confirmed, Yen(33'000));
+    QCOMPARE(taken(house, statement).repeated, 1);
+    ImportOptions named;
+    named.columnMap = QStringLiteral("無い");
+    QCOMPARE(faultOf(ImportService(house.context())
+                         .import(house.admin(), {QStringLiteral("x.csv"), statement}, named)),
+             Fault::NoSuchColumnMap);
+    must(maps.remove(house.admin(), kept.name));
+    QCOMPARE(faultOf(maps.find(house.admin(), kept.name)), Fault::NoSuchColumnMap);
+}
+
+void TestImportLayouts::mapsThatAreWrong()
+{
+    TestHouse house(engineOfRow());
+    house.setUp(false);
+    const ColumnMapService maps(house.context());
+    QCOMPARE(faultOf(maps.put(house.admin(), bankMap())), Fault::NoSuchAgreement);
+    addAccount(house);
+    ColumnMap nameless = bankMap();
+    nameless.name.clear();
+    QCOMPARE(faultOf(maps.put(house.admin(), nameless)), Fault::FieldEmpty);
+    ColumnMap dayless = bankMap();
+    dayless.columns.erase(dayless.columns.begin());
+    QCOMPARE(faultOf(maps.put(house.admin(), dayless)), Fault::ColumnMapWrong);
+    ColumnMap twofold = bankMap();
+    twofold.columns.push_back({QStringLiteral("金額"), ColumnRole::Amount});
+    QCOMPARE(faultOf(maps.put(house.admin(), twofold)), Fault::ColumnMapWrong);
+    QCOMPARE(faultOf(maps.put(house.admin(), bankMap(), QStringLiteral("y"), "a,b\r\n1,2\r\n")),
+             Fault::ColumnsNotFound);
+    QCOMPARE(faultOf(maps.put(house.as(Role::Viewer), bankMap())), Fault::PermissionMissing);
+    QCOMPARE(house.number("SELECT COUNT(*) FROM column_map"), 0);
+}
+
+void TestImportLayouts::payEasyIsBookedOnce()
+{
+    TestHouse house(engineOfRow());
+    house.setUp(false);
+    NewAgreement agency;
+    agency.key = QStringLiteral("payeasy-123456-54321");
+    agency.channel = Channel::PayEasy;
+    agency.name = QStringLiteral("ペイジー");
+    must(AgreementService(house.context()).put(house.admin(), agency));
+    NoticeRecord record;
+    record.kind = NoticeKind::Confirmed;
+    record.channel = Channel::PayEasy;
+    record.receivedOn = QDate(2026, 8, 1);
+    record.payoutOn = QDate(2026, 8, 4);
+    record.amount = Yen(12'000);
+    record.slipKey = QStringLiteral("90000000001");
+    record.inquiryNumber = QStringLiteral("0009-20260801-0000000000000000000000001");
+    NoticeRecord second = record; // the same payer pays the same amount once more
+    second.inquiryNumber = QStringLiteral("0009-20260801-0000000000000000000000002");
+    const QByteArray file =
+        writePayEasy({record, second},
+                     {QStringLiteral("123456"), QStringLiteral("54321"), "himitsu"})
+            .value_or(QByteArray());
+    const ImportReport unknown = taken(house, file);
+    QVERIFY(unknown.refused);
+    QCOMPARE(unknown.refused->fault, Fault::FileHasBadRows);
+    ImportOptions options;
+    options.payEasySecret = "himitsu";
+    QCOMPARE(taken(house, file, options).fresh, 2);
+    QCOMPARE(taken(house, file, options).repeated, 2);
+    QCOMPARE(house.number("SELECT SUM(open) FROM open_payment"), 24'000);
+}
+
+QTEST_GUILESS_MAIN(TestImportLayouts)
+#include "tst_import_layouts.moc"
