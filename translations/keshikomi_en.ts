@@ -1620,10 +1620,6 @@
         <translation>Names of the files, of {bill}, {last}, {file} and {batch}; .pdf is added.</translation>
     </message>
     <message>
-        <source>The link of bill %1 still asks for %2 although only %3 is open: ask for a new one with request</source>
-        <translation>The link of bill %1 still asks for %2 although only %3 is open: ask for a new one with request</translation>
-    </message>
-    <message>
         <source>Customer no.</source>
         <translation>Customer no.</translation>
     </message>
@@ -2210,10 +2206,6 @@
     <message>
         <source>What</source>
         <translation>What</translation>
-    </message>
-    <message>
-        <source>Place of business</source>
-        <translation>Place of business</translation>
     </message>
     <message>
         <source>A column and what it says: received_on, amount or deposit and withdrawal, payer, slip_key, barcode, remitter, bank, branch, edi, inquiry, stage, value_on, payout_on, received_at. Without a role it keeps its own name. May be given several times.</source>
@@ -4522,6 +4514,14 @@
         <source>the result code is %1, not zero</source>
         <translation>the result code is %1, not zero</translation>
     </message>
+    <message>
+        <source>The link of bill %1 still asks for %2 although only %3 is open: ask for a new one with request</source>
+        <translation>The link of bill %1 still asks for %2 although only %3 is open: ask for a new one with request</translation>
+    </message>
+    <message>
+        <source>Make the payment request of this bill again: the new link asks for what is open. This task ends by itself when link and bill agree.</source>
+        <translation>Make the payment request of this bill again: the new link asks for what is open. This task ends by itself when link and bill agree.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>
@@ -4702,10 +4702,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation>
-            <numerusform>%n payment not cleared</numerusform>
-            <numerusform>%n payments not cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -4713,10 +4710,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation>
-            <numerusform>%n payment cleared</numerusform>
-            <numerusform>%n payments cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -4728,10 +4722,7 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation>
-            <numerusform>%n clearing undone</numerusform>
-            <numerusform>%n clearings undone</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -4747,10 +4738,182 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation>
-            <numerusform>%n payment on hold</numerusform>
-            <numerusform>%n payments on hold</numerusform>
-        </translation>
+        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ClosingPage</name>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>explained</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Closed days</translation>
+    </message>
+    <message>
+        <source>Month-end checklist</source>
+        <translation>Month-end checklist</translation>
+    </message>
+    <message>
+        <source>the day with its cash, the month with its checklist</source>
+        <translation>the day with its cash, the month with its checklist</translation>
+    </message>
+    <message>
+        <source>Day of this store</source>
+        <translation>Day of this store</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Cash counted</translation>
+    </message>
+    <message>
+        <source>All drawers together; empty: not counted.</source>
+        <translation>All drawers together; empty: not counted.</translation>
+    </message>
+    <message>
+        <source>Change in the drawers</source>
+        <translation>Change in the drawers</translation>
+    </message>
+    <message>
+        <source>Close the day …</source>
+        <translation>Close the day …</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Cash difference</source>
+        <translation>Cash difference</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>No day was closed yet.</source>
+        <translation>No day was closed yet.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Close the month …</source>
+        <translation>Close the month …</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>In the books</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-11.</source>
+        <translation>Type a month as 2026-11.</translation>
+    </message>
+    <message>
+        <source>Why the selected point is as it is</source>
+        <translation>Why the selected point is as it is</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>This is no day: %1</translation>
+    </message>
+    <message>
+        <source>This is no amount: %1</source>
+        <translation>This is no amount: %1</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>Received %1, cash difference %2.</source>
+        <translation>Received %1, cash difference %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be posted to %1 or before once it is closed. Press again to close.</source>
+        <translation>Nothing can be posted to %1 or before once it is closed. Press again to close.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 is closed.</translation>
+    </message>
+    <message>
+        <source>Every point of %1 is in order or explained. Press again to close the month.</source>
+        <translation>Every point of %1 is in order or explained. Press again to close the month.</translation>
+    </message>
+    <message>
+        <source>Select the point you want to explain.</source>
+        <translation>Select the point you want to explain.</translation>
+    </message>
+    <message>
+        <source>Every posting was exported before.</source>
+        <translation>Every posting was exported before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were exported.</source>
+        <translation><numerusform>%n posting were exported.</numerusform><numerusform>%n postings were exported.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) would be taken over, %1 in all.</source>
+        <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
+    </message>
+    <message>
+        <source>New customers: %1</source>
+        <translation>New customers: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) were taken over, %1 in all.</source>
+        <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4994,10 +5157,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation>
-            <numerusform>%n file today</numerusform>
-            <numerusform>%n files today</numerusform>
-        </translation>
+        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -5033,10 +5193,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation>
-            <numerusform>%n payment left the books</numerusform>
-            <numerusform>%n payments left the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5111,17 +5268,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation>
-            <numerusform>%n row were in import %1, %2</numerusform>
-            <numerusform>%n rows were in import %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation>
-            <numerusform>%n row wait for another notice</numerusform>
-            <numerusform>%n rows wait for another notice</numerusform>
-        </translation>
+        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
     </message>
     <message>
         <source>rows</source>
@@ -5149,6 +5300,21 @@
     <message>
         <source>Running work</source>
         <translation>Running work</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::JournalPanel</name>
+    <message>
+        <source>Accounting program</source>
+        <translation>Accounting program</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Export the journal</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5277,10 +5443,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation>
-            <numerusform>%n row copied with their titles</numerusform>
-            <numerusform>%n rows copied with their titles</numerusform>
-        </translation>
+        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -5292,10 +5455,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation>
-            <numerusform>%n row saved</numerusform>
-            <numerusform>%n rows saved</numerusform>
-        </translation>
+        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -5605,10 +5765,7 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation>
-            <numerusform>%n work order</numerusform>
-            <numerusform>%n work orders</numerusform>
-        </translation>
+        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -5627,6 +5784,25 @@
     <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PaperWindow</name>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Save the paper</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The paper was saved.</source>
+        <translation>The paper was saved.</translation>
     </message>
 </context>
 <context>
@@ -5769,10 +5945,7 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
+        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
     </message>
     <message>
         <source>Payments</source>
@@ -5863,10 +6036,7 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
+        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6069,10 +6239,7 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
+        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6251,49 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ShadowWindow</name>
+    <message>
+        <source>Shadow run</source>
+        <translation>Shadow run</translation>
+    </message>
+    <message>
+        <source>%1 alike, %2 apart, %3 open in both</source>
+        <translation>%1 alike, %2 apart, %3 open in both</translation>
+    </message>
+    <message>
+        <source>Old number</source>
+        <translation>Old number</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Cleared there</source>
+        <translation>Cleared there</translation>
+    </message>
+    <message>
+        <source>Cleared here</source>
+        <translation>Cleared here</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
     </message>
 </context>
 <context>
@@ -6187,10 +6397,7 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation>
-            <numerusform>%n code read back and right.</numerusform>
-            <numerusform>%n codes read back and right.</numerusform>
-        </translation>
+        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -6261,6 +6468,29 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::TakeOver</name>
+    <message>
+        <source>Take over now</source>
+        <translation>Take over now</translation>
+    </message>
+    <message>
+        <source>Take over open bills …</source>
+        <translation>Take over open bills …</translation>
+    </message>
+    <message>
+        <source>Shadow run …</source>
+        <translation>Shadow run …</translation>
+    </message>
+    <message>
+        <source>List of the old program</source>
+        <translation>List of the old program</translation>
+    </message>
+    <message>
+        <source>File of the bank</source>
+        <translation>File of the bank</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::TasksPage</name>
     <message>
         <source>To check</source>
@@ -6296,10 +6526,7 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
+        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -6358,17 +6585,11 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation>
-            <numerusform>%n payment leave the books</numerusform>
-            <numerusform>%n payments leave the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation>
-            <numerusform>%n clearing are reversed</numerusform>
-            <numerusform>%n clearings are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -6399,10 +6620,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -6428,10 +6646,7 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation>
-            <numerusform>%n</numerusform>
-            <numerusform>%n</numerusform>
-        </translation>
+        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -6506,10 +6721,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -6521,10 +6733,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -6884,10 +7093,7 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation>
-            <numerusform>%n slip were made.</numerusform>
-            <numerusform>%n slips were made.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -6990,17 +7196,11 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7282,10 +7482,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Work order</source>
@@ -7401,290 +7598,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>What the program may not decide alone: money that was taken back, messages that do not fit, requests that were refused. Each line says what to do; say when it is done.</source>
         <translation>What the program may not decide alone: money that was taken back, messages that do not fit, requests that were refused. Each line says what to do; say when it is done.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::ClosingPage</name>
-    <message>
-        <source>in order</source>
-        <translation>in order</translation>
-    </message>
-    <message>
-        <source>explained</source>
-        <translation>explained</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Closing</translation>
-    </message>
-    <message>
-        <source>Closed days</source>
-        <translation>Closed days</translation>
-    </message>
-    <message>
-        <source>Month-end checklist</source>
-        <translation>Month-end checklist</translation>
-    </message>
-    <message>
-        <source>the day with its cash, the month with its checklist</source>
-        <translation>the day with its cash, the month with its checklist</translation>
-    </message>
-    <message>
-        <source>Day of this store</source>
-        <translation>Day of this store</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Cash counted</source>
-        <translation>Cash counted</translation>
-    </message>
-    <message>
-        <source>All drawers together; empty: not counted.</source>
-        <translation>All drawers together; empty: not counted.</translation>
-    </message>
-    <message>
-        <source>Change in the drawers</source>
-        <translation>Change in the drawers</translation>
-    </message>
-    <message>
-        <source>Close the day …</source>
-        <translation>Close the day …</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>Cash difference</source>
-        <translation>Cash difference</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>Seal</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>No day was closed yet.</source>
-        <translation>No day was closed yet.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Close the month …</source>
-        <translation>Close the month …</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Count</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
-        <source>In the books</source>
-        <translation>In the books</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Explanation</translation>
-    </message>
-    <message>
-        <source>Type a month as 2026-11.</source>
-        <translation>Type a month as 2026-11.</translation>
-    </message>
-    <message>
-        <source>Why the selected point is as it is</source>
-        <translation>Why the selected point is as it is</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>Explain</translation>
-    </message>
-    <message>
-        <source>This is no day: %1</source>
-        <translation>This is no day: %1</translation>
-    </message>
-    <message>
-        <source>This is no amount: %1</source>
-        <translation>This is no amount: %1</translation>
-    </message>
-    <message>
-        <source>not counted</source>
-        <translation>not counted</translation>
-    </message>
-    <message>
-        <source>Received %1, cash difference %2.</source>
-        <translation>Received %1, cash difference %2.</translation>
-    </message>
-    <message>
-        <source>Nothing can be posted to %1 or before once it is closed. Press again to close.</source>
-        <translation>Nothing can be posted to %1 or before once it is closed. Press again to close.</translation>
-    </message>
-    <message>
-        <source>%1 is closed.</source>
-        <translation>%1 is closed.</translation>
-    </message>
-    <message>
-        <source>Every point of %1 is in order or explained. Press again to close the month.</source>
-        <translation>Every point of %1 is in order or explained. Press again to close the month.</translation>
-    </message>
-    <message>
-        <source>Select the point you want to explain.</source>
-        <translation>Select the point you want to explain.</translation>
-    </message>
-    <message>
-        <source>Every posting was exported before.</source>
-        <translation>Every posting was exported before.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posting(s) were exported.</source>
-        <translation>
-            <numerusform>%n posting were exported.</numerusform>
-            <numerusform>%n postings were exported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
-            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New customers: %1</source>
-        <translation>New customers: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill were taken over, %1 in all.</numerusform>
-            <numerusform>%n bills were taken over, %1 in all.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::JournalPanel</name>
-    <message>
-        <source>Accounting program</source>
-        <translation>Accounting program</translation>
-    </message>
-    <message>
-        <source>Export the journal</source>
-        <translation>Export the journal</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV files (*.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PaperWindow</name>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>Save as PDF …</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>Save the paper</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The paper was saved.</source>
-        <translation>The paper was saved.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::ShadowWindow</name>
-    <message>
-        <source>Shadow run</source>
-        <translation>Shadow run</translation>
-    </message>
-    <message>
-        <source>%1 alike, %2 apart, %3 open in both</source>
-        <translation>%1 alike, %2 apart, %3 open in both</translation>
-    </message>
-    <message>
-        <source>Old number</source>
-        <translation>Old number</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Cleared there</source>
-        <translation>Cleared there</translation>
-    </message>
-    <message>
-        <source>Cleared here</source>
-        <translation>Cleared here</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>Payer</source>
-        <translation>Payer</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::TakeOver</name>
-    <message>
-        <source>Take over now</source>
-        <translation>Take over now</translation>
-    </message>
-    <message>
-        <source>Take over open bills …</source>
-        <translation>Take over open bills …</translation>
-    </message>
-    <message>
-        <source>Shadow run …</source>
-        <translation>Shadow run …</translation>
-    </message>
-    <message>
-        <source>List of the old program</source>
-        <translation>List of the old program</translation>
-    </message>
-    <message>
-        <source>File of the bank</source>
-        <translation>File of the bank</translation>
     </message>
 </context>
 </TS>

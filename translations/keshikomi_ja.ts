@@ -1620,10 +1620,6 @@
         <translation>ファイル名の型。{bill}、{last}、{file}、{batch} が使えます。.pdf は自動で付きます。</translation>
     </message>
     <message>
-        <source>The link of bill %1 still asks for %2 although only %3 is open: ask for a new one with request</source>
-        <translation>請求書%1のリンクは%2のままですが、残りは%3です。request で新しいリンクを依頼してください</translation>
-    </message>
-    <message>
         <source>Customer no.</source>
         <translation>顧客番号</translation>
     </message>
@@ -2210,10 +2206,6 @@
     <message>
         <source>What</source>
         <translation>内容</translation>
-    </message>
-    <message>
-        <source>Place of business</source>
-        <translation>店舗</translation>
     </message>
     <message>
         <source>A column and what it says: received_on, amount or deposit and withdrawal, payer, slip_key, barcode, remitter, bank, branch, edi, inquiry, stage, value_on, payout_on, received_at. Without a role it keeps its own name. May be given several times.</source>
@@ -4522,6 +4514,14 @@
         <source>the result code is %1, not zero</source>
         <translation>結果コードが %1 です（ゼロではありません）</translation>
     </message>
+    <message>
+        <source>The link of bill %1 still asks for %2 although only %3 is open: ask for a new one with request</source>
+        <translation>請求 %1 のリンクは %2 のままですが、未収は %3 です。支払依頼を作り直してください</translation>
+    </message>
+    <message>
+        <source>Make the payment request of this bill again: the new link asks for what is open. This task ends by itself when link and bill agree.</source>
+        <translation>この請求の支払依頼を作り直してください。新しいリンクは未収の金額になります。リンクと請求が一致すると、この項目は自動で終わります。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>
@@ -4746,6 +4746,187 @@
         <source>%n payment(s) on hold</source>
         <translation>
             <numerusform>保留 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ClosingPage</name>
+    <message>
+        <source>in order</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>説明済み</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>要説明</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>締め</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>締めた日</translation>
+    </message>
+    <message>
+        <source>Month-end checklist</source>
+        <translation>月末確認</translation>
+    </message>
+    <message>
+        <source>the day with its cash, the month with its checklist</source>
+        <translation>一日の現金と、月末の確認</translation>
+    </message>
+    <message>
+        <source>Day of this store</source>
+        <translation>この店舗の一日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>数えた現金</translation>
+    </message>
+    <message>
+        <source>All drawers together; empty: not counted.</source>
+        <translation>全レジの合計。空欄は「数えていない」です。</translation>
+    </message>
+    <message>
+        <source>Change in the drawers</source>
+        <translation>釣銭準備金</translation>
+    </message>
+    <message>
+        <source>Close the day …</source>
+        <translation>この日を締める …</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入金額</translation>
+    </message>
+    <message>
+        <source>Cash difference</source>
+        <translation>現金過不足</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>No day was closed yet.</source>
+        <translation>まだ締めた日はありません。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Close the month …</source>
+        <translation>この月を締める …</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>あるべき額</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>帳簿の額</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-11.</source>
+        <translation>月を 2026-11 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>Why the selected point is as it is</source>
+        <translation>選んだ点がそうなっている理由</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>説明する</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>日付ではありません：%1</translation>
+    </message>
+    <message>
+        <source>This is no amount: %1</source>
+        <translation>金額ではありません：%1</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>数えていません</translation>
+    </message>
+    <message>
+        <source>Received %1, cash difference %2.</source>
+        <translation>入金 %1、現金過不足 %2 です。</translation>
+    </message>
+    <message>
+        <source>Nothing can be posted to %1 or before once it is closed. Press again to close.</source>
+        <translation>締めると、%1 以前の日付には記帳できません。もう一度押すと締めます。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 を締めました。</translation>
+    </message>
+    <message>
+        <source>Every point of %1 is in order or explained. Press again to close the month.</source>
+        <translation>%1 の点はすべて問題なし、または説明済みです。もう一度押すと月を締めます。</translation>
+    </message>
+    <message>
+        <source>Select the point you want to explain.</source>
+        <translation>説明する点を選んでください。</translation>
+    </message>
+    <message>
+        <source>Every posting was exported before.</source>
+        <translation>すべての仕訳は出力済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were exported.</source>
+        <translation>
+            <numerusform>%n 件の仕訳を出力しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) would be taken over, %1 in all.</source>
+        <translation>
+            <numerusform>%n 件、合計 %1 の請求を引き継ぎます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New customers: %1</source>
+        <translation>新しい顧客：%1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) were taken over, %1 in all.</source>
+        <translation>
+            <numerusform>%n 件、合計 %1 の請求を引き継ぎました。</numerusform>
         </translation>
     </message>
 </context>
@@ -5141,6 +5322,21 @@
     <message>
         <source>Running work</source>
         <translation>実行中の作業</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::JournalPanel</name>
+    <message>
+        <source>Accounting program</source>
+        <translation>会計ソフト</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>仕訳を出力</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5815,25 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::PaperWindow</name>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>PDFで保存 …</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>書類の保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The paper was saved.</source>
+        <translation>書類を保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::PayPage</name>
     <message>
         <source>Payment</source>
@@ -6073,6 +6288,49 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::ShadowWindow</name>
+    <message>
+        <source>Shadow run</source>
+        <translation>並行検証</translation>
+    </message>
+    <message>
+        <source>%1 alike, %2 apart, %3 open in both</source>
+        <translation>一致 %1 件、相違 %2 件、両方で未消込 %3 件</translation>
+    </message>
+    <message>
+        <source>Old number</source>
+        <translation>前システムの番号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Cleared there</source>
+        <translation>前システムの消込額</translation>
+    </message>
+    <message>
+        <source>Cleared here</source>
+        <translation>本システムの消込額</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入金日</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>支払人</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::SheetMenu</name>
     <message>
         <source>Sheets …</source>
@@ -6243,6 +6501,29 @@
     <message>
         <source>to come</source>
         <translation>これから</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TakeOver</name>
+    <message>
+        <source>Take over now</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Take over open bills …</source>
+        <translation>未収の請求の引継ぎ …</translation>
+    </message>
+    <message>
+        <source>Shadow run …</source>
+        <translation>並行検証 …</translation>
+    </message>
+    <message>
+        <source>List of the old program</source>
+        <translation>前システムの一覧</translation>
+    </message>
+    <message>
+        <source>File of the bank</source>
+        <translation>銀行のファイル</translation>
     </message>
 </context>
 <context>
@@ -7375,287 +7656,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>What the program may not decide alone: money that was taken back, messages that do not fit, requests that were refused. Each line says what to do; say when it is done.</source>
         <translation>プログラムだけで決められないことの一覧です。取り消された入金、合わない通知、拒否された依頼などです。各行に対応のしかたがあります。終わったら対応済みにしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::ClosingPage</name>
-    <message>
-        <source>in order</source>
-        <translation>問題なし</translation>
-    </message>
-    <message>
-        <source>explained</source>
-        <translation>説明済み</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>要説明</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>締め</translation>
-    </message>
-    <message>
-        <source>Closed days</source>
-        <translation>締めた日</translation>
-    </message>
-    <message>
-        <source>Month-end checklist</source>
-        <translation>月末確認</translation>
-    </message>
-    <message>
-        <source>the day with its cash, the month with its checklist</source>
-        <translation>一日の現金と、月末の確認</translation>
-    </message>
-    <message>
-        <source>Day of this store</source>
-        <translation>この店舗の一日</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Cash counted</source>
-        <translation>数えた現金</translation>
-    </message>
-    <message>
-        <source>All drawers together; empty: not counted.</source>
-        <translation>全レジの合計。空欄は「数えていない」です。</translation>
-    </message>
-    <message>
-        <source>Change in the drawers</source>
-        <translation>釣銭準備金</translation>
-    </message>
-    <message>
-        <source>Close the day …</source>
-        <translation>この日を締める …</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>入金額</translation>
-    </message>
-    <message>
-        <source>Cash difference</source>
-        <translation>現金過不足</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封印</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>No day was closed yet.</source>
-        <translation>まだ締めた日はありません。</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Close the month …</source>
-        <translation>この月を締める …</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>あるべき額</translation>
-    </message>
-    <message>
-        <source>In the books</source>
-        <translation>帳簿の額</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>説明</translation>
-    </message>
-    <message>
-        <source>Type a month as 2026-11.</source>
-        <translation>月を 2026-11 の形で入力してください。</translation>
-    </message>
-    <message>
-        <source>Why the selected point is as it is</source>
-        <translation>選んだ点がそうなっている理由</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>説明する</translation>
-    </message>
-    <message>
-        <source>This is no day: %1</source>
-        <translation>日付ではありません：%1</translation>
-    </message>
-    <message>
-        <source>This is no amount: %1</source>
-        <translation>金額ではありません：%1</translation>
-    </message>
-    <message>
-        <source>not counted</source>
-        <translation>数えていません</translation>
-    </message>
-    <message>
-        <source>Received %1, cash difference %2.</source>
-        <translation>入金 %1、現金過不足 %2 です。</translation>
-    </message>
-    <message>
-        <source>Nothing can be posted to %1 or before once it is closed. Press again to close.</source>
-        <translation>締めると、%1 以前の日付には記帳できません。もう一度押すと締めます。</translation>
-    </message>
-    <message>
-        <source>%1 is closed.</source>
-        <translation>%1 を締めました。</translation>
-    </message>
-    <message>
-        <source>Every point of %1 is in order or explained. Press again to close the month.</source>
-        <translation>%1 の点はすべて問題なし、または説明済みです。もう一度押すと月を締めます。</translation>
-    </message>
-    <message>
-        <source>Select the point you want to explain.</source>
-        <translation>説明する点を選んでください。</translation>
-    </message>
-    <message>
-        <source>Every posting was exported before.</source>
-        <translation>すべての仕訳は出力済みです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posting(s) were exported.</source>
-        <translation>
-            <numerusform>%n 件の仕訳を出力しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n 件、合計 %1 の請求を引き継ぎます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New customers: %1</source>
-        <translation>新しい顧客：%1 件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n 件、合計 %1 の請求を引き継ぎました。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::JournalPanel</name>
-    <message>
-        <source>Accounting program</source>
-        <translation>会計ソフト</translation>
-    </message>
-    <message>
-        <source>Export the journal</source>
-        <translation>仕訳を出力</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PaperWindow</name>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>PDFで保存 …</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>書類の保存</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDFファイル (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The paper was saved.</source>
-        <translation>書類を保存しました。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::ShadowWindow</name>
-    <message>
-        <source>Shadow run</source>
-        <translation>並行検証</translation>
-    </message>
-    <message>
-        <source>%1 alike, %2 apart, %3 open in both</source>
-        <translation>一致 %1 件、相違 %2 件、両方で未消込 %3 件</translation>
-    </message>
-    <message>
-        <source>Old number</source>
-        <translation>前システムの番号</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>顧客</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Cleared there</source>
-        <translation>前システムの消込額</translation>
-    </message>
-    <message>
-        <source>Cleared here</source>
-        <translation>本システムの消込額</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>入金日</translation>
-    </message>
-    <message>
-        <source>Payer</source>
-        <translation>支払人</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::TakeOver</name>
-    <message>
-        <source>Take over now</source>
-        <translation>引き継ぐ</translation>
-    </message>
-    <message>
-        <source>Take over open bills …</source>
-        <translation>未収の請求の引継ぎ …</translation>
-    </message>
-    <message>
-        <source>Shadow run …</source>
-        <translation>並行検証 …</translation>
-    </message>
-    <message>
-        <source>List of the old program</source>
-        <translation>前システムの一覧</translation>
-    </message>
-    <message>
-        <source>File of the bank</source>
-        <translation>銀行のファイル</translation>
     </message>
 </context>
 </TS>

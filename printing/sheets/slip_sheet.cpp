@@ -5,7 +5,6 @@
 #include "models/domain/try.h"
 #include "printing/sheets/common_checks.h"
 #include "printing/sheets/common_fields.h"
-#include "printing/text_fit.h"
 
 #include <QLocale>
 
@@ -64,14 +63,22 @@ QString wholeName(const SheetLine &line)
              QLocale(QLocale::Japanese).toString(line.unitPrice->amount()));
 }
 
+// At least as wide as the text will be: kanji and kana take one em, Latin letters hardly more than
+// half of one. The layout measures for good, and condenses what is a little too long.
+double emsOf(const QString &text)
+{
+    double ems = 0;
+    for (const uint sign : text.toUcs4())
+        ems += sign < 0x2E80 ? 0.62 : 1;
+    return ems;
+}
+
 // Page 1 of the large print tells everything there is: no page with the same few lines follows.
 bool isWhole(const SheetFigures &figures, const SheetJob &job)
 {
     constexpr double roomMm = 118; // of a name in the large type, a little condensed at most
-    constexpr double pt = 12;
-    const auto fits = [](const SheetLine &line) {
-        return textWidthMm(wholeName(line), Face::Sans, false, pt) <= roomMm;
-    };
+    constexpr double emMm = 12 * 25.4 / 72;
+    const auto fits = [](const SheetLine &line) { return emsOf(wholeName(line)) * emMm <= roomMm; };
     return figures.lines.size() <= few && figures.notes.isEmpty() && job.wipNumbers.size() <= 1
         && std::all_of(figures.lines.begin(), figures.lines.end(), fits);
 }

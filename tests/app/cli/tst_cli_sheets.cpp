@@ -58,7 +58,8 @@ private Q_SLOTS:
         usage.row("sheet preview --sheet grouped-invoice 1001", 1, "field_empty");
         usage.row("sheet preview --sheet invoice B-100001 --lang fr", 2, "unknown_option");
         usage.row("sheet set B-100001 --out a.pdf", 2, "value_missing");
-        usage.row("sheet set B-100001 --sheets receipt --copies 2 --out a.pdf", 1, "number_out_of_range");
+        usage.row(
+            "sheet set B-100001 --sheets receipt --copies 2 --out a.pdf", 1, "number_out_of_range");
         usage.row("sheet set B-100001 --sheets picking-list --out a.pdf", 1, "no_such_sheet");
         usage.row("sheet set B-100001 --name none --out a.pdf", 1, "no_such_sheet");
         usage.row("sheet templates check", 2, "field_empty");
