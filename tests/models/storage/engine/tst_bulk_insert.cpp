@@ -18,7 +18,9 @@ private Q_SLOTS:
     void sameAsOneByOne();
     void manyRows_data() { addEngineRows(); }
     void manyRows();
-    void brokenRule_data() { addEngineRows(); }
+    void anyCount_data() { addEngineRows(); }
+    void anyCount();
+    void brokenRule_data();
     void brokenRule();
     void unfinished_data() { addEngineRows(); }
     void unfinished();
@@ -131,16 +133,65 @@ void TestBulkInsert::manyRows()
     QCOMPARE(number("SELECT sum(flag) FROM item WHERE day = '2026-01-01'"), many / 2);
 }
 
-void TestBulkInsert::brokenRule()
+// Rows leave in statements of many; what is left at the end leaves too, in the order it was told.
+void TestBulkInsert::anyCount()
 {
     QFETCH(QString, engine);
     const Ladder ladder;
+    for (const int count : {0, 1, 2, 63, 64, 65, 127, 128, 200}) {
+        TempStore store(engine, ladder.set(engine));
+        const Done added = waitFor(store->write([count](Session &session) -> Done {
+            BulkInsert bulk(session, "item", {"name", "flag", "amount"});
+            for (int i = 1; i <= count; ++i) {
+                bulk.text(QString::number(i));
+                i % 3 == 0 ? bulk.null() : bulk.whole(i);
+                bulk.whole(7);
+                KK_CHECK(bulk.endRow());
+            }
+            return bulk.finish();
+        }));
+        QVERIFY2(added.has_value(), added ? "" : qPrintable(textOf(added.error())));
+        const auto names = waitFor(store->read([](Session &session) {
+            return session.all(
+                "SELECT name, flag FROM item ORDER BY id", {}, [](const Row &row) -> QString {
+                    const QString flag =
+                        row.isNull(1) ? QStringLiteral("none") : QString::number(row.integer(1));
+                    return row.text(0) + QLatin1Char(' ') + flag;
+                });
+        }));
+        QCOMPARE(names->size(), std::size_t(count));
+        for (int i = 1; i <= count; ++i)
+            QCOMPARE(names->at(std::size_t(i) - 1),
+                     i % 3 == 0 ? QStringLiteral("%1 none").arg(i)
+                                : QStringLiteral("%1 %1").arg(i));
+    }
+}
+
+// `wrong`: the row that says what the first one says.
+void TestBulkInsert::brokenRule_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("wrong");
+    for (const QString &engine : engines()) {
+        for (const auto &[rows, wrong] : {std::pair(4, 2), {64, 63}, {200, 100}, {130, 129}})
+            QTest::addRow("%s %d of %d", qPrintable(engine), wrong, rows)
+                << engine << rows << wrong;
+    }
+}
+
+void TestBulkInsert::brokenRule()
+{
+    QFETCH(QString, engine);
+    QFETCH(int, rows);
+    QFETCH(int, wrong);
+    const Ladder ladder;
     TempStore store(engine, ladder.set(engine));
-    const Done refused = waitFor(store->write([](Session &session) -> Done {
+    const Done refused = waitFor(store->write([rows, wrong](Session &session) -> Done {
         BulkInsert bulk(session, "item", {"amount", "name"});
-        for (const char *name : {"a", "b", "a", "c"}) {
+        for (int i = 0; i < rows; ++i) {
             bulk.whole(1);
-            bulk.text(QLatin1String(name));
+            bulk.text(QString::number(i == wrong ? 0 : i));
             // Overlooked on purpose: finish() has to know, and the commit too.
             const Done overlooked = bulk.endRow();
             Q_UNUSED(overlooked);
