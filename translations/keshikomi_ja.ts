@@ -4522,6 +4522,154 @@
         <source>Make the payment request of this bill again: the new link asks for what is open. This task ends by itself when link and bill agree.</source>
         <translation>この請求の支払依頼を作り直してください。新しいリンクは未収の金額になります。リンクと請求が一致すると、この項目は自動で終わります。</translation>
     </message>
+    <message>
+        <source>Undone difference against its reversal</source>
+        <translation>差額処理の取消と逆仕訳</translation>
+    </message>
+    <message>
+        <source>Amount of a difference in the ledger</source>
+        <translation>差額処理の仕訳金額</translation>
+    </message>
+    <message>
+        <source>Accounts of a difference</source>
+        <translation>差額処理の勘定科目</translation>
+    </message>
+    <message>
+        <source>Difference taken from the payment</source>
+        <translation>差額処理と入金</translation>
+    </message>
+    <message>
+        <source>Difference taken from the credit</source>
+        <translation>差額処理と前受金</translation>
+    </message>
+    <message>
+        <source>Customer of a credit</source>
+        <translation>前受金の顧客</translation>
+    </message>
+    <message>
+        <source>Rest of a credit</source>
+        <translation>前受金の残高</translation>
+    </message>
+    <message>
+        <source>Money a refund gives back</source>
+        <translation>返金の元の入金</translation>
+    </message>
+    <message>
+        <source>Refund approved by another person</source>
+        <translation>別の人による返金の承認</translation>
+    </message>
+    <message>
+        <source>Refund approved before it was sent</source>
+        <translation>送金前の返金の承認</translation>
+    </message>
+    <message>
+        <source>Cancelled refund against its reversal</source>
+        <translation>返金の取消と逆仕訳</translation>
+    </message>
+    <message>
+        <source>Refund paid in the ledger</source>
+        <translation>返金の出金仕訳</translation>
+    </message>
+    <message>
+        <source>Returned refund against its reversal</source>
+        <translation>組戻しと逆仕訳</translation>
+    </message>
+    <message>
+        <source>Refunds of a bank file</source>
+        <translation>銀行ファイルの返金</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the account of a refund</source>
+        <translation>返金先口座の指紋</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>支店</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額処理</translation>
+    </message>
+    <message>
+        <source>The credit</source>
+        <translation>前受金</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>出金日</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Day of transfer</source>
+        <translation>振込指定日</translation>
+    </message>
+    <message>
+        <source>Transfer fee borne</source>
+        <translation>振込手数料（当方負担）</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>貸倒</translation>
+    </message>
+    <message>
+        <source>Tax withheld</source>
+        <translation>源泉徴収</translation>
+    </message>
+    <message>
+        <source>Credit used</source>
+        <translation>前受金の充当</translation>
+    </message>
+    <message>
+        <source>Kept as credit</source>
+        <translation>前受金</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>返品・値引伝票</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>In a bank file</source>
+        <translation>振込データ作成済み</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>返金済み</translation>
+    </message>
+    <message>
+        <source>Refund cancelled</source>
+        <translation>返金取消</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Less than the number takes</source>
+        <translation>最低金額未満</translation>
+    </message>
+    <message>
+        <source>More than the number takes</source>
+        <translation>最高金額超過</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>

@@ -14,7 +14,7 @@ struct Known
     const char16_t *title;
 };
 
-constexpr std::array<Known, 17> known{{
+constexpr std::array<Known, 18> known{{
     {Account::Receivable, "receivable", u"売掛金"},
     {Account::AgencyClearing, "agency_clearing", u"収納代行未収金"},
     {Account::Bank, "bank", u"普通預金"},
@@ -32,6 +32,7 @@ constexpr std::array<Known, 17> known{{
     {Account::BadDebt, "bad_debt", u"貸倒損失"},
     {Account::RefundsPayable, "refunds_payable", u"未払金"},
     {Account::OpeningBalance, "opening_balance", u"期首残高"},
+    {Account::WithheldTax, "withheld_tax", u"仮払税金"},
 }};
 
 } // namespace

@@ -28,6 +28,7 @@ enum class Account {
     BadDebt, // 貸倒損失
     RefundsPayable, // 返金未払
     OpeningBalance, // 期首残高
+    WithheldTax, // 仮払税金, per bill: income tax the payer withheld
 };
 
 const std::vector<Account> &allAccounts(); // in their order

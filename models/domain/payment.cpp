@@ -8,7 +8,7 @@ namespace keshikomi {
 
 namespace {
 
-constexpr std::array<std::pair<Unapplied, const char *>, 8> names{{
+constexpr std::array<std::pair<Unapplied, const char *>, 10> names{{
     {Unapplied::None, ""},
     {Unapplied::UnknownSlip, "unknown-slip"},
     {Unapplied::UnknownPayer, "unknown-payer"},
@@ -17,6 +17,8 @@ constexpr std::array<std::pair<Unapplied, const char *>, 8> names{{
     {Unapplied::AmountDiffers, "amount-differs"},
     {Unapplied::Waiting, "waiting"},
     {Unapplied::Proposed, "proposed"},
+    {Unapplied::BelowLeast, "below-least"},
+    {Unapplied::AboveMost, "above-most"},
 }};
 
 } // namespace

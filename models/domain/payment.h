@@ -24,6 +24,8 @@ enum class Unapplied {
     AmountDiffers, // slip known, amount as issued differs
     Waiting, // not looked at yet
     Proposed, // the clearing found bills it may be for; a person decides
+    BelowLeast, // paid into a standing number, less than it takes
+    AboveMost, // more than it takes
 };
 QString unappliedName(Unapplied reason);
 std::optional<Unapplied> unappliedFromName(QStringView name);

@@ -66,6 +66,10 @@ QString postingKindName(PostingKind kind)
     case PostingKind::AllocationUndone: return QStringLiteral("allocation-undone");
     case PostingKind::InvoiceRounded: return QStringLiteral("invoice-rounded");
     case PostingKind::OpeningBalance: return QStringLiteral("opening-balance");
+    case PostingKind::DifferenceSettled: return QStringLiteral("difference-settled");
+    case PostingKind::DifferenceUndone: return QStringLiteral("difference-undone");
+    case PostingKind::RefundPaid: return QStringLiteral("refund-paid");
+    case PostingKind::RefundReturned: return QStringLiteral("refund-returned");
     }
     Q_UNREACHABLE();
 }

@@ -38,6 +38,10 @@ enum class PostingKind {
     AllocationUndone,
     InvoiceRounded, // tax of a grouped invoice, rounded once for all its bills
     OpeningBalance,
+    DifferenceSettled,
+    DifferenceUndone,
+    RefundPaid,
+    RefundReturned,
 };
 QString postingKindName(PostingKind kind);
 

@@ -167,4 +167,22 @@ std::vector<TaxLine> splitOverRates(const TaxTotals &totals, Yen part)
     return lines;
 }
 
+std::vector<std::vector<TaxLine>> splitInParts(const TaxTotals &totals,
+                                               const std::vector<Yen> &parts)
+{
+    const bool plain = std::all_of(totals.lines.begin(), totals.lines.end(), [](const auto &line) {
+        return line.base >= Yen(0) && line.tax >= Yen(0);
+    });
+    TaxTotals left = totals;
+    std::vector<std::vector<TaxLine>> split;
+    for (const Yen part : parts) {
+        split.push_back(splitOverRates(plain ? left : totals, part));
+        for (std::size_t i = 0; i < left.lines.size(); ++i) {
+            left.lines[i].base -= split.back()[i].base;
+            left.lines[i].tax -= split.back()[i].tax;
+        }
+    }
+    return split;
+}
+
 } // namespace keshikomi

@@ -52,4 +52,11 @@ TaxTotals taxTotals(const std::vector<TaxedAmount> &lines, Rounding rounding = R
 // `part` exactly (largest remainder, ties to the earlier line). For discounts and short payments.
 std::vector<TaxLine> splitOverRates(const TaxTotals &totals, Yen part);
 
+// The same for parts that follow one another: each is split over what the parts before it left, so
+// that the parts of a document that is paid in full add up to its own base and tax of every rate,
+// to the yen. No part may be negative, nor their sum larger than the total; a document with a
+// negative line is split part by part instead.
+std::vector<std::vector<TaxLine>> splitInParts(const TaxTotals &totals,
+                                               const std::vector<Yen> &parts);
+
 } // namespace keshikomi

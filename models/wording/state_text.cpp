@@ -111,6 +111,43 @@ QString taxKindText(TaxKind kind)
     Q_UNREACHABLE();
 }
 
+QString differenceKindText(DifferenceKind kind)
+{
+    switch (kind) {
+    case DifferenceKind::Fee: return Words::tr("Transfer fee borne");
+    case DifferenceKind::Discount: return Words::tr("Discount");
+    case DifferenceKind::WriteOff: return Words::tr("Written off");
+    case DifferenceKind::Withholding: return Words::tr("Tax withheld");
+    case DifferenceKind::CreditUse: return Words::tr("Credit used");
+    case DifferenceKind::Credit: return Words::tr("Kept as credit");
+    case DifferenceKind::Refund: return Words::tr("Refund");
+    case DifferenceKind::CreditNote: return Words::tr("Credit note");
+    }
+    Q_UNREACHABLE();
+}
+
+QString refundStateText(RefundState state)
+{
+    switch (state) {
+    case RefundState::Requested: return Words::tr("Waiting for approval");
+    case RefundState::Approved: return Words::tr("Approved");
+    case RefundState::Exported: return Words::tr("In a bank file");
+    case RefundState::Paid: return Words::tr("Paid back");
+    case RefundState::Cancelled: return Words::tr("Refund cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+QString refundMethodText(RefundMethod method)
+{
+    switch (method) {
+    case RefundMethod::Transfer: return Words::tr("Bank transfer");
+    case RefundMethod::Cash: return Words::tr("Cash");
+    case RefundMethod::Card: return Words::tr("Card");
+    }
+    Q_UNREACHABLE();
+}
+
 QString unappliedText(Unapplied reason)
 {
     switch (reason) {
@@ -122,6 +159,8 @@ QString unappliedText(Unapplied reason)
     case Unapplied::AmountDiffers: return Words::tr("Amount differs");
     case Unapplied::Waiting: return Words::tr("Not looked at yet");
     case Unapplied::Proposed: return Words::tr("Waits for your choice");
+    case Unapplied::BelowLeast: return Words::tr("Less than the number takes");
+    case Unapplied::AboveMost: return Words::tr("More than the number takes");
     }
     Q_UNREACHABLE();
 }

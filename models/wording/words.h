@@ -3,11 +3,13 @@
 
 #include "models/domain/actor.h"
 #include "models/domain/bill_state.h"
+#include "models/domain/difference.h"
 #include "models/domain/fault.h"
 #include "models/domain/notice.h"
 #include "models/domain/payment.h"
 #include "models/domain/print_batch.h"
 #include "models/domain/reason.h"
+#include "models/domain/refund.h"
 #include "models/domain/result.h"
 #include "models/domain/row_problem.h"
 #include "models/domain/tax.h"
@@ -37,6 +39,9 @@ QString batchStateText(BatchState state);
 QString batchItemStateText(BatchItemState state);
 QString taxKindText(TaxKind kind);
 QString unappliedText(Unapplied reason);
+QString differenceKindText(DifferenceKind kind);
+QString refundStateText(RefundState state);
+QString refundMethodText(RefundMethod method);
 QString roleText(Role role);
 QString permissionText(Permission permission);
 // A field by its stable name ("biller_code"); a name that is not known here is shown as it is.

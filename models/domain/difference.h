@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/posting.h"
+
+#include <array>
+
+namespace keshikomi {
+
+using DifferenceId = Id<struct DifferenceTag>;
+using CreditId = Id<struct CreditTag>; // the number of the difference that gave it
+
+// What becomes of money that does not meet a bill exactly (差額処理). Stable names in the books.
+enum class DifferenceKind {
+    // a bill gets smaller without money
+    Fee, // 振込手数料 borne by us
+    Discount, // 値引
+    WriteOff, // 貸倒
+    Withholding, // 源泉徴収 by the payer
+    CreditUse, // the customer's stored credit
+    // money of a payer who is known goes elsewhere
+    Credit, // 前受: kept for the customer
+    Refund, // 返金: to be paid back
+    // a promise
+    CreditNote, // 返品・値引 after the bill: credit without a payment
+};
+inline constexpr std::array differenceKinds{DifferenceKind::Fee,
+                                            DifferenceKind::Discount,
+                                            DifferenceKind::WriteOff,
+                                            DifferenceKind::Withholding,
+                                            DifferenceKind::CreditUse,
+                                            DifferenceKind::Credit,
+                                            DifferenceKind::Refund,
+                                            DifferenceKind::CreditNote};
+QString differenceKindName(DifferenceKind kind); // "fee", "write_off", ...
+std::optional<DifferenceKind> differenceKindFromName(QStringView name);
+bool clearsBill(DifferenceKind kind); // takes from what is open on a bill
+bool makesCredit(DifferenceKind kind); // gives the customer something to use later
+
+// How a house books a transfer fee that the payer's bank took off: as 売上値引 at the bill's rates
+// (the usual way), or as 支払手数料 with its input tax.
+enum class FeeRule { Discount, CollectionFee };
+QString feeRuleName(FeeRule rule); // "discount", "collection_fee"
+std::optional<FeeRule> feeRuleFromName(QStringView name);
+
+// A fee is a few hundred yen; anything larger is another kind of difference.
+inline constexpr Yen mostFee{2'000};
+
+// What stands against the receivable when a bill gets smaller: debits that sum to `amount`.
+// 売上値引 and 貸倒 take back tax in the proportions of the bill (consumption tax act, articles 38
+// and 39); tax withheld by the payer is ours to deduct and changes no sales. Only for kinds that
+// need no credit: Fee, Discount, WriteOff, Withholding.
+std::vector<PostingLine> debitsOfDifference(
+    DifferenceKind kind, FeeRule rule, const TaxTotals &taxes, BillId bill, Yen amount);
+
+// The whole posting's lines of each kind.
+std::vector<PostingLine> linesOfBillDifference(
+    DifferenceKind kind, FeeRule rule, const TaxTotals &taxes, BillId bill, Yen amount);
+std::vector<PostingLine> linesOfCreditUse(std::optional<PaymentId> source, BillId bill, Yen amount);
+std::vector<PostingLine> linesOfCredit(PaymentId payment, Yen amount);
+std::vector<PostingLine> linesOfCreditNote(const TaxTotals &taxes, BillId bill, Yen amount);
+std::vector<PostingLine> linesOfRefund(PaymentId payment, Yen amount);
+std::vector<PostingLine> linesOfCreditRefund(std::optional<PaymentId> source, Yen amount);
+
+} // namespace keshikomi
