@@ -16,7 +16,7 @@ HistoryEntry entryOf(const Row &row)
 
 // One statement for each kind of event, in the order of events of one instant. Columns: instant,
 // kind, actor, amount, note; one place for the bill.
-constexpr std::array<const char *, 9> statements{
+constexpr std::array<const char *, 11> statements{
     "SELECT o.recorded_at, 'issued', o.actor, b.amount, '' FROM bill b "
     "JOIN operation o ON o.id = b.operation WHERE b.id = ?",
 
@@ -42,6 +42,13 @@ constexpr std::array<const char *, 9> statements{
     "SELECT o.recorded_at, 'undone', o.actor, a.amount + a.discount, CAST(a.id AS TEXT) "
     "FROM allocation_undo u JOIN allocation a ON a.id = u.allocation "
     "JOIN operation o ON o.id = u.operation WHERE a.bill = ?",
+
+    "SELECT o.recorded_at, 'difference', o.actor, d.amount, d.kind FROM difference d "
+    "JOIN operation o ON o.id = d.operation WHERE d.bill = ?",
+
+    "SELECT o.recorded_at, 'difference-undone', o.actor, d.amount, d.kind FROM difference_undo u "
+    "JOIN difference d ON d.id = u.difference JOIN operation o ON o.id = u.operation "
+    "WHERE d.bill = ?",
 
     "SELECT DISTINCT o.recorded_at, CASE p.kind WHEN 'bill-delivered' THEN 'delivered' "
     "ELSE 'cancelled' END, o.actor, b.amount, CASE p.kind WHEN 'bill-delivered' THEN "

@@ -183,7 +183,11 @@ Result<Yen> clearedOfBill(Session &session, BillId id)
                "SELECT SUM(a.amount + a.discount) FROM allocation a WHERE a.bill = ? AND NOT "
                "EXISTS (SELECT 1 FROM allocation_undo u WHERE u.allocation = a.id)",
                {bind::of(id)}));
-    return Yen(cleared);
+    KK_TRY(const qint64 settled,
+           session.number("SELECT SUM(d.amount) FROM difference d WHERE d.bill = ? AND NOT "
+                          "EXISTS (SELECT 1 FROM difference_undo u WHERE u.difference = d.id)",
+                          {bind::of(id)}));
+    return Yen(cleared + settled);
 }
 
 Result<std::vector<PostingId>> livePostingsOfBill(Session &session, BillId id)

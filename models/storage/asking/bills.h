@@ -27,7 +27,7 @@ Result<Bill> billByNumber(Session &session, qint64 number); // NoSuchBill
 Done markCancelled(Session &session, BillId id);
 Done markDelivered(Session &session, BillId id, QDate on);
 
-// What live allocations cleared of the bill, discounts included.
+// What live allocations and differences speak of the bill, discounts and credit notes included.
 Result<Yen> clearedOfBill(Session &session, BillId id);
 // Postings of issue and delivery that were not reversed, newest first.
 Result<std::vector<PostingId>> livePostingsOfBill(Session &session, BillId id);

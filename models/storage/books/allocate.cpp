@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/try.h"
 #include "models/storage/books/allocations.h"
+#include "models/storage/books/bill_taxes.h"
 #include "models/storage/books/ledger.h"
 #include "models/storage/books/posting_batch.h"
 #include "models/storage/books/projections.h"
@@ -60,13 +61,7 @@ Result<std::vector<PostingLine>> discountLines(Session &session, BillId bill, Ye
     std::vector<PostingLine> lines;
     if (discount.isZero())
         return lines;
-    TaxTotals totals;
-    KK_TRY(totals.lines,
-           session.all("SELECT tax_kind, base, tax FROM bill_tax WHERE bill = ? ORDER BY tax_kind",
-                       {bind::of(bill)},
-                       [](const Row &row) {
-                           return TaxLine{*taxKindFromName(row.text(0)), row.yen(1), row.yen(2)};
-                       }));
+    KK_TRY(const TaxTotals totals, taxesOfBill(session, bill));
     for (const TaxLine &part : splitOverRates(totals, discount)) {
         lines.push_back(forTax(forBill(debit(Account::SalesDiscount, part.base), bill), part.kind));
         lines.push_back(forTax(forBill(debit(Account::OutputTax, part.tax), bill), part.kind));

@@ -48,7 +48,10 @@ Result<std::optional<RunId>> lastRunOf(Session &session, const Stamp &stamp)
         "WHERE o.actor = ? AND o.seat = ? AND o.recorded_at >= ? AND r.kind = 'manual' "
         "AND EXISTS (SELECT 1 FROM allocation a "
         "LEFT JOIN allocation_undo u ON u.allocation = a.id "
-        "WHERE a.run = r.id AND u.allocation IS NULL) ORDER BY r.id DESC LIMIT 1",
+        "WHERE a.run = r.id AND u.allocation IS NULL "
+        "UNION ALL SELECT 1 FROM difference d "
+        "LEFT JOIN difference_undo v ON v.difference = d.id "
+        "WHERE d.run = r.id AND v.difference IS NULL) ORDER BY r.id DESC LIMIT 1",
         {bind::of(stamp.actor.name), bind::of(stamp.actor.seat), bind::of(dayBegins)},
         [](const Row &row) { return row.id<RunId>(0); });
 }

@@ -25,7 +25,8 @@ struct NewAllocation final
 
 Result<RunId> startRun(Session &session, const char *kind, const Stamp &stamp);
 Result<bool> runExists(Session &session, RunId run);
-// The newest run of this person at this seat on stamp.today that still has a live allocation.
+// The newest run of this person at this seat on stamp.today that still has a live allocation
+// or difference.
 Result<std::optional<RunId>> lastRunOf(Session &session, const Stamp &stamp);
 // Newest first, undone ones included.
 Result<std::vector<AllocationRow>> lastAllocations(Session &session, int limit);

@@ -53,6 +53,12 @@ inline constexpr std::array appendOnlyTables{
     "opening_bill",
     "export_batch",
     "export_posting",
+    "difference",
+    "difference_undo",
+    "customer_credit",
+    "refund",
+    "refund_export",
+    "refund_step",
 };
 
 } // namespace keshikomi

@@ -133,7 +133,25 @@ Result<Yen> clearedBy(Session &session, CustomerId customer, QDate delivered, QD
                        "(SELECT 1 FROM allocation_undo u WHERE u.allocation = a.id)",
                        {bind::of(customer), bind::of(delivered), bind::of(day)},
                        [](const Row &row) { return row.yen(0); }));
-    return sum.value_or(Yen());
+    // What was settled without a payment of its own counts from the day it was posted.
+    KK_TRY(const auto settled,
+           session.one("SELECT CAST(COALESCE(SUM(d.amount), 0) AS BIGINT) FROM difference d "
+                       "JOIN bill b ON b.id = d.bill JOIN posting p ON p.id = d.posting "
+                       "WHERE b.customer = ? AND b.state = 'issued' AND b.delivered_on <= ? "
+                       "AND p.effective_on <= ? AND d.kind <> 'credit_note' AND NOT EXISTS "
+                       "(SELECT 1 FROM difference_undo u WHERE u.difference = d.id)",
+                       {bind::of(customer), bind::of(delivered), bind::of(day)},
+                       [](const Row &row) { return row.yen(0); }));
+    return sum.value_or(Yen()) + settled.value_or(Yen());
+}
+
+Result<std::vector<qint64>> groupedInvoicesTelling(Session &session, BillId bill)
+{
+    return session.all("SELECT g.number FROM grouped_invoice_bill t "
+                       "JOIN grouped_invoice g ON g.id = t.invoice WHERE t.bill = ? "
+                       "ORDER BY g.number",
+                       {bind::of(bill)},
+                       [](const Row &row) { return row.integer(0); });
 }
 
 } // namespace keshikomi

@@ -74,4 +74,7 @@ Result<std::vector<BillId>> billsTold(Session &session, CustomerId customer, QDa
 // `delivered`, discounts included.
 Result<Yen> clearedBy(Session &session, CustomerId customer, QDate delivered, QDate day);
 
+// Numbers of those that were handed out and name the bill.
+Result<std::vector<qint64>> groupedInvoicesTelling(Session &session, BillId bill);
+
 } // namespace keshikomi

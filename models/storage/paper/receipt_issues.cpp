@@ -69,4 +69,11 @@ Result<StoredReceipt> issueReceipt(Session &session, const ReceivedPart &part, c
     return receipt;
 }
 
+Result<std::vector<qint64>> receiptsOf(Session &session, BillId bill, PaymentId payment)
+{
+    return session.all("SELECT number FROM receipt WHERE bill = ? AND payment = ? ORDER BY number",
+                       {bind::of(bill), bind::of(payment)},
+                       [](const Row &row) { return row.integer(0); });
+}
+
 } // namespace keshikomi

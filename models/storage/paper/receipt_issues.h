@@ -35,4 +35,7 @@ Result<std::optional<StoredReceipt>> receiptOf(Session &session, const ReceivedP
 // Counts one more issue; the first one takes a number.
 Result<StoredReceipt> issueReceipt(Session &session, const ReceivedPart &part, const Stamp &stamp);
 
+// Numbers of all that were handed out for what this payment cleared of the bill.
+Result<std::vector<qint64>> receiptsOf(Session &session, BillId bill, PaymentId payment);
+
 } // namespace keshikomi

@@ -42,7 +42,8 @@ latestConfirmed(Session &session, AgreementId agreement, const QString &slipKey,
 // Brings a payment's state, its reservation, its receipt posting, its allocations and its
 // projections in line with its live notices. The one place where money enters or leaves the books
 // by notices; idempotent. Undoes live allocations when the money is taken back; their number is
-// returned.
+// returned. Credit and refunds made of the money are taken back too; where that is not possible any
+// more (take_back.h) nothing is changed and the reason is the error.
 Result<int> settlePayment(Session &session, PaymentId payment, const Stamp &stamp);
 
 } // namespace keshikomi

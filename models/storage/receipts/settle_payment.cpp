@@ -3,6 +3,7 @@
 #include "models/storage/books/allocations.h"
 #include "models/storage/books/ledger.h"
 #include "models/storage/books/projections.h"
+#include "models/storage/books/take_back.h"
 #include "models/storage/receipts/notices.h"
 #include "models/storage/receipts/payments.h"
 #include "models/storage/receipts/receipt_rules.h"
@@ -62,6 +63,7 @@ Result<int> leaveBooks(Session &session, const Standing &standing, const Stamp &
     KK_TRY(const auto live, liveAllocationsOfPayment(session, payment.id));
     for (const AllocationId allocation : live)
         KK_CHECK(undoAllocation(session, allocation, QStringLiteral("receipt taken back"), stamp));
+    KK_CHECK(bringMoneyBack(session, payment.id, QStringLiteral("receipt taken back"), stamp));
     KK_CHECK(takeFromPayment(session, payment.id, payment.amount));
     KK_CHECK(reversePosting(session,
                             *standing.receipt,

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/difference.h"
+#include "models/domain/difference_rows.h"
+#include "models/domain/stamp.h"
+#include "models/storage/engine/session.h"
+
+#include <vector>
+
+namespace keshikomi {
+
+struct NewDifference final
+{
+    RunId run;
+    DifferenceKind kind;
+    Yen amount; // more than zero
+    std::optional<PaymentId> payment;
+    std::optional<BillId> bill;
+    std::optional<CreditId> credit; // CreditUse, Refund: what it is taken from
+    std::optional<CustomerId> customer; // Credit, CreditNote: whose it becomes
+    FeeRule feeRule = FeeRule::Discount;
+    QString note;
+};
+
+// Posts, and moves the projections on both sides in the same transaction. NotEnoughOpenOnBill,
+// NotEnoughOpenOnPayment (also of a credit, "C-<number>").
+Result<DifferenceId>
+settleDifference(Session &session, const NewDifference &difference, const Stamp &stamp);
+
+struct LiveDifference final
+{
+    DifferenceId id;
+    RunId run;
+    DifferenceKind kind;
+    Yen amount;
+    std::optional<PaymentId> payment;
+    std::optional<BillId> bill;
+    std::optional<CreditId> credit;
+    qint64 billNumber = 0; // 0: none
+};
+Result<std::optional<LiveDifference>> findLiveDifference(Session &session, DifferenceId id);
+Result<std::vector<LiveDifference>> liveDifferencesOfRun(Session &session, RunId run);
+// Money that left these payments otherwise than to a bill: credit and refunds.
+Result<std::vector<LiveDifference>> liveMovesOfPayments(Session &session,
+                                                        const std::vector<PaymentId> &payments);
+
+// By reversal. AlreadyUndone {"difference", number}; NotEnoughOpenOnPayment of a credit that was
+// used meanwhile. The steps of a refund are looked after by the caller.
+Done undoDifference(Session &session, DifferenceId id, const QString &reason, const Stamp &stamp);
+
+// Credits a customer can use, oldest first.
+Result<std::vector<CreditRow>> openCredits(Session &session, std::optional<CustomerId> customer);
+Result<CreditRow> creditById(Session &session, CreditId id); // NoSuchPayment {"C-<number>"}
+
+Result<std::vector<DifferenceRow>> differenceRowsOfRun(Session &session, RunId run);
+Result<std::vector<DifferenceRow>> differenceRowsOfBill(Session &session, BillId bill);
+Result<std::vector<DifferenceRow>> lastDifferences(Session &session, int limit);
+
+// Parts of a bill in the order they were cleared, undone ones left out: for the tax of part
+// payments.
+struct ClearedPart final
+{
+    std::optional<AllocationId> allocation;
+    std::optional<DifferenceId> difference;
+    std::optional<PaymentId> payment;
+    Yen amount; // with its discount
+};
+Result<std::vector<ClearedPart>> clearedParts(Session &session, BillId bill);
+
+} // namespace keshikomi

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/books/refunds.h"
+
+#include "models/domain/try.h"
+#include "models/storage/asking/salt.h"
+#include "models/storage/books/ledger.h"
+
+#include <QCryptographicHash>
+
+namespace keshikomi {
+
+namespace {
+
+QString textOf(const RefundAccount &account)
+{
+    return QStringList{account.bankCode,
+                       account.bankName,
+                       account.branchCode,
+                       account.branchName,
+                       QString::number(account.kind),
+                       account.number,
+                       account.holder}
+        .join(QLatin1Char('|'));
+}
+
+RefundAccount accountOf(const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char('|'));
+    return RefundAccount{parts.value(0),
+                         parts.value(1),
+                         parts.value(2),
+                         parts.value(3),
+                         parts.value(4).toInt(),
+                         parts.value(5),
+                         parts.value(6)};
+}
+
+Account leftBy(RefundMethod method)
+{
+    switch (method) {
+    case RefundMethod::Transfer: return Account::Bank;
+    case RefundMethod::Cash: return Account::Cash;
+    case RefundMethod::Card: return Account::AgencyClearing;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<RefundId> insertRefund(Session &session, const NewRefund &refund, const Stamp &stamp)
+{
+    const QByteArray salt = newSalt();
+    const QString account = refund.account ? textOf(*refund.account) : QString();
+    const QByteArray salted = salt + account.toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(salted, QCryptographicHash::Sha256);
+    KK_TRY(const qint64 id,
+           session.insert("INSERT INTO refund (difference, customer, method, target, operation) "
+                          "VALUES (?, ?, ?, ?, ?) RETURNING id",
+                          {bind::of(refund.difference),
+                           bind::of(refund.customer),
+                           refundMethodName(refund.method),
+                           refund.account ? bind::of(digest) : QVariant(),
+                           bind::of(stamp.operation)}));
+    if (refund.account) {
+        KK_CHECK(session.exec("INSERT INTO refund_target (refund, account, salt) VALUES (?, ?, ?)",
+                              {id, account, bind::of(salt)}));
+    }
+    return RefundId(id);
+}
+
+Result<std::optional<RefundAccount>> refundTarget(Session &session, RefundId id)
+{
+    return session.one("SELECT account FROM refund_target WHERE refund = ? AND account IS NOT NULL",
+                       {bind::of(id)},
+                       [](const Row &row) { return accountOf(row.text(0)); });
+}
+
+Done addRefundStep(Session &session,
+                   RefundId refund,
+                   RefundState state,
+                   std::optional<qint64> exportNumber,
+                   std::optional<PostingId> posting,
+                   const Stamp &stamp)
+{
+    KK_CHECK(session.exec("INSERT INTO refund_step (refund, state, export, posting, operation) "
+                          "VALUES (?, ?, ?, ?, ?)",
+                          {bind::of(refund),
+                           refundStateName(state),
+                           exportNumber ? QVariant(*exportNumber) : QVariant(),
+                           bind::of(posting),
+                           bind::of(stamp.operation)}));
+    return done();
+}
+
+Result<qint64> insertRefundExport(Session &session, const NewRefundExport &made, const Stamp &stamp)
+{
+    return session.insert("INSERT INTO refund_export (agreement, transfer_on, refunds, total, "
+                          "operation) VALUES (?, ?, ?, ?, ?) RETURNING id",
+                          {bind::of(made.agreement),
+                           bind::of(made.transferOn),
+                           bind::of(made.refunds),
+                           bind::of(made.total),
+                           bind::of(stamp.operation)});
+}
+
+Result<PostingId> postRefundPaid(
+    Session &session, const RefundRow &refund, AgreementId agreement, QDate on, const Stamp &stamp)
+{
+    KK_TRY(const auto of,
+           session.one("SELECT p.legal_entity, p.store, l.payment FROM difference d "
+                       "JOIN posting p ON p.id = d.posting JOIN posting_line l ON l.posting = p.id "
+                       "WHERE d.id = ? AND l.account = 'refunds_payable'",
+                       {bind::of(refund.difference)},
+                       [](const Row &row) {
+                           return std::tuple(row.id<LegalEntityId>(0),
+                                             row.optionalId<StoreId>(1),
+                                             row.optionalId<PaymentId>(2));
+                       }));
+    if (!of)
+        qFatal("a refund whose difference is not in the books");
+    const auto &[legalEntity, store, payment] = *of;
+    PostingLine owed = debit(Account::RefundsPayable, refund.amount);
+    owed.payment = payment;
+    // The payment itself is not named on the money's side: it came in whole and stays so.
+    const NewPosting paid{
+        PostingKind::RefundPaid,
+        legalEntity,
+        store,
+        on,
+        refundMethodName(refund.method),
+        QStringLiteral("refund"),
+        refund.id.value(),
+        std::nullopt,
+        {owed, forAgreement(credit(leftBy(refund.method), refund.amount), agreement)}};
+    return post(session, paid, stamp);
+}
+
+Result<std::optional<PostingId>> refundPaidPosting(Session &session, RefundId refund)
+{
+    return session.one("SELECT s.posting FROM refund_step s WHERE s.refund = ? AND s.state = "
+                       "'paid' AND NOT EXISTS (SELECT 1 FROM posting r WHERE r.reverses = "
+                       "s.posting)",
+                       {bind::of(refund)},
+                       [](const Row &row) { return row.id<PostingId>(0); });
+}
+
+} // namespace keshikomi

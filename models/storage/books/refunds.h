@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/difference_rows.h"
+#include "models/domain/stamp.h"
+#include "models/storage/engine/session.h"
+
+#include <vector>
+
+namespace keshikomi {
+
+// Money to be paid back. Its amount left a payment or a credit by a difference of kind Refund; what
+// happens to it afterwards are steps that are never changed.
+
+struct NewRefund final
+{
+    DifferenceId difference;
+    CustomerId customer;
+    RefundMethod method;
+    std::optional<RefundAccount> account; // of a transfer, checked
+};
+Result<RefundId> insertRefund(Session &session, const NewRefund &refund, const Stamp &stamp);
+
+// NoSuchRefund.
+Result<RefundRow> refundById(Session &session, RefundId id);
+Result<std::optional<RefundRow>> refundOfDifference(Session &session, DifferenceId difference);
+// Those not paid and not cancelled, or all of them; newest last.
+Result<std::vector<RefundRow>> refunds(Session &session, bool all);
+// As it was requested; nothing after erasure, or for a refund that is no transfer.
+Result<std::optional<RefundAccount>> refundTarget(Session &session, RefundId id);
+
+// Conflict ChangedMeanwhile {"refund"} where the step was made before.
+Done addRefundStep(Session &session,
+                   RefundId refund,
+                   RefundState state,
+                   std::optional<qint64> exportNumber,
+                   std::optional<PostingId> posting,
+                   const Stamp &stamp);
+struct NewRefundExport final
+{
+    AgreementId agreement;
+    QDate transferOn;
+    int refunds;
+    Yen total;
+};
+Result<qint64>
+insertRefundExport(Session &session, const NewRefundExport &made, const Stamp &stamp);
+
+// Dr 返金未払, Cr what the money left: the bank, the till, or the card agency. On a day that must
+// be open.
+Result<PostingId> postRefundPaid(
+    Session &session, const RefundRow &refund, AgreementId agreement, QDate on, const Stamp &stamp);
+// The live posting of its payment, to be reversed when the bank sends the money back.
+Result<std::optional<PostingId>> refundPaidPosting(Session &session, RefundId refund);
+
+} // namespace keshikomi

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/engine/session.h"
+
+#include <vector>
+
+namespace keshikomi {
+
+// The days of the reversals one operation posted.
+struct ReversalDays final
+{
+    QDate effectiveOn; // the latest; invalid: it reversed nothing
+    std::vector<QDate> closedDays; // of the originals, where the store has locked the day
+};
+Result<ReversalDays> reversalDays(Session &session, const QString &operation);
+
+} // namespace keshikomi
