@@ -2,6 +2,7 @@
 #include "models/services/booking.h"
 
 #include "models/domain/try.h"
+#include "models/storage/books/take_back.h"
 #include "models/storage/receipts/payments.h"
 #include "models/storage/receipts/two_layouts.h"
 #include "models/storage/receipts/two_sources.h"
@@ -11,6 +12,8 @@
 namespace keshikomi {
 
 namespace {
+
+constexpr const char *moneyGone = "cancel-after-money-went-on";
 
 QString slipKeyOf(const Agreement &agreement, const NoticeRecord &record)
 {
@@ -234,8 +237,12 @@ Result<Booked> Booker::amended(const Arrived &arrived)
         const auto before,
         latestConfirmed(
             m_session, arrived.agreement().id, arrived.record().slipKey, arrived.record().reissue));
-    if (before)
+    if (before) {
+        KK_TRY(const bool gone, isMoneyGone(*before));
+        if (gone)
+            return hold(arrived, moneyGone);
         KK_CHECK(join(*before, arrived, NoticeRole::Cancelled));
+    }
     KK_TRY(
         const PaymentId payment,
         arrived.books.insertPayment(arrived.agreement(), arrived.record(), arrived.facts.request));
@@ -251,7 +258,17 @@ Result<Booked> Booker::creditCancelled(const Arrived &arrived)
     const Pairing pairing = pairBankCancel(arrived.record(), candidates);
     if (!pairing.payment)
         return hold(arrived);
+    KK_TRY(const bool gone, isMoneyGone(*pairing.payment));
+    if (gone)
+        return hold(arrived, moneyGone);
     return join(*pairing.payment, arrived, NoticeRole::Cancelled);
+}
+
+// Paid back or used as credit: what a bank takes back then is for a person to sort out.
+Result<bool> Booker::isMoneyGone(PaymentId payment)
+{
+    KK_TRY(const auto kept, moneyKeptBecause(m_session, payment));
+    return kept.has_value();
 }
 
 Result<Booked> Booker::hold(const Arrived &arrived, const char *task)

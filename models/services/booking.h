@@ -85,6 +85,7 @@ private:
     Result<Booked> preliminaryCancelled(const Arrived &arrived);
     Result<Booked> amended(const Arrived &arrived);
     Result<Booked> creditCancelled(const Arrived &arrived);
+    Result<bool> isMoneyGone(PaymentId payment);
     Result<Booked> hold(const Arrived &arrived, const char *task = nullptr);
     Result<Booked> join(PaymentId payment, const Arrived &arrived, NoticeRole role);
     Result<Booked> open(const Arrived &arrived, NoticeRole role, NoticeKind cancelKind);

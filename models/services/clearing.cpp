@@ -3,10 +3,14 @@
 
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/differences/clearing_rules.h"
+#include "models/services/differences/decision_writing.h"
 #include "models/services/link_keeping.h"
 #include "models/services/match_input.h"
 #include "models/services/reason_json.h"
+#include "models/services/rehearsal.h"
 #include "models/storage/books/allocations.h"
+#include "models/storage/books/differences.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/open_items.h"
 #include "models/storage/receipts/payment_holds.h"
@@ -139,10 +143,37 @@ Result<ClearingReport> clearAll(Session &session, const Stamp &stamp)
     report.results = match(input);
     KK_CHECK(clearAlone(session, stamp, held, report));
     KK_CHECK(sayWhyOpen(session, report.results, held));
+    KK_TRY(StandingReport standing, clearStanding(session, report.run, stamp));
+    report.run = standing.run;
+    report.cleared += standing.cleared;
+    report.amount += standing.amount;
+    report.standing = std::move(standing.proposals);
     return report;
 }
 
-Result<ClearingReport> clearDry(Session &session)
+// As clearStanding() would find it after what clears alone is gone.
+Done standingDry(Session &session, QDate today, ClearingReport &report)
+{
+    std::set<PaymentId> gone;
+    for (const MatchResult &result : report.results) {
+        if (result.verdict == Verdict::ClearAlone)
+            gone.insert(result.payment);
+    }
+    KK_TRY(const ClearingRules rules, clearingRules(session, today));
+    KK_TRY(report.standing, standingProposals(session, std::nullopt));
+    std::erase_if(report.standing,
+                  [&gone](const auto &each) { return gone.contains(each.payment.payment); });
+    for (const StandingProposal &each : report.standing) {
+        if (!rules.standingAlone || each.shares.empty())
+            continue;
+        ++report.cleared;
+        for (const DecidedShare &share : each.shares)
+            report.amount += share.amount;
+    }
+    return done();
+}
+
+Result<ClearingReport> clearDry(Session &session, QDate today)
 {
     KK_TRY(const MatchInput input, readMatchInput(session));
     KK_TRY(const std::set<PaymentId> held, heldIds(session));
@@ -155,25 +186,10 @@ Result<ClearingReport> clearDry(Session &session)
         for (const Share &share : result.candidates.front().shares)
             report.amount += share.amount;
     }
+    KK_CHECK(standingDry(session, today, report));
     return report;
 }
 
-Done mayAllocate(Session &session, PaymentId id)
-{
-    KK_TRY(const auto payment, findPayment(session, id));
-    if (!payment)
-        return failure(ErrorCode::NotFound, Fault::NoSuchPayment, {QString::number(id.value())});
-    if (payment->state == PaymentState::Confirmed)
-        return done();
-    const bool waits = payment->state == PaymentState::Provisional;
-    return failure(ErrorCode::Conflict,
-                   waits ? Fault::PaymentNotConfirmed : Fault::PaymentTakenBack,
-                   {QString::number(id.value())});
-}
-
-// What a bank keeps back is a few hundred yen; anything larger is no fee, and needs its own kind of
-// entry.
-constexpr Yen mostFee(2'000);
 constexpr int mostNote = 100; // characters of a word about why money is held
 
 Done checkShares(const std::vector<ManualShare> &shares)
@@ -207,6 +223,36 @@ Done checkAnythingLeft(Session &session, PaymentId id)
                    {QString::number(id.value()), QStringLiteral("0"), QStringLiteral("1")});
 }
 
+// A house that books fees as 支払手数料 has them beside the allocation, not in it.
+Done allocateShare(Session &session,
+                   const Stamp &stamp,
+                   PaymentId payment,
+                   const ManualShare &share,
+                   RunId run,
+                   FeeRule rule)
+{
+    const bool beside = rule == FeeRule::CollectionFee && !share.discount.isZero();
+    const Yen within = beside ? Yen(0) : share.discount;
+    KK_CHECK(allocate(
+        session,
+        NewAllocation{payment, share.bill, share.amount, within, run, QByteArrayLiteral("[]")},
+        stamp));
+    if (!beside)
+        return done();
+    KK_CHECK(settleDifference(session,
+                              NewDifference{run,
+                                            DifferenceKind::Fee,
+                                            share.discount,
+                                            payment,
+                                            share.bill,
+                                            std::nullopt,
+                                            std::nullopt,
+                                            rule,
+                                            {}},
+                              stamp));
+    return done();
+}
+
 Result<std::vector<AllocationRow>> allocateByHand(Session &session,
                                                   const Stamp &stamp,
                                                   PaymentId payment,
@@ -217,14 +263,11 @@ Result<std::vector<AllocationRow>> allocateByHand(Session &session,
     KK_CHECK(checkShares(shares));
     KK_TRY(const RunId run, startRun(session, "manual", stamp));
     std::vector<BillId> bills;
+    KK_TRY(const ClearingRules rules, clearingRules(session, stamp.today));
     std::set<CustomerId> customers; // one decision is one confirmation, however many bills it pays
     for (const ManualShare &share : shares) {
         KK_TRY(const CustomerId customer, customerOfBill(session, share.bill));
-        KK_CHECK(allocate(
-            session,
-            NewAllocation{
-                payment, share.bill, share.amount, share.discount, run, QByteArrayLiteral("[]")},
-            stamp));
+        KK_CHECK(allocateShare(session, stamp, payment, share, run, rules.fee));
         customers.insert(customer);
         bills.push_back(share.bill);
     }
@@ -277,7 +320,9 @@ Later<ClearingReport> ClearingService::clear(const Actor &actor, bool dryRun) co
     if (dryRun) {
         if (const Done may = require(actor, Permission::ClearPayments); !may)
             return at<ClearingReport>(tl::unexpected(may.error()));
-        return m_context.read(actor, clearDry);
+        return m_context.read(actor, [today = m_context.clock.today()](Session &session) {
+            return clearDry(session, today);
+        });
     }
     return m_context.write(actor, Permission::ClearPayments, "clear", clearAll);
 }
@@ -291,15 +336,19 @@ Later<MatchResult> ClearingService::candidates(const Actor &actor, PaymentId pay
     });
 }
 
-Later<std::vector<AllocationRow>> ClearingService::allocate(
-    const Actor &actor, PaymentId payment, const std::vector<ManualShare> &shares) const
+Later<std::vector<AllocationRow>> ClearingService::allocate(const Actor &actor,
+                                                            PaymentId payment,
+                                                            const std::vector<ManualShare> &shares,
+                                                            bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::ClearPayments,
-                           "allocate",
-                           [payment, shares](Session &session, const Stamp &stamp) {
-                               return allocateByHand(session, stamp, payment, shares);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ClearPayments,
+                        "allocate",
+                        rehearsal,
+                        [payment, shares](Session &session, const Stamp &stamp) {
+                            return allocateByHand(session, stamp, payment, shares);
+                        });
 }
 
 Later<std::monostate>

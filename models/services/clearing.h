@@ -5,6 +5,7 @@
 #include "models/domain/list_sorting.h"
 #include "models/matching/match.h"
 #include "models/services/context.h"
+#include "models/services/differences/standing.h"
 
 #include <vector>
 
@@ -16,13 +17,15 @@ struct ClearingReport final
     int cleared = 0; // payments
     Yen amount;
     std::vector<MatchResult> results; // of every payment that was open before, in order of receipt
+    // Money on standing numbers that did not clear alone by its key.
+    std::vector<StandingProposal> standing;
 };
 
 struct ManualShare final
 {
     BillId bill;
     Yen amount; // taken from the payment
-    Yen discount; // cleared beside it as a discount at the bill's rates (a fee we bear)
+    Yen discount; // cleared beside it: a fee we bear, booked as the house books fees
 };
 
 class ClearingService final
@@ -38,8 +41,10 @@ public:
     Later<MatchResult> candidates(const Actor &actor, PaymentId payment) const;
     // A person's own decision: one payment over one or more bills, in one run. Learns the payer's
     // name.
-    Later<std::vector<AllocationRow>>
-    allocate(const Actor &actor, PaymentId payment, const std::vector<ManualShare> &shares) const;
+    Later<std::vector<AllocationRow>> allocate(const Actor &actor,
+                                               PaymentId payment,
+                                               const std::vector<ManualShare> &shares,
+                                               bool rehearsal = false) const;
 
     // 保留: puts open money aside, or takes it up again. What is held is left alone by automatic
     // runs; clearing it by hand ends the hold. PaymentNotConfirmed, NoSuchPayment,

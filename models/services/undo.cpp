@@ -3,7 +3,10 @@
 
 #include "models/domain/try.h"
 #include "models/services/link_keeping.h"
+#include "models/services/rehearsal.h"
+#include "models/services/undo_effects.h"
 #include "models/storage/books/allocations.h"
+#include "models/storage/books/take_back.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/notices.h"
 #include "models/storage/receipts/open_items.h"
@@ -16,17 +19,6 @@
 namespace keshikomi {
 
 namespace {
-
-void count(UndoReport &report, const std::vector<LiveAllocation> &live)
-{
-    for (const LiveAllocation &each : live) {
-        ++report.allocations;
-        report.amount += each.amount;
-        if (std::find(report.bills.begin(), report.bills.end(), each.billNumber)
-            == report.bills.end())
-            report.bills.push_back(each.billNumber);
-    }
-}
 
 tl::unexpected<Error> alreadyUndone(const QString &what, qint64 number)
 {
@@ -45,16 +37,75 @@ Done undoAndForget(Session &session,
     return unlearnPayer(session, live, stamp.at);
 }
 
-Result<UndoReport> undoOne(Session &session, const Stamp &stamp, AllocationId id)
+// A line by itself; what cannot be taken back is kept and named.
+Done undoOne(Session &session, const Stamp &stamp, const LiveDifference &live, UndoReport &report)
 {
-    UndoReport report;
+    KK_TRY(const auto kept, keptBecause(session, live));
+    if (kept) {
+        report.kept.push_back({QStringLiteral("difference"), live.id.value(), *kept});
+        return done();
+    }
+    KK_CHECK(takeBackDifference(session, live, QStringLiteral("undone by a person"), stamp));
+    ++report.differences;
+    report.settled += live.amount;
+    if (clearsBill(live.kind))
+        addBill(report, live.billNumber);
+    else if (live.payment && !live.credit)
+        KK_CHECK(markUnapplied(session, *live.payment, Unapplied::Waiting));
+    return done();
+}
+
+// Newest first: what rests on something else goes before it.
+Done undoAll(Session &session,
+             const Stamp &stamp,
+             const std::vector<LiveAllocation> &allocations,
+             const std::vector<LiveDifference> &differences,
+             const QString &reason,
+             UndoReport &report)
+{
+    for (auto each = differences.rbegin(); each != differences.rend(); ++each)
+        KK_CHECK(undoOne(session, stamp, *each, report));
+    if (!report.kept.empty() && report.differences == 0 && allocations.empty())
+        return tl::unexpected(report.kept.front().why);
+    count(report, allocations);
+    KK_CHECK(addPapers(session, allocations, report));
+    for (const LiveAllocation &each : allocations)
+        KK_CHECK(undoAndForget(session, stamp, each, reason));
+    return addDays(session, stamp, report);
+}
+
+Result<LiveAllocation> liveAllocation(Session &session, const Stamp &stamp, AllocationId id)
+{
     KK_TRY(const auto live, findLiveAllocation(session, id));
     if (!live) {
         KK_CHECK(undoAllocation(session, id, QString(), stamp)); // says what is wrong with it
-        return report;
+        Q_UNREACHABLE();
     }
-    count(report, {*live});
-    KK_CHECK(undoAndForget(session, stamp, *live, QStringLiteral("undone by a person")));
+    return *live;
+}
+
+Result<UndoReport> undoLines(Session &session,
+                             const Stamp &stamp,
+                             const std::vector<AllocationId> &allocations,
+                             const std::vector<DifferenceId> &differences)
+{
+    std::vector<LiveAllocation> cleared;
+    for (const AllocationId id : allocations) {
+        KK_TRY(const LiveAllocation live, liveAllocation(session, stamp, id));
+        cleared.push_back(live);
+    }
+    std::vector<LiveDifference> settled;
+    for (const DifferenceId id : differences) {
+        KK_TRY(const auto live, findLiveDifference(session, id));
+        if (!live)
+            return alreadyUndone(QStringLiteral("difference"), id.value());
+        settled.push_back(*live);
+    }
+    std::sort(
+        settled.begin(), settled.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
+    UndoReport report;
+    KK_CHECK(
+        undoAll(session, stamp, cleared, settled, QStringLiteral("undone by a person"), report));
     return report;
 }
 
@@ -64,12 +115,11 @@ Result<UndoReport> undoRun(Session &session, const Stamp &stamp, RunId id)
     if (!known)
         return failure(ErrorCode::NotFound, Fault::NoSuchRun, {QString::number(id.value())});
     KK_TRY(const auto live, liveAllocationsOfRun(session, id));
-    if (live.empty())
+    KK_TRY(const auto settled, liveDifferencesOfRun(session, id));
+    if (live.empty() && settled.empty())
         return alreadyUndone(QStringLiteral("run"), id.value());
     UndoReport report;
-    count(report, live);
-    for (const LiveAllocation &each : live)
-        KK_CHECK(undoAndForget(session, stamp, each, QStringLiteral("run undone")));
+    KK_CHECK(undoAll(session, stamp, live, settled, QStringLiteral("run undone"), report));
     return report;
 }
 
@@ -108,14 +158,20 @@ Done settleAll(Session &session,
 {
     for (const Payment &payment : payments) {
         KK_TRY(const auto live, liveAllocationsOfPayments(session, {payment.id}));
+        KK_TRY(const auto moves, liveMovesOfPayments(session, {payment.id}));
         KK_CHECK(settlePayment(session, payment.id, stamp));
         KK_TRY(const auto after, findPayment(session, payment.id));
         if (after->state == payment.state)
             continue;
         ++report.payments;
-        if (payment.state == PaymentState::Confirmed) {
-            report.receipts += payment.amount;
-            count(report, live);
+        if (payment.state != PaymentState::Confirmed)
+            continue;
+        report.receipts += payment.amount;
+        count(report, live);
+        KK_CHECK(addPapers(session, live, report));
+        for (const LiveDifference &each : moves) {
+            ++report.differences;
+            report.settled += each.amount;
         }
         for (const LiveAllocation &each : live)
             KK_CHECK(keepLinksInStep(session, {each.bill}, stamp));
@@ -123,10 +179,30 @@ Done settleAll(Session &session,
     return done();
 }
 
-Result<UndoReport> undoImport(Session &session, const Stamp &stamp, ImportId id)
+// An import is undone wholly or not at all: money of it that went on keeps it as it is.
+Result<std::vector<UndoKept>> keptOf(Session &session, const std::vector<Payment> &payments)
+{
+    std::vector<UndoKept> kept;
+    for (const Payment &payment : payments) {
+        if (payment.state != PaymentState::Confirmed)
+            continue;
+        KK_TRY(const auto why, moneyKeptBecause(session, payment.id));
+        if (why)
+            kept.push_back({QStringLiteral("payment"), payment.id.value(), *why});
+    }
+    return kept;
+}
+
+Result<UndoReport> undoImport(Session &session, const Stamp &stamp, ImportId id, bool preview)
 {
     KK_CHECK(mayUndoImport(session, id));
     KK_TRY(const auto payments, paymentsOfImport(session, id));
+    UndoReport report;
+    KK_TRY(report.kept, keptOf(session, payments));
+    if (!report.kept.empty() && !preview)
+        return tl::unexpected(report.kept.front().why);
+    if (!report.kept.empty())
+        return report;
     KK_TRY(const auto links, liveLinksOfImport(session, id));
     KK_TRY(const auto holds, liveHoldsOfImport(session, id));
     for (const auto &[link, payment] : links)
@@ -134,58 +210,55 @@ Result<UndoReport> undoImport(Session &session, const Stamp &stamp, ImportId id)
     KK_CHECK(endSourceTasksOfImport(session, id, stamp));
     for (const qint64 held : holds)
         KK_CHECK(endHold(session, held, stamp));
-    UndoReport report;
     KK_CHECK(settleAll(session, stamp, payments, report));
     KK_CHECK(recordImportUndo(session, id, stamp));
+    KK_CHECK(addDays(session, stamp, report));
     return report;
-}
-
-// A preview does the real thing and leaves by an error, so that it cannot tell anything else.
-template<typename Undo>
-Later<UndoReport> undoOrPreview(
-    const ServiceContext &context, const Actor &actor, bool preview, const char *kind, Undo undo)
-{
-    const auto seen = std::make_shared<std::optional<UndoReport>>();
-    auto done = context.write(
-        actor,
-        Permission::UndoClearing,
-        kind,
-        [undo, preview, seen](Session &session, const Stamp &stamp) -> Result<UndoReport> {
-            KK_TRY(const UndoReport report, undo(session, stamp));
-            if (!preview)
-                return report;
-            *seen = report;
-            return failure(ErrorCode::Cancelled, Fault::Interrupted);
-        });
-    return done.then([seen](Result<UndoReport> result) -> Result<UndoReport> {
-        return !result && *seen ? Result<UndoReport>(**seen) : result;
-    });
 }
 
 } // namespace
 
 Later<UndoReport> UndoService::allocation(const Actor &actor, AllocationId id, bool preview) const
 {
-    return undoOrPreview(
-        m_context, actor, preview, "undo-allocation", [id](Session &session, const Stamp &stamp) {
-            return undoOne(session, stamp, id);
-        });
+    return lines(actor, {id}, {}, preview);
+}
+
+Later<UndoReport> UndoService::lines(const Actor &actor,
+                                     const std::vector<AllocationId> &allocations,
+                                     const std::vector<DifferenceId> &differences,
+                                     bool preview) const
+{
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::UndoClearing,
+                        "undo-allocation",
+                        preview,
+                        [allocations, differences](Session &session, const Stamp &stamp) {
+                            return undoLines(session, stamp, allocations, differences);
+                        });
 }
 
 Later<UndoReport> UndoService::run(const Actor &actor, RunId id, bool preview) const
 {
-    return undoOrPreview(
-        m_context, actor, preview, "undo-run", [id](Session &session, const Stamp &stamp) {
-            return undoRun(session, stamp, id);
-        });
+    return doOrRehearse(
+        m_context,
+        actor,
+        Permission::UndoClearing,
+        "undo-run",
+        preview,
+        [id](Session &session, const Stamp &stamp) { return undoRun(session, stamp, id); });
 }
 
 Later<UndoReport> UndoService::import(const Actor &actor, ImportId id, bool preview) const
 {
-    return undoOrPreview(
-        m_context, actor, preview, "undo-import", [id](Session &session, const Stamp &stamp) {
-            return undoImport(session, stamp, id);
-        });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::UndoClearing,
+                        "undo-import",
+                        preview,
+                        [id, preview](Session &session, const Stamp &stamp) {
+                            return undoImport(session, stamp, id, preview);
+                        });
 }
 
 Later<UndoReport> UndoService::lastOfMine(const Actor &actor) const

@@ -1,20 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/difference.h"
 #include "models/services/context.h"
 
 #include <vector>
 
 namespace keshikomi {
 
+// What cannot be taken back any more, and why: its credit was used, its refund is on its way.
+struct UndoKept final
+{
+    QString what; // "difference", "payment"
+    qint64 number;
+    Error why;
+};
+
 // What an undo does, or would do. Always by reversal; what it leaves alone is named.
 struct UndoReport final
 {
     int allocations = 0; // reversed
     Yen amount; // of those
+    int differences = 0; // reversed: fees, discounts, write-offs, credits, refunds
+    Yen settled; // of those
     int payments = 0; // whose booking was taken back (undo of an import)
     Yen receipts; // confirmed money taken out of the books
     std::vector<qint64> bills; // numbers that are open again
+    std::vector<UndoKept> kept; // stays as it is; of an import: nothing of it is undone
+    QStringList told; // papers that left and tell of what is undone: "R-100001", "G-100002"
+    QDate effectiveOn; // of the reversals; never the original day
+    std::vector<QDate> closedDays; // original days that are locked: what is on them stays as it is
 };
 
 class UndoService final
@@ -24,8 +39,14 @@ public:
         : m_context(context)
     {
     }
-    // AlreadyUndone, NoSuchAllocation / NoSuchRun / NoSuchImport. `preview` changes nothing.
+    // AlreadyUndone, NoSuchAllocation / NoSuchRun / NoSuchImport, and the reason of what is kept if
+    // nothing else is left. `preview` changes nothing.
     Later<UndoReport> allocation(const Actor &actor, AllocationId id, bool preview = false) const;
+    // Lines a person picked, whatever run they are of; the others of their runs stay.
+    Later<UndoReport> lines(const Actor &actor,
+                            const std::vector<AllocationId> &allocations,
+                            const std::vector<DifferenceId> &differences,
+                            bool preview = false) const;
     Later<UndoReport> run(const Actor &actor, RunId id, bool preview = false) const;
     Later<UndoReport> import(const Actor &actor, ImportId id, bool preview = false) const;
     // One's own last clearing of today, for Ctrl+Z; NoSuchRun when there is none.

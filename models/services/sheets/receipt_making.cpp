@@ -2,6 +2,7 @@
 #include "models/services/sheets/receipt_making.h"
 
 #include "models/domain/try.h"
+#include "models/services/differences/decision_writing.h"
 #include "models/services/sheets/bill_parts.h"
 #include "models/services/sheets/bill_sheets.h"
 #include "models/services/sheets/kept_sheets.h"
@@ -32,6 +33,33 @@ QString purposeOf(const Bill &bill, SheetForm::Language language)
                                                     : bill.subject + QStringLiteral("代として");
 }
 
+void add(std::vector<TaxLine> &sums, const std::vector<TaxLine> &lines)
+{
+    if (sums.empty())
+        sums = lines;
+    else
+        for (std::size_t i = 0; i < sums.size(); ++i) {
+            sums[i].base += lines[i].base;
+            sums[i].tax += lines[i].tax;
+        }
+}
+
+// The receipts of a bill that is paid in parts add up to its own tax. Where a discount was cleared
+// beside the money, the money alone is split in the bill's proportions.
+Result<std::vector<TaxLine>> taxesOf(Session &session, const Bill &bill, const ReceivedPart &part)
+{
+    KK_TRY(const auto parts, taxOfParts(session, bill.id));
+    std::vector<TaxLine> lines;
+    Yen sum;
+    for (const DecidedTax &each : parts) {
+        if (!each.allocation || each.payment != part.payment)
+            continue;
+        sum += each.amount;
+        add(lines, each.taxes);
+    }
+    return sum == part.amount ? lines : splitOverRates(bill.tax, part.amount);
+}
+
 // As it would be now, without its number and issue.
 Result<ReceiptContent> receiptContent(Session &session,
                                       const ReceivedPart &part,
@@ -50,7 +78,7 @@ Result<ReceiptContent> receiptContent(Session &session,
     content.billNumbers << billNumberText(bill.number);
     content.job = jobOf(bill, papers.orders);
     content.amount = part.amount;
-    content.totals.lines = splitOverRates(bill.tax, part.amount);
+    KK_TRY(content.totals.lines, taxesOf(session, bill, part));
     content.channel = payment.channel;
     content.medium = terms.medium;
     content.stamp = receiptStamp(content);

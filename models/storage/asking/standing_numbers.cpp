@@ -22,7 +22,7 @@ StandingPayment paymentOf(const Row &row)
 #define KK_STANDING_PAYMENTS                                                                       \
     "SELECT n.number, n.customer, c.number, COALESCE(c.name, ''), n.least, n.most, p.id, "         \
     "p.amount, o.open FROM open_payment o JOIN payment p ON p.id = o.payment "                     \
-    "JOIN standing_number n ON n.number = p.remitter_code OR n.number = p.slip_key "               \
+    "JOIN open_amount_number n ON n.number = p.remitter_code OR n.number = p.slip_key "               \
     "JOIN customer c ON c.id = n.customer WHERE o.open > 0 AND p.state = 'confirmed' "             \
     "AND NOT EXISTS (SELECT 1 FROM task t LEFT JOIN task_end e ON e.task = t.id "                  \
     "WHERE t.payment = p.id AND t.kind = 'payment-held' AND e.task IS NULL) "
@@ -31,7 +31,7 @@ StandingPayment paymentOf(const Row &row)
 
 Done putStandingNumber(Session &session, const StandingNumber &number, const Stamp &stamp)
 {
-    KK_CHECK(session.exec("INSERT INTO standing_number (number, customer, least, most, operation) "
+    KK_CHECK(session.exec("INSERT INTO open_amount_number (number, customer, least, most, operation) "
                           "VALUES (?, ?, ?, ?, ?) ON CONFLICT (number) DO UPDATE SET "
                           "customer = excluded.customer, least = excluded.least, "
                           "most = excluded.most, operation = excluded.operation",
@@ -46,13 +46,13 @@ Done putStandingNumber(Session &session, const StandingNumber &number, const Sta
 Result<bool> removeStandingNumber(Session &session, const QString &number)
 {
     KK_TRY(const qint64 rows,
-           session.exec("DELETE FROM standing_number WHERE number = ?", {bind::of(number)}));
+           session.exec("DELETE FROM open_amount_number WHERE number = ?", {bind::of(number)}));
     return rows == 1;
 }
 
 Result<std::vector<StandingNumber>> standingNumbers(Session &session)
 {
-    return session.all("SELECT " KK_STANDING_NUMBER "FROM standing_number n "
+    return session.all("SELECT " KK_STANDING_NUMBER "FROM open_amount_number n "
                        "JOIN customer c ON c.id = n.customer ORDER BY n.number",
                        {},
                        numberOf);

@@ -91,11 +91,11 @@ CREATE TABLE refund_step (
 ) @STRICT@;
 
 -- A number a customer pays into again and again, any amount between the limits (任意金額).
-CREATE TABLE standing_number (
+CREATE TABLE open_amount_number (
     number TEXT PRIMARY KEY,
     customer @INT@ NOT NULL REFERENCES customer (id),
     least @INT@ NOT NULL CHECK (least > 0),
     most @INT@ NOT NULL CHECK (most >= least),
     operation TEXT NOT NULL REFERENCES operation (id)
 ) @STRICT@;
-CREATE INDEX standing_number_customer ON standing_number (customer);
+CREATE INDEX open_amount_number_customer ON open_amount_number (customer);

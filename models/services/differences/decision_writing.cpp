@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/differences/decision_writing.h"
+
+#include "models/domain/bill.h"
+#include "models/domain/try.h"
+#include "models/services/checks.h"
+#include "models/services/differences/clearing_rules.h"
+#include "models/storage/asking/bills.h"
+#include "models/storage/asking/customer_accounts.h"
+#include "models/storage/asking/customers.h"
+#include "models/storage/books/allocations.h"
+#include "models/storage/books/bill_taxes.h"
+#include "models/storage/books/differences.h"
+#include "models/storage/books/refunds.h"
+#include "models/storage/receipts/open_items.h"
+#include "models/storage/receipts/payment_holds.h"
+#include "models/storage/receipts/payments.h"
+
+#include <algorithm>
+#include <set>
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int longestNote = 100;
+
+tl::unexpected<Error> notAllowed(Yen amount, Yen least, Yen most)
+{
+    return failure(ErrorCode::Invalid,
+                   Fault::AmountNotAllowed,
+                   {QString::number(amount.amount()),
+                    QString::number(least.amount()),
+                    QString::number(most.amount())});
+}
+
+Done checkAmounts(const ClearingDecision &decision)
+{
+    for (const DecidedShare &each : decision.shares) {
+        if (each.amount < Yen(0))
+            return notAllowed(each.amount, Yen(0), mostAsked);
+    }
+    for (const DecidedDifference &each : decision.differences) {
+        if (each.kind == DifferenceKind::Fee && each.amount > mostFee)
+            return failure(
+                ErrorCode::Invalid,
+                Fault::OverTheLimit,
+                {QString::number(each.amount.amount()), QString::number(mostFee.amount())});
+        if (each.amount < Yen(1) || each.amount > mostAsked)
+            return notAllowed(each.amount, Yen(1), mostAsked);
+    }
+    if (decision.rest && decision.rest->amount < Yen(1))
+        return notAllowed(decision.rest->amount, Yen(1), mostAsked);
+    return done();
+}
+
+Done checkDecision(const ClearingDecision &decision)
+{
+    KK_CHECK(checkText("memo", decision.note, longestNote, Presence::Optional));
+    KK_CHECK(checkAmounts(decision));
+    const bool moves = std::any_of(decision.shares.begin(),
+                                   decision.shares.end(),
+                                   [](const auto &share) { return share.amount > Yen(0); });
+    if (!moves && decision.differences.empty() && !decision.rest)
+        return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("bill")});
+    if ((moves || decision.rest) && !decision.payment)
+        return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("payment")});
+    return done();
+}
+
+// Bad debt is tax on something that was sold: what is not handed over is cancelled instead.
+Done checkDelivered(Session &session, const DecidedDifference &difference)
+{
+    if (difference.kind != DifferenceKind::WriteOff)
+        return done();
+    KK_TRY(const Bill bill, billById(session, difference.bill));
+    return bill.deliveredOn.isValid() ? done() : notAllowed(difference.amount, Yen(0), Yen(0));
+}
+
+std::set<BillId> billsOf(const ClearingDecision &decision)
+{
+    std::set<BillId> bills;
+    for (const DecidedShare &each : decision.shares)
+        bills.insert(each.bill);
+    for (const DecidedDifference &each : decision.differences)
+        bills.insert(each.bill);
+    return bills;
+}
+
+// Whose the rest is: the person says it, or all bills are of one customer.
+Result<CustomerId> customerOf(Session &session, const ClearingDecision &decision)
+{
+    std::set<CustomerId> customers;
+    if (decision.customer)
+        customers.insert(*decision.customer);
+    else
+        for (const BillId bill : billsOf(decision)) {
+            KK_TRY(const CustomerId customer, customerOfBill(session, bill));
+            customers.insert(customer);
+        }
+    if (customers.size() != 1)
+        return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("customer")});
+    return *customers.begin();
+}
+
+Done writeShares(Session &session, const ClearingDecision &decision, RunId run, const Stamp &stamp)
+{
+    std::set<CustomerId> customers; // one decision is one confirmation, however many bills it pays
+    for (const DecidedShare &each : decision.shares) {
+        if (each.amount.isZero())
+            continue;
+        KK_CHECK(allocate(
+            session,
+            NewAllocation{
+                *decision.payment, each.bill, each.amount, Yen(0), run, QByteArrayLiteral("[]")},
+            stamp));
+        KK_TRY(const CustomerId customer, customerOfBill(session, each.bill));
+        customers.insert(customer);
+    }
+    for (const CustomerId customer : customers)
+        KK_CHECK(learnPayer(session, *decision.payment, customer, stamp.at));
+    return done();
+}
+
+Done writeDifferences(Session &session,
+                      const ClearingDecision &decision,
+                      RunId run,
+                      const Stamp &stamp)
+{
+    KK_TRY(const ClearingRules rules, clearingRules(session, stamp.today));
+    for (const DecidedDifference &each : decision.differences) {
+        KK_CHECK(checkDelivered(session, each));
+        KK_CHECK(settleDifference(session,
+                                  NewDifference{run,
+                                                each.kind,
+                                                each.amount,
+                                                decision.payment,
+                                                each.bill,
+                                                std::nullopt,
+                                                std::nullopt,
+                                                rules.fee,
+                                                decision.note},
+                                  stamp));
+    }
+    return done();
+}
+
+Result<std::optional<RefundId>>
+writeRest(Session &session, const ClearingDecision &decision, RunId run, const Stamp &stamp)
+{
+    if (!decision.rest)
+        return std::nullopt;
+    KK_TRY(const CustomerId customer, customerOf(session, decision));
+    if (decision.rest->kind == DifferenceKind::Refund) {
+        KK_TRY(const RefundId refund,
+               writeRefund(session,
+                           AskedRefund{run,
+                                       decision.rest->amount,
+                                       decision.payment,
+                                       std::nullopt,
+                                       customer,
+                                       RefundMethod::Transfer,
+                                       decision.note},
+                           stamp));
+        return refund;
+    }
+    KK_CHECK(settleDifference(session,
+                              NewDifference{run,
+                                            DifferenceKind::Credit,
+                                            decision.rest->amount,
+                                            decision.payment,
+                                            std::nullopt,
+                                            std::nullopt,
+                                            customer,
+                                            FeeRule::Discount,
+                                            decision.note},
+                              stamp));
+    return std::nullopt;
+}
+
+Done addTaxes(Session &session, DecisionReport &report, const std::set<BillId> &bills)
+{
+    for (const BillId bill : bills) {
+        KK_TRY(const auto parts, taxOfParts(session, bill));
+        for (const DecidedTax &part : parts) {
+            const auto ours = [&part](const auto &row, const auto &id) {
+                return id && row.id == *id;
+            };
+            const bool here =
+                std::any_of(report.allocations.begin(),
+                            report.allocations.end(),
+                            [&](const auto &row) { return ours(row, part.allocation); })
+                || std::any_of(report.differences.begin(),
+                               report.differences.end(),
+                               [&](const auto &row) { return ours(row, part.difference); });
+            if (here)
+                report.taxes.push_back(part);
+        }
+    }
+    return done();
+}
+
+} // namespace
+
+Done mayAllocate(Session &session, PaymentId id)
+{
+    KK_TRY(const auto payment, findPayment(session, id));
+    if (!payment)
+        return failure(ErrorCode::NotFound, Fault::NoSuchPayment, {QString::number(id.value())});
+    if (payment->state == PaymentState::Confirmed)
+        return done();
+    const bool waits = payment->state == PaymentState::Provisional;
+    return failure(ErrorCode::Conflict,
+                   waits ? Fault::PaymentNotConfirmed : Fault::PaymentTakenBack,
+                   {QString::number(id.value())});
+}
+
+Result<RefundId> writeRefund(Session &session, const AskedRefund &asked, const Stamp &stamp)
+{
+    std::optional<RefundAccount> account;
+    if (asked.method == RefundMethod::Transfer) {
+        KK_TRY(account, customerAccount(session, asked.customer));
+        if (!account) {
+            KK_TRY(const Customer customer, customerById(session, asked.customer));
+            return failure(ErrorCode::Invalid, Fault::RefundAccountMissing, {customer.facts.name});
+        }
+    }
+    KK_TRY(const DifferenceId difference,
+           settleDifference(session,
+                            NewDifference{asked.run,
+                                          DifferenceKind::Refund,
+                                          asked.amount,
+                                          asked.payment,
+                                          std::nullopt,
+                                          asked.credit,
+                                          std::nullopt,
+                                          FeeRule::Discount,
+                                          asked.note},
+                            stamp));
+    return insertRefund(
+        session, NewRefund{difference, asked.customer, asked.method, account}, stamp);
+}
+
+Result<std::vector<DecidedTax>> taxOfParts(Session &session, BillId bill)
+{
+    KK_TRY(const TaxTotals taxes, taxesOfBill(session, bill));
+    KK_TRY(const Bill whole, billById(session, bill));
+    KK_TRY(const auto parts, clearedParts(session, bill));
+    std::vector<Yen> amounts;
+    for (const ClearedPart &part : parts)
+        amounts.push_back(part.amount);
+    const auto split = splitInParts(taxes, amounts);
+    std::vector<DecidedTax> told;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        told.push_back({bill,
+                        whole.number,
+                        parts[i].allocation,
+                        parts[i].difference,
+                        parts[i].payment,
+                        parts[i].amount,
+                        split[i]});
+    return told;
+}
+
+Result<DecisionReport>
+writeDecision(Session &session, const ClearingDecision &decision, const Stamp &stamp)
+{
+    KK_CHECK(checkDecision(decision));
+    if (decision.payment)
+        KK_CHECK(mayAllocate(session, *decision.payment));
+    KK_TRY(const RunId run, startRun(session, "manual", stamp));
+    DecisionReport report{run, {}, {}, {}, std::nullopt, Yen()};
+    KK_CHECK(writeShares(session, decision, run, stamp));
+    KK_CHECK(writeDifferences(session, decision, run, stamp));
+    KK_TRY(report.refund, writeRest(session, decision, run, stamp));
+    if (decision.payment) {
+        KK_CHECK(markUnapplied(session, *decision.payment, Unapplied::None));
+        KK_CHECK(endHold(session, *decision.payment, stamp));
+        KK_TRY(const auto payment, findPayment(session, *decision.payment));
+        report.paymentOpen = payment->open;
+    }
+    KK_TRY(report.allocations, allocationRowsOfRun(session, run));
+    KK_TRY(report.differences, differenceRowsOfRun(session, run));
+    KK_CHECK(addTaxes(session, report, billsOf(decision)));
+    return report;
+}
+
+} // namespace keshikomi

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/clearing_decision.h"
+#include "models/domain/difference_rows.h"
+#include "models/domain/list_rows.h"
+#include "models/domain/stamp.h"
+#include "models/storage/engine/session.h"
+
+#include <vector>
+
+namespace keshikomi {
+
+struct DecidedTax final
+{
+    BillId bill;
+    qint64 billNumber;
+    std::optional<AllocationId> allocation;
+    std::optional<DifferenceId> difference;
+    std::optional<PaymentId> payment;
+    Yen amount;
+    std::vector<TaxLine> taxes;
+};
+
+struct DecisionReport final
+{
+    RunId run;
+    std::vector<AllocationRow> allocations;
+    std::vector<DifferenceRow> differences;
+    std::vector<DecidedTax> taxes; // of each part of the bills that this decision cleared
+    std::optional<RefundId> refund;
+    Yen paymentOpen; // left on the payment
+};
+
+// Confirmed money that is there: NoSuchPayment, PaymentNotConfirmed, PaymentTakenBack.
+Done mayAllocate(Session &session, PaymentId id);
+
+// One decision inside the transaction of a service; learns the payer's name.
+// OverTheLimit (a fee), AmountNotAllowed (nothing; bad debt of what is not delivered), FieldEmpty
+// "bill", "customer", RefundAccountMissing, and the faults of mayAllocate(), allocate() and
+// settleDifference().
+Result<DecisionReport>
+writeDecision(Session &session, const ClearingDecision &decision, const Stamp &stamp);
+
+// Money or credit of a customer that is to go back: the difference and its refund.
+struct AskedRefund final
+{
+    RunId run;
+    Yen amount;
+    std::optional<PaymentId> payment;
+    std::optional<CreditId> credit;
+    CustomerId customer;
+    RefundMethod method = RefundMethod::Transfer;
+    QString note;
+};
+Result<RefundId> writeRefund(Session &session, const AskedRefund &asked, const Stamp &stamp);
+
+// The tax in each part of a bill that was cleared, in order; the parts of a bill that is paid add
+// up to its own tax.
+Result<std::vector<DecidedTax>> taxOfParts(Session &session, BillId bill);
+
+} // namespace keshikomi

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/differences/refunds.h"
+
+#include "models/domain/try.h"
+#include "models/services/checks.h"
+#include "models/services/rehearsal.h"
+#include "models/storage/asking/customer_accounts.h"
+#include "models/storage/asking/customers.h"
+#include "models/storage/asking/stores.h"
+#include "models/storage/books/allocations.h"
+#include "models/storage/books/ledger.h"
+#include "models/storage/books/refunds.h"
+#include "models/storage/books/take_back.h"
+#include "models/storage/receipts/imports.h"
+#include "models/storage/receipts/payment_holds.h"
+#include "models/storage/receipts/payments.h"
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int longestNote = 100;
+
+// A day a person names must be open; it is never moved without a word.
+Done checkOpenDay(Session &session, QDate day)
+{
+    KK_CHECK(checkDay("paid_on", day));
+    KK_TRY(const House house, requireHouse(session));
+    KK_TRY(const QDate open, firstOpenDay(session, house.storeId, day));
+    if (open == day)
+        return done();
+    return failure(ErrorCode::Conflict,
+                   Fault::DayLocked,
+                   {day.toString(Qt::ISODate), open.toString(Qt::ISODate)});
+}
+
+Result<Agreement> agreementOf(Session &session, const QString &key)
+{
+    KK_TRY(const auto found, findAgreement(session, key));
+    if (!found)
+        return failure(ErrorCode::NotFound, Fault::NoSuchAgreement, {key});
+    return *found;
+}
+
+tl::unexpected<Error> refusedStep(const RefundRow &refund, RefundState wanted)
+{
+    const QString name = refundNumberText(refund.id.value());
+    if (refund.state == RefundState::Requested)
+        return failure(ErrorCode::Conflict, Fault::NotApproved, {name});
+    if (refund.state == RefundState::Cancelled || refund.state == wanted)
+        return failure(ErrorCode::Conflict,
+                       Fault::AlreadyUndone,
+                       {QStringLiteral("refund"), QString::number(refund.id.value())});
+    return failure(ErrorCode::Conflict, Fault::AlreadyApproved, {name});
+}
+
+Result<AskedRefund> askedOf(Session &session,
+                            PaymentId payment,
+                            std::optional<Yen> amount,
+                            qint64 customerNumber,
+                            const QString &note,
+                            const Stamp &stamp)
+{
+    KK_CHECK(checkText("memo", note, longestNote, Presence::Optional));
+    KK_CHECK(mayAllocate(session, payment));
+    KK_TRY(const Customer customer, customerByNumber(session, customerNumber));
+    KK_TRY(const auto money, findPayment(session, payment));
+    const Yen asked = amount.value_or(money->open);
+    if (asked < Yen(1))
+        return failure(ErrorCode::Conflict,
+                       Fault::NotEnoughOpenOnPayment,
+                       {QString::number(payment.value()),
+                        QString::number(money->open.amount()),
+                        QString::number(asked.amount())});
+    KK_TRY(const RunId run, startRun(session, "manual", stamp));
+    return AskedRefund{
+        run, asked, payment, std::nullopt, customer.id, RefundMethod::Transfer, note};
+}
+
+Done settleMark(Session &session, PaymentId payment, const Stamp &stamp)
+{
+    KK_CHECK(markUnapplied(session, payment, Unapplied::None));
+    KK_CHECK(endHold(session, payment, stamp));
+    return done();
+}
+
+Result<RefundRow>
+writeRecord(Session &session, const AskedRefund &asked, QDate on, const Stamp &stamp)
+{
+    KK_CHECK(checkOpenDay(session, on));
+    KK_TRY(const auto payment, findPayment(session, *asked.payment));
+    KK_TRY(const RefundId id, writeRefund(session, asked, stamp));
+    KK_TRY(const RefundRow refund, refundById(session, id));
+    KK_TRY(const PostingId posting, postRefundPaid(session, refund, payment->agreement, on, stamp));
+    KK_CHECK(addRefundStep(session, id, RefundState::Paid, std::nullopt, posting, stamp));
+    KK_CHECK(settleMark(session, *asked.payment, stamp));
+    return refundById(session, id);
+}
+
+Result<RefundRow> writeApproval(Session &session, RefundId id, const Stamp &stamp)
+{
+    KK_TRY(const RefundRow refund, refundById(session, id));
+    if (!allowed(refund.state, RefundState::Approved))
+        return failure(ErrorCode::Conflict, Fault::AlreadyApproved, {refundNumberText(id.value())});
+    if (refund.requestedBy == stamp.actor.name)
+        return failure(ErrorCode::Forbidden,
+                       Fault::OtherPersonMustApprove,
+                       {refundNumberText(id.value()), refund.requestedBy});
+    KK_CHECK(addRefundStep(session, id, RefundState::Approved, std::nullopt, std::nullopt, stamp));
+    return refundById(session, id);
+}
+
+Result<RefundRow>
+writeCancel(Session &session, RefundId id, const QString &reason, bool returned, const Stamp &stamp)
+{
+    KK_CHECK(checkText("reason", reason, longestNote, Presence::Optional));
+    KK_TRY(const RefundRow refund, refundById(session, id));
+    if (!allowed(refund.state, RefundState::Cancelled))
+        return refusedStep(refund, RefundState::Cancelled);
+    const bool sent = refund.state == RefundState::Exported || refund.state == RefundState::Paid;
+    if (sent && !returned)
+        return failure(ErrorCode::Conflict, Fault::AlreadyApproved, {refundNumberText(id.value())});
+    KK_TRY(const auto paid, refundPaidPosting(session, id));
+    if (paid)
+        KK_CHECK(reversePosting(session, *paid, PostingKind::RefundReturned, reason, stamp));
+    KK_CHECK(addRefundStep(session, id, RefundState::Cancelled, std::nullopt, std::nullopt, stamp));
+    KK_CHECK(undoDifference(session, refund.difference, reason, stamp));
+    if (refund.payment && !refund.credit)
+        KK_CHECK(markUnapplied(session, *refund.payment, Unapplied::Waiting));
+    return refundById(session, id);
+}
+
+Result<RefundFile>
+fileOf(Session &session, const std::vector<RefundRow> &approved, const Agreement &bank, QDate on)
+{
+    KK_TRY(const House house, requireHouse(session));
+    RefundFile file{
+        bank.key,
+        bankLetters(house.store.bankHolder.isEmpty() ? house.entity.name : house.store.bankHolder),
+        on,
+        {}};
+    for (const RefundRow &refund : approved) {
+        KK_TRY(const auto target, refundTarget(session, refund.id));
+        if (!target)
+            return failure(ErrorCode::Conflict, Fault::RefundAccountMissing, {refund.customerName});
+        file.transfers.push_back({refund.id, *target, refund.amount, refund.customerNumber});
+    }
+    return file;
+}
+
+Result<RefundExport>
+writeExport(Session &session, const QString &agreement, QDate on, const Stamp &stamp)
+{
+    KK_CHECK(checkDay("transfer_on", on));
+    KK_TRY(const Agreement bank, agreementOf(session, agreement));
+    KK_TRY(auto approved, refunds(session, false));
+    std::erase_if(approved, [](const RefundRow &refund) {
+        return refund.state != RefundState::Approved || refund.method != RefundMethod::Transfer;
+    });
+    if (approved.empty())
+        return failure(ErrorCode::NotFound, Fault::NothingToClose, {QStringLiteral("refund")});
+    KK_TRY(RefundFile file, fileOf(session, approved, bank, on));
+    KK_TRY(const qint64 number,
+           insertRefundExport(
+               session, {bank.id, on, int(file.transfers.size()), file.total()}, stamp));
+    for (const RefundRow &refund : approved)
+        KK_CHECK(
+            addRefundStep(session, refund.id, RefundState::Exported, number, std::nullopt, stamp));
+    return RefundExport{number, std::move(file)};
+}
+
+Result<RefundRow>
+writePaid(Session &session, RefundId id, const QString &agreement, QDate on, const Stamp &stamp)
+{
+    KK_TRY(const RefundRow refund, refundById(session, id));
+    if (!allowed(refund.state, RefundState::Paid))
+        return refusedStep(refund, RefundState::Paid);
+    KK_CHECK(checkOpenDay(session, on));
+    KK_TRY(const Agreement bank, agreementOf(session, agreement));
+    KK_TRY(const PostingId posting, postRefundPaid(session, refund, bank.id, on, stamp));
+    KK_CHECK(addRefundStep(session, id, RefundState::Paid, std::nullopt, posting, stamp));
+    return refundById(session, id);
+}
+
+} // namespace
+
+Later<RefundAccount> RefundService::setAccount(const Actor &actor,
+                                               qint64 customerNumber,
+                                               const RefundAccount &account) const
+{
+    return m_context.write(
+        actor,
+        Permission::EditCustomers,
+        "customer.account",
+        [customerNumber, account](Session &session, const Stamp &stamp) -> Result<RefundAccount> {
+            KK_TRY(const RefundAccount checked, checkedAccount(account));
+            KK_TRY(const Customer customer, customerByNumber(session, customerNumber));
+            KK_CHECK(putCustomerAccount(session, customer.id, checked, stamp));
+            return checked;
+        });
+}
+
+Later<std::optional<RefundAccount>> RefundService::account(const Actor &actor,
+                                                           qint64 customerNumber) const
+{
+    return m_context.read(
+        actor, [customerNumber](Session &session) -> Result<std::optional<RefundAccount>> {
+            KK_TRY(const Customer customer, customerByNumber(session, customerNumber));
+            return customerAccount(session, customer.id);
+        });
+}
+
+Later<std::vector<RefundRow>> RefundService::list(const Actor &actor, bool all) const
+{
+    return m_context.read(actor, [all](Session &session) { return refunds(session, all); });
+}
+
+Later<RefundRow> RefundService::requestOfPayment(const Actor &actor,
+                                                 PaymentId payment,
+                                                 std::optional<Yen> amount,
+                                                 qint64 customerNumber,
+                                                 const QString &note,
+                                                 bool rehearsal) const
+{
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ClearPayments,
+                        "refund.request",
+                        rehearsal,
+                        [=](Session &session, const Stamp &stamp) -> Result<RefundRow> {
+                            KK_TRY(const AskedRefund asked,
+                                   askedOf(session, payment, amount, customerNumber, note, stamp));
+                            KK_TRY(const RefundId id, writeRefund(session, asked, stamp));
+                            KK_CHECK(settleMark(session, payment, stamp));
+                            return refundById(session, id);
+                        });
+}
+
+Later<RefundRow> RefundService::requestOfCredit(const Actor &actor,
+                                                CreditId credit,
+                                                std::optional<Yen> amount,
+                                                const QString &note,
+                                                bool rehearsal) const
+{
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ClearPayments,
+                        "refund.request",
+                        rehearsal,
+                        [=](Session &session, const Stamp &stamp) -> Result<RefundRow> {
+                            KK_CHECK(checkText("memo", note, longestNote, Presence::Optional));
+                            KK_TRY(const CreditRow row, creditById(session, credit));
+                            KK_TRY(const RunId run, startRun(session, "manual", stamp));
+                            const Yen asked = amount.value_or(row.open);
+                            if (asked < Yen(1))
+                                return failure(ErrorCode::Conflict,
+                                               Fault::NotEnoughOpenOnPayment,
+                                               {creditNumberText(credit.value()),
+                                                QString::number(row.open.amount()),
+                                                QString::number(asked.amount())});
+                            KK_TRY(const RefundId id,
+                                   writeRefund(session,
+                                               AskedRefund{run,
+                                                           asked,
+                                                           std::nullopt,
+                                                           credit,
+                                                           row.customer,
+                                                           RefundMethod::Transfer,
+                                                           note},
+                                               stamp));
+                            return refundById(session, id);
+                        });
+}
+
+Later<RefundRow> RefundService::record(const Actor &actor,
+                                       PaymentId payment,
+                                       std::optional<Yen> amount,
+                                       RefundMethod method,
+                                       qint64 customerNumber,
+                                       QDate on,
+                                       const QString &note,
+                                       bool rehearsal) const
+{
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ApprovePayouts,
+                        "refund.record",
+                        rehearsal,
+                        [=](Session &session, const Stamp &stamp) -> Result<RefundRow> {
+                            KK_TRY(AskedRefund asked,
+                                   askedOf(session, payment, amount, customerNumber, note, stamp));
+                            asked.method = method;
+                            return writeRecord(session, asked, on, stamp);
+                        });
+}
+
+Later<RefundRow> RefundService::approve(const Actor &actor, RefundId refund) const
+{
+    return m_context.write(actor,
+                           Permission::ApprovePayouts,
+                           "refund.approve",
+                           [refund](Session &session, const Stamp &stamp) {
+                               return writeApproval(session, refund, stamp);
+                           });
+}
+
+Later<RefundRow> RefundService::cancel(const Actor &actor,
+                                       RefundId refund,
+                                       const QString &reason,
+                                       bool returned) const
+{
+    return m_context.write(actor,
+                           Permission::UndoClearing,
+                           "refund.cancel",
+                           [refund, reason, returned](Session &session, const Stamp &stamp) {
+                               return writeCancel(session, refund, reason, returned, stamp);
+                           });
+}
+
+Later<RefundExport> RefundService::exportApproved(const Actor &actor,
+                                                  const QString &agreement,
+                                                  QDate on,
+                                                  bool rehearsal) const
+{
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ApprovePayouts,
+                        "refund.export",
+                        rehearsal,
+                        [agreement, on](Session &session, const Stamp &stamp) {
+                            return writeExport(session, agreement, on, stamp);
+                        });
+}
+
+Later<RefundRow> RefundService::markPaid(const Actor &actor,
+                                         RefundId refund,
+                                         const QString &agreement,
+                                         QDate on) const
+{
+    return m_context.write(actor,
+                           Permission::ApprovePayouts,
+                           "refund.paid",
+                           [refund, agreement, on](Session &session, const Stamp &stamp) {
+                               return writePaid(session, refund, agreement, on, stamp);
+                           });
+}
+
+} // namespace keshikomi

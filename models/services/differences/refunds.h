@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/context.h"
+#include "models/services/differences/decision_writing.h"
+
+namespace keshikomi {
+
+struct RefundExport final
+{
+    qint64 number; // of the export
+    RefundFile file;
+};
+
+// What is paid back: requested by one person, approved by another, sent to a bank, gone.
+class RefundService final
+{
+public:
+    explicit RefundService(ServiceContext context)
+        : m_context(context)
+    {
+    }
+    // The faults of checkedAccount(); NoSuchCustomer.
+    Later<RefundAccount>
+    setAccount(const Actor &actor, qint64 customerNumber, const RefundAccount &account) const;
+    Later<std::optional<RefundAccount>> account(const Actor &actor, qint64 customerNumber) const;
+
+    Later<std::vector<RefundRow>> list(const Actor &actor, bool all) const;
+    // Money of a payment, or of a credit, back to the customer by transfer.
+    Later<RefundRow> requestOfPayment(const Actor &actor,
+                                      PaymentId payment,
+                                      std::optional<Yen> amount, // none: all that is open
+                                      qint64 customerNumber,
+                                      const QString &note,
+                                      bool rehearsal = false) const;
+    Later<RefundRow> requestOfCredit(const Actor &actor,
+                                     CreditId credit,
+                                     std::optional<Yen> amount,
+                                     const QString &note,
+                                     bool rehearsal = false) const;
+    // Money that went back outside: at the till, or by the card's agency. Requested and paid at
+    // once; the day must be open (DayLocked).
+    Later<RefundRow> record(const Actor &actor,
+                            PaymentId payment,
+                            std::optional<Yen> amount,
+                            RefundMethod method,
+                            qint64 customerNumber,
+                            QDate on,
+                            const QString &note,
+                            bool rehearsal = false) const;
+
+    // OtherPersonMustApprove {refund, who requested it}, AlreadyApproved, NoSuchRefund.
+    Later<RefundRow> approve(const Actor &actor, RefundId refund) const;
+    // Not sent: the money is open again. Sent or paid: only with `returned`, when the bank sent it
+    // back; else AlreadyApproved.
+    Later<RefundRow>
+    cancel(const Actor &actor, RefundId refund, const QString &reason, bool returned) const;
+    // All approved transfers in one file of a bank's agreement. NothingToClose {"refund"} where
+    // there is none, NoSuchAgreement. A rehearsal shows what the file would hold.
+    Later<RefundExport>
+    exportApproved(const Actor &actor, const QString &agreement, QDate on, bool rehearsal) const;
+    // The bank confirmed the debit, or a person saw it. NotApproved, DayLocked, ChangedMeanwhile.
+    Later<RefundRow>
+    markPaid(const Actor &actor, RefundId refund, const QString &agreement, QDate on) const;
+
+private:
+    ServiceContext m_context;
+};
+
+} // namespace keshikomi

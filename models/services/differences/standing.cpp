@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/differences/standing.h"
+
+#include "models/domain/reason.h"
+#include "models/domain/try.h"
+#include "models/services/checks.h"
+#include "models/services/differences/clearing_rules.h"
+#include "models/services/reason_json.h"
+#include "models/services/rehearsal.h"
+#include "models/storage/asking/customers.h"
+#include "models/storage/books/allocations.h"
+#include "models/storage/receipts/payments.h"
+
+#include <map>
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int longestNumber = 20;
+
+// What one customer owes, smaller with each payment that is laid out.
+class OwedBills final
+{
+public:
+    explicit OwedBills(Session &session)
+        : m_session(session)
+    {
+    }
+    Result<std::vector<DecidedShare>> take(CustomerId customer, Yen open)
+    {
+        if (!m_owed.contains(customer)) {
+            KK_TRY(m_owed[customer], owedBills(m_session, customer));
+        }
+        std::vector<OwedBill> &bills = m_owed[customer];
+        const std::vector<DecidedShare> shares = oldestFirst(bills, open);
+        for (const DecidedShare &share : shares) {
+            for (OwedBill &bill : bills) {
+                if (bill.bill == share.bill)
+                    bill.open -= share.amount;
+            }
+        }
+        return shares;
+    }
+
+private:
+    Session &m_session;
+    std::map<CustomerId, std::vector<OwedBill>> m_owed;
+};
+
+QByteArray reasonsOf(const StandingPayment &payment)
+{
+    return reasonsToJson({Reason{ReasonCode::RemitterCodeMatches, true, {payment.number.number}}});
+}
+
+Done clearOne(Session &session, const StandingProposal &proposal, RunId run, const Stamp &stamp)
+{
+    for (const DecidedShare &share : proposal.shares) {
+        KK_CHECK(allocate(session,
+                          NewAllocation{proposal.payment.payment,
+                                        share.bill,
+                                        share.amount,
+                                        Yen(0),
+                                        run,
+                                        reasonsOf(proposal.payment)},
+                          stamp));
+    }
+    return markUnapplied(session, proposal.payment.payment, Unapplied::None);
+}
+
+Yen sumOf(const std::vector<DecidedShare> &shares)
+{
+    Yen sum;
+    for (const DecidedShare &share : shares)
+        sum += share.amount;
+    return sum;
+}
+
+Done putNumber(Session &session,
+               const QString &number,
+               qint64 customerNumber,
+               Yen least,
+               Yen most,
+               const Stamp &stamp)
+{
+    KK_CHECK(checkDigits("key", number, longestNumber));
+    KK_CHECK(checkText("key", number, longestNumber, Presence::Required));
+    if (least < Yen(1) || most < least || most > mostAsked)
+        return failure(ErrorCode::Invalid,
+                       Fault::AmountNotAllowed,
+                       {QString::number(most.amount()),
+                        QString::number(least.amount()),
+                        QString::number(mostAsked.amount())});
+    KK_TRY(const Customer customer, customerByNumber(session, customerNumber));
+    return putStandingNumber(
+        session, StandingNumber{number, customer.id, customer.number, {}, least, most}, stamp);
+}
+
+Result<DecisionReport> clearByHand(Session &session, PaymentId payment, const Stamp &stamp)
+{
+    KK_CHECK(mayAllocate(session, payment));
+    KK_TRY(const auto proposals, standingProposals(session, payment));
+    if (proposals.empty())
+        return failure(
+            ErrorCode::NotFound, Fault::NoSuchPayment, {QString::number(payment.value())});
+    const StandingProposal &only = proposals.front();
+    const StandingNumber &number = only.payment.number;
+    if (only.broken != Unapplied::None)
+        return failure(ErrorCode::Invalid,
+                       Fault::AmountNotAllowed,
+                       {QString::number(only.payment.amount.amount()),
+                        QString::number(number.least.amount()),
+                        QString::number(number.most.amount())});
+    ClearingDecision decision;
+    decision.payment = payment;
+    decision.shares = only.shares;
+    return writeDecision(session, decision, stamp);
+}
+
+} // namespace
+
+Result<std::vector<StandingProposal>> standingProposals(Session &session,
+                                                        std::optional<PaymentId> one)
+{
+    KK_TRY(const auto payments, standingPayments(session, one));
+    OwedBills owed(session);
+    std::vector<StandingProposal> proposals;
+    for (const StandingPayment &each : payments) {
+        const Unapplied broken = limitBroken(each.number, each.amount);
+        std::vector<DecidedShare> shares;
+        if (broken == Unapplied::None) {
+            KK_TRY(shares, owed.take(each.number.customer, each.open));
+        }
+        proposals.push_back({each, broken, std::move(shares)});
+    }
+    return proposals;
+}
+
+Result<StandingReport> clearStanding(Session &session, std::optional<RunId> run, const Stamp &stamp)
+{
+    KK_TRY(const ClearingRules rules, clearingRules(session, stamp.today));
+    StandingReport report{run, 0, {}, {}};
+    KK_TRY(report.proposals, standingProposals(session));
+    for (const StandingProposal &each : report.proposals) {
+        if (each.broken != Unapplied::None)
+            KK_CHECK(markUnapplied(session, each.payment.payment, each.broken));
+        if (each.shares.empty() || !rules.standingAlone)
+            continue;
+        if (!report.run) {
+            KK_TRY(report.run, startRun(session, "automatic", stamp));
+        }
+        KK_CHECK(clearOne(session, each, *report.run, stamp));
+        ++report.cleared;
+        report.amount += sumOf(each.shares);
+    }
+    return report;
+}
+
+Later<std::vector<StandingNumber>> StandingNumberService::list(const Actor &actor) const
+{
+    return m_context.read(actor, standingNumbers);
+}
+
+Later<std::monostate> StandingNumberService::put(
+    const Actor &actor, const QString &number, qint64 customerNumber, Yen least, Yen most) const
+{
+    return m_context.write(actor,
+                           Permission::EditCustomers,
+                           "standing.put",
+                           [=](Session &session, const Stamp &stamp) {
+                               return putNumber(
+                                   session, number, customerNumber, least, most, stamp);
+                           });
+}
+
+Later<std::monostate> StandingNumberService::remove(const Actor &actor, const QString &number) const
+{
+    return m_context.write(actor,
+                           Permission::EditCustomers,
+                           "standing.remove",
+                           [number](Session &session, const Stamp &) -> Done {
+                               KK_TRY(const bool was, removeStandingNumber(session, number));
+                               if (was)
+                                   return done();
+                               return failure(ErrorCode::NotFound, Fault::NoSuchPayer, {number});
+                           });
+}
+
+Later<std::vector<StandingProposal>> StandingNumberService::proposals(const Actor &actor) const
+{
+    return m_context.read(actor, [](Session &session) { return standingProposals(session); });
+}
+
+Later<DecisionReport>
+StandingNumberService::clear(const Actor &actor, PaymentId payment, bool rehearsal) const
+{
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ClearPayments,
+                        "standing.clear",
+                        rehearsal,
+                        [payment](Session &session, const Stamp &stamp) {
+                            return clearByHand(session, payment, stamp);
+                        });
+}
+
+} // namespace keshikomi

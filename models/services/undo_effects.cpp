@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/undo_effects.h"
+
+#include "models/domain/try.h"
+#include "models/storage/books/reversals.h"
+#include "models/storage/paper/grouped_invoices.h"
+#include "models/storage/paper/receipt_issues.h"
+
+#include <algorithm>
+
+namespace keshikomi {
+
+namespace {
+
+void addPaper(UndoReport &report, const QString &paper)
+{
+    if (!report.told.contains(paper))
+        report.told << paper;
+}
+
+} // namespace
+
+void addBill(UndoReport &report, qint64 billNumber)
+{
+    if (std::find(report.bills.begin(), report.bills.end(), billNumber) == report.bills.end())
+        report.bills.push_back(billNumber);
+}
+
+void count(UndoReport &report, const std::vector<LiveAllocation> &live)
+{
+    for (const LiveAllocation &each : live) {
+        ++report.allocations;
+        report.amount += each.amount;
+        addBill(report, each.billNumber);
+    }
+}
+
+Done addPapers(Session &session, const std::vector<LiveAllocation> &live, UndoReport &report)
+{
+    for (const LiveAllocation &each : live) {
+        KK_TRY(const auto receipts, receiptsOf(session, each.bill, each.payment));
+        for (const qint64 number : receipts)
+            addPaper(report, QStringLiteral("R-%1").arg(number));
+        KK_TRY(const auto invoices, groupedInvoicesTelling(session, each.bill));
+        for (const qint64 number : invoices)
+            addPaper(report, QStringLiteral("G-%1").arg(number));
+    }
+    return done();
+}
+
+Done addDays(Session &session, const Stamp &stamp, UndoReport &report)
+{
+    KK_TRY(const ReversalDays days, reversalDays(session, stamp.operation));
+    report.effectiveOn = days.effectiveOn;
+    report.closedDays = days.closedDays;
+    return done();
+}
+
+} // namespace keshikomi

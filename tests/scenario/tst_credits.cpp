@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Money that is kept for a customer, sent back or set against a bill: from both sides, by two
+// people, and back again; the second opinion agrees each time.
+#include "tests/scenario/clearing_desk.h"
+#include "tests/support/suite.h"
+
+using namespace keshikomi;
+using test::addStores;
+using test::ClearingDesk;
+using test::faultOf;
+using test::must;
+using test::storeOfRow;
+
+namespace {
+
+ClearingDecision
+restOnly(const ClearingDesk &desk, PaymentId payment, DifferenceKind kind, Yen amount)
+{
+    ClearingDecision decision;
+    decision.payment = payment;
+    decision.customer = desk.customer.id;
+    decision.rest = DecidedRest{kind, amount};
+    return decision;
+}
+
+int tasksOf(ClearingDesk &desk, const char *kind)
+{
+    int found = 0;
+    for (const TaskRow &task : must(desk.desk().clearing().tasks(desk.me())))
+        found += task.kind == QLatin1String(kind) ? 1 : 0;
+    return found;
+}
+
+} // namespace
+
+class TestCredits final : public test::Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void usesCredit_data() { addStores(); }
+    void usesCredit()
+    {
+        ClearingDesk desk(storeOfRow());
+        const PaymentId payment = desk.pay(5'000);
+        const DecisionReport kept =
+            desk.settle(restOnly(desk, payment, DifferenceKind::Credit, Yen(5'000)));
+        const CreditService service(desk.context());
+        QCOMPARE(must(service.list(desk.me(), desk.customer.number)).front().open, Yen(5'000));
+        const Bill bill = desk.bill(3'300), other = desk.bill(11'000);
+        const auto before = desk.store.accounts();
+        must(service.use(
+            desk.me(), desk.customer.number, {{bill.id, std::nullopt}, {other.id, std::nullopt}}));
+        QCOMPARE(desk.changed(before), QStringLiteral("advance_received 5000, receivable -5000"));
+        QCOMPARE(desk.again(bill).open, Yen(0));
+        QCOMPARE(desk.again(other).open, Yen(9'300));
+        QVERIFY(must(service.list(desk.me(), std::nullopt)).empty());
+        // What was used cannot be taken back before its use is.
+        QCOMPARE(faultOf(desk.desk().undo().run(desk.me(), kept.run, true)),
+                 Fault::NotEnoughOpenOnPayment);
+        QCOMPARE(faultOf(desk.desk().undo().run(desk.me(), kept.run)),
+                 Fault::NotEnoughOpenOnPayment);
+        must(desk.desk().undo().lastOfMine(desk.me()));
+        must(desk.desk().undo().run(desk.me(), kept.run));
+        QCOMPARE(desk.again(payment).open, Yen(5'000));
+        QCOMPARE(desk.store.differences(), QStringList());
+    }
+
+    void sendsCreditBack_data() { addStores(); }
+    void sendsCreditBack()
+    {
+        ClearingDesk desk(storeOfRow());
+        desk.account();
+        const Bill paid = desk.bill(33'000);
+        desk.payInFull(paid);
+        const auto before = desk.store.accounts();
+        const CreditRow note =
+            must(CreditService(desk.context()).note(desk.me(), paid.number, Yen(11'000), {}));
+        const RefundService service(desk.context());
+        QCOMPARE(faultOf(service.requestOfCredit(desk.me(), note.id, Yen(11'001), {})),
+                 Fault::NotEnoughOpenOnPayment);
+        const RefundRow refund =
+            must(service.requestOfCredit(desk.me(), note.id, std::nullopt, {}));
+        QCOMPARE(desk.changed(before),
+                 QStringLiteral("output_tax 1000, refunds_payable -11000, sales_discount 10000"));
+        must(service.approve(desk.other(), refund.id));
+        must(service.cancel(desk.me(), refund.id, QStringLiteral("顧客の希望"), false));
+        QCOMPARE(must(CreditService(desk.context()).list(desk.me(), std::nullopt)).front().open,
+                 Yen(11'000));
+        QCOMPARE(faultOf(service.cancel(desk.me(), refund.id, {}, false)), Fault::AlreadyUndone);
+        QCOMPARE(desk.store.differences(), QStringList());
+    }
+
+    // ±0: a bill and the credit note of another one, without a payment.
+    void netsOff_data() { addStores(); }
+    void netsOff()
+    {
+        ClearingDesk desk(storeOfRow());
+        const Bill paid = desk.bill(33'000);
+        desk.payInFull(paid);
+        const CreditService service(desk.context());
+        auto before = desk.store.accounts();
+        const CreditRow note =
+            must(service.note(desk.me(), paid.number, Yen(22'000), QStringLiteral("部品返品")));
+        QCOMPARE(desk.changed(before),
+                 QStringLiteral("advance_received -22000, output_tax 2000, sales_discount 20000"));
+        QCOMPARE(faultOf(service.note(desk.me(), paid.number, Yen(11'001), {})),
+                 Fault::AmountNotAllowed);
+        const Bill next = desk.bill(11'000), last = desk.bill(11'000);
+        QCOMPARE(faultOf(service.netOff(desk.me(), {next.number}, {note.id})),
+                 Fault::AmountNotAllowed);
+        before = desk.store.accounts();
+        must(service.netOff(desk.me(), {next.number, last.number}, {note.id}));
+        QCOMPARE(desk.changed(before), QStringLiteral("advance_received 22000, receivable -22000"));
+        QCOMPARE(desk.again(next).open, Yen(0));
+        QCOMPARE(desk.again(last).open, Yen(0));
+        QCOMPARE(faultOf(desk.desk().bills().cancel(desk.me(), next.number, {})),
+                 Fault::BillHasPayments);
+        QCOMPARE(desk.store.differences(), QStringList());
+    }
+
+    // The same transfer twice: one of the desk's three ways each.
+    void settlesDoublePayments_data() { addStores(); }
+    void settlesDoublePayments()
+    {
+        ClearingDesk desk(storeOfRow());
+        const DoublePaymentService service(desk.context());
+        const Bill bill = desk.bill(33'000);
+        desk.payInFull(bill);
+        std::vector<PaymentId> again;
+        for (int i = 0; i < 3; ++i)
+            again.push_back(desk.pay(33'000));
+        const auto listed = must(service.list(desk.me()));
+        QCOMPARE(listed.size(), size_t(3));
+        QCOMPARE(listed.front().by, DoubledBy::Payer);
+        QCOMPARE(listed.front().billNumber, bill.number);
+        QCOMPARE(faultOf(service.settle(desk.me(), again[0], DifferenceKind::Refund, {})),
+                 Fault::RefundAccountMissing);
+        desk.account();
+        const DecisionReport refund =
+            must(service.settle(desk.me(), again[0], DifferenceKind::Refund, {}));
+        QVERIFY(refund.refund.has_value());
+        must(service.settle(desk.me(), again[1], DifferenceKind::Credit, {}));
+        const Bill later = desk.bill(44'000);
+        must(service.carryOver(desk.me(), again[2], later.number));
+        QCOMPARE(desk.again(later).open, Yen(11'000));
+        QVERIFY(must(service.list(desk.me())).empty());
+        QCOMPARE(faultOf(service.settle(desk.me(), again[0], DifferenceKind::Credit, {})),
+                 Fault::NoSuchPayment);
+        QCOMPARE(desk.store.differences(), QStringList());
+    }
+
+    void refundsWithFourEyes_data() { addStores(); }
+    void refundsWithFourEyes()
+    {
+        ClearingDesk desk(storeOfRow());
+        desk.account();
+        const RefundService service(desk.context());
+        const QString bank = QStringLiteral("0009-227-1-1234567");
+        const QDate today = desk.desk().clock().today();
+        const PaymentId payment = desk.pay(7'000);
+        const auto before = desk.store.accounts();
+        const RefundRow asked = must(service.requestOfPayment(
+            desk.me(), payment, Yen(5'000), desk.customer.number, QStringLiteral("二重")));
+        QCOMPARE(desk.again(payment).open, Yen(2'000));
+        QCOMPARE(faultOf(service.approve(desk.me(), asked.id)), Fault::OtherPersonMustApprove);
+        QCOMPARE(faultOf(service.markPaid(desk.other(), asked.id, bank, today)),
+                 Fault::NotApproved);
+        QCOMPARE(faultOf(service.exportApproved(desk.other(), bank, today, false)),
+                 Fault::NothingToClose);
+        QCOMPARE(must(service.approve(desk.other(), asked.id)).state, RefundState::Approved);
+        QCOMPARE(faultOf(service.approve(desk.other(), asked.id)), Fault::AlreadyApproved);
+        // What was approved is what is sent, whatever account the customer has by then.
+        must(service.setAccount(desk.me(),
+                                desk.customer.number,
+                                RefundAccount{QStringLiteral("0005"),
+                                              {},
+                                              QStringLiteral("001"),
+                                              {},
+                                              1,
+                                              QStringLiteral("1"),
+                                              QStringLiteral("シケン")}));
+        QCOMPARE(faultOf(service.exportApproved(desk.other(), QStringLiteral("x"), today, false)),
+                 Fault::NoSuchAgreement);
+        must(service.exportApproved(desk.other(), bank, today, true));
+        const RefundExport made = must(service.exportApproved(desk.other(), bank, today, false));
+        QCOMPARE(made.file.total(), Yen(5'000));
+        QCOMPARE(made.file.transfers.front().to.bankCode, QStringLiteral("0001"));
+        QCOMPARE(made.file.transfers.front().to.holder, QStringLiteral("ｼｹﾝ ｼﾞﾛｳ"));
+        QCOMPARE(desk.changed(before),
+                 QStringLiteral("refunds_payable -5000, suspense_receipts 5000"));
+        // On its way: it cannot be taken back, and says so.
+        QCOMPARE(faultOf(service.cancel(desk.me(), asked.id, {}, false)), Fault::AlreadyApproved);
+        QCOMPARE(faultOf(desk.desk().undo().lines(desk.me(), {}, {asked.difference})),
+                 Fault::AlreadyApproved);
+        QCOMPARE(must(service.markPaid(desk.other(), asked.id, bank, today)).state,
+                 RefundState::Paid);
+        QCOMPARE(desk.changed(before), QStringLiteral("bank -5000, suspense_receipts 5000"));
+        QCOMPARE(desk.store.differences(), QStringList());
+        // The bank sends it back.
+        must(RefundService(desk.context())
+                 .cancel(desk.me(), asked.id, QStringLiteral("口座なし"), true));
+        QCOMPARE(desk.changed(before), QString());
+        QCOMPARE(desk.again(payment).open, Yen(7'000));
+        QCOMPARE(desk.store.differences(), QStringList());
+    }
+
+    void recordsWhatWentBackOutside_data() { addStores(); }
+    void recordsWhatWentBackOutside()
+    {
+        ClearingDesk desk(storeOfRow());
+        const RefundService service(desk.context());
+        const PaymentId payment = desk.pay(7'000);
+        const QDate today = desk.desk().clock().today();
+        desk.closeDay(today.addDays(-1));
+        const auto before = desk.store.accounts();
+        const auto record = [&](QDate on) {
+            return service.record(desk.me(),
+                                  payment,
+                                  std::nullopt,
+                                  RefundMethod::Cash,
+                                  desk.customer.number,
+                                  on,
+                                  QStringLiteral("窓口"));
+        };
+        const auto refused = record(today.addDays(-1)).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().fault, Fault::DayLocked);
+        QCOMPARE(refused.error().args.last(), today.toString(Qt::ISODate)); // the next open day
+        QCOMPARE(must(record(today)).state, RefundState::Paid);
+        QCOMPARE(desk.changed(before), QStringLiteral("cash -7000, suspense_receipts 7000"));
+        QCOMPARE(desk.store.differences(), QStringList());
+    }
+
+    // A bank takes back what was sent on: nobody's books break, a person is asked.
+    void asksWhereTheMoneyWentOn_data() { addStores(); }
+    void asksWhereTheMoneyWentOn()
+    {
+        ClearingDesk desk(storeOfRow());
+        NoticeRecord told = desk.transfer(9'000, QStringLiteral("シケン ジロウ"));
+        const ImportReport in = desk.tell({told});
+        const PaymentId payment(must(desk.context().store.read(
+            [](Session &session) { return session.number("SELECT MAX(id) FROM payment"); })));
+        desk.settle(restOnly(desk, payment, DifferenceKind::Credit, Yen(9'000)));
+        const Bill bill = desk.bill(11'000);
+        must(CreditService(desk.context())
+                 .use(desk.me(), desk.customer.number, {{bill.id, std::nullopt}}));
+        told.kind = NoticeKind::CreditCancelled;
+        const ImportReport back = desk.tell({told});
+        QCOMPARE(back.held, 1);
+        QCOMPARE(tasksOf(desk, "cancel-after-money-went-on"), 1);
+        QCOMPARE(desk.again(bill).open, Yen(2'000));
+        // The import that brought it keeps it too, and the preview says what and why.
+        const UndoReport preview = must(desk.desk().undo().import(desk.me(), *in.import, true));
+        QCOMPARE(preview.kept.size(), size_t(1));
+        QCOMPARE(preview.kept.front().number, payment.value());
+        QCOMPARE(faultOf(desk.desk().undo().import(desk.me(), *in.import)),
+                 Fault::NotEnoughOpenOnPayment);
+        // Its use undone, the import takes credit and all with it.
+        must(desk.desk().undo().lastOfMine(desk.me()));
+        const UndoReport undone = must(desk.desk().undo().import(desk.me(), *in.import));
+        QCOMPARE(undone.differences, 1);
+        QCOMPARE(undone.receipts, Yen(9'000));
+        QCOMPARE(desk.again(bill).open, Yen(11'000));
+        QCOMPARE(desk.store.differences(), QStringList());
+    }
+
+    // What is changed behind the program's back is refused by the engine, or found and named.
+    void namesWhatWasChanged_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("check"); // empty: the engine refuses
+        const auto row = [](const char *name, const char *sql, const char *check) {
+            QTest::newRow(name) << QString::fromLatin1(sql) << QString::fromLatin1(check);
+        };
+        row("a credit's rest", "UPDATE open_credit SET open = open - 1", "open-credit");
+        row("an account", "UPDATE refund_target SET account = account || '9'", "refund-target");
+        row("a difference", "UPDATE difference SET amount = amount + 1", "");
+        row("a refund", "DELETE FROM refund", "");
+        row("an approval", "DELETE FROM refund_step", "");
+        row("whose credit it is", "UPDATE customer_credit SET customer = 1", "");
+    }
+    void namesWhatWasChanged()
+    {
+        QFETCH(const QString, sql);
+        QFETCH(const QString, check);
+        ClearingDesk desk(QStringLiteral("sqlite"));
+        desk.account();
+        const PaymentId payment = desk.pay(9'000);
+        desk.settle(restOnly(desk, payment, DifferenceKind::Credit, Yen(4'000)));
+        const DecisionReport refund =
+            desk.settle(restOnly(desk, payment, DifferenceKind::Refund, Yen(5'000)));
+        must(RefundService(desk.context()).approve(desk.other(), *refund.refund));
+        QCOMPARE(desk.store.differences(), QStringList());
+        const auto changed = desk.context()
+                                 .store
+                                 .write([text = sql.toLatin1()](Session &session) -> Done {
+                                     const auto rows = session.exec(text.constData());
+                                     return rows ? done() : tl::unexpected(rows.error());
+                                 })
+                                 .result();
+        QCOMPARE(changed.has_value(), !check.isEmpty());
+        const QStringList found = desk.store.differences();
+        QCOMPARE(!found.isEmpty(), !check.isEmpty());
+        if (!check.isEmpty())
+            QVERIFY2(found.first().startsWith(check), qPrintable(found.join(QLatin1Char('\n'))));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCredits)
+#include "tst_credits.moc"
