@@ -476,10 +476,6 @@
         <translation>Takes back a clearing, a run or an import by reversal.</translation>
     </message>
     <message>
-        <source>One clearing; see allocations.</source>
-        <translation>One clearing; see allocations.</translation>
-    </message>
-    <message>
         <source>All clearings of one run.</source>
         <translation>All clearings of one run.</translation>
     </message>
@@ -2338,6 +2334,366 @@
     <message>
         <source>Totals</source>
         <translation>Totals</translation>
+    </message>
+    <message>
+        <source>What becomes of what stays open on the bills: fee, discount, write_off, withholding or keep_open.</source>
+        <translation>What becomes of what stays open on the bills: fee, discount, write_off, withholding or keep_open.</translation>
+    </message>
+    <message>
+        <source>What becomes of what stays on the payment: credit, refund or keep_open.</source>
+        <translation>What becomes of what stays on the payment: credit, refund or keep_open.</translation>
+    </message>
+    <message>
+        <source>Whose the rest is.</source>
+        <translation>Whose the rest is.</translation>
+    </message>
+    <message>
+        <source>A word about why.</source>
+        <translation>A word about why.</translation>
+    </message>
+    <message>
+        <source>Say it, book nothing.</source>
+        <translation>Say it, book nothing.</translation>
+    </message>
+    <message>
+        <source>Lists money that is kept for customers.</source>
+        <translation>Lists money that is kept for customers.</translation>
+    </message>
+    <message>
+        <source>Clears bills with what is kept for the customer.</source>
+        <translation>Clears bills with what is kept for the customer.</translation>
+    </message>
+    <message>
+        <source>Gives credit for something of a bill: a return or a discount after it.</source>
+        <translation>Gives credit for something of a bill: a return or a discount after it.</translation>
+    </message>
+    <message>
+        <source>Clears bills and credits of one customer that sum to nothing, without a payment.</source>
+        <translation>Clears bills and credits of one customer that sum to nothing, without a payment.</translation>
+    </message>
+    <message>
+        <source>same slip</source>
+        <translation>same slip</translation>
+    </message>
+    <message>
+        <source>same request</source>
+        <translation>same request</translation>
+    </message>
+    <message>
+        <source>same payer and amount</source>
+        <translation>same payer and amount</translation>
+    </message>
+    <message>
+        <source>discount on sales</source>
+        <translation>discount on sales</translation>
+    </message>
+    <message>
+        <source>collection fee</source>
+        <translation>collection fee</translation>
+    </message>
+    <message>
+        <source>Makes a bill smaller without a payment: fee, discount, write_off or withholding.</source>
+        <translation>Makes a bill smaller without a payment: fee, discount, write_off or withholding.</translation>
+    </message>
+    <message>
+        <source>Lists the differences that were settled last.</source>
+        <translation>Lists the differences that were settled last.</translation>
+    </message>
+    <message>
+        <source>Says by what a bill was cleared, and the tax in each part.</source>
+        <translation>Says by what a bill was cleared, and the tax in each part.</translation>
+    </message>
+    <message>
+        <source>Says or sets how the house books what does not meet a bill.</source>
+        <translation>Says or sets how the house books what does not meet a bill.</translation>
+    </message>
+    <message>
+        <source>Transfer fees borne by us: discount or collection_fee.</source>
+        <translation>Transfer fees borne by us: discount or collection_fee.</translation>
+    </message>
+    <message>
+        <source>Money on a standing number to the oldest bill: alone or propose.</source>
+        <translation>Money on a standing number to the oldest bill: alone or propose.</translation>
+    </message>
+    <message>
+        <source>Lists payments whose bill was paid before or needs none.</source>
+        <translation>Lists payments whose bill was paid before or needs none.</translation>
+    </message>
+    <message>
+        <source>Says what becomes of a double payment.</source>
+        <translation>Says what becomes of a double payment.</translation>
+    </message>
+    <message>
+        <source>Asks to send it back.</source>
+        <translation>Asks to send it back.</translation>
+    </message>
+    <message>
+        <source>Keeps it for the customer.</source>
+        <translation>Keeps it for the customer.</translation>
+    </message>
+    <message>
+        <source>Clears another bill with it.</source>
+        <translation>Clears another bill with it.</translation>
+    </message>
+    <message>
+        <source>So much; without it all that is open.</source>
+        <translation>So much; without it all that is open.</translation>
+    </message>
+    <message>
+        <source>Whose money it is.</source>
+        <translation>Whose money it is.</translation>
+    </message>
+    <message>
+        <source>The bank's agreement the money leaves from.</source>
+        <translation>The bank's agreement the money leaves from.</translation>
+    </message>
+    <message>
+        <source>Says or sets where a customer's money is sent back to.</source>
+        <translation>Says or sets where a customer's money is sent back to.</translation>
+    </message>
+    <message>
+        <source>Bank, 4 digits.</source>
+        <translation>Bank, 4 digits.</translation>
+    </message>
+    <message>
+        <source>Its name in kana.</source>
+        <translation>Its name in kana.</translation>
+    </message>
+    <message>
+        <source>Branch, 3 digits.</source>
+        <translation>Branch, 3 digits.</translation>
+    </message>
+    <message>
+        <source>1 ordinary, 2 current, 4 savings, 9 other; 1.</source>
+        <translation>1 ordinary, 2 current, 4 savings, 9 other; 1.</translation>
+    </message>
+    <message>
+        <source>Account number.</source>
+        <translation>Account number.</translation>
+    </message>
+    <message>
+        <source>Account holder in kana.</source>
+        <translation>Account holder in kana.</translation>
+    </message>
+    <message>
+        <source>Asks to send money of a payment or a credit back.</source>
+        <translation>Asks to send money of a payment or a credit back.</translation>
+    </message>
+    <message>
+        <source>Records money that went back outside: cash or card.</source>
+        <translation>Records money that went back outside: cash or card.</translation>
+    </message>
+    <message>
+        <source>cash or card.</source>
+        <translation>cash or card.</translation>
+    </message>
+    <message>
+        <source>The day it went; today.</source>
+        <translation>The day it went; today.</translation>
+    </message>
+    <message>
+        <source>Approves a refund another person asked for.</source>
+        <translation>Approves a refund another person asked for.</translation>
+    </message>
+    <message>
+        <source>Takes a refund back; the money is open again.</source>
+        <translation>Takes a refund back; the money is open again.</translation>
+    </message>
+    <message>
+        <source>It was sent, and the bank sent it back.</source>
+        <translation>It was sent, and the bank sent it back.</translation>
+    </message>
+    <message>
+        <source>Gives all approved refunds out for one bank.</source>
+        <translation>Gives all approved refunds out for one bank.</translation>
+    </message>
+    <message>
+        <source>Day of the transfer; tomorrow.</source>
+        <translation>Day of the transfer; tomorrow.</translation>
+    </message>
+    <message>
+        <source>Says that a refund left the bank.</source>
+        <translation>Says that a refund left the bank.</translation>
+    </message>
+    <message>
+        <source>The day it left; today.</source>
+        <translation>The day it left; today.</translation>
+    </message>
+    <message>
+        <source>Lists refunds that are on their way.</source>
+        <translation>Lists refunds that are on their way.</translation>
+    </message>
+    <message>
+        <source>Also those that are over.</source>
+        <translation>Also those that are over.</translation>
+    </message>
+    <message>
+        <source>Difference settled</source>
+        <translation>Difference settled</translation>
+    </message>
+    <message>
+        <source>Difference undone</source>
+        <translation>Difference undone</translation>
+    </message>
+    <message>
+        <source>A bank took back money that was refunded or used as credit: ask it</source>
+        <translation>A bank took back money that was refunded or used as credit: ask it</translation>
+    </message>
+    <message>
+        <source>Lists numbers customers pay into again and again.</source>
+        <translation>Lists numbers customers pay into again and again.</translation>
+    </message>
+    <message>
+        <source>Gives a customer a number to pay any amount into.</source>
+        <translation>Gives a customer a number to pay any amount into.</translation>
+    </message>
+    <message>
+        <source>The least it takes.</source>
+        <translation>The least it takes.</translation>
+    </message>
+    <message>
+        <source>The most it takes.</source>
+        <translation>The most it takes.</translation>
+    </message>
+    <message>
+        <source>Takes such a number out of use.</source>
+        <translation>Takes such a number out of use.</translation>
+    </message>
+    <message>
+        <source>Says which bills, oldest first, such payments would clear.</source>
+        <translation>Says which bills, oldest first, such payments would clear.</translation>
+    </message>
+    <message>
+        <source>Clears the oldest bills with one such payment.</source>
+        <translation>Clears the oldest bills with one such payment.</translation>
+    </message>
+    <message>
+        <source>One clearing; see allocations. May stand again.</source>
+        <translation>One clearing; see allocations. May stand again.</translation>
+    </message>
+    <message>
+        <source>One difference; see differences.</source>
+        <translation>One difference; see differences.</translation>
+    </message>
+    <message>
+        <source>The same as --dry-run.</source>
+        <translation>The same as --dry-run.</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Kind of account</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <translation>Bank code</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Branch name</source>
+        <translation>Branch name</translation>
+    </message>
+    <message>
+        <source>Closed days it touches</source>
+        <translation>Closed days it touches</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Transfer fees</source>
+        <translation>Transfer fees</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Cannot be undone</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Least</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Most</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Paid by payment</source>
+        <translation>Paid by payment</translation>
+    </message>
+    <message>
+        <source>Paid back on</source>
+        <translation>Paid back on</translation>
+    </message>
+    <message>
+        <source>Papers that tell of it</source>
+        <translation>Papers that tell of it</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Account for refunds</source>
+        <translation>Account for refunds</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Standing numbers</source>
+        <translation>Standing numbers</translation>
+    </message>
+    <message>
+        <source>Day of transfer</source>
+        <translation>Day of transfer</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
     </message>
 </context>
 <context>

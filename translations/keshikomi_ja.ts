@@ -476,10 +476,6 @@
         <translation>消込、消込の実行、取込を反対仕訳で取り消します。</translation>
     </message>
     <message>
-        <source>One clearing; see allocations.</source>
-        <translation>1 件の消込。番号は allocations で分かります。</translation>
-    </message>
-    <message>
         <source>All clearings of one run.</source>
         <translation>1 回の実行の全消込。</translation>
     </message>
@@ -2338,6 +2334,366 @@
     <message>
         <source>Totals</source>
         <translation>合計行の語</translation>
+    </message>
+    <message>
+        <source>What becomes of what stays open on the bills: fee, discount, write_off, withholding or keep_open.</source>
+        <translation>請求に残る差額の処理です。fee、discount、write_off、withholding、keep_openから選びます。</translation>
+    </message>
+    <message>
+        <source>What becomes of what stays on the payment: credit, refund or keep_open.</source>
+        <translation>入金に残る差額の処理です。credit、refund、keep_openから選びます。</translation>
+    </message>
+    <message>
+        <source>Whose the rest is.</source>
+        <translation>残額の顧客です。</translation>
+    </message>
+    <message>
+        <source>A word about why.</source>
+        <translation>理由のメモです。</translation>
+    </message>
+    <message>
+        <source>Say it, book nothing.</source>
+        <translation>結果だけを示し、記帳しません。</translation>
+    </message>
+    <message>
+        <source>Lists money that is kept for customers.</source>
+        <translation>顧客の前受残高を一覧します。</translation>
+    </message>
+    <message>
+        <source>Clears bills with what is kept for the customer.</source>
+        <translation>顧客の前受金で請求を消し込みます。</translation>
+    </message>
+    <message>
+        <source>Gives credit for something of a bill: a return or a discount after it.</source>
+        <translation>請求後の返品・値引を前受金として記録します。</translation>
+    </message>
+    <message>
+        <source>Clears bills and credits of one customer that sum to nothing, without a payment.</source>
+        <translation>合計が±0になる同じ顧客の請求と前受金を、入金なしで相殺します。</translation>
+    </message>
+    <message>
+        <source>same slip</source>
+        <translation>同じ伝票</translation>
+    </message>
+    <message>
+        <source>same request</source>
+        <translation>同じ支払依頼</translation>
+    </message>
+    <message>
+        <source>same payer and amount</source>
+        <translation>同じ名義と金額</translation>
+    </message>
+    <message>
+        <source>discount on sales</source>
+        <translation>売上値引</translation>
+    </message>
+    <message>
+        <source>collection fee</source>
+        <translation>支払手数料</translation>
+    </message>
+    <message>
+        <source>Makes a bill smaller without a payment: fee, discount, write_off or withholding.</source>
+        <translation>入金なしで請求残を減らします（fee、discount、write_off、withholding）。</translation>
+    </message>
+    <message>
+        <source>Lists the differences that were settled last.</source>
+        <translation>最近の差額処理を一覧します。</translation>
+    </message>
+    <message>
+        <source>Says by what a bill was cleared, and the tax in each part.</source>
+        <translation>請求の消込内訳と、それぞれの消費税を示します。</translation>
+    </message>
+    <message>
+        <source>Says or sets how the house books what does not meet a bill.</source>
+        <translation>差額の処理方法を表示・設定します。</translation>
+    </message>
+    <message>
+        <source>Transfer fees borne by us: discount or collection_fee.</source>
+        <translation>当方負担の振込手数料の処理です（discount、collection_fee）。</translation>
+    </message>
+    <message>
+        <source>Money on a standing number to the oldest bill: alone or propose.</source>
+        <translation>固定番号への入金を古い請求から充当する方法です（alone、propose）。</translation>
+    </message>
+    <message>
+        <source>Lists payments whose bill was paid before or needs none.</source>
+        <translation>二重支払など、請求がすでに支払済みの入金を一覧します。</translation>
+    </message>
+    <message>
+        <source>Says what becomes of a double payment.</source>
+        <translation>二重支払の処理を決めます。</translation>
+    </message>
+    <message>
+        <source>Asks to send it back.</source>
+        <translation>返金を依頼します。</translation>
+    </message>
+    <message>
+        <source>Keeps it for the customer.</source>
+        <translation>前受金として残します。</translation>
+    </message>
+    <message>
+        <source>Clears another bill with it.</source>
+        <translation>別の請求に充当します。</translation>
+    </message>
+    <message>
+        <source>So much; without it all that is open.</source>
+        <translation>金額です。省略すると残額すべてです。</translation>
+    </message>
+    <message>
+        <source>Whose money it is.</source>
+        <translation>入金の顧客です。</translation>
+    </message>
+    <message>
+        <source>The bank's agreement the money leaves from.</source>
+        <translation>出金する銀行の契約です。</translation>
+    </message>
+    <message>
+        <source>Says or sets where a customer's money is sent back to.</source>
+        <translation>顧客の返金先口座を表示・設定します。</translation>
+    </message>
+    <message>
+        <source>Bank, 4 digits.</source>
+        <translation>銀行コード（4桁）です。</translation>
+    </message>
+    <message>
+        <source>Its name in kana.</source>
+        <translation>名称（カナ）です。</translation>
+    </message>
+    <message>
+        <source>Branch, 3 digits.</source>
+        <translation>支店コード（3桁）です。</translation>
+    </message>
+    <message>
+        <source>1 ordinary, 2 current, 4 savings, 9 other; 1.</source>
+        <translation>1 普通、2 当座、4 貯蓄、9 その他です。既定は1です。</translation>
+    </message>
+    <message>
+        <source>Account number.</source>
+        <translation>口座番号です。</translation>
+    </message>
+    <message>
+        <source>Account holder in kana.</source>
+        <translation>口座名義（カナ）です。</translation>
+    </message>
+    <message>
+        <source>Asks to send money of a payment or a credit back.</source>
+        <translation>入金または前受金の返金を依頼します。</translation>
+    </message>
+    <message>
+        <source>Records money that went back outside: cash or card.</source>
+        <translation>現金・カードなど、別の方法で済んだ返金を記録します。</translation>
+    </message>
+    <message>
+        <source>cash or card.</source>
+        <translation>cashまたはcardです。</translation>
+    </message>
+    <message>
+        <source>The day it went; today.</source>
+        <translation>返金した日です。既定は今日です。</translation>
+    </message>
+    <message>
+        <source>Approves a refund another person asked for.</source>
+        <translation>別の人が依頼した返金を承認します。</translation>
+    </message>
+    <message>
+        <source>Takes a refund back; the money is open again.</source>
+        <translation>返金を取り消し、入金を未消込に戻します。</translation>
+    </message>
+    <message>
+        <source>It was sent, and the bank sent it back.</source>
+        <translation>送金後に銀行から組戻しされた場合に指定します。</translation>
+    </message>
+    <message>
+        <source>Gives all approved refunds out for one bank.</source>
+        <translation>承認済みの返金を銀行ごとに出力します。</translation>
+    </message>
+    <message>
+        <source>Day of the transfer; tomorrow.</source>
+        <translation>振込指定日です。既定は明日です。</translation>
+    </message>
+    <message>
+        <source>Says that a refund left the bank.</source>
+        <translation>返金の出金を記録します。</translation>
+    </message>
+    <message>
+        <source>The day it left; today.</source>
+        <translation>出金した日です。既定は今日です。</translation>
+    </message>
+    <message>
+        <source>Lists refunds that are on their way.</source>
+        <translation>処理中の返金を一覧します。</translation>
+    </message>
+    <message>
+        <source>Also those that are over.</source>
+        <translation>完了・取消も含めます。</translation>
+    </message>
+    <message>
+        <source>Difference settled</source>
+        <translation>差額処理</translation>
+    </message>
+    <message>
+        <source>Difference undone</source>
+        <translation>差額処理の取消</translation>
+    </message>
+    <message>
+        <source>A bank took back money that was refunded or used as credit: ask it</source>
+        <translation>返金済み、または前受金として使用済みの入金が銀行に取り消されました。銀行に確認してください</translation>
+    </message>
+    <message>
+        <source>Lists numbers customers pay into again and again.</source>
+        <translation>顧客の固定番号を一覧します。</translation>
+    </message>
+    <message>
+        <source>Gives a customer a number to pay any amount into.</source>
+        <translation>任意金額を入金できる固定番号を顧客に登録します。</translation>
+    </message>
+    <message>
+        <source>The least it takes.</source>
+        <translation>最低金額です。</translation>
+    </message>
+    <message>
+        <source>The most it takes.</source>
+        <translation>最高金額です。</translation>
+    </message>
+    <message>
+        <source>Takes such a number out of use.</source>
+        <translation>固定番号を削除します。</translation>
+    </message>
+    <message>
+        <source>Says which bills, oldest first, such payments would clear.</source>
+        <translation>固定番号への入金を古い請求から充当する案を示します。</translation>
+    </message>
+    <message>
+        <source>Clears the oldest bills with one such payment.</source>
+        <translation>固定番号への入金を古い請求から消し込みます。</translation>
+    </message>
+    <message>
+        <source>One clearing; see allocations. May stand again.</source>
+        <translation>消込1件です（allocations参照）。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>One difference; see differences.</source>
+        <translation>差額処理1件です（differences参照）。</translation>
+    </message>
+    <message>
+        <source>The same as --dry-run.</source>
+        <translation>--dry-runと同じです。</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>口座種別</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>口座番号</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <translation>銀行コード</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>支店</translation>
+    </message>
+    <message>
+        <source>Branch name</source>
+        <translation>支店名</translation>
+    </message>
+    <message>
+        <source>Closed days it touches</source>
+        <translation>関係する締め済みの日</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>前受金</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>前受金</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>顧客番号</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>出力番号</translation>
+    </message>
+    <message>
+        <source>Transfer fees</source>
+        <translation>振込手数料</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>名義</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>取り消せないもの</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最低金額</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最高金額</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Paid by payment</source>
+        <translation>支払済みの入金</translation>
+    </message>
+    <message>
+        <source>Paid back on</source>
+        <translation>返金日</translation>
+    </message>
+    <message>
+        <source>Papers that tell of it</source>
+        <translation>発行済みの書類</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Account for refunds</source>
+        <translation>返金先口座</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>差額処理額</translation>
+    </message>
+    <message>
+        <source>Standing numbers</source>
+        <translation>固定番号</translation>
+    </message>
+    <message>
+        <source>Day of transfer</source>
+        <translation>振込指定日</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>振込</translation>
     </message>
 </context>
 <context>

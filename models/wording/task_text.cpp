@@ -32,6 +32,13 @@ constexpr TaskWords known[]{
                        "Nothing was taken back. Ask the agency whether the money is paid out; "
                        "undo the clearing only if it is not."),
      0b10},
+    {"cancel-after-money-went-on",
+     QT_TRANSLATE_NOOP("Wording",
+                       "A bank took back money that was refunded or used as credit: ask it"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "The money is gone twice: to the bank and to where it went on. Ask the bank "
+                       "and the customer, and book by hand what was agreed."),
+     0b10},
     {"cleared-money-taken-back",
      QT_TRANSLATE_NOOP("Wording",
                        "Money that was cleared was taken back: its bills are open again"),

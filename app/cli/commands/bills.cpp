@@ -2,6 +2,7 @@
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/line_input.h"
 #include "app/cli/commands/rows.h"
+#include "models/wording/words.h"
 
 namespace keshikomi::cli {
 
@@ -28,6 +29,15 @@ Record billRecord(const Bill &bill, QDate today)
     return record;
 }
 
+// The kind of a difference is a word of its own.
+Value noteOf(const HistoryEntry &entry)
+{
+    const auto kind = differenceKindFromName(entry.note);
+    if (!kind || !entry.kind.startsWith(QLatin1String("difference")))
+        return entry.note;
+    return Word{entry.note, differenceKindText(*kind)};
+}
+
 Records historyRecords(const std::vector<HistoryEntry> &entries)
 {
     Records records;
@@ -37,7 +47,7 @@ Records historyRecords(const std::vector<HistoryEntry> &entries)
             .add("kind", historyKindOf(entry.kind))
             .add("amount", entry.amount)
             .add("actor", entry.actor)
-            .add("note", entry.note);
+            .add("note", noteOf(entry));
         records.push_back(std::move(record));
     }
     return records;

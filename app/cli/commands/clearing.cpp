@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/decision_input.h"
+#include "app/cli/commands/decision_rows.h"
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/match_rows.h"
 #include "app/cli/commands/rows.h"
+#include "app/cli/commands/standing_rows.h"
+#include "models/services/differences/credits.h"
+#include "models/services/differences/differences.h"
 
 namespace keshikomi::cli {
 
@@ -28,11 +33,31 @@ Result<Outcome> clear(Call &call)
         .add("amount", report.amount)
         .add("proposed", proposed)
         .add("without_candidate", open);
+    if (!report.standing.empty()) {
+        KK_TRY(Records standing, standingRecords(*workplace, report.standing));
+        document.add("standing", std::move(standing));
+    }
     if (call.has("explain")) {
         KK_TRY(Records records, matchRecords(*workplace, explained));
         document.add("payments", std::move(records));
     }
     return answer(std::move(document));
+}
+
+// What is kept for the customers already: it goes before new money.
+Result<Records> creditsFor(const Workplace &workplace, const MatchResult &result)
+{
+    std::vector<BillId> bills;
+    for (const Candidate &candidate : result.candidates) {
+        for (const Share &share : candidate.shares)
+            bills.push_back(share.bill);
+    }
+    KK_TRY(const auto rows,
+           CreditService(workplace.context()).forBills(workplace.actor(), bills).result());
+    Records records;
+    for (const CreditRow &row : rows)
+        records.push_back(creditRecord(row));
+    return records;
 }
 
 Result<Outcome> candidates(Call &call)
@@ -44,29 +69,10 @@ Result<Outcome> candidates(Call &call)
     KK_TRY(const MatchResult result,
            workplace->clearing().candidates(workplace->actor(), payment.id).result());
     KK_TRY(Records records, matchRecords(*workplace, {result}));
-    return answer(std::move(records.front()));
-}
-
-// "BILL", "BILL=AMOUNT" or "BILL=AMOUNT+DISCOUNT".
-struct TypedShare final
-{
-    qint64 bill;
-    std::optional<Yen> amount;
-    Yen discount;
-};
-
-Result<TypedShare> readShare(const QString &typed)
-{
-    const qsizetype equals = typed.indexOf(QLatin1Char('='));
-    KK_TRY(const qint64 bill, Call::billIn(typed.left(equals < 0 ? typed.size() : equals)));
-    if (equals < 0)
-        return TypedShare{bill, std::nullopt, Yen()};
-    const QStringList parts = typed.mid(equals + 1).split(QLatin1Char('+'));
-    const auto amount = Yen::parse(parts.value(0));
-    const auto discount = parts.size() > 1 ? Yen::parse(parts.at(1)) : Yen();
-    if (!amount || !discount || parts.size() > 2)
-        return wrongUsage(Fault::FieldNotANumber, {QStringLiteral("BILL=AMOUNT"), typed});
-    return TypedShare{bill, amount, *discount};
+    Record document = std::move(records.front());
+    KK_TRY(Records credits, creditsFor(*workplace, result));
+    document.add("credits", std::move(credits));
+    return answer(std::move(document));
 }
 
 // An amount that is not given is what is open on both sides.
@@ -88,6 +94,21 @@ Result<std::vector<ManualShare>> sharesOf(const Call &call, Workplace &workplace
     return shares;
 }
 
+// Nothing but amounts and discounts: no differences are told apart.
+Result<bool> isPlain(const Call &call)
+{
+    for (const char *option : {"difference", "rest", "customer", "note"}) {
+        if (call.has(option))
+            return false;
+    }
+    for (const QString &typed : call.arguments().mid(1)) {
+        KK_TRY(const TypedShare share, readShare(typed));
+        if (!share.kinds.empty())
+            return false;
+    }
+    return true;
+}
+
 Result<Outcome> allocate(Call &call)
 {
     KK_TRY(const qint64 number, Call::numberIn(call.arguments().at(0), QStringLiteral("PAYMENT")));
@@ -95,13 +116,22 @@ Result<Outcome> allocate(Call &call)
     const Actor &actor = workplace->actor();
     const ClearingService clearing = workplace->clearing();
     KK_TRY(const Payment payment, clearing.payment(actor, PaymentId(number)).result());
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(const bool plain, isPlain(call));
+    if (!plain) {
+        KK_TRY(const ClearingDecision decision,
+               readDecision(call, *workplace, call.arguments().mid(1), payment));
+        KK_TRY(const DecisionReport report,
+               DifferenceService(workplace->context()).settle(actor, decision, dryRun).result());
+        return answer(decisionRecord(report, dryRun));
+    }
     KK_TRY(const auto shares, sharesOf(call, *workplace, payment.open));
-    KK_TRY(const auto rows, clearing.allocate(actor, payment.id, shares).result());
+    KK_TRY(const auto rows, clearing.allocate(actor, payment.id, shares, dryRun).result());
     Records records;
     for (const AllocationRow &row : rows)
         records.push_back(allocationRecord(row));
     Record document;
-    document.add("allocations", std::move(records));
+    document.add("dry_run", dryRun).add("allocations", std::move(records));
     return answer(std::move(document));
 }
 
@@ -186,11 +216,23 @@ std::vector<Command> clearingCommands()
          Needs::Writing,
          clear},
         {"allocate",
-         "PAYMENT BILL[=AMOUNT[+DISCOUNT]]…",
-         2,
+         "PAYMENT BILL[=AMOUNT][+DISCOUNT][+KIND[:AMOUNT]]…",
+         1,
          -1,
          QT_TRANSLATE_NOOP("Cli", "Clears bills with a payment by hand."),
-         {},
+         {{"difference",
+           "KIND",
+           QT_TRANSLATE_NOOP("Cli",
+                             "What becomes of what stays open on the bills: fee, discount, "
+                             "write_off, withholding or keep_open.")},
+          {"rest",
+           "KIND",
+           QT_TRANSLATE_NOOP("Cli",
+                             "What becomes of what stays on the payment: credit, refund or "
+                             "keep_open.")},
+          {"customer", "NUMBER", QT_TRANSLATE_NOOP("Cli", "Whose the rest is.")},
+          {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "A word about why.")},
+          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, clear nothing.")}},
          Needs::Writing,
          allocate},
     };

@@ -95,6 +95,8 @@ Word historyKindOf(const QString &kind)
         {"preliminary-undone", QT_TRANSLATE_NOOP("Cli", "Provisional payment: import undone")},
         {"allocated", QT_TRANSLATE_NOOP("Cli", "Cleared")},
         {"undone", QT_TRANSLATE_NOOP("Cli", "Clearing undone")},
+        {"difference", QT_TRANSLATE_NOOP("Cli", "Difference settled")},
+        {"difference-undone", QT_TRANSLATE_NOOP("Cli", "Difference undone")},
         {"delivered", QT_TRANSLATE_NOOP("Cli", "Delivered")},
         {"cancelled", QT_TRANSLATE_NOOP("Cli", "Cancelled")},
     };

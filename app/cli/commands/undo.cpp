@@ -1,48 +1,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/groups.h"
+#include "models/wording/words.h"
 
 namespace keshikomi::cli {
 
 namespace {
+
+bool isPreview(const Call &call)
+{
+    return call.has("dry-run") || call.has("preview");
+}
+
+template<typename IdType>
+Result<std::vector<IdType>> idsOf(const Call &call, const char *option)
+{
+    std::vector<IdType> ids;
+    for (const QString &typed : call.texts(option)) {
+        KK_TRY(const qint64 id,
+               Call::numberIn(typed, QStringLiteral("--") + QLatin1String(option)));
+        ids.push_back(IdType(id));
+    }
+    return ids;
+}
+
+// Single lines, as many as there are.
+Result<UndoReport> undoneLines(Call &call)
+{
+    KK_TRY(const auto allocations, idsOf<AllocationId>(call, "allocation"));
+    KK_TRY(const auto differences, idsOf<DifferenceId>(call, "difference"));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    return workplace->undo()
+        .lines(workplace->actor(), allocations, differences, isPreview(call))
+        .result();
+}
 
 Result<UndoReport> undoneBy(Call &call, const char *option, qint64 id)
 {
     KK_TRY(Workplace *const workplace, call.workplace());
     const UndoService service = workplace->undo();
     const Actor &actor = workplace->actor();
-    const bool preview = call.has("dry-run");
+    const bool preview = isPreview(call);
     const QLatin1String what(option);
-    if (what == QLatin1String("allocation"))
-        return service.allocation(actor, AllocationId(id), preview).result();
     if (what == QLatin1String("run"))
         return service.run(actor, RunId(id), preview).result();
     return service.import(actor, ImportId(id), preview).result();
 }
 
+Result<UndoReport> undone(Call &call)
+{
+    const bool lines = call.has("allocation") || call.has("difference");
+    const int chosen = int(lines) + int(call.has("run")) + int(call.has("import"));
+    if (chosen != 1)
+        return wantsOneOf(QStringLiteral("--allocation | --difference | --run | --import"));
+    if (lines)
+        return undoneLines(call);
+    const char *option = call.has("run") ? "run" : "import";
+    const QString name = QStringLiteral("--") + QLatin1String(option);
+    KK_TRY(const qint64 id, Call::numberIn(call.text(option), name));
+    return undoneBy(call, option, id);
+}
+
+Record keptRecord(const UndoKept &kept)
+{
+    Record record;
+    record.add("kind", Word{kept.what, fieldText(kept.what)})
+        .add("number", kept.number)
+        .add("reason", faultText(kept.why));
+    return record;
+}
+
+QStringList daysOf(const std::vector<QDate> &days)
+{
+    QStringList texts;
+    for (const QDate day : days)
+        texts << day.toString(Qt::ISODate);
+    return texts;
+}
+
 Result<Outcome> undo(Call &call)
 {
-    const char *chosen = nullptr;
-    int ways = 0;
-    for (const char *option : {"allocation", "run", "import"}) {
-        if (!call.has(option))
-            continue;
-        chosen = option;
-        ++ways;
-    }
-    if (ways != 1)
-        return wantsOneOf(QStringLiteral("--allocation | --run | --import"));
-    const QString name = QStringLiteral("--") + QLatin1String(chosen);
-    KK_TRY(const qint64 id, Call::numberIn(call.text(chosen), name));
-    KK_TRY(const UndoReport report, undoneBy(call, chosen, id));
+    KK_TRY(const UndoReport report, undone(call));
     Records bills;
     for (const qint64 bill : report.bills)
         bills.push_back(Record().add("number", bill));
+    Records kept;
+    for (const UndoKept &each : report.kept)
+        kept.push_back(keptRecord(each));
     Record document;
-    document.add("dry_run", call.has("dry-run"))
+    document.add("dry_run", isPreview(call))
         .add("allocations", report.allocations)
         .add("amount", report.amount)
+        .add("differences", report.differences)
+        .add("settled", report.settled)
         .add("payments", report.payments)
         .add("receipts", report.receipts)
+        .add("effective_on", report.effectiveOn)
+        .add("closed_days", daysOf(report.closedDays))
+        .add("papers", report.told)
+        .add("kept", std::move(kept))
         .add("bills", std::move(bills));
     return answer(std::move(document));
 }
@@ -57,9 +112,13 @@ std::vector<Command> undoCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("Cli", "Takes back a clearing, a run or an import by reversal."),
-         {{"allocation", "ID", QT_TRANSLATE_NOOP("Cli", "One clearing; see allocations.")},
+         {{"allocation",
+           "ID",
+           QT_TRANSLATE_NOOP("Cli", "One clearing; see allocations. May stand again.")},
           {"run", "ID", QT_TRANSLATE_NOOP("Cli", "All clearings of one run.")},
           {"import", "ID", QT_TRANSLATE_NOOP("Cli", "All that an import booked; see imports.")},
+          {"difference", "ID", QT_TRANSLATE_NOOP("Cli", "One difference; see differences.")},
+          {"preview", nullptr, QT_TRANSLATE_NOOP("Cli", "The same as --dry-run.")},
           {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say what it would do, undo nothing.")}},
          Needs::Writing,
          undo}};

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/differences/refunds.h"
+
+#include "app/cli/commands/decision_input.h"
+#include "app/cli/commands/decision_rows.h"
+#include "app/cli/commands/groups.h"
+
+namespace keshikomi::cli {
+
+namespace {
+
+RefundService serviceOf(const Workplace &workplace)
+{
+    return RefundService(workplace.context());
+}
+
+Record accountRecord(const RefundAccount &account)
+{
+    Record record;
+    record.add("bank", account.bankCode)
+        .add("bank_name", account.bankName)
+        .add("branch", account.branchCode)
+        .add("branch_name", account.branchName)
+        .add("account_kind", account.kind)
+        .add("account_number", account.number)
+        .add("holder", account.holder);
+    return record;
+}
+
+Result<Outcome> account(Call &call)
+{
+    KK_TRY(const qint64 customer, call.argumentNumber(0));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const RefundService service = serviceOf(*workplace);
+    KK_TRY(auto known, service.account(workplace->actor(), customer).result());
+    if (call.has("account") || call.has("bank")) {
+        KK_TRY(const qint64 kind, call.number("account-kind", 1, 9, 1));
+        KK_TRY(known,
+               service
+                   .setAccount(workplace->actor(),
+                               customer,
+                               RefundAccount{call.text("bank"),
+                                             call.text("bank-name"),
+                                             call.text("branch"),
+                                             call.text("branch-name"),
+                                             int(kind),
+                                             call.text("account"),
+                                             call.text("holder")})
+                   .result());
+    }
+    Record document;
+    document.add("customer_number", customer)
+        .add("refund_account", known ? Inner{{accountRecord(*known)}} : Inner{});
+    return answer(std::move(document));
+}
+
+Result<Outcome> list(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const auto rows,
+           serviceOf(*workplace).list(workplace->actor(), call.has("all")).result());
+    Yen sum;
+    Records records;
+    for (const RefundRow &row : rows) {
+        sum += row.state == RefundState::Cancelled ? Yen() : row.amount;
+        records.push_back(refundRecord(row));
+    }
+    Record document;
+    document.add("amount", sum).add("refunds", std::move(records));
+    return answer(std::move(document));
+}
+
+Result<Outcome> told(const Result<RefundRow> &row, bool dryRun)
+{
+    KK_TRY(const RefundRow refund, row);
+    Record document = refundRecord(refund);
+    document.add("dry_run", dryRun);
+    return answer(std::move(document));
+}
+
+// Of a payment, or of a credit: "C-12".
+Result<Outcome> request(Call &call)
+{
+    const QString typed =
+        call.arguments().at(0).normalized(QString::NormalizationForm_KC).toUpper();
+    const bool ofCredit = typed.startsWith(QLatin1String("C-"));
+    KK_TRY(const qint64 number,
+           Call::numberIn(ofCredit ? typed.mid(2) : typed, QStringLiteral("PAYMENT")));
+    KK_TRY(const auto amount, yenOption(call, "amount"));
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const RefundService service = serviceOf(*workplace);
+    const Actor &actor = workplace->actor();
+    if (ofCredit)
+        return told(
+            service.requestOfCredit(actor, CreditId(number), amount, call.text("note"), dryRun)
+                .result(),
+            dryRun);
+    KK_TRY(const QString typedCustomer, call.required("customer"));
+    KK_TRY(const qint64 customer, Call::numberIn(typedCustomer, QStringLiteral("--customer")));
+    return told(
+        service
+            .requestOfPayment(actor, PaymentId(number), amount, customer, call.text("note"), dryRun)
+            .result(),
+        dryRun);
+}
+
+Result<Outcome> record(Call &call)
+{
+    KK_TRY(const qint64 payment, call.argumentNumber(0));
+    KK_TRY(const auto amount, yenOption(call, "amount"));
+    KK_TRY(const QString typedMethod, call.required("method"));
+    const auto method = refundMethodFromName(typedMethod);
+    if (!method || *method == RefundMethod::Transfer)
+        return wrongUsage(Fault::UnknownOption, {QStringLiteral("--method ") + typedMethod});
+    KK_TRY(const QString typedCustomer, call.required("customer"));
+    KK_TRY(const qint64 customer, Call::numberIn(typedCustomer, QStringLiteral("--customer")));
+    KK_TRY(const QDate on, call.day("on"));
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(Workplace *const workplace, call.workplace());
+    return told(serviceOf(*workplace)
+                    .record(workplace->actor(),
+                            PaymentId(payment),
+                            amount,
+                            *method,
+                            customer,
+                            on.isValid() ? on : call.clock().today(),
+                            call.text("note"),
+                            dryRun)
+                    .result(),
+                dryRun);
+}
+
+Result<Outcome> approve(Call &call)
+{
+    KK_TRY(const qint64 number, call.argumentNumber(0));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    return told(serviceOf(*workplace).approve(workplace->actor(), RefundId(number)).result(),
+                false);
+}
+
+Result<Outcome> cancel(Call &call)
+{
+    KK_TRY(const qint64 number, call.argumentNumber(0));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    return told(
+        serviceOf(*workplace)
+            .cancel(workplace->actor(), RefundId(number), call.text("reason"), call.has("returned"))
+            .result(),
+        false);
+}
+
+Result<Outcome> exportApproved(Call &call)
+{
+    KK_TRY(const QString from, call.required("from"));
+    KK_TRY(const QDate on, call.day("on"));
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const RefundExport made,
+           serviceOf(*workplace)
+               .exportApproved(workplace->actor(),
+                               from,
+                               on.isValid() ? on : call.clock().today().addDays(1),
+                               dryRun)
+               .result());
+    Records transfers;
+    for (const RefundTransfer &each : made.file.transfers) {
+        Record transfer;
+        transfer.add("refund", each.refund.value()).add("amount", each.amount);
+        const Record target = accountRecord(each.to);
+        for (const Field &field : target.fields())
+            transfer.add(field.name, field.value);
+        transfers.push_back(std::move(transfer));
+    }
+    Record document;
+    document.add("dry_run", dryRun)
+        .add("export", dryRun ? Value() : Value(made.number))
+        .add("agreement", made.file.fromAgreement)
+        .add("transfer_on", made.file.transferOn)
+        .add("sender", made.file.senderName)
+        .add("amount", made.file.total())
+        .add("transfers", std::move(transfers));
+    return answer(std::move(document));
+}
+
+Result<Outcome> paid(Call &call)
+{
+    KK_TRY(const qint64 number, call.argumentNumber(0));
+    KK_TRY(const QString from, call.required("from"));
+    KK_TRY(const QDate on, call.day("on"));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    return told(serviceOf(*workplace)
+                    .markPaid(workplace->actor(),
+                              RefundId(number),
+                              from,
+                              on.isValid() ? on : call.clock().today())
+                    .result(),
+                false);
+}
+
+const Option dryRun{"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, book nothing.")};
+const Option noteOption{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "A word about why.")};
+const Option amountOption{
+    "amount", "YEN", QT_TRANSLATE_NOOP("Cli", "So much; without it all that is open.")};
+const Option customerOption{"customer", "NUMBER", QT_TRANSLATE_NOOP("Cli", "Whose money it is.")};
+const Option fromOption{
+    "from", "AGREEMENT", QT_TRANSLATE_NOOP("Cli", "The bank's agreement the money leaves from.")};
+
+std::vector<Command> requests()
+{
+    return {
+        {"refund account",
+         "CUSTOMER",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Says or sets where a customer's money is sent back to."),
+         {{"bank", "CODE", QT_TRANSLATE_NOOP("Cli", "Bank, 4 digits.")},
+          {"bank-name", "KANA", QT_TRANSLATE_NOOP("Cli", "Its name in kana.")},
+          {"branch", "CODE", QT_TRANSLATE_NOOP("Cli", "Branch, 3 digits.")},
+          {"branch-name", "KANA", QT_TRANSLATE_NOOP("Cli", "Its name in kana.")},
+          {"account-kind",
+           "N",
+           QT_TRANSLATE_NOOP("Cli", "1 ordinary, 2 current, 4 savings, 9 other; 1.")},
+          {"account", "DIGITS", QT_TRANSLATE_NOOP("Cli", "Account number.")},
+          {"holder", "KANA", QT_TRANSLATE_NOOP("Cli", "Account holder in kana.")}},
+         Needs::Writing,
+         account},
+        {"refund request",
+         "PAYMENT|C-CREDIT",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Asks to send money of a payment or a credit back."),
+         {customerOption, amountOption, noteOption, dryRun},
+         Needs::Writing,
+         request},
+        {"refund record",
+         "PAYMENT",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Records money that went back outside: cash or card."),
+         {{"method", "HOW", QT_TRANSLATE_NOOP("Cli", "cash or card.")},
+          customerOption,
+          amountOption,
+          {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "The day it went; today.")},
+          noteOption,
+          dryRun},
+         Needs::Writing,
+         record},
+    };
+}
+
+std::vector<Command> steps()
+{
+    return {
+        {"refund approve",
+         "REFUND",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Approves a refund another person asked for."),
+         {},
+         Needs::Writing,
+         approve},
+        {"refund cancel",
+         "REFUND",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Takes a refund back; the money is open again."),
+         {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "A word about why.")},
+          {"returned",
+           nullptr,
+           QT_TRANSLATE_NOOP("Cli", "It was sent, and the bank sent it back.")}},
+         Needs::Writing,
+         cancel},
+        {"refund export",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli", "Gives all approved refunds out for one bank."),
+         {fromOption,
+          {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "Day of the transfer; tomorrow.")},
+          dryRun},
+         Needs::Writing,
+         exportApproved},
+        {"refund paid",
+         "REFUND",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Says that a refund left the bank."),
+         {fromOption, {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "The day it left; today.")}},
+         Needs::Writing,
+         paid},
+        {"refund list",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli", "Lists refunds that are on their way."),
+         {{"all", nullptr, QT_TRANSLATE_NOOP("Cli", "Also those that are over.")}},
+         Needs::Reading,
+         list},
+    };
+}
+
+} // namespace
+
+std::vector<Command> refundCommands()
+{
+    std::vector<Command> commands = requests();
+    for (Command &command : steps())
+        commands.push_back(std::move(command));
+    return commands;
+}
+
+} // namespace keshikomi::cli

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of money that does not meet a bill, by command: as the desk would do it.
+#include "app/cli/titles.h"
+#include "tests/app/cli/running_cli.h"
+#include "tests/support/suite.h"
+
+#include <QFile>
+
+using namespace keshikomi;
+using test::RunningCli;
+
+namespace {
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '));
+}
+
+QJsonArray list(const QJsonObject &object, const char *name)
+{
+    return object[QLatin1String(name)].toArray();
+}
+
+qint64 number(const QJsonObject &object, const char *name)
+{
+    return object[QLatin1String(name)].toInteger();
+}
+
+QString fault(const QJsonObject &answer)
+{
+    return answer[QStringLiteral("error")].toObject()[QStringLiteral("fault")].toString();
+}
+
+} // namespace
+
+class TestCliDifferences final : public test::Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // The demo's transfers: 33,000 of 山田, 128,260 of ミドリ商会 for 128,700, 22,000 of 鈴木.
+    void initTestCase()
+    {
+        m_cli.ask(words("init"));
+        m_cli.ask(words("demo --customers 5 --bills 5"));
+        QFile sample(QStringLiteral(KK_TEST_DATA "/synthetic/furikomi-nyukin-01A.crlf.txt"));
+        QVERIFY(sample.copy(m_cli.path(QStringLiteral("transfers.txt"))));
+        m_cli.ask(words("import transfers.txt"));
+    }
+
+    void settlesADifference()
+    {
+        const QJsonObject dry = m_cli.ask(words("allocate 2 B-100007 --difference fee --dry-run"));
+        QCOMPARE(number(list(dry, "differences").at(0).toObject(), "amount"), 440);
+        QCOMPARE(dry[QStringLiteral("run")], QJsonValue());
+        const QJsonObject done =
+            m_cli.ask(words("allocate 2 B-100007=100000+write_off:20000 --note 相談済み"));
+        QCOMPARE(number(done, "open"), 28'260);
+        QCOMPARE(list(done, "parts").size(), 2);
+        const QJsonObject parts = m_cli.ask(words("bill parts B-100007"));
+        QCOMPARE(number(parts, "open"), 8'700);
+        m_cli.ask(words("difference B-100007 discount:700 withholding"));
+        QCOMPARE(number(m_cli.ask(words("bill show B-100007")), "open"), 0);
+        QCOMPARE(list(m_cli.ask(words("differences --limit 2")), "differences").size(), 2);
+        QCOMPARE(fault(m_cli.ask(words("allocate 4 B-100009=1000+fee:3000"), 1)),
+                 QStringLiteral("over_the_limit"));
+        m_cli.ask(words("allocate 4 B-100009+nothing"), 2);
+    }
+
+    void keepsAndUsesCredit()
+    {
+        m_cli.ask(words("allocate 4 B-100009=10000 --rest credit"));
+        const QJsonObject credits = m_cli.ask(words("credit list 12345"));
+        QCOMPARE(number(credits, "open"), 12'000);
+        m_cli.ask(words("credit use 12345 B-100009=5000"));
+        m_cli.ask(words("credit note B-100009 5000 --reason 返品"));
+        QCOMPARE(number(m_cli.ask(words("bill show B-100009")), "open"), 7'000);
+        QCOMPARE(fault(m_cli.ask(words("net-off B-100009 C-6"), 1)),
+                 QStringLiteral("amount_not_allowed"));
+    }
+
+    void refundsByTwoPeople()
+    {
+        QCOMPARE(fault(m_cli.ask(words("allocate 1 B-100006=30000 --rest refund"), 1)),
+                 QStringLiteral("refund_account_missing"));
+        const QJsonObject found = m_cli.ask(words("customer list 山田"));
+        const QString customer =
+            QString::number(number(list(found, "customers").at(0).toObject(), "number"));
+        m_cli.ask(QStringList{QStringLiteral("refund"), QStringLiteral("account"), customer}
+                  + words("--bank 0001 --branch 004 --account 1234567 --holder ヤマダ"));
+        const QJsonObject done = m_cli.ask(words("allocate 1 B-100006=30000 --rest refund"));
+        QCOMPARE(number(done, "refund"), 1);
+        QCOMPARE(fault(m_cli.ask(words("refund approve 1"), 1)),
+                 QStringLiteral("other_person_must_approve"));
+        QCOMPARE(fault(m_cli.ask(words("refund paid 1 --from 0009-227-1-1234567"), 1)),
+                 QStringLiteral("not_approved"));
+        QCOMPARE(fault(m_cli.ask(words("refund export --from 0009-227-1-1234567"), 1)),
+                 QStringLiteral("nothing_to_close"));
+        const QJsonObject preview = m_cli.ask(QStringList{QStringLiteral("undo"),
+                                                          QStringLiteral("--run"),
+                                                          QString::number(number(done, "run")),
+                                                          QStringLiteral("--preview")});
+        QCOMPARE(number(preview, "differences"), 1);
+        m_cli.ask(words("refund cancel 1 --reason 取消"));
+        QCOMPARE(list(m_cli.ask(words("refund list --all")), "refunds").size(), 1);
+    }
+
+    void looksAfterStandingNumbersAndRules()
+    {
+        m_cli.ask(words("standing set 8800001 12345 --least 1000 --most 50000"));
+        QCOMPARE(list(m_cli.ask(words("standing propose")), "payments").size(), 0);
+        QCOMPARE(list(m_cli.ask(words("standing remove 8800001")), "numbers").size(), 0);
+        m_cli.ask(words("standing remove 8800001"), 1);
+        const QJsonObject rules =
+            m_cli.ask(words("clearing rules --fee collection_fee --standing alone"));
+        QCOMPARE(rules[QStringLiteral("fee")].toString(), QStringLiteral("collection_fee"));
+        m_cli.ask(words("double list"));
+        m_cli.ask(words("double settle 1 --credit"), 1);
+    }
+
+    void booksAreRight() { QCOMPARE(list(m_cli.ask(words("verify")), "differences").size(), 0); }
+
+    void everyNameIsTitledAndWritten()
+    {
+        QFile file(QStringLiteral(KK_CLI_MANUAL));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString manual = QString::fromUtf8(file.readAll());
+        const QStringList titled = cli::titledNames();
+        for (const QString &name : m_cli.names()) {
+            QVERIFY2(manual.contains(QStringLiteral("`%1`").arg(name)), qPrintable(name));
+            QVERIFY2(titled.contains(name), qPrintable(name));
+        }
+    }
+
+private:
+    RunningCli m_cli;
+};
+
+QTEST_GUILESS_MAIN(TestCliDifferences)
+#include "tst_cli_differences.moc"
