@@ -5256,6 +5256,10 @@
             <numerusform>%n payments on hold</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Credit used: %1</source>
+        <translation>Credit used: %1</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClosingPage</name>
@@ -5546,6 +5550,34 @@
     <message>
         <source>%1 stays open on the bill.</source>
         <translation>%1 stays open on the bill.</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>Discount %1</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>Write off %1</translation>
+    </message>
+    <message>
+        <source>Tax withheld %1</source>
+        <translation>Tax withheld %1</translation>
+    </message>
+    <message>
+        <source>%1 stays with the payment</source>
+        <translation>%1 stays with the payment</translation>
+    </message>
+    <message>
+        <source>Keep %1 as credit</source>
+        <translation>Keep %1 as credit</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>Refund %1</translation>
+    </message>
+    <message>
+        <source>Another person approves the refund before it is sent.</source>
+        <translation>Another person approves the refund before it is sent.</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +7198,29 @@
         <source>What other files said of the same money stays.</source>
         <translation>What other files said of the same money stays.</translation>
     </message>
+    <message>
+        <source>This import cannot be undone any more:</source>
+        <translation>This import cannot be undone any more:</translation>
+    </message>
+    <message>
+        <source>Payment %1: %2</source>
+        <translation>Payment %1: %2</translation>
+    </message>
+    <message>
+        <source>Undo what was made of this money first.</source>
+        <translation>Undo what was made of this money first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) are reversed</source>
+        <translation>
+            <numerusform>%n difference are reversed</numerusform>
+            <numerusform>%n differences are reversed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers that left and tell of it: %1</source>
+        <translation>Papers that left and tell of it: %1</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::UnpaidBoard</name>
@@ -7502,10 +7557,6 @@
         <translation>Refund …</translation>
     </message>
     <message>
-        <source>Keep as prepaid</source>
-        <translation>Keep as prepaid</translation>
-    </message>
-    <message>
         <source>Show the bills</source>
         <translation>Show the bills</translation>
     </message>
@@ -7560,6 +7611,10 @@
     <message>
         <source>Close the month …</source>
         <translation>Close the month …</translation>
+    </message>
+    <message>
+        <source>Keep as credit</source>
+        <translation>Keep as credit</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +8146,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>History</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::places</name>
@@ -8189,6 +8248,163 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>What the program may not decide alone: money that was taken back, messages that do not fit, requests that were refused. Each line says what to do; say when it is done.</source>
         <translation>What the program may not decide alone: money that was taken back, messages that do not fit, requests that were refused. Each line says what to do; say when it is done.</translation>
+    </message>
+    <message>
+        <source>Money that came for a bill that was paid before or needs none. Send it back, keep it for the customer, or carry it over to another bill. A refund leaves the house only when another person approved it.</source>
+        <translation>Money that came for a bill that was paid before or needs none. Send it back, keep it for the customer, or carry it over to another bill. A refund leaves the house only when another person approved it.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CreditOffer</name>
+    <message>
+        <source>Use the credit first</source>
+        <translation>Use the credit first</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of credit.</source>
+        <translation>%1 has %2 of credit.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TwicePage</name>
+    <message>
+        <source>same slip</source>
+        <translation>same slip</translation>
+    </message>
+    <message>
+        <source>same payment request</source>
+        <translation>same payment request</translation>
+    </message>
+    <message>
+        <source>same payer and amount</source>
+        <translation>same payer and amount</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Paid twice</translation>
+    </message>
+    <message>
+        <source>Double payments</source>
+        <translation>Double payments</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Keep as credit</source>
+        <translation>Keep as credit</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Carry over</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Cancel the refund</source>
+        <translation>Cancel the refund</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Why it is here</translation>
+    </message>
+    <message>
+        <source>Paid before by</source>
+        <translation>Paid before by</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>No bill was paid twice.</source>
+        <translation>No bill was paid twice.</translation>
+    </message>
+    <message>
+        <source>To another bill</source>
+        <translation>To another bill</translation>
+    </message>
+    <message>
+        <source>Number of the bill to carry it over to</source>
+        <translation>Number of the bill to carry it over to</translation>
+    </message>
+    <message>
+        <source>Refunds on their way</source>
+        <translation>Refunds on their way</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Asked for by</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>No refund waits.</source>
+        <translation>No refund waits.</translation>
+    </message>
+    <message>
+        <source>the bill was cancelled</source>
+        <translation>the bill was cancelled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another person must approve it.</source>
+        <translation>Another person must approve it.</translation>
+    </message>
+    <message>
+        <source>A refund was asked for. Another person approves it.</source>
+        <translation>A refund was asked for. Another person approves it.</translation>
+    </message>
+    <message>
+        <source>Kept as credit of the customer.</source>
+        <translation>Kept as credit of the customer.</translation>
+    </message>
+    <message>
+        <source>Carried over to %1.</source>
+        <translation>Carried over to %1.</translation>
+    </message>
+    <message>
+        <source>The refund was approved.</source>
+        <translation>The refund was approved.</translation>
+    </message>
+    <message>
+        <source>The refund was cancelled. Its money is open again.</source>
+        <translation>The refund was cancelled. Its money is open again.</translation>
     </message>
 </context>
 </TS>

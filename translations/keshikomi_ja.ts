@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Differences</source>
-        <translation>相違</translation>
+        <translation>差異</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -5252,6 +5252,10 @@
             <numerusform>保留 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Credit used: %1</source>
+        <translation>前受金を充当しました：%1</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClosingPage</name>
@@ -5539,6 +5543,34 @@
     <message>
         <source>%1 stays open on the bill.</source>
         <translation>%1 は請求の残りとして残ります。</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>%1を値引にする</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>%1を貸倒にする</translation>
+    </message>
+    <message>
+        <source>Tax withheld %1</source>
+        <translation>%1は源泉徴収</translation>
+    </message>
+    <message>
+        <source>%1 stays with the payment</source>
+        <translation>%1を入金に残す</translation>
+    </message>
+    <message>
+        <source>Keep %1 as credit</source>
+        <translation>%1を前受金にする</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>%1を返金する</translation>
+    </message>
+    <message>
+        <source>Another person approves the refund before it is sent.</source>
+        <translation>返金は、別の人が承認してから送金されます。</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7177,28 @@
         <source>What other files said of the same money stays.</source>
         <translation>同じ入金について別のファイルが伝えた内容は残ります。</translation>
     </message>
+    <message>
+        <source>This import cannot be undone any more:</source>
+        <translation>この取込は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Payment %1: %2</source>
+        <translation>入金 %1：%2</translation>
+    </message>
+    <message>
+        <source>Undo what was made of this money first.</source>
+        <translation>先に、この入金から行った処理を取り消してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) are reversed</source>
+        <translation>
+            <numerusform>差額処理%n件を取り消します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers that left and tell of it: %1</source>
+        <translation>発行済みの書類：%1</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::UnpaidBoard</name>
@@ -7477,10 +7531,6 @@
         <translation>返金 …</translation>
     </message>
     <message>
-        <source>Keep as prepaid</source>
-        <translation>前受金として残す</translation>
-    </message>
-    <message>
         <source>Show the bills</source>
         <translation>請求を見る</translation>
     </message>
@@ -7535,6 +7585,10 @@
     <message>
         <source>Close the month …</source>
         <translation>この月を締める …</translation>
+    </message>
+    <message>
+        <source>Keep as credit</source>
+        <translation>前受金にする</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +8116,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>History</source>
         <translation>経過</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>取消：%1</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::places</name>
@@ -8160,6 +8218,162 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>What the program may not decide alone: money that was taken back, messages that do not fit, requests that were refused. Each line says what to do; say when it is done.</source>
         <translation>プログラムだけで決められないことの一覧です。取り消された入金、合わない通知、拒否された依頼などです。各行に対応のしかたがあります。終わったら対応済みにしてください。</translation>
+    </message>
+    <message>
+        <source>Money that came for a bill that was paid before or needs none. Send it back, keep it for the customer, or carry it over to another bill. A refund leaves the house only when another person approved it.</source>
+        <translation>すでに支払済み、または不要になった請求への入金です。返金する、前受金として残す、別の請求に充当する、のいずれかを選びます。返金は、別の人が承認するまで送金されません。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CreditOffer</name>
+    <message>
+        <source>Use the credit first</source>
+        <translation>前受金を先に使う</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of credit.</source>
+        <translation>%1の前受金が%2あります。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TwicePage</name>
+    <message>
+        <source>same slip</source>
+        <translation>同じ伝票</translation>
+    </message>
+    <message>
+        <source>same payment request</source>
+        <translation>同じ支払依頼</translation>
+    </message>
+    <message>
+        <source>same payer and amount</source>
+        <translation>同じ名義と金額</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>二重払い</translation>
+    </message>
+    <message>
+        <source>Double payments</source>
+        <translation>二重支払の入金</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Keep as credit</source>
+        <translation>前受金にする</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>充当</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Cancel the refund</source>
+        <translation>返金の取消</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入金日</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Paid before by</source>
+        <translation>先の入金</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>残額</translation>
+    </message>
+    <message>
+        <source>No bill was paid twice.</source>
+        <translation>二重支払はありません。</translation>
+    </message>
+    <message>
+        <source>To another bill</source>
+        <translation>別の請求へ</translation>
+    </message>
+    <message>
+        <source>Number of the bill to carry it over to</source>
+        <translation>充当先の請求番号</translation>
+    </message>
+    <message>
+        <source>Refunds on their way</source>
+        <translation>処理中の返金</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>依頼者</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>No refund waits.</source>
+        <translation>処理中の返金はありません。</translation>
+    </message>
+    <message>
+        <source>the bill was cancelled</source>
+        <translation>請求取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>入金%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another person must approve it.</source>
+        <translation>別の人の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>A refund was asked for. Another person approves it.</source>
+        <translation>返金を依頼しました。別の人が承認します。</translation>
+    </message>
+    <message>
+        <source>Kept as credit of the customer.</source>
+        <translation>顧客の前受金にしました。</translation>
+    </message>
+    <message>
+        <source>Carried over to %1.</source>
+        <translation>%1に充当しました。</translation>
+    </message>
+    <message>
+        <source>The refund was approved.</source>
+        <translation>返金を承認しました。</translation>
+    </message>
+    <message>
+        <source>The refund was cancelled. Its money is open again.</source>
+        <translation>返金を取り消しました。入金は未消込に戻ります。</translation>
     </message>
 </context>
 </TS>

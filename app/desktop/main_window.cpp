@@ -13,6 +13,7 @@
 #include "ui/pages/paper/printer_page.h"
 #include "ui/pages/pay/pay_page.h"
 #include "ui/pages/tasks/tasks_page.h"
+#include "ui/pages/twice/twice_page.h"
 #include "ui/pages/unpaid/unpaid_page.h"
 #include "ui/parts/details.h"
 #include "ui/parts/ledger_table.h"
@@ -96,6 +97,7 @@ void MainWindow::addPages(const PageContext &context)
     m_clearing = new ClearingPage(context);
     m_unpaid = new UnpaidPage(context);
     m_tasks = new TasksPage(context);
+    m_twice = new TwicePage(context);
     m_printers = new PrinterPage(context);
     const auto add = [this](Place place, DataPage *page, QWidget *details) {
         m_pages.insert(place, page);
@@ -108,6 +110,7 @@ void MainWindow::addPages(const PageContext &context)
     add(Place::Tasks, m_tasks, m_tasks->details());
     add(Place::CloseDay, new ClosingPage(context, m_workplace.headsFile()), nullptr);
     add(Place::Receivables, m_unpaid, m_unpaid->details());
+    add(Place::Twice, m_twice, nullptr);
     add(Place::Settings, m_printers, nullptr);
     const QList<Place> there = m_pages.keys();
     m_shell->rail()->setAllowed(QSet<Place>(there.begin(), there.end()));

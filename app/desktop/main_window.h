@@ -25,6 +25,7 @@ class PayPage;
 class PrintJobs;
 class PrinterPage;
 class TasksPage;
+class TwicePage;
 class UnpaidPage;
 } // namespace keshikomi
 
@@ -92,6 +93,7 @@ private:
     ClearingPage *m_clearing = nullptr;
     UnpaidPage *m_unpaid = nullptr;
     TasksPage *m_tasks = nullptr;
+    TwicePage *m_twice = nullptr;
     PrinterPage *m_printers = nullptr;
     PrintJobs *m_printing = nullptr;
     BatchWindow *m_batches = nullptr;

@@ -39,6 +39,7 @@ Shots::Shots(MainWindow &window, QString folder, QString suffix)
                 Place::Receivables,
                 Place::Tasks,
                 Place::CloseDay,
+                Place::Twice,
                 Place::Settings})
 {
     QDir().mkpath(m_folder);

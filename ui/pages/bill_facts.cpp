@@ -19,7 +19,8 @@ Tone toneOfHappening(const QString &kind)
 {
     if (kind == QLatin1String("allocated") || kind == QLatin1String("delivered"))
         return Tone::Good;
-    if (kind == QLatin1String("undone") || kind == QLatin1String("cancelled"))
+    if (kind == QLatin1String("undone") || kind == QLatin1String("difference-undone")
+        || kind == QLatin1String("cancelled"))
         return Tone::Bad;
     return Tone::Accent;
 }

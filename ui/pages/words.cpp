@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/words.h"
 
+#include "models/wording/words.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,19 @@ QString bucketText(const AgingBucket &bucket)
     return Tr::tr("%1–%2 days").arg(bucket.fromDays).arg(bucket.toDays);
 }
 
+namespace {
+
+// What became of a difference; its kind stands in the note.
+QString differenceText(const HistoryEntry &entry, const QString &yen)
+{
+    const auto kind = differenceKindFromName(entry.note);
+    const QString what =
+        QStringLiteral("%1 %2").arg(kind ? differenceKindText(*kind) : entry.note, yen);
+    return entry.kind == QLatin1String("difference") ? what : Tr::tr("Undone: %1").arg(what);
+}
+
+} // namespace
+
 QString happeningText(const HistoryEntry &entry)
 {
     const QString yen = format::yen(entry.amount);
@@ -74,6 +88,8 @@ QString happeningText(const HistoryEntry &entry)
         return Tr::tr("Cleared %1").arg(yen);
     if (kind == QLatin1String("undone"))
         return Tr::tr("Clearing undone %1").arg(yen);
+    if (kind.startsWith(QLatin1String("difference")))
+        return differenceText(entry, yen);
     if (kind == QLatin1String("delivered"))
         return Tr::tr("Delivered");
     if (kind == QLatin1String("cancelled"))

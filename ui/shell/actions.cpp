@@ -120,7 +120,7 @@ QList<ActionSpec> Tr::ofAccounting()
         {Id::CloseReport, QT_TR_NOOP("Show the report"), "F8", Icon::Paper, At::CloseDay},
         {Id::CloseMonth, QT_TR_NOOP("Close the month …"), "F9", Icon::Lock, At::CloseDay},
         {Id::RefundTwice, QT_TR_NOOP("Refund …"), "F8", Icon::Undo, At::Twice},
-        {Id::KeepAsPrepaid, QT_TR_NOOP("Keep as prepaid"), "F9", Icon::Check, At::Twice},
+        {Id::KeepAsPrepaid, QT_TR_NOOP("Keep as credit"), "F9", Icon::Check, At::Twice},
     };
 }
 

@@ -97,6 +97,11 @@ QString purposeOf(Place place)
         return Tr::tr("What the program may not decide alone: money that was taken back, messages "
                       "that do not fit, requests that were refused. Each line says what to do; say "
                       "when it is done.");
+    case Place::Twice:
+        return Tr::tr(
+            "Money that came for a bill that was paid before or needs none. Send it back, "
+            "keep it for the customer, or carry it over to another bill. A refund leaves "
+            "the house only when another person approved it.");
     case Place::Receivables:
         return Tr::tr("What is unpaid, how late it is, and what falls due. Press a bar or a figure "
                       "to see the bills behind it, and a bill to see what happened to it.");

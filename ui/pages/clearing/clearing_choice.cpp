@@ -4,6 +4,7 @@
 #include "models/domain/bill.h"
 #include "models/wording/words.h"
 #include "ui/format.h"
+#include "ui/pages/clearing/credit_offer.h"
 #include "ui/pages/clearing/difference_panel.h"
 #include "ui/pages/words.h"
 #include "ui/parts/build.h"
@@ -21,6 +22,7 @@ ClearingChoice::ClearingChoice(const Look &look)
     , m_sentence(makeLabel(look, {}, TypeSize::Base, Ink::Muted))
     , m_cards(new OfferCards(look))
     , m_difference(new DifferencePanel(look))
+    , m_credit(new CreditOffer(look))
     , m_last(makeColumn(look, nullptr, 0, 6))
 {
     auto *column = makeColumn(look, this, 0, 10);
@@ -31,10 +33,12 @@ ClearingChoice::ClearingChoice(const Look &look)
     m_sentence->setWordWrap(true);
     column->addWidget(m_sentence);
     column->addWidget(m_cards);
+    column->addWidget(m_credit);
     column->addWidget(m_difference);
     column->addStretch();
     column->addLayout(m_last);
     connect(m_cards, &OfferCards::chosenChanged, this, &ClearingChoice::showSums);
+    connect(m_credit, &CreditOffer::useRequested, this, &ClearingChoice::creditRequested);
     connect(m_difference, &DifferencePanel::clearRequested, this, &ClearingChoice::clearRequested);
     connect(m_difference, &DifferencePanel::holdPressed, this, &ClearingChoice::holdPressed);
     connect(m_difference, &DifferencePanel::left, this, &ClearingChoice::left);
@@ -147,11 +151,13 @@ void ClearingChoice::clear(const QString &sentence)
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     m_difference->hide();
+    m_credit->hide();
     closeRows();
 }
 
 void ClearingChoice::setPayment(const PaymentRow &payment)
 {
+    m_credit->setCredits({});
     clear({});
     m_payment = payment.open;
     m_about->setText(QStringLiteral("%1  %2").arg(payment.who, format::amount(payment.open)));
@@ -217,8 +223,20 @@ ClearingPlan ClearingChoice::plan() const
     return m_difference->plan();
 }
 
+const std::vector<BillRow> &ClearingChoice::planned() const
+{
+    return m_difference->chosen();
+}
+
+void ClearingChoice::setCredits(const std::vector<CreditRow> &credits)
+{
+    m_credit->setCredits(credits);
+    m_credit->setChosen(m_cards->chosenBills());
+}
+
 void ClearingChoice::showSums()
 {
+    m_credit->setChosen(m_cards->chosenBills());
     m_difference->setSums(m_payment, m_cards->chosenBills(), feeExplains());
     m_difference->setReady(m_ready && !chosen().isEmpty());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/difference_rows.h"
 #include "ui/pages/clearing/clearing_plan.h"
 #include "ui/pages/clearing/offer_cards.h"
 
@@ -9,6 +10,7 @@ class QLineEdit;
 
 namespace keshikomi {
 
+class CreditOffer;
 class DifferencePanel;
 class SplitRows;
 
@@ -23,11 +25,13 @@ public:
     void clear(const QString &sentence); // nothing to choose, and why
     void setPayment(const PaymentRow &payment); // its candidates are on the way
     void setOffers(const std::vector<ClearingOffer> &offers, const MatchResult &result);
+    void setCredits(const std::vector<CreditRow> &credits); // of the customers of the offers
     void addFound(const std::vector<BillRow> &bills);
 
     bool isSettled() const { return m_ready; } // the candidates have come
     bool isReady() const; // to be cleared
     ClearingPlan plan() const;
+    const std::vector<BillRow> &planned() const; // the bills of the plan
     const std::vector<ClearingOffer> &offers() const { return m_cards->offers(); }
     const QList<int> &chosen() const { return m_cards->chosen(); }
 
@@ -45,6 +49,7 @@ public:
 Q_SIGNALS:
     void clearRequested();
     void findRequested(const QString &text);
+    void creditRequested(qint64 customerNumber); // for the chosen bills, before new money
     void holdPressed(); // the button of the page's key
     void holdRequested(const QString &note);
     void left(); // the person is done here, the list takes over
@@ -69,6 +74,7 @@ private:
     QWidget *m_holdRow = nullptr;
     QLineEdit *m_hold = nullptr;
     DifferencePanel *m_difference;
+    CreditOffer *m_credit;
     QVBoxLayout *m_last;
     Yen m_payment;
     bool m_ready = false;

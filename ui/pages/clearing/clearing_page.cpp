@@ -72,6 +72,7 @@ QWidget *ClearingPage::makeChoice()
     connect(m_choice, &ClearingChoice::findRequested, this, &ClearingPage::findBills);
     connect(m_choice, &ClearingChoice::left, table(), [this] { table()->setFocus(); });
     connect(m_choice, &ClearingChoice::holdPressed, this, &ClearingPage::holdOrTakeUp);
+    connect(m_choice, &ClearingChoice::creditRequested, this, &ClearingPage::useCredit);
     connect(m_choice, &ClearingChoice::holdRequested, this, [this](const QString &note) {
         m_next = m_payments->beside();
         m_work->hold(PaymentId(m_shown), note);
@@ -127,6 +128,7 @@ void ClearingPage::connectWork()
     connect(m_matches, &PaymentMatches::arrived, m_payments, &PaymentsSide::showNotes);
     connect(m_matches, &PaymentMatches::settled, this, &ClearingPage::askCandidates);
     connect(m_work, &ClearingWork::cleared, this, &ClearingPage::cleared);
+    connect(m_work, &ClearingWork::creditUsed, this, &ClearingPage::creditUsed);
     connect(m_work, &ClearingWork::clearedAutomatically, this, &ClearingPage::clearedAutomatically);
     connect(m_work, &ClearingWork::held, this, [this] { moved(tr("Put on hold")); });
     connect(m_work, &ClearingWork::takenUp, this, [this] { moved(tr("Taken up again")); });
@@ -292,9 +294,41 @@ void ClearingPage::takeCandidates(qint64 payment, const MatchResult &result)
                  if (!rows)
                      return sayError(rows.error());
                  m_choice->setOffers(offersOf(result, *rows), result);
+                 askCredits(payment, *rows);
                  if (const HeldPayment *held = m_payments->holdOf(payment))
                      m_choice->showHold(*held, context().today());
              });
+}
+
+void ClearingPage::askCredits(qint64 payment, const std::vector<BillRow> &bills)
+{
+    std::vector<BillId> ids;
+    for (const BillRow &bill : bills)
+        ids.push_back(bill.id);
+    onAnswer(CreditService(context().services).forBills(context().actor, ids),
+             this,
+             [this, payment](const Result<std::vector<CreditRow>> &credits) {
+                 if (credits && m_shown == payment)
+                     m_choice->setCredits(*credits);
+             });
+}
+
+void ClearingPage::useCredit(qint64 customerNumber)
+{
+    std::vector<CreditShare> shares;
+    for (const BillRow &bill : m_choice->planned())
+        shares.push_back({bill.id, std::nullopt});
+    m_work->useCredit(customerNumber, shares);
+}
+
+void ClearingPage::creditUsed(const DecisionReport &report)
+{
+    Yen used;
+    for (const DifferenceRow &row : report.differences)
+        used += row.amount;
+    say(Tone::Good, tr("Credit used: %1").arg(format::yen(used)));
+    refresh();
+    tellOthers();
 }
 
 void ClearingPage::findBills(const QString &text)
@@ -322,7 +356,12 @@ void ClearingPage::clearChosen()
     if (m_work->isBusy() || payment == 0 || payment != m_shown || !m_choice->isReady())
         return;
     m_next = m_payments->beside();
-    m_work->clear(PaymentId(payment), m_choice->plan().shares);
+    const ClearingPlan plan = m_choice->plan();
+    if (plan.settled)
+        m_work->settle(PaymentId(payment),
+                       decisionOf(plan, PaymentId(payment), m_choice->planned()));
+    else
+        m_work->clear(PaymentId(payment), plan.shares);
 }
 
 void ClearingPage::holdOrTakeUp()
@@ -373,8 +412,8 @@ void ClearingPage::moved(const QString &happened)
 void ClearingPage::undone(const UndoReport &report)
 {
     say(Tone::Good,
-        tr("%n clearing(s) undone", nullptr, report.allocations) + QStringLiteral("  ")
-            + format::yen(report.amount));
+        tr("%n clearing(s) undone", nullptr, report.allocations + report.differences)
+            + QStringLiteral("  ") + format::yen(report.amount + report.settled));
     m_next = std::exchange(m_lastCleared, 0);
     m_matches->ask();
     goOn();

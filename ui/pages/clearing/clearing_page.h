@@ -47,6 +47,9 @@ private:
     void showAbout();
     void askCandidates();
     void takeCandidates(qint64 payment, const MatchResult &result);
+    void askCredits(qint64 payment, const std::vector<BillRow> &bills);
+    void useCredit(qint64 customerNumber);
+    void creditUsed(const DecisionReport &report);
     void findBills(const QString &text);
     void cleared(qint64 payment, const std::vector<AllocationRow> &rows);
     void clearedAutomatically(const ClearingReport &report);

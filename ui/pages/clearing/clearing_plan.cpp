@@ -50,4 +50,29 @@ splitPlan(Yen payment, const std::vector<BillRow> &bills, const std::vector<Yen>
     return plan;
 }
 
+ClearingDecision
+decisionOf(const ClearingPlan &plan, PaymentId payment, const std::vector<BillRow> &bills)
+{
+    ClearingDecision decision;
+    decision.payment = payment;
+    for (const ManualShare &share : plan.shares)
+        decision.shares.push_back({share.bill, share.amount});
+    if (!plan.settled)
+        return decision;
+    if (!clearsBill(*plan.settled)) {
+        decision.rest = DecidedRest{*plan.settled, plan.difference};
+        return decision;
+    }
+    for (const BillRow &bill : bills) {
+        Yen left = bill.open;
+        for (const ManualShare &share : plan.shares) {
+            if (share.bill == bill.id)
+                left -= share.amount;
+        }
+        if (left > Yen(0))
+            decision.differences.push_back({bill.id, *plan.settled, left});
+    }
+    return decision;
+}
+
 } // namespace keshikomi

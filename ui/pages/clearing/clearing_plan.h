@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/clearing_decision.h"
 #include "models/domain/list_rows.h"
 #include "models/services/clearing.h"
 
@@ -16,6 +17,9 @@ struct ClearingPlan final
     Yen chosen; // open on the chosen bills
     Yen difference; // payment less chosen: negative stays open on a bill, positive on the payment
     bool reachesAll = false; // every chosen bill gets something
+    // What becomes of the difference: of what stays open on the bills, or on the payment. None: it
+    // stays; a fee stands in the shares.
+    std::optional<DifferenceKind> settled;
 };
 // With `bearRest` what is missing is cleared as a discount on the last bill; only if all are
 // reached.
@@ -25,6 +29,10 @@ ClearingPlan planOf(Yen payment, std::vector<BillRow> bills, bool bearRest);
 // is what stays with the payment.
 ClearingPlan
 splitPlan(Yen payment, const std::vector<BillRow> &bills, const std::vector<Yen> &amounts);
+
+// The plan as one decision, where the difference is settled.
+ClearingDecision
+decisionOf(const ClearingPlan &plan, PaymentId payment, const std::vector<BillRow> &bills);
 
 Yen openOf(const std::vector<BillRow> &bills);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/clearing/clearing_work.h"
 
+#include "models/services/differences/differences.h"
 #include "ui/pages/answer.h"
 
 namespace keshikomi {
@@ -34,6 +35,33 @@ void ClearingWork::clear(PaymentId payment, const std::vector<ManualShare> &shar
                 return;
             }
             Q_EMIT cleared(payment.value(), *rows);
+        });
+}
+
+void ClearingWork::settle(PaymentId payment, const ClearingDecision &decision)
+{
+    write<DecisionReport>(
+        [&] { return DifferenceService(m_context.services).settle(m_context.actor, decision); },
+        [this, payment](const Result<DecisionReport> &report) {
+            if (!report) {
+                Q_EMIT refused(report.error());
+                return;
+            }
+            Q_EMIT cleared(payment.value(), report->allocations);
+        });
+}
+
+void ClearingWork::useCredit(qint64 customerNumber, const std::vector<CreditShare> &shares)
+{
+    write<DecisionReport>(
+        [&] {
+            return CreditService(m_context.services).use(m_context.actor, customerNumber, shares);
+        },
+        [this](const Result<DecisionReport> &report) {
+            if (report)
+                Q_EMIT creditUsed(*report);
+            else
+                Q_EMIT refused(report.error());
         });
 }
 

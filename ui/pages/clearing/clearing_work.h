@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/services/clearing.h"
+#include "models/services/differences/credits.h"
 #include "models/services/undo.h"
 #include "ui/pages/page_context.h"
 
@@ -22,6 +23,8 @@ public:
 
     bool isBusy() const { return m_busy; }
     void clear(PaymentId payment, const std::vector<ManualShare> &shares);
+    void settle(PaymentId payment, const ClearingDecision &decision);
+    void useCredit(qint64 customerNumber, const std::vector<CreditShare> &shares);
     void clearAutomatically();
     void undoLast(); // of one's own of today
     void hold(PaymentId payment, const QString &note);
@@ -29,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void cleared(qint64 payment, const std::vector<AllocationRow> &rows);
+    void creditUsed(const DecisionReport &report);
     void clearedAutomatically(const ClearingReport &report);
     void held(qint64 payment);
     void takenUp(qint64 payment);

@@ -17,16 +17,16 @@ namespace keshikomi {
 DifferencePanel::DifferencePanel(const Look &look)
     : m_look(look)
     , m_restWords(makeLabel(look, {}, TypeSize::Base, Ink::Muted))
-    , m_fee(new QComboBox)
+    , m_answers(new QComboBox)
 {
     auto *whole = makeColumn(look, this, 0, 0);
     auto *panel = new Panel(look);
     whole->addWidget(panel);
     m_column = makeColumn(look, panel, 14, 12);
     m_column->addLayout(makeSums());
-    m_fee->setAccessibleName(tr("What becomes of the difference"));
-    connect(m_fee, &QComboBox::currentIndexChanged, this, [this] { showSums(); });
-    m_column->addWidget(m_fee);
+    m_answers->setAccessibleName(tr("What becomes of the difference"));
+    connect(m_answers, &QComboBox::currentIndexChanged, this, [this] { showSums(); });
+    m_column->addWidget(m_answers);
     m_restWords->setWordWrap(true);
     m_column->addWidget(m_restWords);
     m_column->addLayout(makeButtons());
@@ -99,7 +99,7 @@ void DifferencePanel::setSums(Yen payment, const std::vector<BillRow> &chosen, b
     m_payment = payment;
     m_chosen = chosen;
     dropSplit();
-    offerFee(planOf(m_payment, m_chosen, false), feeExplains);
+    offer(planOf(m_payment, m_chosen, false), feeExplains);
     showSums();
 }
 
@@ -139,7 +139,7 @@ void DifferencePanel::switchSplit()
     connect(m_split, &SplitRows::finished, this, &DifferencePanel::clearRequested);
     connect(m_split, &SplitRows::left, this, &DifferencePanel::switchSplit);
     m_column->insertWidget(1, m_split);
-    m_fee->hide();
+    m_answers->hide();
     m_other->hide();
     m_split->begin();
     showSums();
@@ -157,27 +157,70 @@ void DifferencePanel::dropSplit()
 
 ClearingPlan DifferencePanel::plan() const
 {
-    return m_split ? m_split->plan() : planOf(m_payment, m_chosen, bearsRest());
+    if (m_split)
+        return m_split->plan();
+    const auto kind = answer();
+    ClearingPlan plan = planOf(m_payment, m_chosen, kind == DifferenceKind::Fee);
+    if (kind != DifferenceKind::Fee)
+        plan.settled = kind;
+    return plan;
 }
 
-bool DifferencePanel::bearsRest() const
+std::optional<DifferenceKind> DifferencePanel::answer() const
 {
-    return !m_fee->isHidden() && m_fee->currentIndex() == 0;
+    const QVariant kind = m_answers->currentData();
+    if (m_answers->isHidden() || !kind.isValid())
+        return std::nullopt;
+    return DifferenceKind(kind.toInt());
 }
 
-void DifferencePanel::offerFee(const ClearingPlan &plan, bool feeExplains)
+void DifferencePanel::addAnswer(const QString &words, std::optional<DifferenceKind> kind)
+{
+    m_answers->addItem(words, kind ? QVariant(int(*kind)) : QVariant());
+}
+
+// A difference that looks like a fee is answered so; otherwise it stays until a person says more.
+void DifferencePanel::offerForBills(const ClearingPlan &plan, bool feeExplains)
 {
     const Yen missing = -plan.difference;
+    const QString yen = format::yen(missing);
     const std::vector<Yen> fees = MatchRules::usualFees();
     const bool usual = std::find(fees.begin(), fees.end(), missing) != fees.end();
-    const bool offered = missing > Yen(0) && plan.reachesAll && (feeExplains || usual);
-    if (offered) {
-        const QSignalBlocker quiet(m_fee);
-        m_fee->clear();
-        m_fee->addItem(tr("Transfer fee %1, borne by us").arg(format::yen(missing)));
-        m_fee->addItem(tr("%1 stays open").arg(format::yen(missing)));
-    }
-    m_fee->setVisible(offered);
+    if (plan.reachesAll && (feeExplains || usual))
+        addAnswer(tr("Transfer fee %1, borne by us").arg(yen), DifferenceKind::Fee);
+    addAnswer(tr("%1 stays open").arg(yen), std::nullopt);
+    addAnswer(tr("Discount %1").arg(yen), DifferenceKind::Discount);
+    addAnswer(tr("Write off %1").arg(yen), DifferenceKind::WriteOff);
+    addAnswer(tr("Tax withheld %1").arg(yen), DifferenceKind::Withholding);
+}
+
+// Credit and refunds are one customer's: of bills of several it stays with the payment.
+void DifferencePanel::offerForPayment(const ClearingPlan &plan)
+{
+    const QString yen = format::yen(plan.difference);
+    const CustomerId customer = m_chosen.front().customerId;
+    addAnswer(tr("%1 stays with the payment").arg(yen), std::nullopt);
+    const bool oneCustomer =
+        std::all_of(m_chosen.begin(), m_chosen.end(), [customer](const BillRow &bill) {
+            return bill.customerId == customer;
+        });
+    if (!oneCustomer)
+        return;
+    addAnswer(tr("Keep %1 as credit").arg(yen), DifferenceKind::Credit);
+    addAnswer(tr("Refund %1").arg(yen), DifferenceKind::Refund);
+}
+
+void DifferencePanel::offer(const ClearingPlan &plan, bool feeExplains)
+{
+    const QSignalBlocker quiet(m_answers);
+    m_answers->clear();
+    const bool any = !m_chosen.empty();
+    if (any && plan.difference < Yen(0))
+        offerForBills(plan, feeExplains);
+    if (any && plan.difference > Yen(0))
+        offerForPayment(plan);
+    const bool offered = m_answers->count() > 1;
+    m_answers->setVisible(offered);
     m_other->setVisible(offered);
 }
 
@@ -200,17 +243,19 @@ void DifferencePanel::showSums()
 
 QString DifferencePanel::restWords(const ClearingPlan &plan) const
 {
-    if (plan.difference > Yen(0))
+    if (plan.difference > Yen(0) && m_answers->isHidden())
         return tr("%1 stays with the payment.").arg(format::yen(plan.difference));
-    if (plan.difference < Yen(0) && m_fee->isHidden())
+    if (plan.settled == DifferenceKind::Refund)
+        return tr("Another person approves the refund before it is sent.");
+    if (plan.difference < Yen(0) && m_answers->isHidden())
         return tr("%1 stays open on the bill.").arg(format::yen(-plan.difference));
     return {};
 }
 
 void DifferencePanel::switchDifference()
 {
-    if (!m_fee->isHidden())
-        m_fee->setCurrentIndex(1 - m_fee->currentIndex());
+    if (!m_answers->isHidden())
+        m_answers->setCurrentIndex((m_answers->currentIndex() + 1) % m_answers->count());
 }
 
 } // namespace keshikomi

@@ -32,7 +32,8 @@ public:
     void setHoldText(const QString &words); // of the key that puts aside, or takes up again
 
     ClearingPlan plan() const;
-    void switchDifference(); // between the two answers
+    void switchDifference(); // to the next answer
+    const std::vector<BillRow> &chosen() const { return m_chosen; }
     // Amounts by hand, for the chosen bills; again: back to the program's own.
     void switchSplit();
     SplitRows *split() const { return m_split; } // null: not split
@@ -50,8 +51,12 @@ private:
     QLayout *makeSums();
     void adapt(); // sums beside each other, or below where they would be cut
     QLayout *makeButtons();
-    bool bearsRest() const;
-    void offerFee(const ClearingPlan &plan, bool feeExplains);
+    // The answer that is chosen; none: it stays open.
+    std::optional<DifferenceKind> answer() const;
+    void offer(const ClearingPlan &plan, bool feeExplains);
+    void offerForBills(const ClearingPlan &plan, bool feeExplains);
+    void offerForPayment(const ClearingPlan &plan);
+    void addAnswer(const QString &words, std::optional<DifferenceKind> kind);
     void dropSplit();
     void showSums();
     QString restWords(const ClearingPlan &plan) const;
@@ -63,7 +68,7 @@ private:
     QLabel *m_sum = nullptr;
     QLabel *m_rest = nullptr;
     QLabel *m_restWords;
-    QComboBox *m_fee;
+    QComboBox *m_answers;
     QPushButton *m_clear = nullptr;
     QPushButton *m_other = nullptr;
     QVBoxLayout *m_column = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/pages/import/undo_panel.h"
 
 #include "models/domain/bill.h"
+#include "models/wording/words.h"
 #include "ui/format.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
@@ -13,6 +14,7 @@ namespace keshikomi {
 namespace {
 
 constexpr size_t mostBillsNamed = 6;
+constexpr size_t mostKeptNamed = 4;
 
 } // namespace
 
@@ -43,6 +45,12 @@ UndoPanel::UndoPanel(const Look &look, const UndoReport &report, qint64 number)
     buttons->addStretch();
     column->addLayout(buttons);
     m_undo->setEnabled(false);
+    if (!report.kept.empty()) { // nothing to confirm
+        for (QWidget *each : {static_cast<QWidget *>(ask),
+                              static_cast<QWidget *>(m_field),
+                              static_cast<QWidget *>(m_undo)})
+            each->hide();
+    }
     connect(m_field, &QLineEdit::textChanged, this, [this, wanted](const QString &typed) {
         m_undo->setEnabled(typed.normalized(QString::NormalizationForm_KC).trimmed() == wanted);
     });
@@ -54,8 +62,22 @@ UndoPanel::UndoPanel(const Look &look, const UndoReport &report, qint64 number)
     connect(keep, &QPushButton::clicked, this, &UndoPanel::dropped);
 }
 
+// Money of the import that went on: it stays as it is, and the first few say why.
+QStringList UndoPanel::obstacles(const UndoReport &report) const
+{
+    QStringList lines{tr("This import cannot be undone any more:")};
+    for (size_t i = 0; i < report.kept.size() && i < mostKeptNamed; ++i)
+        lines << tr("Payment %1: %2").arg(report.kept[i].number).arg(faultText(report.kept[i].why));
+    if (report.kept.size() > mostKeptNamed)
+        lines << QStringLiteral("…");
+    lines << tr("Undo what was made of this money first.");
+    return lines;
+}
+
 QStringList UndoPanel::consequences(const UndoReport &report) const
 {
+    if (!report.kept.empty())
+        return obstacles(report);
     QStringList lines;
     lines << tr("%n payment(s) leave the books", nullptr, report.payments) + QStringLiteral("  ")
             + format::yen(report.receipts);
@@ -69,6 +91,12 @@ QStringList UndoPanel::consequences(const UndoReport &report) const
             numbers << QStringLiteral("…");
         lines << tr("Open again: %1").arg(numbers.join(QStringLiteral(", ")));
     }
+    if (report.differences > 0)
+        lines << tr("%n difference(s) are reversed", nullptr, report.differences)
+                + QStringLiteral("  ") + format::yen(report.settled);
+    if (!report.told.isEmpty())
+        lines << tr("Papers that left and tell of it: %1")
+                     .arg(report.told.join(QStringLiteral(", ")));
     lines << tr("What other files said of the same money stays.");
     return lines;
 }

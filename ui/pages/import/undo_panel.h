@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     QStringList consequences(const UndoReport &report) const;
+    QStringList obstacles(const UndoReport &report) const;
 
     QLineEdit *m_field;
     QPushButton *m_undo;

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/try.h"
+#include "models/services/differences/credits.h"
+#include "models/services/differences/refunds.h"
+#include "tests/ui/pages/test_office.h"
+#include "translations/install.h"
+#include "ui/pages/clearing/clearing_plan.h"
+#include "ui/pages/clearing/difference_panel.h"
+#include "ui/pages/twice/twice_page.h"
+#include "ui/parts/ledger_table.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <memory>
+
+using namespace keshikomi;
+using test::must;
+using test::Office;
+
+namespace {
+
+// A transfer of 33,000 yen by one payer, as an import would leave it.
+PaymentId transferred(Office &office)
+{
+    return must(office.house.store->write([](Session &session) -> Result<PaymentId> {
+        KK_TRY(const qint64 id,
+               session.insert(
+                   "INSERT INTO payment (agreement, channel, amount, received_on, received_at, "
+                   "shop, slip_key, reissue, remitter_code, payer_key, state, unapplied, "
+                   "operation) SELECT a.id, 'bank_transfer', 33000, '2026-08-03', '', '', '', 0, "
+                   "'', ?, 'confirmed', '', o.id FROM agreement a, "
+                   "(SELECT MIN(id) AS id FROM operation) o "
+                   "WHERE a.channel = 'bank_transfer' RETURNING id",
+                   {QStringLiteral("シケンジロウ")}));
+        KK_CHECK(session.exec("INSERT INTO open_payment (payment, open) VALUES (?, 33000)", {id}));
+        return PaymentId(id);
+    }));
+}
+
+BillRow billOf(qint64 id, qint64 open, qint64 customer = 1)
+{
+    BillRow row{BillId(id),
+                id,
+                CustomerId(customer),
+                {},
+                {},
+                {},
+                {},
+                {},
+                Yen(open),
+                Yen(open),
+                Yen(),
+                BillProgress::Unpaid,
+                0};
+    row.dueOn = QDate(2026, 8, int(id));
+    return row;
+}
+
+} // namespace
+
+// The desk of double payments, worked by key; and what the clearing page offers for a difference.
+class TestTwicePage final : public test::Suite
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Office> m_office;
+    TwicePage *m_page = nullptr;
+    Bill m_bill{BillId(1),
+                0,
+                StoreId(1),
+                CustomerId(1),
+                {},
+                {},
+                {},
+                {},
+                {},
+                {},
+                {},
+                BillState::Issued,
+                {},
+                {},
+                {}};
+    qint64 m_customer = 0;
+
+    void begin(int doubles)
+    {
+        installTranslations(*qApp, QStringLiteral("ja"));
+        m_office = std::make_unique<Office>();
+        m_page = new TwicePage(m_office->context);
+        m_office->shell.addPage(Place::Twice, m_page, nullptr);
+        const Customer customer = m_office->house.customer();
+        m_customer = customer.number;
+        m_bill =
+            must(BillService(m_office->house.context())
+                     .issue(m_office->house.admin(),
+                            m_office->house.newBill(
+                                customer.id,
+                                {demo::lump(QStringLiteral("整備"), TaxKind::Standard, 30'000)})));
+        must(ClearingService(m_office->house.context())
+                 .allocate(m_office->house.admin(),
+                           transferred(*m_office),
+                           {{m_bill.id, Yen(33'000), Yen(0)}}));
+        for (int i = 0; i < doubles; ++i)
+            transferred(*m_office);
+        QTRY_VERIFY(m_office->shell.isActiveWindow());
+        m_office->shell.showPlace(Place::Twice);
+        QTRY_COMPARE(m_page->payments()->model()->rowCount(), doubles);
+        m_page->payments()->setFocus();
+    }
+
+private Q_SLOTS:
+    void cleanup() { m_office.reset(); }
+
+    // F9 keeps it, the next line is there; a refund without an account says what is missing.
+    void keepsAndRefundsByKey()
+    {
+        begin(2);
+        QTest::keyClick(m_page->payments(), Qt::Key_F8);
+        QTRY_COMPARE(m_page->payments()->model()->rowCount(), 2); // no account: nothing is done
+        QTRY_VERIFY(m_page->messages()->count() > 0);
+        QTest::keyClick(m_page->payments(), Qt::Key_F9);
+        QTRY_COMPARE(m_page->payments()->model()->rowCount(), 1);
+        QCOMPARE(
+            must(CreditService(m_office->house.context()).list(m_office->house.admin(), m_customer))
+                .front()
+                .open,
+            Yen(33'000));
+        must(RefundService(m_office->house.context())
+                 .setAccount(m_office->house.admin(),
+                             m_customer,
+                             RefundAccount{QStringLiteral("0001"),
+                                           {},
+                                           QStringLiteral("001"),
+                                           {},
+                                           1,
+                                           QStringLiteral("1"),
+                                           QStringLiteral("ミホン")}));
+        QTRY_VERIFY(m_page->payments()->currentIndex().isValid());
+        QTest::keyClick(m_page->payments(), Qt::Key_F8);
+        QTRY_COMPARE(m_page->refunds()->model()->rowCount(), 1);
+        QCOMPARE(m_page->payments()->model()->rowCount(), 0);
+        QVERIFY(!m_page->approveButton()->isEnabled()); // one's own
+        m_page->cancelRefund();
+        QTRY_COMPARE(m_page->payments()->model()->rowCount(), 1);
+        QCOMPARE(m_page->refunds()->model()->rowCount(), 0);
+    }
+
+    void carriesOver()
+    {
+        begin(1);
+        const Bill other =
+            must(BillService(m_office->house.context())
+                     .issue(m_office->house.admin(),
+                            m_office->house.newBill(
+                                m_bill.customer,
+                                {demo::lump(QStringLiteral("車検"), TaxKind::Standard, 40'000)})));
+        QTest::keyClicks(m_page->bill(), billNumberText(other.number));
+        QTest::keyClick(m_page->bill(), Qt::Key_Return);
+        QTRY_COMPARE(m_page->payments()->model()->rowCount(), 0);
+        QCOMPARE(
+            must(BillService(m_office->house.context()).find(m_office->house.admin(), other.number))
+                .open,
+            Yen(11'000));
+    }
+
+    // What the panel of the clearing page offers, answer by answer with F6's step.
+    void offersAnswers_data()
+    {
+        QTest::addColumn<qint64>("payment");
+        QTest::addColumn<bool>("oneCustomer");
+        QTest::addColumn<QString>("answers"); // kinds in their order; "-": stays open
+        const auto row = [](const char *name, qint64 payment, bool one, const char *answers) {
+            QTest::newRow(name) << payment << one << QString::fromLatin1(answers);
+        };
+        row("even", 1'500, true, "");
+        row("short by a fee", 1'060, true, "fee - discount write_off withholding");
+        row("short by more", 1'100, true, "- discount write_off withholding");
+        row("over", 2'000, true, "- credit refund");
+        row("over, of two customers", 2'000, false, "");
+    }
+    void offersAnswers()
+    {
+        QFETCH(const qint64, payment);
+        QFETCH(const bool, oneCustomer);
+        QFETCH(const QString, answers);
+        const Look look;
+        DifferencePanel panel(look);
+        const std::vector<BillRow> bills{billOf(1, 500), billOf(2, 1'000, oneCustomer ? 1 : 2)};
+        panel.setSums(Yen(payment), bills, false);
+        QStringList seen;
+        const auto *box = panel.findChild<QComboBox *>();
+        for (int i = 0; i < (box->isHidden() ? 0 : box->count()); ++i) {
+            const ClearingPlan plan = panel.plan();
+            const bool fee = !plan.shares.empty() && !plan.shares.back().discount.isZero();
+            seen << (fee                ? QStringLiteral("fee")
+                         : plan.settled ? differenceKindName(*plan.settled)
+                                        : QStringLiteral("-"));
+            const ClearingDecision decision = decisionOf(plan, PaymentId(1), bills);
+            Yen settled;
+            for (const DecidedDifference &each : decision.differences)
+                settled += each.amount;
+            if (plan.settled && clearsBill(*plan.settled))
+                QCOMPARE(settled, Yen(1'500 - payment));
+            if (plan.settled && !clearsBill(*plan.settled))
+                QCOMPARE(decision.rest->amount, Yen(payment - 1'500));
+            panel.switchDifference();
+        }
+        QCOMPARE(seen.join(QLatin1Char(' ')), answers);
+    }
+};
+
+QTEST_MAIN(TestTwicePage)
+#include "tst_twice_page.moc"
