@@ -2536,10 +2536,6 @@
         <translation>Difference undone</translation>
     </message>
     <message>
-        <source>A bank took back money that was refunded or used as credit: ask it</source>
-        <translation>A bank took back money that was refunded or used as credit: ask it</translation>
-    </message>
-    <message>
         <source>Lists numbers customers pay into again and again.</source>
         <translation>Lists numbers customers pay into again and again.</translation>
     </message>
@@ -2616,10 +2612,6 @@
         <translation>Credits</translation>
     </message>
     <message>
-        <source>Customer number</source>
-        <translation>Customer number</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -2646,10 +2638,6 @@
     <message>
         <source>Most</source>
         <translation>Most</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Numbers</translation>
     </message>
     <message>
         <source>Paid by payment</source>
@@ -5026,6 +5014,14 @@
         <source>More than the number takes</source>
         <translation>More than the number takes</translation>
     </message>
+    <message>
+        <source>A bank took back money that was refunded or used as credit: ask it</source>
+        <translation>A bank took back money that was refunded or used as credit: ask it</translation>
+    </message>
+    <message>
+        <source>The money is gone twice: to the bank and to where it went on. Ask the bank and the customer, and book by hand what was agreed.</source>
+        <translation>The money is gone twice: to the bank and to where it went on. Ask the bank and the customer, and book by hand what was agreed.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>
@@ -5206,10 +5202,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation>
-            <numerusform>%n payment not cleared</numerusform>
-            <numerusform>%n payments not cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -5217,10 +5210,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation>
-            <numerusform>%n payment cleared</numerusform>
-            <numerusform>%n payments cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -5232,10 +5222,7 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation>
-            <numerusform>%n clearing undone</numerusform>
-            <numerusform>%n clearings undone</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -5251,10 +5238,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation>
-            <numerusform>%n payment on hold</numerusform>
-            <numerusform>%n payments on hold</numerusform>
-        </translation>
+        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
     </message>
     <message>
         <source>Credit used: %1</source>
@@ -5421,17 +5405,11 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) were exported.</source>
-        <translation>
-            <numerusform>%n posting were exported.</numerusform>
-            <numerusform>%n postings were exported.</numerusform>
-        </translation>
+        <translation><numerusform>%n posting were exported.</numerusform><numerusform>%n postings were exported.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
-            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
     </message>
     <message>
         <source>New customers: %1</source>
@@ -5439,10 +5417,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill were taken over, %1 in all.</numerusform>
-            <numerusform>%n bills were taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5455,6 +5430,17 @@
         <source>%1 Type %2 to confirm.</source>
         <extracomment>%1 the question, %2 the number to type</extracomment>
         <translation>%1 Type %2 to confirm.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CreditOffer</name>
+    <message>
+        <source>Use the credit first</source>
+        <translation>Use the credit first</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of credit.</source>
+        <translation>%1 has %2 of credit.</translation>
     </message>
 </context>
 <context>
@@ -5714,10 +5700,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation>
-            <numerusform>%n file today</numerusform>
-            <numerusform>%n files today</numerusform>
-        </translation>
+        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -5753,10 +5736,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation>
-            <numerusform>%n payment left the books</numerusform>
-            <numerusform>%n payments left the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5831,17 +5811,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation>
-            <numerusform>%n row were in import %1, %2</numerusform>
-            <numerusform>%n rows were in import %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation>
-            <numerusform>%n row wait for another notice</numerusform>
-            <numerusform>%n rows wait for another notice</numerusform>
-        </translation>
+        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
     </message>
     <message>
         <source>rows</source>
@@ -6012,10 +5986,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation>
-            <numerusform>%n row copied with their titles</numerusform>
-            <numerusform>%n rows copied with their titles</numerusform>
-        </translation>
+        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -6027,10 +5998,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation>
-            <numerusform>%n row saved</numerusform>
-            <numerusform>%n rows saved</numerusform>
-        </translation>
+        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -6340,10 +6308,7 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation>
-            <numerusform>%n work order</numerusform>
-            <numerusform>%n work orders</numerusform>
-        </translation>
+        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -6523,10 +6488,7 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
+        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
     </message>
     <message>
         <source>Payments</source>
@@ -6617,10 +6579,7 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
+        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6823,10 +6782,7 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
+        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6984,10 +6940,7 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation>
-            <numerusform>%n code read back and right.</numerusform>
-            <numerusform>%n codes read back and right.</numerusform>
-        </translation>
+        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -7116,10 +7069,7 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
+        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -7163,6 +7113,145 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::TwicePage</name>
+    <message>
+        <source>same slip</source>
+        <translation>same slip</translation>
+    </message>
+    <message>
+        <source>same payment request</source>
+        <translation>same payment request</translation>
+    </message>
+    <message>
+        <source>same payer and amount</source>
+        <translation>same payer and amount</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Paid twice</translation>
+    </message>
+    <message>
+        <source>Double payments</source>
+        <translation>Double payments</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Keep as credit</source>
+        <translation>Keep as credit</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Carry over</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Cancel the refund</source>
+        <translation>Cancel the refund</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Why it is here</translation>
+    </message>
+    <message>
+        <source>Paid before by</source>
+        <translation>Paid before by</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>No bill was paid twice.</source>
+        <translation>No bill was paid twice.</translation>
+    </message>
+    <message>
+        <source>To another bill</source>
+        <translation>To another bill</translation>
+    </message>
+    <message>
+        <source>Number of the bill to carry it over to</source>
+        <translation>Number of the bill to carry it over to</translation>
+    </message>
+    <message>
+        <source>Refunds on their way</source>
+        <translation>Refunds on their way</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Asked for by</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>No refund waits.</source>
+        <translation>No refund waits.</translation>
+    </message>
+    <message>
+        <source>the bill was cancelled</source>
+        <translation>the bill was cancelled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
+    </message>
+    <message>
+        <source>Another person must approve it.</source>
+        <translation>Another person must approve it.</translation>
+    </message>
+    <message>
+        <source>A refund was asked for. Another person approves it.</source>
+        <translation>A refund was asked for. Another person approves it.</translation>
+    </message>
+    <message>
+        <source>Kept as credit of the customer.</source>
+        <translation>Kept as credit of the customer.</translation>
+    </message>
+    <message>
+        <source>Carried over to %1.</source>
+        <translation>Carried over to %1.</translation>
+    </message>
+    <message>
+        <source>The refund was approved.</source>
+        <translation>The refund was approved.</translation>
+    </message>
+    <message>
+        <source>The refund was cancelled. Its money is open again.</source>
+        <translation>The refund was cancelled. Its money is open again.</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::UndoPanel</name>
     <message>
         <source>Undo the import</source>
@@ -7178,17 +7267,11 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation>
-            <numerusform>%n payment leave the books</numerusform>
-            <numerusform>%n payments leave the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation>
-            <numerusform>%n clearing are reversed</numerusform>
-            <numerusform>%n clearings are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -7212,10 +7295,7 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) are reversed</source>
-        <translation>
-            <numerusform>%n difference are reversed</numerusform>
-            <numerusform>%n differences are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n difference are reversed</numerusform><numerusform>%n differences are reversed</numerusform></translation>
     </message>
     <message>
         <source>Papers that left and tell of it: %1</source>
@@ -7242,10 +7322,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7271,10 +7348,7 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation>
-            <numerusform>%n</numerusform>
-            <numerusform>%n</numerusform>
-        </translation>
+        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -7349,10 +7423,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -7364,10 +7435,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -7727,10 +7795,7 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation>
-            <numerusform>%n slip were made.</numerusform>
-            <numerusform>%n slips were made.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -7833,17 +7898,11 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8125,10 +8184,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Work order</source>
@@ -8252,159 +8308,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that came for a bill that was paid before or needs none. Send it back, keep it for the customer, or carry it over to another bill. A refund leaves the house only when another person approved it.</source>
         <translation>Money that came for a bill that was paid before or needs none. Send it back, keep it for the customer, or carry it over to another bill. A refund leaves the house only when another person approved it.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::CreditOffer</name>
-    <message>
-        <source>Use the credit first</source>
-        <translation>Use the credit first</translation>
-    </message>
-    <message>
-        <source>%1 has %2 of credit.</source>
-        <translation>%1 has %2 of credit.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::TwicePage</name>
-    <message>
-        <source>same slip</source>
-        <translation>same slip</translation>
-    </message>
-    <message>
-        <source>same payment request</source>
-        <translation>same payment request</translation>
-    </message>
-    <message>
-        <source>same payer and amount</source>
-        <translation>same payer and amount</translation>
-    </message>
-    <message>
-        <source>Paid twice</source>
-        <translation>Paid twice</translation>
-    </message>
-    <message>
-        <source>Double payments</source>
-        <translation>Double payments</translation>
-    </message>
-    <message>
-        <source>Refunds</source>
-        <translation>Refunds</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Refund</translation>
-    </message>
-    <message>
-        <source>Keep as credit</source>
-        <translation>Keep as credit</translation>
-    </message>
-    <message>
-        <source>Carry over</source>
-        <translation>Carry over</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Cancel the refund</source>
-        <translation>Cancel the refund</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Bill</source>
-        <translation>Bill</translation>
-    </message>
-    <message>
-        <source>Why it is here</source>
-        <translation>Why it is here</translation>
-    </message>
-    <message>
-        <source>Paid before by</source>
-        <translation>Paid before by</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>No bill was paid twice.</source>
-        <translation>No bill was paid twice.</translation>
-    </message>
-    <message>
-        <source>To another bill</source>
-        <translation>To another bill</translation>
-    </message>
-    <message>
-        <source>Number of the bill to carry it over to</source>
-        <translation>Number of the bill to carry it over to</translation>
-    </message>
-    <message>
-        <source>Refunds on their way</source>
-        <translation>Refunds on their way</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Asked for by</source>
-        <translation>Asked for by</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Approved by</translation>
-    </message>
-    <message>
-        <source>No refund waits.</source>
-        <translation>No refund waits.</translation>
-    </message>
-    <message>
-        <source>the bill was cancelled</source>
-        <translation>the bill was cancelled</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another person must approve it.</source>
-        <translation>Another person must approve it.</translation>
-    </message>
-    <message>
-        <source>A refund was asked for. Another person approves it.</source>
-        <translation>A refund was asked for. Another person approves it.</translation>
-    </message>
-    <message>
-        <source>Kept as credit of the customer.</source>
-        <translation>Kept as credit of the customer.</translation>
-    </message>
-    <message>
-        <source>Carried over to %1.</source>
-        <translation>Carried over to %1.</translation>
-    </message>
-    <message>
-        <source>The refund was approved.</source>
-        <translation>The refund was approved.</translation>
-    </message>
-    <message>
-        <source>The refund was cancelled. Its money is open again.</source>
-        <translation>The refund was cancelled. Its money is open again.</translation>
     </message>
 </context>
 </TS>

@@ -2536,10 +2536,6 @@
         <translation>差額処理の取消</translation>
     </message>
     <message>
-        <source>A bank took back money that was refunded or used as credit: ask it</source>
-        <translation>返金済み、または前受金として使用済みの入金が銀行に取り消されました。銀行に確認してください</translation>
-    </message>
-    <message>
         <source>Lists numbers customers pay into again and again.</source>
         <translation>顧客の固定番号を一覧します。</translation>
     </message>
@@ -2616,10 +2612,6 @@
         <translation>前受金</translation>
     </message>
     <message>
-        <source>Customer number</source>
-        <translation>顧客番号</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>出力番号</translation>
     </message>
@@ -2646,10 +2638,6 @@
     <message>
         <source>Most</source>
         <translation>最高金額</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>番号</translation>
     </message>
     <message>
         <source>Paid by payment</source>
@@ -5026,6 +5014,14 @@
         <source>More than the number takes</source>
         <translation>最高金額超過</translation>
     </message>
+    <message>
+        <source>A bank took back money that was refunded or used as credit: ask it</source>
+        <translation>返金または充当した入金を銀行が取り消しました。銀行に確認してください</translation>
+    </message>
+    <message>
+        <source>The money is gone twice: to the bank and to where it went on. Ask the bank and the customer, and book by hand what was agreed.</source>
+        <translation>銀行への返却と、返金や充当とで、二重に出ています。銀行とお客様に確認し、決まった内容を手で計上してください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>
@@ -5448,6 +5444,17 @@
         <source>%1 Type %2 to confirm.</source>
         <extracomment>%1 the question, %2 the number to type</extracomment>
         <translation>%1確認のため %2 と入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CreditOffer</name>
+    <message>
+        <source>Use the credit first</source>
+        <translation>前受金を先に使う</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of credit.</source>
+        <translation>%1の前受金が%2あります。</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7151,147 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::TwicePage</name>
+    <message>
+        <source>same slip</source>
+        <translation>同じ伝票</translation>
+    </message>
+    <message>
+        <source>same payment request</source>
+        <translation>同じ支払依頼</translation>
+    </message>
+    <message>
+        <source>same payer and amount</source>
+        <translation>同じ名義と金額</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>二重払い</translation>
+    </message>
+    <message>
+        <source>Double payments</source>
+        <translation>二重支払の入金</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Keep as credit</source>
+        <translation>前受金にする</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>充当</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Cancel the refund</source>
+        <translation>返金の取消</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入金日</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Paid before by</source>
+        <translation>先の入金</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>残額</translation>
+    </message>
+    <message>
+        <source>No bill was paid twice.</source>
+        <translation>二重支払はありません。</translation>
+    </message>
+    <message>
+        <source>To another bill</source>
+        <translation>別の請求へ</translation>
+    </message>
+    <message>
+        <source>Number of the bill to carry it over to</source>
+        <translation>充当先の請求番号</translation>
+    </message>
+    <message>
+        <source>Refunds on their way</source>
+        <translation>処理中の返金</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>依頼者</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>No refund waits.</source>
+        <translation>処理中の返金はありません。</translation>
+    </message>
+    <message>
+        <source>the bill was cancelled</source>
+        <translation>請求取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>入金%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another person must approve it.</source>
+        <translation>別の人の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>A refund was asked for. Another person approves it.</source>
+        <translation>返金を依頼しました。別の人が承認します。</translation>
+    </message>
+    <message>
+        <source>Kept as credit of the customer.</source>
+        <translation>顧客の前受金にしました。</translation>
+    </message>
+    <message>
+        <source>Carried over to %1.</source>
+        <translation>%1に充当しました。</translation>
+    </message>
+    <message>
+        <source>The refund was approved.</source>
+        <translation>返金を承認しました。</translation>
+    </message>
+    <message>
+        <source>The refund was cancelled. Its money is open again.</source>
+        <translation>返金を取り消しました。入金は未消込に戻ります。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::UndoPanel</name>
     <message>
         <source>Undo the import</source>
@@ -8222,158 +8370,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that came for a bill that was paid before or needs none. Send it back, keep it for the customer, or carry it over to another bill. A refund leaves the house only when another person approved it.</source>
         <translation>すでに支払済み、または不要になった請求への入金です。返金する、前受金として残す、別の請求に充当する、のいずれかを選びます。返金は、別の人が承認するまで送金されません。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::CreditOffer</name>
-    <message>
-        <source>Use the credit first</source>
-        <translation>前受金を先に使う</translation>
-    </message>
-    <message>
-        <source>%1 has %2 of credit.</source>
-        <translation>%1の前受金が%2あります。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::TwicePage</name>
-    <message>
-        <source>same slip</source>
-        <translation>同じ伝票</translation>
-    </message>
-    <message>
-        <source>same payment request</source>
-        <translation>同じ支払依頼</translation>
-    </message>
-    <message>
-        <source>same payer and amount</source>
-        <translation>同じ名義と金額</translation>
-    </message>
-    <message>
-        <source>Paid twice</source>
-        <translation>二重払い</translation>
-    </message>
-    <message>
-        <source>Double payments</source>
-        <translation>二重支払の入金</translation>
-    </message>
-    <message>
-        <source>Refunds</source>
-        <translation>返金</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>返金</translation>
-    </message>
-    <message>
-        <source>Keep as credit</source>
-        <translation>前受金にする</translation>
-    </message>
-    <message>
-        <source>Carry over</source>
-        <translation>充当</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>承認</translation>
-    </message>
-    <message>
-        <source>Cancel the refund</source>
-        <translation>返金の取消</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>入金日</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>顧客</translation>
-    </message>
-    <message>
-        <source>Bill</source>
-        <translation>請求</translation>
-    </message>
-    <message>
-        <source>Why it is here</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Paid before by</source>
-        <translation>先の入金</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>残額</translation>
-    </message>
-    <message>
-        <source>No bill was paid twice.</source>
-        <translation>二重支払はありません。</translation>
-    </message>
-    <message>
-        <source>To another bill</source>
-        <translation>別の請求へ</translation>
-    </message>
-    <message>
-        <source>Number of the bill to carry it over to</source>
-        <translation>充当先の請求番号</translation>
-    </message>
-    <message>
-        <source>Refunds on their way</source>
-        <translation>処理中の返金</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Asked for by</source>
-        <translation>依頼者</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>承認者</translation>
-    </message>
-    <message>
-        <source>No refund waits.</source>
-        <translation>処理中の返金はありません。</translation>
-    </message>
-    <message>
-        <source>the bill was cancelled</source>
-        <translation>請求取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s)</source>
-        <translation>
-            <numerusform>入金%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another person must approve it.</source>
-        <translation>別の人の承認が必要です。</translation>
-    </message>
-    <message>
-        <source>A refund was asked for. Another person approves it.</source>
-        <translation>返金を依頼しました。別の人が承認します。</translation>
-    </message>
-    <message>
-        <source>Kept as credit of the customer.</source>
-        <translation>顧客の前受金にしました。</translation>
-    </message>
-    <message>
-        <source>Carried over to %1.</source>
-        <translation>%1に充当しました。</translation>
-    </message>
-    <message>
-        <source>The refund was approved.</source>
-        <translation>返金を承認しました。</translation>
-    </message>
-    <message>
-        <source>The refund was cancelled. Its money is open again.</source>
-        <translation>返金を取り消しました。入金は未消込に戻ります。</translation>
     </message>
 </context>
 </TS>

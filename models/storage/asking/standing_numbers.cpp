@@ -22,7 +22,7 @@ StandingPayment paymentOf(const Row &row)
 #define KK_STANDING_PAYMENTS                                                                       \
     "SELECT n.number, n.customer, c.number, COALESCE(c.name, ''), n.least, n.most, p.id, "         \
     "p.amount, o.open FROM open_payment o JOIN payment p ON p.id = o.payment "                     \
-    "JOIN open_amount_number n ON n.number = p.remitter_code OR n.number = p.slip_key "               \
+    "JOIN open_amount_number n ON n.number = p.remitter_code OR n.number = p.slip_key "            \
     "JOIN customer c ON c.id = n.customer WHERE o.open > 0 AND p.state = 'confirmed' "             \
     "AND NOT EXISTS (SELECT 1 FROM task t LEFT JOIN task_end e ON e.task = t.id "                  \
     "WHERE t.payment = p.id AND t.kind = 'payment-held' AND e.task IS NULL) "
@@ -31,15 +31,16 @@ StandingPayment paymentOf(const Row &row)
 
 Done putStandingNumber(Session &session, const StandingNumber &number, const Stamp &stamp)
 {
-    KK_CHECK(session.exec("INSERT INTO open_amount_number (number, customer, least, most, operation) "
-                          "VALUES (?, ?, ?, ?, ?) ON CONFLICT (number) DO UPDATE SET "
-                          "customer = excluded.customer, least = excluded.least, "
-                          "most = excluded.most, operation = excluded.operation",
-                          {bind::of(number.number),
-                           bind::of(number.customer),
-                           bind::of(number.least),
-                           bind::of(number.most),
-                           bind::of(stamp.operation)}));
+    KK_CHECK(
+        session.exec("INSERT INTO open_amount_number (number, customer, least, most, operation) "
+                     "VALUES (?, ?, ?, ?, ?) ON CONFLICT (number) DO UPDATE SET "
+                     "customer = excluded.customer, least = excluded.least, "
+                     "most = excluded.most, operation = excluded.operation",
+                     {bind::of(number.number),
+                      bind::of(number.customer),
+                      bind::of(number.least),
+                      bind::of(number.most),
+                      bind::of(stamp.operation)}));
     return done();
 }
 

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The second opinion on differences, credit and refunds; a part of verify.py."""
+import collections
+import hashlib
+
+# The accounts the posting of a difference may touch beside the one its amount goes towards.
+AGAINST = {
+    "fee": ("sales_discount", "output_tax", "collection_fees", "input_tax"), "discount": ("sales_discount", "output_tax"),
+    "write_off": ("bad_debt", "output_tax"), "withholding": ("withheld_tax",), "credit_use": ("advance_received",),
+    "credit": ("suspense_receipts",), "credit_note": ("sales_discount", "output_tax"),
+    "refund": ("suspense_receipts", "advance_received")}
+TOWARDS = {"credit": "advance_received", "credit_note": "advance_received", "refund": "refunds_payable"}
+OF_BILL = ("fee", "discount", "write_off", "withholding", "credit_use")
+
+
+def check_differences(store, findings, postings, lines, cleared):
+    """Each difference is in the books as its kind says, and what was given as credit is there or was used."""
+    undone = {row["difference"]: row for row in store.rows("SELECT * FROM difference_undo")}
+    credit = collections.Counter()
+    everything = {row["id"]: row for row in store.rows("SELECT * FROM difference ORDER BY id")}
+    for number, row in everything.items():
+        where = f"difference {number}"
+        own = lines.get(row["posting"], [])
+        check_difference_lines(findings, where, row, own)
+        if number in undone:
+            mirror = postings.get(undone[number]["posting"])
+            findings.same("difference-undo", where, row["posting"], mirror and mirror["reverses"])
+            continue
+        if row["kind"] in OF_BILL:
+            cleared[row["bill"]] += row["amount"]
+        if row["kind"] in ("credit", "credit_note"):
+            credit[number] += row["amount"]
+        if row["credit"] is not None:
+            credit[row["credit"]] -= row["amount"]
+    owners = {row["difference"] for row in store.rows("SELECT difference FROM customer_credit")}
+    opened = {row["credit"]: row["open"] for row in store.rows("SELECT * FROM open_credit")}
+    for number, row in everything.items():
+        gives = row["kind"] in ("credit", "credit_note")
+        findings.same("credit-owner", f"difference {number}", gives, number in owners)
+        if gives:
+            findings.same("open-credit", f"difference {number}", credit[number], opened.get(number))
+    return everything, undone
+
+
+def check_difference_lines(findings, where, row, own):
+    kind = row["kind"]
+    towards = TOWARDS.get(kind, "receivable")
+    given = -sum(line["amount"] for line in own if line["account"] == towards
+                 and (towards != "receivable" or line["bill"] == row["bill"]))
+    findings.same("difference-amount", where, row["amount"], given)
+    against = sorted({line["account"] for line in own} - set(AGAINST[kind]) - {towards})
+    findings.same("difference-accounts", where, [], against)
+    if kind == "credit" or (kind == "refund" and row["credit"] is None):
+        taken = sum(line["amount"] for line in own
+                    if line["account"] == "suspense_receipts" and line["payment"] == row["payment"])
+        findings.same("difference-from-payment", where, row["amount"], taken)
+    if row["credit"] is not None:
+        taken = sum(line["amount"] for line in own if line["account"] == "advance_received")
+        findings.same("difference-from-credit", where, row["amount"], taken)
+
+
+def check_refunds(store, findings, postings, lines, differences, undone):
+    """A refund is approved by another person before it is sent, paid once, and undone only with its own step."""
+    steps = collections.defaultdict(dict)
+    for row in store.rows("SELECT s.*, o.actor AS actor FROM refund_step s JOIN operation o ON o.id = s.operation"):
+        steps[row["refund"]][row["state"]] = row
+    targets = {row["refund"]: row for row in store.rows("SELECT * FROM refund_target")}
+    exports = collections.Counter()
+    counts = collections.Counter()
+    erased = 0
+    for row in store.rows("SELECT r.*, o.actor AS actor FROM refund r JOIN operation o ON o.id = r.operation "
+                          "ORDER BY r.id"):
+        where = f"refund {row['id']}"
+        own = steps[row["id"]]
+        difference = differences.get(row["difference"])
+        findings.same("refund-of", where, "refund", difference and difference["kind"])
+        approved = own.get("approved")
+        if approved:
+            findings.same("refund-other-person", where, True, approved["actor"] != row["actor"])
+        if "exported" in own or ("paid" in own and row["method"] == "transfer"):
+            findings.same("refund-approved", where, True, approved is not None)
+        findings.same("refund-cancelled", where, row["difference"] in undone, "cancelled" in own)
+        if "paid" in own:
+            check_refund_paid(findings, where, difference, own, postings, lines)
+        if "exported" in own:
+            exports[own["exported"]["export"]] += difference["amount"]
+            counts[own["exported"]["export"]] += 1
+        erased += check_refund_target(findings, where, row, targets.get(row["id"]))
+    for row in store.rows("SELECT * FROM refund_export"):
+        findings.same("refund-export", f"refund export {row['id']}", (row["refunds"], row["total"]),
+                      (counts[row["id"]], exports[row["id"]]))
+    return erased
+
+
+def check_refund_paid(findings, where, difference, own, postings, lines):
+    posting = own["paid"]["posting"]
+    paid = sum(line["amount"] for line in lines.get(posting, []) if line["account"] == "refunds_payable")
+    findings.same("refund-paid", where, difference["amount"], paid)
+    came_back = any(head["reverses"] == posting for head in postings.values())
+    findings.same("refund-returned", where, "cancelled" in own, came_back)
+
+
+def check_refund_target(findings, where, row, target):
+    """The account is the one that was approved, or it was erased with its salt."""
+    if row["target"] is None:
+        return 0
+    if target is None or target["account"] is None:
+        findings.same("refund-target", where, None, target and target["salt"])
+        return 1
+    digest = hashlib.sha256((target["salt"] or b"") + target["account"].encode("utf-8")).digest()
+    if digest != row["target"]:
+        findings.add("refund-target", where, row["target"].hex(), digest.hex())
+    return 0
