@@ -86,6 +86,7 @@ Done writeHeads(Session &session, const std::vector<PostingRows> &postings)
 PostingBatch::PostingBatch(Session &session, const Stamp &stamp)
     : m_session(session)
     , m_stamp(stamp)
+    , m_stampText(stamp)
     , m_numbers(session,
                 "SELECT COALESCE(MAX(id), 0) FROM posting",
                 "SELECT nextval('posting_number') FROM generate_series(1, ?)")
@@ -97,7 +98,7 @@ Result<PostingId> PostingBatch::add(NewPosting posting)
     KK_TRY(const BookLocks closed, locks(posting));
     KK_TRY(const QDate effectiveOn, postingDay(closed, posting.effectiveOn, posting.kind));
     KK_TRY(const qint64 number, m_numbers.next());
-    m_postings.push_back(postingRows(number, std::move(posting), effectiveOn, m_stamp));
+    m_postings.push_back(postingRows(number, std::move(posting), effectiveOn, m_stampText));
     return PostingId(number);
 }
 

@@ -27,7 +27,8 @@ private:
     Result<BookLocks> locks(const NewPosting &posting);
 
     Session &m_session;
-    const StampText m_stamp;
+    const Stamp m_stamp;
+    const StampText m_stampText;
     RowNumbers m_numbers;
     std::map<std::pair<LegalEntityId, std::optional<StoreId>>, BookLocks> m_locks;
     std::vector<PostingRows> m_postings;
