@@ -2683,6 +2683,154 @@
         <source>Transfers</source>
         <translation>Transfers</translation>
     </message>
+    <message>
+        <source>These passes in this order; without it those that are set.</source>
+        <translation>These passes in this order; without it those that are set.</translation>
+    </message>
+    <message>
+        <source>several payments</source>
+        <translation>several payments</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>similar name</translation>
+    </message>
+    <message>
+        <source>Shows or sets the passes of the clearing, in their order.</source>
+        <translation>Shows or sets the passes of the clearing, in their order.</translation>
+    </message>
+    <message>
+        <source>All of them, in the usual order.</source>
+        <translation>All of them, in the usual order.</translation>
+    </message>
+    <message>
+        <source>Says what each pass made of a payment (P-12), or of the payment that a notice (N-12) speaks of.</source>
+        <translation>Says what each pass made of a payment (P-12), or of the payment that a notice (N-12) speaks of.</translation>
+    </message>
+    <message>
+        <source>Tries passes on what was cleared before; changes nothing.</source>
+        <translation>Tries passes on what was cleared before; changes nothing.</translation>
+    </message>
+    <message>
+        <source>Payments received in this month; without it last month.</source>
+        <translation>Payments received in this month; without it last month.</translation>
+    </message>
+    <message>
+        <source>Received from this day.</source>
+        <translation>Received from this day.</translation>
+    </message>
+    <message>
+        <source>Received up to this day.</source>
+        <translation>Received up to this day.</translation>
+    </message>
+    <message>
+        <source>Lists payer names that clearing by hand taught.</source>
+        <translation>Lists payer names that clearing by hand taught.</translation>
+    </message>
+    <message>
+        <source>Shows what is known of how a customer pays.</source>
+        <translation>Shows what is known of how a customer pays.</translation>
+    </message>
+    <message>
+        <source>Sets the difference that is proposed all the same; 0: none.</source>
+        <translation>Sets the difference that is proposed all the same; 0: none.</translation>
+    </message>
+    <message>
+        <source>Forgets a payer name, or a fee of a customer.</source>
+        <translation>Forgets a payer name, or a fee of a customer.</translation>
+    </message>
+    <message>
+        <source>This fee; the number is the customer's.</source>
+        <translation>This fee; the number is the customer's.</translation>
+    </message>
+    <message>
+        <source>Writes all payer names into a CSV file.</source>
+        <translation>Writes all payer names into a CSV file.</translation>
+    </message>
+    <message>
+        <source>Takes payer names over from such a file.</source>
+        <translation>Takes payer names over from such a file.</translation>
+    </message>
+    <message>
+        <source>Without a person</source>
+        <translation>Without a person</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Cleared as</source>
+        <translation>Cleared as</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>What each pass made of it</source>
+        <translation>What each pass made of it</translation>
+    </message>
+    <message>
+        <source>Name as key</source>
+        <translation>Name as key</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Passes</translation>
+    </message>
+    <message>
+        <source>Remembered payer</source>
+        <translation>Remembered payer</translation>
+    </message>
+    <message>
+        <source>Remembered payers</source>
+        <translation>Remembered payers</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerance</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Together with</translation>
+    </message>
+    <message>
+        <source>Would clear</source>
+        <translation>Would clear</translation>
+    </message>
+    <message>
+        <source>Wrongly</source>
+        <translation>Wrongly</translation>
+    </message>
+    <message>
+        <source>What it would do otherwise</source>
+        <translation>What it would do otherwise</translation>
+    </message>
+    <message>
+        <source>Would be cleared as</source>
+        <translation>Would be cleared as</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -5022,6 +5170,54 @@
         <source>The money is gone twice: to the bank and to where it went on. Ask the bank and the customer, and book by hand what was agreed.</source>
         <translation>The money is gone twice: to the bank and to where it went on. Ask the bank and the customer, and book by hand what was agreed.</translation>
     </message>
+    <message>
+        <source>Payer name confirmed %1 times before, from another bank</source>
+        <translation>Payer name confirmed %1 times before, from another bank</translation>
+    </message>
+    <message>
+        <source>Sum of %1 payments matches</source>
+        <translation>Sum of %1 payments matches</translation>
+    </message>
+    <message>
+        <source>Transfer fee of %1, kept back %2 times before</source>
+        <translation>Transfer fee of %1, kept back %2 times before</translation>
+    </message>
+    <message>
+        <source>Difference of %1 is within the customer's tolerance of %2</source>
+        <translation>Difference of %1 is within the customer's tolerance of %2</translation>
+    </message>
+    <message>
+        <source>More than %1 sums fit</source>
+        <translation>More than %1 sums fit</translation>
+    </message>
+    <message>
+        <source>No slip or payment request named</source>
+        <translation>No slip or payment request named</translation>
+    </message>
+    <message>
+        <source>No number in it names an open bill</source>
+        <translation>No number in it names an open bill</translation>
+    </message>
+    <message>
+        <source>Payer name %1 was never confirmed</source>
+        <translation>Payer name %1 was never confirmed</translation>
+    </message>
+    <message>
+        <source>No sum of these %1 open bills fits</source>
+        <translation>No sum of these %1 open bills fits</translation>
+    </message>
+    <message>
+        <source>Together with %1 other payments of this payer no bill fits</source>
+        <translation>Together with %1 other payments of this payer no bill fits</translation>
+    </message>
+    <message>
+        <source>No fee and no tolerance explains the difference</source>
+        <translation>No fee and no tolerance explains the difference</translation>
+    </message>
+    <message>
+        <source>No similar name: %1</source>
+        <translation>No similar name: %1</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>
@@ -5185,6 +5381,10 @@
         <extracomment>who put a payment on hold, when, and why</extracomment>
         <translation>On hold since %1, %2</translation>
     </message>
+    <message>
+        <source>How it was searched</source>
+        <translation>How it was searched</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClearingPage</name>
@@ -5202,7 +5402,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n payment not cleared</numerusform>
+            <numerusform>%n payments not cleared</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -5210,7 +5413,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n payment cleared</numerusform>
+            <numerusform>%n payments cleared</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -5222,7 +5428,10 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
+        <translation>
+            <numerusform>%n clearing undone</numerusform>
+            <numerusform>%n clearings undone</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -5238,7 +5447,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
+        <translation>
+            <numerusform>%n payment on hold</numerusform>
+            <numerusform>%n payments on hold</numerusform>
+        </translation>
     </message>
     <message>
         <source>Credit used: %1</source>
@@ -5405,11 +5617,17 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) were exported.</source>
-        <translation><numerusform>%n posting were exported.</numerusform><numerusform>%n postings were exported.</numerusform></translation>
+        <translation>
+            <numerusform>%n posting were exported.</numerusform>
+            <numerusform>%n postings were exported.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
+            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New customers: %1</source>
@@ -5417,7 +5635,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill were taken over, %1 in all.</numerusform>
+            <numerusform>%n bills were taken over, %1 in all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5700,7 +5921,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
+        <translation>
+            <numerusform>%n file today</numerusform>
+            <numerusform>%n files today</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -5736,7 +5960,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
+        <translation>
+            <numerusform>%n payment left the books</numerusform>
+            <numerusform>%n payments left the books</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5811,11 +6038,17 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n row were in import %1, %2</numerusform>
+            <numerusform>%n rows were in import %1, %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
+        <translation>
+            <numerusform>%n row wait for another notice</numerusform>
+            <numerusform>%n rows wait for another notice</numerusform>
+        </translation>
     </message>
     <message>
         <source>rows</source>
@@ -5986,7 +6219,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
+        <translation>
+            <numerusform>%n row copied with their titles</numerusform>
+            <numerusform>%n rows copied with their titles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -5998,7 +6234,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
+        <translation>
+            <numerusform>%n row saved</numerusform>
+            <numerusform>%n rows saved</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -6308,7 +6547,10 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
+        <translation>
+            <numerusform>%n work order</numerusform>
+            <numerusform>%n work orders</numerusform>
+        </translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -6488,7 +6730,10 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
     </message>
     <message>
         <source>Payments</source>
@@ -6579,7 +6824,10 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6782,7 +7030,10 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6940,7 +7191,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
+        <translation>
+            <numerusform>%n code read back and right.</numerusform>
+            <numerusform>%n codes read back and right.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -7069,7 +7323,10 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -7224,7 +7481,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another person must approve it.</source>
@@ -7267,11 +7527,17 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
+        <translation>
+            <numerusform>%n payment leave the books</numerusform>
+            <numerusform>%n payments leave the books</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
+        <translation>
+            <numerusform>%n clearing are reversed</numerusform>
+            <numerusform>%n clearings are reversed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -7295,7 +7561,10 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) are reversed</source>
-        <translation><numerusform>%n difference are reversed</numerusform><numerusform>%n differences are reversed</numerusform></translation>
+        <translation>
+            <numerusform>%n difference are reversed</numerusform>
+            <numerusform>%n differences are reversed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Papers that left and tell of it: %1</source>
@@ -7322,7 +7591,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7348,7 +7620,10 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -7423,7 +7698,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -7435,7 +7713,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -7795,7 +8076,10 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
+        <translation>
+            <numerusform>%n slip were made.</numerusform>
+            <numerusform>%n slips were made.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -7898,11 +8182,17 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8184,7 +8474,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work order</source>
@@ -8308,6 +8601,49 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that came for a bill that was paid before or needs none. Send it back, keep it for the customer, or carry it over to another bill. A refund leaves the house only when another person approved it.</source>
         <translation>Money that came for a bill that was paid before or needs none. Send it back, keep it for the customer, or carry it over to another bill. A refund leaves the house only when another person approved it.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PassLooks</name>
+    <message>
+        <source>Slip or request</source>
+        <translation>Slip or request</translation>
+    </message>
+    <message>
+        <source>Code or number</source>
+        <translation>Code or number</translation>
+    </message>
+    <message>
+        <source>Learned name</source>
+        <translation>Learned name</translation>
+    </message>
+    <message>
+        <source>Name and amount</source>
+        <translation>Name and amount</translation>
+    </message>
+    <message>
+        <source>Sum of bills</source>
+        <translation>Sum of bills</translation>
+    </message>
+    <message>
+        <source>Several payments</source>
+        <translation>Several payments</translation>
+    </message>
+    <message>
+        <source>Fee or tolerance</source>
+        <translation>Fee or tolerance</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>Similar name</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Nearest</translation>
+    </message>
+    <message>
+        <source>nothing to go by</source>
+        <translation>nothing to go by</translation>
     </message>
 </context>
 </TS>

@@ -2683,6 +2683,154 @@
         <source>Transfers</source>
         <translation>振込</translation>
     </message>
+    <message>
+        <source>These passes in this order; without it those that are set.</source>
+        <translation>この照合段階をこの順で使います。省略時は設定された段階です。</translation>
+    </message>
+    <message>
+        <source>several payments</source>
+        <translation>複数入金</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>似た名義</translation>
+    </message>
+    <message>
+        <source>Shows or sets the passes of the clearing, in their order.</source>
+        <translation>消込の照合段階とその順番を表示または設定します。</translation>
+    </message>
+    <message>
+        <source>All of them, in the usual order.</source>
+        <translation>すべてを標準の順番に戻します。</translation>
+    </message>
+    <message>
+        <source>Says what each pass made of a payment (P-12), or of the payment that a notice (N-12) speaks of.</source>
+        <translation>入金 (P-12)、または通知 (N-12) が示す入金を、各照合段階がどう判断したかを表示します。</translation>
+    </message>
+    <message>
+        <source>Tries passes on what was cleared before; changes nothing.</source>
+        <translation>過去の消込に照合段階を当てはめて試します。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Payments received in this month; without it last month.</source>
+        <translation>この月の入金。省略時は先月です。</translation>
+    </message>
+    <message>
+        <source>Received from this day.</source>
+        <translation>この日からの入金。</translation>
+    </message>
+    <message>
+        <source>Received up to this day.</source>
+        <translation>この日までの入金。</translation>
+    </message>
+    <message>
+        <source>Lists payer names that clearing by hand taught.</source>
+        <translation>手作業の消込から学習した振込名義を一覧します。</translation>
+    </message>
+    <message>
+        <source>Shows what is known of how a customer pays.</source>
+        <translation>顧客の支払い方について分かっていることを表示します。</translation>
+    </message>
+    <message>
+        <source>Sets the difference that is proposed all the same; 0: none.</source>
+        <translation>差額があっても候補にする許容額を設定します。0 は許容なし。</translation>
+    </message>
+    <message>
+        <source>Forgets a payer name, or a fee of a customer.</source>
+        <translation>学習した振込名義、または顧客の手数料を忘れます。</translation>
+    </message>
+    <message>
+        <source>This fee; the number is the customer's.</source>
+        <translation>この手数料。番号は顧客番号です。</translation>
+    </message>
+    <message>
+        <source>Writes all payer names into a CSV file.</source>
+        <translation>学習した振込名義をすべて CSV ファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Takes payer names over from such a file.</source>
+        <translation>そのファイルから振込名義を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Without a person</source>
+        <translation>自動分</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Cleared as</source>
+        <translation>実際の消込</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>最終日時</translation>
+    </message>
+    <message>
+        <source>What each pass made of it</source>
+        <translation>各照合段階の判断</translation>
+    </message>
+    <message>
+        <source>Name as key</source>
+        <translation>照合用カナ</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>照合段階</translation>
+    </message>
+    <message>
+        <source>Remembered payer</source>
+        <translation>学習名義</translation>
+    </message>
+    <message>
+        <source>Remembered payers</source>
+        <translation>学習名義</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>許容差額</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>合わせる入金</translation>
+    </message>
+    <message>
+        <source>Would clear</source>
+        <translation>消込できた件数</translation>
+    </message>
+    <message>
+        <source>Wrongly</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>What it would do otherwise</source>
+        <translation>実際と異なる消込</translation>
+    </message>
+    <message>
+        <source>Would be cleared as</source>
+        <translation>照合段階による消込</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -5022,6 +5170,54 @@
         <source>The money is gone twice: to the bank and to where it went on. Ask the bank and the customer, and book by hand what was agreed.</source>
         <translation>銀行への返却と、返金や充当とで、二重に出ています。銀行とお客様に確認し、決まった内容を手で計上してください。</translation>
     </message>
+    <message>
+        <source>Payer name confirmed %1 times before, from another bank</source>
+        <translation>別の銀行からの名義として%1回学習</translation>
+    </message>
+    <message>
+        <source>Sum of %1 payments matches</source>
+        <translation>%1件の入金の合計が一致</translation>
+    </message>
+    <message>
+        <source>Transfer fee of %1, kept back %2 times before</source>
+        <translation>振込手数料%1（過去%2回差し引き）</translation>
+    </message>
+    <message>
+        <source>Difference of %1 is within the customer's tolerance of %2</source>
+        <translation>差額%1は顧客の許容差額%2以内</translation>
+    </message>
+    <message>
+        <source>More than %1 sums fit</source>
+        <translation>一致する組み合わせが%1通りを超えています</translation>
+    </message>
+    <message>
+        <source>No slip or payment request named</source>
+        <translation>払込票・決済依頼の番号なし</translation>
+    </message>
+    <message>
+        <source>No number in it names an open bill</source>
+        <translation>番号から未収の請求は見つかりません</translation>
+    </message>
+    <message>
+        <source>Payer name %1 was never confirmed</source>
+        <translation>名義「%1」は未学習</translation>
+    </message>
+    <message>
+        <source>No sum of these %1 open bills fits</source>
+        <translation>未収の請求%1件の合計では一致しません</translation>
+    </message>
+    <message>
+        <source>Together with %1 other payments of this payer no bill fits</source>
+        <translation>同じ名義の他の入金%1件と合わせても一致しません</translation>
+    </message>
+    <message>
+        <source>No fee and no tolerance explains the difference</source>
+        <translation>手数料・許容差額では説明できません</translation>
+    </message>
+    <message>
+        <source>No similar name: %1</source>
+        <translation>似た名義なし: %1</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>
@@ -5184,6 +5380,10 @@
         <source>On hold since %1, %2</source>
         <extracomment>who put a payment on hold, when, and why</extracomment>
         <translation>%1 から保留中(%2)</translation>
+    </message>
+    <message>
+        <source>How it was searched</source>
+        <translation>照合の経過</translation>
     </message>
 </context>
 <context>
@@ -8370,6 +8570,49 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that came for a bill that was paid before or needs none. Send it back, keep it for the customer, or carry it over to another bill. A refund leaves the house only when another person approved it.</source>
         <translation>すでに支払済み、または不要になった請求への入金です。返金する、前受金として残す、別の請求に充当する、のいずれかを選びます。返金は、別の人が承認するまで送金されません。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PassLooks</name>
+    <message>
+        <source>Slip or request</source>
+        <translation>払込票・決済依頼</translation>
+    </message>
+    <message>
+        <source>Code or number</source>
+        <translation>コード・番号</translation>
+    </message>
+    <message>
+        <source>Learned name</source>
+        <translation>学習名義</translation>
+    </message>
+    <message>
+        <source>Name and amount</source>
+        <translation>名義と金額</translation>
+    </message>
+    <message>
+        <source>Sum of bills</source>
+        <translation>請求の合計</translation>
+    </message>
+    <message>
+        <source>Several payments</source>
+        <translation>複数入金</translation>
+    </message>
+    <message>
+        <source>Fee or tolerance</source>
+        <translation>手数料・許容差額</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>似た名義</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>近い候補</translation>
+    </message>
+    <message>
+        <source>nothing to go by</source>
+        <translation>手がかりなし</translation>
     </message>
 </context>
 </TS>

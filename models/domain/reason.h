@@ -46,6 +46,19 @@ enum class ReasonCode {
     OnlyOldestSearched, // count of bills looked at, count there are
     OtherBillNamed, // number of a bill that does not fit the amount
     CustomerNumberAlone, // - a number before the name may be any number
+    // written by later programs than the ones above: the numbers are in the books
+    NameLearnedElsewhere, // times confirmed
+    SumOfPaymentsMatches, // count of payments
+    FeeLearned, // fee, times it was kept back before
+    WithinTolerance, // difference, tolerance of the customer
+    SumsNotAllCounted, // count where counting stopped
+    NoNumberGiven, // - neither slip nor payment request
+    NoReferenceFits, // - no number in the line belongs to an open bill or its customer
+    NeverConfirmed, // payer name
+    NoSumFits, // count of bills looked at
+    NoPaymentsFit, // count of payments looked at
+    NoFeeFits, // -
+    NoSimilarName, // payer name
     Count
 };
 

@@ -4,8 +4,8 @@
 #include "models/domain/name_key.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
-#include <unordered_set>
 
 namespace keshikomi::matching {
 
@@ -19,6 +19,17 @@ size_t hashOf(const QString &a, const QString &b)
 size_t hashOf(qint64 id)
 {
     return size_t(id);
+}
+
+size_t hashOf(CustomerId customer, Yen open)
+{
+    return qHash(open.amount(), size_t(customer.value()));
+}
+
+// What one side does not tell speaks neither for nor against.
+bool agree(const QString &known, const QString &told)
+{
+    return known.isEmpty() || told.isEmpty() || known == told;
 }
 
 } // namespace
@@ -36,39 +47,29 @@ QString bareDigits(const QString &text)
 
 Book::Book(const MatchInput &input)
     : m_input(input)
-    , m_byId(input.bills.size())
-    , m_byClosedId(input.closed.size())
+    , m_byId(input.bills.size(), [&input](size_t row) { return input.bills[row].id.value(); })
+    , m_byClosedId(input.closed.size(),
+                   [&input](size_t row) { return input.closed[row].id.value(); })
     , m_bySlip(input.slips.size())
 {
     m_open.reserve(input.bills.size());
-    for (size_t row = 0; row < input.bills.size(); ++row) {
-        m_open.push_back(input.bills[row].open);
-        m_byId.add(hashOf(input.bills[row].id.value()), row);
-    }
-    for (size_t row = 0; row < input.closed.size(); ++row)
-        m_byClosedId.add(hashOf(input.closed[row].id.value()), row);
+    for (const OpenBill &each : input.bills)
+        m_open.push_back(each.open);
     for (size_t row = 0; row < input.slips.size(); ++row)
         m_bySlip.add(hashOf(input.slips[row].agreementKey, input.slips[row].slipKey), row);
 }
 
-std::optional<size_t> Book::rowOf(BillId id) const
+void Book::take(size_t row, Yen amount)
 {
-    std::optional<size_t> found;
-    m_byId.each(hashOf(id.value()), [&](size_t row) {
-        if (bill(row).id == id)
-            found = row;
-    });
-    return found;
+    m_open[row] -= amount;
+    if (m_byCustomerAndOpen && m_open[row] > Yen(0))
+        addByCustomerAndOpen(row);
 }
 
 const ClosedBill *Book::closed(BillId id) const
 {
-    const ClosedBill *found = nullptr;
-    m_byClosedId.each(hashOf(id.value()), [&](size_t row) {
-        if (m_input.closed[row].id == id)
-            found = &m_input.closed[row];
-    });
-    return found;
+    const std::optional<size_t> row = m_byClosedId.find(id.value());
+    return row ? &m_input.closed[*row] : nullptr;
 }
 
 std::vector<const KnownSlip *> Book::slips(const QString &agreementKey,
@@ -86,6 +87,20 @@ std::vector<const KnownSlip *> Book::slips(const QString &agreementKey,
         });
     }
     return found;
+}
+
+const KnownSlip *Book::onlySlip(const QString &agreementKey, const QString &slipKey) const
+{
+    const KnownSlip *only = nullptr;
+    int count = 0;
+    m_bySlip.each(hashOf(agreementKey, slipKey), [&](size_t row) {
+        const KnownSlip &slip = m_input.slips[row];
+        if (slip.slipKey == slipKey && slip.agreementKey == agreementKey) {
+            only = &slip;
+            ++count;
+        }
+    });
+    return count == 1 ? only : nullptr;
 }
 
 bool Book::isOlder(size_t a, size_t b) const
@@ -117,6 +132,39 @@ std::vector<size_t> Book::billsOf(CustomerId customer)
     return rows;
 }
 
+void Book::addByCustomerAndOpen(size_t row)
+{
+    m_byCustomerAndOpen->add(hashOf(bill(row).customer, open(row)), row);
+}
+
+// A row stays under what was open of it before, so what is found is compared.
+std::vector<size_t> Book::billsOf(CustomerId customer, Yen wanted)
+{
+    if (!m_byCustomerAndOpen) {
+        m_byCustomerAndOpen.emplace(m_input.bills.size());
+        for (size_t row = 0; row < m_input.bills.size(); ++row)
+            addByCustomerAndOpen(row);
+    }
+    std::vector<size_t> rows;
+    m_byCustomerAndOpen->each(hashOf(customer, wanted), [&](size_t row) {
+        if (bill(row).customer == customer && open(row) == wanted)
+            rows.push_back(row);
+    });
+    if (rows.size() > 1)
+        std::sort(rows.begin(), rows.end(), [this](size_t a, size_t b) { return isOlder(a, b); });
+    return rows;
+}
+
+// Names and numbers of a customer are the same with all its bills: one of them is enough.
+bool Book::standsForCustomer(size_t row)
+{
+    if (!m_anyOfCustomer) {
+        m_anyOfCustomer.emplace(m_input.bills.size(),
+                                [this](size_t each) { return bill(each).customer.value(); });
+    }
+    return m_anyOfCustomer->find(bill(row).customer.value()) == row;
+}
+
 void Book::addNumber(NumberKind kind, const QString &text, size_t row)
 {
     const QString digits = bareDigits(text);
@@ -129,12 +177,11 @@ void Book::addNumber(NumberKind kind, const QString &text, size_t row)
 void Book::indexNumbers()
 {
     m_byNumber.emplace(m_input.bills.size() * 2);
-    std::unordered_set<qint64> customers; // numbers of a customer stand with one bill only
     for (size_t row = 0; row < m_input.bills.size(); ++row) {
         addNumber(NumberKind::Bill, bill(row).number, row);
         for (const QString &number : bill(row).wipNumbers)
             addNumber(NumberKind::WorkOrder, number, row);
-        if (!customers.insert(bill(row).customer.value()).second)
+        if (!standsForCustomer(row))
             continue;
         addNumber(NumberKind::Customer, bill(row).customerNumber, row);
         for (const QString &account : bill(row).virtualAccounts)
@@ -158,104 +205,138 @@ std::vector<size_t> Book::withNumber(NumberKind kind, const QString &digits)
 
 void Book::indexNames()
 {
-    m_hasNames = true;
-    std::unordered_set<qint64> customers;
+    m_names.reserve(m_input.bills.size());
+    m_byName.emplace(m_input.bills.size());
     for (size_t row = 0; row < m_input.bills.size(); ++row) {
-        if (!customers.insert(bill(row).customer.value()).second)
+        if (!standsForCustomer(row))
             continue;
         for (const KnownName &name : bill(row).names) {
-            if (!name.key.isEmpty())
-                m_names.push_back({name.key, name.learned, row});
+            if (name.key.isEmpty())
+                continue;
+            m_byName->add(qHash(name.key, 0), m_names.size());
+            m_names.push_back({&name, row});
         }
     }
-    std::sort(m_names.begin(), m_names.end(), [this](const Name &a, const Name &b) {
-        if (a.key != b.key)
-            return a.key < b.key;
-        const CustomerId left = bill(a.row).customer;
-        const CustomerId right = bill(b.row).customer;
-        return left != right ? left < right : a.learned > b.learned;
+}
+
+// Only needed for names that are cut.
+void Book::sortNames()
+{
+    if (!m_sortedNames.empty())
+        return;
+    m_sortedNames.resize(m_names.size());
+    std::iota(m_sortedNames.begin(), m_sortedNames.end(), size_t(0));
+    std::sort(m_sortedNames.begin(), m_sortedNames.end(), [this](size_t a, size_t b) {
+        return m_names[a].known->key < m_names[b].known->key;
     });
 }
 
-void Book::collectEqual(const QString &payerKey, std::vector<NameHit> &hits) const
+void Book::collectEqual(const Payer &payer, std::vector<NameHit> &hits) const
 {
-    auto name = std::lower_bound(m_names.begin(),
-                                 m_names.end(),
-                                 payerKey,
-                                 [](const Name &a, const QString &key) { return a.key < key; });
-    for (; name != m_names.end() && name->key == payerKey; ++name) {
-        if (name->learned > 0) {
-            hits.push_back(
-                {name->row, {ReasonCode::NameLearned, true, {QString::number(name->learned)}}});
-        } else {
-            hits.push_back({name->row, {ReasonCode::NameMatches, true, {}}});
+    m_byName->each(qHash(payer.key, 0), [&](size_t at) {
+        const KnownName &known = *m_names[at].known;
+        if (known.key != payer.key)
+            return;
+        const size_t row = m_names[at].row;
+        if (known.learned == 0) {
+            hits.push_back({row, {ReasonCode::NameMatches, true, {}}});
+            return;
         }
-    }
+        const QString times = QString::number(known.learned);
+        if (agree(known.bank, payer.bank) && agree(known.branch, payer.branch)) {
+            hits.push_back(
+                {row, {ReasonCode::NameLearned, true, {times}}, known.learned, known.lastOn});
+        } else {
+            hits.push_back({row, {ReasonCode::NameLearnedElsewhere, true, {times}}});
+        }
+    });
 }
 
 // Keys that begin like the payer's, whichever of the two is cut. Sorted keys with a common
 // beginning lie together, so both are looked for in one stretch.
-void Book::collectCut(const QString &payerKey, std::vector<NameHit> &hits) const
+void Book::collectCut(const QString &payerKey, std::vector<NameHit> &hits)
 {
     constexpr qsizetype shortest = 8; // as in nameKeysAgree
     if (payerKey.size() < shortest)
         return;
+    sortNames();
     // One sign short, for a cut may have taken the voiced mark off the last one.
     const QString beginning = payerKey.left(shortest - 1);
-    auto name = std::lower_bound(m_names.begin(),
-                                 m_names.end(),
-                                 beginning,
-                                 [](const Name &a, const QString &key) { return a.key < key; });
-    for (; name != m_names.end() && name->key.startsWith(beginning); ++name) {
-        if (nameKeysAgree(name->key, payerKey))
-            hits.push_back({name->row, {ReasonCode::NameCut, true, {}}});
+    auto at = std::lower_bound(
+        m_sortedNames.begin(), m_sortedNames.end(), beginning, [this](size_t a, const auto &key) {
+            return m_names[a].known->key < key;
+        });
+    for (; at != m_sortedNames.end(); ++at) {
+        const QString &key = m_names[*at].known->key;
+        if (!key.startsWith(beginning))
+            break;
+        if (nameKeysAgree(key, payerKey))
+            hits.push_back({m_names[*at].row, {ReasonCode::NameCut, true, {}}});
     }
 }
 
-void Book::indexLoose()
+// What a person confirmed most often, then last, then the customer's own name.
+void Book::oneEach(std::vector<NameHit> &hits) const
 {
-    m_byLoose.emplace(m_names.size());
-    m_loose.reserve(m_names.size());
-    for (size_t at = 0; at < m_names.size(); ++at) {
-        m_loose.push_back(loosened(m_names[at].key));
-        m_byLoose->add(qHash(m_loose.back(), 0), at);
-    }
-}
-
-void Book::collectLoose(const QString &payerKey, std::vector<NameHit> &hits)
-{
-    if (!m_byLoose)
-        indexLoose();
-    const QString loose = loosened(payerKey);
-    m_byLoose->each(qHash(loose, 0), [&](size_t at) {
-        if (m_loose[at] == loose)
-            hits.push_back({m_names[at].row, {ReasonCode::NameSimilar, true, {}}});
-    });
-}
-
-std::vector<NameHit> Book::withName(const QString &payerKey)
-{
-    if (!m_hasNames)
-        indexNames();
-    std::vector<NameHit> hits;
-    if (payerKey.isEmpty())
-        return hits;
-    collectEqual(payerKey, hits);
-    if (hits.empty())
-        collectCut(payerKey, hits);
-    if (hits.empty())
-        collectLoose(payerKey, hits);
-    // One hit per customer: the learned name before the customer's own.
+    if (hits.size() < 2)
+        return;
     std::sort(hits.begin(), hits.end(), [this](const NameHit &a, const NameHit &b) {
         const CustomerId left = bill(a.bill).customer;
         const CustomerId right = bill(b.bill).customer;
-        return left != right ? left < right : a.reason.code < b.reason.code;
+        if (left != right)
+            return left < right;
+        if (a.times != b.times)
+            return a.times > b.times;
+        if (a.lastOn != b.lastOn)
+            return a.lastOn > b.lastOn;
+        return std::tie(a.reason.code, a.reason.args) < std::tie(b.reason.code, b.reason.args);
     });
     const auto last =
         std::unique(hits.begin(), hits.end(), [this](const NameHit &a, const NameHit &b) {
             return bill(a.bill).customer == bill(b.bill).customer;
         });
     hits.erase(last, hits.end());
+}
+
+std::vector<NameHit> Book::withName(const Payer &payer)
+{
+    if (!m_byName)
+        indexNames();
+    std::vector<NameHit> hits;
+    if (payer.key.isEmpty())
+        return hits;
+    collectEqual(payer, hits);
+    if (hits.empty())
+        collectCut(payer.key, hits);
+    oneEach(hits);
+    return hits;
+}
+
+void Book::indexLoose()
+{
+    if (!m_byName)
+        indexNames();
+    m_byLoose.emplace(m_names.size());
+    m_loose.reserve(m_names.size());
+    for (size_t at = 0; at < m_names.size(); ++at) {
+        m_loose.push_back(loosened(m_names[at].known->key));
+        m_byLoose->add(qHash(m_loose.back(), 0), at);
+    }
+}
+
+std::vector<NameHit> Book::withSimilarName(const QString &payerKey)
+{
+    if (!m_byLoose)
+        indexLoose();
+    std::vector<NameHit> hits;
+    const QString loose = loosened(payerKey);
+    if (loose.isEmpty())
+        return hits;
+    m_byLoose->each(qHash(loose, 0), [&](size_t at) {
+        if (m_loose[at] == loose)
+            hits.push_back({m_names[at].row, {ReasonCode::NameSimilar, true, {}}});
+    });
+    oneEach(hits);
     return hits;
 }
 

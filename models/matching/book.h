@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/matching/chains.h"
+#include "models/matching/id_index.h"
 #include "models/matching/match.h"
 
 namespace keshikomi::matching {
@@ -13,6 +14,17 @@ struct NameHit final
 {
     size_t bill; // any bill of the customer
     Reason reason;
+    int times = 0; // confirmed by a person for this payer, from this bank
+    QDate lastOn{};
+
+    bool isLearned() const { return reason.code == ReasonCode::NameLearned; }
+};
+
+// A payer as a line names it.
+struct Payer final
+{
+    QString key; // of nameKey()
+    QString bank, branch;
 };
 
 // The input with an index for each thing a payment may be known by. What later passes need is only
@@ -24,18 +36,25 @@ public:
 
     const OpenBill &bill(size_t row) const { return m_input.bills[row]; }
     Yen open(size_t row) const { return m_open[row]; }
-    void take(size_t row, Yen amount) { m_open[row] -= amount; }
+    void take(size_t row, Yen amount);
 
-    std::optional<size_t> rowOf(BillId id) const;
+    std::optional<size_t> rowOf(BillId id) const { return m_byId.find(id.value()); }
     const ClosedBill *closed(BillId id) const;
     // Slips with this key, all reissues, by reissue then id.
     std::vector<const KnownSlip *> slips(const QString &agreementKey, const QString &slipKey) const;
+    // The slip, if there is exactly one with this key.
+    const KnownSlip *onlySlip(const QString &agreementKey, const QString &slipKey) const;
     // Bills of one customer that are still open, oldest due first.
     std::vector<size_t> billsOf(CustomerId customer);
+    // Those of them of which exactly so much is open.
+    std::vector<size_t> billsOf(CustomerId customer, Yen open);
     // Bills with this number: digits only, no leading zeros.
     std::vector<size_t> withNumber(NumberKind kind, const QString &digits);
-    // One bill per customer whose names agree with the payer's key.
-    std::vector<NameHit> withName(const QString &payerKey);
+    // One bill per customer whose names agree with the payer's key: learned or equal ones, and
+    // only where there are none, cut ones.
+    std::vector<NameHit> withName(const Payer &payer);
+    // The same by the looser key, for suggestions.
+    std::vector<NameHit> withSimilarName(const QString &payerKey);
     // Bills of which exactly so much is open, oldest due first, at most `most`.
     std::vector<size_t> withOpen(Yen amount, size_t most);
 
@@ -43,13 +62,16 @@ private:
     void indexNumbers();
     void addNumber(NumberKind kind, const QString &text, size_t row);
     void indexCustomers();
+    bool standsForCustomer(size_t row);
+    void addByCustomerAndOpen(size_t row);
     void indexNames();
+    void sortNames();
     void indexLoose();
     void indexAmounts();
     bool isOlder(size_t a, size_t b) const;
-    void collectCut(const QString &payerKey, std::vector<NameHit> &hits) const;
-    void collectEqual(const QString &payerKey, std::vector<NameHit> &hits) const;
-    void collectLoose(const QString &payerKey, std::vector<NameHit> &hits);
+    void collectEqual(const Payer &payer, std::vector<NameHit> &hits) const;
+    void collectCut(const QString &payerKey, std::vector<NameHit> &hits);
+    void oneEach(std::vector<NameHit> &hits) const;
 
     struct Number
     {
@@ -59,20 +81,22 @@ private:
     };
     struct Name
     {
-        QString key;
-        int learned;
+        const KnownName *known;
         size_t row;
     };
 
     const MatchInput &m_input;
     std::vector<Yen> m_open;
-    Chains m_byId, m_byClosedId, m_bySlip;
-    std::optional<Chains> m_byNumber, m_byCustomer, m_byLoose;
+    IdIndex m_byId, m_byClosedId;
+    Chains m_bySlip;
+    std::optional<IdIndex> m_anyOfCustomer; // the first bill of each
+    std::optional<Chains> m_byNumber, m_byCustomer, m_byCustomerAndOpen, m_byName, m_byLoose;
     std::vector<Number> m_numbers;
-    std::vector<Name> m_names; // by key, then customer
+    std::vector<Name> m_names;
+    std::vector<size_t> m_sortedNames; // places in m_names by key
     std::vector<QString> m_loose; // of each name
     std::vector<size_t> m_byOpen; // rows by open amount, then age
-    bool m_hasNames = false, m_hasAmounts = false;
+    bool m_hasAmounts = false;
 };
 
 // The digits of a number as typed or printed, without leading zeros: "B-0100234" gives "100234".

@@ -21,6 +21,8 @@ void addReference(QStringList &references, const QString &run)
 QStringList digitRuns(const QString &text)
 {
     QStringList runs;
+    if (text.isEmpty())
+        return runs;
     QString run;
     for (const QChar sign : text.normalized(QString::NormalizationForm_KC)) {
         if (sign >= QLatin1Char('0') && sign <= QLatin1Char('9')) {
@@ -81,11 +83,14 @@ Spoken spokenBy(const OpenPayment &payment)
 {
     Spoken spoken;
     spoken.remitter = bareDigits(payment.remitterCode);
-    const LeadingCode split = splitLeadingCode(payment.payerName);
-    addReference(spoken.references, split.code);
+    spoken.payer = {payment.payerKey, payment.bank, payment.branch};
+    if (payment.payerKey.isEmpty() && !payment.payerName.isEmpty()) {
+        const LeadingCode split = splitLeadingCode(payment.payerName);
+        addReference(spoken.references, split.code);
+        spoken.payer.key = nameKey(split.rest);
+    }
     for (const QString &run : digitRuns(payment.ediInformation))
         addReference(spoken.references, run);
-    spoken.payerKey = nameKey(split.rest);
     return spoken;
 }
 

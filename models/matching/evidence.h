@@ -11,7 +11,7 @@ struct Spoken final
     QString remitter; // bare digits
     QStringList
         references; // bare digits of the leading code and of runs in the EDI text, four at least
-    QString payerKey; // nameKey of the payer's name without its leading code
+    Payer payer; // its key without the leading code of the name
 };
 Spoken spokenBy(const OpenPayment &payment);
 

@@ -6,6 +6,7 @@
 #include "models/domain/money.h"
 #include "models/domain/notice.h"
 #include "models/domain/reason.h"
+#include "models/matching/passes.h"
 
 #include <QDate>
 #include <QString>
@@ -20,6 +21,16 @@ struct KnownName final
 {
     QString key;
     int learned = 0; // times a person confirmed it; 0: the customer's own kana
+    // Where the payer banks, as bankKey() gives it. Empty: not told, which fits any.
+    QString bank{}, branch{};
+    QDate lastOn{}; // when it was confirmed last
+};
+
+// A fee that a payer of this customer kept back before.
+struct KnownFee final
+{
+    Yen fee;
+    int times = 1;
 };
 
 // An issued bill with something left to pay. All bills of a customer carry the same names, customer
@@ -38,6 +49,8 @@ struct OpenBill final
     std::vector<QString> wipNumbers{}; // digits, or with letters before them
     QString customerNumber{};
     std::vector<QString> virtualAccounts{}; // digits; leading zeros do not count
+    std::vector<KnownFee> fees{};
+    Yen tolerance{}; // of the customer: a difference up to this is proposed all the same
 };
 
 // A bill that slips or requests still speak of, although nothing of it is open.
@@ -74,17 +87,10 @@ struct OpenPayment final
     QDate receivedOn{};
     QString requestId{}; // payment request of the backend, or empty
     std::optional<BillId> requestBill{}; // its bill, if the request is ours
-};
-
-// The passes in their order: a whole batch goes through one before any line enters the next.
-enum class Pass {
-    Key, // slip key or payment request
-    Code, // virtual account, remitter code, bill or order number in the reference
-    Learned, // payer name confirmed by a person before, and the amount
-    NameAndAmount,
-    SumOfBills, // two to five bills of one customer
-    Tolerance, // the payer's bank kept its fee
-    Nearest // shown to explain, not proposed
+    QString bank{}, branch{}; // of the payer, as bankKey() gives it; or empty
+    // nameKey() of the payer's name, if that is stored and no code leads it; empty: both are worked
+    // out from the name.
+    QString payerKey{};
 };
 
 enum class Verdict { ClearAlone, Propose, None };
@@ -102,9 +108,10 @@ struct Candidate final
     Pass pass;
     std::vector<Share> shares{}; // by due date, then bill
     // Payment less the open amounts of these bills. Negative: so much stays open; positive: so much
-    // money is left over.
+    // money is left over. With others: of all of them together.
     Yen difference;
     std::vector<Reason> reasons{};
+    std::vector<PaymentId> others{}; // payments that pay the same bill with it, by day of receipt
 
     friend bool operator==(const Candidate &, const Candidate &) = default;
 };
@@ -125,7 +132,8 @@ struct MatchResult final
 struct MatchRules final
 {
     std::vector<Yen> fees = usualFees(); // what a payer's bank may keep back
-    int mostBillsInSum = 5; // 2 to 5
+    PassOrder passes = usualPasses();
+    int mostBillsInSum = 5; // 2 to 5; as many payments for one bill
     int mostBillsSearched = 20; // of one customer, oldest due first; 20 at most
     size_t mostCandidates = 5; // listed per payment
 
@@ -142,9 +150,29 @@ struct MatchInput final
 };
 
 // One result per payment, in the order of `payments`. Deterministic: the order of the input decides
-// nothing, earlier receipts are served first. Only Key and Code clear alone, and only with the
-// exact amount and exactly one candidate. What clears alone is no longer open for the payments
-// after it.
+// nothing, earlier receipts are served first. Only Key and Code clear alone, wherever they stand in
+// the order, and only with the exact amount and exactly one candidate. What clears alone is no
+// longer open for the payments after it; the first pass that can propose something has the line.
 std::vector<MatchResult> match(const MatchInput &input, const MatchRules &rules = {});
+
+// What one pass made of a line.
+struct PassLook final
+{
+    Pass pass;
+    bool decided; // it cleared or proposed; the passes after it did not look
+    std::vector<Reason> reasons{}; // what it found, or what failed
+
+    friend bool operator==(const PassLook &, const PassLook &) = default;
+};
+
+struct Explanation final
+{
+    MatchResult result;
+    std::vector<PassLook> looks{}; // in the order of the passes; ends with the one that decided
+};
+
+// The same run, told for one payment of the input. Nothing if it is not there.
+std::optional<Explanation>
+explain(const MatchInput &input, PaymentId payment, const MatchRules &rules = {});
 
 } // namespace keshikomi

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/matching/proposals.h"
 
-#include "models/matching/sums.h"
-
 #include <algorithm>
 #include <bit>
+#include <tuple>
 
 namespace keshikomi::matching {
 
@@ -15,9 +14,9 @@ Yen size(Yen difference)
     return difference < Yen(0) ? -difference : difference;
 }
 
-bool areAlike(const Candidate &a, const Candidate &b)
+int placeOf(Pass pass, const PassOrder &order)
 {
-    return a.pass == b.pass && size(a.difference) == size(b.difference);
+    return int(std::find(order.begin(), order.end(), pass) - order.begin());
 }
 
 } // namespace
@@ -29,23 +28,29 @@ Proposals::Proposals(Book &book, const OpenPayment &payment, const MatchRules &r
 {
 }
 
-void Proposals::addBill(Pass pass, size_t row, std::vector<Reason> reasons)
+void Proposals::add(Candidate candidate, const Grounds &grounds)
 {
-    const Yen open = m_book.open(row);
-    const OpenBill &bill = m_book.bill(row);
-    addDueReason(reasons, bill.dueOn, m_payment.receivedOn);
-    m_candidates.push_back({pass,
-                            {{bill.id, std::min(open, m_payment.open)}},
-                            m_payment.open - open,
-                            std::move(reasons)});
+    const int place = placeOf(candidate.pass, m_rules.passes);
+    m_ranked.push_back({std::move(candidate), place, grounds.times, grounds.lastOn});
 }
 
-void Proposals::addSum(Pass pass,
-                       const std::vector<size_t> &rows,
-                       uint32_t mask,
-                       std::vector<Reason> reasons)
+void Proposals::addBill(Pass pass, size_t row, Grounds grounds)
 {
-    Candidate candidate{pass, {}, m_payment.open, std::move(reasons)};
+    const Yen open = m_book.open(row);
+    if (open.isZero())
+        return; // a later pass cleared it
+    const OpenBill &bill = m_book.bill(row);
+    addDueReason(grounds.reasons, bill.dueOn, m_payment.receivedOn);
+    add({pass,
+         {{bill.id, std::min(open, m_payment.open)}},
+         m_payment.open - open,
+         std::move(grounds.reasons)},
+        grounds);
+}
+
+void Proposals::addSum(Pass pass, const std::vector<size_t> &rows, uint32_t mask, Grounds grounds)
+{
+    Candidate candidate{pass, {}, m_payment.open, std::move(grounds.reasons)};
     Yen left = m_payment.open;
     for (size_t i = 0; i < rows.size(); ++i) {
         if ((mask & (1U << i)) == 0)
@@ -60,80 +65,63 @@ void Proposals::addSum(Pass pass,
                                        candidate.shares.end(),
                                        [](const Share &share) { return share.amount > Yen(0); });
     if (allServed)
-        m_candidates.push_back(std::move(candidate));
+        add(std::move(candidate), grounds);
 }
 
-bool Proposals::addSums(const std::vector<size_t> &all, const std::vector<Reason> &reasons)
+void Proposals::addSums(Pass pass,
+                        const std::vector<size_t> &rows,
+                        const SumsFound &found,
+                        const Grounds &grounds)
 {
-    const size_t before = m_candidates.size();
-    const size_t count = std::min(all.size(), size_t(m_rules.mostBillsSearched));
-    const std::vector<size_t> rows(all.begin(), all.begin() + std::ptrdiff_t(count));
-    std::vector<Yen> amounts;
-    for (const size_t row : rows)
-        amounts.push_back(m_book.open(row));
-    for (const uint32_t mask : sumsTo(amounts, m_payment.open, 2, m_rules.mostBillsInSum)) {
-        std::vector<Reason> why = reasons;
-        why.push_back(
-            {ReasonCode::SumOfBillsMatches, true, {QString::number(std::popcount(mask))}});
-        if (count < all.size()) {
-            why.push_back({ReasonCode::OnlyOldestSearched,
-                           false,
-                           {QString::number(count), QString::number(all.size())}});
+    const size_t before = m_ranked.size();
+    const size_t listed = std::min(found.masks.size(), m_rules.mostCandidates + 1);
+    for (size_t i = 0; i < listed; ++i) {
+        Grounds why = grounds;
+        const int count = std::popcount(found.masks[i]);
+        why.reasons.push_back({ReasonCode::SumOfBillsMatches, true, {QString::number(count)}});
+        if (found.isCut) {
+            why.reasons.push_back(
+                {ReasonCode::SumsNotAllCounted, false, {QString::number(found.masks.size())}});
         }
-        addSum(Pass::SumOfBills, rows, mask, std::move(why));
+        addSum(pass, rows, found.masks[i], std::move(why));
     }
-    return m_candidates.size() > before;
+    if (m_ranked.size() > before)
+        m_ranked[before].alike += found.masks.size() - listed;
 }
 
-bool Proposals::addFees(const std::vector<size_t> &rows, const std::vector<Reason> &reasons)
+void Proposals::addTogether(size_t row,
+                            std::vector<PaymentId> others,
+                            Yen difference,
+                            Grounds grounds)
 {
-    const size_t before = m_candidates.size();
-    for (const size_t row : rows) {
-        const Yen kept = m_book.open(row) - m_payment.open;
-        if (std::find(m_rules.fees.begin(), m_rules.fees.end(), kept) == m_rules.fees.end())
-            continue;
-        std::vector<Reason> why = reasons;
-        why.push_back({ReasonCode::FeeExplains, true, {digits(kept)}});
-        addBill(Pass::Tolerance, row, std::move(why));
-    }
-    return m_candidates.size() > before;
+    addDueReason(grounds.reasons, m_book.bill(row).dueOn, m_payment.receivedOn);
+    add({Pass::SeveralPayments,
+         {{m_book.bill(row).id, m_payment.open}},
+         difference,
+         std::move(grounds.reasons),
+         std::move(others)},
+        grounds);
 }
 
-bool Proposals::addSumsWithFee(const std::vector<size_t> &all, const std::vector<Reason> &reasons)
+bool Proposals::areAlike(const Ranked &a, const Ranked &b)
 {
-    const size_t before = m_candidates.size();
-    const size_t count = std::min(all.size(), size_t(m_rules.mostBillsSearched));
-    const std::vector<size_t> rows(all.begin(), all.begin() + std::ptrdiff_t(count));
-    std::vector<Yen> amounts;
-    for (const size_t row : rows)
-        amounts.push_back(m_book.open(row));
-    for (const Yen fee : m_rules.fees) {
-        const Yen target = m_payment.open + fee;
-        for (const uint32_t mask : sumsTo(amounts, target, 2, m_rules.mostBillsInSum)) {
-            std::vector<Reason> why = reasons;
-            why.push_back(
-                {ReasonCode::SumOfBillsMatches, true, {QString::number(std::popcount(mask))}});
-            why.push_back({ReasonCode::FeeExplains, true, {digits(fee)}});
-            addSum(Pass::Tolerance, rows, mask, std::move(why));
-        }
-    }
-    return m_candidates.size() > before;
+    return std::tuple(a.place, a.times, a.lastOn, size(a.candidate.difference))
+        == std::tuple(b.place, b.times, b.lastOn, size(b.candidate.difference));
 }
 
-void Proposals::demoteInexact()
+bool Proposals::isBetter(const Ranked &a, const Ranked &b) const
 {
-    for (Candidate &candidate : m_candidates) {
-        if (candidate.pass == Pass::Code && !candidate.difference.isZero())
-            candidate.pass = Pass::Nearest;
-    }
+    if (a.place != b.place)
+        return a.place < b.place;
+    if (std::tie(a.times, a.lastOn) != std::tie(b.times, b.lastOn))
+        return std::tie(a.times, a.lastOn) > std::tie(b.times, b.lastOn);
+    const Yen left = size(a.candidate.difference);
+    const Yen right = size(b.candidate.difference);
+    return left != right ? left < right : isOlder(a.candidate, b.candidate);
 }
 
-bool Proposals::isBetter(const Candidate &a, const Candidate &b) const
+bool Proposals::isOlder(const Candidate &a, const Candidate &b) const
 {
-    if (a.pass != b.pass)
-        return a.pass < b.pass;
-    if (size(a.difference) != size(b.difference))
-        return size(a.difference) < size(b.difference);
     if (a.shares.size() != b.shares.size())
         return a.shares.size() < b.shares.size();
     for (size_t i = 0; i < a.shares.size(); ++i) {
@@ -145,29 +133,31 @@ bool Proposals::isBetter(const Candidate &a, const Candidate &b) const
             return left.isValid() && (!right.isValid() || left < right);
         return a.shares[i].bill < b.shares[i].bill;
     }
-    return false;
+    if (a.others.size() != b.others.size())
+        return a.others.size() < b.others.size();
+    return a.others < b.others;
 }
 
 void Proposals::giveTo(MatchResult &result)
 {
-    if (m_candidates.empty())
+    if (m_ranked.empty())
         return;
-    std::sort(m_candidates.begin(),
-              m_candidates.end(),
-              [this](const Candidate &a, const Candidate &b) { return isBetter(a, b); });
-    const Candidate &best = m_candidates.front();
-    result.equallyGood = int(
-        std::count_if(m_candidates.begin(), m_candidates.end(), [&best](const Candidate &other) {
-            return areAlike(best, other);
-        }));
+    std::sort(m_ranked.begin(), m_ranked.end(), [this](const Ranked &a, const Ranked &b) {
+        return isBetter(a, b);
+    });
+    result.equallyGood = 0;
+    for (const Ranked &each : m_ranked) {
+        if (areAlike(m_ranked.front(), each))
+            result.equallyGood += int(each.alike);
+    }
     if (result.equallyGood > 1) {
         result.whyNot.push_back(
             {ReasonCode::SeveralEqual, false, {QString::number(result.equallyGood)}});
     }
-    if (m_candidates.size() > m_rules.mostCandidates)
-        m_candidates.erase(m_candidates.begin() + std::ptrdiff_t(m_rules.mostCandidates),
-                           m_candidates.end());
-    result.candidates = std::move(m_candidates);
+    const size_t listed = std::min(m_ranked.size(), m_rules.mostCandidates);
+    result.candidates.clear();
+    for (size_t i = 0; i < listed; ++i)
+        result.candidates.push_back(std::move(m_ranked[i].candidate));
     const bool proposes = result.candidates.front().pass != Pass::Nearest;
     result.verdict = proposes ? Verdict::Propose : Verdict::None;
 }

@@ -2,41 +2,60 @@
 #pragma once
 
 #include "models/matching/evidence.h"
+#include "models/matching/sums.h"
 
 namespace keshikomi::matching {
 
-// Collects candidates of one payment, then ranks them. Ranking: pass, smallest difference, then age
-// of the bills; candidates alike in pass and difference count as equally good whatever their age.
+// Why a customer is looked at, and how often a person confirmed it.
+struct Grounds final
+{
+    std::vector<Reason> reasons{};
+    int times = 0;
+    QDate lastOn{};
+};
+
+// Collects candidates of one payment, then ranks them: by pass, what a person confirmed most often
+// and last, smallest difference, then age of the bills. The age is only an order to show them in:
+// candidates alike in all before it are equally good.
 class Proposals final
 {
 public:
     Proposals(Book &book, const OpenPayment &payment, const MatchRules &rules);
 
-    // One bill with min(payment, open).
-    void addBill(Pass pass, size_t row, std::vector<Reason> reasons);
-    // Sums of bills of one customer that give the payment, or the payment plus a fee; single bills
-    // with a fee kept back. `reasons` say how the customer is known. Tells whether anything fits.
-    bool addSums(const std::vector<size_t> &rows, const std::vector<Reason> &reasons);
-    bool addFees(const std::vector<size_t> &rows, const std::vector<Reason> &reasons);
-    bool addSumsWithFee(const std::vector<size_t> &rows, const std::vector<Reason> &reasons);
+    // One bill with min(payment, open); nothing if nothing is open any more.
+    void addBill(Pass pass, size_t row, Grounds grounds);
+    // A sum of bills (bits of `mask` in `rows`), the last one cut if a fee was kept back.
+    void addSum(Pass pass, const std::vector<size_t> &rows, uint32_t mask, Grounds grounds);
+    // All sums that were found: the first ones are listed, the others counted.
+    void addSums(Pass pass,
+                 const std::vector<size_t> &rows,
+                 const SumsFound &found,
+                 const Grounds &grounds);
+    // The whole payment for one bill that others help to pay.
+    void addTogether(size_t row, std::vector<PaymentId> others, Yen difference, Grounds grounds);
 
-    // Single bills known by code whose amount differs are only shown, once a sum or a fee explains
-    // it.
-    void demoteInexact();
-
-    bool isEmpty() const { return m_candidates.empty(); }
+    bool isEmpty() const { return m_ranked.empty(); }
     // Ranked, cut to rules.mostCandidates, with equallyGood and SeveralEqual set.
     void giveTo(MatchResult &result);
 
 private:
-    void
-    addSum(Pass pass, const std::vector<size_t> &rows, uint32_t mask, std::vector<Reason> reasons);
-    bool isBetter(const Candidate &a, const Candidate &b) const;
+    struct Ranked
+    {
+        Candidate candidate;
+        int place; // of its pass in the order
+        int times;
+        QDate lastOn;
+        size_t alike = 1; // with those that are counted and not listed
+    };
+    void add(Candidate candidate, const Grounds &grounds);
+    static bool areAlike(const Ranked &a, const Ranked &b);
+    bool isBetter(const Ranked &a, const Ranked &b) const;
+    bool isOlder(const Candidate &a, const Candidate &b) const;
 
     Book &m_book;
     const OpenPayment &m_payment;
     const MatchRules &m_rules;
-    std::vector<Candidate> m_candidates;
+    std::vector<Ranked> m_ranked;
 };
 
 } // namespace keshikomi::matching

@@ -7,14 +7,15 @@
 #include "models/services/differences/decision_writing.h"
 #include "models/services/link_keeping.h"
 #include "models/services/match_input.h"
+#include "models/services/match_rules.h"
 #include "models/services/reason_json.h"
 #include "models/services/rehearsal.h"
 #include "models/storage/books/allocations.h"
 #include "models/storage/books/differences.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/open_items.h"
+#include "models/storage/receipts/payer_knowledge.h"
 #include "models/storage/receipts/payment_holds.h"
-#include "models/storage/receipts/payment_lists.h"
 #include "models/storage/receipts/payments.h"
 
 #include <algorithm>
@@ -135,12 +136,24 @@ Result<std::set<PaymentId>> heldIds(Session &session)
     return ids;
 }
 
-Result<ClearingReport> clearAll(Session &session, const Stamp &stamp)
+// Everything open through the passes, nothing written.
+Result<ClearingReport> matched(Session &session, const std::optional<PassOrder> &passes)
 {
     KK_TRY(const MatchInput input, readMatchInput(session));
-    KK_TRY(const std::set<PaymentId> held, heldIds(session));
+    KK_TRY(MatchRules rules, matchRules(session));
+    if (passes)
+        rules.passes = *passes;
     ClearingReport report;
-    report.results = match(input);
+    report.passes = rules.passes;
+    report.results = match(input, rules);
+    return report;
+}
+
+Result<ClearingReport>
+clearAll(Session &session, const Stamp &stamp, const std::optional<PassOrder> &passes)
+{
+    KK_TRY(ClearingReport report, matched(session, passes));
+    KK_TRY(const std::set<PaymentId> held, heldIds(session));
     KK_CHECK(clearAlone(session, stamp, held, report));
     KK_CHECK(sayWhyOpen(session, report.results, held));
     KK_TRY(StandingReport standing, clearStanding(session, report.run, stamp));
@@ -173,12 +186,11 @@ Done standingDry(Session &session, QDate today, ClearingReport &report)
     return done();
 }
 
-Result<ClearingReport> clearDry(Session &session, QDate today)
+Result<ClearingReport>
+clearDry(Session &session, const std::optional<PassOrder> &passes, QDate today)
 {
-    KK_TRY(const MatchInput input, readMatchInput(session));
+    KK_TRY(ClearingReport report, matched(session, passes));
     KK_TRY(const std::set<PaymentId> held, heldIds(session));
-    ClearingReport report;
-    report.results = match(input);
     for (const MatchResult &result : report.results) {
         if (result.verdict != Verdict::ClearAlone || held.contains(result.payment))
             continue;
@@ -270,6 +282,8 @@ Result<std::vector<AllocationRow>> allocateByHand(Session &session,
         KK_CHECK(allocateShare(session, stamp, payment, share, run, rules.fee));
         customers.insert(customer);
         bills.push_back(share.bill);
+        if (share.discount > Yen(0))
+            KK_CHECK(learnFee(session, customer, share.discount, stamp.at));
     }
     KK_CHECK(keepLinksInStep(session, bills, stamp));
     for (const CustomerId customer : customers)
@@ -296,44 +310,23 @@ Done takeUpAgain(Session &session, const Stamp &stamp, PaymentId payment)
     return done();
 }
 
-// What a search looks at is put together from several tables: it is compared here.
-Result<std::vector<qint64>>
-narrowedPayments(Session &session, std::vector<qint64> ids, const QString &search)
-{
-    const QString wanted = search.normalized(QString::NormalizationForm_KC).trimmed();
-    if (wanted.isEmpty())
-        return ids;
-    KK_TRY(const auto list, paymentList(session, ids));
-    ids.clear();
-    for (const PaymentListRow &each : list) {
-        if (each.searched.normalized(QString::NormalizationForm_KC)
-                .contains(wanted, Qt::CaseInsensitive))
-            ids.push_back(each.row.id.value());
-    }
-    return ids;
-}
-
 } // namespace
 
-Later<ClearingReport> ClearingService::clear(const Actor &actor, bool dryRun) const
+Later<ClearingReport> ClearingService::clear(const Actor &actor,
+                                             bool dryRun,
+                                             const std::optional<PassOrder> &passes) const
 {
     if (dryRun) {
         if (const Done may = require(actor, Permission::ClearPayments); !may)
             return at<ClearingReport>(tl::unexpected(may.error()));
-        return m_context.read(actor, [today = m_context.clock.today()](Session &session) {
-            return clearDry(session, today);
+        return m_context.read(actor, [passes, today = m_context.clock.today()](Session &session) {
+            return clearDry(session, passes, today);
         });
     }
-    return m_context.write(actor, Permission::ClearPayments, "clear", clearAll);
-}
-
-Later<MatchResult> ClearingService::candidates(const Actor &actor, PaymentId payment) const
-{
-    return m_context.read(actor, [payment](Session &session) -> Result<MatchResult> {
-        KK_TRY(const MatchInput input, readMatchInput(session, payment));
-        const std::vector<MatchResult> results = match(input);
-        return results.empty() ? MatchResult{payment, Verdict::None, {}, 0, {}} : results.front();
-    });
+    return m_context.write(
+        actor, Permission::ClearPayments, "clear", [passes](Session &session, const Stamp &stamp) {
+            return clearAll(session, stamp, passes);
+        });
 }
 
 Later<std::vector<AllocationRow>> ClearingService::allocate(const Actor &actor,
@@ -372,62 +365,6 @@ Later<std::monostate> ClearingService::takeUp(const Actor &actor, PaymentId paym
                            [payment](Session &session, const Stamp &stamp) {
                                return takeUpAgain(session, stamp, payment);
                            });
-}
-
-Later<std::vector<HeldPayment>> ClearingService::heldPayments(const Actor &actor) const
-{
-    return m_context.read(actor, [](Session &session) { return keshikomi::heldPayments(session); });
-}
-
-Later<std::vector<qint64>> ClearingService::openPaymentIds(const Actor &actor,
-                                                           PaymentChoice choice,
-                                                           const QString &search,
-                                                           const PaymentSorting &sorting) const
-{
-    return m_context.read(
-        actor, [choice, search, sorting](Session &session) -> Result<std::vector<qint64>> {
-            KK_TRY(std::vector<qint64> ids, keshikomi::openPaymentIds(session, choice, sorting));
-            return narrowedPayments(session, std::move(ids), search);
-        });
-}
-
-Later<std::vector<qint64>>
-ClearingService::paymentIds(const Actor &actor, bool all, const QString &search) const
-{
-    return m_context.read(actor, [all, search](Session &session) -> Result<std::vector<qint64>> {
-        KK_TRY(std::vector<qint64> ids, keshikomi::paymentIds(session, all));
-        return narrowedPayments(session, std::move(ids), search);
-    });
-}
-
-Later<std::vector<PaymentRow>> ClearingService::paymentRows(const Actor &actor,
-                                                            const std::vector<qint64> &ids) const
-{
-    return m_context.read(actor, [ids](Session &session) -> Result<std::vector<PaymentRow>> {
-        KK_TRY(const auto list, paymentList(session, ids));
-        std::vector<PaymentRow> rows;
-        for (const PaymentListRow &each : list)
-            rows.push_back(each.row);
-        return rows;
-    });
-}
-
-Later<Payment> ClearingService::payment(const Actor &actor, PaymentId id) const
-{
-    return m_context.read(actor, [id](Session &session) -> Result<Payment> {
-        KK_TRY(const auto found, findPayment(session, id));
-        if (!found)
-            return failure(
-                ErrorCode::NotFound, Fault::NoSuchPayment, {QString::number(id.value())});
-        return *found;
-    });
-}
-
-Later<std::vector<AllocationRow>> ClearingService::lastAllocations(const Actor &actor,
-                                                                   int limit) const
-{
-    return m_context.read(
-        actor, [limit](Session &session) { return keshikomi::lastAllocations(session, limit); });
 }
 
 } // namespace keshikomi

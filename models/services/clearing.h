@@ -3,7 +3,7 @@
 
 #include "models/domain/list_rows.h"
 #include "models/domain/list_sorting.h"
-#include "models/matching/match.h"
+#include "models/matching/back_test.h"
 #include "models/services/context.h"
 #include "models/services/differences/standing.h"
 
@@ -16,6 +16,7 @@ struct ClearingReport final
     std::optional<RunId> run; // none: nothing cleared, or dry run
     int cleared = 0; // payments
     Yen amount;
+    PassOrder passes; // as they went
     std::vector<MatchResult> results; // of every payment that was open before, in order of receipt
     // Money on standing numbers that did not clear alone by its key.
     std::vector<StandingProposal> standing;
@@ -28,6 +29,13 @@ struct ManualShare final
     Yen discount; // cleared beside it: a fee we bear, booked as the house books fees
 };
 
+// What was cleared, and why it was at that time.
+struct ClearedShare final
+{
+    AllocationRow row;
+    std::vector<Reason> reasons; // none for what a person decided
+};
+
 class ClearingService final
 {
 public:
@@ -35,12 +43,26 @@ public:
         : m_context(context)
     {
     }
-    // One automatic run over everything open: clears what may clear alone, proposes the rest.
-    Later<ClearingReport> clear(const Actor &actor, bool dryRun = false) const;
+    // One automatic run over everything open: clears what may clear alone, proposes the rest. The
+    // passes are those of the house, if none are given.
+    Later<ClearingReport> clear(const Actor &actor,
+                                bool dryRun = false,
+                                const std::optional<PassOrder> &passes = std::nullopt) const;
     // What one payment could clear, with reasons.
     Later<MatchResult> candidates(const Actor &actor, PaymentId payment) const;
+    // The same, and what each pass made of it. NoSuchPayment; a payment of which nothing is open
+    // has no looks and no candidates.
+    Later<Explanation> explain(const Actor &actor, PaymentId payment) const;
+    // Tries passes on what was cleared of the payments received in these days (see back_test.h);
+    // changes nothing. The passes are those of the house, if none are given.
+    Later<BackTestReport> backTest(const Actor &actor,
+                                   QDate first,
+                                   QDate last,
+                                   const std::optional<PassOrder> &passes) const;
+    Later<std::vector<ClearedShare>> clearings(const Actor &actor, PaymentId payment) const;
+    Later<PaymentId> paymentOfNotice(const Actor &actor, NoticeId notice) const; // NoSuchPayment
     // A person's own decision: one payment over one or more bills, in one run. Learns the payer's
-    // name.
+    // name, and a fee that was taken over.
     Later<std::vector<AllocationRow>> allocate(const Actor &actor,
                                                PaymentId payment,
                                                const std::vector<ManualShare> &shares,

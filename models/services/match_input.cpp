@@ -2,8 +2,10 @@
 #include "models/services/match_input.h"
 
 #include "models/domain/bill.h"
+#include "models/domain/name_key.h"
 #include "models/domain/try.h"
-#include "models/storage/receipts/open_items.h"
+#include "models/storage/receipts/clearing_history.h"
+#include "models/storage/receipts/payer_knowledge.h"
 
 #include <QHash>
 
@@ -13,10 +15,40 @@ namespace keshikomi {
 
 namespace {
 
-using WipOf = QHash<BillId, std::vector<QString>>;
-using NamesOf = QHash<CustomerId, std::vector<KnownName>>;
+// The day in Japan, where there is no daylight saving.
+QDate dayOf(const QDateTime &at)
+{
+    return at.isValid() ? at.toOffsetFromUtc(9 * 60 * 60).date() : QDate();
+}
 
-OpenBill openBillOf(const OpenBillFacts &facts, const WipOf &wips, const NamesOf &learned)
+using WipOf = QHash<BillId, std::vector<QString>>;
+
+// What clearing by hand taught of the customers.
+struct Knowledge final
+{
+    QHash<CustomerId, std::vector<KnownName>> names;
+    QHash<CustomerId, std::vector<KnownFee>> fees;
+    QHash<CustomerId, Yen> tolerances;
+};
+
+Result<Knowledge> knowledge(Session &session)
+{
+    Knowledge known;
+    KK_TRY(const auto payers, learnedPayers(session));
+    for (const LearnedPayer &each : payers) {
+        known.names[each.customer].push_back(
+            {each.key.name, each.times, each.key.bank, each.key.branch, each.lastAt.date()});
+    }
+    KK_TRY(const auto fees, learnedFees(session));
+    for (const LearnedFee &each : fees)
+        known.fees[each.customer].push_back({each.fee, each.times});
+    KK_TRY(const auto tolerances, customerTolerances(session));
+    for (const CustomerTolerance &each : tolerances)
+        known.tolerances.insert(each.customer, each.tolerance);
+    return known;
+}
+
+OpenBill openBillOf(const OpenBillFacts &facts, const WipOf &wips, const Knowledge &known)
 {
     OpenBill bill{facts.id,
                   billNumberText(facts.number),
@@ -26,15 +58,24 @@ OpenBill openBillOf(const OpenBillFacts &facts, const WipOf &wips, const NamesOf
                   facts.dueOn,
                   facts.issuedOn,
                   facts.customerName,
-                  learned.value(facts.customer),
+                  known.names.value(facts.customer),
                   wips.value(facts.id),
                   QString::number(facts.customerNumber),
-                  {}};
+                  {},
+                  known.fees.value(facts.customer),
+                  known.tolerances.value(facts.customer)};
     if (!facts.nameKey.isEmpty())
         bill.names.push_back({facts.nameKey, 0});
     if (!facts.virtualAccount.isEmpty())
         bill.virtualAccounts.push_back(facts.virtualAccount);
     return bill;
+}
+
+// A key that a digit leads may hold a code, which only the name as written tells apart.
+QString payerKeyOf(const OpenPaymentFacts &facts)
+{
+    const bool mayHoldCode = !facts.payerKey.isEmpty() && facts.payerKey.front().isDigit();
+    return mayHoldCode || facts.payerName.isEmpty() ? QString() : facts.payerKey;
 }
 
 OpenPayment openPaymentOf(const OpenPaymentFacts &facts)
@@ -50,47 +91,58 @@ OpenPayment openPaymentOf(const OpenPaymentFacts &facts)
                        facts.edi,
                        facts.receivedOn,
                        facts.requestId,
-                       facts.requestBill};
+                       facts.requestBill,
+                       nameKey(facts.bankName),
+                       nameKey(facts.branchName),
+                       payerKeyOf(facts)};
+}
+
+WipOf byBill(const std::vector<WipOfBill> &wips)
+{
+    WipOf wipsOf;
+    for (const WipOfBill &each : wips)
+        wipsOf[each.bill].push_back(QString::number(each.wip));
+    return wipsOf;
+}
+
+KnownSlip knownSlipOf(const SlipFacts &facts)
+{
+    return {facts.id,
+            facts.bill,
+            facts.agreementKey,
+            facts.slipKey,
+            facts.reissue,
+            facts.amount,
+            facts.expiresOn};
 }
 
 Done addBills(Session &session, MatchInput &input)
 {
     KK_TRY(const auto bills, openBills(session));
     KK_TRY(const auto wips, wipNumbersOfOpenBills(session));
-    KK_TRY(const auto names, learnedNames(session));
-    WipOf wipsOf;
-    for (const WipOfBill &each : wips)
-        wipsOf[each.bill].push_back(QString::number(each.wip));
-    NamesOf namesOf;
-    for (const LearnedName &each : names)
-        namesOf[each.customer].push_back({each.nameKey, each.times});
+    KK_TRY(const Knowledge known, knowledge(session));
+    const WipOf wipsOf = byBill(wips);
     input.bills.reserve(bills.size());
     for (const OpenBillFacts &each : bills)
-        input.bills.push_back(openBillOf(each, wipsOf, namesOf));
+        input.bills.push_back(openBillOf(each, wipsOf, known));
     return done();
 }
 
 } // namespace
 
-Result<MatchInput> readMatchInput(Session &session, std::optional<PaymentId> one)
+Result<MatchInput> readMatchInput(Session &session)
 {
     MatchInput input;
     KK_CHECK(addBills(session, input));
     KK_TRY(const auto slips, slipsOfOpenPayments(session));
-    KK_TRY(const auto payments, openPayments(session, one));
+    KK_TRY(const auto payments, openPayments(session));
     std::set<BillId> closed;
     const auto addClosed = [&](BillId bill, qint64 number, BillState state, Yen open) {
         if ((state != BillState::Issued || open.isZero()) && closed.insert(bill).second)
             input.closed.push_back({bill, billNumberText(number), state});
     };
     for (const SlipFacts &each : slips) {
-        input.slips.push_back({each.id,
-                               each.bill,
-                               each.agreementKey,
-                               each.slipKey,
-                               each.reissue,
-                               each.amount,
-                               each.expiresOn});
+        input.slips.push_back(knownSlipOf(each));
         addClosed(each.bill, each.billNumber, each.billState, each.billOpen);
     }
     for (const OpenPaymentFacts &each : payments) {
@@ -102,6 +154,41 @@ Result<MatchInput> readMatchInput(Session &session, std::optional<PaymentId> one
                       each.requestBillOpen);
     }
     return input;
+}
+
+Result<History> readHistory(Session &session, QDate first, QDate last)
+{
+    History history;
+    KK_TRY(const auto bills, pastBills(session));
+    KK_TRY(const auto wips, wipNumbersOfAllBills(session));
+    const WipOf wipsOf = byBill(wips);
+    Knowledge settings; // what was taught is learned again on the way
+    KK_TRY(const auto tolerances, customerTolerances(session));
+    for (const CustomerTolerance &each : tolerances)
+        settings.tolerances.insert(each.customer, each.tolerance);
+    for (const PastBillFacts &each : bills) {
+        PastBill past{openBillOf(each.bill, wipsOf, settings), dayOf(each.issuedAt), {}};
+        past.bill.open = each.bill.amount;
+        past.goneOn = dayOf(each.cancelledAt);
+        history.bills.push_back(std::move(past));
+    }
+    KK_TRY(const auto allocations, pastAllocations(session));
+    for (const PastAllocation &each : allocations) {
+        history.clearings.push_back({each.payment,
+                                     each.bill,
+                                     each.amount,
+                                     each.discount,
+                                     dayOf(each.madeAt),
+                                     dayOf(each.undoneAt),
+                                     each.byHand});
+    }
+    KK_TRY(const auto payments, clearedPayments(session, first, last));
+    for (const OpenPaymentFacts &each : payments)
+        history.payments.push_back({openPaymentOf(each)});
+    KK_TRY(const auto slips, slipsOfPayments(session, first, last));
+    for (const SlipFacts &each : slips)
+        history.slips.push_back(knownSlipOf(each));
+    return history;
 }
 
 } // namespace keshikomi

@@ -5,6 +5,7 @@
 #include "models/services/checks.h"
 #include "models/services/house_rules.h"
 #include "models/services/house_writing.h"
+#include "models/services/match_rules.h"
 #include "models/storage/asking/settings.h"
 #include "models/storage/asking/stores.h"
 
@@ -143,6 +144,25 @@ Later<std::monostate> SettingService::setBackendUrl(const Actor &actor, const QS
         actor, Permission::ManageStore, "setting.backend", [url](Session &session, const Stamp &) {
             return writeBackendUrl(session, url);
         });
+}
+
+Later<PassOrder> SettingService::passes(const Actor &actor) const
+{
+    return m_context.read(actor, [](Session &session) -> Result<PassOrder> {
+        KK_TRY(const MatchRules rules, matchRules(session));
+        return rules.passes;
+    });
+}
+
+Later<std::monostate> SettingService::setPasses(const Actor &actor, const PassOrder &passes) const
+{
+    return m_context.write(actor,
+                           Permission::ManageStore,
+                           "setting.passes",
+                           [passes](Session &session, const Stamp &) -> Done {
+                               KK_CHECK(readPasses(passNames(passes)));
+                               return writePasses(session, passes);
+                           });
 }
 
 Later<QString> SettingService::templateFolder(const Actor &actor) const

@@ -3,6 +3,7 @@
 
 #include "models/domain/house.h"
 #include "models/domain/stamp_duty.h"
+#include "models/matching/passes.h"
 #include "models/services/context.h"
 #include "models/services/sheets/sms_sender.h"
 
@@ -43,6 +44,9 @@ public:
     // "https://host/v1"; empty: none is set.
     Later<QString> backendUrl(const Actor &actor) const;
     Later<std::monostate> setBackendUrl(const Actor &actor, const QString &url) const;
+    // The passes of the clearing, in their order.
+    Later<PassOrder> passes(const Actor &actor) const;
+    Later<std::monostate> setPasses(const Actor &actor, const PassOrder &passes) const;
     // Where this seat has the store's own templates of sheets; empty: none.
     Later<QString> templateFolder(const Actor &actor) const;
     Later<std::monostate> setTemplateFolder(const Actor &actor, const QString &folder) const;

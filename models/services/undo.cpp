@@ -9,7 +9,7 @@
 #include "models/storage/books/take_back.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/notices.h"
-#include "models/storage/receipts/open_items.h"
+#include "models/storage/receipts/payer_knowledge.h"
 #include "models/storage/receipts/payments.h"
 #include "models/storage/receipts/two_sources.h"
 
@@ -34,7 +34,7 @@ Done undoAndForget(Session &session,
     KK_CHECK(undoAllocation(session, live.id, reason, stamp));
     KK_CHECK(markUnapplied(session, live.payment, Unapplied::Waiting));
     KK_CHECK(keepLinksInStep(session, {live.bill}, stamp));
-    return unlearnPayer(session, live, stamp.at);
+    return unlearn(session, live, stamp.at);
 }
 
 // A line by itself; what cannot be taken back is kept and named.

@@ -49,6 +49,21 @@ QString patternOf(ReasonCode code)
         return Words::tr("Another reference names bill %1, whose amount differs");
     case ReasonCode::CustomerNumberAlone:
         return Words::tr("Nothing but a customer number in the reference");
+    case ReasonCode::NameLearnedElsewhere:
+        return Words::tr("Payer name confirmed %1 times before, from another bank");
+    case ReasonCode::SumOfPaymentsMatches: return Words::tr("Sum of %1 payments matches");
+    case ReasonCode::FeeLearned: return Words::tr("Transfer fee of %1, kept back %2 times before");
+    case ReasonCode::WithinTolerance:
+        return Words::tr("Difference of %1 is within the customer's tolerance of %2");
+    case ReasonCode::SumsNotAllCounted: return Words::tr("More than %1 sums fit");
+    case ReasonCode::NoNumberGiven: return Words::tr("No slip or payment request named");
+    case ReasonCode::NoReferenceFits: return Words::tr("No number in it names an open bill");
+    case ReasonCode::NeverConfirmed: return Words::tr("Payer name %1 was never confirmed");
+    case ReasonCode::NoSumFits: return Words::tr("No sum of these %1 open bills fits");
+    case ReasonCode::NoPaymentsFit:
+        return Words::tr("Together with %1 other payments of this payer no bill fits");
+    case ReasonCode::NoFeeFits: return Words::tr("No fee and no tolerance explains the difference");
+    case ReasonCode::NoSimilarName: return Words::tr("No similar name: %1");
     case ReasonCode::Count: break;
     }
     Q_UNREACHABLE();
@@ -94,8 +109,13 @@ QString reasonText(const Reason &reason)
     case ReasonCode::AmountDiffers:
     case ReasonCode::FeeExplains:
     case ReasonCode::NoOpenBillOfThatAmount:
+    case ReasonCode::WithinTolerance:
         for (QString &arg : args)
             arg = yenText(arg);
+        break;
+    case ReasonCode::FeeLearned:
+        if (!args.isEmpty())
+            args.front() = yenText(args.front());
         break;
     default: break;
     }

@@ -13,26 +13,12 @@ namespace {
 
 constexpr quint64 page = 500;
 
-Word wordOf(Verdict verdict)
+Word verdictOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::ClearAlone: return {QStringLiteral("clear_alone"), Tr::tr("clears alone")};
     case Verdict::Propose: return {QStringLiteral("propose"), Tr::tr("a person decides")};
     case Verdict::None: return {QStringLiteral("none"), Tr::tr("no candidate")};
-    }
-    Q_UNREACHABLE();
-}
-
-Word wordOf(Pass pass)
-{
-    switch (pass) {
-    case Pass::Key: return {QStringLiteral("key"), Tr::tr("slip or request")};
-    case Pass::Code: return {QStringLiteral("code"), Tr::tr("code or number")};
-    case Pass::Learned: return {QStringLiteral("learned"), Tr::tr("learned name")};
-    case Pass::NameAndAmount: return {QStringLiteral("name_and_amount"), Tr::tr("name and amount")};
-    case Pass::SumOfBills: return {QStringLiteral("sum_of_bills"), Tr::tr("sum of bills")};
-    case Pass::Tolerance: return {QStringLiteral("tolerance"), Tr::tr("fee kept back")};
-    case Pass::Nearest: return {QStringLiteral("nearest"), Tr::tr("nearest")};
     }
     Q_UNREACHABLE();
 }
@@ -51,21 +37,30 @@ Result<QHash<qint64, Row>> rowsById(const std::vector<qint64> &ids, Fetch fetch)
     return byId;
 }
 
-Record candidateRecord(const Candidate &candidate, const QHash<qint64, BillRow> &bills)
+Records shareRecords(const std::vector<Share> &shares, const QHash<qint64, BillRow> &bills)
 {
-    Records shares;
-    for (const Share &share : candidate.shares) {
+    Records records;
+    for (const Share &share : shares) {
         Record record;
         const auto bill = bills.constFind(share.bill.value());
         if (bill != bills.constEnd())
             record.add("bill", bill->number).add("customer", bill->customer);
         record.add("amount", share.amount);
-        shares.push_back(std::move(record));
+        records.push_back(std::move(record));
     }
+    return records;
+}
+
+Record candidateRecord(const Candidate &candidate, const QHash<qint64, BillRow> &bills)
+{
+    Records others;
+    for (const PaymentId other : candidate.others)
+        others.push_back(Record().add("payment", other.value()));
     Record record;
     record.add("pass", wordOf(candidate.pass))
         .add("difference", candidate.difference)
-        .add("shares", std::move(shares))
+        .add("shares", shareRecords(candidate.shares, bills))
+        .add("with_payments", std::move(others))
         .add("reasons", reasonRecords(candidate.reasons));
     return record;
 }
@@ -79,7 +74,7 @@ Record matchRecord(const MatchResult &result,
         candidates.push_back(candidateRecord(candidate, bills));
     const auto payment = payments.constFind(result.payment.value());
     Record record = payment == payments.constEnd() ? Record() : paymentRecord(*payment);
-    record.add("verdict", wordOf(result.verdict))
+    record.add("verdict", verdictOf(result.verdict))
         .add("equally_good", result.equallyGood)
         .add("candidates", std::move(candidates))
         .add("why_not", reasonRecords(result.whyNot));
@@ -87,6 +82,44 @@ Record matchRecord(const MatchResult &result,
 }
 
 } // namespace
+
+Word wordOf(Pass pass)
+{
+    const QString name = passName(pass);
+    switch (pass) {
+    case Pass::Key: return {name, Tr::tr("slip or request")};
+    case Pass::Code: return {name, Tr::tr("code or number")};
+    case Pass::Learned: return {name, Tr::tr("learned name")};
+    case Pass::NameAndAmount: return {name, Tr::tr("name and amount")};
+    case Pass::SumOfBills: return {name, Tr::tr("sum of bills")};
+    case Pass::SeveralPayments: return {name, Tr::tr("several payments")};
+    case Pass::Tolerance: return {name, Tr::tr("fee kept back")};
+    case Pass::SimilarName: return {name, Tr::tr("similar name")};
+    case Pass::Nearest: return {name, Tr::tr("nearest")};
+    }
+    Q_UNREACHABLE();
+}
+
+Records passRecords(const PassOrder &passes)
+{
+    Records records;
+    for (const Pass pass : passes)
+        records.push_back(Record().add("pass", wordOf(pass)));
+    return records;
+}
+
+Records lookRecords(const std::vector<PassLook> &looks)
+{
+    Records records;
+    for (const PassLook &look : looks) {
+        Record record;
+        record.add("pass", wordOf(look.pass))
+            .add("decided", look.decided)
+            .add("reasons", reasonRecords(look.reasons));
+        records.push_back(std::move(record));
+    }
+    return records;
+}
 
 Record paymentRecord(const PaymentRow &row)
 {
@@ -103,6 +136,31 @@ Record paymentRecord(const PaymentRow &row)
     return record;
 }
 
+namespace {
+
+struct Rows final
+{
+    QHash<qint64, PaymentRow> payments;
+    QHash<qint64, BillRow> bills;
+};
+
+Result<Rows> rowsFor(const Workplace &workplace,
+                     const std::vector<qint64> &paymentIds,
+                     const std::vector<qint64> &billIds)
+{
+    const Actor &actor = workplace.actor();
+    Rows rows;
+    KK_TRY(rows.payments, rowsById<PaymentRow>(paymentIds, [&](const auto &ids) {
+               return workplace.clearing().paymentRows(actor, ids).result();
+           }));
+    KK_TRY(rows.bills, rowsById<BillRow>(billIds, [&](const auto &ids) {
+               return workplace.bills().rows(actor, ids).result();
+           }));
+    return rows;
+}
+
+} // namespace
+
 Result<Records> matchRecords(const Workplace &workplace, const std::vector<MatchResult> &results)
 {
     std::vector<qint64> paymentIds, billIds;
@@ -113,16 +171,33 @@ Result<Records> matchRecords(const Workplace &workplace, const std::vector<Match
                 billIds.push_back(share.bill.value());
         }
     }
-    const Actor &actor = workplace.actor();
-    KK_TRY(const auto payments, rowsById<PaymentRow>(paymentIds, [&](const auto &ids) {
-               return workplace.clearing().paymentRows(actor, ids).result();
-           }));
-    KK_TRY(const auto bills, rowsById<BillRow>(billIds, [&](const auto &ids) {
-               return workplace.bills().rows(actor, ids).result();
-           }));
+    KK_TRY(const Rows rows, rowsFor(workplace, paymentIds, billIds));
     Records records;
     for (const MatchResult &result : results)
-        records.push_back(matchRecord(result, payments, bills));
+        records.push_back(matchRecord(result, rows.payments, rows.bills));
+    return records;
+}
+
+Result<Records> missRecords(const Workplace &workplace, const std::vector<BackTestMiss> &misses)
+{
+    std::vector<qint64> paymentIds, billIds;
+    for (const BackTestMiss &miss : misses) {
+        paymentIds.push_back(miss.payment.value());
+        for (const std::vector<Share> *shares : {&miss.would, &miss.did}) {
+            for (const Share &share : *shares)
+                billIds.push_back(share.bill.value());
+        }
+    }
+    KK_TRY(const Rows rows, rowsFor(workplace, paymentIds, billIds));
+    Records records;
+    for (const BackTestMiss &miss : misses) {
+        const auto payment = rows.payments.constFind(miss.payment.value());
+        Record record = payment == rows.payments.constEnd() ? Record() : paymentRecord(*payment);
+        record.add("pass", wordOf(miss.pass))
+            .add("would", shareRecords(miss.would, rows.bills))
+            .add("did", shareRecords(miss.did, rows.bills));
+        records.push_back(std::move(record));
+    }
     return records;
 }
 

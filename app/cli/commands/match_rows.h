@@ -10,4 +10,10 @@ Record paymentRecord(const PaymentRow &row);
 // What each payment could clear, with the numbers of the bills and the reasons in words.
 Result<Records> matchRecords(const Workplace &workplace, const std::vector<MatchResult> &results);
 
+Word wordOf(Pass pass);
+Records passRecords(const PassOrder &passes);
+Records lookRecords(const std::vector<PassLook> &looks);
+// What passes would have done otherwise.
+Result<Records> missRecords(const Workplace &workplace, const std::vector<BackTestMiss> &misses);
+
 } // namespace keshikomi::cli

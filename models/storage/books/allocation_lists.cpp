@@ -10,7 +10,7 @@ namespace {
 
 #define KK_ALLOCATION_ROWS                                                                         \
     "SELECT a.id, a.payment, a.bill, b.number, COALESCE(c.name, ''), a.amount, a.discount, "       \
-    "o.recorded_at, o.actor, a.run, u.allocation FROM allocation a "                               \
+    "o.recorded_at, o.actor, a.run, u.allocation, a.reasons FROM allocation a "                    \
     "JOIN bill b ON b.id = a.bill JOIN customer c ON c.id = b.customer "                           \
     "JOIN operation o ON o.id = a.operation "                                                      \
     "LEFT JOIN allocation_undo u ON u.allocation = a.id "
@@ -65,6 +65,15 @@ Result<std::vector<AllocationRow>> allocationRowsOfRun(Session &session, RunId r
 {
     return session.all(
         KK_ALLOCATION_ROWS "WHERE a.run = ? ORDER BY a.id", {bind::of(run)}, allocationOf);
+}
+
+Result<std::vector<ReasonedAllocation>> allocationsOfPayment(Session &session, PaymentId payment)
+{
+    return session.all(KK_ALLOCATION_ROWS "WHERE a.payment = ? ORDER BY a.id",
+                       {bind::of(payment)},
+                       [](const Row &row) {
+                           return ReasonedAllocation{allocationOf(row), row.text(11).toUtf8()};
+                       });
 }
 
 } // namespace keshikomi

@@ -31,6 +31,13 @@ Result<std::optional<RunId>> lastRunOf(Session &session, const Stamp &stamp);
 // Newest first, undone ones included.
 Result<std::vector<AllocationRow>> lastAllocations(Session &session, int limit);
 Result<std::vector<AllocationRow>> allocationRowsOfRun(Session &session, RunId run);
+struct ReasonedAllocation final
+{
+    AllocationRow row;
+    QByteArray reasons; // JSON, see reason_json.h
+};
+// Undone ones included.
+Result<std::vector<ReasonedAllocation>> allocationsOfPayment(Session &session, PaymentId payment);
 
 // Posts Dr 仮受 Cr 売掛 (and Dr 売上値引, Dr 仮受消費税 for a discount), moves both projections.
 // NotEnoughOpenOnBill, NotEnoughOpenOnPayment.

@@ -109,6 +109,13 @@ Result<std::vector<LiveLink>> liveLinks(Session &session, PaymentId payment)
                        });
 }
 
+Result<std::optional<PaymentId>> paymentOfNotice(Session &session, NoticeId notice)
+{
+    return session.one("SELECT payment FROM payment_notice WHERE notice = ? ORDER BY id DESC",
+                       {bind::of(notice)},
+                       [](const Row &row) { return row.id<PaymentId>(0); });
+}
+
 Done endLink(Session &session, qint64 link, const Stamp &stamp)
 {
     KK_CHECK(

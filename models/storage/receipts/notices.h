@@ -53,6 +53,8 @@ struct LiveLink final
 };
 Result<std::vector<LiveLink>> liveLinks(Session &session, PaymentId payment);
 Done endLink(Session &session, qint64 link, const Stamp &stamp);
+// The payment a notice speaks of, or spoke of last.
+Result<std::optional<PaymentId>> paymentOfNotice(Session &session, NoticeId notice);
 // Live links made by an import: (link, payment).
 Result<std::vector<std::pair<qint64, PaymentId>>> liveLinksOfImport(Session &session,
                                                                     ImportId import);

@@ -3,7 +3,6 @@
 
 #include "models/domain/list_rows.h"
 #include "models/domain/payment.h"
-#include "models/storage/books/allocations.h"
 #include "models/storage/engine/session.h"
 
 namespace keshikomi {
@@ -28,14 +27,6 @@ struct WipOfBill final
     qint64 wip;
 };
 Result<std::vector<WipOfBill>> wipNumbersOfOpenBills(Session &session);
-
-struct LearnedName final
-{
-    CustomerId customer;
-    QString nameKey;
-    int times;
-};
-Result<std::vector<LearnedName>> learnedNames(Session &session);
 
 struct SlipFacts final
 {
@@ -67,16 +58,13 @@ struct OpenPaymentFacts final
     qint64 requestBillNumber = 0;
     BillState requestBillState = BillState::Issued;
     Yen requestBillOpen;
+    QString bankName, branchName; // of the payer, as in the file
+    QString payerKey; // nameKey() of the whole name, with a code that leads it
 };
 // Confirmed money that is not used up, by day of receipt. With `one` only that payment.
 Result<std::vector<OpenPaymentFacts>> openPayments(Session &session,
                                                    std::optional<PaymentId> one = std::nullopt);
 
-// A person confirmed that this payer is this customer; the payment's own name key is learned.
-Done learnPayer(Session &session, PaymentId payment, CustomerId customer, const QDateTime &at);
-// A person's allocation was undone: what it taught is taken back, once nothing a person decided
-// keeps the payment on a bill of this customer.
-Done unlearnPayer(Session &session, const LiveAllocation &undone, const QDateTime &at);
 Result<CustomerId> customerOfBill(Session &session, BillId bill);
 
 // For lists: open ones in order of receipt, or all newest first.

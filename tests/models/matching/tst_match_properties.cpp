@@ -26,6 +26,15 @@ MatchInput randomInput(QRandomGenerator &random)
         OpenBill made =
             test::bill(i, customer, random.bounded(1, 12) * 100, names[customer % names.size()]);
         made.dueOn = QDate(2026, 11, random.bounded(10, 28));
+        if (customer % 2 == 0) { // the same for all bills of a customer
+            made.names.push_back({nameKey(names[(customer + 1) % names.size()]),
+                                  customer,
+                                  QStringLiteral("ミズホ"),
+                                  {},
+                                  QDate(2026, 10, customer)});
+            made.fees = {{Yen(100), customer}};
+            made.tolerance = Yen(50);
+        }
         if (customer == 3)
             made.virtualAccounts = {QStringLiteral("7001")};
         if (random.bounded(3) == 0)
@@ -48,6 +57,9 @@ MatchInput randomInput(QRandomGenerator &random)
             made = test::konbini(i, paid.slipKey, paid.amountAsIssued.amount(), paid.reissue);
         }
         made.receivedOn = QDate(2026, 11, random.bounded(15, 22));
+        if (random.bounded(3) == 0)
+            made.bank =
+                random.bounded(2) == 0 ? QStringLiteral("ミズホ") : QStringLiteral("リソナ");
         if (random.bounded(5) == 0)
             made.remitterCode = QStringLiteral("7001");
         if (random.bounded(5) == 0)
@@ -59,6 +71,15 @@ MatchInput randomInput(QRandomGenerator &random)
         input.payments.push_back(made);
     }
     return input;
+}
+
+// Some of the passes in any order.
+MatchRules randomRules(QRandomGenerator &random)
+{
+    MatchRules rules;
+    std::shuffle(rules.passes.begin(), rules.passes.end(), random);
+    rules.passes.resize(size_t(random.bounded(1, int(rules.passes.size()) + 1)));
+    return rules;
 }
 
 std::map<qint64, MatchResult> byPayment(const std::vector<MatchResult> &results)
@@ -75,15 +96,33 @@ class TestMatchProperties final : public test::Suite
 {
     Q_OBJECT
 
+    // As many as are said to be equally good are listed, or as many as the list takes, and they say
+    // the same amount.
+    static void checkEqualOnes(const std::vector<MatchResult> &results)
+    {
+        for (const MatchResult &result : results) {
+            QVERIFY((result.equallyGood > 0) == !result.candidates.empty());
+            if (result.equallyGood < 2)
+                continue;
+            QVERIFY(result.verdict != Verdict::ClearAlone);
+            const size_t listed = std::min(result.candidates.size(), size_t(result.equallyGood));
+            QVERIFY(listed >= 2);
+            for (size_t i = 1; i < listed; ++i)
+                QCOMPARE(result.candidates[i].pass, result.candidates.front().pass);
+        }
+    }
+
 private Q_SLOTS:
     void neverMoreThanIsOpen()
     {
         QRandomGenerator random(test::seed());
         for (int round = 0; round < 600; ++round) {
             const MatchInput input = randomInput(random);
-            const std::vector<MatchResult> results = match(input);
+            const std::vector<MatchResult> results = match(input, randomRules(random));
             QCOMPARE(results.size(), input.payments.size());
-            std::map<qint64, Yen> open, cleared;
+            std::map<qint64, Yen> open, cleared, paid;
+            for (const OpenPayment &payment : input.payments)
+                paid.emplace(payment.id.value(), payment.open);
             for (const OpenBill &bill : input.bills)
                 open.emplace(bill.id.value(), bill.open);
             for (size_t i = 0; i < results.size(); ++i) {
@@ -96,6 +135,15 @@ private Q_SLOTS:
                         sum += share.amount;
                     }
                     QVERIFY(sum <= input.payments[i].open);
+                    // What is paid and what is owed differ by what the candidate says, no yen more.
+                    Yen together = input.payments[i].open;
+                    for (const PaymentId other : candidate.others)
+                        together += paid.at(other.value());
+                    Yen owed;
+                    for (const Share &share : candidate.shares)
+                        owed += open.at(share.bill.value());
+                    if (results[i].verdict != Verdict::ClearAlone && cleared.empty())
+                        QCOMPARE(together - owed, candidate.difference);
                     QVERIFY(!candidate.reasons.empty());
                     if (results[i].verdict == Verdict::ClearAlone)
                         cleared[candidate.shares.front().bill.value()] += sum;
@@ -103,6 +151,7 @@ private Q_SLOTS:
             }
             for (const auto &[bill, sum] : cleared)
                 QVERIFY(sum <= open.at(bill));
+            checkEqualOnes(results);
         }
     }
 
@@ -112,7 +161,7 @@ private Q_SLOTS:
         int alone = 0;
         for (int round = 0; round < 600; ++round) {
             const MatchInput input = randomInput(random);
-            const std::vector<MatchResult> results = match(input);
+            const std::vector<MatchResult> results = match(input, randomRules(random));
             for (size_t i = 0; i < results.size(); ++i) {
                 const MatchResult &result = results[i];
                 if (result.verdict != Verdict::ClearAlone) {
@@ -138,13 +187,14 @@ private Q_SLOTS:
     void orderOfInputDecidesNothing()
     {
         QRandomGenerator random(test::seed() + 2);
-        for (int round = 0; round < 300; ++round) {
+        for (int round = 0; round < 400; ++round) {
             MatchInput input = randomInput(random);
-            const std::map<qint64, MatchResult> before = byPayment(match(input));
+            const MatchRules rules = randomRules(random);
+            const std::map<qint64, MatchResult> before = byPayment(match(input, rules));
             std::shuffle(input.bills.begin(), input.bills.end(), random);
             std::shuffle(input.slips.begin(), input.slips.end(), random);
             std::shuffle(input.payments.begin(), input.payments.end(), random);
-            const std::map<qint64, MatchResult> after = byPayment(match(input));
+            const std::map<qint64, MatchResult> after = byPayment(match(input, rules));
             QVERIFY(before == after);
         }
     }

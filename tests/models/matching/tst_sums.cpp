@@ -53,7 +53,7 @@ private Q_SLOTS:
         for (const int one : yen)
             amounts.push_back(Yen(one));
         QList<int> found;
-        for (const uint32_t mask : matching::sumsTo(amounts, Yen(target)))
+        for (const uint32_t mask : matching::SumFinder(amounts, 5).to(Yen(target)).masks)
             found.append(int(mask));
         QCOMPARE(found, masks);
     }
@@ -67,7 +67,7 @@ private Q_SLOTS:
             for (int i = 0; i < count; ++i)
                 amounts.push_back(Yen(random.bounded(1, 30)));
             const Yen target(random.bounded(1, 90));
-            std::vector<uint32_t> found = matching::sumsTo(amounts, target);
+            std::vector<uint32_t> found = matching::SumFinder(amounts, 5).to(target).masks;
             for (size_t i = 1; i < found.size(); ++i)
                 QVERIFY(std::popcount(found[i - 1]) <= std::popcount(found[i]));
             std::sort(found.begin(), found.end());
@@ -75,10 +75,31 @@ private Q_SLOTS:
         }
     }
 
-    void worstCaseIsBounded()
+    void oneFinderServesManySums()
     {
-        const std::vector<Yen> amounts(20, Yen(10'000));
-        QCOMPARE(matching::sumsTo(amounts, Yen(50'000)).size(), size_t(15'504)); // 20 over 5
+        QRandomGenerator random(test::seed() + 1);
+        std::vector<Yen> amounts;
+        for (int i = 0; i < 12; ++i)
+            amounts.push_back(Yen(random.bounded(1, 20)));
+        const matching::SumFinder finder(amounts, 4);
+        for (int target = 1; target < 90; ++target) {
+            std::vector<uint32_t> found = finder.to(Yen(target), 1).masks;
+            std::sort(found.begin(), found.end());
+            QCOMPARE(found, bruteForce(amounts, Yen(target), 1, 4));
+        }
+    }
+
+    void countsAllUpToTheCap()
+    {
+        const matching::SumFinder equal(std::vector<Yen>(20, Yen(10'000)), 5);
+        const matching::SumsFound all = equal.to(Yen(50'000), 2, 20'000);
+        QCOMPARE(all.masks.size(), size_t(15'504)); // 20 over 5
+        QVERIFY(!all.isCut);
+        const matching::SumsFound just = equal.to(Yen(50'000), 2, 15'504);
+        QVERIFY(!just.isCut);
+        const matching::SumsFound cut = equal.to(Yen(50'000), 2, 15'503);
+        QCOMPARE(cut.masks.size(), size_t(15'503));
+        QVERIFY(cut.isCut);
     }
 };
 

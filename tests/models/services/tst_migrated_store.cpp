@@ -6,6 +6,7 @@
 #include "models/services/bills.h"
 #include "models/services/customers.h"
 #include "models/services/demo_data.h"
+#include "models/services/payers.h"
 #include "models/services/sealer.h"
 #include "models/services/settings.h"
 #include "models/services/slip_writing.h"
@@ -98,6 +99,8 @@ class TstMigratedStore final : public Suite
 private Q_SLOTS:
     void fromVersion1_data() { addEngineRows(); }
     void fromVersion1();
+    void learnedPayersStay_data() { addEngineRows(); }
+    void learnedPayersStay();
 };
 
 void TstMigratedStore::fromVersion1()
@@ -158,6 +161,36 @@ void TstMigratedStore::fromVersion1()
                  .result()
                  .value_or(-1),
              1);
+}
+
+// Names that were learned before banks were: they fit any bank, and what was forgotten stays so.
+void TstMigratedStore::learnedPayersStay()
+{
+    QFETCH(const QString, engine);
+    const FixedClock clock(QDateTime(QDate(2026, 8, 3), QTime(3, 0), Qt::UTC));
+    TempStore old(engine, clock, upTo(4, engine));
+    billWithSlip({*old, clock});
+    must(old->write([](Session &session) -> Done {
+        for (const char *name : {"ヤマダ", "スズキ"}) {
+            KK_CHECK(session.exec("INSERT INTO payer_name (customer, name_key, times, learned_at, "
+                                  "removed_at) SELECT id, ?, 3, '2026-07-01T00:00:00.000Z', ? "
+                                  "FROM customer",
+                                  {QString::fromUtf8(name),
+                                   name == QByteArray("スズキ")
+                                       ? QVariant(QStringLiteral("2026-07-02T00:00:00.000Z"))
+                                       : QVariant()}));
+        }
+        return done();
+    }));
+    old.close();
+    auto opened = Store::open(old.location(), clock);
+    QVERIFY(opened.has_value());
+    const auto payers = must(PayerService({**opened, clock}).list(admin, {}));
+    QCOMPARE(payers.size(), std::size_t(1));
+    const PayerKey key{QStringLiteral("ヤマダ"), {}, {}};
+    QVERIFY(payers.front().key == key);
+    QCOMPARE(payers.front().times, 3);
+    QCOMPARE(payers.front().lastAt, payers.front().learnedAt);
 }
 
 QTEST_GUILESS_MAIN(TstMigratedStore)

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/matching/desk.h"
+
+#include <algorithm>
+
+namespace keshikomi::matching {
+
+namespace {
+
+// Why the one bill that fits the amount does not clear alone.
+Reason doubtOf(const Book &book, const std::vector<CodeHit> &hits, bool namesOthers)
+{
+    if (!namesOthers)
+        return {ReasonCode::CustomerNumberAlone, false, {}};
+    const auto other =
+        std::find_if(hits.begin(), hits.end(), [](const CodeHit &hit) { return hit.ofBill; });
+    Q_ASSERT(other != hits.end());
+    return {ReasonCode::OtherBillNamed, false, {book.bill(other->row).number}};
+}
+
+struct ExactHits final
+{
+    std::vector<const CodeHit *> best; // of this amount: named bills, else bills of the customer
+    bool namesOthers = false; // named bills do not fit, which speaks against the customer's others
+};
+
+ExactHits exactHits(const Book &book, const std::vector<CodeHit> &hits, Yen paid)
+{
+    std::vector<const CodeHit *> bills, customers;
+    for (const CodeHit &hit : hits) {
+        if (book.open(hit.row) == paid)
+            (hit.ofBill ? bills : customers).push_back(&hit);
+    }
+    const bool namesAny =
+        std::any_of(hits.begin(), hits.end(), [](const CodeHit &hit) { return hit.ofBill; });
+    return {bills.empty() ? customers : bills, bills.empty() && namesAny};
+}
+
+void clearByCode(Desk &desk, size_t line, const CodeHit &hit)
+{
+    const OpenPayment &payment = desk.payment(line);
+    const OpenBill &bill = desk.book().bill(hit.row);
+    std::vector<Reason> reasons = hit.reasons;
+    reasons.push_back({ReasonCode::AmountMatches, true, {}});
+    addDueReason(reasons, bill.dueOn, payment.receivedOn);
+    desk.clearAlone(
+        line, hit.row, {Pass::Code, {{bill.id, payment.open}}, Yen(0), std::move(reasons)});
+}
+
+// The bills of this amount, and named ones with another beside them.
+void proposeByCode(Desk &desk, size_t line, const std::vector<CodeHit> &hits)
+{
+    const Yen paid = desk.payment(line).open;
+    Proposals proposals = desk.proposalsFor(line);
+    for (const CodeHit &hit : hits) {
+        const Reason amount = amountReason(paid, desk.book().open(hit.row));
+        if (!amount.speaksFor && !hit.ofBill)
+            continue;
+        std::vector<Reason> reasons = hit.reasons;
+        reasons.push_back(amount);
+        proposals.addBill(Pass::Code, hit.row, {std::move(reasons)});
+    }
+    proposals.giveTo(desk.result(line));
+}
+
+} // namespace
+
+bool codePass(Desk &desk, size_t line)
+{
+    const OpenPayment &payment = desk.payment(line);
+    if (payment.remitterCode.isEmpty() && payment.payerName.isEmpty()
+        && payment.ediInformation.isEmpty()) {
+        desk.tell(line, ReasonCode::NoReferenceFits);
+        return false;
+    }
+    Clues &clues = desk.clues(line);
+    clues.codes = codeHits(desk.book(), clues.spoken);
+    const std::vector<CodeHit> &hits = clues.codes;
+    if (hits.empty()) {
+        desk.tell(line, ReasonCode::NoReferenceFits);
+        return false;
+    }
+    MatchResult &result = desk.result(line);
+    const ExactHits exact = exactHits(desk.book(), hits, payment.open);
+    const bool one = exact.best.size() == 1;
+    if (one && exact.best.front()->mayClear && !exact.namesOthers && result.whyNot.empty()) {
+        clearByCode(desk, line, *exact.best.front());
+        return true;
+    }
+    if (exact.best.empty()) { // sums, fees or at last the other amount may explain it
+        result.whyNot.push_back(
+            {ReasonCode::NoOpenBillOfThatAmount, false, {digits(payment.open)}});
+        return false;
+    }
+    if (one && (exact.namesOthers || !exact.best.front()->mayClear))
+        result.whyNot.push_back(doubtOf(desk.book(), hits, exact.namesOthers));
+    proposeByCode(desk, line, hits);
+    return true;
+}
+
+} // namespace keshikomi::matching

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/matching/desk.h"
+
+#include <algorithm>
+
+namespace keshikomi::matching {
+
+namespace {
+
+// Says why a bill that is known cannot take money any more.
+bool isGone(Desk &desk, size_t line, BillId id)
+{
+    std::vector<Reason> &whyNot = desk.result(line).whyNot;
+    if (const std::optional<size_t> row = desk.book().rowOf(id); row) {
+        if (desk.book().open(*row) > Yen(0))
+            return false;
+        whyNot.push_back({ReasonCode::BillAlreadyPaid, false, {desk.book().bill(*row).number}});
+        return true;
+    }
+    const ClosedBill *closed = desk.book().closed(id);
+    if (!closed) {
+        whyNot.push_back({ReasonCode::BillUnknown, false, {}});
+        return true;
+    }
+    const auto code = [closed] {
+        switch (closed->state) {
+        case BillState::Issued: return ReasonCode::BillAlreadyPaid;
+        case BillState::Superseded: return ReasonCode::BillSuperseded;
+        case BillState::Draft:
+        case BillState::Cancelled: break;
+        }
+        return ReasonCode::BillCancelled;
+    }();
+    whyNot.push_back({code, false, {closed->number}});
+    return true;
+}
+
+// The slips of one key as the payment names it.
+struct NamedSlips final
+{
+    std::vector<const KnownSlip *> slips; // of the paid reissue, or of all if that is not known
+    bool isKnown = false;
+    int latest = 0;
+};
+
+NamedSlips namedSlips(const Book &book, const OpenPayment &payment)
+{
+    NamedSlips named;
+    const std::vector<const KnownSlip *> all = book.slips(payment.agreementKey, payment.slipKey);
+    if (all.empty())
+        return named;
+    named.latest = all.back()->reissue;
+    std::copy_if(all.begin(),
+                 all.end(),
+                 std::back_inserter(named.slips),
+                 [&payment](const KnownSlip *slip) { return slip->reissue == payment.reissue; });
+    named.isKnown = !named.slips.empty();
+    if (!named.isKnown)
+        named.slips = all;
+    return named;
+}
+
+std::vector<Reason>
+reasonsFor(const OpenPayment &payment, const KnownSlip &slip, const NamedSlips &named, Yen open)
+{
+    std::vector<Reason> reasons{{ReasonCode::SlipKeyMatches, true, {payment.slipKey}},
+                                amountReason(payment.open, slip.amountAsIssued)};
+    if (payment.open == slip.amountAsIssued && open < payment.open)
+        reasons.push_back(amountReason(payment.open, open));
+    if (!named.isKnown) {
+        reasons.push_back({ReasonCode::ReissueUnknown, false, {QString::number(payment.reissue)}});
+    } else if (slip.reissue < named.latest) {
+        reasons.push_back({ReasonCode::SlipSuperseded,
+                           false,
+                           {QString::number(slip.reissue), QString::number(named.latest)}});
+    }
+    return reasons;
+}
+
+void sayWhyNotAlone(MatchResult &result)
+{
+    const std::vector<Reason> &reasons = result.candidates.front().reasons;
+    std::copy_if(reasons.begin(),
+                 reasons.end(),
+                 std::back_inserter(result.whyNot),
+                 [](const Reason &reason) {
+                     return !reason.speaksFor && reason.code != ReasonCode::PastDue;
+                 });
+}
+
+// What nearly every line of an agency's file is: one slip of that key, paid as it was issued.
+bool clearsAtOnce(Desk &desk, size_t line)
+{
+    const OpenPayment &payment = desk.payment(line);
+    const KnownSlip *slip = desk.book().onlySlip(payment.agreementKey, payment.slipKey);
+    if (!slip || slip->reissue != payment.reissue || slip->amountAsIssued != payment.open)
+        return false;
+    const std::optional<size_t> row = desk.book().rowOf(slip->bill);
+    if (!row || desk.book().open(*row) < payment.open)
+        return false;
+    std::vector<Reason> reasons{{ReasonCode::SlipKeyMatches, true, {payment.slipKey}},
+                                {ReasonCode::AmountMatches, true, {}}};
+    addDueReason(reasons, desk.book().bill(*row).dueOn, payment.receivedOn);
+    const Yen difference = payment.open - desk.book().open(*row);
+    desk.clearAlone(
+        line, *row, {Pass::Key, {{slip->bill, payment.open}}, difference, std::move(reasons)});
+    return true;
+}
+
+// The slip's amount as issued decides, not what the bill asks today.
+bool bySlip(Desk &desk, size_t line)
+{
+    const OpenPayment &payment = desk.payment(line);
+    MatchResult &result = desk.result(line);
+    const NamedSlips named = namedSlips(desk.book(), payment);
+    if (named.slips.empty()) {
+        result.whyNot.push_back({ReasonCode::SlipUnknown, false, {payment.slipKey}});
+        return false;
+    }
+    Proposals proposals = desk.proposalsFor(line);
+    std::vector<BillId> seen;
+    std::optional<size_t> only;
+    bool exact = named.isKnown;
+    for (const KnownSlip *slip : named.slips) {
+        if (std::find(seen.begin(), seen.end(), slip->bill) != seen.end())
+            continue;
+        seen.push_back(slip->bill);
+        if (isGone(desk, line, slip->bill))
+            continue;
+        const size_t row = *desk.book().rowOf(slip->bill);
+        const Yen open = desk.book().open(row);
+        proposals.addBill(Pass::Key, row, {reasonsFor(payment, *slip, named, open)});
+        exact = exact && payment.open == slip->amountAsIssued && open >= payment.open;
+        only = row;
+    }
+    proposals.giveTo(result);
+    // The same key on two bills would be our own mistake: a person looks, even if one of them is
+    // paid.
+    if (exact && seen.size() == 1 && only)
+        desk.clearAlone(line, *only, Candidate(std::move(result.candidates.front())));
+    else if (only)
+        sayWhyNotAlone(result);
+    return true;
+}
+
+bool byRequest(Desk &desk, size_t line)
+{
+    const OpenPayment &payment = desk.payment(line);
+    MatchResult &result = desk.result(line);
+    if (!payment.requestBill) {
+        result.whyNot.push_back({ReasonCode::RequestUnknown, false, {payment.requestId}});
+        return false;
+    }
+    const bool doubtful = !payment.slipKey.isEmpty(); // nobody knows the key that came with it
+    if (isGone(desk, line, *payment.requestBill))
+        return true;
+    const size_t row = *desk.book().rowOf(*payment.requestBill);
+    const Reason amount = amountReason(payment.open, desk.book().open(row));
+    Proposals proposals = desk.proposalsFor(line);
+    proposals.addBill(
+        Pass::Key, row, {{{ReasonCode::RequestMatches, true, {payment.requestId}}, amount}});
+    proposals.giveTo(result);
+    if (amount.speaksFor && !doubtful)
+        desk.clearAlone(line, row, Candidate(std::move(result.candidates.front())));
+    else if (!amount.speaksFor)
+        result.whyNot.push_back(amount);
+    return true;
+}
+
+} // namespace
+
+bool keyPass(Desk &desk, size_t line)
+{
+    const OpenPayment &payment = desk.payment(line);
+    if (!payment.slipKey.isEmpty() && (clearsAtOnce(desk, line) || bySlip(desk, line)))
+        return true;
+    if (payment.requestBill || !payment.requestId.isEmpty())
+        return byRequest(desk, line);
+    if (payment.slipKey.isEmpty())
+        desk.tell(line, ReasonCode::NoNumberGiven);
+    return false;
+}
+
+} // namespace keshikomi::matching

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/receipts/payer_knowledge.h"
+
+#include <QByteArray>
+
+namespace keshikomi {
+
+// Payer knowledge as a file that another store, or a spreadsheet, can read: UTF-8 with a mark,
+// CRLF, the columns customer, name_key, bank, branch, times, last_on. Customers go by their number.
+struct PayerLine final
+{
+    qint64 customerNumber;
+    PayerKey key;
+    int times;
+    QDate lastOn;
+
+    friend bool operator==(const PayerLine &, const PayerLine &) = default;
+};
+
+QByteArray payerFile(const std::vector<LearnedPayer> &payers);
+// ColumnsNotFound; FieldNotANumber, FieldNotADate, FieldEmpty with what the line has.
+Result<std::vector<PayerLine>> readPayerFile(const QByteArray &bytes);
+
+} // namespace keshikomi
