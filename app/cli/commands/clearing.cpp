@@ -15,9 +15,13 @@ namespace {
 Result<Outcome> clear(Call &call)
 {
     const bool dryRun = call.has("dry-run");
+    std::optional<PassOrder> wanted;
+    if (call.has("passes")) {
+        KK_TRY(wanted, passesIn(call.text("passes")));
+    }
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const ClearingReport report,
-           workplace->clearing().clear(workplace->actor(), dryRun).result());
+           workplace->clearing().clear(workplace->actor(), dryRun, wanted).result());
     int proposed = 0, open = 0;
     std::vector<MatchResult> explained;
     for (const MatchResult &result : report.results) {
@@ -28,6 +32,7 @@ Result<Outcome> clear(Call &call)
     }
     Record document;
     document.add("dry_run", dryRun)
+        .add("passes", passNames(report.passes))
         .add("run", report.run ? Value(report.run->value()) : Value())
         .add("cleared", report.cleared)
         .add("amount", report.amount)
@@ -209,7 +214,8 @@ std::vector<Command> clearingCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("Cli", "Clears what may clear alone, and proposes the rest."),
-         {{"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, clear nothing.")},
+         {passesOption(),
+          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, clear nothing.")},
           {"explain",
            nullptr,
            QT_TRANSLATE_NOOP("Cli", "Say for each other payment what it could be.")}},

@@ -10,21 +10,22 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (std::vector<Command> (*group)() :
-             {storeCommands,          houseCommands,        customerCommands,      orderCommands,
-              billCommands,           payNumberCommands,    reminderCommands,      slipCommands,
-              sheetCommands,          sheetMessageCommands, sheetTemplateCommands, batchCommands,
-              printerCommands,        importCommands,       columnMapCommands,     clearingCommands,
-              differenceCommands,     creditCommands,       doublePaymentCommands, refundCommands,
-              standingNumberCommands, undoCommands,         taskCommands,          unpaidCommands,
-              backendCommands,        barcodeCommands,      journalCommands,       closeCommands,
-              openingCommands,        evidenceCommands}) {
-            for (Command &command : group())
-                all.push_back(std::move(command));
-        }
-        return all;
+             {storeCommands, houseCommands, customerCommands, orderCommands, billCommands, payNumberCommands, reminderCommands, slipCommands, sheetCommands, sheetMessageCommands, sheetTemplateCommands, batchCommands, printerCommands, importCommands, columnMapCommands, clearingCommands, matchingCommands, payerCommands, differenceCommands, creditCommands, doublePaymentCommands, refundCommands, standingNumberCommands, undoCommands, taskCommands, unpaidCommands, backendCommands, barcodeCommands, journalCommands, closeCommands, openingCommands, evidenceCommands})
+             {
+                 for (Command &command : group())
+                     all.push_back(std::move(command));
+             }
+             return all;
     }();
     return commands;
+}
+
+Result<PassOrder> passesIn(const QString &typed)
+{
+    Result<PassOrder> order = readPasses(typed.split(QLatin1Char(','), Qt::SkipEmptyParts));
+    if (!order)
+        order.error().code = ErrorCode::Usage;
+    return order;
 }
 
 Done writeWhole(const QString &path, const QByteArray &bytes)

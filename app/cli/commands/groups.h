@@ -23,6 +23,8 @@ std::vector<Command> printerCommands();
 std::vector<Command> importCommands();
 std::vector<Command> columnMapCommands();
 std::vector<Command> clearingCommands();
+std::vector<Command> matchingCommands(); // passes, explain, backtest
+std::vector<Command> payerCommands();
 std::vector<Command> differenceCommands();
 std::vector<Command> creditCommands();
 std::vector<Command> doublePaymentCommands();
@@ -49,6 +51,17 @@ inline const Option &limitOption()
 {
     static const Option option{
         "limit", "N", QT_TRANSLATE_NOOP("Cli", "At most so many; without it all.")};
+    return option;
+}
+
+// "key,code": NoSuchPass, FieldEmpty.
+Result<PassOrder> passesIn(const QString &typed);
+inline const Option &passesOption()
+{
+    static const Option option{
+        "passes",
+        "PASS,PASS…",
+        QT_TRANSLATE_NOOP("Cli", "These passes in this order; without it those that are set.")};
     return option;
 }
 

@@ -169,6 +169,10 @@ private Q_SLOTS:
                                  "payment list",
                                  "clear --dry-run --explain",
                                  "allocations",
+                                 "passes",
+                                 "payer list",
+                                 "explain 1",
+                                 "backtest --from 2020-01-01",
                                  "tasks",
                                  "verify"})
             QTest::newRow(line) << QString::fromLatin1(line);

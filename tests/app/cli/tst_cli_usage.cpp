@@ -28,6 +28,10 @@ private Q_SLOTS:
         row("demo --bills 99999999", 2, "number_out_of_range");
         row("undo", 2, "value_missing");
         row("undo --run 1 --import 1", 2, "value_missing");
+        row("clear --passes luck", 2, "no_such_pass");
+        row("backtest --passes key,key", 2, "no_such_pass");
+        row("backtest --month 2026-13", 2, "field_not_a_date");
+        row("backtest --month 2026-10 --from 2026-10-01", 2, "unknown_option");
         row("unpaid", 3, "store_not_found");
         row("clear", 3, "store_not_found");
         row("verify", 3, "store_not_found");
