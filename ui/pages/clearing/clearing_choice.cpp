@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/pages/clearing/credit_offer.h"
 #include "ui/pages/clearing/difference_panel.h"
+#include "ui/pages/clearing/pass_looks.h"
 #include "ui/pages/words.h"
 #include "ui/parts/build.h"
 
@@ -20,6 +21,7 @@ ClearingChoice::ClearingChoice(const Look &look)
     : m_look(look)
     , m_about(makeLabel(look, {}, TypeSize::Base, Ink::Muted))
     , m_sentence(makeLabel(look, {}, TypeSize::Base, Ink::Muted))
+    , m_looks(makeLabel(look, {}, TypeSize::Base, Ink::Muted))
     , m_cards(new OfferCards(look))
     , m_difference(new DifferencePanel(look))
     , m_credit(new CreditOffer(look))
@@ -32,6 +34,8 @@ ClearingChoice::ClearingChoice(const Look &look)
     column->addWidget(makeHold());
     m_sentence->setWordWrap(true);
     column->addWidget(m_sentence);
+    m_looks->setWordWrap(true);
+    column->addWidget(m_looks);
     column->addWidget(m_cards);
     column->addWidget(m_credit);
     column->addWidget(m_difference);
@@ -53,6 +57,9 @@ QLayout *ClearingChoice::makeHead()
     auto *head = makeRow(m_look, 8);
     head->addWidget(makeLabel(m_look, tr("Candidates"), TypeSize::Section));
     head->addWidget(m_about, 1);
+    auto *looks = makeButton(m_look, tr("How it was searched"), {}, Rank::Quiet);
+    connect(looks, &QPushButton::clicked, this, &ClearingChoice::switchLooks);
+    head->addWidget(looks);
     auto *find = makeButton(m_look, tr("Find another"), QStringLiteral("F3"), Rank::Quiet);
     connect(find, &QPushButton::clicked, this, &ClearingChoice::openFind);
     head->addWidget(find);
@@ -150,9 +157,24 @@ void ClearingChoice::clear(const QString &sentence)
     m_about->clear();
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    m_looks->hide();
     m_difference->hide();
     m_credit->hide();
     closeRows();
+}
+
+void ClearingChoice::switchLooks()
+{
+    if (!m_looks->isHidden())
+        m_looks->hide();
+    else if (m_ready)
+        Q_EMIT looksRequested();
+}
+
+void ClearingChoice::showLooks(const std::vector<PassLook> &looks)
+{
+    m_looks->setText(looksText(looks));
+    m_looks->setVisible(!looks.empty());
 }
 
 void ClearingChoice::setPayment(const PaymentRow &payment)
@@ -178,8 +200,9 @@ void ClearingChoice::setOffers(const std::vector<ClearingOffer> &offers, const M
         why << tr("No open bill fits this payment.");
     m_sentence->setText(why.join(QStringLiteral("  ·  ")));
     m_sentence->setVisible(!why.isEmpty());
-    // Never by the order of the list: only when nothing else is as good.
-    if (result.equallyGood == 1 && !offers.empty() && offers.front().pass != Pass::Nearest)
+    // Never by the order of the list: only when nothing else is as good, and never a mere likeness.
+    if (result.equallyGood == 1 && !offers.empty() && offers.front().pass != Pass::Nearest
+        && offers.front().pass != Pass::SimilarName)
         toggle(0);
     showSums();
 }

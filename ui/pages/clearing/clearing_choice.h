@@ -27,6 +27,7 @@ public:
     void setOffers(const std::vector<ClearingOffer> &offers, const MatchResult &result);
     void setCredits(const std::vector<CreditRow> &credits); // of the customers of the offers
     void addFound(const std::vector<BillRow> &bills);
+    void showLooks(const std::vector<PassLook> &looks); // what each pass made of the payment
 
     bool isSettled() const { return m_ready; } // the candidates have come
     bool isReady() const; // to be cleared
@@ -50,6 +51,7 @@ Q_SIGNALS:
     void clearRequested();
     void findRequested(const QString &text);
     void creditRequested(qint64 customerNumber); // for the chosen bills, before new money
+    void looksRequested();
     void holdPressed(); // the button of the page's key
     void holdRequested(const QString &note);
     void left(); // the person is done here, the list takes over
@@ -62,12 +64,14 @@ private:
     QWidget *makeFind();
     QWidget *makeHold();
     void closeRows();
+    void switchLooks();
     bool feeExplains() const;
     void showSums();
 
     const Look &m_look;
     QLabel *m_about;
     QLabel *m_sentence;
+    QLabel *m_looks;
     OfferCards *m_cards;
     QWidget *m_findRow = nullptr;
     QLineEdit *m_find = nullptr;

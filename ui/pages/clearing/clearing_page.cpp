@@ -69,6 +69,7 @@ QWidget *ClearingPage::makeChoice()
     m_choice = new ClearingChoice(look());
     area->setWidget(m_choice);
     connect(m_choice, &ClearingChoice::clearRequested, this, &ClearingPage::clearChosen);
+    connect(m_choice, &ClearingChoice::looksRequested, this, &ClearingPage::showLooks);
     connect(m_choice, &ClearingChoice::findRequested, this, &ClearingPage::findBills);
     connect(m_choice, &ClearingChoice::left, table(), [this] { table()->setFocus(); });
     connect(m_choice, &ClearingChoice::holdPressed, this, &ClearingPage::holdOrTakeUp);
@@ -329,6 +330,19 @@ void ClearingPage::creditUsed(const DecisionReport &report)
     say(Tone::Good, tr("Credit used: %1").arg(format::yen(used)));
     refresh();
     tellOthers();
+}
+
+void ClearingPage::showLooks()
+{
+    onAnswer(ClearingService(context().services).explain(context().actor, PaymentId(m_shown)),
+             this,
+             [this, payment = m_shown](const Result<Explanation> &told) {
+                 if (m_shown != payment)
+                     return;
+                 if (!told)
+                     return sayError(told.error());
+                 m_choice->showLooks(told->looks);
+             });
 }
 
 void ClearingPage::findBills(const QString &text)

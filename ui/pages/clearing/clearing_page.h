@@ -50,6 +50,7 @@ private:
     void askCredits(qint64 payment, const std::vector<BillRow> &bills);
     void useCredit(qint64 customerNumber);
     void creditUsed(const DecisionReport &report);
+    void showLooks();
     void findBills(const QString &text);
     void cleared(qint64 payment, const std::vector<AllocationRow> &rows);
     void clearedAutomatically(const ClearingReport &report);

@@ -30,6 +30,7 @@ QString markOf(Pass pass)
     switch (pass) {
     case Pass::Key:
     case Pass::Code: return QStringLiteral(u"◎");
+    case Pass::SimilarName:
     case Pass::Nearest: return QStringLiteral(u"△");
     default: return QStringLiteral(u"○");
     }

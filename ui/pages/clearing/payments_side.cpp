@@ -9,6 +9,8 @@
 #include "ui/parts/choice_chips.h"
 #include "ui/parts/ledger_table.h"
 
+#include <algorithm>
+
 namespace keshikomi {
 
 namespace {
@@ -19,7 +21,8 @@ PaymentNote noteOf(const MatchResult &result)
         return {PaymentsSide::tr("No candidate"), Tone::Warn};
     if (result.verdict == Verdict::ClearAlone)
         return {PaymentsSide::tr("Clears by itself"), Tone::Good};
-    const int count = int(result.candidates.size());
+    // Not all that are equally good are listed.
+    const int count = std::max(int(result.candidates.size()), result.equallyGood);
     return {PaymentsSide::tr("%n candidate(s)", nullptr, count),
             result.equallyGood == 1 ? Tone::Good : Tone::Accent};
 }
