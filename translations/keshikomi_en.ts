@@ -2764,10 +2764,6 @@
         <translation>Cleared as</translation>
     </message>
     <message>
-        <source>Fee</source>
-        <translation>Fee</translation>
-    </message>
-    <message>
         <source>Fees</source>
         <translation>Fees</translation>
     </message>
@@ -2790,10 +2786,6 @@
     <message>
         <source>Passes</source>
         <translation>Passes</translation>
-    </message>
-    <message>
-        <source>Remembered payer</source>
-        <translation>Remembered payer</translation>
     </message>
     <message>
         <source>Remembered payers</source>
@@ -5402,10 +5394,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation>
-            <numerusform>%n payment not cleared</numerusform>
-            <numerusform>%n payments not cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -5413,10 +5402,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation>
-            <numerusform>%n payment cleared</numerusform>
-            <numerusform>%n payments cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -5428,10 +5414,7 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation>
-            <numerusform>%n clearing undone</numerusform>
-            <numerusform>%n clearings undone</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -5447,10 +5430,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation>
-            <numerusform>%n payment on hold</numerusform>
-            <numerusform>%n payments on hold</numerusform>
-        </translation>
+        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
     </message>
     <message>
         <source>Credit used: %1</source>
@@ -5617,17 +5597,11 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) were exported.</source>
-        <translation>
-            <numerusform>%n posting were exported.</numerusform>
-            <numerusform>%n postings were exported.</numerusform>
-        </translation>
+        <translation><numerusform>%n posting were exported.</numerusform><numerusform>%n postings were exported.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
-            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
     </message>
     <message>
         <source>New customers: %1</source>
@@ -5635,10 +5609,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill were taken over, %1 in all.</numerusform>
-            <numerusform>%n bills were taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5921,10 +5892,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation>
-            <numerusform>%n file today</numerusform>
-            <numerusform>%n files today</numerusform>
-        </translation>
+        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -5960,10 +5928,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation>
-            <numerusform>%n payment left the books</numerusform>
-            <numerusform>%n payments left the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6038,17 +6003,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation>
-            <numerusform>%n row were in import %1, %2</numerusform>
-            <numerusform>%n rows were in import %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation>
-            <numerusform>%n row wait for another notice</numerusform>
-            <numerusform>%n rows wait for another notice</numerusform>
-        </translation>
+        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
     </message>
     <message>
         <source>rows</source>
@@ -6219,10 +6178,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation>
-            <numerusform>%n row copied with their titles</numerusform>
-            <numerusform>%n rows copied with their titles</numerusform>
-        </translation>
+        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -6234,10 +6190,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation>
-            <numerusform>%n row saved</numerusform>
-            <numerusform>%n rows saved</numerusform>
-        </translation>
+        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -6547,10 +6500,7 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation>
-            <numerusform>%n work order</numerusform>
-            <numerusform>%n work orders</numerusform>
-        </translation>
+        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -6588,6 +6538,49 @@
     <message>
         <source>The paper was saved.</source>
         <translation>The paper was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PassLooks</name>
+    <message>
+        <source>Slip or request</source>
+        <translation>Slip or request</translation>
+    </message>
+    <message>
+        <source>Code or number</source>
+        <translation>Code or number</translation>
+    </message>
+    <message>
+        <source>Learned name</source>
+        <translation>Learned name</translation>
+    </message>
+    <message>
+        <source>Name and amount</source>
+        <translation>Name and amount</translation>
+    </message>
+    <message>
+        <source>Sum of bills</source>
+        <translation>Sum of bills</translation>
+    </message>
+    <message>
+        <source>Several payments</source>
+        <translation>Several payments</translation>
+    </message>
+    <message>
+        <source>Fee or tolerance</source>
+        <translation>Fee or tolerance</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>Similar name</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Nearest</translation>
+    </message>
+    <message>
+        <source>nothing to go by</source>
+        <translation>nothing to go by</translation>
     </message>
 </context>
 <context>
@@ -6730,10 +6723,7 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
+        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
     </message>
     <message>
         <source>Payments</source>
@@ -6824,10 +6814,7 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
+        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7030,10 +7017,7 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
+        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7191,10 +7175,7 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation>
-            <numerusform>%n code read back and right.</numerusform>
-            <numerusform>%n codes read back and right.</numerusform>
-        </translation>
+        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -7323,10 +7304,7 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
+        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -7481,10 +7459,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
-        </translation>
+        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
     </message>
     <message>
         <source>Another person must approve it.</source>
@@ -7527,17 +7502,11 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation>
-            <numerusform>%n payment leave the books</numerusform>
-            <numerusform>%n payments leave the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation>
-            <numerusform>%n clearing are reversed</numerusform>
-            <numerusform>%n clearings are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -7561,10 +7530,7 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) are reversed</source>
-        <translation>
-            <numerusform>%n difference are reversed</numerusform>
-            <numerusform>%n differences are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n difference are reversed</numerusform><numerusform>%n differences are reversed</numerusform></translation>
     </message>
     <message>
         <source>Papers that left and tell of it: %1</source>
@@ -7591,10 +7557,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7620,10 +7583,7 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation>
-            <numerusform>%n</numerusform>
-            <numerusform>%n</numerusform>
-        </translation>
+        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -7698,10 +7658,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -7713,10 +7670,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -8076,10 +8030,7 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation>
-            <numerusform>%n slip were made.</numerusform>
-            <numerusform>%n slips were made.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -8182,17 +8133,11 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8474,10 +8419,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Work order</source>
@@ -8601,49 +8543,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that came for a bill that was paid before or needs none. Send it back, keep it for the customer, or carry it over to another bill. A refund leaves the house only when another person approved it.</source>
         <translation>Money that came for a bill that was paid before or needs none. Send it back, keep it for the customer, or carry it over to another bill. A refund leaves the house only when another person approved it.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PassLooks</name>
-    <message>
-        <source>Slip or request</source>
-        <translation>Slip or request</translation>
-    </message>
-    <message>
-        <source>Code or number</source>
-        <translation>Code or number</translation>
-    </message>
-    <message>
-        <source>Learned name</source>
-        <translation>Learned name</translation>
-    </message>
-    <message>
-        <source>Name and amount</source>
-        <translation>Name and amount</translation>
-    </message>
-    <message>
-        <source>Sum of bills</source>
-        <translation>Sum of bills</translation>
-    </message>
-    <message>
-        <source>Several payments</source>
-        <translation>Several payments</translation>
-    </message>
-    <message>
-        <source>Fee or tolerance</source>
-        <translation>Fee or tolerance</translation>
-    </message>
-    <message>
-        <source>Similar name</source>
-        <translation>Similar name</translation>
-    </message>
-    <message>
-        <source>Nearest</source>
-        <translation>Nearest</translation>
-    </message>
-    <message>
-        <source>nothing to go by</source>
-        <translation>nothing to go by</translation>
     </message>
 </context>
 </TS>

@@ -2764,10 +2764,6 @@
         <translation>実際の消込</translation>
     </message>
     <message>
-        <source>Fee</source>
-        <translation>手数料</translation>
-    </message>
-    <message>
         <source>Fees</source>
         <translation>手数料</translation>
     </message>
@@ -2790,10 +2786,6 @@
     <message>
         <source>Passes</source>
         <translation>照合段階</translation>
-    </message>
-    <message>
-        <source>Remembered payer</source>
-        <translation>学習名義</translation>
     </message>
     <message>
         <source>Remembered payers</source>
@@ -6577,6 +6569,49 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::PassLooks</name>
+    <message>
+        <source>Slip or request</source>
+        <translation>払込票・決済依頼</translation>
+    </message>
+    <message>
+        <source>Code or number</source>
+        <translation>コード・番号</translation>
+    </message>
+    <message>
+        <source>Learned name</source>
+        <translation>学習名義</translation>
+    </message>
+    <message>
+        <source>Name and amount</source>
+        <translation>名義と金額</translation>
+    </message>
+    <message>
+        <source>Sum of bills</source>
+        <translation>請求の合計</translation>
+    </message>
+    <message>
+        <source>Several payments</source>
+        <translation>複数入金</translation>
+    </message>
+    <message>
+        <source>Fee or tolerance</source>
+        <translation>手数料・許容差額</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>似た名義</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>近い候補</translation>
+    </message>
+    <message>
+        <source>nothing to go by</source>
+        <translation>手がかりなし</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::PayPage</name>
     <message>
         <source>Payment</source>
@@ -8570,49 +8605,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that came for a bill that was paid before or needs none. Send it back, keep it for the customer, or carry it over to another bill. A refund leaves the house only when another person approved it.</source>
         <translation>すでに支払済み、または不要になった請求への入金です。返金する、前受金として残す、別の請求に充当する、のいずれかを選びます。返金は、別の人が承認するまで送金されません。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PassLooks</name>
-    <message>
-        <source>Slip or request</source>
-        <translation>払込票・決済依頼</translation>
-    </message>
-    <message>
-        <source>Code or number</source>
-        <translation>コード・番号</translation>
-    </message>
-    <message>
-        <source>Learned name</source>
-        <translation>学習名義</translation>
-    </message>
-    <message>
-        <source>Name and amount</source>
-        <translation>名義と金額</translation>
-    </message>
-    <message>
-        <source>Sum of bills</source>
-        <translation>請求の合計</translation>
-    </message>
-    <message>
-        <source>Several payments</source>
-        <translation>複数入金</translation>
-    </message>
-    <message>
-        <source>Fee or tolerance</source>
-        <translation>手数料・許容差額</translation>
-    </message>
-    <message>
-        <source>Similar name</source>
-        <translation>似た名義</translation>
-    </message>
-    <message>
-        <source>Nearest</source>
-        <translation>近い候補</translation>
-    </message>
-    <message>
-        <source>nothing to go by</source>
-        <translation>手がかりなし</translation>
     </message>
 </context>
 </TS>

@@ -10,12 +10,22 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-             {storeCommands, houseCommands, customerCommands, orderCommands, billCommands, payNumberCommands, reminderCommands, slipCommands, sheetCommands, sheetMessageCommands, sheetTemplateCommands, batchCommands, printerCommands, importCommands, columnMapCommands, clearingCommands, matchingCommands, payerCommands, differenceCommands, creditCommands, doublePaymentCommands, refundCommands, standingNumberCommands, undoCommands, taskCommands, unpaidCommands, backendCommands, barcodeCommands, journalCommands, closeCommands, openingCommands, evidenceCommands})
-             {
-                 for (Command &command : group())
-                     all.push_back(std::move(command));
-             }
-             return all;
+        for (std::vector<Command> (*group)() :
+             {storeCommands,        houseCommands,          customerCommands,
+              orderCommands,        billCommands,           payNumberCommands,
+              reminderCommands,     slipCommands,           sheetCommands,
+              sheetMessageCommands, sheetTemplateCommands,  batchCommands,
+              printerCommands,      importCommands,         columnMapCommands,
+              clearingCommands,     matchingCommands,       payerCommands,
+              differenceCommands,   creditCommands,         doublePaymentCommands,
+              refundCommands,       standingNumberCommands, undoCommands,
+              taskCommands,         unpaidCommands,         backendCommands,
+              barcodeCommands,      journalCommands,        closeCommands,
+              openingCommands,      evidenceCommands}) {
+            for (Command &command : group())
+                all.push_back(std::move(command));
+        }
+        return all;
     }();
     return commands;
 }
