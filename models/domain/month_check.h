@@ -73,7 +73,7 @@ enum class ClosePointKind {
 };
 QString closePointName(ClosePointKind kind); // "provisional", ...
 
-struct Explanation final
+struct PointExplanation final
 {
     QString text, actor;
     QDateTime at;
@@ -90,7 +90,7 @@ struct ClosePoint final
     Yen expected, actual;
     bool known = true; // false: there is nothing to compare with
     bool ok = true;
-    std::optional<Explanation> explanation; // of this very figure
+    std::optional<PointExplanation> explanation; // of this very figure
 
     // What an explanation is said of: another figure must be explained anew.
     QString figure() const;

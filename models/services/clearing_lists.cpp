@@ -87,9 +87,4 @@ Later<std::vector<AllocationRow>> ClearingService::lastAllocations(const Actor &
         actor, [limit](Session &session) { return keshikomi::lastAllocations(session, limit); });
 }
 
-Later<std::vector<TaskRow>> ClearingService::tasks(const Actor &actor) const
-{
-    return m_context.read(actor, [](Session &session) { return openTasks(session); });
-}
-
 } // namespace keshikomi

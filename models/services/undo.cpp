@@ -48,9 +48,10 @@ Done undoOne(Session &session, const Stamp &stamp, const LiveDifference &live, U
     KK_CHECK(takeBackDifference(session, live, QStringLiteral("undone by a person"), stamp));
     ++report.differences;
     report.settled += live.amount;
-    if (clearsBill(live.kind))
+    if (clearsBill(live.kind)) {
         addBill(report, live.billNumber);
-    else if (live.payment && !live.credit)
+        KK_CHECK(keepLinksInStep(session, {*live.bill}, stamp));
+    } else if (live.payment && !live.credit)
         KK_CHECK(markUnapplied(session, *live.payment, Unapplied::Waiting));
     return done();
 }

@@ -4,6 +4,7 @@
 #include "models/domain/bill.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/link_keeping.h"
 #include "models/services/rehearsal.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/customers.h"
@@ -48,7 +49,7 @@ Done useFor(
                                             FeeRule::Discount,
                                             {}},
                               stamp));
-    return done();
+    return keepLinksInStep(session, {bill}, stamp);
 }
 
 // Takes `amount` for one bill from the credits in their order; a credit that is used up is passed.

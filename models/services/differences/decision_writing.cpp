@@ -5,6 +5,7 @@
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/differences/clearing_rules.h"
+#include "models/services/link_keeping.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/customer_accounts.h"
 #include "models/storage/asking/customers.h"
@@ -13,6 +14,7 @@
 #include "models/storage/books/differences.h"
 #include "models/storage/books/refunds.h"
 #include "models/storage/receipts/open_items.h"
+#include "models/storage/receipts/payer_knowledge.h"
 #include "models/storage/receipts/payment_holds.h"
 #include "models/storage/receipts/payments.h"
 
@@ -273,6 +275,8 @@ writeDecision(Session &session, const ClearingDecision &decision, const Stamp &s
     KK_CHECK(writeShares(session, decision, run, stamp));
     KK_CHECK(writeDifferences(session, decision, run, stamp));
     KK_TRY(report.refund, writeRest(session, decision, run, stamp));
+    const std::set<BillId> bills = billsOf(decision);
+    KK_CHECK(keepLinksInStep(session, {bills.begin(), bills.end()}, stamp));
     if (decision.payment) {
         KK_CHECK(markUnapplied(session, *decision.payment, Unapplied::None));
         KK_CHECK(endHold(session, *decision.payment, stamp));
@@ -281,7 +285,7 @@ writeDecision(Session &session, const ClearingDecision &decision, const Stamp &s
     }
     KK_TRY(report.allocations, allocationRowsOfRun(session, run));
     KK_TRY(report.differences, differenceRowsOfRun(session, run));
-    KK_CHECK(addTaxes(session, report, billsOf(decision)));
+    KK_CHECK(addTaxes(session, report, bills));
     return report;
 }
 

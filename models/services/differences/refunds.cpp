@@ -9,6 +9,7 @@
 #include "models/storage/asking/stores.h"
 #include "models/storage/books/allocations.h"
 #include "models/storage/books/ledger.h"
+#include "models/storage/books/locks.h"
 #include "models/storage/books/refunds.h"
 #include "models/storage/books/take_back.h"
 #include "models/storage/receipts/imports.h"
@@ -22,11 +23,12 @@ namespace {
 constexpr int longestNote = 100;
 
 // A day a person names must be open; it is never moved without a word.
-Done checkOpenDay(Session &session, QDate day)
+Done checkOpenDay(Session &session, QDate day, const Stamp &stamp)
 {
     KK_CHECK(checkDay("paid_on", day));
     KK_TRY(const House house, requireHouse(session));
-    KK_TRY(const QDate open, firstOpenDay(session, house.storeId, day));
+    KK_TRY(const BookLocks locks, locksFor(session, house.legalEntity, house.storeId, stamp));
+    const QDate open = firstOpenDay(locks, day);
     if (open == day)
         return done();
     return failure(ErrorCode::Conflict,
@@ -87,7 +89,7 @@ Done settleMark(Session &session, PaymentId payment, const Stamp &stamp)
 Result<RefundRow>
 writeRecord(Session &session, const AskedRefund &asked, QDate on, const Stamp &stamp)
 {
-    KK_CHECK(checkOpenDay(session, on));
+    KK_CHECK(checkOpenDay(session, on, stamp));
     KK_TRY(const auto payment, findPayment(session, *asked.payment));
     KK_TRY(const RefundId id, writeRefund(session, asked, stamp));
     KK_TRY(const RefundRow refund, refundById(session, id));
@@ -175,7 +177,7 @@ writePaid(Session &session, RefundId id, const QString &agreement, QDate on, con
     KK_TRY(const RefundRow refund, refundById(session, id));
     if (!allowed(refund.state, RefundState::Paid))
         return refusedStep(refund, RefundState::Paid);
-    KK_CHECK(checkOpenDay(session, on));
+    KK_CHECK(checkOpenDay(session, on, stamp));
     KK_TRY(const Agreement bank, agreementOf(session, agreement));
     KK_TRY(const PostingId posting, postRefundPaid(session, refund, bank.id, on, stamp));
     KK_CHECK(addRefundStep(session, id, RefundState::Paid, std::nullopt, posting, stamp));

@@ -101,8 +101,7 @@ Result<Bill> writeOne(Session &session,
     bill.lines.push_back(line);
     KK_CHECK(checkText("number", old.number, 40, Presence::Required));
     KK_CHECK(checkBill(bill));
-    const TaxTotals tax = taxTotals(taxedAmounts(bill.lines));
-    KK_TRY(const Bill made, insertBill(session, house.storeId, bill, tax, stamp));
+    KK_TRY(const Bill made, insertBill(session, house.storeId, bill, stamp));
     KK_CHECK(post(session, openingPosting(made, house, on), stamp));
     return made;
 }

@@ -71,7 +71,7 @@ Done readExplanations(Session &session,
                session.one("SELECT x.text, o.actor, o.recorded_at " KK_NEWEST_EXPLANATION,
                            pointBinds(legalEntity, month, point),
                            [](const Row &row) {
-                               return Explanation{row.text(0), row.text(1), row.instant(2)};
+                               return PointExplanation{row.text(0), row.text(1), row.instant(2)};
                            }));
     }
     return done();

@@ -115,7 +115,7 @@ private Q_SLOTS:
         point.ok = false;
         QVERIFY(point.isOpen());
         const QString before = point.figure();
-        point.explanation = Explanation{QStringLiteral("paid on 2 November"), {}, {}};
+        point.explanation = PointExplanation{QStringLiteral("paid on 2 November"), {}, {}};
         QVERIFY(!point.isOpen());
         point.count = 3;
         QVERIFY(point.figure() != before);
