@@ -33,6 +33,8 @@ constexpr std::array<KnownColumn, 10> known{{
     {"cleared_on", u"消込日", false},
 }};
 
+constexpr qint64 mostYen = 9'999'999'999; // a bill is never more
+
 using Places = QHash<QByteArray, int>; // name of a column → its cell
 
 std::vector<QByteArrayView> linesOf(QByteArrayView bytes)
@@ -97,7 +99,7 @@ std::optional<QStringList> ListReader::cellsOf(int line, OldBillList &list) cons
     for (const CsvCell &each : splitCsvLine(m_lines[std::size_t(line)])) {
         const DecodedText text = m_utf8 ? decodeUtf8(each.bytes) : decodeCp932(each.bytes);
         if (!text.isGood()) {
-            add(list, line, "", RowIssue::BadByte, {QString::number(text.badAt)});
+            add(list, line, "number", RowIssue::BadByte, {QString::number(text.badAt)});
             return std::nullopt;
         }
         cells << QString(text.text).replace(QLatin1String("\"\""), QLatin1String("\""));
@@ -134,7 +136,7 @@ ListReader::yen(const QStringList &cells, const char *name, int line, OldBillLis
         return Yen(0);
     bool right = false;
     const qint64 amount = typed.toLongLong(&right);
-    if (!right || amount < 0) {
+    if (!right || amount < 0 || amount > mostYen) {
         add(list, line, name, RowIssue::NotDigits, {typed});
         return std::nullopt;
     }
@@ -162,7 +164,11 @@ void ListReader::readRow(int line, OldBillList &list) const
     if (!cells)
         return;
     if (cells->isEmpty()) {
-        add(list, line, "", RowIssue::WrongColumns, {QStringLiteral("0"), QStringLiteral("3")});
+        add(list,
+            line,
+            "number",
+            RowIssue::WrongColumns,
+            {QStringLiteral("0"), QStringLiteral("3")});
         return;
     }
     OldBill bill;
