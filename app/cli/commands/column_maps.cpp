@@ -133,7 +133,7 @@ Result<Outcome> remove(Call &call)
     return answer(std::move(document));
 }
 
-Record receiptRecord(const NoticeRecord &notice)
+Record noticeRecord(const NoticeRecord &notice)
 {
     Record record;
     record.add("received_on", notice.receivedOn)
@@ -163,9 +163,9 @@ Result<Outcome> tryOn(Call &call)
            ColumnMapService(workplace->context())
                .tryOn(workplace->actor(), call.text("map"), QFileInfo(file).fileName(), bytes)
                .result());
-    Records receipts;
+    Records notices;
     for (const NoticeRecord &notice : tried.receipts)
-        receipts.push_back(receiptRecord(notice));
+        notices.push_back(noticeRecord(notice));
     Records problems;
     bool refused = false;
     for (const RowProblem &problem : tried.problems) {
@@ -178,7 +178,7 @@ Result<Outcome> tryOn(Call &call)
         .add("rows", tried.rows)
         .add("other_rows", tried.otherRows)
         .add("sum", tried.sum)
-        .add("receipts", std::move(receipts))
+        .add("notices", std::move(notices))
         .add("problems", std::move(problems));
     Outcome outcome{std::move(document), refused, std::nullopt, std::nullopt};
     return outcome;

@@ -140,10 +140,10 @@ std::optional<WorkbookParts> readWorkbookParts(const ZipArchive &archive)
 
 QString dayOfSerial(const QString &serial, bool from1904)
 {
-    const QString whole = plainNumber(serial).section(u'.', 0, 0);
+    const QStringList parts = plainNumber(serial).split(u'.');
     bool ok = false;
-    const qint64 days = whole.toLongLong(&ok);
-    if (!ok || days < 1 || days > 100'000)
+    const qint64 days = parts.front().toLongLong(&ok);
+    if (!ok || parts.back().contains(u'E', Qt::CaseInsensitive) || days < 1 || days > 100'000)
         return serial;
     // Excel counts 29 February 1900, which did not exist; days before it are no business.
     const QDate first = from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);

@@ -185,7 +185,7 @@ void TestAgencies::shiftedNamesTheSameSlip()
     const auto records = konbiniRecords(NoticeLayout::Agency120Shifted);
     const QByteArray file = fileOf(NoticeLayout::Agency120Shifted, records);
     QByteArray damaged = file;
-    damaged[122 + 16] = damaged[122 + 16] == '9' ? '8' : '9'; // within the barcode
+    damaged[122 + 20] = damaged[122 + 20] == '9' ? '8' : '9'; // within the barcode
     const auto reading = read(damaged);
     QVERIFY(reading);
     QCOMPARE(reading->layout, QStringLiteral("agency-120-shifted"));

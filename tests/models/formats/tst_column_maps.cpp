@@ -251,7 +251,7 @@ void TestColumnMaps::statement()
     QVERIFY(reading->problems.empty());
     QCOMPARE(reading->layout, QStringLiteral("map:bank"));
     QCOMPARE(reading->dataRows, 2);
-    QCOMPARE(reading->otherRows, 3); // money out, a balance, the total
+    QCOMPARE(reading->otherRows, 4); // money out, a balance, the total, a remark
     const NoticeRecord &first = reading->records[0].notice;
     QCOMPARE(first.amount, Yen(33'000));
     QCOMPARE(first.receivedOn, QDate(2026, 11, 2));
