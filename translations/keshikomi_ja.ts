@@ -2823,6 +2823,10 @@
         <source>Would be cleared as</source>
         <translation>照合段階による消込</translation>
     </message>
+    <message>
+        <source>The same as an earlier one.</source>
+        <translation>以前の出力をもう一度示します。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

@@ -197,6 +197,13 @@ private Q_SLOTS:
                  RefundState::Paid);
         QCOMPARE(desk.changed(before), QStringLiteral("bank -5000, suspense_receipts 5000"));
         QCOMPARE(desk.store.differences(), QStringList());
+        const RefundExport again =
+            must(RefundService(desk.context()).exported(desk.other(), made.number));
+        QCOMPARE(again.file.total(), made.file.total());
+        QCOMPARE(again.file.transferOn, made.file.transferOn);
+        QCOMPARE(again.file.transfers.front().to, made.file.transfers.front().to);
+        QCOMPARE(faultOf(RefundService(desk.context()).exported(desk.other(), 99)),
+                 Fault::NoSuchRefund);
         // The bank sends it back.
         must(RefundService(desk.context())
                  .cancel(desk.me(), asked.id, QStringLiteral("口座なし"), true));

@@ -150,19 +150,23 @@ Result<Outcome> cancel(Call &call)
         false);
 }
 
-Result<Outcome> exportApproved(Call &call)
+Result<RefundExport> exportAsked(Call &call)
 {
+    KK_TRY(const qint64 again, call.number("again", 1, 1'000'000'000, 0));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const RefundService service = serviceOf(*workplace);
+    if (again > 0)
+        return service.exported(workplace->actor(), again).result();
     KK_TRY(const QString from, call.required("from"));
     KK_TRY(const QDate on, call.day("on"));
+    const QDate day = on.isValid() ? on : call.clock().today().addDays(1);
+    return service.exportApproved(workplace->actor(), from, day, call.has("dry-run")).result();
+}
+
+Result<Outcome> exportApproved(Call &call)
+{
     const bool dryRun = call.has("dry-run");
-    KK_TRY(Workplace *const workplace, call.workplace());
-    KK_TRY(const RefundExport made,
-           serviceOf(*workplace)
-               .exportApproved(workplace->actor(),
-                               from,
-                               on.isValid() ? on : call.clock().today().addDays(1),
-                               dryRun)
-               .result());
+    KK_TRY(const RefundExport made, exportAsked(call));
     Records transfers;
     for (const RefundTransfer &each : made.file.transfers) {
         Record transfer;
@@ -278,6 +282,7 @@ std::vector<Command> steps()
          QT_TRANSLATE_NOOP("Cli", "Gives all approved refunds out for one bank."),
          {fromOption,
           {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "Day of the transfer; tomorrow.")},
+          {"again", "EXPORT", QT_TRANSLATE_NOOP("Cli", "The same as an earlier one.")},
           dryRun},
          Needs::Writing,
          exportApproved},

@@ -184,6 +184,16 @@ writePaid(Session &session, RefundId id, const QString &agreement, QDate on, con
     return refundById(session, id);
 }
 
+Result<RefundExport> readExport(Session &session, qint64 number)
+{
+    KK_TRY(const auto stored, findRefundExport(session, number));
+    if (!stored)
+        return failure(ErrorCode::NotFound, Fault::NoSuchRefund, {QString::number(number)});
+    KK_TRY(const Agreement bank, agreementOf(session, stored->agreement));
+    KK_TRY(RefundFile file, fileOf(session, stored->refunds, bank, stored->transferOn));
+    return RefundExport{number, std::move(file)};
+}
+
 } // namespace
 
 Later<RefundAccount> RefundService::setAccount(const Actor &actor,
@@ -332,6 +342,14 @@ Later<RefundExport> RefundService::exportApproved(const Actor &actor,
                         [agreement, on](Session &session, const Stamp &stamp) {
                             return writeExport(session, agreement, on, stamp);
                         });
+}
+
+Later<RefundExport> RefundService::exported(const Actor &actor, qint64 number) const
+{
+    if (const Done may = require(actor, Permission::ApprovePayouts); !may)
+        return at<RefundExport>(tl::unexpected(may.error()));
+    return m_context.read(actor,
+                          [number](Session &session) { return readExport(session, number); });
 }
 
 Later<RefundRow> RefundService::markPaid(const Actor &actor,

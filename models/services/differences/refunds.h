@@ -59,6 +59,8 @@ public:
     // there is none, NoSuchAgreement. A rehearsal shows what the file would hold.
     Later<RefundExport>
     exportApproved(const Actor &actor, const QString &agreement, QDate on, bool rehearsal) const;
+    // The same file again. NoSuchRefund {number}.
+    Later<RefundExport> exported(const Actor &actor, qint64 number) const;
     // The bank confirmed the debit, or a person saw it. NotApproved, DayLocked, ChangedMeanwhile.
     Later<RefundRow>
     markPaid(const Actor &actor, RefundId refund, const QString &agreement, QDate on) const;

@@ -72,4 +72,20 @@ Result<std::vector<RefundRow>> refunds(Session &session, bool all)
                        refundOf);
 }
 
+Result<std::optional<StoredRefundExport>> findRefundExport(Session &session, qint64 number)
+{
+    KK_TRY(auto found,
+           session.one("SELECT a.key, x.transfer_on FROM refund_export x "
+                       "JOIN agreement a ON a.id = x.agreement WHERE x.id = ?",
+                       {number},
+                       [](const Row &row) {
+                           return StoredRefundExport{row.text(0), row.day(1), {}};
+                       }));
+    if (!found)
+        return std::nullopt;
+    KK_TRY(found->refunds,
+           session.all(KK_REFUNDS "WHERE e.export = ? ORDER BY r.id", {number}, refundOf));
+    return found;
+}
+
 } // namespace keshikomi

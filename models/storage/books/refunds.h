@@ -46,6 +46,14 @@ struct NewRefundExport final
 Result<qint64>
 insertRefundExport(Session &session, const NewRefundExport &made, const Stamp &stamp);
 
+struct StoredRefundExport final
+{
+    QString agreement; // key
+    QDate transferOn;
+    std::vector<RefundRow> refunds; // as they stand now, also those the bank sent back
+};
+Result<std::optional<StoredRefundExport>> findRefundExport(Session &session, qint64 number);
+
 // Dr 返金未払, Cr what the money left: the bank, the till, or the card agency. On a day that must
 // be open.
 Result<PostingId> postRefundPaid(
