@@ -5476,10 +5476,6 @@
         <translation>月末確認</translation>
     </message>
     <message>
-        <source>the day with its cash, the month with its checklist</source>
-        <translation>一日の現金と、月末の確認</translation>
-    </message>
-    <message>
         <source>Day of this store</source>
         <translation>この店舗の一日</translation>
     </message>
@@ -5628,6 +5624,10 @@
         <translation>
             <numerusform>%n 件、合計 %1 の請求を引き継ぎました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cash and checklist</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

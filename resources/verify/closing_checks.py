@@ -5,6 +5,10 @@ import collections
 import datetime
 import sys
 
+# What changes receivables in a close's two sums.
+BILLING = ("bill-issued", "bill-cancelled", "invoice-rounded")
+CLEARING = ("allocated", "allocation-undone", "difference-settled", "difference-undone")
+
 
 class Closes:
     """What was closed when. A posting stands in the snapshot of a close when its seal is not after the close's."""
@@ -78,8 +82,8 @@ def figures_of_day(closes, close):
                 own[place] += 1
                 own[place + 1] += abs(amount)
             if line["account"] == "receivable" and head["store"] == close["store"]:
-                billed += amount if head["kind"] in ("bill-issued", "bill-cancelled") else 0
-                cleared -= amount if head["kind"] in ("allocated", "allocation-undone") else 0
+                billed += amount if head["kind"] in BILLING else 0
+                cleared -= amount if head["kind"] in CLEARING else 0
     return dict(totals), billed, cleared, cash
 
 

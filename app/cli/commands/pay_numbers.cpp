@@ -76,13 +76,13 @@ Result<Outcome> billNumber(Call &call)
     return answer(std::move(document));
 }
 
-Result<std::optional<StandingNumber>> typedStanding(const Call &call)
+Result<std::optional<KeptNumber>> typedStanding(const Call &call)
 {
     if (call.has("none"))
-        return std::optional(StandingNumber());
+        return std::optional(KeptNumber());
     if (!call.has("smartpit"))
-        return std::optional<StandingNumber>();
-    StandingNumber number;
+        return std::optional<KeptNumber>();
+    KeptNumber number;
     number.smartPit = bareDigits(call.text("smartpit"));
     number.member = call.text("member");
     KK_TRY(number.expiresOn, call.day("expires"));
@@ -98,7 +98,7 @@ Result<Outcome> customerNumber(Call &call)
     if (typed)
         KK_CHECK(service.setStanding(workplace->actor(), customer, *typed).result());
     KK_TRY(const auto stored, service.standing(workplace->actor(), customer).result());
-    const StandingNumber number = stored.value_or(StandingNumber());
+    const KeptNumber number = stored.value_or(KeptNumber());
     Record document;
     document.add("customer", customer)
         .add("smartpit", number.smartPit)

@@ -33,13 +33,13 @@ struct BillNumber final
 };
 
 // A number that belongs to a customer and stays: on a member card, on a postcard.
-struct StandingNumber final
+struct KeptNumber final
 {
     QString smartPit; // exactly 13 digits; empty: the customer has none any more
     QString member; // as printed on the card; empty: the customer's number
     QDate expiresOn; // invalid: no limit
 
-    friend bool operator==(const StandingNumber &, const StandingNumber &) = default;
+    friend bool operator==(const KeptNumber &, const KeptNumber &) = default;
 };
 
 // Digits without blanks and hyphens, as they are stored: "0000-1234-56789" is "0000123456789".

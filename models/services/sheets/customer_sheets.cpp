@@ -26,7 +26,7 @@ struct CustomerPapers final
     CustomerPaper paper;
 };
 
-Result<StandingNumber> usableNumber(Session &session, CustomerId customer)
+Result<KeptNumber> usableNumber(Session &session, CustomerId customer)
 {
     KK_TRY(const auto number, standingNumberOf(session, customer));
     if (!number || number->smartPit.isEmpty())
@@ -36,7 +36,7 @@ Result<StandingNumber> usableNumber(Session &session, CustomerId customer)
 
 Result<SheetContent> memberCard(Session &session, const CustomerPapers &papers, QDate today)
 {
-    KK_TRY(const StandingNumber number, usableNumber(session, papers.customer.id));
+    KK_TRY(const KeptNumber number, usableNumber(session, papers.customer.id));
     MemberCardContent card;
     card.member = number.member.isEmpty() ? QString::number(papers.customer.number) : number.member;
     card.smartPit = number.smartPit;
@@ -49,7 +49,7 @@ Result<SheetContent> memberCard(Session &session, const CustomerPapers &papers, 
 
 Result<SheetContent> postcard(Session &session, const CustomerPapers &papers, QDate today)
 {
-    KK_TRY(const StandingNumber number, usableNumber(session, papers.customer.id));
+    KK_TRY(const KeptNumber number, usableNumber(session, papers.customer.id));
     if (papers.customer.facts.zip.isEmpty())
         return lacking("zip");
     if (papers.customer.facts.address1.isEmpty())

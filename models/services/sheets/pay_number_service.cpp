@@ -49,7 +49,7 @@ Result<BillNumber> store(Session &session, const Bill &bill, BillNumber number, 
 
 Done checkStanding(Session &session,
                    const Customer &customer,
-                   const StandingNumber &number,
+                   const KeptNumber &number,
                    QDate today)
 {
     if (number.smartPit.isEmpty())
@@ -101,15 +101,15 @@ Later<std::vector<BillNumber>> PayNumberService::numbers(const Actor &actor,
     });
 }
 
-Later<StandingNumber> PayNumberService::setStanding(const Actor &actor,
-                                                    qint64 customerNumber,
-                                                    const StandingNumber &number) const
+Later<KeptNumber> PayNumberService::setStanding(const Actor &actor,
+                                                qint64 customerNumber,
+                                                const KeptNumber &number) const
 {
     return m_context.write(
         actor,
         Permission::EditCustomers,
         "customer.number",
-        [customerNumber, number](Session &session, const Stamp &stamp) -> Result<StandingNumber> {
+        [customerNumber, number](Session &session, const Stamp &stamp) -> Result<KeptNumber> {
             KK_TRY(const Customer customer, customerByNumber(session, customerNumber));
             KK_CHECK(checkStanding(session, customer, number, stamp.today));
             KK_CHECK(insertStandingNumber(session, customer.id, number, stamp));
@@ -117,11 +117,11 @@ Later<StandingNumber> PayNumberService::setStanding(const Actor &actor,
         });
 }
 
-Later<std::optional<StandingNumber>> PayNumberService::standing(const Actor &actor,
-                                                                qint64 customerNumber) const
+Later<std::optional<KeptNumber>> PayNumberService::standing(const Actor &actor,
+                                                            qint64 customerNumber) const
 {
     return m_context.read(
-        actor, [customerNumber](Session &session) -> Result<std::optional<StandingNumber>> {
+        actor, [customerNumber](Session &session) -> Result<std::optional<KeptNumber>> {
             KK_TRY(const Customer customer, customerByNumber(session, customerNumber));
             return standingNumberOf(session, customer.id);
         });

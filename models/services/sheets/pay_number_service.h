@@ -26,9 +26,9 @@ public:
 
     // An empty number ends it. FieldNotANumber, BarcodeFieldTooLong; SlipFiguresDisagree (the
     // number is another customer's); DueDateRefused (an end in the past).
-    Later<StandingNumber>
-    setStanding(const Actor &actor, qint64 customerNumber, const StandingNumber &number) const;
-    Later<std::optional<StandingNumber>> standing(const Actor &actor, qint64 customerNumber) const;
+    Later<KeptNumber>
+    setStanding(const Actor &actor, qint64 customerNumber, const KeptNumber &number) const;
+    Later<std::optional<KeptNumber>> standing(const Actor &actor, qint64 customerNumber) const;
 
 private:
     ServiceContext m_context;

@@ -49,11 +49,13 @@ Done sumBills(Session &session, DayClose &close, StoreId store)
     KK_TRY(const qint64 billed,
            sum("SELECT SUM(l.amount) FROM posting h JOIN posting_line l ON l.posting = h.id "
                "WHERE h.store = ? AND h.effective_on >= ? AND h.effective_on <= ? "
-               "AND l.account = 'receivable' AND h.kind IN ('bill-issued', 'bill-cancelled')"));
+               "AND l.account = 'receivable' AND h.kind IN ('bill-issued', 'bill-cancelled', "
+               "'invoice-rounded')"));
     KK_TRY(const qint64 cleared,
            sum("SELECT -SUM(l.amount) FROM posting h JOIN posting_line l ON l.posting = h.id "
                "WHERE h.store = ? AND h.effective_on >= ? AND h.effective_on <= ? "
-               "AND l.account = 'receivable' AND h.kind IN ('allocated', 'allocation-undone')"));
+               "AND l.account = 'receivable' AND h.kind IN ('allocated', 'allocation-undone', "
+               "'difference-settled', 'difference-undone')"));
     close.billed = Yen(billed);
     close.cleared = Yen(cleared);
     return done();

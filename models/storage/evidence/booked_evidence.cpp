@@ -80,7 +80,7 @@ Result<std::set<qint64>> postingIds(Session &session, const EvidenceScope &scope
                            : "SELECT DISTINCT l.posting FROM {keys} k CROSS JOIN posting_line l "
                              "JOIN posting p ON p.id = l.posting WHERE l.bill = k.given "
                              "AND p.kind IN ('bill-issued', 'bill-cancelled', 'bill-delivered', "
-                             "'opening-balance')",
+                             "'opening-balance', 'invoice-rounded')",
                     {},
                     number));
     KK_TRY(const auto ofPayments,

@@ -74,7 +74,7 @@ Result<std::optional<BillId>> otherBillWith(Session &session, BillId bill, const
 
 Done insertStandingNumber(Session &session,
                           CustomerId customer,
-                          const StandingNumber &number,
+                          const KeptNumber &number,
                           const Stamp &stamp)
 {
     KK_CHECK(session.exec("INSERT INTO standing_number (customer, number, member, expires_on, "
@@ -87,13 +87,13 @@ Done insertStandingNumber(Session &session,
     return done();
 }
 
-Result<std::optional<StandingNumber>> standingNumberOf(Session &session, CustomerId customer)
+Result<std::optional<KeptNumber>> standingNumberOf(Session &session, CustomerId customer)
 {
     return session.one("SELECT number, member, expires_on FROM standing_number "
                        "WHERE customer = ? ORDER BY id DESC",
                        {bind::of(customer)},
                        [](const Row &row) {
-                           return StandingNumber{row.text(0), row.text(1), row.day(2)};
+                           return KeptNumber{row.text(0), row.text(1), row.day(2)};
                        });
 }
 

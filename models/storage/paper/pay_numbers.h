@@ -20,9 +20,9 @@ otherBillWith(Session &session, BillId bill, const BillNumber &number);
 
 Done insertStandingNumber(Session &session,
                           CustomerId customer,
-                          const StandingNumber &number,
+                          const KeptNumber &number,
                           const Stamp &stamp);
-Result<std::optional<StandingNumber>> standingNumberOf(Session &session, CustomerId customer);
+Result<std::optional<KeptNumber>> standingNumberOf(Session &session, CustomerId customer);
 // The other customer who holds that number now, if any.
 Result<std::optional<CustomerId>>
 otherHolderOf(Session &session, CustomerId customer, const QString &smartPit);

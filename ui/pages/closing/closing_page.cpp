@@ -76,7 +76,7 @@ ClosingPage::ClosingPage(const PageContext &context, const QString &headsFile)
     , m_closeTable(new LedgerTable(context.look, tr("Closed days")))
     , m_pointTable(new LedgerTable(context.look, tr("Month-end checklist")))
 {
-    head()->setAbout(tr("the day with its cash, the month with its checklist"));
+    head()->setAbout(tr("cash and checklist"));
     m_day->setDay(context.today());
     m_month->setText(monthName(context.today().addMonths(-1)));
     auto *all = new QWidget;
