@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>cash and checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>現金と確認リスト</translation>
     </message>
 </context>
 <context>
