@@ -10,6 +10,7 @@
 #include "models/services/sealer.h"
 #include "models/services/settings.h"
 #include "models/services/sync.h"
+#include "models/services/tasks.h"
 #include "models/services/verification.h"
 #include "tests/app/sandbox/running_sandbox.h"
 #include "tests/support/suite.h"
@@ -129,7 +130,7 @@ public:
     QStringList tasks()
     {
         QStringList kinds;
-        for (const TaskRow &task : must(ClearingService(context()).tasks(actor()).result()))
+        for (const TaskRow &task : must(TaskService(context()).all(actor()).result()))
             kinds << task.kind;
         return kinds;
     }

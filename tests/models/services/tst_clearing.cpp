@@ -3,6 +3,7 @@
 #include "models/services/clearing.h"
 #include "models/services/requests.h"
 #include "models/services/slips.h"
+#include "models/services/tasks.h"
 #include "models/services/undo.h"
 #include "tests/models/services/test_house.h"
 
@@ -125,9 +126,9 @@ private Q_SLOTS:
         must(clearing.allocate(house.admin(),
                                paymentIn(house, QStringLiteral("confirmed")),
                                {{bill.id, Yen(13'000), Yen(0)}}));
-        QCOMPARE(must(clearing.tasks(house.admin())).size(), std::size_t(1));
+        QCOMPARE(must(TaskService(house.context()).ids(house.admin())).size(), std::size_t(1));
         QCOMPARE(must(requests.request(house.admin(), bill.number)).amount, Yen(20'000));
-        QCOMPARE(must(clearing.tasks(house.admin())).size(), std::size_t(0));
+        QCOMPARE(must(TaskService(house.context()).ids(house.admin())).size(), std::size_t(0));
     }
 
     void nothingIsLeftOfAClearedPayment()

@@ -71,7 +71,7 @@ Done postAsVersion1(Session &session, const NewPosting &posting, const Stamp &st
            session.dialect() == Dialect::Sqlite
                ? Result<qint64>(1)
                : session.number("SELECT nextval('posting_number')"));
-    const PostingRows rows = postingRows(number, posting, posting.effectiveOn, stamp);
+    const PostingRows rows = postingRows(number, posting, posting.effectiveOn, StampText(stamp));
     qint64 position = 0;
     for (const PostingLine &line : rows.lines) {
         KK_CHECK(session.exec(
@@ -114,8 +114,7 @@ Result<Bill> billAsVersion1(Session &session, CustomerId customer, const Stamp &
                        today,
                        {demo::lump(QStringLiteral("点検"), TaxKind::Standard, 30'000)}};
     KK_TRY(const House house, requireHouse(session));
-    KK_TRY(const Bill made,
-           insertBill(session, house.storeId, bill, taxTotals(taxedAmounts(bill.lines)), stamp));
+    KK_TRY(const Bill made, insertBill(session, house.storeId, bill, stamp));
     KK_CHECK(postAsVersion1(session, issuePosting(made, house.legalEntity), stamp));
     return made;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/tasks.h"
 #include "models/storage/receipts/imports.h"
+#include "models/wording/words.h"
 #include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
 #include "ui/pages/tasks/tasks_page.h"
