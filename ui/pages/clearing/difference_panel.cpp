@@ -26,7 +26,7 @@ DifferencePanel::DifferencePanel(const Look &look)
     m_column->addLayout(makeSums());
     m_answers->setAccessibleName(tr("What becomes of the difference"));
     connect(m_answers, &QComboBox::currentIndexChanged, this, [this] { showSums(); });
-    m_column->addWidget(m_answers);
+    m_column->addLayout(makeAnswers());
     m_restWords->setWordWrap(true);
     m_column->addWidget(m_restWords);
     m_column->addLayout(makeButtons());
@@ -75,6 +75,18 @@ void DifferencePanel::adapt()
         sign->setVisible(!below);
 }
 
+// The key stands beside what it changes: with the other keys it would need too much room.
+QLayout *DifferencePanel::makeAnswers()
+{
+    auto *row = makeRow(m_look, 8);
+    m_answers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    row->addWidget(m_answers, 1);
+    m_other = makeButton(m_look, tr("Difference"), QStringLiteral("F6"));
+    connect(m_other, &QPushButton::clicked, this, &DifferencePanel::switchDifference);
+    row->addWidget(m_other);
+    return row;
+}
+
 QLayout *DifferencePanel::makeButtons()
 {
     auto *buttons = makeRow(m_look, 8);
@@ -84,9 +96,6 @@ QLayout *DifferencePanel::makeButtons()
     m_splitButton = makeButton(m_look, tr("Split"), QStringLiteral("F7"));
     connect(m_splitButton, &QPushButton::clicked, this, &DifferencePanel::switchSplit);
     buttons->addWidget(m_splitButton);
-    m_other = makeButton(m_look, tr("Difference"), QStringLiteral("F6"));
-    connect(m_other, &QPushButton::clicked, this, &DifferencePanel::switchDifference);
-    buttons->addWidget(m_other);
     buttons->addStretch();
     m_holdButton = makeButton(m_look, {}, QStringLiteral("F4"), Rank::Quiet);
     connect(m_holdButton, &QPushButton::clicked, this, &DifferencePanel::holdPressed);

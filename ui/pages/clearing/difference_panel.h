@@ -50,6 +50,7 @@ protected:
 private:
     QLayout *makeSums();
     void adapt(); // sums beside each other, or below where they would be cut
+    QLayout *makeAnswers();
     QLayout *makeButtons();
     // The answer that is chosen; none: it stays open.
     std::optional<DifferenceKind> answer() const;
