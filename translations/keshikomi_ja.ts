@@ -2827,6 +2827,14 @@
         <source>The same as an earlier one.</source>
         <translation>以前の出力をもう一度示します。</translation>
     </message>
+    <message>
+        <source>10 digits the bank knows the house by.</source>
+        <translation>振込依頼人コード（10桁）です。</translation>
+    </message>
+    <message>
+        <source>Write the bank's file (type 21) there.</source>
+        <translation>銀行に渡す総合振込ファイルの保存先です。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

@@ -4,6 +4,7 @@
 #include "app/cli/commands/decision_input.h"
 #include "app/cli/commands/decision_rows.h"
 #include "app/cli/commands/groups.h"
+#include "models/services/differences/refund_bank_file.h"
 
 namespace keshikomi::cli {
 
@@ -163,6 +164,15 @@ Result<RefundExport> exportAsked(Call &call)
     return service.exportApproved(workplace->actor(), from, day, call.has("dry-run")).result();
 }
 
+// After the export is in the books: a file that could not be written is made by --again.
+Result<QString> writeBankFile(const Call &call, const RefundFile &file)
+{
+    KK_TRY(const QString orderer, call.required("orderer"));
+    KK_TRY(const QByteArray bytes, refundBankFile(file, orderer));
+    KK_CHECK(writeWhole(call.text("out"), bytes));
+    return call.text("out");
+}
+
 Result<Outcome> exportApproved(Call &call)
 {
     const bool dryRun = call.has("dry-run");
@@ -184,6 +194,10 @@ Result<Outcome> exportApproved(Call &call)
         .add("sender", made.file.senderName)
         .add("amount", made.file.total())
         .add("transfers", std::move(transfers));
+    if (call.has("out") && !dryRun) {
+        KK_TRY(const QString file, writeBankFile(call, made.file));
+        document.add("file", file);
+    }
     return answer(std::move(document));
 }
 
@@ -282,6 +296,8 @@ std::vector<Command> steps()
          QT_TRANSLATE_NOOP("Cli", "Gives all approved refunds out for one bank."),
          {fromOption,
           {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "Day of the transfer; tomorrow.")},
+          {"orderer", "CODE", QT_TRANSLATE_NOOP("Cli", "10 digits the bank knows the house by.")},
+          {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Write the bank's file (type 21) there.")},
           {"again", "EXPORT", QT_TRANSLATE_NOOP("Cli", "The same as an earlier one.")},
           dryRun},
          Needs::Writing,

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/differences/refund_bank_file.h"
+
+#include "models/domain/difference_rows.h"
+#include "models/domain/transfer.h"
+#include "models/formats/zengin/zengin_21.h"
+
+namespace keshikomi {
+
+namespace {
+
+TransferRow rowOf(const RefundTransfer &transfer)
+{
+    TransferRow row;
+    row.payee = BankAccount{transfer.to.bankCode,
+                            transfer.to.bankName,
+                            transfer.to.branchCode,
+                            transfer.to.branchName,
+                            QString::number(transfer.to.kind),
+                            transfer.to.number,
+                            transfer.to.holder};
+    row.amount = transfer.amount;
+    row.customerCode1 = QString::number(transfer.customerNumber);
+    row.customerCode2 = QString::number(transfer.refund.value());
+    return row;
+}
+
+} // namespace
+
+Result<QByteArray> refundBankFile(const RefundFile &file, const QString &orderer)
+{
+    const QStringList key = file.fromAgreement.split(QLatin1Char('-'));
+    if (key.size() != 4)
+        return failure(ErrorCode::Invalid, Fault::NoSuchAgreement, {file.fromAgreement});
+    TransferFile batch;
+    batch.orderer = orderer;
+    batch.account = BankAccount{key[0], {}, key[1], {}, key[2], key[3], file.senderName};
+    batch.transferOn = file.transferOn;
+    for (const RefundTransfer &transfer : file.transfers)
+        batch.rows.push_back(rowOf(transfer));
+    const PaymentFile written = writeZengin21(batch);
+    if (!written.isGood())
+        return failure(ErrorCode::Invalid,
+                       Fault::FileHasBadRows,
+                       {QStringLiteral("zengin-21"), QString::number(written.problems.size())});
+    return written.bytes;
+}
+
+} // namespace keshikomi
