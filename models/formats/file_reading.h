@@ -43,7 +43,7 @@ struct ReadOptions final
     YearRule years = YearRule::Guess;
     // What the Pay-easy agency and the store both know; kept in the secret store only. Empty: no
     // such notice can be believed, and each is refused.
-    QByteArray payEasySecret;
+    QByteArray payEasySecret{};
 };
 
 // One notice and the key by which its agreement is found. Konbini: biller code and company code,

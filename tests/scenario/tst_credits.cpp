@@ -26,7 +26,7 @@ restOnly(const ClearingDesk &desk, PaymentId payment, DifferenceKind kind, Yen a
 int tasksOf(ClearingDesk &desk, const char *kind)
 {
     int found = 0;
-    for (const TaskRow &task : must(desk.desk().clearing().tasks(desk.me())))
+    for (const TaskRow &task : must(desk.desk().tasks().all(desk.me())))
         found += task.kind == QLatin1String(kind) ? 1 : 0;
     return found;
 }
