@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/closing/day_closing.h"
 #include "models/services/demo_data.h"
 #include "models/services/differences/credits.h"
 #include "models/services/differences/differences.h"
@@ -158,19 +159,9 @@ public:
     }
     void closeDay(QDate day)
     {
-        must(context().write(me(),
-                             Permission::CloseBooks,
-                             "test.lock",
-                             [day](Session &session, const Stamp &stamp) -> Done {
-                                 if (auto locked = session.exec(
-                                         "INSERT INTO day_lock (store, day, operation) "
-                                         "SELECT MIN(id), CAST(? AS TEXT), CAST(? AS TEXT) FROM "
-                                         "store",
-                                         {bind::of(day), bind::of(stamp.operation)});
-                                     !locked)
-                                     return tl::unexpected(locked.error());
-                                 return done();
-                             }));
+        DayCloseWish wish;
+        wish.day = day;
+        must(DayCloseService(desk().context(), desk().headsFile()).close(me(), wish));
     }
 
     BookStore store;

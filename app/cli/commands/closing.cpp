@@ -293,9 +293,9 @@ std::vector<Command> monthCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Lets a person post into a closed month until a day."),
-         {{"for", "NAME", QT_TRANSLATE_NOOP("Cli", "Whose postings are let in; needed.")},
-          {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "Why; kept in the books.")},
-          {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "The last day it holds; needed.")}},
+         {{"for", "NAME", QT_TRANSLATE_NOOP("Cli", "Whose postings are let in; needed."), true},
+          {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "Why; kept in the books."), true},
+          {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "The last day it holds; needed."), true}},
          Needs::Writing,
          closeException},
     };

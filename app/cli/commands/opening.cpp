@@ -127,10 +127,11 @@ std::vector<Command> openingCommands()
          0,
          QT_TRANSLATE_NOOP("Cli",
                            "Clears last month beside the old program, in a store of its own."),
-         {{"bank", "FILE", QT_TRANSLATE_NOOP("Cli", "The bank's file; needed.")},
+         {{"bank", "FILE", QT_TRANSLATE_NOOP("Cli", "The bank's file; needed."), true},
           {"old",
            "FILE.csv",
-           QT_TRANSLATE_NOOP("Cli", "The old program's list with what it cleared; needed.")}},
+           QT_TRANSLATE_NOOP("Cli", "The old program's list with what it cleared; needed."),
+           true}},
          Needs::Reading,
          shadow}};
 }

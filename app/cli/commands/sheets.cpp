@@ -221,7 +221,7 @@ Option copiesOption()
 std::vector<Option> previewOptions()
 {
     return with(
-        {{"sheet", "KIND", QT_TRANSLATE_NOOP("Cli", "Kind of sheet; needed.")},
+        {{"sheet", "KIND", QT_TRANSLATE_NOOP("Cli", "Kind of sheet; needed."), true},
          {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Into this PDF.")},
          {"closing", "DAY", QT_TRANSLATE_NOOP("Cli", "Closing day of the invoice; the last one.")},
          {"electronic",

@@ -70,7 +70,7 @@ Cell MappedRow::cell(ColumnRole role)
             m_header = column.header.toUtf8();
     }
     m_bytes = text(role).toUtf8();
-    const TableCell *const found = m_named->at(role);
+    const FileCell *const found = m_named->at(role);
     return {m_header.constData(), found ? found->byte : 1, m_bytes};
 }
 
@@ -80,7 +80,7 @@ bool MappedRow::isRemark() const
                                   ColumnRole::Amount,
                                   ColumnRole::Deposit,
                                   ColumnRole::Withdrawal}) {
-        const TableCell *const found = m_named->at(role);
+        const FileCell *const found = m_named->at(role);
         if (found && (!found->text.isEmpty() || !found->readable))
             return false;
     }
@@ -90,7 +90,7 @@ bool MappedRow::isRemark() const
 bool MappedRow::isWithoutMoney() const
 {
     const auto isSilent = [this](ColumnRole role) {
-        const TableCell *const found = m_named->at(role);
+        const FileCell *const found = m_named->at(role);
         return !found || (found->readable && found->text.isEmpty());
     };
     return m_map->has(ColumnRole::Deposit) && m_map->has(ColumnRole::Withdrawal)
@@ -100,7 +100,7 @@ bool MappedRow::isWithoutMoney() const
 void MappedRow::checkReadable()
 {
     for (const MappedColumn &column : m_map->columns) {
-        const TableCell *const found = m_named->at(column.role);
+        const FileCell *const found = m_named->at(column.role);
         if (found && !found->readable)
             m_row->refuse(cell(column.role), RowIssue::BadByte, {QStringLiteral("?")});
     }

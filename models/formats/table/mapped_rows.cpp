@@ -43,7 +43,7 @@ bool isTotalCell(const QString &cell, const QStringList &words)
 // The words count in the leading cells only: a payer may be called so.
 bool isTotal(const TableRow &row, const ColumnMap &map)
 {
-    for (const TableCell &cell : row.cells) {
+    for (const FileCell &cell : row.cells) {
         if (!cell.text.isEmpty())
             return isTotalCell(cell.text, map.totalWords);
     }
@@ -54,14 +54,14 @@ bool isTotal(const TableRow &row, const ColumnMap &map)
 
 QString NamedRow::text(const QString &name) const
 {
-    const TableCell *const cell = cells.value(name);
+    const FileCell *const cell = cells.value(name);
     return cell ? cell->text : QString();
 }
 
 QString headerFingerprint(const TableRow &header)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const TableCell &cell : header.cells) {
+    for (const FileCell &cell : header.cells) {
         hash.addData(comparable(cell.text).toUtf8());
         hash.addData(QByteArrayView("\x1F"));
     }

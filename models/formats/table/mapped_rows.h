@@ -19,9 +19,9 @@ namespace keshikomi {
 struct NamedRow final
 {
     const TableRow *row = nullptr; // lives in the table
-    QHash<QString, const TableCell *> cells;
+    QHash<QString, const FileCell *> cells;
 
-    const TableCell *at(ColumnRole role) const { return cells.value(columnRoleName(role)); }
+    const FileCell *at(ColumnRole role) const { return cells.value(columnRoleName(role)); }
     QString text(const QString &name) const;
     QString text(ColumnRole role) const { return text(columnRoleName(role)); }
 };

@@ -63,9 +63,9 @@ public:
 private:
     bool atLineEnd() const { return m_file[m_at] == '\r' || m_file[m_at] == '\n'; }
     void skipLineEnd();
-    TableCell cell(qsizetype rowStart);
+    FileCell cell(qsizetype rowStart);
     QByteArray quotedCell();
-    TableCell decoded(QByteArrayView bytes, qsizetype place) const;
+    FileCell decoded(QByteArrayView bytes, qsizetype place) const;
 
     QByteArrayView m_file;
     qsizetype m_at;
@@ -101,13 +101,13 @@ QByteArray TextTable::quotedCell()
     return {};
 }
 
-TableCell TextTable::decoded(QByteArrayView bytes, qsizetype place) const
+FileCell TextTable::decoded(QByteArrayView bytes, qsizetype place) const
 {
     QByteArray flat = bytes.toByteArray(); // line ends and tabs within a cell are spaces
     for (char &byte : flat)
         byte = byte == '\n' || byte == '\r' || byte == '\t' ? ' ' : byte;
     DecodedText text = m_encoding == TableEncoding::Cp932 ? decodeCp932(flat) : decodeUtf8(flat);
-    TableCell cell;
+    FileCell cell;
     cell.byte = static_cast<int>(place) + 1;
     cell.readable = text.isGood();
     if (cell.readable)
@@ -115,7 +115,7 @@ TableCell TextTable::decoded(QByteArrayView bytes, qsizetype place) const
     return cell;
 }
 
-TableCell TextTable::cell(qsizetype rowStart)
+FileCell TextTable::cell(qsizetype rowStart)
 {
     const qsizetype start = m_at;
     QByteArray text;
@@ -149,7 +149,7 @@ bool TextTable::next(TableRow &row)
 
 bool isBlankRow(const TableRow &row)
 {
-    return std::all_of(row.cells.begin(), row.cells.end(), [](const TableCell &cell) {
+    return std::all_of(row.cells.begin(), row.cells.end(), [](const FileCell &cell) {
         return cell.readable && cell.text.isEmpty();
     });
 }

@@ -14,7 +14,7 @@ namespace keshikomi {
 
 // A cell as text. A workbook keeps days as numbers; its cells with a day's format come as ISO
 // dates.
-struct TableCell final
+struct FileCell final
 {
     QString text;
     int byte = 1; // 1-based place in the row's raw bytes; in a workbook the number of the column
@@ -26,7 +26,7 @@ struct TableRow final
     int number = 0; // 1-based, as a spreadsheet shows it
     qint64 offset = 0; // of the raw bytes in the file; in a workbook 0
     QByteArray raw; // the row as it came, without line end; of a workbook its cells as CSV
-    std::vector<TableCell> cells;
+    std::vector<FileCell> cells;
 };
 
 struct TableFile final

@@ -115,13 +115,13 @@ void SheetReader::row()
         if (m_xml.isStartElement() && m_xml.name() == QLatin1String("c"))
             cell(row);
     }
-    const bool blank = std::all_of(row.cells.begin(), row.cells.end(), [](const TableCell &cell) {
+    const bool blank = std::all_of(row.cells.begin(), row.cells.end(), [](const FileCell &cell) {
         return cell.text.isEmpty();
     });
     if (blank)
         return;
     QStringList texts;
-    for (const TableCell &each : row.cells) {
+    for (const FileCell &each : row.cells) {
         QString text = each.text;
         texts << QString(u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"');
     }

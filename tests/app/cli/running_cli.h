@@ -31,6 +31,7 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_dir.path());
         environment.insert(QStringLiteral("LC_ALL"), locale);
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_dir.path()); // else Qt complains
         environment.remove(QStringLiteral("KESHIKOMI_STORE"));
         environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
         QProcess process;

@@ -27,7 +27,7 @@ private Q_SLOTS:
         usage.row("slips B-1", 1, "no_such_bill");
         usage.row("slips B-100001 --printer Nowhere", 1, "no_such_printer");
         usage.row("slips B-100001 --printer=", 2, "value_missing");
-        usage.row("slips B-100001 --sheet card", 1, "no_such_sheet");
+        usage.row("slips B-100001 --sheet grouped-invoice", 1, "no_such_sheet");
         usage.row("slips B-100001 --name all.pdf", 1, "pattern_wrong");
         usage.row("slips B-100001 --per-file 0", 2, "number_out_of_range");
         usage.row("batch show 77", 1, "no_such_batch");

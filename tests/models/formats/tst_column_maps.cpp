@@ -420,7 +420,7 @@ void TestColumnMaps::quotes()
     QStringList rows;
     for (const TableRow &row : table->rows) {
         QStringList cells;
-        for (const TableCell &cell : row.cells)
+        for (const FileCell &cell : row.cells)
             cells.append(cell.text);
         rows.append(cells.join(u'|'));
     }

@@ -45,7 +45,8 @@ QLayout *SheetWindow::makeButtons()
     row->addStretch();
     row->addWidget(m_save);
     row->addWidget(m_print);
-    m_reissue->setVisible(keepsIssues(m_wish.kind));
+    if (!keepsIssues(m_wish.kind)) // it has no parent yet: shown, it would be a window
+        m_reissue->hide();
     m_reissue->setToolTip(
         tr("A document is printed again as it was. A new issue says what holds today."));
     connect(m_save, &QPushButton::clicked, this, &SheetWindow::askFile);
