@@ -54,16 +54,20 @@ ClearingChoice::ClearingChoice(const Look &look)
 
 QLayout *ClearingChoice::makeHead()
 {
+    auto *column = makeColumn(m_look, nullptr, 0, 2);
     auto *head = makeRow(m_look, 8);
     head->addWidget(makeLabel(m_look, tr("Candidates"), TypeSize::Section));
-    head->addWidget(m_about, 1);
+    head->addStretch();
     auto *looks = makeButton(m_look, tr("How it was searched"), {}, Rank::Quiet);
     connect(looks, &QPushButton::clicked, this, &ClearingChoice::switchLooks);
     head->addWidget(looks);
     auto *find = makeButton(m_look, tr("Find another"), QStringLiteral("F3"), Rank::Quiet);
     connect(find, &QPushButton::clicked, this, &ClearingChoice::openFind);
     head->addWidget(find);
-    return head;
+    column->addLayout(head);
+    m_about->setWordWrap(true); // beside the buttons it would make the window wider than a screen
+    column->addWidget(m_about);
+    return column;
 }
 
 QWidget *ClearingChoice::makeFind()
