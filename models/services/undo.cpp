@@ -159,7 +159,7 @@ Done settleAll(Session &session,
 {
     for (const Payment &payment : payments) {
         KK_TRY(const auto live, liveAllocationsOfPayments(session, {payment.id}));
-        KK_TRY(const auto moves, liveMovesOfPayments(session, {payment.id}));
+        KK_TRY(const auto moves, liveDifferencesOfPayments(session, {payment.id}));
         KK_CHECK(settlePayment(session, payment.id, stamp));
         KK_TRY(const auto after, findPayment(session, payment.id));
         if (after->state == payment.state)

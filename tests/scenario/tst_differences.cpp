@@ -283,6 +283,32 @@ private Q_SLOTS:
         QCOMPARE(desk.store.differences(), QStringList());
     }
 
+    // Without the money a fee or a write-off beside it does not hold: the bill is open as before.
+    void goesWithTheMoneyOfAnImport_data() { addStores(); }
+    void goesWithTheMoneyOfAnImport()
+    {
+        ClearingDesk desk(storeOfRow());
+        for (const char *name : {"short by a fee", "part paid, part written off"}) {
+            const auto each =
+                std::find_if(std::begin(cases), std::end(cases), [name](const Case &c) {
+                    return QLatin1String(c.name) == QLatin1String(name);
+                });
+            QVERIFY(each != std::end(cases));
+            const Bill bill = desk.bill(each->bill);
+            const auto before = desk.store.accounts();
+            desk.settle(decisionOf(*each, bill.id, desk.pay(each->paid)));
+            QCOMPARE(desk.again(bill).open, Yen(each->billOpen));
+            const ImportId import(must(desk.context().store.read([](Session &session) {
+                return session.number("SELECT MAX(id) FROM import_file");
+            })));
+            const UndoReport report = must(desk.desk().undo().import(desk.me(), import));
+            QCOMPARE(report.differences, 1);
+            QCOMPARE(desk.again(bill).open, Yen(each->bill));
+            QCOMPARE(desk.changed(before), QString());
+            QCOMPARE(desk.store.differences(), QStringList());
+        }
+    }
+
     // A reversal is never on a closed day, and the preview names the closed ones.
     void undoesOnAnOpenDay_data() { addStores(); }
     void undoesOnAnOpenDay()

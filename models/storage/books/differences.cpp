@@ -225,14 +225,14 @@ Result<std::vector<LiveDifference>> liveDifferencesOfRun(Session &session, RunId
     return session.all(KK_LIVE_DIFFERENCES "AND d.run = ? ORDER BY d.id", {bind::of(run)}, liveOf);
 }
 
-Result<std::vector<LiveDifference>> liveMovesOfPayments(Session &session,
-                                                        const std::vector<PaymentId> &payments)
+Result<std::vector<LiveDifference>>
+liveDifferencesOfPayments(Session &session, const std::vector<PaymentId> &payments)
 {
     std::vector<LiveDifference> found;
     for (const PaymentId payment : payments) {
         KK_TRY(const auto live,
                session.all(KK_LIVE_DIFFERENCES "AND d.payment = ? AND d.credit IS NULL "
-                                               "AND d.kind IN ('credit', 'refund') ORDER BY d.id",
+                                               "ORDER BY d.id",
                            {bind::of(payment)},
                            liveOf));
         found.insert(found.end(), live.begin(), live.end());

@@ -41,9 +41,11 @@ struct LiveDifference final
 };
 Result<std::optional<LiveDifference>> findLiveDifference(Session &session, DifferenceId id);
 Result<std::vector<LiveDifference>> liveDifferencesOfRun(Session &session, RunId run);
-// Money that left these payments otherwise than to a bill: credit and refunds.
-Result<std::vector<LiveDifference>> liveMovesOfPayments(Session &session,
-                                                        const std::vector<PaymentId> &payments);
+// What was settled beside these payments: their money that went on to credit or a refund, and fees,
+// discounts, write-offs and withheld tax of the bills they cleared. Without the money none of it
+// holds.
+Result<std::vector<LiveDifference>>
+liveDifferencesOfPayments(Session &session, const std::vector<PaymentId> &payments);
 
 // By reversal. AlreadyUndone {"difference", number}; NotEnoughOpenOnPayment of a credit that was
 // used meanwhile. The steps of a refund are looked after by the caller.

@@ -62,7 +62,7 @@ Done takeBackDifference(Session &session,
 
 Result<std::optional<Error>> moneyKeptBecause(Session &session, PaymentId payment)
 {
-    KK_TRY(const auto moves, liveMovesOfPayments(session, {payment}));
+    KK_TRY(const auto moves, liveDifferencesOfPayments(session, {payment}));
     for (const LiveDifference &each : moves) {
         KK_TRY(const auto kept, keptBecause(session, each));
         if (kept)
@@ -73,7 +73,7 @@ Result<std::optional<Error>> moneyKeptBecause(Session &session, PaymentId paymen
 
 Done bringMoneyBack(Session &session, PaymentId payment, const QString &reason, const Stamp &stamp)
 {
-    KK_TRY(const auto moves, liveMovesOfPayments(session, {payment}));
+    KK_TRY(const auto moves, liveDifferencesOfPayments(session, {payment}));
     for (auto each = moves.rbegin(); each != moves.rend(); ++each)
         KK_CHECK(takeBackDifference(session, *each, reason, stamp));
     return done();

@@ -16,8 +16,8 @@ Done takeBackDifference(Session &session,
                         const QString &reason,
                         const Stamp &stamp);
 
-// The money of a payment that went on to credit or refunds: whether any of it cannot come back, and
-// bringing it back.
+// What was settled beside a payment: whether any of it cannot be taken back (money that went on to
+// credit or a refund), and taking it back.
 Result<std::optional<Error>> moneyKeptBecause(Session &session, PaymentId payment);
 Done bringMoneyBack(Session &session, PaymentId payment, const QString &reason, const Stamp &stamp);
 

@@ -133,12 +133,15 @@ Result<Yen> clearedBy(Session &session, CustomerId customer, QDate delivered, QD
                        "(SELECT 1 FROM allocation_undo u WHERE u.allocation = a.id)",
                        {bind::of(customer), bind::of(delivered), bind::of(day)},
                        [](const Row &row) { return row.yen(0); }));
-    // What was settled without a payment of its own counts from the day it was posted.
+    // What was settled beside a payment counts from the day of its money, like the money itself;
+    // what stands alone from the day it was posted.
     KK_TRY(const auto settled,
            session.one("SELECT CAST(COALESCE(SUM(d.amount), 0) AS BIGINT) FROM difference d "
                        "JOIN bill b ON b.id = d.bill JOIN posting p ON p.id = d.posting "
+                       "LEFT JOIN payment m ON m.id = d.payment "
                        "WHERE b.customer = ? AND b.state = 'issued' AND b.delivered_on <= ? "
-                       "AND p.effective_on <= ? AND d.kind <> 'credit_note' AND NOT EXISTS "
+                       "AND COALESCE(m.received_on, p.effective_on) <= ? AND d.kind <> "
+                       "'credit_note' AND NOT EXISTS "
                        "(SELECT 1 FROM difference_undo u WHERE u.difference = d.id)",
                        {bind::of(customer), bind::of(delivered), bind::of(day)},
                        [](const Row &row) { return row.yen(0); }));
