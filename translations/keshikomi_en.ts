@@ -5222,6 +5222,126 @@
         <source>No similar name: %1</source>
         <translation>No similar name: %1</translation>
     </message>
+    <message>
+        <source>There is no task %1. Check the list of tasks.</source>
+        <translation>There is no task %1. Check the list of tasks.</translation>
+    </message>
+    <message>
+        <source>There is no standing number %1. Check the list.</source>
+        <translation>There is no standing number %1. Check the list.</translation>
+    </message>
+    <message>
+        <source>There is no customer credit %1. Check the list.</source>
+        <translation>There is no customer credit %1. Check the list.</translation>
+    </message>
+    <message>
+        <source>Bill %1 does not belong to %2. Choose a bill of this customer.</source>
+        <translation>Bill %1 does not belong to %2. Choose a bill of this customer.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has not come yet. Enter today or an earlier day.</source>
+        <translation>%1: %2 has not come yet. Enter today or an earlier day.</translation>
+    </message>
+    <message>
+        <source>Refund %1 is not paid by bank transfer. Only transfers are written to the bank's file.</source>
+        <translation>Refund %1 is not paid by bank transfer. Only transfers are written to the bank's file.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: %1. No file was made.</source>
+        <translation>There is nothing to write: %1. No file was made.</translation>
+    </message>
+    <message>
+        <source>Bill %1 is not delivered yet, so nothing of it can be written off or discounted. Cancel it or make a credit note.</source>
+        <translation>Bill %1 is not delivered yet, so nothing of it can be written off or discounted. Cancel it or make a credit note.</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 a transfer fee may be here. Choose another kind of difference.</source>
+        <translation>%1 is more than the %2 a transfer fee may be here. Choose another kind of difference.</translation>
+    </message>
+    <message>
+        <source>Bill %1 cannot be reminded at this level before %2.</source>
+        <translation>Bill %1 cannot be reminded at this level before %2.</translation>
+    </message>
+    <message>
+        <source>Bill %1 is part of grouped invoice %2.</source>
+        <translation>Bill %1 is part of grouped invoice %2.</translation>
+    </message>
+    <message>
+        <source>There is no fee plan %1. Check the list of plans.</source>
+        <translation>There is no fee plan %1. Check the list of plans.</translation>
+    </message>
+    <message>
+        <source>Fee plan %1, %2: %3.</source>
+        <translation>Fee plan %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>The settlement does not add up: %1 is %2 in the file, %3 by its lines. Nothing was booked. Ask the agency for a corrected file.</source>
+        <translation>The settlement does not add up: %1 is %2 in the file, %3 by its lines. Nothing was booked. Ask the agency for a corrected file.</translation>
+    </message>
+    <message>
+        <source>Settlement %1 is already booked. Undo it first to import it again.</source>
+        <translation>Settlement %1 is already booked. Undo it first to import it again.</translation>
+    </message>
+    <message>
+        <source>Payment %1 is not the payout of settlement %2: %3 differ.</source>
+        <translation>Payment %1 is not the payout of settlement %2: %3 differ.</translation>
+    </message>
+    <message>
+        <source>The holiday calendar ends on %2; %1 lies after it. Refresh the calendar.</source>
+        <translation>The holiday calendar ends on %2; %1 lies after it. Refresh the calendar.</translation>
+    </message>
+    <message>
+        <source>The holiday calendar cannot be used: %1: %2.</source>
+        <translation>The holiday calendar cannot be used: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Mandate %1 cannot be debited: %2.</source>
+        <translation>Mandate %1 cannot be debited: %2.</translation>
+    </message>
+    <message>
+        <source>Bill %1 is already in direct debit batch %2. Wait for its result, or take it out there.</source>
+        <translation>Bill %1 is already in direct debit batch %2. Wait for its result, or take it out there.</translation>
+    </message>
+    <message>
+        <source>Direct debit batch %1 has been written for the bank and cannot be changed.</source>
+        <translation>Direct debit batch %1 has been written for the bank and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>The direct debit of bill %1 did not fail, so there is nothing to bill again.</source>
+        <translation>The direct debit of bill %1 did not fail, so there is nothing to bill again.</translation>
+    </message>
+    <message>
+        <source>There is no entry batch %1. Check the list.</source>
+        <translation>There is no entry batch %1. Check the list.</translation>
+    </message>
+    <message>
+        <source>Entry batch %1 is already booked. Undo its import to enter it again.</source>
+        <translation>Entry batch %1 is already booked. Undo its import to enter it again.</translation>
+    </message>
+    <message>
+        <source>There is no staff member %1. Check the list.</source>
+        <translation>There is no staff member %1. Check the list.</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator. Make somebody else administrator first.</source>
+        <translation>%1 is the last administrator. Make somebody else administrator first.</translation>
+    </message>
+    <message>
+        <source>Bill %1 of the opening balances has payments already. Undo them first.</source>
+        <translation>Bill %1 of the opening balances has payments already. Undo them first.</translation>
+    </message>
+    <message>
+        <source>There is no file layout %1. Known layouts: %2.</source>
+        <translation>There is no file layout %1. Known layouts: %2.</translation>
+    </message>
+    <message>
+        <source>Tenant %1 is locked for %2. A manager can open it with a reason.</source>
+        <translation>Tenant %1 is locked for %2. A manager can open it with a reason.</translation>
+    </message>
+    <message>
+        <source>The shared secret of %1 is not in the keyring. Store it first.</source>
+        <translation>The shared secret of %1 is not in the keyring. Store it first.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>

@@ -5222,6 +5222,126 @@
         <source>No similar name: %1</source>
         <translation>似た名義なし: %1</translation>
     </message>
+    <message>
+        <source>There is no task %1. Check the list of tasks.</source>
+        <translation>タスク %1 はありません。一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no standing number %1. Check the list.</source>
+        <translation>固定番号 %1 はありません。一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no customer credit %1. Check the list.</source>
+        <translation>前受 %1 はありません。一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>Bill %1 does not belong to %2. Choose a bill of this customer.</source>
+        <translation>請求 %1 は %2 のものではありません。この顧客の請求を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has not come yet. Enter today or an earlier day.</source>
+        <translation>%1: %2 はまだ来ていない日付です。今日以前の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>Refund %1 is not paid by bank transfer. Only transfers are written to the bank's file.</source>
+        <translation>返金 %1 は銀行振込ではありません。銀行のファイルに書き出せるのは振込だけです。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: %1. No file was made.</source>
+        <translation>書き出すものがありません: %1。ファイルは作成していません。</translation>
+    </message>
+    <message>
+        <source>Bill %1 is not delivered yet, so nothing of it can be written off or discounted. Cancel it or make a credit note.</source>
+        <translation>請求 %1 はまだ納車前のため、値引や貸倒れはできません。請求の取消または赤伝で処理してください。</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 a transfer fee may be here. Choose another kind of difference.</source>
+        <translation>%1 は振込手数料として認める上限 %2 を超えています。別の差額の種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>Bill %1 cannot be reminded at this level before %2.</source>
+        <translation>請求 %1 へのこの段階の督促は %2 からできます。</translation>
+    </message>
+    <message>
+        <source>Bill %1 is part of grouped invoice %2.</source>
+        <translation>請求 %1 は合計請求書 %2 に含まれています。</translation>
+    </message>
+    <message>
+        <source>There is no fee plan %1. Check the list of plans.</source>
+        <translation>料金プラン %1 はありません。一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>Fee plan %1, %2: %3.</source>
+        <translation>料金プラン %1、%2: %3。</translation>
+    </message>
+    <message>
+        <source>The settlement does not add up: %1 is %2 in the file, %3 by its lines. Nothing was booked. Ask the agency for a corrected file.</source>
+        <translation>精算の金額が合いません: %1 はファイルで %2、明細の合計で %3 です。何も記帳していません。代行会社に訂正を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Settlement %1 is already booked. Undo it first to import it again.</source>
+        <translation>精算 %1 はすでに記帳済みです。取り込み直すには、先に取り消してください。</translation>
+    </message>
+    <message>
+        <source>Payment %1 is not the payout of settlement %2: %3 differ.</source>
+        <translation>入金 %1 は精算 %2 の入金ではありません: 差額 %3。</translation>
+    </message>
+    <message>
+        <source>The holiday calendar ends on %2; %1 lies after it. Refresh the calendar.</source>
+        <translation>休日カレンダーは %2 までです。%1 はその後のため計算できません。カレンダーを更新してください。</translation>
+    </message>
+    <message>
+        <source>The holiday calendar cannot be used: %1: %2.</source>
+        <translation>休日カレンダーを使えません: %1: %2。</translation>
+    </message>
+    <message>
+        <source>Mandate %1 cannot be debited: %2.</source>
+        <translation>口座振替の契約 %1 は請求できません: %2。</translation>
+    </message>
+    <message>
+        <source>Bill %1 is already in direct debit batch %2. Wait for its result, or take it out there.</source>
+        <translation>請求 %1 はすでに口座振替 %2 に入っています。結果を待つか、そちらから外してください。</translation>
+    </message>
+    <message>
+        <source>Direct debit batch %1 has been written for the bank and cannot be changed.</source>
+        <translation>口座振替 %1 は銀行用に書き出し済みのため、変更できません。</translation>
+    </message>
+    <message>
+        <source>The direct debit of bill %1 did not fail, so there is nothing to bill again.</source>
+        <translation>請求 %1 の口座振替は失敗していないため、再請求するものがありません。</translation>
+    </message>
+    <message>
+        <source>There is no entry batch %1. Check the list.</source>
+        <translation>手入力 %1 はありません。一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>Entry batch %1 is already booked. Undo its import to enter it again.</source>
+        <translation>手入力 %1 はすでに記帳済みです。入力し直すには、取込を取り消してください。</translation>
+    </message>
+    <message>
+        <source>There is no staff member %1. Check the list.</source>
+        <translation>担当者 %1 は登録されていません。一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator. Make somebody else administrator first.</source>
+        <translation>%1 は最後の管理者です。先に別の人を管理者にしてください。</translation>
+    </message>
+    <message>
+        <source>Bill %1 of the opening balances has payments already. Undo them first.</source>
+        <translation>期首残高の請求 %1 にはすでに入金があります。先に消込を取り消してください。</translation>
+    </message>
+    <message>
+        <source>There is no file layout %1. Known layouts: %2.</source>
+        <translation>ファイル形式 %1 はありません。使える形式: %2。</translation>
+    </message>
+    <message>
+        <source>Tenant %1 is locked for %2. A manager can open it with a reason.</source>
+        <translation>テナント %1 は %2 を締めています。管理者が理由を付けて解除できます。</translation>
+    </message>
+    <message>
+        <source>The shared secret of %1 is not in the keyring. Store it first.</source>
+        <translation>%1 の共有鍵がキーリングにありません。先に登録してください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>

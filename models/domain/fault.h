@@ -138,6 +138,37 @@ enum class Fault {
     NoSuchTenant, // number
     WatchedFolderGone, // folder
     RelayFailed, // reason
+    // desk, settlement, direct debit, staff
+    NoSuchTask, // number
+    NoSuchStandingNumber, // number
+    NoSuchCredit, // number
+    OtherCustomersBill, // bill number, customer
+    DateInFuture, // field, date
+    RefundNotByBank, // number
+    NothingToExport, // what
+    BillNotDelivered, // bill number
+    FeeOverLimit, // amount, limit
+    ReminderTooEarly, // bill number, first day
+    BillOfGroup, // bill number, invoice number
+    NoSuchFeePlan, // name
+    FeePlanWrong, // plan, place, what is wrong
+    SettlementUnequal, // field, stated, counted
+    SettlementBooked, // number
+    PayoutNotForThis, // payment number, settlement number, difference
+    CalendarEnds, // date, last day known
+    CalendarWrong, // place, what is wrong
+    MandateNotUsable, // mandate number, state
+    BillInDebitBatch, // bill number, batch number
+    DebitBatchSent, // batch number
+    DebitNotFailed, // bill number
+    NoSuchEntryBatch, // number
+    EntryBatchBooked, // number
+    NoSuchStaff, // name
+    LastAdministrator, // name
+    OpeningHasPayments, // bill number
+    LayoutUnknown, // layout, known
+    TenantLocked, // tenant, month
+    PayerSecretMissing, // name
     Count
 };
 

@@ -51,5 +51,7 @@ using SettlementId = Id<struct SettlementTag>;
 using TenantId = Id<struct TenantTag>;
 using ColumnMapId = Id<struct ColumnMapTag>;
 using EntryBatchId = Id<struct EntryBatchTag>;
+using FeePlanId = Id<struct FeePlanTag>;
+using DebitItemId = Id<struct DebitItemTag>;
 
 } // namespace keshikomi
