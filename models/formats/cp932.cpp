@@ -119,15 +119,24 @@ DecodedText decodeCp932(QByteArrayView bytes)
     return read;
 }
 
-DecodedText decodeJisX0201(QByteArrayView bytes)
+qsizetype decodeJisX0201(QByteArrayView bytes, QString &text)
 {
-    DecodedText read{QString(bytes.size(), Qt::Uninitialized), -1};
-    auto *out = reinterpret_cast<char16_t *>(read.text.data());
+    text.resize(bytes.size());
+    auto *out = reinterpret_cast<char16_t *>(text.data());
     for (qsizetype at = 0; at < bytes.size(); ++at) {
         out[at] = singles[byteAt(bytes, at)];
         if (out[at] == noSign)
-            return {QString(), at};
+            return at;
     }
+    return -1;
+}
+
+DecodedText decodeJisX0201(QByteArrayView bytes)
+{
+    DecodedText read;
+    read.badAt = decodeJisX0201(bytes, read.text);
+    if (!read.isGood())
+        read.text.clear();
     return read;
 }
 

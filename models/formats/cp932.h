@@ -24,6 +24,9 @@ struct DecodedText final
 DecodedText decodeCp932(QByteArrayView bytes);
 // One byte per character: 20-7E and A1-DF (JIS X 0201), as in the Zengin files.
 DecodedText decodeJisX0201(QByteArrayView bytes);
+// The same for a whole record, so that its fields are views into one text: one sign for each byte.
+// Index of the first refused byte, -1 if there is none; `text` is only good then.
+qsizetype decodeJisX0201(QByteArrayView bytes, QString &text);
 // UTF-8 without control characters.
 DecodedText decodeUtf8(QByteArrayView bytes);
 

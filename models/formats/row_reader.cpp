@@ -175,6 +175,8 @@ QTime RowReader::time4(const Cell &cell)
 
 QString RowReader::text(const Cell &cell)
 {
+    if (!cell.text.isNull())
+        return cell.text.first(rightTrimmed(cell.bytes).size()).toString();
     DecodedText read = decodeJisX0201(rightTrimmed(cell.bytes));
     if (!read.isGood())
         refuse(cell, RowIssue::BadByte, {hexByte(cell.bytes[read.badAt])});
@@ -189,11 +191,12 @@ FixedRow::FixedRow(const Frame &frame, int recordLength)
     Q_ASSERT(recordLength <= static_cast<int>(m_padded.size()));
     if (m_found >= recordLength) {
         m_bytes = frame.bytes.first(recordLength);
-        return;
+    } else {
+        std::copy(frame.bytes.begin(), frame.bytes.end(), m_padded.begin());
+        std::fill(m_padded.begin() + m_found, m_padded.begin() + recordLength, ' ');
+        m_bytes = QByteArrayView(m_padded.data(), recordLength);
     }
-    std::copy(frame.bytes.begin(), frame.bytes.end(), m_padded.begin());
-    std::fill(m_padded.begin() + m_found, m_padded.begin() + recordLength, ' ');
-    m_bytes = QByteArrayView(m_padded.data(), recordLength);
+    m_badAt = decodeJisX0201(m_bytes, m_text);
 }
 
 void FixedRow::checkLength(RowReader &reader) const
@@ -213,17 +216,13 @@ void FixedRow::check(RowReader &reader, std::span<const Field> fields) const
     checkLength(reader);
     for (const Field &field : fields) {
         const Cell read = cell(field);
-        bool printable = true;
-        for (qsizetype at = 0; at < read.bytes.size() && printable; ++at) {
-            const auto byte = static_cast<uchar>(read.bytes[at]);
-            printable = (byte >= 0x20 && byte < 0x7F) || (byte >= 0xA1 && byte <= 0xDF);
-            if (!printable) {
-                const Cell place{field.name, field.pos + static_cast<int>(at), read.bytes};
-                reader.refuse(place, RowIssue::BadByte, {hexByte(read.bytes[at])});
-            }
-        }
-        if (printable)
+        const qsizetype badAt = m_badAt < 0 ? -1 : decodeJisX0201(read.bytes).badAt;
+        if (badAt < 0)
             reader.check(read, field.kind);
+        else
+            reader.refuse({field.name, field.pos + static_cast<int>(badAt), read.bytes},
+                          RowIssue::BadByte,
+                          {hexByte(read.bytes[badAt])});
     }
 }
 

@@ -21,6 +21,7 @@ struct Cell final
     const char *name;
     int byte; // 1-based place in the row
     QByteArrayView bytes;
+    QStringView text{}; // of a fixed record without refused bytes: decoded with the whole of it
 };
 
 // Bytes as a person can read them: printable ones as they are, the others as \xHH.
@@ -72,12 +73,16 @@ class FixedRow final
 {
 public:
     FixedRow(const Frame &frame, int recordLength);
-    Q_DISABLE_COPY_MOVE(FixedRow) // m_bytes may look into m_padded
+    Q_DISABLE_COPY_MOVE(FixedRow) // m_bytes may look into m_padded, cells look into m_text
 
     QByteArrayView bytes() const { return m_bytes; }
     Cell cell(const Field &field) const
     {
-        return {field.name, field.pos, m_bytes.sliced(field.pos - 1, field.len)};
+        const int from = field.pos - 1;
+        return {field.name,
+                field.pos,
+                m_bytes.sliced(from, field.len),
+                m_badAt < 0 ? QStringView(m_text).sliced(from, field.len) : QStringView()};
     }
     // Bytes that were there; the rest of bytes() is blanks.
     qsizetype found() const { return m_found; }
@@ -90,6 +95,8 @@ private:
 
     std::array<char, 200> m_padded;
     QByteArrayView m_bytes;
+    QString m_text;
+    qsizetype m_badAt = -1;
     qsizetype m_found;
     int m_expected;
 };
