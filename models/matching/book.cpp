@@ -11,11 +11,6 @@ namespace keshikomi::matching {
 
 namespace {
 
-size_t hashOf(const QString &a, const QString &b)
-{
-    return qHash(a, qHash(b, 0));
-}
-
 size_t hashOf(qint64 id)
 {
     return size_t(id);
@@ -53,13 +48,11 @@ Book::Book(const MatchInput &input)
     , m_byId(input.bills.size(), [&input](size_t row) { return input.bills[row].id.value(); })
     , m_byClosedId(input.closed.size(),
                    [&input](size_t row) { return input.closed[row].id.value(); })
-    , m_bySlip(input.slips.size())
+    , m_slips(input.slips)
 {
     m_open.reserve(input.bills.size());
     for (const OpenBill &each : input.bills)
         m_open.push_back(each.open);
-    for (size_t row = 0; row < input.slips.size(); ++row)
-        m_bySlip.add(hashOf(input.slips[row].agreementKey, input.slips[row].slipKey), row);
 }
 
 void Book::take(size_t row, Yen amount)
@@ -73,37 +66,6 @@ const ClosedBill *Book::closed(BillId id) const
 {
     const std::optional<size_t> row = m_byClosedId.find(id.value());
     return row ? &m_input.closed[*row] : nullptr;
-}
-
-std::vector<const KnownSlip *> Book::slips(const QString &agreementKey,
-                                           const QString &slipKey) const
-{
-    std::vector<const KnownSlip *> found;
-    m_bySlip.each(hashOf(agreementKey, slipKey), [&](size_t row) {
-        const KnownSlip &slip = m_input.slips[row];
-        if (slip.slipKey == slipKey && slip.agreementKey == agreementKey)
-            found.push_back(&slip);
-    });
-    if (found.size() > 1) {
-        std::sort(found.begin(), found.end(), [](const KnownSlip *a, const KnownSlip *b) {
-            return std::tie(a->reissue, a->id) < std::tie(b->reissue, b->id);
-        });
-    }
-    return found;
-}
-
-const KnownSlip *Book::onlySlip(const QString &agreementKey, const QString &slipKey) const
-{
-    const KnownSlip *only = nullptr;
-    int count = 0;
-    m_bySlip.each(hashOf(agreementKey, slipKey), [&](size_t row) {
-        const KnownSlip &slip = m_input.slips[row];
-        if (slip.slipKey == slipKey && slip.agreementKey == agreementKey) {
-            only = &slip;
-            ++count;
-        }
-    });
-    return count == 1 ? only : nullptr;
 }
 
 bool Book::isOlder(size_t a, size_t b) const
@@ -145,8 +107,10 @@ std::vector<size_t> Book::billsOf(CustomerId customer, Yen wanted)
 {
     if (!m_byCustomerAndOpen) {
         m_byCustomerAndOpen.emplace(m_input.bills.size());
-        for (size_t row = 0; row < m_input.bills.size(); ++row)
-            addByCustomerAndOpen(row);
+        for (size_t row = 0; row < m_input.bills.size(); ++row) {
+            if (open(row) > Yen(0))
+                addByCustomerAndOpen(row);
+        }
     }
     std::vector<size_t> rows;
     m_byCustomerAndOpen->each(hashOf(customer, wanted), [&](size_t row) {

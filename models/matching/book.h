@@ -4,6 +4,7 @@
 #include "models/matching/chains.h"
 #include "models/matching/id_index.h"
 #include "models/matching/match.h"
+#include "models/matching/slip_table.h"
 
 namespace keshikomi::matching {
 
@@ -34,16 +35,16 @@ class Book final
 public:
     explicit Book(const MatchInput &input);
 
+    size_t billCount() const { return m_input.bills.size(); }
     const OpenBill &bill(size_t row) const { return m_input.bills[row]; }
     Yen open(size_t row) const { return m_open[row]; }
     void take(size_t row, Yen amount);
 
+    void askRowOf(BillId id) const { m_byId.ask(id.value()); }
+    void askOpen(size_t row) const { soon(&m_open[row]); }
     std::optional<size_t> rowOf(BillId id) const { return m_byId.find(id.value()); }
     const ClosedBill *closed(BillId id) const;
-    // Slips with this key, all reissues, by reissue then id.
-    std::vector<const KnownSlip *> slips(const QString &agreementKey, const QString &slipKey) const;
-    // The slip, if there is exactly one with this key.
-    const KnownSlip *onlySlip(const QString &agreementKey, const QString &slipKey) const;
+    const SlipTable &slips() const { return m_slips; }
     // Bills of one customer that are still open, oldest due first.
     std::vector<size_t> billsOf(CustomerId customer);
     // Those of them of which exactly so much is open.
@@ -88,7 +89,7 @@ private:
     const MatchInput &m_input;
     std::vector<Yen> m_open;
     IdIndex m_byId, m_byClosedId;
-    Chains m_bySlip;
+    SlipTable m_slips;
     std::optional<IdIndex> m_anyOfCustomer; // the first bill of each
     std::optional<Chains> m_byNumber, m_byCustomer, m_byCustomerAndOpen, m_byName, m_byLoose;
     std::vector<Number> m_numbers;

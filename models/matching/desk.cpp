@@ -12,8 +12,11 @@ Desk::Desk(const MatchInput &input, const MatchRules &rules)
     , m_rules(rules)
     , m_book(input)
     , m_waiting(input.payments.size())
+    , m_results(input.payments.size())
+    , m_pairs(input.payments.size())
     , m_clues(input.payments.size())
 {
+    Q_ASSERT(rules.mostBillsSearched <= mostSummands && rules.mostBillsInSum <= 5);
     std::iota(m_waiting.begin(), m_waiting.end(), size_t(0));
     const auto earlier = [&input](size_t a, size_t b) {
         const OpenPayment &left = input.payments[a];
@@ -22,9 +25,13 @@ Desk::Desk(const MatchInput &input, const MatchRules &rules)
     };
     if (!std::is_sorted(m_waiting.begin(), m_waiting.end(), earlier))
         std::sort(m_waiting.begin(), m_waiting.end(), earlier);
-    m_results.reserve(input.payments.size());
-    for (const OpenPayment &payment : input.payments)
-        m_results.push_back({payment.id});
+}
+
+MatchResult &Desk::result(size_t line)
+{
+    if (!m_results[line])
+        m_results[line] = std::make_unique<MatchResult>(MatchResult{payment(line).id});
+    return *m_results[line];
 }
 
 Clues &Desk::clues(size_t line)
@@ -77,6 +84,51 @@ void Desk::clearAlone(size_t line, size_t row, Candidate candidate)
     told.whyNot.clear(); // of passes before, which found nothing
     told.candidates.clear();
     told.candidates.push_back(std::move(candidate));
+}
+
+void Desk::pairAlone(size_t line, size_t row)
+{
+    m_book.take(row, payment(line).open);
+    m_pairs[line] = Pair{uint32_t(row), Pass::Key};
+}
+
+void Desk::pairByName(size_t line, size_t row)
+{
+    m_pairs[line] = Pair{uint32_t(row), Pass::NameAndAmount};
+}
+
+// Nothing here depends on what other lines took in the meantime.
+Candidate Desk::candidateOf(size_t line, const Pair &pair)
+{
+    const OpenBill &bill = m_book.bill(pair.row);
+    Candidate candidate{pair.pass, {{bill.id, payment(line).open}}, Yen(0)};
+    if (pair.pass == Pass::Key) {
+        candidate.reasons.push_back({ReasonCode::SlipKeyMatches, true, {payment(line).slipKey}});
+    } else {
+        const std::vector<NameHit> &hits = names(line);
+        const auto hit = std::find_if(hits.begin(), hits.end(), [&](const NameHit &each) {
+            return m_book.bill(each.bill).customer == bill.customer;
+        });
+        candidate.reasons.push_back(hit->reason);
+    }
+    candidate.reasons.push_back({ReasonCode::AmountMatches, true, {}});
+    addDueReason(candidate.reasons, bill.dueOn, payment(line).receivedOn);
+    return candidate;
+}
+
+MatchResult Desk::told(size_t line)
+{
+    MatchResult told = m_results[line] ? *m_results[line] : MatchResult{payment(line).id};
+    const std::optional<Pair> &pair = m_pairs[line];
+    if (!pair)
+        return told;
+    told.verdict = pair->verdict();
+    told.equallyGood = 1;
+    if (told.verdict == Verdict::ClearAlone)
+        told.whyNot.clear(); // of passes before, which found nothing
+    told.candidates.clear();
+    told.candidates.push_back(candidateOf(line, *pair));
+    return told;
 }
 
 void Desk::tell(size_t line, ReasonCode code, bool speaksFor, QStringList args)

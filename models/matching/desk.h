@@ -18,6 +18,15 @@ struct Clues final
     std::optional<std::vector<NameHit>> names;
 };
 
+// A line and the only bill it means.
+struct Pair final
+{
+    uint32_t row;
+    Pass pass; // Key or NameAndAmount
+
+    Verdict verdict() const { return pass == Pass::Key ? Verdict::ClearAlone : Verdict::Propose; }
+};
+
 // What all passes of one run work on: lines are places in the input's payments.
 class Desk final
 {
@@ -25,10 +34,13 @@ public:
     Desk(const MatchInput &input, const MatchRules &rules);
 
     Book &book() { return m_book; }
+    const Book &book() const { return m_book; }
     const MatchRules &rules() const { return m_rules; }
     const OpenPayment &payment(size_t line) const { return m_input.payments[line]; }
-    MatchResult &result(size_t line) { return m_results[line]; }
+    const std::vector<OpenPayment> &payments() const { return m_input.payments; }
+    MatchResult &result(size_t line);
     Clues &clues(size_t line);
+    bool isNamedByCode(size_t line) const { return m_clues[line] && !m_clues[line]->codes.empty(); }
     const std::vector<NameHit> &names(size_t line);
     Proposals proposalsFor(size_t line) { return {m_book, payment(line), m_rules}; }
 
@@ -41,21 +53,29 @@ public:
 
     // Takes the bill off the books of this run: exact amount, one candidate.
     void clearAlone(size_t line, size_t row, Candidate candidate);
+    // The same for a line that needs no result of its own: just that is open of the bill.
+    void pairAlone(size_t line, size_t row);
+    // The only bill of a payer of that name with that open.
+    void pairByName(size_t line, size_t row);
+    std::optional<Pair> pairOf(size_t line) const { return m_pairs[line]; }
+    // The result of a line, of pairs too.
+    MatchResult told(size_t line);
     // What a pass has to say of the one line that is watched.
     void watch(size_t line) { m_watched = line; }
     bool isWatched(size_t line) const { return m_watched == line; }
     void tell(size_t line, ReasonCode code, bool speaksFor = false, QStringList args = {});
     std::vector<Reason> takeTold() { return std::exchange(m_told, {}); }
-    std::vector<MatchResult> takeResults() { return std::move(m_results); }
 
 private:
     QString payerOf(size_t line);
+    Candidate candidateOf(size_t line, const Pair &pair);
 
     const MatchInput &m_input;
     const MatchRules &m_rules;
     Book m_book;
     std::vector<size_t> m_waiting;
-    std::vector<MatchResult> m_results;
+    std::vector<std::unique_ptr<MatchResult>> m_results; // null: nothing to say, or a pair
+    std::vector<std::optional<Pair>> m_pairs;
     std::vector<std::unique_ptr<Clues>> m_clues;
     QHash<QString, std::vector<size_t>> m_payers;
     std::optional<size_t> m_watched;
@@ -63,6 +83,8 @@ private:
 };
 
 Reason amountReason(Yen paid, Yen expected);
+// A line whose numbers named a bill is not looked at by its name: the numbers say more.
+bool goesByName(const Desk &desk, size_t line);
 
 // ---- the passes: each looks at one line and says whether it decided it
 bool keyPass(Desk &desk, size_t line);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/matching/row_table.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -35,6 +37,11 @@ public:
             else if (int32_t &slot = m_table[size_t(id - m_least)]; slot < 0)
                 slot = int32_t(row);
         }
+    }
+    void ask(qint64 id) const
+    {
+        if (id >= m_least && id - m_least < qint64(m_table.size()))
+            soon(&m_table[size_t(id - m_least)]);
     }
     std::optional<size_t> find(qint64 id) const
     {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/matching/match.h"
 
-#include "models/matching/desk.h"
+#include "models/matching/batch.h"
+#include "models/matching/match_run.h"
 
 #include <algorithm>
 
@@ -11,45 +12,9 @@ using namespace matching;
 
 namespace {
 
-using OnePass = bool (*)(Desk &, size_t);
-
-OnePass functionOf(Pass pass)
-{
-    switch (pass) {
-    case Pass::Key: return keyPass;
-    case Pass::Code: return codePass;
-    case Pass::Learned: return learnedPass;
-    case Pass::NameAndAmount: return namePass;
-    case Pass::SumOfBills: return sumPass;
-    case Pass::SeveralPayments: return paymentsPass;
-    case Pass::Tolerance: return tolerancePass;
-    case Pass::SimilarName: return similarNamePass;
-    case Pass::Nearest: break;
-    }
-    qFatal("the nearest bills are no pass of their own");
-}
-
-// The whole batch goes through one pass before any line enters the next.
-void goThrough(Desk &desk, OnePass one)
-{
-    desk.passBegins();
-    std::vector<size_t> left;
-    for (const size_t line : desk.waiting()) {
-        if (!one(desk, line))
-            left.push_back(line);
-    }
-    desk.setWaiting(std::move(left));
-}
-
 bool isWaiting(const Desk &desk, size_t line)
 {
     return std::find(desk.waiting().begin(), desk.waiting().end(), line) != desk.waiting().end();
-}
-
-void checkRules(const MatchRules &rules)
-{
-    Q_ASSERT(rules.mostBillsSearched <= mostSummands && rules.mostBillsInSum <= 5);
-    Q_UNUSED(rules)
 }
 
 } // namespace
@@ -65,19 +30,17 @@ std::vector<Yen> MatchRules::usualFees()
 
 std::vector<MatchResult> match(const MatchInput &input, const MatchRules &rules)
 {
-    checkRules(rules);
-    Desk desk(input, rules);
-    for (const Pass pass : rules.passes)
-        goThrough(desk, functionOf(pass));
-    for (const size_t line : desk.waiting())
-        nearestPass(desk, line);
-    return desk.takeResults();
+    const MatchRun run(input, rules);
+    std::vector<MatchResult> results;
+    results.reserve(run.size());
+    for (size_t line = 0; line < run.size(); ++line)
+        results.push_back(run.result(line));
+    return results;
 }
 
 std::optional<Explanation>
 explain(const MatchInput &input, PaymentId payment, const MatchRules &rules)
 {
-    checkRules(rules);
     const auto found =
         std::find_if(input.payments.begin(),
                      input.payments.end(),
@@ -91,15 +54,16 @@ explain(const MatchInput &input, PaymentId payment, const MatchRules &rules)
     for (const Pass pass : rules.passes) {
         const bool waited = isWaiting(desk, line);
         const size_t before = desk.result(line).whyNot.size();
-        goThrough(desk, functionOf(pass));
+        goThrough(desk, pass);
         if (!waited)
             continue;
         told.looks.push_back({pass, !isWaiting(desk, line), desk.takeTold()});
         PassLook &look = told.looks.back();
-        const MatchResult &result = desk.result(line);
-        look.reasons.insert(look.reasons.end(),
-                            result.whyNot.begin() + std::ptrdiff_t(before),
-                            result.whyNot.end());
+        const MatchResult result = desk.told(line);
+        const size_t said =
+            std::min(before, result.whyNot.size()); // what clears alone keeps nothing
+        look.reasons.insert(
+            look.reasons.end(), result.whyNot.begin() + std::ptrdiff_t(said), result.whyNot.end());
         if (look.decided && !result.candidates.empty()) {
             const std::vector<Reason> &reasons = result.candidates.front().reasons;
             look.reasons.insert(look.reasons.begin(), reasons.begin(), reasons.end());
@@ -107,7 +71,7 @@ explain(const MatchInput &input, PaymentId payment, const MatchRules &rules)
     }
     for (const size_t each : desk.waiting())
         nearestPass(desk, each);
-    told.result = desk.takeResults().at(line);
+    told.result = desk.told(line);
     return told;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Matching in memory beside what one would join tables with else (P7), with the pairs compared, and
 // the search for sums of bills (P9). Peers that are missing make their line not met.
-#include "models/matching/match.h"
+#include "models/matching/match_run.h"
 #include "models/matching/sums.h"
 #include "tests/bench/bench.h"
 
@@ -137,14 +137,13 @@ Matched matchOnce(const MatchInput &input)
     MatchRules rules;
     rules.passes = {Pass::Key, Pass::NameAndAmount};
     Matched matched;
-    std::vector<MatchResult> results;
-    matched.ms = bench::cpuMs([&] { results = match(input, rules); });
-    for (const MatchResult &result : results) {
-        if (result.verdict == Verdict::None || result.equallyGood != 1)
-            continue;
-        const Candidate &best = result.candidates.front();
-        PairSet &set = result.verdict == Verdict::ClearAlone ? matched.exact : matched.byName;
-        set.add(quint64(result.payment.value()), quint64(best.shares.front().bill.value()));
+    std::optional<MatchRun> run;
+    matched.ms = bench::cpuMs([&] { run.emplace(input, rules); });
+    for (size_t line = 0; line < run->size(); ++line) {
+        if (const auto meant = run->meant(line)) {
+            PairSet &set = meant->verdict == Verdict::ClearAlone ? matched.exact : matched.byName;
+            set.add(quint64(input.payments[line].id.value()), quint64(meant->bill.value()));
+        }
     }
     return matched;
 }

@@ -46,7 +46,8 @@ struct NamedSlips final
 NamedSlips namedSlips(const Book &book, const OpenPayment &payment)
 {
     NamedSlips named;
-    const std::vector<const KnownSlip *> all = book.slips(payment.agreementKey, payment.slipKey);
+    const std::vector<const KnownSlip *> all =
+        book.slips().slips(payment.agreementKey, payment.slipKey);
     if (all.empty())
         return named;
     named.latest = all.back()->reissue;
@@ -86,25 +87,6 @@ void sayWhyNotAlone(MatchResult &result)
                  [](const Reason &reason) {
                      return !reason.speaksFor && reason.code != ReasonCode::PastDue;
                  });
-}
-
-// What nearly every line of an agency's file is: one slip of that key, paid as it was issued.
-bool clearsAtOnce(Desk &desk, size_t line)
-{
-    const OpenPayment &payment = desk.payment(line);
-    const KnownSlip *slip = desk.book().onlySlip(payment.agreementKey, payment.slipKey);
-    if (!slip || slip->reissue != payment.reissue || slip->amountAsIssued != payment.open)
-        return false;
-    const std::optional<size_t> row = desk.book().rowOf(slip->bill);
-    if (!row || desk.book().open(*row) < payment.open)
-        return false;
-    std::vector<Reason> reasons{{ReasonCode::SlipKeyMatches, true, {payment.slipKey}},
-                                {ReasonCode::AmountMatches, true, {}}};
-    addDueReason(reasons, desk.book().bill(*row).dueOn, payment.receivedOn);
-    const Yen difference = payment.open - desk.book().open(*row);
-    desk.clearAlone(
-        line, *row, {Pass::Key, {{slip->bill, payment.open}}, difference, std::move(reasons)});
-    return true;
 }
 
 // The slip's amount as issued decides, not what the bill asks today.
@@ -172,7 +154,7 @@ bool byRequest(Desk &desk, size_t line)
 bool keyPass(Desk &desk, size_t line)
 {
     const OpenPayment &payment = desk.payment(line);
-    if (!payment.slipKey.isEmpty() && (clearsAtOnce(desk, line) || bySlip(desk, line)))
+    if (!payment.slipKey.isEmpty() && bySlip(desk, line))
         return true;
     if (payment.requestBill || !payment.requestId.isEmpty())
         return byRequest(desk, line);

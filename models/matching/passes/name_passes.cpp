@@ -19,12 +19,6 @@ void addExact(Desk &desk, size_t line, Pass pass, const NameHit &hit, Proposals 
     }
 }
 
-// A line whose numbers named a bill is not looked at by its name: the numbers say more.
-bool goesByName(Desk &desk, size_t line)
-{
-    return !desk.payment(line).payerName.isEmpty() && desk.clues(line).codes.empty();
-}
-
 bool isProposed(Desk &desk, size_t line, Proposals proposals)
 {
     if (proposals.isEmpty())
@@ -34,6 +28,11 @@ bool isProposed(Desk &desk, size_t line, Proposals proposals)
 }
 
 } // namespace
+
+bool goesByName(const Desk &desk, size_t line)
+{
+    return !desk.payment(line).payerName.isEmpty() && !desk.isNamedByCode(line);
+}
 
 bool learnedPass(Desk &desk, size_t line)
 {

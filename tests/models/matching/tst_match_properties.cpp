@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/matching/match_run.h"
 #include "tests/models/matching/cases.h"
 #include "tests/support/suite.h"
 
@@ -56,6 +57,8 @@ MatchInput randomInput(QRandomGenerator &random)
             const KnownSlip &paid = input.slips[size_t(random.bounded(int(input.slips.size())))];
             made = test::konbini(i, paid.slipKey, paid.amountAsIssued.amount(), paid.reissue);
         }
+        if (!made.payerName.isEmpty() && random.bounded(2) == 0)
+            made.payerKey = nameKey(made.payerName); // as the store keeps it
         made.receivedOn = QDate(2026, 11, random.bounded(15, 22));
         if (random.bounded(3) == 0)
             made.bank =
@@ -182,6 +185,34 @@ private Q_SLOTS:
             }
         }
         QVERIFY(alone > 100);
+    }
+
+    // The line that is explained goes through the passes by itself, the others in pairs where they
+    // can.
+    void pairsAreWhatThePassesSay()
+    {
+        QRandomGenerator random(test::seed() + 3);
+        int paired = 0;
+        for (int round = 0; round < 300; ++round) {
+            const MatchInput input = randomInput(random);
+            const MatchRules rules = randomRules(random);
+            const MatchRun run(input, rules);
+            for (size_t line = 0; line < run.size(); ++line) {
+                const MatchResult result = run.result(line);
+                const auto told = explain(input, result.payment, rules);
+                QVERIFY(told.has_value());
+                QVERIFY(told->result == result);
+                const auto meant = run.meant(line);
+                QCOMPARE(meant.has_value(),
+                         result.verdict != Verdict::None && result.equallyGood == 1);
+                if (!meant)
+                    continue;
+                ++paired;
+                QCOMPARE(meant->verdict, result.verdict);
+                QCOMPARE(meant->bill, result.candidates.front().shares.front().bill);
+            }
+        }
+        QVERIFY(paired > 300);
     }
 
     void orderOfInputDecidesNothing()

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/matching/match.h"
+#include "models/matching/row_table.h"
+
+#include <array>
+#include <span>
+
+namespace keshikomi::matching {
+
+// Lines that are looked up together.
+inline constexpr size_t blockSize = 64;
+
+// Slips by agreement and key.
+class SlipTable final
+{
+public:
+    explicit SlipTable(const std::vector<KnownSlip> &slips);
+
+    // Slips with this key, all reissues, by reissue then id.
+    std::vector<const KnownSlip *> slips(const QString &agreementKey, const QString &slipKey) const;
+    // For each of at most `blockSize` lines of `payments` the slip it names, if there is exactly
+    // one with that key; null otherwise.
+    std::array<const KnownSlip *, blockSize> onlySlips(const std::vector<OpenPayment> &payments,
+                                                       std::span<const size_t> lines) const;
+
+private:
+    const std::vector<KnownSlip> &m_slips;
+    RowTable m_table;
+};
+
+} // namespace keshikomi::matching
