@@ -8,6 +8,7 @@
 #include "models/storage/asking/work_orders.h"
 #include "models/storage/books/ledger.h"
 #include "models/storage/books/projections.h"
+#include "models/storage/paper/grouped_invoices.h"
 
 namespace keshikomi {
 
@@ -113,6 +114,12 @@ Result<Bill> writeCancel(Session &session, Bill bill, const QString &reason, con
         return failure(ErrorCode::Conflict,
                        Fault::BillHasPayments,
                        {billNumberText(bill.number), QString::number(cleared.amount())});
+    }
+    KK_TRY(const auto resting, invoiceRestingOn(session, bill.id));
+    if (resting) {
+        return failure(ErrorCode::Conflict,
+                       Fault::BillOfGroup,
+                       {billNumberText(bill.number), QStringLiteral("G-%1").arg(*resting)});
     }
     KK_CHECK(takeFromBill(session, bill.id, bill.open)); // its amount, and an invoice's rounding
     KK_CHECK(markCancelled(session, bill.id));

@@ -25,7 +25,8 @@ Result<Bill> writeBill(Session &session,
                        GramBatch *grams = nullptr);
 Result<Bill>
 writeDelivery(Session &session, const House &house, Bill bill, QDate on, const Stamp &stamp);
-// BillAlreadyCancelled, BillNotIssued, BillHasPayments.
+// BillAlreadyCancelled, BillNotIssued, BillHasPayments; BillOfGroup when a later grouped invoice
+// carried over the sum of the one that tells the bill.
 Result<Bill> writeCancel(Session &session, Bill bill, const QString &reason, const Stamp &stamp);
 
 } // namespace keshikomi

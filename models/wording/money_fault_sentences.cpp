@@ -113,7 +113,10 @@ constexpr FaultSentence sentences[]{
          "%1 is more than the %2 a transfer fee may be here. Choose another kind of difference.")},
     {Fault::ReminderTooEarly,
      QT_TRANSLATE_NOOP("Wording", "Bill %1 cannot be reminded at this level before %2.")},
-    {Fault::BillOfGroup, QT_TRANSLATE_NOOP("Wording", "Bill %1 is part of grouped invoice %2.")},
+    {Fault::BillOfGroup,
+     QT_TRANSLATE_NOOP("Wording",
+                       "Bill %1 is part of grouped invoice %2. Hand out a new issue of the "
+                       "invoice, or make a credit note if a later one is out.")},
     {Fault::NoSuchFeePlan,
      QT_TRANSLATE_NOOP("Wording", "There is no fee plan %1. Check the list of plans.")},
     {Fault::FeePlanWrong, QT_TRANSLATE_NOOP("Wording", "Fee plan %1, %2: %3.")},

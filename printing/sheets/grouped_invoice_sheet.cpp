@@ -106,6 +106,7 @@ Fields groupedInvoiceFields(const GroupedInvoiceContent &content, const SheetTem
 {
     FieldMaker fields(sheet);
     fields.set(QLatin1String("no"), content.number);
+    fields.set(QLatin1String("replaces"), content.replaces);
     fields.set(QLatin1String("issued"), content.issued);
     fields.set(QLatin1String("closing"), content.closing);
     fields.set(QLatin1String("due"), content.due);

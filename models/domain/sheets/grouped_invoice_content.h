@@ -28,6 +28,7 @@ struct InvoiceCarry final
 struct GroupedInvoiceContent final
 {
     QString number; // required
+    QString replaces; // number of the invoice it stands for, or empty
     QDate closing; // required, the last day of the period
     QDate issued; // required
     QDate due; // invalid: not told

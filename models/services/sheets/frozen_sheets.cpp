@@ -42,6 +42,7 @@ void walk(auto &way, Of<InvoiceGroup> auto &group)
 void walk(auto &way, Of<GroupedInvoiceContent> auto &content)
 {
     way.text("number", content.number);
+    way.text("replaces", content.replaces);
     way.day("closing", content.closing);
     way.day("issued", content.issued);
     way.day("due", content.due);

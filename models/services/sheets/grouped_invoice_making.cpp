@@ -24,6 +24,16 @@ struct Period final
     StoredGroupedInvoice invoice; // number 0: not handed out yet
     std::vector<Bill> bills; // of the period, by day of delivery
     std::vector<GroupedBill> told;
+    qint64 replaces = 0; // number of the invoice it stands for
+};
+
+// Whose invoice, and what is known of the one that is out for this day.
+struct Asked final
+{
+    CustomerId customer;
+    CustomerPaper paper;
+    QDate closing;
+    std::optional<StoredGroupedInvoice> out;
 };
 
 QString numberText(qint64 number)
@@ -63,12 +73,16 @@ TaxTotals totalsOf(const std::vector<Bill> &bills)
     return taxTotals(amounts);
 }
 
+tl::unexpected<Error> billOfGroup(const Bill &bill, qint64 invoice)
+{
+    return failure(ErrorCode::Conflict,
+                   Fault::BillOfGroup,
+                   {billNumberText(bill.number), numberText(invoice)});
+}
+
 Done addBill(Session &session, Period &period, BillId id)
 {
     KK_TRY(Bill bill, billById(session, id));
-    if (bill.state != BillState::Issued) {
-        return failure(ErrorCode::Conflict, Fault::BillNotIssued, {billNumberText(bill.number)});
-    }
     period.bills.push_back(std::move(bill));
     return done();
 }
@@ -80,10 +94,11 @@ void sortByDelivery(std::vector<Bill> &bills)
     });
 }
 
-// As it was handed out.
+// As it was handed out, whatever became of its bills.
 Result<Period> storedPeriod(Session &session, const StoredGroupedInvoice &invoice)
 {
-    Period period{invoice, {}, {}};
+    Period period;
+    period.invoice = invoice;
     KK_TRY(period.told, billsOfGroupedInvoice(session, invoice.id));
     for (const GroupedBill &told : period.told) {
         if (!told.opening)
@@ -93,14 +108,16 @@ Result<Period> storedPeriod(Session &session, const StoredGroupedInvoice &invoic
     return period;
 }
 
+// A bill that was cancelled after an invoice told it is still in the sum that is carried over: that
+// invoice must say first what holds now.
 Done checkTold(Session &session, const std::vector<BillId> &told)
 {
     for (const BillId id : told) {
         KK_TRY(const Bill bill, billById(session, id));
-        if (bill.state != BillState::Issued) {
-            return failure(
-                ErrorCode::Conflict, Fault::BillNotIssued, {billNumberText(bill.number)});
-        }
+        if (bill.state == BillState::Issued)
+            continue;
+        KK_TRY(const auto invoices, groupedInvoicesTelling(session, id));
+        return billOfGroup(bill, invoices.empty() ? 0 : invoices.back());
     }
     return done();
 }
@@ -124,8 +141,8 @@ Result<Yen> openingOf(Session &session, CustomerId customer, QDate start, Period
     return asked - cleared;
 }
 
-Result<Period>
-newPeriod(Session &session, CustomerId customer, const CustomerPaper &paper, QDate closing)
+// `start`: first day of the period, if no invoice was before it.
+Result<Period> newPeriod(Session &session, CustomerId customer, QDate start, QDate closing)
 {
     KK_TRY(const auto before, groupedInvoiceBefore(session, customer, closing));
     KK_TRY(const auto told, billsTold(session, customer, closing));
@@ -143,7 +160,6 @@ newPeriod(Session &session, CustomerId customer, const CustomerPaper &paper, QDa
         figures.previous = before->figures.toPay();
         figures.paid = figures.cleared - before->figures.cleared;
     } else {
-        const QDate start = closingNotAfter(closing.addDays(-1), paper.closingDay).addDays(1);
         KK_TRY(const Yen earlier,
                clearedBy(session, customer, start.addDays(-1), start.addDays(-1)));
         KK_TRY(figures.previous, openingOf(session, customer, start, period));
@@ -156,16 +172,51 @@ newPeriod(Session &session, CustomerId customer, const CustomerPaper &paper, QDa
     return period;
 }
 
-Result<Period> periodOf(
-    Session &session, CustomerId customer, const CustomerPaper &paper, QDate closing, QDate today)
+QDate startOf(const Asked &asked)
 {
-    KK_TRY(const auto out, groupedInvoiceAt(session, customer, closing));
-    if (out)
-        return storedPeriod(session, *out);
-    KK_TRY(const auto later, groupedInvoiceAfter(session, customer, closing));
+    return closingNotAfter(asked.closing.addDays(-1), asked.paper.closingDay).addDays(1);
+}
+
+std::vector<GroupedBill> byBill(std::vector<GroupedBill> told)
+{
+    std::sort(told.begin(), told.end(), [](const GroupedBill &a, const GroupedBill &b) {
+        return a.bill.value() < b.bill.value();
+    });
+    return told;
+}
+
+// What an invoice that is out says today. While its sum is not carried over yet, a change of its
+// bills or of what was paid makes another document that stands for it.
+Result<Period> todaysPeriod(Session &session, const Asked &asked)
+{
+    const StoredGroupedInvoice &out = *asked.out;
+    KK_TRY(Period stored, storedPeriod(session, out));
+    KK_TRY(const auto later, groupedInvoiceAfter(session, asked.customer, out.closing));
+    if (later) {
+        for (const Bill &bill : stored.bills) {
+            if (bill.state != BillState::Issued)
+                return billOfGroup(bill, later->number);
+        }
+        return stored;
+    }
+    QDate start = startOf(asked); // the closing day may have been another one then
+    if (!stored.bills.empty())
+        start = std::min(start, stored.bills.front().deliveredOn);
+    KK_TRY(Period now, newPeriod(session, asked.customer, start, out.closing));
+    if (now.invoice.figures == out.figures && byBill(now.told) == byBill(stored.told))
+        return stored;
+    now.replaces = out.number;
+    return now;
+}
+
+Result<Period> periodOf(Session &session, const Asked &asked, bool reissue, QDate today)
+{
+    if (asked.out)
+        return reissue ? todaysPeriod(session, asked) : storedPeriod(session, *asked.out);
+    KK_TRY(const auto later, groupedInvoiceAfter(session, asked.customer, asked.closing));
     if (later)
-        return closingRefused(closing, later->closing, today);
-    return newPeriod(session, customer, paper, closing);
+        return closingRefused(asked.closing, later->closing, today);
+    return newPeriod(session, asked.customer, startOf(asked), asked.closing);
 }
 
 Result<std::vector<InvoiceGroup>> groupsOf(Session &session, const std::vector<Bill> &bills)
@@ -203,23 +254,42 @@ contentOf(Session &session, const Customer &customer, const Period &period, QDat
         content.billed += bill.amount;
     content.toPay = invoice.figures.toPay();
     content.bank = bankOf(house, content.number);
+    if (period.replaces > 0)
+        content.replaces = numberText(period.replaces);
     return content;
 }
 
-// As it was handed out before, or as it leaves now.
-Result<GroupedInvoiceContent> keptContent(Session &session,
-                                          const Customer &customer,
-                                          Period &period,
-                                          const GroupedTerms &terms,
-                                          const Stamp &stamp)
+Result<KeptIssue<GroupedInvoiceContent>> keptOf(Session &session,
+                                                const std::optional<StoredGroupedInvoice> &out)
 {
-    const QString kind = sheetKindName(SheetKind::GroupedInvoice);
-    KeptIssue<GroupedInvoiceContent> kept;
-    if (period.invoice.number > 0) {
-        KK_TRY(kept, keptIssue(session, {kind, period.invoice.id}, &groupedInvoiceFromJson));
-    }
-    if (kept.content && !terms.reissue)
-        return *std::move(kept.content);
+    if (!out)
+        return KeptIssue<GroupedInvoiceContent>();
+    return keptIssue(
+        session, {sheetKindName(SheetKind::GroupedInvoice), out->id}, &groupedInvoiceFromJson);
+}
+
+Done checkSomething(const Period &period, const Customer &customer)
+{
+    const GroupedFigures &figures = period.invoice.figures;
+    const bool nothing =
+        period.bills.empty() && figures.previous == Yen(0) && figures.paid == Yen(0);
+    if (!nothing || period.replaces > 0)
+        return done();
+    return failure(ErrorCode::Invalid,
+                   Fault::NothingToClose,
+                   {QStringLiteral("grouped_invoice"),
+                    QString::number(customer.number),
+                    period.invoice.closing.toString(Qt::ISODate)});
+}
+
+// As it leaves now, or would.
+Result<GroupedInvoiceContent> newContent(Session &session,
+                                         const Customer &customer,
+                                         Period &period,
+                                         int lastIssue,
+                                         const GroupedTerms &terms,
+                                         const Stamp &stamp)
+{
     const bool isNew = terms.use == SheetUse::HandOut && period.invoice.number == 0;
     if (isNew) {
         KK_TRY(period.invoice,
@@ -235,7 +305,8 @@ Result<GroupedInvoiceContent> keptContent(Session &session,
         KK_TRY(const House house, requireHouse(session));
         KK_CHECK(postRounding(session, house, period.invoice, period.bills, content.totals, stamp));
     }
-    KK_CHECK(keep(session, {kind, period.invoice.id}, kept.last + 1, content, terms.use, stamp));
+    const SheetAbout about{sheetKindName(SheetKind::GroupedInvoice), period.invoice.id};
+    KK_CHECK(keep(session, about, lastIssue + 1, content, terms.use, stamp));
     return content;
 }
 
@@ -248,17 +319,18 @@ Result<MadeGroupedInvoice> groupedInvoice(Session &session,
 {
     KK_TRY(const CustomerPaper paper, paperOf(session, customer.id));
     KK_TRY(const QDate closing, closingFor(paper, terms.closing, stamp.today));
-    KK_TRY(Period period, periodOf(session, customer.id, paper, closing, stamp.today));
-    const GroupedFigures &figures = period.invoice.figures;
-    if (period.bills.empty() && figures.previous == Yen(0) && figures.paid == Yen(0)) {
-        return failure(ErrorCode::Invalid,
-                       Fault::NothingToClose,
-                       {QStringLiteral("grouped_invoice"),
-                        QString::number(customer.number),
-                        closing.toString(Qt::ISODate)});
-    }
+    KK_TRY(const auto out, groupedInvoiceAt(session, customer.id, closing));
+    KK_TRY(auto kept, keptOf(session, out));
     MadeGroupedInvoice made;
-    KK_TRY(made.content, keptContent(session, customer, period, terms, stamp));
+    if (kept.content && !terms.reissue) {
+        made.content = *std::move(kept.content);
+    } else {
+        const Asked asked{customer.id, paper, closing, out};
+        KK_TRY(Period period, periodOf(session, asked, terms.reissue, stamp.today));
+        KK_CHECK(checkSomething(period, customer));
+        const int last = period.invoice.number > 0 ? kept.last : 0;
+        KK_TRY(made.content, newContent(session, customer, period, last, terms, stamp));
+    }
     made.billed = made.content.billed;
     return made;
 }

@@ -23,12 +23,16 @@ struct GroupedTerms final
 };
 
 // The customer's invoice for the period that ends on `closing`: every delivered bill no earlier one
-// told. Once handed out its figures stay, and handing it out again gives the same document; a new
-// issue addresses who holds now. What comes late is on the next one. The first one asks for what
-// was open before in its carry; a period without bills tells the carry alone.
+// told. Once handed out it stays, and handing it out again gives the same document, also when a
+// bill of it was cancelled since. A new issue addresses who holds now; if its bills or what was
+// paid have changed, it is another document with a number of its own that says which one it stands
+// for, as long as no later invoice carried the old sum over. What comes late is on the next one.
+// The first one asks for what was open before in its carry; a period without bills tells the carry
+// alone.
 // FieldEmpty "closing" for a customer without a closing day; NothingToClose when there is nothing
 // to tell; NumberOutOfRange for a day in the future or before an invoice that is already out;
-// BillNotIssued for a bill that was told and cancelled since: that needs a credit note.
+// BillOfGroup for a cancelled bill whose amount an earlier invoice still asks for, or a later one
+// carried over.
 Result<MadeGroupedInvoice> groupedInvoice(Session &session,
                                           const Customer &customer,
                                           const GroupedTerms &terms,

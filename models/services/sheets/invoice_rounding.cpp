@@ -21,12 +21,14 @@ Yen taxOf(const TaxTotals &totals, TaxKind kind)
     return tax;
 }
 
-// By how much more tax the document has, by rate; rates without a difference are left out.
-std::vector<PostingLine> taxLines(const std::vector<Bill> &bills, const TaxTotals &totals)
+// By how much more tax the document has than is posted, by rate; rates without a difference are
+// left out.
+std::vector<PostingLine>
+taxLines(const std::vector<Bill> &bills, const TaxTotals &totals, std::map<TaxKind, Yen> standing)
 {
     std::vector<PostingLine> lines;
     for (const TaxKind kind : {TaxKind::Standard, TaxKind::Reduced}) {
-        Yen more = taxOf(totals, kind);
+        Yen more = taxOf(totals, kind) - standing[kind];
         for (const Bill &bill : bills)
             more -= taxOf(bill.tax, kind);
         if (more != Yen(0))
@@ -59,7 +61,10 @@ Done postRounding(Session &session,
                   const TaxTotals &totals,
                   const Stamp &stamp)
 {
-    std::vector<PostingLine> lines = taxLines(bills, totals);
+    if (bills.empty()) // all were cancelled, and their rounding with them
+        return done();
+    KK_TRY(const auto standing, standingRounding(session, bills.front().customer, invoice.closing));
+    std::vector<PostingLine> lines = taxLines(bills, totals, standing);
     Yen more;
     for (const PostingLine &line : lines)
         more -= line.amount; // credits are negative

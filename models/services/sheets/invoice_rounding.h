@@ -9,9 +9,10 @@
 namespace keshikomi {
 
 // Books what the tax of `totals` (of all bills together, rounded once per rate) differs by from the
-// bills' own: Dr receivable, Cr output tax, or the other way round, on the last bill that is open
-// enough. Nothing where they agree, or where less is due and all bills are paid already: that stays
-// the customer's credit in the carry of the next invoice.
+// bills' own, and from what an invoice that this one replaces posted: Dr receivable, Cr output tax,
+// or the other way round, on the last bill that is open enough. Nothing where they agree, or where
+// less is due and all bills are paid already: that stays the customer's credit in the carry of the
+// next invoice.
 Done postRounding(Session &session,
                   const House &house,
                   const StoredGroupedInvoice &invoice,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/paper/grouped_invoices.h"
 
+#include "models/domain/account.h"
 #include "models/domain/try.h"
 #include "models/storage/books/operations.h"
 
@@ -105,6 +106,27 @@ Done insertRounding(Session &session, const InvoiceRounding &rounding, const Sta
     return done();
 }
 
+Result<std::map<TaxKind, Yen>>
+standingRounding(Session &session, CustomerId customer, QDate closing)
+{
+    KK_TRY(const auto sums,
+           session.all(
+               "SELECT l.tax_kind, CAST(-SUM(l.amount) AS BIGINT) "
+               "FROM grouped_invoice_rounding r JOIN grouped_invoice g ON g.id = r.invoice "
+               "JOIN posting_line l ON l.posting = r.posting "
+               "WHERE g.customer = ? AND g.closing = ? AND l.account = ? AND NOT EXISTS "
+               "(SELECT 1 FROM posting p WHERE p.reverses = r.posting) "
+               "GROUP BY l.tax_kind",
+               {bind::of(customer), bind::of(closing), QString(accountName(Account::OutputTax))},
+               [](const Row &row) { return std::pair(row.text(0), row.yen(1)); }));
+    std::map<TaxKind, Yen> standing;
+    for (const auto &[name, sum] : sums) {
+        if (const auto kind = taxKindFromName(name))
+            standing[*kind] = sum;
+    }
+    return standing;
+}
+
 Result<std::vector<BillId>> deliveredBills(Session &session, CustomerId customer, QDate day)
 {
     return session.all("SELECT id FROM bill WHERE customer = ? AND state = 'issued' "
@@ -117,9 +139,23 @@ Result<std::vector<BillId>> billsTold(Session &session, CustomerId customer, QDa
 {
     return session.all("SELECT DISTINCT t.bill FROM grouped_invoice_bill t "
                        "JOIN grouped_invoice g ON g.id = t.invoice "
-                       "WHERE g.customer = ? AND g.closing < ? ORDER BY t.bill",
+                       "WHERE g.customer = ? AND g.closing < ? AND NOT EXISTS "
+                       "(SELECT 1 FROM grouped_invoice n WHERE n.customer = g.customer "
+                       "AND n.closing = g.closing AND n.id > g.id) ORDER BY t.bill",
                        {bind::of(customer), bind::of(before)},
                        billOf);
+}
+
+Result<std::optional<qint64>> invoiceRestingOn(Session &session, BillId bill)
+{
+    return session.one("SELECT g.number FROM grouped_invoice_bill t "
+                       "JOIN grouped_invoice g ON g.id = t.invoice WHERE t.bill = ? AND EXISTS "
+                       "(SELECT 1 FROM grouped_invoice n WHERE n.customer = g.customer "
+                       "AND n.closing > g.closing) AND NOT EXISTS "
+                       "(SELECT 1 FROM grouped_invoice n WHERE n.customer = g.customer "
+                       "AND n.closing = g.closing AND n.id > g.id) ORDER BY g.closing",
+                       {bind::of(bill)},
+                       [](const Row &row) { return row.integer(0); });
 }
 
 Result<Yen> clearedBy(Session &session, CustomerId customer, QDate delivered, QDate day)

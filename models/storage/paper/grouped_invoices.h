@@ -4,8 +4,10 @@
 #include "models/domain/ids.h"
 #include "models/domain/money.h"
 #include "models/domain/stamp.h"
+#include "models/domain/tax.h"
 #include "models/storage/engine/session.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -65,11 +67,17 @@ struct InvoiceRounding final
     PostingId posting;
 };
 Done insertRounding(Session &session, const InvoiceRounding &rounding, const Stamp &stamp);
+// Output tax that the roundings of all invoices with that closing day posted and nothing took back.
+Result<std::map<TaxKind, Yen>>
+standingRounding(Session &session, CustomerId customer, QDate closing);
 
 // Issued bills delivered not after `day`, by day of delivery.
 Result<std::vector<BillId>> deliveredBills(Session &session, CustomerId customer, QDate day);
-// Bills that a grouped invoice with an earlier closing day told.
+// Bills that a grouped invoice with an earlier closing day tells; one that another replaced tells
+// nothing any more.
 Result<std::vector<BillId>> billsTold(Session &session, CustomerId customer, QDate before);
+// The number of the invoice that tells the bill and whose sum a later one carried over.
+Result<std::optional<qint64>> invoiceRestingOn(Session &session, BillId bill);
 // What payments received not after `day` cleared of the customer's bills delivered not after
 // `delivered`, discounts included.
 Result<Yen> clearedBy(Session &session, CustomerId customer, QDate delivered, QDate day);

@@ -61,7 +61,7 @@ private Q_SLOTS:
         const SheetService sheets(house.context());
         for (const auto language : {SheetForm::Language::Japanese, SheetForm::Language::English}) {
             SheetWish wish = wishFor(SheetKind::Invoice, bill.number);
-            wish.form = SheetForm{language, {}};
+            wish.form.language = language;
             const SheetDraft draft = must(sheets.look(house.admin(), wish));
             QCOMPARE(only<InvoiceContent>(draft).figures.toPay, Yen(0));
             const QString text = m_reader.textOf(draft);
@@ -228,6 +228,61 @@ private Q_SLOTS:
         QCOMPARE(house.number("SELECT SUM(open) FROM open_bill"), 2'210);
         QCOMPARE(house.number("SELECT SUM(amount) FROM posting_line WHERE account = 'receivable'"),
                  2'210);
+    }
+
+    // A bill of it was wrong: the paper that is out can be had again, and a new issue is another
+    // document without the bill.
+    void aCancelledBillLeavesItsInvoice_data() { addEngines(); }
+    void aCancelledBillLeavesItsInvoice()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SheetService sheets(house.context());
+        const Customer customer = addressed(house);
+        must(sheets.setPaper(house.admin(), customer.number, {{}, lastDayOfMonth}));
+        std::vector<Bill> bills;
+        for (int day = 1; day <= 4; ++day)
+            bills.push_back(billOver(house, customer, QDate(2026, 7, day), 1'005)); // 1,105 each
+        SheetWish wish = wishFor(SheetKind::GroupedInvoice, customer.number);
+        const SheetDraft first = must(sheets.handOut(house.admin(), wish));
+        QCOMPARE(only<GroupedInvoiceContent>(first).toPay, Yen(4'422));
+        must(BillService(house.context())
+                 .cancel(house.admin(), bills.front().number, QStringLiteral("wrong")));
+        QCOMPARE(m_reader.rendered(must(sheets.handOut(house.admin(), wish))).sha256,
+                 m_reader.rendered(first).sha256);
+        // The next period cannot carry over what nobody owes.
+        house.clock.set(house.clock.now().addDays(31));
+        QCOMPARE(faultOf(sheets.look(house.admin(), wish)), Fault::BillOfGroup);
+
+        wish.closing = QDate(2026, 7, 31);
+        wish.reissue = true;
+        must(sheets.look(house.admin(), wish));
+        QCOMPARE(house.number("SELECT COUNT(*) FROM grouped_invoice"), 1);
+        const SheetDraft anew = must(sheets.handOut(house.admin(), wish));
+        const auto invoice = only<GroupedInvoiceContent>(anew);
+        QCOMPARE(invoice.number, QStringLiteral("G-100002"));
+        QCOMPARE(invoice.replaces, QStringLiteral("G-100001"));
+        QCOMPARE(invoice.groups.size(), std::size_t(3));
+        QCOMPARE(invoice.toPay, Yen(3'316));
+        QVERIFY(m_reader.textOf(anew).contains(QStringLiteral("G-100001に代わる")));
+        // The books ask for the same, though both documents were rounded.
+        QCOMPARE(house.number("SELECT SUM(open) FROM open_bill"), 3'316);
+        QCOMPARE(house.number("SELECT SUM(amount) FROM posting_line WHERE account = 'receivable'"),
+                 3'316);
+        wish.reissue = false;
+        QCOMPARE(only<GroupedInvoiceContent>(must(sheets.handOut(house.admin(), wish))).number,
+                 invoice.number);
+        wish.reissue = true; // nothing has changed: the same document once more
+        QCOMPARE(only<GroupedInvoiceContent>(must(sheets.handOut(house.admin(), wish))).number,
+                 invoice.number);
+        wish = wishFor(SheetKind::GroupedInvoice, customer.number);
+        const auto next = only<GroupedInvoiceContent>(must(sheets.handOut(house.admin(), wish)));
+        QCOMPARE(next.carry.previous, Yen(3'316));
+        QCOMPARE(next.total, Yen(0));
+        // Now a later one carried it over: only a credit note can take it back.
+        QCOMPARE(faultOf(BillService(house.context())
+                             .cancel(house.admin(), bills.back().number, QStringLiteral("late"))),
+                 Fault::BillOfGroup);
     }
 
     void aPeriodMayHaveOnlyCarry_data() { addEngines(); }
