@@ -8,6 +8,8 @@
 #include "models/services/sheets/invoice_rounding.h"
 #include "models/storage/asking/agreements.h"
 
+#include <algorithm>
+
 namespace keshikomi {
 
 namespace {
@@ -28,6 +30,13 @@ Done takeKey(Session &session, const Agreement &agreement, NewSlip &slip)
     }
     KK_TRY(slip.slipKey, newSlipKey(session, agreement, slip.bill));
     return done();
+}
+
+// Nobody reads the count of a slip without bars by machine; it still tells the papers apart.
+Result<int> plainReissue(Session &session, BillId bill)
+{
+    KK_TRY(const auto last, lastSlipOf(session, bill));
+    return last ? std::min(last->facts.reissue + 1, lastReissue) : 0;
 }
 
 } // namespace
@@ -81,7 +90,9 @@ writeSlip(Session &session, const Bill &bill, const SlipTerms &terms, const Stam
                  stampDutyOf(bill, askedAlone(bill), terms.stampRule) > Yen(0),
                  QStringLiteral(""),
                  terms.issuedOn};
-    if (!whyNoBarcode(terms, askedAlone(bill))) {
+    if (whyNoBarcode(terms, askedAlone(bill))) {
+        KK_TRY(slip.reissue, plainReissue(session, bill.id));
+    } else {
         KK_CHECK(takeKey(session, *terms.agreement, slip));
         const auto due = slip.expiresOn.isValid() ? std::optional(slip.expiresOn) : std::nullopt;
         KK_TRY(slip.barcode,

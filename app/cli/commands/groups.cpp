@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/groups.h"
 
+#include "models/domain/try.h"
+
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace keshikomi::cli {
@@ -44,6 +47,14 @@ Done writeWhole(const QString &path, const QByteArray &bytes)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return done();
     return failure(ErrorCode::Invalid, Fault::FileNotWritten, {path, file.errorString()});
+}
+
+Done writeNew(const QString &path, const QByteArray &bytes)
+{
+    if (!QFileInfo::exists(path))
+        return writeWhole(path, bytes);
+    KK_TRY(const QByteArray there, readWhole(path));
+    return there == bytes ? done() : failure(ErrorCode::Conflict, Fault::FileIsThere, {path});
 }
 
 Result<QByteArray> readWhole(const QString &path)

@@ -12,33 +12,47 @@ namespace keshikomi::cli {
 
 namespace {
 
-QString pathOf(qint64 bill, const QString &out)
+constexpr QLatin1String ending(".pdf");
+
+SlipPlace placeOf(qint64 bill, const QString &out)
 {
-    QString usual = billNumberText(bill) + QStringLiteral(".pdf");
+    const QString usual = billNumberText(bill) + ending;
     const QString place = QStringLiteral("{bill}");
     if (out.isEmpty())
-        return usual;
+        return {usual};
     if (out.contains(place))
-        return QString(out).replace(place, QString::number(bill));
+        return {QString(out).replace(place, QString::number(bill))};
     if (out.endsWith(QLatin1Char('/')) || QFileInfo(out).isDir())
-        return out + QLatin1Char('/') + usual;
-    return out;
+        return {out + QLatin1Char('/') + usual};
+    return {out, true};
 }
 
 } // namespace
 
-Result<std::vector<QString>> slipPaths(const std::vector<qint64> &bills, const QString &out)
+QString SlipPlace::pathOf(int reissue) const
 {
-    std::vector<QString> paths;
-    paths.reserve(bills.size());
-    for (const qint64 bill : bills)
-        paths.push_back(pathOf(bill, out));
-    std::vector<QString> sorted = paths;
-    std::sort(sorted.begin(), sorted.end());
-    const auto twice = std::adjacent_find(sorted.begin(), sorted.end());
-    if (twice != sorted.end())
+    if (chosen || reissue == 0)
+        return path;
+    const bool ended = path.endsWith(ending, Qt::CaseInsensitive);
+    return QStringLiteral("%1-R%2%3")
+        .arg(ended ? path.chopped(ending.size()) : path)
+        .arg(reissue)
+        .arg(ended ? path.last(ending.size()) : QString());
+}
+
+Result<std::vector<SlipPlace>> slipPlaces(const std::vector<qint64> &bills, const QString &out)
+{
+    std::vector<SlipPlace> places;
+    QStringList paths;
+    for (const qint64 bill : bills) {
+        places.push_back(placeOf(bill, out));
+        paths << places.back().path;
+    }
+    std::sort(paths.begin(), paths.end());
+    const auto twice = std::adjacent_find(paths.begin(), paths.end());
+    if (twice != paths.end())
         return wrongUsage(Fault::FileNotWritten, {*twice, QStringLiteral("--out DIR/")});
-    return paths;
+    return places;
 }
 
 Record barcodeRecord(const KonbiniBarcode &barcode)

@@ -64,17 +64,27 @@ Result<Making> startMaking(Call &call)
                   SlipWish{call.has("reissue"), call.has("no-limit"), expires}};
 }
 
+// A new issue would spend a number on a file that cannot take it.
+Done checkPlace(const Making &making, const SlipPlace &place)
+{
+    if (making.wish.reissue && place.chosen && QFileInfo::exists(place.path))
+        return failure(ErrorCode::Conflict, Fault::FileIsThere, {place.path});
+    return done();
+}
+
 // Issue, draw and read back, write, record: the file appears only when its codes were read back as
 // their data.
-Result<Record> makeSlip(const Making &making, qint64 bill, const QString &path)
+Result<Record> makeSlip(const Making &making, qint64 bill, const SlipPlace &place)
 {
+    KK_CHECK(checkPlace(making, place));
     const Actor &actor = making.workplace.actor();
     const SlipService slips = making.workplace.slips();
     KK_TRY(const IssuedSlip slip, slips.issue(actor, bill, making.wish).result());
     SheetOptions options = making.options;
     KK_TRY(options.form, SheetService(making.workplace.context()).formFor(actor, bill).result());
     KK_TRY(const RenderedSheet sheet, making.renderer->render(slip.content, options));
-    KK_CHECK(writeWhole(path, sheet.pdf));
+    const QString path = place.pathOf(slip.reissue);
+    KK_CHECK(writeNew(path, sheet.pdf));
     const NewSlipPrint print{
         QFileInfo(path).fileName(), sheet.sha256, sheet.pages, {}, int(sheet.readBack.size())};
     KK_CHECK(slips.recordPrint(actor, slip.id, print).result());
@@ -88,14 +98,14 @@ Result<Outcome> slip(Call &call)
         KK_TRY(const qint64 bill, Call::billIn(typed));
         bills.push_back(bill);
     }
-    KK_TRY(const std::vector<QString> paths, slipPaths(bills, call.text("out")));
+    KK_TRY(const std::vector<SlipPlace> places, slipPlaces(bills, call.text("out")));
     KK_TRY(const Making making, startMaking(call));
     listenForInterrupts();
     Outcome outcome;
     Records made;
     for (std::size_t at = 0; at < bills.size(); ++at) {
         Result<Record> one = interrupted() ? failure(ErrorCode::Cancelled, Fault::Interrupted)
-                                           : makeSlip(making, bills[at], paths[at]);
+                                           : makeSlip(making, bills[at], places[at]);
         if (!one) {
             // What was made stands; the rest is told as refused and not tried.
             if (made.empty())
@@ -223,7 +233,7 @@ std::vector<Command> slipCommands()
            "FILE",
            QT_TRANSLATE_NOOP("Cli",
                              "File, or folder for several bills; {bill} stands for the number. "
-                             "B-<number>.pdf here.")},
+                             "B-<number>.pdf here, B-<number>-R1.pdf for a new issue.")},
           {"reissue",
            nullptr,
            QT_TRANSLATE_NOOP("Cli",

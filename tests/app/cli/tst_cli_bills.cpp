@@ -168,6 +168,16 @@ private Q_SLOTS:
         const QJsonObject made = m_cli.ask(words("slip --out dear.pdf") << dear);
         QCOMPARE(text(list(made, "slips").at(0).toObject(), "no_barcode"),
                  QStringLiteral("over_limit"));
+        // A new issue is counted, and leaves the paper that is out alone.
+        QCOMPARE(faultIn(m_cli.ask(words("slip --reissue --out dear.pdf") << dear, 1)),
+                 QStringLiteral("file_is_there"));
+        m_cli.ask(words("slip --out dear.pdf") << dear); // the same again
+        for (const char *name : {"dear-R1.pdf", "dear-R2.pdf"}) {
+            const QJsonObject next = m_cli.ask(words("slip --reissue --out {bill}.pdf") << dear);
+            const QString file = text(list(next, "slips").at(0).toObject(), "file");
+            QCOMPARE(file, QString::fromLatin1(name).replace(QLatin1String("dear"), dear));
+            QVERIFY(QFile::exists(m_cli.path(file)));
+        }
         const QJsonObject check = m_cli.ask(words("slip check dear.pdf slip.pdf"));
         const QJsonArray sheets = list(check, "sheets");
         QCOMPARE(text(sheets.at(0).toObject(), "note"), QStringLiteral("no_code"));

@@ -48,6 +48,26 @@ private Q_SLOTS:
         QCOMPARE(house.number("SELECT COUNT(*) FROM slip_key"), 2);
     }
 
+    // No digit of a barcode counts them, so the paper and the history must.
+    void slipsWithoutBarsAreCounted_data() { addEngines(); }
+    void slipsWithoutBarsAreCounted()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SlipService slips(house.context());
+        const Bill bill = house.bill({work(400'000)});
+        const IssuedSlip first = must(slips.issue(house.admin(), bill.number));
+        QCOMPARE(first.content.noBarcode, NoBarcode::OverLimit);
+        QCOMPARE(first.reissue, 0);
+        QCOMPARE(must(slips.issue(house.admin(), bill.number)).id, first.id);
+        for (int reissue = 1; reissue <= 9; ++reissue) {
+            const IssuedSlip next = must(slips.issue(house.admin(), bill.number, true));
+            QCOMPARE(next.reissue, reissue);
+            QCOMPARE(next.content.reissue, reissue);
+        }
+        QCOMPARE(must(slips.issue(house.admin(), bill.number, true)).reissue, 9); // and more
+    }
+
     void boundaries_data()
     {
         QTest::addColumn<QList<int>>("lines"); // standard, then exempt
