@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/rows.h"
+#include "app/cli/commands/sheet_making.h"
 #include "app/cli/tr.h"
 #include "models/services/sheets/sheets.h"
 
@@ -78,15 +79,6 @@ Word wordOf(SheetForm::Type type)
                                           : Word{QStringLiteral("usual"), Tr::tr("usual")};
 }
 
-Result<SheetForm::Language> languageIn(const QString &typed)
-{
-    if (typed == QLatin1String("ja"))
-        return SheetForm::Language::Japanese;
-    if (typed == QLatin1String("en"))
-        return SheetForm::Language::English;
-    return wrongUsage(Fault::UnknownOption, {QStringLiteral("--language ") + typed});
-}
-
 Word wordOf(SheetForm::Language language)
 {
     return language == SheetForm::Language::English
@@ -102,7 +94,7 @@ Result<CustomerPaper> wantedPaper(const Call &call, CustomerPaper paper)
     if (call.has("large") || call.has("usual"))
         paper.type = call.has("large") ? SheetForm::Type::Large : SheetForm::Type::Usual;
     if (call.has("language")) {
-        KK_TRY(paper.language, languageIn(call.text("language")));
+        KK_TRY(paper.language, sheetLanguageIn(call.text("language")));
     }
     if (call.has("reminders") && call.has("no-reminders"))
         return wrongUsage(Fault::ValueMissing, {QStringLiteral("--reminders | --no-reminders")});

@@ -12,108 +12,7 @@ namespace keshikomi::cli {
 
 namespace {
 
-// A payment slip is kept by its own service; everything else by the sheets'.
-struct Drawn final
-{
-    SheetKind kind; // as it comes out
-    int copies = 1;
-    SheetDraft draft;
-    std::optional<IssuedSlip> slip;
-};
-
-Result<Drawn> slipPart(Workplace &workplace, const SheetPart &part)
-{
-    const Actor &actor = workplace.actor();
-    KK_TRY(const IssuedSlip slip, workplace.slips().issue(actor, part.wish.number).result());
-    SheetDraft draft;
-    draft.contents.push_back(slip.content);
-    KK_TRY(const SheetForm liked,
-           SheetService(workplace.context()).formFor(actor, part.wish.number).result());
-    draft.form = formOfKind(part.wish.kind, part.wish.form.value_or(liked));
-    return Drawn{part.wish.kind, part.copies, std::move(draft), slip};
-}
-
-Result<std::vector<Drawn>> drawnParts(Workplace &workplace, const SheetJobFile &job, bool handOut)
-{
-    const SheetService service(workplace.context());
-    std::vector<SheetWish> wishes;
-    for (const SheetPart &part : job.parts) {
-        if (!isPaymentSlip(part.wish.kind))
-            wishes.push_back(part.wish);
-    }
-    std::vector<SheetDraft> drafts;
-    if (handOut && !wishes.empty()) {
-        KK_TRY(drafts, service.handOutAll(workplace.actor(), wishes).result());
-    } else {
-        for (const SheetWish &wish : wishes) {
-            KK_TRY(SheetDraft draft, service.look(workplace.actor(), wish).result());
-            drafts.push_back(std::move(draft));
-        }
-    }
-    std::vector<Drawn> parts;
-    auto next = drafts.begin();
-    for (const SheetPart &part : job.parts) {
-        if (isPaymentSlip(part.wish.kind)) {
-            KK_TRY(Drawn slip, slipPart(workplace, part));
-            parts.push_back(std::move(slip));
-        } else {
-            parts.push_back({part.wish.kind, part.copies, std::move(*next++), std::nullopt});
-        }
-    }
-    for (Drawn &part : parts)
-        part.kind = sheetKindOf(part.draft.contents.front(), part.draft.form);
-    return parts;
-}
-
-Result<RenderedSheet> render(Workplace &workplace,
-                             const printing::PdfSheetRenderer &renderer,
-                             const std::vector<Drawn> &parts,
-                             int dpi)
-{
-    SheetOptions options;
-    options.dpi = dpi;
-    KK_TRY(options.allowedHosts, workplace.settings().paymentHosts(workplace.actor()).result());
-    std::vector<SheetContent> contents;
-    for (const Drawn &part : parts) {
-        const std::vector<SheetContent> &own = part.draft.contents;
-        for (int copy = 0; copy < part.copies; ++copy) {
-            contents.insert(contents.end(), own.begin(), own.end());
-            options.forms.insert(options.forms.end(), own.size(), part.draft.form);
-        }
-    }
-    return renderer.renderAll(contents, options);
-}
-
-Done recordPart(Workplace &workplace,
-                const Drawn &part,
-                const RenderedSheet &sheet,
-                const QString &file)
-{
-    const Actor &actor = workplace.actor();
-    if (part.slip) {
-        const NewSlipPrint print{file, sheet.sha256, sheet.pages, {}, int(sheet.readBack.size())};
-        return workplace.slips().recordPrint(actor, part.slip->id, print).result();
-    }
-    const NewSheetPrint print{part.draft.bill,
-                              part.draft.customer,
-                              sheetKindName(part.kind),
-                              file,
-                              sheet.sha256,
-                              sheet.pages};
-    return SheetService(workplace.context()).recordPrint(actor, print).result();
-}
-
-Done recordAll(Workplace &workplace,
-               const std::vector<Drawn> &parts,
-               const RenderedSheet &sheet,
-               const QString &file)
-{
-    for (const Drawn &part : parts)
-        KK_CHECK(recordPart(workplace, part, sheet, file));
-    return done();
-}
-
-Record partRecord(const Drawn &part, const SheetContent &content)
+Record partRecord(const MadePart &part, const SheetContent &content)
 {
     const SheetIdentity identity = sheetIdentityOf(content);
     Record record;
@@ -144,6 +43,15 @@ Result<QString> templateFolderOf(Workplace &workplace)
 Word wordOf(SheetKind kind)
 {
     return {sheetKindName(kind), sheetKindText(kind)};
+}
+
+Result<SheetForm::Language> sheetLanguageIn(const QString &typed)
+{
+    if (typed == QLatin1String("ja"))
+        return SheetForm::Language::Japanese;
+    if (typed == QLatin1String("en"))
+        return SheetForm::Language::English;
+    return wrongUsage(Fault::UnknownOption, {QStringLiteral("--language ") + typed});
 }
 
 Result<SheetKind> sheetKindIn(const QString &typed)
@@ -178,24 +86,24 @@ Result<Record> makeSheets(Workplace &workplace, const SheetJobFile &job)
 {
     KK_TRY(const QString folder, templateFolderOf(workplace));
     const printing::PdfSheetRenderer renderer(folder);
-    KK_TRY(std::vector<Drawn> parts, drawnParts(workplace, job, false));
-    KK_TRY(RenderedSheet sheet, render(workplace, renderer, parts, job.dpi));
+    const SheetFileService service(workplace.context(), renderer);
+    const Actor &actor = workplace.actor();
+    KK_TRY(MadeSheets made, service.make(actor, job.parts, SheetUse::Look, job.dpi));
     if (!job.out.isEmpty()) {
-        KK_TRY(parts, drawnParts(workplace, job, true));
-        KK_TRY(sheet, render(workplace, renderer, parts, job.dpi));
-        KK_CHECK(writeWhole(job.out, sheet.pdf));
-        KK_CHECK(recordAll(workplace, parts, sheet, QFileInfo(job.out).fileName()));
+        KK_TRY(made, service.make(actor, job.parts, SheetUse::HandOut, job.dpi));
+        KK_CHECK(writeWhole(job.out, made.sheet.pdf));
+        KK_CHECK(service.record(actor, made, QFileInfo(job.out).fileName()));
     }
     Records sheets;
-    for (const Drawn &part : parts) {
+    for (const MadePart &part : made.parts) {
         for (const SheetContent &content : part.draft.contents)
             sheets.push_back(partRecord(part, content));
     }
     Record record;
     record.add("file", job.out)
-        .add("pages", sheet.pages)
-        .add("codes_read_back", int(sheet.readBack.size()))
-        .add("sha256", QString::fromLatin1(sheet.sha256.toHex()))
+        .add("pages", made.sheet.pages)
+        .add("codes_read_back", int(made.sheet.readBack.size()))
+        .add("sha256", QString::fromLatin1(made.sheet.sha256.toHex()))
         .add("sheets", std::move(sheets));
     return record;
 }

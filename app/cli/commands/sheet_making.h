@@ -4,16 +4,9 @@
 #include "app/cli/call.h"
 #include "app/cli/record.h"
 #include "models/services/sheets/print_sets.h"
-#include "models/services/sheets/sheets.h"
+#include "models/services/sheets/sheet_files.h"
 
 namespace keshikomi::cli {
-
-// One kind in a file, and how often.
-struct SheetPart final
-{
-    SheetWish wish;
-    int copies = 1;
-};
 
 struct SheetJobFile final
 {
@@ -31,6 +24,7 @@ Result<Record> makeSheets(Workplace &workplace, const SheetJobFile &job);
 Result<QString> templateFolderOf(Workplace &workplace);
 
 Word wordOf(SheetKind kind);
+Result<SheetForm::Language> sheetLanguageIn(const QString &typed); // "ja", "en"
 // By its stable name ("haraikomi"), its name in the language of the call, or the title printed on
 // it (払込票); NoSuchSheet.
 Result<SheetKind> sheetKindIn(const QString &typed);

@@ -9,8 +9,16 @@ namespace keshikomi::cli {
 
 namespace {
 
-Word wordOf(SheetSubject subject)
+// The command of a paper of the books.
+QString ownCommandOf(SheetKind kind)
 {
+    return kind == SheetKind::CloseReport ? QStringLiteral("close report")
+                                          : QStringLiteral("evidence");
+}
+
+Word madeFrom(SheetKind kind)
+{
+    const SheetSubject subject = sheetSubjectOf(kind);
     const auto word = [subject](const QString &text) {
         return Word{sheetSubjectName(subject), text};
     };
@@ -20,6 +28,7 @@ Word wordOf(SheetSubject subject)
     case SheetSubject::Customer: return word(Tr::tr("customer"));
     case SheetSubject::Batch: return word(Tr::tr("print batch"));
     case SheetSubject::Printer: return word(Tr::tr("printer"));
+    case SheetSubject::Books: return word(Tr::tr("the books, by “%1”").arg(ownCommandOf(kind)));
     case SheetSubject::Unmade: return word(Tr::tr("not made: the books do not have what it needs"));
     }
     Q_UNREACHABLE();
@@ -32,7 +41,7 @@ Result<Outcome> list(Call &)
         Record record;
         record.add("name", sheetKindName(kind))
             .add("sheet", cli::wordOf(kind))
-            .add("made_from", wordOf(sheetSubjectOf(kind)));
+            .add("made_from", madeFrom(kind));
         records.push_back(std::move(record));
     }
     Record document;
@@ -40,14 +49,12 @@ Result<Outcome> list(Call &)
     return answer(std::move(document));
 }
 
-// The command line knows no other languages than these two.
-std::optional<SheetForm> formOf(const Call &call)
+Result<FormWish> formOf(const Call &call)
 {
-    if (!call.has("lang") && !call.has("large"))
-        return std::nullopt;
-    SheetForm form;
-    if (call.text("lang") == QLatin1String("en"))
-        form.language = SheetForm::Language::English;
+    FormWish form;
+    if (call.has("language")) {
+        KK_TRY(form.language, sheetLanguageIn(call.text("language")));
+    }
     if (call.has("large"))
         form.type = SheetForm::Type::Large;
     return form;
@@ -91,13 +98,16 @@ Result<SheetWish> wishOf(const Call &call)
     KK_TRY(const QString name, call.required("sheet"));
     SheetWish wish;
     KK_TRY(wish.kind, sheetKindIn(name));
-    wish.form = formOf(call);
+    KK_TRY(wish.form, formOf(call));
     KK_TRY(wish.closing, call.day("closing"));
     wish.reissue = call.has("reissue");
     KK_TRY(wish.day, call.day("day"));
     if (call.has("electronic"))
         wish.medium = ReceiptMedium::Electronic;
-    if (sheetSubjectOf(wish.kind) != SheetSubject::Unmade)
+    const SheetSubject subject = sheetSubjectOf(wish.kind);
+    if (subject == SheetSubject::Books)
+        return wantsOneOf(ownCommandOf(wish.kind));
+    if (subject != SheetSubject::Unmade)
         KK_CHECK(readSubject(call, wish));
     return wish;
 }
@@ -137,7 +147,7 @@ Result<Outcome> makeSet(Call &call)
     KK_TRY(const QString out, call.required("out"));
     if (call.has("name") == call.has("sheets"))
         return wantsOneOf(QStringLiteral("--sheets | --name"));
-    const std::optional<SheetForm> form = formOf(call);
+    KK_TRY(const FormWish form, formOf(call));
     KK_TRY(const qint64 dpi, call.number("dpi", 300, 1'200, 600));
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const auto items, setItems(call, *workplace));
@@ -194,7 +204,10 @@ Result<Outcome> sets(Call &call)
 std::vector<Option> formOptions()
 {
     return {
-        {"lang", "LANG", QT_TRANSLATE_NOOP("Cli", "ja or en, where the sheet has it.")},
+        {"language",
+         "LANG",
+         QT_TRANSLATE_NOOP("Cli",
+                           "Language of the sheet where it has it, ja or en; its customer's.")},
         {"large", nullptr, QT_TRANSLATE_NOOP("Cli", "Large type, where the sheet has it.")},
         {"dpi", "N", QT_TRANSLATE_NOOP("Cli", "Dots per inch of the printer; 600.")},
     };

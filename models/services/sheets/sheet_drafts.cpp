@@ -22,7 +22,7 @@ namespace {
 // The form a kind of its own stands for; else what is asked for; else what the customer likes.
 SheetForm formOf(const SheetWish &wish, const CustomerPaper &paper)
 {
-    return formOfKind(wish.kind, wish.form.value_or(paper.form()));
+    return formOfKind(wish.kind, wish.form.over(paper.form()));
 }
 
 template<typename Content>
@@ -155,6 +155,7 @@ draftOf(Session &session, const SheetWish &wish, SheetUse use, const Stamp &stam
     case SheetSubject::Printer:
         draft.contents.push_back(PrinterTestContent{wish.printer, QString(), stamp.today});
         return draft;
+    case SheetSubject::Books:
     case SheetSubject::Unmade: break;
     }
     return failure(ErrorCode::Invalid, Fault::NoSuchSheet, {sheetKindName(wish.kind)});

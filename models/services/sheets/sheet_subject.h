@@ -5,9 +5,9 @@
 
 namespace keshikomi {
 
-// What a kind of sheet is made from. Unmade: the books have not what it needs (tenants), so that
-// none can be made.
-enum class SheetSubject { Bill, BillOrPayment, Customer, Batch, Printer, Unmade };
+// What a kind of sheet is made from. Books: by the services of closing and evidence, not here.
+// Unmade: the books have not what it needs (tenants), so that none can be made.
+enum class SheetSubject { Bill, BillOrPayment, Customer, Batch, Printer, Books, Unmade };
 SheetSubject sheetSubjectOf(SheetKind kind);
 QString sheetSubjectName(SheetSubject subject); // "bill", "bill_or_payment", ...
 

@@ -13,13 +13,25 @@ namespace keshikomi {
 // Whether a sheet is only looked at, or leaves and is counted.
 enum class SheetUse { Look, HandOut };
 
+// What is asked for of a sheet's form; the rest is the customer's.
+struct FormWish final
+{
+    std::optional<SheetForm::Language> language;
+    std::optional<SheetForm::Type> type;
+
+    SheetForm over(const SheetForm &liked) const
+    {
+        return SheetForm{language.value_or(liked.language), type.value_or(liked.type)};
+    }
+};
+
 struct SheetWish final
 {
     SheetKind kind = SheetKind::Invoice;
     // Bill, customer or print batch, by the kind; 0 with a payment.
     qint64 number = 0;
     qint64 payment = 0; // receipts only
-    std::optional<SheetForm> form; // nothing: as the customer likes it, and the kind says
+    FormWish form; // else as the customer likes it, and the kind says
     QDate closing; // grouped invoices; invalid: the last closing day that has passed
     ReceiptMedium medium = ReceiptMedium::Paper;
     QString printer; // printer tests; empty: a blank

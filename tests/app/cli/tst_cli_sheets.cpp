@@ -38,6 +38,8 @@ private Q_SLOTS:
         usage.row("sheet preview B-100001", 2, "field_empty");
         usage.row("sheet preview --sheet invoice", 2, "field_empty");
         usage.row("sheet preview --sheet poster B-100001", 1, "no_such_sheet");
+        usage.row("sheet preview --sheet close-report 1", 2, "value_missing");
+        usage.row("sheet preview --sheet evidence B-100001", 2, "value_missing");
         usage.row("sheet preview --sheet tenant-statement B-100001", 1, "no_such_sheet");
         usage.row("sheet preview --sheet smartpit B-100001", 1, "field_empty");
         usage.row("sheet preview --sheet picking-list 77", 1, "no_such_batch");
@@ -56,7 +58,7 @@ private Q_SLOTS:
         usage.row("sheet preview --sheet card B-100001", 1, "field_empty");
         usage.row("sheet preview --sheet receipt P-999", 1, "no_such_payment");
         usage.row("sheet preview --sheet grouped-invoice 1001", 1, "field_empty");
-        usage.row("sheet preview --sheet invoice B-100001 --lang fr", 2, "unknown_option");
+        usage.row("sheet preview --sheet invoice B-100001 --language fr", 2, "unknown_option");
         usage.row("sheet set B-100001 --out a.pdf", 2, "value_missing");
         usage.row(
             "sheet set B-100001 --sheets receipt --copies 2 --out a.pdf", 1, "number_out_of_range");
@@ -116,6 +118,7 @@ private Q_SLOTS:
         const Ran told = m_cli.here(words("sheet list --lang ja"));
         QVERIFY(told.text().contains(QStringLiteral("grouped-invoice")));
         QVERIFY(told.text().contains(QStringLiteral("払込票")));
+        QVERIFY(told.text().contains(QStringLiteral("close report")));
     }
 
     void lookingLeavesNothing()
@@ -161,8 +164,12 @@ private Q_SLOTS:
         const QJsonObject first = m_cli.ask(preview + words("--out again.pdf"));
         QCOMPARE(text(m_cli.ask(preview + words("--out again.pdf")), "sha256"),
                  text(first, "sha256"));
-        const QJsonObject english = m_cli.ask(preview + words("--lang en"));
+        const QJsonObject english = m_cli.ask(preview + words("--language en"));
         QCOMPARE(kindOf(list(english, "sheets").at(0)), QStringLiteral("invoice-en"));
+        // The language of the program is not that of the paper.
+        const QJsonObject foreign = m_cli.ask(words("--lang en") + preview);
+        QCOMPARE(kindOf(list(foreign, "sheets").at(0)), QStringLiteral("invoice"));
+        QCOMPARE(text(foreign, "sha256"), text(first, "sha256"));
         m_cli.ask(preview + words("--reissue --out again.pdf"));
         m_cli.ask(words("bill reminders") << m_bill << words("--hold 傷の件"));
         const QJsonObject held = m_cli.ask(words("bill reminders") << m_bill);

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(notice.phone, QStringLiteral("090-****-5678"));
         QCOMPARE(notice.starts, house.clock.today().addDays(30));
         QVERIFY(m_reader.textOf(draft).contains(QStringLiteral("0120-000-000")));
-        wish.form = SheetForm{SheetForm::Language::English, {}};
+        wish.form.language = SheetForm::Language::English;
         wish.day = house.clock.today().addDays(10);
         const SheetDraft english = must(sheets.look(house.admin(), wish));
         QVERIFY(m_reader.textOf(english).contains(QStringLiteral("Ourbills")));
@@ -128,7 +128,7 @@ private Q_SLOTS:
         const SheetDraft draft = must(sheets.look(house.admin(), wish));
         QCOMPARE(sheetKindOf(draft.contents.front(), draft.form), SheetKind::InvoiceEnglish);
         QVERIFY(m_reader.textOf(draft).contains(QStringLiteral("InvoiceNo.")));
-        wish.form = SheetForm();
+        wish.form.language = SheetForm::Language::Japanese;
         const SheetDraft asked = must(sheets.look(house.admin(), wish));
         QCOMPARE(sheetKindOf(asked.contents.front(), asked.form), SheetKind::Invoice);
         QCOMPARE(must(sheets.formFor(house.admin(), bill.number)).language,
