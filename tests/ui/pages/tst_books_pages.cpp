@@ -4,6 +4,8 @@
 #include "ui/format.h"
 #include "ui/pages/import/undo_panel.h"
 #include "ui/pages/list_kit.h"
+#include "ui/pages/paper/sheet_menu.h"
+#include "ui/pages/paper/sheet_window.h"
 #include "ui/parts/figures.h"
 #include "ui/parts/ledger_table.h"
 
@@ -219,6 +221,11 @@ private Q_SLOTS:
         }
         QCOMPARE(sum, page->summary().open);
         QCOMPARE(bills, page->summary().bills);
+        // The sheets of the bill that is chosen, and of its customer.
+        QVERIFY(page->sheets()->button()->isEnabled());
+        SheetWindow *invoice = page->sheets()->open(SheetKind::Invoice);
+        QTRY_VERIFY_WITH_TIMEOUT(invoice->hasSheet(), 60'000);
+        QVERIFY(invoice->close());
         page->setBucket(0);
         QTRY_COMPARE(page->table()->model()->rowCount(), page->summary().aging[0].bills);
         QTemporaryDir folder;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/outbox_pump.h"
+#include "models/services/sheets/pay_number_service.h"
 #include "tests/ui/pages/test_window.h"
 #include "translations/install.h"
 #include "ui/pages/paper/sheet_menu.h"
@@ -209,7 +210,7 @@ private Q_SLOTS:
         TestWindow window(house);
         open(window, bill);
         QCOMPARE(window.pay->sheets()->menu()->actions().size(),
-                 4 + 1 + 2 + 1 + 3); // two separators
+                 4 + 1 + 2 + 1 + 3 + 1 + 4 + 1 + 1); // separators, a heading, the sets
         QPointer<SheetWindow> invoice = window.pay->sheets()->open(SheetKind::Invoice);
         QVERIFY(!invoice->isModal());
         QSignalSpy saved(invoice, &SheetWindow::saved);
@@ -241,6 +242,82 @@ private Q_SLOTS:
         QVERIFY(!receipt->hasSheet());
         QCOMPARE(house.number("SELECT count(*) FROM receipt"), 0);
         receipt->close();
+    }
+    void aSetIsOneFile()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const Bill bill = makeBill(house);
+        const PrintSet set{QStringLiteral("納車"),
+                           {{SheetKind::Invoice, 2}, {SheetKind::PaymentSlip, 1}}};
+        must(PrintSetService(house.context()).put(house.admin(), set));
+        TestWindow window(house);
+        open(window, bill);
+        SheetMenu *sheets = window.pay->sheets();
+        QSignalSpy shown(sheets, &SheetMenu::shown);
+        sheets->button()->click();
+        QTRY_COMPARE(shown.count(), 1);
+        const QMenu *sets = sheets->menu()->actions().last()->menu();
+        QCOMPARE(sets->actions().size(), 1);
+        QCOMPARE(sets->actions().front()->text(), set.name);
+        sheets->menu()->close();
+        SheetWindow *made = sheets->openSet(set);
+        QTRY_VERIFY_WITH_TIMEOUT(made->hasSheet(), 60'000);
+        QCOMPARE(made->pages(), 3);
+        QTemporaryDir folder;
+        QSignalSpy saved(made, &SheetWindow::saved);
+        made->saveTo(folder.filePath(QStringLiteral("set.pdf")));
+        QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, 60'000);
+        QCOMPARE(house.number("SELECT count(*) FROM sheet_print WHERE sheet = 'invoice'"), 1);
+        QCOMPARE(house.number("SELECT count(*) FROM slip_print"), 1);
+        QVERIFY(made->close());
+    }
+    void theCustomerHasSheetsToo_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<qreal>("scale");
+        for (const char *language : {"ja", "en"}) {
+            for (const qreal scale : {1.0, 1.5})
+                QTest::addRow("%s %d", language, qRound(scale * 100))
+                    << QString::fromLatin1(language) << scale;
+        }
+    }
+    void theCustomerHasSheetsToo()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const qreal, scale);
+        installTranslations(*qApp, language);
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const Bill bill = makeBill(house);
+        const qint64 customer = house.number("SELECT MAX(number) FROM customer");
+        must(PayNumberService(house.context())
+                 .setStanding(house.admin(), customer, {QStringLiteral("0000123456789"), {}, {}}));
+        TestWindow window(house, scale);
+        open(window, bill);
+        SheetMenu *sheets = window.pay->sheets();
+        QVERIFY(sheets->button()->isEnabled());
+        SheetWindow *card = sheets->open(SheetKind::MemberCard);
+        QTRY_VERIFY_WITH_TIMEOUT(card->hasSheet(), 60'000);
+        QVERIFY2(card->windowTitle().contains(QString::number(customer)),
+                 qPrintable(card->windowTitle()));
+        QTemporaryDir folder;
+        QSignalSpy saved(card, &SheetWindow::saved);
+        card->saveTo(folder.filePath(QStringLiteral("card.pdf")));
+        QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, 60'000);
+        QCOMPARE(house.number("SELECT count(*) FROM sheet_print WHERE sheet = 'member-card' "
+                              "AND customer IS NOT NULL AND bill IS NULL"),
+                 1);
+        sheets->menu()->popup(QPoint());
+        const QString where = qEnvironmentVariable("KK_PICTURES");
+        if (!where.isEmpty()) {
+            const QString name = QStringLiteral("%1/sheets-%2-%3-%4.png").arg(where).arg(language);
+            card->grab().save(name.arg(qRound(scale * 100)).arg(QStringLiteral("card")));
+            sheets->menu()->grab().save(name.arg(qRound(scale * 100)).arg(QStringLiteral("menu")));
+        }
+        sheets->menu()->close();
+        card->close();
+        installTranslations(*qApp, QStringLiteral("ja"));
     }
     void aSlipIsMadeReadBackAndSaved()
     {

@@ -10,6 +10,7 @@
 #include "ui/format.h"
 #include "ui/pages/on_pool.h"
 #include "ui/pages/paper/print_jobs.h"
+#include "ui/pages/paper/sheet_window.h"
 #include "ui/pages/plain_table.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
@@ -19,6 +20,7 @@
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QSaveFile>
 #include <QSpinBox>
 #include <QStandardPaths>
@@ -71,10 +73,12 @@ BatchWindow::BatchWindow(const PageContext &context, PrintJobs &jobs, QWidget *p
     , m_folder(makeLabel(context.look, {}, TypeSize::Base, Ink::Muted))
     , m_choose(makeButton(context.look, tr("Choose a folder …"), {}, Rank::Quiet))
     , m_perFile(new QSpinBox)
+    , m_pattern(new QLineEdit)
     , m_start(makeButton(context.look, tr("Make the sheets"), {}, Rank::Primary, Icon::Print))
     , m_goOn(makeButton(context.look, tr("Go on")))
     , m_pause(makeButton(context.look, tr("Pause"), {}, Rank::Plain, Icon::Pause))
     , m_cancel(makeButton(context.look, tr("Stop"), {}, Rank::Danger))
+    , m_picking(makeButton(context.look, tr("Picking list …"), {}, Rank::Plain, Icon::Paper))
     , m_failures(makeButton(context.look, tr("Failed slips as CSV …"), {}, Rank::Quiet))
     , m_lines(nullptr)
     , m_table(new LedgerTable(context.look, tr("Print batches")))
@@ -102,6 +106,7 @@ BatchWindow::BatchWindow(const PageContext &context, PrintJobs &jobs, QWidget *p
         if (const PrintBatch *batch = chosen())
             m_jobs.cancel(batch->id);
     });
+    connect(m_picking, &QPushButton::clicked, this, &BatchWindow::showPickingList);
     connect(m_failures, &QPushButton::clicked, this, &BatchWindow::askFailuresFile);
     connect(m_table, &LedgerTable::currentRowChanged, this, &BatchWindow::showButtons);
     connect(&m_jobs, &PrintJobs::changed, this, &BatchWindow::refresh);
@@ -150,12 +155,45 @@ QWidget *BatchWindow::makeNew()
     second->addWidget(m_folder, 1);
     second->addWidget(m_choose);
     column->addLayout(second);
+    column->addLayout(makePattern());
     connect(m_target, &QComboBox::currentIndexChanged, this, [this] {
         const bool files = m_target->currentData().toString().isEmpty();
         m_folder->setVisible(files);
         m_choose->setVisible(files);
+        m_pattern->setEnabled(files);
     });
     return panel;
+}
+
+QString BatchWindow::usualName() const
+{
+    return usualPattern(m_perFile->value(), m_kind->currentData().toString());
+}
+
+QLayout *BatchWindow::makePattern()
+{
+    const Look &look = m_context.look;
+    auto *row = makeRow(look, 8);
+    row->addWidget(makeLabel(look, tr("File names"), TypeSize::Base, Ink::Muted));
+    m_pattern->setAccessibleName(tr("File names"));
+    m_pattern->setToolTip(tr("{bill} and {last} stand for the first and the last bill of a file, "
+                             "{file} for its number, {batch} for the batch."));
+    look.keep(m_pattern, [this] { m_pattern->setFixedWidth(m_context.look.px(240)); });
+    row->addWidget(m_pattern);
+    auto *names = makeLabel(
+        look, QStringLiteral("{bill} {last} {file} {batch}"), TypeSize::Small, Ink::Muted);
+    row->addWidget(names);
+    row->addStretch();
+    const auto show = [this] { m_pattern->setPlaceholderText(usualName()); };
+    connect(m_perFile, &QSpinBox::valueChanged, m_pattern, show);
+    connect(m_kind, &QComboBox::currentIndexChanged, m_pattern, show);
+    show();
+    return row;
+}
+
+void BatchWindow::setPattern(const QString &pattern)
+{
+    m_pattern->setText(pattern);
 }
 
 QWidget *BatchWindow::makeList()
@@ -176,6 +214,7 @@ QWidget *BatchWindow::makeList()
     auto *buttons = makeRow(look, 8);
     for (QPushButton *button : {m_goOn, m_pause, m_cancel})
         buttons->addWidget(button);
+    buttons->addWidget(m_picking);
     buttons->addStretch();
     buttons->addWidget(m_failures);
     column->addLayout(buttons);
@@ -251,7 +290,8 @@ void BatchWindow::add(const std::vector<qint64> &bills)
     batch.target.printer = m_target->currentData().toString();
     if (!batch.target.isPrinter()) {
         batch.target.folder = m_path;
-        batch.target.pattern = usualPattern(batch.target.perFile, batch.sheet);
+        const QString typed = m_pattern->text().trimmed();
+        batch.target.pattern = typed.isEmpty() ? usualName() : typed;
     }
     const PrintBatchService service(m_context.services);
     onAnswer(service.add(m_context.actor, batch), this, [this](const Result<PrintBatch> &added) {
@@ -330,6 +370,20 @@ void BatchWindow::showButtons()
     m_pause->setEnabled(running);
     m_cancel->setEnabled(batch && allowed(batch->state, BatchState::Cancelled));
     m_failures->setEnabled(batch && batch->failed > 0);
+    m_picking->setEnabled(batch);
+}
+
+SheetWindow *BatchWindow::showPickingList()
+{
+    const PrintBatch *batch = chosen();
+    if (!batch)
+        return nullptr;
+    SheetWish wish;
+    wish.kind = SheetKind::PickingList;
+    wish.number = batch->id.value();
+    auto *window = new SheetWindow(m_context, wish, this);
+    window->show();
+    return window;
 }
 
 void BatchWindow::askFailuresFile()

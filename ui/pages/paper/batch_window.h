@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
@@ -20,6 +21,7 @@ class LedgerTable;
 class MessageArea;
 class PlainTable;
 class PrintJobs;
+class SheetWindow;
 
 // 一括印刷: makes the slips, or another sheet, of all bills due before a day as one batch, and
 // shows the batches there are, to go on with, to stop, and to see what failed.
@@ -32,17 +34,22 @@ public:
     void refresh();
     void setDueBefore(QDate day);
     void setFolder(const QString &folder);
+    void setPattern(const QString &pattern);
     void start();
     const std::vector<PrintBatch> &batches() const { return m_batches; }
     // The list of failed slips of the chosen batch.
     void saveFailures(const QString &path);
+    // What is packed with goods, in the order of the chosen batch; null: none is chosen.
+    SheetWindow *showPickingList();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void fillKinds();
+    QString usualName() const;
     QWidget *makeNew();
+    QLayout *makePattern();
     QWidget *makeList();
     void takePrinters(const std::vector<PrinterFacts> &found);
     void askFolder();
@@ -63,7 +70,8 @@ private:
     QLabel *m_folder;
     QPushButton *m_choose;
     QSpinBox *m_perFile;
-    QPushButton *m_start, *m_goOn, *m_pause, *m_cancel, *m_failures;
+    QLineEdit *m_pattern; // empty: the usual one
+    QPushButton *m_start, *m_goOn, *m_pause, *m_cancel, *m_picking, *m_failures;
     PlainTable *m_lines;
     LedgerTable *m_table;
     QString m_path;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/paper/sheet_maker.h"
 
+#include "models/domain/try.h"
 #include "models/services/paper/printers.h"
-#include "models/services/settings.h"
 #include "ui/pages/on_pool.h"
 
 #include <QFileInfo>
@@ -23,9 +23,21 @@ Done written(const QString &path, const QByteArray &pdf)
     return failure(ErrorCode::Storage, Fault::FileNotWritten, {path, file.errorString()});
 }
 
-QString nameOf(const SheetDraft &draft)
+Result<Pages> opened(const MadeSheets &made)
 {
-    return sheetKindName(sheetKindOf(draft.contents.front(), draft.form));
+    return OpenPdf::open(made.sheet.pdf, sheetKindName(made.parts.front().kind));
+}
+
+// The seat's printer for the kind, else the one for payment slips.
+std::optional<PrinterProfile> chosenOf(const std::vector<PrinterProfile> &profiles, SheetKind kind)
+{
+    std::optional<PrinterProfile> chosen;
+    for (const PrinterProfile &profile : profiles) {
+        const bool own = profile.sheet == sheetKindName(kind);
+        if (own || (!chosen && profile.sheet == slipSheet()))
+            chosen = profile;
+    }
+    return chosen;
 }
 
 } // namespace
@@ -49,124 +61,59 @@ void SheetMaker::step(const QFuture<Result<T>> &later, Then then)
     });
 }
 
-template<typename Then>
-void SheetMaker::draw(const SheetDraft &draft, int dpi, Then then)
-{
-    const SettingService settings(m_context.services);
-    step(settings.paymentHosts(m_context.actor),
-         [this, draft, dpi, then = std::move(then)](const QStringList &hosts) {
-             SheetOptions options;
-             options.dpi = dpi;
-             options.allowedHosts = hosts;
-             options.form = draft.form;
-             const SheetRenderer &sheets = m_context.sheets;
-             step(onPool([&sheets, draft, options] {
-                      return sheets.renderAll(draft.contents, options);
-                  }),
-                  [options, then](const RenderedSheet &sheet) { then(sheet, options); });
-         });
-}
-
-void SheetMaker::look(const SheetWish &wish)
+void SheetMaker::look(const std::vector<SheetPart> &parts)
 {
     if (m_busy)
         return;
-    step(SheetService(m_context.services).look(m_context.actor, wish),
-         [this](const SheetDraft &draft) {
-             draw(draft,
-                  usualDpi,
-                  [this, name = nameOf(draft)](const RenderedSheet &sheet, const SheetOptions &) {
-                      step(onPool([pdf = sheet.pdf, name] { return OpenPdf::open(pdf, name); }),
-                           [this](const Pages &pages) { Q_EMIT made(pages); });
-                  });
-         });
+    const SheetFileService files(m_context.services, m_context.sheets);
+    step(onPool([files, actor = m_context.actor, parts]() -> Result<Pages> {
+             KK_TRY(const MadeSheets made, files.make(actor, parts, SheetUse::Look, usualDpi));
+             return opened(made);
+         }),
+         [this](const Pages &pages) { Q_EMIT made(pages); });
 }
 
-void SheetMaker::save(const SheetWish &wish, const QString &path)
+void SheetMaker::save(const std::vector<SheetPart> &parts, const QString &path)
 {
     if (m_busy)
         return;
-    step(SheetService(m_context.services).handOut(m_context.actor, wish),
-         [this, path](const SheetDraft &draft) {
-             draw(draft,
-                  usualDpi,
-                  [this, draft, path](const RenderedSheet &sheet, const SheetOptions &) {
-                      write(draft, sheet, path);
-                  });
-         });
+    const SheetFileService files(m_context.services, m_context.sheets);
+    step(onPool([files, actor = m_context.actor, parts, path]() -> Result<Pages> {
+             KK_TRY(const MadeSheets made, files.make(actor, parts, SheetUse::HandOut, usualDpi));
+             KK_CHECK(written(path, made.sheet.pdf));
+             KK_CHECK(files.record(actor, made, QFileInfo(path).fileName()));
+             return opened(made);
+         }),
+         [this, path](const Pages &pages) { Q_EMIT saved(pages, path); });
 }
 
-void SheetMaker::write(const SheetDraft &draft, const RenderedSheet &sheet, const QString &path)
-{
-    const NewSheetPrint print{draft.bill,
-                              draft.customer,
-                              nameOf(draft),
-                              QFileInfo(path).fileName(),
-                              sheet.sha256,
-                              sheet.pages};
-    const auto recorded = [this, path, pdf = sheet.pdf, name = print.sheet](std::monostate) {
-        step(onPool([pdf, name] { return OpenPdf::open(pdf, name); }),
-             [this, path](const Pages &pages) { Q_EMIT saved(pages, path); });
-    };
-    step(onPool([path, pdf = sheet.pdf] { return written(path, pdf); }),
-         [this, print, recorded](std::monostate) {
-             step(SheetService(m_context.services).recordPrint(m_context.actor, print), recorded);
-         });
-}
-
-void SheetMaker::print(const SheetWish &wish)
+void SheetMaker::print(const std::vector<SheetPart> &parts)
 {
     if (m_busy)
         return;
     const PrinterService printers(m_context.services, m_context.printers);
     step(printers.profiles(m_context.actor),
-         [this, wish](const std::vector<PrinterProfile> &profiles) {
-             const PrinterProfile *chosen = nullptr;
-             for (const PrinterProfile &profile : profiles) {
-                 const bool own = profile.sheet == sheetKindName(wish.kind);
-                 if (own || (chosen == nullptr && profile.sheet == slipSheet()))
-                     chosen = &profile;
-             }
-             if (chosen != nullptr)
-                 handTo(*chosen, wish);
+         [this, parts](const std::vector<PrinterProfile> &profiles) {
+             const auto chosen = chosenOf(profiles, parts.front().wish.kind);
+             if (chosen)
+                 printOn(*chosen, parts);
              else
                  Q_EMIT noPrinter();
          });
 }
 
-void SheetMaker::handTo(const PrinterProfile &profile, const SheetWish &wish)
+void SheetMaker::printOn(const PrinterProfile &profile, const std::vector<SheetPart> &parts)
 {
-    step(SheetService(m_context.services).handOut(m_context.actor, wish),
-         [this, profile](const SheetDraft &draft) {
-             draw(draft,
-                  profile.dpi,
-                  [this, profile, draft](const RenderedSheet &sheet, const SheetOptions &options) {
-                      hand(profile, draft, options, sheet);
-                  });
-         });
-}
-
-void SheetMaker::hand(const PrinterProfile &profile,
-                      const SheetDraft &draft,
-                      const SheetOptions &options,
-                      const RenderedSheet &sheet)
-{
+    const SheetFileService files(m_context.services, m_context.sheets);
     const SheetPrinter &printers = m_context.printers;
-    const QString title = sheetIdentityOf(draft.contents.front()).number;
-    const NewSheetPrint print{draft.bill,
-                              draft.customer,
-                              nameOf(draft),
-                              QString(),
-                              sheet.sha256,
-                              sheet.pages,
-                              profile.printer};
-    step(onPool([&printers, draft, options, profile, title]() -> Done {
-             return printers.print(draft.contents, options, profile, title);
+    step(onPool([files, &printers, actor = m_context.actor, profile, parts]() -> Done {
+             KK_TRY(const MadeSheets made,
+                    files.make(actor, parts, SheetUse::HandOut, profile.dpi));
+             const QString title = sheetIdentityOf(made.contents.front()).number;
+             KK_CHECK(printers.print(made.contents, made.options, profile, title));
+             return files.record(actor, made, QString(), profile.printer);
          }),
-         [this, print](std::monostate) {
-             step(SheetService(m_context.services).recordPrint(m_context.actor, print),
-                  [this, name = print.printer](std::monostate) { Q_EMIT printed(name); });
-         });
+         [this, name = profile.printer](std::monostate) { Q_EMIT printed(name); });
 }
 
 } // namespace keshikomi

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/printer.h"
-#include "models/services/sheets/sheets.h"
+#include "models/services/sheets/sheet_files.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/paper/open_pdf.h"
 
@@ -10,17 +10,18 @@
 
 namespace keshikomi {
 
-// Makes a sheet beside the window's thread: to look at, or to hand out as a file.
+// Makes one or several sheets beside the window's thread: to look at, or to hand out as a file or
+// on a printer.
 class SheetMaker final : public QObject
 {
     Q_OBJECT
 public:
     SheetMaker(const PageContext &context, QObject *parent);
-    void look(const SheetWish &wish); // counts nothing
+    void look(const std::vector<SheetPart> &parts); // counts nothing
     // Counts, draws, writes wholly or not at all, records.
-    void save(const SheetWish &wish, const QString &path);
-    // The same on the printer this seat has for the sheet, or else for payment slips.
-    void print(const SheetWish &wish);
+    void save(const std::vector<SheetPart> &parts, const QString &path);
+    // The same on the printer this seat has for the first sheet, or else for payment slips.
+    void print(const std::vector<SheetPart> &parts);
     bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
@@ -33,14 +34,7 @@ Q_SIGNALS:
 private:
     template<typename T, typename Then>
     void step(const QFuture<Result<T>> &later, Then then);
-    template<typename Then>
-    void draw(const SheetDraft &draft, int dpi, Then then);
-    void handTo(const PrinterProfile &profile, const SheetWish &wish);
-    void hand(const PrinterProfile &profile,
-              const SheetDraft &draft,
-              const SheetOptions &options,
-              const RenderedSheet &sheet);
-    void write(const SheetDraft &draft, const RenderedSheet &sheet, const QString &path);
+    void printOn(const PrinterProfile &profile, const std::vector<SheetPart> &parts);
 
     const PageContext m_context;
     bool m_busy = false;

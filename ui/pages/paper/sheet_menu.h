@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/sheets/sheet_kind.h"
+#include "models/services/sheets/print_sets.h"
 #include "ui/pages/page_context.h"
 
 #include <initializer_list>
@@ -13,7 +14,8 @@ namespace keshikomi {
 
 class SheetWindow;
 
-// 帳票: a button with the sheets of one bill beside its payment slip, each in a window of its own.
+// 帳票: a button with the sheets of one bill beside its payment slip, and with those of its
+// customer, each in a window of its own.
 class SheetMenu final : public QObject
 {
     Q_OBJECT
@@ -22,17 +24,25 @@ public:
 
     QPushButton *button() const { return m_button; }
     QMenu *menu() const { return m_menu; }
-    void setBill(qint64 number) { m_bill = number; }
+    // Without a bill (0) there is nothing to choose.
+    void setSubjects(qint64 bill, qint64 customer);
     SheetWindow *open(SheetKind kind);
+    SheetWindow *openSet(const PrintSet &set);
+
+Q_SIGNALS:
+    void shown(); // the menu, with the store's sets
 
 private:
     void addKinds(std::initializer_list<SheetKind> kinds);
-    void popUp();
+    void askSets();
+    void popUp(const std::vector<PrintSet> &sets);
 
     const PageContext m_context;
     QPushButton *m_button;
     QMenu *m_menu;
+    QMenu *m_sets;
     qint64 m_bill = 0;
+    qint64 m_customer = 0;
 };
 
 } // namespace keshikomi

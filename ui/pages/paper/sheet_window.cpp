@@ -12,10 +12,60 @@
 
 namespace keshikomi {
 
+namespace {
+
+// "B-100001", "1001"
+QString numberOf(const SheetWish &wish)
+{
+    return isOfBill(wish.kind) ? billNumberText(wish.number) : QString::number(wish.number);
+}
+
+QString titleOf(const SheetWish &wish)
+{
+    const QString kind = sheetKindText(wish.kind);
+    switch (sheetSubjectOf(wish.kind)) {
+    case SheetSubject::Customer:
+        //: title of a window: %1 kind of sheet, %2 number of the customer
+        return SheetWindow::tr("%1  customer %2").arg(kind, numberOf(wish));
+    case SheetSubject::Batch:
+        //: title of a window: %1 kind of sheet, %2 number of the batch
+        return SheetWindow::tr("%1  batch %2").arg(kind, numberOf(wish));
+    default: return QStringLiteral("%1  %2").arg(kind, numberOf(wish));
+    }
+}
+
+} // namespace
+
 SheetWindow::SheetWindow(const PageContext &context, const SheetWish &wish, QWidget *parent)
+    : SheetWindow(context,
+                  {SheetPart{wish, 1}},
+                  titleOf(wish),
+                  QStringLiteral("%1-%2.pdf").arg(numberOf(wish), sheetKindName(wish.kind)),
+                  parent)
+{
+}
+
+SheetWindow::SheetWindow(const PageContext &context,
+                         const QString &setName,
+                         const std::vector<SheetPart> &parts,
+                         QWidget *parent)
+    : SheetWindow(context,
+                  parts,
+                  QStringLiteral("%1  %2").arg(setName, numberOf(parts.front().wish)),
+                  QStringLiteral("%1-%2.pdf").arg(numberOf(parts.front().wish), setName),
+                  parent)
+{
+}
+
+SheetWindow::SheetWindow(const PageContext &context,
+                         const std::vector<SheetPart> &parts,
+                         const QString &title,
+                         QString fileName,
+                         QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_context(context)
-    , m_wish(wish)
+    , m_parts(parts)
+    , m_fileName(std::move(fileName))
     , m_maker(new SheetMaker(context, this))
     , m_messages(new MessageArea(context.look))
     , m_preview(new PreviewPanel(context.look))
@@ -24,8 +74,7 @@ SheetWindow::SheetWindow(const PageContext &context, const SheetWish &wish, QWid
     , m_reissue(makeButton(context.look, tr("New issue"), {}, Rank::Plain, Icon::Paper))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(
-        QStringLiteral("%1  %2").arg(sheetKindText(wish.kind), billNumberText(wish.number)));
+    setWindowTitle(title);
     resize(context.look.px(900), context.look.px(1'000));
     keepGround(context.look, this, Ground::Canvas);
     auto *column = makeColumn(context.look, this, 12, 8);
@@ -35,7 +84,7 @@ SheetWindow::SheetWindow(const PageContext &context, const SheetWish &wish, QWid
     setReady(false);
     connectMaking();
     connectPrinting();
-    m_maker->look(m_wish);
+    m_maker->look(m_parts);
 }
 
 QLayout *SheetWindow::makeButtons()
@@ -45,7 +94,9 @@ QLayout *SheetWindow::makeButtons()
     row->addStretch();
     row->addWidget(m_save);
     row->addWidget(m_print);
-    if (!keepsIssues(m_wish.kind)) // it has no parent yet: shown, it would be a window
+    if (m_parts.size() > 1
+        || !keepsIssues(
+            m_parts.front().wish.kind)) // it has no parent yet: shown, it would be a window
         m_reissue->hide();
     m_reissue->setToolTip(
         tr("A document is printed again as it was. A new issue says what holds today."));
@@ -70,7 +121,7 @@ void SheetWindow::connectMaking()
             &SheetMaker::saved,
             this,
             [this](const std::shared_ptr<OpenPdf> &pdf, const QString &path) {
-                m_wish.reissue = false; // it is out now; once more is the same again
+                setReissue(false); // it is out now; once more is the same again
                 showPages(pdf);
                 m_messages->show({Tone::Good, tr("The sheet was saved."), path});
                 m_context.watch.tell();
@@ -87,15 +138,21 @@ void SheetWindow::reissue()
 {
     m_messages->clear();
     setReady(false);
-    m_wish.reissue = true;
-    m_maker->look(m_wish);
+    setReissue(true);
+    m_maker->look(m_parts);
+}
+
+void SheetWindow::setReissue(bool reissue)
+{
+    for (SheetPart &part : m_parts)
+        part.wish.reissue = reissue;
 }
 
 void SheetWindow::connectPrinting()
 {
     connect(m_print, &QPushButton::clicked, this, &SheetWindow::print);
     connect(m_maker, &SheetMaker::printed, this, [this](const QString &printer) {
-        m_wish.reissue = false;
+        setReissue(false);
         setReady(true);
         m_messages->show({Tone::Good, tr("The sheet was printed."), printer});
         m_context.watch.tell();
@@ -114,7 +171,7 @@ void SheetWindow::print()
 {
     m_messages->clear();
     setReady(false);
-    m_maker->print(m_wish);
+    m_maker->print(m_parts);
 }
 
 void SheetWindow::showPages(const std::shared_ptr<OpenPdf> &pdf)
@@ -125,12 +182,6 @@ void SheetWindow::showPages(const std::shared_ptr<OpenPdf> &pdf)
     setReady(true);
 }
 
-QString SheetWindow::fileName() const
-{
-    return QStringLiteral("%1-%2.pdf")
-        .arg(billNumberText(m_wish.number), sheetKindName(m_wish.kind));
-}
-
 void SheetWindow::askFile()
 {
     auto *dialog = new QFileDialog(this, tr("Save the sheet"));
@@ -138,7 +189,7 @@ void SheetWindow::askFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("PDF files (*.pdf)"));
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(fileName());
+    dialog->selectFile(m_fileName);
     connect(dialog, &QFileDialog::fileSelected, this, &SheetWindow::saveTo);
     dialog->open();
 }
@@ -147,7 +198,7 @@ void SheetWindow::saveTo(const QString &path)
 {
     m_messages->clear();
     setReady(false);
-    m_maker->save(m_wish, path);
+    m_maker->save(m_parts, path);
 }
 
 } // namespace keshikomi

@@ -13,13 +13,18 @@ namespace keshikomi {
 class MessageArea;
 class PreviewPanel;
 
-// One sheet of a bill before it leaves: page by page, and as a file. What is only looked at is not
-// counted.
+// One sheet of a bill, a customer or a batch, or a set of them, before it leaves: page by page, and
+// as a file. What is only looked at is not counted.
 class SheetWindow final : public QWidget
 {
     Q_OBJECT
 public:
     SheetWindow(const PageContext &context, const SheetWish &wish, QWidget *parent);
+    // A set of sheets of one bill, in one file.
+    SheetWindow(const PageContext &context,
+                const QString &setName,
+                const std::vector<SheetPart> &parts,
+                QWidget *parent);
 
     void askFile();
     void saveTo(const QString &path);
@@ -27,6 +32,7 @@ public:
     // Shows what a new issue of the document would say; it is one when it leaves.
     void reissue();
     bool hasSheet() const { return m_pdf != nullptr; }
+    int pages() const { return m_pdf ? m_pdf->count() : 0; }
     const PreviewPanel *preview() const { return m_preview; }
 
 Q_SIGNALS:
@@ -37,15 +43,21 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    SheetWindow(const PageContext &context,
+                const std::vector<SheetPart> &parts,
+                const QString &title,
+                QString fileName,
+                QWidget *parent);
     QLayout *makeButtons();
     void connectMaking();
     void connectPrinting();
     void setReady(bool ready);
     void showPages(const std::shared_ptr<OpenPdf> &pdf);
-    QString fileName() const;
+    void setReissue(bool reissue);
 
     const PageContext m_context;
-    SheetWish m_wish;
+    std::vector<SheetPart> m_parts;
+    const QString m_fileName;
     SheetMaker *m_maker;
     MessageArea *m_messages;
     PreviewPanel *m_preview;

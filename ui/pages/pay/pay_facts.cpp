@@ -116,7 +116,11 @@ void PayLoader::askNames(const Bill &bill)
     const CustomerService customers(m_context.services);
     ask(customers.rows(m_context.actor, {bill.customer.value()}),
         [this, bill](const std::vector<CustomerRow> &found) {
-            PayFacts facts{bill, found.empty() ? QString() : found.front().name, {}, {}, {}};
+            PayFacts facts{bill, {}, 0, {}, {}, {}};
+            if (!found.empty()) {
+                facts.customer = found.front().name;
+                facts.customerNumber = found.front().number;
+            }
             const SettingService settings(m_context.services);
             ask(settings.house(m_context.actor),
                 [this, facts = facts](const std::optional<House> &house) mutable {

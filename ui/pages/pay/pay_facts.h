@@ -19,6 +19,7 @@ struct PayFacts final
 {
     Bill bill;
     QString customer; // as an addressee
+    qint64 customerNumber = 0;
     QString payee; // the store, as the customer knows it
     std::vector<StoredRequest> requests; // newest first
     std::vector<HistoryEntry> history;

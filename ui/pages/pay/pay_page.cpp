@@ -224,7 +224,7 @@ void PayPage::showBill(qint64 number, Way way)
         delete m_screen;
     }
     m_number = number;
-    m_sheets->setBill(number);
+    m_sheets->setSubjects(0, 0);
     choose(way);
     refresh();
 }
@@ -240,6 +240,7 @@ void PayPage::take(const PayFacts &facts)
     if (facts.bill.number != m_number)
         return;
     m_facts = facts;
+    m_sheets->setSubjects(facts.bill.number, facts.customerNumber);
     m_slip->keepOnlyOver(facts.bill.open);
     m_whole->setCurrentIndex(1);
     //: beside the title of the page: %1 bill, %2 customer, %3 open amount

@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/pages/closing/evidence_paper.h"
 #include "ui/pages/list_kit.h"
+#include "ui/pages/paper/sheet_menu.h"
 #include "ui/pages/unpaid/bill_details.h"
 #include "ui/pages/unpaid/unpaid_board.h"
 #include "ui/pages/words.h"
@@ -19,7 +20,9 @@ namespace keshikomi {
 UnpaidPage::UnpaidPage(const PageContext &context)
     : DataPage(context, tr("Unpaid"))
     , m_details(new DetailsPane(context.look))
+    , m_sheets(new SheetMenu(context, this))
 {
+    head()->addRight(m_sheets->button());
     auto *save = makeButton(look(),
                             tr("Export"),
                             keyText(action(ActionId::Export)->shortcut()),
@@ -207,6 +210,7 @@ void UnpaidPage::showDetails()
 {
     const qint64 id = currentRecord(m_table);
     const BillRow *row = id ? m_model->rowOfId(id) : nullptr;
+    m_sheets->setSubjects(row ? row->number : 0, row ? row->customerNumber : 0);
     if (!row) {
         m_details->clear();
         m_details->words(id ? QString() : tr("Select a bill to see what happened to it."));

@@ -10,6 +10,7 @@ class DetailsPane;
 class FilterChip;
 class LedgerTable;
 class ListKit;
+class SheetMenu;
 class UnpaidBoard;
 
 // 未収: what is open, how old it is, bill by bill.
@@ -27,6 +28,7 @@ public:
     void search(const QString &text) override;
     void setBucket(int bucket); // -1: all
     ListKit *list() const { return m_kit; }
+    SheetMenu *sheets() const { return m_sheets; }
 
 private:
     QWidget *makeFilters();
@@ -42,6 +44,7 @@ private:
     LedgerTable *m_table = nullptr;
     ListKit *m_kit = nullptr;
     DetailsPane *m_details = nullptr;
+    SheetMenu *m_sheets = nullptr;
     UnpaidBoard *m_board = nullptr;
     FilterChip *m_bucketChip = nullptr;
     FilterChip *m_searchChip = nullptr;
