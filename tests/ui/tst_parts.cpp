@@ -2,6 +2,7 @@
 #include "tests/support/suite.h"
 #include "tests/ui/sample_model.h"
 #include "ui/format.h"
+#include "ui/parts/build.h"
 #include "ui/parts/cards.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/drop_area.h"
@@ -23,6 +24,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QUrl>
 
@@ -50,6 +52,41 @@ private Q_SLOTS:
         QCOMPARE(groundOf(1), m_look.colours().canvas);
         QCOMPARE(groundOf(2), m_look.theme().selection());
         QVERIFY(image.pixelColor(1, 2 * row + row / 2) != groundOf(2)); // the mark at its left
+    }
+    // An icon in the ink of the button that can be pressed would be white on white.
+    void whatCannotBePressedCanBeSeen()
+    {
+        const std::unique_ptr<QPushButton> button(
+            makeButton(m_look, QString(), {}, Rank::Primary, Icon::Save));
+        button->setEnabled(false);
+        button->resize(60, 32);
+        const QImage image = button->grab().toImage();
+        const int darkest = [&] {
+            int least = 255;
+            for (int y = 8; y < 24; ++y) {
+                for (int x = 15; x < 45; ++x)
+                    least = std::min(least, qGray(image.pixel(x, y)));
+            }
+            return least;
+        }();
+        QVERIFY2(darkest < qGray(m_look.colours().surface.rgb()) - 40,
+                 qPrintable(QString::number(darkest)));
+    }
+    // One frame around the figure and its steps, none inside.
+    void aSpinBoxHasOneFrame()
+    {
+        QSpinBox box;
+        box.resize(120, 32);
+        const QImage image = box.grab().toImage();
+        const QRgb ground = m_look.colours().canvas.rgb();
+        int changes = 0;
+        for (int x = 1; x < 12; ++x) // from the edge to the figure
+            changes += image.pixel(x, 6) != ground ? 1 : 0;
+        QVERIFY2(changes <= 1, qPrintable(QString::number(changes)));
+        QTest::mouseClick(&box, Qt::LeftButton, {}, {112, 8});
+        QCOMPARE(box.value(), 1);
+        QTest::mouseClick(&box, Qt::LeftButton, {}, {112, 24});
+        QCOMPARE(box.value(), 0);
     }
     void columnsGiveWayAndComeBack()
     {

@@ -70,7 +70,11 @@ makeButton(const Look &look, const QString &text, const QString &key, Rank rank,
             return;
         const int size = look.px(18);
         button->setIconSize({size, size});
-        button->setIcon(makeIcon(icon, size, inkOf(look, rank), qApp->devicePixelRatio()));
+        const qreal ratio = qApp->devicePixelRatio();
+        QIcon both = makeIcon(icon, size, inkOf(look, rank), ratio);
+        const QIcon faint = makeIcon(icon, size, look.theme().disabledInk(), ratio);
+        both.addPixmap(faint.pixmap(QSize(size, size), ratio), QIcon::Disabled);
+        button->setIcon(both);
     });
     return button;
 }

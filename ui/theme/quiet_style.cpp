@@ -42,7 +42,7 @@ void QuietStyle::drawButton(const QStyleOptionButton &option,
         edge = QColor();
     }
     if (!enabled) {
-        ink = mix(c.canvas, c.muted, 0.65);
+        ink = m_theme.disabledInk();
         fill = c.surface;
     }
     drawBox(painter, option.rect, m_theme.radius(), fill, edge);
@@ -57,15 +57,17 @@ void QuietStyle::drawButton(const QStyleOptionButton &option,
                           x,
                           option.rect.center().y() - option.iconSize.height() / 2 + 1,
                           option.iconSize.width(),
-                          option.iconSize.height());
+                          option.iconSize.height(),
+                          Qt::AlignCenter,
+                          enabled ? QIcon::Normal : QIcon::Disabled);
         x += iconWidth;
     }
     QRect text = option.rect;
     text.setLeft(x);
-    const bool strong = rank == u"primary";
+    const bool strong = enabled && rank == u"primary";
     x += drawText(painter, text, Qt::AlignVCenter, m_theme.font(TypeSize::Base), ink, option.text);
     if (keySpace) {
-        const QColor keyInk = strong ? ink : c.muted;
+        const QColor keyInk = strong || !enabled ? ink : c.muted;
         drawKey(painter,
                 m_theme,
                 QPointF(x + m_theme.px(9), option.rect.center().y() + 0.5),
@@ -142,6 +144,9 @@ void QuietStyle::drawPrimitive(PrimitiveElement element,
     switch (element) {
     case PE_PanelLineEdit:
     case PE_FrameLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (element == PE_PanelLineEdit && frame && frame->lineWidth == 0)
+            return; // a field inside another control, which has an edge of its own
         const bool focused = option->state & State_HasFocus;
         drawBox(*painter,
                 option->rect,
@@ -194,6 +199,29 @@ void QuietStyle::drawScrollBar(const QStyleOptionSlider &option,
             mix(m_theme.colours().canvas, m_theme.colours().text, 0.22));
 }
 
+void QuietStyle::drawSpinBox(const QStyleOptionSpinBox &option,
+                             QPainter &painter,
+                             const QWidget *widget) const
+{
+    drawPrimitive(PE_FrameLineEdit, &option, &painter, widget);
+    const Colours &c = m_theme.colours();
+    const qreal size = m_theme.px(14);
+    for (const bool up : {true, false}) {
+        const QRectF part =
+            subControlRect(CC_SpinBox, &option, up ? SC_SpinBoxUp : SC_SpinBoxDown, widget);
+        const bool can = option.stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled
+                                                        : QAbstractSpinBox::StepDownEnabled);
+        painter.save();
+        painter.translate(part.center());
+        painter.rotate(up ? 180 : 0);
+        drawIcon(painter,
+                 Icon::Down,
+                 QRectF(-size / 2, -size / 2, size, size),
+                 can ? c.muted : m_theme.disabledInk());
+        painter.restore();
+    }
+}
+
 void QuietStyle::drawComplexControl(ComplexControl control,
                                     const QStyleOptionComplex *option,
                                     QPainter *painter,
@@ -212,6 +240,10 @@ void QuietStyle::drawComplexControl(ComplexControl control,
             Icon::Down,
             QRectF(box.right() - size - m_theme.px(7), box.center().y() - size / 2.0, size, size),
             m_theme.colours().muted);
+        return;
+    }
+    if (control == CC_SpinBox) {
+        drawSpinBox(*qstyleoption_cast<const QStyleOptionSpinBox *>(option), *painter, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -237,6 +269,17 @@ QRect QuietStyle::subControlRect(ComplexControl control,
             sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, room - length);
         return upright ? QRect(bar.rect.left(), at, bar.rect.width(), length)
                        : QRect(at, bar.rect.top(), length, bar.rect.height());
+    }
+    if (control == CC_SpinBox) {
+        const QRect box = option->rect;
+        const int steps = m_theme.px(22);
+        const QRect right(box.right() - steps, box.top() + 2, steps, box.height() - 4);
+        switch (part) {
+        case SC_SpinBoxEditField: return box.adjusted(m_theme.px(7), 2, -steps - 2, -2);
+        case SC_SpinBoxUp: return right.adjusted(0, 0, 0, -right.height() / 2);
+        case SC_SpinBoxDown: return right.adjusted(0, right.height() / 2, 0, 0);
+        default: return box;
+        }
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
@@ -270,6 +313,7 @@ QSize QuietStyle::sizeFromContents(ContentsType type,
         return {width, m_theme.controlHeight()};
     }
     case CT_LineEdit: return {size.width() + m_theme.px(12), m_theme.controlHeight()};
+    case CT_SpinBox: return {size.width() + m_theme.px(36), m_theme.controlHeight()};
     case CT_ComboBox: return {size.width() + m_theme.px(40), m_theme.controlHeight()};
     case CT_HeaderSection:
         return {QProxyStyle::sizeFromContents(type, option, size, widget).width(), m_theme.px(32)};

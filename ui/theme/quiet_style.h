@@ -56,6 +56,8 @@ private:
     void drawHeader(const QStyleOptionHeader &option, QPainter &painter) const;
     void
     drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
+    void
+    drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;
     void drawFocus(QPainter &painter, const QRect &box) const;
 
     Theme m_theme;

@@ -175,6 +175,11 @@ QColor Theme::quietEdge() const
     return mix(m_colours.canvas, m_colours.border, 0.55);
 }
 
+QColor Theme::disabledInk() const
+{
+    return mix(m_colours.canvas, m_colours.muted, 0.65);
+}
+
 QPalette Theme::palette() const
 {
     const Colours &c = m_colours;

@@ -50,6 +50,7 @@ public:
     QColor track() const; // the empty part of a bar
     QColor chosen() const; // the entry of the rail that is open
     QColor quietEdge() const; // the edge of a button
+    QColor disabledInk() const; // words and icons of what cannot be pressed
 
     QPalette palette() const;
 

@@ -11,6 +11,8 @@ class PaperPile final : public SheetPrinter
 public:
     std::vector<PrinterFacts> printers() const override
     {
+        if (!plugged)
+            return {};
         return {PrinterFacts{QStringLiteral("Counter"), {}, {}, true, {600}, {}}};
     }
     Done check(const PrinterProfile &profile) const override
@@ -32,6 +34,7 @@ public:
     }
     mutable QStringList pile;
     bool jammed = false;
+    bool plugged = true;
 };
 
 } // namespace keshikomi::test

@@ -7,6 +7,7 @@
 #include "ui/pages/paper/preview_panel.h"
 #include "ui/pages/paper/print_jobs.h"
 #include "ui/pages/paper/printer_page.h"
+#include "ui/pages/paper/sheet_window.h"
 #include "ui/pages/pay/slip_side.h"
 #include "ui/parts/message_bar.h"
 #include "ui/shell/jobs.h"
@@ -167,8 +168,29 @@ private Q_SLOTS:
         QCOMPARE(house.number("SELECT SUM(passed) FROM printer_test"), 1);
         page->save();
         QTRY_COMPARE(house.number("SELECT COUNT(*) FROM printer_profile"), 1);
+        QVERIFY(window.context.actions.action(ActionId::SaveSettings)->isEnabled());
+        // Another kind begins with the same, and may have its own.
+        page->sheets()->setCurrentIndex(1);
+        QTRY_COMPARE(page->resolutions()->currentData().toInt(), 600);
+        page->save();
+        QTRY_COMPARE(house.number("SELECT COUNT(*) FROM printer_profile"), 2);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM printer_profile WHERE sheet = 'invoice'"), 1);
+        page->sheets()->setCurrentIndex(0);
         window.picture(QStringLiteral("printer-%1-%2.png").arg(language).arg(qRound(scale * 100)));
         installTranslations(*qApp, QStringLiteral("ja"));
+    }
+
+    void withoutAPrinterNothingCanBeSaved()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        TestWindow window(house);
+        window.printers.plugged = false;
+        PrinterPage *page = printerPage(window);
+        QTRY_VERIFY(!window.context.actions.action(ActionId::SaveSettings)->isEnabled());
+        window.picture(QStringLiteral("printer-none.png"));
+        QTest::keyClick(page, Qt::Key_F12);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM printer_profile"), 0);
     }
 
     void theJobLineFollowsABatch()
@@ -229,9 +251,15 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(isFinished(), 60'000);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3);
+        batches.setPattern(QStringLiteral("slip-{bill}")); // names of one's own
+        batches.start();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            QDir(folder.path()).entryList({QStringLiteral("slip-B-*.pdf")}).size(), 3, 60'000);
+        QTRY_COMPARE(batches.batches().front().state, BatchState::Finished);
+        batches.setPattern({});
         // The same again: the files are there, and stay.
         batches.start();
-        QTRY_COMPARE_WITH_TIMEOUT(batches.batches().size(), std::size_t(2), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(batches.batches().size(), std::size_t(3), 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(batches.batches().front().failed, 3, 60'000);
         const QString csv = QDir(folder.path()).filePath(QStringLiteral("failed.csv"));
         batches.saveFailures(csv);
@@ -240,6 +268,10 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), 4);
         saveTo(QStringLiteral("batches.png"), batches);
+        SheetWindow *picking = batches.showPickingList();
+        QTRY_VERIFY_WITH_TIMEOUT(picking->hasSheet(), 30'000);
+        saveTo(QStringLiteral("picking-list.png"), *picking);
+        QVERIFY(picking->close());
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/services/paper/printers.h"
 #include "models/services/settings.h"
+#include "models/wording/sheet_words.h"
 #include "models/wording/words.h"
 #include "printing/printers/test_slip.h"
 #include "ui/pages/on_pool.h"
@@ -52,12 +53,14 @@ void fillResolutions(QComboBox *box, const std::vector<int> &known)
 PrinterPage::PrinterPage(const PageContext &context)
     : DataPage(context, tr("Printer"))
     , m_form(new Form(context.look))
+    , m_sheet(new QComboBox)
     , m_printer(new QComboBox)
     , m_dpi(new QComboBox)
     , m_tray(new QComboBox)
     , m_right(makeOffset(tr("Move to the right")))
     , m_down(makeOffset(tr("Move down")))
     , m_codes(new QCheckBox(tr("Sheets with a barcode may be printed here")))
+    , m_duplex(new QCheckBox(tr("Both sides of the paper")))
     , m_save(makeButton(context.look, tr("Save"), QStringLiteral("F12"), Rank::Primary, Icon::Save))
     , m_test(makeButton(context.look, tr("Print a test slip"), {}, Rank::Plain, Icon::Print))
     , m_scan(new QLineEdit)
@@ -75,7 +78,9 @@ PrinterPage::PrinterPage(const PageContext &context)
     area->setWidgetResizable(true);
     area->setWidget(both);
     body()->addWidget(area, 1);
-    head()->setAbout(tr("how this seat prints its payment slips"));
+    head()->setAbout(tr("how this seat prints each kind of sheet"));
+    fillSheets();
+    connect(m_sheet, &QComboBox::currentIndexChanged, this, &PrinterPage::askProfile);
     connect(m_printer, &QComboBox::currentTextChanged, this, &PrinterPage::showPrinter);
     connect(m_save, &QPushButton::clicked, this, &PrinterPage::save);
     connect(m_test, &QPushButton::clicked, this, &PrinterPage::printTest);
@@ -88,7 +93,7 @@ QWidget *PrinterPage::makeProfile()
 {
     auto *panel = new Panel(look());
     auto *column = makeColumn(look(), panel, 16, 12);
-    column->addWidget(makeLabel(look(), tr("Payment slips"), TypeSize::Section));
+    m_form->addField(tr("Sheet"), m_sheet);
     m_form->addField(tr("Printer"), m_printer);
     m_form->addField(tr("Resolution"),
                      m_dpi,
@@ -99,6 +104,7 @@ QWidget *PrinterPage::makeProfile()
     m_codes->setChecked(true);
     column->addWidget(m_form);
     column->addWidget(m_codes);
+    column->addWidget(m_duplex);
     auto *buttons = makeRow(look(), 8);
     buttons->addWidget(m_save);
     buttons->addWidget(m_test);
@@ -106,6 +112,28 @@ QWidget *PrinterPage::makeProfile()
     column->addLayout(buttons);
     look().keep(panel, [this, panel] { panel->setFixedWidth(look().px(formWidth)); });
     return panel;
+}
+
+// One profile stands for all sheets; a kind may have one of its own.
+void PrinterPage::fillSheets()
+{
+    m_sheet->addItem(tr("Payment slip, and all others"), slipSheet());
+    for (const SheetKind kind : {SheetKind::Invoice,
+                                 SheetKind::GroupedInvoice,
+                                 SheetKind::CardSheet,
+                                 SheetKind::CompletionReport,
+                                 SheetKind::Receipt,
+                                 SheetKind::SmartPit,
+                                 SheetKind::PayEasy,
+                                 SheetKind::Reminder1,
+                                 SheetKind::Reminder2,
+                                 SheetKind::Reminder3,
+                                 SheetKind::MemberCard,
+                                 SheetKind::Postcard,
+                                 SheetKind::SmsNotice,
+                                 SheetKind::PickingList})
+        m_sheet->addItem(sheetKindText(kind), sheetKindName(kind));
+    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 
 QWidget *PrinterPage::makeTest()
@@ -147,14 +175,28 @@ void PrinterPage::refresh()
              this,
              [this](const std::vector<PrinterFacts> &found) {
                  takePrinters(found);
-                 const PrinterService service(context().services, context().printers);
-                 onAnswer(service.profile(context().actor, slipSheet()),
-                          this,
-                          [this](const Result<std::optional<PrinterProfile>> &profile) {
-                              if (!profile)
-                                  return sayError(profile.error());
-                              takeProfile(*profile);
-                          });
+                 askProfile();
+             });
+}
+
+// One of the sheet's own, else the one for all.
+void PrinterPage::askProfile()
+{
+    const PrinterService service(context().services, context().printers);
+    const QString sheet = m_sheet->currentData().toString();
+    onAnswer(service.profiles(context().actor),
+             this,
+             [this, sheet](const Result<std::vector<PrinterProfile>> &profiles) {
+                 if (!profiles)
+                     return sayError(profiles.error());
+                 if (sheet != m_sheet->currentData().toString())
+                     return; // another one was chosen meanwhile
+                 std::optional<PrinterProfile> found;
+                 for (const PrinterProfile &profile : *profiles) {
+                     if (profile.sheet == sheet || (!found && profile.sheet == slipSheet()))
+                         found = profile;
+                 }
+                 takeProfile(found);
              });
 }
 
@@ -167,6 +209,7 @@ void PrinterPage::takePrinters(const std::vector<PrinterFacts> &found)
         m_printer->addItem(facts.name);
     const bool any = !m_facts.empty();
     m_save->setEnabled(any);
+    context().actions.setAvailable(ActionId::SaveSettings, any);
     m_test->setEnabled(any);
     if (!any) {
         say(Tone::Warn,
@@ -206,13 +249,17 @@ void PrinterPage::showPrinter()
     m_right->setValue(profile.rightUm / 1'000.0);
     m_down->setValue(profile.downUm / 1'000.0);
     m_codes->setChecked(profile.codes);
+    const bool slips = m_sheet->currentData().toString() == slipSheet();
+    m_duplex->setChecked(profile.duplex && !slips);
+    m_duplex->setEnabled(!slips); // a slip is torn: its back stays empty
     loadTests();
 }
 
 PrinterProfile PrinterPage::typed() const
 {
     PrinterProfile profile;
-    profile.sheet = slipSheet();
+    profile.sheet = m_sheet->currentData().toString();
+    profile.duplex = m_duplex->isChecked();
     profile.printer = m_printer->currentText();
     profile.dpi = m_dpi->currentData().toInt();
     profile.tray = m_tray->currentData().toString();
@@ -233,7 +280,9 @@ void PrinterPage::save()
                  if (!stored)
                      return sayError(stored.error());
                  m_stored = *stored;
-                 say(Tone::Good, tr("Slips are printed this way from now on."), stored->printer);
+                 say(Tone::Good,
+                     tr("From now on it is printed this way."),
+                     QStringLiteral("%1  %2").arg(m_sheet->currentText(), stored->printer));
                  loadTests();
              });
 }

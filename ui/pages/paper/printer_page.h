@@ -16,8 +16,8 @@ class Form;
 class LedgerTable;
 class PlainTable;
 
-// プリンター: how this seat prints its slips, and the proof that the bars can be read: a test slip
-// is printed, its barcode scanned into the field here, and the result logged.
+// プリンター: how this seat prints each kind of sheet, and the proof that the bars can be read: a
+// test slip is printed, its barcode scanned into the field here, and the result logged.
 class PrinterPage final : public DataPage
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
     explicit PrinterPage(const PageContext &context);
 
     void refresh() override;
+    QComboBox *sheets() const { return m_sheet; }
     QComboBox *printers() const { return m_printer; }
     QComboBox *resolutions() const { return m_dpi; }
     QLineEdit *scanField() const { return m_scan; }
@@ -35,6 +36,8 @@ public:
 private:
     QWidget *makeProfile();
     QWidget *makeTest();
+    void fillSheets();
+    void askProfile();
     void takePrinters(const std::vector<PrinterFacts> &found);
     void takeProfile(const std::optional<PrinterProfile> &profile);
     void showPrinter();
@@ -46,9 +49,9 @@ private:
     std::vector<PrinterFacts> m_facts;
     std::optional<PrinterProfile> m_stored;
     Form *m_form;
-    QComboBox *m_printer, *m_dpi, *m_tray;
+    QComboBox *m_sheet, *m_printer, *m_dpi, *m_tray;
     QDoubleSpinBox *m_right, *m_down;
-    QCheckBox *m_codes;
+    QCheckBox *m_codes, *m_duplex;
     QPushButton *m_save, *m_test;
     QLineEdit *m_scan;
     Chip *m_verdict;
