@@ -2,9 +2,9 @@
 #include "printing/sheets/evidence_sheet.h"
 
 #include "models/domain/try.h"
-#include "models/wording/words.h"
 #include "printing/sheets/common_checks.h"
 #include "printing/sheets/common_fields.h"
+#include "printing/sheets/reason_words.h"
 
 #include <QSet>
 
@@ -113,7 +113,7 @@ void addRow(const FieldMaker &fields, const EvidenceRow &row, std::vector<FieldR
         rows.push_back(note(lines.join(QStringLiteral("　／　"))));
     QStringList why;
     for (const Reason &reason : row.reasons)
-        why << reasonText(reason);
+        why << reasonWord(fields, reason);
     if (!why.isEmpty())
         rows.push_back(
             note(fields.word(QStringLiteral("fact.reasons"),

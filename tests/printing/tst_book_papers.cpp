@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stops a paper of the books before it is drawn, and what it says.
 #include "printing/pdf_sheet_renderer.h"
+#include "printing/sheets/reason_words.h"
 #include "tests/printing/book_samples.h"
 #include "tests/support/suite.h"
+
+#include <QRegularExpression>
 
 namespace keshikomi {
 
@@ -108,6 +111,25 @@ private Q_SLOTS:
         report.close.cashCounted.reset();
         QVERIFY(says(QStringLiteral("数えていません")));
         QVERIFY(says(QStringLiteral("77777777 77777777")));
+    }
+
+    // In the paper's own language, whatever the program speaks.
+    void everyReasonHasItsWord()
+    {
+        const printing::SheetTemplate sheet =
+            printing::builtInTemplate(sheetKindName(SheetKind::Evidence));
+        const printing::FieldMaker fields(sheet);
+        static const QRegularExpression latin(QStringLiteral("[A-Za-z{}]"));
+        for (int code = 0; code < int(ReasonCode::Count); ++code) {
+            const QString word = printing::reasonWord(
+                fields, {ReasonCode(code), true, {QStringLiteral("1000"), QStringLiteral("2000")}});
+            QVERIFY2(!word.isEmpty() && !word.contains(latin), qPrintable(word));
+        }
+        QCOMPARE(printing::reasonWord(fields,
+                                      {ReasonCode::AmountDiffers,
+                                       false,
+                                       {QStringLiteral("33000"), QStringLiteral("32560")}}),
+                 QStringLiteral("金額が相違：入金33,000 円、請求32,560 円"));
     }
 
     // A kind another part of the program adds later is shown by its plain name.
