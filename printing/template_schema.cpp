@@ -310,8 +310,11 @@ Result<QJsonObject> objectOf(const QByteArray &json, const Checker &checker)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        return checker.wrong(QStringLiteral("byte %1").arg(error.offset), error.errorString());
+    if (error.error != QJsonParseError::NoError) {
+        const auto line = json.first(std::min<qsizetype>(error.offset, json.size())).count('\n');
+        return checker.wrong(QStringLiteral("line %1").arg(line + 1),
+                             Words::tr("this is no JSON (%1)").arg(error.errorString()));
+    }
     if (!document.isObject())
         return checker.wrong(QStringLiteral("/"), Words::tr("an object is wanted"));
     return document.object();

@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/printing/sheet_samples.h"
 
+#include "tests/printing/edge_samples.h"
 #include "tests/printing/letter_samples.h"
 #include "tests/printing/slip_samples.h"
 
 namespace keshikomi::test {
 
 namespace {
-
-CardContent cardOf(const SlipContent &slip)
-{
-    CardContent card;
-    card.number = slip.number;
-    card.job = slip.job;
-    card.issued = slip.issued;
-    card.due = slip.due;
-    card.expires = slip.due.addDays(-7);
-    card.payee = slip.payee;
-    card.customer = slip.customer;
-    card.figures = slip.figures;
-    card.link = *slip.link;
-    return card;
-}
 
 std::vector<SheetCase> cardCases()
 {
@@ -214,6 +200,86 @@ std::vector<InvoiceGroup> groupsOfAMonth()
     };
 }
 
+std::vector<SheetCase> slipCases()
+{
+    const std::vector<CodeKind> both = {CodeKind::Qr, CodeKind::Barcode};
+    return {
+        {QStringLiteral("haraikomi"), normalSlip(), {}, 1, both},
+        {QStringLiteral("haraikomi-stress"), stressSlip(), {}, 4, both},
+        {QStringLiteral("haraikomi-over"), slipOver(Yen(300'001)), {}, 1, {CodeKind::Qr}},
+    };
+}
+
+SheetPayee englishPayee()
+{
+    return englishCard().payee;
+}
+
+std::vector<SheetCase> englishInvoiceCases()
+{
+    const SheetForm english{SheetForm::Language::English, SheetForm::Type::Usual};
+    const std::vector<CodeKind> both = {CodeKind::Qr, CodeKind::Barcode};
+    InvoiceContent invoice = normalInvoice();
+    invoice.payee = englishPayee();
+    InvoiceContent settled = invoice;
+    settled.figures.toPay = Yen(0);
+    SlipContent part = normalSlip();
+    part.payee = englishPayee();
+    part.link.reset();
+    SlipContent over = slipOver(Yen(300'001));
+    over.link.reset();
+    return {
+        {QStringLiteral("haraikomi-en"), normalSlip(), english, 1, both},
+        {QStringLiteral("haraikomi-en-stress"), stressSlip(), english, 4, both},
+        {QStringLiteral("haraikomi-en-payee"), part, english, 1, {CodeKind::Barcode}},
+        {QStringLiteral("haraikomi-en-over"), over, english, 1, {}},
+        {QStringLiteral("invoice-en"), invoice, english, 1, {}},
+        {QStringLiteral("invoice-en-stress"), stressInvoice(), english, 4, {}},
+        {QStringLiteral("invoice-en-settled"), settled, english, 1, {}},
+    };
+}
+
+std::vector<SheetCase> englishCases()
+{
+    const SheetForm english{SheetForm::Language::English, SheetForm::Type::Usual};
+    CompletionContent report = normalCompletion();
+    report.workshop = englishPayee();
+    ReceiptContent cash = cashReceipt();
+    cash.payee = englishPayee();
+    cash.purpose = QStringLiteral("24-month inspection");
+    ReceiptContent card = cardReceipt();
+    card.purpose = cash.purpose;
+    card.issue = 2;
+    SmsNoticeContent longest = normalSmsNotice();
+    longest.payee = stressSlip().payee;
+    longest.customer = stressSlip().customer;
+    return {
+        {QStringLiteral("completion-en"), report, english, 1, {}},
+        {QStringLiteral("completion-en-stress"), stressCompletion(), english, 4, {}},
+        {QStringLiteral("receipt-en"), cash, english, 1, {}},
+        {QStringLiteral("receipt-en-card"), card, english, 1, {}},
+        {QStringLiteral("sms-notice-en"), normalSmsNotice(), english, 1, {}},
+        {QStringLiteral("sms-notice-en-stress"), longest, english, 1, {}},
+    };
+}
+
+} // namespace
+
+CardContent cardOf(const SlipContent &slip)
+{
+    CardContent card;
+    card.number = slip.number;
+    card.job = slip.job;
+    card.issued = slip.issued;
+    card.due = slip.due;
+    card.expires = slip.due.addDays(-7);
+    card.payee = slip.payee;
+    card.customer = slip.customer;
+    card.figures = slip.figures;
+    card.link = *slip.link;
+    return card;
+}
+
 GroupedInvoiceContent groupedOf(std::vector<InvoiceGroup> groups)
 {
     const SlipContent slip = normalSlip();
@@ -280,71 +346,6 @@ CompletionContent completionOf(const SlipContent &slip)
     report.nextInspection = QDate(2027, 8, 1);
     return report;
 }
-
-std::vector<SheetCase> slipCases()
-{
-    const std::vector<CodeKind> both = {CodeKind::Qr, CodeKind::Barcode};
-    return {
-        {QStringLiteral("haraikomi"), normalSlip(), {}, 1, both},
-        {QStringLiteral("haraikomi-stress"), stressSlip(), {}, 4, both},
-        {QStringLiteral("haraikomi-over"), slipOver(Yen(300'001)), {}, 1, {CodeKind::Qr}},
-    };
-}
-
-SheetPayee englishPayee()
-{
-    return englishCard().payee;
-}
-
-std::vector<SheetCase> englishInvoiceCases()
-{
-    const SheetForm english{SheetForm::Language::English, SheetForm::Type::Usual};
-    const std::vector<CodeKind> both = {CodeKind::Qr, CodeKind::Barcode};
-    InvoiceContent invoice = normalInvoice();
-    invoice.payee = englishPayee();
-    InvoiceContent settled = invoice;
-    settled.figures.toPay = Yen(0);
-    SlipContent part = normalSlip();
-    part.payee = englishPayee();
-    part.link.reset();
-    SlipContent over = slipOver(Yen(300'001));
-    over.link.reset();
-    return {
-        {QStringLiteral("haraikomi-en"), normalSlip(), english, 1, both},
-        {QStringLiteral("haraikomi-en-stress"), stressSlip(), english, 4, both},
-        {QStringLiteral("haraikomi-en-payee"), part, english, 1, {CodeKind::Barcode}},
-        {QStringLiteral("haraikomi-en-over"), over, english, 1, {}},
-        {QStringLiteral("invoice-en"), invoice, english, 1, {}},
-        {QStringLiteral("invoice-en-stress"), stressInvoice(), english, 4, {}},
-        {QStringLiteral("invoice-en-settled"), settled, english, 1, {}},
-    };
-}
-
-std::vector<SheetCase> englishCases()
-{
-    const SheetForm english{SheetForm::Language::English, SheetForm::Type::Usual};
-    CompletionContent report = normalCompletion();
-    report.workshop = englishPayee();
-    ReceiptContent cash = cashReceipt();
-    cash.payee = englishPayee();
-    cash.purpose = QStringLiteral("24-month inspection");
-    ReceiptContent card = cardReceipt();
-    card.purpose = cash.purpose;
-    card.issue = 2;
-    SmsNoticeContent longest = normalSmsNotice();
-    longest.payee = stressSlip().payee;
-    longest.customer = stressSlip().customer;
-    return {
-        {QStringLiteral("completion-en"), report, english, 1, {}},
-        {QStringLiteral("completion-en-stress"), stressCompletion(), english, 4, {}},
-        {QStringLiteral("receipt-en"), cash, english, 1, {}},
-        {QStringLiteral("receipt-en-card"), card, english, 1, {}},
-        {QStringLiteral("sms-notice-en"), normalSmsNotice(), english, 1, {}},
-        {QStringLiteral("sms-notice-en-stress"), longest, english, 1, {}},
-    };
-}
-
-} // namespace
 
 CardContent normalCard()
 {
@@ -473,7 +474,8 @@ std::vector<SheetCase> sheetCases()
                               printerCases(),
                               letterCases(),
                               englishInvoiceCases(),
-                              englishCases()})
+                              englishCases(),
+                              edgeCases()})
         all.insert(all.end(), cases.begin(), cases.end());
     return all;
 }

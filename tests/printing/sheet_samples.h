@@ -21,6 +21,12 @@ ReceiptContent cashReceipt(); // 119,546 yen, stamp of 200 yen
 ReceiptContent cardReceipt();
 // A receipt over one line at 10 % that makes `amount`, or over `amount` without tax.
 ReceiptContent receiptOver(Yen amount);
+// The other sheets of the job of a slip.
+CardContent cardOf(const SlipContent &slip);
+InvoiceContent invoiceOf(const SlipContent &slip);
+CompletionContent completionOf(const SlipContent &slip);
+// An invoice by closing day over these jobs, after a month that was paid.
+GroupedInvoiceContent groupedOf(std::vector<InvoiceGroup> groups);
 // Puts totals and toPay in line with the lines.
 void settle(SheetFigures &figures);
 

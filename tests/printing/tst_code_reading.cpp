@@ -12,7 +12,7 @@
 #include <QPainter>
 #include <QTransform>
 
-#include <algorithm>
+#include <vector>
 
 namespace keshikomi {
 
@@ -72,15 +72,17 @@ QImage below(const QImage &upper, const QImage &lower)
 QImage blurred(const QImage &sharp)
 {
     QImage soft = sharp;
+    const auto width = std::size_t(sharp.width());
+    std::vector<int> columns(width); // sums of three dots, one below the other
     for (int y = 1; y + 1 < sharp.height(); ++y) {
-        for (int x = 1; x + 1 < sharp.width(); ++x) {
-            int sum = 0;
-            for (int row = y - 1; row <= y + 1; ++row) {
-                for (int column = x - 1; column <= x + 1; ++column)
-                    sum += sharp.constScanLine(row)[column];
-            }
-            soft.scanLine(y)[x] = static_cast<uchar>(sum / 9);
-        }
+        const uchar *above = sharp.constScanLine(y - 1);
+        const uchar *here = sharp.constScanLine(y);
+        const uchar *under = sharp.constScanLine(y + 1);
+        for (std::size_t x = 0; x < width; ++x)
+            columns[x] = above[x] + here[x] + under[x];
+        uchar *line = soft.scanLine(y);
+        for (std::size_t x = 1; x + 1 < width; ++x)
+            line[x] = uchar((columns[x - 1] + columns[x] + columns[x + 1]) / 9);
     }
     return soft;
 }
@@ -149,7 +151,7 @@ void CodeReadingTest::twoReadersAgree()
 
 void CodeReadingTest::mostSurviveAScan()
 {
-    const Batch batch = makeBatch(slipCount(10));
+    const Batch batch = makeBatch(slipCount(50));
     const auto pages = PdfPages::open(batch.pdf, QStringLiteral("batch"));
     QVERIFY(pages);
     int unread = 0;
@@ -166,10 +168,9 @@ void CodeReadingTest::mostSurviveAScan()
         check(barsArea, CodeKind::Barcode, content.barcode);
         check(qrArea, CodeKind::Qr, content.link->url);
     }
-    qInfo("%d of %d codes unread", unread, number * 2);
-    // One in a hundred is judged over a thousand slips (soak); of twenty codes chance alone may
-    // spoil two.
-    QVERIFY(unread <= std::max(2, number * 2 / 100));
+    const int codes = number * 2;
+    qInfo("%d of %d codes unread", unread, codes);
+    QVERIFY(unread * 100 <= codes);
 }
 
 } // namespace keshikomi

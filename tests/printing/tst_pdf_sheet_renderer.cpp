@@ -12,6 +12,8 @@
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QImageReader>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QtConcurrent>
 
 namespace keshikomi {
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void partsOfABatchAreReadApart();
     void checkSaysWhatTheCodesMean();
     void checkFindsSeveralCodes();
+    void checkReadsAScan_data();
+    void checkReadsAScan();
     void checkRefusesWhatIsNoPdf_data();
     void checkRefusesWhatIsNoPdf();
     void threadsRenderAlike();
@@ -264,6 +268,44 @@ void PdfSheetRendererTest::checkFindsSeveralCodes()
     QVERIFY(check->codes.at(2).problem);
     QCOMPARE(check->codes.at(2).problem->fault, Fault::BarcodeCheckDigit);
     QCOMPARE(check->codes.at(3).barcode->amount, Yen(300'000));
+}
+
+void PdfSheetRendererTest::checkReadsAScan_data()
+{
+    QTest::addColumn<qreal>("degrees");
+    QTest::newRow("straight") << 0.0;
+    QTest::newRow("askew") << 1.0;
+}
+
+// A file of somebody else: a sheet that was scanned at 300 dpi, by another writer.
+void PdfSheetRendererTest::checkReadsAScan()
+{
+    QFETCH(qreal, degrees);
+    const SlipContent content = test::normalSlip();
+    const auto sheet = m_renderer.render(content, test::slipOptions());
+    QVERIFY(sheet);
+    const auto pages = PdfPages::open(sheet->pdf, QStringLiteral("slip.pdf"));
+    QVERIFY(pages);
+    const QImage printed = pages->render(1, 300);
+    QByteArray scan;
+    QBuffer buffer(&scan);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({});
+    writer.setResolution(300);
+    QPainter painter(&writer);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QPoint(),
+                      printed.transformed(QTransform().rotate(degrees), Qt::SmoothTransformation)
+                          .copy(printed.rect()));
+    painter.end();
+    const auto check = m_renderer.checkFile(scan, QStringLiteral("scan.pdf"));
+    QVERIFY(check);
+    QCOMPARE(check->codes.size(), std::size_t(2));
+    QCOMPARE(check->codes.at(0).reading.text, url);
+    QVERIFY(check->codes.at(1).barcode);
+    QCOMPARE(check->codes.at(1).reading.text, content.barcode);
 }
 
 void PdfSheetRendererTest::checkRefusesWhatIsNoPdf_data()

@@ -8,11 +8,41 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 namespace keshikomi {
 
 using namespace printing;
+
+namespace {
+
+// Every dictionary of the file, those inside others too, as qpdf reads them.
+void collect(const QJsonValue &value, QList<QJsonObject> &found)
+{
+    if (value.isObject()) {
+        found << value.toObject();
+        for (const QJsonValue inner : value.toObject())
+            collect(inner, found);
+    }
+    for (const QJsonValue inner : value.toArray())
+        collect(inner, found);
+}
+
+QList<QJsonObject> dictionariesOf(const QString &file)
+{
+    const QByteArray json =
+        test::outputOf(QStringLiteral("qpdf"),
+                       {QStringLiteral("--json=2"), QStringLiteral("--json-key=qpdf"), file});
+    QList<QJsonObject> found;
+    const QJsonArray parts = QJsonDocument::fromJson(json).object().value(u"qpdf").toArray();
+    collect(parts.at(1), found);
+    return found;
+}
+
+} // namespace
 
 class PdfWriterTest final : public test::Suite
 {
@@ -23,6 +53,7 @@ private Q_SLOTS:
     void aBatchSharesItsFixedPart();
     void anotherProgramFindsNoError();
     void saysWhatItIs();
+    void everyObjectIsAllowed();
     void manyPagesAreFound();
     void whatCannotBeWritten();
 
@@ -104,6 +135,49 @@ void PdfWriterTest::saysWhatItIs()
     const QByteArray id = pdf.mid(pdf.lastIndexOf("/ID[<") + 5, 32);
     const QByteArray twice = "/ID[<" + id + "><" + id + ">]";
     QVERIFY(pdf.contains(twice));
+}
+
+// ISO 19005-2, 6.2 to 6.8: nothing that moves, hides, asks, or needs another file.
+void PdfWriterTest::everyObjectIsAllowed()
+{
+    QRandomGenerator random(test::seed());
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("sheet.pdf"));
+    auto lists = test::slipLists(m_renderer, 2, random);
+    lists.push_back(test::listOfAllKinds());
+    QVERIFY(test::writeFile(file, test::pdfOf(lists, m_fonts)));
+    const QList<QJsonObject> all = dictionariesOf(file);
+    QVERIFY(all.size() > 20);
+    int faces = 0, packets = 0;
+    for (const QJsonObject &each : all) {
+        for (const char *forbidden :
+             {"/A",   "/AA",         "/AcroForm",    "/Alternates",  "/Annots", "/BM",    "/CA",
+              "/EF",  "/Encrypt",    "/F",           "/Group",       "/HTP",    "/JS",    "/Names",
+              "/OPI", "/OpenAction", "/PS",          "/Perms",       "/Ref",    "/SMask", "/TR",
+              "/XFA", "/ca",         "/Interpolate", "/OCProperties"})
+            QVERIFY2(!each.contains(QLatin1String(forbidden)), forbidden);
+        const QString type = each.value(u"/Type").toString();
+        const QString subtype = each.value(u"/Subtype").toString();
+        if (type == u"/FontDescriptor") {
+            ++faces;
+            QVERIFY(each.contains(u"/FontFile2") || each.contains(u"/FontFile3"));
+        }
+        if (subtype == u"/Type0")
+            QVERIFY(each.contains(u"/ToUnicode"));
+        if (subtype == u"/CIDFontType2")
+            QCOMPARE(each.value(u"/CIDToGIDMap").toString(), QStringLiteral("/Identity"));
+        if (type == u"/Metadata") {
+            ++packets;
+            QVERIFY(!each.contains(u"/Filter")); // archives read it without a PDF reader
+        }
+        if (subtype == u"/Image") {
+            const QString colours = each.value(u"/ColorSpace").toString();
+            QVERIFY2(colours == u"/DeviceGray" || each.value(u"/ImageMask").toBool(),
+                     qPrintable(colours));
+        }
+    }
+    QVERIFY(faces > 0);
+    QCOMPARE(packets, 1);
 }
 
 void PdfWriterTest::manyPagesAreFound()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/words.h"
 #include "printing/layout.h"
 #include "printing/pdf_sheet_renderer.h"
 #include "printing/sheets/template_check.h"
@@ -29,6 +30,51 @@ QString where(const Error &error)
     return QStringLiteral("fault %1 %2").arg(int(error.fault)).arg(error.args.join(u'|'));
 }
 
+// What one text of the card sheet may have wrong.
+void addErrorsOfOneText()
+{
+    const QByteArray total = R"("s": "{payee.branch}", "box": [118, 26.4, 77, 4.6])";
+    const auto row = [&](const char *name, QByteArray to, const char *place) {
+        QTest::newRow(name) << total << to << QString::fromLatin1(place);
+    };
+    row("cut off", "\"s\": ", "line 13");
+    row("unknown key", total + ", \"size\": 9", "blocks[1].items[3]");
+    row("no number", total + ", \"lh\": \"9\"", "blocks[1].items[3].lh");
+    row("no choice", total + ", \"f\": \"arial\"", "blocks[1].items[3].f");
+    row("no colour", total + ", \"color\": \"red\"", "blocks[1].items[3].color");
+    row("three numbers",
+        R"("s": "{payee.branch}", "box": [118, 26.4, 77])",
+        "blocks[1].items[3].box");
+    row("no box", R"("s": "{payee.branch}")", "blocks[1].items[3]");
+    row("unknown field",
+        R"("s": "{payee.fax}", "box": [118, 26.4, 77, 4.6])",
+        "blocks[1](payee).items[3]");
+    row("unknown filter",
+        R"("s": "{issued|moon}", "box": [118, 26.4, 77, 4.6])",
+        "blocks[1](payee).items[3]");
+    row("filter of another kind",
+        R"("s": "{topay|day}", "box": [118, 26.4, 77, 4.6])",
+        "blocks[1](payee).items[3]");
+    row("off the page",
+        R"("s": "{payee.branch}", "box": [118, 26.4, 97, 4.6])",
+        "blocks[1](payee).items[3]");
+    row("in the margin",
+        R"("s": "{payee.branch}", "box": [118, 4, 77, 4.6])",
+        "blocks[1](payee).items[3]");
+    row("in the window",
+        R"("s": "{payee.branch}", "box": [100, 40, 77, 4.6])",
+        "blocks[1](payee).items[3]");
+    row("empty box",
+        R"("s": "{payee.branch}", "box": [118, 26.4, 0, 4.6])",
+        "blocks[1](payee).items[3]");
+    row("least type over the usual",
+        R"("s": "x", "box": [118, 26.4, 77, 4.6], "pt": 9, "min": 10}, {"t": "text", )" + total,
+        "blocks[1](payee).items[3]");
+    row("type too small",
+        R"("s": "x", "box": [118, 26.4, 77, 4.6], "pt": 6}, {"t": "text", )" + total,
+        "blocks[1](payee).items[3]");
+}
+
 } // namespace
 
 class TemplatesTest final : public test::Suite
@@ -42,6 +88,8 @@ private Q_SLOTS:
     void nothingButTheAddressIsInTheWindow();
     void errorsNameTheirPlace_data();
     void errorsNameTheirPlace();
+    void barsThatNoTillTakesAreRefused_data();
+    void barsThatNoTillTakesAreRefused();
     void aStoresOwnTemplateIsTaken();
     void aChangedTemplateIsTakenWhenReadAgain();
     void aLogoLiesBesideItsTemplate();
@@ -101,43 +149,22 @@ void TemplatesTest::errorsNameTheirPlace_data()
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<QString>("place");
-    const QByteArray total = R"("s": "{payee.branch}", "box": [118, 26.4, 77, 4.6])";
-    const auto row = [&](const char *name, QByteArray to, const char *place) {
-        QTest::newRow(name) << total << to << QString::fromLatin1(place);
-    };
-    row("cut off", "\"s\": ", "byte");
-    row("unknown key", total + ", \"size\": 9", "blocks[1].items[3]");
-    row("no number", total + ", \"lh\": \"9\"", "blocks[1].items[3].lh");
-    row("no choice", total + ", \"f\": \"arial\"", "blocks[1].items[3].f");
-    row("no colour", total + ", \"color\": \"red\"", "blocks[1].items[3].color");
-    row("three numbers",
-        R"("s": "{payee.branch}", "box": [118, 26.4, 77])",
-        "blocks[1].items[3].box");
-    row("no box", R"("s": "{payee.branch}")", "blocks[1].items[3]");
-    row("unknown field",
-        R"("s": "{payee.fax}", "box": [118, 26.4, 77, 4.6])",
-        "blocks[1](payee).items[3]");
-    row("unknown filter",
-        R"("s": "{issued|moon}", "box": [118, 26.4, 77, 4.6])",
-        "blocks[1](payee).items[3]");
-    row("filter of another kind",
-        R"("s": "{topay|day}", "box": [118, 26.4, 77, 4.6])",
-        "blocks[1](payee).items[3]");
-    row("off the page",
-        R"("s": "{payee.branch}", "box": [118, 26.4, 97, 4.6])",
-        "blocks[1](payee).items[3]");
-    row("in the margin",
-        R"("s": "{payee.branch}", "box": [118, 4, 77, 4.6])",
-        "blocks[1](payee).items[3]");
-    row("in the window",
-        R"("s": "{payee.branch}", "box": [100, 40, 77, 4.6])",
-        "blocks[1](payee).items[3]");
+    addErrorsOfOneText();
     QTest::newRow("unknown condition")
         << QByteArray("\"if\": \"payee.branch\"") << QByteArray("\"if\": \"payee.fax\"")
         << QStringLiteral("blocks[1](payee).items[3]");
     QTest::newRow("unknown list") << QByteArray("\"rows\": \"taxes\"")
                                   << QByteArray("\"rows\": \"fees\"")
                                   << QStringLiteral("blocks[6](detail).items[13]");
+    QTest::newRow("columns beside the box") << QByteArray("\"f\": \"{label}\", \"w\": 33")
+                                            << QByteArray("\"f\": \"{label}\", \"w\": 34")
+                                            << QStringLiteral("blocks[6](detail).items[13]");
+    QTest::newRow("dots without their size")
+        << QByteArray("\"dots\": 32, \"dpi\": 600") << QByteArray("\"exact\": true, \"dots\": 32")
+        << QStringLiteral("blocks[4].items[1]");
+    QTest::newRow("blocks are no list")
+        << QByteArray("\"blocks\": [") << QByteArray("\"blocks\": {}, \"x\": [")
+        << QStringLiteral("");
     QTest::newRow("required field is not shown")
         << QByteArray("{pay.host}") << QByteArray("pay") << QStringLiteral("blocks");
     QTest::newRow("unknown word") << QByteArray("\"blocks\":")
@@ -171,6 +198,38 @@ void TemplatesTest::errorsNameTheirPlace()
     QCOMPARE(sheet.error().args.at(0), QStringLiteral("card"));
     QVERIFY2(sheet.error().args.at(1).startsWith(place), qPrintable(where(sheet.error())));
     QVERIFY(!sheet.error().args.at(2).isEmpty());
+    // What a person reads: the file, the place in it, the reason, and what to do.
+    const QString told = faultText(sheet.error());
+    for (const QString &part : sheet.error().args)
+        QVERIFY2(told.contains(part), qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("Correct the file")), qPrintable(told));
+}
+
+void TemplatesTest::barsThatNoTillTakesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("bars");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("low") << QByteArray(R"([32, 62, 60, 9.5], "dots": 2)")
+                         << QStringLiteral("10 mm high");
+    QTest::newRow("wide") << QByteArray(R"([32, 62, 60, 13], "dots": 3)")
+                          << QStringLiteral("60 mm wide");
+}
+
+void TemplatesTest::barsThatNoTillTakesAreRefused()
+{
+    QFETCH(QByteArray, bars);
+    QFETCH(QString, reason);
+    QByteArray json = builtIn(QStringLiteral("printer-test"));
+    const QByteArray before = R"([32, 62, 60, 13], "dots": 2)";
+    QVERIFY(json.contains(before));
+    json.replace(before, bars);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("printer-test.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+    file.close();
+    const auto sheet = TemplateShelf(folder.path()).of(SheetKind::PrinterTest);
+    QVERIFY(!sheet);
+    QVERIFY2(sheet.error().args.at(2).contains(reason), qPrintable(where(sheet.error())));
 }
 
 void TemplatesTest::aChangedTemplateIsTakenWhenReadAgain()

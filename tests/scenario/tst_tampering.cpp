@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whoever changes the books behind the program's back is found and named by the second opinion.
+#include "models/services/sheets/sheets.h"
 #include "models/services/verification.h"
 #include "tests/scenario/book_store.h"
 #include "tests/support/suite.h"
@@ -143,6 +144,14 @@ constexpr Deed deeds[] = {
      "UPDATE slip_content SET content = content || ' '",
      "slip-content",
      "slip"},
+    {"what an invoice said is changed",
+     "UPDATE sheet_content SET content = content || ' '",
+     "sheet-content",
+     "invoice"},
+    {"another issue is put in the place of an invoice",
+     "UPDATE sheet_content SET content = (SELECT c.content FROM sheet_content c WHERE c.issue = 2)",
+     "sheet-content",
+     "invoice"},
     {"a notice is lost",
      "DELETE FROM payment_notice WHERE id = (SELECT MAX(id) FROM payment_notice)",
      "payment-state",
@@ -176,11 +185,18 @@ void rewriteChain(BareFile &file)
     }
 }
 
-// The slip of the first bill that is still open.
+// The slip of the first bill that is still open, and two issues of its invoice.
 void printSomething(BookStore &store)
 {
-    const qint64 bill = store.openBills().begin()->first;
-    must(store.desk().slips().issue(store.desk().actor(), bill));
+    Workplace &desk = store.desk();
+    SheetWish wish;
+    wish.kind = SheetKind::Invoice;
+    wish.number = store.openBills().begin()->first;
+    must(desk.slips().issue(desk.actor(), wish.number));
+    const SheetService sheets(desk.context());
+    must(sheets.handOut(desk.actor(), wish));
+    wish.reissue = true;
+    must(sheets.handOut(desk.actor(), wish));
 }
 
 } // namespace
@@ -367,6 +383,9 @@ void TestTampering::theEngineRefusesChanges()
                             "UPDATE slip_content SET content = 'x'",
                             "UPDATE slip_content SET digest = content, content = NULL, salt = NULL",
                             "DELETE FROM slip_content",
+                            "UPDATE sheet_content SET content = 'x'",
+                            "UPDATE sheet_content SET issue = issue + 5",
+                            "DELETE FROM sheet_content",
                             "DELETE FROM operation"}) {
         const auto refused =
             store.desk()
@@ -378,10 +397,12 @@ void TestTampering::theEngineRefusesChanges()
         QVERIFY2(!refused || *refused == 0, sql);
     }
     QCOMPARE(store.differences(), QStringList());
-    // Erasing what a slip said is the one change that is allowed, and no difference.
-    must(store.desk().context().store.write([](Session &session) {
-        return session.exec("UPDATE slip_content SET content = NULL, salt = NULL");
-    }));
+    // Erasing what a sheet said is the one change that is allowed, and no difference.
+    for (const char *sql : {"UPDATE slip_content SET content = NULL, salt = NULL",
+                            "UPDATE sheet_content SET content = NULL, salt = NULL"}) {
+        must(store.desk().context().store.write(
+            [sql](Session &session) { return session.exec(sql); }));
+    }
     QCOMPARE(store.differences(), QStringList());
 }
 

@@ -3,9 +3,11 @@
 #include "printing/pdf_sheet_renderer.h"
 #include "printing/type/sheet_font.h"
 #include "tests/printing/sheet_samples.h"
+#include "tests/printing/slip_samples.h"
 #include "tests/support/suite.h"
 
 #include <QDir>
+#include <QMap>
 #include <QPainter>
 #include <QSet>
 
@@ -88,6 +90,7 @@ private Q_SLOTS:
     void sheetsLookAsRecorded_data();
     void sheetsLookAsRecorded();
     void aMovedFigureIsNoticed();
+    void everySheetIsShownAtItsEdges();
     void allSheetsOnOnePicture();
 
 private:
@@ -149,6 +152,75 @@ void GoldenTest::aMovedFigureIsNoticed()
             run->at.ry() += 2;
     }
     QVERIFY(differences(pictureOf(*list, list->pages.front()), before) > 60);
+}
+
+namespace {
+
+// What a content has of money and names; sheets without figures have only names.
+struct Traits final
+{
+    bool money = false, lines = false;
+    Yen amount;
+    std::size_t rates = 0, count = 0;
+    QString payee;
+};
+
+template<typename Content>
+Traits traitsOf(const Content &content)
+{
+    Traits traits;
+    if constexpr (requires { content.figures; }) {
+        traits.money = traits.lines = true;
+        traits.amount = content.figures.total;
+        traits.rates = content.figures.totals.lines.size();
+        traits.count = content.figures.lines.size();
+    } else if constexpr (requires { content.groups; }) {
+        traits.money = traits.lines = true;
+        traits.amount = content.total;
+        traits.rates = content.totals.lines.size();
+        for (const InvoiceGroup &group : content.groups)
+            traits.count += group.lines.size();
+    } else if constexpr (requires { content.stamp; }) {
+        traits.money = true;
+        traits.amount = content.amount;
+        traits.rates = content.totals.lines.size();
+    }
+    if constexpr (requires { content.payee.name; })
+        traits.payee = content.payee.name;
+    else if constexpr (requires { content.workshop.name; })
+        traits.payee = content.workshop.name;
+    return traits;
+}
+
+} // namespace
+
+// One yen, 300,000 yen, three rates, 99 lines and the longest names: wherever a kind can have them.
+void GoldenTest::everySheetIsShownAtItsEdges()
+{
+    QMap<QString, QSet<QString>> wanted, shown;
+    const QString longest = test::stressSlip().payee.name;
+    for (const test::SheetCase &sheet : test::sheetCases()) {
+        const QString kind = sheetKindName(sheetKindOf(sheet.content, sheet.form));
+        const Traits traits =
+            std::visit([](const auto &content) { return traitsOf(content); }, sheet.content);
+        const auto note = [&](bool can, const char *edge, bool has) {
+            if (can)
+                wanted[kind].insert(QLatin1String(edge));
+            if (has)
+                shown[kind].insert(QLatin1String(edge));
+        };
+        note(traits.money, "1 yen", traits.amount == Yen(1));
+        note(traits.money, "300,000 yen", traits.amount == Yen(300'000));
+        note(traits.money, "three rates", traits.rates >= 3);
+        note(traits.lines, "99 lines", traits.count >= 99);
+        note(!traits.payee.isEmpty(), "longest names", traits.payee == longest);
+    }
+    for (auto kind = wanted.cbegin(); kind != wanted.cend(); ++kind) {
+        const QSet<QString> missing = kind.value() - shown.value(kind.key());
+        QVERIFY2(missing.isEmpty(),
+                 qPrintable(kind.key() + QStringLiteral(": ")
+                            + QStringList(missing.cbegin(), missing.cend()).join(u", ")));
+    }
 }
 
 // docs/sheets.png is made of the recorded pictures: one of each kind.
