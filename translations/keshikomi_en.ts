@@ -428,10 +428,6 @@
         <translation>Makes the payment slip of each bill as PDF, read back before it is released.</translation>
     </message>
     <message>
-        <source>File, or folder for several bills; {bill} stands for the number. B-&lt;number&gt;.pdf here.</source>
-        <translation>File, or folder for several bills; {bill} stands for the number. B-&lt;number&gt;.pdf here.</translation>
-    </message>
-    <message>
         <source>Tills take it for ever.</source>
         <translation>Tills take it for ever.</translation>
     </message>
@@ -1494,10 +1490,6 @@
     <message>
         <source>not made: the books do not have what it needs</source>
         <translation>not made: the books do not have what it needs</translation>
-    </message>
-    <message>
-        <source>ja or en, where the sheet has it.</source>
-        <translation>ja or en, where the sheet has it.</translation>
     </message>
     <message>
         <source>Kinds of sheets, with commas between.</source>
@@ -2835,6 +2827,18 @@
         <source>Write the bank's file (type 21) there.</source>
         <translation>Write the bank's file (type 21) there.</translation>
     </message>
+    <message>
+        <source>the books, by “%1”</source>
+        <translation>the books, by “%1”</translation>
+    </message>
+    <message>
+        <source>Language of the sheet where it has it, ja or en; its customer's.</source>
+        <translation>Language of the sheet where it has it, ja or en; its customer's.</translation>
+    </message>
+    <message>
+        <source>File, or folder for several bills; {bill} stands for the number. B-&lt;number&gt;.pdf here, B-&lt;number&gt;-R1.pdf for a new issue.</source>
+        <translation>File, or folder for several bills; {bill} stands for the number. B-&lt;number&gt;.pdf here, B-&lt;number&gt;-R1.pdf for a new issue.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3007,6 +3011,10 @@
     <message>
         <source>a file or the one field of a picture is wanted</source>
         <translation>a file or the one field of a picture is wanted</translation>
+    </message>
+    <message>
+        <source>this is no JSON (%1)</source>
+        <translation>this is no JSON (%1)</translation>
     </message>
 </context>
 <context>
@@ -5263,10 +5271,6 @@
         <translation>Bill %1 cannot be reminded at this level before %2.</translation>
     </message>
     <message>
-        <source>Bill %1 is part of grouped invoice %2.</source>
-        <translation>Bill %1 is part of grouped invoice %2.</translation>
-    </message>
-    <message>
         <source>There is no fee plan %1. Check the list of plans.</source>
         <translation>There is no fee plan %1. Check the list of plans.</translation>
     </message>
@@ -5341,6 +5345,10 @@
     <message>
         <source>The shared secret of %1 is not in the keyring. Store it first.</source>
         <translation>The shared secret of %1 is not in the keyring. Store it first.</translation>
+    </message>
+    <message>
+        <source>Bill %1 is part of grouped invoice %2. Hand out a new issue of the invoice, or make a credit note if a later one is out.</source>
+        <translation>Bill %1 is part of grouped invoice %2. Hand out a new issue of the invoice, or make a credit note if a later one is out.</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5460,18 @@
     <message>
         <source>of open bills due before</source>
         <translation>of open bills due before</translation>
+    </message>
+    <message>
+        <source>Picking list …</source>
+        <translation>Picking list …</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>File names</translation>
+    </message>
+    <message>
+        <source>{bill} and {last} stand for the first and the last bill of a file, {file} for its number, {batch} for the batch.</source>
+        <translation>{bill} and {last} stand for the first and the last bill of a file, {file} for its number, {batch} for the batch.</translation>
     </message>
 </context>
 <context>
@@ -6996,14 +7016,6 @@
         <translation>Test slips of this printer</translation>
     </message>
     <message>
-        <source>how this seat prints its payment slips</source>
-        <translation>how this seat prints its payment slips</translation>
-    </message>
-    <message>
-        <source>Payment slips</source>
-        <translation>Payment slips</translation>
-    </message>
-    <message>
         <source>Resolution</source>
         <translation>Resolution</translation>
     </message>
@@ -7068,10 +7080,6 @@
         <translation>as the printer chooses</translation>
     </message>
     <message>
-        <source>Slips are printed this way from now on.</source>
-        <translation>Slips are printed this way from now on.</translation>
-    </message>
-    <message>
         <source>The test slip is on its way.</source>
         <translation>The test slip is on its way.</translation>
     </message>
@@ -7086,6 +7094,26 @@
     <message>
         <source>failed</source>
         <translation>failed</translation>
+    </message>
+    <message>
+        <source>Both sides of the paper</source>
+        <translation>Both sides of the paper</translation>
+    </message>
+    <message>
+        <source>how this seat prints each kind of sheet</source>
+        <translation>how this seat prints each kind of sheet</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Payment slip, and all others</source>
+        <translation>Payment slip, and all others</translation>
+    </message>
+    <message>
+        <source>From now on it is printed this way.</source>
+        <translation>From now on it is printed this way.</translation>
     </message>
 </context>
 <context>
@@ -7212,6 +7240,14 @@
         <source>Sheets …</source>
         <translation>Sheets …</translation>
     </message>
+    <message>
+        <source>Of the customer</source>
+        <translation>Of the customer</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::SheetWindow</name>
@@ -7254,6 +7290,16 @@
     <message>
         <source>A document is printed again as it was. A new issue says what holds today.</source>
         <translation>A document is printed again as it was. A new issue says what holds today.</translation>
+    </message>
+    <message>
+        <source>%1  customer %2</source>
+        <extracomment>title of a window: %1 kind of sheet, %2 number of the customer</extracomment>
+        <translation>%1  customer %2</translation>
+    </message>
+    <message>
+        <source>%1  batch %2</source>
+        <extracomment>title of a window: %1 kind of sheet, %2 number of the batch</extracomment>
+        <translation>%1  batch %2</translation>
     </message>
 </context>
 <context>

@@ -428,10 +428,6 @@
         <translation>請求ごとの払込票を PDF にします。コードを読み返してから出力します。</translation>
     </message>
     <message>
-        <source>File, or folder for several bills; {bill} stands for the number. B-&lt;number&gt;.pdf here.</source>
-        <translation>出力先のファイル。複数の請求ならフォルダー。{bill} は番号になります。省略時はここに B-番号.pdf。</translation>
-    </message>
-    <message>
         <source>Tills take it for ever.</source>
         <translation>期限なしにします。</translation>
     </message>
@@ -1494,10 +1490,6 @@
     <message>
         <source>not made: the books do not have what it needs</source>
         <translation>作成できません（必要なデータが帳簿にありません）</translation>
-    </message>
-    <message>
-        <source>ja or en, where the sheet has it.</source>
-        <translation>ja または en（その版がある帳票）</translation>
     </message>
     <message>
         <source>Kinds of sheets, with commas between.</source>
@@ -2835,6 +2827,18 @@
         <source>Write the bank's file (type 21) there.</source>
         <translation>銀行に渡す総合振込ファイルの保存先です。</translation>
     </message>
+    <message>
+        <source>the books, by “%1”</source>
+        <translation>帳簿（コマンド「%1」で作成）</translation>
+    </message>
+    <message>
+        <source>Language of the sheet where it has it, ja or en; its customer's.</source>
+        <translation>帳票の言語（その版がある帳票）。ja または en。省略時は顧客の設定。</translation>
+    </message>
+    <message>
+        <source>File, or folder for several bills; {bill} stands for the number. B-&lt;number&gt;.pdf here, B-&lt;number&gt;-R1.pdf for a new issue.</source>
+        <translation>出力先のファイル。複数の請求ならフォルダー。{bill} は番号になります。省略時はここに B-番号.pdf、再発行は B-番号-R1.pdf。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3007,6 +3011,10 @@
     <message>
         <source>a file or the one field of a picture is wanted</source>
         <translation>ファイルか、画像の項目を一つだけ書いてください</translation>
+    </message>
+    <message>
+        <source>this is no JSON (%1)</source>
+        <translation>JSON として読めません（%1）</translation>
     </message>
 </context>
 <context>
@@ -4252,7 +4260,7 @@
     </message>
     <message>
         <source>Picking list</source>
-        <translation>一括印刷リスト</translation>
+        <translation>同梱リスト</translation>
     </message>
     <message>
         <source>Printer test page</source>
@@ -5263,10 +5271,6 @@
         <translation>請求 %1 へのこの段階の督促は %2 からできます。</translation>
     </message>
     <message>
-        <source>Bill %1 is part of grouped invoice %2.</source>
-        <translation>請求 %1 は合計請求書 %2 に含まれています。</translation>
-    </message>
-    <message>
         <source>There is no fee plan %1. Check the list of plans.</source>
         <translation>料金プラン %1 はありません。一覧を確認してください。</translation>
     </message>
@@ -5341,6 +5345,10 @@
     <message>
         <source>The shared secret of %1 is not in the keyring. Store it first.</source>
         <translation>%1 の共有鍵がキーリングにありません。先に登録してください。</translation>
+    </message>
+    <message>
+        <source>Bill %1 is part of grouped invoice %2. Hand out a new issue of the invoice, or make a credit note if a later one is out.</source>
+        <translation>請求 %1 は合計請求書 %2 に含まれています。合計請求書を再発行してください。次回分が発行済みのときは、返品・値引伝票で訂正してください。</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5460,18 @@
     <message>
         <source>of open bills due before</source>
         <translation>次の日より前が期限の未収請求</translation>
+    </message>
+    <message>
+        <source>Picking list …</source>
+        <translation>同梱リスト …</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>{bill} and {last} stand for the first and the last bill of a file, {file} for its number, {batch} for the batch.</source>
+        <translation>{bill} と {last} はファイルの最初と最後の請求、{file} はファイルの番号、{batch} は一括印刷の番号になります。</translation>
     </message>
 </context>
 <context>
@@ -7028,14 +7048,6 @@
         <translation>このプリンターの読み取り試験</translation>
     </message>
     <message>
-        <source>how this seat prints its payment slips</source>
-        <translation>この席での払込票の印刷方法</translation>
-    </message>
-    <message>
-        <source>Payment slips</source>
-        <translation>払込票</translation>
-    </message>
-    <message>
         <source>Resolution</source>
         <translation>解像度</translation>
     </message>
@@ -7100,10 +7112,6 @@
         <translation>プリンターに任せる</translation>
     </message>
     <message>
-        <source>Slips are printed this way from now on.</source>
-        <translation>今後はこの設定で払込票を印刷します。</translation>
-    </message>
-    <message>
         <source>The test slip is on its way.</source>
         <translation>試験票を送りました。</translation>
     </message>
@@ -7118,6 +7126,26 @@
     <message>
         <source>failed</source>
         <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Both sides of the paper</source>
+        <translation>両面に印刷</translation>
+    </message>
+    <message>
+        <source>how this seat prints each kind of sheet</source>
+        <translation>この席での帳票ごとの印刷方法</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Payment slip, and all others</source>
+        <translation>払込票（その他の帳票も）</translation>
+    </message>
+    <message>
+        <source>From now on it is printed this way.</source>
+        <translation>これからはこの設定で印刷します。</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7274,14 @@
         <source>Sheets …</source>
         <translation>帳票 …</translation>
     </message>
+    <message>
+        <source>Of the customer</source>
+        <translation>顧客の帳票</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>帳票セット</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::SheetWindow</name>
@@ -7288,6 +7324,16 @@
     <message>
         <source>A document is printed again as it was. A new issue says what holds today.</source>
         <translation>再印刷は前回と同じ内容です。再発行は今日の内容で発行します。</translation>
+    </message>
+    <message>
+        <source>%1  customer %2</source>
+        <extracomment>title of a window: %1 kind of sheet, %2 number of the customer</extracomment>
+        <translation>%1　顧客 %2</translation>
+    </message>
+    <message>
+        <source>%1  batch %2</source>
+        <extracomment>title of a window: %1 kind of sheet, %2 number of the batch</extracomment>
+        <translation>%1　一括印刷 %2</translation>
     </message>
 </context>
 <context>
