@@ -46,7 +46,14 @@ std::vector<SheetCase> leastOfTheOthers()
     ReceiptContent longest = cashReceipt();
     longest.payee = stressSlip().payee;
     longest.customer = stressSlip().customer;
+    ReminderContent first = normalReminder(1), second = normalReminder(2);
+    for (ReminderContent *letter : {&first, &second}) {
+        letter->payee = longest.payee;
+        letter->customer = longest.customer;
+    }
     return {
+        {QStringLiteral("reminder-1-stress"), first, usual, 1, onlyQr},
+        {QStringLiteral("reminder-2-stress"), second, usual, 1, onlyQr},
         {QStringLiteral("invoice-yen"), invoiceOf(yen), usual, 1, {}},
         {QStringLiteral("invoice-en-yen"), invoiceOf(yen), english, 1, {}},
         {QStringLiteral("completion-yen"), completionOf(yen), usual, 1, {}},
