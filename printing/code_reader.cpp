@@ -90,7 +90,7 @@ std::optional<QString> readCode(const QImage &image, CodeKind kind, bool gs1Only
 QStringList readCodes(const QImage &page, CodeKind kind)
 {
     QImage grey = page.convertToFormat(QImage::Format_Grayscale8);
-    std::vector<std::pair<int, QString>> found;
+    std::vector<std::pair<QRect, QString>> found;
     for (int i = 0; i < mostCodes && !grey.isNull(); ++i) {
         const auto hit = decode(grey, kind);
         if (!hit)
@@ -98,13 +98,22 @@ QStringList readCodes(const QImage &page, CodeKind kind)
         QRect area = hit->outline.boundingRect().adjusted(-2, -2, 2, 2);
         if (kind == CodeKind::Barcode)
             area = wholeBars(grey, area).adjusted(0, -1, 0, 1);
-        found.emplace_back(area.top(), hit->text);
+        // Bars that lie askew are whitened strip by strip: the next strip is the same code.
+        const auto again = std::find_if(found.begin(), found.end(), [&](const auto &before) {
+            return before.second == hit->text
+                && before.first.intersects(area.adjusted(0, -40, 0, 40));
+        });
+        if (again == found.end())
+            found.emplace_back(area, hit->text);
+        else
+            again->first |= area;
         QPainter(&grey).fillRect(area, Qt::white); // so that the next one is found
     }
-    std::stable_sort(
-        found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
+        return a.first.top() < b.first.top();
+    });
     QStringList texts;
-    for (const auto &[top, text] : found)
+    for (const auto &[area, text] : found)
         texts += text;
     return texts;
 }
