@@ -167,6 +167,7 @@ constexpr Title titles[]{
     {"last_at", QT_TRANSLATE_NOOP("Cli", "Last time")},
     {"layout", QT_TRANSLATE_NOOP("Cli", "Layout")},
     {"least", QT_TRANSLATE_NOOP("Cli", "Least")},
+    {"left",
     {"letters", QT_TRANSLATE_NOOP("Cli", "Letters")},
     {"level", QT_TRANSLATE_NOOP("Cli", "Level")},
     {"lines", QT_TRANSLATE_NOOP("Cli", "Lines")},

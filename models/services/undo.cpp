@@ -4,6 +4,7 @@
 #include "models/domain/try.h"
 #include "models/services/link_keeping.h"
 #include "models/services/rehearsal.h"
+#include "models/services/undo_decisions.h"
 #include "models/services/undo_effects.h"
 #include "models/storage/books/allocations.h"
 #include "models/storage/books/take_back.h"
@@ -13,7 +14,6 @@
 #include "models/storage/receipts/payments.h"
 #include "models/storage/receipts/two_sources.h"
 
-#include <algorithm>
 #include <set>
 
 namespace keshikomi {
@@ -75,38 +75,20 @@ Done undoAll(Session &session,
     return addDays(session, stamp, report);
 }
 
-Result<LiveAllocation> liveAllocation(Session &session, const Stamp &stamp, AllocationId id)
-{
-    KK_TRY(const auto live, findLiveAllocation(session, id));
-    if (!live) {
-        KK_CHECK(undoAllocation(session, id, QString(), stamp)); // says what is wrong with it
-        Q_UNREACHABLE();
-    }
-    return *live;
-}
-
 Result<UndoReport> undoLines(Session &session,
                              const Stamp &stamp,
                              const std::vector<AllocationId> &allocations,
                              const std::vector<DifferenceId> &differences)
 {
-    std::vector<LiveAllocation> cleared;
-    for (const AllocationId id : allocations) {
-        KK_TRY(const LiveAllocation live, liveAllocation(session, stamp, id));
-        cleared.push_back(live);
-    }
-    std::vector<LiveDifference> settled;
-    for (const DifferenceId id : differences) {
-        KK_TRY(const auto live, findLiveDifference(session, id));
-        if (!live)
-            return alreadyUndone(QStringLiteral("difference"), id.value());
-        settled.push_back(*live);
-    }
-    std::sort(
-        settled.begin(), settled.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
+    KK_TRY(const UndoneLines lines, linesToUndo(session, allocations, differences));
     UndoReport report;
-    KK_CHECK(
-        undoAll(session, stamp, cleared, settled, QStringLiteral("undone by a person"), report));
+    KK_CHECK(undoAll(session,
+                     stamp,
+                     lines.allocations,
+                     lines.differences,
+                     QStringLiteral("undone by a person"),
+                     report));
+    KK_TRY(report.left, leftOfDecisions(session, lines.decisions, report));
     return report;
 }
 

@@ -4,6 +4,7 @@
 #include "models/domain/difference.h"
 #include "models/services/context.h"
 
+#include <optional>
 #include <vector>
 
 namespace keshikomi {
@@ -14,6 +15,17 @@ struct UndoKept final
     QString what; // "difference", "payment"
     qint64 number;
     Error why;
+};
+
+// What was decided together with a line that is undone, and stays: it is undone by itself, or with
+// its run.
+struct UndoLeft final
+{
+    std::optional<DifferenceKind> kind; // none: an allocation
+    qint64 number; // of the difference or allocation
+    RunId run;
+    Yen amount;
+    qint64 billNumber; // 0: none
 };
 
 // What an undo does, or would do. Always by reversal; what it leaves alone is named.
@@ -27,6 +39,7 @@ struct UndoReport final
     Yen receipts; // confirmed money taken out of the books
     std::vector<qint64> bills; // numbers that are open again
     std::vector<UndoKept> kept; // stays as it is; of an import: nothing of it is undone
+    std::vector<UndoLeft> left; // undo of lines: stands on though it was decided with them
     QStringList told; // papers that left and tell of what is undone: "R-100001", "G-100002"
     QDate effectiveOn; // of the reversals; never the original day
     std::vector<QDate> closedDays; // original days that are locked: what is on them stays as it is
@@ -42,7 +55,8 @@ public:
     // AlreadyUndone, NoSuchAllocation / NoSuchRun / NoSuchImport, and the reason of what is kept if
     // nothing else is left. `preview` changes nothing.
     Later<UndoReport> allocation(const Actor &actor, AllocationId id, bool preview = false) const;
-    // Lines a person picked, whatever run they are of; the others of their runs stay.
+    // Lines a person picked, whatever run they are of, and what was settled beside an allocation on
+    // its bill in the same decision (fee, discount, write-off, withheld tax). The others stay.
     Later<UndoReport> lines(const Actor &actor,
                             const std::vector<AllocationId> &allocations,
                             const std::vector<DifferenceId> &differences,

@@ -151,7 +151,7 @@ constexpr Case cases[]{
      30'000,
      "fee 3000",
      "",
-     Fault::OverTheLimit,
+     Fault::FeeOverLimit,
      33'000,
      30'000,
      ""},
@@ -281,6 +281,60 @@ private Q_SLOTS:
         QCOMPARE(faultOf(undo.lines(desk.me(), {}, {report.differences.front().id})),
                  Fault::AlreadyUndone);
         QCOMPARE(desk.store.differences(), QStringList());
+    }
+
+    // A fee beside the money on a bill goes with it; what became of the rest stays and is named.
+    void takesBackWhatStoodBeside_data() { addStores(); }
+    void takesBackWhatStoodBeside()
+    {
+        ClearingDesk desk(storeOfRow());
+        const UndoService undo = desk.desk().undo();
+        for (const DifferenceKind kind : {DifferenceKind::Fee,
+                                          DifferenceKind::Discount,
+                                          DifferenceKind::WriteOff,
+                                          DifferenceKind::Withholding}) {
+            const Bill first = desk.bill(33'000), other = desk.bill(11'000);
+            const PaymentId payment = desk.pay(50'000);
+            const auto before = desk.store.accounts();
+            ClearingDecision decision;
+            decision.payment = payment;
+            decision.shares = {{first.id, Yen(32'560)}, {other.id, Yen(11'000)}};
+            decision.differences = {{first.id, kind, Yen(440)}};
+            decision.rest = DecidedRest{DifferenceKind::Credit, Yen(6'440)};
+            const DecisionReport report = desk.settle(decision);
+            const AllocationId picked = report.allocations.front().id;
+            for (const bool preview : {true, false}) {
+                const UndoReport undone = must(undo.lines(desk.me(), {picked}, {}, preview));
+                QCOMPARE(undone.differences, 1);
+                QCOMPARE(undone.settled, Yen(440));
+                QCOMPARE(undone.left.size(), size_t(2));
+                QCOMPARE(undone.left.front().billNumber, other.number);
+                QCOMPARE(undone.left.back().kind, std::optional(DifferenceKind::Credit));
+            }
+            QCOMPARE(desk.again(first).open, Yen(33'000));
+            QCOMPARE(desk.again(other).open, Yen(0));
+            QCOMPARE(desk.again(payment).open, Yen(32'560));
+            QCOMPARE(must(undo.run(desk.me(), report.run)).left.size(), size_t(0));
+            QCOMPARE(desk.changed(before), QString());
+        }
+        QCOMPARE(desk.store.differences(), QStringList());
+    }
+
+    // The other way round: a fee may go alone, and the money beside it is named.
+    void saysWhatStaysBesideADifference_data() { addStores(); }
+    void saysWhatStaysBesideADifference()
+    {
+        ClearingDesk desk(storeOfRow());
+        const Bill bill = desk.bill(33'000);
+        const DecisionReport report = desk.settle(decisionOf(cases[2], bill.id, desk.pay(32'560)));
+        const UndoReport undone =
+            must(desk.desk().undo().lines(desk.me(), {}, {report.differences.front().id}, true));
+        QCOMPARE(undone.left.size(), size_t(1));
+        QCOMPARE(undone.left.front().kind, std::optional<DifferenceKind>());
+        QCOMPARE(undone.left.front().number, report.allocations.front().id.value());
+        QCOMPARE(undone.left.front().amount, Yen(32'560));
+        QCOMPARE(faultOf(desk.desk().undo().lines(desk.me(), {}, {DifferenceId(99)})),
+                 Fault::NoSuchAllocation);
     }
 
     // Without the money a fee or a write-off beside it does not hold: the bill is open as before.

@@ -69,6 +69,25 @@ Record keptRecord(const UndoKept &kept)
     return record;
 }
 
+Word kindOf(const UndoLeft &left)
+{
+    if (left.kind)
+        return {differenceKindName(*left.kind), differenceKindText(*left.kind)};
+    const QString name = QStringLiteral("allocation");
+    return {name, fieldText(name)};
+}
+
+Record leftRecord(const UndoLeft &left)
+{
+    Record record;
+    record.add("kind", kindOf(left))
+        .add("number", left.number)
+        .add("run", left.run.value())
+        .add("bill", left.billNumber > 0 ? Value(left.billNumber) : Value())
+        .add("amount", left.amount);
+    return record;
+}
+
 QStringList daysOf(const std::vector<QDate> &days)
 {
     QStringList texts;
@@ -86,6 +105,9 @@ Result<Outcome> undo(Call &call)
     Records kept;
     for (const UndoKept &each : report.kept)
         kept.push_back(keptRecord(each));
+    Records left;
+    for (const UndoLeft &each : report.left)
+        left.push_back(leftRecord(each));
     Record document;
     document.add("dry_run", isPreview(call))
         .add("allocations", report.allocations)
@@ -98,6 +120,7 @@ Result<Outcome> undo(Call &call)
         .add("closed_days", daysOf(report.closedDays))
         .add("papers", report.told)
         .add("kept", std::move(kept))
+        .add("left", std::move(left))
         .add("bills", std::move(bills));
     return answer(std::move(document));
 }
@@ -114,7 +137,8 @@ std::vector<Command> undoCommands()
          QT_TRANSLATE_NOOP("Cli", "Takes back a clearing, a run or an import by reversal."),
          {{"allocation",
            "ID",
-           QT_TRANSLATE_NOOP("Cli", "One clearing; see allocations. May stand again.")},
+           QT_TRANSLATE_NOOP("Cli",
+                             "One clearing, with what was settled beside it; may be repeated.")},
           {"run", "ID", QT_TRANSLATE_NOOP("Cli", "All clearings of one run.")},
           {"import", "ID", QT_TRANSLATE_NOOP("Cli", "All that an import booked; see imports.")},
           {"difference", "ID", QT_TRANSLATE_NOOP("Cli", "One difference; see differences.")},

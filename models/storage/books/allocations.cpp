@@ -29,6 +29,21 @@ Result<RunId> startRun(Session &session, const char *kind, const Stamp &stamp)
     return RunId(id);
 }
 
+Result<std::optional<RunId>> decisionOfAllocation(Session &session, AllocationId id)
+{
+    return session.one("SELECT r.id FROM allocation a JOIN clearing_run r ON r.id = a.run "
+                       "WHERE a.id = ? AND r.kind = 'manual'",
+                       {bind::of(id)},
+                       [](const Row &row) { return row.id<RunId>(0); });
+}
+
+Result<bool> allocationExists(Session &session, AllocationId id)
+{
+    KK_TRY(const qint64 known,
+           session.number("SELECT COUNT(*) FROM allocation WHERE id = ?", {bind::of(id)}));
+    return known > 0;
+}
+
 Result<std::optional<LiveAllocation>> findLiveAllocation(Session &session, AllocationId id)
 {
     return session.one(
@@ -44,9 +59,8 @@ Done undoAllocation(Session &session, AllocationId id, const QString &reason, co
 {
     KK_TRY(const auto live, findLiveAllocation(session, id));
     if (!live) {
-        KK_TRY(const qint64 known,
-               session.number("SELECT COUNT(*) FROM allocation WHERE id = ?", {bind::of(id)}));
-        if (known == 0)
+        KK_TRY(const bool known, allocationExists(session, id));
+        if (!known)
             return failure(
                 ErrorCode::NotFound, Fault::NoSuchAllocation, {QString::number(id.value())});
         return failure(ErrorCode::Conflict,

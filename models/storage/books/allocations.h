@@ -24,6 +24,8 @@ struct NewAllocation final
 };
 
 Result<RunId> startRun(Session &session, const char *kind, const Stamp &stamp);
+// The run of an allocation if a person decided it; none for an automatic run.
+Result<std::optional<RunId>> decisionOfAllocation(Session &session, AllocationId id);
 Result<bool> runExists(Session &session, RunId run);
 // The newest run of this person at this seat on stamp.today that still has a live allocation
 // or difference.
@@ -59,6 +61,7 @@ struct LiveAllocation final
     qint64 billNumber;
     Yen amount, discount;
 };
+Result<bool> allocationExists(Session &session, AllocationId id); // undone ones too
 Result<std::optional<LiveAllocation>> findLiveAllocation(Session &session, AllocationId id);
 Result<std::vector<LiveAllocation>> liveAllocationsOfRun(Session &session, RunId run);
 Result<std::vector<LiveAllocation>>

@@ -215,6 +215,13 @@ settleDifference(Session &session, const NewDifference &difference, const Stamp 
     return id;
 }
 
+Result<bool> differenceExists(Session &session, DifferenceId id)
+{
+    KK_TRY(const qint64 known,
+           session.number("SELECT COUNT(*) FROM difference WHERE id = ?", {bind::of(id)}));
+    return known > 0;
+}
+
 Result<std::optional<LiveDifference>> findLiveDifference(Session &session, DifferenceId id)
 {
     return session.one(KK_LIVE_DIFFERENCES "AND d.id = ?", {bind::of(id)}, liveOf);

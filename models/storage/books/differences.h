@@ -39,6 +39,7 @@ struct LiveDifference final
     std::optional<CreditId> credit;
     qint64 billNumber = 0; // 0: none
 };
+Result<bool> differenceExists(Session &session, DifferenceId id); // undone ones too
 Result<std::optional<LiveDifference>> findLiveDifference(Session &session, DifferenceId id);
 Result<std::vector<LiveDifference>> liveDifferencesOfRun(Session &session, RunId run);
 // What was settled beside these payments: their money that went on to credit or a refund, and fees,
@@ -53,7 +54,7 @@ Done undoDifference(Session &session, DifferenceId id, const QString &reason, co
 
 // Credits a customer can use, oldest first.
 Result<std::vector<CreditRow>> openCredits(Session &session, std::optional<CustomerId> customer);
-Result<CreditRow> creditById(Session &session, CreditId id); // NoSuchPayment {"C-<number>"}
+Result<CreditRow> creditById(Session &session, CreditId id); // NoSuchCredit {"C-<number>"}
 
 Result<std::vector<DifferenceRow>> differenceRowsOfRun(Session &session, RunId run);
 Result<std::vector<DifferenceRow>> differenceRowsOfBill(Session &session, BillId bill);
