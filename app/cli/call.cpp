@@ -60,6 +60,13 @@ tl::unexpected<Error> missingArgument(const QString &what)
     return wrongUsage(Fault::FieldEmpty, {QStringLiteral("argument"), what});
 }
 
+tl::unexpected<Error>
+notOneOf(const QString &option, const QString &typed, const QStringList &known)
+{
+    return wrongUsage(Fault::UnknownOption,
+                      {QStringLiteral("choice"), option, typed, known.join(QStringLiteral(", "))});
+}
+
 tl::unexpected<Error> wantsOneOf(const QString &ways)
 {
     return wrongUsage(Fault::ValueMissing, {QStringLiteral("one_of"), ways});

@@ -54,6 +54,9 @@ void listenForInterrupts();
 
 tl::unexpected<Error> wrongUsage(Fault fault, QStringList args);
 tl::unexpected<Error> missingArgument(const QString &what); // as the help calls it
+// An option or argument that does not know what was typed.
+tl::unexpected<Error>
+notOneOf(const QString &option, const QString &typed, const QStringList &known);
 tl::unexpected<Error> wantsOneOf(const QString &ways); // "--run | --import"
 
 } // namespace keshikomi::cli

@@ -296,6 +296,8 @@ constexpr Title titles[]{
     {"smartpit", QT_TRANSLATE_NOOP("Cli", "SmartPit number")},
     {"source", QT_TRANSLATE_NOOP("Cli", "Source")},
     {"speaks_for", QT_TRANSLATE_NOOP("Cli", "Speaks for")},
+    {"staff", QT_TRANSLATE_NOOP("Cli", "Staff")},
+    {"staff_role", QT_TRANSLATE_NOOP("Cli", "Role")},
     {"stamp", QT_TRANSLATE_NOOP("Cli", "Revenue stamp")},
     {"standing", QT_TRANSLATE_NOOP("Cli", "Standing numbers")},
     {"state", QT_TRANSLATE_NOOP("Cli", "State")},

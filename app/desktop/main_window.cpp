@@ -12,6 +12,7 @@
 #include "ui/pages/paper/print_jobs.h"
 #include "ui/pages/paper/printer_page.h"
 #include "ui/pages/pay/pay_page.h"
+#include "ui/pages/staff/staff_page.h"
 #include "ui/pages/tasks/tasks_page.h"
 #include "ui/pages/twice/twice_page.h"
 #include "ui/pages/unpaid/unpaid_page.h"
@@ -111,6 +112,7 @@ void MainWindow::addPages(const PageContext &context)
     add(Place::CloseDay, new ClosingPage(context, m_workplace.headsFile()), nullptr);
     add(Place::Receivables, m_unpaid, m_unpaid->details());
     add(Place::Twice, m_twice, nullptr);
+    add(Place::Staff, new StaffPage(context), nullptr);
     add(Place::Settings, m_printers, nullptr);
     const QList<Place> there = m_pages.keys();
     m_shell->rail()->setAllowed(QSet<Place>(there.begin(), there.end()));

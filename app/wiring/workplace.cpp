@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/workplace.h"
 
+#include "app/wiring/login_name.h"
 #include "models/domain/try.h"
-#include "models/services/settings.h"
+#include "models/services/staff.h"
 #include "models/storage/books/seals.h"
 
 #include <QDir>
@@ -18,12 +19,6 @@ QString dataFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
         + QStringLiteral("/keshikomi");
-}
-
-QString systemUser()
-{
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return user.isEmpty() ? QStringLiteral("user") : user;
 }
 
 } // namespace
@@ -64,8 +59,8 @@ Result<std::unique_ptr<Workplace>> Workplace::settled(std::unique_ptr<Store> sto
                                                       const Clock &clock)
 {
     KK_TRY(const Actor actor,
-           SettingService(ServiceContext{*store, clock})
-               .actorFor(systemUser(), QSysInfo::machineHostName())
+           StaffService(ServiceContext{*store, clock})
+               .actorFor(loginName(), QSysInfo::machineHostName())
                .result());
     KK_TRY(const SealHead last,
            store->read([](Session &session) { return sealHead(session); }).result());

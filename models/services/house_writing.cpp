@@ -4,6 +4,7 @@
 #include "models/domain/registration_number.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/staff_writing.h"
 #include "models/storage/asking/settings.h"
 #include "models/storage/asking/stores.h"
 
@@ -18,12 +19,6 @@ namespace {
 constexpr int longestName = 100;
 constexpr int longestAddress = 200;
 constexpr int longestShort = 40;
-
-Result<QJsonObject> roles(Session &session)
-{
-    KK_TRY(const auto entries, settingEntries(session, QStringLiteral("roles")));
-    return entries.empty() ? QJsonObject() : QJsonDocument::fromJson(entries.back().json).object();
-}
 
 Done checkHouse(const NewLegalEntity &entity, const NewStore &store)
 {
@@ -57,29 +52,10 @@ Result<House> writeHouse(Session &session,
     }
     KK_TRY(const LegalEntityId entityId, insertLegalEntity(session, entity));
     KK_TRY(const StoreId storeId, insertStore(session, entityId, store));
-    KK_TRY(const QJsonObject named, roles(session));
-    if (named.isEmpty())
-        KK_CHECK(writeRole(session, stamp.actor.name, stamp.actor.role));
+    KK_TRY(const auto named, staffOf(session));
+    if (named.empty())
+        KK_CHECK(writeRole(session, stamp.actor.name, stamp.actor.role, stamp.actor));
     return House{entityId, entity, storeId, store};
-}
-
-Result<Role> roleOf(Session &session, const QString &osUser)
-{
-    KK_TRY(const QJsonObject named, roles(session));
-    if (named.isEmpty())
-        return Role::Admin;
-    return roleFromName(named.value(osUser).toString()).value_or(Role::Viewer);
-}
-
-Done writeRole(Session &session, const QString &osUser, Role role)
-{
-    KK_CHECK(checkText("user", osUser, longestName, Presence::Required));
-    KK_TRY(QJsonObject named, roles(session));
-    named.insert(osUser, roleName(role));
-    return putSetting(session,
-                      QStringLiteral("roles"),
-                      QDate(),
-                      QJsonDocument(named).toJson(QJsonDocument::Compact));
 }
 
 Done writePaymentHosts(Session &session, const QStringList &hosts)

@@ -14,8 +14,6 @@ Result<House> writeHouse(Session &session,
                          const NewLegalEntity &entity,
                          const NewStore &store,
                          const Stamp &stamp);
-Result<Role> roleOf(Session &session, const QString &osUser);
-Done writeRole(Session &session, const QString &osUser, Role role);
 Done writePaymentHosts(Session &session, const QStringList &hosts);
 Done writeBackendUrl(Session &session, const QString &url);
 

@@ -37,25 +37,6 @@ Result<QStringList> hostsOn(Session &session, QDate day)
 
 } // namespace
 
-Later<Actor> SettingService::actorFor(const QString &osUser, const QString &seat) const
-{
-    return m_context.store.read([osUser, seat](Session &session) -> Result<Actor> {
-        KK_TRY(const Role role, roleOf(session, osUser));
-        return Actor{osUser, role, seat};
-    });
-}
-
-Later<std::monostate>
-SettingService::setRole(const Actor &actor, const QString &osUser, Role role) const
-{
-    return m_context.write(actor,
-                           Permission::ManageStore,
-                           "setting.role",
-                           [osUser, role](Session &session, const Stamp &) {
-                               return writeRole(session, osUser, role);
-                           });
-}
-
 Later<std::optional<House>> SettingService::house(const Actor &actor) const
 {
     return m_context.read(actor, [](Session &session) { return findHouse(session); });

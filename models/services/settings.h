@@ -13,7 +13,7 @@
 
 namespace keshikomi {
 
-// The house, its people and its rules.
+// The house and its rules; its people are in staff.h.
 class SettingService final
 {
 public:
@@ -21,11 +21,6 @@ public:
         : m_context(context)
     {
     }
-    // Who sits here: an admin as long as the store names nobody, then the role it names, else a
-    // viewer.
-    Later<Actor> actorFor(const QString &osUser, const QString &seat) const;
-    Later<std::monostate> setRole(const Actor &actor, const QString &osUser, Role role) const;
-
     Later<std::optional<House>> house(const Actor &actor) const; // nothing before set-up
     // Sets the house up, or replaces its facts. The first time its maker is named admin.
     // RegistrationNumberWrong, FieldEmpty, FieldTooLong, CardNumberRefused.

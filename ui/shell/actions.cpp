@@ -132,6 +132,7 @@ QList<ActionSpec> Tr::ofManagement()
         {Id::PauseReminder, QT_TR_NOOP("Pause"), "F4", Icon::Pause, At::Reminders},
         {Id::SendReminders, QT_TR_NOOP("Send …"), "F12", Icon::Sms, At::Reminders},
         {Id::RunReport, QT_TR_NOOP("Make the report"), "F9", Icon::Paper, At::Reports},
+        {Id::SaveStaff, QT_TR_NOOP("Save"), "F12", Icon::Save, At::Staff},
         {Id::SaveSettings, QT_TR_NOOP("Save"), "F12", Icon::Save, At::Settings},
     };
 }

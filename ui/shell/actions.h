@@ -71,6 +71,7 @@ enum class ActionId {
     PauseReminder,
     SendReminders,
     RunReport,
+    SaveStaff,
     SaveSettings,
     CloseReport,
     CloseMonth,

@@ -29,7 +29,7 @@ const QList<WorkbenchPlaces> &workbenches()
           Place::Twice}},
         {Workbench::Management,
          Icon::Chart,
-         {Place::Receivables, Place::Reminders, Place::Reports}},
+         {Place::Receivables, Place::Reminders, Place::Reports, Place::Staff}},
     };
     return benches;
 }
@@ -69,6 +69,7 @@ QString nameOf(Place place)
     case Place::Receivables: return Tr::tr("Unpaid");
     case Place::Reminders: return Tr::tr("Reminders");
     case Place::Reports: return Tr::tr("Reports");
+    case Place::Staff: return Tr::tr("Staff");
     case Place::Settings: return Tr::tr("Settings");
     }
     return {};
@@ -105,6 +106,9 @@ QString purposeOf(Place place)
     case Place::Receivables:
         return Tr::tr("What is unpaid, how late it is, and what falls due. Press a bar or a figure "
                       "to see the bills behind it, and a bill to see what happened to it.");
+    case Place::Staff:
+        return Tr::tr("Who works here and what each may do, by the login name of the computer. A "
+                      "refund needs two people: one asks for it, another approves it.");
     default: return {};
     }
 }

@@ -23,6 +23,7 @@ enum class Place {
     Receivables,
     Reminders,
     Reports,
+    Staff,
     Settings
 };
 

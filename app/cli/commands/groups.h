@@ -9,6 +9,7 @@ namespace keshikomi::cli {
 // The commands by what they are about.
 std::vector<Command> storeCommands(); // init, demo, verify
 std::vector<Command> houseCommands();
+std::vector<Command> staffCommands();
 std::vector<Command> customerCommands();
 std::vector<Command> orderCommands();
 std::vector<Command> billCommands();

@@ -13,6 +13,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -86,12 +87,38 @@ OwnerLock::~OwnerLock()
 
 #else
 
+namespace {
+
+// Whoever may write the store must be able to own it: a group on one computer takes turns. Only the
+// lock's maker can say so; for the others it was said already.
+void shareLikeStore(int handle, const QString &storePath)
+{
+    constexpr mode_t readAndWrite = 0666;
+    struct stat store
+    {
+    };
+    struct stat lock
+    {
+    };
+    if (::stat(QFile::encodeName(storePath).constData(), &store) != 0 || ::fstat(handle, &lock) != 0
+        || lock.st_uid != ::geteuid())
+        return;
+    const mode_t mode = (store.st_mode & readAndWrite) | S_IRUSR | S_IWUSR;
+    const bool sameGroup =
+        lock.st_gid == store.st_gid || ::fchown(handle, static_cast<uid_t>(-1), store.st_gid) == 0;
+    if (::fchmod(handle, sameGroup ? mode : mode & ~mode_t(S_IRWXG)) != 0)
+        qWarning("the lock file cannot be shared as the store is");
+}
+
+} // namespace
+
 Result<std::unique_ptr<OwnerLock>> OwnerLock::take(const QString &storePath)
 {
     const QByteArray path = QFile::encodeName(lockPathOf(storePath));
     const int handle = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (handle < 0)
         return noLock(storePath, QString::fromLocal8Bit(std::strerror(errno)));
+    shareLikeStore(handle, storePath);
     if (::flock(handle, LOCK_EX | LOCK_NB) != 0) {
         const int code = errno;
         ::close(handle);

@@ -28,6 +28,13 @@ public:
 
     Ran run(const QStringList &words, const QString &locale = QStringLiteral("C.UTF-8")) const
     {
+        return start({}, words, locale);
+    }
+    // Below another program that ends with starting it: env, setpriv.
+    Ran start(const QStringList &by,
+              const QStringList &words,
+              const QString &locale = QStringLiteral("C.UTF-8")) const
+    {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_dir.path());
         environment.insert(QStringLiteral("LC_ALL"), locale);
@@ -37,7 +44,8 @@ public:
         QProcess process;
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_dir.path());
-        process.start(QStringLiteral(KK_CLI), words);
+        const QStringList all = by + QStringList{QStringLiteral(KK_CLI)} + words;
+        process.start(all.first(), all.mid(1));
         if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
             return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
         return {
@@ -51,7 +59,12 @@ public:
     // With --store and --json; remembers the names of the answer.
     QJsonObject ask(const QStringList &words, int expected = 0)
     {
-        const Ran ran = here(QStringList{QStringLiteral("--json")} + words);
+        return askBy({}, words, expected);
+    }
+    QJsonObject askBy(const QStringList &by, const QStringList &words, int expected = 0)
+    {
+        const QStringList common{QStringLiteral("--store"), store(), QStringLiteral("--json")};
+        const Ran ran = start(by, common + words);
         if (ran.code != expected)
             qWarning("%s: exit code %d\n%s%s",
                      qPrintable(words.join(QLatin1Char(' '))),

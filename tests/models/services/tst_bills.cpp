@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/bills.h"
 #include "models/services/orders.h"
+#include "models/services/staff.h"
 #include "models/services/unpaid.h"
 #include "tests/models/services/test_house.h"
 
@@ -264,7 +265,7 @@ private Q_SLOTS:
                  issues ? fine : missing);
         QCOMPARE(faultOf(bills.cancel(actor, bill.number, QString())), cancels ? fine : missing);
         QCOMPARE(faultOf(bills.find(actor, bill.number)), fine);
-        QCOMPARE(faultOf(SettingService(house.context()).setRole(actor, actor.name, Role::Admin)),
+        QCOMPARE(faultOf(StaffService(house.context()).add(actor, actor.name, Role::Admin)),
                  Role(role) == Role::Admin ? fine : missing);
     }
 

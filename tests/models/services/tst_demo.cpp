@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/demo.h"
 #include "models/services/orders.h"
+#include "models/services/staff.h"
 #include "models/services/unpaid.h"
 #include "tests/models/services/test_house.h"
 
@@ -187,14 +188,15 @@ private Q_SLOTS:
     {
         TestHouse house(Dialect::Sqlite);
         const SettingService settings(house.context());
+        const StaffService staff(house.context());
         const auto roleOf = [&](const char *user) {
-            return must(settings.actorFor(QString::fromLatin1(user), QStringLiteral("desk"))).role;
+            return must(staff.actorFor(QString::fromLatin1(user), QStringLiteral("desk"))).role;
         };
         QCOMPARE(roleOf("anybody"), Role::Admin);
         must(DemoService(house.context()).make(house.admin(), DemoPlan{1, 0, 7, QDate()}));
         QCOMPARE(roleOf("anybody"), Role::Viewer);
         QCOMPARE(roleOf("mika"), Role::Admin);
-        must(settings.setRole(house.admin(), QStringLiteral("ken"), Role::Clerk));
+        must(staff.add(house.admin(), QStringLiteral("ken"), Role::Clerk));
         QCOMPARE(roleOf("ken"), Role::Clerk);
         QCOMPARE(must(settings.paymentHosts(house.admin())),
                  QStringList{QStringLiteral("pay.kasasagi.example")});

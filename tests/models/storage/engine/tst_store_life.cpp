@@ -22,6 +22,7 @@ private Q_SLOTS:
     void notFound_data() { addEngineRows(); }
     void notFound();
     void secondOwnerHere();
+    void lockIsSharedLikeTheStore();
     void creationCutOff();
     void wrongFile_data();
     void wrongFile();
@@ -71,6 +72,24 @@ void TestStoreLife::secondOwnerHere()
         QVERIFY(second.error().args.at(1).contains(QSysInfo::machineHostName()));
     }
     store.reopen(); // released with its owner
+}
+
+// A group that may write the store may also own it, one after the other; nobody else.
+void TestStoreLife::lockIsSharedLikeTheStore()
+{
+    const Ladder ladder;
+    TempStore store(QStringLiteral("sqlite"), ladder.set(QStringLiteral("sqlite")));
+    const QString path = store.location().path;
+    constexpr auto group = QFile::ReadGroup | QFile::WriteGroup;
+    constexpr auto others = QFile::ReadOther | QFile::WriteOther;
+    for (const bool shared : {true, false}) {
+        const auto own = QFile::permissions(path) & ~(group | others);
+        QVERIFY(QFile::setPermissions(path, shared ? own | group : own));
+        store.reopen();
+        const auto lock = QFile::permissions(path + QStringLiteral(".lock"));
+        QCOMPARE((lock & group) == group, shared);
+        QVERIFY(!(lock & others));
+    }
 }
 
 // What is left of a creation that was killed before its commit is no store, and may be made again.
