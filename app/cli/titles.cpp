@@ -26,6 +26,7 @@ constexpr Title titles[]{
     {"aging", QT_TRANSLATE_NOOP("Cli", "By age")},
     {"agree", QT_TRANSLATE_NOOP("Cli", "Agree")},
     {"agreement", QT_TRANSLATE_NOOP("Cli", "Agreement")},
+    {"agreements", QT_TRANSLATE_NOOP("Cli", "Agreements")},
     {"allocation", QT_TRANSLATE_NOOP("Cli", "Clearing")},
     {"allocations", QT_TRANSLATE_NOOP("Cli", "Clearings")},
     {"alone", QT_TRANSLATE_NOOP("Cli", "Without a person")},

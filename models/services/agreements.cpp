@@ -2,9 +2,13 @@
 #include "models/services/agreements.h"
 
 #include "models/domain/try.h"
+#include "models/formats/file_reading.h"
 #include "models/services/checks.h"
+#include "models/services/column_maps.h"
+#include "models/services/rehearsal.h"
 #include "models/storage/asking/agreements.h"
 #include "models/storage/asking/stores.h"
+#include "models/storage/receipts/imports.h"
 
 #include <QRegularExpression>
 
@@ -62,6 +66,65 @@ Done checkAgreement(const NewAgreement &agreement)
     return agreement.channel == Channel::KonbiniBarcode ? checkSlipKey(agreement) : done();
 }
 
+bool fits(NoticeLayout layout, Channel channel)
+{
+    switch (layout) {
+    case NoticeLayout::AgencyCsv:
+    case NoticeLayout::Agency120:
+    case NoticeLayout::Agency120Shifted:
+    case NoticeLayout::Agency97:
+    case NoticeLayout::SmartTradeCsv:
+        return channel == Channel::KonbiniBarcode || channel == Channel::SmartPit;
+    case NoticeLayout::PayEasyForm: return channel == Channel::PayEasy;
+    case NoticeLayout::Zengin01A:
+    case NoticeLayout::Zengin01B:
+    case NoticeLayout::Zengin03:
+    case NoticeLayout::Camt052:
+    case NoticeLayout::Camt054: return channel == Channel::BankTransfer;
+    case NoticeLayout::Count: break;
+    }
+    Q_UNREACHABLE();
+}
+
+// Those the program knows by itself, and the column maps of the agreement.
+Result<QStringList> layoutsOf(Session &session, const Agreement &agreement)
+{
+    QStringList known;
+    for (int each = 0; each < int(NoticeLayout::Count); ++each) {
+        if (fits(NoticeLayout(each), agreement.channel))
+            known << layoutId(NoticeLayout(each));
+    }
+    KK_TRY(const auto maps, loadColumnMaps(session));
+    for (const ColumnMap &map : maps) {
+        if (map.agreementKey == agreement.key)
+            known << QStringLiteral("map:") + map.name;
+    }
+    return known;
+}
+
+Result<Agreement>
+chooseBooking(Session &session, const QString &key, const BookingChoice &choice, const Stamp &stamp)
+{
+    KK_TRY(const auto found, findAgreement(session, key));
+    if (!found)
+        return failure(ErrorCode::NotFound, Fault::NoSuchAgreement, {key});
+    const QString layout = choice.layout.value_or(found->layout);
+    KK_TRY(const QStringList known, layoutsOf(session, *found));
+    if (choice.layout && !layout.isEmpty() && !known.contains(layout))
+        return failure(
+            ErrorCode::Invalid, Fault::LayoutUnknown, {layout, known.join(QStringLiteral(", "))});
+    return putAgreement(session,
+                        found->legalEntity,
+                        NewAgreement{found->key,
+                                     found->channel,
+                                     found->name,
+                                     found->slipKeyAt,
+                                     found->slipKeyLength,
+                                     choice.source.value_or(found->source),
+                                     layout},
+                        stamp.today);
+}
+
 } // namespace
 
 Later<std::vector<Agreement>> AgreementService::list(const Actor &actor) const
@@ -80,6 +143,21 @@ Later<Agreement> AgreementService::put(const Actor &actor, const NewAgreement &a
                                return putAgreement(
                                    session, house.legalEntity, agreement, stamp.today);
                            });
+}
+
+Later<Agreement> AgreementService::setBooking(const Actor &actor,
+                                              const QString &key,
+                                              const BookingChoice &choice,
+                                              bool rehearsal) const
+{
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ManageStore,
+                        "agreement.booking",
+                        rehearsal,
+                        [key, choice](Session &session, const Stamp &stamp) {
+                            return chooseBooking(session, key, choice, stamp);
+                        });
 }
 
 } // namespace keshikomi

@@ -4,9 +4,16 @@
 #include "models/domain/house.h"
 #include "models/services/context.h"
 
+#include <optional>
 #include <vector>
 
 namespace keshikomi {
+
+struct BookingChoice final
+{
+    std::optional<QString> layout; // stable name, "map:NAME" for a column map
+    std::optional<BookingSource> source;
+};
 
 // Contracts with agencies, banks and backends.
 class AgreementService final
@@ -20,6 +27,12 @@ public:
     // A new one, or the one of this key with its other facts replaced. A konbini key is
     // "999999-12345", and its slip key lies within places 14 to 29 of the 44 digits.
     Later<Agreement> put(const Actor &actor, const NewAgreement &agreement) const;
+    // What books it; what is not given stays. An empty layout: the one that books first.
+    // NoSuchAgreement {key}, LayoutUnknown {layout, those its channel has}.
+    Later<Agreement> setBooking(const Actor &actor,
+                                const QString &key,
+                                const BookingChoice &choice,
+                                bool rehearsal = false) const;
 
 private:
     ServiceContext m_context;

@@ -26,6 +26,13 @@ QString slipKeyOf(const Agreement &agreement, const NoticeRecord &record)
     return record.barcode.mid(agreement.slipKeyAt - 1, agreement.slipKeyLength);
 }
 
+// Which money a task is about: its slip, or who paid it.
+QStringList subjectOf(const NoticeRecord &record)
+{
+    return {record.slipKey.isEmpty() ? record.payerName : record.slipKey,
+            QString::number(record.amount.amount())};
+}
+
 } // namespace
 
 Arriving arriving(const Agreement &agreement,
@@ -73,7 +80,7 @@ Result<Booked> Booker::book(const Arriving &arriving)
         KK_TRY(notice, m_books.insertNotice(facts));
     }
     KK_TRY(ReceiptBooks *const books, booksFor(arriving));
-    const Arrived arrived{*books, facts, *notice, arriving.compared};
+    const Arrived arrived{*books, facts, *notice, arriving.compared, arriving.layout};
     if (!isBooked(arriving))
         return compare(arrived);
     KK_CHECK(endDifference(arrived));
@@ -144,14 +151,19 @@ Result<Booked> Booker::compare(const Arrived &arrived)
                             : isToldByBooking(m_session, arrived.agreement(), arrived.record()));
     if (told)
         return booked;
-    const NoticeRecord &record = arrived.record();
-    KK_CHECK(arrived.books.raiseTask(sourcesDiffer,
-                                     {record.slipKey.isEmpty() ? record.payerName : record.slipKey,
-                                      QString::number(record.amount.amount())},
-                                     arrived.notice,
-                                     std::nullopt));
+    KK_CHECK(askAboutDifference(arrived));
     booked.task = true;
     return booked;
+}
+
+Done Booker::askAboutDifference(const Arrived &arrived)
+{
+    QStringList args = subjectOf(arrived.record());
+    if (!arrived.compared)
+        return arrived.books.raiseTask(sourcesDiffer, args, arrived.notice, std::nullopt);
+    KK_TRY(const auto books, bookingLayout(m_session, arrived.agreement()));
+    args << arrived.layout << books.value_or(QString());
+    return arrived.books.raiseTask(layoutsDiffer, args, arrived.notice, std::nullopt);
 }
 
 Done Booker::endDifference(const Arrived &arrived)
@@ -240,7 +252,7 @@ Result<Booked> Booker::amended(const Arrived &arrived)
     if (before) {
         KK_TRY(const bool gone, isMoneyGone(*before));
         if (gone)
-            return hold(arrived, moneyGone);
+            return hold(arrived, moneyGone, *before);
         KK_CHECK(join(*before, arrived, NoticeRole::Cancelled));
     }
     KK_TRY(
@@ -260,7 +272,7 @@ Result<Booked> Booker::creditCancelled(const Arrived &arrived)
         return hold(arrived);
     KK_TRY(const bool gone, isMoneyGone(*pairing.payment));
     if (gone)
-        return hold(arrived, moneyGone);
+        return hold(arrived, moneyGone, *pairing.payment);
     return join(*pairing.payment, arrived, NoticeRole::Cancelled);
 }
 
@@ -271,15 +283,12 @@ Result<bool> Booker::isMoneyGone(PaymentId payment)
     return kept.has_value();
 }
 
-Result<Booked> Booker::hold(const Arrived &arrived, const char *task)
+Result<Booked>
+Booker::hold(const Arrived &arrived, const char *task, std::optional<PaymentId> about)
 {
     KK_CHECK(arrived.books.holdNotice(arrived.facts, arrived.notice));
     if (task) {
-        KK_CHECK(arrived.books.raiseTask(
-            task,
-            {arrived.record().slipKey, QString::number(arrived.record().amount.amount())},
-            arrived.notice,
-            std::nullopt));
+        KK_CHECK(arrived.books.raiseTask(task, subjectOf(arrived.record()), arrived.notice, about));
     }
     return Booked{Booked::How::Held, task != nullptr, std::nullopt};
 }

@@ -68,6 +68,7 @@ private:
         NewNotice facts;
         NoticeId notice;
         bool compared;
+        QString layout; // of the file; empty: an event
 
         const Agreement &agreement() const { return facts.agreement; }
         const NoticeRecord &record() const { return facts.record; }
@@ -79,6 +80,7 @@ private:
     Result<bool> isHeldAs(const NewNotice &facts, const QByteArray &identity);
     Result<Booked> apply(const Arrived &arrived);
     Result<Booked> compare(const Arrived &arrived);
+    Done askAboutDifference(const Arrived &arrived);
     Done endDifference(const Arrived &arrived);
     Result<Booked> preliminary(const Arrived &arrived);
     Result<Booked> confirmed(const Arrived &arrived);
@@ -86,7 +88,9 @@ private:
     Result<Booked> amended(const Arrived &arrived);
     Result<Booked> creditCancelled(const Arrived &arrived);
     Result<bool> isMoneyGone(PaymentId payment);
-    Result<Booked> hold(const Arrived &arrived, const char *task = nullptr);
+    Result<Booked> hold(const Arrived &arrived,
+                        const char *task = nullptr,
+                        std::optional<PaymentId> about = std::nullopt);
     Result<Booked> join(PaymentId payment, const Arrived &arrived, NoticeRole role);
     Result<Booked> open(const Arrived &arrived, NoticeRole role, NoticeKind cancelKind);
 

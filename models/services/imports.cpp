@@ -4,6 +4,7 @@
 #include "models/domain/try.h"
 #include "models/services/booking.h"
 #include "models/services/notice_reading.h"
+#include "models/services/told_before.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/receipt_sheet.h"
 #include "models/storage/receipts/two_layouts.h"
@@ -61,13 +62,36 @@ void countRepeat(std::map<qint64, RepeatedFrom> &repeats, const Booked &booked)
     ++found->second.notices;
 }
 
-std::vector<Arriving> arrivals(const FileReading &reading, const Agreements &agreements)
+// Files of an account whose layout was changed tell some receipts that the other layout booked.
+Result<std::map<QString, ToldBefore>>
+toldBefore(Session &session, const FileReading &reading, const Agreements &agreements)
 {
+    std::map<QString, ToldBefore> changed;
+    for (const auto &[key, teller] : agreements) {
+        if (teller.compared || teller.agreement.source != BookingSource::File)
+            continue;
+        KK_TRY(const bool other, hasOtherLayoutBooked(session, teller.agreement, reading.layout));
+        if (other)
+            changed.emplace(key, ToldBefore(session, teller.agreement, reading.layout));
+    }
+    return changed;
+}
+
+Result<std::vector<Arriving>>
+arrivals(Session &session, const FileReading &reading, const Agreements &agreements)
+{
+    KK_TRY(auto changed, toldBefore(session, reading, agreements));
     std::vector<Arriving> all;
     all.reserve(reading.records.size());
     for (const ReadRecord &record : reading.records) {
         const Teller &teller = agreements.at(record.senderKey);
-        all.push_back(arrivingIn(teller.agreement, record.notice, reading.layout, teller.compared));
+        const auto before = changed.find(record.senderKey);
+        bool compared = teller.compared;
+        if (before != changed.end()) {
+            const Arriving told = arrivingIn(teller.agreement, record.notice, reading.layout, true);
+            KK_TRY(compared, before->second.has(told.record, told.identity));
+        }
+        all.push_back(arrivingIn(teller.agreement, record.notice, reading.layout, compared));
     }
     return all;
 }
@@ -123,7 +147,7 @@ bookFile(Session &session, const Stamp &stamp, const FileReading &reading, Impor
 {
     KK_TRY(const Agreements agreements, agreementsOf(session, reading, report.fileName));
     KK_TRY(const ImportId import, nextImportId(session));
-    const std::vector<Arriving> all = arrivals(reading, agreements);
+    KK_TRY(const std::vector<Arriving> all, arrivals(session, reading, agreements));
     ReceiptSheet sheet(session, stamp);
     KK_CHECK(readSheet(sheet, agreements, all));
     Booker booker(session, sheet, stamp, import);

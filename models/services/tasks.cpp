@@ -31,6 +31,11 @@ Later<std::monostate> TaskService::finish(const Actor &actor, TaskId task) const
                            Permission::ClearPayments,
                            "finish-task",
                            [task](Session &session, const Stamp &stamp) -> Result<std::monostate> {
+                               KK_TRY(const auto known, taskRows(session, {task.value()}));
+                               if (known.empty())
+                                   return failure(ErrorCode::NotFound,
+                                                  Fault::NoSuchTask,
+                                                  {QString::number(task.value())});
                                KK_TRY(const bool ended, endTask(session, task, stamp));
                                if (!ended)
                                    return failure(ErrorCode::Conflict,

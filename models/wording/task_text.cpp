@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/layout_words.h"
 #include "models/wording/tr.h"
 #include "models/wording/words.h"
 
@@ -17,6 +18,7 @@ struct TaskWords
     const char *text;
     const char *advice;
     unsigned amounts; // bit n: the arg n is an amount
+    unsigned layouts = 0; // bit n: the arg n is the layout of a file
 };
 
 constexpr TaskWords known[]{
@@ -50,6 +52,20 @@ constexpr TaskWords known[]{
                        "The source that books has not told of it. If it does later, this task ends "
                        "by itself; after a few days ask the agency."),
      0b10},
+    // payer, amount, the layout that told, the layout that books
+    {"layouts-differ",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "A file in the layout \"%3\" tells of a transfer of %2 by %1, and the layout "
+         "that books this account, \"%4\", does not"),
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "Only one layout books an account, so that no transfer is booked twice. Take "
+         "in the bank's file of these days in the layout that books: this task then "
+         "ends by itself. If the account is to be booked from the other layout, set "
+         "it (agreement set), undo the import of this file and take it in again."),
+     0b10,
+     0b1100},
     {"request-dead",
      QT_TRANSLATE_NOOP("Wording", "The backend refused a payment request: look at its bill"),
      QT_TRANSLATE_NOOP("Wording",
@@ -95,6 +111,8 @@ QStringList shown(const TaskWords &words, const std::vector<QString> &args)
     for (qsizetype at = 0; at < texts.size(); ++at) {
         if (words.amounts >> at & 1U)
             texts[at] = yenText(texts.at(at));
+        if (words.layouts >> at & 1U)
+            texts[at] = layoutText(texts.at(at));
     }
     return texts;
 }

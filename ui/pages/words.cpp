@@ -33,19 +33,6 @@ QString progressText(std::optional<BillProgress> progress)
     return {};
 }
 
-QString layoutText(const QString &layout)
-{
-    if (layout == QLatin1String("agency-csv"))
-        return Tr::tr("Store receipts, CSV");
-    if (layout == QLatin1String("agency-120"))
-        return Tr::tr("Store receipts, 120 bytes");
-    if (layout == QLatin1String("zengin-01-a"))
-        return Tr::tr("Bank transfers, Zengin A");
-    if (layout == QLatin1String("zengin-01-b"))
-        return Tr::tr("Bank transfers, Zengin B");
-    return layout;
-}
-
 QString bucketText(const AgingBucket &bucket)
 {
     if (bucket.fromDays < 0)

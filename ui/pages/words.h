@@ -9,7 +9,6 @@ namespace keshikomi::pages {
 
 // Words that several pages share.
 QString progressText(std::optional<BillProgress> progress); // none: not billed yet
-QString layoutText(const QString &layout); // of a file, by its stable name
 QString bucketText(const AgingBucket &bucket);
 QString happeningText(const HistoryEntry &entry); // one line of a bill's history
 QString whenText(const QDateTime &at, QDate today); // 12:04, or 11/20 12:04

@@ -10,6 +10,7 @@ namespace keshikomi::cli {
 std::vector<Command> storeCommands(); // init, demo, verify
 std::vector<Command> houseCommands();
 std::vector<Command> staffCommands();
+std::vector<Command> agreementCommands();
 std::vector<Command> customerCommands();
 std::vector<Command> orderCommands();
 std::vector<Command> billCommands();

@@ -18,6 +18,7 @@ Result<Outcome> listTasks(Call &call)
         record.add("task", task.id.value())
             .add("at", task.at)
             .add("kind", taskWordOf(task))
+            .add("payment", task.payment ? Value(task.payment->value()) : Value())
             .add("args", QStringList(task.args.begin(), task.args.end()));
         records.push_back(std::move(record));
     }

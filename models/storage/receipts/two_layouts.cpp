@@ -37,14 +37,83 @@ QByteArray comparedIdentity(const QByteArray &identity, const QString &layout)
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
 }
 
+Result<std::optional<QString>> bookingLayout(Session &session, const Agreement &agreement)
+{
+    if (!agreement.layout.isEmpty())
+        return agreement.layout;
+    return bookedLayout(session, agreement.id);
+}
+
 Result<bool> isOnlyCompared(Session &session, const Agreement &agreement, const QString &layout)
 {
     if (agreement.channel != Channel::BankTransfer)
         return false;
-    if (!agreement.layout.isEmpty())
-        return layoutFamily(agreement.layout) != layoutFamily(layout);
-    KK_TRY(const auto booked, bookedLayout(session, agreement.id));
-    return booked && layoutFamily(*booked) != layoutFamily(layout);
+    KK_TRY(const auto books, bookingLayout(session, agreement));
+    return books && layoutFamily(*books) != layoutFamily(layout);
+}
+
+Result<bool>
+hasOtherLayoutBooked(Session &session, const Agreement &agreement, const QString &layout)
+{
+    if (agreement.channel != Channel::BankTransfer)
+        return false;
+    KK_TRY(auto layouts,
+           session.all("SELECT DISTINCT layout FROM import_file", {}, [](const Row &row) {
+               return row.text(0);
+           }));
+    std::erase_if(layouts, [&layout](const QString &each) {
+        return layoutFamily(each) == layoutFamily(layout);
+    });
+    for (const QString &other : layouts) {
+        KK_TRY(const qint64 booked,
+               session.number(
+                   "SELECT COUNT(*) FROM (SELECT 1 FROM import_file f "
+                   "JOIN payment_notice l ON l.import = f.id JOIN notice n ON n.id = l.notice "
+                   "WHERE f.layout = ? AND n.agreement = ? LIMIT 1) one",
+                   {bind::of(other), bind::of(agreement.id)}));
+        if (booked > 0)
+            return true;
+    }
+    return false;
+}
+
+Result<EqualReceipts> equalReceipts(Session &session,
+                                    const Agreement &agreement,
+                                    const NoticeRecord &record,
+                                    const QString &layout)
+{
+    struct Told final
+    {
+        QByteArray identity;
+        QString layout;
+        bool booked, held;
+    };
+    KK_TRY(const auto all,
+           session.all("SELECT n.identity, f.layout, CASE WHEN EXISTS "
+                       "(SELECT 1 FROM payment_notice l WHERE l.notice = n.id AND NOT EXISTS "
+                       "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id)) "
+                       "THEN 1 ELSE 0 END, CASE WHEN EXISTS "
+                       "(SELECT 1 FROM held_notice h WHERE h.notice = n.id AND NOT EXISTS "
+                       "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id)) "
+                       "THEN 1 ELSE 0 END FROM notice n JOIN import_file f ON f.id = n.import "
+                       "WHERE n.agreement = ? AND n.kind = ? AND n.received_on = ? "
+                       "AND n.amount = ? AND n.payer_key = ?",
+                       {bind::of(agreement.id),
+                        noticeKindName(record.kind),
+                        bind::of(record.receivedOn),
+                        bind::of(record.amount),
+                        bind::of(nameKey(record.payerName))},
+                       [](const Row &row) {
+                           return Told{row.bytes(0), row.text(1), row.flag(2), row.flag(3)};
+                       }));
+    EqualReceipts equal{0, {}};
+    for (const Told &each : all) {
+        const bool same = layoutFamily(each.layout) == layoutFamily(layout);
+        equal.bookedElsewhere += !same && each.booked ? 1 : 0;
+        if (same && each.held)
+            equal.heldHere.push_back(each.identity);
+    }
+    return equal;
 }
 
 Result<bool>

@@ -4,6 +4,9 @@
 #include "models/domain/agreement.h"
 #include "models/storage/engine/session.h"
 
+#include <optional>
+#include <vector>
+
 namespace keshikomi {
 
 // A bank can tell of one account in several layouts: notices of transfers (type 01), statements
@@ -11,12 +14,30 @@ namespace keshikomi {
 // banks number and shorten differently. So one layout books each account: the one the agreement
 // names, else the one that booked first; the others are kept and compared.
 
+// "layouts-differ": args payer, amount, the layout that told, the layout that books.
+inline constexpr const char *layoutsDiffer = "layouts-differ";
+
 // Layouts of one kind: both formats of type 01 are "zengin-01".
 QString layoutFamily(const QString &layout);
 // The identity of a receipt as a layout tells it that does not book: never that of the same receipt
 // in the layout that does.
 QByteArray comparedIdentity(const QByteArray &identity, const QString &layout);
+// The layout the agreement names, else the one that booked first; none: nothing is booked yet.
+Result<std::optional<QString>> bookingLayout(Session &session, const Agreement &agreement);
 Result<bool> isOnlyCompared(Session &session, const Agreement &agreement, const QString &layout);
+// Whether a layout of another family has booked receipts of the account: its setting was changed.
+Result<bool>
+hasOtherLayoutBooked(Session &session, const Agreement &agreement, const QString &layout);
+struct EqualReceipts final
+{
+    qint64 bookedElsewhere; // by layouts of other families
+    std::vector<QByteArray> heldHere; // identities that files of this family told, only compared
+};
+// Of the same kind, day, amount and payer.
+Result<EqualReceipts> equalReceipts(Session &session,
+                                    const Agreement &agreement,
+                                    const NoticeRecord &record,
+                                    const QString &layout);
 // Whether the layout that books has told this receipt at least as often as those that are compared.
 Result<bool>
 isToldByOtherLayout(Session &session, const Agreement &agreement, const NoticeRecord &record);

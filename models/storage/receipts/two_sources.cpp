@@ -71,11 +71,12 @@ isToldByBooking(Session &session, const Agreement &agreement, const NoticeRecord
 
 Result<bool> hasSourceTasks(Session &session, AgreementId agreement)
 {
-    KK_TRY(const qint64 tasks,
-           session.number("SELECT COUNT(*) FROM task t JOIN notice n ON n.id = t.notice "
-                          "WHERE t.kind = 'sources-differ' AND n.agreement = ? "
-                          "AND NOT EXISTS (SELECT 1 FROM task_end e WHERE e.task = t.id)",
-                          {bind::of(agreement)}));
+    KK_TRY(
+        const qint64 tasks,
+        session.number("SELECT COUNT(*) FROM task t JOIN notice n ON n.id = t.notice "
+                       "WHERE t.kind IN ('sources-differ', 'layouts-differ') AND n.agreement = ? "
+                       "AND NOT EXISTS (SELECT 1 FROM task_end e WHERE e.task = t.id)",
+                       {bind::of(agreement)}));
     return tasks > 0;
 }
 
@@ -87,7 +88,7 @@ Done endSourceTask(Session &session,
     KK_CHECK(session.exec(
         "INSERT INTO task_end (task, operation) "
         "SELECT MIN(t.id), CAST(? AS TEXT) FROM task t JOIN notice n ON n.id = t.notice "
-        "WHERE t.kind = 'sources-differ' AND " KK_EQUAL_RECEIPT
+        "WHERE t.kind IN ('sources-differ', 'layouts-differ') AND " KK_EQUAL_RECEIPT
         "AND NOT EXISTS (SELECT 1 FROM task_end e WHERE e.task = t.id) "
         "HAVING MIN(t.id) IS NOT NULL",
         Binds{bind::of(stamp.operation)} + equalTo(agreement, record)));
@@ -99,7 +100,7 @@ Done endSourceTasksOfImport(Session &session, ImportId import, const Stamp &stam
     KK_CHECK(session.exec("INSERT INTO task_end (task, operation) "
                           "SELECT DISTINCT t.id, CAST(? AS TEXT) FROM task t "
                           "JOIN held_notice h ON h.notice = t.notice "
-                          "WHERE t.kind = 'sources-differ' AND h.import = ? "
+                          "WHERE t.kind IN ('sources-differ', 'layouts-differ') AND h.import = ? "
                           "AND NOT EXISTS (SELECT 1 FROM task_end e WHERE e.task = t.id)",
                           {bind::of(stamp.operation), bind::of(import)}));
     return done();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/write_files.h"
+#include "models/services/agreements.h"
 #include "models/services/column_maps.h"
 #include "models/services/imports.h"
+#include "models/services/tasks.h"
 #include "models/services/undo.h"
 #include "tests/models/services/test_house.h"
 #include "tests/support/notice_files.h"
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void theAgreementNamesTheLayout();
     void aDifferenceIsATask_data() { addEngines(); }
     void aDifferenceIsATask();
+    void theLayoutIsChosen_data() { addEngines(); }
+    void theLayoutIsChosen();
     void requestsAreNeverMoney_data() { addEngines(); }
     void requestsAreNeverMoney();
     void columnMaps_data() { addEngines(); }
@@ -133,6 +137,54 @@ void TestImportLayouts::aDifferenceIsATask()
     const ImportReport statement = taken(house, type03(made, sent));
     QCOMPARE(statement.tasks, 1);
     QCOMPARE(house.number("SELECT COUNT(*) FROM payment"), qint64(sent.size()));
+    // It names both layouts.
+    const auto tasks = must(TaskService(house.context()).all(house.admin()));
+    QCOMPARE(tasks.size(), size_t(1));
+    QCOMPARE(tasks.front().kind, QStringLiteral("layouts-differ"));
+    const std::vector<QString> args{sent[0].payerName,
+                                    QString::number(sent[0].amount.amount()),
+                                    QStringLiteral("zengin-03"),
+                                    QStringLiteral("zengin-01-a")};
+    QCOMPARE(tasks.front().args, args);
+}
+
+void TestImportLayouts::theLayoutIsChosen()
+{
+    TestHouse house(engineOfRow());
+    house.setUp(false);
+    addAccount(house);
+    const AgreementService service(house.context());
+    const auto choose = [&](const QString &key, const char *layout) {
+        return service.setBooking(house.admin(), key, {QString::fromLatin1(layout), {}});
+    };
+    QCOMPARE(faultOf(choose(QStringLiteral("0009-227-1-0000000"), "zengin-03")),
+             Fault::NoSuchAgreement);
+    QCOMPARE(faultOf(choose(accountKey, "agency-120")), Fault::LayoutUnknown); // no bank's
+    QCOMPARE(faultOf(choose(accountKey, "map:nobody")), Fault::LayoutUnknown);
+    QCOMPARE(faultOf(service.setBooking(house.as(Role::Accountant), accountKey, {})),
+             Fault::PermissionMissing);
+    const NoticeScenario made = noticeScenario(seed(), 5);
+    const auto sent = credits(made);
+    const qint64 count = qint64(sent.size());
+    taken(house, type01(made, sent)); // books first
+    must(choose(accountKey, "zengin-03"));
+    // What the notices booked is not booked again, however often the statement comes.
+    for (int round = 0; round < 2; ++round) {
+        taken(house, type03(made, renumbered(sent)));
+        QCOMPARE(house.number("SELECT COUNT(*) FROM payment"), count);
+    }
+    // The same payer once more is new money: the statement tells it one time more.
+    auto more = renumbered(sent);
+    more.push_back(more.front());
+    more.back().inquiryNumber.prepend(u'8');
+    QCOMPARE(taken(house, type03(made, more)).fresh, 1);
+    QCOMPARE(house.number("SELECT COUNT(*) FROM payment"), count + 1);
+    QCOMPARE(house.number("SELECT COUNT(*) FROM task"), 0);
+    const Agreement any =
+        must(service.setBooking(house.admin(), accountKey, {QString(), BookingSource::Feed}));
+    QCOMPARE(any.layout, QString());
+    QCOMPARE(any.source, BookingSource::Feed);
+    QCOMPARE(any.name, QStringLiteral("普通預金"));
 }
 
 void TestImportLayouts::requestsAreNeverMoney()

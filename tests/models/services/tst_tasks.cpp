@@ -56,7 +56,7 @@ private Q_SLOTS:
         must(tasks.finish(house.as(Role::Accountant), task));
         QCOMPARE(must(tasks.ids(house.admin())), std::vector<qint64>{ids[1]});
         QCOMPARE(faultOf(tasks.finish(house.admin(), task)), Fault::ChangedMeanwhile);
-        QCOMPARE(faultOf(tasks.finish(house.admin(), TaskId(4'711))), Fault::ChangedMeanwhile);
+        QCOMPARE(faultOf(tasks.finish(house.admin(), TaskId(4'711))), Fault::NoSuchTask);
         QCOMPARE(house.number("SELECT COUNT(*) FROM task_end"), 1);
         QCOMPARE(house.number("SELECT COUNT(*) FROM task"), 3);
     }

@@ -2,6 +2,7 @@
 #include "ui/pages/import/import_page.h"
 
 #include "models/services/imports.h"
+#include "models/wording/layout_words.h"
 #include "ui/format.h"
 #include "ui/pages/import/undo_panel.h"
 #include "ui/pages/list_kit.h"
@@ -138,7 +139,7 @@ void ImportPage::makeTable()
                                 tr("By"),
                                 tr("State")},
                                [today](const QDateTime &at) { return pages::whenText(at, today); },
-                               [](const QString &layout) { return pages::layoutText(layout); },
+                               [](const QString &layout) { return layoutText(layout); },
                                [](const ImportRow &row) {
                                    return row.undone ? tr("Undone")
                                        : row.bad > 0 ? tr("Rows missing")
@@ -337,7 +338,7 @@ void ImportPage::showImport(const ImportRow &row)
                     new Chip(look(),
                              row.undone ? Tone::Neutral : Tone::Good,
                              row.undone ? tr("Undone") : tr("In the books")));
-    m_details->facts({{tr("Layout"), pages::layoutText(row.layout)},
+    m_details->facts({{tr("Layout"), layoutText(row.layout)},
                       {tr("When"), pages::whenText(row.at, context().today())},
                       {tr("By"), row.actor}});
     m_details->section(tr("Rows"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/import_result.h"
 
+#include "models/wording/layout_words.h"
 #include "models/wording/words.h"
 #include "ui/format.h"
 #include "ui/pages/words.h"
@@ -150,7 +151,7 @@ void ImportResult::show(const ImportReport &report, const QString &when)
 void ImportResult::showFacts(const ImportReport &report)
 {
     m_layout->setText(report.layout.isEmpty() ? QString(format::nothing)
-                                              : pages::layoutText(report.layout));
+                                              : layoutText(report.layout));
     QStringList amounts;
     if (!report.confirmed.isZero())
         amounts << tr("final %1").arg(format::yen(report.confirmed));

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/agreements.h"
+
+#include "app/cli/commands/groups.h"
+#include "app/cli/tr.h"
+#include "models/wording/layout_words.h"
+#include "models/wording/words.h"
+
+namespace keshikomi::cli {
+
+namespace {
+
+Word wordOf(BookingSource source)
+{
+    return {bookingSourceName(source),
+            source == BookingSource::File ? Tr::tr("its files") : Tr::tr("its events")};
+}
+
+Record agreementRecord(const Agreement &agreement)
+{
+    Record record;
+    record.add("agreement", agreement.key)
+        .add("name", agreement.name)
+        .add("channel", Word{channelName(agreement.channel), channelText(agreement.channel)})
+        .add("source", wordOf(agreement.source))
+        .add("layout",
+             agreement.layout.isEmpty()
+                 ? Value()
+                 : Value(Word{agreement.layout, layoutText(agreement.layout)}));
+    return record;
+}
+
+Result<Outcome> list(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const auto agreements,
+           AgreementService(workplace->context()).list(workplace->actor()).result());
+    Records records;
+    for (const Agreement &agreement : agreements)
+        records.push_back(agreementRecord(agreement));
+    Record document;
+    document.add("agreements", std::move(records));
+    return answer(std::move(document));
+}
+
+Result<std::optional<BookingSource>> sourceIn(const Call &call)
+{
+    if (!call.has("source"))
+        return std::nullopt;
+    for (const BookingSource source : {BookingSource::File, BookingSource::Feed}) {
+        if (call.text("source") == bookingSourceName(source))
+            return source;
+    }
+    return notOneOf(
+        QStringLiteral("--source"),
+        call.text("source"),
+        {bookingSourceName(BookingSource::File), bookingSourceName(BookingSource::Feed)});
+}
+
+Result<Outcome> set(Call &call)
+{
+    BookingChoice choice;
+    KK_TRY(choice.source, sourceIn(call));
+    KK_TRY(const QString layout, call.filled("layout"));
+    if (call.has("layout"))
+        choice.layout = layout == QLatin1String("any") ? QString() : layout;
+    if (!choice.source && !choice.layout)
+        return wantsOneOf(QStringLiteral("--layout | --source"));
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const Agreement changed,
+           AgreementService(workplace->context())
+               .setBooking(workplace->actor(), call.arguments().at(0), choice, dryRun)
+               .result());
+    Record document = agreementRecord(changed);
+    document.add("dry_run", dryRun);
+    return answer(std::move(document));
+}
+
+} // namespace
+
+std::vector<Command> agreementCommands()
+{
+    return {
+        {"agreement list",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli", "Lists the contracts with agencies and banks, and what books."),
+         {},
+         Needs::Reading,
+         list},
+        {"agreement set",
+         "KEY",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Says what books an agreement; the other is only compared."),
+         {{"layout",
+           "NAME",
+           QT_TRANSLATE_NOOP("Cli", "The layout of its files; any: the one that booked first.")},
+          {"source", "SOURCE", QT_TRANSLATE_NOOP("Cli", "file or feed.")},
+          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, change nothing.")}},
+         Needs::Writing,
+         set},
+    };
+}
+
+} // namespace keshikomi::cli
