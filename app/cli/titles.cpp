@@ -201,6 +201,8 @@ constexpr Title titles[]{
     {"open", QT_TRANSLATE_NOOP("Cli", "Open")},
     {"open_points", QT_TRANSLATE_NOOP("Cli", "Points to explain")},
     {"opened_on", QT_TRANSLATE_NOOP("Cli", "Opened")},
+    {"opening", QT_TRANSLATE_NOOP("Cli", "Old bills")},
+    {"openings", QT_TRANSLATE_NOOP("Cli", "Old bills taken over")},
     {"orders", QT_TRANSLATE_NOOP("Cli", "Work orders")},
     {"other_rows", QT_TRANSLATE_NOOP("Cli", "Other rows")},
     {"ours_amount", QT_TRANSLATE_NOOP("Cli", "Amount here")},

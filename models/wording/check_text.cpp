@@ -79,6 +79,7 @@ constexpr CheckWords checks[]{
     {"posting-in-closed-month", QT_TRANSLATE_NOOP("Wording", "Posting in a closed month")},
     {"opening-bill", QT_TRANSLATE_NOOP("Wording", "Bill that was taken over against its posting")},
     {"opening-import", QT_TRANSLATE_NOOP("Wording", "Sum of what was taken over")},
+    {"opening-undone", QT_TRANSLATE_NOOP("Wording", "Bill of a list that was undone")},
     {"export-batch", QT_TRANSLATE_NOOP("Wording", "Postings of an export batch")},
     {"import-fresh", QT_TRANSLATE_NOOP("Wording", "New notices of an import")},
 };

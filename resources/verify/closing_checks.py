@@ -168,6 +168,9 @@ def check_openings(store, findings, lines):
         findings.add("opening-bill", f"bill id {bill}", "an opening import", "none")
     for row in store.rows("SELECT * FROM opening_import"):
         findings.same("opening-import", f"opening import {row['id']}", sums[row["id"]], [row["bills"], row["amount"]])
+    for row in store.rows("SELECT b.number AS number, b.state AS state FROM opening_undo u "
+                          "JOIN opening_bill o ON o.opening = u.opening JOIN bill b ON b.id = o.bill"):
+        findings.same("opening-undone", f"bill {row['number']}", "cancelled", row["state"])
 
 
 def check_exports(store, findings):

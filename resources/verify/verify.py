@@ -31,7 +31,8 @@ APPEND_ONLY = (
     "sheet_print", "grouped_invoice_rounding", "bill_number", "standing_number", "bill_hold",
     "bill_hold_end", "reminder",
     "day_lock", "day_close", "day_close_total", "month_lock", "month_exception", "month_explanation",
-    "month_point", "bank_statement", "opening_import", "opening_bill", "export_batch", "export_posting",
+    "month_point", "bank_statement", "opening_import", "opening_bill", "opening_undo", "export_batch",
+    "export_posting",
     "difference", "difference_undo", "customer_credit", "refund", "refund_export", "refund_step")
 ERASABLE = ("slip_content", "sheet_content")  # may be erased, but not changed
 RATES = {"standard": 1000, "reduced": 800, "exempt": 0, "statutory": 0}

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes from another program, what goes on to one, and what an auditor is shown.
+#include "models/domain/bill.h"
 #include "models/domain/try.h"
 #include "models/formats/cp932.h"
 #include "models/services/books/journal_export.h"
 #include "models/services/books/journal_profile.h"
+#include "models/services/differences/differences.h"
 #include "models/services/evidence/evidence_service.h"
 #include "models/services/opening/opening_service.h"
 #include "models/services/opening/shadow_run.h"
@@ -91,6 +93,8 @@ private Q_SLOTS:
     void wrongProfilesAreRefused();
     void openBillsAreTakenOver_data() { addEngines(); }
     void openBillsAreTakenOver();
+    void listIsTakenBack_data() { addEngines(); }
+    void listIsTakenBack();
     void allOrNothing_data() { addEngines(); }
     void allOrNothing();
     void theShadowTouchesNothing_data() { addEngines(); }
@@ -123,8 +127,8 @@ void TestHandingOver::eachPostingGoesOutOnce()
     const Exported first = must(service.exportNew(actor, wish));
     QCOMPARE(first.postings, all);
     QCOMPARE(first.file, dry.file);
-    const Exported none = must(service.exportNew(actor, wishFor(QStringLiteral("yayoi"))));
-    QVERIFY(!none.batch && none.postings == 0);
+    QCOMPARE(faultOf(service.exportNew(actor, wishFor(QStringLiteral("yayoi")))),
+             Fault::NothingToExport);
 
     importSamples(store);
     store.clear();
@@ -266,6 +270,48 @@ void TestHandingOver::openBillsAreTakenOver()
         number(store, "SELECT MIN(b.number) FROM bill b JOIN opening_bill o ON o.bill = b.id");
     must(store.desk().bills().cancel(actor, first, QStringLiteral("paid before")));
     QCOMPARE(-store.accounts()[QStringLiteral("opening_balance")], report.amount.amount() - 33'000);
+    QCOMPARE(store.differences(), QStringList());
+}
+
+void TestHandingOver::listIsTakenBack()
+{
+    QFETCH(QString, engine);
+    BookStore store(engine, 2, 2);
+    const Actor actor = store.desk().actor();
+    const OpeningService service(store.desk().context());
+    const auto before = store.accounts();
+    const QDate day(2026, 8, 1);
+    const OpeningReport report = must(service.import(actor, listFile(), {day, false}));
+    QVERIFY(report.opening.has_value());
+    const BillId taken(number(store, "SELECT MIN(bill) FROM opening_bill"));
+    QCOMPARE(must(service.oldNumber(actor, taken)), QStringLiteral("A-1"));
+    QCOMPARE(must(service.oldNumber(actor, BillId(1))), QString());
+
+    // One yen that was cleared keeps all of it.
+    const qint64 billNumber =
+        number(store, "SELECT MIN(b.number) FROM bill b JOIN opening_bill o ON o.bill = b.id");
+    const DifferenceService differences(store.desk().context());
+    ClearingDecision decision;
+    decision.differences = {{taken, DifferenceKind::Discount, Yen(1)}};
+    const DecisionReport settled = must(differences.settle(actor, decision));
+    const Result<OpeningUndone> kept = service.undo(actor, *report.opening).result();
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().fault, Fault::OpeningHasPayments);
+    QCOMPARE(kept.error().args, QStringList{billNumberText(billNumber)});
+    must(store.desk().undo().run(actor, settled.run));
+
+    QCOMPARE(must(service.undo(actor, *report.opening, true)).bills.size(), size_t(4));
+    QVERIFY(!must(service.list(actor)).front().undone);
+    const OpeningUndone undone = must(service.undo(actor, *report.opening));
+    QCOMPARE(undone.amount, report.amount);
+    QVERIFY(must(service.list(actor)).front().undone);
+    QCOMPARE(store.accounts(), before);
+    QCOMPARE(service.undo(actor, *report.opening).result().error().fault, Fault::AlreadyUndone);
+    QCOMPARE(service.undo(actor, 99).result().error().fault, Fault::NoSuchImport);
+
+    // What was taken back no longer guards.
+    const OpeningReport again = must(service.import(actor, listFile(), {day, false}));
+    QVERIFY(again.opening && !again.refused);
     QCOMPARE(store.differences(), QStringList());
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/line_input.h"
 #include "app/cli/commands/rows.h"
+#include "models/services/opening/opening_service.h"
 #include "models/wording/words.h"
 
 namespace keshikomi::cli {
@@ -117,8 +118,11 @@ Result<Outcome> show(Call &call)
     KK_TRY(const auto rows, workplace->bills().rows(actor, {bill.id.value()}).result());
     KK_TRY(const auto requests, workplace->requests().ofBill(actor, number).result());
     KK_TRY(const auto history, workplace->bills().history(actor, bill.id).result());
+    KK_TRY(const QString oldNumber,
+           OpeningService(workplace->context()).oldNumber(actor, bill.id).result());
     Record document = billRecord(bill, call.clock().today());
-    document.add("customer", rows.empty() ? QString() : rows.front().customer)
+    document.add("old_number", oldNumber.isEmpty() ? Value() : Value(oldNumber))
+        .add("customer", rows.empty() ? QString() : rows.front().customer)
         .add("customer_number", rows.empty() ? Value() : Value(rows.front().customerNumber))
         .add("payment_request", newestRequest(requests))
         .add("history", historyRecords(history));

@@ -43,13 +43,58 @@ Result<Outcome> openingImport(Call &call)
     Record document;
     document.add("dry_run", options.dryRun)
         .add("file", file.name)
-        .add("import", report.opening ? Value(*report.opening) : Value())
+        .add("opening", report.opening ? Value(*report.opening) : Value())
         .add("bills", report.bills)
         .add("new_customers", report.newCustomers)
         .add("amount", report.amount)
         .add("refused", report.refused ? Inner{{errorRecord(*report.refused)}} : Inner{})
         .add("problems", problemTexts(report.problems));
     return Outcome{std::move(document), report.refused.has_value(), std::nullopt, std::nullopt};
+}
+
+Record openingRecord(const OpeningRow &row)
+{
+    Record record;
+    record.add("opening", row.number)
+        .add("file", row.fileName)
+        .add("effective_on", row.effectiveOn)
+        .add("bills", row.bills)
+        .add("amount", row.amount)
+        .add("at", row.at)
+        .add("actor", row.actor)
+        .add("undone", row.undone);
+    return record;
+}
+
+Result<Outcome> openingList(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const auto rows, OpeningService(workplace->context()).list(workplace->actor()).result());
+    Records records;
+    for (const OpeningRow &row : rows)
+        records.push_back(openingRecord(row));
+    Record document;
+    document.add("openings", std::move(records));
+    return answer(std::move(document));
+}
+
+Result<Outcome> openingUndo(Call &call)
+{
+    KK_TRY(const qint64 number, call.argumentNumber(0));
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const OpeningUndone undone,
+           OpeningService(workplace->context()).undo(workplace->actor(), number, dryRun).result());
+    Records bills;
+    for (const qint64 bill : undone.bills)
+        bills.push_back(Record().add("number", bill));
+    Record document;
+    document.add("dry_run", dryRun)
+        .add("opening", number)
+        .add("file", undone.opening.fileName)
+        .add("amount", undone.amount)
+        .add("cancelled", std::move(bills));
+    return answer(std::move(document));
 }
 
 Word wordOf(ShadowOutcome outcome)
@@ -121,6 +166,22 @@ std::vector<Command> openingCommands()
           {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say what it would do, book nothing.")}},
          Needs::Writing,
          openingImport},
+        {"opening list",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli", "Lists what was taken over of other programs."),
+         {},
+         Needs::Reading,
+         openingList},
+        {"opening undo",
+         "OPENING",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Cancels all bills of one such list; none may be paid."),
+         {{"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say what it would do, undo nothing.")}},
+         Needs::Writing,
+         openingUndo},
         {"shadow",
          "",
          0,

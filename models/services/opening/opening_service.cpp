@@ -5,6 +5,7 @@
 #include "models/formats/old_bills.h"
 #include "models/services/closing/dry_run.h"
 #include "models/services/opening/opening_writing.h"
+#include "models/services/rehearsal.h"
 #include "models/storage/asking/stores.h"
 
 #include <QCryptographicHash>
@@ -77,6 +78,31 @@ Later<OpeningReport> OpeningService::import(const Actor &actor,
                     || report.error().fault == Fault::MonthLocked);
             return told ? refusedReport(report.error()) : std::move(report);
         });
+}
+
+Later<std::vector<OpeningRow>> OpeningService::list(const Actor &actor) const
+{
+    return m_context.read(actor, openings);
+}
+
+Later<OpeningUndone> OpeningService::undo(const Actor &actor, qint64 opening, bool rehearsal) const
+{
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::CloseBooks,
+                        "opening.undo",
+                        rehearsal,
+                        [opening](Session &session, const Stamp &stamp) {
+                            return undoOpening(session, opening, stamp);
+                        });
+}
+
+Later<QString> OpeningService::oldNumber(const Actor &actor, BillId bill) const
+{
+    return m_context.read(actor, [bill](Session &session) -> Result<QString> {
+        KK_TRY(const auto number, oldNumberOf(session, bill));
+        return number.value_or(QString());
+    });
 }
 
 } // namespace keshikomi

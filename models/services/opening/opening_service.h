@@ -4,6 +4,7 @@
 #include "models/domain/row_problem.h"
 #include "models/services/context.h"
 #include "models/services/imports.h"
+#include "models/services/opening/opening_undo.h"
 
 namespace keshikomi {
 
@@ -35,6 +36,11 @@ public:
     // FileHasBadRows with the problems.
     Later<OpeningReport>
     import(const Actor &actor, const NoticeFile &file, const OpeningOptions &options) const;
+    Later<std::vector<OpeningRow>> list(const Actor &actor) const; // newest first
+    // See undoOpening(); a rehearsal changes nothing.
+    Later<OpeningUndone> undo(const Actor &actor, qint64 opening, bool rehearsal = false) const;
+    // Of a bill that was taken over, the number it had; empty: it was made here.
+    Later<QString> oldNumber(const Actor &actor, BillId bill) const;
 
 private:
     ServiceContext m_context;

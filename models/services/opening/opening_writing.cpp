@@ -109,7 +109,9 @@ Result<Bill> writeOne(Session &session,
 Done checkFresh(Session &session, const OldBill &bill, const QString &fileName, QSet<QString> &seen)
 {
     if (seen.contains(bill.number)) {
-        return failure(ErrorCode::Conflict, Fault::FileAlreadyImported, {bill.number, fileName});
+        return failure(ErrorCode::Conflict,
+                       Fault::FileAlreadyImported,
+                       {bill.number, fileName, QStringLiteral("row")});
     }
     seen.insert(bill.number);
     KK_TRY(const auto before, openingOf(session, bill.number));
@@ -117,7 +119,7 @@ Done checkFresh(Session &session, const OldBill &bill, const QString &fileName, 
         return done();
     return failure(ErrorCode::Conflict,
                    Fault::FileAlreadyImported,
-                   {bill.number, QStringLiteral("#%1").arg(*before)});
+                   {bill.number, QString::number(*before), QStringLiteral("opening")});
 }
 
 } // namespace

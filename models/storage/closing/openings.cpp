@@ -5,6 +5,27 @@
 
 namespace keshikomi {
 
+namespace {
+
+#define KK_OPENINGS                                                                                \
+    "SELECT i.id, i.file_name, i.effective_on, i.bills, i.amount, o.actor, o.recorded_at, "        \
+    "u.opening FROM opening_import i JOIN operation o ON o.id = i.operation "                      \
+    "LEFT JOIN opening_undo u ON u.opening = i.id "
+
+OpeningRow openingOfRow(const Row &row)
+{
+    return {row.integer(0),
+            row.text(1),
+            row.day(2),
+            int(row.integer(3)),
+            row.yen(4),
+            row.text(5),
+            row.instant(6),
+            !row.isNull(7)};
+}
+
+} // namespace
+
 Result<qint64> insertOpening(Session &session, const NewOpening &opening, const Stamp &stamp)
 {
     KK_TRY(const qint64 id,
@@ -26,9 +47,42 @@ Result<qint64> insertOpening(Session &session, const NewOpening &opening, const 
 
 Result<std::optional<qint64>> openingOf(Session &session, const QString &oldNumber)
 {
-    return session.one("SELECT opening FROM opening_bill WHERE old_number = ?",
+    return session.one("SELECT b.opening FROM opening_bill b "
+                       "LEFT JOIN opening_undo u ON u.opening = b.opening "
+                       "WHERE b.old_number = ? AND u.opening IS NULL",
                        {bind::of(oldNumber)},
                        [](const Row &row) { return row.integer(0); });
+}
+
+Result<std::vector<OpeningRow>> openings(Session &session)
+{
+    return session.all(KK_OPENINGS "ORDER BY i.id DESC", {}, openingOfRow);
+}
+
+Result<std::optional<OpeningRow>> findOpening(Session &session, qint64 number)
+{
+    return session.one(KK_OPENINGS "WHERE i.id = ?", {number}, openingOfRow);
+}
+
+Result<std::vector<BillId>> billsOfOpening(Session &session, qint64 number)
+{
+    return session.all("SELECT bill FROM opening_bill WHERE opening = ? ORDER BY bill",
+                       {number},
+                       [](const Row &row) { return row.id<BillId>(0); });
+}
+
+Done insertOpeningUndo(Session &session, qint64 number, const Stamp &stamp)
+{
+    KK_CHECK(session.exec("INSERT INTO opening_undo (opening, operation) VALUES (?, ?)",
+                          {number, bind::of(stamp.operation)}));
+    return done();
+}
+
+Result<std::optional<QString>> oldNumberOf(Session &session, BillId bill)
+{
+    return session.one("SELECT old_number FROM opening_bill WHERE bill = ?",
+                       {bind::of(bill)},
+                       [](const Row &row) { return row.text(0); });
 }
 
 Result<std::vector<NamedCustomer>> customersNamed(Session &session, const QString &name)

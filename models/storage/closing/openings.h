@@ -6,6 +6,9 @@
 #include "models/domain/stamp.h"
 #include "models/storage/engine/session.h"
 
+#include <QDateTime>
+
+#include <optional>
 #include <vector>
 
 namespace keshikomi {
@@ -24,7 +27,25 @@ struct NewOpening final
     std::vector<TakenOver> bills;
 };
 Result<qint64> insertOpening(Session &session, const NewOpening &opening, const Stamp &stamp);
-// The import that took the bill of this number over, if one did.
+struct OpeningRow final
+{
+    qint64 number;
+    QString fileName;
+    QDate effectiveOn;
+    int bills;
+    Yen amount;
+    QString actor;
+    QDateTime at;
+    bool undone;
+};
+Result<std::vector<OpeningRow>> openings(Session &session); // newest first
+Result<std::optional<OpeningRow>> findOpening(Session &session, qint64 number);
+Result<std::vector<BillId>> billsOfOpening(Session &session, qint64 number);
+Done insertOpeningUndo(Session &session, qint64 number, const Stamp &stamp);
+
+// The number the other program gave the bill; none: it was made here.
+Result<std::optional<QString>> oldNumberOf(Session &session, BillId bill);
+// The import that took the bill of this number over and was not undone, if there is one.
 Result<std::optional<qint64>> openingOf(Session &session, const QString &oldNumber);
 
 // Customers of exactly this name.

@@ -51,6 +51,7 @@ inline constexpr std::array appendOnlyTables{
     "bank_statement",
     "opening_import",
     "opening_bill",
+    "opening_undo",
     "export_batch",
     "export_posting",
     "difference",

@@ -132,6 +132,12 @@ private Q_SLOTS:
         QSignalSpy failed(panel, &TakeOver::failed);
         panel->lookAt(path); // it is there already
         QVERIFY(failed.wait());
+        QSignalSpy undone(panel, &TakeOver::undone);
+        panel->undoAction()->trigger();
+        QVERIFY(undone.wait());
+        QCOMPARE(m_office->house.number("SELECT COUNT(*) FROM bill b JOIN opening_bill o "
+                                        "ON o.bill = b.id WHERE b.state <> 'cancelled'"),
+                 0);
         QSignalSpy compared(panel, &TakeOver::compared);
         panel->shadow(test::sample("furikomi-nyukin-01A.crlf.txt"), path);
         QVERIFY(compared.wait(20'000));

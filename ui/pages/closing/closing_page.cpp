@@ -225,7 +225,17 @@ void ClosingPage::connectTakeOver()
     connect(m_takeOver, &TakeOver::taken, this, [this](const OpeningReport &report) {
         say(Tone::Good,
             tr("%n bill(s) were taken over, %1 in all.", nullptr, report.bills)
-                .arg(format::yen(report.amount)));
+                .arg(format::yen(report.amount)),
+            {},
+            m_takeOver->undoAction());
+        refresh();
+    });
+    connect(m_takeOver, &TakeOver::undone, this, [this](const OpeningUndone &undone) {
+        say(Tone::Good,
+            tr("%n bill(s) that were taken over are cancelled, %1 in all.",
+               nullptr,
+               int(undone.bills.size()))
+                .arg(format::yen(undone.amount)));
         refresh();
     });
     connect(m_takeOver, &TakeOver::compared, this, [this](const ShadowReport &report) {

@@ -39,6 +39,7 @@ Result<BothFiles> readBoth(const QString &bank, const QString &list)
 TakeOver::TakeOver(const PageContext &context)
     : m_context(context)
     , m_take(new QAction(tr("Take over now"), this))
+    , m_undo(new QAction(tr("Undo the take-over"), this))
 {
     auto *row = makeRow(context.look, 8, this);
     auto *list =
@@ -47,6 +48,7 @@ TakeOver::TakeOver(const PageContext &context)
     connect(list, &QPushButton::clicked, this, &TakeOver::askList);
     connect(compare, &QPushButton::clicked, this, &TakeOver::askShadow);
     connect(m_take, &QAction::triggered, this, &TakeOver::take);
+    connect(m_undo, &QAction::triggered, this, &TakeOver::undo);
     row->addWidget(list);
     row->addWidget(compare);
     row->addStretch();
@@ -94,8 +96,24 @@ void TakeOver::importList(bool dryRun)
                      return Q_EMIT failed(*report->refused);
                  if (dryRun)
                      return Q_EMIT lookedAt(*report);
+                 m_last = report->opening;
                  m_context.watch.tell();
                  Q_EMIT taken(*report);
+             });
+}
+
+void TakeOver::undo()
+{
+    if (!m_last)
+        return;
+    onAnswer(OpeningService(m_context.services).undo(m_context.actor, *m_last),
+             this,
+             [this](const Result<OpeningUndone> &gone) {
+                 if (!gone)
+                     return Q_EMIT failed(gone.error());
+                 m_last.reset();
+                 m_context.watch.tell();
+                 Q_EMIT undone(*gone);
              });
 }
 

@@ -26,11 +26,14 @@ public:
     void take(); // what was looked at last
     void askShadow();
     void shadow(const QString &bank, const QString &list);
+    void undo(); // what was taken over last
     QAction *takeAction() const { return m_take; }
+    QAction *undoAction() const { return m_undo; }
 
 Q_SIGNALS:
     void lookedAt(const OpeningReport &report);
     void taken(const OpeningReport &report);
+    void undone(const OpeningUndone &undone);
     void compared(const ShadowReport &report);
     void failed(const Error &error);
 
@@ -40,7 +43,9 @@ private:
 
     const PageContext m_context;
     NoticeFile m_file;
+    std::optional<qint64> m_last; // taken over here
     QAction *m_take;
+    QAction *m_undo;
 };
 
 } // namespace keshikomi
