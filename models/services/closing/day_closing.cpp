@@ -8,6 +8,8 @@
 #include "models/storage/asking/stores.h"
 #include "models/storage/closing/day_closes.h"
 
+#include <algorithm>
+
 namespace keshikomi {
 
 namespace {
@@ -46,15 +48,31 @@ tl::unexpected<Error> nothingToClose(QDate day)
     return failure(ErrorCode::Conflict, Fault::NothingToClose, {day.toString(Qt::ISODate)});
 }
 
-// The first close of a store begins with its own day: what was before has no close to stand in.
+// Behind the last close. The first one begins where the books do: money of days before it would
+// stand in no close, and what takes it back would.
+Result<QDate> beginOf(Session &session, StoreId store, QDate last, QDate day)
+{
+    if (last.isValid())
+        return last.addDays(1);
+    KK_TRY(const QDate first, firstPostedDay(session, store));
+    return first.isValid() ? std::min(first, day) : day;
+}
+
 Result<DayClose> figuresOf(Session &session, const DayCloseWish &wish, QDate today)
 {
     const QDate day = wish.day.isValid() ? wish.day : today;
     KK_TRY(const StoreId store, storeOf(session, wish.store));
     KK_TRY(const QDate last, lastClosedDay(session, store));
-    if (day > today || (last.isValid() && day <= last))
-        return nothingToClose(day);
-    KK_TRY(DayClose close, dayFigures(session, store, last.isValid() ? last.addDays(1) : day, day));
+    if (day > today)
+        return failure(ErrorCode::Invalid,
+                       Fault::DateInFuture,
+                       {QStringLiteral("closing_date"), day.toString(Qt::ISODate)});
+    if (last.isValid() && day <= last)
+        return failure(ErrorCode::Conflict,
+                       Fault::NothingToClose,
+                       {day.toString(Qt::ISODate), QStringLiteral("closed")});
+    KK_TRY(const QDate since, beginOf(session, store, last, day));
+    KK_TRY(DayClose close, dayFigures(session, store, since, day));
     close.cashFloat = wish.cash.floatMoney;
     close.cashCounted = countedCash(wish.cash);
     return close;

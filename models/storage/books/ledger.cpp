@@ -117,13 +117,14 @@ Result<PostingId> reversePosting(Session &session,
                                  PostingId original,
                                  PostingKind kind,
                                  const QString &reason,
-                                 const Stamp &stamp)
+                                 const Stamp &stamp,
+                                 QDate on)
 {
     KK_TRY(const PostedLines posted, postedLines(session, original));
     NewPosting mirror{kind,
                       posted.legalEntity,
                       posted.store,
-                      stamp.today,
+                      on.isValid() ? on : stamp.today,
                       reason,
                       QStringLiteral("posting"),
                       original.value(),

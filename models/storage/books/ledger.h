@@ -55,13 +55,15 @@ struct PostedLines final
 };
 Result<PostedLines> postedLines(Session &session, PostingId id);
 
-// The mirror of an earlier posting, on the first open day from stamp.today, never on the original
-// day. A posting is reversed once; a reversal never.
+// The mirror of an earlier posting, on the first open day from `on`; without one from stamp.today:
+// what a person undoes never goes back to the original day. A posting is reversed once; a reversal
+// never.
 Result<PostingId> reversePosting(Session &session,
                                  PostingId original,
                                  PostingKind kind,
                                  const QString &reason,
-                                 const Stamp &stamp);
+                                 const Stamp &stamp,
+                                 QDate on = {});
 
 // The one date rule of the books: the wished day, the first open one, or MonthLocked.
 Result<QDate> dayOf(Session &session, const NewPosting &posting, const Stamp &stamp);

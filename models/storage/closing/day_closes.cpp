@@ -130,6 +130,16 @@ Result<QDate> lastClosedDay(Session &session, StoreId store)
     return day.value_or(QDate());
 }
 
+Result<QDate> firstPostedDay(Session &session, StoreId store)
+{
+    KK_TRY(const auto day,
+           session.one("SELECT MIN(effective_on) FROM posting "
+                       "WHERE legal_entity = (SELECT legal_entity FROM store WHERE id = ?)",
+                       {bind::of(store)},
+                       [](const Row &row) { return row.day(0); }));
+    return day.value_or(QDate());
+}
+
 Result<DayClose> dayFigures(Session &session, StoreId store, QDate since, QDate day)
 {
     DayClose close;

@@ -16,6 +16,8 @@ Result<QDate> lastClosedDay(Session &session, StoreId store);
 // Channels, bills, clearings and cash of the store from `since` to `day`, by the days of their
 // postings. A payment belongs to the store of the bill its slip or request was issued for; where
 // there is none, to the first store of the legal entity.
+// The first day the books of the store's legal entity tell of; invalid: they are empty.
+Result<QDate> firstPostedDay(Session &session, StoreId store);
 Result<DayClose> dayFigures(Session &session, StoreId store, QDate since, QDate day);
 
 // The close with its totals and the day's lock; returns its number.

@@ -9,6 +9,8 @@
 #include "models/storage/receipts/receipt_rules.h"
 #include "models/storage/receipts/reservations.h"
 
+#include <algorithm>
+
 namespace keshikomi {
 
 namespace {
@@ -56,10 +58,35 @@ Done enterBooks(Session &session, const Standing &standing, const Stamp &stamp)
     return giveBackToPayment(session, payment.id, payment.amount);
 }
 
-Result<int> leaveBooks(Session &session, const Standing &standing, const Stamp &stamp)
+// Money a bank or agency takes back belongs to the day its notice tells, as it came on its own day;
+// never to one before it came. The ledger moves either behind what is closed. What a person undoes
+// leaves today.
+Result<QDate> dayOfReturn(Session &session, const Standing &standing, PaymentState after)
+{
+    if (after != PaymentState::Reversed)
+        return QDate();
+    KK_TRY(const auto told,
+           session.one("SELECT MAX(n.received_on) FROM payment_notice l "
+                       "JOIN notice n ON n.id = l.notice "
+                       "LEFT JOIN payment_notice_end e ON e.payment_notice = l.id "
+                       "WHERE l.payment = ? AND l.role = 'cancelled' "
+                       "AND e.payment_notice IS NULL",
+                       {bind::of(standing.payment.id)},
+                       [](const Row &row) { return row.day(0); }));
+    KK_TRY(const auto came,
+           session.one("SELECT COALESCE(late_for, effective_on) FROM posting WHERE id = ?",
+                       {bind::of(*standing.receipt)},
+                       [](const Row &row) { return row.day(0); }));
+    const QDate day = told.value_or(QDate());
+    return day.isValid() && came ? std::max(day, *came) : day;
+}
+
+Result<int>
+leaveBooks(Session &session, const Standing &standing, PaymentState after, const Stamp &stamp)
 {
     const Payment &payment = standing.payment;
     Q_ASSERT(standing.receipt);
+    KK_TRY(const QDate day, dayOfReturn(session, standing, after));
     KK_TRY(const auto live, liveAllocationsOfPayment(session, payment.id));
     for (const AllocationId allocation : live)
         KK_CHECK(undoAllocation(session, allocation, QStringLiteral("receipt taken back"), stamp));
@@ -69,7 +96,8 @@ Result<int> leaveBooks(Session &session, const Standing &standing, const Stamp &
                             *standing.receipt,
                             PostingKind::ReceiptReversed,
                             QStringLiteral("receipt taken back"),
-                            stamp));
+                            stamp,
+                            day));
     KK_CHECK(session.execOne("UPDATE payment SET receipt = NULL WHERE id = ?",
                              {bind::of(payment.id)},
                              QStringLiteral("payment")));
@@ -105,7 +133,7 @@ Result<int> settlePayment(Session &session, PaymentId id, const Stamp &stamp)
     if (before == PaymentState::Provisional)
         KK_CHECK(endReservations(session, id, reservationEndReason(after), stamp));
     if (before == PaymentState::Confirmed) {
-        KK_TRY(undone, leaveBooks(session, standing, stamp));
+        KK_TRY(undone, leaveBooks(session, standing, after, stamp));
     }
     KK_CHECK(session.execOne("UPDATE payment SET state = ? WHERE id = ? AND state = ?",
                              {paymentStateName(after), bind::of(id), paymentStateName(before)},
