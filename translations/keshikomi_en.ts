@@ -2556,10 +2556,6 @@
         <translation>Clears the oldest bills with one such payment.</translation>
     </message>
     <message>
-        <source>One clearing; see allocations. May stand again.</source>
-        <translation>One clearing; see allocations. May stand again.</translation>
-    </message>
-    <message>
         <source>One difference; see differences.</source>
         <translation>One difference; see differences.</translation>
     </message>
@@ -2838,6 +2834,98 @@
     <message>
         <source>File, or folder for several bills; {bill} stands for the number. B-&lt;number&gt;.pdf here, B-&lt;number&gt;-R1.pdf for a new issue.</source>
         <translation>File, or folder for several bills; {bill} stands for the number. B-&lt;number&gt;.pdf here, B-&lt;number&gt;-R1.pdf for a new issue.</translation>
+    </message>
+    <message>
+        <source>its files</source>
+        <translation>its files</translation>
+    </message>
+    <message>
+        <source>its events</source>
+        <translation>its events</translation>
+    </message>
+    <message>
+        <source>Lists the contracts with agencies and banks, and what books.</source>
+        <translation>Lists the contracts with agencies and banks, and what books.</translation>
+    </message>
+    <message>
+        <source>Says what books an agreement; the other is only compared.</source>
+        <translation>Says what books an agreement; the other is only compared.</translation>
+    </message>
+    <message>
+        <source>The layout of its files; any: the one that booked first.</source>
+        <translation>The layout of its files; any: the one that booked first.</translation>
+    </message>
+    <message>
+        <source>file or feed.</source>
+        <translation>file or feed.</translation>
+    </message>
+    <message>
+        <source>Say it, change nothing.</source>
+        <translation>Say it, change nothing.</translation>
+    </message>
+    <message>
+        <source>The closed day.</source>
+        <translation>The closed day.</translation>
+    </message>
+    <message>
+        <source>Lists what was taken over of other programs.</source>
+        <translation>Lists what was taken over of other programs.</translation>
+    </message>
+    <message>
+        <source>Cancels all bills of one such list; none may be paid.</source>
+        <translation>Cancels all bills of one such list; none may be paid.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>there is no such folder</translation>
+    </message>
+    <message>
+        <source>viewer, clerk, cashier, accountant or admin.</source>
+        <translation>viewer, clerk, cashier, accountant or admin.</translation>
+    </message>
+    <message>
+        <source>Lists who may do what here, and who you are.</source>
+        <translation>Lists who may do what here, and who you are.</translation>
+    </message>
+    <message>
+        <source>Names a person by the login name of the operating system.</source>
+        <translation>Names a person by the login name of the operating system.</translation>
+    </message>
+    <message>
+        <source>Gives a person who is named another role.</source>
+        <translation>Gives a person who is named another role.</translation>
+    </message>
+    <message>
+        <source>Takes a person off the list; they can only look then.</source>
+        <translation>Takes a person off the list; they can only look then.</translation>
+    </message>
+    <message>
+        <source>One clearing, with what was settled beside it; may be repeated.</source>
+        <translation>One clearing, with what was settled beside it; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Stays, though decided together: undo it by itself or its run</source>
+        <translation>Stays, though decided together: undo it by itself or its run</translation>
+    </message>
+    <message>
+        <source>Old bills</source>
+        <translation>Old bills</translation>
+    </message>
+    <message>
+        <source>Old bills taken over</source>
+        <translation>Old bills taken over</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
     </message>
 </context>
 <context>
@@ -5259,10 +5347,6 @@
         <translation>There is nothing to write: %1. No file was made.</translation>
     </message>
     <message>
-        <source>Bill %1 is not delivered yet, so nothing of it can be written off or discounted. Cancel it or make a credit note.</source>
-        <translation>Bill %1 is not delivered yet, so nothing of it can be written off or discounted. Cancel it or make a credit note.</translation>
-    </message>
-    <message>
         <source>%1 is more than the %2 a transfer fee may be here. Choose another kind of difference.</source>
         <translation>%1 is more than the %2 a transfer fee may be here. Choose another kind of difference.</translation>
     </message>
@@ -5349,6 +5433,162 @@
     <message>
         <source>Bill %1 is part of grouped invoice %2. Hand out a new issue of the invoice, or make a credit note if a later one is out.</source>
         <translation>Bill %1 is part of grouped invoice %2. Hand out a new issue of the invoice, or make a credit note if a later one is out.</translation>
+    </message>
+    <message>
+        <source>Bill of a list that was undone</source>
+        <translation>Bill of a list that was undone</translation>
+    </message>
+    <message>
+        <source>%2 is no month. Write the year and the month: 2026-11.</source>
+        <translation>%2 is no month. Write the year and the month: 2026-11.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported under the number %1. Check the list.</source>
+        <translation>Nothing was exported under the number %1. Check the list.</translation>
+    </message>
+    <message>
+        <source>No refunds were given out under the number %1. Check the number.</source>
+        <translation>No refunds were given out under the number %1. Check the number.</translation>
+    </message>
+    <message>
+        <source>%1 is no bank account of the house. Choose the account the money leaves from.</source>
+        <translation>%1 is no bank account of the house. Choose the account the money leaves from.</translation>
+    </message>
+    <message>
+        <source>Customer %1 has no credit that is open.</source>
+        <translation>Customer %1 has no credit that is open.</translation>
+    </message>
+    <message>
+        <source>Credit %1 does not belong to the customer of these bills. Choose a credit of this customer.</source>
+        <translation>Credit %1 does not belong to the customer of these bills. Choose a credit of this customer.</translation>
+    </message>
+    <message>
+        <source>Payment %1 did not come on a standing number, or nothing of it is open. Clear it with allocate.</source>
+        <translation>Payment %1 did not come on a standing number, or nothing of it is open. Clear it with allocate.</translation>
+    </message>
+    <message>
+        <source>Payment %1 is no double payment: look at the list of double payments.</source>
+        <translation>Payment %1 is no double payment: look at the list of double payments.</translation>
+    </message>
+    <message>
+        <source>The books tell of money only up to %2, which is not behind the due date of bill %1. Take in newer files first.</source>
+        <translation>The books tell of money only up to %2, which is not behind the due date of bill %1. Take in newer files first.</translation>
+    </message>
+    <message>
+        <source>Old bills were never taken over under the number %1. Check the list.</source>
+        <translation>Old bills were never taken over under the number %1. Check the list.</translation>
+    </message>
+    <message>
+        <source>Bill %1 stands twice in %2. Leave one of the rows out. Nothing was changed.</source>
+        <translation>Bill %1 stands twice in %2. Leave one of the rows out. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Bill %1 was taken over before, with the old bills number %2. Leave its row out, or undo that one first. Nothing was changed.</source>
+        <translation>Bill %1 was taken over before, with the old bills number %2. Leave its row out, or undo that one first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of credit %1: it was used already.</source>
+        <translation>Nothing is left of credit %1: it was used already.</translation>
+    </message>
+    <message>
+        <source>Only %2 of credit %1 is open, and %3 is needed. Enter a smaller amount, or undo what it was used for.</source>
+        <translation>Only %2 of credit %1 is open, and %3 is needed. Enter a smaller amount, or undo what it was used for.</translation>
+    </message>
+    <message>
+        <source>no posting is dated in these days</source>
+        <translation>no posting is dated in these days</translation>
+    </message>
+    <message>
+        <source>no payer name was learned yet</source>
+        <translation>no payer name was learned yet</translation>
+    </message>
+    <message>
+        <source>every posting of these days was handed on before</source>
+        <translation>every posting of these days was handed on before</translation>
+    </message>
+    <message>
+        <source>no approved refund waits for the bank</source>
+        <translation>no approved refund waits for the bank</translation>
+    </message>
+    <message>
+        <source>Store receipts, CSV</source>
+        <translation>Store receipts, CSV</translation>
+    </message>
+    <message>
+        <source>Store receipts, 120 bytes</source>
+        <translation>Store receipts, 120 bytes</translation>
+    </message>
+    <message>
+        <source>Store receipts, 120 bytes, shifted</source>
+        <translation>Store receipts, 120 bytes, shifted</translation>
+    </message>
+    <message>
+        <source>Store receipts, 97 bytes</source>
+        <translation>Store receipts, 97 bytes</translation>
+    </message>
+    <message>
+        <source>Store receipts, CSV of SmartPit</source>
+        <translation>Store receipts, CSV of SmartPit</translation>
+    </message>
+    <message>
+        <source>Pay-easy notice</source>
+        <translation>Pay-easy notice</translation>
+    </message>
+    <message>
+        <source>Bank transfers, Zengin A</source>
+        <translation>Bank transfers, Zengin A</translation>
+    </message>
+    <message>
+        <source>Bank transfers, Zengin B</source>
+        <translation>Bank transfers, Zengin B</translation>
+    </message>
+    <message>
+        <source>Account statement, Zengin</source>
+        <translation>Account statement, Zengin</translation>
+    </message>
+    <message>
+        <source>Account report, ZEDI camt.052</source>
+        <translation>Account report, ZEDI camt.052</translation>
+    </message>
+    <message>
+        <source>Bank transfers, ZEDI camt.054</source>
+        <translation>Bank transfers, ZEDI camt.054</translation>
+    </message>
+    <message>
+        <source>Column map %1</source>
+        <translation>Column map %1</translation>
+    </message>
+    <message>
+        <source>Bill %1 is not delivered yet, so nothing of it can be written off: there is no sale to lose. Cancel it, or book a discount.</source>
+        <translation>Bill %1 is not delivered yet, so nothing of it can be written off: there is no sale to lose. Cancel it, or book a discount.</translation>
+    </message>
+    <message>
+        <source>A file in the layout "%3" tells of a transfer of %2 by %1, and the layout that books this account, "%4", does not</source>
+        <translation>A file in the layout "%3" tells of a transfer of %2 by %1, and the layout that books this account, "%4", does not</translation>
+    </message>
+    <message>
+        <source>Only one layout books an account, so that no transfer is booked twice. Take in the bank's file of these days in the layout that books: this task then ends by itself. If the account is to be booked from the other layout, set it (agreement set), undo the import of this file and take it in again.</source>
+        <translation>Only one layout books an account, so that no transfer is booked twice. Take in the bank's file of these days in the layout that books: this task then ends by itself. If the account is to be booked from the other layout, set it (agreement set), undo the import of this file and take it in again.</translation>
+    </message>
+    <message>
+        <source>Take-over of old bills</source>
+        <translation>Take-over of old bills</translation>
+    </message>
+    <message>
+        <source>Nothing of payment %1 is left for one of these bills. Leave the bill out, or say how much each of them gets.</source>
+        <translation>Nothing of payment %1 is left for one of these bills. Leave the bill out, or say how much each of them gets.</translation>
+    </message>
+    <message>
+        <source>There is no difference %1. Check the list of differences.</source>
+        <translation>There is no difference %1. Check the list of differences.</translation>
+    </message>
+    <message>
+        <source>%1 is closed already, itself or by a close behind it. Nothing was changed.</source>
+        <translation>%1 is closed already, itself or by a close behind it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The day to close</source>
+        <translation>The day to close</translation>
     </message>
 </context>
 <context>
@@ -5546,7 +5786,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n payment not cleared</numerusform>
+            <numerusform>%n payments not cleared</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -5554,7 +5797,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n payment cleared</numerusform>
+            <numerusform>%n payments cleared</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -5566,7 +5812,10 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
+        <translation>
+            <numerusform>%n clearing undone</numerusform>
+            <numerusform>%n clearings undone</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -5582,7 +5831,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
+        <translation>
+            <numerusform>%n payment on hold</numerusform>
+            <numerusform>%n payments on hold</numerusform>
+        </translation>
     </message>
     <message>
         <source>Credit used: %1</source>
@@ -5745,11 +5997,17 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) were exported.</source>
-        <translation><numerusform>%n posting were exported.</numerusform><numerusform>%n postings were exported.</numerusform></translation>
+        <translation>
+            <numerusform>%n posting were exported.</numerusform>
+            <numerusform>%n postings were exported.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
+            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New customers: %1</source>
@@ -5757,11 +6015,21 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill were taken over, %1 in all.</numerusform>
+            <numerusform>%n bills were taken over, %1 in all.</numerusform>
+        </translation>
     </message>
     <message>
         <source>cash and checklist</source>
         <translation>cash and checklist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) that were taken over are cancelled, %1 in all.</source>
+        <translation>
+            <numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform>
+            <numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6044,7 +6312,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
+        <translation>
+            <numerusform>%n file today</numerusform>
+            <numerusform>%n files today</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -6080,7 +6351,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
+        <translation>
+            <numerusform>%n payment left the books</numerusform>
+            <numerusform>%n payments left the books</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6155,11 +6429,17 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n row were in import %1, %2</numerusform>
+            <numerusform>%n rows were in import %1, %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
+        <translation>
+            <numerusform>%n row wait for another notice</numerusform>
+            <numerusform>%n rows wait for another notice</numerusform>
+        </translation>
     </message>
     <message>
         <source>rows</source>
@@ -6330,7 +6610,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
+        <translation>
+            <numerusform>%n row copied with their titles</numerusform>
+            <numerusform>%n rows copied with their titles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -6342,7 +6625,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
+        <translation>
+            <numerusform>%n row saved</numerusform>
+            <numerusform>%n rows saved</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -6652,7 +6938,10 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
+        <translation>
+            <numerusform>%n work order</numerusform>
+            <numerusform>%n work orders</numerusform>
+        </translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -6875,7 +7164,10 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
     </message>
     <message>
         <source>Payments</source>
@@ -6966,7 +7258,10 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7177,7 +7472,10 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7353,7 +7651,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
+        <translation>
+            <numerusform>%n code read back and right.</numerusform>
+            <numerusform>%n codes read back and right.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -7445,6 +7746,10 @@
         <source>File of the bank</source>
         <translation>File of the bank</translation>
     </message>
+    <message>
+        <source>Undo the take-over</source>
+        <translation>Undo the take-over</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::TasksPage</name>
@@ -7482,7 +7787,10 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -7637,7 +7945,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another person must approve it.</source>
@@ -7680,11 +7991,17 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
+        <translation>
+            <numerusform>%n payment leave the books</numerusform>
+            <numerusform>%n payments leave the books</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
+        <translation>
+            <numerusform>%n clearing are reversed</numerusform>
+            <numerusform>%n clearings are reversed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -7708,7 +8025,10 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) are reversed</source>
-        <translation><numerusform>%n difference are reversed</numerusform><numerusform>%n differences are reversed</numerusform></translation>
+        <translation>
+            <numerusform>%n difference are reversed</numerusform>
+            <numerusform>%n differences are reversed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Papers that left and tell of it: %1</source>
@@ -7735,7 +8055,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7761,7 +8084,10 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -7836,7 +8162,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -7848,7 +8177,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -8208,7 +8540,10 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
+        <translation>
+            <numerusform>%n slip were made.</numerusform>
+            <numerusform>%n slips were made.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -8311,11 +8646,17 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8516,22 +8857,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <translation>Cancelled</translation>
     </message>
     <message>
-        <source>Store receipts, CSV</source>
-        <translation>Store receipts, CSV</translation>
-    </message>
-    <message>
-        <source>Store receipts, 120 bytes</source>
-        <translation>Store receipts, 120 bytes</translation>
-    </message>
-    <message>
-        <source>Bank transfers, Zengin A</source>
-        <translation>Bank transfers, Zengin A</translation>
-    </message>
-    <message>
-        <source>Bank transfers, Zengin B</source>
-        <translation>Bank transfers, Zengin B</translation>
-    </message>
-    <message>
         <source>Not due</source>
         <translation>Not due</translation>
     </message>
@@ -8597,7 +8922,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work order</source>
@@ -8721,6 +9049,85 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that came for a bill that was paid before or needs none. Send it back, keep it for the customer, or carry it over to another bill. A refund leaves the house only when another person approved it.</source>
         <translation>Money that came for a bill that was paid before or needs none. Send it back, keep it for the customer, or carry it over to another bill. A refund leaves the house only when another person approved it.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Who works here and what each may do, by the login name of the computer. A refund needs two people: one asks for it, another approves it.</source>
+        <translation>Who works here and what each may do, by the login name of the computer. A refund needs two people: one asks for it, another approves it.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::StaffPage</name>
+    <message>
+        <source>looks at everything, changes nothing</source>
+        <translation>looks at everything, changes nothing</translation>
+    </message>
+    <message>
+        <source>customers, work orders, bills, slips and links</source>
+        <translation>customers, work orders, bills, slips and links</translation>
+    </message>
+    <message>
+        <source>as the front desk, and cancels bills</source>
+        <translation>as the front desk, and cancels bills</translation>
+    </message>
+    <message>
+        <source>imports, clears, undoes, approves refunds, closes the books</source>
+        <translation>imports, clears, undoes, approves refunds, closes the books</translation>
+    </message>
+    <message>
+        <source>everything, also staff, agreements and month locks</source>
+        <translation>everything, also staff, agreements and month locks</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <source>You are %1: %2.</source>
+        <translation>You are %1: %2.</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>May do</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet: everybody may do everything.</source>
+        <translation>Nobody is named yet: everybody may do everything.</translation>
+    </message>
+    <message>
+        <source>Login name of the computer</source>
+        <translation>Login name of the computer</translation>
+    </message>
+    <message>
+        <source>The login name is the one of the computer, so nobody can work in another's name. A new role holds when the person starts the program again.</source>
+        <translation>The login name is the one of the computer, so nobody can work in another's name. A new role holds when the person starts the program again.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>%1 is now: %2.</translation>
+    </message>
+    <message>
+        <source>%1 may only look from now on.</source>
+        <translation>%1 may only look from now on.</translation>
     </message>
 </context>
 </TS>

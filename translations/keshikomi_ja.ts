@@ -2556,10 +2556,6 @@
         <translation>固定番号への入金を古い請求から消し込みます。</translation>
     </message>
     <message>
-        <source>One clearing; see allocations. May stand again.</source>
-        <translation>消込1件です（allocations参照）。繰り返し指定できます。</translation>
-    </message>
-    <message>
         <source>One difference; see differences.</source>
         <translation>差額処理1件です（differences参照）。</translation>
     </message>
@@ -2838,6 +2834,98 @@
     <message>
         <source>File, or folder for several bills; {bill} stands for the number. B-&lt;number&gt;.pdf here, B-&lt;number&gt;-R1.pdf for a new issue.</source>
         <translation>出力先のファイル。複数の請求ならフォルダー。{bill} は番号になります。省略時はここに B-番号.pdf、再発行は B-番号-R1.pdf。</translation>
+    </message>
+    <message>
+        <source>its files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>its events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Lists the contracts with agencies and banks, and what books.</source>
+        <translation>収納代行会社・銀行との契約と、どの通知で記帳するかを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Says what books an agreement; the other is only compared.</source>
+        <translation>契約をどの通知で記帳するかを決めます。もう一方は照合だけに使います。</translation>
+    </message>
+    <message>
+        <source>The layout of its files; any: the one that booked first.</source>
+        <translation>ファイルの形式。any: 最初に記帳した形式。</translation>
+    </message>
+    <message>
+        <source>file or feed.</source>
+        <translation>file または feed。</translation>
+    </message>
+    <message>
+        <source>Say it, change nothing.</source>
+        <translation>結果だけを示し、何も変えません。</translation>
+    </message>
+    <message>
+        <source>The closed day.</source>
+        <translation>締めた日。</translation>
+    </message>
+    <message>
+        <source>Lists what was taken over of other programs.</source>
+        <translation>他のプログラムから引き継いだ請求の一覧を示します。</translation>
+    </message>
+    <message>
+        <source>Cancels all bills of one such list; none may be paid.</source>
+        <translation>引き継いだ一覧の請求をすべて取り消します。入金済みのものがあれば取り消しません。</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>そのフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>viewer, clerk, cashier, accountant or admin.</source>
+        <translation>viewer、clerk、cashier、accountant、admin のいずれか。</translation>
+    </message>
+    <message>
+        <source>Lists who may do what here, and who you are.</source>
+        <translation>誰が何をできるか、そして自分が誰かを示します。</translation>
+    </message>
+    <message>
+        <source>Names a person by the login name of the operating system.</source>
+        <translation>スタッフを OS のログイン名で登録します。</translation>
+    </message>
+    <message>
+        <source>Gives a person who is named another role.</source>
+        <translation>登録済みのスタッフの役割を変えます。</translation>
+    </message>
+    <message>
+        <source>Takes a person off the list; they can only look then.</source>
+        <translation>スタッフを一覧から外します。以後は閲覧だけになります。</translation>
+    </message>
+    <message>
+        <source>One clearing, with what was settled beside it; may be repeated.</source>
+        <translation>消込1件と、それに添えて処理した差額。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Stays, though decided together: undo it by itself or its run</source>
+        <translation>一緒に決めたが残るもの（単独で、または実行ごと取り消せます）</translation>
+    </message>
+    <message>
+        <source>Old bills</source>
+        <translation>旧請求</translation>
+    </message>
+    <message>
+        <source>Old bills taken over</source>
+        <translation>引き継いだ旧請求</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
     </message>
 </context>
 <context>
@@ -5259,10 +5347,6 @@
         <translation>書き出すものがありません: %1。ファイルは作成していません。</translation>
     </message>
     <message>
-        <source>Bill %1 is not delivered yet, so nothing of it can be written off or discounted. Cancel it or make a credit note.</source>
-        <translation>請求 %1 はまだ納車前のため、値引や貸倒れはできません。請求の取消または赤伝で処理してください。</translation>
-    </message>
-    <message>
         <source>%1 is more than the %2 a transfer fee may be here. Choose another kind of difference.</source>
         <translation>%1 は振込手数料として認める上限 %2 を超えています。別の差額の種類を選んでください。</translation>
     </message>
@@ -5349,6 +5433,162 @@
     <message>
         <source>Bill %1 is part of grouped invoice %2. Hand out a new issue of the invoice, or make a credit note if a later one is out.</source>
         <translation>請求 %1 は合計請求書 %2 に含まれています。合計請求書を再発行してください。次回分が発行済みのときは、返品・値引伝票で訂正してください。</translation>
+    </message>
+    <message>
+        <source>Bill of a list that was undone</source>
+        <translation>取り消した一覧の請求</translation>
+    </message>
+    <message>
+        <source>%2 is no month. Write the year and the month: 2026-11.</source>
+        <translation>%2 は年月ではありません。2026-11 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported under the number %1. Check the list.</source>
+        <translation>番号 %1 の書き出しはありません。一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>No refunds were given out under the number %1. Check the number.</source>
+        <translation>番号 %1 の返金データはありません。番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is no bank account of the house. Choose the account the money leaves from.</source>
+        <translation>%1 は自社の銀行口座ではありません。出金する口座を選んでください。</translation>
+    </message>
+    <message>
+        <source>Customer %1 has no credit that is open.</source>
+        <translation>顧客 %1 に使える前受金はありません。</translation>
+    </message>
+    <message>
+        <source>Credit %1 does not belong to the customer of these bills. Choose a credit of this customer.</source>
+        <translation>前受金 %1 はこの請求の顧客のものではありません。この顧客の前受金を選んでください。</translation>
+    </message>
+    <message>
+        <source>Payment %1 did not come on a standing number, or nothing of it is open. Clear it with allocate.</source>
+        <translation>入金 %1 は固定番号への入金ではないか、残りがありません。allocate で消し込んでください。</translation>
+    </message>
+    <message>
+        <source>Payment %1 is no double payment: look at the list of double payments.</source>
+        <translation>入金 %1 は二重支払ではありません。二重支払の一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The books tell of money only up to %2, which is not behind the due date of bill %1. Take in newer files first.</source>
+        <translation>帳簿の入金は %2 までで、請求 %1 の支払期限を過ぎていません。先に新しいファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Old bills were never taken over under the number %1. Check the list.</source>
+        <translation>番号 %1 で引き継いだ旧請求はありません。一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Bill %1 stands twice in %2. Leave one of the rows out. Nothing was changed.</source>
+        <translation>請求 %1 が %2 に2回あります。どちらかの行を除いてください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Bill %1 was taken over before, with the old bills number %2. Leave its row out, or undo that one first. Nothing was changed.</source>
+        <translation>請求 %1 は旧請求 %2 ですでに引き継いでいます。その行を除くか、先に旧請求 %2 を取り消してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of credit %1: it was used already.</source>
+        <translation>前受金 %1 の残りはありません。すでに使われています。</translation>
+    </message>
+    <message>
+        <source>Only %2 of credit %1 is open, and %3 is needed. Enter a smaller amount, or undo what it was used for.</source>
+        <translation>前受金 %1 の残りは %2 で、%3 必要です。金額を小さくするか、充当を取り消してください。</translation>
+    </message>
+    <message>
+        <source>no posting is dated in these days</source>
+        <translation>この期間の仕訳はありません</translation>
+    </message>
+    <message>
+        <source>no payer name was learned yet</source>
+        <translation>まだ振込名義を学習していません</translation>
+    </message>
+    <message>
+        <source>every posting of these days was handed on before</source>
+        <translation>この期間の仕訳はすべて書き出し済みです</translation>
+    </message>
+    <message>
+        <source>no approved refund waits for the bank</source>
+        <translation>銀行に渡す承認済みの返金はありません</translation>
+    </message>
+    <message>
+        <source>Store receipts, CSV</source>
+        <translation>コンビニ収納 CSV</translation>
+    </message>
+    <message>
+        <source>Store receipts, 120 bytes</source>
+        <translation>コンビニ収納 120バイト</translation>
+    </message>
+    <message>
+        <source>Store receipts, 120 bytes, shifted</source>
+        <translation>コンビニ収納 120バイト（ずれ）</translation>
+    </message>
+    <message>
+        <source>Store receipts, 97 bytes</source>
+        <translation>コンビニ収納 97バイト</translation>
+    </message>
+    <message>
+        <source>Store receipts, CSV of SmartPit</source>
+        <translation>スマートピット収納 CSV</translation>
+    </message>
+    <message>
+        <source>Pay-easy notice</source>
+        <translation>ペイジー収納通知</translation>
+    </message>
+    <message>
+        <source>Bank transfers, Zengin A</source>
+        <translation>全銀 振込入金 A</translation>
+    </message>
+    <message>
+        <source>Bank transfers, Zengin B</source>
+        <translation>全銀 振込入金 B</translation>
+    </message>
+    <message>
+        <source>Account statement, Zengin</source>
+        <translation>全銀 入出金取引明細</translation>
+    </message>
+    <message>
+        <source>Account report, ZEDI camt.052</source>
+        <translation>ZEDI 入出金取引明細 camt.052</translation>
+    </message>
+    <message>
+        <source>Bank transfers, ZEDI camt.054</source>
+        <translation>ZEDI 振込入金通知 camt.054</translation>
+    </message>
+    <message>
+        <source>Column map %1</source>
+        <translation>列の対応 %1</translation>
+    </message>
+    <message>
+        <source>Bill %1 is not delivered yet, so nothing of it can be written off: there is no sale to lose. Cancel it, or book a discount.</source>
+        <translation>請求 %1 は未納品なので貸倒にできません（売上がまだありません）。請求を取り消すか、値引にしてください。</translation>
+    </message>
+    <message>
+        <source>A file in the layout "%3" tells of a transfer of %2 by %1, and the layout that books this account, "%4", does not</source>
+        <translation>「%3」のファイルに %1 からの %2 の振込がありますが、この口座を記帳する「%4」にはありません</translation>
+    </message>
+    <message>
+        <source>Only one layout books an account, so that no transfer is booked twice. Take in the bank's file of these days in the layout that books: this task then ends by itself. If the account is to be booked from the other layout, set it (agreement set), undo the import of this file and take it in again.</source>
+        <translation>振込を二重に記帳しないよう、口座ごとに1つの形式だけで記帳します。記帳する形式でこの日のファイルを取り込むと、この確認は自動で終わります。もう一方の形式で記帳する場合は、形式を変え（agreement set）、このファイルの取込を取り消して取り込み直してください。</translation>
+    </message>
+    <message>
+        <source>Take-over of old bills</source>
+        <translation>旧請求の引継ぎ</translation>
+    </message>
+    <message>
+        <source>Nothing of payment %1 is left for one of these bills. Leave the bill out, or say how much each of them gets.</source>
+        <translation>入金 %1 の残りがなく、充当できない請求があります。その請求を外すか、それぞれの金額を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no difference %1. Check the list of differences.</source>
+        <translation>差額 %1 はありません。差額の一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is closed already, itself or by a close behind it. Nothing was changed.</source>
+        <translation>%1 はすでに締めています（その日か、それ以降の締めによります）。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The day to close</source>
+        <translation>締める日</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +6016,12 @@
     <message>
         <source>cash and checklist</source>
         <translation>現金と確認リスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) that were taken over are cancelled, %1 in all.</source>
+        <translation>
+            <numerusform>引き継いだ請求 %n 件（合計 %1）を取り消しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7727,10 @@
         <source>File of the bank</source>
         <translation>銀行のファイル</translation>
     </message>
+    <message>
+        <source>Undo the take-over</source>
+        <translation>引継ぎを取り消す</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::TasksPage</name>
@@ -8576,22 +8826,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Store receipts, CSV</source>
-        <translation>コンビニ収納 CSV</translation>
-    </message>
-    <message>
-        <source>Store receipts, 120 bytes</source>
-        <translation>コンビニ収納 120バイト</translation>
-    </message>
-    <message>
-        <source>Bank transfers, Zengin A</source>
-        <translation>全銀 振込入金 A</translation>
-    </message>
-    <message>
-        <source>Bank transfers, Zengin B</source>
-        <translation>全銀 振込入金 B</translation>
-    </message>
-    <message>
         <source>Not due</source>
         <translation>期限前</translation>
     </message>
@@ -8783,6 +9017,85 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that came for a bill that was paid before or needs none. Send it back, keep it for the customer, or carry it over to another bill. A refund leaves the house only when another person approved it.</source>
         <translation>すでに支払済み、または不要になった請求への入金です。返金する、前受金として残す、別の請求に充当する、のいずれかを選びます。返金は、別の人が承認するまで送金されません。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Who works here and what each may do, by the login name of the computer. A refund needs two people: one asks for it, another approves it.</source>
+        <translation>スタッフと、それぞれができることです。コンピューターのログイン名で登録します。返金には2人が必要です。1人が依頼し、別の人が承認します。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::StaffPage</name>
+    <message>
+        <source>looks at everything, changes nothing</source>
+        <translation>すべて閲覧できますが、変更はできません</translation>
+    </message>
+    <message>
+        <source>customers, work orders, bills, slips and links</source>
+        <translation>顧客・作業・請求・払込票・支払リンク</translation>
+    </message>
+    <message>
+        <source>as the front desk, and cancels bills</source>
+        <translation>受付の仕事と請求の取消</translation>
+    </message>
+    <message>
+        <source>imports, clears, undoes, approves refunds, closes the books</source>
+        <translation>取込・消込・取消・返金の承認・締め</translation>
+    </message>
+    <message>
+        <source>everything, also staff, agreements and month locks</source>
+        <translation>すべて（スタッフ・契約・月締めの例外を含む）</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>You are %1: %2.</source>
+        <translation>あなたは %1（%2）です。</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet: everybody may do everything.</source>
+        <translation>まだ誰も登録されていないため、全員がすべて操作できます。</translation>
+    </message>
+    <message>
+        <source>Login name of the computer</source>
+        <translation>コンピューターのログイン名</translation>
+    </message>
+    <message>
+        <source>The login name is the one of the computer, so nobody can work in another's name. A new role holds when the person starts the program again.</source>
+        <translation>ログイン名はコンピューターのものなので、他人の名前では操作できません。新しい役割は、その人がプログラムを起動し直すと有効になります。</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>%1 の役割を「%2」にしました。</translation>
+    </message>
+    <message>
+        <source>%1 may only look from now on.</source>
+        <translation>%1 は今後、閲覧だけになります。</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,13 @@ struct JsonOf
     {
         return QJsonArray::fromStringList(list);
     }
+    QJsonValue operator()(const Words &words) const
+    {
+        QJsonArray names;
+        for (const Word &word : words)
+            names.append(word.name);
+        return names;
+    }
     QJsonValue operator()(const Records &rows) const
     {
         QJsonArray array;

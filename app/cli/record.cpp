@@ -54,6 +54,11 @@ Value::Value(QStringList texts)
 {
 }
 
+Value::Value(Words words)
+    : is(std::move(words))
+{
+}
+
 Value::Value(Records records)
     : is(std::move(records))
 {
@@ -83,6 +88,7 @@ bool Value::isEmpty() const
         bool operator()(const QDateTime &at) const { return !at.isValid(); }
         bool operator()(const Word &word) const { return word.name.isEmpty(); }
         bool operator()(const QStringList &list) const { return list.isEmpty(); }
+        bool operator()(const Words &words) const { return words.empty(); }
         bool operator()(const Records &rows) const { return rows.empty(); }
         bool operator()(const Inner &inner) const { return inner.record.empty(); }
     };

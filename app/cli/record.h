@@ -22,6 +22,8 @@ struct Word final
     QString name, text;
 };
 
+using Words = std::vector<Word>;
+
 // A record within a record; empty: there is none (null).
 struct Inner final
 {
@@ -40,6 +42,7 @@ struct Value final
                             QDateTime,
                             Word,
                             QStringList,
+                            Words,
                             Records,
                             Inner>;
 
@@ -58,6 +61,7 @@ struct Value final
     Value(QDateTime time);
     Value(Word word);
     Value(QStringList texts);
+    Value(Words words);
     Value(Records records);
     Value(Inner inner);
 

@@ -46,6 +46,13 @@ struct TextOf
     }
     QString operator()(const Word &word) const { return word.text; }
     QString operator()(const QStringList &list) const { return list.join(QStringLiteral(", ")); }
+    QString operator()(const Words &words) const
+    {
+        QStringList texts;
+        for (const Word &word : words)
+            texts << word.text;
+        return texts.join(QStringLiteral(", "));
+    }
     QString operator()(const Records &) const { return {}; }
     QString operator()(const Inner &) const { return {}; }
 };

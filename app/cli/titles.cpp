@@ -169,6 +169,7 @@ constexpr Title titles[]{
     {"layout", QT_TRANSLATE_NOOP("Cli", "Layout")},
     {"least", QT_TRANSLATE_NOOP("Cli", "Least")},
     {"left",
+     QT_TRANSLATE_NOOP("Cli", "Stays, though decided together: undo it by itself or its run")},
     {"letters", QT_TRANSLATE_NOOP("Cli", "Letters")},
     {"level", QT_TRANSLATE_NOOP("Cli", "Level")},
     {"lines", QT_TRANSLATE_NOOP("Cli", "Lines")},

@@ -83,6 +83,18 @@ Done clearAlone(Session &session,
     return cleared ? cleared->write(session, stamp, report) : done();
 }
 
+// Nothing is proposed, and yet bills of the payer stand there, with another amount.
+bool isPayerKnown(const MatchResult &result)
+{
+    const auto says = [&result](ReasonCode code) {
+        return std::any_of(result.whyNot.begin(),
+                           result.whyNot.end(),
+                           [code](const Reason &reason) { return reason.code == code; });
+    };
+    return !result.candidates.empty() && says(ReasonCode::NoOpenBillOfThatAmount)
+        && !says(ReasonCode::NoSuchPayer);
+}
+
 Unapplied unappliedOf(const MatchResult &result)
 {
     for (const Reason &reason : result.whyNot) {
@@ -96,9 +108,9 @@ Unapplied unappliedOf(const MatchResult &result)
         default: break;
         }
     }
-    if (result.verdict == Verdict::None)
-        return Unapplied::UnknownPayer;
-    return Unapplied::Proposed;
+    if (result.verdict != Verdict::None)
+        return Unapplied::Proposed;
+    return isPayerKnown(result) ? Unapplied::AmountDiffers : Unapplied::UnknownPayer;
 }
 
 // The reason of the import stays where the clearing knows nothing better.
@@ -204,13 +216,20 @@ clearDry(Session &session, const std::optional<PassOrder> &passes, QDate today)
 
 constexpr int mostNote = 100; // characters of a word about why money is held
 
-Done checkShares(const std::vector<ManualShare> &shares)
+Done checkShares(PaymentId payment, const std::vector<ManualShare> &shares)
 {
     for (const ManualShare &share : shares) {
+        if (share.amount.isZero())
+            return failure(ErrorCode::Conflict,
+                           Fault::NotEnoughOpenOnPayment,
+                           {QString::number(payment.value()),
+                            QStringLiteral("0"),
+                            QStringLiteral("1"),
+                            QStringLiteral("share")});
         if (share.discount > mostFee)
             return failure(
                 ErrorCode::Invalid,
-                Fault::OverTheLimit,
+                Fault::FeeOverLimit,
                 {QString::number(share.discount.amount()), QString::number(mostFee.amount())});
         if (share.amount <= Yen(0) || share.discount < Yen(0))
             return failure(ErrorCode::Invalid,
@@ -272,7 +291,7 @@ Result<std::vector<AllocationRow>> allocateByHand(Session &session,
 {
     KK_CHECK(mayAllocate(session, payment));
     KK_CHECK(checkAnythingLeft(session, payment));
-    KK_CHECK(checkShares(shares));
+    KK_CHECK(checkShares(payment, shares));
     KK_TRY(const RunId run, startRun(session, "manual", stamp));
     std::vector<BillId> bills;
     KK_TRY(const ClearingRules rules, clearingRules(session, stamp.today));

@@ -124,6 +124,9 @@ Later<QByteArray> PayerService::exported(const Actor &actor) const
 {
     return m_context.read(actor, [](Session &session) -> Result<QByteArray> {
         KK_TRY(const auto payers, learnedPayers(session));
+        if (payers.empty())
+            return failure(
+                ErrorCode::NotFound, Fault::NothingToExport, {QStringLiteral("export.payers")});
         return payerFile(payers);
     });
 }

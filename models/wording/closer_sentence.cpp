@@ -54,6 +54,11 @@ constexpr Closer closer[]{
      QT_TRANSLATE_NOOP("Wording",
                        "No money has been cleared for this yet, so there is nothing to receipt. "
                        "Clear the payment first.")},
+    // "month", what was typed
+    {Fault::FieldNotADate,
+     0,
+     "month",
+     QT_TRANSLATE_NOOP("Wording", "%2 is no month. Write the year and the month: 2026-11.")},
     // "one_of", the ways
     {Fault::ValueMissing,
      0,
@@ -83,6 +88,25 @@ constexpr Closer closer[]{
      QT_TRANSLATE_NOOP("Wording",
                        "No bill of customer %2 was delivered in the period that closes on %3. "
                        "Choose another closing day.")},
+    // payment, "0", "1", "share"
+    {Fault::NotEnoughOpenOnPayment,
+     3,
+     "share",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "Nothing of payment %1 is left for one of these bills. Leave the bill out, or "
+         "say how much each of them gets.")},
+    // difference, "difference"
+    {Fault::NoSuchAllocation,
+     1,
+     "difference",
+     QT_TRANSLATE_NOOP("Wording", "There is no difference %1. Check the list of differences.")},
+    // day, "closed"
+    {Fault::NothingToClose,
+     1,
+     "closed",
+     QT_TRANSLATE_NOOP(
+         "Wording", "%1 is closed already, itself or by a close behind it. Nothing was changed.")},
     {Fault::NotEnoughOpenOnPayment,
      1,
      "0",
@@ -101,6 +125,75 @@ constexpr Closer closer[]{
          "The collection service does not accept the key (%2). Put the right one into "
          "the keyring or KESHIKOMI_BACKEND_KEY and synchronise again: what waits is "
          "kept.")},
+    // number, "export"
+    {Fault::NoSuchBatch,
+     1,
+     "export",
+     QT_TRANSLATE_NOOP("Wording", "Nothing was exported under the number %1. Check the list.")},
+    {Fault::NoSuchRefund,
+     1,
+     "export",
+     QT_TRANSLATE_NOOP("Wording",
+                       "No refunds were given out under the number %1. Check the number.")},
+    // key, "no_bank"
+    {Fault::NoSuchAgreement,
+     1,
+     "no_bank",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 is no bank account of the house. Choose the account the money leaves "
+                       "from.")},
+    // customer number, "customer"
+    {Fault::NoSuchCredit,
+     1,
+     "customer",
+     QT_TRANSLATE_NOOP("Wording", "Customer %1 has no credit that is open.")},
+    // credit, "other"
+    {Fault::NoSuchCredit,
+     1,
+     "other",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Credit %1 does not belong to the customer of these bills. Choose a credit "
+                       "of this customer.")},
+    // payment, "payment"
+    {Fault::NoSuchStandingNumber,
+     1,
+     "payment",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Payment %1 did not come on a standing number, or nothing of it is open. "
+                       "Clear it with allocate.")},
+    // payment, "double"
+    {Fault::NoSuchPayment,
+     1,
+     "double",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Payment %1 is no double payment: look at the list of double payments.")},
+    // bill, the day the books tell of, "books"
+    {Fault::ReminderTooEarly,
+     2,
+     "books",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The books tell of money only up to %2, which is not behind the due date of "
+                       "bill %1. Take in newer files first.")},
+    // number, "opening"
+    {Fault::NoSuchImport,
+     1,
+     "opening",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Old bills were never taken over under the number %1. Check the list.")},
+    // old bill number, file, "row"
+    {Fault::FileAlreadyImported,
+     2,
+     "row",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Bill %1 stands twice in %2. Leave one of the rows out. Nothing was "
+                       "changed.")},
+    // old bill number, opening, "opening"
+    {Fault::FileAlreadyImported,
+     2,
+     "opening",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Bill %1 was taken over before, with the old bills number %2. Leave its "
+                       "row out, or undo that one first. Nothing was changed.")},
     // "house": the store, the house it has
     {Fault::StoreExists,
      0,
@@ -110,10 +203,25 @@ constexpr Closer closer[]{
                        "empty store: make one at another place.")},
 };
 
+// Credits are taken from like payments, and are called "C-12".
+const char *ofACredit(const Error &error)
+{
+    if (error.fault != Fault::NotEnoughOpenOnPayment
+        || !error.args.value(0).startsWith(QLatin1String("C-")))
+        return nullptr;
+    return error.args.value(1) == QLatin1String("0")
+        ? QT_TRANSLATE_NOOP("Wording", "Nothing is left of credit %1: it was used already.")
+        : QT_TRANSLATE_NOOP("Wording",
+                            "Only %2 of credit %1 is open, and %3 is needed. Enter a smaller "
+                            "amount, or undo what it was used for.");
+}
+
 } // namespace
 
 const char *closerSentence(const Error &error)
 {
+    if (const char *credit = ofACredit(error))
+        return credit;
     const auto *const found =
         std::find_if(std::begin(closer), std::end(closer), [&error](const Closer &each) {
             return each.fault == error.fault

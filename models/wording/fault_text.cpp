@@ -75,6 +75,7 @@ QStringList shown(const Error &error)
     case Fault::FieldNotANumber:
     case Fault::FieldNotADate:
     case Fault::DateInFuture:
+    case Fault::NothingToExport:
     case Fault::NumberOutOfRange:
     case Fault::CardNumberRefused:
     case Fault::BarcodeFieldTooLong:

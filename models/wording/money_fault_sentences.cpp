@@ -105,8 +105,8 @@ constexpr FaultSentence sentences[]{
      QT_TRANSLATE_NOOP("Wording", "There is nothing to write: %1. No file was made.")},
     {Fault::BillNotDelivered,
      QT_TRANSLATE_NOOP("Wording",
-                       "Bill %1 is not delivered yet, so nothing of it can be written off or "
-                       "discounted. Cancel it or make a credit note.")},
+                       "Bill %1 is not delivered yet, so nothing of it can be written off: there "
+                       "is no sale to lose. Cancel it, or book a discount.")},
     {Fault::FeeOverLimit,
      QT_TRANSLATE_NOOP(
          "Wording",

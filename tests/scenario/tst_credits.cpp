@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(faultOf(service.markPaid(desk.other(), asked.id, bank, today)),
                  Fault::NotApproved);
         QCOMPARE(faultOf(service.exportApproved(desk.other(), bank, today, false)),
-                 Fault::NothingToClose);
+                 Fault::NothingToExport);
         QCOMPARE(must(service.approve(desk.other(), asked.id)).state, RefundState::Approved);
         QCOMPARE(faultOf(service.approve(desk.other(), asked.id)), Fault::AlreadyApproved);
         // What was approved is what is sent, whatever account the customer has by then.
@@ -269,6 +269,93 @@ private Q_SLOTS:
         QCOMPARE(undone.differences, 1);
         QCOMPARE(undone.receipts, Yen(9'000));
         QCOMPARE(desk.again(bill).open, Yen(11'000));
+        QCOMPARE(desk.store.differences(), QStringList());
+    }
+
+    // Money that left, left by today, and from an account of the house.
+    void refundsLeaveToday_data() { addStores(); }
+    void refundsLeaveToday()
+    {
+        ClearingDesk desk(storeOfRow());
+        desk.account();
+        const RefundService service(desk.context());
+        const QString bank = QStringLiteral("0009-227-1-1234567");
+        const QDate tomorrow = desk.desk().clock().today().addDays(1);
+        const PaymentId payment = desk.pay(7'000);
+        const auto record = [&](QDate on) {
+            return service.record(
+                desk.me(), payment, Yen(100), RefundMethod::Cash, desk.customer.number, on, {});
+        };
+        QCOMPARE(faultOf(record(tomorrow)), Fault::DateInFuture);
+        QCOMPARE(must(record(tomorrow.addDays(-1))).state, RefundState::Paid);
+        const RefundRow asked =
+            must(service.requestOfPayment(desk.me(), payment, Yen(500), desk.customer.number, {}));
+        must(service.approve(desk.other(), asked.id));
+        QCOMPARE(faultOf(service.markPaid(desk.other(), asked.id, bank, tomorrow)),
+                 Fault::DateInFuture);
+        const QString agency = QStringLiteral("999999-12345");
+        QCOMPARE(faultOf(service.exportApproved(desk.other(), agency, tomorrow, false)),
+                 Fault::NoSuchAgreement);
+        must(service.exportApproved(desk.other(), bank, tomorrow, false));
+        QCOMPARE(faultOf(service.exportApproved(desk.other(), bank, tomorrow, false)),
+                 Fault::NothingToExport);
+        QCOMPARE(must(service.markPaid(desk.other(), asked.id, bank, tomorrow.addDays(-1))).state,
+                 RefundState::Paid);
+        QCOMPARE(desk.store.differences(), QStringList());
+    }
+
+    // What belongs to another customer is named as such.
+    void saysWhoseItIs_data() { addStores(); }
+    void saysWhoseItIs()
+    {
+        ClearingDesk desk(storeOfRow());
+        const CreditService service(desk.context());
+        const Bill own = desk.bill(11'000);
+        const Customer stranger = must(desk.desk().customers().add(
+            desk.me(), ClearingDesk::facts(QStringLiteral("別人 三郎"))));
+        const QDate today = desk.desk().clock().today();
+        const Bill other = must(desk.desk().bills().issue(
+            desk.me(),
+            NewBill{stranger.id,
+                    {},
+                    QStringLiteral("点検"),
+                    today,
+                    today.addDays(20),
+                    today,
+                    {demo::lump(QStringLiteral("点検"), TaxKind::Standard, 10'000)}}));
+        QCOMPARE(faultOf(service.use(desk.me(), desk.customer.number, {{own.id, {}}})),
+                 Fault::NoSuchCredit);
+        const Bill paid = desk.bill(22'000);
+        desk.payInFull(paid);
+        const CreditRow note = must(service.note(desk.me(), paid.number, Yen(11'000), {}));
+        QCOMPARE(faultOf(service.use(desk.me(), desk.customer.number, {{other.id, {}}})),
+                 Fault::OtherCustomersBill);
+        QCOMPARE(faultOf(service.netOff(desk.me(), {own.number, other.number}, {note.id})),
+                 Fault::OtherCustomersBill);
+        QCOMPARE(faultOf(service.netOff(desk.me(), {other.number}, {note.id})),
+                 Fault::NoSuchCredit);
+        QCOMPARE(faultOf(service.netOff(desk.me(), {own.number}, {CreditId(99)})),
+                 Fault::NoSuchCredit);
+    }
+
+    // A bank's return is booked on the day the bank tells, not on the day its file was taken in.
+    void returnsOnTheBanksDay_data() { addStores(); }
+    void returnsOnTheBanksDay()
+    {
+        ClearingDesk desk(storeOfRow());
+        NoticeRecord told = desk.transfer(9'000, QStringLiteral("シケン ジロウ"));
+        desk.tell({told});
+        told.kind = NoticeKind::CreditCancelled;
+        told.receivedOn = told.receivedOn.addDays(2);
+        told.valueOn = told.receivedOn;
+        desk.store.clock().set(desk.store.clock().now().addDays(5));
+        desk.tell({told});
+        const auto day = must(desk.context().store.read([](Session &session) {
+            return session.one("SELECT effective_on FROM posting WHERE kind = 'receipt-reversed'",
+                               {},
+                               [](const Row &row) { return row.day(0); });
+        }));
+        QCOMPARE(day, std::optional(told.receivedOn));
         QCOMPARE(desk.store.differences(), QStringList());
     }
 

@@ -306,7 +306,7 @@ void TestImportOrders::aFeeHasALimit()
     const auto refused =
         store.desk().clearing().allocate(actor, PaymentId(payments.front()), {share}).result();
     QVERIFY(!refused);
-    QCOMPARE(refused.error().fault, Fault::OverTheLimit);
+    QCOMPARE(refused.error().fault, Fault::FeeOverLimit);
 }
 
 QTEST_GUILESS_MAIN(TestImportOrders)

@@ -32,7 +32,7 @@ Result<Outcome> clear(Call &call)
     }
     Record document;
     document.add("dry_run", dryRun)
-        .add("passes", passNames(report.passes))
+        .add("passes", passWords(report.passes))
         .add("run", report.run ? Value(report.run->value()) : Value())
         .add("cleared", report.cleared)
         .add("amount", report.amount)

@@ -27,7 +27,7 @@ Result<QDate> monthIn(const QString &typed)
 {
     const auto month = monthFromName(typed.normalized(QString::NormalizationForm_KC).trimmed());
     if (!month)
-        return wrongUsage(Fault::FieldNotADate, {QStringLiteral("YYYY-MM"), typed});
+        return wrongUsage(Fault::FieldNotADate, {QStringLiteral("month"), typed});
     return *month;
 }
 
@@ -238,7 +238,7 @@ std::vector<Command> dayCommands()
          0,
          QT_TRANSLATE_NOOP("Cli", "Shows or prints the report of a closed day again."),
          {shopOption(),
-          {"date", "DAY", QT_TRANSLATE_NOOP("Cli", "The day; for closing, today.")},
+          {"date", "DAY", QT_TRANSLATE_NOOP("Cli", "The closed day."), true},
           {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Write the report into this PDF.")}},
          Needs::WritingAndFonts,
          closeReport},

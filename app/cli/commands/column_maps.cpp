@@ -13,6 +13,12 @@ namespace keshikomi::cli {
 
 namespace {
 
+// What is told by no agreement is never taken in by itself, known header or not.
+bool isRecognised(const ColumnMap &map)
+{
+    return map.isOfReceipts() && !map.fingerprint.isEmpty();
+}
+
 constexpr int mostSkipped = 1'000;
 
 Record mapRecord(const ColumnMap &map)
@@ -33,9 +39,25 @@ Record mapRecord(const ColumnMap &map)
         .add("encoding", encodingName(map.encoding))
         .add("era_digits", map.dates == DateForm::EraDigits)
         .add("totals", map.totalWords)
-        .add("recognised", !map.fingerprint.isEmpty())
+        .add("recognised", isRecognised(map))
         .add("columns", std::move(columns));
     return record;
+}
+
+QStringList roleNames()
+{
+    QStringList names;
+    for (int role = 0; role < int(ColumnRole::Count); ++role)
+        names << columnRoleName(ColumnRole(role));
+    return names;
+}
+
+QStringList channelNames()
+{
+    QStringList names;
+    for (int channel = 0; channel <= int(Channel::CashDesk); ++channel)
+        names << channelName(Channel(channel));
+    return names;
 }
 
 // "role=header"; a header without a role keeps its own name.
@@ -45,7 +67,7 @@ Result<MappedColumn> columnIn(const QString &typed)
     const auto role = columnRoleFromName(QStringView(typed).left(qMax<qsizetype>(0, equals)));
     const QString header = typed.mid(equals + 1).trimmed();
     if ((equals >= 0 && !role) || header.isEmpty())
-        return wrongUsage(Fault::UnknownOption, {typed});
+        return notOneOf(QStringLiteral("--column"), typed, roleNames());
     return MappedColumn{header, role.value_or(ColumnRole::Other)};
 }
 
@@ -57,7 +79,7 @@ Result<ColumnMap> mapIn(const Call &call)
     if (call.has("channel")) {
         const auto channel = channelFromName(call.text("channel"));
         if (!channel)
-            return wrongUsage(Fault::UnknownOption, {call.text("channel")});
+            return notOneOf(QStringLiteral("--channel"), call.text("channel"), channelNames());
         map.channel = *channel;
     }
     map.sheet = call.text("sheet");
@@ -102,7 +124,7 @@ Result<Outcome> list(Call &call)
         Record record;
         record.add("name", map.name)
             .add("agreement", map.agreementKey)
-            .add("recognised", !map.fingerprint.isEmpty());
+            .add("recognised", isRecognised(map));
         records.push_back(std::move(record));
     }
     Record document;

@@ -35,7 +35,8 @@ Result<std::vector<CreditShare>> sharesOf(const QStringList &typed, const Workpl
     for (const QString &each : typed) {
         KK_TRY(const TypedShare share, readShare(each));
         if (!share.kinds.empty() || !share.discount.isZero())
-            return wrongUsage(Fault::UnknownOption, {each});
+            return notOneOf(
+                QStringLiteral("BILL[=AMOUNT]"), each, {QStringLiteral("BILL[=AMOUNT]")});
         KK_TRY(const Bill bill, workplace.bills().find(workplace.actor(), share.bill).result());
         shares.push_back({bill.id, share.amount});
     }

@@ -61,6 +61,14 @@ differencesOf(const TypedShare &share, const Bill &bill, Yen amount)
     return differences;
 }
 
+QStringList namesOf(const std::vector<DifferenceKind> &kinds)
+{
+    QStringList names;
+    for (const DifferenceKind kind : kinds)
+        names << differenceKindName(kind);
+    return names;
+}
+
 } // namespace
 
 Result<TypedKind> readKind(const QString &typed)
@@ -71,7 +79,7 @@ Result<TypedKind> readKind(const QString &typed)
     const auto &known = billKinds();
     if (!kind || (colon >= 0 && !amount)
         || std::find(known.begin(), known.end(), *kind) == known.end())
-        return wrongUsage(Fault::UnknownOption, {typed});
+        return notOneOf(QStringLiteral("KIND[:AMOUNT]"), typed, namesOf(known));
     return TypedKind{*kind, amount};
 }
 
@@ -100,8 +108,9 @@ kindOption(const Call &call, const char *option, const std::vector<DifferenceKin
         return std::nullopt;
     const auto kind = differenceKindFromName(typed);
     if (!kind || std::find(known.begin(), known.end(), *kind) == known.end())
-        return wrongUsage(Fault::UnknownOption,
-                          {QStringLiteral("--%1 %2").arg(QLatin1String(option), typed)});
+        return notOneOf(QStringLiteral("--") + QLatin1String(option),
+                        typed,
+                        QStringList{QStringLiteral("keep_open")} + namesOf(known));
     return kind;
 }
 

@@ -21,7 +21,7 @@ Result<Outcome> difference(Call &call)
     const QString shares = call.arguments().join(QLatin1Char('+'));
     KK_TRY(const TypedShare share, readShare(shares));
     if (share.amount || !share.discount.isZero())
-        return wrongUsage(Fault::UnknownOption, {shares});
+        return notOneOf(QStringLiteral("BILL"), shares, {QStringLiteral("BILL KIND[:AMOUNT]…")});
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const ClearingDecision decision, readDecision(call, *workplace, {shares}, std::nullopt));
     const bool dryRun = call.has("dry-run");
@@ -66,13 +66,17 @@ Done change(const Call &call, ClearingRules &rules)
     if (call.has("fee")) {
         const auto fee = feeRuleFromName(call.text("fee"));
         if (!fee)
-            return wrongUsage(Fault::UnknownOption, {QStringLiteral("--fee ") + call.text("fee")});
+            return notOneOf(QStringLiteral("--fee"),
+                            call.text("fee"),
+                            {feeRuleName(FeeRule::Discount), feeRuleName(FeeRule::CollectionFee)});
         rules.fee = *fee;
     }
     if (call.has("standing")) {
         const QString typed = call.text("standing");
         if (typed != QLatin1String("alone") && typed != QLatin1String("propose"))
-            return wrongUsage(Fault::UnknownOption, {QStringLiteral("--standing ") + typed});
+            return notOneOf(QStringLiteral("--standing"),
+                            typed,
+                            {QStringLiteral("alone"), QStringLiteral("propose")});
         rules.standingAlone = typed == QLatin1String("alone");
     }
     return done();

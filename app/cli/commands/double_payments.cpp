@@ -32,8 +32,7 @@ Result<Outcome> settle(Call &call)
     KK_TRY(const qint64 number, call.argumentNumber(0));
     const int chosen = int(call.has("refund")) + int(call.has("credit")) + int(call.has("carry"));
     if (chosen != 1)
-        return wrongUsage(chosen == 0 ? Fault::FieldEmpty : Fault::UnknownOption,
-                          {QStringLiteral("--refund | --credit | --carry")});
+        return wantsOneOf(QStringLiteral("--refund | --credit | --carry"));
     KK_TRY(Workplace *const workplace, call.workplace());
     const DoublePaymentService service(workplace->context());
     const Actor &actor = workplace->actor();

@@ -158,6 +158,9 @@ Result<Outcome> exportJournal(Call &call)
     Outcome outcome;
     outcome.document.add("count", qint64(rows.size()));
     if (call.has("out")) {
+        if (rows.empty())
+            return failure(
+                ErrorCode::NotFound, Fault::NothingToExport, {QStringLiteral("export.journal")});
         KK_CHECK(writeWhole(call.text("out"), journalCsv(rows)));
         outcome.document.add("file", call.text("out"));
         return outcome;

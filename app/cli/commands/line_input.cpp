@@ -10,18 +10,19 @@ namespace keshikomi::cli {
 
 namespace {
 
-QString knownKinds()
+QStringList knownKinds()
 {
     QStringList names;
     for (const TaxKind kind :
          {TaxKind::Standard, TaxKind::Reduced, TaxKind::Exempt, TaxKind::Statutory})
         names << taxKindName(kind);
-    return names.join(QStringLiteral(", "));
+    return names;
 }
 
 tl::unexpected<Error> wrongLine(const QString &typed)
 {
-    return wrongUsage(Fault::FieldNotANumber, {QStringLiteral("--line"), typed, knownKinds()});
+    return wrongUsage(Fault::FieldNotANumber,
+                      {QStringLiteral("--line"), typed, knownKinds().join(QStringLiteral(", "))});
 }
 
 // "6.5" is 6500 thousandths; up to three decimals.
@@ -68,11 +69,7 @@ Result<LineItem> readLine(const QString &typed)
     if (parts.size() == 3) {
         const auto kind = taxKindFromName(parts.at(2).trimmed());
         if (!kind) {
-            return wrongUsage(Fault::UnknownOption,
-                              {QStringLiteral("choice"),
-                               QStringLiteral("--line"),
-                               parts.at(2).trimmed(),
-                               knownKinds()});
+            return notOneOf(QStringLiteral("--line"), parts.at(2).trimmed(), knownKinds());
         }
         line.taxKind = *kind;
     }

@@ -65,6 +65,16 @@ Record candidateRecord(const Candidate &candidate, const QHash<qint64, BillRow> 
     return record;
 }
 
+// Why the money is open is noted by the runs; what is looked at now knows better.
+PaymentRow lookedAt(PaymentRow row, const MatchResult &result)
+{
+    const bool unknown =
+        row.unapplied == Unapplied::UnknownPayer || row.unapplied == Unapplied::Waiting;
+    if (unknown && result.verdict != Verdict::None)
+        row.unapplied = Unapplied::Proposed;
+    return row;
+}
+
 Record matchRecord(const MatchResult &result,
                    const QHash<qint64, PaymentRow> &payments,
                    const QHash<qint64, BillRow> &bills)
@@ -73,7 +83,8 @@ Record matchRecord(const MatchResult &result,
     for (const Candidate &candidate : result.candidates)
         candidates.push_back(candidateRecord(candidate, bills));
     const auto payment = payments.constFind(result.payment.value());
-    Record record = payment == payments.constEnd() ? Record() : paymentRecord(*payment);
+    Record record =
+        payment == payments.constEnd() ? Record() : paymentRecord(lookedAt(*payment, result));
     record.add("verdict", verdictOf(result.verdict))
         .add("equally_good", result.equallyGood)
         .add("candidates", std::move(candidates))
@@ -98,6 +109,14 @@ Word wordOf(Pass pass)
     case Pass::Nearest: return {name, Tr::tr("nearest")};
     }
     Q_UNREACHABLE();
+}
+
+Words passWords(const PassOrder &passes)
+{
+    Words words;
+    for (const Pass pass : passes)
+        words.push_back(wordOf(pass));
+    return words;
 }
 
 Records passRecords(const PassOrder &passes)

@@ -11,6 +11,7 @@ Record paymentRecord(const PaymentRow &row);
 Result<Records> matchRecords(const Workplace &workplace, const std::vector<MatchResult> &results);
 
 Word wordOf(Pass pass);
+Words passWords(const PassOrder &passes);
 Records passRecords(const PassOrder &passes);
 Records lookRecords(const std::vector<PassLook> &looks);
 // What passes would have done otherwise.

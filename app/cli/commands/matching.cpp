@@ -2,6 +2,7 @@
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/match_rows.h"
 #include "app/cli/commands/rows.h"
+#include "models/domain/book_locks.h"
 
 namespace keshikomi::cli {
 
@@ -67,15 +68,15 @@ Result<Period> periodOf(const Call &call)
     KK_TRY(const QDate to, call.day("to"));
     QDate month = call.clock().today().addMonths(-1);
     if (call.has("month")) {
-        month = QDate::fromString(call.text("month") + QStringLiteral("-01"), Qt::ISODate);
-        if (!month.isValid())
-            return wrongUsage(Fault::FieldNotADate,
-                              {QStringLiteral("--month"), call.text("month")});
+        const auto typed = monthFromName(call.text("month"));
+        if (!typed)
+            return wrongUsage(Fault::FieldNotADate, {QStringLiteral("month"), call.text("month")});
+        month = *typed;
     }
     const QDate begin(month.year(), month.month(), 1);
     const bool isMonth = call.has("month") || (!from.isValid() && !to.isValid());
     if (isMonth && (from.isValid() || to.isValid()))
-        return wrongUsage(Fault::UnknownOption, {QStringLiteral("--month | --from --to")});
+        return wantsOneOf(QStringLiteral("--month | --from --to"));
     if (isMonth)
         return Period{begin, begin.addMonths(1).addDays(-1)};
     return Period{from.isValid() ? from : QDate(1900, 1, 1),

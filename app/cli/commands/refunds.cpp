@@ -113,7 +113,10 @@ Result<Outcome> record(Call &call)
     KK_TRY(const QString typedMethod, call.required("method"));
     const auto method = refundMethodFromName(typedMethod);
     if (!method || *method == RefundMethod::Transfer)
-        return wrongUsage(Fault::UnknownOption, {QStringLiteral("--method ") + typedMethod});
+        return notOneOf(
+            QStringLiteral("--method"),
+            typedMethod,
+            {refundMethodName(RefundMethod::Cash), refundMethodName(RefundMethod::Card)});
     KK_TRY(const QString typedCustomer, call.required("customer"));
     KK_TRY(const qint64 customer, Call::numberIn(typedCustomer, QStringLiteral("--customer")));
     KK_TRY(const QDate on, call.day("on"));
@@ -224,6 +227,12 @@ const Option customerOption{"customer", "NUMBER", QT_TRANSLATE_NOOP("Cli", "Whos
 const Option fromOption{
     "from", "AGREEMENT", QT_TRANSLATE_NOOP("Cli", "The bank's agreement the money leaves from.")};
 
+Option needed(Option option)
+{
+    option.required = true;
+    return option;
+}
+
 std::vector<Command> requests()
 {
     return {
@@ -256,8 +265,8 @@ std::vector<Command> requests()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Records money that went back outside: cash or card."),
-         {{"method", "HOW", QT_TRANSLATE_NOOP("Cli", "cash or card.")},
-          customerOption,
+         {{"method", "HOW", QT_TRANSLATE_NOOP("Cli", "cash or card."), true},
+          needed(customerOption),
           amountOption,
           {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "The day it went; today.")},
           noteOption,
@@ -307,7 +316,7 @@ std::vector<Command> steps()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Says that a refund left the bank."),
-         {fromOption, {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "The day it left; today.")}},
+         {needed(fromOption), {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "The day it left; today.")}},
          Needs::Writing,
          paid},
         {"refund list",

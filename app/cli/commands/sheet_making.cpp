@@ -51,7 +51,8 @@ Result<SheetForm::Language> sheetLanguageIn(const QString &typed)
         return SheetForm::Language::Japanese;
     if (typed == QLatin1String("en"))
         return SheetForm::Language::English;
-    return wrongUsage(Fault::UnknownOption, {QStringLiteral("--language ") + typed});
+    return notOneOf(
+        QStringLiteral("--language"), typed, {QStringLiteral("ja"), QStringLiteral("en")});
 }
 
 Result<SheetKind> sheetKindIn(const QString &typed)

@@ -2,6 +2,7 @@
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/sheet_making.h"
 #include "app/cli/output.h"
+#include "app/cli/tr.h"
 #include "printing/sheets/template_shelf.h"
 
 #include <QDir>
@@ -41,7 +42,9 @@ Result<Outcome> check(Call &call)
         return missingArgument(QStringLiteral("DIR"));
     const QDir dir(folder);
     if (!dir.exists())
-        return failure(ErrorCode::NotFound, Fault::FileNotReadable, {folder, QString()});
+        return failure(ErrorCode::NotFound,
+                       Fault::FileNotReadable,
+                       {folder, Tr::tr("there is no such folder")});
     const printing::TemplateShelf shelf(folder);
     Outcome outcome;
     Records files;

@@ -67,8 +67,11 @@ Result<Exported> writeNew(Session &session, const ExportWish &wish, const Stamp 
     made.file = journalFile(profile, made.encoding, rows);
     if (wish.remember)
         KK_CHECK(putSetting(session, choiceSetting(), QDate(), choiceJson(wish.choice)));
-    if (made.postings == 0)
+    if (made.postings == 0 && wish.dryRun)
         return made;
+    if (made.postings == 0)
+        return failure(
+            ErrorCode::NotFound, Fault::NothingToExport, {QStringLiteral("export.postings")});
     ExportBatch batch;
     batch.profile = profile.name;
     batch.definition = wish.choice.definition;
@@ -85,7 +88,9 @@ Result<Exported> makeAgain(Session &session, qint64 id)
 {
     KK_TRY(const auto batch, findExportBatch(session, id));
     if (!batch)
-        return failure(ErrorCode::NotFound, Fault::NoSuchBatch, {QString::number(id)});
+        return failure(ErrorCode::NotFound,
+                       Fault::NoSuchBatch,
+                       {QString::number(id), QStringLiteral("export")});
     KK_TRY(const JournalProfile profile, journalProfile(batch->definition, batch->profile));
     KK_TRY(const auto rows, rowsOfBatch(session, id));
     Exported made;

@@ -35,6 +35,13 @@ tl::unexpected<Error> notAllowed(Yen amount, Yen least, Yen most)
                     QString::number(most.amount())});
 }
 
+tl::unexpected<Error> otherCustomersBill(const Bill &bill, const Customer &customer)
+{
+    return failure(ErrorCode::Invalid,
+                   Fault::OtherCustomersBill,
+                   {billNumberText(bill.number), customer.facts.name});
+}
+
 Done useFor(
     Session &session, RunId run, CreditId credit, BillId bill, Yen amount, const Stamp &stamp)
 {
@@ -99,13 +106,17 @@ Result<DecisionReport> useCredit(Session &session,
 {
     KK_TRY(const Customer customer, customerByNumber(session, customerNumber));
     KK_TRY(auto credits, openCredits(session, customer.id));
-    if (credits.empty() || shares.empty())
-        return nothingFor(credits.empty() ? "payment" : "bill");
+    if (credits.empty())
+        return failure(ErrorCode::NotFound,
+                       Fault::NoSuchCredit,
+                       {QString::number(customerNumber), QStringLiteral("customer")});
+    if (shares.empty())
+        return nothingFor("bill");
     KK_TRY(const RunId run, startRun(session, "manual", stamp));
     for (const CreditShare &share : shares) {
         KK_TRY(const Bill bill, billById(session, share.bill));
         if (bill.customer != customer.id)
-            return nothingFor("bill");
+            return otherCustomersBill(bill, customer);
         KK_CHECK(checkStillOwed(bill));
         const Yen amount = share.amount.value_or(std::min(bill.open, openOf(credits)));
         if (amount < Yen(1))
@@ -153,23 +164,27 @@ Result<CreditRow> writeNote(
 }
 
 // All bills and credits of one customer, and the same sum on both sides.
-Done checkNetOff(const std::vector<Bill> &bills, const std::vector<CreditRow> &credits)
+Done checkNetOff(Session &session,
+                 const std::vector<Bill> &bills,
+                 const std::vector<CreditRow> &credits)
 {
     if (bills.empty())
         return nothingFor("bill");
     if (credits.empty())
-        return nothingFor("payment");
-    const CustomerId customer = bills.front().customer;
+        return nothingFor("credit");
+    KK_TRY(const Customer customer, customerById(session, bills.front().customer));
     Yen owed;
     for (const Bill &bill : bills) {
-        if (bill.customer != customer)
-            return nothingFor("bill");
+        if (bill.customer != customer.id)
+            return otherCustomersBill(bill, customer);
         KK_CHECK(checkStillOwed(bill));
         owed += bill.open;
     }
     for (const CreditRow &credit : credits) {
-        if (credit.customer != customer)
-            return nothingFor("payment");
+        if (credit.customer != customer.id)
+            return failure(ErrorCode::Invalid,
+                           Fault::NoSuchCredit,
+                           {creditNumberText(credit.id.value()), QStringLiteral("other")});
     }
     const Yen there = openOf(credits);
     return there == owed ? done() : notAllowed(there, owed, owed);
@@ -190,7 +205,7 @@ Result<DecisionReport> writeNetOff(Session &session,
         KK_TRY(CreditRow credit, creditById(session, id));
         credits.push_back(std::move(credit));
     }
-    KK_CHECK(checkNetOff(bills, credits));
+    KK_CHECK(checkNetOff(session, bills, credits));
     KK_TRY(const RunId run, startRun(session, "manual", stamp));
     for (const Bill &bill : bills)
         KK_CHECK(useInOrder(session, run, credits, bill.id, bill.open, stamp));

@@ -46,7 +46,7 @@ Done checkAmounts(const ClearingDecision &decision)
         if (each.kind == DifferenceKind::Fee && each.amount > mostFee)
             return failure(
                 ErrorCode::Invalid,
-                Fault::OverTheLimit,
+                Fault::FeeOverLimit,
                 {QString::number(each.amount.amount()), QString::number(mostFee.amount())});
         if (each.amount < Yen(1) || each.amount > mostAsked)
             return notAllowed(each.amount, Yen(1), mostAsked);
@@ -76,7 +76,9 @@ Done checkDelivered(Session &session, const DecidedDifference &difference)
     if (difference.kind != DifferenceKind::WriteOff)
         return done();
     KK_TRY(const Bill bill, billById(session, difference.bill));
-    return bill.deliveredOn.isValid() ? done() : notAllowed(difference.amount, Yen(0), Yen(0));
+    if (bill.deliveredOn.isValid())
+        return done();
+    return failure(ErrorCode::Conflict, Fault::BillNotDelivered, {billNumberText(bill.number)});
 }
 
 std::set<BillId> billsOf(const ClearingDecision &decision)

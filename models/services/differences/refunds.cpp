@@ -26,6 +26,10 @@ constexpr int longestNote = 100;
 Done checkOpenDay(Session &session, QDate day, const Stamp &stamp)
 {
     KK_CHECK(checkDay("paid_on", day));
+    if (day > stamp.today)
+        return failure(ErrorCode::Invalid,
+                       Fault::DateInFuture,
+                       {QStringLiteral("paid_on"), day.toString(Qt::ISODate)});
     KK_TRY(const House house, requireHouse(session));
     KK_TRY(const BookLocks locks, locksFor(session, house.legalEntity, house.storeId, stamp));
     const QDate open = firstOpenDay(locks, day);
@@ -36,11 +40,15 @@ Done checkOpenDay(Session &session, QDate day, const Stamp &stamp)
                    {day.toString(Qt::ISODate), open.toString(Qt::ISODate)});
 }
 
+// Money leaves from an account, not from an agency's agreement.
 Result<Agreement> agreementOf(Session &session, const QString &key)
 {
     KK_TRY(const auto found, findAgreement(session, key));
     if (!found)
         return failure(ErrorCode::NotFound, Fault::NoSuchAgreement, {key});
+    if (found->channel != Channel::BankTransfer)
+        return failure(
+            ErrorCode::Invalid, Fault::NoSuchAgreement, {key, QStringLiteral("no_bank")});
     return *found;
 }
 
@@ -89,7 +97,6 @@ Done settleMark(Session &session, PaymentId payment, const Stamp &stamp)
 Result<RefundRow>
 writeRecord(Session &session, const AskedRefund &asked, QDate on, const Stamp &stamp)
 {
-    KK_CHECK(checkOpenDay(session, on, stamp));
     KK_TRY(const auto payment, findPayment(session, *asked.payment));
     KK_TRY(const RefundId id, writeRefund(session, asked, stamp));
     KK_TRY(const RefundRow refund, refundById(session, id));
@@ -160,7 +167,8 @@ writeExport(Session &session, const QString &agreement, QDate on, const Stamp &s
         return refund.state != RefundState::Approved || refund.method != RefundMethod::Transfer;
     });
     if (approved.empty())
-        return failure(ErrorCode::NotFound, Fault::NothingToClose, {QStringLiteral("refund")});
+        return failure(
+            ErrorCode::NotFound, Fault::NothingToExport, {QStringLiteral("export.refunds")});
     KK_TRY(RefundFile file, fileOf(session, approved, bank, on));
     KK_TRY(const qint64 number,
            insertRefundExport(
@@ -177,6 +185,8 @@ writePaid(Session &session, RefundId id, const QString &agreement, QDate on, con
     KK_TRY(const RefundRow refund, refundById(session, id));
     if (!allowed(refund.state, RefundState::Paid))
         return refusedStep(refund, RefundState::Paid);
+    if (refund.method != RefundMethod::Transfer)
+        return failure(ErrorCode::Conflict, Fault::RefundNotByBank, {refundNumberText(id.value())});
     KK_CHECK(checkOpenDay(session, on, stamp));
     KK_TRY(const Agreement bank, agreementOf(session, agreement));
     KK_TRY(const PostingId posting, postRefundPaid(session, refund, bank.id, on, stamp));
@@ -188,7 +198,9 @@ Result<RefundExport> readExport(Session &session, qint64 number)
 {
     KK_TRY(const auto stored, findRefundExport(session, number));
     if (!stored)
-        return failure(ErrorCode::NotFound, Fault::NoSuchRefund, {QString::number(number)});
+        return failure(ErrorCode::NotFound,
+                       Fault::NoSuchRefund,
+                       {QString::number(number), QStringLiteral("export")});
     KK_TRY(const Agreement bank, agreementOf(session, stored->agreement));
     KK_TRY(RefundFile file, fileOf(session, stored->refunds, bank, stored->transferOn));
     return RefundExport{number, std::move(file)};
@@ -299,6 +311,7 @@ Later<RefundRow> RefundService::record(const Actor &actor,
                         "refund.record",
                         rehearsal,
                         [=](Session &session, const Stamp &stamp) -> Result<RefundRow> {
+                            KK_CHECK(checkOpenDay(session, on, stamp));
                             KK_TRY(AskedRefund asked,
                                    askedOf(session, payment, amount, customerNumber, note, stamp));
                             asked.method = method;

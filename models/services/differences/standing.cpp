@@ -101,8 +101,9 @@ Result<DecisionReport> clearByHand(Session &session, PaymentId payment, const St
     KK_CHECK(mayAllocate(session, payment));
     KK_TRY(const auto proposals, standingProposals(session, payment));
     if (proposals.empty())
-        return failure(
-            ErrorCode::NotFound, Fault::NoSuchPayment, {QString::number(payment.value())});
+        return failure(ErrorCode::NotFound,
+                       Fault::NoSuchStandingNumber,
+                       {QString::number(payment.value()), QStringLiteral("payment")});
     const StandingProposal &only = proposals.front();
     const StandingNumber &number = only.payment.number;
     if (only.broken != Unapplied::None)
@@ -182,7 +183,8 @@ Later<std::monostate> StandingNumberService::remove(const Actor &actor, const QS
                                KK_TRY(const bool was, removeStandingNumber(session, number));
                                if (was)
                                    return done();
-                               return failure(ErrorCode::NotFound, Fault::NoSuchPayer, {number});
+                               return failure(
+                                   ErrorCode::NotFound, Fault::NoSuchStandingNumber, {number});
                            });
 }
 

@@ -110,7 +110,15 @@ Result<QDate> newDueOf(const SheetWish &wish, QDate today)
     return due;
 }
 
-Done checkTurn(const Letters &letters, int level, QDate today)
+// The customer had time until then.
+tl::unexpected<Error> tooEarly(const Bill &bill, QDate until)
+{
+    return failure(ErrorCode::Conflict,
+                   Fault::ReminderTooEarly,
+                   {billNumberText(bill.number), until.addDays(1).toString(Qt::ISODate)});
+}
+
+Done checkTurn(const Letters &letters, const Bill &bill, int level, QDate today)
 {
     if (level == 1)
         return done();
@@ -118,8 +126,7 @@ Done checkTurn(const Letters &letters, int level, QDate today)
         return lacking("previous");
     // The customer was given until then.
     if (today <= letters.before->newDue) {
-        return dueDateRefused(
-            today, letters.before->newDue.addDays(1), letters.before->newDue.addYears(1));
+        return tooEarly(bill, letters.before->newDue);
     }
     return done();
 }
@@ -144,13 +151,19 @@ Result<ReminderContent> newReminder(Session &session,
                                     QDate today)
 {
     const int level = reminderLevelOf(wish.kind);
-    KK_CHECK(checkTurn(letters, level, today));
+    KK_CHECK(checkTurn(letters, papers.bill, level, today));
+    if (papers.bill.dueOn >= today.addDays(-1)) // money of the last day is told on the next
+        return tooEarly(papers.bill, papers.bill.dueOn.addDays(1));
     ReminderContent content;
     content.level = level;
     content.issued = today;
     KK_TRY(content.asOf, booksAsOf(session, today));
     if (papers.bill.dueOn >= content.asOf) {
-        return dueDateRefused(papers.bill.dueOn, papers.bill.issuedOn, content.asOf.addDays(-1));
+        return failure(ErrorCode::Conflict,
+                       Fault::ReminderTooEarly,
+                       {billNumberText(papers.bill.number),
+                        content.asOf.toString(Qt::ISODate),
+                        QStringLiteral("books")});
     }
     KK_TRY(content.newDue, newDueOf(wish, today));
     if (letters.before)

@@ -86,7 +86,7 @@ Result<CreditRow> creditById(Session &session, CreditId id)
 {
     KK_TRY(const auto found, session.one(KK_CREDITS "WHERE d.id = ?", {bind::of(id)}, creditOf));
     if (!found)
-        return failure(ErrorCode::NotFound, Fault::NoSuchPayment, {creditNumberText(id.value())});
+        return failure(ErrorCode::NotFound, Fault::NoSuchCredit, {creditNumberText(id.value())});
     return *found;
 }
 

@@ -96,7 +96,9 @@ Result<DoublePayment> doublePayment(Session &session, PaymentId payment)
         if (each.payment == payment)
             return each;
     }
-    return failure(ErrorCode::NotFound, Fault::NoSuchPayment, {QString::number(payment.value())});
+    return failure(ErrorCode::NotFound,
+                   Fault::NoSuchPayment,
+                   {QString::number(payment.value()), QStringLiteral("double")});
 }
 
 } // namespace keshikomi

@@ -120,9 +120,16 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const Ran again = m_cli.here(words(QStringLiteral("export journal --batch 1")));
         QCOMPARE(again.out, file.readAll());
-        const QJsonObject none = m_cli.ask(words(QStringLiteral("export journal --remembered")));
-        QCOMPARE(number(none, "postings"), 0);
-        QCOMPARE(text(none, "profile_name"), QStringLiteral("yayoi"));
+        const QJsonObject dry =
+            m_cli.ask(words(QStringLiteral("export journal --remembered --dry-run")));
+        QCOMPARE(number(dry, "postings"), 0);
+        QCOMPARE(text(dry, "profile_name"), QStringLiteral("yayoi"));
+        const QString nothing = m_cli.path(QStringLiteral("nothing.csv"));
+        const QJsonObject none = m_cli.ask(
+            words(QStringLiteral("export journal --remembered --out ")) + QStringList{nothing}, 1);
+        QCOMPARE(text(none.value(QLatin1String("error")).toObject(), "fault"),
+                 QStringLiteral("nothing_to_export"));
+        QVERIFY(!QFile::exists(nothing));
         QCOMPARE(list(m_cli.ask(words(QStringLiteral("export batches"))), "export_batches").size(),
                  1);
     }
@@ -138,7 +145,7 @@ private Q_SLOTS:
                                            QStringLiteral("import"),
                                            path,
                                            QStringLiteral("--dry-run")});
-        QVERIFY(dry.value(QLatin1String("import")).isNull());
+        QVERIFY(dry.value(QLatin1String("opening")).isNull());
         QCOMPARE(number(m_cli.ask({QStringLiteral("opening"), QStringLiteral("import"), path}),
                         "amount"),
                  33'000);
@@ -146,6 +153,18 @@ private Q_SLOTS:
             m_cli.ask({QStringLiteral("opening"), QStringLiteral("import"), path}, 1);
         QCOMPARE(text(again.value(QLatin1String("refused")).toObject(), "fault"),
                  QStringLiteral("file_already_imported"));
+        const QJsonObject bills = m_cli.ask(words(QStringLiteral("bill list 繰越")));
+        const QString taken = QString::number(
+            list(bills, "bills").at(0).toObject().value(QLatin1String("number")).toInteger());
+        const QStringList show{QStringLiteral("bill"), QStringLiteral("show"), taken};
+        QCOMPARE(text(m_cli.ask(show), "old_number"), QStringLiteral("OLD-1"));
+        QCOMPARE(list(m_cli.ask(words(QStringLiteral("opening list"))), "openings").size(), 1);
+        QCOMPARE(
+            list(m_cli.ask(words(QStringLiteral("opening undo 1 --dry-run"))), "cancelled").size(),
+            1);
+        m_cli.ask(words(QStringLiteral("opening undo 1")));
+        QCOMPARE(text(m_cli.ask(show), "progress"), QStringLiteral("cancelled"));
+        m_cli.ask(words(QStringLiteral("opening undo 1")), 1);
         const QJsonObject shadow = m_cli.ask({QStringLiteral("shadow"),
                                               QStringLiteral("--bank"),
                                               sample("furikomi-nyukin-01A.crlf.txt"),

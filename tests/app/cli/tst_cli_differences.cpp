@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(number(m_cli.ask(words("bill show B-100007")), "open"), 0);
         QCOMPARE(list(m_cli.ask(words("differences --limit 2")), "differences").size(), 2);
         QCOMPARE(fault(m_cli.ask(words("allocate 4 B-100009=1000+fee:3000"), 1)),
-                 QStringLiteral("over_the_limit"));
+                 QStringLiteral("fee_over_limit"));
         m_cli.ask(words("allocate 4 B-100009+nothing"), 2);
     }
 
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(fault(m_cli.ask(words("refund paid 1 --from 0009-227-1-1234567"), 1)),
                  QStringLiteral("not_approved"));
         QCOMPARE(fault(m_cli.ask(words("refund export --from 0009-227-1-1234567"), 1)),
-                 QStringLiteral("nothing_to_close"));
+                 QStringLiteral("nothing_to_export"));
         const QJsonObject preview = m_cli.ask(QStringList{QStringLiteral("undo"),
                                                           QStringLiteral("--run"),
                                                           QString::number(number(done, "run")),
@@ -116,6 +116,43 @@ private Q_SLOTS:
         QCOMPARE(rules[QStringLiteral("fee")].toString(), QStringLiteral("collection_fee"));
         m_cli.ask(words("double list"));
         m_cli.ask(words("double settle 1 --credit"), 1);
+    }
+
+    void choosesWhatBooks()
+    {
+        const QJsonArray known = list(m_cli.ask(words("agreement list")), "agreements");
+        QVERIFY(known.size() >= 2);
+        const QJsonObject chosen =
+            m_cli.ask(words("agreement set 0009-227-1-1234567 --layout zengin-03 --dry-run"));
+        QCOMPARE(chosen[QStringLiteral("layout")].toString(), QStringLiteral("zengin-03"));
+        const QJsonObject kept = m_cli.ask(words("agreement set 0009-227-1-1234567 --source file"));
+        QCOMPARE(kept[QStringLiteral("layout")], QJsonValue()); // the rehearsal left nothing
+        const auto refused = [this](const char *line, int code) {
+            return fault(m_cli.ask(words(line), code));
+        };
+        QCOMPARE(refused("agreement set 0009-227-1-1234567 --layout agency-120", 1),
+                 QStringLiteral("layout_unknown"));
+        QCOMPARE(refused("agreement set 0009-227-1-1234567 --source fax", 2),
+                 QStringLiteral("unknown_option"));
+        QCOMPARE(fault(m_cli.ask(words("agreement set 1-2 --source file"), 1)),
+                 QStringLiteral("no_such_agreement"));
+    }
+
+    // Each refusal says what is wrong in its own words.
+    void refusesInItsOwnWords()
+    {
+        const auto refused = [this](const char *line, int code) {
+            return fault(m_cli.ask(words(line), code));
+        };
+        QCOMPARE(refused("task done 99", 1), QStringLiteral("no_such_task"));
+        QCOMPARE(refused("standing remove 77", 1), QStringLiteral("no_such_standing_number"));
+        QCOMPARE(refused("standing clear 4", 1), QStringLiteral("no_such_standing_number"));
+        QCOMPARE(refused("net-off B-100009 C-99", 1), QStringLiteral("no_such_credit"));
+        QCOMPARE(refused("credit use 12345 B-100007", 1), QStringLiteral("other_customers_bill"));
+        QCOMPARE(refused("refund record 4 --method cash --customer 12345 --on 2099-01-01", 1),
+                 QStringLiteral("date_in_future"));
+        QCOMPARE(refused("allocate 4 B-100009+nothing", 2), QStringLiteral("unknown_option"));
+        QCOMPARE(refused("refund paid 1", 2), QStringLiteral("field_empty"));
     }
 
     void booksAreRight() { QCOMPARE(list(m_cli.ask(words("verify")), "differences").size(), 0); }

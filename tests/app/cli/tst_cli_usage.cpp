@@ -31,7 +31,7 @@ private Q_SLOTS:
         row("clear --passes luck", 2, "no_such_pass");
         row("backtest --passes key,key", 2, "no_such_pass");
         row("backtest --month 2026-13", 2, "field_not_a_date");
-        row("backtest --month 2026-10 --from 2026-10-01", 2, "unknown_option");
+        row("backtest --month 2026-10 --from 2026-10-01", 2, "value_missing");
         row("unpaid", 3, "store_not_found");
         row("clear", 3, "store_not_found");
         row("verify", 3, "store_not_found");

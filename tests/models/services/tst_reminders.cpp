@@ -81,9 +81,9 @@ private Q_SLOTS:
         QCOMPARE(only<ReminderContent>(now).number, letter.number);
         QVERIFY(only<ReminderContent>(now).newDue > late.house.clock.today());
         late.print(now);
-        QCOMPARE(late.faultOf(2), Fault::DueDateRefused); // the customer still has time
+        QCOMPARE(late.faultOf(2), Fault::ReminderTooEarly); // the customer still has time
         late.pass(reminderDays);
-        QCOMPARE(late.faultOf(2), Fault::DueDateRefused);
+        QCOMPARE(late.faultOf(2), Fault::ReminderTooEarly);
         late.pass(1);
         const SheetDraft second = late.handOut(2);
         QCOMPARE(only<ReminderContent>(second).previous, only<ReminderContent>(now).issued);
@@ -153,7 +153,7 @@ private Q_SLOTS:
         const Bill young = billOver(house, *late.customer, house.clock.today(), 1'000);
         QCOMPARE(
             faultOf(late.sheets.look(house.admin(), wishFor(SheetKind::Reminder1, young.number))),
-            Fault::DueDateRefused);
+            Fault::ReminderTooEarly);
         // Books of the first of September cannot say that a bill due that day was not paid.
         change(house,
                "INSERT INTO notice (agreement, identity, occurrence, kind, channel, received_on, "

@@ -131,14 +131,15 @@ private Q_SLOTS:
     // The kinds are named where they are raised; each has words and says what to do.
     void everyTaskHasWords()
     {
-        static const QRegularExpression naming(
-            QStringLiteral("\"((?:cancel|cleared|sources|request|feed|payment|link)-[a-z-]+)\""));
+        static const QRegularExpression naming(QStringLiteral(
+            "\"((?:cancel|cleared|sources|layouts|request|feed|payment|link)-[a-z-]+)\""));
         QSet<QString> kinds;
         for (const char *name : {"services/booking.cpp",
                                  "services/feed_booking.cpp",
                                  "services/link_keeping.cpp",
                                  "services/outbox_writing.cpp",
                                  "storage/receipts/payment_holds.cpp",
+                                 "storage/receipts/two_layouts.h",
                                  "storage/receipts/two_sources.h"}) {
             QFile file(QStringLiteral(KK_TEST_DATA "/../../models/") + QLatin1String(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -217,6 +218,24 @@ private Q_SLOTS:
         row(Fault::ChangedMeanwhile, "delivered_on|B-7|2026-08-03", "B-7 was delivered");
         row(Fault::NothingToClose, "grouped_invoice|1001|2026-07-31", "of customer 1001");
         row(Fault::NotEnoughOpenOnPayment, "5|0|1", "Nothing is left of payment 5");
+        row(Fault::NotEnoughOpenOnPayment, "C-5|0|1", "Nothing is left of credit C-5");
+        row(Fault::NotEnoughOpenOnPayment, "C-5|10|20", "of credit C-5 is open");
+        row(Fault::NotEnoughOpenOnPayment, "5|0|1|share", "left for one of these bills");
+        row(Fault::NoSuchAllocation, "5|difference", "no difference 5");
+        row(Fault::NothingToClose, "2026-08-03|closed", "2026-08-03 is closed already");
+        row(Fault::NoSuchCredit, "1001|customer", "Customer 1001 has no credit");
+        row(Fault::NoSuchCredit, "C-5|other", "does not belong to the customer");
+        row(Fault::NoSuchStandingNumber, "7|payment", "did not come on a standing number");
+        row(Fault::NoSuchPayment, "7|double", "Payment 7 is no double payment");
+        row(Fault::NoSuchAgreement, "999999-12345|no_bank", "no bank account");
+        row(Fault::NoSuchBatch, "9|export", "Nothing was exported under the number 9");
+        row(Fault::NoSuchRefund, "9|export", "No refunds were given out");
+        row(Fault::NoSuchImport, "9|opening", "Old bills were never taken over");
+        row(Fault::FileAlreadyImported, "A-1|old.csv|row", "A-1 stands twice in old.csv");
+        row(Fault::FileAlreadyImported, "A-1|3|opening", "taken over before");
+        row(Fault::FieldNotADate, "month|2026-13", "2026-13 is no month");
+        row(Fault::ReminderTooEarly, "B-7|2026-08-03|books", "only up to 2026-08-03");
+        row(Fault::NothingToExport, "export.refunds", "no approved refund waits");
         row(Fault::NotEnoughOpenOnBill, "B-7|0|1", "Nothing is open on bill B-7");
         row(Fault::BackendRefused, "401|unauthorized|", "does not accept the key");
         row(Fault::StoreExists, "house|a.db|KK", "a.db already belongs to the house KK");

@@ -80,10 +80,10 @@ void JournalPanel::exportTo(const QString &path)
     onAnswer(m_service.exportNew(m_context.actor, wish),
              this,
              [this, path](const Result<Exported> &exported) {
+                 if (!exported && exported.error().fault == Fault::NothingToExport)
+                     return Q_EMIT nothingLeft();
                  if (!exported)
                      return Q_EMIT failed(exported.error());
-                 if (!exported->batch)
-                     return Q_EMIT nothingLeft();
                  write(*exported, path);
              });
 }
