@@ -47,6 +47,12 @@ Unapplied whyUnapplied(const Payment &payment, const std::optional<AskedBill> &a
     return Unapplied::Waiting;
 }
 
+bool reserves(const Payment &payment, const std::optional<AskedBill> &asked)
+{
+    return asked && asked->state == BillState::Issued && asked->thisIssueKnown
+        && asked->amountAsIssued == payment.amount;
+}
+
 QString reservationEndReason(PaymentState after)
 {
     switch (after) {

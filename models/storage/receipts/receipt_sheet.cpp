@@ -355,7 +355,7 @@ Result<int> ReceiptSheet::settlePayment(PaymentId id)
 
 Done ReceiptSheet::reserve(SheetPayment &payment, const std::optional<AskedBill> &asked)
 {
-    if (payment.payment.unapplied != Unapplied::Waiting || !asked)
+    if (!reserves(payment.payment, asked))
         return done();
     KK_TRY(const qint64 number, m_reservationNumbers.next());
     const Reservation reservation{number, asked->bill, payment.payment.amount};

@@ -48,11 +48,8 @@ Result<Unapplied> whyUnapplied(Session &session, const Payment &payment)
 
 Done reserve(Session &session, const Payment &payment, const Stamp &stamp)
 {
-    KK_TRY(const Unapplied reason, whyUnapplied(session, payment));
-    if (reason != Unapplied::Waiting)
-        return done();
     KK_TRY(const auto asked, billAskedBy(session, payment));
-    if (!asked)
+    if (!reserves(payment, asked))
         return done();
     KK_CHECK(session.exec(
         "INSERT INTO reservation (payment, bill, amount, operation) VALUES (?, ?, ?, ?)",
