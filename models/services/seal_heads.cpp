@@ -130,6 +130,8 @@ claimHeads(const QString &folder, const QString &uuid, const QString &place, qin
 
 Done appendHead(const QString &path, qint64 seq, const QByteArray &hash, const QDateTime &now)
 {
+    if (seq == 0) // books without a posting have no seal yet that could be looked for again
+        return done();
     QDir().mkpath(QFileInfo(path).absolutePath());
     QFile file(path);
     const QByteArray line = QByteArray::number(seq) + ' ' + hash.toHex() + ' '
