@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/scenario/book_store.h"
 
+#include "models/services/agreements.h"
+#include "models/services/demo_data.h"
 #include "models/services/verification.h"
 
 #include <QFile>
@@ -33,6 +35,17 @@ BookStore::BookStore(const QString &engine, int customers, int bills, quint32 se
     must(m_desk->demo().make(m_desk->actor(), plan));
 }
 
+BookStore::BookStore(const QString &engine)
+    : m_location(freshLocation(engine, m_folder))
+    , m_clock(QDateTime(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC))
+{
+    QStandardPaths::setTestModeEnabled(true);
+    m_desk = must(Workplace::create(m_location, m_clock));
+    must(m_desk->settings().setHouse(m_desk->actor(), demo::legalEntity(), demo::store()));
+    for (const NewAgreement &each : {demo::agency(), demo::bank(), demo::backend()})
+        must(AgreementService(m_desk->context()).put(m_desk->actor(), each));
+}
+
 BookStore::~BookStore() = default;
 
 void BookStore::reopen()
@@ -59,6 +72,12 @@ std::map<QString, qint64> BookStore::accounts()
                            [](const Row &row) { return std::pair(row.text(0), row.integer(1)); });
     }));
     return {sums.begin(), sums.end()};
+}
+
+qint64 BookStore::sumOfPostings()
+{
+    return must(m_desk->context().store.read(
+        [](Session &session) { return session.number("SELECT SUM(amount) FROM posting_line"); }));
 }
 
 std::map<qint64, qint64> BookStore::openBills()

@@ -11,23 +11,27 @@
 
 namespace keshikomi::test {
 
-// A store with the demo's bills in a folder of its own, opened as an accountant would, and what the
+// A store of the demo's house in a folder of its own, opened as an accountant would, and what the
 // tests ask of its books.
 class BookStore final
 {
 public:
     // `engine`: "sqlite", or "postgres" (needs KK_TEST_PG). A demo of so many customers and bills.
     BookStore(const QString &engine, int customers, int bills, quint32 seed = 7);
+    // The demo's house and agreements, without a customer.
+    explicit BookStore(const QString &engine);
     ~BookStore();
 
     Workplace &desk() { return *m_desk; }
     FixedClock &clock() { return m_clock; }
+    QDate today() const { return m_clock.today(); }
     QString location() const { return m_location; }
 
     ImportReport import(const QString &name, const QByteArray &bytes, ImportOptions options = {});
     ClearingReport clear();
     // Net of each account over all postings: debit positive. Accounts at zero are left out.
     std::map<QString, qint64> accounts();
+    qint64 sumOfPostings(); // of all lines: zero
     // Open amount of every bill that is not paid, by number.
     std::map<qint64, qint64> openBills();
     // What the second opinion finds; closes the store meanwhile.

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What arrives in files: written by the writers, damaged by hand, imported and taken back.
+#include "models/domain/try.h"
+#include "models/formats/zengin/zengin_91.h"
+#include "models/services/undo.h"
+#include "tests/scenario/script/scenario_deeds.h"
+#include "tests/scenario/script/scenario_notices.h"
+#include "tests/support/enum_names.h"
+
+namespace keshikomi::test {
+
+namespace {
+
+void addYen(QStringList &words, const char *what, Yen amount)
+{
+    if (!amount.isZero())
+        words << QStringLiteral("%1 %2").arg(QString::fromLatin1(what)).arg(amount.amount());
+}
+void addCount(QStringList &words, const char *what, int count)
+{
+    if (count != 0)
+        words << QStringLiteral("%1 %2").arg(count).arg(QString::fromLatin1(what));
+}
+
+QStringList importRows(const ImportReport &report)
+{
+    QStringList rows;
+    if (report.refused) {
+        rows << QStringLiteral("refused ") + faultText(*report.refused);
+    } else {
+        QStringList words;
+        addCount(words, "read", report.records);
+        addCount(words, "fresh", report.fresh);
+        addCount(words, "repeated", report.repeated);
+        addCount(words, "held", report.held);
+        addCount(words, "for a person", report.tasks);
+        addCount(words, "other", report.otherRows);
+        addYen(words, "preliminary", report.preliminary);
+        addYen(words, "confirmed", report.confirmed);
+        addYen(words, "cancelled", report.cancelled);
+        rows << report.layout + QStringLiteral(": ") + words.join(QLatin1String(", "));
+    }
+    for (const RepeatedFrom &repeat : report.repeatedFrom)
+        rows << QStringLiteral("%1 as in %2").arg(repeat.notices).arg(repeat.fileName);
+    for (const RowProblem &problem : report.problems) {
+        rows << QStringLiteral("%1 row %2 byte %3 %4 %5 %6")
+                    .arg(problem.warning ? QStringLiteral("odd") : QStringLiteral("bad"))
+                    .arg(problem.record)
+                    .arg(problem.byte)
+                    .arg(
+                        problem.field, enumName(problem.issue), problem.args.join(QLatin1Char(' ')))
+                    .trimmed();
+    }
+    return rows;
+}
+
+Result<QStringList> take(ScenarioWorld &world, const ScenarioStep &step, const QByteArray &bytes)
+{
+    ImportOptions options;
+    options.keepGood = step.line.has("keep-good");
+    options.dryRun = step.line.has("dry");
+    options.payEasySecret = step.line.option("secret").toLatin1();
+    KK_TRY(const ImportReport report,
+           world.desk()
+               .imports()
+               .import(world.actor(), NoticeFile{step.line.word(0), bytes}, options)
+               .result());
+    return importRows(report);
+}
+
+NoticeLayout layoutOf(const QString &id)
+{
+    const auto layout = layoutFromId(id);
+    if (!layout)
+        qFatal("a scenario has no layout %s", qPrintable(id));
+    return *layout;
+}
+
+// file NAME LAYOUT, with a line for each notice below: only written
+Result<QStringList> writeFile(ScenarioWorld &world, const ScenarioStep &step)
+{
+    std::vector<NoticeRecord> records;
+    for (const ScenarioLine &line : step.inner)
+        records.push_back(noticeOf(world, line));
+    const QString name = step.line.word(0);
+    KK_TRY(world.files[name],
+           bytesOf(records, layoutOf(step.line.word(1)), world.today(), step.line));
+    world.records[name] = std::move(records);
+    return QStringList();
+}
+
+// import NAME [LAYOUT] [keep-good] [dry]: with notices below written first; with a layout alone the
+// notices of a file that was, in this layout; else the same bytes (again)
+Result<QStringList> importFile(ScenarioWorld &world, const ScenarioStep &step)
+{
+    const QString name = step.line.word(0);
+    if (!step.inner.empty())
+        KK_CHECK(writeFile(world, step));
+    else if (const auto layout = layoutFromId(step.line.word(1)); layout) {
+        KK_TRY(const QByteArray bytes,
+               bytesOf(world.records.at(name), *layout, world.today(), step.line));
+        return take(world, step, bytes);
+    }
+    return take(world, step, world.files.at(name));
+}
+
+// edit NAME OLD NEW: what stands in the bytes is replaced, every time it stands there
+Result<QStringList> editFile(ScenarioWorld &world, const ScenarioStep &step)
+{
+    QByteArray &bytes = world.files.at(step.line.word(0));
+    const QByteArray old = step.line.word(1).toLatin1();
+    const auto places = bytes.count(old);
+    bytes.replace(old, step.line.word(2).toLatin1());
+    return QStringList{QStringLiteral("%1 places").arg(places)};
+}
+
+// text NAME, with the lines of the file below
+Result<QStringList> writeText(ScenarioWorld &world, const ScenarioStep &step)
+{
+    QByteArray bytes;
+    for (const QString &line : step.text) {
+        if (line.startsWith(QLatin1String("  ")))
+            bytes += line.mid(2).toUtf8() + "\r\n";
+    }
+    world.files[step.line.word(0)] = bytes;
+    return QStringList();
+}
+
+// debit-file NAME request|answer YEN…: 口座振替, all collected
+Result<QStringList> writeDebit(ScenarioWorld &world, const ScenarioStep &step)
+{
+    const BankAccount account{QStringLiteral("0009"),
+                              QStringLiteral("ミホン"),
+                              QStringLiteral("227"),
+                              QStringLiteral("ホンテン"),
+                              QStringLiteral("1"),
+                              QStringLiteral("1234567"),
+                              QStringLiteral("ミホン")};
+    DebitFile batch;
+    batch.consignor = QStringLiteral("1234567890");
+    batch.account = account;
+    batch.collectOn = world.today();
+    for (const QString &amount : step.line.words.mid(2)) {
+        DebitRow row;
+        row.account = account;
+        row.amount = yenOf(amount);
+        row.customerNumber = QString::number(batch.rows.size() + 1);
+        batch.rows.push_back(row);
+    }
+    const auto direction = step.line.word(1) == QLatin1String("request") ? DebitDirection::Request
+                                                                         : DebitDirection::Answer;
+    const PaymentFile written = writeZengin91(batch, direction, false);
+    world.files[step.line.word(0)] = written.bytes;
+    return QStringList();
+}
+
+} // namespace
+
+void addFileDeeds(Deeds &deeds)
+{
+    deeds.insert({{QStringLiteral("file"), writeFile},
+                  {QStringLiteral("import"), importFile},
+                  {QStringLiteral("edit"), editFile},
+                  {QStringLiteral("text"), writeText},
+                  {QStringLiteral("debit-file"), writeDebit}});
+}
+
+} // namespace keshikomi::test
