@@ -64,15 +64,11 @@ private:
     Yen m_amount;
 };
 
-// What a person holds stays as it is until the person takes it up again.
-Done clearAlone(Session &session,
-                const Stamp &stamp,
-                const std::set<PaymentId> &held,
-                ClearingReport &report)
+Done clearAlone(Session &session, const Stamp &stamp, ClearingReport &report)
 {
     std::optional<AloneCleared> cleared;
     for (const MatchResult &result : report.results) {
-        if (result.verdict != Verdict::ClearAlone || held.contains(result.payment))
+        if (result.verdict != Verdict::ClearAlone)
             continue;
         if (!cleared) {
             KK_TRY(const RunId run, startRun(session, "automatic", stamp));
@@ -114,19 +110,17 @@ Unapplied unappliedOf(const MatchResult &result)
 }
 
 // The reason of the import stays where the clearing knows nothing better.
-Done sayWhyOpen(Session &session,
-                const std::vector<MatchResult> &results,
-                const std::set<PaymentId> &held)
+Done sayWhyOpen(Session &session, const std::vector<MatchResult> &results)
 {
     std::vector<PaymentId> open;
     for (const MatchResult &result : results) {
-        if (result.verdict != Verdict::ClearAlone && !held.contains(result.payment))
+        if (result.verdict != Verdict::ClearAlone)
             open.push_back(result.payment);
     }
     KK_TRY(const auto before, unappliedReasons(session, open));
     std::map<Unapplied, std::vector<PaymentId>> changed;
     for (const MatchResult &result : results) {
-        if (result.verdict == Verdict::ClearAlone || held.contains(result.payment))
+        if (result.verdict == Verdict::ClearAlone)
             continue;
         const Unapplied told = before.value(result.payment);
         const Unapplied reason = unappliedOf(result);
@@ -148,10 +142,14 @@ Result<std::set<PaymentId>> heldIds(Session &session)
     return ids;
 }
 
-// Everything open through the passes, nothing written.
+// Everything open through the passes, nothing written. What a person holds takes no part until the
+// person takes it up again: no bill is kept for it.
 Result<ClearingReport> matched(Session &session, const std::optional<PassOrder> &passes)
 {
-    KK_TRY(const MatchInput input, readMatchInput(session));
+    KK_TRY(MatchInput input, readMatchInput(session));
+    KK_TRY(const std::set<PaymentId> held, heldIds(session));
+    std::erase_if(input.payments,
+                  [&held](const OpenPayment &each) { return held.contains(each.id); });
     KK_TRY(MatchRules rules, matchRules(session));
     if (passes)
         rules.passes = *passes;
@@ -165,9 +163,8 @@ Result<ClearingReport>
 clearAll(Session &session, const Stamp &stamp, const std::optional<PassOrder> &passes)
 {
     KK_TRY(ClearingReport report, matched(session, passes));
-    KK_TRY(const std::set<PaymentId> held, heldIds(session));
-    KK_CHECK(clearAlone(session, stamp, held, report));
-    KK_CHECK(sayWhyOpen(session, report.results, held));
+    KK_CHECK(clearAlone(session, stamp, report));
+    KK_CHECK(sayWhyOpen(session, report.results));
     KK_TRY(StandingReport standing, clearStanding(session, report.run, stamp));
     report.run = standing.run;
     report.cleared += standing.cleared;
@@ -202,9 +199,8 @@ Result<ClearingReport>
 clearDry(Session &session, const std::optional<PassOrder> &passes, QDate today)
 {
     KK_TRY(ClearingReport report, matched(session, passes));
-    KK_TRY(const std::set<PaymentId> held, heldIds(session));
     for (const MatchResult &result : report.results) {
-        if (result.verdict != Verdict::ClearAlone || held.contains(result.payment))
+        if (result.verdict != Verdict::ClearAlone)
             continue;
         ++report.cleared;
         for (const Share &share : result.candidates.front().shares)

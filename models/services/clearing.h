@@ -17,7 +17,8 @@ struct ClearingReport final
     int cleared = 0; // payments
     Yen amount;
     PassOrder passes; // as they went
-    std::vector<MatchResult> results; // of every payment that was open before, in order of receipt
+    // Of every payment that was open before and is not held, in order of receipt.
+    std::vector<MatchResult> results;
     // Money on standing numbers that did not clear alone by its key.
     std::vector<StandingProposal> standing;
 };
