@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/scenario/orders/story.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace keshikomi::test {
+
+namespace {
+
+constexpr int mostBills = 4;
+constexpr int mostPlace = 9; // deeds speak of the first so many payments, runs, …
+
+class StoryMaker final
+{
+public:
+    StoryMaker(quint32 seed, int number)
+        : m_random(seed)
+        , m_number(number)
+    {
+    }
+
+    Story make()
+    {
+        m_bills = 1 + below(mostBills);
+        makeFiles();
+        for (int bill = 0; bill < m_bills; ++bill)
+            addBill(bill);
+        std::erase_if(m_story.files, [](const StoryFile &file) { return file.notices.empty(); });
+        const int deeds = 6 + below(14);
+        for (int made = 0; made < deeds; ++made)
+            m_story.deeds << deed();
+        return m_story;
+    }
+
+private:
+    int below(int limit) { return m_random.bounded(limit); }
+    bool oneIn(int n) { return below(n) == 0; }
+    QString billName(int bill) const { return QChar(u'A' + bill) + QString::number(m_number); }
+    static QString payerOf(const QString &bill) { return QStringLiteral("payer") + bill; }
+    QString customerName(int bill) const { return payerOf(billName(bill)); }
+    QString anyBill() { return billName(below(m_bills)); }
+    QString place(char letter)
+    {
+        return QLatin1Char(letter) + QString::number(1 + below(mostPlace));
+    }
+
+    void makeFiles()
+    {
+        for (const bool isBank : {false, true}) {
+            for (int made = 1 + below(3); made > 0; --made) {
+                StoryFile file;
+                file.name = QStringLiteral("%1%2-%3")
+                                .arg(isBank ? QStringLiteral("bank") : QStringLiteral("agency"))
+                                .arg(made)
+                                .arg(m_number);
+                file.isBank = isBank;
+                file.isKept = !oneIn(4);
+                m_story.files.push_back(file);
+            }
+        }
+    }
+    // In one of the files of that kind; gives back which.
+    StoryFile &tell(bool isBank, const QString &line)
+    {
+        std::vector<StoryFile *> files;
+        for (StoryFile &file : m_story.files) {
+            if (file.isBank == isBank)
+                files.push_back(&file);
+        }
+        StoryFile &file = *files[std::size_t(below(int(files.size())))];
+        file.notices.push_back({++m_order, line});
+        return file;
+    }
+
+    void addBill(int bill)
+    {
+        const QString name = billName(bill);
+        const int amount = 1'000 + below(200'000);
+        // A virtual account and letters that no other story has.
+        QString kana = QStringLiteral("シケン ");
+        for (int rest = m_number * mostBills + bill; rest > 0; rest /= 40) {
+            kana += QChar(u'ア' + 2 * (rest % 20));
+            if (rest % 40 >= 20)
+                kana += QChar(u'ン');
+        }
+        m_accounts << QString::number(2'270'000'000LL + m_number * mostBills + bill);
+        m_story.setup << QStringLiteral("customer %1 \"試験 %1\" \"%2\" account=%3")
+                             .arg(customerName(bill), kana, m_accounts.last())
+                      << QStringLiteral("account %1").arg(customerName(bill))
+                      << QStringLiteral("bill %1 %2 %3").arg(name, customerName(bill)).arg(amount);
+        addSlip(name);
+        if (oneIn(2))
+            addTransfers(bill, amount, kana);
+        if (oneIn(3))
+            addCard(name);
+    }
+
+    // Scanned, perhaps cancelled and scanned again, perhaps settled; rarely paid again by the
+    // reissued slip.
+    void addSlip(const QString &name)
+    {
+        m_story.setup << QStringLiteral("slip %1").arg(name);
+        QString scan = scanAt();
+        std::vector<StoryFile *> files;
+        const auto notice = [&](const char *kind, int issue) {
+            files.push_back(&tell(false,
+                                  QStringLiteral("%1 %2#%3 %4")
+                                      .arg(QString::fromLatin1(kind), name)
+                                      .arg(issue)
+                                      .arg(scan)));
+        };
+        if (!oneIn(5))
+            notice("preliminary", 0);
+        const bool isCancelled = oneIn(3);
+        if (isCancelled) {
+            notice("preliminary_cancelled", 0);
+            scan = scanAt();
+            if (!oneIn(3))
+                notice("preliminary", 0);
+        }
+        if (!oneIn(3))
+            notice("confirmed", 0);
+        if (oneIn(6)) {
+            m_story.setup << QStringLiteral("slip %1 reissue").arg(name);
+            scan = scanAt();
+            notice("confirmed", 1);
+        }
+        // A 取消 whose 速報 was taken back for good waits for it and is given to no other 速報 of
+        // the slip, while one that never had its own takes the only one there is.
+        for (StoryFile *file : files)
+            file->isKept = file->isKept || isCancelled;
+    }
+    QString scanAt() // each another minute: the earlier one is served first
+    {
+        ++m_minute;
+        return QStringLiteral("on=-%1 at=%2:%3 shop=%4")
+            .arg(20 - m_minute / 10)
+            .arg(10 + m_minute / 60)
+            .arg(m_minute % 60, 2, 10, QLatin1Char('0'))
+            .arg(1'000 + m_minute);
+    }
+
+    void addTransfers(int bill, int amount, const QString &kana)
+    {
+        const int paid = oneIn(4) ? amount - 440 : amount;
+        const QString facts =
+            QStringLiteral("%1 \"%2\" on=-%3%4")
+                .arg(paid)
+                .arg(kana)
+                .arg(1 + below(3))
+                .arg(oneIn(2) ? QStringLiteral(" code=") + m_accounts[bill] : QString());
+        StoryFile &file = tell(true, QStringLiteral("credit ") + facts);
+        // A genuine second transfer that differs in nothing is told by the same file.
+        if (oneIn(4))
+            file.notices.push_back({++m_order, QStringLiteral("credit ") + facts});
+        if (oneIn(4))
+            tell(true, QStringLiteral("credit_cancelled ") + facts);
+    }
+
+    void addCard(const QString &name)
+    {
+        m_story.setup << QStringLiteral("request %1").arg(name);
+        m_story.events << QStringLiteral("event payment_request.updated %1 awaiting").arg(name);
+        const QString pay = QStringLiteral("pay_%1 %1").arg(name);
+        if (!oneIn(3))
+            m_story.events << QStringLiteral("event payment.authorised ") + pay;
+        m_story.events << (oneIn(3) ? QStringLiteral("event payment.voided ")
+                                    : QStringLiteral("event payment.confirmed "))
+                + pay;
+    }
+
+    QString deed()
+    {
+        const int kind = below(100);
+        if (kind < 40)
+            return importDeed();
+        if (kind < 50)
+            return QStringLiteral("undo import ") + place('i');
+        if (kind < 64)
+            return QStringLiteral("clear");
+        if (kind < 72)
+            return oneIn(2) ? QStringLiteral("undo run ") + place('r')
+                            : QStringLiteral("undo lines ") + place('a');
+        if (kind < 82)
+            return eventDeed();
+        return kind < 91 ? decisionDeed() : refundDeed();
+    }
+    QString importDeed()
+    {
+        if (m_story.files.empty())
+            return QStringLiteral("clear");
+        const StoryFile &file = m_story.files[std::size_t(below(int(m_story.files.size())))];
+        return QStringLiteral("import %1 %2")
+            .arg(file.name, oneIn(3) ? file.otherLayout() : file.layout());
+    }
+    QString eventDeed()
+    {
+        if (m_story.events.isEmpty())
+            return importDeed();
+        return oneIn(3) ? QStringLiteral("told-event %1").arg(below(int(m_story.events.size())))
+                        : QStringLiteral("next-event");
+    }
+    QString decisionDeed()
+    {
+        const int amount = 1 + below(30'000);
+        const QString bill = anyBill();
+        switch (below(5)) {
+        case 0: return QStringLiteral("allocate %1 %2:%3").arg(place('p'), bill).arg(amount);
+        case 1:
+            return QStringLiteral("settle %1 %2:%3 fee:%2:440").arg(place('p'), bill).arg(amount);
+        case 2:
+            return QStringLiteral("settle %1 %2:%3 discount:%2:100 rest:credit:%4 customer=%5")
+                .arg(place('p'), bill)
+                .arg(amount)
+                .arg(1 + below(500))
+                .arg(payerOf(bill));
+        case 3:
+            return QStringLiteral("settle %1 rest:credit:%2 customer=%3")
+                .arg(place('p'))
+                .arg(amount)
+                .arg(payerOf(bill));
+        default: return QStringLiteral("credit use %1 %2").arg(payerOf(bill), bill);
+        }
+    }
+    QString refundDeed()
+    {
+        switch (below(6)) {
+        case 0:
+        case 1:
+            return QStringLiteral("refund ask %1 %2 %3")
+                .arg(place('p'), payerOf(anyBill()))
+                .arg(1 + below(20'000));
+        case 2: return QStringLiteral("refund approve %1 by=naomi").arg(place('f'));
+        case 3: return QStringLiteral("refund export");
+        case 4: return QStringLiteral("refund paid %1").arg(place('f'));
+        default: return QStringLiteral("refund cancel %1").arg(place('f'));
+        }
+    }
+
+    QRandomGenerator m_random;
+    const int m_number;
+    int m_bills = 0, m_order = 0, m_minute = 0;
+    QStringList m_accounts;
+    Story m_story;
+};
+
+} // namespace
+
+QString StoryFile::layout() const
+{
+    return isBank ? QStringLiteral("zengin-01-a") : QStringLiteral("agency-120");
+}
+
+QString StoryFile::otherLayout() const
+{
+    return isBank ? QStringLiteral("zengin-01-b") : QStringLiteral("agency-csv");
+}
+
+Story makeStory(quint32 seed, int number)
+{
+    return StoryMaker(seed, number).make();
+}
+
+} // namespace keshikomi::test

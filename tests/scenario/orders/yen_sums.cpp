@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/scenario/orders/yen_sums.h"
+
+#include "models/domain/try.h"
+#include "tests/scenario/book_store.h"
+
+#include <array>
+
+namespace keshikomi::test {
+
+namespace {
+
+struct Sum final
+{
+    const char *what;
+    const char *left, *right; // two statements of the same number
+};
+
+#define KK_LIVE_ALLOCATIONS                                                                        \
+    "FROM allocation a LEFT JOIN allocation_undo u ON u.allocation = a.id "                        \
+    "WHERE u.allocation IS NULL"
+#define KK_LIVE_DIFFERENCES                                                                        \
+    "FROM difference d LEFT JOIN difference_undo u ON u.difference = d.id "                        \
+    "WHERE u.difference IS NULL"
+#define KK_REFUND_STATE(name)                                                                      \
+    "EXISTS (SELECT 1 FROM refund_step s WHERE s.refund = f.id AND s.state = '" name "')"
+
+constexpr std::array<Sum, 8> sums{{
+    {"postings sum to zero", "SELECT COALESCE(SUM(amount), 0) FROM posting_line", "SELECT 0"},
+    {"suspense is what lies open on payments",
+     "SELECT -COALESCE(SUM(amount), 0) FROM posting_line WHERE account = 'suspense_receipts'",
+     "SELECT COALESCE(SUM(open), 0) FROM open_payment"},
+    {"receivables are what is open on bills",
+     "SELECT COALESCE(SUM(amount), 0) FROM posting_line WHERE account = 'receivable'",
+     "SELECT COALESCE(SUM(o.open), 0) FROM open_bill o JOIN bill b ON b.id = o.bill "
+     "WHERE b.state = 'issued'"},
+    {"money is what was confirmed less what went back",
+     "SELECT COALESCE(SUM(amount), 0) FROM posting_line "
+     "WHERE account IN ('bank', 'agency_clearing', 'cash')",
+     "SELECT (SELECT COALESCE(SUM(amount), 0) FROM payment WHERE state = 'confirmed') - "
+     "(SELECT COALESCE(SUM(d.amount), 0) FROM refund f JOIN difference d ON d.id = f.difference "
+     "WHERE " KK_REFUND_STATE("paid") " AND NOT " KK_REFUND_STATE("cancelled") ")"},
+    {"refunds payable are those on their way",
+     "SELECT -COALESCE(SUM(amount), 0) FROM posting_line WHERE account = 'refunds_payable'",
+     "SELECT COALESCE(SUM(d.amount), 0) FROM refund f JOIN difference d ON d.id = f.difference "
+     "LEFT JOIN difference_undo u ON u.difference = d.id WHERE u.difference IS NULL AND "
+     "NOT " KK_REFUND_STATE("paid")},
+    {"advances are the customers' credits",
+     "SELECT -COALESCE(SUM(amount), 0) FROM posting_line WHERE account = 'advance_received'",
+     "SELECT COALESCE(SUM(open), 0) FROM open_credit"},
+    {"confirmed money is cleared, open, kept or sent back",
+     "SELECT COALESCE(SUM(amount), 0) FROM payment WHERE state = 'confirmed'",
+     "SELECT (SELECT COALESCE(SUM(a.amount), 0) " KK_LIVE_ALLOCATIONS ") + "
+     "(SELECT COALESCE(SUM(open), 0) FROM open_payment) + "
+     "(SELECT COALESCE(SUM(d.amount), 0) " KK_LIVE_DIFFERENCES
+     " AND d.kind IN ('credit', 'refund') AND d.credit IS NULL)"},
+    {"bills are open or were cleared",
+     "SELECT COALESCE(SUM(amount), 0) FROM bill WHERE state = 'issued'",
+     "SELECT (SELECT COALESCE(SUM(o.open), 0) FROM open_bill o JOIN bill b ON b.id = o.bill "
+     "WHERE b.state = 'issued') + "
+     "(SELECT COALESCE(SUM(a.amount + a.discount), 0) " KK_LIVE_ALLOCATIONS ") + "
+     "(SELECT COALESCE(SUM(d.amount), 0) " KK_LIVE_DIFFERENCES
+     " AND d.kind IN ('fee', 'discount', 'write_off', 'withholding', 'credit_use'))"},
+}};
+
+} // namespace
+
+QString wrongSums(const ServiceContext &context)
+{
+    return must(context.store.read([](Session &session) -> Result<QString> {
+        for (const Sum &sum : sums) {
+            KK_TRY(const qint64 left, session.number(sum.left));
+            KK_TRY(const qint64 right, session.number(sum.right));
+            if (left != right)
+                return QStringLiteral("%1: %2 / %3")
+                    .arg(QString::fromLatin1(sum.what))
+                    .arg(left)
+                    .arg(right);
+        }
+        return QString();
+    }));
+}
+
+} // namespace keshikomi::test
