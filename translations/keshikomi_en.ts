@@ -2927,6 +2927,26 @@
         <source>Role</source>
         <translation>Role</translation>
     </message>
+    <message>
+        <source>A month of thirty stores with all that pays for it; 100000 bills.</source>
+        <translation>A month of thirty stores with all that pays for it; 100000 bills.</translation>
+    </message>
+    <message>
+        <source>With --group: where its files go, and which payment is for which bill.</source>
+        <translation>With --group: where its files go, and which payment is for which bill.</translation>
+    </message>
+    <message>
+        <source>Payment requests</source>
+        <translation>Payment requests</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Stores</translation>
+    </message>
+    <message>
+        <source>For which bill</source>
+        <translation>For which bill</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

@@ -2927,6 +2927,26 @@
         <source>Role</source>
         <translation>役割</translation>
     </message>
+    <message>
+        <source>A month of thirty stores with all that pays for it; 100000 bills.</source>
+        <translation>30店舗の1か月分の請求とその入金を作ります。請求は100000件です。</translation>
+    </message>
+    <message>
+        <source>With --group: where its files go, and which payment is for which bill.</source>
+        <translation>--groupのとき、入金ファイルと正解表を置くフォルダー。</translation>
+    </message>
+    <message>
+        <source>Payment requests</source>
+        <translation>決済依頼</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>For which bill</source>
+        <translation>正解表</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/groups.h"
+#include "models/services/group/group_demo.h"
 #include "models/services/verification.h"
 #include "models/wording/words.h"
 
@@ -20,8 +21,45 @@ Result<Outcome> init(Call &call)
     return answer(std::move(document));
 }
 
+// A month of thirty stores; its files, and which payment is for which bill, are left in a folder.
+Result<Outcome> groupDemo(Call &call)
+{
+    GroupPlan plan;
+    KK_TRY(const qint64 bills, call.number("bills", 1, 500'000, plan.bills));
+    KK_TRY(const qint64 seed, call.number("seed", 0, 0xFFFF'FFFF, plan.seed));
+    plan.bills = int(bills);
+    plan.seed = quint32(seed);
+    KK_TRY(const QString folder, call.required("files"));
+    const QString truth = folder + QStringLiteral("/truth.tsv");
+    KK_CHECK(writeWhole(truth, {})); // before the long work
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const GroupReport report,
+           GroupDemoService(workplace->context()).make(workplace->actor(), plan));
+    for (const GroupFile &file : report.files)
+        KK_CHECK(writeWhole(folder + QLatin1Char('/') + file.name, file.bytes));
+    KK_CHECK(writeWhole(truth, report.truth));
+    Record document;
+    document.add("stores", report.stores)
+        .add("customers", report.customers)
+        .add("bills", report.bills)
+        .add("slips", report.slips)
+        .add("requests", report.requests)
+        .add("asked", report.asked)
+        .add("files", int(report.files.size()))
+        .add("notices", report.notices)
+        .add("events", report.events)
+        .add("cleared", report.cleared)
+        .add("cleared_amount", report.clearedAmount)
+        .add("proposed", report.proposed)
+        .add("open", report.open)
+        .add("truth", truth);
+    return answer(std::move(document));
+}
+
 Result<Outcome> demo(Call &call)
 {
+    if (call.has("group"))
+        return groupDemo(call);
     DemoPlan plan;
     KK_TRY(const qint64 customers, call.number("customers", 0, 2'000'000, plan.customers));
     KK_TRY(const qint64 bills, call.number("bills", 0, 2'000'000, plan.bills));
@@ -93,7 +131,15 @@ std::vector<Command> storeCommands()
          QT_TRANSLATE_NOOP("Cli", "Fills an empty store with an invented house and its bills."),
          {{"customers", "N", QT_TRANSLATE_NOOP("Cli", "Customers; 200.")},
           {"bills", "N", QT_TRANSLATE_NOOP("Cli", "Bills; 1000.")},
-          {"seed", "S", QT_TRANSLATE_NOOP("Cli", "The same seed makes the same data; 7.")}},
+          {"seed", "S", QT_TRANSLATE_NOOP("Cli", "The same seed makes the same data; 7.")},
+          {"group",
+           nullptr,
+           QT_TRANSLATE_NOOP("Cli",
+                             "A month of thirty stores with all that pays for it; 100000 bills.")},
+          {"files",
+           "DIR",
+           QT_TRANSLATE_NOOP(
+               "Cli", "With --group: where its files go, and which payment is for which bill.")}},
          Needs::Writing,
          demo},
         {"verify",
