@@ -248,16 +248,20 @@ std::vector<QString> allAsked(const DebitFile &batch)
     return rows;
 }
 
-// The first row that only one of both has, or nothing.
-QString firstDifference(const DebitFile &request, const DebitFile &answer)
+// The first row that only one of both has, or that only the answer has; or nothing.
+QString firstDifference(const DebitFile &request, const DebitFile &answer, AnswerRows rows)
 {
     if (request.consignor.rightJustified(10, u'0') != answer.consignor.rightJustified(10, u'0'))
         return answer.consignor;
     const std::vector<QString> asked = allAsked(request);
     const std::vector<QString> told = allAsked(answer);
     std::vector<QString> differing;
-    std::set_symmetric_difference(
-        asked.begin(), asked.end(), told.begin(), told.end(), std::back_inserter(differing));
+    if (rows == AnswerRows::All)
+        std::set_symmetric_difference(
+            asked.begin(), asked.end(), told.begin(), told.end(), std::back_inserter(differing));
+    else
+        std::set_difference(
+            told.begin(), told.end(), asked.begin(), asked.end(), std::back_inserter(differing));
     return differing.empty() ? QString() : differing.front();
 }
 
@@ -273,7 +277,8 @@ Result<DebitReading> readDebitRequest(const QByteArray &bytes,
 Result<DebitReading> readDebitAnswer(const QByteArray &bytes,
                                      const QString &fileName,
                                      const DebitFile &request,
-                                     const PaymentReadOptions &options)
+                                     const PaymentReadOptions &options,
+                                     AnswerRows rows)
 {
     KK_TRY(DebitReading reading, readDebits(bytes, fileName, DebitDirection::Answer, options));
     if (anyRefused(reading.problems))
@@ -282,7 +287,7 @@ Result<DebitReading> readDebitAnswer(const QByteArray &bytes,
     if (reading.batches.size() != 1)
         missing = QString::number(reading.batches.size());
     else
-        missing = firstDifference(request, reading.batches.front());
+        missing = firstDifference(request, reading.batches.front(), rows);
     if (!missing.isEmpty())
         return failure(ErrorCode::Invalid, Fault::ResultWithoutRequest, {fileName, missing});
     return reading;

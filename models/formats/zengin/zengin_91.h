@@ -32,13 +32,16 @@ writeZengin91(const DebitFile &batch, DebitDirection direction, bool agency, boo
 Result<DebitReading> readDebitRequest(const QByteArray &bytes,
                                       const QString &fileName,
                                       const PaymentReadOptions &options);
+// Some: an agency may answer bank by bank, each row of the answer must still be one of the request.
+enum class AnswerRows { All, Some };
 // The answer to `request`. Faults: FileIsRequest when its trailer tells of no result at all,
 // FileTrailerMismatch when rows and trailer differ, ResultWithoutRequest when its rows are not
 // those of the request one to one. With refused rows nothing is compared.
 Result<DebitReading> readDebitAnswer(const QByteArray &bytes,
                                      const QString &fileName,
                                      const DebitFile &request,
-                                     const PaymentReadOptions &options);
+                                     const PaymentReadOptions &options,
+                                     AnswerRows rows = AnswerRows::All);
 
 // "191" and the digits of a consignor.
 bool looksLikeZengin91(QByteArrayView file);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void writtenAndRead();
     void answersThatDoNotFit_data();
     void answersThatDoNotFit();
+    void answersBankByBank();
     void brokenFiles_data();
     void brokenFiles();
     void whatDoesNotFitIsNotWritten_data();
@@ -198,6 +199,30 @@ void TestZengin91::answersThatDoNotFit()
     const auto reading = readDebitAnswer(file.bytes, name, asked, options());
     QVERIFY(!reading);
     QCOMPARE(int(reading.error().fault), fault);
+}
+
+void TestZengin91::answersBankByBank()
+{
+    const DebitFile asked = request();
+    DebitFile told = asked;
+    told.rows.erase(told.rows.begin());
+    told.rows[0].result = DebitResult::NoFunds;
+    const auto answer = [&](const DebitFile &batch) {
+        return readDebitAnswer(writeZengin91(batch, DebitDirection::Answer, false).bytes,
+                               name,
+                               asked,
+                               options(),
+                               AnswerRows::Some);
+    };
+    const auto some = answer(told);
+    QVERIFY(some);
+    QCOMPARE(some->batches.front(), told);
+    told.rows.push_back(told.rows.back());
+    QCOMPARE(int(answer(told).error().fault), int(Fault::ResultWithoutRequest));
+    told.rows.back() = asked.rows.front();
+    QVERIFY(answer(told));
+    told.rows.back().amount += Yen(1);
+    QCOMPARE(int(answer(told).error().fault), int(Fault::ResultWithoutRequest));
 }
 
 void TestZengin91::brokenFiles_data()
