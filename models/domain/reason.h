@@ -59,6 +59,7 @@ enum class ReasonCode {
     NoPaymentsFit, // count of payments looked at
     NoFeeFits, // -
     NoSimilarName, // payer name
+    DebitAsked, // batch and payer number of a direct debit
     Count
 };
 

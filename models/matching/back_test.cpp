@@ -177,7 +177,8 @@ BackTestReport backTest(const History &history, QDate first, QDate last, const M
     Lessons lessons(history);
     for (auto &[day, payments] : days) {
         lessons.learnUntil(day);
-        const MatchInput input{openOn(history, day, lessons), {}, history.slips, payments};
+        const MatchInput input{
+            openOn(history, day, lessons), {}, history.slips, payments, history.debits};
         std::vector<MatchResult> results = match(input, rules);
         std::sort(results.begin(), results.end(), [](const MatchResult &a, const MatchResult &b) {
             return a.payment < b.payment;

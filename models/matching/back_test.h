@@ -35,6 +35,7 @@ struct History final
 {
     std::vector<PastBill> bills{};
     std::vector<KnownSlip> slips{};
+    std::vector<KnownDebit> debits{};
     std::vector<PastPayment> payments{}; // at least those of the clearings by hand
     std::vector<PastClearing> clearings{};
 };

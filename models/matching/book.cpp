@@ -11,6 +11,11 @@ namespace keshikomi::matching {
 
 namespace {
 
+size_t hashOf(const QString &a, const QString &b)
+{
+    return qHash(a, qHash(b, 0));
+}
+
 size_t hashOf(qint64 id)
 {
     return size_t(id);
@@ -49,10 +54,13 @@ Book::Book(const MatchInput &input)
     , m_byClosedId(input.closed.size(),
                    [&input](size_t row) { return input.closed[row].id.value(); })
     , m_slips(input.slips)
+    , m_byDebit(input.debits.size())
 {
     m_open.reserve(input.bills.size());
     for (const OpenBill &each : input.bills)
         m_open.push_back(each.open);
+    for (size_t row = 0; row < input.debits.size(); ++row)
+        m_byDebit.add(hashOf(input.debits[row].agreementKey, input.debits[row].slipKey), row);
 }
 
 void Book::take(size_t row, Yen amount)
@@ -66,6 +74,17 @@ const ClosedBill *Book::closed(BillId id) const
 {
     const std::optional<size_t> row = m_byClosedId.find(id.value());
     return row ? &m_input.closed[*row] : nullptr;
+}
+
+const KnownDebit *Book::debit(const QString &agreementKey, const QString &slipKey) const
+{
+    const KnownDebit *found = nullptr;
+    m_byDebit.each(hashOf(agreementKey, slipKey), [&](size_t row) {
+        const KnownDebit &debit = m_input.debits[row];
+        if (debit.slipKey == slipKey && debit.agreementKey == agreementKey)
+            found = &debit;
+    });
+    return found;
 }
 
 bool Book::isOlder(size_t a, size_t b) const

@@ -45,6 +45,8 @@ public:
     std::optional<size_t> rowOf(BillId id) const { return m_byId.find(id.value()); }
     const ClosedBill *closed(BillId id) const;
     const SlipTable &slips() const { return m_slips; }
+    // The direct debit whose money has this key, or null.
+    const KnownDebit *debit(const QString &agreementKey, const QString &slipKey) const;
     // Bills of one customer that are still open, oldest due first.
     std::vector<size_t> billsOf(CustomerId customer);
     // Those of them of which exactly so much is open.
@@ -90,6 +92,7 @@ private:
     std::vector<Yen> m_open;
     IdIndex m_byId, m_byClosedId;
     SlipTable m_slips;
+    Chains m_byDebit;
     std::optional<IdIndex> m_anyOfCustomer; // the first bill of each
     std::optional<Chains> m_byNumber, m_byCustomer, m_byCustomerAndOpen, m_byName, m_byLoose;
     std::vector<Number> m_numbers;

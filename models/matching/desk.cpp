@@ -76,8 +76,14 @@ const std::vector<size_t> &Desk::samePayer(size_t line)
 
 void Desk::clearAlone(size_t line, size_t row, Candidate candidate)
 {
-    Q_ASSERT(candidate.shares.size() == 1);
-    m_book.take(row, candidate.shares.front().amount);
+    clearAlone(line, std::vector<size_t>{row}, std::move(candidate));
+}
+
+void Desk::clearAlone(size_t line, const std::vector<size_t> &rows, Candidate candidate)
+{
+    Q_ASSERT(candidate.shares.size() == rows.size());
+    for (size_t at = 0; at < rows.size(); ++at)
+        m_book.take(rows[at], candidate.shares[at].amount);
     MatchResult &told = result(line);
     told.verdict = Verdict::ClearAlone;
     told.equallyGood = 1;

@@ -53,6 +53,8 @@ public:
 
     // Takes the bill off the books of this run: exact amount, one candidate.
     void clearAlone(size_t line, size_t row, Candidate candidate);
+    // The same for several bills, one for each share.
+    void clearAlone(size_t line, const std::vector<size_t> &rows, Candidate candidate);
     // The same for a line that needs no result of its own: just that is open of the bill.
     void pairAlone(size_t line, size_t row);
     // The only bill of a payer of that name with that open.

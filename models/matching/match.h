@@ -72,6 +72,22 @@ struct KnownSlip final
     QDate dueOn;
 };
 
+struct Share final
+{
+    BillId bill;
+    Yen amount; // never more than is open on the bill; all shares never more than the payment
+
+    friend bool operator==(const Share &, const Share &) = default;
+};
+
+// One row of a direct debit request (口座振替) and the bills it asked for.
+struct KnownDebit final
+{
+    QString agreementKey;
+    QString slipKey; // what its money is known by: batch and payer number
+    std::vector<Share> bills; // by due date, then bill; together what was asked
+};
+
 // Confirmed money not yet used up.
 struct OpenPayment final
 {
@@ -94,14 +110,6 @@ struct OpenPayment final
 };
 
 enum class Verdict { ClearAlone, Propose, None };
-
-struct Share final
-{
-    BillId bill;
-    Yen amount; // never more than is open on the bill; all shares never more than the payment
-
-    friend bool operator==(const Share &, const Share &) = default;
-};
 
 struct Candidate final
 {
@@ -147,6 +155,7 @@ struct MatchInput final
     std::vector<ClosedBill> closed{};
     std::vector<KnownSlip> slips{};
     std::vector<OpenPayment> payments{};
+    std::vector<KnownDebit> debits{}; // that some payment names
 };
 
 // One result per payment, in the order of `payments`. Deterministic: the order of the input decides

@@ -50,13 +50,21 @@ void Proposals::addBill(Pass pass, size_t row, Grounds grounds)
 
 void Proposals::addSum(Pass pass, const std::vector<size_t> &rows, uint32_t mask, Grounds grounds)
 {
+    std::vector<size_t> chosen;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if ((mask & (1U << i)) != 0)
+            chosen.push_back(rows[i]);
+    }
+    addAll(pass, chosen, std::move(grounds));
+}
+
+void Proposals::addAll(Pass pass, const std::vector<size_t> &rows, Grounds grounds)
+{
     Candidate candidate{pass, {}, m_payment.open, std::move(grounds.reasons)};
     Yen left = m_payment.open;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if ((mask & (1U << i)) == 0)
-            continue;
-        const Yen open = m_book.open(rows[i]);
-        candidate.shares.push_back({m_book.bill(rows[i]).id, std::min(open, left)});
+    for (const size_t row : rows) {
+        const Yen open = m_book.open(row);
+        candidate.shares.push_back({m_book.bill(row).id, std::min(open, left)});
         candidate.difference -= open;
         left -= candidate.shares.back().amount;
     }

@@ -24,6 +24,8 @@ public:
 
     // One bill with min(payment, open); nothing if nothing is open any more.
     void addBill(Pass pass, size_t row, Grounds grounds);
+    // All of these bills, in their order, each with what is left for it.
+    void addAll(Pass pass, const std::vector<size_t> &rows, Grounds grounds);
     // A sum of bills (bits of `mask` in `rows`), the last one cut if a fee was kept back.
     void addSum(Pass pass, const std::vector<size_t> &rows, uint32_t mask, Grounds grounds);
     // All sums that were found: the first ones are listed, the others counted.

@@ -57,6 +57,7 @@ QString patternOf(ReasonCode code)
         return Words::tr("Difference of %1 is within the customer's tolerance of %2");
     case ReasonCode::SumsNotAllCounted: return Words::tr("More than %1 sums fit");
     case ReasonCode::NoNumberGiven: return Words::tr("No slip or payment request named");
+    case ReasonCode::DebitAsked: return Words::tr("Asked by direct debit %1");
     case ReasonCode::NoReferenceFits: return Words::tr("No number in it names an open bill");
     case ReasonCode::NeverConfirmed: return Words::tr("Payer name %1 was never confirmed");
     case ReasonCode::NoSumFits: return Words::tr("No sum of these %1 open bills fits");

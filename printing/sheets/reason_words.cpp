@@ -56,6 +56,7 @@ constexpr std::array names{
     QLatin1String("no_payments_fit"),
     QLatin1String("no_fee_fits"),
     QLatin1String("no_similar_name"),
+    QLatin1String("debit_asked"),
 };
 static_assert(names.size() == std::size_t(ReasonCode::Count));
 

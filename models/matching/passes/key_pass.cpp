@@ -125,6 +125,42 @@ bool bySlip(Desk &desk, size_t line)
     return true;
 }
 
+// Money of a direct debit pays the bills it was asked for, if all of them still owe it.
+bool byDebit(Desk &desk, size_t line)
+{
+    const OpenPayment &payment = desk.payment(line);
+    const KnownDebit *debit = desk.book().debit(payment.agreementKey, payment.slipKey);
+    if (!debit)
+        return false;
+    std::vector<size_t> rows;
+    Yen asked, open;
+    bool whole = true;
+    for (const Share &share : debit->bills) {
+        asked += share.amount;
+        if (isGone(desk, line, share.bill)) {
+            whole = false;
+            continue;
+        }
+        rows.push_back(*desk.book().rowOf(share.bill));
+        open += desk.book().open(rows.back());
+        whole = whole && desk.book().open(rows.back()) >= share.amount;
+    }
+    if (rows.empty())
+        return true;
+    const Reason amount = amountReason(payment.open, asked);
+    const std::vector<Reason> reasons{{ReasonCode::DebitAsked, true, {payment.slipKey}}, amount};
+    if (whole && amount.speaksFor) {
+        desk.clearAlone(line, rows, {Pass::Key, debit->bills, payment.open - open, reasons});
+        return true;
+    }
+    Proposals proposals = desk.proposalsFor(line);
+    proposals.addAll(Pass::Key, rows, {reasons});
+    proposals.giveTo(desk.result(line));
+    if (desk.result(line).whyNot.empty())
+        desk.result(line).whyNot.push_back(amountReason(payment.open, open));
+    return true;
+}
+
 bool byRequest(Desk &desk, size_t line)
 {
     const OpenPayment &payment = desk.payment(line);
@@ -154,7 +190,7 @@ bool byRequest(Desk &desk, size_t line)
 bool keyPass(Desk &desk, size_t line)
 {
     const OpenPayment &payment = desk.payment(line);
-    if (!payment.slipKey.isEmpty() && bySlip(desk, line))
+    if (!payment.slipKey.isEmpty() && (byDebit(desk, line) || bySlip(desk, line)))
         return true;
     if (payment.requestBill || !payment.requestId.isEmpty())
         return byRequest(desk, line);
