@@ -4,6 +4,7 @@
 #include "models/domain/try.h"
 #include "models/services/bill_writing.h"
 #include "models/services/checks.h"
+#include "models/services/debit/debit_holding.h"
 #include "models/services/link_keeping.h"
 #include "models/services/request_writing.h"
 #include "models/storage/asking/bill_lists.h"
@@ -105,6 +106,7 @@ Later<Bill> BillService::cancel(const Actor &actor, qint64 number, const QString
                                KK_CHECK(
                                    checkText("reason", reason, longestReason, Presence::Optional));
                                KK_TRY(const Bill bill, billByNumber(session, number));
+                               KK_CHECK(checkNoDebit(session, bill));
                                KK_CHECK(withdrawAll(session, bill.id, reason, stamp));
                                KK_TRY(const Bill gone, writeCancel(session, bill, reason, stamp));
                                KK_CHECK(keepLinksInStep(session, {bill.id}, stamp));

@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/booking.h"
+#include "models/services/debit/debit_answers.h"
 #include "models/services/notice_reading.h"
 #include "models/services/told_before.h"
 #include "models/storage/receipts/imports.h"
@@ -192,6 +193,21 @@ ImportReport refusal(ImportReport report, Error error)
 // A dry run books like a real one and leaves by this error, so that nothing stays.
 constexpr ErrorCode dryRunLeaves = ErrorCode::Cancelled;
 
+// The answer to a direct debit is no list of notices: it is read against its request.
+Result<ImportReport> importAnswer(Session &session,
+                                  const Stamp &stamp,
+                                  const NoticeFile &file,
+                                  const ImportOptions &options,
+                                  std::optional<ImportReport> &left)
+{
+    KK_TRY(ImportReport report, bookDebitAnswer(session, stamp, file, options.debitBatch));
+    if (!options.dryRun && !report.refused)
+        return report;
+    report.import.reset();
+    left = std::move(report);
+    return failure(dryRunLeaves, Fault::Interrupted);
+}
+
 } // namespace
 
 Later<ImportReport> ImportService::import(const Actor &actor,
@@ -206,6 +222,8 @@ Later<ImportReport> ImportService::import(const Actor &actor,
         "import",
         [file, options, dry, today = clock.today()](Session &session,
                                                     const Stamp &stamp) -> Result<ImportReport> {
+            if (isDebitFile(file.bytes))
+                return importAnswer(session, stamp, file, options, *dry);
             KK_TRY(
                 const FileReading reading,
                 readNotices(session,
@@ -235,6 +253,16 @@ Later<ImportReport> ImportService::import(const Actor &actor,
                 return **dry;
             return result;
         });
+}
+
+Later<ImportReport> ImportService::importDebitAnswer(const Actor &actor,
+                                                     const NoticeFile &file,
+                                                     const ImportOptions &options) const
+{
+    if (isDebitFile(file.bytes))
+        return import(actor, file, options);
+    return at<ImportReport>(failure(
+        ErrorCode::Invalid, Fault::ResultWithoutRequest, {file.name, QStringLiteral("zengin-91")}));
 }
 
 Later<std::vector<ImportRow>> ImportService::list(const Actor &actor, int limit) const

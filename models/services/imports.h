@@ -24,6 +24,7 @@ struct ImportOptions final
     QString columnMap; // the saved map a table is read by; empty: recognise
     std::optional<TableEncoding> encoding; // of a table; none: what its map says
     QByteArray payEasySecret; // from the secret store; never kept with the books
+    std::optional<DebitBatchId> debitBatch; // whose answer it must be; none: it is found
 };
 
 struct RepeatedFrom final
@@ -50,6 +51,7 @@ struct ImportReport final
     Yen confirmed; // fresh 確報 and bank credits
     Yen cancelled; // fresh 速報取消 and bank cancels
     std::vector<RepeatedFrom> repeatedFrom;
+    std::optional<DebitBatchId> debitBatch; // the request it answers
     std::vector<RowProblem> problems;
 };
 
@@ -63,6 +65,10 @@ public:
     }
     Later<ImportReport>
     import(const Actor &actor, const NoticeFile &file, const ImportOptions &options = {}) const;
+    // The same for a file that must be the answer to a direct debit request.
+    Later<ImportReport> importDebitAnswer(const Actor &actor,
+                                          const NoticeFile &file,
+                                          const ImportOptions &options) const;
     Later<std::vector<ImportRow>> list(const Actor &actor, int limit = 200) const; // newest first
 
 private:

@@ -116,6 +116,20 @@ KnownSlip knownSlipOf(const SlipFacts &facts)
             facts.expiresOn};
 }
 
+// The rows of one debit stand behind each other.
+std::vector<KnownDebit> knownDebitsOf(const std::vector<DebitFacts> &facts)
+{
+    std::vector<KnownDebit> debits;
+    for (const DebitFacts &each : facts) {
+        const bool same = !debits.empty() && debits.back().slipKey == each.slipKey
+            && debits.back().agreementKey == each.agreementKey;
+        if (!same)
+            debits.push_back({each.agreementKey, each.slipKey, {}});
+        debits.back().bills.push_back({each.bill, each.amount});
+    }
+    return debits;
+}
+
 Done addBills(Session &session, MatchInput &input)
 {
     KK_TRY(const auto bills, openBills(session));
@@ -135,6 +149,7 @@ Result<MatchInput> readMatchInput(Session &session)
     MatchInput input;
     KK_CHECK(addBills(session, input));
     KK_TRY(const auto slips, slipsOfOpenPayments(session));
+    KK_TRY(const auto debits, debitsOfOpenPayments(session));
     KK_TRY(const auto payments, openPayments(session));
     std::set<BillId> closed;
     const auto addClosed = [&](BillId bill, qint64 number, BillState state, Yen open) {
@@ -145,6 +160,9 @@ Result<MatchInput> readMatchInput(Session &session)
         input.slips.push_back(knownSlipOf(each));
         addClosed(each.bill, each.billNumber, each.billState, each.billOpen);
     }
+    for (const DebitFacts &each : debits)
+        addClosed(each.bill, each.billNumber, each.billState, each.billOpen);
+    input.debits = knownDebitsOf(debits);
     for (const OpenPaymentFacts &each : payments) {
         input.payments.push_back(openPaymentOf(each));
         if (each.requestBill)
@@ -188,6 +206,8 @@ Result<History> readHistory(Session &session, QDate first, QDate last)
     KK_TRY(const auto slips, slipsOfPayments(session, first, last));
     for (const SlipFacts &each : slips)
         history.slips.push_back(knownSlipOf(each));
+    KK_TRY(const auto debits, debitsOfPayments(session, first, last));
+    history.debits = knownDebitsOf(debits);
     return history;
 }
 

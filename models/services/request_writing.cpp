@@ -4,8 +4,13 @@
 #include "models/connector/request_json.h"
 #include "models/domain/try.h"
 #include "models/domain/uuid.h"
+#include "models/services/checks.h"
+#include "models/services/debit/debit_holding.h"
+#include "models/services/link_keeping.h"
 #include "models/services/sheets/invoice_rounding.h"
 #include "models/storage/asking/customers.h"
+
+#include <algorithm>
 
 namespace keshikomi {
 
@@ -101,6 +106,23 @@ Done withdrawAll(Session &session, BillId bill, const QString &reason, const Sta
             return tl::unexpected(gone.error());
     }
     return done();
+}
+
+Result<StoredRequest> requestForOpen(Session &session, const Bill &bill, const Stamp &stamp)
+{
+    KK_CHECK(checkStillOwed(bill));
+    KK_CHECK(checkNoDebit(session, bill));
+    KK_TRY(const auto requests, requestsOfBill(session, bill.id));
+    const auto same =
+        std::find_if(requests.begin(), requests.end(), [&](const StoredRequest &each) {
+            return each.isLive() && each.amount == bill.open;
+        });
+    if (same != requests.end())
+        return *same;
+    KK_CHECK(withdrawAll(session, bill.id, QStringLiteral("amount changed"), stamp));
+    KK_TRY(const StoredRequest written, writeRequest(session, bill, stamp));
+    KK_CHECK(keepLinksInStep(session, {bill.id}, stamp));
+    return written;
 }
 
 } // namespace keshikomi

@@ -11,6 +11,9 @@ namespace keshikomi {
 // What is asked of the backend for the bill's open amount.
 Result<PaymentRequestDraft> requestDraft(Session &session, const Bill &bill, const Stamp &stamp);
 Result<StoredRequest> writeRequest(Session &session, const Bill &bill, const Stamp &stamp);
+// The live request over what is open, or a new one in place of those that ask for something else.
+// BillNotIssued, BillAlreadyPaid, BillInDebitBatch.
+Result<StoredRequest> requestForOpen(Session &session, const Bill &bill, const Stamp &stamp);
 // Never sent: withdrawn. Sent: a cancel is queued. ChangedMeanwhile while it is on its way.
 Result<StoredRequest>
 withdraw(Session &session, StoredRequest request, const QString &reason, const Stamp &stamp);

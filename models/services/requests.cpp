@@ -7,29 +7,11 @@
 #include "models/services/request_writing.h"
 #include "models/storage/asking/bills.h"
 
-#include <algorithm>
-
 namespace keshikomi {
 
 namespace {
 
 constexpr int longestReason = 200;
-
-Result<StoredRequest> requestFor(Session &session, const Bill &bill, const Stamp &stamp)
-{
-    KK_CHECK(checkStillOwed(bill));
-    KK_TRY(const auto requests, requestsOfBill(session, bill.id));
-    const auto same =
-        std::find_if(requests.begin(), requests.end(), [&](const StoredRequest &each) {
-            return each.isLive() && each.amount == bill.open;
-        });
-    if (same != requests.end())
-        return *same;
-    KK_CHECK(withdrawAll(session, bill.id, QStringLiteral("amount changed"), stamp));
-    KK_TRY(const StoredRequest written, writeRequest(session, bill, stamp));
-    KK_CHECK(keepLinksInStep(session, {bill.id}, stamp));
-    return written;
-}
 
 } // namespace
 
@@ -41,7 +23,7 @@ Later<StoredRequest> RequestService::request(const Actor &actor, qint64 billNumb
         "request.add",
         [billNumber](Session &session, const Stamp &stamp) -> Result<StoredRequest> {
             KK_TRY(const Bill bill, billByNumber(session, billNumber));
-            return requestFor(session, bill, stamp);
+            return requestForOpen(session, bill, stamp);
         });
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/debit/debit_holding.h"
 #include "models/services/sheets/invoice_rounding.h"
 #include "models/services/slip_json.h"
 #include "models/services/slip_writing.h"
@@ -84,6 +85,7 @@ Result<Sheet> sheetFor(Session &session,
                        const SlipWish &wish,
                        const Stamp &stamp)
 {
+    KK_CHECK(checkNoDebit(session, bill));
     KK_TRY(const SlipTerms terms, wishedTerms(session, house, bill, wish, stamp.today));
     KK_TRY(const auto last, lastSlipOf(session, bill.id));
     const bool asUsual = !wish.reissue && !wish.noLimit && !wish.expiresOn.isValid();

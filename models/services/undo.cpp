@@ -2,6 +2,7 @@
 #include "models/services/undo.h"
 
 #include "models/domain/try.h"
+#include "models/services/debit/debit_answers.h"
 #include "models/services/link_keeping.h"
 #include "models/services/rehearsal.h"
 #include "models/services/undo_decisions.h"
@@ -195,6 +196,7 @@ Result<UndoReport> undoImport(Session &session, const Stamp &stamp, ImportId id,
         KK_CHECK(endHold(session, held, stamp));
     KK_CHECK(settleAll(session, stamp, payments, report));
     KK_CHECK(recordImportUndo(session, id, stamp));
+    KK_CHECK(forgetDebitAnswers(session, id));
     KK_CHECK(addDays(session, stamp, report));
     return report;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/closer_sentence.h"
+#include "models/wording/debit_words.h"
 #include "models/wording/fault_sentences.h"
 #include "models/wording/sheet_words.h"
 #include "models/wording/tr.h"
@@ -95,6 +96,7 @@ QStringList shown(const Error &error)
         each({1, 2}, yenText);
         break;
     case Fault::PayoutNotForThis: each({2}, yenText); break;
+    case Fault::MandateNotUsable: each({1}, mandateStateWord); break;
     case Fault::AmountNotAllowed: each({0, 1, 2}, yenText); break;
     default: break;
     }

@@ -91,6 +91,24 @@ constexpr TaskWords known[]{
      QT_TRANSLATE_NOOP(
          "Wording", "Nothing was booked for this event. Ask the collection centre what it means."),
      0},
+    {"debit-answers-differ",
+     QT_TRANSLATE_NOOP("Wording", "Two answers of a bank differ about one direct debit: ask it"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "What was collected stays in the books. Ask the bank which answer holds; "
+                       "undo the import of the wrong one."),
+     0b10},
+    {"debit-after-withdrawal",
+     QT_TRANSLATE_NOOP("Wording", "A direct debit that was withdrawn was collected all the same"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "The money is in the books. If its bills were paid elsewhere meanwhile, it "
+                       "is under double payments."),
+     0b10},
+    {"debit-failed",
+     QT_TRANSLATE_NOOP("Wording", "A direct debit failed for another reason: ask the bank"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "Ask the bank or the customer why, then debit again or bill on another "
+                       "channel."),
+     0b10},
     {"payment-held",
      QT_TRANSLATE_NOOP("Wording", "Money was put aside"),
      QT_TRANSLATE_NOOP("Wording", "Take it up again on the clearing page."),

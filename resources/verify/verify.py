@@ -21,6 +21,7 @@ import urllib.parse
 
 if "check_closes" not in globals():  # the program runs all texts as one
     from closing_checks import check_closes, check_exports, check_openings
+    from debit_checks import check_debits
     from difference_checks import check_differences, check_refunds
 
 APPEND_ONLY = (
@@ -33,7 +34,9 @@ APPEND_ONLY = (
     "day_lock", "day_close", "day_close_total", "month_lock", "month_exception", "month_explanation",
     "month_point", "bank_statement", "opening_import", "opening_bill", "opening_undo", "export_batch",
     "export_posting",
-    "difference", "difference_undo", "customer_credit", "refund", "refund_export", "refund_step")
+    "difference", "difference_undo", "customer_credit", "refund", "refund_export", "refund_step",
+    "mandate", "mandate_step", "debit_batch", "debit_item", "debit_item_bill", "debit_step", "debit_answer",
+    "debit_answer_row", "debit_rebill")
 ERASABLE = ("slip_content", "sheet_content")  # may be erased, but not changed
 RATES = {"standard": 1000, "reduced": 800, "exempt": 0, "statutory": 0}
 
@@ -321,6 +324,10 @@ def check_imports(store, findings):
         for row in store.rows(f"SELECT t.import AS import, t.notice AS notice FROM {table} t JOIN import_file i "
                               "ON i.id = t.import AND i.operation = t.operation"):
             fresh[row["import"]].add(row["notice"])
+    # Debits that were not collected are told by rows of an answer; those that were are notices.
+    for row in store.rows("SELECT a.import AS import, r.item AS item FROM debit_answer_row r JOIN debit_answer a "
+                          "ON a.id = r.answer WHERE r.result <> '0'"):
+        fresh[row["import"]].add(("debit", row["item"]))
     for row in store.rows("SELECT id, records, fresh, repeated FROM import_file ORDER BY id"):
         where = f"import {row['id']}"
         findings.same("import-count", where, row["records"], row["fresh"] + row["repeated"])
@@ -385,6 +392,7 @@ def check_all(store, heads_file):
     check_closes(store, findings, postings, lines)
     check_openings(store, findings, lines)
     check_exports(store, findings)
+    erased += check_debits(store, findings, payments)
     erased += check_slip_contents(store, findings) + check_sheet_contents(store, findings)
     counts = {"postings": len(postings), "payments": len(payments),
               "bills": sum(1 for _ in store.rows("SELECT id FROM bill")),

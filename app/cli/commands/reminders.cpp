@@ -13,6 +13,7 @@ Word heldWord(const std::optional<QString> &why)
         return {};
     const QString text = *why == QLatin1String("payment") ? Tr::tr("a payment has been reported")
         : *why == QLatin1String("dispute")                ? Tr::tr("held back by a person")
+        : *why == QLatin1String("debit")                  ? Tr::tr("a direct debit is on its way")
                                                           : Tr::tr("the customer gets no letters");
     return {*why, text};
 }

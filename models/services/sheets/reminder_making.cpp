@@ -9,6 +9,7 @@
 #include "models/services/sheets/sheet_subject.h"
 #include "models/services/slip_writing.h"
 #include "models/storage/asking/bills.h"
+#include "models/storage/debit/debit_batches.h"
 #include "models/storage/paper/customer_paper.h"
 #include "models/storage/paper/reminders.h"
 #include "models/storage/paper/sheet_prints.h"
@@ -38,6 +39,9 @@ Result<std::optional<QString>> heldBy(Session &session, const Bill &bill)
     KK_TRY(const auto note, holdNoteOf(session, bill.id));
     if (note)
         return std::optional(QStringLiteral("dispute"));
+    KK_TRY(const auto debit, debitUnderway(session, bill.id));
+    if (debit)
+        return std::optional(QStringLiteral("debit"));
     KK_TRY(const bool pending, hasPendingPayment(session, bill.id));
     return pending ? std::optional(QStringLiteral("payment")) : std::nullopt;
 }

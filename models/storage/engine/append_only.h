@@ -60,6 +60,15 @@ inline constexpr std::array appendOnlyTables{
     "refund",
     "refund_export",
     "refund_step",
+    "mandate",
+    "mandate_step",
+    "debit_batch",
+    "debit_item",
+    "debit_item_bill",
+    "debit_step",
+    "debit_answer",
+    "debit_answer_row",
+    "debit_rebill",
 };
 
 } // namespace keshikomi

@@ -75,4 +75,14 @@ Result<std::vector<SlipFacts>> slipsOfPayments(Session &session, QDate first, QD
                        slipFactsOf);
 }
 
+Result<std::vector<DebitFacts>> debitsOfPayments(Session &session, QDate first, QDate last)
+{
+    return session.all(KK_DEBIT_FACTS
+                       "WHERE EXISTS (SELECT 1 FROM payment p WHERE p.agreement = t.agreement "
+                       "AND p.slip_key = i.slip_key AND p.received_on BETWEEN ? AND ?) "
+                       "ORDER BY i.id, b.due_on, b.id",
+                       {bind::of(first), bind::of(last)},
+                       debitFactsOf);
+}
+
 } // namespace keshikomi

@@ -31,7 +31,12 @@ struct Asked final
 constexpr std::array asked{
     Asked{DoubledBy::Slip,
           "SELECT " KK_DOUBLED "FROM open_payment o JOIN payment p ON p.id = o.payment "
-          "JOIN (SELECT DISTINCT agreement, slip_key, bill FROM slip WHERE slip_key <> '') s "
+          "JOIN (SELECT DISTINCT agreement, slip_key, bill FROM slip WHERE slip_key <> '' "
+          // A direct debit whose bills are all paid: one of them stands for them.
+          "UNION ALL SELECT t.agreement, i.slip_key, MIN(w.bill) FROM debit_item i "
+          "JOIN debit_batch t ON t.id = i.batch JOIN debit_item_bill w ON w.item = i.id "
+          "JOIN open_bill y ON y.bill = w.bill GROUP BY t.agreement, i.slip_key "
+          "HAVING SUM(y.open) = 0) s "
           "ON s.agreement = p.agreement AND s.slip_key = p.slip_key " KK_PAID_OR_GONE
           "ORDER BY p.id"},
     Asked{DoubledBy::Request,

@@ -65,6 +65,17 @@ SlipFacts slipFactsOf(const Row &row)
                      row.day(9)};
 }
 
+DebitFacts debitFactsOf(const Row &row)
+{
+    return DebitFacts{row.text(0),
+                      row.text(1),
+                      row.id<BillId>(2),
+                      row.yen(3),
+                      row.integer(4),
+                      billState(row.text(5)),
+                      row.yen(6)};
+}
+
 OpenBillFacts openBillFactsOf(const Row &row)
 {
     return OpenBillFacts{row.id<BillId>(0),

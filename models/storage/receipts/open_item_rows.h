@@ -23,8 +23,15 @@
     "s.expires_on FROM slip s JOIN bill b ON b.id = s.bill "                                       \
     "JOIN open_bill o ON o.bill = b.id JOIN agreement a ON a.id = s.agreement "
 
+#define KK_DEBIT_FACTS                                                                             \
+    "SELECT a.key, i.slip_key, s.bill, s.amount, b.number, b.state, o.open FROM debit_item i "     \
+    "JOIN debit_batch t ON t.id = i.batch JOIN agreement a ON a.id = t.agreement "                 \
+    "JOIN debit_item_bill s ON s.item = i.id JOIN bill b ON b.id = s.bill "                        \
+    "JOIN open_bill o ON o.bill = b.id "
+
 namespace keshikomi {
 
+DebitFacts debitFactsOf(const Row &row);
 OpenPaymentFacts openPaymentFactsOf(const Row &row);
 SlipFacts slipFactsOf(const Row &row);
 // Columns as openBills() selects them.

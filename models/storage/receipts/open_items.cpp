@@ -39,6 +39,16 @@ Result<std::vector<SlipFacts>> slipsOfOpenPayments(Session &session)
         slipFactsOf);
 }
 
+Result<std::vector<DebitFacts>> debitsOfOpenPayments(Session &session)
+{
+    return session.all(KK_DEBIT_FACTS
+                       "JOIN payment p ON p.agreement = t.agreement AND p.slip_key = i.slip_key "
+                       "JOIN open_payment q ON q.payment = p.id WHERE q.open > 0 "
+                       "ORDER BY i.id, b.due_on, b.id",
+                       {},
+                       debitFactsOf);
+}
+
 #define KK_OPEN_PAYMENTS                                                                           \
     "SELECT p.id, a.key, p.channel, o.open, " KK_PAYMENT_COLUMNS                                   \
     "FROM open_payment o JOIN payment p ON p.id = o.payment " KK_PAYMENT_JOINS "WHERE o.open > 0 "

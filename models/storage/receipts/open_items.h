@@ -43,6 +43,19 @@ struct SlipFacts final
 // Slips of any bill that some open payment names.
 Result<std::vector<SlipFacts>> slipsOfOpenPayments(Session &session);
 
+// A bill that a direct debit asked for, whose money some payment is.
+struct DebitFacts final
+{
+    QString agreementKey, slipKey;
+    BillId bill;
+    Yen amount; // as asked
+    qint64 billNumber;
+    BillState billState;
+    Yen billOpen;
+};
+// Of open payments; of one debit behind each other, by due date, then bill.
+Result<std::vector<DebitFacts>> debitsOfOpenPayments(Session &session);
+
 struct OpenPaymentFacts final
 {
     PaymentId id;

@@ -34,7 +34,9 @@ NewPosting receiptPosting(const Payment &payment, LegalEntityId legalEntity)
 
 Unapplied whyUnapplied(const Payment &payment, const std::optional<AskedBill> &asked)
 {
-    if (payment.slipKey.isEmpty() && !payment.request)
+    // A direct debit's money was asked for: the clearing finds its bills.
+    const bool isDebit = payment.channel == Channel::DirectDebit;
+    if (isDebit || (payment.slipKey.isEmpty() && !payment.request))
         return Unapplied::Waiting;
     if (!asked)
         return Unapplied::UnknownSlip;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/debit/debit_answers.h"
+
+#include "models/domain/try.h"
+#include "models/storage/debit/debit_batches.h"
+
+#include <QHash>
+
+namespace keshikomi {
+
+namespace {
+
+QString codeText(DebitResult result)
+{
+    return QString(QLatin1Char(debitResultCode(result)));
+}
+
+Done keepBillsOf(Session &session, DebitItemId item)
+{
+    KK_CHECK(session.exec("INSERT INTO debit_bill (bill, item) SELECT bill, item FROM "
+                          "debit_item_bill WHERE item = ? ON CONFLICT (bill) DO NOTHING",
+                          {bind::of(item)}));
+    return done();
+}
+
+Done freeBillsOf(Session &session, DebitItemId item)
+{
+    KK_CHECK(session.exec("DELETE FROM debit_bill WHERE item = ?", {bind::of(item)}));
+    return done();
+}
+
+} // namespace
+
+Result<std::vector<SentDebit>> sentDebits(Session &session, const QString &headerCode)
+{
+    return session.all("SELECT b.id, a.key, b.collect_on, r.content, t.multi_code, w.batch "
+                       "FROM debit_batch b "
+                       "JOIN debit_step s ON s.batch = b.id AND s.state = 'sent' "
+                       "JOIN debit_request r ON r.batch = b.id "
+                       "JOIN agreement a ON a.id = b.agreement "
+                       "JOIN debit_terms t ON t.agreement = b.agreement "
+                       "LEFT JOIN debit_step w ON w.batch = b.id AND w.state = 'withdrawn' "
+                       "WHERE a.key = ? ORDER BY b.id DESC",
+                       {debitAgreementKey(headerCode)},
+                       [](const Row &row) {
+                           return SentDebit{row.id<DebitBatchId>(0),
+                                            row.text(1),
+                                            row.day(2),
+                                            row.isNull(3) ? QByteArray() : row.bytes(3),
+                                            !row.text(4).isEmpty(),
+                                            !row.isNull(5)};
+                       });
+}
+
+Result<qint64>
+insertDebitAnswer(Session &session, DebitBatchId batch, ImportId import, const Stamp &stamp)
+{
+    return session.insert("INSERT INTO debit_answer (batch, import, operation) VALUES (?, ?, ?) "
+                          "RETURNING id",
+                          {bind::of(batch), bind::of(import), bind::of(stamp.operation)});
+}
+
+Done insertAnswerRow(Session &session, qint64 answer, const NewAnswerRow &row)
+{
+    KK_CHECK(session.exec("INSERT INTO debit_answer_row (answer, item, result, record) "
+                          "VALUES (?, ?, ?, ?)",
+                          {answer, bind::of(row.item), codeText(row.result), row.record}));
+    KK_CHECK(session.exec("INSERT INTO debit_answer_raw (answer, item, raw) VALUES (?, ?, ?)",
+                          {answer, bind::of(row.item), bind::of(row.raw)}));
+    return done();
+}
+
+Result<std::vector<ToldResult>> toldResults(Session &session, DebitBatchId batch)
+{
+    return session.all("SELECT r.item, r.result, a.import FROM debit_answer a "
+                       "JOIN debit_answer_row r ON r.answer = a.id "
+                       "LEFT JOIN import_undo u ON u.import = a.import "
+                       "WHERE a.batch = ? AND u.import IS NULL ORDER BY r.item, a.id",
+                       {bind::of(batch)},
+                       [](const Row &row) {
+                           const auto result = debitResultFromCode(row.text(1).at(0).toLatin1());
+                           if (!result)
+                               qFatal("the books hold a debit result this program does not know");
+                           return ToldResult{row.id<DebitItemId>(0), *result, row.id<ImportId>(2)};
+                       });
+}
+
+Done settleDebitItems(Session &session, DebitBatchId batch)
+{
+    KK_TRY(const DebitBatchRow row, debitBatchRow(session, batch));
+    KK_TRY(const auto items, debitItems(session, batch));
+    KK_TRY(const auto told, toldResults(session, batch));
+    QHash<DebitItemId, std::vector<DebitResult>> results;
+    for (const ToldResult &each : told)
+        results[each.item].push_back(each.result);
+    for (const DebitItem &item : items) {
+        const auto found = results.constFind(item.id);
+        const bool silent = found == results.constEnd();
+        const QString code = silent ? QString() : codeText(strongest(*found));
+        KK_CHECK(session.execOne("UPDATE debit_item_now SET result = ? WHERE item = ?",
+                                 {bind::of(code), bind::of(item.id)},
+                                 QStringLiteral("debit_item")));
+        const bool waits = silent || strongest(*found) == DebitResult::Unknown;
+        KK_CHECK(waits && isLive(row.state) ? keepBillsOf(session, item.id)
+                                            : freeBillsOf(session, item.id));
+    }
+    return done();
+}
+
+Result<std::vector<DebitBatchId>> debitBatchesOfImport(Session &session, ImportId import)
+{
+    return session.all("SELECT DISTINCT batch FROM debit_answer WHERE import = ? ORDER BY batch",
+                       {bind::of(import)},
+                       [](const Row &row) { return row.id<DebitBatchId>(0); });
+}
+
+} // namespace keshikomi
