@@ -22,7 +22,7 @@ const std::vector<Command> &allCommands()
               doublePaymentCommands, refundCommands,       standingNumberCommands, undoCommands,
               taskCommands,          unpaidCommands,       backendCommands,        barcodeCommands,
               journalCommands,       closeCommands,        openingCommands,        evidenceCommands,
-              staffCommands,         agreementCommands}) {
+              staffCommands,         agreementCommands,    mandateCommands,        debitCommands}) {
             for (Command &command : group())
                 all.push_back(std::move(command));
         }

@@ -31,6 +31,8 @@ std::vector<Command> differenceCommands();
 std::vector<Command> creditCommands();
 std::vector<Command> doublePaymentCommands();
 std::vector<Command> refundCommands();
+std::vector<Command> mandateCommands();
+std::vector<Command> debitCommands();
 std::vector<Command> standingNumberCommands();
 std::vector<Command> undoCommands();
 std::vector<Command> taskCommands();
