@@ -2947,6 +2947,258 @@
         <source>For which bill</source>
         <translation>For which bill</translation>
     </message>
+    <message>
+        <source>Say it, write nothing.</source>
+        <translation>Say it, write nothing.</translation>
+    </message>
+    <message>
+        <source>Collects due bills for one direct debit request.</source>
+        <translation>Collects due bills for one direct debit request.</translation>
+    </message>
+    <message>
+        <source>Day of the debit; the next one banks work.</source>
+        <translation>Day of the debit; the next one banks work.</translation>
+    </message>
+    <message>
+        <source>Bills due by then; the day of the debit.</source>
+        <translation>Bills due by then; the day of the debit.</translation>
+    </message>
+    <message>
+        <source>Only this bill; may be given again.</source>
+        <translation>Only this bill; may be given again.</translation>
+    </message>
+    <message>
+        <source>Shows a batch, its debits and what became of them.</source>
+        <translation>Shows a batch, its debits and what became of them.</translation>
+    </message>
+    <message>
+        <source>Lists batches that wait for a person or a result.</source>
+        <translation>Lists batches that wait for a person or a result.</translation>
+    </message>
+    <message>
+        <source>Gives the bills of a batch free again.</source>
+        <translation>Gives the bills of a batch free again.</translation>
+    </message>
+    <message>
+        <source>Its file was written, but the bank debits nothing by it.</source>
+        <translation>Its file was written, but the bank debits nothing by it.</translation>
+    </message>
+    <message>
+        <source>Approves a batch another person made.</source>
+        <translation>Approves a batch another person made.</translation>
+    </message>
+    <message>
+        <source>Writes the request of an approved batch for the bank.</source>
+        <translation>Writes the request of an approved batch for the bank.</translation>
+    </message>
+    <message>
+        <source>Write it there (Zengin type 91).</source>
+        <translation>Write it there (Zengin type 91).</translation>
+    </message>
+    <message>
+        <source>Takes in what the bank answered; so does import.</source>
+        <translation>Takes in what the bank answered; so does import.</translation>
+    </message>
+    <message>
+        <source>It must answer this one.</source>
+        <translation>It must answer this one.</translation>
+    </message>
+    <message>
+        <source>Asks for what was not collected by a slip or a link.</source>
+        <translation>Asks for what was not collected by a slip or a link.</translation>
+    </message>
+    <message>
+        <source>All of this batch that failed.</source>
+        <translation>All of this batch that failed.</translation>
+    </message>
+    <message>
+        <source>slip or link; slip.</source>
+        <translation>slip or link; slip.</translation>
+    </message>
+    <message>
+        <source>Last day a till takes the slip.</source>
+        <translation>Last day a till takes the slip.</translation>
+    </message>
+    <message>
+        <source>Says what follows from each result of a direct debit.</source>
+        <translation>Says what follows from each result of a direct debit.</translation>
+    </message>
+    <message>
+        <source>1 ordinary, 2 current, 3 tax savings, 9 other; 1.</source>
+        <translation>1 ordinary, 2 current, 3 tax savings, 9 other; 1.</translation>
+    </message>
+    <message>
+        <source>Lists the agreements for direct debit.</source>
+        <translation>Lists the agreements for direct debit.</translation>
+    </message>
+    <message>
+        <source>Sets an agreement for direct debit: what the bank knows us by.</source>
+        <translation>Sets an agreement for direct debit: what the bank knows us by.</translation>
+    </message>
+    <message>
+        <source>What it is called here.</source>
+        <translation>What it is called here.</translation>
+    </message>
+    <message>
+        <source>Through an agency: 2 digits before the consignor's 8.</source>
+        <translation>Through an agency: 2 digits before the consignor's 8.</translation>
+    </message>
+    <message>
+        <source>Least of one debit; 1.</source>
+        <translation>Least of one debit; 1.</translation>
+    </message>
+    <message>
+        <source>Most of one debit; 9999999999.</source>
+        <translation>Most of one debit; 9999999999.</translation>
+    </message>
+    <message>
+        <source>Says that the bank has confirmed a mandate, or confirms again.</source>
+        <translation>Says that the bank has confirmed a mandate, or confirms again.</translation>
+    </message>
+    <message>
+        <source>Debits nothing by a mandate until it is activated again.</source>
+        <translation>Debits nothing by a mandate until it is activated again.</translation>
+    </message>
+    <message>
+        <source>Ends a mandate for good.</source>
+        <translation>Ends a mandate for good.</translation>
+    </message>
+    <message>
+        <source>Registers the account of a customer for direct debit.</source>
+        <translation>Registers the account of a customer for direct debit.</translation>
+    </message>
+    <message>
+        <source>Under which agreement; the only one.</source>
+        <translation>Under which agreement; the only one.</translation>
+    </message>
+    <message>
+        <source>What the bank calls the payer; the customer's number.</source>
+        <translation>What the bank calls the payer; the customer's number.</translation>
+    </message>
+    <message>
+        <source>The bank has confirmed it already.</source>
+        <translation>The bank has confirmed it already.</translation>
+    </message>
+    <message>
+        <source>From this day; today.</source>
+        <translation>From this day; today.</translation>
+    </message>
+    <message>
+        <source>Lists the mandates.</source>
+        <translation>Lists the mandates.</translation>
+    </message>
+    <message>
+        <source>Also those that ended.</source>
+        <translation>Also those that ended.</translation>
+    </message>
+    <message>
+        <source>Shows a mandate and what became of it.</source>
+        <translation>Shows a mandate and what became of it.</translation>
+    </message>
+    <message>
+        <source>a direct debit is on its way</source>
+        <translation>a direct debit is on its way</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Debited on</source>
+        <translation>Debited on</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>Sum collected</source>
+        <translation>Sum collected</translation>
+    </message>
+    <message>
+        <source>Consignor code</source>
+        <translation>Consignor code</translation>
+    </message>
+    <message>
+        <source>Debit batch</source>
+        <translation>Debit batch</translation>
+    </message>
+    <message>
+        <source>Debit batches</source>
+        <translation>Debit batches</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>Debits</translation>
+    </message>
+    <message>
+        <source>Sum failed</source>
+        <translation>Sum failed</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandates</translation>
+    </message>
+    <message>
+        <source>Multi code</source>
+        <translation>Multi code</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>New code</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>Written to</translation>
+    </message>
+    <message>
+        <source>Payer number</source>
+        <translation>Payer number</translation>
+    </message>
+    <message>
+        <source>Billed again by</source>
+        <translation>Billed again by</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Asked again</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>Slip is out</source>
+        <translation>Slip is out</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Suspends the mandate</source>
+        <translation>Suspends the mandate</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -5609,6 +5861,278 @@
     <message>
         <source>The day to close</source>
         <translation>The day to close</translation>
+    </message>
+    <message>
+        <source>State of a mandate against its steps</source>
+        <translation>State of a mandate against its steps</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the account of a mandate</source>
+        <translation>Fingerprint of the account of a mandate</translation>
+    </message>
+    <message>
+        <source>Direct debit against its bills</source>
+        <translation>Direct debit against its bills</translation>
+    </message>
+    <message>
+        <source>Sum of a direct debit batch</source>
+        <translation>Sum of a direct debit batch</translation>
+    </message>
+    <message>
+        <source>Batch approved by another person</source>
+        <translation>Batch approved by another person</translation>
+    </message>
+    <message>
+        <source>Batch approved before it was written</source>
+        <translation>Batch approved before it was written</translation>
+    </message>
+    <message>
+        <source>Fingerprint of a direct debit request</source>
+        <translation>Fingerprint of a direct debit request</translation>
+    </message>
+    <message>
+        <source>Rows of a direct debit request</source>
+        <translation>Rows of a direct debit request</translation>
+    </message>
+    <message>
+        <source>Answer of a request that was written</source>
+        <translation>Answer of a request that was written</translation>
+    </message>
+    <message>
+        <source>Result of a direct debit against its answers</source>
+        <translation>Result of a direct debit against its answers</translation>
+    </message>
+    <message>
+        <source>Bill on its way by direct debit</source>
+        <translation>Bill on its way by direct debit</translation>
+    </message>
+    <message>
+        <source>Payment of a collected direct debit</source>
+        <translation>Payment of a collected direct debit</translation>
+    </message>
+    <message>
+        <source>Bill asked for again by another channel</source>
+        <translation>Bill asked for again by another channel</translation>
+    </message>
+    <message>
+        <source>Another customer's mandate has this payer number. Give another one.</source>
+        <translation>Another customer's mandate has this payer number. Give another one.</translation>
+    </message>
+    <message>
+        <source>Bill %1 cannot be debited now: a payment has been reported, or somebody holds it back.</source>
+        <translation>Bill %1 cannot be debited now: a payment has been reported, or somebody holds it back.</translation>
+    </message>
+    <message>
+        <source>Nothing can be debited on %1. Choose a day on which banks work, from %2 to %3.</source>
+        <translation>Nothing can be debited on %1. Choose a day on which banks work, from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>No open bill of a customer with a mandate is due by that day. Nothing was made.</source>
+        <translation>No open bill of a customer with a mandate is due by that day. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>Say under which agreement: there is none for direct debit, or there are several.</source>
+        <translation>Say under which agreement: there is none for direct debit, or there are several.</translation>
+    </message>
+    <message>
+        <source>Asked of the bank</source>
+        <translation>Asked of the bank</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Waiting for the result</source>
+        <translation>Waiting for the result</translation>
+    </message>
+    <message>
+        <source>Result is in</source>
+        <translation>Result is in</translation>
+    </message>
+    <message>
+        <source>Batch cancelled</source>
+        <translation>Batch cancelled</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>Not enough money in the account</source>
+        <translation>Not enough money in the account</translation>
+    </message>
+    <message>
+        <source>No such account</source>
+        <translation>No such account</translation>
+    </message>
+    <message>
+        <source>Stopped by the account holder</source>
+        <translation>Stopped by the account holder</translation>
+    </message>
+    <message>
+        <source>No mandate at the bank</source>
+        <translation>No mandate at the bank</translation>
+    </message>
+    <message>
+        <source>Stopped by us</source>
+        <translation>Stopped by us</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>Error in the data</source>
+        <translation>Error in the data</translation>
+    </message>
+    <message>
+        <source>Result still to come</source>
+        <translation>Result still to come</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>Wait for the result</source>
+        <translation>Wait for the result</translation>
+    </message>
+    <message>
+        <source>Debit again</source>
+        <translation>Debit again</translation>
+    </message>
+    <message>
+        <source>Bill on another channel</source>
+        <translation>Bill on another channel</translation>
+    </message>
+    <message>
+        <source>Ask the bank</source>
+        <translation>Ask the bank</translation>
+    </message>
+    <message>
+        <source>No mandate</source>
+        <translation>No mandate</translation>
+    </message>
+    <message>
+        <source>Mandate: %1</source>
+        <translation>Mandate: %1</translation>
+    </message>
+    <message>
+        <source>In batch %1</source>
+        <translation>In batch %1</translation>
+    </message>
+    <message>
+        <source>The customer's sum of %1 is outside the limits</source>
+        <translation>The customer's sum of %1 is outside the limits</translation>
+    </message>
+    <message>
+        <source>Failed before: bill on another channel</source>
+        <translation>Failed before: bill on another channel</translation>
+    </message>
+    <message>
+        <source>Held back by a person</source>
+        <translation>Held back by a person</translation>
+    </message>
+    <message>
+        <source>A payment has been reported</source>
+        <translation>A payment has been reported</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Tax savings</source>
+        <translation>Tax savings</translation>
+    </message>
+    <message>
+        <source>Other kind</source>
+        <translation>Other kind</translation>
+    </message>
+    <message>
+        <source>Its account was erased</source>
+        <translation>Its account was erased</translation>
+    </message>
+    <message>
+        <source>Replaced by another account</source>
+        <translation>Replaced by another account</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Kind of account</translation>
+    </message>
+    <message>
+        <source>Day of the debit</source>
+        <translation>Day of the debit</translation>
+    </message>
+    <message>
+        <source>Consignor code</source>
+        <translation>Consignor code</translation>
+    </message>
+    <message>
+        <source>Direct debit batch</source>
+        <translation>Direct debit batch</translation>
+    </message>
+    <message>
+        <source>The mandate</source>
+        <translation>The mandate</translation>
+    </message>
+    <message>
+        <source>Multi code</source>
+        <translation>Multi code</translation>
+    </message>
+    <message>
+        <source>Payer number</source>
+        <translation>Payer number</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Asked by direct debit %1</source>
+        <translation>Asked by direct debit %1</translation>
+    </message>
+    <message>
+        <source>Two answers of a bank differ about one direct debit: ask it</source>
+        <translation>Two answers of a bank differ about one direct debit: ask it</translation>
+    </message>
+    <message>
+        <source>What was collected stays in the books. Ask the bank which answer holds; undo the import of the wrong one.</source>
+        <translation>What was collected stays in the books. Ask the bank which answer holds; undo the import of the wrong one.</translation>
+    </message>
+    <message>
+        <source>A direct debit that was withdrawn was collected all the same</source>
+        <translation>A direct debit that was withdrawn was collected all the same</translation>
+    </message>
+    <message>
+        <source>The money is in the books. If its bills were paid elsewhere meanwhile, it is under double payments.</source>
+        <translation>The money is in the books. If its bills were paid elsewhere meanwhile, it is under double payments.</translation>
+    </message>
+    <message>
+        <source>A direct debit failed for another reason: ask the bank</source>
+        <translation>A direct debit failed for another reason: ask the bank</translation>
+    </message>
+    <message>
+        <source>Ask the bank or the customer why, then debit again or bill on another channel.</source>
+        <translation>Ask the bank or the customer why, then debit again or bill on another channel.</translation>
     </message>
 </context>
 <context>
@@ -9078,6 +9602,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>Who works here and what each may do, by the login name of the computer. A refund needs two people: one asks for it, another approves it.</source>
         <translation>Who works here and what each may do, by the login name of the computer. A refund needs two people: one asks for it, another approves it.</translation>
     </message>
+    <message>
+        <source>Bills collected from the customers' bank accounts. Due bills become a request, another person approves it, its file goes to the bank. The result file says what was collected; what failed is billed by slip or link.</source>
+        <translation>Bills collected from the customers' bank accounts. Due bills become a request, another person approves it, its file goes to the bank. The result file says what was collected; what failed is billed by slip or link.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::StaffPage</name>
@@ -9148,6 +9676,367 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>%1 may only look from now on.</source>
         <translation>%1 may only look from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BatchesView</name>
+    <message>
+        <source>Direct debit requests</source>
+        <translation>Direct debit requests</translation>
+    </message>
+    <message>
+        <source>Debits of the request</source>
+        <translation>Debits of the request</translation>
+    </message>
+    <message>
+        <source>Collect due bills</source>
+        <translation>Collect due bills</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Write the request file</source>
+        <translation>Write the request file</translation>
+    </message>
+    <message>
+        <source>Read the result file</source>
+        <translation>Read the result file</translation>
+    </message>
+    <message>
+        <source>Cancel the request …</source>
+        <translation>Cancel the request …</translation>
+    </message>
+    <message>
+        <source>Bill failed ones by slip</source>
+        <translation>Bill failed ones by slip</translation>
+    </message>
+    <message>
+        <source>Bill failed ones by link</source>
+        <translation>Bill failed ones by link</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Day of the debit</source>
+        <translation>Day of the debit</translation>
+    </message>
+    <message>
+        <source>No request was made yet.</source>
+        <translation>No request was made yet.</translation>
+    </message>
+    <message>
+        <source>Choose a request.</source>
+        <translation>Choose a request.</translation>
+    </message>
+    <message>
+        <source>There is no agreement for direct debit yet.</source>
+        <translation>There is no agreement for direct debit yet.</translation>
+    </message>
+    <message>
+        <source>Another person must approve it.</source>
+        <translation>Another person must approve it.</translation>
+    </message>
+    <message>
+        <source>Nothing could be debited.</source>
+        <translation>Nothing could be debited.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debit(s) collected, together %1. Another person approves them.</source>
+        <translation>
+            <numerusform>%n debit collected, together %1. Another person approves them.</numerusform>
+            <numerusform>%n debits collected, together %1. Another person approves them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) left out:</source>
+        <translation>
+            <numerusform>%n bill left out:</numerusform>
+            <numerusform>%n bills left out:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request was approved. Now its file can be written.</source>
+        <translation>The request was approved. Now its file can be written.</translation>
+    </message>
+    <message>
+        <source>Only if the bank debits nothing by the file of %1.</source>
+        <translation>Only if the bank debits nothing by the file of %1.</translation>
+    </message>
+    <message>
+        <source>The bills of %1 would be free again.</source>
+        <translation>The bills of %1 would be free again.</translation>
+    </message>
+    <message>
+        <source>Press it once more to do it.</source>
+        <translation>Press it once more to do it.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled. Its bills are free again.</source>
+        <translation>The request was cancelled. Its bills are free again.</translation>
+    </message>
+    <message>
+        <source>The same file was written again.</source>
+        <translation>The same file was written again.</translation>
+    </message>
+    <message>
+        <source>The request file was written.</source>
+        <translation>The request file was written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken in, %1 collected.</source>
+        <translation>
+            <numerusform>%n result taken in, %1 collected.</numerusform>
+            <numerusform>%n results taken in, %1 collected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are for you to check.</source>
+        <translation>
+            <numerusform>%n of them are for you to check.</numerusform>
+            <numerusform>%n of them are for you to check.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clearing pays its bills by key.</source>
+        <translation>The clearing pays its bills by key.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) issued.</source>
+        <translation>
+            <numerusform>%n slip issued.</numerusform>
+            <numerusform>%n slips issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) asked for.</source>
+        <translation>
+            <numerusform>%n link asked for.</numerusform>
+            <numerusform>%n links asked for.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print them with “Print many slips” or at the bill.</source>
+        <translation>Print them with “Print many slips” or at the bill.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::DebitPage</name>
+    <message>
+        <source>Direct debit</source>
+        <translation>Direct debit</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MandatesView</name>
+    <message>
+        <source>The bank has confirmed it</source>
+        <translation>The bank has confirmed it</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandates</translation>
+    </message>
+    <message>
+        <source>Register the account</source>
+        <translation>Register the account</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>End …</source>
+        <translation>End …</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <translation>Bank code</translation>
+    </message>
+    <message>
+        <source>Bank in kana</source>
+        <translation>Bank in kana</translation>
+    </message>
+    <message>
+        <source>Branch code</source>
+        <translation>Branch code</translation>
+    </message>
+    <message>
+        <source>Branch in kana</source>
+        <translation>Branch in kana</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>Holder in kana</source>
+        <translation>Holder in kana</translation>
+    </message>
+    <message>
+        <source>Payer number</source>
+        <translation>Payer number</translation>
+    </message>
+    <message>
+        <source>the customer's number</source>
+        <translation>the customer's number</translation>
+    </message>
+    <message>
+        <source>No account is registered for direct debit.</source>
+        <translation>No account is registered for direct debit.</translation>
+    </message>
+    <message>
+        <source>The account was registered.</source>
+        <translation>The account was registered.</translation>
+    </message>
+    <message>
+        <source>The mandate of %1 would end for good.</source>
+        <translation>The mandate of %1 would end for good.</translation>
+    </message>
+    <message>
+        <source>Press it once more to do it.</source>
+        <translation>Press it once more to do it.</translation>
+    </message>
+    <message>
+        <source>The mandate is now: %1.</source>
+        <translation>The mandate is now: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::debit</name>
+    <message>
+        <source>No result yet</source>
+        <translation>No result yet</translation>
+    </message>
+    <message>
+        <source>Billed again: %1</source>
+        <translation>Billed again: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Debited on</source>
+        <translation>Debited on</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>Debits</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Payer number</source>
+        <translation>Payer number</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Bills</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
 </context>
 </TS>

@@ -2947,6 +2947,258 @@
         <source>For which bill</source>
         <translation>正解表</translation>
     </message>
+    <message>
+        <source>Say it, write nothing.</source>
+        <translation>内容を表示するだけで、何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Collects due bills for one direct debit request.</source>
+        <translation>期日の来る請求を一つの口座振替依頼にまとめます。</translation>
+    </message>
+    <message>
+        <source>Day of the debit; the next one banks work.</source>
+        <translation>引落日。省略時は次の銀行営業日。</translation>
+    </message>
+    <message>
+        <source>Bills due by then; the day of the debit.</source>
+        <translation>この日までが期限の請求。省略時は引落日。</translation>
+    </message>
+    <message>
+        <source>Only this bill; may be given again.</source>
+        <translation>この請求だけ。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>Shows a batch, its debits and what became of them.</source>
+        <translation>振替依頼とその明細、結果を表示します。</translation>
+    </message>
+    <message>
+        <source>Lists batches that wait for a person or a result.</source>
+        <translation>承認待ち・結果待ちの振替依頼を一覧します。</translation>
+    </message>
+    <message>
+        <source>Gives the bills of a batch free again.</source>
+        <translation>振替依頼を取り消し、請求を元に戻します。</translation>
+    </message>
+    <message>
+        <source>Its file was written, but the bank debits nothing by it.</source>
+        <translation>ファイルは作成済みですが、銀行では引き落とされません。</translation>
+    </message>
+    <message>
+        <source>Approves a batch another person made.</source>
+        <translation>ほかの人が作った振替依頼を承認します。</translation>
+    </message>
+    <message>
+        <source>Writes the request of an approved batch for the bank.</source>
+        <translation>承認済みの振替依頼ファイルを銀行向けに書き出します。</translation>
+    </message>
+    <message>
+        <source>Write it there (Zengin type 91).</source>
+        <translation>書き出し先（全銀 種別91）。</translation>
+    </message>
+    <message>
+        <source>Takes in what the bank answered; so does import.</source>
+        <translation>銀行の振替結果を取り込みます。import でも取り込めます。</translation>
+    </message>
+    <message>
+        <source>It must answer this one.</source>
+        <translation>この振替依頼の結果でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Asks for what was not collected by a slip or a link.</source>
+        <translation>振替できなかった分を払込票またはリンクで再請求します。</translation>
+    </message>
+    <message>
+        <source>All of this batch that failed.</source>
+        <translation>この振替依頼で不能になったものすべて。</translation>
+    </message>
+    <message>
+        <source>slip or link; slip.</source>
+        <translation>slip または link。省略時は slip。</translation>
+    </message>
+    <message>
+        <source>Last day a till takes the slip.</source>
+        <translation>払込票を店頭で使える最終日。</translation>
+    </message>
+    <message>
+        <source>Says what follows from each result of a direct debit.</source>
+        <translation>振替結果コードごとの扱いを表示します。</translation>
+    </message>
+    <message>
+        <source>1 ordinary, 2 current, 3 tax savings, 9 other; 1.</source>
+        <translation>1 普通、2 当座、3 納税準備、9 その他。省略時は 1。</translation>
+    </message>
+    <message>
+        <source>Lists the agreements for direct debit.</source>
+        <translation>口座振替の契約を一覧します。</translation>
+    </message>
+    <message>
+        <source>Sets an agreement for direct debit: what the bank knows us by.</source>
+        <translation>口座振替の契約（委託者としての登録内容）を設定します。</translation>
+    </message>
+    <message>
+        <source>What it is called here.</source>
+        <translation>ここでの呼び名。</translation>
+    </message>
+    <message>
+        <source>Through an agency: 2 digits before the consignor's 8.</source>
+        <translation>収納代行会社経由のとき、委託者コード8桁の前に付く2桁。</translation>
+    </message>
+    <message>
+        <source>Least of one debit; 1.</source>
+        <translation>1件の下限額。省略時は 1。</translation>
+    </message>
+    <message>
+        <source>Most of one debit; 9999999999.</source>
+        <translation>1件の上限額。省略時は 9999999999。</translation>
+    </message>
+    <message>
+        <source>Says that the bank has confirmed a mandate, or confirms again.</source>
+        <translation>銀行の登録完了（または再開）を記録します。</translation>
+    </message>
+    <message>
+        <source>Debits nothing by a mandate until it is activated again.</source>
+        <translation>再開するまで、この口座からの振替を止めます。</translation>
+    </message>
+    <message>
+        <source>Ends a mandate for good.</source>
+        <translation>口座振替の登録を終了します。</translation>
+    </message>
+    <message>
+        <source>Registers the account of a customer for direct debit.</source>
+        <translation>顧客の口座を口座振替に登録します。</translation>
+    </message>
+    <message>
+        <source>Under which agreement; the only one.</source>
+        <translation>契約。一つだけのときは省略できます。</translation>
+    </message>
+    <message>
+        <source>What the bank calls the payer; the customer's number.</source>
+        <translation>銀行側の顧客番号。省略時は顧客番号と同じ。</translation>
+    </message>
+    <message>
+        <source>The bank has confirmed it already.</source>
+        <translation>銀行での登録が済んでいます。</translation>
+    </message>
+    <message>
+        <source>From this day; today.</source>
+        <translation>開始日。省略時は今日。</translation>
+    </message>
+    <message>
+        <source>Lists the mandates.</source>
+        <translation>口座振替の登録を一覧します。</translation>
+    </message>
+    <message>
+        <source>Also those that ended.</source>
+        <translation>終了したものも含めます。</translation>
+    </message>
+    <message>
+        <source>Shows a mandate and what became of it.</source>
+        <translation>口座振替の登録とその経過を表示します。</translation>
+    </message>
+    <message>
+        <source>a direct debit is on its way</source>
+        <translation>口座振替の手続き中</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再書き出し</translation>
+    </message>
+    <message>
+        <source>Debited on</source>
+        <translation>引落日</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>振替済</translation>
+    </message>
+    <message>
+        <source>Sum collected</source>
+        <translation>振替済の金額</translation>
+    </message>
+    <message>
+        <source>Consignor code</source>
+        <translation>委託者コード</translation>
+    </message>
+    <message>
+        <source>Debit batch</source>
+        <translation>振替依頼</translation>
+    </message>
+    <message>
+        <source>Debit batches</source>
+        <translation>振替依頼</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Sum failed</source>
+        <translation>振替不能の金額</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外した請求</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>口座振替の登録</translation>
+    </message>
+    <message>
+        <source>Multi code</source>
+        <translation>マルチコード</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>新規コード</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>書き出し先</translation>
+    </message>
+    <message>
+        <source>Payer number</source>
+        <translation>顧客番号（振替）</translation>
+    </message>
+    <message>
+        <source>Billed again by</source>
+        <translation>再請求の方法</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>再振替の回数</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>結果コードの扱い</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>書き出した人</translation>
+    </message>
+    <message>
+        <source>Slip is out</source>
+        <translation>払込票あり</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Suspends the mandate</source>
+        <translation>登録を停止</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -5609,6 +5861,278 @@
     <message>
         <source>The day to close</source>
         <translation>締める日</translation>
+    </message>
+    <message>
+        <source>State of a mandate against its steps</source>
+        <translation>口座振替登録の状態と経過</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the account of a mandate</source>
+        <translation>口座振替登録の口座の指紋</translation>
+    </message>
+    <message>
+        <source>Direct debit against its bills</source>
+        <translation>振替明細と請求の金額</translation>
+    </message>
+    <message>
+        <source>Sum of a direct debit batch</source>
+        <translation>振替依頼の合計</translation>
+    </message>
+    <message>
+        <source>Batch approved by another person</source>
+        <translation>振替依頼の別人による承認</translation>
+    </message>
+    <message>
+        <source>Batch approved before it was written</source>
+        <translation>書き出し前の振替依頼の承認</translation>
+    </message>
+    <message>
+        <source>Fingerprint of a direct debit request</source>
+        <translation>振替依頼ファイルの指紋</translation>
+    </message>
+    <message>
+        <source>Rows of a direct debit request</source>
+        <translation>振替依頼ファイルの明細</translation>
+    </message>
+    <message>
+        <source>Answer of a request that was written</source>
+        <translation>書き出した依頼に対する結果</translation>
+    </message>
+    <message>
+        <source>Result of a direct debit against its answers</source>
+        <translation>振替結果と取り込んだ結果</translation>
+    </message>
+    <message>
+        <source>Bill on its way by direct debit</source>
+        <translation>口座振替中の請求</translation>
+    </message>
+    <message>
+        <source>Payment of a collected direct debit</source>
+        <translation>振替済の入金</translation>
+    </message>
+    <message>
+        <source>Bill asked for again by another channel</source>
+        <translation>別の方法で再請求した請求</translation>
+    </message>
+    <message>
+        <source>Another customer's mandate has this payer number. Give another one.</source>
+        <translation>この顧客番号は、ほかの顧客の口座振替に使われています。別の番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>Bill %1 cannot be debited now: a payment has been reported, or somebody holds it back.</source>
+        <translation>請求 %1 は今は振替できません。入金の連絡があるか、担当者が保留にしています。</translation>
+    </message>
+    <message>
+        <source>Nothing can be debited on %1. Choose a day on which banks work, from %2 to %3.</source>
+        <translation>%1 は引落日にできません。%2 から %3 までの銀行営業日を選んでください。</translation>
+    </message>
+    <message>
+        <source>No open bill of a customer with a mandate is due by that day. Nothing was made.</source>
+        <translation>その日までに期限が来る、口座振替の登録がある顧客の未収請求はありません。何も作成していません。</translation>
+    </message>
+    <message>
+        <source>Say under which agreement: there is none for direct debit, or there are several.</source>
+        <translation>契約を指定してください。口座振替の契約がないか、複数あります。</translation>
+    </message>
+    <message>
+        <source>Asked of the bank</source>
+        <translation>銀行へ依頼中</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Waiting for the result</source>
+        <translation>結果待ち</translation>
+    </message>
+    <message>
+        <source>Result is in</source>
+        <translation>結果受領</translation>
+    </message>
+    <message>
+        <source>Batch cancelled</source>
+        <translation>取消済み</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>依頼取下げ</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>振替済</translation>
+    </message>
+    <message>
+        <source>Not enough money in the account</source>
+        <translation>資金不足</translation>
+    </message>
+    <message>
+        <source>No such account</source>
+        <translation>取引なし</translation>
+    </message>
+    <message>
+        <source>Stopped by the account holder</source>
+        <translation>預金者都合</translation>
+    </message>
+    <message>
+        <source>No mandate at the bank</source>
+        <translation>依頼書なし</translation>
+    </message>
+    <message>
+        <source>Stopped by us</source>
+        <translation>委託者都合</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Error in the data</source>
+        <translation>データエラー</translation>
+    </message>
+    <message>
+        <source>Result still to come</source>
+        <translation>結果未着</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>手続きなし</translation>
+    </message>
+    <message>
+        <source>Wait for the result</source>
+        <translation>結果を待つ</translation>
+    </message>
+    <message>
+        <source>Debit again</source>
+        <translation>再振替</translation>
+    </message>
+    <message>
+        <source>Bill on another channel</source>
+        <translation>別の方法で再請求</translation>
+    </message>
+    <message>
+        <source>Ask the bank</source>
+        <translation>銀行へ確認</translation>
+    </message>
+    <message>
+        <source>No mandate</source>
+        <translation>口座登録なし</translation>
+    </message>
+    <message>
+        <source>Mandate: %1</source>
+        <translation>口座登録：%1</translation>
+    </message>
+    <message>
+        <source>In batch %1</source>
+        <translation>振替依頼 %1 で手続き中</translation>
+    </message>
+    <message>
+        <source>The customer's sum of %1 is outside the limits</source>
+        <translation>顧客の合計 %1 が限度額の範囲外</translation>
+    </message>
+    <message>
+        <source>Failed before: bill on another channel</source>
+        <translation>前回不能：別の方法で請求</translation>
+    </message>
+    <message>
+        <source>Held back by a person</source>
+        <translation>担当者が保留中</translation>
+    </message>
+    <message>
+        <source>A payment has been reported</source>
+        <translation>入金の連絡あり</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>当座</translation>
+    </message>
+    <message>
+        <source>Tax savings</source>
+        <translation>納税準備</translation>
+    </message>
+    <message>
+        <source>Other kind</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Its account was erased</source>
+        <translation>口座情報は消去済み</translation>
+    </message>
+    <message>
+        <source>Replaced by another account</source>
+        <translation>口座変更</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>口座の種別</translation>
+    </message>
+    <message>
+        <source>Day of the debit</source>
+        <translation>引落日</translation>
+    </message>
+    <message>
+        <source>Consignor code</source>
+        <translation>委託者コード</translation>
+    </message>
+    <message>
+        <source>Direct debit batch</source>
+        <translation>振替依頼</translation>
+    </message>
+    <message>
+        <source>The mandate</source>
+        <translation>口座振替の登録</translation>
+    </message>
+    <message>
+        <source>Multi code</source>
+        <translation>マルチコード</translation>
+    </message>
+    <message>
+        <source>Payer number</source>
+        <translation>顧客番号（振替）</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Asked by direct debit %1</source>
+        <translation>口座振替 %1 で依頼済み</translation>
+    </message>
+    <message>
+        <source>Two answers of a bank differ about one direct debit: ask it</source>
+        <translation>同じ口座振替について結果が食い違っています。銀行に確認してください</translation>
+    </message>
+    <message>
+        <source>What was collected stays in the books. Ask the bank which answer holds; undo the import of the wrong one.</source>
+        <translation>振替済として受け取った入金は帳簿に残ります。どちらの結果が正しいか銀行に確認し、誤ったほうの取込を取り消してください。</translation>
+    </message>
+    <message>
+        <source>A direct debit that was withdrawn was collected all the same</source>
+        <translation>取り下げた口座振替が引き落とされました</translation>
+    </message>
+    <message>
+        <source>The money is in the books. If its bills were paid elsewhere meanwhile, it is under double payments.</source>
+        <translation>入金は帳簿に入っています。請求がほかの方法で支払済みのときは、二重払いの一覧にあります。</translation>
+    </message>
+    <message>
+        <source>A direct debit failed for another reason: ask the bank</source>
+        <translation>口座振替が「その他」の理由で不能になりました。銀行に確認してください</translation>
+    </message>
+    <message>
+        <source>Ask the bank or the customer why, then debit again or bill on another channel.</source>
+        <translation>銀行か顧客に理由を確認し、再振替するか、別の方法で請求してください。</translation>
     </message>
 </context>
 <context>
@@ -9046,6 +9570,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>Who works here and what each may do, by the login name of the computer. A refund needs two people: one asks for it, another approves it.</source>
         <translation>スタッフと、それぞれができることです。コンピューターのログイン名で登録します。返金には2人が必要です。1人が依頼し、別の人が承認します。</translation>
     </message>
+    <message>
+        <source>Bills collected from the customers' bank accounts. Due bills become a request, another person approves it, its file goes to the bank. The result file says what was collected; what failed is billed by slip or link.</source>
+        <translation>顧客の口座から請求を引き落とします。期日の来る請求を振替依頼にまとめ、ほかの人が承認し、ファイルを銀行へ送ります。結果ファイルで振替済と不能がわかり、不能分は払込票かリンクで再請求できます。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::StaffPage</name>
@@ -9116,6 +9644,360 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>%1 may only look from now on.</source>
         <translation>%1 は今後、閲覧だけになります。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BatchesView</name>
+    <message>
+        <source>Direct debit requests</source>
+        <translation>振替依頼</translation>
+    </message>
+    <message>
+        <source>Debits of the request</source>
+        <translation>依頼の明細</translation>
+    </message>
+    <message>
+        <source>Collect due bills</source>
+        <translation>振替依頼を作成</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Write the request file</source>
+        <translation>依頼ファイルを書き出す</translation>
+    </message>
+    <message>
+        <source>Read the result file</source>
+        <translation>結果ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Cancel the request …</source>
+        <translation>依頼を取り消す…</translation>
+    </message>
+    <message>
+        <source>Bill failed ones by slip</source>
+        <translation>不能分を払込票で再請求</translation>
+    </message>
+    <message>
+        <source>Bill failed ones by link</source>
+        <translation>不能分をリンクで再請求</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Day of the debit</source>
+        <translation>引落日</translation>
+    </message>
+    <message>
+        <source>No request was made yet.</source>
+        <translation>振替依頼はまだありません。</translation>
+    </message>
+    <message>
+        <source>Choose a request.</source>
+        <translation>振替依頼を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no agreement for direct debit yet.</source>
+        <translation>口座振替の契約がまだありません。</translation>
+    </message>
+    <message>
+        <source>Another person must approve it.</source>
+        <translation>ほかの人の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>Nothing could be debited.</source>
+        <translation>振替できる請求がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debit(s) collected, together %1. Another person approves them.</source>
+        <translation>
+            <numerusform>%n件、合計 %1 の振替依頼を作成しました。ほかの人が承認します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) left out:</source>
+        <translation>
+            <numerusform>除外した請求 %n件：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request was approved. Now its file can be written.</source>
+        <translation>承認しました。依頼ファイルを書き出せます。</translation>
+    </message>
+    <message>
+        <source>Only if the bank debits nothing by the file of %1.</source>
+        <translation>%1 のファイルで銀行が引き落とさない場合に限ります。</translation>
+    </message>
+    <message>
+        <source>The bills of %1 would be free again.</source>
+        <translation>%1 の請求が元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Press it once more to do it.</source>
+        <translation>実行するには、もう一度押してください。</translation>
+    </message>
+    <message>
+        <source>The request was cancelled. Its bills are free again.</source>
+        <translation>取り消しました。請求は元に戻りました。</translation>
+    </message>
+    <message>
+        <source>The same file was written again.</source>
+        <translation>同じ内容のファイルを書き出しました。</translation>
+    </message>
+    <message>
+        <source>The request file was written.</source>
+        <translation>依頼ファイルを書き出しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken in, %1 collected.</source>
+        <translation>
+            <numerusform>結果 %n件を取り込みました。振替済 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are for you to check.</source>
+        <translation>
+            <numerusform>うち %n件は確認が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clearing pays its bills by key.</source>
+        <translation>消込で請求に自動で充てられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) issued.</source>
+        <translation>
+            <numerusform>払込票 %n件を発行しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) asked for.</source>
+        <translation>
+            <numerusform>リンク %n件を依頼しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print them with “Print many slips” or at the bill.</source>
+        <translation>「払込票の一括印刷」または請求の画面から印刷できます。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::DebitPage</name>
+    <message>
+        <source>Direct debit</source>
+        <translation>口座振替</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>振替依頼</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>口座登録</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MandatesView</name>
+    <message>
+        <source>The bank has confirmed it</source>
+        <translation>銀行での登録が済んでいる</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>口座振替の登録</translation>
+    </message>
+    <message>
+        <source>Register the account</source>
+        <translation>口座を登録</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>End …</source>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新しい口座</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <translation>銀行コード</translation>
+    </message>
+    <message>
+        <source>Bank in kana</source>
+        <translation>銀行名（カナ）</translation>
+    </message>
+    <message>
+        <source>Branch code</source>
+        <translation>支店コード</translation>
+    </message>
+    <message>
+        <source>Branch in kana</source>
+        <translation>支店名（カナ）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>口座番号</translation>
+    </message>
+    <message>
+        <source>Holder in kana</source>
+        <translation>名義（カナ）</translation>
+    </message>
+    <message>
+        <source>Payer number</source>
+        <translation>顧客番号（振替）</translation>
+    </message>
+    <message>
+        <source>the customer's number</source>
+        <translation>顧客番号と同じ</translation>
+    </message>
+    <message>
+        <source>No account is registered for direct debit.</source>
+        <translation>口座振替の登録はありません。</translation>
+    </message>
+    <message>
+        <source>The account was registered.</source>
+        <translation>口座を登録しました。</translation>
+    </message>
+    <message>
+        <source>The mandate of %1 would end for good.</source>
+        <translation>%1 の口座振替の登録を終了します。元には戻せません。</translation>
+    </message>
+    <message>
+        <source>Press it once more to do it.</source>
+        <translation>実行するには、もう一度押してください。</translation>
+    </message>
+    <message>
+        <source>The mandate is now: %1.</source>
+        <translation>口座振替の登録を「%1」にしました。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::debit</name>
+    <message>
+        <source>No result yet</source>
+        <translation>結果なし</translation>
+    </message>
+    <message>
+        <source>Billed again: %1</source>
+        <translation>再請求：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>依頼番号</translation>
+    </message>
+    <message>
+        <source>Debited on</source>
+        <translation>引落日</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>振替済</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>振替不能</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>結果待ち</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Payer number</source>
+        <translation>顧客番号（振替）</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>名義</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/pages/clearing/clearing_page.h"
 #include "ui/pages/closing/closing_page.h"
+#include "ui/pages/debit/debit_page.h"
 #include "ui/pages/import/import_page.h"
 #include "ui/pages/orders/orders_page.h"
 #include "ui/pages/paper/batch_window.h"
@@ -109,6 +110,7 @@ void MainWindow::addPages(const PageContext &context)
     add(Place::Import, m_import, m_import->details());
     add(Place::Clear, m_clearing, nullptr);
     add(Place::Tasks, m_tasks, m_tasks->details());
+    add(Place::Debit, new DebitPage(context), nullptr);
     add(Place::CloseDay, new ClosingPage(context, m_workplace.headsFile()), nullptr);
     add(Place::Receivables, m_unpaid, m_unpaid->details());
     add(Place::Twice, m_twice, nullptr);

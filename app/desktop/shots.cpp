@@ -22,7 +22,8 @@ QString fileNameOf(Place place)
     case Place::Settings: return QStringLiteral("7-printers");
     case Place::CloseDay: return QStringLiteral("8-closing");
     case Place::Twice: return QStringLiteral("9-twice");
-    default: return QStringLiteral("10-other");
+    case Place::Debit: return QStringLiteral("10-debit");
+    default: return QStringLiteral("11-other");
     }
 }
 
@@ -40,6 +41,7 @@ Shots::Shots(MainWindow &window, QString folder, QString suffix)
                 Place::Tasks,
                 Place::CloseDay,
                 Place::Twice,
+                Place::Debit,
                 Place::Settings})
 {
     QDir().mkpath(m_folder);

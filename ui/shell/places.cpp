@@ -98,6 +98,10 @@ QString purposeOf(Place place)
         return Tr::tr("What the program may not decide alone: money that was taken back, messages "
                       "that do not fit, requests that were refused. Each line says what to do; say "
                       "when it is done.");
+    case Place::Debit:
+        return Tr::tr("Bills collected from the customers' bank accounts. Due bills become a "
+                      "request, another person approves it, its file goes to the bank. The result "
+                      "file says what was collected; what failed is billed by slip or link.");
     case Place::Twice:
         return Tr::tr(
             "Money that came for a bill that was paid before or needs none. Send it back, "

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/debit/mandates_view.h"
+
+#include "models/wording/debit_words.h"
+#include "ui/pages/answer.h"
+#include "ui/pages/debit/debit_lines.h"
+#include "ui/pages/orders/customer_picker.h"
+#include "ui/parts/build.h"
+#include "ui/parts/chips.h"
+#include "ui/parts/form.h"
+#include "ui/parts/ledger_table.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int formWidth = 340; // at 100 %
+
+} // namespace
+
+MandatesView::MandatesView(const PageContext &context)
+    : m_context(context)
+    , m_service(context.services)
+    , m_customer(new CustomerPicker(context))
+    , m_kind(new QComboBox)
+    , m_active(new QCheckBox(tr("The bank has confirmed it")))
+    , m_table(new LedgerTable(context.look, tr("Mandates")))
+    , m_add(makeButton(context.look, tr("Register the account"), {}, Rank::Primary))
+    , m_activate(makeButton(context.look, tr("In force")))
+    , m_suspend(makeButton(context.look, tr("Suspend")))
+    , m_end(makeButton(context.look, tr("End …"), {}, Rank::Danger))
+{
+    auto *row = makeRow(context.look, 24, this);
+    row->addWidget(makeForm());
+    row->addWidget(makeList(), 1);
+    showButtons();
+}
+
+QLineEdit *MandatesView::addLine(Form *form, const char *name, const QString &label, int longest)
+{
+    auto *field = new QLineEdit;
+    field->setObjectName(QLatin1String(name));
+    field->setMaxLength(longest);
+    form->addField(label, field);
+    return field;
+}
+
+QWidget *MandatesView::makeForm()
+{
+    const Look &look = m_context.look;
+    auto *panel = new Panel(look);
+    auto *column = makeColumn(look, panel, 16, 10);
+    column->addWidget(makeLabel(look, tr("New account"), TypeSize::Section));
+    auto *form = new Form(look);
+    form->addField(tr("Customer"), m_customer);
+    addLine(form, "bank", tr("Bank code"), 4);
+    addLine(form, "bank_name", tr("Bank in kana"), 15);
+    addLine(form, "branch", tr("Branch code"), 3);
+    addLine(form, "branch_name", tr("Branch in kana"), 15);
+    for (const char *kind : {"1", "2", "3", "9"})
+        m_kind->addItem(accountKindText(QLatin1String(kind)), QLatin1String(kind));
+    form->addField(tr("Kind"), m_kind);
+    addLine(form, "account", tr("Account number"), 7);
+    addLine(form, "holder", tr("Holder in kana"), 30);
+    addLine(form, "payer_number", tr("Payer number"), 20)
+        ->setPlaceholderText(tr("the customer's number"));
+    column->addWidget(form);
+    column->addWidget(m_active);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
+    column->addStretch();
+    connect(form, &Form::finished, this, &MandatesView::add);
+    connect(m_add, &QPushButton::clicked, this, &MandatesView::add);
+    connect(m_customer, &CustomerPicker::picked, this, &MandatesView::showButtons);
+    connect(m_customer, &CustomerPicker::unpicked, this, &MandatesView::showButtons);
+    connect(m_customer, &CustomerPicker::failed, this, &MandatesView::failed);
+    auto *area = new QScrollArea; // large type on a small screen
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    keepGround(look, area->viewport(), Ground::Canvas);
+    area->setWidget(panel);
+    look.keep(area, [this, area] { area->setFixedWidth(m_context.look.px(formWidth)); });
+    return area;
+}
+
+QWidget *MandatesView::makeList()
+{
+    auto *side = new QWidget;
+    auto *column = makeColumn(m_context.look, side, 0, 10);
+    m_lines = new PlainTable(mandateColumns(), this);
+    m_table->setModel(m_lines);
+    m_table->setEmptyState(tr("No account is registered for direct debit."));
+    connect(m_table, &LedgerTable::currentRowChanged, this, &MandatesView::showButtons);
+    column->addWidget(m_table, 1);
+    auto *row = makeRow(m_context.look, 8);
+    row->addWidget(m_activate);
+    row->addWidget(m_suspend);
+    row->addStretch();
+    row->addWidget(m_end);
+    column->addLayout(row);
+    connect(m_activate, &QPushButton::clicked, this, [this] { setState(MandateState::Active); });
+    connect(m_suspend, &QPushButton::clicked, this, [this] { setState(MandateState::Suspended); });
+    connect(m_end, &QPushButton::clicked, this, [this] { setState(MandateState::Ended); });
+    return side;
+}
+
+QLineEdit *MandatesView::field(const QString &name) const
+{
+    return findChild<QLineEdit *>(name);
+}
+
+void MandatesView::refresh()
+{
+    onAnswer(m_service.list(m_context.actor, false),
+             this,
+             [this](const Result<std::vector<Mandate>> &mandates) {
+                 if (!mandates)
+                     return Q_EMIT failed(mandates.error());
+                 takeMandates(*mandates);
+             });
+}
+
+void MandatesView::takeMandates(const std::vector<Mandate> &mandates)
+{
+    const int before = m_table->currentIndex().row();
+    m_mandates = mandates;
+    std::vector<PlainTable::Line> lines;
+    for (const Mandate &mandate : mandates)
+        lines.push_back(mandateLine(mandate, m_context.today()));
+    m_lines->setLines(std::move(lines));
+    if (!mandates.empty())
+        m_table->selectRow(std::clamp(before, 0, int(mandates.size()) - 1));
+    showButtons();
+}
+
+const Mandate *MandatesView::chosen() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < int(m_mandates.size()) ? &m_mandates[size_t(row)] : nullptr;
+}
+
+void MandatesView::showButtons()
+{
+    m_asked = MandateState::Asked;
+    const Mandate *mandate = chosen();
+    const auto may = [&](MandateState to) {
+        return !m_busy && mandate && allowed(mandate->state, to);
+    };
+    m_add->setEnabled(!m_busy && m_customer->customer().has_value());
+    m_activate->setEnabled(may(MandateState::Active));
+    m_suspend->setEnabled(may(MandateState::Suspended));
+    m_end->setEnabled(may(MandateState::Ended));
+}
+
+void MandatesView::add()
+{
+    if (!m_customer->customer() || std::exchange(m_busy, true))
+        return;
+    MandateWish wish;
+    wish.customerNumber = m_customer->customer()->number;
+    const auto text = [this](const char *name) { return field(QLatin1String(name))->text(); };
+    wish.payerNumber = text("payer_number").trimmed();
+    wish.account = {text("bank"),
+                    text("bank_name"),
+                    text("branch"),
+                    text("branch_name"),
+                    m_kind->currentData().toString(),
+                    text("account"),
+                    text("holder")};
+    wish.active = m_active->isChecked();
+    onAnswer(m_service.add(m_context.actor, wish), this, [this](const Result<Mandate> &mandate) {
+        if (mandate) {
+            m_customer->reset();
+            for (QLineEdit *each : findChildren<QLineEdit *>())
+                each->clear();
+        }
+        told(mandate, tr("The account was registered."));
+    });
+}
+
+// An end cannot be taken back: the first press says so.
+void MandatesView::setState(MandateState state)
+{
+    const Mandate *mandate = chosen();
+    if (!mandate || !allowed(mandate->state, state))
+        return;
+    if (state == MandateState::Ended && std::exchange(m_asked, state) != state) {
+        Q_EMIT said(Tone::Warn,
+                    tr("The mandate of %1 would end for good.").arg(mandate->customerName),
+                    tr("Press it once more to do it."));
+        return;
+    }
+    if (std::exchange(m_busy, true))
+        return;
+    onAnswer(m_service.setState(m_context.actor, mandate->id, state, {}),
+             this,
+             [this, state](const Result<Mandate> &done) {
+                 told(done, tr("The mandate is now: %1.").arg(mandateStateText(state)));
+             });
+}
+
+void MandatesView::told(const Result<Mandate> &mandate, const QString &happened)
+{
+    m_busy = false;
+    showButtons();
+    if (!mandate)
+        return Q_EMIT failed(mandate.error());
+    Q_EMIT said(Tone::Good, happened, {});
+    m_context.watch.tell();
+}
+
+} // namespace keshikomi

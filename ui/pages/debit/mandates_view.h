@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/debit/mandates.h"
+#include "ui/pages/page_context.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace keshikomi {
+
+class CustomerPicker;
+class Form;
+class LedgerTable;
+class PlainTable;
+
+// 口座登録: the accounts that may be debited, and a form for a new one.
+class MandatesView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MandatesView(const PageContext &context);
+
+    void refresh();
+    void add();
+    void setState(MandateState state); // of the chosen one
+
+    LedgerTable *mandates() const { return m_table; }
+    CustomerPicker *customer() const { return m_customer; }
+    QLineEdit *field(const QString &name) const; // "bank", "branch", "account", "holder", …
+
+Q_SIGNALS:
+    void said(Tone tone, const QString &happened, const QString &meaning);
+    void failed(const Error &error);
+
+private:
+    QWidget *makeForm();
+    QWidget *makeList();
+    QLineEdit *addLine(Form *form, const char *name, const QString &label, int longest);
+    void takeMandates(const std::vector<Mandate> &mandates);
+    void showButtons();
+    void told(const Result<Mandate> &mandate, const QString &happened);
+    const Mandate *chosen() const;
+
+    const PageContext m_context;
+    const MandateService m_service;
+    CustomerPicker *m_customer;
+    QComboBox *m_kind;
+    QCheckBox *m_active;
+    LedgerTable *m_table;
+    PlainTable *m_lines = nullptr;
+    QPushButton *m_add, *m_activate, *m_suspend, *m_end;
+    std::vector<Mandate> m_mandates;
+    MandateState m_asked = MandateState::Asked; // the last press asked for it
+    bool m_busy = false;
+};
+
+} // namespace keshikomi
