@@ -182,6 +182,33 @@ writeRest(Session &session, const ClearingDecision &decision, RunId run, const S
     return std::nullopt;
 }
 
+// A difference as it was posted, by its proportion of the whole bill; what is left after all of them is
+// shared by the allocations, so that everything together is the bill.
+std::vector<std::vector<TaxLine>> splitAsPosted(const TaxTotals &taxes,
+                                                const std::vector<ClearedPart> &parts)
+{
+    std::vector<std::vector<TaxLine>> split(parts.size());
+    TaxTotals left = taxes;
+    std::vector<Yen> paid;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (!parts[i].difference) {
+            paid.push_back(parts[i].amount);
+            continue;
+        }
+        split[i] = splitOverRates(taxes, parts[i].amount);
+        for (std::size_t line = 0; line < left.lines.size(); ++line) {
+            left.lines[line].base -= split[i][line].base;
+            left.lines[line].tax -= split[i][line].tax;
+        }
+    }
+    const auto shares = splitInParts(left, paid);
+    for (std::size_t i = 0, next = 0; i < parts.size(); ++i) {
+        if (!parts[i].difference)
+            split[i] = shares[next++];
+    }
+    return split;
+}
+
 Done addTaxes(Session &session, DecisionReport &report, const std::set<BillId> &bills)
 {
     for (const BillId bill : bills) {
@@ -250,10 +277,7 @@ Result<std::vector<DecidedTax>> taxOfParts(Session &session, BillId bill)
     KK_TRY(const TaxTotals taxes, taxesOfBill(session, bill));
     KK_TRY(const Bill whole, billById(session, bill));
     KK_TRY(const auto parts, clearedParts(session, bill));
-    std::vector<Yen> amounts;
-    for (const ClearedPart &part : parts)
-        amounts.push_back(part.amount);
-    const auto split = splitInParts(taxes, amounts);
+    const auto split = splitAsPosted(taxes, parts);
     std::vector<DecidedTax> told;
     for (std::size_t i = 0; i < parts.size(); ++i)
         told.push_back({bill,
