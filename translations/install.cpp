@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations/install.h"
 
+#include "translations/language_here.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -34,6 +36,9 @@ void installTranslations(QCoreApplication &application, const QString &language)
          QStringLiteral("qtbase_") + code,
          QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(application, QStringLiteral("keshikomi_") + code, QStringLiteral(":/translations"));
+    auto *ofThreads = new ThreadTranslator(&application); // the last one is asked first
+    ofThreads->setObjectName(QStringLiteral("keshikomiWords"));
+    QCoreApplication::installTranslator(ofThreads);
 }
 
 } // namespace keshikomi

@@ -3199,6 +3199,214 @@
         <source>Suspends the mandate</source>
         <translation>Suspends the mandate</translation>
     </message>
+    <message>
+        <source>%1 is import %2: %3 new, %4 seen before.</source>
+        <translation>%1 is import %2: %3 new, %4 seen before.</translation>
+    </message>
+    <message>
+        <source>%1 of them came with import %2, %3.</source>
+        <translation>%1 of them came with import %2, %3.</translation>
+    </message>
+    <message>
+        <source>Waiting for another notice: %1.</source>
+        <translation>Waiting for another notice: %1.</translation>
+    </message>
+    <message>
+        <source>How many receipts the paper states.</source>
+        <translation>How many receipts the paper states.</translation>
+    </message>
+    <message>
+        <source>What the paper states in all.</source>
+        <translation>What the paper states in all.</translation>
+    </message>
+    <message>
+        <source>Where the paper lies, who sent it.</source>
+        <translation>Where the paper lies, who sent it.</translation>
+    </message>
+    <message>
+        <source>Opens a batch for paper and fax under the totals it states.</source>
+        <translation>Opens a batch for paper and fax under the totals it states.</translation>
+    </message>
+    <message>
+        <source>Whose money the paper tells of.</source>
+        <translation>Whose money the paper tells of.</translation>
+    </message>
+    <message>
+        <source>Types in one receipt of the paper.</source>
+        <translation>Types in one receipt of the paper.</translation>
+    </message>
+    <message>
+        <source>Day of receipt.</source>
+        <translation>Day of receipt.</translation>
+    </message>
+    <message>
+        <source>What was paid.</source>
+        <translation>What was paid.</translation>
+    </message>
+    <message>
+        <source>Number of the slip, or its 44 digits.</source>
+        <translation>Number of the slip, or its 44 digits.</translation>
+    </message>
+    <message>
+        <source>The bill, where no slip number is told.</source>
+        <translation>The bill, where no slip number is told.</translation>
+    </message>
+    <message>
+        <source>Who paid, as on the paper.</source>
+        <translation>Who paid, as on the paper.</translation>
+    </message>
+    <message>
+        <source>Another channel than the agreement's.</source>
+        <translation>Another channel than the agreement's.</translation>
+    </message>
+    <message>
+        <source>Puts right what is not booked yet.</source>
+        <translation>Puts right what is not booked yet.</translation>
+    </message>
+    <message>
+        <source>Takes a row out.</source>
+        <translation>Takes a row out.</translation>
+    </message>
+    <message>
+        <source>The paper as JPEG, PNG or PDF.</source>
+        <translation>The paper as JPEG, PNG or PDF.</translation>
+    </message>
+    <message>
+        <source>Throws the batch away.</source>
+        <translation>Throws the batch away.</translation>
+    </message>
+    <message>
+        <source>Books a batch as a file would be; its totals must meet.</source>
+        <translation>Books a batch as a file would be; its totals must meet.</translation>
+    </message>
+    <message>
+        <source>Lists the batches, newest first.</source>
+        <translation>Lists the batches, newest first.</translation>
+    </message>
+    <message>
+        <source>At most so many; 50.</source>
+        <translation>At most so many; 50.</translation>
+    </message>
+    <message>
+        <source>Shows a batch with its rows.</source>
+        <translation>Shows a batch with its rows.</translation>
+    </message>
+    <message>
+        <source>Writes its picture there.</source>
+        <translation>Writes its picture there.</translation>
+    </message>
+    <message>
+        <source>Tells how fresh each source is, and what arrived last.</source>
+        <translation>Tells how fresh each source is, and what arrived last.</translation>
+    </message>
+    <message>
+        <source>At most so many arrivals; 50.</source>
+        <translation>At most so many arrivals; 50.</translation>
+    </message>
+    <message>
+        <source>Shows the lines of an import as they came, and their fate.</source>
+        <translation>Shows the lines of an import as they came, and their fate.</translation>
+    </message>
+    <message>
+        <source>At most so many; 10000.</source>
+        <translation>At most so many; 10000.</translation>
+    </message>
+    <message>
+        <source>Sets how often an agreement should tell something: daily, bank_days or none.</source>
+        <translation>Sets how often an agreement should tell something: daily, bank_days or none.</translation>
+    </message>
+    <message>
+        <source>Takes in the files that come to rest in a folder, and moves them to done or failed within it, until Ctrl+C.</source>
+        <translation>Takes in the files that come to rest in a folder, and moves them to done or failed within it, until Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>What lies there now, then end.</source>
+        <translation>What lies there now, then end.</translation>
+    </message>
+    <message>
+        <source>Sets and shows which folders the windows of this seat watch by themselves.</source>
+        <translation>Sets and shows which folders the windows of this seat watch by themselves.</translation>
+    </message>
+    <message>
+        <source>Only at these times: 09:00,13:30; empty: all the time.</source>
+        <translation>Only at these times: 09:00,13:30; empty: all the time.</translation>
+    </message>
+    <message>
+        <source>No folder any more.</source>
+        <translation>No folder any more.</translation>
+    </message>
+    <message>
+        <source>it ended before the answer was complete</source>
+        <translation>it ended before the answer was complete</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>it belongs to another user</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Freshness</translation>
+    </message>
+    <message>
+        <source>Waits because</source>
+        <translation>Waits because</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Missing since</source>
+        <translation>Missing since</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>Moved to</translation>
+    </message>
+    <message>
+        <source>Newest day</source>
+        <translation>Newest day</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>As it came</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Stated</translation>
+    </message>
+    <message>
+        <source>Stated total</source>
+        <translation>Stated total</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -6134,6 +6342,205 @@
         <source>Ask the bank or the customer why, then debit again or bill on another channel.</source>
         <translation>Ask the bank or the customer why, then debit again or bill on another channel.</translation>
     </message>
+    <message>
+        <source>What the inbox says of an import</source>
+        <translation>What the inbox says of an import</translation>
+    </message>
+    <message>
+        <source>Import of an entry batch</source>
+        <translation>Import of an entry batch</translation>
+    </message>
+    <message>
+        <source>Totals of an entry batch</source>
+        <translation>Totals of an entry batch</translation>
+    </message>
+    <message>
+        <source>Rows of an entry batch in the books</source>
+        <translation>Rows of an entry batch in the books</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the picture of an entry batch</source>
+        <translation>Fingerprint of the picture of an entry batch</translation>
+    </message>
+    <message>
+        <source>Earlier imports that an import repeats</source>
+        <translation>Earlier imports that an import repeats</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Typed in</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>In the books</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <source>What it cancels has not arrived yet</source>
+        <translation>What it cancels has not arrived yet</translation>
+    </message>
+    <message>
+        <source>It may cancel one of several equal ones</source>
+        <translation>It may cancel one of several equal ones</translation>
+    </message>
+    <message>
+        <source>What it cancels is final already</source>
+        <translation>What it cancels is final already</translation>
+    </message>
+    <message>
+        <source>The money was refunded or used as credit</source>
+        <translation>The money was refunded or used as credit</translation>
+    </message>
+    <message>
+        <source>Another source books; only compared</source>
+        <translation>Another source books; only compared</translation>
+    </message>
+    <message>
+        <source>At no fixed time</source>
+        <translation>At no fixed time</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Every bank day</source>
+        <translation>Every bank day</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Typed in from paper</source>
+        <translation>Typed in from paper</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ArrivalDetails</name>
+    <message>
+        <source>Entry, import %1</source>
+        <translation>Entry, import %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>Seen before in</source>
+        <translation>Seen before in</translation>
+    </message>
+    <message>
+        <source>Import %1, %2</source>
+        <translation>Import %1, %2</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Rows missing</source>
+        <translation>Rows missing</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 waiting</translation>
+    </message>
+    <message>
+        <source>All known</source>
+        <translation>All known</translation>
+    </message>
+    <message>
+        <source>No money</source>
+        <translation>No money</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>In the books</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Seen before</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Money that is new</source>
+        <translation>Money that is new</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>What to know</translation>
+    </message>
+    <message>
+        <source>What waits is not booked; the lines say what it waits for.</source>
+        <translation>What waits is not booked; the lines say what it waits for.</translation>
+    </message>
+    <message>
+        <source>What this file alone had told was taken out of the books.</source>
+        <translation>What this file alone had told was taken out of the books.</translation>
+    </message>
+    <message>
+        <source>The same file, or the same rows in another layout, are booked once.</source>
+        <translation>The same file, or the same rows in another layout, are booked once.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>
@@ -6259,6 +6666,133 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::BatchesView</name>
+    <message>
+        <source>Direct debit requests</source>
+        <translation>Direct debit requests</translation>
+    </message>
+    <message>
+        <source>Debits of the request</source>
+        <translation>Debits of the request</translation>
+    </message>
+    <message>
+        <source>Collect due bills</source>
+        <translation>Collect due bills</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Write the request file</source>
+        <translation>Write the request file</translation>
+    </message>
+    <message>
+        <source>Read the result file</source>
+        <translation>Read the result file</translation>
+    </message>
+    <message>
+        <source>Cancel the request …</source>
+        <translation>Cancel the request …</translation>
+    </message>
+    <message>
+        <source>Bill failed ones by slip</source>
+        <translation>Bill failed ones by slip</translation>
+    </message>
+    <message>
+        <source>Bill failed ones by link</source>
+        <translation>Bill failed ones by link</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Day of the debit</source>
+        <translation>Day of the debit</translation>
+    </message>
+    <message>
+        <source>No request was made yet.</source>
+        <translation>No request was made yet.</translation>
+    </message>
+    <message>
+        <source>Choose a request.</source>
+        <translation>Choose a request.</translation>
+    </message>
+    <message>
+        <source>There is no agreement for direct debit yet.</source>
+        <translation>There is no agreement for direct debit yet.</translation>
+    </message>
+    <message>
+        <source>Another person must approve it.</source>
+        <translation>Another person must approve it.</translation>
+    </message>
+    <message>
+        <source>Nothing could be debited.</source>
+        <translation>Nothing could be debited.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debit(s) collected, together %1. Another person approves them.</source>
+        <translation><numerusform>%n debit collected, together %1. Another person approves them.</numerusform><numerusform>%n debits collected, together %1. Another person approves them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) left out:</source>
+        <translation><numerusform>%n bill left out:</numerusform><numerusform>%n bills left out:</numerusform></translation>
+    </message>
+    <message>
+        <source>The request was approved. Now its file can be written.</source>
+        <translation>The request was approved. Now its file can be written.</translation>
+    </message>
+    <message>
+        <source>Only if the bank debits nothing by the file of %1.</source>
+        <translation>Only if the bank debits nothing by the file of %1.</translation>
+    </message>
+    <message>
+        <source>The bills of %1 would be free again.</source>
+        <translation>The bills of %1 would be free again.</translation>
+    </message>
+    <message>
+        <source>Press it once more to do it.</source>
+        <translation>Press it once more to do it.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled. Its bills are free again.</source>
+        <translation>The request was cancelled. Its bills are free again.</translation>
+    </message>
+    <message>
+        <source>The same file was written again.</source>
+        <translation>The same file was written again.</translation>
+    </message>
+    <message>
+        <source>The request file was written.</source>
+        <translation>The request file was written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken in, %1 collected.</source>
+        <translation><numerusform>%n result taken in, %1 collected.</numerusform><numerusform>%n results taken in, %1 collected.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are for you to check.</source>
+        <translation><numerusform>%n of them are for you to check.</numerusform><numerusform>%n of them are for you to check.</numerusform></translation>
+    </message>
+    <message>
+        <source>The clearing pays its bills by key.</source>
+        <translation>The clearing pays its bills by key.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) issued.</source>
+        <translation><numerusform>%n slip issued.</numerusform><numerusform>%n slips issued.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) asked for.</source>
+        <translation><numerusform>%n link asked for.</numerusform><numerusform>%n links asked for.</numerusform></translation>
+    </message>
+    <message>
+        <source>Print them with “Print many slips” or at the bill.</source>
+        <translation>Print them with “Print many slips” or at the bill.</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ClearingChoice</name>
     <message>
         <source>Candidates</source>
@@ -6330,10 +6864,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation>
-            <numerusform>%n payment not cleared</numerusform>
-            <numerusform>%n payments not cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -6341,10 +6872,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation>
-            <numerusform>%n payment cleared</numerusform>
-            <numerusform>%n payments cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -6356,10 +6884,7 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation>
-            <numerusform>%n clearing undone</numerusform>
-            <numerusform>%n clearings undone</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -6375,10 +6900,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation>
-            <numerusform>%n payment on hold</numerusform>
-            <numerusform>%n payments on hold</numerusform>
-        </translation>
+        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
     </message>
     <message>
         <source>Credit used: %1</source>
@@ -6541,17 +7063,11 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) were exported.</source>
-        <translation>
-            <numerusform>%n posting were exported.</numerusform>
-            <numerusform>%n postings were exported.</numerusform>
-        </translation>
+        <translation><numerusform>%n posting were exported.</numerusform><numerusform>%n postings were exported.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
-            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
     </message>
     <message>
         <source>New customers: %1</source>
@@ -6559,10 +7075,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill were taken over, %1 in all.</numerusform>
-            <numerusform>%n bills were taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
     </message>
     <message>
         <source>cash and checklist</source>
@@ -6570,10 +7083,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) that were taken over are cancelled, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform>
-            <numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform><numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6642,6 +7152,25 @@
     <message>
         <source>That did not work.</source>
         <translation>That did not work.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::DebitPage</name>
+    <message>
+        <source>Direct debit</source>
+        <translation>Direct debit</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +7259,149 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::EntryWindow</name>
+    <message>
+        <source>Paper and fax</source>
+        <translation>Paper and fax</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>Typed by</translation>
+    </message>
+    <message>
+        <source>Rows of the paper</source>
+        <translation>Rows of the paper</translation>
+    </message>
+    <message>
+        <source>Type in the rows as they stand on the paper.</source>
+        <translation>Type in the rows as they stand on the paper.</translation>
+    </message>
+    <message>
+        <source>What the paper states</source>
+        <translation>What the paper states</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>Slip or bill</source>
+        <translation>Slip or bill</translation>
+    </message>
+    <message>
+        <source>The number of the slip, its 44 digits, or B-100001</source>
+        <translation>The number of the slip, its 44 digits, or B-100001</translation>
+    </message>
+    <message>
+        <source>Add the row</source>
+        <translation>Add the row</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>Take the row out</translation>
+    </message>
+    <message>
+        <source>Attach a picture …</source>
+        <translation>Attach a picture …</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4 rows</source>
+        <translation>%1, %2, %3 of %4 rows</translation>
+    </message>
+    <message>
+        <source>Picture of the paper</source>
+        <translation>Picture of the paper</translation>
+    </message>
+    <message>
+        <source>%1 is in the books.</source>
+        <translation>%1 is in the books.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 seen before</source>
+        <translation>%1 new, %2 seen before</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2</source>
+        <translation>%1 rows, %2</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>As stated</translation>
+    </message>
+    <message>
+        <source>Stated: %1, %2</source>
+        <translation>Stated: %1, %2</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>That did not work.</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::FilterChip</name>
     <message>
         <source>Filter %1: %2</source>
@@ -6739,6 +7411,29 @@
     <message>
         <source>Delete removes the filter</source>
         <translation>Delete removes the filter</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::FreshnessStrip</name>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Yesterday %1</translation>
+    </message>
+    <message>
+        <source>Missing since %1</source>
+        <translation>Missing since %1</translation>
+    </message>
+    <message>
+        <source>How fresh each source is</source>
+        <translation>How fresh each source is</translation>
     </message>
 </context>
 <context>
@@ -6783,10 +7478,6 @@
         <translation>Bank transfers and store receipts, any number at once</translation>
     </message>
     <message>
-        <source>Files taken in</source>
-        <translation>Files taken in</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>When</translation>
     </message>
@@ -6823,22 +7514,6 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
-        <source>Rows missing</source>
-        <translation>Rows missing</translation>
-    </message>
-    <message>
-        <source>In the books</source>
-        <translation>In the books</translation>
-    </message>
-    <message>
-        <source>No file has been taken in yet.</source>
-        <translation>No file has been taken in yet.</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Result</translation>
     </message>
@@ -6856,10 +7531,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation>
-            <numerusform>%n file today</numerusform>
-            <numerusform>%n files today</numerusform>
-        </translation>
+        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -6868,22 +7540,6 @@
     <message>
         <source>Import %1</source>
         <translation>Import %1</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>In the file</translation>
-    </message>
-    <message>
-        <source>What to know</source>
-        <translation>What to know</translation>
-    </message>
-    <message>
-        <source>What this file alone had told was taken out of the books.</source>
-        <translation>What this file alone had told was taken out of the books.</translation>
-    </message>
-    <message>
-        <source>The same file, or the same rows in another layout, are booked once.</source>
-        <translation>The same file, or the same rows in another layout, are booked once.</translation>
     </message>
     <message>
         <source>Undo this import?</source>
@@ -6895,10 +7551,39 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation>
-            <numerusform>%n payment left the books</numerusform>
-            <numerusform>%n payments left the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>What arrived</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet.</source>
+        <translation>Nothing has arrived yet.</translation>
+    </message>
+    <message>
+        <source>Show the lines …</source>
+        <translation>Show the lines …</translation>
+    </message>
+    <message>
+        <source>Import %1, %2</source>
+        <translation>Import %1, %2</translation>
+    </message>
+    <message>
+        <source>Paper and fax …</source>
+        <translation>Paper and fax …</translation>
+    </message>
+    <message>
+        <source>Watched folders …</source>
+        <translation>Watched folders …</translation>
     </message>
 </context>
 <context>
@@ -6973,17 +7658,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation>
-            <numerusform>%n row were in import %1, %2</numerusform>
-            <numerusform>%n rows were in import %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation>
-            <numerusform>%n row wait for another notice</numerusform>
-            <numerusform>%n rows wait for another notice</numerusform>
-        </translation>
+        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
     </message>
     <message>
         <source>rows</source>
@@ -7128,6 +7807,53 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::LinesWindow</name>
+    <message>
+        <source>Lines as they came</source>
+        <translation>Lines as they came</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 wait</source>
+        <translation>%1 lines, %2 wait</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Payer or slip</source>
+        <translation>Payer or slip</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>As it came</translation>
+    </message>
+    <message>
+        <source>Everything in it was known from before.</source>
+        <translation>Everything in it was known from before.</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ListFile</name>
     <message>
         <source>The records could not be read.</source>
@@ -7154,10 +7880,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation>
-            <numerusform>%n row copied with their titles</numerusform>
-            <numerusform>%n rows copied with their titles</numerusform>
-        </translation>
+        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -7169,10 +7892,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation>
-            <numerusform>%n row saved</numerusform>
-            <numerusform>%n rows saved</numerusform>
-        </translation>
+        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -7185,6 +7905,97 @@
     <message>
         <source>No file was written.</source>
         <translation>No file was written.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MandatesView</name>
+    <message>
+        <source>The bank has confirmed it</source>
+        <translation>The bank has confirmed it</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandates</translation>
+    </message>
+    <message>
+        <source>Register the account</source>
+        <translation>Register the account</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>End …</source>
+        <translation>End …</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <translation>Bank code</translation>
+    </message>
+    <message>
+        <source>Bank in kana</source>
+        <translation>Bank in kana</translation>
+    </message>
+    <message>
+        <source>Branch code</source>
+        <translation>Branch code</translation>
+    </message>
+    <message>
+        <source>Branch in kana</source>
+        <translation>Branch in kana</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>Holder in kana</source>
+        <translation>Holder in kana</translation>
+    </message>
+    <message>
+        <source>Payer number</source>
+        <translation>Payer number</translation>
+    </message>
+    <message>
+        <source>the customer's number</source>
+        <translation>the customer's number</translation>
+    </message>
+    <message>
+        <source>No account is registered for direct debit.</source>
+        <translation>No account is registered for direct debit.</translation>
+    </message>
+    <message>
+        <source>The account was registered.</source>
+        <translation>The account was registered.</translation>
+    </message>
+    <message>
+        <source>The mandate of %1 would end for good.</source>
+        <translation>The mandate of %1 would end for good.</translation>
+    </message>
+    <message>
+        <source>Press it once more to do it.</source>
+        <translation>Press it once more to do it.</translation>
+    </message>
+    <message>
+        <source>The mandate is now: %1.</source>
+        <translation>The mandate is now: %1.</translation>
     </message>
 </context>
 <context>
@@ -7482,10 +8293,7 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation>
-            <numerusform>%n work order</numerusform>
-            <numerusform>%n work orders</numerusform>
-        </translation>
+        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -7708,10 +8516,7 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
+        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
     </message>
     <message>
         <source>Payments</source>
@@ -7802,10 +8607,7 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
+        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8016,10 +8818,7 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
+        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8195,10 +8994,7 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation>
-            <numerusform>%n code read back and right.</numerusform>
-            <numerusform>%n codes read back and right.</numerusform>
-        </translation>
+        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -8247,6 +9043,77 @@
     <message>
         <source>Only %1 of the payment is left.</source>
         <translation>Only %1 of the payment is left.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::StaffPage</name>
+    <message>
+        <source>looks at everything, changes nothing</source>
+        <translation>looks at everything, changes nothing</translation>
+    </message>
+    <message>
+        <source>customers, work orders, bills, slips and links</source>
+        <translation>customers, work orders, bills, slips and links</translation>
+    </message>
+    <message>
+        <source>as the front desk, and cancels bills</source>
+        <translation>as the front desk, and cancels bills</translation>
+    </message>
+    <message>
+        <source>imports, clears, undoes, approves refunds, closes the books</source>
+        <translation>imports, clears, undoes, approves refunds, closes the books</translation>
+    </message>
+    <message>
+        <source>everything, also staff, agreements and month locks</source>
+        <translation>everything, also staff, agreements and month locks</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <source>You are %1: %2.</source>
+        <translation>You are %1: %2.</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>May do</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet: everybody may do everything.</source>
+        <translation>Nobody is named yet: everybody may do everything.</translation>
+    </message>
+    <message>
+        <source>Login name of the computer</source>
+        <translation>Login name of the computer</translation>
+    </message>
+    <message>
+        <source>The login name is the one of the computer, so nobody can work in another's name. A new role holds when the person starts the program again.</source>
+        <translation>The login name is the one of the computer, so nobody can work in another's name. A new role holds when the person starts the program again.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>%1 is now: %2.</translation>
+    </message>
+    <message>
+        <source>%1 may only look from now on.</source>
+        <translation>%1 may only look from now on.</translation>
     </message>
 </context>
 <context>
@@ -8331,10 +9198,7 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
+        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -8489,10 +9353,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
-        </translation>
+        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
     </message>
     <message>
         <source>Another person must approve it.</source>
@@ -8535,17 +9396,11 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation>
-            <numerusform>%n payment leave the books</numerusform>
-            <numerusform>%n payments leave the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation>
-            <numerusform>%n clearing are reversed</numerusform>
-            <numerusform>%n clearings are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -8569,10 +9424,7 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) are reversed</source>
-        <translation>
-            <numerusform>%n difference are reversed</numerusform>
-            <numerusform>%n differences are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n difference are reversed</numerusform><numerusform>%n differences are reversed</numerusform></translation>
     </message>
     <message>
         <source>Papers that left and tell of it: %1</source>
@@ -8599,10 +9451,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -8628,10 +9477,7 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation>
-            <numerusform>%n</numerusform>
-            <numerusform>%n</numerusform>
-        </translation>
+        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -8706,10 +9552,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -8721,10 +9564,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -8733,6 +9573,57 @@
     <message>
         <source>Select a bill to see what happened to it.</source>
         <translation>Select a bill to see what happened to it.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::WatchWindow</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>Watched folders</translation>
+    </message>
+    <message>
+        <source>Files that come to rest here are taken in while this program is open, and moved to "done" or "failed" within the folder.</source>
+        <translation>Files that come to rest here are taken in while this program is open, and moved to "done" or "failed" within the folder.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>No folder is watched.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Times like 9:00, 13:30; empty: all the time</source>
+        <translation>Times like 9:00, 13:30; empty: all the time</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>Add a folder …</translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <translation>Watch it no more</translation>
+    </message>
+    <message>
+        <source>Keep the times</source>
+        <translation>Keep the times</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Folder to watch</translation>
+    </message>
+    <message>
+        <source>One of the times is none.</source>
+        <translation>One of the times is none.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>That did not work.</translation>
     </message>
 </context>
 <context>
@@ -8975,6 +9866,109 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::debit</name>
+    <message>
+        <source>No result yet</source>
+        <translation>No result yet</translation>
+    </message>
+    <message>
+        <source>Billed again: %1</source>
+        <translation>Billed again: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Debited on</source>
+        <translation>Debited on</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>Debits</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Payer number</source>
+        <translation>Payer number</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Bills</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::desktop</name>
     <message>
         <source>Collections for dealers.</source>
@@ -9084,14 +10078,23 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation>
-            <numerusform>%n slip were made.</numerusform>
-            <numerusform>%n slips were made.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
         <translation>%1 failed, %2 left.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in.</source>
+        <translation>%1 was not taken in.</translation>
+    </message>
+    <message>
+        <source>%1 was taken in.</source>
+        <translation>%1 was taken in.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 seen before</source>
+        <translation>%1 new, %2 seen before</translation>
     </message>
 </context>
 <context>
@@ -9190,17 +10193,11 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9466,10 +10463,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Work order</source>
@@ -9605,438 +10599,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Bills collected from the customers' bank accounts. Due bills become a request, another person approves it, its file goes to the bank. The result file says what was collected; what failed is billed by slip or link.</source>
         <translation>Bills collected from the customers' bank accounts. Due bills become a request, another person approves it, its file goes to the bank. The result file says what was collected; what failed is billed by slip or link.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::StaffPage</name>
-    <message>
-        <source>looks at everything, changes nothing</source>
-        <translation>looks at everything, changes nothing</translation>
-    </message>
-    <message>
-        <source>customers, work orders, bills, slips and links</source>
-        <translation>customers, work orders, bills, slips and links</translation>
-    </message>
-    <message>
-        <source>as the front desk, and cancels bills</source>
-        <translation>as the front desk, and cancels bills</translation>
-    </message>
-    <message>
-        <source>imports, clears, undoes, approves refunds, closes the books</source>
-        <translation>imports, clears, undoes, approves refunds, closes the books</translation>
-    </message>
-    <message>
-        <source>everything, also staff, agreements and month locks</source>
-        <translation>everything, also staff, agreements and month locks</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Staff</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Remove from the list</translation>
-    </message>
-    <message>
-        <source>You are %1: %2.</source>
-        <translation>You are %1: %2.</translation>
-    </message>
-    <message>
-        <source>Login name</source>
-        <translation>Login name</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>May do</source>
-        <translation>May do</translation>
-    </message>
-    <message>
-        <source>Nobody is named yet: everybody may do everything.</source>
-        <translation>Nobody is named yet: everybody may do everything.</translation>
-    </message>
-    <message>
-        <source>Login name of the computer</source>
-        <translation>Login name of the computer</translation>
-    </message>
-    <message>
-        <source>The login name is the one of the computer, so nobody can work in another's name. A new role holds when the person starts the program again.</source>
-        <translation>The login name is the one of the computer, so nobody can work in another's name. A new role holds when the person starts the program again.</translation>
-    </message>
-    <message>
-        <source>%1 is now: %2.</source>
-        <translation>%1 is now: %2.</translation>
-    </message>
-    <message>
-        <source>%1 may only look from now on.</source>
-        <translation>%1 may only look from now on.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::BatchesView</name>
-    <message>
-        <source>Direct debit requests</source>
-        <translation>Direct debit requests</translation>
-    </message>
-    <message>
-        <source>Debits of the request</source>
-        <translation>Debits of the request</translation>
-    </message>
-    <message>
-        <source>Collect due bills</source>
-        <translation>Collect due bills</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Write the request file</source>
-        <translation>Write the request file</translation>
-    </message>
-    <message>
-        <source>Read the result file</source>
-        <translation>Read the result file</translation>
-    </message>
-    <message>
-        <source>Cancel the request …</source>
-        <translation>Cancel the request …</translation>
-    </message>
-    <message>
-        <source>Bill failed ones by slip</source>
-        <translation>Bill failed ones by slip</translation>
-    </message>
-    <message>
-        <source>Bill failed ones by link</source>
-        <translation>Bill failed ones by link</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Day of the debit</source>
-        <translation>Day of the debit</translation>
-    </message>
-    <message>
-        <source>No request was made yet.</source>
-        <translation>No request was made yet.</translation>
-    </message>
-    <message>
-        <source>Choose a request.</source>
-        <translation>Choose a request.</translation>
-    </message>
-    <message>
-        <source>There is no agreement for direct debit yet.</source>
-        <translation>There is no agreement for direct debit yet.</translation>
-    </message>
-    <message>
-        <source>Another person must approve it.</source>
-        <translation>Another person must approve it.</translation>
-    </message>
-    <message>
-        <source>Nothing could be debited.</source>
-        <translation>Nothing could be debited.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n debit(s) collected, together %1. Another person approves them.</source>
-        <translation>
-            <numerusform>%n debit collected, together %1. Another person approves them.</numerusform>
-            <numerusform>%n debits collected, together %1. Another person approves them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bill(s) left out:</source>
-        <translation>
-            <numerusform>%n bill left out:</numerusform>
-            <numerusform>%n bills left out:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The request was approved. Now its file can be written.</source>
-        <translation>The request was approved. Now its file can be written.</translation>
-    </message>
-    <message>
-        <source>Only if the bank debits nothing by the file of %1.</source>
-        <translation>Only if the bank debits nothing by the file of %1.</translation>
-    </message>
-    <message>
-        <source>The bills of %1 would be free again.</source>
-        <translation>The bills of %1 would be free again.</translation>
-    </message>
-    <message>
-        <source>Press it once more to do it.</source>
-        <translation>Press it once more to do it.</translation>
-    </message>
-    <message>
-        <source>The request was cancelled. Its bills are free again.</source>
-        <translation>The request was cancelled. Its bills are free again.</translation>
-    </message>
-    <message>
-        <source>The same file was written again.</source>
-        <translation>The same file was written again.</translation>
-    </message>
-    <message>
-        <source>The request file was written.</source>
-        <translation>The request file was written.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) taken in, %1 collected.</source>
-        <translation>
-            <numerusform>%n result taken in, %1 collected.</numerusform>
-            <numerusform>%n results taken in, %1 collected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are for you to check.</source>
-        <translation>
-            <numerusform>%n of them are for you to check.</numerusform>
-            <numerusform>%n of them are for you to check.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The clearing pays its bills by key.</source>
-        <translation>The clearing pays its bills by key.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slip(s) issued.</source>
-        <translation>
-            <numerusform>%n slip issued.</numerusform>
-            <numerusform>%n slips issued.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) asked for.</source>
-        <translation>
-            <numerusform>%n link asked for.</numerusform>
-            <numerusform>%n links asked for.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Print them with “Print many slips” or at the bill.</source>
-        <translation>Print them with “Print many slips” or at the bill.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::DebitPage</name>
-    <message>
-        <source>Direct debit</source>
-        <translation>Direct debit</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>What is shown</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Requests</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Accounts</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MandatesView</name>
-    <message>
-        <source>The bank has confirmed it</source>
-        <translation>The bank has confirmed it</translation>
-    </message>
-    <message>
-        <source>Mandates</source>
-        <translation>Mandates</translation>
-    </message>
-    <message>
-        <source>Register the account</source>
-        <translation>Register the account</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>In force</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>Suspend</translation>
-    </message>
-    <message>
-        <source>End …</source>
-        <translation>End …</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>New account</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Bank code</source>
-        <translation>Bank code</translation>
-    </message>
-    <message>
-        <source>Bank in kana</source>
-        <translation>Bank in kana</translation>
-    </message>
-    <message>
-        <source>Branch code</source>
-        <translation>Branch code</translation>
-    </message>
-    <message>
-        <source>Branch in kana</source>
-        <translation>Branch in kana</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>Account number</translation>
-    </message>
-    <message>
-        <source>Holder in kana</source>
-        <translation>Holder in kana</translation>
-    </message>
-    <message>
-        <source>Payer number</source>
-        <translation>Payer number</translation>
-    </message>
-    <message>
-        <source>the customer's number</source>
-        <translation>the customer's number</translation>
-    </message>
-    <message>
-        <source>No account is registered for direct debit.</source>
-        <translation>No account is registered for direct debit.</translation>
-    </message>
-    <message>
-        <source>The account was registered.</source>
-        <translation>The account was registered.</translation>
-    </message>
-    <message>
-        <source>The mandate of %1 would end for good.</source>
-        <translation>The mandate of %1 would end for good.</translation>
-    </message>
-    <message>
-        <source>Press it once more to do it.</source>
-        <translation>Press it once more to do it.</translation>
-    </message>
-    <message>
-        <source>The mandate is now: %1.</source>
-        <translation>The mandate is now: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::debit</name>
-    <message>
-        <source>No result yet</source>
-        <translation>No result yet</translation>
-    </message>
-    <message>
-        <source>Billed again: %1</source>
-        <translation>Billed again: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Batch</translation>
-    </message>
-    <message>
-        <source>Debited on</source>
-        <translation>Debited on</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Made by</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Approved by</translation>
-    </message>
-    <message>
-        <source>Debits</source>
-        <translation>Debits</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>Collected</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Failed</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Waiting</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Payer number</source>
-        <translation>Payer number</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Bills</source>
-        <translation>Bills</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>Mandate</source>
-        <translation>Mandate</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Holder</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
     </message>
 </context>
 </TS>

@@ -3199,6 +3199,214 @@
         <source>Suspends the mandate</source>
         <translation>登録を停止</translation>
     </message>
+    <message>
+        <source>%1 is import %2: %3 new, %4 seen before.</source>
+        <translation>%1は取込 %2 です。新規 %3件、既出 %4件。</translation>
+    </message>
+    <message>
+        <source>%1 of them came with import %2, %3.</source>
+        <translation>うち%1件は取込 %2（%3）で受け取り済みです。</translation>
+    </message>
+    <message>
+        <source>Waiting for another notice: %1.</source>
+        <translation>別の通知を待っています: %1件。</translation>
+    </message>
+    <message>
+        <source>How many receipts the paper states.</source>
+        <translation>書面に記載された件数。</translation>
+    </message>
+    <message>
+        <source>What the paper states in all.</source>
+        <translation>書面に記載された合計。</translation>
+    </message>
+    <message>
+        <source>Where the paper lies, who sent it.</source>
+        <translation>書面の保管場所、送り主。</translation>
+    </message>
+    <message>
+        <source>Opens a batch for paper and fax under the totals it states.</source>
+        <translation>書面・ファクスの束を、記載された合計で開きます。</translation>
+    </message>
+    <message>
+        <source>Whose money the paper tells of.</source>
+        <translation>書面が伝える入金の契約。</translation>
+    </message>
+    <message>
+        <source>Types in one receipt of the paper.</source>
+        <translation>書面の1件を入力します。</translation>
+    </message>
+    <message>
+        <source>Day of receipt.</source>
+        <translation>収納日。</translation>
+    </message>
+    <message>
+        <source>What was paid.</source>
+        <translation>支払額。</translation>
+    </message>
+    <message>
+        <source>Number of the slip, or its 44 digits.</source>
+        <translation>払込票の番号、または44桁。</translation>
+    </message>
+    <message>
+        <source>The bill, where no slip number is told.</source>
+        <translation>払込票番号がないときの請求番号。</translation>
+    </message>
+    <message>
+        <source>Who paid, as on the paper.</source>
+        <translation>書面の支払人。</translation>
+    </message>
+    <message>
+        <source>Another channel than the agreement's.</source>
+        <translation>契約と異なる経路。</translation>
+    </message>
+    <message>
+        <source>Puts right what is not booked yet.</source>
+        <translation>記帳前の内容を訂正します。</translation>
+    </message>
+    <message>
+        <source>Takes a row out.</source>
+        <translation>行を削除します。</translation>
+    </message>
+    <message>
+        <source>The paper as JPEG, PNG or PDF.</source>
+        <translation>書面（JPEG、PNG、PDF）。</translation>
+    </message>
+    <message>
+        <source>Throws the batch away.</source>
+        <translation>束を破棄します。</translation>
+    </message>
+    <message>
+        <source>Books a batch as a file would be; its totals must meet.</source>
+        <translation>入力した束をファイルと同じように記帳します。合計が一致する必要があります。</translation>
+    </message>
+    <message>
+        <source>Lists the batches, newest first.</source>
+        <translation>手入力の束を新しい順に一覧します。</translation>
+    </message>
+    <message>
+        <source>At most so many; 50.</source>
+        <translation>最大件数（既定 50）。</translation>
+    </message>
+    <message>
+        <source>Shows a batch with its rows.</source>
+        <translation>束とその行を表示します。</translation>
+    </message>
+    <message>
+        <source>Writes its picture there.</source>
+        <translation>画像をそこに書き出します。</translation>
+    </message>
+    <message>
+        <source>Tells how fresh each source is, and what arrived last.</source>
+        <translation>経路ごとの最終受信と、最近届いたものを表示します。</translation>
+    </message>
+    <message>
+        <source>At most so many arrivals; 50.</source>
+        <translation>受信の最大件数（既定 50）。</translation>
+    </message>
+    <message>
+        <source>Shows the lines of an import as they came, and their fate.</source>
+        <translation>取込の元データの行と、その扱いを表示します。</translation>
+    </message>
+    <message>
+        <source>At most so many; 10000.</source>
+        <translation>最大件数（既定 10000）。</translation>
+    </message>
+    <message>
+        <source>Sets how often an agreement should tell something: daily, bank_days or none.</source>
+        <translation>契約の受信間隔を設定します（daily、bank_days、none）。</translation>
+    </message>
+    <message>
+        <source>Takes in the files that come to rest in a folder, and moves them to done or failed within it, until Ctrl+C.</source>
+        <translation>フォルダーに置かれたファイルを取り込み、その中の done または failed に移します。Ctrl+C で終了します。</translation>
+    </message>
+    <message>
+        <source>What lies there now, then end.</source>
+        <translation>今あるものだけ取り込んで終了します。</translation>
+    </message>
+    <message>
+        <source>Sets and shows which folders the windows of this seat watch by themselves.</source>
+        <translation>この端末の画面が自動で監視するフォルダーを設定・表示します。</translation>
+    </message>
+    <message>
+        <source>Only at these times: 09:00,13:30; empty: all the time.</source>
+        <translation>この時刻だけ（09:00,13:30）。空なら常時。</translation>
+    </message>
+    <message>
+        <source>No folder any more.</source>
+        <translation>監視をやめます。</translation>
+    </message>
+    <message>
+        <source>it ended before the answer was complete</source>
+        <translation>応答の途中で終了しました</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>別の利用者のプログラムです</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>手入力</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>手入力</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>鮮度</translation>
+    </message>
+    <message>
+        <source>Waits because</source>
+        <translation>保留の理由</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Missing since</source>
+        <translation>未着の開始日</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>移動先</translation>
+    </message>
+    <message>
+        <source>Newest day</source>
+        <translation>最新の収納日</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>元データ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>記載件数</translation>
+    </message>
+    <message>
+        <source>Stated total</source>
+        <translation>記載合計</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -6134,6 +6342,205 @@
         <source>Ask the bank or the customer why, then debit again or bill on another channel.</source>
         <translation>銀行か顧客に理由を確認し、再振替するか、別の方法で請求してください。</translation>
     </message>
+    <message>
+        <source>What the inbox says of an import</source>
+        <translation>受信一覧に示す取込の内容</translation>
+    </message>
+    <message>
+        <source>Import of an entry batch</source>
+        <translation>手入力の取込</translation>
+    </message>
+    <message>
+        <source>Totals of an entry batch</source>
+        <translation>手入力の束の合計</translation>
+    </message>
+    <message>
+        <source>Rows of an entry batch in the books</source>
+        <translation>手入力の行と帳簿</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the picture of an entry batch</source>
+        <translation>手入力の添付画像の指紋</translation>
+    </message>
+    <message>
+        <source>Earlier imports that an import repeats</source>
+        <translation>取込と重なる過去の取込</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>手入力</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>記帳済み</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>What it cancels has not arrived yet</source>
+        <translation>取消対象がまだ届いていません</translation>
+    </message>
+    <message>
+        <source>It may cancel one of several equal ones</source>
+        <translation>同じ入金が複数あり、取消対象を特定できません</translation>
+    </message>
+    <message>
+        <source>What it cancels is final already</source>
+        <translation>取消対象はすでに確報済みです</translation>
+    </message>
+    <message>
+        <source>The money was refunded or used as credit</source>
+        <translation>返金または前受金に充当済みです</translation>
+    </message>
+    <message>
+        <source>Another source books; only compared</source>
+        <translation>別の経路で記帳するため照合のみ</translation>
+    </message>
+    <message>
+        <source>At no fixed time</source>
+        <translation>随時</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>Every bank day</source>
+        <translation>銀行営業日ごと</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>記帳済み</translation>
+    </message>
+    <message>
+        <source>Typed in from paper</source>
+        <translation>紙から手入力</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ArrivalDetails</name>
+    <message>
+        <source>Entry, import %1</source>
+        <translation>手入力、取込 %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>取込 %1</translation>
+    </message>
+    <message>
+        <source>Seen before in</source>
+        <translation>既出の取込</translation>
+    </message>
+    <message>
+        <source>Import %1, %2</source>
+        <translation>取込 %1、%2</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Rows missing</source>
+        <translation>欠けた行あり</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>保留 %1件</translation>
+    </message>
+    <message>
+        <source>All known</source>
+        <translation>すべて既出</translation>
+    </message>
+    <message>
+        <source>No money</source>
+        <translation>入金なし</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>記帳済み</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>既出</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>読取不可</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイル内</translation>
+    </message>
+    <message>
+        <source>Money that is new</source>
+        <translation>新規の金額</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>確報</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>知っておくこと</translation>
+    </message>
+    <message>
+        <source>What waits is not booked; the lines say what it waits for.</source>
+        <translation>保留の行は記帳されていません。理由は元データの行に表示されます。</translation>
+    </message>
+    <message>
+        <source>What this file alone had told was taken out of the books.</source>
+        <translation>このファイルだけが伝えていた内容を帳簿から取り消しました。</translation>
+    </message>
+    <message>
+        <source>The same file, or the same rows in another layout, are booked once.</source>
+        <translation>同じファイルや、別形式の同じ行は一度だけ記帳されます。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchWindow</name>
@@ -6256,6 +6663,145 @@
     <message>
         <source>{bill} and {last} stand for the first and the last bill of a file, {file} for its number, {batch} for the batch.</source>
         <translation>{bill} と {last} はファイルの最初と最後の請求、{file} はファイルの番号、{batch} は一括印刷の番号になります。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BatchesView</name>
+    <message>
+        <source>Direct debit requests</source>
+        <translation>振替依頼</translation>
+    </message>
+    <message>
+        <source>Debits of the request</source>
+        <translation>依頼の明細</translation>
+    </message>
+    <message>
+        <source>Collect due bills</source>
+        <translation>振替依頼を作成</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Write the request file</source>
+        <translation>依頼ファイルを書き出す</translation>
+    </message>
+    <message>
+        <source>Read the result file</source>
+        <translation>結果ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Cancel the request …</source>
+        <translation>依頼を取り消す…</translation>
+    </message>
+    <message>
+        <source>Bill failed ones by slip</source>
+        <translation>不能分を払込票で再請求</translation>
+    </message>
+    <message>
+        <source>Bill failed ones by link</source>
+        <translation>不能分をリンクで再請求</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Day of the debit</source>
+        <translation>引落日</translation>
+    </message>
+    <message>
+        <source>No request was made yet.</source>
+        <translation>振替依頼はまだありません。</translation>
+    </message>
+    <message>
+        <source>Choose a request.</source>
+        <translation>振替依頼を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no agreement for direct debit yet.</source>
+        <translation>口座振替の契約がまだありません。</translation>
+    </message>
+    <message>
+        <source>Another person must approve it.</source>
+        <translation>ほかの人の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>Nothing could be debited.</source>
+        <translation>振替できる請求がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debit(s) collected, together %1. Another person approves them.</source>
+        <translation>
+            <numerusform>%n件、合計 %1 の振替依頼を作成しました。ほかの人が承認します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) left out:</source>
+        <translation>
+            <numerusform>除外した請求 %n件：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request was approved. Now its file can be written.</source>
+        <translation>承認しました。依頼ファイルを書き出せます。</translation>
+    </message>
+    <message>
+        <source>Only if the bank debits nothing by the file of %1.</source>
+        <translation>%1 のファイルで銀行が引き落とさない場合に限ります。</translation>
+    </message>
+    <message>
+        <source>The bills of %1 would be free again.</source>
+        <translation>%1 の請求が元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Press it once more to do it.</source>
+        <translation>実行するには、もう一度押してください。</translation>
+    </message>
+    <message>
+        <source>The request was cancelled. Its bills are free again.</source>
+        <translation>取り消しました。請求は元に戻りました。</translation>
+    </message>
+    <message>
+        <source>The same file was written again.</source>
+        <translation>同じ内容のファイルを書き出しました。</translation>
+    </message>
+    <message>
+        <source>The request file was written.</source>
+        <translation>依頼ファイルを書き出しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken in, %1 collected.</source>
+        <translation>
+            <numerusform>結果 %n件を取り込みました。振替済 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are for you to check.</source>
+        <translation>
+            <numerusform>うち %n件は確認が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clearing pays its bills by key.</source>
+        <translation>消込で請求に自動で充てられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) issued.</source>
+        <translation>
+            <numerusform>払込票 %n件を発行しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) asked for.</source>
+        <translation>
+            <numerusform>リンク %n件を依頼しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print them with “Print many slips” or at the bill.</source>
+        <translation>「払込票の一括印刷」または請求の画面から印刷できます。</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +7183,25 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::DebitPage</name>
+    <message>
+        <source>Direct debit</source>
+        <translation>口座振替</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>振替依頼</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>口座登録</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -6722,6 +7287,149 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::EntryWindow</name>
+    <message>
+        <source>Paper and fax</source>
+        <translation>書面・ファクス</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>収納日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>払込票</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>支払人</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>入力者</translation>
+    </message>
+    <message>
+        <source>Rows of the paper</source>
+        <translation>書面の行</translation>
+    </message>
+    <message>
+        <source>Type in the rows as they stand on the paper.</source>
+        <translation>書面の行をそのまま入力します。</translation>
+    </message>
+    <message>
+        <source>What the paper states</source>
+        <translation>書面の記載</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>次の行</translation>
+    </message>
+    <message>
+        <source>Slip or bill</source>
+        <translation>払込票・請求</translation>
+    </message>
+    <message>
+        <source>The number of the slip, its 44 digits, or B-100001</source>
+        <translation>払込票の番号、44桁、または B-100001</translation>
+    </message>
+    <message>
+        <source>Add the row</source>
+        <translation>行の追加</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>行の削除</translation>
+    </message>
+    <message>
+        <source>Attach a picture …</source>
+        <translation>画像の添付 …</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>記帳</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4 rows</source>
+        <translation>%1、%2、%4行中%3行</translation>
+    </message>
+    <message>
+        <source>Picture of the paper</source>
+        <translation>書面の画像</translation>
+    </message>
+    <message>
+        <source>%1 is in the books.</source>
+        <translation>%1を記帳しました。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 seen before</source>
+        <translation>新規 %1件、既出 %2件</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2</source>
+        <translation>%1行、%2</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>記載どおり</translation>
+    </message>
+    <message>
+        <source>Stated: %1, %2</source>
+        <translation>記載 %1件、%2</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>うまくいきませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::FilterChip</name>
     <message>
         <source>Filter %1: %2</source>
@@ -6731,6 +7439,29 @@
     <message>
         <source>Delete removes the filter</source>
         <translation>Deleteキーで条件を外します</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::FreshnessStrip</name>
+    <message>
+        <source>Never</source>
+        <translation>受信なし</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>Missing since %1</source>
+        <translation>%1から未着</translation>
+    </message>
+    <message>
+        <source>How fresh each source is</source>
+        <translation>経路ごとの最終受信</translation>
     </message>
 </context>
 <context>
@@ -6775,10 +7506,6 @@
         <translation>全銀の振込入金・コンビニの収納、何件でも一度に</translation>
     </message>
     <message>
-        <source>Files taken in</source>
-        <translation>取り込んだファイル</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>日時</translation>
     </message>
@@ -6815,22 +7542,6 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>取消済み</translation>
-    </message>
-    <message>
-        <source>Rows missing</source>
-        <translation>一部なし</translation>
-    </message>
-    <message>
-        <source>In the books</source>
-        <translation>記帳済み</translation>
-    </message>
-    <message>
-        <source>No file has been taken in yet.</source>
-        <translation>取り込んだファイルはまだありません。</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>結果</translation>
     </message>
@@ -6861,22 +7572,6 @@
         <translation>取込 %1</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>ファイルの行数</translation>
-    </message>
-    <message>
-        <source>What to know</source>
-        <translation>知っておくこと</translation>
-    </message>
-    <message>
-        <source>What this file alone had told was taken out of the books.</source>
-        <translation>このファイルだけが伝えていた内容は帳簿から取り消しました。</translation>
-    </message>
-    <message>
-        <source>The same file, or the same rows in another layout, are booked once.</source>
-        <translation>同じファイルや、別の形式の同じ行は一度だけ記帳します。</translation>
-    </message>
-    <message>
         <source>Undo this import?</source>
         <translation>この取込を取り消しますか</translation>
     </message>
@@ -6889,6 +7584,38 @@
         <translation>
             <numerusform>入金 %n件を帳簿から外しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>届いたもの</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet.</source>
+        <translation>まだ何も届いていません。</translation>
+    </message>
+    <message>
+        <source>Show the lines …</source>
+        <translation>元データの表示 …</translation>
+    </message>
+    <message>
+        <source>Import %1, %2</source>
+        <translation>取込 %1、%2</translation>
+    </message>
+    <message>
+        <source>Paper and fax …</source>
+        <translation>書面・ファクス …</translation>
+    </message>
+    <message>
+        <source>Watched folders …</source>
+        <translation>監視フォルダー …</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7843,53 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::LinesWindow</name>
+    <message>
+        <source>Lines as they came</source>
+        <translation>元データの行</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 wait</source>
+        <translation>%1行、うち%2行は保留</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>収納日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Payer or slip</source>
+        <translation>支払人・払込票</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>元データ</translation>
+    </message>
+    <message>
+        <source>Everything in it was known from before.</source>
+        <translation>すべて既出の内容です。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ListFile</name>
     <message>
         <source>The records could not be read.</source>
@@ -7171,6 +7945,97 @@
     <message>
         <source>No file was written.</source>
         <translation>ファイルは作られていません。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MandatesView</name>
+    <message>
+        <source>The bank has confirmed it</source>
+        <translation>銀行での登録が済んでいる</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>口座振替の登録</translation>
+    </message>
+    <message>
+        <source>Register the account</source>
+        <translation>口座を登録</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>End …</source>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新しい口座</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <translation>銀行コード</translation>
+    </message>
+    <message>
+        <source>Bank in kana</source>
+        <translation>銀行名（カナ）</translation>
+    </message>
+    <message>
+        <source>Branch code</source>
+        <translation>支店コード</translation>
+    </message>
+    <message>
+        <source>Branch in kana</source>
+        <translation>支店名（カナ）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>口座番号</translation>
+    </message>
+    <message>
+        <source>Holder in kana</source>
+        <translation>名義（カナ）</translation>
+    </message>
+    <message>
+        <source>Payer number</source>
+        <translation>顧客番号（振替）</translation>
+    </message>
+    <message>
+        <source>the customer's number</source>
+        <translation>顧客番号と同じ</translation>
+    </message>
+    <message>
+        <source>No account is registered for direct debit.</source>
+        <translation>口座振替の登録はありません。</translation>
+    </message>
+    <message>
+        <source>The account was registered.</source>
+        <translation>口座を登録しました。</translation>
+    </message>
+    <message>
+        <source>The mandate of %1 would end for good.</source>
+        <translation>%1 の口座振替の登録を終了します。元には戻せません。</translation>
+    </message>
+    <message>
+        <source>Press it once more to do it.</source>
+        <translation>実行するには、もう一度押してください。</translation>
+    </message>
+    <message>
+        <source>The mandate is now: %1.</source>
+        <translation>口座振替の登録を「%1」にしました。</translation>
     </message>
 </context>
 <context>
@@ -8231,6 +9096,77 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::StaffPage</name>
+    <message>
+        <source>looks at everything, changes nothing</source>
+        <translation>すべて閲覧できますが、変更はできません</translation>
+    </message>
+    <message>
+        <source>customers, work orders, bills, slips and links</source>
+        <translation>顧客・作業・請求・払込票・支払リンク</translation>
+    </message>
+    <message>
+        <source>as the front desk, and cancels bills</source>
+        <translation>受付の仕事と請求の取消</translation>
+    </message>
+    <message>
+        <source>imports, clears, undoes, approves refunds, closes the books</source>
+        <translation>取込・消込・取消・返金の承認・締め</translation>
+    </message>
+    <message>
+        <source>everything, also staff, agreements and month locks</source>
+        <translation>すべて（スタッフ・契約・月締めの例外を含む）</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>You are %1: %2.</source>
+        <translation>あなたは %1（%2）です。</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet: everybody may do everything.</source>
+        <translation>まだ誰も登録されていないため、全員がすべて操作できます。</translation>
+    </message>
+    <message>
+        <source>Login name of the computer</source>
+        <translation>コンピューターのログイン名</translation>
+    </message>
+    <message>
+        <source>The login name is the one of the computer, so nobody can work in another's name. A new role holds when the person starts the program again.</source>
+        <translation>ログイン名はコンピューターのものなので、他人の名前では操作できません。新しい役割は、その人がプログラムを起動し直すと有効になります。</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>%1 の役割を「%2」にしました。</translation>
+    </message>
+    <message>
+        <source>%1 may only look from now on.</source>
+        <translation>%1 は今後、閲覧だけになります。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::Stepper</name>
     <message>
         <source>Progress of the payment</source>
@@ -8708,6 +9644,57 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::WatchWindow</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>監視フォルダー</translation>
+    </message>
+    <message>
+        <source>Files that come to rest here are taken in while this program is open, and moved to "done" or "failed" within the folder.</source>
+        <translation>このプログラムを開いている間、ここに置かれたファイルを自動で取り込み、フォルダー内の done または failed に移します。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>監視中のフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Times like 9:00, 13:30; empty: all the time</source>
+        <translation>9:00, 13:30 のような時刻。空なら常時</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>フォルダーの追加 …</translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <translation>監視の解除</translation>
+    </message>
+    <message>
+        <source>Keep the times</source>
+        <translation>時刻の保存</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>監視するフォルダー</translation>
+    </message>
+    <message>
+        <source>One of the times is none.</source>
+        <translation>時刻として読めないものがあります。</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>うまくいきませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::actions</name>
     <message>
         <source>Help</source>
@@ -8947,6 +9934,111 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::debit</name>
+    <message>
+        <source>No result yet</source>
+        <translation>結果なし</translation>
+    </message>
+    <message>
+        <source>Billed again: %1</source>
+        <translation>再請求：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>依頼番号</translation>
+    </message>
+    <message>
+        <source>Debited on</source>
+        <translation>引落日</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>振替済</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>振替不能</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>結果待ち</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Payer number</source>
+        <translation>顧客番号（振替）</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>名義</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::desktop</name>
     <message>
         <source>Collections for dealers.</source>
@@ -9063,6 +10155,18 @@
     <message>
         <source>%1 failed, %2 left.</source>
         <translation>失敗 %1 枚、残り %2 枚。</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in.</source>
+        <translation>%1は取り込めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 was taken in.</source>
+        <translation>%1を取り込みました。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 seen before</source>
+        <translation>新規 %1件、既出 %2件</translation>
     </message>
 </context>
 <context>
@@ -9573,431 +10677,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Bills collected from the customers' bank accounts. Due bills become a request, another person approves it, its file goes to the bank. The result file says what was collected; what failed is billed by slip or link.</source>
         <translation>顧客の口座から請求を引き落とします。期日の来る請求を振替依頼にまとめ、ほかの人が承認し、ファイルを銀行へ送ります。結果ファイルで振替済と不能がわかり、不能分は払込票かリンクで再請求できます。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::StaffPage</name>
-    <message>
-        <source>looks at everything, changes nothing</source>
-        <translation>すべて閲覧できますが、変更はできません</translation>
-    </message>
-    <message>
-        <source>customers, work orders, bills, slips and links</source>
-        <translation>顧客・作業・請求・払込票・支払リンク</translation>
-    </message>
-    <message>
-        <source>as the front desk, and cancels bills</source>
-        <translation>受付の仕事と請求の取消</translation>
-    </message>
-    <message>
-        <source>imports, clears, undoes, approves refunds, closes the books</source>
-        <translation>取込・消込・取消・返金の承認・締め</translation>
-    </message>
-    <message>
-        <source>everything, also staff, agreements and month locks</source>
-        <translation>すべて（スタッフ・契約・月締めの例外を含む）</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>スタッフ</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>一覧から外す</translation>
-    </message>
-    <message>
-        <source>You are %1: %2.</source>
-        <translation>あなたは %1（%2）です。</translation>
-    </message>
-    <message>
-        <source>Login name</source>
-        <translation>ログイン名</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>役割</translation>
-    </message>
-    <message>
-        <source>May do</source>
-        <translation>できること</translation>
-    </message>
-    <message>
-        <source>Nobody is named yet: everybody may do everything.</source>
-        <translation>まだ誰も登録されていないため、全員がすべて操作できます。</translation>
-    </message>
-    <message>
-        <source>Login name of the computer</source>
-        <translation>コンピューターのログイン名</translation>
-    </message>
-    <message>
-        <source>The login name is the one of the computer, so nobody can work in another's name. A new role holds when the person starts the program again.</source>
-        <translation>ログイン名はコンピューターのものなので、他人の名前では操作できません。新しい役割は、その人がプログラムを起動し直すと有効になります。</translation>
-    </message>
-    <message>
-        <source>%1 is now: %2.</source>
-        <translation>%1 の役割を「%2」にしました。</translation>
-    </message>
-    <message>
-        <source>%1 may only look from now on.</source>
-        <translation>%1 は今後、閲覧だけになります。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::BatchesView</name>
-    <message>
-        <source>Direct debit requests</source>
-        <translation>振替依頼</translation>
-    </message>
-    <message>
-        <source>Debits of the request</source>
-        <translation>依頼の明細</translation>
-    </message>
-    <message>
-        <source>Collect due bills</source>
-        <translation>振替依頼を作成</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>承認</translation>
-    </message>
-    <message>
-        <source>Write the request file</source>
-        <translation>依頼ファイルを書き出す</translation>
-    </message>
-    <message>
-        <source>Read the result file</source>
-        <translation>結果ファイルを取り込む</translation>
-    </message>
-    <message>
-        <source>Cancel the request …</source>
-        <translation>依頼を取り消す…</translation>
-    </message>
-    <message>
-        <source>Bill failed ones by slip</source>
-        <translation>不能分を払込票で再請求</translation>
-    </message>
-    <message>
-        <source>Bill failed ones by link</source>
-        <translation>不能分をリンクで再請求</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>契約</translation>
-    </message>
-    <message>
-        <source>Day of the debit</source>
-        <translation>引落日</translation>
-    </message>
-    <message>
-        <source>No request was made yet.</source>
-        <translation>振替依頼はまだありません。</translation>
-    </message>
-    <message>
-        <source>Choose a request.</source>
-        <translation>振替依頼を選んでください。</translation>
-    </message>
-    <message>
-        <source>There is no agreement for direct debit yet.</source>
-        <translation>口座振替の契約がまだありません。</translation>
-    </message>
-    <message>
-        <source>Another person must approve it.</source>
-        <translation>ほかの人の承認が必要です。</translation>
-    </message>
-    <message>
-        <source>Nothing could be debited.</source>
-        <translation>振替できる請求がありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n debit(s) collected, together %1. Another person approves them.</source>
-        <translation>
-            <numerusform>%n件、合計 %1 の振替依頼を作成しました。ほかの人が承認します。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bill(s) left out:</source>
-        <translation>
-            <numerusform>除外した請求 %n件：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The request was approved. Now its file can be written.</source>
-        <translation>承認しました。依頼ファイルを書き出せます。</translation>
-    </message>
-    <message>
-        <source>Only if the bank debits nothing by the file of %1.</source>
-        <translation>%1 のファイルで銀行が引き落とさない場合に限ります。</translation>
-    </message>
-    <message>
-        <source>The bills of %1 would be free again.</source>
-        <translation>%1 の請求が元に戻ります。</translation>
-    </message>
-    <message>
-        <source>Press it once more to do it.</source>
-        <translation>実行するには、もう一度押してください。</translation>
-    </message>
-    <message>
-        <source>The request was cancelled. Its bills are free again.</source>
-        <translation>取り消しました。請求は元に戻りました。</translation>
-    </message>
-    <message>
-        <source>The same file was written again.</source>
-        <translation>同じ内容のファイルを書き出しました。</translation>
-    </message>
-    <message>
-        <source>The request file was written.</source>
-        <translation>依頼ファイルを書き出しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) taken in, %1 collected.</source>
-        <translation>
-            <numerusform>結果 %n件を取り込みました。振替済 %1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are for you to check.</source>
-        <translation>
-            <numerusform>うち %n件は確認が必要です。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The clearing pays its bills by key.</source>
-        <translation>消込で請求に自動で充てられます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slip(s) issued.</source>
-        <translation>
-            <numerusform>払込票 %n件を発行しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) asked for.</source>
-        <translation>
-            <numerusform>リンク %n件を依頼しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Print them with “Print many slips” or at the bill.</source>
-        <translation>「払込票の一括印刷」または請求の画面から印刷できます。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::DebitPage</name>
-    <message>
-        <source>Direct debit</source>
-        <translation>口座振替</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>振替依頼</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>口座登録</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MandatesView</name>
-    <message>
-        <source>The bank has confirmed it</source>
-        <translation>銀行での登録が済んでいる</translation>
-    </message>
-    <message>
-        <source>Mandates</source>
-        <translation>口座振替の登録</translation>
-    </message>
-    <message>
-        <source>Register the account</source>
-        <translation>口座を登録</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>有効</translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>End …</source>
-        <translation>終了…</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>新しい口座</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>顧客</translation>
-    </message>
-    <message>
-        <source>Bank code</source>
-        <translation>銀行コード</translation>
-    </message>
-    <message>
-        <source>Bank in kana</source>
-        <translation>銀行名（カナ）</translation>
-    </message>
-    <message>
-        <source>Branch code</source>
-        <translation>支店コード</translation>
-    </message>
-    <message>
-        <source>Branch in kana</source>
-        <translation>支店名（カナ）</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>口座番号</translation>
-    </message>
-    <message>
-        <source>Holder in kana</source>
-        <translation>名義（カナ）</translation>
-    </message>
-    <message>
-        <source>Payer number</source>
-        <translation>顧客番号（振替）</translation>
-    </message>
-    <message>
-        <source>the customer's number</source>
-        <translation>顧客番号と同じ</translation>
-    </message>
-    <message>
-        <source>No account is registered for direct debit.</source>
-        <translation>口座振替の登録はありません。</translation>
-    </message>
-    <message>
-        <source>The account was registered.</source>
-        <translation>口座を登録しました。</translation>
-    </message>
-    <message>
-        <source>The mandate of %1 would end for good.</source>
-        <translation>%1 の口座振替の登録を終了します。元には戻せません。</translation>
-    </message>
-    <message>
-        <source>Press it once more to do it.</source>
-        <translation>実行するには、もう一度押してください。</translation>
-    </message>
-    <message>
-        <source>The mandate is now: %1.</source>
-        <translation>口座振替の登録を「%1」にしました。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::debit</name>
-    <message>
-        <source>No result yet</source>
-        <translation>結果なし</translation>
-    </message>
-    <message>
-        <source>Billed again: %1</source>
-        <translation>再請求：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>依頼番号</translation>
-    </message>
-    <message>
-        <source>Debited on</source>
-        <translation>引落日</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>契約</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>作成者</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>承認者</translation>
-    </message>
-    <message>
-        <source>Debits</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>振替済</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>振替不能</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>結果待ち</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>顧客</translation>
-    </message>
-    <message>
-        <source>Payer number</source>
-        <translation>顧客番号（振替）</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>口座</translation>
-    </message>
-    <message>
-        <source>Bills</source>
-        <translation>請求</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>次の手順</translation>
-    </message>
-    <message>
-        <source>Mandate</source>
-        <translation>登録番号</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>名義</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
     </message>
 </context>
 </TS>

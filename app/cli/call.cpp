@@ -4,31 +4,22 @@
 #include "models/domain/bill.h"
 #include "models/domain/try.h"
 
-#include <csignal>
-
 namespace keshikomi::cli {
 
 namespace {
-
-volatile std::sig_atomic_t stopAsked = 0;
-
-// The second Ctrl+C ends the program at once.
-void askToStop(int)
-{
-    stopAsked = 1;
-    std::signal(SIGINT, SIG_DFL);
-}
 
 QString dashed(const char *option)
 {
     return QStringLiteral("--") + QLatin1String(option);
 }
 
-QString locationOf(const CommandLine &line)
+QString locationOf(const CommandLine &line, const Caller &caller)
 {
+    if (caller.owner)
+        return caller.owner->store().location().path;
     if (line.has("store"))
         return line.last("store");
-    const QString environment = qEnvironmentVariable("KESHIKOMI_STORE");
+    const QString environment = caller.environment(QStringLiteral("KESHIKOMI_STORE"));
     return environment.isEmpty() ? Workplace::usualLocation() : environment;
 }
 
@@ -39,16 +30,6 @@ QString plainDigits(const QString &typed)
 }
 
 } // namespace
-
-bool interrupted()
-{
-    return stopAsked != 0;
-}
-
-void listenForInterrupts()
-{
-    std::signal(SIGINT, askToStop);
-}
 
 tl::unexpected<Error> wrongUsage(Fault fault, QStringList args)
 {
@@ -72,10 +53,10 @@ tl::unexpected<Error> wantsOneOf(const QString &ways)
     return wrongUsage(Fault::ValueMissing, {QStringLiteral("one_of"), ways});
 }
 
-Call::Call(const CommandLine &line, const Clock &clock)
+Call::Call(const CommandLine &line, const Caller &caller)
     : m_line(line)
-    , m_clock(clock)
-    , m_location(locationOf(line))
+    , m_caller(caller)
+    , m_location(locationOf(line, caller))
 {
 }
 
@@ -150,15 +131,17 @@ Result<qint64> Call::argumentBill(int place) const
 
 Result<Workplace *> Call::workplace()
 {
-    if (!m_workplace) {
-        KK_TRY(m_workplace, Workplace::open(m_location, m_clock));
+    if (!openWorkplace()) {
+        KK_TRY(m_workplace, Workplace::open(m_location, clock()));
     }
-    return m_workplace.get();
+    return openWorkplace();
 }
 
 Result<Workplace *> Call::createStore()
 {
-    KK_TRY(m_workplace, Workplace::create(m_location, m_clock));
+    if (isRelayed())
+        return failure(ErrorCode::Conflict, Fault::StoreExists, {m_location});
+    KK_TRY(m_workplace, Workplace::create(m_location, clock()));
     return m_workplace.get();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/caller.h"
 #include "app/cli/command_line.h"
 #include "app/wiring/workplace.h"
 
@@ -11,7 +12,7 @@ namespace keshikomi::cli {
 class Call final
 {
 public:
-    Call(const CommandLine &line, const Clock &clock);
+    Call(const CommandLine &line, const Caller &caller);
 
     bool has(const char *option) const { return m_line.has(option); }
     QString text(const char *option) const { return m_line.last(option); }
@@ -34,23 +35,25 @@ public:
     Result<qint64> argumentNumber(int place) const;
     Result<qint64> argumentBill(int place) const;
 
-    const Clock &clock() const { return m_clock; }
+    const Clock &clock() const { return m_caller.clock; }
+    QString environment(const char *name) const
+    {
+        return m_caller.environment(QString::fromLatin1(name));
+    }
     QString location() const { return m_location; }
+    // The store is that of a running program, which keeps it open.
+    bool isRelayed() const { return m_caller.owner != nullptr; }
     Result<Workplace *> workplace();
     Result<Workplace *> createStore();
     void closeStore() { m_workplace.reset(); }
-    Workplace *openWorkplace() const { return m_workplace.get(); }
+    Workplace *openWorkplace() const { return m_caller.owner ? m_caller.owner : m_workplace.get(); }
 
 private:
     const CommandLine &m_line;
-    const Clock &m_clock;
+    const Caller &m_caller;
     const QString m_location;
     std::unique_ptr<Workplace> m_workplace;
 };
-
-// True once the user pressed Ctrl+C; looked at between two steps that each stand by themselves.
-bool interrupted();
-void listenForInterrupts();
 
 tl::unexpected<Error> wrongUsage(Fault fault, QStringList args);
 tl::unexpected<Error> missingArgument(const QString &what); // as the help calls it

@@ -49,6 +49,7 @@ struct Command final
     std::vector<Option> options;
     Needs needs;
     Result<Outcome> (*run)(Call &);
+    bool alone = false; // has the event loop of its process: no other one can run it
 };
 
 // Options every command knows.

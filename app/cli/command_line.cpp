@@ -128,6 +128,7 @@ std::optional<Error> checkRequired(const CommandLine &line)
 CommandLine readCommandLine(const QStringList &words)
 {
     CommandLine line;
+    line.words = words;
     const QStringList rest = takeOptions(words, line);
     qsizetype taken = 0;
     line.command = findCommand(rest, taken);

@@ -15,6 +15,7 @@ struct CommandLine final
     const Command *command = nullptr;
     QHash<QString, QStringList> options;
     QStringList arguments;
+    QStringList words; // all of them, as they were typed
     std::optional<Error> wrong; // ErrorCode::Usage
 
     bool has(const char *option) const { return options.contains(QLatin1String(option)); }

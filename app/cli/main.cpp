@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/runner.h"
 #include "translations/install.h"
+#include "translations/language_here.h"
 
 #include <QGuiApplication>
 
+#include <functional>
 #include <memory>
 
 using namespace keshikomi;
@@ -24,6 +26,13 @@ applicationFor(const cli::CommandLine &line, int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+// A running program that owns the store speaks the language of whoever asks.
+void inLanguage(const QString &language, const std::function<void()> &job)
+{
+    const LanguageHere here(language);
+    job();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -37,5 +46,5 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(KESHIKOMI_VERSION));
     installTranslations(*application, cli::languageOf(line));
     const SystemClock clock;
-    return cli::run(line, clock, stdout, stderr);
+    return cli::run(line, cli::thisProcess(clock, inLanguage));
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/call.h"
 #include "app/cli/output.h"
+#include "app/cli/relay/relay_client.h"
 #include "app/cli/tr.h"
 #include "models/wording/words.h"
 
@@ -12,27 +13,23 @@ namespace {
 
 struct Streams final
 {
-    std::FILE *out, *complaints;
+    const Caller &caller;
     bool json;
 
-    static void put(std::FILE *stream, const QByteArray &bytes)
-    {
-        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
-        std::fflush(stream);
-    }
-    void say(const QString &text) const { put(out, text.toUtf8()); }
+    void put(const QByteArray &bytes) const { caller.write(Stream::Answer, bytes); }
+    void say(const QString &text) const { put(text.toUtf8()); }
     void complain(const QString &text) const
     {
-        put(complaints, "keshikomi-cli: " + text.toUtf8() + '\n');
+        caller.write(Stream::Complaints, "keshikomi-cli: " + text.toUtf8() + '\n');
     }
 };
 
 void show(const Outcome &outcome, const Streams &streams)
 {
     if (streams.json)
-        Streams::put(streams.out, jsonOf(outcome.document));
+        streams.put(jsonOf(outcome.document));
     else if (outcome.plain)
-        Streams::put(streams.out, *outcome.plain);
+        streams.put(*outcome.plain);
     else
         streams.say(textOf(outcome.document));
 }
@@ -40,7 +37,7 @@ void show(const Outcome &outcome, const Streams &streams)
 ExitCode refuse(const Error &error, const Command *command, const Streams &streams)
 {
     if (streams.json)
-        Streams::put(streams.out, jsonOf(Record().add("error", Inner{{errorRecord(error)}})));
+        streams.put(jsonOf(Record().add("error", Inner{{errorRecord(error)}})));
     streams.complain(faultText(error));
     if (error.code == ErrorCode::Usage)
         streams.complain(command ? synopsisOf(*command) : QStringLiteral("keshikomi-cli --help"));
@@ -57,6 +54,13 @@ Done sealPosted(const Call &call, const Command &command)
     // The lease belongs to the seat, as in the windows: the next command seals at once too.
     const Result<SealHead> head = workplace->sealer().sealAll(workplace->actor().seat).result();
     return head ? done() : Done(tl::unexpected(head.error()));
+}
+
+// Somebody else owns the store, and nothing was done here so far.
+bool isForOwner(const Call &call, const CommandLine &line, const Result<Outcome> &outcome)
+{
+    return !outcome && outcome.error().fault == Fault::StoreInUse && !call.openWorkplace()
+        && !line.command->alone;
 }
 
 bool help(const CommandLine &line, const Streams &streams)
@@ -98,15 +102,23 @@ ExitCode exitCodeOf(const Error &error)
     }
 }
 
-ExitCode run(const CommandLine &line, const Clock &clock, std::FILE *out, std::FILE *complaints)
+ExitCode run(const CommandLine &line, const Caller &caller)
 {
-    const Streams streams{out, complaints, line.has("json")};
+    const CallerHere here(caller);
+    const Streams streams{caller, line.has("json")};
     if (help(line, streams))
         return ExitDone;
     if (line.wrong)
         return refuse(*line.wrong, line.command, streams);
-    Call call(line, clock);
+    Call call(line, caller);
     const Result<Outcome> outcome = line.command->run(call);
+    if (isForOwner(call, line, outcome)) {
+        const auto relayed = relayToOwner(call.location(), line, caller);
+        if (!relayed)
+            return refuse(relayed.error(), line.command, streams);
+        if (*relayed)
+            return ExitCode(**relayed);
+    }
     const Done sealed = sealPosted(call, *line.command);
     if (!outcome)
         return refuse(outcome.error(), line.command, streams);

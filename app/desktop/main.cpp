@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/relay/relay_server.h"
 #include "app/desktop/closed_window.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/options.h"
 #include "app/desktop/shots.h"
 #include "app/desktop/template_watch.h"
 #include "app/wiring/keychain_store.h"
+#include "models/wording/words.h"
 #include "printing/pdf_sheet_renderer.h"
 #include "printing/printers/qt_printers.h"
 #include "translations/install.h"
+#include "translations/language_here.h"
 #include "ui/parts/ime_guard.h"
 
 #include <QApplication>
@@ -36,6 +39,13 @@ Result<std::unique_ptr<Workplace>> openBooks(const QString &place, const Clock &
     return Workplace::create(place, clock);
 }
 
+// Commands of a command line speak the language of whoever typed them.
+void inLanguage(const QString &language, const std::function<void()> &job)
+{
+    const LanguageHere here(language);
+    job();
+}
+
 // The life of the windows over the books: opened, or a sentence about why not.
 class Desktop final : public QObject
 {
@@ -53,6 +63,7 @@ public:
             m_settings.setValue(QStringLiteral("scale"), m_look.theme().scale());
             m_settings.setValue(QStringLiteral("dark"), m_look.theme().mode() == ColourMode::Dark);
         }
+        m_relay.reset(); // before the windows: what it runs is sealed, too
         m_window.reset(); // before the books
     }
     void open()
@@ -71,6 +82,7 @@ public:
         else
             m_window->restoreGeometry(m_settings.value(QStringLiteral("window")).toByteArray());
         connectWindow();
+        takeCommands();
         m_window->show();
         if (m_options.demo)
             m_window->makeDemo(m_options.demoBills);
@@ -115,6 +127,14 @@ private:
                 {Tone::Accent, MainWindow::tr("The language changes at the next start."), {}});
         });
     }
+    // A command line finds the store in use and hands its commands over.
+    void takeCommands()
+    {
+        m_relay = std::make_unique<cli::RelayServer>(*m_workplace, m_clock, inLanguage);
+        connect(m_relay.get(), &cli::RelayServer::finished, m_window.get(), &MainWindow::readAgain);
+        if (const Done listens = m_relay->listen(); !listens)
+            m_window->shell()->showMessage({Tone::Warn, faultText(listens.error()), {}});
+    }
     void takeShots()
     {
         const QString name = QStringLiteral("%1-%2%3")
@@ -135,6 +155,7 @@ private:
     std::unique_ptr<TemplateWatch> m_templates;
     std::unique_ptr<const printing::QtPrinters> m_printers;
     std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<cli::RelayServer> m_relay;
     std::unique_ptr<ClosedWindow> m_closed;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Shots> m_shots;

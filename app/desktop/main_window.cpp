@@ -53,6 +53,7 @@ MainWindow::MainWindow(Look &look,
     , m_wiring(workplace.context(), workplace.actor(), secrets)
     , m_start(new StartPage(look))
     , m_shell(new Shell(look))
+    , m_folders(workplace)
 {
     setWindowTitle(tr("Keshikomi"));
     addWidget(m_start);
@@ -73,6 +74,7 @@ MainWindow::MainWindow(Look &look,
     connectPrinting();
     connectActions();
     connectStart();
+    connectFolders();
     makePersonMenu();
     m_shell->topBar()->setPerson(workplace.actor().name);
     m_shell->topBar()->setSync(Tone::Neutral, tr("Not connected"));
@@ -190,6 +192,25 @@ void MainWindow::connectStart()
             });
 }
 
+void MainWindow::connectFolders()
+{
+    connect(m_import, &ImportPage::foldersPlanned, this, [this] { m_folders.follow(); });
+    connect(&m_folders, &WatchedFolders::booked, &m_watch, &DataWatch::tell);
+    connect(&m_folders, &WatchedFolders::took, this, [this](const TakenFile &file) {
+        const auto &refused = file.report.refused;
+        m_shell->showMessage({refused ? Tone::Bad : Tone::Good,
+                              refused ? tr("%1 was not taken in.").arg(file.report.fileName)
+                                      : tr("%1 was taken in.").arg(file.report.fileName),
+                              refused ? faultText(*refused)
+                                      : tr("%1 new, %2 seen before")
+                                            .arg(format::number(file.report.fresh),
+                                                 format::number(file.report.repeated))});
+    });
+    connect(&m_folders, &WatchedFolders::troubled, this, [this](const Error &error) {
+        m_shell->showMessage({Tone::Warn, faultText(error), {}});
+    });
+}
+
 void MainWindow::makePersonMenu()
 {
     auto *menu = new QMenu;
@@ -244,6 +265,7 @@ void MainWindow::open()
     countWaiting();
     if (!m_sandbox)
         openBackend();
+    m_folders.follow();
     Q_EMIT ready();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/sandbox_process.h"
+#include "app/desktop/watched_folders.h"
 #include "app/wiring/backend_wiring.h"
 #include "app/wiring/workplace.h"
 #include "models/services/sync.h"
@@ -52,6 +53,8 @@ public:
     void start();
     void makeDemo(int bills);
     void take(const QStringList &files);
+    // The books changed elsewhere in this process.
+    void readAgain() { m_watch.tell(); }
 
     Shell *shell() const { return m_shell; }
     PrintJobs *printJobs() const { return m_printing; }
@@ -76,6 +79,7 @@ private:
     void startSandbox();
     void follow(const BackendWiring::Opened &backend);
     void showSync();
+    void connectFolders();
     void seal();
     void countWaiting();
     void booksChanged();
@@ -101,6 +105,7 @@ private:
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::shared_ptr<Backend> m_backend;
     std::unique_ptr<SyncService> m_sync; // before the backend it works with
+    WatchedFolders m_folders;
     QTimer m_sealing;
     QTimer m_searchPause;
     QString m_searched;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/booking.h"
 
+#include "models/domain/inbox.h"
 #include "models/domain/try.h"
 #include "models/storage/books/take_back.h"
 #include "models/storage/receipts/payments.h"
@@ -33,6 +34,11 @@ QStringList subjectOf(const NoticeRecord &record)
             QString::number(record.amount.amount())};
 }
 
+bool isEntry(const QString &layout)
+{
+    return layout == QLatin1String(entryLayout);
+}
+
 } // namespace
 
 Arriving arriving(const Agreement &agreement,
@@ -51,7 +57,9 @@ Arriving
 arrivingIn(const Agreement &agreement, NoticeRecord record, const QString &layout, bool compared)
 {
     Arriving arrived = arriving(agreement, std::move(record), BookingSource::File);
-    if (compared && agreement.source == BookingSource::File)
+    if (isEntry(layout))
+        arrived.identity = enteredIdentity(agreement, arrived.record);
+    else if (compared && agreement.source == BookingSource::File)
         arrived.identity = comparedIdentity(arrived.identity, layout);
     arrived.layout = layout;
     arrived.compared = compared;
@@ -80,11 +88,17 @@ Result<Booked> Booker::book(const Arriving &arriving)
         KK_TRY(notice, m_books.insertNotice(facts));
     }
     KK_TRY(ReceiptBooks *const books, booksFor(arriving));
-    const Arrived arrived{*books, facts, *notice, arriving.compared, arriving.layout};
+    const Arrived arrived{*books,
+                          facts,
+                          *notice,
+                          arriving.compared,
+                          arriving.layout,
+                          isEntry(arriving.layout) ? ToldBy::Entry : ToldBy::File};
     if (!isBooked(arriving))
         return compare(arrived);
     KK_CHECK(endDifference(arrived));
-    return apply(arrived);
+    KK_TRY(const auto again, tellAgain(arrived));
+    return again ? Result<Booked>(*again) : apply(arrived);
 }
 
 BookingSource Booker::source() const
@@ -176,6 +190,45 @@ Done Booker::endDifference(const Arrived &arrived)
     if (!m_differs.at(agreement))
         return done();
     return endSourceTask(m_session, arrived.agreement(), arrived.record(), m_stamp);
+}
+
+// What paper told is asked for once; a file is long, and hardly any of its rows are on paper.
+Result<bool> Booker::mayBeToldAgain(const Arrived &arrived)
+{
+    const NoticeKind kind = arrived.record().kind;
+    if (!m_import || (kind != NoticeKind::Confirmed && kind != NoticeKind::Credit))
+        return false;
+    if (arrived.side == ToldBy::Entry)
+        return true;
+    const AgreementId agreement = arrived.agreement().id;
+    if (m_entered.find(agreement) == m_entered.end()) {
+        KK_TRY(auto keys, onlyEntered(m_session, arrived.agreement(), *m_import));
+        m_entered.emplace(agreement, std::move(keys));
+    }
+    return m_entered.at(agreement).contains(tellingKey(arrived.record()));
+}
+
+// The same money, told by paper and by a file: the notice joins the payment, and nothing is booked.
+Result<std::optional<Booked>> Booker::tellAgain(const Arrived &arrived)
+{
+    KK_TRY(const bool may, mayBeToldAgain(arrived));
+    if (!may)
+        return std::nullopt;
+    KK_TRY(ReceiptBooks *const books, m_books.direct(arrived.agreement(), arrived.record()));
+    KK_TRY(const auto told,
+           toldByOther(m_session, arrived.agreement(), arrived.record(), arrived.side, *m_import));
+    std::vector<PairingCandidate> candidates;
+    for (const ToldPayment &each : told)
+        candidates.push_back(each.candidate);
+    const Pairing pairing = pairNotice(arrived.record(), candidates);
+    if (!pairing.payment)
+        return std::nullopt;
+    const auto which = std::find_if(told.begin(), told.end(), [&pairing](const ToldPayment &each) {
+        return each.candidate.payment == *pairing.payment;
+    });
+    KK_CHECK(books->linkNotice(*pairing.payment, arrived.notice, NoticeRole::Confirmed, m_import));
+    KK_CHECK(books->settlePayment(*pairing.payment));
+    return Booked{Booked::How::Fresh, false, which->import, true};
 }
 
 Result<Booked> Booker::apply(const Arrived &arrived)

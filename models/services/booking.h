@@ -5,6 +5,7 @@
 #include "models/domain/pairing.h"
 #include "models/domain/stamp.h"
 #include "models/storage/receipts/receipt_books.h"
+#include "models/storage/receipts/told_again.h"
 
 #include <QHash>
 
@@ -24,7 +25,8 @@ struct Arriving final
     bool compared = false; // another layout of the same account books; this one is only compared
 };
 // Takes the slip key from the agreement's positions and works out the identity. What is only
-// compared has an identity of its own: it must not pass for what the booking source tells.
+// compared has an identity of its own, as has what a person typed in: it must not pass for what the
+// booking source tells.
 Arriving arriving(const Agreement &agreement,
                   NoticeRecord record,
                   BookingSource from,
@@ -39,7 +41,8 @@ struct Booked final
     enum class How { Fresh, Repeated, Held };
     How how = How::Fresh;
     bool task = false; // left to a person
-    std::optional<ImportId> before; // Repeated: the import that booked it
+    std::optional<ImportId> before; // Repeated or again: the import that told of it first
+    bool again = false; // Fresh, but of money that paper or a file told before
 };
 
 // Takes notices into the books one after another, within one transaction: repeats, pairing,
@@ -69,6 +72,7 @@ private:
         NoticeId notice;
         bool compared;
         QString layout; // of the file; empty: an event
+        ToldBy side;
 
         const Agreement &agreement() const { return facts.agreement; }
         const NoticeRecord &record() const { return facts.record; }
@@ -78,6 +82,8 @@ private:
     bool isBooked(const Arriving &arriving) const;
     Result<bool> wasCompared(const Arriving &arriving, const NewNotice &facts);
     Result<bool> isHeldAs(const NewNotice &facts, const QByteArray &identity);
+    Result<std::optional<Booked>> tellAgain(const Arrived &arrived);
+    Result<bool> mayBeToldAgain(const Arrived &arrived);
     Result<Booked> apply(const Arrived &arrived);
     Result<Booked> compare(const Arrived &arrived);
     Done askAboutDifference(const Arrived &arrived);
@@ -100,6 +106,7 @@ private:
     std::optional<ImportId> m_import;
     std::map<AgreementId, bool> m_differs; // the sources of the agreement, before this booking
     std::map<AgreementId, bool> m_compared; // this source was compared once
+    std::map<AgreementId, QSet<QByteArray>> m_entered; // what only paper told of, before
     QHash<QByteArray, int> m_occurrences;
 };
 

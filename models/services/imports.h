@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/column_map.h"
+#include "models/domain/inbox.h"
 #include "models/domain/list_rows.h"
 #include "models/domain/row_problem.h"
 #include "models/services/context.h"
@@ -24,14 +25,7 @@ struct ImportOptions final
     QString columnMap; // the saved map a table is read by; empty: recognise
     std::optional<TableEncoding> encoding; // of a table; none: what its map says
     QByteArray payEasySecret; // from the secret store; never kept with the books
-    std::optional<DebitBatchId> debitBatch; // whose answer it must be; none: it is found
-};
-
-struct RepeatedFrom final
-{
-    ImportId import;
-    QString fileName;
-    int notices = 0;
+    std::optional<DebitBatchId> debitBatch{}; // whose answer it must be; none: it is found
 };
 
 // What one file did. `refused` files booked nothing and say why.

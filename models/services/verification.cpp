@@ -58,8 +58,11 @@ QByteArray script()
 {
     loadVerifyScript();
     QByteArray text;
-    for (const char *part :
-         {"closing_checks.py", "debit_checks.py", "difference_checks.py", "verify.py"}) {
+    for (const char *part : {"closing_checks.py",
+                             "debit_checks.py",
+                             "difference_checks.py",
+                             "inbox_checks.py",
+                             "verify.py"}) {
         QFile file(QStringLiteral(":/verify/") + QLatin1String(part));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the verify script is not in the program");

@@ -95,6 +95,12 @@ constexpr CheckWords checks[]{
     {"debit-money", QT_TRANSLATE_NOOP("Wording", "Payment of a collected direct debit")},
     {"debit-rebilled", QT_TRANSLATE_NOOP("Wording", "Bill asked for again by another channel")},
     {"import-fresh", QT_TRANSLATE_NOOP("Wording", "New notices of an import")},
+    {"import-part", QT_TRANSLATE_NOOP("Wording", "What the inbox says of an import")},
+    {"entry-booking", QT_TRANSLATE_NOOP("Wording", "Import of an entry batch")},
+    {"entry-totals", QT_TRANSLATE_NOOP("Wording", "Totals of an entry batch")},
+    {"entry-rows", QT_TRANSLATE_NOOP("Wording", "Rows of an entry batch in the books")},
+    {"entry-picture", QT_TRANSLATE_NOOP("Wording", "Fingerprint of the picture of an entry batch")},
+    {"import-repeat", QT_TRANSLATE_NOOP("Wording", "Earlier imports that an import repeats")},
 };
 
 } // namespace

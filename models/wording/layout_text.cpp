@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/inbox.h"
 #include "models/wording/layout_words.h"
 #include "models/wording/tr.h"
 
@@ -26,6 +27,7 @@ constexpr LayoutWords known[] = {
     {"zengin-01-a", QT_TRANSLATE_NOOP("Wording", "Bank transfers, Zengin A")},
     {"zengin-01-b", QT_TRANSLATE_NOOP("Wording", "Bank transfers, Zengin B")},
     {"zengin-03", QT_TRANSLATE_NOOP("Wording", "Account statement, Zengin")},
+    {entryLayout, QT_TRANSLATE_NOOP("Wording", "Typed in from paper")},
     {"camt-052", QT_TRANSLATE_NOOP("Wording", "Account report, ZEDI camt.052")},
     {"camt-054", QT_TRANSLATE_NOOP("Wording", "Bank transfers, ZEDI camt.054")},
 };

@@ -23,6 +23,7 @@ if "check_closes" not in globals():  # the program runs all texts as one
     from closing_checks import check_closes, check_exports, check_openings
     from debit_checks import check_debits
     from difference_checks import check_differences, check_refunds
+    from inbox_checks import check_entries, check_import_parts
 
 APPEND_ONLY = (
     "operation", "posting", "posting_line", "seal", "notice", "allocation", "allocation_undo", "import_file",
@@ -36,7 +37,7 @@ APPEND_ONLY = (
     "export_posting",
     "difference", "difference_undo", "customer_credit", "refund", "refund_export", "refund_step",
     "mandate", "mandate_step", "debit_batch", "debit_item", "debit_item_bill", "debit_step", "debit_answer",
-    "debit_answer_row", "debit_rebill")
+    "debit_answer_row", "debit_rebill", "import_part", "import_repeat", "entry_booking")
 ERASABLE = ("slip_content", "sheet_content")  # may be erased, but not changed
 RATES = {"standard": 1000, "reduced": 800, "exempt": 0, "statutory": 0}
 
@@ -389,6 +390,8 @@ def check_all(store, heads_file):
     erased = check_refunds(store, findings, postings, lines, differences, undone)
     check_bills(store, findings, lines, cleared)
     check_imports(store, findings)
+    check_import_parts(store, findings)
+    check_entries(store, findings)
     check_closes(store, findings, postings, lines)
     check_openings(store, findings, lines)
     check_exports(store, findings)

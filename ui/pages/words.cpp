@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/words.h"
 
+#include "models/domain/inbox.h"
 #include "models/wording/words.h"
 #include "ui/format.h"
 

@@ -11,8 +11,6 @@
 #include <QCoreApplication>
 #include <QTimer>
 
-#include <cstdio>
-
 namespace keshikomi::cli {
 
 namespace {
@@ -101,7 +99,7 @@ private:
     {
         const std::optional<Error> problem = m_sync->problem();
         const auto say = [](const QString &text) {
-            std::fprintf(stderr, "keshikomi-cli: %s\n", qPrintable(text));
+            CallerHere::get().write(Stream::Complaints, "keshikomi-cli: " + text.toUtf8() + '\n');
         };
         if (problem)
             say(faultText(*problem));
@@ -160,7 +158,8 @@ std::vector<Command> backendCommands()
                            "the keyring or KESHIKOMI_BACKEND_KEY."),
          {{"once", nullptr, QT_TRANSLATE_NOOP("Cli", "Until there is nothing new, then end.")}},
          Needs::Writing,
-         sync},
+         sync,
+         true},
     };
 }
 

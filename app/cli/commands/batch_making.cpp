@@ -11,14 +11,6 @@
 #include "models/wording/words.h"
 #include "printing/printers/qt_printers.h"
 
-#include <cstdio>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
-
 namespace keshikomi::cli {
 
 namespace {
@@ -28,28 +20,20 @@ Word wordOfState(BatchState state)
     return {batchStateName(state), batchStateText(state)};
 }
 
-bool onTerminal()
-{
-#ifdef Q_OS_WIN
-    return ::_isatty(::_fileno(stderr)) != 0;
-#else
-    return ::isatty(STDERR_FILENO) != 0;
-#endif
-}
-
-// One line that is written over again; hears Ctrl+C between two files.
+// One line that is written over again; hears Ctrl+C between two files. It is called on the threads
+// that draw.
 class ProgressLine final : public BatchObserver
 {
 public:
     void watch(BatchRun &run) { m_run = &run; }
     void reached(BatchStep, int) override
     {
-        if (interrupted())
+        if (m_caller.isStopped())
             m_run->stop();
     }
     void progressed(const BatchProgress &progress) override
     {
-        if (!onTerminal())
+        if (!m_caller.terminal)
             return;
         const QString line = Tr::tr("%1 of %2 slips, %3 failed, %4 a minute, %5 s left")
                                  .arg(progress.released)
@@ -57,11 +41,12 @@ public:
                                  .arg(progress.failed)
                                  .arg(progress.perMinute())
                                  .arg(progress.remainingSeconds());
-        std::fprintf(stderr, "\r%s  %s", qPrintable(line), progress.left() == 0 ? "\n" : "");
-        std::fflush(stderr);
+        m_caller.write(Stream::Complaints,
+                       '\r' + line.toUtf8() + "  " + (progress.left() == 0 ? "\n" : ""));
     }
 
 private:
+    const Caller &m_caller = CallerHere::get();
     BatchRun *m_run = nullptr;
 };
 

@@ -90,7 +90,8 @@ Result<BatchTarget> targetOf(const Call &call, const QString &sheet)
     target.perFile = int(perFile);
     if (target.isPrinter())
         return target;
-    target.folder = QDir(call.has("out") ? call.text("out") : QStringLiteral(".")).absolutePath();
+    target.folder =
+        QDir(pathHere(call.has("out") ? call.text("out") : QStringLiteral("."))).absolutePath();
     target.pattern = call.has("name") ? call.text("name") : usualPattern(target.perFile, sheet);
     return target;
 }

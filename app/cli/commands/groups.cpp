@@ -22,7 +22,8 @@ const std::vector<Command> &allCommands()
               doublePaymentCommands, refundCommands,       standingNumberCommands, undoCommands,
               taskCommands,          unpaidCommands,       backendCommands,        barcodeCommands,
               journalCommands,       closeCommands,        openingCommands,        evidenceCommands,
-              staffCommands,         agreementCommands,    mandateCommands,        debitCommands}) {
+              staffCommands,         agreementCommands,    mandateCommands,        debitCommands,
+              inboxCommands,         watchCommands,        entryCommands}) {
             for (Command &command : group())
                 all.push_back(std::move(command));
         }
@@ -41,7 +42,7 @@ Result<PassOrder> passesIn(const QString &typed)
 
 Done writeWhole(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
+    QSaveFile file(pathHere(path));
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return done();
     return failure(ErrorCode::Invalid, Fault::FileNotWritten, {path, file.errorString()});
@@ -57,7 +58,7 @@ Done writeNew(const QString &path, const QByteArray &bytes)
 
 Result<QByteArray> readWhole(const QString &path)
 {
-    QFile file(path);
+    QFile file(pathHere(path));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound, Fault::FileNotReadable, {path, file.errorString()});
     const QByteArray bytes = file.readAll();

@@ -23,6 +23,9 @@ std::vector<Command> sheetTemplateCommands();
 std::vector<Command> batchCommands();
 std::vector<Command> printerCommands();
 std::vector<Command> importCommands();
+std::vector<Command> inboxCommands();
+std::vector<Command> watchCommands();
+std::vector<Command> entryCommands(); // paper and fax
 std::vector<Command> columnMapCommands();
 std::vector<Command> clearingCommands();
 std::vector<Command> matchingCommands(); // passes, explain, backtest

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/encodings.h"
 #include "app/cli/commands/groups.h"
-#include "app/cli/enum_name.h"
-#include "app/cli/output.h"
+#include "app/cli/commands/import_rows.h"
 #include "app/cli/runner.h"
-#include "models/wording/words.h"
 
 #include <QFileInfo>
 
@@ -13,57 +11,6 @@
 namespace keshikomi::cli {
 
 namespace {
-
-Records problemRecords(const ImportReport &report)
-{
-    const FileFate fate = report.refused ? FileFate::Refused : FileFate::Taken;
-    Records records;
-    for (const RowProblem &problem : report.problems) {
-        Record record;
-        record.add("record", problem.record)
-            .add("byte", problem.byte)
-            .add("field", problem.field)
-            .add("issue", enumName(problem.issue))
-            .add("warning", problem.warning)
-            .add("text", rowProblemText(problem, fate));
-        records.push_back(std::move(record));
-    }
-    return records;
-}
-
-Records repeatedRecords(const std::vector<RepeatedFrom> &repeated)
-{
-    Records records;
-    for (const RepeatedFrom &each : repeated) {
-        Record record;
-        record.add("import", each.import.value())
-            .add("file", each.fileName)
-            .add("notices", each.notices);
-        records.push_back(std::move(record));
-    }
-    return records;
-}
-
-Record reportRecord(const ImportReport &report, const QString &file)
-{
-    Record record;
-    record.add("file", file)
-        .add("import", report.import ? Value(report.import->value()) : Value())
-        .add("layout", report.layout)
-        .add("records", report.records)
-        .add("fresh", report.fresh)
-        .add("repeated", report.repeated)
-        .add("held", report.held)
-        .add("tasks", report.tasks)
-        .add("other_rows", report.otherRows)
-        .add("preliminary", report.preliminary)
-        .add("confirmed", report.confirmed)
-        .add("cancelled", report.cancelled)
-        .add("refused", report.refused ? Inner{{errorRecord(*report.refused)}} : Inner{})
-        .add("repeated_from", repeatedRecords(report.repeatedFrom))
-        .add("problems", problemRecords(report));
-    return record;
-}
 
 ImportReport refusedReport(const Error &error)
 {
@@ -92,7 +39,7 @@ Result<Outcome> import(Call &call)
                                 call.has("dry-run"),
                                 call.text("map"),
                                 encoding,
-                                qgetenv("KESHIKOMI_PAYEASY_SECRET")};
+                                call.environment("KESHIKOMI_PAYEASY_SECRET").toUtf8()};
     listenForInterrupts();
     Outcome outcome;
     Records files;
@@ -108,7 +55,7 @@ Result<Outcome> import(Call &call)
                                              told.problems.end(),
                                              [](const RowProblem &each) { return !each.warning; });
         outcome.wrong = outcome.wrong || told.refused.has_value() || rowsLeftOut;
-        files.push_back(reportRecord(told, file));
+        files.push_back(importReportRecord(told, file));
         if (storeFailed) {
             outcome.broke = report.error();
             break;

@@ -40,12 +40,12 @@ Result<Outcome> check(Call &call)
     }
     if (folder.isEmpty())
         return missingArgument(QStringLiteral("DIR"));
-    const QDir dir(folder);
+    const QDir dir(pathHere(folder));
     if (!dir.exists())
         return failure(ErrorCode::NotFound,
                        Fault::FileNotReadable,
                        {folder, Tr::tr("there is no such folder")});
-    const printing::TemplateShelf shelf(folder);
+    const printing::TemplateShelf shelf(dir.path());
     Outcome outcome;
     Records files;
     for (const QString &file : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
@@ -65,7 +65,7 @@ Result<Outcome> exportTemplate(Call &call)
     if (printing::definitionOf(kind) == nullptr)
         return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {name});
     const QString file = QDir(out).filePath(name + QLatin1String(".json"));
-    if (QFile::exists(file))
+    if (QFile::exists(pathHere(file)))
         return failure(ErrorCode::Conflict, Fault::FileIsThere, {file});
     KK_CHECK(writeWhole(file, printing::builtInTemplateFile(name)));
     Record document;
@@ -79,7 +79,7 @@ Result<Outcome> folder(Call &call)
     const SettingService settings = workplace->settings();
     if (call.has("none") || !call.arguments().isEmpty()) {
         const QString wished =
-            call.has("none") ? QString() : QDir(call.arguments().front()).absolutePath();
+            call.has("none") ? QString() : QDir(pathHere(call.arguments().front())).absolutePath();
         if (!wished.isEmpty() && !QDir(wished).exists())
             return failure(ErrorCode::NotFound, Fault::FileNotReadable, {wished, QString()});
         KK_CHECK(settings.setTemplateFolder(workplace->actor(), wished).result());

@@ -22,7 +22,7 @@ SlipPlace placeOf(qint64 bill, const QString &out)
         return {usual};
     if (out.contains(place))
         return {QString(out).replace(place, QString::number(bill))};
-    if (out.endsWith(QLatin1Char('/')) || QFileInfo(out).isDir())
+    if (out.endsWith(QLatin1Char('/')) || QFileInfo(pathHere(out)).isDir())
         return {out + QLatin1Char('/') + usual};
     return {out, true};
 }

@@ -5,6 +5,7 @@
 #include "models/wording/words.h"
 
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace keshikomi::cli {
 
@@ -92,15 +93,27 @@ Records differenceRecords(const std::vector<Difference> &differences)
     return records;
 }
 
-// The second opinion reads the store itself, so nobody else may have it open.
+// The second opinion reads the store itself, so nobody else may have it open: a running program
+// gives it a copy.
+Result<Verification> secondOpinion(Call &call, Workplace &workplace, const QString &heads)
+{
+    if (!call.isRelayed()) {
+        call.closeStore();
+        return verifyStore(call.location(), heads);
+    }
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("copy.keshikomi"));
+    KK_CHECK(workplace.context().store.backupTo(copy).result());
+    return verifyStore(copy, heads);
+}
+
 Result<Outcome> verify(Call &call)
 {
     KK_TRY(Workplace *const workplace, call.workplace());
     const QString heads = workplace->headsFile();
     const QString copyOf = workplace->copyOf();
-    call.closeStore();
     KK_TRY(const Verification verification,
-           verifyStore(call.location(), QFileInfo::exists(heads) ? heads : QString()));
+           secondOpinion(call, *workplace, QFileInfo::exists(heads) ? heads : QString()));
     Record document;
     document.add("bills", verification.bills)
         .add("payments", verification.payments)

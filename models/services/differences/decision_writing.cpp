@@ -182,8 +182,8 @@ writeRest(Session &session, const ClearingDecision &decision, RunId run, const S
     return std::nullopt;
 }
 
-// A difference as it was posted, by its proportion of the whole bill; what is left after all of them is
-// shared by the allocations, so that everything together is the bill.
+// A difference as it was posted, by its proportion of the whole bill; what is left after all of
+// them is shared by the allocations, so that everything together is the bill.
 std::vector<std::vector<TaxLine>> splitAsPosted(const TaxTotals &taxes,
                                                 const std::vector<ClearedPart> &parts)
 {

@@ -69,6 +69,9 @@ inline constexpr std::array appendOnlyTables{
     "debit_answer",
     "debit_answer_row",
     "debit_rebill",
+    "import_part",
+    "import_repeat",
+    "entry_booking",
 };
 
 } // namespace keshikomi

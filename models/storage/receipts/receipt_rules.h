@@ -17,8 +17,9 @@ NewPosting receiptPosting(const Payment &payment, LegalEntityId legalEntity);
 // one.
 Unapplied whyUnapplied(const Payment &payment, const std::optional<AskedBill> &asked);
 
-// Whether 速報 of this payment reserves: it speaks of a bill that stands, by an issue of it, with that
-// issue's amount. Not whether the bill is open just now: the money that paid it may be taken back.
+// Whether 速報 of this payment reserves: it speaks of a bill that stands, by an issue of it, with
+// that issue's amount. Not whether the bill is open just now: the money that paid it may be taken
+// back.
 bool reserves(const Payment &payment, const std::optional<AskedBill> &asked);
 
 QString reservationEndReason(PaymentState after);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/receipts/two_layouts.h"
 
+#include "models/domain/inbox.h"
 #include "models/domain/name_key.h"
 #include "models/domain/try.h"
 
@@ -17,6 +18,7 @@ Result<std::optional<QString>> bookedLayout(Session &session, AgreementId agreem
 {
     return session.one("SELECT f.layout FROM notice n JOIN import_file f ON f.id = n.import "
                        "JOIN payment_notice l ON l.notice = n.id WHERE n.agreement = ? "
+                       "AND f.layout <> 'manual-entry' "
                        "AND NOT EXISTS (SELECT 1 FROM payment_notice_end e "
                        "WHERE e.payment_notice = l.id) LIMIT 1",
                        {bind::of(agreement)},
@@ -46,8 +48,8 @@ Result<std::optional<QString>> bookingLayout(Session &session, const Agreement &
 
 Result<bool> isOnlyCompared(Session &session, const Agreement &agreement, const QString &layout)
 {
-    if (agreement.channel != Channel::BankTransfer)
-        return false;
+    if (agreement.channel != Channel::BankTransfer || layout == QLatin1String(entryLayout))
+        return false; // what is typed in pairs with what a file tells
     KK_TRY(const auto books, bookingLayout(session, agreement));
     return books && layoutFamily(*books) != layoutFamily(layout);
 }
@@ -62,7 +64,7 @@ hasOtherLayoutBooked(Session &session, const Agreement &agreement, const QString
                return row.text(0);
            }));
     std::erase_if(layouts, [&layout](const QString &each) {
-        return layoutFamily(each) == layoutFamily(layout);
+        return layoutFamily(each) == layoutFamily(layout) || each == QLatin1String(entryLayout);
     });
     for (const QString &other : layouts) {
         KK_TRY(const qint64 booked,
@@ -96,8 +98,8 @@ Result<EqualReceipts> equalReceipts(Session &session,
                        "(SELECT 1 FROM held_notice h WHERE h.notice = n.id AND NOT EXISTS "
                        "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id)) "
                        "THEN 1 ELSE 0 END FROM notice n JOIN import_file f ON f.id = n.import "
-                       "WHERE n.agreement = ? AND n.kind = ? AND n.received_on = ? "
-                       "AND n.amount = ? AND n.payer_key = ?",
+                       "AND f.layout <> 'manual-entry' WHERE n.agreement = ? AND n.kind = ? "
+                       "AND n.received_on = ? AND n.amount = ? AND n.payer_key = ?",
                        {bind::of(agreement.id),
                         noticeKindName(record.kind),
                         bind::of(record.receivedOn),

@@ -161,8 +161,11 @@ private Q_SLOTS:
     {
         static const QRegularExpression naming(QStringLiteral("findings\\.\\w+\\(\"([a-z-]+)\""));
         QSet<QString> names;
-        for (const char *part :
-             {"verify.py", "closing_checks.py", "debit_checks.py", "difference_checks.py"}) {
+        for (const char *part : {"verify.py",
+                                 "closing_checks.py",
+                                 "debit_checks.py",
+                                 "difference_checks.py",
+                                 "inbox_checks.py"}) {
             QFile file(QStringLiteral(KK_TEST_DATA "/../../resources/verify/")
                        + QLatin1String(part));
             QVERIFY(file.open(QIODevice::ReadOnly));

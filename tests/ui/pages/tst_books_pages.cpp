@@ -2,10 +2,15 @@
 #include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
 #include "ui/format.h"
+#include "ui/pages/import/entry_window.h"
+#include "ui/pages/import/freshness_strip.h"
+#include "ui/pages/import/lines_window.h"
 #include "ui/pages/import/undo_panel.h"
+#include "ui/pages/import/watch_window.h"
 #include "ui/pages/list_kit.h"
 #include "ui/pages/paper/sheet_menu.h"
 #include "ui/pages/paper/sheet_window.h"
+#include "ui/parts/chips.h"
 #include "ui/parts/figures.h"
 #include "ui/parts/ledger_table.h"
 
@@ -13,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -126,6 +132,91 @@ private Q_SLOTS:
         QCOMPARE(page->session()->model()->rowCount(), 5);
         QTRY_COMPARE(page->table()->model()->rowCount(), 4);
         everyButtonHasWords(page);
+    }
+    void eachSourceTellsHowFreshItIs_data() { languages(); }
+    void eachSourceTellsHowFreshItIs()
+    {
+        begin();
+        m_office->shell.showPlace(Place::Import);
+        FreshnessStrip *strip = m_office->imports->freshness();
+        QTRY_VERIFY(strip->isVisible());
+        const auto tiles = [strip] {
+            QStringList names;
+            for (const Panel *tile : strip->findChildren<Panel *>())
+                names << tile->accessibleName();
+            return names;
+        };
+        const auto fresh = [&tiles] {
+            return tiles().filter(QStringLiteral("12:00")).size(); // the clock's time
+        };
+        QVERIFY(tiles().size() >= 2);
+        QCOMPARE(fresh(), 0);
+        m_office->drop({sample("furikomi-nyukin-01A.crlf.txt")});
+        QTRY_COMPARE(fresh(), 1);
+    }
+    void anImportShowsItsLines_data() { languages(); }
+    void anImportShowsItsLines()
+    {
+        begin();
+        m_office->shell.showPlace(Place::Import);
+        m_office->drop({sample("cvs-agency-dsk-style.sjis.csv")});
+        ImportPage *page = m_office->imports;
+        QTRY_COMPARE(page->table()->model()->rowCount(), 1);
+        page->showLines(ImportId(currentRecord(page->table())));
+        QTRY_VERIFY(page->findChild<LinesWindow *>());
+        auto *window = page->findChild<LinesWindow *>();
+        QVERIFY(window->table()->model()->rowCount() > 5);
+        window->close();
+    }
+    void paperIsTypedInAndBooked_data() { languages(); }
+    void paperIsTypedInAndBooked()
+    {
+        begin();
+        m_office->shell.showPlace(Place::Import);
+        ImportPage *page = m_office->imports;
+        page->enterPaper();
+        auto *window = page->findChild<EntryWindow *>();
+        QVERIFY(window);
+        const EntryService entries(m_office->house.context());
+        const Actor admin = m_office->house.admin();
+        EntryBatch batch = test::must(entries.open(admin, {demo::agency().key, 1, Yen(4'400), {}}));
+        window->showBatch(batch);
+        QVERIFY(!window->bookButton()->isEnabled()); // not what the paper states
+        NewEntryRow row;
+        row.receivedOn = m_office->house.clock.today();
+        row.amount = Yen(4'400);
+        row.slip = QStringLiteral("12");
+        batch = test::must(entries.addRow(admin, batch.id, row));
+        window->showBatch(batch);
+        QCOMPARE(window->table()->model()->rowCount(), 1);
+        QVERIFY(window->bookButton()->isEnabled());
+        everyButtonHasWords(window);
+        QSignalSpy booked(window, &EntryWindow::booked);
+        window->bookButton()->click();
+        QTRY_COMPARE(booked.count(), 1);
+        QTRY_COMPARE(page->table()->model()->rowCount(), 1);
+        QVERIFY(!window->batch());
+        window->close();
+    }
+    void foldersArePlanned_data() { languages(); }
+    void foldersArePlanned()
+    {
+        begin();
+        m_office->shell.showPlace(Place::Import);
+        ImportPage *page = m_office->imports;
+        QSignalSpy planned(page, &ImportPage::foldersPlanned);
+        page->planFolders();
+        auto *window = page->findChild<WatchWindow *>();
+        QVERIFY(window);
+        const QTemporaryDir folder;
+        window->add(folder.path());
+        QTRY_COMPARE(planned.count(), 1);
+        QCOMPARE(window->plan().folders, QStringList{folder.path()});
+        everyButtonHasWords(window);
+        const std::vector<QTime> times{QTime(9, 0), QTime(13, 30)};
+        QVERIFY(timesFromText(QStringLiteral("9:00、13：30")) == times);
+        QVERIFY(!timesFromText(QStringLiteral("noon")));
+        window->close();
     }
     void anImportIsUndoneByItsNumber_data() { languages(); }
     void anImportIsUndoneByItsNumber()

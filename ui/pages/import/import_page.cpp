@@ -4,7 +4,12 @@
 #include "models/services/imports.h"
 #include "models/wording/layout_words.h"
 #include "ui/format.h"
+#include "ui/pages/import/arrival_details.h"
+#include "ui/pages/import/entry_window.h"
+#include "ui/pages/import/freshness_strip.h"
+#include "ui/pages/import/lines_window.h"
 #include "ui/pages/import/undo_panel.h"
+#include "ui/pages/import/watch_window.h"
 #include "ui/pages/list_kit.h"
 #include "ui/pages/words.h"
 #include "ui/parts/chips.h"
@@ -28,25 +33,25 @@ namespace {
 constexpr qint64 mostBytes = 256LL * 1024 * 1024;
 
 // The list of imports is short and comes whole; the table asks for what is already here.
-class KnownRows final : public PageSource<ImportRow>
+class KnownRows final : public PageSource<ListedArrival>
 {
 public:
-    explicit KnownRows(const QHash<qint64, ImportRow> &rows)
+    explicit KnownRows(const QHash<qint64, ArrivalRow> &rows)
         : m_rows(rows)
     {
     }
-    void requestRows(const std::vector<qint64> &ids, RowsAnswer<ImportRow> answer) override
+    void requestRows(const std::vector<qint64> &ids, RowsAnswer<ListedArrival> answer) override
     {
-        std::vector<ImportRow> found;
+        std::vector<ListedArrival> found;
         for (const qint64 id : ids) {
             if (const auto row = m_rows.constFind(id); row != m_rows.constEnd())
-                found.push_back(*row);
+                found.push_back({{id}, *row});
         }
         answer(std::move(found));
     }
 
 private:
-    const QHash<qint64, ImportRow> &m_rows;
+    const QHash<qint64, ArrivalRow> &m_rows;
 };
 
 Error notReadable(const QString &name, const QString &why)
@@ -98,6 +103,12 @@ void ImportPage::build()
                             Icon::Undo);
     connect(undo, &QPushButton::clicked, this, &ImportPage::askUndo);
     head()->addRight(undo);
+    auto *paper = makeButton(look(), tr("Paper and fax …"), {}, Rank::Quiet, Icon::Paper);
+    connect(paper, &QPushButton::clicked, this, &ImportPage::enterPaper);
+    head()->addRight(paper);
+    auto *folders = makeButton(look(), tr("Watched folders …"), {}, Rank::Quiet);
+    connect(folders, &QPushButton::clicked, this, &ImportPage::planFolders);
+    head()->addRight(folders);
     auto *clear = makeButton(look(), tr("To clearing"), {}, Rank::Primary);
     connect(clear, &QPushButton::clicked, this, &ImportPage::clearingWanted);
     head()->addRight(clear);
@@ -115,9 +126,12 @@ void ImportPage::build()
     m_session->hide();
     auto *listHead = new QWidget;
     auto *row = makeRow(look(), 8, listHead);
-    row->addWidget(makeLabel(look(), tr("Files taken in"), TypeSize::Section));
+    row->addWidget(makeLabel(look(), tr("What arrived"), TypeSize::Section));
     row->addStretch();
     row->addWidget(m_kit->makeButton());
+    m_fresh = new FreshnessStrip(look());
+    m_fresh->hide();
+    body()->addWidget(m_fresh);
     body()->addWidget(m_drop);
     body()->addWidget(m_session);
     body()->addWidget(m_result, 3);
@@ -125,36 +139,39 @@ void ImportPage::build()
     body()->addWidget(m_table, 2);
 }
 
-void ImportPage::makeTable()
+ImportTable *ImportPage::makeModel()
 {
     const QDate today = context().today();
-    m_model = new ImportTable(std::make_shared<KnownRows>(m_rows),
-                              {{tr("When"),
-                                tr("File"),
-                                tr("Layout"),
-                                tr("Rows"),
-                                tr("New"),
-                                tr("Seen before"),
-                                tr("Unreadable"),
-                                tr("By"),
-                                tr("State")},
-                               [today](const QDateTime &at) { return pages::whenText(at, today); },
-                               [](const QString &layout) { return layoutText(layout); },
-                               [](const ImportRow &row) {
-                                   return row.undone ? tr("Undone")
-                                       : row.bad > 0 ? tr("Rows missing")
-                                                     : tr("In the books");
-                               }},
-                              this);
-    m_table = new LedgerTable(look(), tr("Files taken in"));
+    return new ImportTable(std::make_shared<KnownRows>(m_rows),
+                           {{tr("When"),
+                             tr("What"),
+                             tr("Layout"),
+                             tr("Rows"),
+                             tr("New"),
+                             tr("Seen before"),
+                             tr("Waiting"),
+                             tr("Unreadable"),
+                             tr("By"),
+                             tr("State")},
+                            [today](const QDateTime &at) { return pages::whenText(at, today); },
+                            [](const QString &layout) { return layoutText(layout); },
+                            arrivalStateText,
+                            arrivalTone},
+                           this);
+}
+
+void ImportPage::makeTable()
+{
+    m_model = makeModel();
+    m_table = new LedgerTable(look(), tr("What arrived"));
     m_table->setModel(m_model);
     m_table->setLoading(true);
-    m_table->setEmptyState(tr("No file has been taken in yet."), action(ActionId::ImportFiles));
+    m_table->setEmptyState(tr("Nothing has arrived yet."), action(ActionId::ImportFiles));
     m_kit = new ListKit(context(),
                         *this,
                         *m_table,
                         *m_model,
-                        {Place::Import, QStringLiteral("imports"), tr("Files taken in")});
+                        {Place::Import, QStringLiteral("imports"), tr("What arrived")});
     connect(m_kit, &ListKit::sortingChanged, this, &ImportPage::showList);
     connect(m_table, &LedgerTable::currentRowChanged, this, [this] { showDetails(); });
     connect(m_model, &PagedTable::rowsArrived, this, [this] { showDetails(); });
@@ -190,27 +207,41 @@ void ImportPage::connectActions()
 
 void ImportPage::refresh()
 {
-    onAnswer(ImportService(context().services).list(context().actor),
+    readFreshness();
+    onAnswer(InboxService(context().services).arrivals(context().actor),
              this,
-             [this](const Result<std::vector<ImportRow>> &rows) {
+             [this](const Result<std::vector<ArrivalRow>> &rows) {
                  m_table->setLoading(false);
                  if (!rows)
                      return sayError(rows.error());
                  m_rows.clear();
-                 for (const ImportRow &row : *rows)
-                     m_rows.insert(row.id.value(), row);
+                 for (const ArrivalRow &row : *rows)
+                     m_rows.insert(row.key, row);
                  showList();
                  const QDate today = context().today();
                  int files = 0;
-                 for (const ImportRow &row : *rows)
-                     files += row.at.toOffsetFromUtc(9 * 3600).date() == today ? 1 : 0;
+                 for (const ArrivalRow &row : *rows) {
+                     const bool now = row.at.toOffsetFromUtc(9 * 3600).date() == today;
+                     files += now && row.import ? 1 : 0;
+                 }
                  head()->setAbout(tr("%n file(s) today", nullptr, files));
+             });
+}
+
+void ImportPage::readFreshness()
+{
+    onAnswer(InboxService(context().services).freshness(context().actor),
+             this,
+             [this](const Result<std::vector<SourceFreshness>> &sources) {
+                 if (!sources)
+                     return sayError(sources.error());
+                 m_fresh->show(*sources, context().today());
              });
 }
 
 void ImportPage::showList()
 {
-    const std::vector<ImportRow> rows(m_rows.cbegin(), m_rows.cend());
+    const std::vector<ArrivalRow> rows(m_rows.cbegin(), m_rows.cend());
     const qint64 before = currentRecord(m_table);
     m_model->setIds(m_model->sorted(rows, m_kit->sortColumn(), m_kit->isDescending()));
     selectRecord(m_table, *m_model, before);
@@ -313,72 +344,88 @@ void ImportPage::showReport(int report)
                             rows ? QSizePolicy::Expanding : QSizePolicy::Maximum);
 }
 
+const ArrivalRow *ImportPage::currentRow() const
+{
+    const auto row = m_rows.constFind(currentRecord(m_table));
+    return row == m_rows.constEnd() ? nullptr : &*row;
+}
+
 void ImportPage::showDetails()
 {
-    const qint64 id = currentRecord(m_table);
-    if (id == m_undoing && id != 0)
+    const qint64 key = currentRecord(m_table);
+    if (key == m_undoing && key != 0)
         return; // a question stands there
     m_undoing = 0;
-    const auto row = m_rows.constFind(id);
-    const bool there = row != m_rows.constEnd();
-    context().actions.setAvailable(ActionId::UndoImport, there && !row->undone);
-    if (there)
+    const ArrivalRow *row = currentRow();
+    context().actions.setAvailable(ActionId::UndoImport, row && row->import && !row->undone);
+    if (row)
         return showImport(*row);
     m_details->clear();
     m_details->words(tr("Select a file to see what it brought."));
     m_details->finish();
 }
 
-void ImportPage::showImport(const ImportRow &row)
+void ImportPage::showImport(const ArrivalRow &row)
 {
-    m_details->clear();
-    m_details->head(tr("Import %1").arg(row.id.value()),
-                    row.fileName,
-                    {},
-                    new Chip(look(),
-                             row.undone ? Tone::Neutral : Tone::Good,
-                             row.undone ? tr("Undone") : tr("In the books")));
-    m_details->facts({{tr("Layout"), layoutText(row.layout)},
-                      {tr("When"), pages::whenText(row.at, context().today())},
-                      {tr("By"), row.actor}});
-    m_details->section(tr("Rows"));
-    m_details->amounts({{tr("New"), format::number(row.fresh)},
-                        {tr("Seen before"), format::number(row.repeated)},
-                        {tr("Unreadable"), format::number(row.bad)}},
-                       {tr("In the file"), format::number(row.records + row.bad)});
-    m_details->section(tr("What to know"));
-    m_details->words(
-        row.undone ? tr("What this file alone had told was taken out of the books.")
-                   : tr("The same file, or the same rows in another layout, are booked once."));
-    m_details->finish();
+    QPushButton *lines = nullptr;
+    if (row.import) {
+        lines = makeButton(look(), tr("Show the lines …"), {}, Rank::Quiet, Icon::Paper);
+        connect(lines, &QPushButton::clicked, this, [this, id = *row.import] { showLines(id); });
+    }
+    showArrival(*m_details, context(), row, lines);
+}
+
+void ImportPage::showLines(ImportId import)
+{
+    const auto row = m_rows.constFind(import.value());
+    const QString file = row == m_rows.constEnd() ? QString() : row->what;
+    onAnswer(InboxService(context().services).lines(context().actor, import),
+             this,
+             [this, import, file](const Result<std::vector<ArrivedLine>> &lines) {
+                 if (!lines)
+                     return sayError(lines.error());
+                 const QString title = tr("Import %1, %2").arg(import.value()).arg(file);
+                 (new LinesWindow(context(), title, *lines, this))->show();
+             });
+}
+
+void ImportPage::enterPaper()
+{
+    (new EntryWindow(context(), this))->show();
+}
+
+void ImportPage::planFolders()
+{
+    auto *window = new WatchWindow(context(), this);
+    connect(window, &WatchWindow::kept, this, &ImportPage::foldersPlanned);
+    window->show();
 }
 
 void ImportPage::askUndo()
 {
-    const qint64 id = currentRecord(m_table);
-    const auto row = m_rows.constFind(id);
-    if (row == m_rows.constEnd() || row->undone)
+    const ArrivalRow *row = currentRow();
+    if (!row || !row->import || row->undone)
         return;
-    onAnswer(UndoService(context().services).import(context().actor, row->id, true),
+    onAnswer(UndoService(context().services).import(context().actor, *row->import, true),
              this,
              [this, row = *row](const Result<UndoReport> &report) {
                  if (!report)
                      return sayError(report.error());
-                 if (currentRecord(m_table) == row.id.value())
+                 if (currentRecord(m_table) == row.key)
                      showUndo(row, *report);
              });
 }
 
-void ImportPage::showUndo(const ImportRow &row, const UndoReport &report)
+void ImportPage::showUndo(const ArrivalRow &row, const UndoReport &report)
 {
-    m_undoing = row.id.value();
+    m_undoing = row.key;
     m_details->clear();
-    m_details->head(tr("Import %1").arg(row.id.value()), row.fileName, {}, nullptr);
+    m_details->head(tr("Import %1").arg(row.key), row.what, {}, nullptr);
     m_details->section(tr("Undo this import?"));
-    auto *panel = new UndoPanel(look(), report, row.id.value());
+    auto *panel = new UndoPanel(look(), report, row.key);
     m_details->add(panel);
     m_details->finish();
-    connect(panel, &UndoPanel::confirmed, this, [this, id = row.id] { undo(id); });
+    connect(panel, &UndoPanel::confirmed, this, [this, id = *row.import] { undo(id); });
     connect(panel, &UndoPanel::dropped, this, [this] {
         QMetaObject::invokeMethod( // the button that was pressed goes with the pane
             this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/inbox/inbox.h"
 #include "models/services/undo.h"
 #include "models/tables/import_table.h"
 #include "ui/pages/data_page.h"
@@ -12,11 +13,12 @@ namespace keshikomi {
 
 class DetailsPane;
 class DropArea;
+class FreshnessStrip;
 class LedgerTable;
 class ListKit;
 
-// 取込: files are dropped, each says what it was; the list of all that were taken in, each of which
-// can be undone.
+// 取込: files are dropped, each says what it was; how fresh each source is, and the list of all
+// that arrived. An import can be undone and shows its lines.
 class ImportPage final : public DataPage
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ public:
     LedgerTable *table() const { return m_table; }
     LedgerTable *session() const { return m_session; }
     ImportResult *result() const { return m_result; }
+    FreshnessStrip *freshness() const { return m_fresh; }
     // What the files of this window said, in the order they came.
     const std::vector<ImportReport> &reports() const { return m_reports; }
     bool isIdle() const { return m_queue.empty() && !m_busy; }
@@ -34,9 +37,13 @@ public:
     void refresh() override;
     void take(const QStringList &paths); // one after the other
     void askUndo(); // of the import that is selected
+    void showLines(ImportId import); // in a window of their own, as the next two
+    void enterPaper();
+    void planFolders();
 
 Q_SIGNALS:
     void clearingWanted();
+    void foldersPlanned(); // which are watched, or when, was changed
 
 private:
     struct Waiting
@@ -57,8 +64,11 @@ private:
     void showReport(int report);
     void showDetails();
     void showList();
-    void showImport(const ImportRow &row);
-    void showUndo(const ImportRow &row, const UndoReport &report);
+    void readFreshness();
+    const ArrivalRow *currentRow() const;
+    ImportTable *makeModel();
+    void showImport(const ArrivalRow &row);
+    void showUndo(const ArrivalRow &row, const UndoReport &report);
     void undo(ImportId import);
 
     ImportTable *m_model = nullptr;
@@ -68,8 +78,9 @@ private:
     LedgerTable *m_session = nullptr;
     ImportResult *m_result = nullptr;
     DropArea *m_drop = nullptr;
+    FreshnessStrip *m_fresh = nullptr;
     DetailsPane *m_details = nullptr;
-    QHash<qint64, ImportRow> m_rows; // of the list, which comes whole
+    QHash<qint64, ArrivalRow> m_rows; // of the list, which comes whole
     std::vector<ImportReport> m_reports;
     QStringList m_paths; // of the reports
     std::deque<Waiting> m_queue;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/record.h"
+#include "models/services/imports.h"
+
+namespace keshikomi::cli {
+
+// What one file did; the names are those of docs/CLI.md.
+Record importReportRecord(const ImportReport &report, const QString &file);
+
+} // namespace keshikomi::cli

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/import_writing.h"
+
+#include "models/domain/try.h"
+#include "models/services/booking.h"
+#include "models/services/told_before.h"
+#include "models/storage/receipts/import_parts.h"
+#include "models/storage/receipts/imports.h"
+#include "models/storage/receipts/receipt_sheet.h"
+#include "models/storage/receipts/two_layouts.h"
+
+#include <algorithm>
+#include <map>
+
+namespace keshikomi {
+
+namespace {
+
+// An agreement, and whether this file only tells what another layout has booked or will book.
+struct Teller final
+{
+    Agreement agreement;
+    bool compared = false;
+};
+using Agreements = std::map<QString, Teller>;
+
+Result<Agreements>
+agreementsOf(Session &session, const FileReading &reading, const QString &fileName)
+{
+    Agreements known;
+    for (const ReadRecord &record : reading.records) {
+        if (known.count(record.senderKey))
+            continue;
+        KK_TRY(const auto agreement, findAgreement(session, record.senderKey));
+        if (!agreement)
+            return failure(
+                ErrorCode::NotFound, Fault::FileNoAgreement, {fileName, record.senderKey});
+        KK_TRY(const bool compared, isOnlyCompared(session, *agreement, reading.layout));
+        known.emplace(record.senderKey, Teller{*agreement, compared});
+    }
+    return known;
+}
+
+void countFresh(ImportReport &report, const NoticeRecord &record)
+{
+    switch (record.kind) {
+    case NoticeKind::Preliminary: report.preliminary += record.amount; return;
+    case NoticeKind::Confirmed:
+    case NoticeKind::Amended:
+    case NoticeKind::Credit: report.confirmed += record.amount; return;
+    case NoticeKind::PreliminaryCancelled:
+    case NoticeKind::CreditCancelled: report.cancelled += record.amount; return;
+    }
+}
+
+void countRepeat(std::map<qint64, RepeatedFrom> &repeats, const Booked &booked)
+{
+    if (!booked.before)
+        return;
+    const auto [found, isNew] =
+        repeats.emplace(booked.before->value(), RepeatedFrom{*booked.before, {}, 0});
+    ++found->second.notices;
+}
+
+// Files of an account whose layout was changed tell some receipts that the other layout booked.
+Result<std::map<QString, ToldBefore>>
+toldBefore(Session &session, const FileReading &reading, const Agreements &agreements)
+{
+    std::map<QString, ToldBefore> changed;
+    if (reading.layout == QLatin1String(entryLayout))
+        return changed; // what is typed in pairs with what a file tells
+    for (const auto &[key, teller] : agreements) {
+        if (teller.compared || teller.agreement.source != BookingSource::File)
+            continue;
+        KK_TRY(const bool other, hasOtherLayoutBooked(session, teller.agreement, reading.layout));
+        if (other)
+            changed.emplace(key, ToldBefore(session, teller.agreement, reading.layout));
+    }
+    return changed;
+}
+
+Result<std::vector<Arriving>>
+arrivals(Session &session, const FileReading &reading, const Agreements &agreements)
+{
+    KK_TRY(auto changed, toldBefore(session, reading, agreements));
+    std::vector<Arriving> all;
+    all.reserve(reading.records.size());
+    for (const ReadRecord &record : reading.records) {
+        const Teller &teller = agreements.at(record.senderKey);
+        const auto before = changed.find(record.senderKey);
+        bool compared = teller.compared;
+        if (before != changed.end()) {
+            const Arriving told = arrivingIn(teller.agreement, record.notice, reading.layout, true);
+            KK_TRY(compared, before->second.has(told.record, told.identity));
+        }
+        all.push_back(arrivingIn(teller.agreement, record.notice, reading.layout, compared));
+    }
+    return all;
+}
+
+// What the store knows of all of them, in a few statements.
+Done readSheet(ReceiptSheet &sheet, const Agreements &agreements, const std::vector<Arriving> &all)
+{
+    for (const auto &[key, teller] : agreements) {
+        const Agreement &agreement = teller.agreement;
+        std::vector<QByteArray> identities;
+        QStringList slipKeys;
+        for (const Arriving &each : all) {
+            if (&each.agreement != &agreement)
+                continue;
+            identities.push_back(each.identity);
+            if (!each.record.slipKey.isEmpty())
+                slipKeys.append(each.record.slipKey);
+        }
+        std::sort(identities.begin(), identities.end());
+        identities.erase(std::unique(identities.begin(), identities.end()), identities.end());
+        slipKeys.sort();
+        slipKeys.removeDuplicates();
+        KK_CHECK(sheet.read(agreement, identities, slipKeys));
+    }
+    return done();
+}
+
+// What an import told, counted as it is booked.
+struct Counted final
+{
+    ImportReport report;
+    ImportParts parts;
+    std::map<qint64, RepeatedFrom> repeats;
+};
+
+void count(Counted &counted, const Arriving &arriving, const Booked &booked)
+{
+    const NoticeRecord &record = arriving.record;
+    ImportPart &part = counted.parts[{arriving.agreement.id, noticeKindName(record.kind)}];
+    part.newestOn = std::max(part.newestOn, record.receivedOn);
+    ImportReport &report = counted.report;
+    report.tasks += booked.task ? 1 : 0;
+    switch (booked.how) {
+    case Booked::How::Repeated:
+        ++report.repeated;
+        ++part.repeated;
+        return countRepeat(counted.repeats, booked);
+    case Booked::How::Held: ++report.held; break;
+    case Booked::How::Fresh: break;
+    }
+    ++part.kept;
+    part.amount += record.amount;
+    if (booked.again) { // kept as a fact, but its money was told before
+        ++part.again;
+        part.againAmount += record.amount;
+        ++report.repeated;
+        return countRepeat(counted.repeats, booked);
+    }
+    ++report.fresh;
+    countFresh(report, record);
+}
+
+Done bookAll(Booker &booker, const std::vector<Arriving> &all, Counted &counted)
+{
+    for (const Arriving &each : all) {
+        KK_TRY(const Booked booked, booker.book(each));
+        count(counted, each, booked);
+    }
+    return done();
+}
+
+// That there was nothing to tell was told, too: the sender's file came.
+Done countSender(Session &session, const FileReading &reading, ImportParts &parts)
+{
+    if (!parts.empty() || reading.senderKey.isEmpty())
+        return done();
+    KK_TRY(const auto agreement, findAgreement(session, reading.senderKey));
+    if (agreement)
+        parts[{agreement->id, QString()}] = ImportPart{};
+    return done();
+}
+
+Done writeImport(Session &session,
+                 const Stamp &stamp,
+                 const FileReading &reading,
+                 ImportId import,
+                 Counted &counted)
+{
+    ImportReport &report = counted.report;
+    int again = 0;
+    for (const auto &[of, part] : counted.parts)
+        again += part.again;
+    for (auto &[id, repeat] : counted.repeats) {
+        KK_TRY(repeat.fileName, importFileName(session, repeat.import));
+        report.repeatedFrom.push_back(repeat);
+    }
+    KK_CHECK(insertImport(session,
+                          import,
+                          NewImport{report.fileName,
+                                    reading.layout,
+                                    reading.sha256,
+                                    report.records,
+                                    report.fresh + again,
+                                    report.repeated - again,
+                                    reading.dataRows - report.records},
+                          stamp));
+    KK_CHECK(insertImportParts(session, import, counted.parts));
+    KK_CHECK(insertImportRepeats(session, import, report.repeatedFrom));
+    report.import = import;
+    return done();
+}
+
+} // namespace
+
+Result<ImportReport>
+bookReading(Session &session, const Stamp &stamp, const FileReading &reading, ImportReport report)
+{
+    KK_TRY(const Agreements agreements, agreementsOf(session, reading, report.fileName));
+    KK_TRY(const ImportId import, nextImportId(session));
+    KK_TRY(const std::vector<Arriving> all, arrivals(session, reading, agreements));
+    ReceiptSheet sheet(session, stamp);
+    KK_CHECK(readSheet(sheet, agreements, all));
+    Booker booker(session, sheet, stamp, import);
+    Counted counted{std::move(report), {}, {}};
+    KK_CHECK(bookAll(booker, all, counted));
+    KK_CHECK(countSender(session, reading, counted.parts));
+    KK_CHECK(sheet.write());
+    KK_CHECK(writeImport(session, stamp, reading, import, counted));
+    return counted.report;
+}
+
+} // namespace keshikomi

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/stamp.h"
+#include "models/formats/file_reading.h"
+#include "models/services/imports.h"
+#include "models/storage/engine/session.h"
+
+namespace keshikomi {
+
+// Books what was read, from a file or from paper, as one import: notices, what they do to the
+// books, and what the inbox tells of them. `report` has the counts of the reading. FileNoAgreement.
+Result<ImportReport>
+bookReading(Session &session, const Stamp &stamp, const FileReading &reading, ImportReport report);
+
+} // namespace keshikomi

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/inbox/inbox.h"
+
+#include "models/domain/try.h"
+#include "models/formats/cp932.h"
+#include "models/storage/asking/settings.h"
+#include "models/storage/receipts/imports.h"
+#include "models/storage/receipts/inbox_lists.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace keshikomi {
+
+namespace {
+
+const QString rhythmSetting = QStringLiteral("inbox_rhythm");
+constexpr int lastDayOfYear = 31;
+constexpr int lastDayOfRest = 3;
+
+QDate dayOf(const QDateTime &at)
+{
+    return at.isValid() ? at.toOffsetFromUtc(9 * 3600).date() : QDate();
+}
+
+// Banks rest on weekends and from December 31 to January 3.
+bool isBankDay(QDate day)
+{
+    const bool weekend = day.dayOfWeek() >= Qt::Saturday;
+    const bool yearEnd = (day.month() == 12 && day.day() == lastDayOfYear)
+        || (day.month() == 1 && day.day() <= lastDayOfRest);
+    return !weekend && !yearEnd;
+}
+
+// Files of agencies are CP932 or UTF-8, those of banks JIS X 0201, which CP932 contains.
+QString readable(const QByteArray &raw)
+{
+    const DecodedText utf8 = decodeUtf8(raw);
+    if (utf8.isGood())
+        return utf8.text;
+    const DecodedText cp932 = decodeCp932(raw);
+    return cp932.isGood() ? cp932.text : QString::fromLatin1(raw.toHex(' '));
+}
+
+Result<QJsonObject> rhythms(Session &session, QDate today)
+{
+    KK_TRY(const auto json, settingOn(session, rhythmSetting, today));
+    return QJsonDocument::fromJson(json.value_or(QByteArray())).object();
+}
+
+SourceFreshness freshnessOf(const LastTold &told, const QJsonObject &rhythms, QDate today)
+{
+    const Rhythm rhythm = rhythmFromName(rhythms.value(told.agreement.key).toString())
+                              .value_or(usualRhythm(told.agreement));
+    return SourceFreshness{told.agreement,
+                           told.at,
+                           told.what,
+                           told.import,
+                           told.newestOn,
+                           rhythm,
+                           missingSince(rhythm, dayOf(told.at), told.validFrom, today, isBankDay)};
+}
+
+} // namespace
+
+Later<std::vector<ArrivalRow>> InboxService::arrivals(const Actor &actor, int limit) const
+{
+    return m_context.read(actor,
+                          [limit](Session &session) { return listArrivals(session, limit); });
+}
+
+Later<std::vector<ArrivedLine>>
+InboxService::lines(const Actor &actor, ImportId import, int limit) const
+{
+    return m_context.read(
+        actor, [import, limit](Session &session) -> Result<std::vector<ArrivedLine>> {
+            KK_TRY(const ImportStanding standing, importStanding(session, import));
+            if (standing == ImportStanding::Unknown)
+                return failure(
+                    ErrorCode::NotFound, Fault::NoSuchImport, {QString::number(import.value())});
+            KK_TRY(auto lines, linesOfImport(session, import, limit));
+            for (ArrivedLine &line : lines)
+                line.text = readable(line.raw);
+            return lines;
+        });
+}
+
+Later<std::vector<SourceFreshness>> InboxService::freshness(const Actor &actor) const
+{
+    return m_context.read(actor,
+                          [today = m_context.clock.today()](
+                              Session &session) -> Result<std::vector<SourceFreshness>> {
+                              KK_TRY(const auto told, lastTold(session));
+                              KK_TRY(const QJsonObject wished, rhythms(session, today));
+                              std::vector<SourceFreshness> all;
+                              for (const LastTold &each : told)
+                                  all.push_back(freshnessOf(each, wished, today));
+                              return all;
+                          });
+}
+
+Later<std::monostate>
+InboxService::setRhythm(const Actor &actor, const QString &key, Rhythm rhythm) const
+{
+    return m_context.write(
+        actor,
+        Permission::ManageStore,
+        "setting.rhythm",
+        [key, rhythm](Session &session, const Stamp &stamp) -> Done {
+            KK_TRY(const auto agreement, findAgreement(session, key));
+            if (!agreement)
+                return failure(ErrorCode::NotFound, Fault::NoSuchAgreement, {key});
+            KK_TRY(QJsonObject wished, rhythms(session, stamp.today));
+            wished.insert(key, rhythmName(rhythm));
+            return putSetting(session,
+                              rhythmSetting,
+                              QDate(),
+                              QJsonDocument(wished).toJson(QJsonDocument::Compact));
+        });
+}
+
+} // namespace keshikomi

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/inbox.h"
+#include "ui/theme/look.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+
+namespace keshikomi {
+
+// "Yesterday 17:00", "11/20 09:12", "Never".
+QString freshnessText(const SourceFreshness &source, QDate today);
+// What is wrong with it, or what is expected: "Missing since 11/20", "Every bank day".
+QString freshnessNote(const SourceFreshness &source, QDate today);
+
+// How fresh each source is: one tile each, what is overdue first to be seen.
+class FreshnessStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FreshnessStrip(const Look &look);
+    void show(const std::vector<SourceFreshness> &sources, QDate today);
+
+private:
+    QWidget *makeTile(const SourceFreshness &source, QDate today) const;
+
+    const Look &m_look;
+    QGridLayout *m_grid;
+};
+
+} // namespace keshikomi
