@@ -22,6 +22,8 @@ struct NewBill final
     QDate dueOn;
     QDate deliveredOn; // invalid: not delivered, the sum stands in advances
     std::vector<LineItem> lines; // at least one
+    std::optional<TenantId> tenant = std::nullopt; // whose bill it is; nothing: our own
+    std::optional<StoreId> store = std::nullopt; // nothing: the tenant's, else the first one
 };
 
 struct Bill final
@@ -39,6 +41,7 @@ struct Bill final
     TaxTotals tax;
     std::vector<LineItem> lines;
     std::vector<qint64> wipNumbers;
+    std::optional<TenantId> tenant = std::nullopt; // as in NewBill
 
     bool isPaid() const { return state == BillState::Issued && open == Yen(0); }
 };

@@ -10,23 +10,14 @@ namespace {
 constexpr int mostSkipped = 1'000;
 
 constexpr std::array<QLatin1String, int(ColumnRole::Count)> roleNames{
-    QLatin1String("received_on"),
-    QLatin1String("received_at"),
-    QLatin1String("value_on"),
-    QLatin1String("payout_on"),
-    QLatin1String("amount"),
-    QLatin1String("deposit"),
-    QLatin1String("withdrawal"),
-    QLatin1String("payer"),
-    QLatin1String("slip_key"),
-    QLatin1String("barcode"),
-    QLatin1String("remitter"),
-    QLatin1String("bank"),
-    QLatin1String("branch"),
-    QLatin1String("edi"),
-    QLatin1String("inquiry"),
-    QLatin1String("stage"),
-    QLatin1String("other"),
+    QLatin1String("received_on"), QLatin1String("received_at"), QLatin1String("value_on"),
+    QLatin1String("payout_on"),   QLatin1String("amount"),      QLatin1String("deposit"),
+    QLatin1String("withdrawal"),  QLatin1String("payer"),       QLatin1String("slip_key"),
+    QLatin1String("barcode"),     QLatin1String("remitter"),    QLatin1String("bank"),
+    QLatin1String("branch"),      QLatin1String("edi"),         QLatin1String("inquiry"),
+    QLatin1String("stage"),       QLatin1String("fee"),         QLatin1String("exempt_fee"),
+    QLatin1String("fee_tax"),     QLatin1String("stamp"),       QLatin1String("transfer"),
+    QLatin1String("net"),         QLatin1String("other"),
 };
 
 // A role or header that stands twice, or nothing.

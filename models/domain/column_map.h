@@ -29,6 +29,12 @@ enum class ColumnRole {
     Edi,
     Inquiry,
     Stage, // 速報, 確報 or 取消 in words
+    Fee, // of a settlement report: what is taken off; Amount is the gross
+    ExemptFee, // without tax
+    FeeTax,
+    StampDuty,
+    TransferFee,
+    Net,
     Other,
     Count
 };

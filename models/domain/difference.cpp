@@ -131,6 +131,13 @@ std::vector<PostingLine> debitsOfDifference(
     qFatal("this kind of difference has its own lines");
 }
 
+std::vector<PostingLine> linesOfTenantDifference(Account towards, BillId bill, Yen amount)
+{
+    const PostingLine given =
+        towards == Account::Receivable ? ofBill(towards, -amount, bill) : line(towards, -amount);
+    return {ofBill(Account::PayableToTenants, amount, bill), given};
+}
+
 std::vector<PostingLine> linesOfBillDifference(
     DifferenceKind kind, FeeRule rule, const TaxTotals &taxes, BillId bill, Yen amount)
 {

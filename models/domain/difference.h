@@ -53,6 +53,9 @@ inline constexpr Yen mostFee{2'000};
 std::vector<PostingLine> debitsOfDifference(
     DifferenceKind kind, FeeRule rule, const TaxTotals &taxes, BillId bill, Yen amount);
 
+// The same for the bill of a tenant: what it does not get is not owed to it.
+std::vector<PostingLine> linesOfTenantDifference(Account towards, BillId bill, Yen amount);
+
 // The whole posting's lines of each kind.
 std::vector<PostingLine> linesOfBillDifference(
     DifferenceKind kind, FeeRule rule, const TaxTotals &taxes, BillId bill, Yen amount);

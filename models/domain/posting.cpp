@@ -70,6 +70,10 @@ QString postingKindName(PostingKind kind)
     case PostingKind::DifferenceUndone: return QStringLiteral("difference-undone");
     case PostingKind::RefundPaid: return QStringLiteral("refund-paid");
     case PostingKind::RefundReturned: return QStringLiteral("refund-returned");
+    case PostingKind::TenantSettled: return QStringLiteral("tenant-settled");
+    case PostingKind::TenantPaid: return QStringLiteral("tenant-paid");
+    case PostingKind::SettlementBooked: return QStringLiteral("settlement-booked");
+    case PostingKind::SettlementUndone: return QStringLiteral("settlement-undone");
     }
     Q_UNREACHABLE();
 }

@@ -42,6 +42,10 @@ enum class PostingKind {
     DifferenceUndone,
     RefundPaid,
     RefundReturned,
+    TenantSettled, // what is kept of a tenant's money
+    TenantPaid,
+    SettlementBooked,
+    SettlementUndone,
 };
 QString postingKindName(PostingKind kind);
 

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats/table/settlement_report.h"
+
+#include "models/domain/try.h"
+#include "models/formats/table/cell_values.h"
+#include "models/formats/table/mapped_rows.h"
+
+#include <array>
+#include <map>
+
+namespace keshikomi {
+
+namespace {
+
+constexpr std::array moneyRoles{ColumnRole::Amount,
+                                ColumnRole::Fee,
+                                ColumnRole::ExemptFee,
+                                ColumnRole::FeeTax,
+                                ColumnRole::StampDuty,
+                                ColumnRole::TransferFee,
+                                ColumnRole::Net};
+
+using Sums = std::map<ColumnRole, Yen>;
+
+QString headerOf(const ColumnMap &map, ColumnRole role)
+{
+    for (const MappedColumn &column : map.columns) {
+        if (column.role == role)
+            return column.header;
+    }
+    return columnRoleName(role);
+}
+
+QString placeOf(const NamedRow &row, const ColumnMap &map, ColumnRole role)
+{
+    return QStringLiteral("%1, %2").arg(row.row->number).arg(headerOf(map, role));
+}
+
+// Nothing stands for zero.
+Result<Yen> yenAt(const NamedRow &row, const ColumnMap &map, ColumnRole role)
+{
+    const QString text = row.text(role);
+    if (text.trimmed().isEmpty())
+        return Yen();
+    const auto amount = yenOfCell(text);
+    if (!amount) {
+        return failure(ErrorCode::Invalid, Fault::FieldNotANumber, {placeOf(row, map, role), text});
+    }
+    return *amount;
+}
+
+Result<QDate> dayAt(const NamedRow &row, const ColumnMap &map, ColumnRole role, QDate today)
+{
+    const QString text = row.text(role);
+    const QDate day = dayOfCell(text, map.dates, today);
+    if (!day.isValid() && !text.trimmed().isEmpty())
+        return failure(ErrorCode::Invalid, Fault::FieldNotADate, {placeOf(row, map, role), text});
+    return day;
+}
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar sign : text.normalized(QString::NormalizationForm_KC)) {
+        if (sign.isDigit())
+            digits += sign;
+    }
+    return digits;
+}
+
+QString keyOf(const NamedRow &row, const ColumnMap &map, KeyPlace barcode)
+{
+    if (map.has(ColumnRole::SlipKey))
+        return digitsOf(row.text(ColumnRole::SlipKey));
+    const QString digits = digitsOf(row.text(ColumnRole::Barcode));
+    return barcode.length > 0 ? digits.mid(barcode.at - 1, barcode.length) : digits;
+}
+
+// A row of another group, or a remark below the table, has no gross.
+bool isRemark(const NamedRow &row)
+{
+    return row.text(ColumnRole::Amount).trimmed().isEmpty();
+}
+
+Done addRow(const NamedRow &row, const ColumnMap &map, Sums &sums)
+{
+    for (const ColumnRole role : moneyRoles) {
+        if (!map.has(role))
+            continue;
+        KK_TRY(const Yen amount, yenAt(row, map, role));
+        sums[role] += amount;
+    }
+    return done();
+}
+
+Result<ReportLine>
+lineOf(const NamedRow &row, const ColumnMap &map, KeyPlace barcode, int position, QDate today)
+{
+    ReportLine line;
+    line.position = position;
+    KK_TRY(line.receivedOn, dayAt(row, map, ColumnRole::ReceivedOn, today));
+    line.slipKey = keyOf(row, map, barcode);
+    KK_TRY(line.gross, yenAt(row, map, ColumnRole::Amount));
+    return line;
+}
+
+// A cell of a total in a column of money; nothing: the total does not tell it.
+std::optional<Yen>
+totalAt(const TableRow &header, const TableRow &total, const ColumnMap &map, ColumnRole role)
+{
+    const QString wanted = comparable(headerOf(map, role));
+    const std::size_t columns = std::min(header.cells.size(), total.cells.size());
+    for (std::size_t at = 0; at < columns; ++at) {
+        if (comparable(header.cells[at].text) == wanted)
+            return yenOfCell(total.cells[at].text);
+    }
+    return std::nullopt;
+}
+
+Done checkTotals(const TableFile &table, const NamedRows &named, const ColumnMap &map, Sums &sums)
+{
+    const TableRow *const header = findHeader(table, map);
+    if (named.totals.empty() || !header)
+        return done();
+    for (const ColumnRole role : moneyRoles) {
+        const auto stated =
+            map.has(role) ? totalAt(*header, *named.totals.back(), map, role) : std::nullopt;
+        if (!stated || *stated == sums[role])
+            continue;
+        return failure(ErrorCode::Invalid,
+                       Fault::SettlementUnequal,
+                       {headerOf(map, role),
+                        QString::number(stated->amount()),
+                        QString::number(sums[role].amount())});
+    }
+    return done();
+}
+
+Yen takenOff(Yen sum)
+{
+    return sum < Yen() ? -sum : sum;
+}
+
+SettlementFigures figuresOf(Sums &sums, int items)
+{
+    return SettlementFigures{items,
+                             sums[ColumnRole::Amount],
+                             takenOff(sums[ColumnRole::Fee]),
+                             takenOff(sums[ColumnRole::ExemptFee]),
+                             takenOff(sums[ColumnRole::FeeTax]),
+                             takenOff(sums[ColumnRole::StampDuty]),
+                             takenOff(sums[ColumnRole::TransferFee]),
+                             {},
+                             sums[ColumnRole::Net]};
+}
+
+} // namespace
+
+Result<SettlementReport> readSettlementReport(const TableFile &table,
+                                              const ColumnMap &map,
+                                              const QString &fileName,
+                                              KeyPlace barcode,
+                                              QDate today)
+{
+    if (!map.has(ColumnRole::Amount)) {
+        return failure(ErrorCode::Invalid,
+                       Fault::ColumnMapWrong,
+                       {map.name, columnRoleName(ColumnRole::Amount), QStringLiteral("missing")});
+    }
+    KK_TRY(const NamedRows named, readNamedRows(table, map, fileName));
+    const bool hasLines = map.has(ColumnRole::SlipKey) || map.has(ColumnRole::Barcode)
+        || map.has(ColumnRole::ReceivedOn);
+    SettlementReport report;
+    Sums sums;
+    int items = 0;
+    for (const NamedRow &row : named.rows) {
+        if (isRemark(row))
+            continue;
+        KK_CHECK(addRow(row, map, sums));
+        ++items;
+        if (hasLines) {
+            KK_TRY(const ReportLine line, lineOf(row, map, barcode, items, today));
+            report.lines.push_back(line);
+        }
+        KK_TRY(const QDate payOn, dayAt(row, map, ColumnRole::PayoutOn, today));
+        report.payOn = payOn.isValid() ? payOn : report.payOn;
+    }
+    if (items == 0)
+        return failure(ErrorCode::Invalid, Fault::FileEmpty, {fileName});
+    KK_CHECK(checkTotals(table, named, map, sums));
+    report.figures = figuresOf(sums, hasLines ? items : 0);
+    report.tellsNet = map.has(ColumnRole::Net);
+    return report;
+}
+
+} // namespace keshikomi
