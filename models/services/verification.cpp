@@ -62,6 +62,7 @@ QByteArray script()
                              "debit_checks.py",
                              "difference_checks.py",
                              "inbox_checks.py",
+                             "settlement_checks.py",
                              "verify.py"}) {
         QFile file(QStringLiteral(":/verify/") + QLatin1String(part));
         if (!file.open(QIODevice::ReadOnly))

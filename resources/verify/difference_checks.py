@@ -10,10 +10,12 @@ AGAINST = {
     "credit": ("suspense_receipts",), "credit_note": ("sales_discount", "output_tax"),
     "refund": ("suspense_receipts", "advance_received")}
 TOWARDS = {"credit": "advance_received", "credit_note": "advance_received", "refund": "refunds_payable"}
+# What a tenant does not get of its bill.
+TENANTS_LOSS = ("fee", "discount", "write_off", "withholding", "credit_note")
 OF_BILL = ("fee", "discount", "write_off", "withholding", "credit_use")
 
 
-def check_differences(store, findings, postings, lines, cleared):
+def check_differences(store, findings, postings, lines, cleared, tenant_bills):
     """Each difference is in the books as its kind says, and what was given as credit is there or was used."""
     undone = {row["difference"]: row for row in store.rows("SELECT * FROM difference_undo")}
     credit = collections.Counter()
@@ -21,7 +23,7 @@ def check_differences(store, findings, postings, lines, cleared):
     for number, row in everything.items():
         where = f"difference {number}"
         own = lines.get(row["posting"], [])
-        check_difference_lines(findings, where, row, own)
+        check_difference_lines(findings, where, row, own, row["bill"] in tenant_bills)
         if number in undone:
             mirror = postings.get(undone[number]["posting"])
             findings.same("difference-undo", where, row["posting"], mirror and mirror["reverses"])
@@ -42,13 +44,16 @@ def check_differences(store, findings, postings, lines, cleared):
     return everything, undone
 
 
-def check_difference_lines(findings, where, row, own):
+def check_difference_lines(findings, where, row, own, of_tenant):
     kind = row["kind"]
+    allowed = AGAINST[kind]
+    if of_tenant and kind in TENANTS_LOSS:
+        allowed = ("payable_to_tenants",)
     towards = TOWARDS.get(kind, "receivable")
     given = -sum(line["amount"] for line in own if line["account"] == towards
                  and (towards != "receivable" or line["bill"] == row["bill"]))
     findings.same("difference-amount", where, row["amount"], given)
-    against = sorted({line["account"] for line in own} - set(AGAINST[kind]) - {towards})
+    against = sorted({line["account"] for line in own} - set(allowed) - {towards})
     findings.same("difference-accounts", where, [], against)
     if kind == "credit" or (kind == "refund" and row["credit"] is None):
         taken = sum(line["amount"] for line in own

@@ -24,6 +24,7 @@ if "check_closes" not in globals():  # the program runs all texts as one
     from debit_checks import check_debits
     from difference_checks import check_differences, check_refunds
     from inbox_checks import check_entries, check_import_parts
+    from settlement_checks import check_settlements, check_tenants, tenants_of_bills
 
 APPEND_ONLY = (
     "operation", "posting", "posting_line", "seal", "notice", "allocation", "allocation_undo", "import_file",
@@ -37,7 +38,10 @@ APPEND_ONLY = (
     "export_posting",
     "difference", "difference_undo", "customer_credit", "refund", "refund_export", "refund_step",
     "mandate", "mandate_step", "debit_batch", "debit_item", "debit_item_bill", "debit_step", "debit_answer",
-    "debit_answer_row", "debit_rebill", "import_part", "import_repeat", "entry_booking")
+    "debit_answer_row", "debit_rebill", "import_part", "import_repeat", "entry_booking",
+    "tenant_terms", "bill_tenant", "tenant_lock", "tenant_statement", "tenant_statement_row",
+    "tenant_payout", "settlement_terms", "settlement", "settlement_line", "settlement_payment",
+    "settlement_end", "settlement_booking", "settlement_booking_undo", "late_payout")
 ERASABLE = ("slip_content", "sheet_content")  # may be erased, but not changed
 RATES = {"standard": 1000, "reduced": 800, "exempt": 0, "statutory": 0}
 
@@ -386,7 +390,7 @@ def check_all(store, heads_file):
     payments = check_payments(store, findings, lines)
     check_reservations(store, findings, payments)
     cleared = check_allocations(store, findings, postings, lines)
-    differences, undone = check_differences(store, findings, postings, lines, cleared)
+    differences, undone = check_differences(store, findings, postings, lines, cleared, tenants_of_bills(store))
     erased = check_refunds(store, findings, postings, lines, differences, undone)
     check_bills(store, findings, lines, cleared)
     check_imports(store, findings)
@@ -396,6 +400,8 @@ def check_all(store, heads_file):
     check_openings(store, findings, lines)
     check_exports(store, findings)
     erased += check_debits(store, findings, payments)
+    check_tenants(store, findings, postings, lines)
+    check_settlements(store, findings, postings, lines)
     erased += check_slip_contents(store, findings) + check_sheet_contents(store, findings)
     counts = {"postings": len(postings), "payments": len(payments),
               "bills": sum(1 for _ in store.rows("SELECT id FROM bill")),

@@ -5,8 +5,8 @@
 #include "models/domain/uuid.h"
 #include "models/storage/asking/lines.h"
 #include "models/storage/asking/search_grams.h"
-#include "models/storage/books/operations.h"
 #include "models/storage/books/projections.h"
+#include "models/storage/tenants/tenants.h"
 
 namespace keshikomi {
 
@@ -14,8 +14,8 @@ namespace {
 
 constexpr const char *columns =
     "SELECT b.id, b.number, b.store, b.customer, b.subject, b.amount, COALESCE(o.open, 0), "
-    "COALESCE(o.reserved, 0), b.issued_on, b.due_on, b.delivered_on, b.state FROM bill b "
-    "LEFT JOIN open_bill o ON o.bill = b.id ";
+    "COALESCE(o.reserved, 0), b.issued_on, b.due_on, b.delivered_on, b.state, t.tenant "
+    "FROM bill b LEFT JOIN open_bill o ON o.bill = b.id LEFT JOIN bill_tenant t ON t.bill = b.id ";
 
 Bill billOf(const Row &row)
 {
@@ -36,7 +36,8 @@ Bill billOf(const Row &row)
                 *state,
                 {},
                 {},
-                {}};
+                {},
+                row.optionalId<TenantId>(12)};
 }
 
 TaxLine taxLineOf(const Row &row)
@@ -122,11 +123,13 @@ Done insertParts(Session &session, BillId id, const NewBill &bill, const TaxTota
 Result<Bill> insertBill(
     Session &session, StoreId store, const NewBill &bill, const Stamp &stamp, GramBatch *grams)
 {
-    KK_TRY(const qint64 number, nextNumber(session, QStringLiteral("bill"), firstBillNumber));
+    KK_TRY(const qint64 number, nextBillNumber(session, bill.tenant));
     const TaxTotals tax = taxTotals(taxedAmounts(bill.lines));
     const Yen amount = tax.total();
     KK_TRY(const BillId id, insertBillRow(session, {number, store, amount}, bill, stamp));
     KK_CHECK(insertParts(session, id, bill, tax));
+    if (bill.tenant)
+        KK_CHECK(giveBillToTenant(session, id, *bill.tenant));
     KK_CHECK(openBillWith(session, id, amount));
     KK_CHECK(indexForSearch(
         session, SearchKind::Bill, id.value(), {bill.subject, QString::number(number)}, grams));
@@ -145,7 +148,8 @@ Result<Bill> insertBill(
                 BillState::Issued,
                 tax,
                 bill.lines,
-                std::move(wipNumbers)};
+                std::move(wipNumbers),
+                bill.tenant};
 }
 
 Result<Bill> billById(Session &session, BillId id)

@@ -18,6 +18,10 @@ QString bankText(const NewStore &store)
     return QString::fromUtf8(QJsonDocument(text).toJson(QJsonDocument::Compact));
 }
 
+#define KK_HOUSES                                                                                  \
+    "SELECT e.id, e.name, e.registration_number, s.id, s.name, s.short_name, s.zip, s.address, "   \
+    "s.phone, s.hours, s.bank_text FROM store s JOIN legal_entity e ON e.id = s.legal_entity "
+
 House houseOf(const Row &row)
 {
     const QJsonObject bank = QJsonDocument::fromJson(row.text(10).toUtf8()).object();
@@ -89,12 +93,7 @@ Done updateStore(Session &session, StoreId id, const NewStore &store)
 
 Result<std::optional<House>> findHouse(Session &session)
 {
-    return session.one(
-        "SELECT e.id, e.name, e.registration_number, s.id, s.name, s.short_name, s.zip, "
-        "s.address, s.phone, s.hours, s.bank_text FROM store s "
-        "JOIN legal_entity e ON e.id = s.legal_entity ORDER BY s.id LIMIT 1",
-        {},
-        houseOf);
+    return session.one(KK_HOUSES "ORDER BY s.id LIMIT 1", {}, houseOf);
 }
 
 Result<House> requireHouse(Session &session)
@@ -103,6 +102,27 @@ Result<House> requireHouse(Session &session)
     if (!house)
         return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("no_house")});
     return *house;
+}
+
+Result<std::vector<House>> allStores(Session &session)
+{
+    return session.all(KK_HOUSES "ORDER BY s.id", {}, houseOf);
+}
+
+Result<House> houseOfStore(Session &session, const std::optional<StoreId> &store)
+{
+    if (!store)
+        return requireHouse(session);
+    KK_TRY(const auto house, session.one(KK_HOUSES "WHERE s.id = ?", {bind::of(*store)}, houseOf));
+    if (house)
+        return *house;
+    KK_TRY(const qint64 last, session.number("SELECT MAX(id) FROM store"));
+    return failure(ErrorCode::NotFound,
+                   Fault::NumberOutOfRange,
+                   {QStringLiteral("shop"),
+                    QString::number(store->value()),
+                    QStringLiteral("1"),
+                    QString::number(last)});
 }
 
 } // namespace keshikomi

@@ -5,6 +5,7 @@
 #include "models/storage/engine/session.h"
 
 #include <optional>
+#include <vector>
 
 namespace keshikomi {
 
@@ -17,5 +18,8 @@ Done updateStore(Session &session, StoreId id, const NewStore &store);
 Result<std::optional<House>> findHouse(Session &session);
 // The same, or Fault::FieldEmpty "store".
 Result<House> requireHouse(Session &session);
+Result<std::vector<House>> allStores(Session &session); // the first one first
+// This one, or the first one. NumberOutOfRange {"shop", number, 1, last}.
+Result<House> houseOfStore(Session &session, const std::optional<StoreId> &store);
 
 } // namespace keshikomi

@@ -7,6 +7,7 @@
 #include "models/storage/books/projections.h"
 #include "models/storage/engine/bulk_insert.h"
 #include "models/storage/engine/key_list.h"
+#include "models/storage/tenants/tenants.h"
 
 #include <QHash>
 
@@ -61,6 +62,9 @@ Result<std::vector<PostingLine>> discountLines(Session &session, BillId bill, Ye
     std::vector<PostingLine> lines;
     if (discount.isZero())
         return lines;
+    KK_TRY(const auto tenant, tenantOfBill(session, bill));
+    if (tenant)
+        return std::vector<PostingLine>{forBill(debit(Account::PayableToTenants, discount), bill)};
     KK_TRY(const TaxTotals totals, taxesOfBill(session, bill));
     for (const TaxLine &part : splitOverRates(totals, discount)) {
         lines.push_back(forTax(forBill(debit(Account::SalesDiscount, part.base), bill), part.kind));

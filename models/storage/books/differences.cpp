@@ -5,6 +5,7 @@
 #include "models/storage/books/bill_taxes.h"
 #include "models/storage/books/ledger.h"
 #include "models/storage/books/projections.h"
+#include "models/storage/tenants/tenants.h"
 
 namespace keshikomi {
 
@@ -58,8 +59,27 @@ Result<std::optional<PaymentId>> sourceOf(Session &session, CreditId credit)
     return found.value_or(std::nullopt);
 }
 
+// What a tenant does not get of its bill is its own loss, not a discount of ours.
+Result<bool> isTenants(Session &session, const NewDifference &difference)
+{
+    const bool makesSmaller = difference.kind == DifferenceKind::CreditNote
+        || (clearsBill(difference.kind) && difference.kind != DifferenceKind::CreditUse);
+    if (!difference.bill || !makesSmaller)
+        return false;
+    KK_TRY(const auto tenant, tenantOfBill(session, *difference.bill));
+    return tenant.has_value();
+}
+
 Result<std::vector<PostingLine>> linesOf(Session &session, const NewDifference &difference)
 {
+    KK_TRY(const bool ofTenant, isTenants(session, difference));
+    if (ofTenant) {
+        return linesOfTenantDifference(difference.kind == DifferenceKind::CreditNote
+                                           ? Account::AdvanceReceived
+                                           : Account::Receivable,
+                                       *difference.bill,
+                                       difference.amount);
+    }
     switch (difference.kind) {
     case DifferenceKind::Fee:
     case DifferenceKind::Discount:

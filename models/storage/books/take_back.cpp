@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/storage/books/refunds.h"
+#include "models/storage/settlement/settlements.h"
 
 namespace keshikomi {
 
@@ -73,6 +74,7 @@ Result<std::optional<Error>> moneyKeptBecause(Session &session, PaymentId paymen
 
 Done bringMoneyBack(Session &session, PaymentId payment, const QString &reason, const Stamp &stamp)
 {
+    KK_CHECK(undoBookingOf(session, payment, reason, stamp));
     KK_TRY(const auto moves, liveDifferencesOfPayments(session, {payment}));
     for (auto each = moves.rbegin(); each != moves.rend(); ++each)
         KK_CHECK(takeBackDifference(session, *each, reason, stamp));

@@ -17,7 +17,7 @@ Done takeBackDifference(Session &session,
                         const Stamp &stamp);
 
 // What was settled beside a payment: whether any of it cannot be taken back (money that went on to
-// credit or a refund), and taking it back.
+// credit or a refund), and taking it back; an agency's payout is no payout any more without it.
 Result<std::optional<Error>> moneyKeptBecause(Session &session, PaymentId payment);
 Done bringMoneyBack(Session &session, PaymentId payment, const QString &reason, const Stamp &stamp);
 

@@ -72,6 +72,20 @@ inline constexpr std::array appendOnlyTables{
     "import_part",
     "import_repeat",
     "entry_booking",
+    "tenant_terms",
+    "bill_tenant",
+    "tenant_lock",
+    "tenant_statement",
+    "tenant_statement_row",
+    "tenant_payout",
+    "settlement_terms",
+    "settlement",
+    "settlement_line",
+    "settlement_payment",
+    "settlement_end",
+    "settlement_booking",
+    "settlement_booking_undo",
+    "late_payout",
 };
 
 } // namespace keshikomi

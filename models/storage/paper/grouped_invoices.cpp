@@ -129,8 +129,10 @@ standingRounding(Session &session, CustomerId customer, QDate closing)
 
 Result<std::vector<BillId>> deliveredBills(Session &session, CustomerId customer, QDate day)
 {
-    return session.all("SELECT id FROM bill WHERE customer = ? AND state = 'issued' "
-                       "AND delivered_on <= ? ORDER BY delivered_on, id",
+    return session.all("SELECT b.id FROM bill b WHERE b.customer = ? AND b.state = 'issued' "
+                       "AND b.delivered_on <= ? AND NOT EXISTS "
+                       "(SELECT 1 FROM bill_tenant t WHERE t.bill = b.id) "
+                       "ORDER BY b.delivered_on, b.id",
                        {bind::of(customer), bind::of(day)},
                        billOf);
 }
@@ -166,7 +168,8 @@ Result<Yen> clearedBy(Session &session, CustomerId customer, QDate delivered, QD
                        "JOIN payment p ON p.id = a.payment "
                        "WHERE b.customer = ? AND b.state = 'issued' AND b.delivered_on <= ? "
                        "AND p.received_on <= ? AND NOT EXISTS "
-                       "(SELECT 1 FROM allocation_undo u WHERE u.allocation = a.id)",
+                       "(SELECT 1 FROM allocation_undo u WHERE u.allocation = a.id) "
+                       "AND NOT EXISTS (SELECT 1 FROM bill_tenant t WHERE t.bill = b.id)",
                        {bind::of(customer), bind::of(delivered), bind::of(day)},
                        [](const Row &row) { return row.yen(0); }));
     // What was settled beside a payment counts from the day of its money, like the money itself;
@@ -178,7 +181,8 @@ Result<Yen> clearedBy(Session &session, CustomerId customer, QDate delivered, QD
                        "WHERE b.customer = ? AND b.state = 'issued' AND b.delivered_on <= ? "
                        "AND COALESCE(m.received_on, p.effective_on) <= ? AND d.kind <> "
                        "'credit_note' AND NOT EXISTS "
-                       "(SELECT 1 FROM difference_undo u WHERE u.difference = d.id)",
+                       "(SELECT 1 FROM difference_undo u WHERE u.difference = d.id) "
+                       "AND NOT EXISTS (SELECT 1 FROM bill_tenant t WHERE t.bill = b.id)",
                        {bind::of(customer), bind::of(delivered), bind::of(day)},
                        [](const Row &row) { return row.yen(0); }));
     return sum.value_or(Yen()) + settled.value_or(Yen());

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/settlement/settlement.h"
+#include "models/domain/stamp.h"
+#include "models/storage/engine/session.h"
+
+#include <optional>
+#include <vector>
+
+namespace keshikomi {
+
+Result<SettlementId>
+insertSettlement(Session &session, const NewSettlement &settlement, const Stamp &stamp);
+Result<Settlement> settlementById(Session &session, SettlementId id); // NoSuchSettlement
+// Those that were not taken back, or all; oldest period first.
+Result<std::vector<Settlement>> settlements(Session &session, bool all);
+Result<std::vector<ReportLine>> linesOfSettlement(Session &session, SettlementId id);
+Result<std::vector<SettledPair>> settledBy(Session &session, SettlementId id);
+Result<Yen> settledAmount(Session &session, SettlementId id); // of its payments
+
+// Takes the report back, so that its payments are unsettled again. AlreadyUndone.
+Done endSettlement(Session &session, SettlementId id, const Stamp &stamp);
+
+// Final payments of an agency received from `first` to `last`, oldest first: those no report that
+// stands has settled, or all.
+Result<std::vector<UnsettledPayment>>
+paymentsOfAgency(Session &session, AgreementId agreement, QDate first, QDate last, bool settledToo);
+// Slip keys of an agency that ran out, or whose bill was cancelled, from `first` to `last` without
+// having been paid.
+Result<int> unpaidItems(Session &session, AgreementId agreement, QDate first, QDate last);
+
+// Posts Dr suspense, fees, tax, duty, Cr agency clearing, and takes the bank line's money.
+// NotEnoughOpenOnPayment.
+Done bookSettlement(Session &session,
+                    const Settlement &settlement,
+                    PaymentId bankLine,
+                    QDate on,
+                    const Stamp &stamp);
+// By reversal, on the first open day.
+Done undoBooking(Session &session,
+                 const Settlement &settlement,
+                 const QString &reason,
+                 const Stamp &stamp);
+// The same for the settlement a bank line was booked for, if any.
+Done undoBookingOf(Session &session, PaymentId bankLine, const QString &reason, const Stamp &stamp);
+
+struct BankLine final
+{
+    PaymentId payment;
+    QDate receivedOn;
+    Yen amount;
+    QString payer; // as the bank wrote it
+};
+// Open transfers of exactly this amount received from `first` to `last`, oldest first.
+Result<std::vector<BankLine>> bankLinesOf(Session &session, Yen amount, QDate first, QDate last);
+
+// Late payouts that were told; telling one makes a task. False: it was told before.
+Result<bool> tellLatePayout(Session &session, const CycleRow &row, const Stamp &stamp);
+
+} // namespace keshikomi
