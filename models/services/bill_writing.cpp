@@ -9,15 +9,19 @@
 #include "models/storage/books/ledger.h"
 #include "models/storage/books/projections.h"
 #include "models/storage/paper/grouped_invoices.h"
+#include "models/storage/tenants/tenants.h"
 
 namespace keshikomi {
 
 namespace {
 
-// What the house earned: sales and tax of each kind; statutory costs are only passed on.
+// What the house earned: sales and tax of each kind; statutory costs are only passed on, and what a
+// tenant is asked for is the tenant's, with its tax.
 std::vector<PostingLine> earned(const Bill &bill)
 {
     std::vector<PostingLine> lines;
+    if (bill.tenant)
+        return {forBill(credit(Account::PayableToTenants, bill.amount), bill.id)};
     for (const TaxLine &line : bill.tax.lines) {
         if (line.kind == TaxKind::Statutory) {
             lines.push_back(forBill(credit(Account::StatutoryCosts, line.sum()), bill.id));
@@ -49,14 +53,23 @@ NewPosting postingOf(const Bill &bill,
     return posting;
 }
 
+// A month that was settled with the tenant takes no bills any more.
+Done checkTenantDay(Session &session, TenantId id, std::initializer_list<QDate> days)
+{
+    KK_TRY(const Tenant tenant, tenantById(session, id));
+    for (const QDate day : days)
+        KK_CHECK(checkTenantOpen(tenant, day));
+    return done();
+}
+
 } // namespace
 
 NewPosting issuePosting(const Bill &bill, LegalEntityId legalEntity)
 {
     const PostingLine owed = forBill(debit(Account::Receivable, bill.amount), bill.id);
-    if (bill.deliveredOn.isValid()) {
-        return postingOf(
-            bill, PostingKind::BillIssued, legalEntity, bill.deliveredOn, owed, earned(bill));
+    if (bill.deliveredOn.isValid() || bill.tenant) {
+        const QDate on = bill.deliveredOn.isValid() ? bill.deliveredOn : bill.issuedOn;
+        return postingOf(bill, PostingKind::BillIssued, legalEntity, on, owed, earned(bill));
     }
     return postingOf(bill,
                      PostingKind::BillIssued,
@@ -80,6 +93,8 @@ Result<Bill> writeBill(
     Session &session, const House &house, const NewBill &bill, const Stamp &stamp, GramBatch *grams)
 {
     KK_CHECK(checkBill(bill));
+    if (bill.tenant)
+        KK_CHECK(checkTenantDay(session, *bill.tenant, {bill.issuedOn, bill.deliveredOn}));
     KK_TRY(const Bill issued, insertBill(session, house.storeId, bill, stamp, grams));
     KK_TRY(const PostingId posting, post(session, issuePosting(issued, house.legalEntity), stamp));
     Q_UNUSED(posting)
@@ -98,10 +113,11 @@ writeDelivery(Session &session, const House &house, Bill bill, QDate on, const S
                         bill.deliveredOn.toString(Qt::ISODate)});
     }
     KK_CHECK(checkDay("delivered_on", on));
+    if (bill.tenant)
+        KK_CHECK(checkTenantDay(session, *bill.tenant, {on}));
     KK_CHECK(markDelivered(session, bill.id, on));
-    KK_TRY(const PostingId posting,
-           post(session, deliveryPosting(bill, house.legalEntity, on), stamp));
-    Q_UNUSED(posting)
+    if (!bill.tenant) // whose sales are not ours, nor is their day
+        KK_CHECK(post(session, deliveryPosting(bill, house.legalEntity, on), stamp));
     bill.deliveredOn = on;
     return bill;
 }

@@ -13,11 +13,12 @@ namespace keshikomi {
 // What issuing, delivering and cancelling a bill writes, inside the transaction of a service.
 
 // Dr receivable, Cr sales, output tax and statutory costs; or Cr advances for a bill that is not
-// delivered.
+// delivered; or Cr payable to tenants for the bill of a tenant, delivered or not.
 NewPosting issuePosting(const Bill &bill, LegalEntityId legalEntity);
 // Dr advances, Cr sales, output tax and statutory costs.
 NewPosting deliveryPosting(const Bill &bill, LegalEntityId legalEntity, QDate on);
 
+// TenantLocked for a day in a month that was settled with the tenant.
 Result<Bill> writeBill(Session &session,
                        const House &house,
                        const NewBill &bill,

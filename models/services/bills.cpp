@@ -12,6 +12,7 @@
 #include "models/storage/asking/customers.h"
 #include "models/storage/asking/stores.h"
 #include "models/storage/asking/work_orders.h"
+#include "models/storage/tenants/tenants.h"
 
 namespace keshikomi {
 
@@ -37,6 +38,17 @@ Done checkReferences(Session &session, const NewBill &bill)
     for (const WorkOrderId order : bill.workOrders)
         KK_CHECK(workOrderById(session, order));
     return done();
+}
+
+// The store that was asked for, else the one of its tenant, else the seat's.
+Result<House> houseOfBill(Session &session, const NewBill &bill)
+{
+    std::optional<StoreId> store = bill.store;
+    if (bill.tenant) {
+        KK_TRY(const Tenant tenant, tenantById(session, *bill.tenant));
+        store = store ? store : tenant.is.store;
+    }
+    return houseOfStore(session, store);
 }
 
 Done checkDue(QDate due, DueRule rule, QDate today)
@@ -65,7 +77,7 @@ Later<Bill> BillService::issue(const Actor &actor, const NewBill &bill, DueRule 
                            Permission::IssueBills,
                            "bill.issue",
                            [bill, rule](Session &session, const Stamp &stamp) -> Result<Bill> {
-                               KK_TRY(const House house, requireHouse(session));
+                               KK_TRY(const House house, houseOfBill(session, bill));
                                KK_CHECK(checkDue(bill.dueOn, rule, stamp.today));
                                KK_CHECK(checkReferences(session, bill));
                                return writeBill(session, house, bill, stamp);
@@ -120,8 +132,8 @@ Later<Bill> BillService::deliver(const Actor &actor, qint64 number, QDate on) co
                            Permission::IssueBills,
                            "bill.deliver",
                            [number, on](Session &session, const Stamp &stamp) -> Result<Bill> {
-                               KK_TRY(const House house, requireHouse(session));
                                KK_TRY(const Bill bill, billByNumber(session, number));
+                               KK_TRY(const House house, houseOfStore(session, bill.store));
                                return writeDelivery(session, house, bill, on, stamp);
                            });
 }

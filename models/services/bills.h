@@ -22,7 +22,7 @@ public:
         : m_context(context)
     {
     }
-    // DueDateRefused, and the faults of checkBill().
+    // DueDateRefused, NoSuchTenant, TenantLocked, and the faults of checkBill().
     Later<Bill>
     issue(const Actor &actor, const NewBill &bill, DueRule rule = DueRule::FromToday) const;
     // A bill of one whole work order: its lines, customer and subject.

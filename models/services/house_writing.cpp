@@ -58,6 +58,20 @@ Result<House> writeHouse(Session &session,
     return House{entityId, entity, storeId, store};
 }
 
+Result<House>
+writeStore(Session &session, const NewStore &store, const std::optional<NewLegalEntity> &entity)
+{
+    KK_TRY(House house, requireHouse(session));
+    KK_CHECK(checkHouse(entity.value_or(house.entity), store));
+    if (entity) {
+        KK_TRY(house.legalEntity, insertLegalEntity(session, *entity));
+        house.entity = *entity;
+    }
+    KK_TRY(house.storeId, insertStore(session, house.legalEntity, store));
+    house.store = store;
+    return house;
+}
+
 Done writePaymentHosts(Session &session, const QStringList &hosts)
 {
     QJsonArray array;

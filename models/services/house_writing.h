@@ -10,6 +10,9 @@
 
 namespace keshikomi {
 
+// A further store; without `entity` of the legal entity of the first one.
+Result<House>
+writeStore(Session &session, const NewStore &store, const std::optional<NewLegalEntity> &entity);
 Result<House> writeHouse(Session &session,
                          const NewLegalEntity &entity,
                          const NewStore &store,

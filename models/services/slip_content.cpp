@@ -2,6 +2,7 @@
 #include "models/domain/try.h"
 #include "models/services/sheets/bill_parts.h"
 #include "models/services/slip_writing.h"
+#include "models/services/tenants/tenant_papers.h"
 #include "models/storage/asking/customers.h"
 #include "models/storage/asking/payment_requests.h"
 #include "models/storage/asking/work_orders.h"
@@ -74,12 +75,14 @@ Result<SlipContent> slipContent(Session &session,
     KK_TRY(const Customer customer, customerById(session, bill.customer));
     KK_TRY(const auto orders, workOrdersOfBill(session, bill.id));
     SlipContent content;
-    KK_TRY(const CustomerPaper paper, paperOf(session, customer.id));
+    KK_TRY(CustomerPaper paper, paperOf(session, customer.id));
+    House issuer = house;
+    KK_CHECK(showTenant(session, bill, issuer, paper));
     content.number = billNumberText(bill.number);
     content.job = jobOf(bill, orders);
     content.issued = slip.facts.issuedOn;
     content.due = slip.facts.expiresOn.isValid() ? slip.facts.expiresOn : bill.dueOn;
-    content.payee = payeeOf(house, paper);
+    content.payee = payeeOf(issuer, paper);
     content.customer = addresseeOf(customer);
     content.figures.lines = sheetLinesOf(bill, orders);
     addFigures(content, bill, terms, slip.facts);

@@ -162,8 +162,8 @@ constexpr FaultSentence sentences[]{
     {Fault::LayoutUnknown,
      QT_TRANSLATE_NOOP("Wording", "There is no file layout %1. Known layouts: %2.")},
     {Fault::TenantLocked,
-     QT_TRANSLATE_NOOP("Wording",
-                       "Tenant %1 is locked for %2. A manager can open it with a reason.")},
+     QT_TRANSLATE_NOOP(
+         "Wording", "%2 is settled with tenant %1 and closed. Date the bill into a later month.")},
     {Fault::PayerSecretMissing,
      QT_TRANSLATE_NOOP("Wording",
                        "The shared secret of %1 is not in the keyring. Store it first.")},

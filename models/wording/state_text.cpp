@@ -126,6 +126,19 @@ QString differenceKindText(DifferenceKind kind)
     Q_UNREACHABLE();
 }
 
+QString cycleStateText(CycleState state)
+{
+    switch (state) {
+    case CycleState::Running: return Words::tr("Period running");
+    case CycleState::Expected: return Words::tr("Payout expected");
+    case CycleState::Reported: return Words::tr("Reported, not booked");
+    case CycleState::Late: return Words::tr("Payout is late");
+    case CycleState::Booked: return Words::tr("Payout booked");
+    case CycleState::Empty: return Words::tr("Nothing collected");
+    }
+    Q_UNREACHABLE();
+}
+
 QString refundStateText(RefundState state)
 {
     switch (state) {

@@ -109,6 +109,12 @@ constexpr TaskWords known[]{
                        "Ask the bank or the customer why, then debit again or bill on another "
                        "channel."),
      0b10},
+    {"payout-late",
+     QT_TRANSLATE_NOOP("Wording", "The payout of %1 over %2 did not come on %3: ask the agency"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "Look whether its report and the bank's line are there and only not booked. "
+                       "If not, ask the agency when it pays."),
+     0b10},
     {"payment-held",
      QT_TRANSLATE_NOOP("Wording", "Money was put aside"),
      QT_TRANSLATE_NOOP("Wording", "Take it up again on the clearing page."),

@@ -12,6 +12,7 @@
 #include "models/domain/refund.h"
 #include "models/domain/result.h"
 #include "models/domain/row_problem.h"
+#include "models/domain/settlement/settlement.h"
 #include "models/domain/tax.h"
 
 #include <QString>
@@ -45,6 +46,7 @@ QString refundMethodText(RefundMethod method);
 QString roleText(Role role);
 QString permissionText(Permission permission);
 // A field by its stable name ("biller_code"); a name that is not known here is shown as it is.
+QString cycleStateText(CycleState state);
 QString fieldText(const QString &name);
 // A check of the second opinion by its stable name ("seal-hash"); one not known here as it is.
 QString verifyCheckText(const QString &name);

@@ -5,6 +5,7 @@
 #include "models/services/closing/dry_run.h"
 #include "models/services/seal_heads.h"
 #include "models/services/sealer.h"
+#include "models/services/settlement/settlement_cycles.h"
 #include "models/storage/asking/stores.h"
 #include "models/storage/closing/day_closes.h"
 
@@ -89,6 +90,7 @@ Result<DayClose> closeDay(Session &session, const DayCloseWish &wish, const Stam
     close.seat = stamp.actor.seat;
     close.at = stamp.at;
     KK_TRY(close.number, insertDayClose(session, close, stamp));
+    KK_CHECK(tellLatePayouts(session, stamp));
     return close;
 }
 

@@ -7,6 +7,7 @@
 #include "models/services/sheets/invoice_rounding.h"
 #include "models/services/sheets/kept_sheets.h"
 #include "models/services/slip_writing.h"
+#include "models/services/tenants/tenant_papers.h"
 #include "models/storage/asking/customers.h"
 #include "models/storage/asking/stores.h"
 #include "models/storage/asking/work_orders.h"
@@ -83,9 +84,10 @@ SheetFigures figuresOf(const BillPapers &papers)
 
 Result<BillPapers> papersOf(Session &session, const Bill &bill)
 {
-    KK_TRY(House house, requireHouse(session));
+    KK_TRY(House house, houseOfStore(session, bill.store));
     KK_TRY(Customer customer, customerById(session, bill.customer));
-    KK_TRY(const CustomerPaper paper, paperOf(session, bill.customer));
+    KK_TRY(CustomerPaper paper, paperOf(session, bill.customer));
+    KK_CHECK(showTenant(session, bill, house, paper));
     KK_TRY(auto orders, workOrdersOfBill(session, bill.id));
     return BillPapers{bill, std::move(house), std::move(customer), paper, std::move(orders)};
 }

@@ -10,6 +10,7 @@
 #include "models/services/sheets/receipt_making.h"
 #include "models/services/sheets/reminder_making.h"
 #include "models/services/sheets/sheet_subject.h"
+#include "models/services/tenants/tenant_statement_making.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/customers.h"
 #include "models/storage/paper/customer_paper.h"
@@ -155,8 +156,12 @@ draftOf(Session &session, const SheetWish &wish, SheetUse use, const Stamp &stam
     case SheetSubject::Printer:
         draft.contents.push_back(PrinterTestContent{wish.printer, QString(), stamp.today});
         return draft;
-    case SheetSubject::Books:
-    case SheetSubject::Unmade: break;
+    case SheetSubject::Tenant: {
+        KK_TRY(TenantStatementContent content, tenantStatementContent(session, wish, use, stamp));
+        draft.contents.push_back(std::move(content));
+        return draft;
+    }
+    case SheetSubject::Books: break; // by their own services
     }
     return failure(ErrorCode::Invalid, Fault::NoSuchSheet, {sheetKindName(wish.kind)});
 }

@@ -30,9 +30,9 @@ SheetSubject sheetSubjectOf(SheetKind kind)
     case SheetKind::SmsNoticeEnglish: return SheetSubject::Customer;
     case SheetKind::PickingList: return SheetSubject::Batch;
     case SheetKind::PrinterTest: return SheetSubject::Printer;
+    case SheetKind::TenantStatement: return SheetSubject::Tenant;
     case SheetKind::CloseReport:
     case SheetKind::Evidence: return SheetSubject::Books;
-    case SheetKind::TenantStatement: return SheetSubject::Unmade;
     }
     Q_UNREACHABLE();
 }
@@ -45,8 +45,8 @@ QString sheetSubjectName(SheetSubject subject)
     case SheetSubject::Customer: return QStringLiteral("customer");
     case SheetSubject::Batch: return QStringLiteral("batch");
     case SheetSubject::Printer: return QStringLiteral("printer");
+    case SheetSubject::Tenant: return QStringLiteral("tenant");
     case SheetSubject::Books: return QStringLiteral("books");
-    case SheetSubject::Unmade: return QStringLiteral("unmade");
     }
     Q_UNREACHABLE();
 }

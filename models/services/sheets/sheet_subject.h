@@ -6,8 +6,7 @@
 namespace keshikomi {
 
 // What a kind of sheet is made from. Books: by the services of closing and evidence, not here.
-// Unmade: the books have not what it needs (tenants), so that none can be made.
-enum class SheetSubject { Bill, BillOrPayment, Customer, Batch, Printer, Books, Unmade };
+enum class SheetSubject { Bill, BillOrPayment, Customer, Batch, Printer, Tenant, Books };
 SheetSubject sheetSubjectOf(SheetKind kind);
 QString sheetSubjectName(SheetSubject subject); // "bill", "bill_or_payment", ...
 

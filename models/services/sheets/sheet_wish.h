@@ -28,11 +28,13 @@ struct FormWish final
 struct SheetWish final
 {
     SheetKind kind = SheetKind::Invoice;
-    // Bill, customer or print batch, by the kind; 0 with a payment.
+    // Bill, customer, tenant or print batch, by the kind; 0 with a payment.
     qint64 number = 0;
     qint64 payment = 0; // receipts only
     FormWish form; // else as the customer likes it, and the kind says
-    QDate closing; // grouped invoices; invalid: the last closing day that has passed
+    // Of a grouped invoice or a tenant's statement; invalid: the last closing day that has passed,
+    // or the last day of the month before.
+    QDate closing;
     ReceiptMedium medium = ReceiptMedium::Paper;
     QString printer; // printer tests; empty: a blank
     // A document that stays (invoice, receipt, reminder) is printed again as its last issue was;

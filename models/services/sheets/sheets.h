@@ -19,8 +19,9 @@ public:
     }
     // To look at: counts nothing. NoSuchSheet for kinds that need what the books do not have, the
     // payment slip's too; FieldEmpty says what the bill lacks for this kind; NoSuchBill,
-    // NoSuchPayment, NoSuchCustomer, NoSuchBatch, BillNotIssued, BillAlreadyPaid, ReminderHeld,
-    // DueDateRefused (a bill that is not overdue, a letter too soon after the one before).
+    // NoSuchPayment, NoSuchCustomer, NoSuchTenant, NoSuchBatch, BillNotIssued, BillAlreadyPaid,
+    // ReminderHeld, DueDateRefused (a bill that is not overdue, a letter too soon after the one
+    // before).
     Later<SheetDraft> look(const Actor &actor, const SheetWish &wish) const;
     // To hand out: what a document that stays says is frozen with its number, and handing it out
     // again gives the same; so a file that could not be written costs no number.

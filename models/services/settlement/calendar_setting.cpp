@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/settlement/calendar_setting.h"
+
+#include "models/domain/try.h"
+#include "models/storage/asking/settings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace keshikomi {
+
+namespace {
+
+QString settingName()
+{
+    return QStringLiteral("holidays");
+}
+
+} // namespace
+
+Result<std::vector<Holiday>> publishedHolidays(Session &session)
+{
+    KK_TRY(const auto entries, settingEntries(session, settingName()));
+    std::vector<Holiday> holidays;
+    if (entries.empty())
+        return holidays;
+    const QJsonArray list = QJsonDocument::fromJson(entries.back().json).array();
+    for (const QJsonValue each : list) {
+        const QJsonArray pair = each.toArray();
+        holidays.push_back(
+            {QDate::fromString(pair.at(0).toString(), Qt::ISODate), pair.at(1).toString()});
+    }
+    return holidays;
+}
+
+Result<BankCalendar> bankCalendar(Session &session)
+{
+    KK_TRY(const auto published, publishedHolidays(session));
+    return BankCalendar(published);
+}
+
+Done writePublishedHolidays(Session &session, const std::vector<Holiday> &holidays)
+{
+    QJsonArray list;
+    for (const Holiday &each : holidays)
+        list.append(QJsonArray{each.day.toString(Qt::ISODate), each.name});
+    return putSetting(
+        session, settingName(), QDate(), QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+} // namespace keshikomi

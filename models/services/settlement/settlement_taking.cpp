@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/settlement/settlement_taking.h"
+
+#include "models/domain/sheets/office_sheets.h"
+#include "models/domain/try.h"
+#include "models/formats/table/mapped_rows.h"
+#include "models/formats/table/settlement_report.h"
+#include "models/services/checks.h"
+#include "models/services/column_maps.h"
+#include "models/services/settlement/calendar_setting.h"
+#include "models/services/settlement/settlement_cycles.h"
+#include "models/storage/settlement/settlement_terms.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace keshikomi {
+
+namespace {
+
+// How far back money may be that a report settles, and around the payout day a bank line.
+constexpr int longestOpenDays = 62;
+constexpr int bankDaysBefore = 5;
+constexpr int bankDaysAfter = 20;
+constexpr int longestName = 255;
+
+tl::unexpected<Error> lacks(const char *field)
+{
+    return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QString::fromLatin1(field)});
+}
+
+Result<ColumnMap> mapOf(Session &session, const SettlementWish &wish)
+{
+    if (!wish.map.isEmpty())
+        return loadColumnMap(session, wish.map);
+    KK_TRY(const auto maps, loadColumnMaps(session));
+    for (const ColumnMap &map : maps) {
+        if (map.isOfReceipts())
+            continue;
+        const auto table = readTable(wish.file, wish.fileName, map.encoding, map.sheet);
+        if (table && recogniseMap(*table, {map}))
+            return map;
+    }
+    return failure(ErrorCode::NotFound, Fault::NoSuchColumnMap, {wish.fileName});
+}
+
+Result<SettlementReport>
+reportOf(Session &session, const Agreement &agency, const SettlementWish &wish, QDate today)
+{
+    if (wish.fileName.isEmpty())
+        return SettlementReport();
+    KK_CHECK(checkText("file", wish.fileName, longestName, Presence::Required));
+    KK_TRY(const ColumnMap map, mapOf(session, wish));
+    KK_TRY(const TableFile table, readTable(wish.file, wish.fileName, map.encoding, map.sheet));
+    return readSettlementReport(
+        table, map, wish.fileName, {agency.slipKeyAt, agency.slipKeyLength}, today);
+}
+
+// What was typed counts; a tax that lies in the charges is taken out of them, the transfer's by
+// itself, so that both stand before tax.
+Result<SettlementFigures> figuresOf(const SettlementReport &report, const SettlementWish &wish)
+{
+    SettlementFigures figures = report.figures;
+    const std::pair<const std::optional<Yen> &, Yen &> typed[]{
+        {wish.gross, figures.gross},
+        {wish.fee, figures.fee},
+        {wish.exemptFee, figures.exemptFee},
+        {wish.tax, figures.tax},
+        {wish.stamp, figures.stamp},
+        {wish.transfer, figures.transfer},
+        {wish.other, figures.other},
+    };
+    for (const auto &[from, to] : typed)
+        to = from.value_or(to);
+    figures.items = wish.items.value_or(figures.items);
+    if (wish.taxInside) {
+        figures.tax = taxInside(figures.fee + figures.transfer, Rounding::Down);
+        const Yen ofTransfer = taxInside(figures.transfer, Rounding::Down);
+        figures.transfer -= ofTransfer;
+        figures.fee -= figures.tax - ofTransfer;
+    }
+    if (wish.net)
+        figures.net = *wish.net;
+    else if (!report.tellsNet)
+        figures.net = figures.counted();
+    if (figures.gross.isZero())
+        return lacks("gross");
+    KK_CHECK(checkFigures(figures));
+    return figures;
+}
+
+QDate lastReceived(const SettlementReport &report)
+{
+    QDate last;
+    for (const ReportLine &line : report.lines)
+        last = std::max(last, line.receivedOn);
+    return last;
+}
+
+// The agreed cycle of the typed end, else of the last receipt, else of the told payout.
+Result<std::optional<Cycle>> agreedCycle(Session &session,
+                                         AgreementId agreement,
+                                         const SettlementReport &report,
+                                         const SettlementWish &wish)
+{
+    const QDate payOn = wish.payOn.isValid() ? wish.payOn : report.payOn;
+    QDate day = wish.until.isValid() ? wish.until : lastReceived(report);
+    KK_TRY(const BankCalendar calendar, bankCalendar(session));
+    if (day.isValid() || !payOn.isValid()) {
+        if (!day.isValid())
+            return std::optional<Cycle>();
+        KK_TRY(const auto agreed, agreedPlan(session, agreement, day));
+        if (!agreed)
+            return std::optional<Cycle>();
+        KK_TRY(const Cycle cycle, cycleOf(agreed->rule, day, calendar));
+        return std::optional<Cycle>(cycle);
+    }
+    for (day = payOn; day > payOn.addDays(-longestOpenDays); day = day.addDays(-1)) {
+        KK_TRY(const auto agreed, agreedPlan(session, agreement, day));
+        if (!agreed)
+            break;
+        KK_TRY(const Cycle cycle, cycleOf(agreed->rule, day, calendar));
+        if (cycle.payOn == payOn)
+            return std::optional<Cycle>(cycle);
+    }
+    return std::optional<Cycle>();
+}
+
+Result<Cycle> cycleFor(Session &session,
+                       AgreementId agreement,
+                       const SettlementReport &report,
+                       const SettlementWish &wish)
+{
+    KK_TRY(const auto agreed, agreedCycle(session, agreement, report, wish));
+    Cycle cycle = agreed.value_or(Cycle{});
+    if (wish.since.isValid())
+        cycle.from = wish.since;
+    if (wish.until.isValid())
+        cycle.to = wish.until;
+    if (wish.payOn.isValid() || report.payOn.isValid())
+        cycle.payOn = wish.payOn.isValid() ? wish.payOn : report.payOn;
+    if (!cycle.to.isValid())
+        return lacks("until");
+    if (!cycle.payOn.isValid())
+        return lacks("pay_on");
+    if (!cycle.from.isValid())
+        cycle.from = QDate(cycle.to.year(), cycle.to.month(), 1);
+    if (cycle.from > cycle.to)
+        return dueDateRefused(cycle.from, QDate(cycle.to.year(), 1, 1), cycle.to);
+    return cycle;
+}
+
+Done checkIsNew(Session &session, const NewSettlement &made)
+{
+    KK_TRY(const auto standing, settlements(session, false));
+    for (const Settlement &each : standing) {
+        if (each.agreement != made.agreement || each.cycle.to != made.cycle.to)
+            continue;
+        const QString number = settlementNumberText(each.id);
+        if (each.booking)
+            return failure(ErrorCode::Conflict, Fault::SettlementBooked, {number});
+        return failure(
+            ErrorCode::Conflict,
+            Fault::FileAlreadyImported,
+            {made.fileName.isEmpty() ? made.cycle.to.toString(Qt::ISODate) : made.fileName,
+             number});
+    }
+    return done();
+}
+
+// Money we wait for: since the agency's terms are known here, and not for ever.
+Result<std::vector<UnsettledPayment>>
+awaited(Session &session, AgreementId agreement, const Cycle &cycle)
+{
+    KK_TRY(const auto terms, settlementTerms(session, agreement));
+    QDate first = cycle.from.addDays(-longestOpenDays);
+    if (!terms.entries().empty())
+        first = std::max(first, std::min(terms.entries().front().from, cycle.from));
+    return paymentsOfAgency(session, agreement, first, cycle.to.addDays(longestOpenDays), false);
+}
+
+std::vector<UnsettledPayment> chosen(const std::vector<UnsettledPayment> &payments,
+                                     const std::vector<PaymentId> &ids)
+{
+    std::vector<UnsettledPayment> found;
+    for (const UnsettledPayment &each : payments) {
+        if (std::find(ids.begin(), ids.end(), each.id) != ids.end())
+            found.push_back(each);
+    }
+    return found;
+}
+
+} // namespace
+
+Result<SettlementView>
+takeSettlement(Session &session, const SettlementWish &wish, const Stamp &stamp)
+{
+    KK_TRY(const Agreement agency, settlingAgency(session, wish.agreementKey));
+    KK_TRY(const SettlementReport report, reportOf(session, agency, wish, stamp.today));
+    NewSettlement made{agency.id, {}, {}, report.lines, {}, wish.fileName, {}};
+    KK_TRY(made.figures, figuresOf(report, wish));
+    KK_TRY(made.cycle, cycleFor(session, agency.id, report, wish));
+    KK_CHECK(checkIsNew(session, made));
+    if (!wish.fileName.isEmpty())
+        made.sha256 = QCryptographicHash::hash(wish.file, QCryptographicHash::Sha256);
+    KK_TRY(const auto payments, awaited(session, agency.id, made.cycle));
+    const SettlementMatch match = made.lines.empty()
+        ? matchSum(made.figures.gross, made.figures.items, payments, made.cycle)
+        : matchReport(made.lines, payments, made.cycle);
+    made.settled = match.both;
+    KK_TRY(const SettlementId id, insertSettlement(session, made, stamp));
+    return settlementView(session, id);
+}
+
+Result<SettlementView> settlementView(Session &session, SettlementId id)
+{
+    KK_TRY(const Settlement settlement, settlementById(session, id));
+    SettlementView view{settlement, {}, {}, {}, {}, {}, {}, {}};
+    KK_TRY(view.settled, settledBy(session, id));
+    KK_TRY(const auto lines, linesOfSettlement(session, id));
+    for (const ReportLine &line : lines) {
+        const bool settled =
+            std::any_of(view.settled.begin(), view.settled.end(), [&line](const SettledPair &each) {
+                return each.position == line.position;
+            });
+        if (!settled)
+            view.onlyReport.push_back(line);
+    }
+    KK_TRY(const auto payments, awaited(session, settlement.agreement, settlement.cycle));
+    const SettlementMatch left = matchReport({}, payments, settlement.cycle);
+    view.onlyBooks = chosen(payments, left.onlyBooks);
+    view.nextBatch = chosen(payments, left.nextBatch);
+    KK_TRY(view.settledAmount, settledAmount(session, id));
+    KK_TRY(const Agreement agency, settlingAgency(session, settlement.agreementKey));
+    KK_TRY(const auto rows,
+           cycleRows(session, agency, settlement.cycle.to, settlement.cycle.to, QDate()));
+    if (!rows.empty())
+        view.expected = rows.front().expected;
+    if (!settlement.booking && !settlement.ended) {
+        const QDate payOn = settlement.cycle.payOn;
+        KK_TRY(view.bankLines,
+               bankLinesOf(session,
+                           settlement.figures.net,
+                           payOn.addDays(-bankDaysBefore),
+                           payOn.addDays(bankDaysAfter)));
+    }
+    return view;
+}
+
+} // namespace keshikomi

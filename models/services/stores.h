@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/house.h"
+#include "models/services/context.h"
+
+#include <vector>
+
+namespace keshikomi {
+
+// The stores of the house and the legal entities they belong to.
+class StoreListService final
+{
+public:
+    explicit StoreListService(ServiceContext context)
+        : m_context(context)
+    {
+    }
+    Later<std::vector<House>> list(const Actor &actor) const; // the first is the seat's own
+    // A further store of the seat's legal entity, or of another one that is added with it. The
+    // faults of SettingService::setHouse(), and FieldEmpty "no_house" before the first store.
+    Later<House> add(const Actor &actor,
+                     const NewStore &store,
+                     const std::optional<NewLegalEntity> &entity,
+                     bool dryRun = false) const;
+
+private:
+    ServiceContext m_context;
+};
+
+} // namespace keshikomi
