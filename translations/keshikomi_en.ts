@@ -1488,10 +1488,6 @@
         <translation>printer</translation>
     </message>
     <message>
-        <source>not made: the books do not have what it needs</source>
-        <translation>not made: the books do not have what it needs</translation>
-    </message>
-    <message>
         <source>Kinds of sheets, with commas between.</source>
         <translation>Kinds of sheets, with commas between.</translation>
     </message>
@@ -1514,10 +1510,6 @@
     <message>
         <source>Into this PDF.</source>
         <translation>Into this PDF.</translation>
-    </message>
-    <message>
-        <source>Closing day of the invoice; the last one.</source>
-        <translation>Closing day of the invoice; the last one.</translation>
     </message>
     <message>
         <source>The receipt leaves as a file: no revenue stamp.</source>
@@ -3406,6 +3398,494 @@
     <message>
         <source>Stated total</source>
         <translation>Stated total</translation>
+    </message>
+    <message>
+        <source>Whose bill it is; without it our own.</source>
+        <translation>Whose bill it is; without it our own.</translation>
+    </message>
+    <message>
+        <source>Lists the national holidays of a year.</source>
+        <translation>Lists the national holidays of a year.</translation>
+    </message>
+    <message>
+        <source>The year; this one.</source>
+        <translation>The year; this one.</translation>
+    </message>
+    <message>
+        <source>Counts bank days.</source>
+        <translation>Counts bank days.</translation>
+    </message>
+    <message>
+        <source>The so-manieth bank day after it; 0: itself or the next.</source>
+        <translation>The so-manieth bank day after it; 0: itself or the next.</translation>
+    </message>
+    <message>
+        <source>Itself or the one before.</source>
+        <translation>Itself or the one before.</translation>
+    </message>
+    <message>
+        <source>Takes in the Cabinet Office's list of holidays.</source>
+        <translation>Takes in the Cabinet Office's list of holidays.</translation>
+    </message>
+    <message>
+        <source>Say it, keep nothing.</source>
+        <translation>Say it, keep nothing.</translation>
+    </message>
+    <message>
+        <source>Lists the shops and whose they are.</source>
+        <translation>Lists the shops and whose they are.</translation>
+    </message>
+    <message>
+        <source>Adds a shop, with --name of another legal entity.</source>
+        <translation>Adds a shop, with --name of another legal entity.</translation>
+    </message>
+    <message>
+        <source>The agency's agreement; needed.</source>
+        <translation>The agency's agreement; needed.</translation>
+    </message>
+    <message>
+        <source>First day of its period; by the cycle.</source>
+        <translation>First day of its period; by the cycle.</translation>
+    </message>
+    <message>
+        <source>Last day of its period; by the cycle.</source>
+        <translation>Last day of its period; by the cycle.</translation>
+    </message>
+    <message>
+        <source>Day of the payout; by report or cycle.</source>
+        <translation>Day of the payout; by report or cycle.</translation>
+    </message>
+    <message>
+        <source>How many items it settles.</source>
+        <translation>How many items it settles.</translation>
+    </message>
+    <message>
+        <source>What was collected.</source>
+        <translation>What was collected.</translation>
+    </message>
+    <message>
+        <source>Fees, before tax.</source>
+        <translation>Fees, before tax.</translation>
+    </message>
+    <message>
+        <source>Fees without tax.</source>
+        <translation>Fees without tax.</translation>
+    </message>
+    <message>
+        <source>Tax of fees and transfer.</source>
+        <translation>Tax of fees and transfer.</translation>
+    </message>
+    <message>
+        <source>Stamp duty.</source>
+        <translation>Stamp duty.</translation>
+    </message>
+    <message>
+        <source>Transfer fee, before tax.</source>
+        <translation>Transfer fee, before tax.</translation>
+    </message>
+    <message>
+        <source>Given (or, below zero, taken) beside.</source>
+        <translation>Given (or, below zero, taken) beside.</translation>
+    </message>
+    <message>
+        <source>What is paid out.</source>
+        <translation>What is paid out.</translation>
+    </message>
+    <message>
+        <source>Fees and transfer are told with their tax.</source>
+        <translation>Fees and transfer are told with their tax.</translation>
+    </message>
+    <message>
+        <source>Lists fee plans, or adds one of the house's own.</source>
+        <translation>Lists fee plans, or adds one of the house's own.</translation>
+    </message>
+    <message>
+        <source>Takes this plan in.</source>
+        <translation>Takes this plan in.</translation>
+    </message>
+    <message>
+        <source>Says by which plan and cycle an agency settles.</source>
+        <translation>Says by which plan and cycle an agency settles.</translation>
+    </message>
+    <message>
+        <source>Its fee plan; needed.</source>
+        <translation>Its fee plan; needed.</translation>
+    </message>
+    <message>
+        <source>Its cycle; needed.</source>
+        <translation>Its cycle; needed.</translation>
+    </message>
+    <message>
+        <source>Agreed price of an item; by the plan.</source>
+        <translation>Agreed price of an item; by the plan.</translation>
+    </message>
+    <message>
+        <source>From this day on; today.</source>
+        <translation>From this day on; today.</translation>
+    </message>
+    <message>
+        <source>Lists cycles with what is expected and what came.</source>
+        <translation>Lists cycles with what is expected and what came.</translation>
+    </message>
+    <message>
+        <source>Of this agency; of all.</source>
+        <translation>Of this agency; of all.</translation>
+    </message>
+    <message>
+        <source>From this day on; the last two months.</source>
+        <translation>From this day on; the last two months.</translation>
+    </message>
+    <message>
+        <source>Until this day; today.</source>
+        <translation>Until this day; today.</translation>
+    </message>
+    <message>
+        <source>Makes a task of each payout that did not come in time.</source>
+        <translation>Makes a task of each payout that did not come in time.</translation>
+    </message>
+    <message>
+        <source>Says what plans would have cost for a period.</source>
+        <translation>Says what plans would have cost for a period.</translation>
+    </message>
+    <message>
+        <source>First day; needed.</source>
+        <translation>First day; needed.</translation>
+    </message>
+    <message>
+        <source>Last day; needed.</source>
+        <translation>Last day; needed.</translation>
+    </message>
+    <message>
+        <source>Notices by fax in each cycle; none.</source>
+        <translation>Notices by fax in each cycle; none.</translation>
+    </message>
+    <message>
+        <source>Column map; the one its header row is of.</source>
+        <translation>Column map; the one its header row is of.</translation>
+    </message>
+    <message>
+        <source>Takes an agency's report in and compares it with the books.</source>
+        <translation>Takes an agency's report in and compares it with the books.</translation>
+    </message>
+    <message>
+        <source>The same with typed figures.</source>
+        <translation>The same with typed figures.</translation>
+    </message>
+    <message>
+        <source>Lists reports that were taken in.</source>
+        <translation>Lists reports that were taken in.</translation>
+    </message>
+    <message>
+        <source>Also those taken back.</source>
+        <translation>Also those taken back.</translation>
+    </message>
+    <message>
+        <source>Shows a report with what is missing on either side.</source>
+        <translation>Shows a report with what is missing on either side.</translation>
+    </message>
+    <message>
+        <source>Books a report against the transfer that brought its net.</source>
+        <translation>Books a report against the transfer that brought its net.</translation>
+    </message>
+    <message>
+        <source>Takes the booking back, or the report if it is not booked.</source>
+        <translation>Takes the booking back, or the report if it is not booked.</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>tenant</translation>
+    </message>
+    <message>
+        <source>Closing day of invoice or statement; the last one.</source>
+        <translation>Closing day of invoice or statement; the last one.</translation>
+    </message>
+    <message>
+        <source>Adds another legal entity that is collected for.</source>
+        <translation>Adds another legal entity that is collected for.</translation>
+    </message>
+    <message>
+        <source>Its name; needed.</source>
+        <translation>Its name; needed.</translation>
+    </message>
+    <message>
+        <source>Its own range of bill numbers; needed.</source>
+        <translation>Its own range of bill numbers; needed.</translation>
+    </message>
+    <message>
+        <source>Of which shop; of the whole house.</source>
+        <translation>Of which shop; of the whole house.</translation>
+    </message>
+    <message>
+        <source>Bank and branch it is paid at.</source>
+        <translation>Bank and branch it is paid at.</translation>
+    </message>
+    <message>
+        <source>Its account there.</source>
+        <translation>Its account there.</translation>
+    </message>
+    <message>
+        <source>Says what is kept of a tenant's money, tax included.</source>
+        <translation>Says what is kept of a tenant's money, tax included.</translation>
+    </message>
+    <message>
+        <source>Of each receipt; nothing.</source>
+        <translation>Of each receipt; nothing.</translation>
+    </message>
+    <message>
+        <source>Of what was received; nothing.</source>
+        <translation>Of what was received; nothing.</translation>
+    </message>
+    <message>
+        <source>Of each payout; nothing.</source>
+        <translation>Of each payout; nothing.</translation>
+    </message>
+    <message>
+        <source>The stamp duty of a till's receipt, too.</source>
+        <translation>The stamp duty of a till's receipt, too.</translation>
+    </message>
+    <message>
+        <source>Paid so many days after the period; 30.</source>
+        <translation>Paid so many days after the period; 30.</translation>
+    </message>
+    <message>
+        <source>Lists tenants with what was billed, collected and is owed.</source>
+        <translation>Lists tenants with what was billed, collected and is owed.</translation>
+    </message>
+    <message>
+        <source>Shows a tenant with its statements.</source>
+        <translation>Shows a tenant with its statements.</translation>
+    </message>
+    <message>
+        <source>Closes a month of a tenant, once its statement tells all.</source>
+        <translation>Closes a month of a tenant, once its statement tells all.</translation>
+    </message>
+    <message>
+        <source>Says that the payout of a statement left the bank.</source>
+        <translation>Says that the payout of a statement left the bank.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Fees before tax</source>
+        <translation>Fees before tax</translation>
+    </message>
+    <message>
+        <source>Bank lines that fit</source>
+        <translation>Bank lines that fit</translation>
+    </message>
+    <message>
+        <source>Bank line</source>
+        <translation>Bank line</translation>
+    </message>
+    <message>
+        <source>Rate (0.01 %)</source>
+        <translation>Rate (0.01 %)</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Brought forward</translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation>Carried forward</translation>
+    </message>
+    <message>
+        <source>Closed through month</source>
+        <translation>Closed through month</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Cycles</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Fee without tax</source>
+        <translation>Fee without tax</translation>
+    </message>
+    <message>
+        <source>Fees of faxes</source>
+        <translation>Fees of faxes</translation>
+    </message>
+    <message>
+        <source>Tax inside the fees</source>
+        <translation>Tax inside the fees</translation>
+    </message>
+    <message>
+        <source>First bill number</source>
+        <translation>First bill number</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Collected gross</source>
+        <translation>Collected gross</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Agreed fee of an item</source>
+        <translation>Agreed fee of an item</translation>
+    </message>
+    <message>
+        <source>Fees of items</source>
+        <translation>Fees of items</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Keeps the stamp duty</source>
+        <translation>Keeps the stamp duty</translation>
+    </message>
+    <message>
+        <source>Last bill number</source>
+        <translation>Last bill number</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Monthly fees</source>
+        <translation>Monthly fees</translation>
+    </message>
+    <message>
+        <source>Next batch</source>
+        <translation>Next batch</translation>
+    </message>
+    <message>
+        <source>Only in the books</source>
+        <translation>Only in the books</translation>
+    </message>
+    <message>
+        <source>Only in the report</source>
+        <translation>Only in the report</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Paid after days</source>
+        <translation>Paid after days</translation>
+    </message>
+    <message>
+        <source>Paid out on</source>
+        <translation>Paid out on</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Payout</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Payouts</translation>
+    </message>
+    <message>
+        <source>Fee plan</source>
+        <translation>Fee plan</translation>
+    </message>
+    <message>
+        <source>Fee plans</source>
+        <translation>Fee plans</translation>
+    </message>
+    <message>
+        <source>Fee of a receipt</source>
+        <translation>Fee of a receipt</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Settled amount</source>
+        <translation>Settled amount</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Settlements</translation>
+    </message>
+    <message>
+        <source>Shop number</source>
+        <translation>Shop number</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Shops</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Stamp duty</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Transfer fee</source>
+        <translation>Transfer fee</translation>
+    </message>
+    <message>
+        <source>Owed by statements</source>
+        <translation>Owed by statements</translation>
+    </message>
+    <message>
+        <source>Fees of unpaid items</source>
+        <translation>Fees of unpaid items</translation>
+    </message>
+    <message>
+        <source>Unpaid items</source>
+        <translation>Unpaid items</translation>
+    </message>
+    <message>
+        <source>Not told in a statement yet</source>
+        <translation>Not told in a statement yet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
     </message>
 </context>
 <context>
@@ -5903,10 +6383,6 @@
         <translation>There is no file layout %1. Known layouts: %2.</translation>
     </message>
     <message>
-        <source>Tenant %1 is locked for %2. A manager can open it with a reason.</source>
-        <translation>Tenant %1 is locked for %2. A manager can open it with a reason.</translation>
-    </message>
-    <message>
         <source>The shared secret of %1 is not in the keyring. Store it first.</source>
         <translation>The shared secret of %1 is not in the keyring. Store it first.</translation>
     </message>
@@ -6426,6 +6902,186 @@
         <source>Typed in from paper</source>
         <translation>Typed in from paper</translation>
     </message>
+    <message>
+        <source>Owed to a tenant for its bill</source>
+        <translation>Owed to a tenant for its bill</translation>
+    </message>
+    <message>
+        <source>Sales in a tenant's bill</source>
+        <translation>Sales in a tenant's bill</translation>
+    </message>
+    <message>
+        <source>Sums of a tenant statement</source>
+        <translation>Sums of a tenant statement</translation>
+    </message>
+    <message>
+        <source>Balance of a tenant statement</source>
+        <translation>Balance of a tenant statement</translation>
+    </message>
+    <message>
+        <source>Kept of a tenant's money in the ledger</source>
+        <translation>Kept of a tenant's money in the ledger</translation>
+    </message>
+    <message>
+        <source>Payout of a tenant statement in the ledger</source>
+        <translation>Payout of a tenant statement in the ledger</translation>
+    </message>
+    <message>
+        <source>Tenant of a bill in a statement</source>
+        <translation>Tenant of a bill in a statement</translation>
+    </message>
+    <message>
+        <source>Receipt in a tenant statement</source>
+        <translation>Receipt in a tenant statement</translation>
+    </message>
+    <message>
+        <source>Bill in a closed month of its tenant</source>
+        <translation>Bill in a closed month of its tenant</translation>
+    </message>
+    <message>
+        <source>Figures of a settlement</source>
+        <translation>Figures of a settlement</translation>
+    </message>
+    <message>
+        <source>Lines of a settlement against its sum</source>
+        <translation>Lines of a settlement against its sum</translation>
+    </message>
+    <message>
+        <source>Agency of a settled payment</source>
+        <translation>Agency of a settled payment</translation>
+    </message>
+    <message>
+        <source>Settled payment against its line</source>
+        <translation>Settled payment against its line</translation>
+    </message>
+    <message>
+        <source>Payment settled once</source>
+        <translation>Payment settled once</translation>
+    </message>
+    <message>
+        <source>Bank line of a settlement</source>
+        <translation>Bank line of a settlement</translation>
+    </message>
+    <message>
+        <source>Agency a settlement is booked for</source>
+        <translation>Agency a settlement is booked for</translation>
+    </message>
+    <message>
+        <source>Settlement in the ledger</source>
+        <translation>Settlement in the ledger</translation>
+    </message>
+    <message>
+        <source>Undo of a settlement</source>
+        <translation>Undo of a settlement</translation>
+    </message>
+    <message>
+        <source>Settlement booked once</source>
+        <translation>Settlement booked once</translation>
+    </message>
+    <message>
+        <source>Booking of a settlement that was taken back</source>
+        <translation>Booking of a settlement that was taken back</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Fee without tax</source>
+        <translation>Fee without tax</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Collected gross</source>
+        <translation>Collected gross</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Given or taken beside</source>
+        <translation>Given or taken beside</translation>
+    </message>
+    <message>
+        <source>Day of the payout</source>
+        <translation>Day of the payout</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Stamp duty</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>What is kept of the tenant's money</source>
+        <translation>What is kept of the tenant's money</translation>
+    </message>
+    <message>
+        <source>Transfer fee</source>
+        <translation>Transfer fee</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Last day of the period</translation>
+    </message>
+    <message>
+        <source>%2 is settled with tenant %1 and closed. Date the bill into a later month.</source>
+        <translation>%2 is settled with tenant %1 and closed. Date the bill into a later month.</translation>
+    </message>
+    <message>
+        <source>Period running</source>
+        <translation>Period running</translation>
+    </message>
+    <message>
+        <source>Payout expected</source>
+        <translation>Payout expected</translation>
+    </message>
+    <message>
+        <source>Reported, not booked</source>
+        <translation>Reported, not booked</translation>
+    </message>
+    <message>
+        <source>Payout is late</source>
+        <translation>Payout is late</translation>
+    </message>
+    <message>
+        <source>Payout booked</source>
+        <translation>Payout booked</translation>
+    </message>
+    <message>
+        <source>Nothing collected</source>
+        <translation>Nothing collected</translation>
+    </message>
+    <message>
+        <source>The payout of %1 over %2 did not come on %3: ask the agency</source>
+        <translation>The payout of %1 over %2 did not come on %3: ask the agency</translation>
+    </message>
+    <message>
+        <source>Look whether its report and the bank's line are there and only not booked. If not, ask the agency when it pays.</source>
+        <translation>Look whether its report and the bank's line are there and only not booked. If not, ask the agency when it pays.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ArrivalDetails</name>
@@ -6733,11 +7389,17 @@
     </message>
     <message numerus="yes">
         <source>%n debit(s) collected, together %1. Another person approves them.</source>
-        <translation><numerusform>%n debit collected, together %1. Another person approves them.</numerusform><numerusform>%n debits collected, together %1. Another person approves them.</numerusform></translation>
+        <translation>
+            <numerusform>%n debit collected, together %1. Another person approves them.</numerusform>
+            <numerusform>%n debits collected, together %1. Another person approves them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) left out:</source>
-        <translation><numerusform>%n bill left out:</numerusform><numerusform>%n bills left out:</numerusform></translation>
+        <translation>
+            <numerusform>%n bill left out:</numerusform>
+            <numerusform>%n bills left out:</numerusform>
+        </translation>
     </message>
     <message>
         <source>The request was approved. Now its file can be written.</source>
@@ -6769,11 +7431,17 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) taken in, %1 collected.</source>
-        <translation><numerusform>%n result taken in, %1 collected.</numerusform><numerusform>%n results taken in, %1 collected.</numerusform></translation>
+        <translation>
+            <numerusform>%n result taken in, %1 collected.</numerusform>
+            <numerusform>%n results taken in, %1 collected.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are for you to check.</source>
-        <translation><numerusform>%n of them are for you to check.</numerusform><numerusform>%n of them are for you to check.</numerusform></translation>
+        <translation>
+            <numerusform>%n of them are for you to check.</numerusform>
+            <numerusform>%n of them are for you to check.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clearing pays its bills by key.</source>
@@ -6781,11 +7449,17 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) issued.</source>
-        <translation><numerusform>%n slip issued.</numerusform><numerusform>%n slips issued.</numerusform></translation>
+        <translation>
+            <numerusform>%n slip issued.</numerusform>
+            <numerusform>%n slips issued.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) asked for.</source>
-        <translation><numerusform>%n link asked for.</numerusform><numerusform>%n links asked for.</numerusform></translation>
+        <translation>
+            <numerusform>%n link asked for.</numerusform>
+            <numerusform>%n links asked for.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print them with “Print many slips” or at the bill.</source>
@@ -6864,7 +7538,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n payment not cleared</numerusform>
+            <numerusform>%n payments not cleared</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -6872,7 +7549,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n payment cleared</numerusform>
+            <numerusform>%n payments cleared</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -6884,7 +7564,10 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
+        <translation>
+            <numerusform>%n clearing undone</numerusform>
+            <numerusform>%n clearings undone</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -6900,7 +7583,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
+        <translation>
+            <numerusform>%n payment on hold</numerusform>
+            <numerusform>%n payments on hold</numerusform>
+        </translation>
     </message>
     <message>
         <source>Credit used: %1</source>
@@ -7063,11 +7749,17 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) were exported.</source>
-        <translation><numerusform>%n posting were exported.</numerusform><numerusform>%n postings were exported.</numerusform></translation>
+        <translation>
+            <numerusform>%n posting were exported.</numerusform>
+            <numerusform>%n postings were exported.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
+            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New customers: %1</source>
@@ -7075,7 +7767,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill were taken over, %1 in all.</numerusform>
+            <numerusform>%n bills were taken over, %1 in all.</numerusform>
+        </translation>
     </message>
     <message>
         <source>cash and checklist</source>
@@ -7083,7 +7778,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) that were taken over are cancelled, %1 in all.</source>
-        <translation><numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform><numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform>
+            <numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7531,7 +8229,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
+        <translation>
+            <numerusform>%n file today</numerusform>
+            <numerusform>%n files today</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -7551,7 +8252,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
+        <translation>
+            <numerusform>%n payment left the books</numerusform>
+            <numerusform>%n payments left the books</numerusform>
+        </translation>
     </message>
     <message>
         <source>What arrived</source>
@@ -7658,11 +8362,17 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n row were in import %1, %2</numerusform>
+            <numerusform>%n rows were in import %1, %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
+        <translation>
+            <numerusform>%n row wait for another notice</numerusform>
+            <numerusform>%n rows wait for another notice</numerusform>
+        </translation>
     </message>
     <message>
         <source>rows</source>
@@ -7880,7 +8590,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
+        <translation>
+            <numerusform>%n row copied with their titles</numerusform>
+            <numerusform>%n rows copied with their titles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -7892,7 +8605,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
+        <translation>
+            <numerusform>%n row saved</numerusform>
+            <numerusform>%n rows saved</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -8293,7 +9009,10 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
+        <translation>
+            <numerusform>%n work order</numerusform>
+            <numerusform>%n work orders</numerusform>
+        </translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -8516,7 +9235,10 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
     </message>
     <message>
         <source>Payments</source>
@@ -8607,7 +9329,10 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8818,7 +9543,10 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8994,7 +9722,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
+        <translation>
+            <numerusform>%n code read back and right.</numerusform>
+            <numerusform>%n codes read back and right.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -9198,7 +9929,10 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -9353,7 +10087,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another person must approve it.</source>
@@ -9396,11 +10133,17 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
+        <translation>
+            <numerusform>%n payment leave the books</numerusform>
+            <numerusform>%n payments leave the books</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
+        <translation>
+            <numerusform>%n clearing are reversed</numerusform>
+            <numerusform>%n clearings are reversed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -9424,7 +10167,10 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) are reversed</source>
-        <translation><numerusform>%n difference are reversed</numerusform><numerusform>%n differences are reversed</numerusform></translation>
+        <translation>
+            <numerusform>%n difference are reversed</numerusform>
+            <numerusform>%n differences are reversed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Papers that left and tell of it: %1</source>
@@ -9451,7 +10197,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -9477,7 +10226,10 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -9552,7 +10304,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -9564,7 +10319,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -9877,7 +10635,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Batch</source>
@@ -10078,7 +10839,10 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
+        <translation>
+            <numerusform>%n slip were made.</numerusform>
+            <numerusform>%n slips were made.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -10193,11 +10957,17 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10463,7 +11233,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work order</source>

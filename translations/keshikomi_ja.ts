@@ -1488,10 +1488,6 @@
         <translation>プリンター</translation>
     </message>
     <message>
-        <source>not made: the books do not have what it needs</source>
-        <translation>作成できません（必要なデータが帳簿にありません）</translation>
-    </message>
-    <message>
         <source>Kinds of sheets, with commas between.</source>
         <translation>帳票の種類（コンマ区切り）</translation>
     </message>
@@ -1514,10 +1510,6 @@
     <message>
         <source>Into this PDF.</source>
         <translation>この PDF に保存</translation>
-    </message>
-    <message>
-        <source>Closing day of the invoice; the last one.</source>
-        <translation>合計請求書の締切日（省略時は直近）</translation>
     </message>
     <message>
         <source>The receipt leaves as a file: no revenue stamp.</source>
@@ -3406,6 +3398,494 @@
     <message>
         <source>Stated total</source>
         <translation>記載合計</translation>
+    </message>
+    <message>
+        <source>Whose bill it is; without it our own.</source>
+        <translation>どのテナントの請求か。指定しなければ自社です。</translation>
+    </message>
+    <message>
+        <source>Lists the national holidays of a year.</source>
+        <translation>1年分の国民の祝日を一覧にします。</translation>
+    </message>
+    <message>
+        <source>The year; this one.</source>
+        <translation>年。指定しなければ今年です。</translation>
+    </message>
+    <message>
+        <source>Counts bank days.</source>
+        <translation>銀行営業日を数えます。</translation>
+    </message>
+    <message>
+        <source>The so-manieth bank day after it; 0: itself or the next.</source>
+        <translation>起算日から何営業日目か。0は当日、休業日なら翌営業日です。</translation>
+    </message>
+    <message>
+        <source>Itself or the one before.</source>
+        <translation>当日、休業日なら前営業日にします。</translation>
+    </message>
+    <message>
+        <source>Takes in the Cabinet Office's list of holidays.</source>
+        <translation>内閣府の祝日一覧を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Say it, keep nothing.</source>
+        <translation>内容を示すだけで、保存しません。</translation>
+    </message>
+    <message>
+        <source>Lists the shops and whose they are.</source>
+        <translation>店舗とその法人を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Adds a shop, with --name of another legal entity.</source>
+        <translation>店舗を追加します。--name で別の法人の店舗にします。</translation>
+    </message>
+    <message>
+        <source>The agency's agreement; needed.</source>
+        <translation>収納代行会社の契約。必須です。</translation>
+    </message>
+    <message>
+        <source>First day of its period; by the cycle.</source>
+        <translation>対象期間の初日。指定しなければサイクルから求めます。</translation>
+    </message>
+    <message>
+        <source>Last day of its period; by the cycle.</source>
+        <translation>対象期間の末日。指定しなければサイクルから求めます。</translation>
+    </message>
+    <message>
+        <source>Day of the payout; by report or cycle.</source>
+        <translation>振込日。指定しなければ明細書かサイクルから求めます。</translation>
+    </message>
+    <message>
+        <source>How many items it settles.</source>
+        <translation>精算する件数。</translation>
+    </message>
+    <message>
+        <source>What was collected.</source>
+        <translation>収納額。</translation>
+    </message>
+    <message>
+        <source>Fees, before tax.</source>
+        <translation>手数料（税抜）。</translation>
+    </message>
+    <message>
+        <source>Fees without tax.</source>
+        <translation>手数料（非課税）。</translation>
+    </message>
+    <message>
+        <source>Tax of fees and transfer.</source>
+        <translation>手数料と振込料の消費税。</translation>
+    </message>
+    <message>
+        <source>Stamp duty.</source>
+        <translation>印紙代。</translation>
+    </message>
+    <message>
+        <source>Transfer fee, before tax.</source>
+        <translation>振込料（税抜）。</translation>
+    </message>
+    <message>
+        <source>Given (or, below zero, taken) beside.</source>
+        <translation>その他の調整額。差し引かれた額は負の数です。</translation>
+    </message>
+    <message>
+        <source>What is paid out.</source>
+        <translation>差引振込額。</translation>
+    </message>
+    <message>
+        <source>Fees and transfer are told with their tax.</source>
+        <translation>手数料と振込料が税込で示されています。</translation>
+    </message>
+    <message>
+        <source>Lists fee plans, or adds one of the house's own.</source>
+        <translation>料金プランを一覧にします。自社のプランも追加できます。</translation>
+    </message>
+    <message>
+        <source>Takes this plan in.</source>
+        <translation>このプランを取り込みます。</translation>
+    </message>
+    <message>
+        <source>Says by which plan and cycle an agency settles.</source>
+        <translation>代行会社の料金プランと精算サイクルを決めます。</translation>
+    </message>
+    <message>
+        <source>Its fee plan; needed.</source>
+        <translation>料金プラン。必須です。</translation>
+    </message>
+    <message>
+        <source>Its cycle; needed.</source>
+        <translation>精算サイクル。必須です。</translation>
+    </message>
+    <message>
+        <source>Agreed price of an item; by the plan.</source>
+        <translation>契約した1件あたりの料金。指定しなければプランに従います。</translation>
+    </message>
+    <message>
+        <source>From this day on; today.</source>
+        <translation>適用開始日。指定しなければ今日です。</translation>
+    </message>
+    <message>
+        <source>Lists cycles with what is expected and what came.</source>
+        <translation>精算サイクルごとに、見込みと実績を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Of this agency; of all.</source>
+        <translation>この代行会社だけ。指定しなければ全社です。</translation>
+    </message>
+    <message>
+        <source>From this day on; the last two months.</source>
+        <translation>この日から。指定しなければ直近2か月です。</translation>
+    </message>
+    <message>
+        <source>Until this day; today.</source>
+        <translation>この日まで。指定しなければ今日までです。</translation>
+    </message>
+    <message>
+        <source>Makes a task of each payout that did not come in time.</source>
+        <translation>期日を過ぎた振込を確認事項にします。</translation>
+    </message>
+    <message>
+        <source>Says what plans would have cost for a period.</source>
+        <translation>期間の実績で、各プランの費用を比べます。</translation>
+    </message>
+    <message>
+        <source>First day; needed.</source>
+        <translation>初日。必須です。</translation>
+    </message>
+    <message>
+        <source>Last day; needed.</source>
+        <translation>末日。必須です。</translation>
+    </message>
+    <message>
+        <source>Notices by fax in each cycle; none.</source>
+        <translation>サイクルごとのファクス通知の件数。指定しなければ0件です。</translation>
+    </message>
+    <message>
+        <source>Column map; the one its header row is of.</source>
+        <translation>列の対応。指定しなければ見出し行から選びます。</translation>
+    </message>
+    <message>
+        <source>Takes an agency's report in and compares it with the books.</source>
+        <translation>代行会社の精算明細を取り込み、帳簿と突き合わせます。</translation>
+    </message>
+    <message>
+        <source>The same with typed figures.</source>
+        <translation>金額を入力して、同じことをします。</translation>
+    </message>
+    <message>
+        <source>Lists reports that were taken in.</source>
+        <translation>取り込んだ精算を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Also those taken back.</source>
+        <translation>取り消したものも含めます。</translation>
+    </message>
+    <message>
+        <source>Shows a report with what is missing on either side.</source>
+        <translation>精算と、双方で足りないものを表示します。</translation>
+    </message>
+    <message>
+        <source>Books a report against the transfer that brought its net.</source>
+        <translation>精算を、差引額が入った振込と結び付けて記帳します。</translation>
+    </message>
+    <message>
+        <source>Takes the booking back, or the report if it is not booked.</source>
+        <translation>記帳を取り消します。記帳前なら取込そのものを取り消します。</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>Closing day of invoice or statement; the last one.</source>
+        <translation>請求書または精算書の締切日。指定しなければ直近です。</translation>
+    </message>
+    <message>
+        <source>Adds another legal entity that is collected for.</source>
+        <translation>代わりに集金するテナントを追加します。</translation>
+    </message>
+    <message>
+        <source>Its name; needed.</source>
+        <translation>名前。必須です。</translation>
+    </message>
+    <message>
+        <source>Its own range of bill numbers; needed.</source>
+        <translation>テナント専用の請求番号の範囲。必須です。</translation>
+    </message>
+    <message>
+        <source>Of which shop; of the whole house.</source>
+        <translation>どの店舗のテナントか。指定しなければ全店共通です。</translation>
+    </message>
+    <message>
+        <source>Bank and branch it is paid at.</source>
+        <translation>振込先の銀行と支店。</translation>
+    </message>
+    <message>
+        <source>Its account there.</source>
+        <translation>振込先の口座。</translation>
+    </message>
+    <message>
+        <source>Says what is kept of a tenant's money, tax included.</source>
+        <translation>テナントから差し引く金額（税込）を決めます。</translation>
+    </message>
+    <message>
+        <source>Of each receipt; nothing.</source>
+        <translation>1件ごとの手数料。指定しなければ0円です。</translation>
+    </message>
+    <message>
+        <source>Of what was received; nothing.</source>
+        <translation>収納額に対する率。指定しなければ0です。</translation>
+    </message>
+    <message>
+        <source>Of each payout; nothing.</source>
+        <translation>振込ごとの手数料。指定しなければ0円です。</translation>
+    </message>
+    <message>
+        <source>The stamp duty of a till's receipt, too.</source>
+        <translation>店頭領収の印紙代も差し引きます。</translation>
+    </message>
+    <message>
+        <source>Paid so many days after the period; 30.</source>
+        <translation>期間の末日から何日後に支払うか。指定しなければ30日です。</translation>
+    </message>
+    <message>
+        <source>Lists tenants with what was billed, collected and is owed.</source>
+        <translation>テナントごとに、請求・収納・未払いを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Shows a tenant with its statements.</source>
+        <translation>テナントとその精算書を表示します。</translation>
+    </message>
+    <message>
+        <source>Closes a month of a tenant, once its statement tells all.</source>
+        <translation>精算書に漏れがなければ、テナントの月を締めます。</translation>
+    </message>
+    <message>
+        <source>Says that the payout of a statement left the bank.</source>
+        <translation>精算書の支払いが銀行から出たことを記帳します。</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Fees before tax</source>
+        <translation>手数料（税抜）</translation>
+    </message>
+    <message>
+        <source>Bank lines that fit</source>
+        <translation>該当する入金</translation>
+    </message>
+    <message>
+        <source>Bank line</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Rate (0.01 %)</source>
+        <translation>率（0.01%）</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>前回繰越</translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation>次回繰越</translation>
+    </message>
+    <message>
+        <source>Closed through month</source>
+        <translation>締め済みの月</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>精算サイクル</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>精算サイクル</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Fee without tax</source>
+        <translation>手数料（非課税）</translation>
+    </message>
+    <message>
+        <source>Fees of faxes</source>
+        <translation>ファクス料金</translation>
+    </message>
+    <message>
+        <source>Tax inside the fees</source>
+        <translation>うち消費税</translation>
+    </message>
+    <message>
+        <source>First bill number</source>
+        <translation>最初の請求番号</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Collected gross</source>
+        <translation>収納額</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>祝日</translation>
+    </message>
+    <message>
+        <source>Agreed fee of an item</source>
+        <translation>契約の1件料金</translation>
+    </message>
+    <message>
+        <source>Fees of items</source>
+        <translation>件数料金</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Keeps the stamp duty</source>
+        <translation>印紙代を差し引く</translation>
+    </message>
+    <message>
+        <source>Last bill number</source>
+        <translation>最後の請求番号</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Monthly fees</source>
+        <translation>月額料金</translation>
+    </message>
+    <message>
+        <source>Next batch</source>
+        <translation>次回精算分</translation>
+    </message>
+    <message>
+        <source>Only in the books</source>
+        <translation>帳簿だけにあるもの</translation>
+    </message>
+    <message>
+        <source>Only in the report</source>
+        <translation>明細だけにあるもの</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Paid after days</source>
+        <translation>支払いまでの日数</translation>
+    </message>
+    <message>
+        <source>Paid out on</source>
+        <translation>振込日</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>支払額</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>振込回数</translation>
+    </message>
+    <message>
+        <source>Fee plan</source>
+        <translation>料金プラン</translation>
+    </message>
+    <message>
+        <source>Fee plans</source>
+        <translation>料金プラン</translation>
+    </message>
+    <message>
+        <source>Fee of a receipt</source>
+        <translation>1件の手数料</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告額</translation>
+    </message>
+    <message>
+        <source>Settled amount</source>
+        <translation>精算済みの額</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>精算</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>精算</translation>
+    </message>
+    <message>
+        <source>Shop number</source>
+        <translation>店舗番号</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>印紙代</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>精算書</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>精算書</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>差引条件</translation>
+    </message>
+    <message>
+        <source>Transfer fee</source>
+        <translation>振込料</translation>
+    </message>
+    <message>
+        <source>Owed by statements</source>
+        <translation>精算書の未払い</translation>
+    </message>
+    <message>
+        <source>Fees of unpaid items</source>
+        <translation>未収料金</translation>
+    </message>
+    <message>
+        <source>Unpaid items</source>
+        <translation>未収件数</translation>
+    </message>
+    <message>
+        <source>Not told in a statement yet</source>
+        <translation>精算書に未記載</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
     </message>
 </context>
 <context>
@@ -5903,10 +6383,6 @@
         <translation>ファイル形式 %1 はありません。使える形式: %2。</translation>
     </message>
     <message>
-        <source>Tenant %1 is locked for %2. A manager can open it with a reason.</source>
-        <translation>テナント %1 は %2 を締めています。管理者が理由を付けて解除できます。</translation>
-    </message>
-    <message>
         <source>The shared secret of %1 is not in the keyring. Store it first.</source>
         <translation>%1 の共有鍵がキーリングにありません。先に登録してください。</translation>
     </message>
@@ -6425,6 +6901,186 @@
     <message>
         <source>Typed in from paper</source>
         <translation>紙から手入力</translation>
+    </message>
+    <message>
+        <source>Owed to a tenant for its bill</source>
+        <translation>請求に対するテナントへの預り金</translation>
+    </message>
+    <message>
+        <source>Sales in a tenant's bill</source>
+        <translation>テナントの請求に立った売上</translation>
+    </message>
+    <message>
+        <source>Sums of a tenant statement</source>
+        <translation>テナント精算書の合計</translation>
+    </message>
+    <message>
+        <source>Balance of a tenant statement</source>
+        <translation>テナント精算書の差引</translation>
+    </message>
+    <message>
+        <source>Kept of a tenant's money in the ledger</source>
+        <translation>帳簿上のテナントからの差引</translation>
+    </message>
+    <message>
+        <source>Payout of a tenant statement in the ledger</source>
+        <translation>帳簿上のテナントへの支払い</translation>
+    </message>
+    <message>
+        <source>Tenant of a bill in a statement</source>
+        <translation>精算書の請求のテナント</translation>
+    </message>
+    <message>
+        <source>Receipt in a tenant statement</source>
+        <translation>テナント精算書の収納</translation>
+    </message>
+    <message>
+        <source>Bill in a closed month of its tenant</source>
+        <translation>テナントの締め済みの月の請求</translation>
+    </message>
+    <message>
+        <source>Figures of a settlement</source>
+        <translation>精算の差引計算</translation>
+    </message>
+    <message>
+        <source>Lines of a settlement against its sum</source>
+        <translation>精算の明細と合計</translation>
+    </message>
+    <message>
+        <source>Agency of a settled payment</source>
+        <translation>精算した入金の代行会社</translation>
+    </message>
+    <message>
+        <source>Settled payment against its line</source>
+        <translation>精算した入金と明細</translation>
+    </message>
+    <message>
+        <source>Payment settled once</source>
+        <translation>入金の精算は1回</translation>
+    </message>
+    <message>
+        <source>Bank line of a settlement</source>
+        <translation>精算の入金</translation>
+    </message>
+    <message>
+        <source>Agency a settlement is booked for</source>
+        <translation>精算を記帳した代行会社</translation>
+    </message>
+    <message>
+        <source>Settlement in the ledger</source>
+        <translation>帳簿上の精算</translation>
+    </message>
+    <message>
+        <source>Undo of a settlement</source>
+        <translation>精算の取消</translation>
+    </message>
+    <message>
+        <source>Settlement booked once</source>
+        <translation>精算の記帳は1回</translation>
+    </message>
+    <message>
+        <source>Booking of a settlement that was taken back</source>
+        <translation>取り消した精算の記帳</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Fee without tax</source>
+        <translation>手数料（非課税）</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>Collected gross</source>
+        <translation>収納額</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>差引額</translation>
+    </message>
+    <message>
+        <source>Given or taken beside</source>
+        <translation>その他の調整額</translation>
+    </message>
+    <message>
+        <source>Day of the payout</source>
+        <translation>振込日</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>率</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>精算</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>印紙代</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>消費税</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>What is kept of the tenant's money</source>
+        <translation>テナントからの差引条件</translation>
+    </message>
+    <message>
+        <source>Transfer fee</source>
+        <translation>振込料</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>対象期間の末日</translation>
+    </message>
+    <message>
+        <source>%2 is settled with tenant %1 and closed. Date the bill into a later month.</source>
+        <translation>%1 の %2 は精算済みで締められています。請求日を翌月以降にしてください。</translation>
+    </message>
+    <message>
+        <source>Period running</source>
+        <translation>期間中</translation>
+    </message>
+    <message>
+        <source>Payout expected</source>
+        <translation>振込予定</translation>
+    </message>
+    <message>
+        <source>Reported, not booked</source>
+        <translation>報告済み・未記帳</translation>
+    </message>
+    <message>
+        <source>Payout is late</source>
+        <translation>振込遅延</translation>
+    </message>
+    <message>
+        <source>Payout booked</source>
+        <translation>記帳済み</translation>
+    </message>
+    <message>
+        <source>Nothing collected</source>
+        <translation>収納なし</translation>
+    </message>
+    <message>
+        <source>The payout of %1 over %2 did not come on %3: ask the agency</source>
+        <translation>%1 からの %2 の振込が %3 に届いていません。代行会社に確認してください</translation>
+    </message>
+    <message>
+        <source>Look whether its report and the bank's line are there and only not booked. If not, ask the agency when it pays.</source>
+        <translation>精算明細と銀行の入金が届いていて、記帳だけが残っていないか確かめてください。届いていなければ、代行会社に支払日を確認してください。</translation>
     </message>
 </context>
 <context>

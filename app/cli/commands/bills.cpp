@@ -25,6 +25,7 @@ Record billRecord(const Bill &bill, QDate today)
         .add("reserved", bill.reserved)
         .add("state", wordOf(bill.state))
         .add("progress", wordOf(progress))
+        .add("tenant", bill.tenant ? Value(bill.tenant->value()) : Value())
         .add("lines", lineRecords(bill.lines))
         .add("taxes", taxRecords(bill.tax));
     return record;
@@ -84,7 +85,11 @@ Result<Bill> addFree(Call &call, QDate due, QDate delivered)
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const Customer customer,
            workplace->customers().find(workplace->actor(), number).result());
-    const NewBill bill{customer.id, {}, subject, call.clock().today(), due, delivered, lines};
+    NewBill bill{customer.id, {}, subject, call.clock().today(), due, delivered, lines};
+    if (call.has("tenant")) {
+        KK_TRY(bill.tenant, tenantIn(call.text("tenant")));
+    }
+    KK_TRY(bill.store, shopOption(call));
     return workplace->bills().issue(workplace->actor(), bill, dueRule(call)).result();
 }
 
@@ -150,26 +155,29 @@ Result<Outcome> cancel(Call &call)
 
 Command addCommand()
 {
-    return {"bill add",
-            "",
-            0,
-            0,
-            QT_TRANSLATE_NOOP("Cli", "Issues a bill: of a work order, or of lines."),
-            {{"order", "NUMBER", QT_TRANSLATE_NOOP("Cli", "Work order whose lines it takes.")},
-             {"customer", "NUMBER", QT_TRANSLATE_NOOP("Cli", "Customer, without a work order.")},
-             {"subject", "TEXT", QT_TRANSLATE_NOOP("Cli", "What it is about.")},
-             {"line",
-              "NAME;AMOUNT[;KIND]",
-              QT_TRANSLATE_NOOP("Cli", "A line before tax, as for order add.")},
-             {"due", "DAY", QT_TRANSLATE_NOOP("Cli", "Last day to pay; in a month.")},
-             {"taken-over",
-              nullptr,
-              QT_TRANSLATE_NOOP("Cli", "Asked for elsewhere before: it may be due already.")},
-             {"delivered",
-              "DAY",
-              QT_TRANSLATE_NOOP("Cli", "Day of delivery; without it the sum is an advance.")}},
-            Needs::Writing,
-            add};
+    return {
+        "bill add",
+        "",
+        0,
+        0,
+        QT_TRANSLATE_NOOP("Cli", "Issues a bill: of a work order, or of lines."),
+        {{"order", "NUMBER", QT_TRANSLATE_NOOP("Cli", "Work order whose lines it takes.")},
+         {"customer", "NUMBER", QT_TRANSLATE_NOOP("Cli", "Customer, without a work order.")},
+         {"subject", "TEXT", QT_TRANSLATE_NOOP("Cli", "What it is about.")},
+         {"line",
+          "NAME;AMOUNT[;KIND]",
+          QT_TRANSLATE_NOOP("Cli", "A line before tax, as for order add.")},
+         {"tenant", "TENANT", QT_TRANSLATE_NOOP("Cli", "Whose bill it is; without it our own.")},
+         {"shop", "NUMBER", QT_TRANSLATE_NOOP("Cli", "Which shop of the house; the first.")},
+         {"due", "DAY", QT_TRANSLATE_NOOP("Cli", "Last day to pay; in a month.")},
+         {"taken-over",
+          nullptr,
+          QT_TRANSLATE_NOOP("Cli", "Asked for elsewhere before: it may be due already.")},
+         {"delivered",
+          "DAY",
+          QT_TRANSLATE_NOOP("Cli", "Day of delivery; without it the sum is an advance.")}},
+        Needs::Writing,
+        add};
 }
 
 Command listCommand()

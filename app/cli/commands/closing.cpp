@@ -43,18 +43,10 @@ Result<Yen> yenIn(const QString &typed, const char *what)
     return Yen(yen);
 }
 
-Result<std::optional<StoreId>> shopOf(Call &call)
-{
-    if (!call.has("shop"))
-        return std::optional<StoreId>();
-    KK_TRY(const qint64 number, Call::numberIn(call.text("shop"), QStringLiteral("--shop")));
-    return std::optional(StoreId(number));
-}
-
 Result<DayCloseWish> dayWish(Call &call)
 {
     DayCloseWish wish;
-    KK_TRY(wish.store, shopOf(call));
+    KK_TRY(wish.store, shopOption(call));
     KK_TRY(wish.day, call.day("date"));
     for (const QString &typed : call.texts("cash-count")) {
         KK_TRY(const Yen drawer, yenIn(typed, "--cash-count"));
@@ -110,7 +102,7 @@ Result<Outcome> closeReport(Call &call)
 {
     KK_CHECK(call.required("date"));
     KK_TRY(const QDate day, call.day("date"));
-    KK_TRY(const auto store, shopOf(call));
+    KK_TRY(const auto store, shopOption(call));
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const DayClose close, daysOf(*workplace).find(workplace->actor(), store, day).result());
     return closeAnswer(call, *workplace, close);
@@ -204,7 +196,7 @@ Result<Outcome> closeList(Call &call)
     return answer(std::move(document));
 }
 
-Option shopOption()
+Option shopChoice()
 {
     return {"shop", "NUMBER", QT_TRANSLATE_NOOP("Cli", "Which shop of the house; the first.")};
 }
@@ -222,7 +214,7 @@ std::vector<Command> dayCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("Cli", "Closes a day of a shop: seals, counts and locks it."),
-         {shopOption(),
+         {shopChoice(),
           {"date", "DAY", QT_TRANSLATE_NOOP("Cli", "The day; for closing, today.")},
           {"cash-count",
            "YEN",
@@ -237,7 +229,7 @@ std::vector<Command> dayCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("Cli", "Shows or prints the report of a closed day again."),
-         {shopOption(),
+         {shopChoice(),
           {"date", "DAY", QT_TRANSLATE_NOOP("Cli", "The closed day."), true},
           {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Write the report into this PDF.")}},
          Needs::WritingAndFonts,

@@ -23,7 +23,8 @@ const std::vector<Command> &allCommands()
               taskCommands,          unpaidCommands,       backendCommands,        barcodeCommands,
               journalCommands,       closeCommands,        openingCommands,        evidenceCommands,
               staffCommands,         agreementCommands,    mandateCommands,        debitCommands,
-              inboxCommands,         watchCommands,        entryCommands}) {
+              inboxCommands,         watchCommands,        entryCommands,
+              tenantCommands,        calendarCommands,     settlementCommands}) {
             for (Command &command : group())
                 all.push_back(std::move(command));
         }
@@ -38,6 +39,14 @@ Result<PassOrder> passesIn(const QString &typed)
     if (!order)
         order.error().code = ErrorCode::Usage;
     return order;
+}
+
+Result<std::optional<StoreId>> shopOption(const Call &call)
+{
+    if (!call.has("shop"))
+        return std::optional<StoreId>();
+    KK_TRY(const qint64 number, Call::numberIn(call.text("shop"), QStringLiteral("--shop")));
+    return std::optional(StoreId(number));
 }
 
 Done writeWhole(const QString &path, const QByteArray &bytes)

@@ -46,6 +46,14 @@ std::vector<Command> journalCommands();
 std::vector<Command> closeCommands();
 std::vector<Command> openingCommands();
 std::vector<Command> evidenceCommands();
+std::vector<Command> tenantCommands();
+std::vector<Command> calendarCommands();
+std::vector<Command> settlementCommands();
+
+// "T-3" or "3".
+Result<TenantId> tenantIn(const QString &typed);
+// --shop; nothing if it is not given.
+Result<std::optional<StoreId>> shopOption(const Call &call);
 
 // An answer that is only a document.
 inline Result<Outcome> answer(Record document)

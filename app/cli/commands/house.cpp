@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/rows.h"
+#include "models/services/stores.h"
 
 namespace keshikomi::cli {
 
@@ -63,11 +64,88 @@ Result<Outcome> set(Call &call)
     return answer(std::move(document));
 }
 
+Record shopRecord(const House &house)
+{
+    Record record;
+    record.add("shop_number", house.storeId.value());
+    const Record facts = houseRecord(house);
+    for (const Field &field : facts.fields())
+        record.add(field.name, field.value);
+    return record;
+}
+
+Result<Outcome> listShops(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const auto houses,
+           StoreListService(workplace->context()).list(workplace->actor()).result());
+    Records records;
+    for (const House &each : houses)
+        records.push_back(shopRecord(each));
+    Record document;
+    document.add("shops", std::move(records));
+    return answer(std::move(document));
+}
+
+Result<Outcome> addShop(Call &call)
+{
+    NewStore store;
+    KK_TRY(store.name, call.required("shop"));
+    store.shortName = call.text("shop-short");
+    store.zip = call.text("zip");
+    store.address = call.text("address");
+    store.phone = call.text("phone");
+    store.hours = call.text("hours");
+    std::optional<NewLegalEntity> entity;
+    if (call.has("name"))
+        entity = NewLegalEntity{call.text("name"), call.text("registration")};
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const House added,
+           StoreListService(workplace->context())
+               .add(workplace->actor(), store, entity, dryRun)
+               .result());
+    Record document = shopRecord(added);
+    document.add("dry_run", dryRun);
+    return answer(std::move(document));
+}
+
+std::vector<Command> shopCommands()
+{
+    return {
+        {"shop list",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli", "Lists the shops and whose they are."),
+         {},
+         Needs::Reading,
+         listShops},
+        {"shop add",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli", "Adds a shop, with --name of another legal entity."),
+         {{"shop", "NAME", QT_TRANSLATE_NOOP("Cli", "Store."), true},
+          {"shop-short", "NAME", QT_TRANSLATE_NOOP("Cli", "Short name for the slip.")},
+          {"name", "NAME", QT_TRANSLATE_NOOP("Cli", "Legal entity.")},
+          {"registration", "T…", QT_TRANSLATE_NOOP("Cli", "Registration number, T and 13 digits.")},
+          {"zip", "ZIP", QT_TRANSLATE_NOOP("Cli", "Postcode.")},
+          {"address", "TEXT", QT_TRANSLATE_NOOP("Cli", "Address.")},
+          {"phone", "TEXT", QT_TRANSLATE_NOOP("Cli", "Telephone.")},
+          {"hours", "TEXT", QT_TRANSLATE_NOOP("Cli", "Opening hours.")},
+          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, keep nothing.")}},
+         Needs::Writing,
+         addShop},
+    };
+}
+
 } // namespace
 
 std::vector<Command> houseCommands()
 {
-    return {
+    std::vector<Command> commands = shopCommands();
+    const std::vector<Command> own{
         {"house show",
          "",
          0,
@@ -95,6 +173,8 @@ std::vector<Command> houseCommands()
          Needs::Writing,
          set},
     };
+    commands.insert(commands.begin(), own.begin(), own.end());
+    return commands;
 }
 
 } // namespace keshikomi::cli

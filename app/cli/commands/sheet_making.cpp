@@ -28,6 +28,8 @@ Record partRecord(const MadePart &part, const SheetContent &content)
             .add("total", invoice->total)
             .add("billed", part.draft.billed ? Value(*part.draft.billed) : Value());
     }
+    if (const auto *statement = std::get_if<TenantStatementContent>(&content))
+        record.add("amount", statement->payout).add("pay_on", statement->payOn);
     if (const auto *letter = std::get_if<ReminderContent>(&content))
         record.add("amount", letter->open).add("due_on", letter->newDue);
     return record;

@@ -28,8 +28,8 @@ Word madeFrom(SheetKind kind)
     case SheetSubject::Customer: return word(Tr::tr("customer"));
     case SheetSubject::Batch: return word(Tr::tr("print batch"));
     case SheetSubject::Printer: return word(Tr::tr("printer"));
+    case SheetSubject::Tenant: return word(Tr::tr("tenant"));
     case SheetSubject::Books: return word(Tr::tr("the books, by “%1”").arg(ownCommandOf(kind)));
-    case SheetSubject::Unmade: return word(Tr::tr("not made: the books do not have what it needs"));
     }
     Q_UNREACHABLE();
 }
@@ -65,6 +65,7 @@ QString argumentOf(SheetSubject subject)
     switch (subject) {
     case SheetSubject::BillOrPayment: return QStringLiteral("BILL|P-PAYMENT");
     case SheetSubject::Customer: return QStringLiteral("CUSTOMER");
+    case SheetSubject::Tenant: return QStringLiteral("TENANT");
     default: return QStringLiteral("BILL");
     }
 }
@@ -83,6 +84,11 @@ Done readSubject(const Call &call, SheetWish &wish)
     const QString typed = call.arguments().front();
     if (subject == SheetSubject::BillOrPayment && typed.startsWith(QLatin1String("P-"))) {
         KK_TRY(wish.payment, Call::numberIn(typed.mid(2), QStringLiteral("payment")));
+        return done();
+    }
+    if (subject == SheetSubject::Tenant) {
+        KK_TRY(const TenantId tenant, tenantIn(typed));
+        wish.number = tenant.value();
         return done();
     }
     if (subject == SheetSubject::Customer || subject == SheetSubject::Batch) {
@@ -107,8 +113,7 @@ Result<SheetWish> wishOf(const Call &call)
     const SheetSubject subject = sheetSubjectOf(wish.kind);
     if (subject == SheetSubject::Books)
         return wantsOneOf(ownCommandOf(wish.kind));
-    if (subject != SheetSubject::Unmade)
-        KK_CHECK(readSubject(call, wish));
+    KK_CHECK(readSubject(call, wish));
     return wish;
 }
 
@@ -233,24 +238,25 @@ Option copiesOption()
 
 std::vector<Option> previewOptions()
 {
-    return with(
-        {{"sheet", "KIND", QT_TRANSLATE_NOOP("Cli", "Kind of sheet; needed."), true},
-         {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Into this PDF.")},
-         {"closing", "DAY", QT_TRANSLATE_NOOP("Cli", "Closing day of the invoice; the last one.")},
-         {"electronic",
-          nullptr,
-          QT_TRANSLATE_NOOP("Cli", "The receipt leaves as a file: no revenue stamp.")},
-         {"reissue",
-          nullptr,
-          QT_TRANSLATE_NOOP("Cli",
-                            "A new issue with what holds today; without it a document is "
-                            "printed again as it was.")},
-         {"day",
-          "DAY",
-          QT_TRANSLATE_NOOP("Cli",
-                            "New last day of a reminder, in two weeks; first day of bills "
-                            "by SMS, in 30 days.")}},
-        formOptions());
+    return with({{"sheet", "KIND", QT_TRANSLATE_NOOP("Cli", "Kind of sheet; needed."), true},
+                 {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Into this PDF.")},
+                 {"closing",
+                  "DAY",
+                  QT_TRANSLATE_NOOP("Cli", "Closing day of invoice or statement; the last one.")},
+                 {"electronic",
+                  nullptr,
+                  QT_TRANSLATE_NOOP("Cli", "The receipt leaves as a file: no revenue stamp.")},
+                 {"reissue",
+                  nullptr,
+                  QT_TRANSLATE_NOOP("Cli",
+                                    "A new issue with what holds today; without it a document is "
+                                    "printed again as it was.")},
+                 {"day",
+                  "DAY",
+                  QT_TRANSLATE_NOOP("Cli",
+                                    "New last day of a reminder, in two weeks; first day of bills "
+                                    "by SMS, in 30 days.")}},
+                formOptions());
 }
 
 } // namespace
@@ -267,7 +273,7 @@ std::vector<Command> sheetCommands()
          Needs::Nothing,
          list},
         {"sheet preview",
-         "[BILL|P-PAYMENT|CUSTOMER|BATCH|PRINTER]",
+         "[BILL|P-PAYMENT|CUSTOMER|TENANT|BATCH|PRINTER]",
          0,
          1,
          QT_TRANSLATE_NOOP("Cli",

@@ -40,7 +40,7 @@ private Q_SLOTS:
         usage.row("sheet preview --sheet poster B-100001", 1, "no_such_sheet");
         usage.row("sheet preview --sheet close-report 1", 2, "value_missing");
         usage.row("sheet preview --sheet evidence B-100001", 2, "value_missing");
-        usage.row("sheet preview --sheet tenant-statement B-100001", 1, "no_such_sheet");
+        usage.row("sheet preview --sheet tenant-statement T-7", 1, "no_such_tenant");
         usage.row("sheet preview --sheet smartpit B-100001", 1, "field_empty");
         usage.row("sheet preview --sheet picking-list 77", 1, "no_such_batch");
         usage.row("sheet preview --sheet member-card 1001", 1, "field_empty");
