@@ -11258,6 +11258,95 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Collected gross, %n item(s)</source>
+        <translation>
+            <numerusform>Collected gross, %n item</numerusform>
+            <numerusform>Collected gross, %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>Fees without tax</source>
+        <translation>Fees without tax</translation>
+    </message>
+    <message>
+        <source>Transfer fee</source>
+        <translation>Transfer fee</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Stamp duty</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Beside</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in the report</source>
+        <translation>Only in the report</translation>
+    </message>
+    <message>
+        <source>Reported %1</source>
+        <translation>Reported %1</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <translation>Settles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), %1</source>
+        <translation>
+            <numerusform>%n payment, %1</numerusform>
+            <numerusform>%n payments, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank line</source>
+        <translation>Bank line</translation>
+    </message>
+    <message>
+        <source>Only in the books</source>
+        <translation>Only in the books</translation>
+    </message>
+    <message>
+        <source>Left for the next batch</source>
+        <translation>Left for the next batch</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Payout</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Expected by the plan</source>
+        <translation>Expected by the plan</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::places</name>
@@ -11372,6 +11461,210 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Bills collected from the customers' bank accounts. Due bills become a request, another person approves it, its file goes to the bank. The result file says what was collected; what failed is billed by slip or link.</source>
         <translation>Bills collected from the customers' bank accounts. Due bills become a request, another person approves it, its file goes to the bank. The result file says what was collected; what failed is billed by slip or link.</translation>
+    </message>
+    <message>
+        <source>What collection agencies are expected to pay out, cycle by cycle, and what they reported. Take the report in, see what is missing on either side, and book it against the bank's line that brought the money.</source>
+        <translation>What collection agencies are expected to pay out, cycle by cycle, and what they reported. Take the report in, see what is missing on either side, and book it against the bank's line that brought the money.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ReportForm</name>
+    <message>
+        <source>Take a file in …</source>
+        <translation>Take a file in …</translation>
+    </message>
+    <message>
+        <source>Take the figures in</source>
+        <translation>Take the figures in</translation>
+    </message>
+    <message>
+        <source>Collected gross</source>
+        <translation>Collected gross</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Fees before tax</source>
+        <translation>Fees before tax</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Stamp duty</translation>
+    </message>
+    <message>
+        <source>Transfer fee before tax</source>
+        <translation>Transfer fee before tax</translation>
+    </message>
+    <message>
+        <source>Net paid out</source>
+        <translation>Net paid out</translation>
+    </message>
+    <message>
+        <source>Column map of the file</source>
+        <translation>Column map of the file</translation>
+    </message>
+    <message>
+        <source>by its header row</source>
+        <translation>by its header row</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>This is no amount.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::SettlementPage</name>
+    <message>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>Payouts of the agencies</source>
+        <translation>Payouts of the agencies</translation>
+    </message>
+    <message>
+        <source>Fee plans</source>
+        <translation>Fee plans</translation>
+    </message>
+    <message>
+        <source>Book the payout</source>
+        <translation>Book the payout</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Payout on</source>
+        <translation>Payout on</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>No agency has a fee plan yet. Say by which plan one settles.</source>
+        <translation>No agency has a fee plan yet. Say by which plan one settles.</translation>
+    </message>
+    <message>
+        <source>The agency's report</source>
+        <translation>The agency's report</translation>
+    </message>
+    <message>
+        <source>Fee plan of an agency</source>
+        <translation>Fee plan of an agency</translation>
+    </message>
+    <message>
+        <source>Bank line</source>
+        <translation>Bank line</translation>
+    </message>
+    <message>
+        <source>Bank line that brought the payout</source>
+        <translation>Bank line that brought the payout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s) late</source>
+        <translation>
+            <numerusform>%n payout late</numerusform>
+            <numerusform>%n payouts late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no payout is late</source>
+        <translation>no payout is late</translation>
+    </message>
+    <message>
+        <source>Select a payout to see how it comes about.</source>
+        <translation>Select a payout to see how it comes about.</translation>
+    </message>
+    <message>
+        <source>Reports (*.csv *.xlsx *.txt)</source>
+        <translation>Reports (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>The agency settles by this plan now.</source>
+        <translation>The agency settles by this plan now.</translation>
+    </message>
+    <message>
+        <source>The report agrees with the books.</source>
+        <translation>The report agrees with the books.</translation>
+    </message>
+    <message>
+        <source>The report is taken in, but something is missing: look at the right.</source>
+        <translation>The report is taken in, but something is missing: look at the right.</translation>
+    </message>
+    <message>
+        <source>The payout is booked.</source>
+        <translation>The payout is booked.</translation>
+    </message>
+    <message>
+        <source>The booking was taken back.</source>
+        <translation>The booking was taken back.</translation>
+    </message>
+    <message>
+        <source>The report was taken back.</source>
+        <translation>The report was taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TermsForm</name>
+    <message>
+        <source>Use this plan</source>
+        <translation>Use this plan</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Plan and cycle</source>
+        <translation>Plan and cycle</translation>
+    </message>
+    <message>
+        <source>Agreed fee of an item</source>
+        <translation>Agreed fee of an item</translation>
+    </message>
+    <message>
+        <source>Before tax; empty: the plan's prices.</source>
+        <translation>Before tax; empty: the plan's prices.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>This is no amount.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@
 #include "ui/pages/paper/print_jobs.h"
 #include "ui/pages/paper/printer_page.h"
 #include "ui/pages/pay/pay_page.h"
+#include "ui/pages/settlement/settlement_page.h"
 #include "ui/pages/staff/staff_page.h"
 #include "ui/pages/tasks/tasks_page.h"
 #include "ui/pages/twice/twice_page.h"
@@ -117,6 +118,8 @@ void MainWindow::addPages(const PageContext &context)
     add(Place::Receivables, m_unpaid, m_unpaid->details());
     add(Place::Twice, m_twice, nullptr);
     add(Place::Staff, new StaffPage(context), nullptr);
+    auto *settlements = new SettlementPage(context);
+    add(Place::Settle, settlements, settlements->details());
     add(Place::Settings, m_printers, nullptr);
     const QList<Place> there = m_pages.keys();
     m_shell->rail()->setAllowed(QSet<Place>(there.begin(), there.end()));

@@ -23,7 +23,8 @@ QString fileNameOf(Place place)
     case Place::CloseDay: return QStringLiteral("8-closing");
     case Place::Twice: return QStringLiteral("9-twice");
     case Place::Debit: return QStringLiteral("10-debit");
-    default: return QStringLiteral("11-other");
+    case Place::Settle: return QStringLiteral("11-settlement");
+    default: return QStringLiteral("12-other");
     }
 }
 
@@ -42,6 +43,7 @@ Shots::Shots(MainWindow &window, QString folder, QString suffix)
                 Place::CloseDay,
                 Place::Twice,
                 Place::Debit,
+                Place::Settle,
                 Place::Settings})
 {
     QDir().mkpath(m_folder);

@@ -102,6 +102,10 @@ QString purposeOf(Place place)
         return Tr::tr("Bills collected from the customers' bank accounts. Due bills become a "
                       "request, another person approves it, its file goes to the bank. The result "
                       "file says what was collected; what failed is billed by slip or link.");
+    case Place::Settle:
+        return Tr::tr("What collection agencies are expected to pay out, cycle by cycle, and what "
+                      "they reported. Take the report in, see what is missing on either side, and "
+                      "book it against the bank's line that brought the money.");
     case Place::Twice:
         return Tr::tr(
             "Money that came for a bill that was paid before or needs none. Send it back, "

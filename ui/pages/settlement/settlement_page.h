@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/settlement/settlement_service.h"
+#include "ui/pages/data_page.h"
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace keshikomi {
+
+class DetailsPane;
+class PlainTable;
+class ReportForm;
+class TermsForm;
+
+// 精算: what agencies are expected to pay out cycle by cycle, what they reported, and the bank line
+// that brought it.
+class SettlementPage final : public DataPage
+{
+    Q_OBJECT
+public:
+    explicit SettlementPage(const PageContext &context);
+
+    LedgerTable *cycles() const { return m_cycles; }
+    DetailsPane *details() const { return m_details; }
+    ReportForm *form() const { return m_form; }
+    TermsForm *terms() const { return m_terms; }
+    QComboBox *bankLines() const { return m_lines; }
+    QPushButton *bookButton() const { return m_book; }
+    QPushButton *undoButton() const { return m_undo; }
+
+    void refresh() override;
+    void takeFile(const QString &path); // of the chosen cycle
+    void takeFigures();
+    void setTerms(); // as the form says
+    void book(); // the chosen report against the chosen bank line
+    void takeBack();
+
+private:
+    void makeCycles();
+    QWidget *makePanel();
+    QLayout *makeSteps();
+    void connectAll();
+    void askFile();
+    void showCycles(const std::vector<CycleRow> &rows);
+    void showChosen();
+    void showView(const std::optional<SettlementView> &view);
+    void showButtons();
+    void take(SettlementWish wish);
+    void finished(const Result<SettlementView> &view, const QString &happened);
+    const CycleRow *chosen() const;
+
+    const SettlementService m_service;
+    LedgerTable *m_cycles;
+    PlainTable *m_rowsTable;
+    DetailsPane *m_details;
+    ReportForm *m_form;
+    TermsForm *m_terms;
+    QStackedWidget *m_forms;
+    QPushButton *m_plan; // shows the one form or the other
+    QComboBox *m_lines;
+    QPushButton *m_book, *m_undo;
+    std::vector<CycleRow> m_rows;
+    std::optional<SettlementView> m_view;
+    int m_asked = 0;
+    bool m_busy = false;
+};
+
+} // namespace keshikomi
