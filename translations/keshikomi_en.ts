@@ -7389,17 +7389,11 @@
     </message>
     <message numerus="yes">
         <source>%n debit(s) collected, together %1. Another person approves them.</source>
-        <translation>
-            <numerusform>%n debit collected, together %1. Another person approves them.</numerusform>
-            <numerusform>%n debits collected, together %1. Another person approves them.</numerusform>
-        </translation>
+        <translation><numerusform>%n debit collected, together %1. Another person approves them.</numerusform><numerusform>%n debits collected, together %1. Another person approves them.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) left out:</source>
-        <translation>
-            <numerusform>%n bill left out:</numerusform>
-            <numerusform>%n bills left out:</numerusform>
-        </translation>
+        <translation><numerusform>%n bill left out:</numerusform><numerusform>%n bills left out:</numerusform></translation>
     </message>
     <message>
         <source>The request was approved. Now its file can be written.</source>
@@ -7431,17 +7425,11 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) taken in, %1 collected.</source>
-        <translation>
-            <numerusform>%n result taken in, %1 collected.</numerusform>
-            <numerusform>%n results taken in, %1 collected.</numerusform>
-        </translation>
+        <translation><numerusform>%n result taken in, %1 collected.</numerusform><numerusform>%n results taken in, %1 collected.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them are for you to check.</source>
-        <translation>
-            <numerusform>%n of them are for you to check.</numerusform>
-            <numerusform>%n of them are for you to check.</numerusform>
-        </translation>
+        <translation><numerusform>%n of them are for you to check.</numerusform><numerusform>%n of them are for you to check.</numerusform></translation>
     </message>
     <message>
         <source>The clearing pays its bills by key.</source>
@@ -7449,17 +7437,11 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) issued.</source>
-        <translation>
-            <numerusform>%n slip issued.</numerusform>
-            <numerusform>%n slips issued.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip issued.</numerusform><numerusform>%n slips issued.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) asked for.</source>
-        <translation>
-            <numerusform>%n link asked for.</numerusform>
-            <numerusform>%n links asked for.</numerusform>
-        </translation>
+        <translation><numerusform>%n link asked for.</numerusform><numerusform>%n links asked for.</numerusform></translation>
     </message>
     <message>
         <source>Print them with “Print many slips” or at the bill.</source>
@@ -7538,10 +7520,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation>
-            <numerusform>%n payment not cleared</numerusform>
-            <numerusform>%n payments not cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -7549,10 +7528,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation>
-            <numerusform>%n payment cleared</numerusform>
-            <numerusform>%n payments cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -7564,10 +7540,7 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation>
-            <numerusform>%n clearing undone</numerusform>
-            <numerusform>%n clearings undone</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -7583,10 +7556,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation>
-            <numerusform>%n payment on hold</numerusform>
-            <numerusform>%n payments on hold</numerusform>
-        </translation>
+        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
     </message>
     <message>
         <source>Credit used: %1</source>
@@ -7749,17 +7719,11 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) were exported.</source>
-        <translation>
-            <numerusform>%n posting were exported.</numerusform>
-            <numerusform>%n postings were exported.</numerusform>
-        </translation>
+        <translation><numerusform>%n posting were exported.</numerusform><numerusform>%n postings were exported.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
-            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
     </message>
     <message>
         <source>New customers: %1</source>
@@ -7767,10 +7731,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill were taken over, %1 in all.</numerusform>
-            <numerusform>%n bills were taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
     </message>
     <message>
         <source>cash and checklist</source>
@@ -7778,10 +7739,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) that were taken over are cancelled, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform>
-            <numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform><numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8229,10 +8187,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation>
-            <numerusform>%n file today</numerusform>
-            <numerusform>%n files today</numerusform>
-        </translation>
+        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -8252,10 +8207,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation>
-            <numerusform>%n payment left the books</numerusform>
-            <numerusform>%n payments left the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
     </message>
     <message>
         <source>What arrived</source>
@@ -8362,17 +8314,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation>
-            <numerusform>%n row were in import %1, %2</numerusform>
-            <numerusform>%n rows were in import %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation>
-            <numerusform>%n row wait for another notice</numerusform>
-            <numerusform>%n rows wait for another notice</numerusform>
-        </translation>
+        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
     </message>
     <message>
         <source>rows</source>
@@ -8590,10 +8536,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation>
-            <numerusform>%n row copied with their titles</numerusform>
-            <numerusform>%n rows copied with their titles</numerusform>
-        </translation>
+        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -8605,10 +8548,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation>
-            <numerusform>%n row saved</numerusform>
-            <numerusform>%n rows saved</numerusform>
-        </translation>
+        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -9009,10 +8949,7 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation>
-            <numerusform>%n work order</numerusform>
-            <numerusform>%n work orders</numerusform>
-        </translation>
+        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -9235,10 +9172,7 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
+        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
     </message>
     <message>
         <source>Payments</source>
@@ -9329,10 +9263,7 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
+        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9543,10 +9474,58 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
+        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ReportForm</name>
+    <message>
+        <source>Take a file in …</source>
+        <translation>Take a file in …</translation>
+    </message>
+    <message>
+        <source>Take the figures in</source>
+        <translation>Take the figures in</translation>
+    </message>
+    <message>
+        <source>Collected gross</source>
+        <translation>Collected gross</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Fees before tax</source>
+        <translation>Fees before tax</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Stamp duty</translation>
+    </message>
+    <message>
+        <source>Transfer fee before tax</source>
+        <translation>Transfer fee before tax</translation>
+    </message>
+    <message>
+        <source>Net paid out</source>
+        <translation>Net paid out</translation>
+    </message>
+    <message>
+        <source>Column map of the file</source>
+        <translation>Column map of the file</translation>
+    </message>
+    <message>
+        <source>by its header row</source>
+        <translation>by its header row</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>This is no amount.</translation>
     </message>
 </context>
 <context>
@@ -9558,6 +9537,121 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::SettlementPage</name>
+    <message>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>Payouts of the agencies</source>
+        <translation>Payouts of the agencies</translation>
+    </message>
+    <message>
+        <source>Fee plans</source>
+        <translation>Fee plans</translation>
+    </message>
+    <message>
+        <source>Book the payout</source>
+        <translation>Book the payout</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Payout on</source>
+        <translation>Payout on</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>No agency has a fee plan yet. Say by which plan one settles.</source>
+        <translation>No agency has a fee plan yet. Say by which plan one settles.</translation>
+    </message>
+    <message>
+        <source>The agency's report</source>
+        <translation>The agency's report</translation>
+    </message>
+    <message>
+        <source>Fee plan of an agency</source>
+        <translation>Fee plan of an agency</translation>
+    </message>
+    <message>
+        <source>Bank line</source>
+        <translation>Bank line</translation>
+    </message>
+    <message>
+        <source>Bank line that brought the payout</source>
+        <translation>Bank line that brought the payout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s) late</source>
+        <translation><numerusform>%n payout late</numerusform><numerusform>%n payouts late</numerusform></translation>
+    </message>
+    <message>
+        <source>no payout is late</source>
+        <translation>no payout is late</translation>
+    </message>
+    <message>
+        <source>Select a payout to see how it comes about.</source>
+        <translation>Select a payout to see how it comes about.</translation>
+    </message>
+    <message>
+        <source>Reports (*.csv *.xlsx *.txt)</source>
+        <translation>Reports (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>The agency settles by this plan now.</source>
+        <translation>The agency settles by this plan now.</translation>
+    </message>
+    <message>
+        <source>The report agrees with the books.</source>
+        <translation>The report agrees with the books.</translation>
+    </message>
+    <message>
+        <source>The report is taken in, but something is missing: look at the right.</source>
+        <translation>The report is taken in, but something is missing: look at the right.</translation>
+    </message>
+    <message>
+        <source>The payout is booked.</source>
+        <translation>The payout is booked.</translation>
+    </message>
+    <message>
+        <source>The booking was taken back.</source>
+        <translation>The booking was taken back.</translation>
+    </message>
+    <message>
+        <source>The report was taken back.</source>
+        <translation>The report was taken back.</translation>
     </message>
 </context>
 <context>
@@ -9722,10 +9816,7 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation>
-            <numerusform>%n code read back and right.</numerusform>
-            <numerusform>%n codes read back and right.</numerusform>
-        </translation>
+        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -9929,10 +10020,7 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
+        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -9953,6 +10041,37 @@
     <message>
         <source>Select a task to see what to do about it.</source>
         <translation>Select a task to see what to do about it.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TermsForm</name>
+    <message>
+        <source>Use this plan</source>
+        <translation>Use this plan</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Plan and cycle</source>
+        <translation>Plan and cycle</translation>
+    </message>
+    <message>
+        <source>Agreed fee of an item</source>
+        <translation>Agreed fee of an item</translation>
+    </message>
+    <message>
+        <source>Before tax; empty: the plan's prices.</source>
+        <translation>Before tax; empty: the plan's prices.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>This is no amount.</translation>
     </message>
 </context>
 <context>
@@ -10087,10 +10206,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
-        </translation>
+        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
     </message>
     <message>
         <source>Another person must approve it.</source>
@@ -10133,17 +10249,11 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation>
-            <numerusform>%n payment leave the books</numerusform>
-            <numerusform>%n payments leave the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation>
-            <numerusform>%n clearing are reversed</numerusform>
-            <numerusform>%n clearings are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -10167,10 +10277,7 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) are reversed</source>
-        <translation>
-            <numerusform>%n difference are reversed</numerusform>
-            <numerusform>%n differences are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n difference are reversed</numerusform><numerusform>%n differences are reversed</numerusform></translation>
     </message>
     <message>
         <source>Papers that left and tell of it: %1</source>
@@ -10197,10 +10304,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -10226,10 +10330,7 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation>
-            <numerusform>%n</numerusform>
-            <numerusform>%n</numerusform>
-        </translation>
+        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -10304,10 +10405,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -10319,10 +10417,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -10635,10 +10730,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message>
         <source>Batch</source>
@@ -10839,10 +10931,7 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation>
-            <numerusform>%n slip were made.</numerusform>
-            <numerusform>%n slips were made.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -10957,17 +11046,11 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11233,10 +11316,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Work order</source>
@@ -11260,10 +11340,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>Collected gross, %n item(s)</source>
-        <translation>
-            <numerusform>Collected gross, %n item</numerusform>
-            <numerusform>Collected gross, %n items</numerusform>
-        </translation>
+        <translation><numerusform>Collected gross, %n item</numerusform><numerusform>Collected gross, %n items</numerusform></translation>
     </message>
     <message>
         <source>Fees</source>
@@ -11295,10 +11372,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message>
         <source>Only in the report</source>
@@ -11314,10 +11388,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n payment(s), %1</source>
-        <translation>
-            <numerusform>%n payment, %1</numerusform>
-            <numerusform>%n payments, %1</numerusform>
-        </translation>
+        <translation><numerusform>%n payment, %1</numerusform><numerusform>%n payments, %1</numerusform></translation>
     </message>
     <message>
         <source>Bank line</source>
@@ -11465,206 +11536,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>What collection agencies are expected to pay out, cycle by cycle, and what they reported. Take the report in, see what is missing on either side, and book it against the bank's line that brought the money.</source>
         <translation>What collection agencies are expected to pay out, cycle by cycle, and what they reported. Take the report in, see what is missing on either side, and book it against the bank's line that brought the money.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::ReportForm</name>
-    <message>
-        <source>Take a file in …</source>
-        <translation>Take a file in …</translation>
-    </message>
-    <message>
-        <source>Take the figures in</source>
-        <translation>Take the figures in</translation>
-    </message>
-    <message>
-        <source>Collected gross</source>
-        <translation>Collected gross</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Items</translation>
-    </message>
-    <message>
-        <source>Fees before tax</source>
-        <translation>Fees before tax</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Tax</translation>
-    </message>
-    <message>
-        <source>Stamp duty</source>
-        <translation>Stamp duty</translation>
-    </message>
-    <message>
-        <source>Transfer fee before tax</source>
-        <translation>Transfer fee before tax</translation>
-    </message>
-    <message>
-        <source>Net paid out</source>
-        <translation>Net paid out</translation>
-    </message>
-    <message>
-        <source>Column map of the file</source>
-        <translation>Column map of the file</translation>
-    </message>
-    <message>
-        <source>by its header row</source>
-        <translation>by its header row</translation>
-    </message>
-    <message>
-        <source>This is no amount.</source>
-        <translation>This is no amount.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::SettlementPage</name>
-    <message>
-        <source>Settlement</source>
-        <translation>Settlement</translation>
-    </message>
-    <message>
-        <source>Payouts of the agencies</source>
-        <translation>Payouts of the agencies</translation>
-    </message>
-    <message>
-        <source>Fee plans</source>
-        <translation>Fee plans</translation>
-    </message>
-    <message>
-        <source>Book the payout</source>
-        <translation>Book the payout</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
-        <source>Payout on</source>
-        <translation>Payout on</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Agency</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Items</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>Reported</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
-        <source>No agency has a fee plan yet. Say by which plan one settles.</source>
-        <translation>No agency has a fee plan yet. Say by which plan one settles.</translation>
-    </message>
-    <message>
-        <source>The agency's report</source>
-        <translation>The agency's report</translation>
-    </message>
-    <message>
-        <source>Fee plan of an agency</source>
-        <translation>Fee plan of an agency</translation>
-    </message>
-    <message>
-        <source>Bank line</source>
-        <translation>Bank line</translation>
-    </message>
-    <message>
-        <source>Bank line that brought the payout</source>
-        <translation>Bank line that brought the payout</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payout(s) late</source>
-        <translation>
-            <numerusform>%n payout late</numerusform>
-            <numerusform>%n payouts late</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no payout is late</source>
-        <translation>no payout is late</translation>
-    </message>
-    <message>
-        <source>Select a payout to see how it comes about.</source>
-        <translation>Select a payout to see how it comes about.</translation>
-    </message>
-    <message>
-        <source>Reports (*.csv *.xlsx *.txt)</source>
-        <translation>Reports (*.csv *.xlsx *.txt)</translation>
-    </message>
-    <message>
-        <source>The agency settles by this plan now.</source>
-        <translation>The agency settles by this plan now.</translation>
-    </message>
-    <message>
-        <source>The report agrees with the books.</source>
-        <translation>The report agrees with the books.</translation>
-    </message>
-    <message>
-        <source>The report is taken in, but something is missing: look at the right.</source>
-        <translation>The report is taken in, but something is missing: look at the right.</translation>
-    </message>
-    <message>
-        <source>The payout is booked.</source>
-        <translation>The payout is booked.</translation>
-    </message>
-    <message>
-        <source>The booking was taken back.</source>
-        <translation>The booking was taken back.</translation>
-    </message>
-    <message>
-        <source>The report was taken back.</source>
-        <translation>The report was taken back.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::TermsForm</name>
-    <message>
-        <source>Use this plan</source>
-        <translation>Use this plan</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Agency</translation>
-    </message>
-    <message>
-        <source>Plan and cycle</source>
-        <translation>Plan and cycle</translation>
-    </message>
-    <message>
-        <source>Agreed fee of an item</source>
-        <translation>Agreed fee of an item</translation>
-    </message>
-    <message>
-        <source>Before tax; empty: the plan's prices.</source>
-        <translation>Before tax; empty: the plan's prices.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>This is no amount.</source>
-        <translation>This is no amount.</translation>
     </message>
 </context>
 </TS>

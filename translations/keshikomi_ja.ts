@@ -9526,6 +9526,57 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::ReportForm</name>
+    <message>
+        <source>Take a file in …</source>
+        <translation>ファイルから取込…</translation>
+    </message>
+    <message>
+        <source>Take the figures in</source>
+        <translation>入力した金額で取込</translation>
+    </message>
+    <message>
+        <source>Collected gross</source>
+        <translation>収納額</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Fees before tax</source>
+        <translation>手数料（税抜）</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>消費税</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>印紙代</translation>
+    </message>
+    <message>
+        <source>Transfer fee before tax</source>
+        <translation>振込料（税抜）</translation>
+    </message>
+    <message>
+        <source>Net paid out</source>
+        <translation>差引振込額</translation>
+    </message>
+    <message>
+        <source>Column map of the file</source>
+        <translation>ファイルの列の対応</translation>
+    </message>
+    <message>
+        <source>by its header row</source>
+        <translation>見出し行から選ぶ</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>金額として読めません。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::SearchField</name>
     <message>
         <source>Search customer, WIP number, amount, phone, last 4 of plate</source>
@@ -9534,6 +9585,123 @@
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::SettlementPage</name>
+    <message>
+        <source>Settlement</source>
+        <translation>精算</translation>
+    </message>
+    <message>
+        <source>Payouts of the agencies</source>
+        <translation>代行会社からの振込</translation>
+    </message>
+    <message>
+        <source>Fee plans</source>
+        <translation>料金プラン</translation>
+    </message>
+    <message>
+        <source>Book the payout</source>
+        <translation>振込を記帳</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Payout on</source>
+        <translation>振込日</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>代行会社</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>No agency has a fee plan yet. Say by which plan one settles.</source>
+        <translation>料金プランを決めた代行会社がまだありません。料金プランを決めてください。</translation>
+    </message>
+    <message>
+        <source>The agency's report</source>
+        <translation>代行会社の精算明細</translation>
+    </message>
+    <message>
+        <source>Fee plan of an agency</source>
+        <translation>代行会社の料金プラン</translation>
+    </message>
+    <message>
+        <source>Bank line</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Bank line that brought the payout</source>
+        <translation>振込が入った入金</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s) late</source>
+        <translation>
+            <numerusform>遅延%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no payout is late</source>
+        <translation>遅延なし</translation>
+    </message>
+    <message>
+        <source>Select a payout to see how it comes about.</source>
+        <translation>振込を選ぶと、その内訳を表示します。</translation>
+    </message>
+    <message>
+        <source>Reports (*.csv *.xlsx *.txt)</source>
+        <translation>精算明細 (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>The agency settles by this plan now.</source>
+        <translation>この代行会社の料金プランを決めました。</translation>
+    </message>
+    <message>
+        <source>The report agrees with the books.</source>
+        <translation>精算明細は帳簿と一致しています。</translation>
+    </message>
+    <message>
+        <source>The report is taken in, but something is missing: look at the right.</source>
+        <translation>精算明細を取り込みましたが、足りないものがあります。右側を確認してください。</translation>
+    </message>
+    <message>
+        <source>The payout is booked.</source>
+        <translation>振込を記帳しました。</translation>
+    </message>
+    <message>
+        <source>The booking was taken back.</source>
+        <translation>記帳を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The report was taken back.</source>
+        <translation>精算明細の取込を取り消しました。</translation>
     </message>
 </context>
 <context>
@@ -9927,6 +10095,37 @@
     <message>
         <source>Select a task to see what to do about it.</source>
         <translation>項目を選ぶと、対応のしかたが表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TermsForm</name>
+    <message>
+        <source>Use this plan</source>
+        <translation>このプランを使う</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>代行会社</translation>
+    </message>
+    <message>
+        <source>Plan and cycle</source>
+        <translation>プランとサイクル</translation>
+    </message>
+    <message>
+        <source>Agreed fee of an item</source>
+        <translation>契約の1件料金</translation>
+    </message>
+    <message>
+        <source>Before tax; empty: the plan's prices.</source>
+        <translation>税抜。空欄ならプランの料金です。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>適用開始日</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>金額として読めません。</translation>
     </message>
 </context>
 <context>
@@ -11423,205 +11622,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>What collection agencies are expected to pay out, cycle by cycle, and what they reported. Take the report in, see what is missing on either side, and book it against the bank's line that brought the money.</source>
         <translation>収納代行会社からの振込の見込みと報告を、精算サイクルごとに見ます。精算明細を取り込み、双方で足りないものを確かめ、実際の入金と結び付けて記帳します。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::ReportForm</name>
-    <message>
-        <source>Take a file in …</source>
-        <translation>ファイルから取込…</translation>
-    </message>
-    <message>
-        <source>Take the figures in</source>
-        <translation>入力した金額で取込</translation>
-    </message>
-    <message>
-        <source>Collected gross</source>
-        <translation>収納額</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Fees before tax</source>
-        <translation>手数料（税抜）</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>消費税</translation>
-    </message>
-    <message>
-        <source>Stamp duty</source>
-        <translation>印紙代</translation>
-    </message>
-    <message>
-        <source>Transfer fee before tax</source>
-        <translation>振込料（税抜）</translation>
-    </message>
-    <message>
-        <source>Net paid out</source>
-        <translation>差引振込額</translation>
-    </message>
-    <message>
-        <source>Column map of the file</source>
-        <translation>ファイルの列の対応</translation>
-    </message>
-    <message>
-        <source>by its header row</source>
-        <translation>見出し行から選ぶ</translation>
-    </message>
-    <message>
-        <source>This is no amount.</source>
-        <translation>金額として読めません。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::SettlementPage</name>
-    <message>
-        <source>Settlement</source>
-        <translation>精算</translation>
-    </message>
-    <message>
-        <source>Payouts of the agencies</source>
-        <translation>代行会社からの振込</translation>
-    </message>
-    <message>
-        <source>Fee plans</source>
-        <translation>料金プラン</translation>
-    </message>
-    <message>
-        <source>Book the payout</source>
-        <translation>振込を記帳</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>取り消し</translation>
-    </message>
-    <message>
-        <source>Payout on</source>
-        <translation>振込日</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>代行会社</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>対象期間</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>見込み</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>報告</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差額</translation>
-    </message>
-    <message>
-        <source>No agency has a fee plan yet. Say by which plan one settles.</source>
-        <translation>料金プランを決めた代行会社がまだありません。料金プランを決めてください。</translation>
-    </message>
-    <message>
-        <source>The agency's report</source>
-        <translation>代行会社の精算明細</translation>
-    </message>
-    <message>
-        <source>Fee plan of an agency</source>
-        <translation>代行会社の料金プラン</translation>
-    </message>
-    <message>
-        <source>Bank line</source>
-        <translation>入金</translation>
-    </message>
-    <message>
-        <source>Bank line that brought the payout</source>
-        <translation>振込が入った入金</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payout(s) late</source>
-        <translation>
-            <numerusform>遅延%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no payout is late</source>
-        <translation>遅延なし</translation>
-    </message>
-    <message>
-        <source>Select a payout to see how it comes about.</source>
-        <translation>振込を選ぶと、その内訳を表示します。</translation>
-    </message>
-    <message>
-        <source>Reports (*.csv *.xlsx *.txt)</source>
-        <translation>精算明細 (*.csv *.xlsx *.txt)</translation>
-    </message>
-    <message>
-        <source>The agency settles by this plan now.</source>
-        <translation>この代行会社の料金プランを決めました。</translation>
-    </message>
-    <message>
-        <source>The report agrees with the books.</source>
-        <translation>精算明細は帳簿と一致しています。</translation>
-    </message>
-    <message>
-        <source>The report is taken in, but something is missing: look at the right.</source>
-        <translation>精算明細を取り込みましたが、足りないものがあります。右側を確認してください。</translation>
-    </message>
-    <message>
-        <source>The payout is booked.</source>
-        <translation>振込を記帳しました。</translation>
-    </message>
-    <message>
-        <source>The booking was taken back.</source>
-        <translation>記帳を取り消しました。</translation>
-    </message>
-    <message>
-        <source>The report was taken back.</source>
-        <translation>精算明細の取込を取り消しました。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::TermsForm</name>
-    <message>
-        <source>Use this plan</source>
-        <translation>このプランを使う</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>代行会社</translation>
-    </message>
-    <message>
-        <source>Plan and cycle</source>
-        <translation>プランとサイクル</translation>
-    </message>
-    <message>
-        <source>Agreed fee of an item</source>
-        <translation>契約の1件料金</translation>
-    </message>
-    <message>
-        <source>Before tax; empty: the plan's prices.</source>
-        <translation>税抜。空欄ならプランの料金です。</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>適用開始日</translation>
-    </message>
-    <message>
-        <source>This is no amount.</source>
-        <translation>金額として読めません。</translation>
     </message>
 </context>
 </TS>

@@ -40,14 +40,14 @@ QString rhythmName(Rhythm rhythm)
     switch (rhythm) {
     case Rhythm::None: return QStringLiteral("none");
     case Rhythm::Daily: return QStringLiteral("daily");
-    case Rhythm::BankDays: return QStringLiteral("bank_days");
+    case Rhythm::EveryBankDay: return QStringLiteral("bank_days");
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Rhythm> rhythmFromName(QStringView name)
 {
-    for (const Rhythm rhythm : {Rhythm::None, Rhythm::Daily, Rhythm::BankDays}) {
+    for (const Rhythm rhythm : {Rhythm::None, Rhythm::Daily, Rhythm::EveryBankDay}) {
         if (name == rhythmName(rhythm))
             return rhythm;
     }
@@ -59,7 +59,7 @@ Rhythm usualRhythm(const Agreement &agreement)
     if (agreement.source == BookingSource::Feed)
         return Rhythm::None;
     switch (agreement.channel) {
-    case Channel::BankTransfer: return Rhythm::BankDays;
+    case Channel::BankTransfer: return Rhythm::EveryBankDay;
     case Channel::KonbiniBarcode: return Rhythm::Daily;
     default: return Rhythm::None;
     }

@@ -84,7 +84,7 @@ struct ArrivedLine final
 };
 
 // How often an agreement is expected to tell something.
-enum class Rhythm { None, Daily, BankDays };
+enum class Rhythm { None, Daily, EveryBankDay };
 QString rhythmName(Rhythm rhythm); // "none", "daily", "bank_days"
 std::optional<Rhythm> rhythmFromName(QStringView name);
 // Banks every bank day, agencies daily, feeds and everything else whenever they want.

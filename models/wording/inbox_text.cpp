@@ -43,7 +43,7 @@ QString rhythmText(Rhythm rhythm)
     switch (rhythm) {
     case Rhythm::None: return Words::tr("At no fixed time");
     case Rhythm::Daily: return Words::tr("Every day");
-    case Rhythm::BankDays: return Words::tr("Every bank day");
+    case Rhythm::EveryBankDay: return Words::tr("Every bank day");
     }
     Q_UNREACHABLE();
 }

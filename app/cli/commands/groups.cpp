@@ -23,8 +23,8 @@ const std::vector<Command> &allCommands()
               taskCommands,          unpaidCommands,       backendCommands,        barcodeCommands,
               journalCommands,       closeCommands,        openingCommands,        evidenceCommands,
               staffCommands,         agreementCommands,    mandateCommands,        debitCommands,
-              inboxCommands,         watchCommands,        entryCommands,
-              tenantCommands,        calendarCommands,     settlementCommands}) {
+              inboxCommands,         watchCommands,        entryCommands,          tenantCommands,
+              calendarCommands,      settlementCommands}) {
             for (Command &command : group())
                 all.push_back(std::move(command));
         }

@@ -63,7 +63,7 @@ private Q_SLOTS:
             return usualRhythm(
                 {AgreementId(1), LegalEntityId(1), {}, channel, {}, 0, 0, source, {}});
         };
-        QCOMPARE(usual(Channel::BankTransfer, BookingSource::File), Rhythm::BankDays);
+        QCOMPARE(usual(Channel::BankTransfer, BookingSource::File), Rhythm::EveryBankDay);
         QCOMPARE(usual(Channel::KonbiniBarcode, BookingSource::File), Rhythm::Daily);
         QCOMPARE(usual(Channel::KonbiniBarcode, BookingSource::Feed), Rhythm::None);
         QCOMPARE(usual(Channel::CardLink, BookingSource::Feed), Rhythm::None);

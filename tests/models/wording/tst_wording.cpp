@@ -165,12 +165,8 @@ private Q_SLOTS:
                                  "closing_checks.py",
                                  "debit_checks.py",
                                  "difference_checks.py",
-             {"verify.py",
-              "closing_checks.py",
-              "debit_checks.py",
-              "difference_checks.py",
-              "inbox_checks.py",
-              "settlement_checks.py"}) {
+                                 "inbox_checks.py",
+                                 "settlement_checks.py"}) {
             QFile file(QStringLiteral(KK_TEST_DATA "/../../resources/verify/")
                        + QLatin1String(part));
             QVERIFY(file.open(QIODevice::ReadOnly));
