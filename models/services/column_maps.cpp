@@ -4,10 +4,13 @@
 #include "models/domain/try.h"
 #include "models/formats/table/mapped_notices.h"
 #include "models/formats/table/mapped_rows.h"
+#include "models/formats/table/usual_columns.h"
 #include "models/services/checks.h"
 #include "models/services/column_map_json.h"
 #include "models/storage/asking/column_maps.h"
 #include "models/storage/receipts/imports.h"
+
+#include <algorithm>
 
 namespace keshikomi {
 
@@ -93,6 +96,29 @@ mapFor(Session &session, const QString &name, const QString &fileName, const QBy
     return failure(ErrorCode::NotFound, Fault::NoSuchColumnMap, {fileName});
 }
 
+TableLook lookAt(const TableFile &table, const QByteArray &file)
+{
+    TableLook look{table.encoding, sheetNames(file), {}, likelyHeaderRow(table)};
+    const auto shown = std::min(table.rows.size(), std::size_t(TableLook::mostShown));
+    for (std::size_t at = 0; at < shown; ++at) {
+        TableLook::Line line{table.rows[at].number, {}};
+        for (const FileCell &cell : table.rows[at].cells)
+            line.cells << cell.text;
+        look.lines.push_back(std::move(line));
+    }
+    return look;
+}
+
+Done nameIsFree(Session &session, const QString &name)
+{
+    KK_TRY(const auto other, columnMap(session, name));
+    if (!other)
+        return done();
+    return failure(ErrorCode::Invalid,
+                   Fault::ColumnMapWrong,
+                   {name, QStringLiteral("name"), QStringLiteral("twice")});
+}
+
 } // namespace
 
 Result<std::vector<ColumnMap>> loadColumnMaps(Session &session)
@@ -167,6 +193,63 @@ Later<ColumnMapTrial> ColumnMapService::tryOn(const Actor &actor,
                                      readTable(file, fileName, map.encoding, map.sheet));
                               return trial(map, table, fileName, today);
                           });
+}
+
+Later<ColumnMap>
+ColumnMapService::rename(const Actor &actor, const QString &from, const QString &to) const
+{
+    return m_context.write(
+        actor,
+        Permission::ImportFiles,
+        "column-map.rename",
+        [from, to = to.trimmed()](Session &session, const Stamp &stamp) -> Result<ColumnMap> {
+            KK_TRY(ColumnMap map, loadColumnMap(session, from));
+            if (from == to)
+                return map;
+            map.name = to;
+            KK_CHECK(checkMap(map));
+            KK_CHECK(nameIsFree(session, to));
+            KK_CHECK(removeColumnMap(session, from));
+            KK_CHECK(putColumnMap(session, {to, map.fingerprint, columnMapJson(map)}, stamp));
+            return map;
+        });
+}
+
+Later<ColumnMapTrial> ColumnMapService::tryMap(const Actor &actor,
+                                               const ColumnMap &map,
+                                               const QString &fileName,
+                                               const QByteArray &file) const
+{
+    return m_context.read(actor,
+                          [map, fileName, file, today = m_context.clock.today()](
+                              Session &session) -> Result<ColumnMapTrial> {
+                              KK_CHECK(checkMap(map));
+                              KK_CHECK(checkAgreementOf(session, map));
+                              KK_TRY(const TableFile table,
+                                     readTable(file, fileName, map.encoding, map.sheet));
+                              return trial(map, table, fileName, today);
+                          });
+}
+
+Later<TableLook> ColumnMapService::look(const Actor &actor,
+                                        const QString &fileName,
+                                        const QByteArray &file,
+                                        TableEncoding encoding,
+                                        const QString &sheet) const
+{
+    return m_context.read(actor, [fileName, file, encoding, sheet](Session &) -> Result<TableLook> {
+        KK_TRY(const TableFile table, readTable(file, fileName, encoding, sheet));
+        return lookAt(table, file);
+    });
+}
+
+std::vector<MappedColumn> guessedColumns(const QStringList &headers)
+{
+    const std::vector<ColumnRole> roles = usualRoles(headers);
+    std::vector<MappedColumn> columns;
+    for (std::size_t at = 0; at < roles.size(); ++at)
+        columns.push_back({headers[qsizetype(at)], roles[at]});
+    return columns;
 }
 
 } // namespace keshikomi

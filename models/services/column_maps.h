@@ -23,6 +23,22 @@ struct ColumnMapTrial final
     static constexpr int mostShown = 20;
 };
 
+// The first lines of a table as they stand, and a guess at its header.
+struct TableLook final
+{
+    struct Line final
+    {
+        int number; // in the file
+        QStringList cells;
+    };
+    TableEncoding encoding = TableEncoding::Detect; // what the file was read as
+    QStringList sheets; // of a workbook
+    std::vector<Line> lines; // at most `mostShown`
+    int headerRow = 0; // the number of the row that looks like one; 0: none does
+
+    static constexpr int mostShown = 30;
+};
+
 // Saved column maps: how tables of banks, agencies and programs are read.
 class ColumnMapService final
 {
@@ -40,11 +56,24 @@ public:
                          const QString &sampleName = {},
                          const QByteArray &sample = {}) const;
     Later<std::monostate> remove(const Actor &actor, const QString &name) const;
+    // NoSuchColumnMap; ColumnMapWrong, where another one has that name.
+    Later<ColumnMap> rename(const Actor &actor, const QString &from, const QString &to) const;
     // Reads `file` by the map of this name, or by the one its header row is of if `name` is empty.
     Later<ColumnMapTrial> tryOn(const Actor &actor,
                                 const QString &name,
                                 const QString &fileName,
                                 const QByteArray &file) const;
+    // The same by a map that is not saved: what put() refuses is refused here.
+    Later<ColumnMapTrial> tryMap(const Actor &actor,
+                                 const ColumnMap &map,
+                                 const QString &fileName,
+                                 const QByteArray &file) const;
+    // A table before there is a map for it; the faults of readTable().
+    Later<TableLook> look(const Actor &actor,
+                          const QString &fileName,
+                          const QByteArray &file,
+                          TableEncoding encoding,
+                          const QString &sheet) const;
 
 private:
     ServiceContext m_context;
@@ -53,5 +82,8 @@ private:
 // All maps of the store.
 Result<std::vector<ColumnMap>> loadColumnMaps(Session &session);
 Result<ColumnMap> loadColumnMap(Session &session, const QString &name);
+
+// What columns with these headers usually say, for a new map: no role but Other twice.
+std::vector<MappedColumn> guessedColumns(const QStringList &headers);
 
 } // namespace keshikomi

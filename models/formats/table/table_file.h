@@ -47,5 +47,6 @@ bool looksLikeWorkbook(QByteArrayView file);
 // As readTable; `sheet` empty: the first.
 Result<TableFile>
 readWorkbook(const QByteArray &bytes, const QString &fileName, const QString &sheet);
+QStringList sheetNames(const QByteArray &file); // in their order; none: it is no workbook
 
 } // namespace keshikomi

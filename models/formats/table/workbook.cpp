@@ -171,4 +171,17 @@ readWorkbook(const QByteArray &bytes, const QString &fileName, const QString &sh
     return TableFile{*std::move(rows), TableEncoding::Utf8};
 }
 
+QStringList sheetNames(const QByteArray &file)
+{
+    QStringList names;
+    if (!looksLikeWorkbook(file))
+        return names;
+    const ZipArchive archive(file);
+    if (const auto parts = archive.isOpen() ? readWorkbookParts(archive) : std::nullopt) {
+        for (const SheetPart &sheet : parts->sheets)
+            names << sheet.name;
+    }
+    return names;
+}
+
 } // namespace keshikomi

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void requestsAreNeverMoney();
     void columnMaps_data() { addEngines(); }
     void columnMaps();
+    void mapsAreTriedAndRenamed_data() { addEngines(); }
+    void mapsAreTriedAndRenamed();
     void mapsThatAreWrong_data() { addEngines(); }
     void mapsThatAreWrong();
     void payEasyIsBookedOnce_data() { addEngines(); }
@@ -250,6 +252,40 @@ void TestImportLayouts::columnMaps()
              Fault::NoSuchColumnMap);
     must(maps.remove(house.admin(), kept.name));
     QCOMPARE(faultOf(maps.find(house.admin(), kept.name)), Fault::NoSuchColumnMap);
+}
+
+// A map can be tried before it is saved, and keeps what it recognises under another name.
+void TestImportLayouts::mapsAreTriedAndRenamed()
+{
+    TestHouse house(engineOfRow());
+    house.setUp(false);
+    addAccount(house);
+    const ColumnMapService maps(house.context());
+    const QString file = QStringLiteral("x.csv");
+    const TableLook look =
+        must(maps.look(house.admin(), file, statement, TableEncoding::Detect, {}));
+    QCOMPARE(look.headerRow, 2);
+    QCOMPARE(look.lines.size(), std::size_t(5));
+    QCOMPARE(guessedColumns(look.lines[1].cells), bankMap().columns);
+    QCOMPARE(must(maps.tryMap(house.admin(), bankMap(), file, statement)).sum, Yen(33'000));
+    ColumnMap nobodys = bankMap();
+    nobodys.agreementKey = QStringLiteral("0001-001-1-1234567");
+    QCOMPARE(faultOf(maps.tryMap(house.admin(), nobodys, file, statement)), Fault::NoSuchAgreement);
+    QCOMPARE(house.number("SELECT COUNT(*) FROM column_map"), 0);
+
+    const ColumnMap kept = must(maps.put(house.admin(), bankMap(), file, statement));
+    ColumnMap other = bankMap();
+    other.name = QStringLiteral("別");
+    must(maps.put(house.admin(), other));
+    QCOMPARE(faultOf(maps.rename(house.admin(), kept.name, other.name)), Fault::ColumnMapWrong);
+    QCOMPARE(faultOf(maps.rename(house.admin(), kept.name, QStringLiteral(" "))),
+             Fault::FieldEmpty);
+    const ColumnMap renamed =
+        must(maps.rename(house.admin(), kept.name, QStringLiteral(" 新しい名前 ")));
+    QCOMPARE(renamed.name, QStringLiteral("新しい名前"));
+    QCOMPARE(renamed.fingerprint, kept.fingerprint);
+    QCOMPARE(faultOf(maps.find(house.admin(), kept.name)), Fault::NoSuchColumnMap);
+    QCOMPARE(taken(house, statement).layout, QStringLiteral("map:新しい名前"));
 }
 
 void TestImportLayouts::mapsThatAreWrong()
