@@ -7389,11 +7389,17 @@
     </message>
     <message numerus="yes">
         <source>%n debit(s) collected, together %1. Another person approves them.</source>
-        <translation><numerusform>%n debit collected, together %1. Another person approves them.</numerusform><numerusform>%n debits collected, together %1. Another person approves them.</numerusform></translation>
+        <translation>
+            <numerusform>%n debit collected, together %1. Another person approves them.</numerusform>
+            <numerusform>%n debits collected, together %1. Another person approves them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) left out:</source>
-        <translation><numerusform>%n bill left out:</numerusform><numerusform>%n bills left out:</numerusform></translation>
+        <translation>
+            <numerusform>%n bill left out:</numerusform>
+            <numerusform>%n bills left out:</numerusform>
+        </translation>
     </message>
     <message>
         <source>The request was approved. Now its file can be written.</source>
@@ -7425,11 +7431,17 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) taken in, %1 collected.</source>
-        <translation><numerusform>%n result taken in, %1 collected.</numerusform><numerusform>%n results taken in, %1 collected.</numerusform></translation>
+        <translation>
+            <numerusform>%n result taken in, %1 collected.</numerusform>
+            <numerusform>%n results taken in, %1 collected.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are for you to check.</source>
-        <translation><numerusform>%n of them are for you to check.</numerusform><numerusform>%n of them are for you to check.</numerusform></translation>
+        <translation>
+            <numerusform>%n of them are for you to check.</numerusform>
+            <numerusform>%n of them are for you to check.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clearing pays its bills by key.</source>
@@ -7437,11 +7449,17 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) issued.</source>
-        <translation><numerusform>%n slip issued.</numerusform><numerusform>%n slips issued.</numerusform></translation>
+        <translation>
+            <numerusform>%n slip issued.</numerusform>
+            <numerusform>%n slips issued.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) asked for.</source>
-        <translation><numerusform>%n link asked for.</numerusform><numerusform>%n links asked for.</numerusform></translation>
+        <translation>
+            <numerusform>%n link asked for.</numerusform>
+            <numerusform>%n links asked for.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print them with “Print many slips” or at the bill.</source>
@@ -7520,7 +7538,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n payment not cleared</numerusform>
+            <numerusform>%n payments not cleared</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -7528,7 +7549,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n payment cleared</numerusform>
+            <numerusform>%n payments cleared</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -7540,7 +7564,10 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
+        <translation>
+            <numerusform>%n clearing undone</numerusform>
+            <numerusform>%n clearings undone</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -7556,7 +7583,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
+        <translation>
+            <numerusform>%n payment on hold</numerusform>
+            <numerusform>%n payments on hold</numerusform>
+        </translation>
     </message>
     <message>
         <source>Credit used: %1</source>
@@ -7719,11 +7749,17 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) were exported.</source>
-        <translation><numerusform>%n posting were exported.</numerusform><numerusform>%n postings were exported.</numerusform></translation>
+        <translation>
+            <numerusform>%n posting were exported.</numerusform>
+            <numerusform>%n postings were exported.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
+            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New customers: %1</source>
@@ -7731,7 +7767,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill were taken over, %1 in all.</numerusform>
+            <numerusform>%n bills were taken over, %1 in all.</numerusform>
+        </translation>
     </message>
     <message>
         <source>cash and checklist</source>
@@ -7739,7 +7778,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) that were taken over are cancelled, %1 in all.</source>
-        <translation><numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform><numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform>
+            <numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8187,7 +8229,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
+        <translation>
+            <numerusform>%n file today</numerusform>
+            <numerusform>%n files today</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -8207,7 +8252,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
+        <translation>
+            <numerusform>%n payment left the books</numerusform>
+            <numerusform>%n payments left the books</numerusform>
+        </translation>
     </message>
     <message>
         <source>What arrived</source>
@@ -8314,11 +8362,17 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n row were in import %1, %2</numerusform>
+            <numerusform>%n rows were in import %1, %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
+        <translation>
+            <numerusform>%n row wait for another notice</numerusform>
+            <numerusform>%n rows wait for another notice</numerusform>
+        </translation>
     </message>
     <message>
         <source>rows</source>
@@ -8536,7 +8590,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
+        <translation>
+            <numerusform>%n row copied with their titles</numerusform>
+            <numerusform>%n rows copied with their titles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -8548,7 +8605,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
+        <translation>
+            <numerusform>%n row saved</numerusform>
+            <numerusform>%n rows saved</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -8561,6 +8621,10 @@
     <message>
         <source>No file was written.</source>
         <translation>No file was written.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -8949,7 +9013,10 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
+        <translation>
+            <numerusform>%n work order</numerusform>
+            <numerusform>%n work orders</numerusform>
+        </translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -9172,7 +9239,10 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
     </message>
     <message>
         <source>Payments</source>
@@ -9263,7 +9333,10 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9474,7 +9547,10 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9615,7 +9691,10 @@
     </message>
     <message numerus="yes">
         <source>%n payout(s) late</source>
-        <translation><numerusform>%n payout late</numerusform><numerusform>%n payouts late</numerusform></translation>
+        <translation>
+            <numerusform>%n payout late</numerusform>
+            <numerusform>%n payouts late</numerusform>
+        </translation>
     </message>
     <message>
         <source>no payout is late</source>
@@ -9816,7 +9895,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
+        <translation>
+            <numerusform>%n code read back and right.</numerusform>
+            <numerusform>%n codes read back and right.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -10020,7 +10102,10 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -10206,7 +10291,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another person must approve it.</source>
@@ -10249,11 +10337,17 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
+        <translation>
+            <numerusform>%n payment leave the books</numerusform>
+            <numerusform>%n payments leave the books</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
+        <translation>
+            <numerusform>%n clearing are reversed</numerusform>
+            <numerusform>%n clearings are reversed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -10277,7 +10371,10 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) are reversed</source>
-        <translation><numerusform>%n difference are reversed</numerusform><numerusform>%n differences are reversed</numerusform></translation>
+        <translation>
+            <numerusform>%n difference are reversed</numerusform>
+            <numerusform>%n differences are reversed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Papers that left and tell of it: %1</source>
@@ -10304,7 +10401,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -10330,7 +10430,10 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -10405,7 +10508,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -10417,7 +10523,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -10730,7 +10839,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Batch</source>
@@ -10931,7 +11043,10 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
+        <translation>
+            <numerusform>%n slip were made.</numerusform>
+            <numerusform>%n slips were made.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -11046,11 +11161,17 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11316,7 +11437,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work order</source>
@@ -11340,7 +11464,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>Collected gross, %n item(s)</source>
-        <translation><numerusform>Collected gross, %n item</numerusform><numerusform>Collected gross, %n items</numerusform></translation>
+        <translation>
+            <numerusform>Collected gross, %n item</numerusform>
+            <numerusform>Collected gross, %n items</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fees</source>
@@ -11372,7 +11499,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only in the report</source>
@@ -11388,7 +11518,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n payment(s), %1</source>
-        <translation><numerusform>%n payment, %1</numerusform><numerusform>%n payments, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n payment, %1</numerusform>
+            <numerusform>%n payments, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bank line</source>
@@ -11536,6 +11669,17 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>What collection agencies are expected to pay out, cycle by cycle, and what they reported. Take the report in, see what is missing on either side, and book it against the bank's line that brought the money.</source>
         <translation>What collection agencies are expected to pay out, cycle by cycle, and what they reported. Take the report in, see what is missing on either side, and book it against the bank's line that brought the money.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ListWorkbook</name>
+    <message>
+        <source>The workbook could not be made.</source>
+        <translation>The workbook could not be made.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows: save the list as CSV.</source>
+        <translation>A sheet holds %1 rows: save the list as CSV.</translation>
     </message>
 </context>
 </TS>

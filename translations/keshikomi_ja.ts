@@ -8602,6 +8602,10 @@
         <source>No file was written.</source>
         <translation>ファイルは作られていません。</translation>
     </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel ブック (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::MandatesView</name>
@@ -11622,6 +11626,17 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>What collection agencies are expected to pay out, cycle by cycle, and what they reported. Take the report in, see what is missing on either side, and book it against the bank's line that brought the money.</source>
         <translation>収納代行会社からの振込の見込みと報告を、精算サイクルごとに見ます。精算明細を取り込み、双方で足りないものを確かめ、実際の入金と結び付けて記帳します。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ListWorkbook</name>
+    <message>
+        <source>The workbook could not be made.</source>
+        <translation>ブックを作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows: save the list as CSV.</source>
+        <translation>1シートは %1行までです。CSV で保存してください。</translation>
     </message>
 </context>
 </TS>

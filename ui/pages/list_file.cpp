@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/list_file.h"
 
-#include "models/services/journal.h"
 #include "models/tables/plain_text.h"
 
 #include <algorithm>
@@ -12,60 +11,33 @@ namespace {
 
 constexpr size_t recordsAtOnce = 500;
 
-template<typename Field>
-QString
-joined(const ListColumns &which, const std::vector<TableCell> &cells, QChar mark, Field field)
-{
-    QStringList fields;
-    for (const int column : which.columns)
-        fields << field(cells[size_t(column)].value);
-    return fields.join(mark);
-}
-
 } // namespace
-
-QString csvLine(const ListColumns &which, const std::vector<TableCell> &cells)
-{
-    const auto field = [](const QVariant &value) {
-        const QString text = plainText(value);
-        return isNumber(value) ? text : csvField(text); // a minus of a number is no formula
-    };
-    return joined(which, cells, QLatin1Char(','), field) + QStringLiteral("\r\n");
-}
-
-QString csvTitles(const ListColumns &which)
-{
-    QStringList titles;
-    for (const QString &title : which.titles)
-        titles << csvField(title);
-    return titles.join(QLatin1Char(',')) + QStringLiteral("\r\n");
-}
 
 QString tabbedLine(const ListColumns &which, const std::vector<TableCell> &cells)
 {
-    return joined(which, cells, QLatin1Char('\t'), [](const QVariant &value) {
-        QString text = plainText(value);
+    QStringList fields;
+    for (const int column : which.columns) {
+        QString text = plainText(cells[size_t(column)].value);
         for (const char16_t parting : {u'\t', u'\n', u'\r'})
             text.replace(QChar(parting), QLatin1Char(' '));
-        return text;
-    });
+        fields << text;
+    }
+    return fields.join(QLatin1Char('\t'));
 }
 
 ListFile::ListFile(PagedTable &table, ListColumns which, const QString &path, QObject *parent)
     : QObject(parent)
     , m_table(table)
     , m_which(std::move(which))
-    , m_file(path)
+    , m_sink(makeListSink(path))
 {
 }
 
 void ListFile::start(std::vector<qint64> ids)
 {
     m_ids = std::move(ids);
-    // A spreadsheet takes it for UTF-8 only with the mark at its front.
-    const QString head = QChar(0xFEFF) + csvTitles(m_which);
-    if (!m_file.open(QIODevice::WriteOnly) || m_file.write(head.toUtf8()) < 0) {
-        Q_EMIT failed(m_file.errorString());
+    if (!m_sink->begin(m_which.titles)) {
+        Q_EMIT failed(m_sink->error());
         return;
     }
     next();
@@ -79,15 +51,15 @@ void ListFile::cancel()
 void ListFile::next()
 {
     if (m_cancelled) {
-        m_file.cancelWriting();
+        m_sink.reset();
         Q_EMIT cancelled();
         return;
     }
     if (m_at >= m_ids.size()) {
-        if (m_file.commit())
+        if (m_sink->commit())
             Q_EMIT written(m_lines);
         else
-            Q_EMIT failed(m_file.errorString());
+            Q_EMIT failed(m_sink->error());
         return;
     }
     const size_t count = std::min(recordsAtOnce, m_ids.size() - m_at);
@@ -104,16 +76,19 @@ void ListFile::next()
 void ListFile::take(size_t asked, const std::vector<std::vector<TableCell>> &lines)
 {
     if (lines.empty()) { // some may be gone, not all of them: the question failed
-        m_file.cancelWriting();
+        m_sink.reset();
         Q_EMIT failed(tr("The records could not be read."));
         return;
     }
-    QString text;
-    for (const std::vector<TableCell> &line : lines)
-        text += csvLine(m_which, line);
-    if (m_file.write(text.toUtf8()) < 0) {
-        m_file.cancelWriting();
-        Q_EMIT failed(m_file.errorString());
+    for (const std::vector<TableCell> &line : lines) {
+        std::vector<QVariant> cells;
+        for (const int column : std::as_const(m_which.columns))
+            cells.push_back(line[size_t(column)].value);
+        if (m_sink->add(cells))
+            continue;
+        const QString why = m_sink->error();
+        m_sink.reset();
+        Q_EMIT failed(why);
         return;
     }
     m_lines += int(lines.size());

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/tables/paged_table.h"
+#include "ui/pages/list_sink.h"
 
 #include <QObject>
-#include <QSaveFile>
 
 namespace keshikomi {
 
@@ -14,14 +14,11 @@ struct ListColumns final
     QList<int> columns; // of the table, in the order they are written
     QStringList titles; // of these columns
 };
-// Amounts as digits, texts guarded against being taken for formulas, ended by CRLF.
-QString csvLine(const ListColumns &which, const std::vector<TableCell> &cells);
-QString csvTitles(const ListColumns &which);
 // Parted by tabs; a tab or an end of line within a text becomes a blank.
 QString tabbedLine(const ListColumns &which, const std::vector<TableCell> &cells);
 
-// Writes a list of any length as CSV, some records at a time, while the window goes on. The file
-// appears under its name when it is whole, or not at all.
+// Writes a list of any length as CSV or as a workbook, by the path's suffix: some records at a
+// time, while the window goes on. The file appears under its name when it is whole, or not at all.
 class ListFile final : public QObject
 {
     Q_OBJECT
@@ -42,7 +39,7 @@ private:
 
     PagedTable &m_table;
     ListColumns m_which;
-    QSaveFile m_file;
+    std::unique_ptr<ListSink> m_sink;
     std::vector<qint64> m_ids;
     size_t m_at = 0;
     int m_lines = 0;

@@ -123,6 +123,7 @@ void ListKit::resetColumns()
     QList<int> all;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         m_table.setColumnWanted(column, true);
+        m_table.setOwnWidth(column, 0);
         all << column;
     }
     m_table.setColumnOrder(all);
@@ -178,14 +179,17 @@ void ListKit::askFile()
     auto *dialog = new QFileDialog(&m_page, tr("Export: %1").arg(m_facts.title));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV files (*.csv)"));
+    const QString workbooks = tr("Excel workbooks (*.xlsx)");
+    dialog->setNameFilters({tr("CSV files (*.csv)"), workbooks});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, workbooks](const QString &now) {
+        dialog->setDefaultSuffix(now == workbooks ? QStringLiteral("xlsx") : QStringLiteral("csv"));
+    });
     const QString last = QStringLiteral("export/folder");
     if (m_context.memory)
         dialog->setDirectory(m_context.memory->value(last).toString());
-    dialog->selectFile(
-        QStringLiteral("%1-%2.csv")
-            .arg(m_facts.name, m_context.today().toString(QStringLiteral("yyyyMMdd"))));
+    dialog->selectFile(QStringLiteral("%1-%2").arg(
+        m_facts.name, m_context.today().toString(QStringLiteral("yyyyMMdd"))));
     connect(dialog, &QFileDialog::fileSelected, this, [this, last](const QString &path) {
         if (m_context.memory)
             m_context.memory->setValue(last, QFileInfo(path).absolutePath());

@@ -43,6 +43,9 @@ ListState ListMemory::recall(LedgerTable &table) const
     const QJsonArray hidden = json[QStringLiteral("hidden")].toArray();
     for (int column = 0; column < table.model()->columnCount(); ++column)
         table.setColumnWanted(column, !hidden.contains(columnName(table, column)));
+    const QJsonObject widths = json[QStringLiteral("widths")].toObject();
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        table.setOwnWidth(column, widths[columnName(table, column)].toInt());
     QList<int> order;
     for (const auto &name : json[QStringLiteral("order")].toArray()) {
         if (const int column = columnNamed(table, name.toString()); column >= 0)
@@ -58,14 +61,18 @@ void ListMemory::keep(const LedgerTable &table, const ListState &state) const
         return;
     QJsonArray hidden;
     QJsonArray order;
+    QJsonObject widths;
     for (int place = 0; place < table.horizontalHeader()->count(); ++place) {
         const int column = table.horizontalHeader()->logicalIndex(place);
         order << columnName(table, column);
         if (!table.isColumnWanted(column))
             hidden << columnName(table, column);
+        if (const int width = table.ownWidth(column))
+            widths[columnName(table, column)] = width;
     }
     const QJsonObject json{{QStringLiteral("hidden"), hidden},
                            {QStringLiteral("order"), order},
+                           {QStringLiteral("widths"), widths},
                            {QStringLiteral("sort"), state.sortedBy},
                            {QStringLiteral("descending"), state.descending}};
     m_settings->setValue(m_key, QJsonDocument(json).toJson(QJsonDocument::Compact));

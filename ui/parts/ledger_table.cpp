@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -40,13 +41,14 @@ LedgerTable::LedgerTable(const Look &look, const QString &name, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](QPoint at) {
         Q_EMIT columnMenuRequested(horizontalHeader()->mapToGlobal(at));
     });
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &LedgerTable::columnsChanged);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &LedgerTable::takeWidth);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &LedgerTable::askSort);
     connect(this, &QTableView::doubleClicked, this, &LedgerTable::opened);
     m_skeleton->hide();
@@ -55,6 +57,7 @@ LedgerTable::LedgerTable(const Look &look, const QString &name, QWidget *parent)
 
 void LedgerTable::dress()
 {
+    const QScopedValueRollback fitting(m_fitting, true);
     verticalHeader()->setMinimumSectionSize(m_look.px(16));
     verticalHeader()->setDefaultSectionSize(m_look.theme().rowHeight());
     horizontalHeader()->setMinimumSectionSize(m_look.px(24));
@@ -174,7 +177,9 @@ QString LedgerTable::titleOf(int column) const
 
 int LedgerTable::widthOf(int column) const
 {
-    const int usual = m_look.px(model()->headerData(column, Qt::Horizontal, WidthRole).toInt());
+    const int own = m_own.value(column);
+    const int usual =
+        m_look.px(own ? own : model()->headerData(column, Qt::Horizontal, WidthRole).toInt());
     return usual == 0 ? 0 : std::max(usual, m_widest.value(column));
 }
 
@@ -210,6 +215,24 @@ void LedgerTable::measureAmounts(int first, int last)
     }
     if (wider)
         fitColumns();
+}
+
+void LedgerTable::setOwnWidth(int column, int width)
+{
+    if (width > 0)
+        m_own.insert(column, width);
+    else
+        m_own.remove(column);
+    fitColumns();
+}
+
+// A person drew the edge of a title, or pressed it twice.
+void LedgerTable::takeWidth(int column, int before, int now)
+{
+    if (m_fitting || before == now || now == 0)
+        return;
+    setOwnWidth(column, std::max(1, qRound(now / m_look.theme().scale())));
+    Q_EMIT columnsChanged();
 }
 
 int LedgerTable::priorityOf(int column) const
@@ -248,6 +271,7 @@ void LedgerTable::fitColumns()
 {
     if (!model())
         return;
+    const QScopedValueRollback fitting(m_fitting, true);
     const QSet<int> gone = columnsWithoutRoom();
     QList<int> stretching;
     int rest = viewport()->width();

@@ -44,6 +44,9 @@ public:
     QList<int> wantedColumns() const;
     void setColumnOrder(const QList<int> &columns); // what is not named stays behind them
     QString titleOf(int column) const;
+    // The width a person drew a column to, at 100 %; 0: its usual one. An amount is not cut by it.
+    int ownWidth(int column) const { return m_own.value(column); }
+    void setOwnWidth(int column, int width);
 
     // What Ctrl+C does instead of copying what is here: for a list that has more than it shows.
     void setCopy(std::function<void()> copy) { m_copy = std::move(copy); }
@@ -53,7 +56,7 @@ Q_SIGNALS:
     void sortRequested(int column, Qt::SortOrder order);
     void opened(const QModelIndex &index);
     void currentRowChanged(int row); // -1 if there is none
-    void columnsChanged(); // by the person: which are wanted, or their order
+    void columnsChanged(); // by the person: which are wanted, their order or width
     void columnMenuRequested(const QPoint &globalAt);
 
 protected:
@@ -68,6 +71,7 @@ private:
     void showState();
     void placeOverlays();
     void askSort(int column);
+    void takeWidth(int column, int before, int now);
     void setHoverRow(int row);
     int widthOf(int column) const;
     int priorityOf(int column) const;
@@ -80,12 +84,14 @@ private:
     SkeletonRows *m_skeleton;
     QWidget *m_empty = nullptr;
     QSet<int> m_unwanted;
+    QHash<int, int> m_own; // by column: see ownWidth()
     QHash<int, int> m_widest; // by column: what its widest amount needs
     std::function<void()> m_copy;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_hoverRow = -1;
     bool m_loading = false;
+    bool m_fitting = false; // widths are set by the table itself
 };
 
 } // namespace keshikomi

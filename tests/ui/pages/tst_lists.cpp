@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/column_maps.h"
 #include "models/tables/payment_table.h"
 #include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
+#include "ui/pages/list_csv.h"
 #include "ui/pages/list_kit.h"
 #include "ui/parts/ledger_table.h"
 #include "ui/shell/jobs.h"
@@ -116,6 +118,26 @@ private Q_SLOTS:
                 .ids(m_office->house.admin(), -1, {}, Sorting<BillKey>{BillKey::Customer, true}));
         QTRY_COMPARE(ids(again), wanted);
     }
+    // A width a person drew stays, at every size of the type; an amount is not cut by it.
+    void aColumnKeepsTheWidthItWasGiven()
+    {
+        LedgerTable *table = open()->table();
+        table->horizontalHeader()->resizeSection(UnpaidTable::Customer, 210);
+        table->horizontalHeader()->resizeSection(UnpaidTable::Amount, 30);
+        QCOMPARE(table->columnWidth(UnpaidTable::Customer), 210);
+        QVERIFY(table->columnWidth(UnpaidTable::Amount) > 50);
+
+        LedgerTable *again = open()->table();
+        QCOMPARE(again->ownWidth(UnpaidTable::Customer), 210);
+        QCOMPARE(again->columnWidth(UnpaidTable::Customer), 210);
+        m_office->look.setScale(1.5);
+        QTRY_COMPARE(again->columnWidth(UnpaidTable::Customer), 315);
+        m_office->unpaid->list()->chooseColumns({});
+        QMenu *menu = again->findChildren<QMenu *>().last();
+        menu->actions().last()->trigger(); // the usual columns
+        QCOMPARE(again->ownWidth(UnpaidTable::Customer), 0);
+        menu->close();
+    }
     // By the key, in a menu: a column goes and comes back; the last one stays.
     void columnsAreChosenInAMenu()
     {
@@ -196,11 +218,45 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(m_office->shell.jobs()->running().isEmpty());
     }
-    // A file that cannot be written is said to be, and is not there.
-    void aFileThatCannotBeWrittenIsSaid()
+    // The same list as a workbook: amounts are numbers, days are days.
+    void theListIsSavedAsAWorkbook()
     {
         UnpaidPage *page = open();
-        const QString path = m_folder.filePath(QStringLiteral("no/such/folder/list.csv"));
+        const auto rows = must(UnpaidService(m_office->house.context())
+                                   .rows(m_office->house.admin(), ids(page->table())));
+        const QString path = m_folder.filePath(QStringLiteral("list.xlsx"));
+        for (int time = 0; time < 2; ++time) { // the second takes the place of the first
+            page->list()->exportTo(path);
+            QTRY_VERIFY(m_office->shell.jobs()->running().isEmpty());
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto look = must(ColumnMapService(m_office->house.context())
+                                   .look(m_office->house.admin(),
+                                         QStringLiteral("list.xlsx"),
+                                         file.readAll(),
+                                         TableEncoding::Detect,
+                                         {}));
+        QCOMPARE(look.lines.size(), std::size_t(TableLook::mostShown));
+        for (std::size_t at = 1; at < look.lines.size(); ++at) {
+            const QStringList &cells = look.lines[at].cells;
+            QCOMPARE(cells[UnpaidTable::Open], QString::number(rows[at - 1].open.amount()));
+            QCOMPARE(cells[UnpaidTable::Due], rows[at - 1].dueOn.toString(Qt::ISODate));
+        }
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("list.xlsx*")}).size(), 1);
+    }
+    // A file that cannot be written is said to be, and is not there.
+    void aFileThatCannotBeWrittenIsSaid_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("csv") << QStringLiteral("list.csv");
+        QTest::newRow("workbook") << QStringLiteral("list.xlsx");
+    }
+    void aFileThatCannotBeWrittenIsSaid()
+    {
+        QFETCH(const QString, name);
+        UnpaidPage *page = open();
+        const QString path = m_folder.filePath(QStringLiteral("no/such/folder/") + name);
         page->list()->exportTo(path);
         QTRY_VERIFY(m_office->shell.jobs()->running().isEmpty());
         QVERIFY(!QFile::exists(path));
@@ -213,7 +269,8 @@ private Q_SLOTS:
         const ListColumns which{{0, 1, 2}, {QStringLiteral("a"), QStringLiteral("b"), {}}};
         const std::vector<TableCell> cells = {
             {QStringLiteral("=1+1")}, {qlonglong(-440)}, {QStringLiteral("a\tb\nc")}};
-        QCOMPARE(csvLine(which, cells), QStringLiteral("\"'=1+1\",-440,\"a\tb\nc\"\r\n"));
+        QCOMPARE(csvLine({cells[0].value, cells[1].value, cells[2].value}),
+                 QStringLiteral("\"'=1+1\",-440,\"a\tb\nc\"\r\n"));
         QCOMPARE(tabbedLine(which, cells), QStringLiteral("=1+1\t-440\ta b c"));
     }
 };
