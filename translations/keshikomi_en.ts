@@ -11551,6 +11551,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>Expected by the plan</source>
         <translation>Expected by the plan</translation>
     </message>
+    <message>
+        <source>Store slip</source>
+        <translation>Store slip</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::places</name>

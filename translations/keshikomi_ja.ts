@@ -11508,6 +11508,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>Expected by the plan</source>
         <translation>プランによる見込み</translation>
     </message>
+    <message>
+        <source>Store slip</source>
+        <translation>コンビニ</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::places</name>

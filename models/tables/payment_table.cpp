@@ -8,11 +8,11 @@ namespace {
 std::vector<TableColumn> columnsOf(const QStringList &titles)
 {
     Q_ASSERT(titles.size() == PaymentTable::Count);
-    return {{CellKind::Muted, 70, 0, titles[PaymentTable::Received], "day", true},
-            {CellKind::Muted, 104, 3, titles[PaymentTable::How], "channel", true},
+    return {{CellKind::Muted, 62, 0, titles[PaymentTable::Received], "day", true},
+            {CellKind::Muted, 118, 3, titles[PaymentTable::How], "channel", true},
             {CellKind::Text, 0, 0, titles[PaymentTable::Who], "payer", true},
-            {CellKind::Amount, 96, 1, titles[PaymentTable::Amount], "amount", true},
-            {CellKind::Amount, 96, 0, titles[PaymentTable::Open], "open", true},
+            {CellKind::Amount, 90, 1, titles[PaymentTable::Amount], "amount", true},
+            {CellKind::Amount, 90, 0, titles[PaymentTable::Open], "open", true},
             {CellKind::State, 132, 2, titles[PaymentTable::State], "state"}};
 }
 

@@ -34,6 +34,11 @@ QString progressText(std::optional<BillProgress> progress)
     return {};
 }
 
+QString shortChannelText(Channel channel)
+{
+    return channel == Channel::KonbiniBarcode ? Tr::tr("Store slip") : channelText(channel);
+}
+
 QString bucketText(const AgingBucket &bucket)
 {
     if (bucket.fromDays < 0)

@@ -5,6 +5,7 @@
 #include "models/wording/words.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/list_kit.h"
+#include "ui/pages/words.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/choice_chips.h"
 #include "ui/parts/ledger_table.h"
@@ -74,7 +75,7 @@ void PaymentsSide::makeTable(WorkPage &page)
             },
             [this](const Error &error) { Q_EMIT failed(error); }),
         {{tr("Day"), tr("How"), tr("Payer or number"), tr("Amount"), tr("Open"), tr("State")},
-         [](Channel channel) { return channelText(channel); },
+         [](Channel channel) { return pages::shortChannelText(channel); },
          [](const PaymentRow &row) {
              return PaymentNote{unappliedText(row.unapplied), Tone::Neutral};
          }},

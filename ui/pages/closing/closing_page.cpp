@@ -46,6 +46,12 @@ PlainTable::Line closeLine(const DayClose &close, QDate today)
         {pages::whenText(close.at, today)}};
 }
 
+// Points that compare two amounts count nothing.
+bool hasCount(const ClosePoint &point)
+{
+    return point.kind != ClosePointKind::AgencyOverdue && point.kind != ClosePointKind::BankBalance;
+}
+
 PlainTable::Line pointLine(const ClosePoint &point)
 {
     const Tone tone = point.ok ? Tone::Good : point.explanation ? Tone::Accent : Tone::Bad;
@@ -54,7 +60,7 @@ PlainTable::Line pointLine(const ClosePoint &point)
                                    : ClosingPage::tr("open");
     return {{closePointText(point)},
             {state, tone},
-            {format::number(point.count)},
+            {hasCount(point) ? format::number(point.count) : QString()},
             amountCell(point.known ? std::optional(point.expected) : std::nullopt),
             amountCell(point.actual),
             {point.explanation ? point.explanation->text : QString()}};
@@ -151,12 +157,12 @@ QWidget *ClosingPage::makeMonth()
     connect(close, &QPushButton::clicked, this, &ClosingPage::closeMonth);
     top->addWidget(close);
     column->addLayout(top);
-    m_pointModel = new PlainTable({{CellKind::Text, 260, 0, tr("What")},
+    m_pointModel = new PlainTable({{CellKind::Text, 0, 0, tr("What")},
                                    {CellKind::State, 110, 0, tr("State")},
                                    {CellKind::Right, 70, 2, tr("Count")},
-                                   {CellKind::Amount, 130, 1, tr("Expected")},
-                                   {CellKind::Amount, 130, 0, tr("In the books")},
-                                   {CellKind::Text, 0, 0, tr("Explanation")}},
+                                   {CellKind::Amount, 120, 1, tr("Expected")},
+                                   {CellKind::Amount, 120, 0, tr("In the books")},
+                                   {CellKind::Text, 220, 3, tr("Explanation")}},
                                   this);
     m_pointTable->setModel(m_pointModel);
     m_pointTable->setEmptyState(tr("Type a month as 2026-11."));
