@@ -8289,6 +8289,10 @@
         <source>Watched folders …</source>
         <translation>Watched folders …</translation>
     </message>
+    <message>
+        <source>Column maps …</source>
+        <translation>Column maps …</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ImportResult</name>
@@ -8385,6 +8389,10 @@
     <message>
         <source>Odd</source>
         <translation>Odd</translation>
+    </message>
+    <message>
+        <source>Say how it is read …</source>
+        <translation>Say how it is read …</translation>
     </message>
 </context>
 <context>
@@ -10826,6 +10834,10 @@
         <source>Keep as credit</source>
         <translation>Keep as credit</translation>
     </message>
+    <message>
+        <source>Column maps …</source>
+        <translation>Column maps …</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::debit</name>
@@ -11684,6 +11696,436 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>A sheet holds %1 rows: save the list as CSV.</source>
         <translation>A sheet holds %1 rows: save the list as CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapColumnsStep</name>
+    <message>
+        <source>With the year or the era</source>
+        <translation>With the year or the era</translation>
+    </message>
+    <message>
+        <source>Six digits of the era</source>
+        <translation>Six digits of the era</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Money out</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Money in</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>2026/8/5, 令和8年8月5日, R8.8.5; or 080805.</source>
+        <translation>2026/8/5, 令和8年8月5日, R8.8.5; or 080805.</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Below zero</translation>
+    </message>
+    <message>
+        <source>What −500, △500 or (500) means.</source>
+        <translation>What −500, △500 or (500) means.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>Rows that begin so are sums and no receipts; parted by 、</source>
+        <translation>Rows that begin so are sums and no receipts; parted by 、</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>What the column %1 says</source>
+        <translation>What the column %1 says</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapDraft</name>
+    <message>
+        <source>Day of receipt</source>
+        <translation>Day of receipt</translation>
+    </message>
+    <message>
+        <source>Time of receipt</source>
+        <translation>Time of receipt</translation>
+    </message>
+    <message>
+        <source>Value day</source>
+        <translation>Value day</translation>
+    </message>
+    <message>
+        <source>Payout day</source>
+        <translation>Payout day</translation>
+    </message>
+    <message>
+        <source>Amount, in and out by its sign</source>
+        <translation>Amount, in and out by its sign</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Money in</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Money out</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation>Slip number</translation>
+    </message>
+    <message>
+        <source>Barcode, 44 digits</source>
+        <translation>Barcode, 44 digits</translation>
+    </message>
+    <message>
+        <source>Remitter code</source>
+        <translation>Remitter code</translation>
+    </message>
+    <message>
+        <source>Bank of the payer</source>
+        <translation>Bank of the payer</translation>
+    </message>
+    <message>
+        <source>Branch of the payer</source>
+        <translation>Branch of the payer</translation>
+    </message>
+    <message>
+        <source>EDI information</source>
+        <translation>EDI information</translation>
+    </message>
+    <message>
+        <source>Inquiry number</source>
+        <translation>Inquiry number</translation>
+    </message>
+    <message>
+        <source>Provisional, final or cancelled</source>
+        <translation>Provisional, final or cancelled</translation>
+    </message>
+    <message>
+        <source>– not read</source>
+        <translation>– not read</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen for more than one column.</source>
+        <translation>“%1” is chosen for more than one column.</translation>
+    </message>
+    <message>
+        <source>Say which column has the day of receipt.</source>
+        <translation>Say which column has the day of receipt.</translation>
+    </message>
+    <message>
+        <source>Say which one column has the money that came in.</source>
+        <translation>Say which one column has the money that came in.</translation>
+    </message>
+    <message>
+        <source>Where money out has its own column, choose “Money in” for the other one.</source>
+        <translation>Where money out has its own column, choose “Money in” for the other one.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapFileStep</name>
+    <message>
+        <source>First lines of the file</source>
+        <translation>First lines of the file</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>As the file says</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Rows at the top where no header is looked for.</source>
+        <translation>Rows at the top where no header is looked for.</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Header row</translation>
+    </message>
+    <message>
+        <source>The row with the columns' names: press it on the right.</source>
+        <translation>The row with the columns' names: press it on the right.</translation>
+    </message>
+    <message>
+        <source>The file has no lines that can be read so.</source>
+        <translation>The file has no lines that can be read so.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapNameStep</name>
+    <message>
+        <source>Receipts of</source>
+        <translation>Receipts of</translation>
+    </message>
+    <message>
+        <source>The bank or the agency this money comes through.</source>
+        <translation>The bank or the agency this money comes through.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The next file with the same header row is read by this map by itself.</source>
+        <translation>The next file with the same header row is read by this map by itself.</translation>
+    </message>
+    <message>
+        <source>There is no agreement with a bank or an agency yet.</source>
+        <translation>There is no agreement with a bank or an agency yet.</translation>
+    </message>
+    <message>
+        <source>Give the column map a name.</source>
+        <translation>Give the column map a name.</translation>
+    </message>
+    <message>
+        <source>Another column map has this name.</source>
+        <translation>Another column map has this name.</translation>
+    </message>
+    <message>
+        <source>Receipts of %1 need a column with the slip number or the barcode.</source>
+        <translation>Receipts of %1 need a column with the slip number or the barcode.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapTrialStep</name>
+    <message>
+        <source>First receipts</source>
+        <translation>First receipts</translation>
+    </message>
+    <message>
+        <source>What is wrong or odd</source>
+        <translation>What is wrong or odd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>No row of the file is a receipt.</source>
+        <translation>No row of the file is a receipt.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Nothing: every row reads.</source>
+        <translation>Nothing: every row reads.</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>being read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not read</source>
+        <translation>
+            <numerusform>%n row do not read</numerusform>
+            <numerusform>%n rows do not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all; %2 other rows: money out and totals</source>
+        <translation>%1 in all; %2 other rows: money out and totals</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapWizard</name>
+    <message>
+        <source>How %1 is read</source>
+        <translation>How %1 is read</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>text and header row</source>
+        <translation>text and header row</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>what each one says</source>
+        <translation>what each one says</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>agreement and name</source>
+        <translation>agreement and name</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>the first receipts</source>
+        <translation>the first receipts</translation>
+    </message>
+    <message>
+        <source>Save and take the file in</source>
+        <translation>Save and take the file in</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Choose the row with the names of the columns.</source>
+        <translation>Choose the row with the names of the columns.</translation>
+    </message>
+    <message>
+        <source>The header row is among the rows that are left out.</source>
+        <translation>The header row is among the rows that are left out.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapsWindow</name>
+    <message>
+        <source>by itself</source>
+        <translation>by itself</translation>
+    </message>
+    <message>
+        <source>when chosen</source>
+        <translation>when chosen</translation>
+    </message>
+    <message>
+        <source>Column maps</source>
+        <translation>Column maps</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Remove …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Receipts of</source>
+        <translation>Receipts of</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Reads files</source>
+        <translation>Reads files</translation>
+    </message>
+    <message>
+        <source>No column map yet. Take a file in that is not recognised, and say how it is read.</source>
+        <translation>No column map yet. Take a file in that is not recognised, and say how it is read.</translation>
+    </message>
+    <message>
+        <source>New name of the column map</source>
+        <translation>New name of the column map</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <translation>It is called %1 now.</translation>
+    </message>
+    <message>
+        <source>Files of %1 will not be recognised any more. Press again to remove it.</source>
+        <translation>Files of %1 will not be recognised any more. Press again to remove it.</translation>
+    </message>
+    <message>
+        <source>What was taken in by it stays.</source>
+        <translation>What was taken in by it stays.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ToolWindow</name>
+    <message>
+        <source>That did not work.</source>
+        <translation>That did not work.</translation>
     </message>
 </context>
 </TS>

@@ -8273,6 +8273,10 @@
         <source>Watched folders …</source>
         <translation>監視フォルダー …</translation>
     </message>
+    <message>
+        <source>Column maps …</source>
+        <translation>列の対応…</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ImportResult</name>
@@ -8367,6 +8371,10 @@
     <message>
         <source>Odd</source>
         <translation>注意</translation>
+    </message>
+    <message>
+        <source>Say how it is read …</source>
+        <translation>読み方を指定…</translation>
     </message>
 </context>
 <context>
@@ -10791,6 +10799,10 @@
         <source>Keep as credit</source>
         <translation>前受金にする</translation>
     </message>
+    <message>
+        <source>Column maps …</source>
+        <translation>列の対応…</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::debit</name>
@@ -11641,6 +11653,434 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>A sheet holds %1 rows: save the list as CSV.</source>
         <translation>1シートは %1行までです。CSV で保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapColumnsStep</name>
+    <message>
+        <source>With the year or the era</source>
+        <translation>西暦または元号つき</translation>
+    </message>
+    <message>
+        <source>Six digits of the era</source>
+        <translation>和暦の6桁</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>出金</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>2026/8/5, 令和8年8月5日, R8.8.5; or 080805.</source>
+        <translation>2026/8/5、令和8年8月5日、R8.8.5。または 080805。</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>マイナス</translation>
+    </message>
+    <message>
+        <source>What −500, △500 or (500) means.</source>
+        <translation>−500、△500、(500) の意味です。</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合計行</translation>
+    </message>
+    <message>
+        <source>Rows that begin so are sums and no receipts; parted by 、</source>
+        <translation>この語で始まる行は合計とみなします。「、」で区切ります。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>内容の例</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>What the column %1 says</source>
+        <translation>列「%1」の意味</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapDraft</name>
+    <message>
+        <source>Day of receipt</source>
+        <translation>入金日</translation>
+    </message>
+    <message>
+        <source>Time of receipt</source>
+        <translation>入金時刻</translation>
+    </message>
+    <message>
+        <source>Value day</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Payout day</source>
+        <translation>振込予定日</translation>
+    </message>
+    <message>
+        <source>Amount, in and out by its sign</source>
+        <translation>金額（符号で入出金）</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>出金</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>振込依頼人</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation>伝票番号</translation>
+    </message>
+    <message>
+        <source>Barcode, 44 digits</source>
+        <translation>バーコード（44桁）</translation>
+    </message>
+    <message>
+        <source>Remitter code</source>
+        <translation>振込依頼人コード</translation>
+    </message>
+    <message>
+        <source>Bank of the payer</source>
+        <translation>仕向銀行</translation>
+    </message>
+    <message>
+        <source>Branch of the payer</source>
+        <translation>仕向支店</translation>
+    </message>
+    <message>
+        <source>EDI information</source>
+        <translation>EDI情報</translation>
+    </message>
+    <message>
+        <source>Inquiry number</source>
+        <translation>照会番号</translation>
+    </message>
+    <message>
+        <source>Provisional, final or cancelled</source>
+        <translation>速報・確報・取消の別</translation>
+    </message>
+    <message>
+        <source>– not read</source>
+        <translation>– 使わない</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen for more than one column.</source>
+        <translation>「%1」が複数の列に指定されています。</translation>
+    </message>
+    <message>
+        <source>Say which column has the day of receipt.</source>
+        <translation>入金日の列を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say which one column has the money that came in.</source>
+        <translation>入金額の列を一つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Where money out has its own column, choose “Money in” for the other one.</source>
+        <translation>出金の列が別にある場合は、もう一方を「入金」にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapFileStep</name>
+    <message>
+        <source>First lines of the file</source>
+        <translation>ファイルの先頭</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>読み飛ばし</translation>
+    </message>
+    <message>
+        <source>Rows at the top where no header is looked for.</source>
+        <translation>先頭のこの行数には見出しを探しません。</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>見出し行</translation>
+    </message>
+    <message>
+        <source>The row with the columns' names: press it on the right.</source>
+        <translation>列名の行です。右の一覧で選べます。</translation>
+    </message>
+    <message>
+        <source>The file has no lines that can be read so.</source>
+        <translation>この読み方で読める行がありません。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapNameStep</name>
+    <message>
+        <source>Receipts of</source>
+        <translation>入金元</translation>
+    </message>
+    <message>
+        <source>The bank or the agency this money comes through.</source>
+        <translation>この入金が届く銀行または収納代行の契約です。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>The next file with the same header row is read by this map by itself.</source>
+        <translation>次から同じ見出し行のファイルは自動で読みます。</translation>
+    </message>
+    <message>
+        <source>There is no agreement with a bank or an agency yet.</source>
+        <translation>銀行または収納代行の契約がまだありません。</translation>
+    </message>
+    <message>
+        <source>Give the column map a name.</source>
+        <translation>列の対応に名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Another column map has this name.</source>
+        <translation>同じ名前の列の対応があります。</translation>
+    </message>
+    <message>
+        <source>Receipts of %1 need a column with the slip number or the barcode.</source>
+        <translation>%1の入金には、伝票番号またはバーコードの列が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapTrialStep</name>
+    <message>
+        <source>First receipts</source>
+        <translation>先頭の入金</translation>
+    </message>
+    <message>
+        <source>What is wrong or odd</source>
+        <translation>読めない行・注意</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>振込依頼人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>No row of the file is a receipt.</source>
+        <translation>入金の行がありません。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nothing: every row reads.</source>
+        <translation>ありません。すべての行を読めました。</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not read</source>
+        <translation>
+            <numerusform>%n行が読めません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>入金 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all; %2 other rows: money out and totals</source>
+        <translation>合計 %1、出金・合計行など %2行</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapWizard</name>
+    <message>
+        <source>How %1 is read</source>
+        <translation>%1 の読み方</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>text and header row</source>
+        <translation>文字コードと見出し行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>what each one says</source>
+        <translation>それぞれの意味</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>入金元</translation>
+    </message>
+    <message>
+        <source>agreement and name</source>
+        <translation>契約と名前</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>the first receipts</source>
+        <translation>読み取り結果</translation>
+    </message>
+    <message>
+        <source>Save and take the file in</source>
+        <translation>保存して取り込む</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Choose the row with the names of the columns.</source>
+        <translation>列名の行を選んでください。</translation>
+    </message>
+    <message>
+        <source>The header row is among the rows that are left out.</source>
+        <translation>見出し行が読み飛ばす行に入っています。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapsWindow</name>
+    <message>
+        <source>by itself</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>when chosen</source>
+        <translation>指定時のみ</translation>
+    </message>
+    <message>
+        <source>Column maps</source>
+        <translation>列の対応</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Receipts of</source>
+        <translation>入金元</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reads files</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>No column map yet. Take a file in that is not recognised, and say how it is read.</source>
+        <translation>列の対応はまだありません。認識されないファイルを取り込み、読み方を指定してください。</translation>
+    </message>
+    <message>
+        <source>New name of the column map</source>
+        <translation>列の対応の新しい名前</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <translation>名前を「%1」に変更しました。</translation>
+    </message>
+    <message>
+        <source>Files of %1 will not be recognised any more. Press again to remove it.</source>
+        <translation>「%1」のファイルを認識しなくなります。もう一度押すと削除します。</translation>
+    </message>
+    <message>
+        <source>What was taken in by it stays.</source>
+        <translation>取込済みのデータは残ります。</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ToolWindow</name>
+    <message>
+        <source>That did not work.</source>
+        <translation>できませんでした。</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,7 @@ QList<ActionSpec> Tr::ofAccounting()
         {Id::ImportFiles, QT_TR_NOOP("Choose files"), "F2", Icon::Upload, At::Import},
         {Id::FetchFiles, QT_TR_NOOP("Fetch now"), "F9", Icon::Download, At::Import},
         {Id::UndoImport, QT_TR_NOOP("Undo the import …"), "F4", Icon::Undo, At::Import},
+        {Id::ColumnMaps, QT_TR_NOOP("Column maps …"), "F8", Icon::Sliders, At::Import},
         {Id::ClearLine, QT_TR_NOOP("Clear and next"), "Return", Icon::Check, At::Clear, list},
         {Id::PickLine, QT_TR_NOOP("Pick"), "Space", Icon::None, At::Clear, list},
         {Id::FindBill, QT_TR_NOOP("Find another bill"), "F3", Icon::Search, At::Clear},

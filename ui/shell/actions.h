@@ -48,6 +48,7 @@ enum class ActionId {
     ImportFiles,
     FetchFiles,
     UndoImport,
+    ColumnMaps,
     ClearLine,
     PickLine,
     FindBill,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/try.h"
 #include "models/services/demo.h"
 #include "models/services/unpaid.h"
 #include "printing/pdf_sheet_renderer.h"
@@ -11,12 +12,16 @@
 #include "ui/pages/unpaid/unpaid_page.h"
 #include "ui/parts/details.h"
 #include "ui/parts/drop_area.h"
+#include "ui/parts/message_bar.h"
 #include "ui/shell/shell.h"
 
 #include <QApplication>
 #include <QDropEvent>
+#include <QGraphicsEffect>
 #include <QMimeData>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace keshikomi::test {
 
@@ -79,6 +84,40 @@ struct Office final
         drop(files);
         QTRY_VERIFY(imports->reports().size() == before + size_t(files.size())
                     && imports->isIdle());
+    }
+    // Saves what a window shows, if KK_PICTURES names a folder.
+    static void picture(QWidget &window, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("KK_PICTURES");
+        if (folder.isEmpty())
+            return;
+        const auto faded = [&window] {
+            const auto bars = window.findChildren<MessageBar *>();
+            return std::none_of(bars.begin(), bars.end(), [](const MessageBar *bar) {
+                return bar->graphicsEffect() != nullptr;
+            });
+        };
+        QTRY_VERIFY(faded());
+        QVERIFY(window.grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
+    }
+    // A transfer of 33,000 yen by one payer, as an import would leave it.
+    PaymentId transferred() const
+    {
+        return must(house.store->write([](Session &session) -> Result<PaymentId> {
+            KK_TRY(
+                const qint64 id,
+                session.insert(
+                    "INSERT INTO payment (agreement, channel, amount, received_on, received_at, "
+                    "shop, slip_key, reissue, remitter_code, payer_key, state, unapplied, "
+                    "operation) SELECT a.id, 'bank_transfer', 33000, '2026-08-03', '', '', '', 0, "
+                    "'', ?, 'confirmed', '', o.id FROM agreement a, "
+                    "(SELECT MIN(id) AS id FROM operation) o "
+                    "WHERE a.channel = 'bank_transfer' RETURNING id",
+                    {QStringLiteral("シケンジロウ")}));
+            KK_CHECK(
+                session.exec("INSERT INTO open_payment (payment, open) VALUES (?, 33000)", {id}));
+            return PaymentId(id);
+        }));
     }
     Yen open() { return must(UnpaidService(house.context()).summary(house.admin())).open; }
 

@@ -11,26 +11,23 @@
 #include "ui/pages/import/undo_panel.h"
 #include "ui/pages/import/watch_window.h"
 #include "ui/pages/list_kit.h"
+#include "ui/pages/maps/map_desk.h"
+#include "ui/pages/read_file.h"
 #include "ui/pages/words.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/details.h"
 #include "ui/parts/drop_area.h"
+#include "ui/parts/key_text.h"
 #include "ui/parts/ledger_table.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 
 namespace keshikomi {
 
 namespace {
-
-// A day of notices is far below this; what is larger is no notice file.
-constexpr qint64 mostBytes = 256LL * 1024 * 1024;
 
 // The list of imports is short and comes whole; the table asks for what is already here.
 class KnownRows final : public PageSource<ListedArrival>
@@ -54,38 +51,12 @@ private:
     const QHash<qint64, ArrivalRow> &m_rows;
 };
 
-Error notReadable(const QString &name, const QString &why)
-{
-    return {ErrorCode::Invalid, Fault::FileNotReadable, {name, why}, {}};
-}
-
-// Files may lie on a slow share: they are read on a thread of the pool.
-Later<QByteArray> readFile(const QString &path)
-{
-    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    const auto future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, path] {
-        QFile file(path);
-        const QString name = QFileInfo(path).fileName();
-        Result<QByteArray> read = QByteArray();
-        if (!file.open(QIODevice::ReadOnly))
-            read = tl::unexpected(notReadable(name, file.errorString()));
-        else if (file.size() > mostBytes)
-            read = tl::unexpected(notReadable(name, format::number(file.size())));
-        else
-            read = file.readAll();
-        promise->addResult(std::move(read));
-        promise->finish();
-    });
-    return future;
-}
-
 } // namespace
 
 ImportPage::ImportPage(const PageContext &context)
     : DataPage(context, tr("Import"))
     , m_details(new DetailsPane(context.look))
+    , m_maps(new MapDesk(context, this))
 {
     makeTable();
     makeSession();
@@ -96,6 +67,11 @@ ImportPage::ImportPage(const PageContext &context)
 
 void ImportPage::build()
 {
+    QAction *columnMaps = action(ActionId::ColumnMaps);
+    auto *maps =
+        makeButton(look(), tr("Column maps …"), keyText(columnMaps->shortcut()), Rank::Quiet);
+    connect(maps, &QPushButton::clicked, columnMaps, &QAction::trigger);
+    head()->addRight(maps);
     auto *undo = makeButton(look(),
                             action(ActionId::UndoImport)->text(),
                             QStringLiteral("F4"),
@@ -122,6 +98,7 @@ void ImportPage::build()
         m_queue.push_back({m_paths[m_shown], true, m_shown});
         next();
     });
+    connectMaps();
     m_result->hide();
     m_session->hide();
     auto *listHead = new QWidget;
@@ -137,6 +114,19 @@ void ImportPage::build()
     body()->addWidget(m_result, 3);
     body()->addWidget(listHead);
     body()->addWidget(m_table, 2);
+}
+
+// A file that was refused because nobody knows how it is read comes again once somebody said so.
+void ImportPage::connectMaps()
+{
+    connect(m_result, &ImportResult::describeRequested, this, [this] {
+        m_maps->describe(m_paths[m_shown]);
+    });
+    connect(m_maps, &MapDesk::failed, this, &ImportPage::sayError);
+    connect(m_maps, &MapDesk::described, this, [this](const QString &path, const QString &map) {
+        m_queue.push_back({path, false, int(m_paths.indexOf(path)), map});
+        next();
+    });
 }
 
 ImportTable *ImportPage::makeModel()
@@ -201,6 +191,7 @@ void ImportPage::connectActions()
     };
     on(ActionId::ImportFiles, [this] { m_drop->click(); });
     on(ActionId::UndoImport, [this] { askUndo(); });
+    on(ActionId::ColumnMaps, [this] { m_maps->showMaps(); });
     on(ActionId::Refresh, [this] { refresh(); });
     context().actions.setAvailable(ActionId::FetchFiles, false); // no transfer line is connected
 }
@@ -263,7 +254,7 @@ void ImportPage::next()
     m_busy = true;
     const Waiting file = m_queue.front();
     m_queue.pop_front();
-    onAnswer(readFile(file.path), this, [this, file](const Result<QByteArray> &bytes) {
+    onAnswer(readChosenFile(file.path), this, [this, file](const Result<QByteArray> &bytes) {
         if (bytes)
             return book(file, *bytes);
         ImportReport report;
@@ -278,6 +269,7 @@ void ImportPage::book(const Waiting &file, const QByteArray &bytes)
     const QString name = QFileInfo(file.path).fileName();
     ImportOptions options;
     options.keepGood = file.keepGood;
+    options.columnMap = file.columnMap;
     onAnswer(ImportService(context().services).import(context().actor, {name, bytes}, options),
              this,
              [this, file, name](const Result<ImportReport> &booked) {

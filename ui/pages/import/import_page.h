@@ -16,6 +16,7 @@ class DropArea;
 class FreshnessStrip;
 class LedgerTable;
 class ListKit;
+class MapDesk;
 
 // 取込: files are dropped, each says what it was; how fresh each source is, and the list of all
 // that arrived. An import can be undone and shows its lines.
@@ -34,6 +35,8 @@ public:
     const std::vector<ImportReport> &reports() const { return m_reports; }
     bool isIdle() const { return m_queue.empty() && !m_busy; }
 
+    MapDesk *maps() const { return m_maps; }
+
     void refresh() override;
     void take(const QStringList &paths); // one after the other
     void askUndo(); // of the import that is selected
@@ -51,11 +54,13 @@ private:
         QString path;
         bool keepGood = false;
         int again = -1; // the report it takes the place of
+        QString columnMap{}; // it is read by; empty: recognised
     };
 
     void build();
     void makeTable();
     void makeSession();
+    void connectMaps();
     void connectActions();
     void next();
     void book(const Waiting &file, const QByteArray &bytes);
@@ -80,6 +85,7 @@ private:
     DropArea *m_drop = nullptr;
     FreshnessStrip *m_fresh = nullptr;
     DetailsPane *m_details = nullptr;
+    MapDesk *m_maps;
     QHash<qint64, ArrivalRow> m_rows; // of the list, which comes whole
     std::vector<ImportReport> m_reports;
     QStringList m_paths; // of the reports

@@ -28,6 +28,11 @@ bool isMissingBadRowsOnly(const ImportReport &report)
     return report.refused && report.refused->fault == Fault::FileHasBadRows;
 }
 
+bool isUnknown(const ImportReport &report)
+{
+    return report.refused && report.refused->fault == Fault::FileLayoutUnknown;
+}
+
 } // namespace
 
 FileState stateOf(const ImportReport &report)
@@ -52,6 +57,7 @@ ImportResult::ImportResult(const Look &look)
     , m_lines(nullptr)
     , m_problems(nullptr)
     , m_keepGood(makeButton(look, tr("Import the good rows"), {}, Rank::Primary))
+    , m_describe(makeButton(look, tr("Say how it is read …"), {}, Rank::Primary))
 {
     auto *column = makeColumn(look, this, 0, 12);
     column->addWidget(makeHead());
@@ -63,6 +69,7 @@ ImportResult::ImportResult(const Look &look)
         m_keepGood->setEnabled(false);
         Q_EMIT keepGoodRequested();
     });
+    connect(m_describe, &QPushButton::clicked, this, &ImportResult::describeRequested);
 }
 
 QWidget *ImportResult::makeHead()
@@ -91,6 +98,7 @@ QWidget *ImportResult::makeHead()
     m_said->setWordWrap(true);
     why->addWidget(m_said, 1);
     why->addWidget(m_keepGood);
+    why->addWidget(m_describe);
     column->addLayout(why);
     panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return panel;
@@ -146,6 +154,7 @@ void ImportResult::show(const ImportReport &report, const QString &when)
     showProblems(report);
     m_keepGood->setVisible(isMissingBadRowsOnly(report) && report.records > 0);
     m_keepGood->setEnabled(true);
+    m_describe->setVisible(isUnknown(report));
 }
 
 void ImportResult::showFacts(const ImportReport &report)

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void keepGoodRequested();
+    void describeRequested(); // how a file that is not known is read
 
 private:
     QWidget *makeHead();
@@ -62,6 +63,7 @@ private:
     PlainTable *m_lines;
     LedgerTable *m_problems;
     QPushButton *m_keepGood;
+    QPushButton *m_describe;
 };
 
 } // namespace keshikomi
