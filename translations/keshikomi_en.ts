@@ -10210,10 +10210,6 @@
         <translation>Double payments</translation>
     </message>
     <message>
-        <source>Refunds</source>
-        <translation>Refunds</translation>
-    </message>
-    <message>
         <source>Refund</source>
         <translation>Refund</translation>
     </message>
@@ -10224,14 +10220,6 @@
     <message>
         <source>Carry over</source>
         <translation>Carry over</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Cancel the refund</source>
-        <translation>Cancel the refund</translation>
     </message>
     <message>
         <source>Received</source>
@@ -10274,26 +10262,6 @@
         <translation>Number of the bill to carry it over to</translation>
     </message>
     <message>
-        <source>Refunds on their way</source>
-        <translation>Refunds on their way</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Asked for by</source>
-        <translation>Asked for by</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Approved by</translation>
-    </message>
-    <message>
-        <source>No refund waits.</source>
-        <translation>No refund waits.</translation>
-    </message>
-    <message>
         <source>the bill was cancelled</source>
         <translation>the bill was cancelled</translation>
     </message>
@@ -10303,10 +10271,6 @@
             <numerusform>%n payment</numerusform>
             <numerusform>%n payments</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Another person must approve it.</source>
-        <translation>Another person must approve it.</translation>
     </message>
     <message>
         <source>A refund was asked for. Another person approves it.</source>
@@ -10321,12 +10285,20 @@
         <translation>Carried over to %1.</translation>
     </message>
     <message>
-        <source>The refund was approved.</source>
-        <translation>The refund was approved.</translation>
+        <source>Account for refunds …</source>
+        <translation>Account for refunds …</translation>
     </message>
     <message>
-        <source>The refund was cancelled. Its money is open again.</source>
-        <translation>The refund was cancelled. Its money is open again.</translation>
+        <source>Account …</source>
+        <translation>Account …</translation>
+    </message>
+    <message>
+        <source>To the refunds</source>
+        <translation>To the refunds</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>That did not work.</translation>
     </message>
 </context>
 <context>
@@ -10837,6 +10809,26 @@
     <message>
         <source>Column maps …</source>
         <translation>Column maps …</translation>
+    </message>
+    <message>
+        <source>Account …</source>
+        <translation>Account …</translation>
+    </message>
+    <message>
+        <source>Cancel the refund …</source>
+        <translation>Cancel the refund …</translation>
+    </message>
+    <message>
+        <source>Write the bank's file</source>
+        <translation>Write the bank's file</translation>
+    </message>
+    <message>
+        <source>Record as paid</source>
+        <translation>Record as paid</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
     </message>
 </context>
 <context>
@@ -11686,6 +11678,14 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>What collection agencies are expected to pay out, cycle by cycle, and what they reported. Take the report in, see what is missing on either side, and book it against the bank's line that brought the money.</source>
         <translation>What collection agencies are expected to pay out, cycle by cycle, and what they reported. Take the report in, see what is missing on either side, and book it against the bank's line that brought the money.</translation>
     </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
+        <translation>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ListWorkbook</name>
@@ -12126,6 +12126,289 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>That did not work.</source>
         <translation>That did not work.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::RefundAccountWindow</name>
+    <message>
+        <source>Account for refunds</source>
+        <translation>Account for refunds</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Savings</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>4 digits</source>
+        <translation>4 digits</translation>
+    </message>
+    <message>
+        <source>Name of the bank</source>
+        <translation>Name of the bank</translation>
+    </message>
+    <message>
+        <source>In kana; may be left empty</source>
+        <translation>In kana; may be left empty</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>3 digits</source>
+        <translation>3 digits</translation>
+    </message>
+    <message>
+        <source>Name of the branch</source>
+        <translation>Name of the branch</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Up to 7 digits</source>
+        <translation>Up to 7 digits</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>In kana, as the bank writes the name</source>
+        <translation>In kana, as the bank writes the name</translation>
+    </message>
+    <message>
+        <source>A refund that was asked for before goes to the account it was asked for with.</source>
+        <translation>A refund that was asked for before goes to the account it was asked for with.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is saved.</source>
+        <translation>The account of %1 is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::RefundBank</name>
+    <message>
+        <source>The same file again …</source>
+        <translation>The same file again …</translation>
+    </message>
+    <message>
+        <source>File for the bank</source>
+        <translation>File for the bank</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Transfer on</source>
+        <translation>Transfer on</translation>
+    </message>
+    <message>
+        <source>Orderer code</source>
+        <translation>Orderer code</translation>
+    </message>
+    <message>
+        <source>The 10 digits by which the bank knows the house.</source>
+        <translation>The 10 digits by which the bank knows the house.</translation>
+    </message>
+    <message>
+        <source>Write the file …</source>
+        <translation>Write the file …</translation>
+    </message>
+    <message>
+        <source>Paid by the bank</source>
+        <translation>Paid by the bank</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Record as paid</source>
+        <translation>Record as paid</translation>
+    </message>
+    <message>
+        <source>There is no agreement with a bank yet.</source>
+        <translation>There is no agreement with a bank yet.</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>This is no day: %1</translation>
+    </message>
+    <message>
+        <source>Type the orderer code: 10 digits, from the contract with the bank.</source>
+        <translation>Type the orderer code: 10 digits, from the contract with the bank.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::RefundsPage</name>
+    <message>
+        <source>Refunds</source>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>On their way</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Account …</source>
+        <translation>Account …</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>Cancel …</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Asked for by</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>No refund waits.</source>
+        <translation>No refund waits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) written to the bank's file: %1</source>
+        <translation>
+            <numerusform>%n refund written to the bank's file: %1</numerusform>
+            <numerusform>%n refunds written to the bank's file: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <translation>
+            <numerusform>%n to approve</numerusform>
+            <numerusform>%n to approve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on its way</source>
+        <translation>%1 on its way</translation>
+    </message>
+    <message>
+        <source>Sent back …</source>
+        <translation>Sent back …</translation>
+    </message>
+    <message>
+        <source>You asked for this refund: another person must approve it.</source>
+        <translation>You asked for this refund: another person must approve it.</translation>
+    </message>
+    <message>
+        <source>Approve it if the customer is to get this money back.</source>
+        <translation>Approve it if the customer is to get this money back.</translation>
+    </message>
+    <message>
+        <source>Goes out with the next file for the bank.</source>
+        <translation>Goes out with the next file for the bank.</translation>
+    </message>
+    <message>
+        <source>Is in file %1. Record it as paid when the bank has booked it.</source>
+        <translation>Is in file %1. Record it as paid when the bank has booked it.</translation>
+    </message>
+    <message>
+        <source>Has left the bank.</source>
+        <translation>Has left the bank.</translation>
+    </message>
+    <message>
+        <source>Its money is open again.</source>
+        <translation>Its money is open again.</translation>
+    </message>
+    <message>
+        <source>The refund was approved.</source>
+        <translation>The refund was approved.</translation>
+    </message>
+    <message>
+        <source>%1 was sent. Press again if the bank sent it back.</source>
+        <translation>%1 was sent. Press again if the bank sent it back.</translation>
+    </message>
+    <message>
+        <source>Press again to cancel %1.</source>
+        <translation>Press again to cancel %1.</translation>
+    </message>
+    <message>
+        <source>The money is then open again on the payment it came from.</source>
+        <translation>The money is then open again on the payment it came from.</translation>
+    </message>
+    <message>
+        <source>The refund was cancelled. Its money is open again.</source>
+        <translation>The refund was cancelled. Its money is open again.</translation>
+    </message>
+    <message>
+        <source>The refund was recorded as paid.</source>
+        <translation>The refund was recorded as paid.</translation>
     </message>
 </context>
 </TS>

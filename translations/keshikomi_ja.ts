@@ -10183,10 +10183,6 @@
         <translation>二重支払の入金</translation>
     </message>
     <message>
-        <source>Refunds</source>
-        <translation>返金</translation>
-    </message>
-    <message>
         <source>Refund</source>
         <translation>返金</translation>
     </message>
@@ -10197,14 +10193,6 @@
     <message>
         <source>Carry over</source>
         <translation>充当</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>承認</translation>
-    </message>
-    <message>
-        <source>Cancel the refund</source>
-        <translation>返金の取消</translation>
     </message>
     <message>
         <source>Received</source>
@@ -10247,26 +10235,6 @@
         <translation>充当先の請求番号</translation>
     </message>
     <message>
-        <source>Refunds on their way</source>
-        <translation>処理中の返金</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Asked for by</source>
-        <translation>依頼者</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>承認者</translation>
-    </message>
-    <message>
-        <source>No refund waits.</source>
-        <translation>処理中の返金はありません。</translation>
-    </message>
-    <message>
         <source>the bill was cancelled</source>
         <translation>請求取消</translation>
     </message>
@@ -10275,10 +10243,6 @@
         <translation>
             <numerusform>入金%n件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Another person must approve it.</source>
-        <translation>別の人の承認が必要です。</translation>
     </message>
     <message>
         <source>A refund was asked for. Another person approves it.</source>
@@ -10293,12 +10257,20 @@
         <translation>%1に充当しました。</translation>
     </message>
     <message>
-        <source>The refund was approved.</source>
-        <translation>返金を承認しました。</translation>
+        <source>Account for refunds …</source>
+        <translation>返金先口座…</translation>
     </message>
     <message>
-        <source>The refund was cancelled. Its money is open again.</source>
-        <translation>返金を取り消しました。入金は未消込に戻ります。</translation>
+        <source>Account …</source>
+        <translation>返金先口座…</translation>
+    </message>
+    <message>
+        <source>To the refunds</source>
+        <translation>返金へ</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -10802,6 +10774,26 @@
     <message>
         <source>Column maps …</source>
         <translation>列の対応…</translation>
+    </message>
+    <message>
+        <source>Account …</source>
+        <translation>返金先口座…</translation>
+    </message>
+    <message>
+        <source>Cancel the refund …</source>
+        <translation>返金を取消…</translation>
+    </message>
+    <message>
+        <source>Write the bank's file</source>
+        <translation>銀行ファイル作成</translation>
+    </message>
+    <message>
+        <source>Record as paid</source>
+        <translation>支払済みにする</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
     </message>
 </context>
 <context>
@@ -11643,6 +11635,14 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>What collection agencies are expected to pay out, cycle by cycle, and what they reported. Take the report in, see what is missing on either side, and book it against the bank's line that brought the money.</source>
         <translation>収納代行会社からの振込の見込みと報告を、精算サイクルごとに見ます。精算明細を取り込み、双方で足りないものを確かめ、実際の入金と結び付けて記帳します。</translation>
     </message>
+    <message>
+        <source>Refunds</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
+        <translation>返金の一覧です。一人が依頼し、別の人が承認します。承認済みの返金は一つのファイルで銀行に渡します。銀行で支払われたら、ここで記録します。顧客には返金先口座が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ListWorkbook</name>
@@ -12081,6 +12081,287 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>That did not work.</source>
         <translation>できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::RefundAccountWindow</name>
+    <message>
+        <source>Account for refunds</source>
+        <translation>返金先口座</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>当座</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>貯蓄</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行コード</translation>
+    </message>
+    <message>
+        <source>4 digits</source>
+        <translation>数字4桁</translation>
+    </message>
+    <message>
+        <source>Name of the bank</source>
+        <translation>銀行名</translation>
+    </message>
+    <message>
+        <source>In kana; may be left empty</source>
+        <translation>カナ。空欄でもかまいません</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>支店コード</translation>
+    </message>
+    <message>
+        <source>3 digits</source>
+        <translation>数字3桁</translation>
+    </message>
+    <message>
+        <source>Name of the branch</source>
+        <translation>支店名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>預金種目</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>口座番号</translation>
+    </message>
+    <message>
+        <source>Up to 7 digits</source>
+        <translation>数字7桁まで</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>口座名義</translation>
+    </message>
+    <message>
+        <source>In kana, as the bank writes the name</source>
+        <translation>カナ。銀行の表記どおり</translation>
+    </message>
+    <message>
+        <source>A refund that was asked for before goes to the account it was asked for with.</source>
+        <translation>すでに依頼した返金は、依頼時の口座に送ります。</translation>
+    </message>
+    <message>
+        <source>The account of %1 is saved.</source>
+        <translation>%1の返金先口座を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::RefundBank</name>
+    <message>
+        <source>The same file again …</source>
+        <translation>同じファイルを再作成…</translation>
+    </message>
+    <message>
+        <source>File for the bank</source>
+        <translation>銀行へのファイル</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>出金口座</translation>
+    </message>
+    <message>
+        <source>Transfer on</source>
+        <translation>振込指定日</translation>
+    </message>
+    <message>
+        <source>Orderer code</source>
+        <translation>委託者コード</translation>
+    </message>
+    <message>
+        <source>The 10 digits by which the bank knows the house.</source>
+        <translation>銀行との契約にある10桁の番号です。</translation>
+    </message>
+    <message>
+        <source>Write the file …</source>
+        <translation>ファイルを作成…</translation>
+    </message>
+    <message>
+        <source>Paid by the bank</source>
+        <translation>銀行での支払</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>出金日</translation>
+    </message>
+    <message>
+        <source>Record as paid</source>
+        <translation>支払済みにする</translation>
+    </message>
+    <message>
+        <source>There is no agreement with a bank yet.</source>
+        <translation>銀行の契約がまだありません。</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>日付ではありません：%1</translation>
+    </message>
+    <message>
+        <source>Type the orderer code: 10 digits, from the contract with the bank.</source>
+        <translation>委託者コード（契約にある10桁）を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::RefundsPage</name>
+    <message>
+        <source>Refunds</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Account …</source>
+        <translation>返金先口座…</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>依頼日</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>依頼者</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>支払日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>No refund waits.</source>
+        <translation>処理中の返金はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) written to the bank's file: %1</source>
+        <translation>
+            <numerusform>返金 %n件（%1）を銀行のファイルに書き出しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <translation>
+            <numerusform>承認待ち %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on its way</source>
+        <translation>処理中 %1</translation>
+    </message>
+    <message>
+        <source>Sent back …</source>
+        <translation>組戻し…</translation>
+    </message>
+    <message>
+        <source>You asked for this refund: another person must approve it.</source>
+        <translation>自分が依頼した返金です。別の人の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>Approve it if the customer is to get this money back.</source>
+        <translation>顧客に返してよければ承認してください。</translation>
+    </message>
+    <message>
+        <source>Goes out with the next file for the bank.</source>
+        <translation>次の銀行ファイルに入ります。</translation>
+    </message>
+    <message>
+        <source>Is in file %1. Record it as paid when the bank has booked it.</source>
+        <translation>ファイル %1 に入っています。銀行で出金されたら支払済みにしてください。</translation>
+    </message>
+    <message>
+        <source>Has left the bank.</source>
+        <translation>銀行から出金済みです。</translation>
+    </message>
+    <message>
+        <source>Its money is open again.</source>
+        <translation>入金は未消込に戻っています。</translation>
+    </message>
+    <message>
+        <source>The refund was approved.</source>
+        <translation>返金を承認しました。</translation>
+    </message>
+    <message>
+        <source>%1 was sent. Press again if the bank sent it back.</source>
+        <translation>%1 は送信済みです。銀行から組戻しがあった場合は、もう一度押してください。</translation>
+    </message>
+    <message>
+        <source>Press again to cancel %1.</source>
+        <translation>もう一度押すと %1 を取り消します。</translation>
+    </message>
+    <message>
+        <source>The money is then open again on the payment it came from.</source>
+        <translation>元の入金が未消込に戻ります。</translation>
+    </message>
+    <message>
+        <source>The refund was cancelled. Its money is open again.</source>
+        <translation>返金を取り消しました。入金は未消込に戻りました。</translation>
+    </message>
+    <message>
+        <source>The refund was recorded as paid.</source>
+        <translation>支払済みにしました。</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@
 #include "ui/pages/pay/pay_page.h"
 #include "ui/pages/settlement/settlement_page.h"
 #include "ui/pages/staff/staff_page.h"
+#include "ui/pages/refunds/refunds_page.h"
 #include "ui/pages/tasks/tasks_page.h"
 #include "ui/pages/twice/twice_page.h"
 #include "ui/pages/unpaid/unpaid_page.h"
@@ -103,6 +104,7 @@ void MainWindow::addPages(const PageContext &context)
     m_unpaid = new UnpaidPage(context);
     m_tasks = new TasksPage(context);
     m_twice = new TwicePage(context);
+    m_refunds = new RefundsPage(context);
     m_printers = new PrinterPage(context);
     const auto add = [this](Place place, DataPage *page, QWidget *details) {
         m_pages.insert(place, page);
@@ -120,6 +122,7 @@ void MainWindow::addPages(const PageContext &context)
     add(Place::Staff, new StaffPage(context), nullptr);
     auto *settlements = new SettlementPage(context);
     add(Place::Settle, settlements, settlements->details());
+    add(Place::Refunds, m_refunds, nullptr);
     add(Place::Settings, m_printers, nullptr);
     const QList<Place> there = m_pages.keys();
     m_shell->rail()->setAllowed(QSet<Place>(there.begin(), there.end()));
@@ -145,6 +148,11 @@ void MainWindow::connectPages()
     });
     connect(m_tasks, &TasksPage::countChanged, this, [this](int count) {
         m_shell->rail()->setCount(Place::Tasks, count);
+    });
+    connect(
+        m_twice, &TwicePage::refundsWanted, this, [this] { m_shell->showPlace(Place::Refunds); });
+    connect(m_refunds, &RefundsPage::waitingChanged, this, [this](int count) {
+        m_shell->rail()->setCount(Place::Refunds, count);
     });
     connect(m_shell, &Shell::searched, this, [this](const QString &text) {
         m_searched = text;

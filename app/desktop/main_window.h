@@ -25,6 +25,7 @@ class OrdersPage;
 class PayPage;
 class PrintJobs;
 class PrinterPage;
+class RefundsPage;
 class TasksPage;
 class TwicePage;
 class UnpaidPage;
@@ -98,6 +99,7 @@ private:
     UnpaidPage *m_unpaid = nullptr;
     TasksPage *m_tasks = nullptr;
     TwicePage *m_twice = nullptr;
+    RefundsPage *m_refunds = nullptr;
     PrinterPage *m_printers = nullptr;
     PrintJobs *m_printing = nullptr;
     BatchWindow *m_batches = nullptr;

@@ -24,7 +24,8 @@ QString fileNameOf(Place place)
     case Place::Twice: return QStringLiteral("9-twice");
     case Place::Debit: return QStringLiteral("10-debit");
     case Place::Settle: return QStringLiteral("11-settlement");
-    default: return QStringLiteral("12-other");
+    case Place::Refunds: return QStringLiteral("12-refunds");
+    default: return QStringLiteral("13-other");
     }
 }
 
@@ -44,6 +45,7 @@ Shots::Shots(MainWindow &window, QString folder, QString suffix)
                 Place::Twice,
                 Place::Debit,
                 Place::Settle,
+                Place::Refunds,
                 Place::Settings})
 {
     QDir().mkpath(m_folder);

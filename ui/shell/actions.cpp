@@ -122,6 +122,15 @@ QList<ActionSpec> Tr::ofAccounting()
         {Id::CloseMonth, QT_TR_NOOP("Close the month …"), "F9", Icon::Lock, At::CloseDay},
         {Id::RefundTwice, QT_TR_NOOP("Refund …"), "F8", Icon::Undo, At::Twice},
         {Id::KeepAsPrepaid, QT_TR_NOOP("Keep as credit"), "F9", Icon::Check, At::Twice},
+        {Id::RefundAccountForm, QT_TR_NOOP("Account …"), "F2", Icon::Bank, At::Refunds},
+        {Id::DropRefund, QT_TR_NOOP("Cancel the refund …"), "F4", Icon::Cross, At::Refunds},
+        {Id::WriteRefundFile,
+         QT_TR_NOOP("Write the bank's file"),
+         "F8",
+         Icon::Download,
+         At::Refunds},
+        {Id::RefundPaid, QT_TR_NOOP("Record as paid"), "F9", Icon::Check, At::Refunds},
+        {Id::ApproveRefund, QT_TR_NOOP("Approve"), "F12", Icon::Check, At::Refunds},
     };
 }
 

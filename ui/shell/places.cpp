@@ -26,7 +26,8 @@ const QList<WorkbenchPlaces> &workbenches()
           Place::Settle,
           Place::Debit,
           Place::CloseDay,
-          Place::Twice}},
+          Place::Twice,
+          Place::Refunds}},
         {Workbench::Management,
          Icon::Chart,
          {Place::Receivables, Place::Reminders, Place::Reports, Place::Staff}},
@@ -66,6 +67,7 @@ QString nameOf(Place place)
     case Place::Debit: return Tr::tr("Direct debit");
     case Place::CloseDay: return Tr::tr("Close the day");
     case Place::Twice: return Tr::tr("Paid twice");
+    case Place::Refunds: return Tr::tr("Refunds");
     case Place::Receivables: return Tr::tr("Unpaid");
     case Place::Reminders: return Tr::tr("Reminders");
     case Place::Reports: return Tr::tr("Reports");
@@ -111,6 +113,10 @@ QString purposeOf(Place place)
             "Money that came for a bill that was paid before or needs none. Send it back, "
             "keep it for the customer, or carry it over to another bill. A refund leaves "
             "the house only when another person approved it.");
+    case Place::Refunds:
+        return Tr::tr("Money that goes back. One person asks for a refund, another approves it; "
+                      "the bank gets one file with all that are approved. When the bank has paid, "
+                      "record it here. A customer needs an account to be paid to.");
     case Place::Receivables:
         return Tr::tr("What is unpaid, how late it is, and what falls due. Press a bar or a figure "
                       "to see the bills behind it, and a bill to see what happened to it.");

@@ -20,6 +20,7 @@ enum class Place {
     Debit,
     CloseDay,
     Twice,
+    Refunds,
     Receivables,
     Reminders,
     Reports,

@@ -114,7 +114,10 @@ void CustomerPicker::show(const std::vector<CustomerRow> &found)
     m_list->clear();
     for (const CustomerRow &row : m_found)
         m_list->addItem(lineOf(row));
-    m_list->addItem(tr("＋ New customer “%1”").arg(text().trimmed()));
+    if (!m_knownOnly)
+        m_list->addItem(tr("＋ New customer “%1”").arg(text().trimmed()));
+    if (m_list->count() == 0)
+        return closeList();
     m_list->setCurrentRow(0);
     placeList();
     setProperty("keepsEnter", true);

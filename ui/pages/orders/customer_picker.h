@@ -29,6 +29,7 @@ public:
     bool isNew() const { return m_new; } // the words are a new customer's name
     void setCustomer(const CustomerRow &customer);
     void reset();
+    void setKnownOnly(bool known) { m_knownOnly = known; } // no new one is offered
 
 Q_SIGNALS:
     void picked(); // a customer, or a new one
@@ -52,6 +53,7 @@ private:
     std::vector<CustomerRow> m_found;
     std::optional<CustomerRow> m_customer;
     bool m_new = false;
+    bool m_knownOnly = false;
     int m_question = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "models/wording/words.h"
 #include "ui/format.h"
 #include "ui/pages/plain_table.h"
+#include "ui/pages/refunds/refund_account_window.h"
 #include "ui/parts/key_text.h"
 #include "ui/parts/ledger_table.h"
 
@@ -26,15 +27,6 @@ QString reasonText(DoubledBy by)
     Q_UNREACHABLE();
 }
 
-Tone toneOf(RefundState state)
-{
-    switch (state) {
-    case RefundState::Requested: return Tone::Warn;
-    case RefundState::Approved: return Tone::Accent;
-    default: return Tone::Neutral;
-    }
-}
-
 qlonglong yenOf(Yen amount)
 {
     return amount.amount();
@@ -46,21 +38,29 @@ TwicePage::TwicePage(const PageContext &context)
     : DataPage(context, tr("Paid twice"))
     , m_payments(new LedgerTable(look(), tr("Double payments")))
     , m_paymentLines(nullptr)
-    , m_refunds(new LedgerTable(look(), tr("Refunds")))
-    , m_refundLines(nullptr)
     , m_refund(makeButton(
           look(), tr("Refund"), keyText(action(ActionId::RefundTwice)->shortcut()), Rank::Primary))
     , m_credit(makeButton(
           look(), tr("Keep as credit"), keyText(action(ActionId::KeepAsPrepaid)->shortcut())))
     , m_bill(new QLineEdit)
     , m_carry(makeButton(look(), tr("Carry over")))
-    , m_approve(makeButton(look(), tr("Approve"), {}, Rank::Primary))
-    , m_cancel(makeButton(look(), tr("Cancel the refund"), {}, Rank::Danger))
+    , m_setAccount(new QAction(tr("Account for refunds …"), this))
 {
+    makeHeadButtons();
     makePayments();
-    makeRefunds();
     connectActions();
     showButtons();
+}
+
+void TwicePage::makeHeadButtons()
+{
+    auto *account = makeButton(look(), tr("Account …"), {}, Rank::Quiet, Icon::Bank);
+    connect(account, &QPushButton::clicked, this, &TwicePage::openAccount);
+    connect(m_setAccount, &QAction::triggered, this, &TwicePage::openAccount);
+    head()->addRight(account);
+    auto *refunds = makeButton(look(), tr("To the refunds"), {}, Rank::Quiet);
+    connect(refunds, &QPushButton::clicked, this, &TwicePage::refundsWanted);
+    head()->addRight(refunds);
 }
 
 void TwicePage::makePayments()
@@ -76,7 +76,7 @@ void TwicePage::makePayments()
     m_payments->setModel(m_paymentLines);
     m_payments->setEmptyState(tr("No bill was paid twice."));
     connect(m_payments, &LedgerTable::currentRowChanged, this, &TwicePage::showButtons);
-    body()->addWidget(m_payments, 3);
+    body()->addWidget(m_payments, 1);
     auto *row = makeRow(look(), 8);
     keepMargins(look(), row, {0, 0, 0, 12}, 8);
     row->addWidget(m_refund);
@@ -88,28 +88,6 @@ void TwicePage::makePayments()
     look().keep(m_bill, [this] { m_bill->setFixedWidth(look().px(120)); });
     row->addWidget(m_bill);
     row->addWidget(m_carry);
-    body()->addLayout(row);
-}
-
-void TwicePage::makeRefunds()
-{
-    body()->addWidget(makeLabel(look(), tr("Refunds on their way"), TypeSize::Section));
-    m_refundLines = new PlainTable({{CellKind::Text, 70, 0, tr("Refund")},
-                                    {CellKind::Text, 0, 0, tr("Customer")},
-                                    {CellKind::State, 130, 0, tr("State")},
-                                    {CellKind::Text, 110, 2, tr("Asked for by")},
-                                    {CellKind::Text, 110, 2, tr("Approved by")},
-                                    {CellKind::Amount, 100, 0, tr("Amount")}},
-                                   this);
-    m_refunds->setModel(m_refundLines);
-    m_refunds->setEmptyState(tr("No refund waits."));
-    connect(m_refunds, &LedgerTable::currentRowChanged, this, &TwicePage::showButtons);
-    body()->addWidget(m_refunds, 2);
-    auto *row = makeRow(look(), 8);
-    keepMargins(look(), row, {0, 0, 0, 16}, 8);
-    row->addWidget(m_approve);
-    row->addWidget(m_cancel);
-    row->addStretch();
     body()->addLayout(row);
 }
 
@@ -129,8 +107,6 @@ void TwicePage::connectActions()
     connect(m_carry, &QPushButton::clicked, this, &TwicePage::carryOver);
     connect(m_bill, &QLineEdit::returnPressed, this, &TwicePage::carryOver);
     connect(m_bill, &QLineEdit::textChanged, this, &TwicePage::showButtons);
-    connect(m_approve, &QPushButton::clicked, this, &TwicePage::approve);
-    connect(m_cancel, &QPushButton::clicked, this, &TwicePage::cancelRefund);
 }
 
 void TwicePage::refresh()
@@ -141,13 +117,6 @@ void TwicePage::refresh()
                  if (!rows)
                      return sayError(rows.error());
                  showPayments(*rows);
-             });
-    onAnswer(RefundService(context().services).list(context().actor, false),
-             this,
-             [this](const Result<std::vector<RefundRow>> &rows) {
-                 if (!rows)
-                     return sayError(rows.error());
-                 showRefunds(*rows);
              });
 }
 
@@ -177,38 +146,12 @@ void TwicePage::showPayments(const std::vector<DoublePayment> &rows)
     showButtons();
 }
 
-void TwicePage::showRefunds(const std::vector<RefundRow> &rows)
-{
-    const int before = m_refunds->currentIndex().row();
-    m_open = rows;
-    std::vector<PlainTable::Line> lines;
-    for (const RefundRow &row : rows) {
-        lines.push_back(PlainTable::Line{{refundNumberText(row.id.value())},
-                                         {row.customerName},
-                                         {refundStateText(row.state), toneOf(row.state)},
-                                         {row.requestedBy},
-                                         {row.approvedBy},
-                                         {yenOf(row.amount)}});
-    }
-    m_refundLines->setLines(std::move(lines));
-    if (!rows.empty())
-        m_refunds->selectRow(std::clamp(before, 0, int(rows.size()) - 1));
-    showButtons();
-}
-
 const DoublePayment *TwicePage::chosen() const
 {
     const int row = m_payments->currentIndex().row();
     return row >= 0 && row < int(m_doubles.size()) ? &m_doubles[size_t(row)] : nullptr;
 }
 
-const RefundRow *TwicePage::chosenRefund() const
-{
-    const int row = m_refunds->currentIndex().row();
-    return row >= 0 && row < int(m_open.size()) ? &m_open[size_t(row)] : nullptr;
-}
-
-// Who asked for a refund cannot approve it: the button says so before it is pressed.
 void TwicePage::showButtons()
 {
     const bool any = chosen() && !m_busy;
@@ -217,12 +160,6 @@ void TwicePage::showButtons()
     m_carry->setEnabled(any && billNumberFromText(m_bill->text()).has_value());
     context().actions.setAvailable(ActionId::RefundTwice, chosen() != nullptr);
     context().actions.setAvailable(ActionId::KeepAsPrepaid, chosen() != nullptr);
-    const RefundRow *refund = chosenRefund();
-    const bool asked = refund && refund->state == RefundState::Requested;
-    const bool own = refund && refund->requestedBy == context().actor.name;
-    m_approve->setEnabled(asked && !own && !m_busy);
-    m_approve->setToolTip(asked && own ? tr("Another person must approve it.") : QString());
-    m_cancel->setEnabled(refund && !m_busy && (asked || refund->state == RefundState::Approved));
 }
 
 void TwicePage::settleAs(DifferenceKind kind)
@@ -257,7 +194,7 @@ void TwicePage::settled(const Result<DecisionReport> &report, const QString &hap
 {
     m_busy = false;
     if (!report) {
-        sayError(report.error());
+        say(Tone::Bad, tr("That did not work."), faultText(report.error()), m_setAccount);
         return showButtons();
     }
     m_bill->clear();
@@ -266,39 +203,13 @@ void TwicePage::settled(const Result<DecisionReport> &report, const QString &hap
     context().watch.tell();
 }
 
-void TwicePage::approve()
+// A refund needs to know where the money goes.
+void TwicePage::openAccount()
 {
-    const RefundRow *refund = chosenRefund();
-    if (!refund || std::exchange(m_busy, true))
-        return;
-    onAnswer(
-        RefundService(context().services).approve(context().actor, refund->id),
-        this,
-        [this](const Result<RefundRow> &row) { stepped(row, tr("The refund was approved.")); });
-}
-
-void TwicePage::cancelRefund()
-{
-    const RefundRow *refund = chosenRefund();
-    if (!refund || std::exchange(m_busy, true))
-        return;
-    onAnswer(RefundService(context().services).cancel(context().actor, refund->id, {}, false),
-             this,
-             [this](const Result<RefundRow> &row) {
-                 stepped(row, tr("The refund was cancelled. Its money is open again."));
-             });
-}
-
-void TwicePage::stepped(const Result<RefundRow> &refund, const QString &happened)
-{
-    m_busy = false;
-    if (!refund) {
-        sayError(refund.error());
-        return showButtons();
-    }
-    say(Tone::Good, happened);
-    m_refunds->setFocus();
-    context().watch.tell();
+    auto *window = new RefundAccountWindow(context(), this);
+    if (const DoublePayment *payment = chosen())
+        window->showCustomer(payment->customer.value());
+    window->show();
 }
 
 } // namespace keshikomi

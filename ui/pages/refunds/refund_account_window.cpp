@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/refunds/refund_account_window.h"
+
+#include "models/services/customers.h"
+#include "ui/pages/orders/customer_picker.h"
+#include "ui/parts/form.h"
+
+#include <QComboBox>
+
+#include <algorithm>
+
+namespace keshikomi {
+
+RefundAccountWindow::RefundAccountWindow(const PageContext &context, QWidget *parent)
+    : ToolWindow(context, tr("Account for refunds"), {560, 560}, parent)
+    , m_service(context.services)
+    , m_customer(new CustomerPicker(context))
+    , m_form(new Form(context.look))
+    , m_bank(new QLineEdit)
+    , m_bankName(new QLineEdit)
+    , m_branch(new QLineEdit)
+    , m_branchName(new QLineEdit)
+    , m_kind(new QComboBox)
+    , m_number(new QLineEdit)
+    , m_holder(new QLineEdit)
+    , m_save(makeKeyButton(tr("Save"), QStringLiteral("F12"), Rank::Primary, Icon::Save))
+{
+    build();
+    connect(m_customer, &CustomerPicker::picked, this, &RefundAccountWindow::readAccount);
+    connect(m_customer, &CustomerPicker::unpicked, this, [this] { m_save->setEnabled(false); });
+    connect(m_customer, &CustomerPicker::failed, this, &RefundAccountWindow::sayError);
+    connect(m_save, &QPushButton::clicked, this, &RefundAccountWindow::save);
+    connect(m_form, &Form::finished, m_save, [this] { m_save->setFocus(Qt::TabFocusReason); });
+    m_customer->setFocus();
+}
+
+void RefundAccountWindow::build()
+{
+    m_customer->setKnownOnly(true);
+    // As the bank's files number the kinds of accounts.
+    for (const auto &[words, kind] : {std::pair{tr("Ordinary"), 1},
+                                      std::pair{tr("Current"), 2},
+                                      std::pair{tr("Savings"), 4},
+                                      std::pair{tr("Other"), 9}})
+        m_kind->addItem(words, kind);
+    m_form->addField(tr("Customer"), m_customer);
+    m_form->addField(tr("Bank"), m_bank, tr("4 digits"));
+    m_form->addField(tr("Name of the bank"), m_bankName, tr("In kana; may be left empty"));
+    m_form->addField(tr("Branch"), m_branch, tr("3 digits"));
+    m_form->addField(tr("Name of the branch"), m_branchName, tr("In kana; may be left empty"));
+    m_form->addField(tr("Kind"), m_kind);
+    m_form->addField(tr("Account"), m_number, tr("Up to 7 digits"));
+    m_form->addField(tr("Holder"), m_holder, tr("In kana, as the bank writes the name"));
+    body()->addWidget(m_form);
+    auto *words = makeLabel(look(),
+                            tr("A refund that was asked for before goes to the account it was "
+                               "asked for with."),
+                            TypeSize::Small,
+                            Ink::Muted);
+    words->setWordWrap(true);
+    body()->addWidget(words);
+    body()->addStretch();
+    auto *row = makeRow(look(), 8);
+    row->addStretch();
+    row->addWidget(m_save);
+    body()->addLayout(row);
+    m_save->setEnabled(false);
+}
+
+void RefundAccountWindow::showCustomer(qint64 id)
+{
+    onAnswer(CustomerService(context().services).rows(context().actor, {id}),
+             this,
+             [this](const Result<std::vector<CustomerRow>> &rows) {
+                 if (!rows)
+                     return sayError(rows.error());
+                 if (!rows->empty())
+                     m_customer->setCustomer(rows->front());
+             });
+}
+
+void RefundAccountWindow::readAccount()
+{
+    const auto &customer = m_customer->customer();
+    if (!customer)
+        return;
+    onAnswer(
+        m_service.account(context().actor, customer->number),
+        this,
+        [this, number = customer->number](const Result<std::optional<RefundAccount>> &account) {
+            if (!account)
+                return sayError(account.error());
+            const auto &now = m_customer->customer();
+            if (!now || now->number != number)
+                return;
+            fill(account->value_or(RefundAccount()));
+            m_save->setEnabled(true);
+            m_bank->setFocus();
+        });
+}
+
+void RefundAccountWindow::fill(const RefundAccount &account)
+{
+    m_bank->setText(account.bankCode);
+    m_bankName->setText(account.bankName);
+    m_branch->setText(account.branchCode);
+    m_branchName->setText(account.branchName);
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(account.kind)));
+    m_number->setText(account.number);
+    m_holder->setText(account.holder);
+}
+
+RefundAccount RefundAccountWindow::typed() const
+{
+    return {m_bank->text(),
+            m_bankName->text(),
+            m_branch->text(),
+            m_branchName->text(),
+            m_kind->currentData().toInt(),
+            m_number->text(),
+            m_holder->text()};
+}
+
+void RefundAccountWindow::save()
+{
+    const auto &customer = m_customer->customer();
+    if (!customer)
+        return;
+    onAnswer(m_service.setAccount(context().actor, customer->number, typed()),
+             this,
+             [this, name = customer->name](const Result<RefundAccount> &account) {
+                 if (!account)
+                     return sayError(account.error());
+                 fill(*account);
+                 messages()->clear();
+                 say(Tone::Good, tr("The account of %1 is saved.").arg(name));
+             });
+}
+
+} // namespace keshikomi
