@@ -10830,6 +10830,10 @@
         <source>Approve</source>
         <translation>Approve</translation>
     </message>
+    <message>
+        <source>Rules and payers</source>
+        <translation>Rules and payers</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::debit</name>
@@ -12409,6 +12413,287 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>The refund was recorded as paid.</source>
         <translation>The refund was recorded as paid.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BackTestWindow</name>
+    <message>
+        <source>Order of the passes and back-test</source>
+        <translation>Order of the passes and back-test</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>Save the order</translation>
+    </message>
+    <message>
+        <source>What each pass would have cleared</source>
+        <translation>What each pass would have cleared</translation>
+    </message>
+    <message>
+        <source>Wrongly cleared</source>
+        <translation>Wrongly cleared</translation>
+    </message>
+    <message>
+        <source>Order of the passes</source>
+        <translation>Order of the passes</translation>
+    </message>
+    <message>
+        <source>The first pass that finds something has the line. Names and amounts only propose, wherever they stand.</source>
+        <translation>The first pass that finds something has the line. Names and amounts only propose, wherever they stand.</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>The usual order</translation>
+    </message>
+    <message>
+        <source>Payments of</source>
+        <translation>Payments of</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Would clear</source>
+        <translation>Would clear</translation>
+    </message>
+    <message>
+        <source>Wrongly</source>
+        <translation>Wrongly</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet.</source>
+        <translation>Nothing was tried yet.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Payer or number</source>
+        <translation>Payer or number</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Was cleared</source>
+        <translation>Was cleared</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-11.</source>
+        <translation>Type a month as 2026-11.</translation>
+    </message>
+    <message>
+        <source>Tick one pass at least.</source>
+        <translation>Tick one pass at least.</translation>
+    </message>
+    <message>
+        <source>Being tried …</source>
+        <translation>Being tried …</translation>
+    </message>
+    <message>
+        <source>No payment of this month is cleared yet.</source>
+        <translation>No payment of this month is cleared yet.</translation>
+    </message>
+    <message>
+        <source>This order would have cleared %1 of %2 payments, %3 without a person; %4 wrongly.</source>
+        <translation>This order would have cleared %1 of %2 payments, %3 without a person; %4 wrongly.</translation>
+    </message>
+    <message>
+        <source>The clearing goes in this order from now on.</source>
+        <translation>The clearing goes in this order from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PassList</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Passes in their order</source>
+        <translation>Passes in their order</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PayersWindow</name>
+    <message>
+        <source>Payers learned</source>
+        <translation>Payers learned</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>Forget …</translation>
+    </message>
+    <message>
+        <source>Clearing by hand teaches under which name a customer pays. The pass “Learned name” proposes by it.</source>
+        <translation>Clearing by hand teaches under which name a customer pays. The pass “Learned name” proposes by it.</translation>
+    </message>
+    <message>
+        <source>Payer, customer or bank</source>
+        <translation>Payer, customer or bank</translation>
+    </message>
+    <message>
+        <source>Name of the payer</source>
+        <translation>Name of the payer</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Stands for</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet.</source>
+        <translation>Nothing is learned yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press again to forget %n payer(s).</source>
+        <translation>
+            <numerusform>Press again to forget %n payer.</numerusform>
+            <numerusform>Press again to forget %n payers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was cleared by them stays.</source>
+        <translation>What was cleared by them stays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payer(s) forgotten</source>
+        <translation>
+            <numerusform>%n payer forgotten</numerusform>
+            <numerusform>%n payers forgotten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::RulesMenu</name>
+    <message>
+        <source>Rules and payers</source>
+        <translation>Rules and payers</translation>
+    </message>
+    <message>
+        <source>Order of the passes and back-test …</source>
+        <translation>Order of the passes and back-test …</translation>
+    </message>
+    <message>
+        <source>Payers learned …</source>
+        <translation>Payers learned …</translation>
+    </message>
+    <message>
+        <source>Standing numbers …</source>
+        <translation>Standing numbers …</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::StandingWindow</name>
+    <message>
+        <source>Standing numbers</source>
+        <translation>Standing numbers</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Close the number …</source>
+        <translation>Close the number …</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>No standing number yet.</source>
+        <translation>No standing number yet.</translation>
+    </message>
+    <message>
+        <source>Number of a customer</source>
+        <translation>Number of a customer</translation>
+    </message>
+    <message>
+        <source>Virtual account, remitter code or SmartPit number.</source>
+        <translation>Virtual account, remitter code or SmartPit number.</translation>
+    </message>
+    <message>
+        <source>Empty: 1 yen.</source>
+        <translation>Empty: 1 yen.</translation>
+    </message>
+    <message>
+        <source>Empty: no bound. What is beyond the limits waits for a person.</source>
+        <translation>Empty: no bound. What is beyond the limits waits for a person.</translation>
+    </message>
+    <message>
+        <source>This customer has no standing number.</source>
+        <translation>This customer has no standing number.</translation>
+    </message>
+    <message>
+        <source>This is no amount: %1</source>
+        <translation>This is no amount: %1</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>Choose the customer.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>Press again to close %1.</source>
+        <translation>Press again to close %1.</translation>
+    </message>
+    <message>
+        <source>What is paid into it afterwards waits for a person.</source>
+        <translation>What is paid into it afterwards waits for a person.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 is closed.</translation>
     </message>
 </context>
 </TS>

@@ -10795,6 +10795,10 @@
         <source>Approve</source>
         <translation>承認</translation>
     </message>
+    <message>
+        <source>Rules and payers</source>
+        <translation>照合と名義</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::debit</name>
@@ -12362,6 +12366,285 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>The refund was recorded as paid.</source>
         <translation>支払済みにしました。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BackTestWindow</name>
+    <message>
+        <source>Order of the passes and back-test</source>
+        <translation>照合段階の順序と過去検証</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>順序を保存</translation>
+    </message>
+    <message>
+        <source>What each pass would have cleared</source>
+        <translation>照合段階ごとの結果</translation>
+    </message>
+    <message>
+        <source>Wrongly cleared</source>
+        <translation>誤りになる消込</translation>
+    </message>
+    <message>
+        <source>Order of the passes</source>
+        <translation>照合段階の順序</translation>
+    </message>
+    <message>
+        <source>The first pass that finds something has the line. Names and amounts only propose, wherever they stand.</source>
+        <translation>最初に候補を見つけた段階がその入金を扱います。名義と金額による段階は、どの順でも提案だけです。</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>標準の順序</translation>
+    </message>
+    <message>
+        <source>Payments of</source>
+        <translation>対象月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>対象月</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>照合段階</translation>
+    </message>
+    <message>
+        <source>Would clear</source>
+        <translation>この順序での消込</translation>
+    </message>
+    <message>
+        <source>Wrongly</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet.</source>
+        <translation>まだ試していません。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Payer or number</source>
+        <translation>名義・番号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Was cleared</source>
+        <translation>実際の消込</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-11.</source>
+        <translation>月を 2026-11 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>Tick one pass at least.</source>
+        <translation>照合段階を一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Being tried …</source>
+        <translation>検証中…</translation>
+    </message>
+    <message>
+        <source>No payment of this month is cleared yet.</source>
+        <translation>この月の入金で消込済みのものはまだありません。</translation>
+    </message>
+    <message>
+        <source>This order would have cleared %1 of %2 payments, %3 without a person; %4 wrongly.</source>
+        <translation>この順序なら、入金 %2件のうち %1件を消込できました（自動 %3件）。誤りは %4件です。</translation>
+    </message>
+    <message>
+        <source>The clearing goes in this order from now on.</source>
+        <translation>今後の消込はこの順序で行います。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PassList</name>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Passes in their order</source>
+        <translation>照合段階の順序</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PayersWindow</name>
+    <message>
+        <source>Payers learned</source>
+        <translation>学習した名義</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>忘れる…</translation>
+    </message>
+    <message>
+        <source>Clearing by hand teaches under which name a customer pays. The pass “Learned name” proposes by it.</source>
+        <translation>手作業の消込から、顧客がどの名義で支払うかを学習します。照合段階「学習済み名義」がこれを使って提案します。</translation>
+    </message>
+    <message>
+        <source>Payer, customer or bank</source>
+        <translation>名義・顧客・銀行</translation>
+    </message>
+    <message>
+        <source>Name of the payer</source>
+        <translation>振込名義</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>顧客番号</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認回数</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最終</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet.</source>
+        <translation>学習した名義はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press again to forget %n payer(s).</source>
+        <translation>
+            <numerusform>もう一度押すと、%n件の名義を忘れます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was cleared by them stays.</source>
+        <translation>消込済みの内容はそのまま残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payer(s) forgotten</source>
+        <translation>
+            <numerusform>%n件の名義を削除しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::RulesMenu</name>
+    <message>
+        <source>Rules and payers</source>
+        <translation>照合と名義</translation>
+    </message>
+    <message>
+        <source>Order of the passes and back-test …</source>
+        <translation>照合段階の順序と過去検証…</translation>
+    </message>
+    <message>
+        <source>Payers learned …</source>
+        <translation>学習した名義…</translation>
+    </message>
+    <message>
+        <source>Standing numbers …</source>
+        <translation>固定番号…</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::StandingWindow</name>
+    <message>
+        <source>Standing numbers</source>
+        <translation>固定番号</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close the number …</source>
+        <translation>番号を閉じる…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>No standing number yet.</source>
+        <translation>固定番号はまだありません。</translation>
+    </message>
+    <message>
+        <source>Number of a customer</source>
+        <translation>顧客の番号</translation>
+    </message>
+    <message>
+        <source>Virtual account, remitter code or SmartPit number.</source>
+        <translation>仮想口座、振込人コード、スマートピット番号など。</translation>
+    </message>
+    <message>
+        <source>Empty: 1 yen.</source>
+        <translation>空欄は1円です。</translation>
+    </message>
+    <message>
+        <source>Empty: no bound. What is beyond the limits waits for a person.</source>
+        <translation>空欄は上限なし。範囲外の入金は担当者の確認を待ちます。</translation>
+    </message>
+    <message>
+        <source>This customer has no standing number.</source>
+        <translation>この顧客の固定番号はありません。</translation>
+    </message>
+    <message>
+        <source>This is no amount: %1</source>
+        <translation>金額ではありません：%1</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>顧客を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Press again to close %1.</source>
+        <translation>もう一度押すと %1 を閉じます。</translation>
+    </message>
+    <message>
+        <source>What is paid into it afterwards waits for a person.</source>
+        <translation>以後の入金は担当者の確認を待ちます。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 を閉じました。</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@
 #include "ui/pages/settlement/settlement_page.h"
 #include "ui/pages/staff/staff_page.h"
 #include "ui/pages/refunds/refunds_page.h"
+#include "ui/pages/staff/staff_page.h"
 #include "ui/pages/tasks/tasks_page.h"
 #include "ui/pages/twice/twice_page.h"
 #include "ui/pages/unpaid/unpaid_page.h"

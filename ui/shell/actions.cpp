@@ -109,6 +109,7 @@ QList<ActionSpec> Tr::ofAccounting()
         {Id::SplitLine, QT_TR_NOOP("Split"), "F7", Icon::Split, At::Clear},
         {Id::UndoClearing, QT_TR_NOOP("Undo the last"), "Ctrl+Z", Icon::Undo, At::Clear, list},
         {Id::AutoClear, QT_TR_NOOP("Clear automatically"), "Ctrl+Return", Icon::Check, At::Clear},
+        {Id::ClearingRules, QT_TR_NOOP("Rules and payers"), "F8", Icon::Sliders, At::Clear},
         {Id::FinishTask, QT_TR_NOOP("Done"), "F12", Icon::Check, At::Tasks},
         {Id::NewSettlement, QT_TR_NOOP("New settlement"), "F2", Icon::Plus, At::Settle},
         {Id::ConfirmSettlement, QT_TR_NOOP("Confirm"), "F12", Icon::Check, At::Settle},

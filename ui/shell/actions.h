@@ -57,6 +57,7 @@ enum class ActionId {
     SplitLine,
     UndoClearing,
     AutoClear,
+    ClearingRules,
     FinishTask,
     NewSettlement,
     ConfirmSettlement,

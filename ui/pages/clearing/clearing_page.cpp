@@ -7,6 +7,7 @@
 #include "ui/pages/clearing/payment_matches.h"
 #include "ui/pages/clearing/payments_side.h"
 #include "ui/pages/closing/evidence_paper.h"
+#include "ui/pages/rules/rules_menu.h"
 #include "ui/parts/ledger_table.h"
 
 #include <QKeyEvent>
@@ -48,6 +49,7 @@ LedgerTable *ClearingPage::table() const
 
 void ClearingPage::makeHeadButtons()
 {
+    head()->addRight((new RulesMenu(context(), this))->button());
     auto *undo = makeButton(
         look(), tr("Undo the last"), {}, Rank::Quiet, Icon::Undo); // the key bar has its key
     connect(undo, &QPushButton::clicked, m_work, &ClearingWork::undoLast);

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/rules/payers_window.h"
+
+#include "ui/format.h"
+#include "ui/pages/plain_table.h"
+#include "ui/parts/ledger_table.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int pauseMilliseconds = 150;
+
+PlainTable::Line lineOf(const LearnedPayer &payer, QDate today)
+{
+    const QDate last = payer.lastAt.toOffsetFromUtc(9 * 3600).date();
+    return {{payer.key.name},
+            {QStringList{payer.key.bank, payer.key.branch}.join(QLatin1Char(' ')).trimmed()},
+            {payer.customerName},
+            {QString::number(payer.customerNumber)},
+            {format::number(payer.times)},
+            {format::shortDate(last, today)}};
+}
+
+} // namespace
+
+PayersWindow::PayersWindow(const PageContext &context, QWidget *parent)
+    : ToolWindow(context, tr("Payers learned"), {860, 560}, parent)
+    , m_service(context.services)
+    , m_search(new QLineEdit)
+    , m_pause(new QTimer(this))
+    , m_lines(nullptr)
+    , m_table(new LedgerTable(context.look, tr("Payers learned")))
+    , m_forget(makeKeyButton(tr("Forget …"), QStringLiteral("F4"), Rank::Danger))
+{
+    build();
+    refresh();
+    m_search->setFocus();
+}
+
+void PayersWindow::build()
+{
+    auto *words = makeLabel(look(),
+                            tr("Clearing by hand teaches under which name a customer pays. The "
+                               "pass “Learned name” proposes by it."),
+                            TypeSize::Base,
+                            Ink::Muted);
+    words->setWordWrap(true);
+    body()->addWidget(words);
+    m_search->setPlaceholderText(tr("Payer, customer or bank"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    body()->addWidget(m_search);
+    m_lines = new PlainTable({{CellKind::Text, 0, 0, tr("Name of the payer")},
+                              {CellKind::Muted, 160, 2, tr("Bank")},
+                              {CellKind::Text, 180, 0, tr("Stands for")},
+                              {CellKind::Right, 80, 3, tr("Number")},
+                              {CellKind::Right, 90, 1, tr("Confirmed")},
+                              {CellKind::Muted, 90, 2, tr("Last")}},
+                             this);
+    m_table->setModel(m_lines);
+    m_table->setLoading(true);
+    m_table->setEmptyState(tr("Nothing is learned yet."));
+    body()->addWidget(m_table, 1);
+    auto *row = makeRow(look(), 8);
+    row->addStretch();
+    row->addWidget(m_forget);
+    body()->addLayout(row);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMilliseconds);
+    connect(m_pause, &QTimer::timeout, this, &PayersWindow::refresh);
+    connect(m_search, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(m_forget, &QPushButton::clicked, this, &PayersWindow::forget);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_forget->setEnabled(!chosen().empty());
+    });
+    m_forget->setEnabled(false);
+}
+
+void PayersWindow::refresh()
+{
+    const int question = ++m_question;
+    onAnswer(m_service.list(context().actor, m_search->text().trimmed()),
+             this,
+             [this, question](const Result<std::vector<LearnedPayer>> &payers) {
+                 if (question != m_question)
+                     return;
+                 m_table->setLoading(false);
+                 if (!payers)
+                     return sayError(payers.error());
+                 showPayers(*payers);
+             });
+}
+
+void PayersWindow::showPayers(const std::vector<LearnedPayer> &payers)
+{
+    const int before = m_table->currentIndex().row();
+    m_payers = payers;
+    std::vector<PlainTable::Line> lines;
+    for (const LearnedPayer &payer : payers)
+        lines.push_back(lineOf(payer, context().today()));
+    m_lines->setLines(std::move(lines));
+    if (!payers.empty())
+        m_table->selectRow(std::clamp(before, 0, int(payers.size()) - 1));
+    m_forget->setEnabled(!chosen().empty());
+}
+
+std::vector<PayerNameId> PayersWindow::chosen() const
+{
+    std::vector<PayerNameId> ids;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
+        if (row.row() < int(m_payers.size()))
+            ids.push_back(m_payers[std::size_t(row.row())].id);
+    }
+    return ids;
+}
+
+void PayersWindow::forget()
+{
+    const std::vector<PayerNameId> ids = chosen();
+    if (ids.empty())
+        return;
+    QStringList names;
+    for (const PayerNameId id : ids)
+        names << QString::number(id.value());
+    if (!isConfirmed(names.join(QLatin1Char(',')))) {
+        return say(Tone::Warn,
+                   tr("Press again to forget %n payer(s).", nullptr, int(ids.size())),
+                   tr("What was cleared by them stays."));
+    }
+    forgetAsked();
+    forgetNext(ids, 0);
+}
+
+// One after the other: what is gone by then is told, the others are still forgotten.
+void PayersWindow::forgetNext(std::vector<PayerNameId> ids, int done)
+{
+    if (ids.empty()) {
+        messages()->clear();
+        say(Tone::Good, tr("%n payer(s) forgotten", nullptr, done));
+        return context().watch.tell();
+    }
+    const PayerNameId id = ids.back();
+    ids.pop_back();
+    onAnswer(m_service.forget(context().actor, id),
+             this,
+             [this, ids = std::move(ids), done](const Result<std::monostate> &forgotten) {
+                 if (!forgotten)
+                     sayError(forgotten.error());
+                 forgetNext(ids, done + (forgotten ? 1 : 0));
+             });
+}
+
+} // namespace keshikomi
