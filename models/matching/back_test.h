@@ -35,9 +35,9 @@ struct History final
 {
     std::vector<PastBill> bills{};
     std::vector<KnownSlip> slips{};
-    std::vector<KnownDebit> debits{};
     std::vector<PastPayment> payments{}; // at least those of the clearings by hand
     std::vector<PastClearing> clearings{};
+    std::vector<KnownDebit> debits{};
 };
 
 // What the rules would have done otherwise than what stands in the books.

@@ -170,8 +170,10 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const auto paths = [](const std::vector<qint64> &bills, const QString &out) {
-            const auto result = slipPaths(bills, out);
-            return result ? QStringList(result->begin(), result->end()) : QStringList();
+            QStringList found;
+            for (const SlipPlace &place : slipPlaces(bills, out).value_or(std::vector<SlipPlace>()))
+                found << place.path;
+            return found;
         };
         QCOMPARE(paths({7}, {}), QStringList{QStringLiteral("B-7.pdf")});
         QCOMPARE(paths({7}, QStringLiteral("a.pdf")), QStringList{QStringLiteral("a.pdf")});
@@ -182,6 +184,11 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("s-7.pdf"), QStringLiteral("s-8.pdf")}));
         QCOMPARE(paths({7, 8}, QStringLiteral("a.pdf")), QStringList());
         QCOMPARE(paths({7, 7}, {}), QStringList());
+        const SlipPlace usual = slipPlaces({7}, {}).value().front();
+        QCOMPARE(usual.pathOf(0), QStringLiteral("B-7.pdf"));
+        QCOMPARE(usual.pathOf(2), QStringLiteral("B-7-R2.pdf"));
+        const SlipPlace named = slipPlaces({7}, QStringLiteral("a.pdf")).value().front();
+        QCOMPARE(named.pathOf(2), QStringLiteral("a.pdf"));
     }
 
     void textAndJsonSayTheSame()

@@ -8,6 +8,7 @@
 #include "ui/parts/date_field.h"
 #include "ui/parts/ledger_table.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
