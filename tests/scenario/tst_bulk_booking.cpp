@@ -207,7 +207,16 @@ Unapplied reasonOf(const MatchResult &result)
         default: break;
         }
     }
-    return result.verdict == Verdict::None ? Unapplied::UnknownPayer : Unapplied::Proposed;
+    if (result.verdict != Verdict::None)
+        return Unapplied::Proposed;
+    const auto says = [&result](ReasonCode code) {
+        return std::any_of(result.whyNot.begin(), result.whyNot.end(), [code](const Reason &each) {
+            return each.code == code;
+        });
+    };
+    const bool knowsPayer = !result.candidates.empty() && says(ReasonCode::NoOpenBillOfThatAmount)
+        && !says(ReasonCode::NoSuchPayer);
+    return knowsPayer ? Unapplied::AmountDiffers : Unapplied::UnknownPayer;
 }
 
 Done sayWhyOpen(Session &session, const MatchResult &result)

@@ -169,6 +169,9 @@ private Q_SLOTS:
     void slipsNeverShareAFile()
     {
         const QTemporaryDir dir;
+        const SystemClock clock;
+        const Caller caller = thisProcess(clock, {});
+        const CallerHere here(caller);
         const auto paths = [](const std::vector<qint64> &bills, const QString &out) {
             QStringList found;
             for (const SlipPlace &place : slipPlaces(bills, out).value_or(std::vector<SlipPlace>()))

@@ -119,7 +119,14 @@ private Q_SLOTS:
             if (place == Place::Orders || place == Place::Receivables)
                 QTRY_VERIFY(table->model()->rowCount() > 0);
         }
-        QVERIFY(desk->window.minimumSizeHint().width() <= 1440);
+        QString widths;
+        for (const auto *page : desk->window.shell()->findChildren<WorkPage *>())
+            widths += QStringLiteral(" %1 %2,")
+                          .arg(QLatin1String(page->metaObject()->className()).mid(11))
+                          .arg(page->minimumSizeHint().width());
+        QFETCH(int, scale); // 1440 points as the type is sized
+        QVERIFY2(desk->window.minimumSizeHint().width() <= 1440 * scale / 100,
+                 qPrintable(QString::number(desk->window.minimumSizeHint().width()) + widths));
     }
     void saysWhyTheBooksAreClosed()
     {

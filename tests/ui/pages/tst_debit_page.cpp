@@ -124,6 +124,7 @@ private Q_SLOTS:
                 .state;
         };
         QTRY_COMPARE(stateOf(), MandateState::Active);
+        QTRY_VERIFY(!view->isBusy());
         QTRY_VERIFY(view->mandates()->currentIndex().isValid());
         picture("debit-mandates");
         // The first press only says what would be.

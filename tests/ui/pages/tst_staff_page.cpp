@@ -65,7 +65,8 @@ private Q_SLOTS:
         page->table()->selectRow(rowOf(*page, me));
         QTRY_COMPARE(page->name()->text(), me);
         page->removeChosen();
-        QTRY_VERIFY(!office.shell.findChildren<MessageBar *>().isEmpty());
+        QTRY_VERIFY(!page->isBusy());
+        QVERIFY(!office.shell.findChildren<MessageBar *>().isEmpty());
         QCOMPARE(staffOf(office).size(), size_t(2));
 
         page->table()->selectRow(rowOf(*page, QStringLiteral("naomi")));

@@ -188,7 +188,7 @@ void MandatesView::add()
 void MandatesView::setState(MandateState state)
 {
     const Mandate *mandate = chosen();
-    if (!mandate || !allowed(mandate->state, state))
+    if (!mandate || m_busy || !allowed(mandate->state, state))
         return;
     if (state == MandateState::Ended && std::exchange(m_asked, state) != state) {
         Q_EMIT said(Tone::Warn,
@@ -196,8 +196,7 @@ void MandatesView::setState(MandateState state)
                     tr("Press it once more to do it."));
         return;
     }
-    if (std::exchange(m_busy, true))
-        return;
+    m_busy = true;
     onAnswer(m_service.setState(m_context.actor, mandate->id, state, {}),
              this,
              [this, state](const Result<Mandate> &done) {

@@ -29,6 +29,7 @@ public:
     void add();
     void setState(MandateState state); // of the chosen one
 
+    bool isBusy() const { return m_busy; } // a change is on its way
     LedgerTable *mandates() const { return m_table; }
     CustomerPicker *customer() const { return m_customer; }
     QLineEdit *field(const QString &name) const; // "bank", "branch", "account", "holder", …

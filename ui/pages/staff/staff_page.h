@@ -24,6 +24,7 @@ public:
     QLineEdit *name() const { return m_name; }
     QComboBox *roles() const { return m_role; }
 
+    bool isBusy() const { return m_busy; } // a change is on its way
     void refresh() override;
     void give(); // the chosen role to the name that is typed
     void removeChosen();
