@@ -154,8 +154,8 @@ readWorkbook(const QByteArray &bytes, const QString &fileName, const QString &sh
     const auto parts = readWorkbookParts(archive);
     if (!parts)
         return notReadable(fileName, "XLSX");
-    const auto found =
-        std::find_if(parts->sheets.begin(), parts->sheets.end(), [&sheet](const SheetPart &each) {
+    const auto found = std::find_if(
+        parts->sheets.begin(), parts->sheets.end(), [&sheet](const WorkbookSheet &each) {
             return sheet.isEmpty() || each.name == sheet;
         });
     if (found == parts->sheets.end())
@@ -178,7 +178,7 @@ QStringList sheetNames(const QByteArray &file)
         return names;
     const ZipArchive archive(file);
     if (const auto parts = archive.isOpen() ? readWorkbookParts(archive) : std::nullopt) {
-        for (const SheetPart &sheet : parts->sheets)
+        for (const WorkbookSheet &sheet : parts->sheets)
             names << sheet.name;
     }
     return names;

@@ -9,7 +9,7 @@
 
 namespace keshikomi {
 
-struct SheetPart final
+struct WorkbookSheet final
 {
     QString name;
     QString path; // in the archive
@@ -18,7 +18,7 @@ struct SheetPart final
 // What the sheets of a workbook refer to.
 struct WorkbookParts final
 {
-    std::vector<SheetPart> sheets; // in their order
+    std::vector<WorkbookSheet> sheets; // in their order
     QStringList strings; // shared strings
     std::vector<bool> dateStyles; // by the number of a cell's style: it shows a day
     bool from1904 = false; // days are counted from 1904, not 1900
