@@ -312,8 +312,8 @@ private Q_SLOTS:
         }
         QCOMPARE(sum, page->summary().open);
         QCOMPARE(bills, page->summary().bills);
-        // The sheets of the bill that is chosen, and of its customer.
-        QVERIFY(page->sheets()->button()->isEnabled());
+        // The sheets of the bill that is chosen, and of its customer, once its line is read.
+        QTRY_VERIFY(page->sheets()->button()->isEnabled());
         SheetWindow *invoice = page->sheets()->open(SheetKind::Invoice);
         QTRY_VERIFY_WITH_TIMEOUT(invoice->hasSheet(), 60'000);
         QVERIFY(invoice->close());
