@@ -370,13 +370,13 @@ void BatchWindow::showButtons()
     m_pause->setEnabled(running);
     m_cancel->setEnabled(batch && allowed(batch->state, BatchState::Cancelled));
     m_failures->setEnabled(batch && batch->failed > 0);
-    m_picking->setEnabled(batch);
+    m_picking->setEnabled(batch && batch->released > 0);
 }
 
 SheetWindow *BatchWindow::showPickingList()
 {
     const PrintBatch *batch = chosen();
-    if (!batch)
+    if (!batch || batch->released < 1)
         return nullptr;
     SheetWish wish;
     wish.kind = SheetKind::PickingList;

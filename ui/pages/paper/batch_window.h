@@ -39,7 +39,8 @@ public:
     const std::vector<PrintBatch> &batches() const { return m_batches; }
     // The list of failed slips of the chosen batch.
     void saveFailures(const QString &path);
-    // What is packed with goods, in the order of the chosen batch; null: none is chosen.
+    // What is packed with goods, in the order of the chosen batch; null: none is chosen, or
+    // nothing of it came out yet.
     SheetWindow *showPickingList();
 
 protected:
