@@ -207,9 +207,10 @@ void LedgerTable::measureAmounts(int first, int last)
         for (int row = first; row <= last; ++row) {
             const QString text = cellText(model()->index(row, column));
             const int needs = metrics.horizontalAdvance(text) + m_look.px(26);
-            if (needs > widthOf(column)) {
+            // Kept even where the column is wide enough: a person may draw it narrower.
+            if (needs > m_widest.value(column)) {
+                wider = wider || needs > widthOf(column);
                 m_widest.insert(column, needs);
-                wider = true;
             }
         }
     }
