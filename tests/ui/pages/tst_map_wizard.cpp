@@ -217,6 +217,9 @@ private Q_SLOTS:
         QTRY_COMPARE(must(service.list(m_office->house.admin())).front().name,
                      QStringLiteral("あおば"));
         Office::picture(*window, QStringLiteral("maps"));
+        // The list has read it again, so that a key is for the new name.
+        QTRY_COMPARE(window->table()->model()->index(0, 0).data().toString(),
+                     QStringLiteral("あおば"));
         QTRY_COMPARE(window->name()->text(), QStringLiteral("あおば"));
         QTest::keyClick(window, Qt::Key_F4);
         QVERIFY(window->messages()->count() > 0); // the first press asks
