@@ -40,10 +40,11 @@ private:
             QTest::keyClick(&m_office->shell, Qt::Key_F8);
             QTRY_VERIFY(menus->menu()->isVisible());
         }();
+        menus->menu()->close(); // before its action, as a press does: closing activates the page
         menus->menu()->actions().at(place)->trigger();
-        menus->menu()->close();
         auto *window = m_office->clearing->findChild<Window *>();
-        if (!window || !QTest::qWaitForWindowActive(window))
+        const auto isActive = [window] { return QApplication::activeWindow() == window; };
+        if (!window || !QTest::qWaitFor(isActive))
             qFatal("the window did not open");
         return window;
     }
