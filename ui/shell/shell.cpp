@@ -96,6 +96,8 @@ void Shell::goTo(Workbench bench)
 void Shell::addPage(Place place, WorkPage *page, QWidget *details)
 {
     m_pages.insert(place, {page, details});
+    // A page that wants more room is squeezed: a window wider than the screen would be worse.
+    m_look.keep(page, [this, page] { page->setMinimumWidth(m_look.px(240)); });
     m_stack->addWidget(page);
     if (details)
         m_details->addWidget(details);
