@@ -102,10 +102,13 @@ double mappedSum(const QByteArray &bytes)
     QTemporaryFile file;
     if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
         qFatal("no file to map");
-    uchar *const mapped = file.map(0, file.size());
+    const qint64 size = file.size(); // asked once: each time is a call of the system
+    const uchar *const mapped = file.map(0, size);
+    if (!mapped)
+        qFatal("the file cannot be mapped");
     const auto sum = [&] {
         quint64 all = 0;
-        for (qint64 at = 0; at < file.size(); ++at)
+        for (qint64 at = 0; at < size; ++at)
             all += mapped[at];
         keep(static_cast<qsizetype>(all));
     };
