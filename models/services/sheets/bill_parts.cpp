@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/sheets/bill_parts.h"
 
+#include "models/domain/postal_code.h"
+
 #include <algorithm>
 
 namespace keshikomi {
@@ -57,7 +59,7 @@ SheetPayee payeeOf(const House &house, const CustomerPaper &paper)
                       house.store.shortName.isEmpty()
                           ? QString()
                           : house.entity.name + QLatin1Char(' ') + house.store.shortName,
-                      house.store.zip,
+                      postalCodeText(house.store.zip),
                       house.store.address,
                       house.store.phone,
                       house.store.hours,
@@ -66,7 +68,8 @@ SheetPayee payeeOf(const House &house, const CustomerPaper &paper)
 
 SheetCustomer addresseeOf(const Customer &customer)
 {
-    SheetCustomer addressee{customer.facts.zip, {}, customer.addressee(), QString()};
+    SheetCustomer addressee{
+        postalCodeText(customer.facts.zip), {}, customer.addressee(), QString()};
     for (const QString &line : {customer.facts.address1, customer.facts.address2}) {
         if (!line.isEmpty())
             addressee.addressLines << line;

@@ -2,6 +2,7 @@
 #include "models/services/tenants/tenant_statement_making.h"
 
 #include "models/domain/bill.h"
+#include "models/domain/postal_code.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/house_rules.h"
@@ -28,6 +29,16 @@ Done checkUntil(QDate until, const std::vector<TenantStatement> &before, QDate t
     if (until < first || until > today)
         return dueDateRefused(until, first, today);
     return done();
+}
+
+tl::unexpected<Error> nothingReceived(const TenantStatement &statement, const QString &tenant)
+{
+    return failure(ErrorCode::Conflict,
+                   Fault::NothingToExport,
+                   {QStringLiteral("statement"),
+                    statement.since.toString(Qt::ISODate),
+                    statement.until.toString(Qt::ISODate),
+                    tenant});
 }
 
 // Only tills give receipts with a stamp. The duty is judged before tax where the receipt is for the
@@ -102,7 +113,7 @@ contentOf(const House &house, const Tenant &tenant, const TenantStatement &state
     const TenantFacts &facts = tenant.is.facts;
     content.tenant.name = facts.name + QStringLiteral(" 御中");
     content.tenant.shortName = facts.name;
-    content.tenant.zip = facts.zip;
+    content.tenant.zip = postalCodeText(facts.zip);
     if (!facts.address.isEmpty())
         content.tenant.addressLines << facts.address;
     for (const TenantReceipt &each : statement.receipts) {
@@ -147,7 +158,7 @@ draftTenantStatement(Session &session, TenantId id, QDate until, QDate today)
     }
     const Yen brought = before.empty() ? Yen() : before.back().figures.carry;
     if (statement.receipts.empty() && brought.isZero())
-        return failure(ErrorCode::Conflict, Fault::NothingToExport, {tenant.is.facts.name});
+        return nothingReceived(statement, tenant.is.facts.name);
     const TenantTerms *terms = tenant.termsOn(closing);
     if (!terms)
         terms = &tenant.terms.entries().front().value;
