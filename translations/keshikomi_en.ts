@@ -7082,6 +7082,22 @@
         <source>Look whether its report and the bank's line are there and only not booked. If not, ask the agency when it pays.</source>
         <translation>Look whether its report and the bank's line are there and only not booked. If not, ask the agency when it pays.</translation>
     </message>
+    <message>
+        <source>From %2 to %3 nothing was received for %4 that is not in a statement yet. Choose another closing day.</source>
+        <translation>From %2 to %3 nothing was received for %4 that is not in a statement yet. Choose another closing day.</translation>
+    </message>
+    <message>
+        <source>Several sheets cannot share the file %1. Give a folder that exists, or a name with / at its end.</source>
+        <translation>Several sheets cannot share the file %1. Give a folder that exists, or a name with / at its end.</translation>
+    </message>
+    <message>
+        <source>Number of payments</source>
+        <translation>Number of payments</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ArrivalDetails</name>
@@ -7196,6 +7212,109 @@
     <message>
         <source>The same file, or the same rows in another layout, are booked once.</source>
         <translation>The same file, or the same rows in another layout, are booked once.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BackTestWindow</name>
+    <message>
+        <source>Order of the passes and back-test</source>
+        <translation>Order of the passes and back-test</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>Save the order</translation>
+    </message>
+    <message>
+        <source>What each pass would have cleared</source>
+        <translation>What each pass would have cleared</translation>
+    </message>
+    <message>
+        <source>Wrongly cleared</source>
+        <translation>Wrongly cleared</translation>
+    </message>
+    <message>
+        <source>Order of the passes</source>
+        <translation>Order of the passes</translation>
+    </message>
+    <message>
+        <source>The first pass that finds something has the line. Names and amounts only propose, wherever they stand.</source>
+        <translation>The first pass that finds something has the line. Names and amounts only propose, wherever they stand.</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>The usual order</translation>
+    </message>
+    <message>
+        <source>Payments of</source>
+        <translation>Payments of</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Would clear</source>
+        <translation>Would clear</translation>
+    </message>
+    <message>
+        <source>Wrongly</source>
+        <translation>Wrongly</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet.</source>
+        <translation>Nothing was tried yet.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Payer or number</source>
+        <translation>Payer or number</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Was cleared</source>
+        <translation>Was cleared</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-11.</source>
+        <translation>Type a month as 2026-11.</translation>
+    </message>
+    <message>
+        <source>Tick one pass at least.</source>
+        <translation>Tick one pass at least.</translation>
+    </message>
+    <message>
+        <source>Being tried …</source>
+        <translation>Being tried …</translation>
+    </message>
+    <message>
+        <source>No payment of this month is cleared yet.</source>
+        <translation>No payment of this month is cleared yet.</translation>
+    </message>
+    <message>
+        <source>This order would have cleared %1 of %2 payments, %3 without a person; %4 wrongly.</source>
+        <translation>This order would have cleared %1 of %2 payments, %3 without a person; %4 wrongly.</translation>
+    </message>
+    <message>
+        <source>The clearing goes in this order from now on.</source>
+        <translation>The clearing goes in this order from now on.</translation>
     </message>
 </context>
 <context>
@@ -7389,17 +7508,11 @@
     </message>
     <message numerus="yes">
         <source>%n debit(s) collected, together %1. Another person approves them.</source>
-        <translation>
-            <numerusform>%n debit collected, together %1. Another person approves them.</numerusform>
-            <numerusform>%n debits collected, together %1. Another person approves them.</numerusform>
-        </translation>
+        <translation><numerusform>%n debit collected, together %1. Another person approves them.</numerusform><numerusform>%n debits collected, together %1. Another person approves them.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) left out:</source>
-        <translation>
-            <numerusform>%n bill left out:</numerusform>
-            <numerusform>%n bills left out:</numerusform>
-        </translation>
+        <translation><numerusform>%n bill left out:</numerusform><numerusform>%n bills left out:</numerusform></translation>
     </message>
     <message>
         <source>The request was approved. Now its file can be written.</source>
@@ -7431,17 +7544,11 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) taken in, %1 collected.</source>
-        <translation>
-            <numerusform>%n result taken in, %1 collected.</numerusform>
-            <numerusform>%n results taken in, %1 collected.</numerusform>
-        </translation>
+        <translation><numerusform>%n result taken in, %1 collected.</numerusform><numerusform>%n results taken in, %1 collected.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them are for you to check.</source>
-        <translation>
-            <numerusform>%n of them are for you to check.</numerusform>
-            <numerusform>%n of them are for you to check.</numerusform>
-        </translation>
+        <translation><numerusform>%n of them are for you to check.</numerusform><numerusform>%n of them are for you to check.</numerusform></translation>
     </message>
     <message>
         <source>The clearing pays its bills by key.</source>
@@ -7449,17 +7556,11 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) issued.</source>
-        <translation>
-            <numerusform>%n slip issued.</numerusform>
-            <numerusform>%n slips issued.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip issued.</numerusform><numerusform>%n slips issued.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) asked for.</source>
-        <translation>
-            <numerusform>%n link asked for.</numerusform>
-            <numerusform>%n links asked for.</numerusform>
-        </translation>
+        <translation><numerusform>%n link asked for.</numerusform><numerusform>%n links asked for.</numerusform></translation>
     </message>
     <message>
         <source>Print them with “Print many slips” or at the bill.</source>
@@ -7538,10 +7639,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation>
-            <numerusform>%n payment not cleared</numerusform>
-            <numerusform>%n payments not cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -7549,10 +7647,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation>
-            <numerusform>%n payment cleared</numerusform>
-            <numerusform>%n payments cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -7564,10 +7659,7 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation>
-            <numerusform>%n clearing undone</numerusform>
-            <numerusform>%n clearings undone</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -7583,10 +7675,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation>
-            <numerusform>%n payment on hold</numerusform>
-            <numerusform>%n payments on hold</numerusform>
-        </translation>
+        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
     </message>
     <message>
         <source>Credit used: %1</source>
@@ -7749,17 +7838,11 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) were exported.</source>
-        <translation>
-            <numerusform>%n posting were exported.</numerusform>
-            <numerusform>%n postings were exported.</numerusform>
-        </translation>
+        <translation><numerusform>%n posting were exported.</numerusform><numerusform>%n postings were exported.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
-            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
     </message>
     <message>
         <source>New customers: %1</source>
@@ -7767,10 +7850,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill were taken over, %1 in all.</numerusform>
-            <numerusform>%n bills were taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
     </message>
     <message>
         <source>cash and checklist</source>
@@ -7778,10 +7858,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) that were taken over are cancelled, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform>
-            <numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform><numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8229,10 +8306,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation>
-            <numerusform>%n file today</numerusform>
-            <numerusform>%n files today</numerusform>
-        </translation>
+        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -8252,10 +8326,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation>
-            <numerusform>%n payment left the books</numerusform>
-            <numerusform>%n payments left the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
     </message>
     <message>
         <source>What arrived</source>
@@ -8366,17 +8437,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation>
-            <numerusform>%n row were in import %1, %2</numerusform>
-            <numerusform>%n rows were in import %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation>
-            <numerusform>%n row wait for another notice</numerusform>
-            <numerusform>%n rows wait for another notice</numerusform>
-        </translation>
+        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
     </message>
     <message>
         <source>rows</source>
@@ -8598,10 +8663,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation>
-            <numerusform>%n row copied with their titles</numerusform>
-            <numerusform>%n rows copied with their titles</numerusform>
-        </translation>
+        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -8613,10 +8675,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation>
-            <numerusform>%n row saved</numerusform>
-            <numerusform>%n rows saved</numerusform>
-        </translation>
+        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -8633,6 +8692,17 @@
     <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ListWorkbook</name>
+    <message>
+        <source>The workbook could not be made.</source>
+        <translation>The workbook could not be made.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows: save the list as CSV.</source>
+        <translation>A sheet holds %1 rows: save the list as CSV.</translation>
     </message>
 </context>
 <context>
@@ -8724,6 +8794,423 @@
     <message>
         <source>The mandate is now: %1.</source>
         <translation>The mandate is now: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapColumnsStep</name>
+    <message>
+        <source>With the year or the era</source>
+        <translation>With the year or the era</translation>
+    </message>
+    <message>
+        <source>Six digits of the era</source>
+        <translation>Six digits of the era</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Money out</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Money in</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>2026/8/5, 令和8年8月5日, R8.8.5; or 080805.</source>
+        <translation>2026/8/5, 令和8年8月5日, R8.8.5; or 080805.</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Below zero</translation>
+    </message>
+    <message>
+        <source>What −500, △500 or (500) means.</source>
+        <translation>What −500, △500 or (500) means.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>Rows that begin so are sums and no receipts; parted by 、</source>
+        <translation>Rows that begin so are sums and no receipts; parted by 、</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>What the column %1 says</source>
+        <translation>What the column %1 says</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapDraft</name>
+    <message>
+        <source>Day of receipt</source>
+        <translation>Day of receipt</translation>
+    </message>
+    <message>
+        <source>Time of receipt</source>
+        <translation>Time of receipt</translation>
+    </message>
+    <message>
+        <source>Value day</source>
+        <translation>Value day</translation>
+    </message>
+    <message>
+        <source>Payout day</source>
+        <translation>Payout day</translation>
+    </message>
+    <message>
+        <source>Amount, in and out by its sign</source>
+        <translation>Amount, in and out by its sign</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Money in</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Money out</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation>Slip number</translation>
+    </message>
+    <message>
+        <source>Barcode, 44 digits</source>
+        <translation>Barcode, 44 digits</translation>
+    </message>
+    <message>
+        <source>Remitter code</source>
+        <translation>Remitter code</translation>
+    </message>
+    <message>
+        <source>Bank of the payer</source>
+        <translation>Bank of the payer</translation>
+    </message>
+    <message>
+        <source>Branch of the payer</source>
+        <translation>Branch of the payer</translation>
+    </message>
+    <message>
+        <source>EDI information</source>
+        <translation>EDI information</translation>
+    </message>
+    <message>
+        <source>Inquiry number</source>
+        <translation>Inquiry number</translation>
+    </message>
+    <message>
+        <source>Provisional, final or cancelled</source>
+        <translation>Provisional, final or cancelled</translation>
+    </message>
+    <message>
+        <source>– not read</source>
+        <translation>– not read</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen for more than one column.</source>
+        <translation>“%1” is chosen for more than one column.</translation>
+    </message>
+    <message>
+        <source>Say which column has the day of receipt.</source>
+        <translation>Say which column has the day of receipt.</translation>
+    </message>
+    <message>
+        <source>Say which one column has the money that came in.</source>
+        <translation>Say which one column has the money that came in.</translation>
+    </message>
+    <message>
+        <source>Where money out has its own column, choose “Money in” for the other one.</source>
+        <translation>Where money out has its own column, choose “Money in” for the other one.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapFileStep</name>
+    <message>
+        <source>First lines of the file</source>
+        <translation>First lines of the file</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>As the file says</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Rows at the top where no header is looked for.</source>
+        <translation>Rows at the top where no header is looked for.</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Header row</translation>
+    </message>
+    <message>
+        <source>The row with the columns' names: press it on the right.</source>
+        <translation>The row with the columns' names: press it on the right.</translation>
+    </message>
+    <message>
+        <source>The file has no lines that can be read so.</source>
+        <translation>The file has no lines that can be read so.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapNameStep</name>
+    <message>
+        <source>Receipts of</source>
+        <translation>Receipts of</translation>
+    </message>
+    <message>
+        <source>The bank or the agency this money comes through.</source>
+        <translation>The bank or the agency this money comes through.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The next file with the same header row is read by this map by itself.</source>
+        <translation>The next file with the same header row is read by this map by itself.</translation>
+    </message>
+    <message>
+        <source>There is no agreement with a bank or an agency yet.</source>
+        <translation>There is no agreement with a bank or an agency yet.</translation>
+    </message>
+    <message>
+        <source>Give the column map a name.</source>
+        <translation>Give the column map a name.</translation>
+    </message>
+    <message>
+        <source>Another column map has this name.</source>
+        <translation>Another column map has this name.</translation>
+    </message>
+    <message>
+        <source>Receipts of %1 need a column with the slip number or the barcode.</source>
+        <translation>Receipts of %1 need a column with the slip number or the barcode.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapTrialStep</name>
+    <message>
+        <source>First receipts</source>
+        <translation>First receipts</translation>
+    </message>
+    <message>
+        <source>What is wrong or odd</source>
+        <translation>What is wrong or odd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>No row of the file is a receipt.</source>
+        <translation>No row of the file is a receipt.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Nothing: every row reads.</source>
+        <translation>Nothing: every row reads.</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>being read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not read</source>
+        <translation><numerusform>%n row do not read</numerusform><numerusform>%n rows do not read</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation><numerusform>%n receipt</numerusform><numerusform>%n receipts</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 in all; %2 other rows: money out and totals</source>
+        <translation>%1 in all; %2 other rows: money out and totals</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapWizard</name>
+    <message>
+        <source>How %1 is read</source>
+        <translation>How %1 is read</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>text and header row</source>
+        <translation>text and header row</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>what each one says</source>
+        <translation>what each one says</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>agreement and name</source>
+        <translation>agreement and name</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>the first receipts</source>
+        <translation>the first receipts</translation>
+    </message>
+    <message>
+        <source>Save and take the file in</source>
+        <translation>Save and take the file in</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Choose the row with the names of the columns.</source>
+        <translation>Choose the row with the names of the columns.</translation>
+    </message>
+    <message>
+        <source>The header row is among the rows that are left out.</source>
+        <translation>The header row is among the rows that are left out.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapsWindow</name>
+    <message>
+        <source>by itself</source>
+        <translation>by itself</translation>
+    </message>
+    <message>
+        <source>when chosen</source>
+        <translation>when chosen</translation>
+    </message>
+    <message>
+        <source>Column maps</source>
+        <translation>Column maps</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Remove …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Receipts of</source>
+        <translation>Receipts of</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Reads files</source>
+        <translation>Reads files</translation>
+    </message>
+    <message>
+        <source>No column map yet. Take a file in that is not recognised, and say how it is read.</source>
+        <translation>No column map yet. Take a file in that is not recognised, and say how it is read.</translation>
+    </message>
+    <message>
+        <source>New name of the column map</source>
+        <translation>New name of the column map</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <translation>It is called %1 now.</translation>
+    </message>
+    <message>
+        <source>Files of %1 will not be recognised any more. Press again to remove it.</source>
+        <translation>Files of %1 will not be recognised any more. Press again to remove it.</translation>
+    </message>
+    <message>
+        <source>What was taken in by it stays.</source>
+        <translation>What was taken in by it stays.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 was removed.</translation>
     </message>
 </context>
 <context>
@@ -9021,10 +9508,7 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation>
-            <numerusform>%n work order</numerusform>
-            <numerusform>%n work orders</numerusform>
-        </translation>
+        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -9062,6 +9546,21 @@
     <message>
         <source>The paper was saved.</source>
         <translation>The paper was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PassList</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Passes in their order</source>
+        <translation>Passes in their order</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +9735,65 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::PayersWindow</name>
+    <message>
+        <source>Payers learned</source>
+        <translation>Payers learned</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>Forget …</translation>
+    </message>
+    <message>
+        <source>Clearing by hand teaches under which name a customer pays. The pass “Learned name” proposes by it.</source>
+        <translation>Clearing by hand teaches under which name a customer pays. The pass “Learned name” proposes by it.</translation>
+    </message>
+    <message>
+        <source>Payer, customer or bank</source>
+        <translation>Payer, customer or bank</translation>
+    </message>
+    <message>
+        <source>Name of the payer</source>
+        <translation>Name of the payer</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Stands for</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet.</source>
+        <translation>Nothing is learned yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press again to forget %n payer(s).</source>
+        <translation><numerusform>Press again to forget %n payer.</numerusform><numerusform>Press again to forget %n payers.</numerusform></translation>
+    </message>
+    <message>
+        <source>What was cleared by them stays.</source>
+        <translation>What was cleared by them stays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payer(s) forgotten</source>
+        <translation><numerusform>%n payer forgotten</numerusform><numerusform>%n payers forgotten</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::PaymentsSide</name>
     <message>
         <source>No candidate</source>
@@ -9247,10 +9805,7 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
+        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
     </message>
     <message>
         <source>Payments</source>
@@ -9341,10 +9896,7 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
+        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9555,10 +10107,284 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
+        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::RefundAccountWindow</name>
+    <message>
+        <source>Account for refunds</source>
+        <translation>Account for refunds</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Savings</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>4 digits</source>
+        <translation>4 digits</translation>
+    </message>
+    <message>
+        <source>Name of the bank</source>
+        <translation>Name of the bank</translation>
+    </message>
+    <message>
+        <source>In kana; may be left empty</source>
+        <translation>In kana; may be left empty</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>3 digits</source>
+        <translation>3 digits</translation>
+    </message>
+    <message>
+        <source>Name of the branch</source>
+        <translation>Name of the branch</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Up to 7 digits</source>
+        <translation>Up to 7 digits</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>In kana, as the bank writes the name</source>
+        <translation>In kana, as the bank writes the name</translation>
+    </message>
+    <message>
+        <source>A refund that was asked for before goes to the account it was asked for with.</source>
+        <translation>A refund that was asked for before goes to the account it was asked for with.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is saved.</source>
+        <translation>The account of %1 is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::RefundBank</name>
+    <message>
+        <source>The same file again …</source>
+        <translation>The same file again …</translation>
+    </message>
+    <message>
+        <source>File for the bank</source>
+        <translation>File for the bank</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Transfer on</source>
+        <translation>Transfer on</translation>
+    </message>
+    <message>
+        <source>Orderer code</source>
+        <translation>Orderer code</translation>
+    </message>
+    <message>
+        <source>The 10 digits by which the bank knows the house.</source>
+        <translation>The 10 digits by which the bank knows the house.</translation>
+    </message>
+    <message>
+        <source>Write the file …</source>
+        <translation>Write the file …</translation>
+    </message>
+    <message>
+        <source>Paid by the bank</source>
+        <translation>Paid by the bank</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Record as paid</source>
+        <translation>Record as paid</translation>
+    </message>
+    <message>
+        <source>There is no agreement with a bank yet.</source>
+        <translation>There is no agreement with a bank yet.</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>This is no day: %1</translation>
+    </message>
+    <message>
+        <source>Type the orderer code: 10 digits, from the contract with the bank.</source>
+        <translation>Type the orderer code: 10 digits, from the contract with the bank.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::RefundsPage</name>
+    <message>
+        <source>Refunds</source>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>On their way</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Account …</source>
+        <translation>Account …</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>Cancel …</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Asked for by</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>No refund waits.</source>
+        <translation>No refund waits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) written to the bank's file: %1</source>
+        <translation><numerusform>%n refund written to the bank's file: %1</numerusform><numerusform>%n refunds written to the bank's file: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <translation><numerusform>%n to approve</numerusform><numerusform>%n to approve</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 on its way</source>
+        <translation>%1 on its way</translation>
+    </message>
+    <message>
+        <source>Sent back …</source>
+        <translation>Sent back …</translation>
+    </message>
+    <message>
+        <source>You asked for this refund: another person must approve it.</source>
+        <translation>You asked for this refund: another person must approve it.</translation>
+    </message>
+    <message>
+        <source>Approve it if the customer is to get this money back.</source>
+        <translation>Approve it if the customer is to get this money back.</translation>
+    </message>
+    <message>
+        <source>Goes out with the next file for the bank.</source>
+        <translation>Goes out with the next file for the bank.</translation>
+    </message>
+    <message>
+        <source>Is in file %1. Record it as paid when the bank has booked it.</source>
+        <translation>Is in file %1. Record it as paid when the bank has booked it.</translation>
+    </message>
+    <message>
+        <source>Has left the bank.</source>
+        <translation>Has left the bank.</translation>
+    </message>
+    <message>
+        <source>Its money is open again.</source>
+        <translation>Its money is open again.</translation>
+    </message>
+    <message>
+        <source>The refund was approved.</source>
+        <translation>The refund was approved.</translation>
+    </message>
+    <message>
+        <source>%1 was sent. Press again if the bank sent it back.</source>
+        <translation>%1 was sent. Press again if the bank sent it back.</translation>
+    </message>
+    <message>
+        <source>Press again to cancel %1.</source>
+        <translation>Press again to cancel %1.</translation>
+    </message>
+    <message>
+        <source>The money is then open again on the payment it came from.</source>
+        <translation>The money is then open again on the payment it came from.</translation>
+    </message>
+    <message>
+        <source>The refund was cancelled. Its money is open again.</source>
+        <translation>The refund was cancelled. Its money is open again.</translation>
+    </message>
+    <message>
+        <source>The refund was recorded as paid.</source>
+        <translation>The refund was recorded as paid.</translation>
     </message>
 </context>
 <context>
@@ -9610,6 +10436,25 @@
     <message>
         <source>This is no amount.</source>
         <translation>This is no amount.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::RulesMenu</name>
+    <message>
+        <source>Rules and payers</source>
+        <translation>Rules and payers</translation>
+    </message>
+    <message>
+        <source>Order of the passes and back-test …</source>
+        <translation>Order of the passes and back-test …</translation>
+    </message>
+    <message>
+        <source>Payers learned …</source>
+        <translation>Payers learned …</translation>
+    </message>
+    <message>
+        <source>Standing numbers …</source>
+        <translation>Standing numbers …</translation>
     </message>
 </context>
 <context>
@@ -9699,10 +10544,7 @@
     </message>
     <message numerus="yes">
         <source>%n payout(s) late</source>
-        <translation>
-            <numerusform>%n payout late</numerusform>
-            <numerusform>%n payouts late</numerusform>
-        </translation>
+        <translation><numerusform>%n payout late</numerusform><numerusform>%n payouts late</numerusform></translation>
     </message>
     <message>
         <source>no payout is late</source>
@@ -9903,10 +10745,7 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation>
-            <numerusform>%n code read back and right.</numerusform>
-            <numerusform>%n codes read back and right.</numerusform>
-        </translation>
+        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -10029,6 +10868,85 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::StandingWindow</name>
+    <message>
+        <source>Standing numbers</source>
+        <translation>Standing numbers</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Close the number …</source>
+        <translation>Close the number …</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>No standing number yet.</source>
+        <translation>No standing number yet.</translation>
+    </message>
+    <message>
+        <source>Number of a customer</source>
+        <translation>Number of a customer</translation>
+    </message>
+    <message>
+        <source>Virtual account, remitter code or SmartPit number.</source>
+        <translation>Virtual account, remitter code or SmartPit number.</translation>
+    </message>
+    <message>
+        <source>Empty: 1 yen.</source>
+        <translation>Empty: 1 yen.</translation>
+    </message>
+    <message>
+        <source>Empty: no bound. What is beyond the limits waits for a person.</source>
+        <translation>Empty: no bound. What is beyond the limits waits for a person.</translation>
+    </message>
+    <message>
+        <source>This customer has no standing number.</source>
+        <translation>This customer has no standing number.</translation>
+    </message>
+    <message>
+        <source>This is no amount: %1</source>
+        <translation>This is no amount: %1</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>Choose the customer.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>Press again to close %1.</source>
+        <translation>Press again to close %1.</translation>
+    </message>
+    <message>
+        <source>What is paid into it afterwards waits for a person.</source>
+        <translation>What is paid into it afterwards waits for a person.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 is closed.</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::Stepper</name>
     <message>
         <source>Progress of the payment</source>
@@ -10110,10 +11028,7 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
+        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -10165,6 +11080,13 @@
     <message>
         <source>This is no amount.</source>
         <translation>This is no amount.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ToolWindow</name>
+    <message>
+        <source>That did not work.</source>
+        <translation>That did not work.</translation>
     </message>
 </context>
 <context>
@@ -10267,10 +11189,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
-        </translation>
+        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
     </message>
     <message>
         <source>A refund was asked for. Another person approves it.</source>
@@ -10317,17 +11236,11 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation>
-            <numerusform>%n payment leave the books</numerusform>
-            <numerusform>%n payments leave the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation>
-            <numerusform>%n clearing are reversed</numerusform>
-            <numerusform>%n clearings are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -10351,10 +11264,7 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) are reversed</source>
-        <translation>
-            <numerusform>%n difference are reversed</numerusform>
-            <numerusform>%n differences are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n difference are reversed</numerusform><numerusform>%n differences are reversed</numerusform></translation>
     </message>
     <message>
         <source>Papers that left and tell of it: %1</source>
@@ -10381,10 +11291,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -10410,10 +11317,7 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation>
-            <numerusform>%n</numerusform>
-            <numerusform>%n</numerusform>
-        </translation>
+        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -10488,10 +11392,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -10503,10 +11404,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -10847,10 +11745,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message>
         <source>Batch</source>
@@ -11051,10 +11946,7 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation>
-            <numerusform>%n slip were made.</numerusform>
-            <numerusform>%n slips were made.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -11169,17 +12061,11 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11445,10 +12331,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Work order</source>
@@ -11472,10 +12355,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>Collected gross, %n item(s)</source>
-        <translation>
-            <numerusform>Collected gross, %n item</numerusform>
-            <numerusform>Collected gross, %n items</numerusform>
-        </translation>
+        <translation><numerusform>Collected gross, %n item</numerusform><numerusform>Collected gross, %n items</numerusform></translation>
     </message>
     <message>
         <source>Fees</source>
@@ -11507,10 +12387,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message>
         <source>Only in the report</source>
@@ -11526,10 +12403,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n payment(s), %1</source>
-        <translation>
-            <numerusform>%n payment, %1</numerusform>
-            <numerusform>%n payments, %1</numerusform>
-        </translation>
+        <translation><numerusform>%n payment, %1</numerusform><numerusform>%n payments, %1</numerusform></translation>
     </message>
     <message>
         <source>Bank line</source>
@@ -11689,1011 +12563,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::ListWorkbook</name>
-    <message>
-        <source>The workbook could not be made.</source>
-        <translation>The workbook could not be made.</translation>
-    </message>
-    <message>
-        <source>A sheet holds %1 rows: save the list as CSV.</source>
-        <translation>A sheet holds %1 rows: save the list as CSV.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MapColumnsStep</name>
-    <message>
-        <source>With the year or the era</source>
-        <translation>With the year or the era</translation>
-    </message>
-    <message>
-        <source>Six digits of the era</source>
-        <translation>Six digits of the era</translation>
-    </message>
-    <message>
-        <source>Money out</source>
-        <translation>Money out</translation>
-    </message>
-    <message>
-        <source>Money in</source>
-        <translation>Money in</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>2026/8/5, 令和8年8月5日, R8.8.5; or 080805.</source>
-        <translation>2026/8/5, 令和8年8月5日, R8.8.5; or 080805.</translation>
-    </message>
-    <message>
-        <source>Below zero</source>
-        <translation>Below zero</translation>
-    </message>
-    <message>
-        <source>What −500, △500 or (500) means.</source>
-        <translation>What −500, △500 or (500) means.</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Totals</translation>
-    </message>
-    <message>
-        <source>Rows that begin so are sums and no receipts; parted by 、</source>
-        <translation>Rows that begin so are sums and no receipts; parted by 、</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>What stands there</source>
-        <translation>What stands there</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>What it says</translation>
-    </message>
-    <message>
-        <source>What the column %1 says</source>
-        <translation>What the column %1 says</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MapDraft</name>
-    <message>
-        <source>Day of receipt</source>
-        <translation>Day of receipt</translation>
-    </message>
-    <message>
-        <source>Time of receipt</source>
-        <translation>Time of receipt</translation>
-    </message>
-    <message>
-        <source>Value day</source>
-        <translation>Value day</translation>
-    </message>
-    <message>
-        <source>Payout day</source>
-        <translation>Payout day</translation>
-    </message>
-    <message>
-        <source>Amount, in and out by its sign</source>
-        <translation>Amount, in and out by its sign</translation>
-    </message>
-    <message>
-        <source>Money in</source>
-        <translation>Money in</translation>
-    </message>
-    <message>
-        <source>Money out</source>
-        <translation>Money out</translation>
-    </message>
-    <message>
-        <source>Payer</source>
-        <translation>Payer</translation>
-    </message>
-    <message>
-        <source>Slip number</source>
-        <translation>Slip number</translation>
-    </message>
-    <message>
-        <source>Barcode, 44 digits</source>
-        <translation>Barcode, 44 digits</translation>
-    </message>
-    <message>
-        <source>Remitter code</source>
-        <translation>Remitter code</translation>
-    </message>
-    <message>
-        <source>Bank of the payer</source>
-        <translation>Bank of the payer</translation>
-    </message>
-    <message>
-        <source>Branch of the payer</source>
-        <translation>Branch of the payer</translation>
-    </message>
-    <message>
-        <source>EDI information</source>
-        <translation>EDI information</translation>
-    </message>
-    <message>
-        <source>Inquiry number</source>
-        <translation>Inquiry number</translation>
-    </message>
-    <message>
-        <source>Provisional, final or cancelled</source>
-        <translation>Provisional, final or cancelled</translation>
-    </message>
-    <message>
-        <source>– not read</source>
-        <translation>– not read</translation>
-    </message>
-    <message>
-        <source>“%1” is chosen for more than one column.</source>
-        <translation>“%1” is chosen for more than one column.</translation>
-    </message>
-    <message>
-        <source>Say which column has the day of receipt.</source>
-        <translation>Say which column has the day of receipt.</translation>
-    </message>
-    <message>
-        <source>Say which one column has the money that came in.</source>
-        <translation>Say which one column has the money that came in.</translation>
-    </message>
-    <message>
-        <source>Where money out has its own column, choose “Money in” for the other one.</source>
-        <translation>Where money out has its own column, choose “Money in” for the other one.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MapFileStep</name>
-    <message>
-        <source>First lines of the file</source>
-        <translation>First lines of the file</translation>
-    </message>
-    <message>
-        <source>As the file says</source>
-        <translation>As the file says</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Sheet</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Leave out</translation>
-    </message>
-    <message>
-        <source>Rows at the top where no header is looked for.</source>
-        <translation>Rows at the top where no header is looked for.</translation>
-    </message>
-    <message>
-        <source>Header row</source>
-        <translation>Header row</translation>
-    </message>
-    <message>
-        <source>The row with the columns' names: press it on the right.</source>
-        <translation>The row with the columns' names: press it on the right.</translation>
-    </message>
-    <message>
-        <source>The file has no lines that can be read so.</source>
-        <translation>The file has no lines that can be read so.</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Row</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MapNameStep</name>
-    <message>
-        <source>Receipts of</source>
-        <translation>Receipts of</translation>
-    </message>
-    <message>
-        <source>The bank or the agency this money comes through.</source>
-        <translation>The bank or the agency this money comes through.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>The next file with the same header row is read by this map by itself.</source>
-        <translation>The next file with the same header row is read by this map by itself.</translation>
-    </message>
-    <message>
-        <source>There is no agreement with a bank or an agency yet.</source>
-        <translation>There is no agreement with a bank or an agency yet.</translation>
-    </message>
-    <message>
-        <source>Give the column map a name.</source>
-        <translation>Give the column map a name.</translation>
-    </message>
-    <message>
-        <source>Another column map has this name.</source>
-        <translation>Another column map has this name.</translation>
-    </message>
-    <message>
-        <source>Receipts of %1 need a column with the slip number or the barcode.</source>
-        <translation>Receipts of %1 need a column with the slip number or the barcode.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MapTrialStep</name>
-    <message>
-        <source>First receipts</source>
-        <translation>First receipts</translation>
-    </message>
-    <message>
-        <source>What is wrong or odd</source>
-        <translation>What is wrong or odd</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Payer</source>
-        <translation>Payer</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Bank</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>No row of the file is a receipt.</source>
-        <translation>No row of the file is a receipt.</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Nothing: every row reads.</source>
-        <translation>Nothing: every row reads.</translation>
-    </message>
-    <message>
-        <source>being read</source>
-        <translation>being read</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) do not read</source>
-        <translation>
-            <numerusform>%n row do not read</numerusform>
-            <numerusform>%n rows do not read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s)</source>
-        <translation>
-            <numerusform>%n receipt</numerusform>
-            <numerusform>%n receipts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in all; %2 other rows: money out and totals</source>
-        <translation>%1 in all; %2 other rows: money out and totals</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MapWizard</name>
-    <message>
-        <source>How %1 is read</source>
-        <translation>How %1 is read</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>text and header row</source>
-        <translation>text and header row</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>what each one says</source>
-        <translation>what each one says</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Whose</translation>
-    </message>
-    <message>
-        <source>agreement and name</source>
-        <translation>agreement and name</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>Trial</translation>
-    </message>
-    <message>
-        <source>the first receipts</source>
-        <translation>the first receipts</translation>
-    </message>
-    <message>
-        <source>Save and take the file in</source>
-        <translation>Save and take the file in</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>Choose the row with the names of the columns.</source>
-        <translation>Choose the row with the names of the columns.</translation>
-    </message>
-    <message>
-        <source>The header row is among the rows that are left out.</source>
-        <translation>The header row is among the rows that are left out.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MapsWindow</name>
-    <message>
-        <source>by itself</source>
-        <translation>by itself</translation>
-    </message>
-    <message>
-        <source>when chosen</source>
-        <translation>when chosen</translation>
-    </message>
-    <message>
-        <source>Column maps</source>
-        <translation>Column maps</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Rename</translation>
-    </message>
-    <message>
-        <source>Remove …</source>
-        <translation>Remove …</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>How</translation>
-    </message>
-    <message>
-        <source>Receipts of</source>
-        <translation>Receipts of</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Reads files</source>
-        <translation>Reads files</translation>
-    </message>
-    <message>
-        <source>No column map yet. Take a file in that is not recognised, and say how it is read.</source>
-        <translation>No column map yet. Take a file in that is not recognised, and say how it is read.</translation>
-    </message>
-    <message>
-        <source>New name of the column map</source>
-        <translation>New name of the column map</translation>
-    </message>
-    <message>
-        <source>It is called %1 now.</source>
-        <translation>It is called %1 now.</translation>
-    </message>
-    <message>
-        <source>Files of %1 will not be recognised any more. Press again to remove it.</source>
-        <translation>Files of %1 will not be recognised any more. Press again to remove it.</translation>
-    </message>
-    <message>
-        <source>What was taken in by it stays.</source>
-        <translation>What was taken in by it stays.</translation>
-    </message>
-    <message>
-        <source>%1 was removed.</source>
-        <translation>%1 was removed.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::ToolWindow</name>
-    <message>
-        <source>That did not work.</source>
-        <translation>That did not work.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::RefundAccountWindow</name>
-    <message>
-        <source>Account for refunds</source>
-        <translation>Account for refunds</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Ordinary</source>
-        <translation>Ordinary</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>Current</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation>Savings</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Bank</translation>
-    </message>
-    <message>
-        <source>4 digits</source>
-        <translation>4 digits</translation>
-    </message>
-    <message>
-        <source>Name of the bank</source>
-        <translation>Name of the bank</translation>
-    </message>
-    <message>
-        <source>In kana; may be left empty</source>
-        <translation>In kana; may be left empty</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Branch</translation>
-    </message>
-    <message>
-        <source>3 digits</source>
-        <translation>3 digits</translation>
-    </message>
-    <message>
-        <source>Name of the branch</source>
-        <translation>Name of the branch</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Up to 7 digits</source>
-        <translation>Up to 7 digits</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Holder</translation>
-    </message>
-    <message>
-        <source>In kana, as the bank writes the name</source>
-        <translation>In kana, as the bank writes the name</translation>
-    </message>
-    <message>
-        <source>A refund that was asked for before goes to the account it was asked for with.</source>
-        <translation>A refund that was asked for before goes to the account it was asked for with.</translation>
-    </message>
-    <message>
-        <source>The account of %1 is saved.</source>
-        <translation>The account of %1 is saved.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::RefundBank</name>
-    <message>
-        <source>The same file again …</source>
-        <translation>The same file again …</translation>
-    </message>
-    <message>
-        <source>File for the bank</source>
-        <translation>File for the bank</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Transfer on</source>
-        <translation>Transfer on</translation>
-    </message>
-    <message>
-        <source>Orderer code</source>
-        <translation>Orderer code</translation>
-    </message>
-    <message>
-        <source>The 10 digits by which the bank knows the house.</source>
-        <translation>The 10 digits by which the bank knows the house.</translation>
-    </message>
-    <message>
-        <source>Write the file …</source>
-        <translation>Write the file …</translation>
-    </message>
-    <message>
-        <source>Paid by the bank</source>
-        <translation>Paid by the bank</translation>
-    </message>
-    <message>
-        <source>Left on</source>
-        <translation>Left on</translation>
-    </message>
-    <message>
-        <source>Record as paid</source>
-        <translation>Record as paid</translation>
-    </message>
-    <message>
-        <source>There is no agreement with a bank yet.</source>
-        <translation>There is no agreement with a bank yet.</translation>
-    </message>
-    <message>
-        <source>This is no day: %1</source>
-        <translation>This is no day: %1</translation>
-    </message>
-    <message>
-        <source>Type the orderer code: 10 digits, from the contract with the bank.</source>
-        <translation>Type the orderer code: 10 digits, from the contract with the bank.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::RefundsPage</name>
-    <message>
-        <source>Refunds</source>
-        <translation>Refunds</translation>
-    </message>
-    <message>
-        <source>On their way</source>
-        <translation>On their way</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Account …</source>
-        <translation>Account …</translation>
-    </message>
-    <message>
-        <source>Cancel …</source>
-        <translation>Cancel …</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Refund</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>Asked on</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>How</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Asked for by</source>
-        <translation>Asked for by</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Approved by</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>Paid on</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>No refund waits.</source>
-        <translation>No refund waits.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refund(s) written to the bank's file: %1</source>
-        <translation>
-            <numerusform>%n refund written to the bank's file: %1</numerusform>
-            <numerusform>%n refunds written to the bank's file: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to approve</source>
-        <translation>
-            <numerusform>%n to approve</numerusform>
-            <numerusform>%n to approve</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 on its way</source>
-        <translation>%1 on its way</translation>
-    </message>
-    <message>
-        <source>Sent back …</source>
-        <translation>Sent back …</translation>
-    </message>
-    <message>
-        <source>You asked for this refund: another person must approve it.</source>
-        <translation>You asked for this refund: another person must approve it.</translation>
-    </message>
-    <message>
-        <source>Approve it if the customer is to get this money back.</source>
-        <translation>Approve it if the customer is to get this money back.</translation>
-    </message>
-    <message>
-        <source>Goes out with the next file for the bank.</source>
-        <translation>Goes out with the next file for the bank.</translation>
-    </message>
-    <message>
-        <source>Is in file %1. Record it as paid when the bank has booked it.</source>
-        <translation>Is in file %1. Record it as paid when the bank has booked it.</translation>
-    </message>
-    <message>
-        <source>Has left the bank.</source>
-        <translation>Has left the bank.</translation>
-    </message>
-    <message>
-        <source>Its money is open again.</source>
-        <translation>Its money is open again.</translation>
-    </message>
-    <message>
-        <source>The refund was approved.</source>
-        <translation>The refund was approved.</translation>
-    </message>
-    <message>
-        <source>%1 was sent. Press again if the bank sent it back.</source>
-        <translation>%1 was sent. Press again if the bank sent it back.</translation>
-    </message>
-    <message>
-        <source>Press again to cancel %1.</source>
-        <translation>Press again to cancel %1.</translation>
-    </message>
-    <message>
-        <source>The money is then open again on the payment it came from.</source>
-        <translation>The money is then open again on the payment it came from.</translation>
-    </message>
-    <message>
-        <source>The refund was cancelled. Its money is open again.</source>
-        <translation>The refund was cancelled. Its money is open again.</translation>
-    </message>
-    <message>
-        <source>The refund was recorded as paid.</source>
-        <translation>The refund was recorded as paid.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::BackTestWindow</name>
-    <message>
-        <source>Order of the passes and back-test</source>
-        <translation>Order of the passes and back-test</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Try it</translation>
-    </message>
-    <message>
-        <source>Save the order</source>
-        <translation>Save the order</translation>
-    </message>
-    <message>
-        <source>What each pass would have cleared</source>
-        <translation>What each pass would have cleared</translation>
-    </message>
-    <message>
-        <source>Wrongly cleared</source>
-        <translation>Wrongly cleared</translation>
-    </message>
-    <message>
-        <source>Order of the passes</source>
-        <translation>Order of the passes</translation>
-    </message>
-    <message>
-        <source>The first pass that finds something has the line. Names and amounts only propose, wherever they stand.</source>
-        <translation>The first pass that finds something has the line. Names and amounts only propose, wherever they stand.</translation>
-    </message>
-    <message>
-        <source>The usual order</source>
-        <translation>The usual order</translation>
-    </message>
-    <message>
-        <source>Payments of</source>
-        <translation>Payments of</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Pass</source>
-        <translation>Pass</translation>
-    </message>
-    <message>
-        <source>Would clear</source>
-        <translation>Would clear</translation>
-    </message>
-    <message>
-        <source>Wrongly</source>
-        <translation>Wrongly</translation>
-    </message>
-    <message>
-        <source>Nothing was tried yet.</source>
-        <translation>Nothing was tried yet.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Payer or number</source>
-        <translation>Payer or number</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Was cleared</source>
-        <translation>Was cleared</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>None.</translation>
-    </message>
-    <message>
-        <source>Type a month as 2026-11.</source>
-        <translation>Type a month as 2026-11.</translation>
-    </message>
-    <message>
-        <source>Tick one pass at least.</source>
-        <translation>Tick one pass at least.</translation>
-    </message>
-    <message>
-        <source>Being tried …</source>
-        <translation>Being tried …</translation>
-    </message>
-    <message>
-        <source>No payment of this month is cleared yet.</source>
-        <translation>No payment of this month is cleared yet.</translation>
-    </message>
-    <message>
-        <source>This order would have cleared %1 of %2 payments, %3 without a person; %4 wrongly.</source>
-        <translation>This order would have cleared %1 of %2 payments, %3 without a person; %4 wrongly.</translation>
-    </message>
-    <message>
-        <source>The clearing goes in this order from now on.</source>
-        <translation>The clearing goes in this order from now on.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PassList</name>
-    <message>
-        <source>Up</source>
-        <translation>Up</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Down</translation>
-    </message>
-    <message>
-        <source>Passes in their order</source>
-        <translation>Passes in their order</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PayersWindow</name>
-    <message>
-        <source>Payers learned</source>
-        <translation>Payers learned</translation>
-    </message>
-    <message>
-        <source>Forget …</source>
-        <translation>Forget …</translation>
-    </message>
-    <message>
-        <source>Clearing by hand teaches under which name a customer pays. The pass “Learned name” proposes by it.</source>
-        <translation>Clearing by hand teaches under which name a customer pays. The pass “Learned name” proposes by it.</translation>
-    </message>
-    <message>
-        <source>Payer, customer or bank</source>
-        <translation>Payer, customer or bank</translation>
-    </message>
-    <message>
-        <source>Name of the payer</source>
-        <translation>Name of the payer</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Bank</translation>
-    </message>
-    <message>
-        <source>Stands for</source>
-        <translation>Stands for</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Last</translation>
-    </message>
-    <message>
-        <source>Nothing is learned yet.</source>
-        <translation>Nothing is learned yet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Press again to forget %n payer(s).</source>
-        <translation>
-            <numerusform>Press again to forget %n payer.</numerusform>
-            <numerusform>Press again to forget %n payers.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was cleared by them stays.</source>
-        <translation>What was cleared by them stays.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payer(s) forgotten</source>
-        <translation>
-            <numerusform>%n payer forgotten</numerusform>
-            <numerusform>%n payers forgotten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::RulesMenu</name>
-    <message>
-        <source>Rules and payers</source>
-        <translation>Rules and payers</translation>
-    </message>
-    <message>
-        <source>Order of the passes and back-test …</source>
-        <translation>Order of the passes and back-test …</translation>
-    </message>
-    <message>
-        <source>Payers learned …</source>
-        <translation>Payers learned …</translation>
-    </message>
-    <message>
-        <source>Standing numbers …</source>
-        <translation>Standing numbers …</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::StandingWindow</name>
-    <message>
-        <source>Standing numbers</source>
-        <translation>Standing numbers</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Close the number …</source>
-        <translation>Close the number …</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>At least</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>At most</translation>
-    </message>
-    <message>
-        <source>No standing number yet.</source>
-        <translation>No standing number yet.</translation>
-    </message>
-    <message>
-        <source>Number of a customer</source>
-        <translation>Number of a customer</translation>
-    </message>
-    <message>
-        <source>Virtual account, remitter code or SmartPit number.</source>
-        <translation>Virtual account, remitter code or SmartPit number.</translation>
-    </message>
-    <message>
-        <source>Empty: 1 yen.</source>
-        <translation>Empty: 1 yen.</translation>
-    </message>
-    <message>
-        <source>Empty: no bound. What is beyond the limits waits for a person.</source>
-        <translation>Empty: no bound. What is beyond the limits waits for a person.</translation>
-    </message>
-    <message>
-        <source>This customer has no standing number.</source>
-        <translation>This customer has no standing number.</translation>
-    </message>
-    <message>
-        <source>This is no amount: %1</source>
-        <translation>This is no amount: %1</translation>
-    </message>
-    <message>
-        <source>Choose the customer.</source>
-        <translation>Choose the customer.</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1 is saved.</translation>
-    </message>
-    <message>
-        <source>Press again to close %1.</source>
-        <translation>Press again to close %1.</translation>
-    </message>
-    <message>
-        <source>What is paid into it afterwards waits for a person.</source>
-        <translation>What is paid into it afterwards waits for a person.</translation>
-    </message>
-    <message>
-        <source>%1 is closed.</source>
-        <translation>%1 is closed.</translation>
     </message>
 </context>
 </TS>

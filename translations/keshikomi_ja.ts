@@ -7082,6 +7082,22 @@
         <source>Look whether its report and the bank's line are there and only not booked. If not, ask the agency when it pays.</source>
         <translation>精算明細と銀行の入金が届いていて、記帳だけが残っていないか確かめてください。届いていなければ、代行会社に支払日を確認してください。</translation>
     </message>
+    <message>
+        <source>From %2 to %3 nothing was received for %4 that is not in a statement yet. Choose another closing day.</source>
+        <translation>%2から%3までに%4の入金で精算書に未記載のものはありません。別の締日を指定してください。</translation>
+    </message>
+    <message>
+        <source>Several sheets cannot share the file %1. Give a folder that exists, or a name with / at its end.</source>
+        <translation>複数の用紙を1つのファイル %1 に書き出すことはできません。既存のフォルダーか、末尾が / の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>Number of payments</source>
+        <translation>入金件数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ArrivalDetails</name>
@@ -7196,6 +7212,109 @@
     <message>
         <source>The same file, or the same rows in another layout, are booked once.</source>
         <translation>同じファイルや、別形式の同じ行は一度だけ記帳されます。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BackTestWindow</name>
+    <message>
+        <source>Order of the passes and back-test</source>
+        <translation>照合段階の順序と過去検証</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>順序を保存</translation>
+    </message>
+    <message>
+        <source>What each pass would have cleared</source>
+        <translation>照合段階ごとの結果</translation>
+    </message>
+    <message>
+        <source>Wrongly cleared</source>
+        <translation>誤りになる消込</translation>
+    </message>
+    <message>
+        <source>Order of the passes</source>
+        <translation>照合段階の順序</translation>
+    </message>
+    <message>
+        <source>The first pass that finds something has the line. Names and amounts only propose, wherever they stand.</source>
+        <translation>最初に候補を見つけた段階がその入金を扱います。名義と金額による段階は、どの順でも提案だけです。</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>標準の順序</translation>
+    </message>
+    <message>
+        <source>Payments of</source>
+        <translation>対象月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>対象月</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>照合段階</translation>
+    </message>
+    <message>
+        <source>Would clear</source>
+        <translation>この順序での消込</translation>
+    </message>
+    <message>
+        <source>Wrongly</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet.</source>
+        <translation>まだ試していません。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Payer or number</source>
+        <translation>名義・番号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Was cleared</source>
+        <translation>実際の消込</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-11.</source>
+        <translation>月を 2026-11 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>Tick one pass at least.</source>
+        <translation>照合段階を一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Being tried …</source>
+        <translation>検証中…</translation>
+    </message>
+    <message>
+        <source>No payment of this month is cleared yet.</source>
+        <translation>この月の入金で消込済みのものはまだありません。</translation>
+    </message>
+    <message>
+        <source>This order would have cleared %1 of %2 payments, %3 without a person; %4 wrongly.</source>
+        <translation>この順序なら、入金 %2件のうち %1件を消込できました（自動 %3件）。誤りは %4件です。</translation>
+    </message>
+    <message>
+        <source>The clearing goes in this order from now on.</source>
+        <translation>今後の消込はこの順序で行います。</translation>
     </message>
 </context>
 <context>
@@ -8616,6 +8735,17 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::ListWorkbook</name>
+    <message>
+        <source>The workbook could not be made.</source>
+        <translation>ブックを作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows: save the list as CSV.</source>
+        <translation>1シートは %1行までです。CSV で保存してください。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::MandatesView</name>
     <message>
         <source>The bank has confirmed it</source>
@@ -8704,6 +8834,427 @@
     <message>
         <source>The mandate is now: %1.</source>
         <translation>口座振替の登録を「%1」にしました。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapColumnsStep</name>
+    <message>
+        <source>With the year or the era</source>
+        <translation>西暦または元号つき</translation>
+    </message>
+    <message>
+        <source>Six digits of the era</source>
+        <translation>和暦の6桁</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>出金</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>2026/8/5, 令和8年8月5日, R8.8.5; or 080805.</source>
+        <translation>2026/8/5、令和8年8月5日、R8.8.5。または 080805。</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>マイナス</translation>
+    </message>
+    <message>
+        <source>What −500, △500 or (500) means.</source>
+        <translation>−500、△500、(500) の意味です。</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合計行</translation>
+    </message>
+    <message>
+        <source>Rows that begin so are sums and no receipts; parted by 、</source>
+        <translation>この語で始まる行は合計とみなします。「、」で区切ります。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>内容の例</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>What the column %1 says</source>
+        <translation>列「%1」の意味</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapDraft</name>
+    <message>
+        <source>Day of receipt</source>
+        <translation>入金日</translation>
+    </message>
+    <message>
+        <source>Time of receipt</source>
+        <translation>入金時刻</translation>
+    </message>
+    <message>
+        <source>Value day</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Payout day</source>
+        <translation>振込予定日</translation>
+    </message>
+    <message>
+        <source>Amount, in and out by its sign</source>
+        <translation>金額（符号で入出金）</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>出金</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>振込依頼人</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation>伝票番号</translation>
+    </message>
+    <message>
+        <source>Barcode, 44 digits</source>
+        <translation>バーコード（44桁）</translation>
+    </message>
+    <message>
+        <source>Remitter code</source>
+        <translation>振込依頼人コード</translation>
+    </message>
+    <message>
+        <source>Bank of the payer</source>
+        <translation>仕向銀行</translation>
+    </message>
+    <message>
+        <source>Branch of the payer</source>
+        <translation>仕向支店</translation>
+    </message>
+    <message>
+        <source>EDI information</source>
+        <translation>EDI情報</translation>
+    </message>
+    <message>
+        <source>Inquiry number</source>
+        <translation>照会番号</translation>
+    </message>
+    <message>
+        <source>Provisional, final or cancelled</source>
+        <translation>速報・確報・取消の別</translation>
+    </message>
+    <message>
+        <source>– not read</source>
+        <translation>– 使わない</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen for more than one column.</source>
+        <translation>「%1」が複数の列に指定されています。</translation>
+    </message>
+    <message>
+        <source>Say which column has the day of receipt.</source>
+        <translation>入金日の列を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say which one column has the money that came in.</source>
+        <translation>入金額の列を一つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Where money out has its own column, choose “Money in” for the other one.</source>
+        <translation>出金の列が別にある場合は、もう一方を「入金」にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapFileStep</name>
+    <message>
+        <source>First lines of the file</source>
+        <translation>ファイルの先頭</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>読み飛ばし</translation>
+    </message>
+    <message>
+        <source>Rows at the top where no header is looked for.</source>
+        <translation>先頭のこの行数には見出しを探しません。</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>見出し行</translation>
+    </message>
+    <message>
+        <source>The row with the columns' names: press it on the right.</source>
+        <translation>列名の行です。右の一覧で選べます。</translation>
+    </message>
+    <message>
+        <source>The file has no lines that can be read so.</source>
+        <translation>この読み方で読める行がありません。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapNameStep</name>
+    <message>
+        <source>Receipts of</source>
+        <translation>入金元</translation>
+    </message>
+    <message>
+        <source>The bank or the agency this money comes through.</source>
+        <translation>この入金が届く銀行または収納代行の契約です。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>The next file with the same header row is read by this map by itself.</source>
+        <translation>次から同じ見出し行のファイルは自動で読みます。</translation>
+    </message>
+    <message>
+        <source>There is no agreement with a bank or an agency yet.</source>
+        <translation>銀行または収納代行の契約がまだありません。</translation>
+    </message>
+    <message>
+        <source>Give the column map a name.</source>
+        <translation>列の対応に名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Another column map has this name.</source>
+        <translation>同じ名前の列の対応があります。</translation>
+    </message>
+    <message>
+        <source>Receipts of %1 need a column with the slip number or the barcode.</source>
+        <translation>%1の入金には、伝票番号またはバーコードの列が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapTrialStep</name>
+    <message>
+        <source>First receipts</source>
+        <translation>先頭の入金</translation>
+    </message>
+    <message>
+        <source>What is wrong or odd</source>
+        <translation>読めない行・注意</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>振込依頼人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>No row of the file is a receipt.</source>
+        <translation>入金の行がありません。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nothing: every row reads.</source>
+        <translation>ありません。すべての行を読めました。</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not read</source>
+        <translation>
+            <numerusform>%n行が読めません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>入金 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all; %2 other rows: money out and totals</source>
+        <translation>合計 %1、出金・合計行など %2行</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapWizard</name>
+    <message>
+        <source>How %1 is read</source>
+        <translation>%1 の読み方</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>text and header row</source>
+        <translation>文字コードと見出し行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>what each one says</source>
+        <translation>それぞれの意味</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>入金元</translation>
+    </message>
+    <message>
+        <source>agreement and name</source>
+        <translation>契約と名前</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>the first receipts</source>
+        <translation>読み取り結果</translation>
+    </message>
+    <message>
+        <source>Save and take the file in</source>
+        <translation>保存して取り込む</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Choose the row with the names of the columns.</source>
+        <translation>列名の行を選んでください。</translation>
+    </message>
+    <message>
+        <source>The header row is among the rows that are left out.</source>
+        <translation>見出し行が読み飛ばす行に入っています。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MapsWindow</name>
+    <message>
+        <source>by itself</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>when chosen</source>
+        <translation>指定時のみ</translation>
+    </message>
+    <message>
+        <source>Column maps</source>
+        <translation>列の対応</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Receipts of</source>
+        <translation>入金元</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reads files</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>No column map yet. Take a file in that is not recognised, and say how it is read.</source>
+        <translation>列の対応はまだありません。認識されないファイルを取り込み、読み方を指定してください。</translation>
+    </message>
+    <message>
+        <source>New name of the column map</source>
+        <translation>列の対応の新しい名前</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <translation>名前を「%1」に変更しました。</translation>
+    </message>
+    <message>
+        <source>Files of %1 will not be recognised any more. Press again to remove it.</source>
+        <translation>「%1」のファイルを認識しなくなります。もう一度押すと削除します。</translation>
+    </message>
+    <message>
+        <source>What was taken in by it stays.</source>
+        <translation>取込済みのデータは残ります。</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>「%1」を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -9044,6 +9595,21 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::PassList</name>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Passes in their order</source>
+        <translation>照合段階の順序</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::PassLooks</name>
     <message>
         <source>Slip or request</source>
@@ -9212,6 +9778,69 @@
     <message>
         <source>The payment slip is on its way to %1.</source>
         <translation>払込票を %1 に送りました。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PayersWindow</name>
+    <message>
+        <source>Payers learned</source>
+        <translation>学習した名義</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>忘れる…</translation>
+    </message>
+    <message>
+        <source>Clearing by hand teaches under which name a customer pays. The pass “Learned name” proposes by it.</source>
+        <translation>手作業の消込から、顧客がどの名義で支払うかを学習します。照合段階「学習済み名義」がこれを使って提案します。</translation>
+    </message>
+    <message>
+        <source>Payer, customer or bank</source>
+        <translation>名義・顧客・銀行</translation>
+    </message>
+    <message>
+        <source>Name of the payer</source>
+        <translation>振込名義</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>顧客番号</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認回数</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最終</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet.</source>
+        <translation>学習した名義はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press again to forget %n payer(s).</source>
+        <translation>
+            <numerusform>もう一度押すと、%n件の名義を忘れます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was cleared by them stays.</source>
+        <translation>消込済みの内容はそのまま残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payer(s) forgotten</source>
+        <translation>
+            <numerusform>%n件の名義を削除しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9538,6 +10167,287 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::RefundAccountWindow</name>
+    <message>
+        <source>Account for refunds</source>
+        <translation>返金先口座</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>当座</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>貯蓄</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行コード</translation>
+    </message>
+    <message>
+        <source>4 digits</source>
+        <translation>数字4桁</translation>
+    </message>
+    <message>
+        <source>Name of the bank</source>
+        <translation>銀行名</translation>
+    </message>
+    <message>
+        <source>In kana; may be left empty</source>
+        <translation>カナ。空欄でもかまいません</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>支店コード</translation>
+    </message>
+    <message>
+        <source>3 digits</source>
+        <translation>数字3桁</translation>
+    </message>
+    <message>
+        <source>Name of the branch</source>
+        <translation>支店名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>預金種目</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>口座番号</translation>
+    </message>
+    <message>
+        <source>Up to 7 digits</source>
+        <translation>数字7桁まで</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>口座名義</translation>
+    </message>
+    <message>
+        <source>In kana, as the bank writes the name</source>
+        <translation>カナ。銀行の表記どおり</translation>
+    </message>
+    <message>
+        <source>A refund that was asked for before goes to the account it was asked for with.</source>
+        <translation>すでに依頼した返金は、依頼時の口座に送ります。</translation>
+    </message>
+    <message>
+        <source>The account of %1 is saved.</source>
+        <translation>%1の返金先口座を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::RefundBank</name>
+    <message>
+        <source>The same file again …</source>
+        <translation>同じファイルを再作成…</translation>
+    </message>
+    <message>
+        <source>File for the bank</source>
+        <translation>銀行へのファイル</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>出金口座</translation>
+    </message>
+    <message>
+        <source>Transfer on</source>
+        <translation>振込指定日</translation>
+    </message>
+    <message>
+        <source>Orderer code</source>
+        <translation>委託者コード</translation>
+    </message>
+    <message>
+        <source>The 10 digits by which the bank knows the house.</source>
+        <translation>銀行との契約にある10桁の番号です。</translation>
+    </message>
+    <message>
+        <source>Write the file …</source>
+        <translation>ファイルを作成…</translation>
+    </message>
+    <message>
+        <source>Paid by the bank</source>
+        <translation>銀行での支払</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>出金日</translation>
+    </message>
+    <message>
+        <source>Record as paid</source>
+        <translation>支払済みにする</translation>
+    </message>
+    <message>
+        <source>There is no agreement with a bank yet.</source>
+        <translation>銀行の契約がまだありません。</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>日付ではありません：%1</translation>
+    </message>
+    <message>
+        <source>Type the orderer code: 10 digits, from the contract with the bank.</source>
+        <translation>委託者コード（契約にある10桁）を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::RefundsPage</name>
+    <message>
+        <source>Refunds</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Account …</source>
+        <translation>返金先口座…</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>依頼日</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>依頼者</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>支払日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>No refund waits.</source>
+        <translation>処理中の返金はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) written to the bank's file: %1</source>
+        <translation>
+            <numerusform>返金 %n件（%1）を銀行のファイルに書き出しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <translation>
+            <numerusform>承認待ち %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on its way</source>
+        <translation>処理中 %1</translation>
+    </message>
+    <message>
+        <source>Sent back …</source>
+        <translation>組戻し…</translation>
+    </message>
+    <message>
+        <source>You asked for this refund: another person must approve it.</source>
+        <translation>自分が依頼した返金です。別の人の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>Approve it if the customer is to get this money back.</source>
+        <translation>顧客に返してよければ承認してください。</translation>
+    </message>
+    <message>
+        <source>Goes out with the next file for the bank.</source>
+        <translation>次の銀行ファイルに入ります。</translation>
+    </message>
+    <message>
+        <source>Is in file %1. Record it as paid when the bank has booked it.</source>
+        <translation>ファイル %1 に入っています。銀行で出金されたら支払済みにしてください。</translation>
+    </message>
+    <message>
+        <source>Has left the bank.</source>
+        <translation>銀行から出金済みです。</translation>
+    </message>
+    <message>
+        <source>Its money is open again.</source>
+        <translation>入金は未消込に戻っています。</translation>
+    </message>
+    <message>
+        <source>The refund was approved.</source>
+        <translation>返金を承認しました。</translation>
+    </message>
+    <message>
+        <source>%1 was sent. Press again if the bank sent it back.</source>
+        <translation>%1 は送信済みです。銀行から組戻しがあった場合は、もう一度押してください。</translation>
+    </message>
+    <message>
+        <source>Press again to cancel %1.</source>
+        <translation>もう一度押すと %1 を取り消します。</translation>
+    </message>
+    <message>
+        <source>The money is then open again on the payment it came from.</source>
+        <translation>元の入金が未消込に戻ります。</translation>
+    </message>
+    <message>
+        <source>The refund was cancelled. Its money is open again.</source>
+        <translation>返金を取り消しました。入金は未消込に戻りました。</translation>
+    </message>
+    <message>
+        <source>The refund was recorded as paid.</source>
+        <translation>支払済みにしました。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ReportForm</name>
     <message>
         <source>Take a file in …</source>
@@ -9586,6 +10496,25 @@
     <message>
         <source>This is no amount.</source>
         <translation>金額として読めません。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::RulesMenu</name>
+    <message>
+        <source>Rules and payers</source>
+        <translation>照合と名義</translation>
+    </message>
+    <message>
+        <source>Order of the passes and back-test …</source>
+        <translation>照合段階の順序と過去検証…</translation>
+    </message>
+    <message>
+        <source>Payers learned …</source>
+        <translation>学習した名義…</translation>
+    </message>
+    <message>
+        <source>Standing numbers …</source>
+        <translation>固定番号…</translation>
     </message>
 </context>
 <context>
@@ -10003,6 +10932,85 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::StandingWindow</name>
+    <message>
+        <source>Standing numbers</source>
+        <translation>固定番号</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close the number …</source>
+        <translation>番号を閉じる…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>No standing number yet.</source>
+        <translation>固定番号はまだありません。</translation>
+    </message>
+    <message>
+        <source>Number of a customer</source>
+        <translation>顧客の番号</translation>
+    </message>
+    <message>
+        <source>Virtual account, remitter code or SmartPit number.</source>
+        <translation>仮想口座、振込人コード、スマートピット番号など。</translation>
+    </message>
+    <message>
+        <source>Empty: 1 yen.</source>
+        <translation>空欄は1円です。</translation>
+    </message>
+    <message>
+        <source>Empty: no bound. What is beyond the limits waits for a person.</source>
+        <translation>空欄は上限なし。範囲外の入金は担当者の確認を待ちます。</translation>
+    </message>
+    <message>
+        <source>This customer has no standing number.</source>
+        <translation>この顧客の固定番号はありません。</translation>
+    </message>
+    <message>
+        <source>This is no amount: %1</source>
+        <translation>金額ではありません：%1</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>顧客を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Press again to close %1.</source>
+        <translation>もう一度押すと %1 を閉じます。</translation>
+    </message>
+    <message>
+        <source>What is paid into it afterwards waits for a person.</source>
+        <translation>以後の入金は担当者の確認を待ちます。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 を閉じました。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::Stepper</name>
     <message>
         <source>Progress of the payment</source>
@@ -10138,6 +11146,13 @@
     <message>
         <source>This is no amount.</source>
         <translation>金額として読めません。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ToolWindow</name>
+    <message>
+        <source>That did not work.</source>
+        <translation>できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -11646,1005 +12661,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>返金の一覧です。一人が依頼し、別の人が承認します。承認済みの返金は一つのファイルで銀行に渡します。銀行で支払われたら、ここで記録します。顧客には返金先口座が必要です。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::ListWorkbook</name>
-    <message>
-        <source>The workbook could not be made.</source>
-        <translation>ブックを作成できませんでした。</translation>
-    </message>
-    <message>
-        <source>A sheet holds %1 rows: save the list as CSV.</source>
-        <translation>1シートは %1行までです。CSV で保存してください。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MapColumnsStep</name>
-    <message>
-        <source>With the year or the era</source>
-        <translation>西暦または元号つき</translation>
-    </message>
-    <message>
-        <source>Six digits of the era</source>
-        <translation>和暦の6桁</translation>
-    </message>
-    <message>
-        <source>Money out</source>
-        <translation>出金</translation>
-    </message>
-    <message>
-        <source>Money in</source>
-        <translation>入金</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>2026/8/5, 令和8年8月5日, R8.8.5; or 080805.</source>
-        <translation>2026/8/5、令和8年8月5日、R8.8.5。または 080805。</translation>
-    </message>
-    <message>
-        <source>Below zero</source>
-        <translation>マイナス</translation>
-    </message>
-    <message>
-        <source>What −500, △500 or (500) means.</source>
-        <translation>−500、△500、(500) の意味です。</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>合計行</translation>
-    </message>
-    <message>
-        <source>Rows that begin so are sums and no receipts; parted by 、</source>
-        <translation>この語で始まる行は合計とみなします。「、」で区切ります。</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>What stands there</source>
-        <translation>内容の例</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>意味</translation>
-    </message>
-    <message>
-        <source>What the column %1 says</source>
-        <translation>列「%1」の意味</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MapDraft</name>
-    <message>
-        <source>Day of receipt</source>
-        <translation>入金日</translation>
-    </message>
-    <message>
-        <source>Time of receipt</source>
-        <translation>入金時刻</translation>
-    </message>
-    <message>
-        <source>Value day</source>
-        <translation>起算日</translation>
-    </message>
-    <message>
-        <source>Payout day</source>
-        <translation>振込予定日</translation>
-    </message>
-    <message>
-        <source>Amount, in and out by its sign</source>
-        <translation>金額（符号で入出金）</translation>
-    </message>
-    <message>
-        <source>Money in</source>
-        <translation>入金</translation>
-    </message>
-    <message>
-        <source>Money out</source>
-        <translation>出金</translation>
-    </message>
-    <message>
-        <source>Payer</source>
-        <translation>振込依頼人</translation>
-    </message>
-    <message>
-        <source>Slip number</source>
-        <translation>伝票番号</translation>
-    </message>
-    <message>
-        <source>Barcode, 44 digits</source>
-        <translation>バーコード（44桁）</translation>
-    </message>
-    <message>
-        <source>Remitter code</source>
-        <translation>振込依頼人コード</translation>
-    </message>
-    <message>
-        <source>Bank of the payer</source>
-        <translation>仕向銀行</translation>
-    </message>
-    <message>
-        <source>Branch of the payer</source>
-        <translation>仕向支店</translation>
-    </message>
-    <message>
-        <source>EDI information</source>
-        <translation>EDI情報</translation>
-    </message>
-    <message>
-        <source>Inquiry number</source>
-        <translation>照会番号</translation>
-    </message>
-    <message>
-        <source>Provisional, final or cancelled</source>
-        <translation>速報・確報・取消の別</translation>
-    </message>
-    <message>
-        <source>– not read</source>
-        <translation>– 使わない</translation>
-    </message>
-    <message>
-        <source>“%1” is chosen for more than one column.</source>
-        <translation>「%1」が複数の列に指定されています。</translation>
-    </message>
-    <message>
-        <source>Say which column has the day of receipt.</source>
-        <translation>入金日の列を指定してください。</translation>
-    </message>
-    <message>
-        <source>Say which one column has the money that came in.</source>
-        <translation>入金額の列を一つ指定してください。</translation>
-    </message>
-    <message>
-        <source>Where money out has its own column, choose “Money in” for the other one.</source>
-        <translation>出金の列が別にある場合は、もう一方を「入金」にしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MapFileStep</name>
-    <message>
-        <source>First lines of the file</source>
-        <translation>ファイルの先頭</translation>
-    </message>
-    <message>
-        <source>As the file says</source>
-        <translation>自動判別</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字コード</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>シート</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>読み飛ばし</translation>
-    </message>
-    <message>
-        <source>Rows at the top where no header is looked for.</source>
-        <translation>先頭のこの行数には見出しを探しません。</translation>
-    </message>
-    <message>
-        <source>Header row</source>
-        <translation>見出し行</translation>
-    </message>
-    <message>
-        <source>The row with the columns' names: press it on the right.</source>
-        <translation>列名の行です。右の一覧で選べます。</translation>
-    </message>
-    <message>
-        <source>The file has no lines that can be read so.</source>
-        <translation>この読み方で読める行がありません。</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MapNameStep</name>
-    <message>
-        <source>Receipts of</source>
-        <translation>入金元</translation>
-    </message>
-    <message>
-        <source>The bank or the agency this money comes through.</source>
-        <translation>この入金が届く銀行または収納代行の契約です。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>The next file with the same header row is read by this map by itself.</source>
-        <translation>次から同じ見出し行のファイルは自動で読みます。</translation>
-    </message>
-    <message>
-        <source>There is no agreement with a bank or an agency yet.</source>
-        <translation>銀行または収納代行の契約がまだありません。</translation>
-    </message>
-    <message>
-        <source>Give the column map a name.</source>
-        <translation>列の対応に名前を付けてください。</translation>
-    </message>
-    <message>
-        <source>Another column map has this name.</source>
-        <translation>同じ名前の列の対応があります。</translation>
-    </message>
-    <message>
-        <source>Receipts of %1 need a column with the slip number or the barcode.</source>
-        <translation>%1の入金には、伝票番号またはバーコードの列が必要です。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MapTrialStep</name>
-    <message>
-        <source>First receipts</source>
-        <translation>先頭の入金</translation>
-    </message>
-    <message>
-        <source>What is wrong or odd</source>
-        <translation>読めない行・注意</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Payer</source>
-        <translation>振込依頼人</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>銀行</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>No row of the file is a receipt.</source>
-        <translation>入金の行がありません。</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Nothing: every row reads.</source>
-        <translation>ありません。すべての行を読めました。</translation>
-    </message>
-    <message>
-        <source>being read</source>
-        <translation>読み取り中</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) do not read</source>
-        <translation>
-            <numerusform>%n行が読めません</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s)</source>
-        <translation>
-            <numerusform>入金 %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in all; %2 other rows: money out and totals</source>
-        <translation>合計 %1、出金・合計行など %2行</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MapWizard</name>
-    <message>
-        <source>How %1 is read</source>
-        <translation>%1 の読み方</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>text and header row</source>
-        <translation>文字コードと見出し行</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>what each one says</source>
-        <translation>それぞれの意味</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>入金元</translation>
-    </message>
-    <message>
-        <source>agreement and name</source>
-        <translation>契約と名前</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>確認</translation>
-    </message>
-    <message>
-        <source>the first receipts</source>
-        <translation>読み取り結果</translation>
-    </message>
-    <message>
-        <source>Save and take the file in</source>
-        <translation>保存して取り込む</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>次へ</translation>
-    </message>
-    <message>
-        <source>Choose the row with the names of the columns.</source>
-        <translation>列名の行を選んでください。</translation>
-    </message>
-    <message>
-        <source>The header row is among the rows that are left out.</source>
-        <translation>見出し行が読み飛ばす行に入っています。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MapsWindow</name>
-    <message>
-        <source>by itself</source>
-        <translation>自動</translation>
-    </message>
-    <message>
-        <source>when chosen</source>
-        <translation>指定時のみ</translation>
-    </message>
-    <message>
-        <source>Column maps</source>
-        <translation>列の対応</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>名前を変更</translation>
-    </message>
-    <message>
-        <source>Remove …</source>
-        <translation>削除…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Receipts of</source>
-        <translation>入金元</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Reads files</source>
-        <translation>適用</translation>
-    </message>
-    <message>
-        <source>No column map yet. Take a file in that is not recognised, and say how it is read.</source>
-        <translation>列の対応はまだありません。認識されないファイルを取り込み、読み方を指定してください。</translation>
-    </message>
-    <message>
-        <source>New name of the column map</source>
-        <translation>列の対応の新しい名前</translation>
-    </message>
-    <message>
-        <source>It is called %1 now.</source>
-        <translation>名前を「%1」に変更しました。</translation>
-    </message>
-    <message>
-        <source>Files of %1 will not be recognised any more. Press again to remove it.</source>
-        <translation>「%1」のファイルを認識しなくなります。もう一度押すと削除します。</translation>
-    </message>
-    <message>
-        <source>What was taken in by it stays.</source>
-        <translation>取込済みのデータは残ります。</translation>
-    </message>
-    <message>
-        <source>%1 was removed.</source>
-        <translation>「%1」を削除しました。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::ToolWindow</name>
-    <message>
-        <source>That did not work.</source>
-        <translation>できませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::RefundAccountWindow</name>
-    <message>
-        <source>Account for refunds</source>
-        <translation>返金先口座</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Ordinary</source>
-        <translation>普通</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>当座</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation>貯蓄</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>顧客</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>銀行コード</translation>
-    </message>
-    <message>
-        <source>4 digits</source>
-        <translation>数字4桁</translation>
-    </message>
-    <message>
-        <source>Name of the bank</source>
-        <translation>銀行名</translation>
-    </message>
-    <message>
-        <source>In kana; may be left empty</source>
-        <translation>カナ。空欄でもかまいません</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>支店コード</translation>
-    </message>
-    <message>
-        <source>3 digits</source>
-        <translation>数字3桁</translation>
-    </message>
-    <message>
-        <source>Name of the branch</source>
-        <translation>支店名</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>預金種目</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>口座番号</translation>
-    </message>
-    <message>
-        <source>Up to 7 digits</source>
-        <translation>数字7桁まで</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>口座名義</translation>
-    </message>
-    <message>
-        <source>In kana, as the bank writes the name</source>
-        <translation>カナ。銀行の表記どおり</translation>
-    </message>
-    <message>
-        <source>A refund that was asked for before goes to the account it was asked for with.</source>
-        <translation>すでに依頼した返金は、依頼時の口座に送ります。</translation>
-    </message>
-    <message>
-        <source>The account of %1 is saved.</source>
-        <translation>%1の返金先口座を保存しました。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::RefundBank</name>
-    <message>
-        <source>The same file again …</source>
-        <translation>同じファイルを再作成…</translation>
-    </message>
-    <message>
-        <source>File for the bank</source>
-        <translation>銀行へのファイル</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>出金口座</translation>
-    </message>
-    <message>
-        <source>Transfer on</source>
-        <translation>振込指定日</translation>
-    </message>
-    <message>
-        <source>Orderer code</source>
-        <translation>委託者コード</translation>
-    </message>
-    <message>
-        <source>The 10 digits by which the bank knows the house.</source>
-        <translation>銀行との契約にある10桁の番号です。</translation>
-    </message>
-    <message>
-        <source>Write the file …</source>
-        <translation>ファイルを作成…</translation>
-    </message>
-    <message>
-        <source>Paid by the bank</source>
-        <translation>銀行での支払</translation>
-    </message>
-    <message>
-        <source>Left on</source>
-        <translation>出金日</translation>
-    </message>
-    <message>
-        <source>Record as paid</source>
-        <translation>支払済みにする</translation>
-    </message>
-    <message>
-        <source>There is no agreement with a bank yet.</source>
-        <translation>銀行の契約がまだありません。</translation>
-    </message>
-    <message>
-        <source>This is no day: %1</source>
-        <translation>日付ではありません：%1</translation>
-    </message>
-    <message>
-        <source>Type the orderer code: 10 digits, from the contract with the bank.</source>
-        <translation>委託者コード（契約にある10桁）を入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::RefundsPage</name>
-    <message>
-        <source>Refunds</source>
-        <translation>返金</translation>
-    </message>
-    <message>
-        <source>On their way</source>
-        <translation>処理中</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Account …</source>
-        <translation>返金先口座…</translation>
-    </message>
-    <message>
-        <source>Cancel …</source>
-        <translation>取消…</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>承認</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>返金</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>依頼日</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>顧客</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Asked for by</source>
-        <translation>依頼者</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>承認者</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>支払日</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>No refund waits.</source>
-        <translation>処理中の返金はありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refund(s) written to the bank's file: %1</source>
-        <translation>
-            <numerusform>返金 %n件（%1）を銀行のファイルに書き出しました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to approve</source>
-        <translation>
-            <numerusform>承認待ち %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 on its way</source>
-        <translation>処理中 %1</translation>
-    </message>
-    <message>
-        <source>Sent back …</source>
-        <translation>組戻し…</translation>
-    </message>
-    <message>
-        <source>You asked for this refund: another person must approve it.</source>
-        <translation>自分が依頼した返金です。別の人の承認が必要です。</translation>
-    </message>
-    <message>
-        <source>Approve it if the customer is to get this money back.</source>
-        <translation>顧客に返してよければ承認してください。</translation>
-    </message>
-    <message>
-        <source>Goes out with the next file for the bank.</source>
-        <translation>次の銀行ファイルに入ります。</translation>
-    </message>
-    <message>
-        <source>Is in file %1. Record it as paid when the bank has booked it.</source>
-        <translation>ファイル %1 に入っています。銀行で出金されたら支払済みにしてください。</translation>
-    </message>
-    <message>
-        <source>Has left the bank.</source>
-        <translation>銀行から出金済みです。</translation>
-    </message>
-    <message>
-        <source>Its money is open again.</source>
-        <translation>入金は未消込に戻っています。</translation>
-    </message>
-    <message>
-        <source>The refund was approved.</source>
-        <translation>返金を承認しました。</translation>
-    </message>
-    <message>
-        <source>%1 was sent. Press again if the bank sent it back.</source>
-        <translation>%1 は送信済みです。銀行から組戻しがあった場合は、もう一度押してください。</translation>
-    </message>
-    <message>
-        <source>Press again to cancel %1.</source>
-        <translation>もう一度押すと %1 を取り消します。</translation>
-    </message>
-    <message>
-        <source>The money is then open again on the payment it came from.</source>
-        <translation>元の入金が未消込に戻ります。</translation>
-    </message>
-    <message>
-        <source>The refund was cancelled. Its money is open again.</source>
-        <translation>返金を取り消しました。入金は未消込に戻りました。</translation>
-    </message>
-    <message>
-        <source>The refund was recorded as paid.</source>
-        <translation>支払済みにしました。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::BackTestWindow</name>
-    <message>
-        <source>Order of the passes and back-test</source>
-        <translation>照合段階の順序と過去検証</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>試す</translation>
-    </message>
-    <message>
-        <source>Save the order</source>
-        <translation>順序を保存</translation>
-    </message>
-    <message>
-        <source>What each pass would have cleared</source>
-        <translation>照合段階ごとの結果</translation>
-    </message>
-    <message>
-        <source>Wrongly cleared</source>
-        <translation>誤りになる消込</translation>
-    </message>
-    <message>
-        <source>Order of the passes</source>
-        <translation>照合段階の順序</translation>
-    </message>
-    <message>
-        <source>The first pass that finds something has the line. Names and amounts only propose, wherever they stand.</source>
-        <translation>最初に候補を見つけた段階がその入金を扱います。名義と金額による段階は、どの順でも提案だけです。</translation>
-    </message>
-    <message>
-        <source>The usual order</source>
-        <translation>標準の順序</translation>
-    </message>
-    <message>
-        <source>Payments of</source>
-        <translation>対象月</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>対象月</translation>
-    </message>
-    <message>
-        <source>Pass</source>
-        <translation>照合段階</translation>
-    </message>
-    <message>
-        <source>Would clear</source>
-        <translation>この順序での消込</translation>
-    </message>
-    <message>
-        <source>Wrongly</source>
-        <translation>誤り</translation>
-    </message>
-    <message>
-        <source>Nothing was tried yet.</source>
-        <translation>まだ試していません。</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Payer or number</source>
-        <translation>名義・番号</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Was cleared</source>
-        <translation>実際の消込</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>ありません。</translation>
-    </message>
-    <message>
-        <source>Type a month as 2026-11.</source>
-        <translation>月を 2026-11 の形で入力してください。</translation>
-    </message>
-    <message>
-        <source>Tick one pass at least.</source>
-        <translation>照合段階を一つ以上選んでください。</translation>
-    </message>
-    <message>
-        <source>Being tried …</source>
-        <translation>検証中…</translation>
-    </message>
-    <message>
-        <source>No payment of this month is cleared yet.</source>
-        <translation>この月の入金で消込済みのものはまだありません。</translation>
-    </message>
-    <message>
-        <source>This order would have cleared %1 of %2 payments, %3 without a person; %4 wrongly.</source>
-        <translation>この順序なら、入金 %2件のうち %1件を消込できました（自動 %3件）。誤りは %4件です。</translation>
-    </message>
-    <message>
-        <source>The clearing goes in this order from now on.</source>
-        <translation>今後の消込はこの順序で行います。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PassList</name>
-    <message>
-        <source>Up</source>
-        <translation>上へ</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下へ</translation>
-    </message>
-    <message>
-        <source>Passes in their order</source>
-        <translation>照合段階の順序</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PayersWindow</name>
-    <message>
-        <source>Payers learned</source>
-        <translation>学習した名義</translation>
-    </message>
-    <message>
-        <source>Forget …</source>
-        <translation>忘れる…</translation>
-    </message>
-    <message>
-        <source>Clearing by hand teaches under which name a customer pays. The pass “Learned name” proposes by it.</source>
-        <translation>手作業の消込から、顧客がどの名義で支払うかを学習します。照合段階「学習済み名義」がこれを使って提案します。</translation>
-    </message>
-    <message>
-        <source>Payer, customer or bank</source>
-        <translation>名義・顧客・銀行</translation>
-    </message>
-    <message>
-        <source>Name of the payer</source>
-        <translation>振込名義</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>銀行</translation>
-    </message>
-    <message>
-        <source>Stands for</source>
-        <translation>顧客</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>顧客番号</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>確認回数</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>最終</translation>
-    </message>
-    <message>
-        <source>Nothing is learned yet.</source>
-        <translation>学習した名義はまだありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Press again to forget %n payer(s).</source>
-        <translation>
-            <numerusform>もう一度押すと、%n件の名義を忘れます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was cleared by them stays.</source>
-        <translation>消込済みの内容はそのまま残ります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payer(s) forgotten</source>
-        <translation>
-            <numerusform>%n件の名義を削除しました</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::RulesMenu</name>
-    <message>
-        <source>Rules and payers</source>
-        <translation>照合と名義</translation>
-    </message>
-    <message>
-        <source>Order of the passes and back-test …</source>
-        <translation>照合段階の順序と過去検証…</translation>
-    </message>
-    <message>
-        <source>Payers learned …</source>
-        <translation>学習した名義…</translation>
-    </message>
-    <message>
-        <source>Standing numbers …</source>
-        <translation>固定番号…</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::StandingWindow</name>
-    <message>
-        <source>Standing numbers</source>
-        <translation>固定番号</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Close the number …</source>
-        <translation>番号を閉じる…</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>顧客</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>下限</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>上限</translation>
-    </message>
-    <message>
-        <source>No standing number yet.</source>
-        <translation>固定番号はまだありません。</translation>
-    </message>
-    <message>
-        <source>Number of a customer</source>
-        <translation>顧客の番号</translation>
-    </message>
-    <message>
-        <source>Virtual account, remitter code or SmartPit number.</source>
-        <translation>仮想口座、振込人コード、スマートピット番号など。</translation>
-    </message>
-    <message>
-        <source>Empty: 1 yen.</source>
-        <translation>空欄は1円です。</translation>
-    </message>
-    <message>
-        <source>Empty: no bound. What is beyond the limits waits for a person.</source>
-        <translation>空欄は上限なし。範囲外の入金は担当者の確認を待ちます。</translation>
-    </message>
-    <message>
-        <source>This customer has no standing number.</source>
-        <translation>この顧客の固定番号はありません。</translation>
-    </message>
-    <message>
-        <source>This is no amount: %1</source>
-        <translation>金額ではありません：%1</translation>
-    </message>
-    <message>
-        <source>Choose the customer.</source>
-        <translation>顧客を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1 を保存しました。</translation>
-    </message>
-    <message>
-        <source>Press again to close %1.</source>
-        <translation>もう一度押すと %1 を閉じます。</translation>
-    </message>
-    <message>
-        <source>What is paid into it afterwards waits for a person.</source>
-        <translation>以後の入金は担当者の確認を待ちます。</translation>
-    </message>
-    <message>
-        <source>%1 is closed.</source>
-        <translation>%1 を閉じました。</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,20 @@ constexpr Closer closer[]{
      QT_TRANSLATE_NOOP("Wording",
                        "No money has been cleared for this yet, so there is nothing to receipt. "
                        "Clear the payment first.")},
+    // "statement", first and last day, tenant
+    {Fault::NothingToExport,
+     0,
+     "statement",
+     QT_TRANSLATE_NOOP("Wording",
+                       "From %2 to %3 nothing was received for %4 that is not in a statement yet. "
+                       "Choose another closing day.")},
+    // file, what was meant
+    {Fault::FileNotWritten,
+     1,
+     "--out DIR/",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Several sheets cannot share the file %1. Give a folder that exists, or a "
+                       "name with / at its end.")},
     // "month", what was typed
     {Fault::FieldNotADate,
      0,

@@ -95,6 +95,11 @@ QStringList shown(const Error &error)
         each({0}, fieldText);
         each({1, 2}, yenText);
         break;
+    case Fault::BatchTotalsDiffer:
+        if (args.value(0) == QLatin1String("total"))
+            each({1, 2}, yenText);
+        each({0}, fieldText);
+        break;
     case Fault::PayoutNotForThis: each({2}, yenText); break;
     case Fault::MandateNotUsable: each({1}, mandateStateWord); break;
     case Fault::AmountNotAllowed: each({0, 1, 2}, yenText); break;

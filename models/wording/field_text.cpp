@@ -142,6 +142,8 @@ constexpr Field fields[] = {
     {"subject", QT_TRANSLATE_NOOP("Wording", "Subject")},
     {"tax", QT_TRANSLATE_NOOP("Wording", "Tax")},
     {"tenant", QT_TRANSLATE_NOOP("Wording", "Tenant")},
+    {"count", QT_TRANSLATE_NOOP("Wording", "Number of payments")},
+    {"total", QT_TRANSLATE_NOOP("Wording", "Total")},
     {"terms", QT_TRANSLATE_NOOP("Wording", "What is kept of the tenant's money")},
     {"topay", QT_TRANSLATE_NOOP("Wording", "Amount to pay")},
     {"transfer", QT_TRANSLATE_NOOP("Wording", "Transfer fee")},

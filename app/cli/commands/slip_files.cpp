@@ -4,6 +4,7 @@
 #include "app/cli/call.h"
 #include "models/domain/bill.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -23,7 +24,7 @@ SlipPlace placeOf(qint64 bill, const QString &out)
     if (out.contains(place))
         return {QString(out).replace(place, QString::number(bill))};
     if (out.endsWith(QLatin1Char('/')) || QFileInfo(pathHere(out)).isDir())
-        return {out + QLatin1Char('/') + usual};
+        return {QDir(out).filePath(usual)};
     return {out, true};
 }
 

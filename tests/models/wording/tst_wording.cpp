@@ -279,6 +279,13 @@ private Q_SLOTS:
         const Error changed{
             ErrorCode::Conflict, Fault::ChangedMeanwhile, {QStringLiteral("payment")}, {}};
         QVERIFY(faultText(changed).startsWith(QStringLiteral("入金")));
+        const Error total{ErrorCode::Conflict,
+                          Fault::BatchTotalsDiffer,
+                          {QStringLiteral("total"), QStringLiteral("12100"), QStringLiteral("0")},
+                          {}};
+        QCOMPARE(faultText(total),
+                 QStringLiteral("合計が合いません。合計 は 12,100円 と入力されていますが、明細は "
+                                "0円 です。明細か合計を直してください。"));
         QCOMPARE(fieldText(QStringLiteral("biller_code")), QStringLiteral("請求書発行企業コード"));
         QCOMPARE(fieldText(QStringLiteral("独自項目")), QStringLiteral("独自項目"));
         QCOMPARE(fieldText(QStringLiteral("customer.address")), QStringLiteral("顧客の住所"));
