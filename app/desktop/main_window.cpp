@@ -280,6 +280,13 @@ void MainWindow::open()
     Q_EMIT ready();
 }
 
+void MainWindow::readAgain()
+{
+    m_watch.tell();
+    if (m_ready)
+        m_folders.follow();
+}
+
 void MainWindow::openBackend()
 {
     m_wiring.open([this](const BackendWiring::Opened &backend) { follow(backend); });

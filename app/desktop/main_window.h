@@ -54,8 +54,8 @@ public:
     void start();
     void makeDemo(int bills);
     void take(const QStringList &files);
-    // The books changed elsewhere in this process.
-    void readAgain() { m_watch.tell(); }
+    // The books, or what this seat watches, changed elsewhere in this process.
+    void readAgain();
 
     Shell *shell() const { return m_shell; }
     PrintJobs *printJobs() const { return m_printing; }

@@ -39,6 +39,8 @@ void WatchedFolders::follow()
 
 void WatchedFolders::follow(const WatchPlan &plan)
 {
+    if (m_plan == plan)
+        return;
     m_alarm.stop();
     m_folders.clear();
     m_plan = plan;
@@ -79,7 +81,7 @@ void WatchedFolders::lookNow()
 void WatchedFolders::waitForNext()
 {
     const QDateTime now = m_workplace.clock().now();
-    m_next = nextTimeOf(m_plan.times, now);
+    m_next = nextTimeOf(m_plan->times, now);
     m_alarm.start(int(std::clamp(now.msecsTo(m_next), leastMs, lookAtClockMs)));
 }
 

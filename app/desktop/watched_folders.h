@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace keshikomi::desktop {
@@ -22,7 +23,8 @@ public:
     explicit WatchedFolders(Workplace &workplace, QObject *parent = nullptr);
     ~WatchedFolders() override;
 
-    void follow(); // reads the plan of the seat, also again after it was changed
+    // Reads the plan of the seat; also again, after somebody may have changed it.
+    void follow();
     int count() const { return int(m_folders.size()); }
 
 Q_SIGNALS:
@@ -38,7 +40,7 @@ private:
     void onTime();
 
     Workplace &m_workplace;
-    WatchPlan m_plan;
+    std::optional<WatchPlan> m_plan; // nothing: not read yet
     std::vector<std::unique_ptr<WatchedFolder>> m_folders;
     QTimer m_alarm;
     QDateTime m_next;
