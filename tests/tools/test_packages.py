@@ -24,7 +24,7 @@ def sections():
 
 class PackagesTest(unittest.TestCase):
     def test_sections_and_names(self):
-        self.assertEqual(list(sections()), ["build", "test", "node", "check", "bench"])
+        self.assertEqual(list(sections()), ["build", "test", "node", "fuzz", "check", "bench"])
         names = [name for names in sections().values() for name in names]
         self.assertEqual(len(names), len(set(names)), "a package stands twice")
         for name in names:
