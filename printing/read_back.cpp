@@ -182,6 +182,38 @@ Result<std::vector<CodeReading>> readBackRange(const QByteArray &pdf,
     return readPages(*file, pages, firstPage);
 }
 
+namespace {
+
+// A page that is searched as a whole. Thin bars may lie between the dots of one resolution, and are
+// all grey there: where nothing is found, each dot is looked at in four.
+class PageSearch final
+{
+public:
+    PageSearch(const PdfPages &pages, int page)
+        : m_pages(pages)
+        , m_page(page)
+        , m_usual(pages.render(page, searchDpi))
+    {
+    }
+    QStringList codes(CodeKind kind)
+    {
+        QStringList texts = readCodes(m_usual, kind);
+        if (!texts.isEmpty())
+            return texts;
+        if (m_fine.isNull())
+            m_fine = m_pages.render(m_page, 2 * searchDpi);
+        return readCodes(m_fine, kind);
+    }
+
+private:
+    const PdfPages &m_pages;
+    const int m_page;
+    const QImage m_usual;
+    QImage m_fine;
+};
+
+} // namespace
+
 Result<SheetCheck> checkPdf(const QByteArray &pdf, const QString &name)
 {
     const auto pages = PdfPages::open(pdf, name);
@@ -190,10 +222,9 @@ Result<SheetCheck> checkPdf(const QByteArray &pdf, const QString &name)
     SheetCheck check;
     check.pages = pages->count();
     for (int page = 1; page <= check.pages; ++page) {
-        const QImage image = pages->render(page, searchDpi);
+        PageSearch search(*pages, page);
         for (const CodeKind kind : {CodeKind::Qr, CodeKind::Barcode}) {
-            const QStringList texts = readCodes(image, kind);
-            for (const QString &text : texts)
+            for (const QString &text : search.codes(kind))
                 check.codes.push_back(meaningOf({page, kind, text}));
         }
     }
