@@ -7098,6 +7098,10 @@
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>The slip of %2 (reissue digit %3) does not say what is wanted now. Reissue it if you mean a new slip: the one that is out can still be paid, too.</source>
+        <translation>The slip of %2 (reissue digit %3) does not say what is wanted now. Reissue it if you mean a new slip: the one that is out can still be paid, too.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ArrivalDetails</name>

@@ -7098,6 +7098,10 @@
         <source>Total</source>
         <translation>合計</translation>
     </message>
+    <message>
+        <source>The slip of %2 (reissue digit %3) does not say what is wanted now. Reissue it if you mean a new slip: the one that is out can still be paid, too.</source>
+        <translation>%2の発行済みの払込票（再発行区分%3）は今の内容と異なります。新しい払込票を作る場合は再発行を指定してください。お渡し済みの払込票も引き続き支払いに使えます。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ArrivalDetails</name>

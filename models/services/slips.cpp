@@ -79,6 +79,15 @@ Result<Sheet> sheetOf(Session &session,
     return Sheet{slip, *std::move(content)};
 }
 
+// The paper that is out can still be paid: whoever makes another one must mean it.
+tl::unexpected<Error> needsReissue(const Bill &bill, const StoredSlip &last)
+{
+    return failure(
+        ErrorCode::Conflict,
+        Fault::ChangedMeanwhile,
+        {QStringLiteral("slip"), billNumberText(bill.number), QString::number(last.facts.reissue)});
+}
+
 Result<Sheet> sheetFor(Session &session,
                        const House &house,
                        const Bill &bill,
@@ -95,6 +104,8 @@ Result<Sheet> sheetFor(Session &session,
         if (stillGood(sheet, bill, terms, link))
             return sheet;
     }
+    if (wish.asksFirst && !wish.reissue && last && bill.state == BillState::Issued)
+        return needsReissue(bill, *last);
     KK_TRY(const StoredSlip slip, writeSlip(session, bill, terms, stamp));
     return sheetOf(session, house, bill, terms, slip);
 }

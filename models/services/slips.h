@@ -29,6 +29,7 @@ struct SlipWish final
     bool noLimit = false; // tills take it for ever
     QDate expiresOn; // the last day a till takes it; invalid: the bill's due day, no later than
                      // the agreement lets a slip live
+    bool asksFirst = false; // a bill that has an issue gets another only by `reissue`
 };
 
 class SlipService final
@@ -42,7 +43,8 @@ public:
     // become of the customer's or the payee's address since, as long as its money, codes and link
     // still hold; else, or when `reissue` is asked for, a new issue with the reissue digit raised
     // shows what holds now. Takes the URL of the bill's payment request when the backend gave one.
-    // BillNotIssued, BillAlreadyPaid, BillInDebitBatch, DueDateRefused (the last day at a till).
+    // BillNotIssued, BillAlreadyPaid, BillInDebitBatch, DueDateRefused (the last day at a till),
+    // ChangedMeanwhile {"slip", bill, its last issue} where `asksFirst`.
     Later<IssuedSlip> issue(const Actor &actor, qint64 billNumber, bool reissue = false) const;
     Later<IssuedSlip> issue(const Actor &actor, qint64 billNumber, const SlipWish &wish) const;
     // A sheet left the program, as a file or on a printer.

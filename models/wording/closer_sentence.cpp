@@ -119,6 +119,13 @@ constexpr Closer closer[]{
      0,
      "choice",
      QT_TRANSLATE_NOOP("Wording", "%2 does not know %3. Choose one of: %4.")},
+    // "slip", bill number, reissue digit
+    {Fault::ChangedMeanwhile,
+     0,
+     "slip",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The slip of %2 (reissue digit %3) does not say what is wanted now. Reissue "
+                       "it if you mean a new slip: the one that is out can still be paid, too.")},
     // "delivered_on", bill number, day
     {Fault::ChangedMeanwhile,
      0,

@@ -61,7 +61,7 @@ Result<Making> startMaking(Call &call)
     return Making{*workplace,
                   std::make_unique<const printing::PdfSheetRenderer>(templates),
                   SheetOptions{int(dpi), hosts},
-                  SlipWish{call.has("reissue"), call.has("no-limit"), expires}};
+                  SlipWish{call.has("reissue"), call.has("no-limit"), expires, true}};
 }
 
 // A new issue would spend a number on a file that cannot take it.

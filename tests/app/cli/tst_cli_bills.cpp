@@ -135,6 +135,12 @@ private Q_SLOTS:
         QVERIFY(kinds.contains(QLatin1String("printed")));
         const QJsonObject again = m_cli.ask(words("slip --out again.pdf") << m_bill);
         QCOMPARE(number(list(again, "slips").at(0).toObject(), "reissue"), 0);
+        // Another last day is another paper, and the one that is out can be paid.
+        for (const char *other : {"slip --no-limit --out other.pdf", "slip --expires 2100-01-01"})
+            m_cli.ask(words(other) << m_bill, 1);
+        QCOMPARE(faultIn(m_cli.ask(words("slip --no-limit --out other.pdf") << m_bill, 1)),
+                 QStringLiteral("changed_meanwhile"));
+        QVERIFY(!QFile::exists(m_cli.path(QStringLiteral("other.pdf"))));
         const QJsonObject next = m_cli.ask(words("slip --reissue --out next.pdf") << m_bill);
         QCOMPARE(number(list(next, "slips").at(0).toObject(), "reissue"), 1);
         const QJsonArray prints = list(m_cli.ask(words("slip prints") << m_bill), "prints");
