@@ -68,7 +68,7 @@ Done writeReport(Workplace &workplace, const DayClose &close, const QString &pat
     const CloseReportContent content{
         QString::number(close.number), workplace.clock().today(), close};
     KK_TRY(const RenderedSheet sheet, renderer.render(content, SheetOptions()));
-    KK_CHECK(writeWhole(path, sheet.pdf));
+    KK_CHECK(writeNew(path, sheet.pdf));
     const NewSheetPrint print{{},
                               {},
                               sheetKindName(SheetKind::CloseReport),

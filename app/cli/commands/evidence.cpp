@@ -87,7 +87,7 @@ Done writePaper(Workplace &workplace,
     const printing::PdfSheetRenderer renderer(folder);
     KK_TRY(const RenderedSheet sheet,
            renderer.render(service.sheetOf(workplace.actor(), chain), SheetOptions()));
-    return writeWhole(path, sheet.pdf);
+    return writeNew(path, sheet.pdf);
 }
 
 Result<Outcome> evidence(Call &call)

@@ -57,9 +57,16 @@ Done writeWhole(const QString &path, const QByteArray &bytes)
     return failure(ErrorCode::Invalid, Fault::FileNotWritten, {path, file.errorString()});
 }
 
+Done checkFree(const QString &path)
+{
+    if (QFileInfo::exists(pathHere(path)))
+        return failure(ErrorCode::Conflict, Fault::FileIsThere, {path});
+    return done();
+}
+
 Done writeNew(const QString &path, const QByteArray &bytes)
 {
-    if (!QFileInfo::exists(path))
+    if (checkFree(path))
         return writeWhole(path, bytes);
     KK_TRY(const QByteArray there, readWhole(path));
     return there == bytes ? done() : failure(ErrorCode::Conflict, Fault::FileIsThere, {path});

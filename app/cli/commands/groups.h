@@ -132,7 +132,9 @@ inline Result<Outcome> listAnswer(const char *name, Result<Listed> listed)
 // A file that is there whole or not at all, in a folder that is there: a folder is never made, it
 // may be a slip of the keyboard. Fault::FileNotWritten, FileNotReadable.
 Done writeWhole(const QString &path, const QByteArray &bytes);
-// The same, but a file that is there and says something else stays: FileIsThere.
+// FileIsThere: asked before something is done that a file left unwritten would not undo.
+Done checkFree(const QString &path);
+// As writeWhole, but a file that is there and says something else stays: FileIsThere.
 Done writeNew(const QString &path, const QByteArray &bytes);
 Result<QByteArray> readWhole(const QString &path);
 

@@ -161,7 +161,7 @@ Result<Outcome> printTest(const Call &call, Workplace &workplace, const PrinterP
     Record document;
     document.add("printer", profile.printer).add("dpi", profile.dpi).add("barcode", slip.barcode);
     if (call.has("out")) {
-        KK_CHECK(writeWhole(call.text("out"), sheet.pdf));
+        KK_CHECK(writeNew(call.text("out"), sheet.pdf));
         document.add("file", call.text("out"));
     } else {
         KK_CHECK(printers.system.print({slip}, options, profile, slip.number));

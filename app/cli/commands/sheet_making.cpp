@@ -35,6 +35,15 @@ Record partRecord(const MadePart &part, const SheetContent &content)
     return record;
 }
 
+// A document that stays would spend its number on a file that cannot take it. The very file that is
+// there already may be made again.
+Done checkTakes(const QString &path, const QByteArray &looked)
+{
+    if (checkFree(path))
+        return done();
+    return writeNew(path, looked);
+}
+
 } // namespace
 
 Result<QString> templateFolderOf(Workplace &workplace)
@@ -93,8 +102,9 @@ Result<Record> makeSheets(Workplace &workplace, const SheetJobFile &job)
     const Actor &actor = workplace.actor();
     KK_TRY(MadeSheets made, service.make(actor, job.parts, SheetUse::Look, job.dpi));
     if (!job.out.isEmpty()) {
+        KK_CHECK(checkTakes(job.out, made.sheet.pdf));
         KK_TRY(made, service.make(actor, job.parts, SheetUse::HandOut, job.dpi));
-        KK_CHECK(writeWhole(job.out, made.sheet.pdf));
+        KK_CHECK(writeNew(job.out, made.sheet.pdf));
         KK_CHECK(service.record(actor, made, QFileInfo(job.out).fileName()));
     }
     Records sheets;
