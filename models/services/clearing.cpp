@@ -109,6 +109,11 @@ Unapplied unappliedOf(const MatchResult &result)
     return isPayerKnown(result) ? Unapplied::AmountDiffers : Unapplied::UnknownPayer;
 }
 
+bool isOfItsSlip(const MatchResult &result)
+{
+    return !result.candidates.empty() && result.candidates.front().pass == Pass::Key;
+}
+
 // The reason of the import stays where the clearing knows nothing better.
 Done sayWhyOpen(Session &session, const std::vector<MatchResult> &results)
 {
@@ -124,8 +129,9 @@ Done sayWhyOpen(Session &session, const std::vector<MatchResult> &results)
             continue;
         const Unapplied told = before.value(result.payment);
         const Unapplied reason = unappliedOf(result);
-        const bool amountDiffers = told == Unapplied::AmountDiffers;
-        if (reason != told && !(amountDiffers && reason == Unapplied::Proposed))
+        const bool isKnownBetter = told == Unapplied::AmountDiffers && reason == Unapplied::Proposed
+            && isOfItsSlip(result);
+        if (reason != told && !isKnownBetter)
             changed[reason].push_back(result.payment);
     }
     for (const auto &[reason, payments] : changed)
