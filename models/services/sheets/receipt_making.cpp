@@ -85,14 +85,22 @@ Result<ReceiptContent> receiptContent(Session &session,
     return content;
 }
 
-// What its last issue said, if that may leave once more.
-Result<std::optional<ReceiptContent>>
-lastIssue(Session &session, const StoredReceipt &receipt, const ReceiptTerms &terms)
+// What its last issue said, if that may leave once more: a file as often as one likes, a paper
+// until it did. Two papers alike are two receipts.
+Result<std::optional<ReceiptContent>> lastIssue(Session &session,
+                                                const ReceivedPart &part,
+                                                const StoredReceipt &receipt,
+                                                const ReceiptTerms &terms)
 {
     const SheetAbout about{sheetKindName(SheetKind::Receipt), receipt.id};
     KK_TRY(auto kept, keptIssue(session, about, &receiptFromJson));
     // Paper and file differ in stamp duty: the other one is another issue.
     const bool same = kept.content && kept.content->medium == terms.medium;
+    if (same && terms.medium == ReceiptMedium::Paper) {
+        KK_TRY(const bool left, haveReceiptsLeft(session, part.bill));
+        if (left)
+            return std::optional<ReceiptContent>();
+    }
     return same && !terms.reissue ? std::move(kept.content) : std::nullopt;
 }
 
@@ -104,7 +112,7 @@ Result<ReceiptContent> keptReceipt(Session &session,
     KK_TRY(const Payment payment, confirmedPayment(session, part.payment));
     KK_TRY(const auto known, receiptOf(session, part));
     if (known) {
-        KK_TRY(auto last, lastIssue(session, *known, terms));
+        KK_TRY(auto last, lastIssue(session, part, *known, terms));
         if (last)
             return *std::move(last);
     }

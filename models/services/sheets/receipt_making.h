@@ -16,7 +16,8 @@ struct ReceiptTerms final
 
 // One receipt for each part, with the bill's rates in proportion. The first handing out gives a
 // number; handing out again gives the same receipt until a new issue is asked for, which says that
-// it is one, or until it leaves in another medium. Before the first the number is "R-------".
+// it is one, until it leaves in another medium, or until the paper has left: then it is a new
+// issue. Before the first the number is "R-------".
 Result<std::vector<ReceiptContent>> receiptContents(Session &session,
                                                     const std::vector<ReceivedPart> &parts,
                                                     const ReceiptTerms &terms,

@@ -69,6 +69,17 @@ Result<StoredReceipt> issueReceipt(Session &session, const ReceivedPart &part, c
     return receipt;
 }
 
+Result<bool> haveReceiptsLeft(Session &session, BillId bill)
+{
+    KK_TRY(const qint64 waiting,
+           session.number("SELECT (SELECT COUNT(*) FROM receipt_issue i JOIN receipt r "
+                          "ON r.id = i.receipt WHERE r.bill = ?) "
+                          "- (SELECT COUNT(*) FROM sheet_print "
+                          "WHERE bill = ? AND sheet LIKE 'receipt%')",
+                          {bind::of(bill), bind::of(bill)}));
+    return waiting <= 0;
+}
+
 Result<std::vector<qint64>> receiptsOf(Session &session, BillId bill, PaymentId payment)
 {
     return session.all("SELECT number FROM receipt WHERE bill = ? AND payment = ? ORDER BY number",

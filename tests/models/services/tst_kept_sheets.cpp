@@ -129,6 +129,38 @@ private Q_SLOTS:
         QCOMPARE(receipt.issue, 1);
     }
 
+    // Two papers alike would be two receipts for one payment.
+    void aPaperThatLeftIsReissued_data() { addEngines(); }
+    void aPaperThatLeftIsReissued()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SheetService sheets(house.context());
+        const Bill bill = house.bill({work(60'000)});
+        clear(house, paid(house, bill.amount), bill, bill.amount);
+        SheetWish wish = wishFor(SheetKind::Receipt, bill.number);
+        const auto issueOf = [&](bool leaves) {
+            const SheetDraft draft = must(sheets.handOut(house.admin(), wish));
+            const RenderedSheet sheet = m_reader.rendered(draft);
+            const NewSheetPrint print{draft.bill,
+                                      draft.customer,
+                                      sheetKindName(SheetKind::Receipt),
+                                      QStringLiteral("r.pdf"),
+                                      sheet.sha256,
+                                      sheet.pages};
+            if (leaves)
+                must(sheets.recordPrint(house.admin(), print));
+            return only<ReceiptContent>(draft).issue;
+        };
+        QCOMPARE(issueOf(false), 1);
+        QCOMPARE(issueOf(true), 1);
+        QCOMPARE(only<ReceiptContent>(must(sheets.look(house.admin(), wish))).issue, 2);
+        QCOMPARE(issueOf(true), 2);
+        wish.medium = ReceiptMedium::Electronic;
+        QCOMPARE(issueOf(true), 3);
+        QCOMPARE(issueOf(true), 3); // a file may be copied anyway
+    }
+
     void groupedInvoicesStay_data() { addEngines(); }
     void groupedInvoicesStay()
     {
