@@ -31,15 +31,20 @@ PostingLine ofRate(Account account, Yen amount, TaxKind kind, BillId bill)
     return made;
 }
 
-// `account` and output tax in the proportions of the bill.
-std::vector<PostingLine> overRates(Account account, const TaxTotals &taxes, BillId bill, Yen amount)
+// `account` and output tax of each rate.
+std::vector<PostingLine> takenBack(Account account, const std::vector<TaxLine> &parts, BillId bill)
 {
     std::vector<PostingLine> lines;
-    for (const TaxLine &part : splitOverRates(taxes, amount)) {
+    for (const TaxLine &part : parts) {
         lines.push_back(ofRate(account, part.base, part.kind, bill));
         lines.push_back(ofRate(Account::OutputTax, part.tax, part.kind, bill));
     }
     return lines;
+}
+
+std::vector<PostingLine> discount(const TaxTotals &left, BillId bill, Yen amount)
+{
+    return takenBack(Account::SalesDiscount, splitOverSales(left, amount), bill);
 }
 
 // A bank's fee includes the tax of its rate.
@@ -92,6 +97,21 @@ bool clearsBill(DifferenceKind kind)
     Q_UNREACHABLE();
 }
 
+bool takesBackSales(DifferenceKind kind, FeeRule rule)
+{
+    switch (kind) {
+    case DifferenceKind::Fee: return rule == FeeRule::Discount;
+    case DifferenceKind::Discount:
+    case DifferenceKind::WriteOff:
+    case DifferenceKind::CreditNote: return true;
+    case DifferenceKind::Withholding:
+    case DifferenceKind::CreditUse:
+    case DifferenceKind::Credit:
+    case DifferenceKind::Refund: return false;
+    }
+    Q_UNREACHABLE();
+}
+
 bool makesCredit(DifferenceKind kind)
 {
     return kind == DifferenceKind::Credit || kind == DifferenceKind::CreditNote;
@@ -113,15 +133,16 @@ std::optional<FeeRule> feeRuleFromName(QStringView name)
 }
 
 std::vector<PostingLine> debitsOfDifference(
-    DifferenceKind kind, FeeRule rule, const TaxTotals &taxes, BillId bill, Yen amount)
+    DifferenceKind kind, FeeRule rule, const TaxTotals &left, BillId bill, Yen amount)
 {
     switch (kind) {
     case DifferenceKind::Fee:
         if (rule == FeeRule::CollectionFee)
             return collectionFee(bill, amount);
-        return overRates(Account::SalesDiscount, taxes, bill, amount);
-    case DifferenceKind::Discount: return overRates(Account::SalesDiscount, taxes, bill, amount);
-    case DifferenceKind::WriteOff: return overRates(Account::BadDebt, taxes, bill, amount);
+        return discount(left, bill, amount);
+    case DifferenceKind::Discount: return discount(left, bill, amount);
+    case DifferenceKind::WriteOff:
+        return takenBack(Account::BadDebt, splitOverRates(left, amount), bill);
     case DifferenceKind::Withholding: return {ofBill(Account::WithheldTax, amount, bill)};
     case DifferenceKind::CreditUse:
     case DifferenceKind::Credit:
@@ -129,6 +150,11 @@ std::vector<PostingLine> debitsOfDifference(
     case DifferenceKind::CreditNote: break;
     }
     qFatal("this kind of difference has its own lines");
+}
+
+std::vector<PostingLine> debitsOfDiscount(const TaxTotals &left, BillId bill, Yen amount)
+{
+    return discount(left, bill, amount);
 }
 
 std::vector<PostingLine> linesOfTenantDifference(Account towards, BillId bill, Yen amount)
@@ -139,9 +165,9 @@ std::vector<PostingLine> linesOfTenantDifference(Account towards, BillId bill, Y
 }
 
 std::vector<PostingLine> linesOfBillDifference(
-    DifferenceKind kind, FeeRule rule, const TaxTotals &taxes, BillId bill, Yen amount)
+    DifferenceKind kind, FeeRule rule, const TaxTotals &left, BillId bill, Yen amount)
 {
-    std::vector<PostingLine> lines = debitsOfDifference(kind, rule, taxes, bill, amount);
+    std::vector<PostingLine> lines = debitsOfDifference(kind, rule, left, bill, amount);
     lines.push_back(ofBill(Account::Receivable, -amount, bill));
     return lines;
 }
@@ -158,9 +184,9 @@ std::vector<PostingLine> linesOfCredit(PaymentId payment, Yen amount)
             ofPayment(Account::AdvanceReceived, -amount, payment)};
 }
 
-std::vector<PostingLine> linesOfCreditNote(const TaxTotals &taxes, BillId bill, Yen amount)
+std::vector<PostingLine> linesOfCreditNote(const TaxTotals &left, BillId bill, Yen amount)
 {
-    std::vector<PostingLine> lines = overRates(Account::SalesDiscount, taxes, bill, amount);
+    std::vector<PostingLine> lines = discount(left, bill, amount);
     lines.push_back(line(Account::AdvanceReceived, -amount));
     return lines;
 }

@@ -167,20 +167,40 @@ std::vector<TaxLine> splitOverRates(const TaxTotals &totals, Yen part)
     return lines;
 }
 
+std::vector<TaxLine> splitOverSales(const TaxTotals &totals, Yen discount)
+{
+    TaxTotals sold, others;
+    for (const TaxLine &line : totals.lines)
+        (line.kind == TaxKind::Statutory ? others : sold).lines.push_back(line);
+    const Yen sales = sold.total();
+    if (sales <= Yen(0) || others.lines.empty())
+        return splitOverRates(totals, discount);
+    const Yen onSales = std::min(sales, discount);
+    std::vector<TaxLine> lines = splitOverRates(sold, onSales);
+    const std::vector<TaxLine> rest = splitOverRates(others, discount - onSales);
+    lines.insert(lines.end(), rest.begin(), rest.end()); // statutory costs come last of all kinds
+    return lines;
+}
+
+TaxTotals without(TaxTotals totals, const std::vector<TaxLine> &taken)
+{
+    Q_ASSERT(taken.size() == totals.lines.size());
+    for (std::size_t i = 0; i < taken.size(); ++i) {
+        Q_ASSERT(taken[i].kind == totals.lines[i].kind);
+        totals.lines[i].base -= taken[i].base;
+        totals.lines[i].tax -= taken[i].tax;
+    }
+    return totals;
+}
+
 std::vector<std::vector<TaxLine>> splitInParts(const TaxTotals &totals,
                                                const std::vector<Yen> &parts)
 {
-    const bool plain = std::all_of(totals.lines.begin(), totals.lines.end(), [](const auto &line) {
-        return line.base >= Yen(0) && line.tax >= Yen(0);
-    });
     TaxTotals left = totals;
     std::vector<std::vector<TaxLine>> split;
     for (const Yen part : parts) {
-        split.push_back(splitOverRates(plain ? left : totals, part));
-        for (std::size_t i = 0; i < left.lines.size(); ++i) {
-            left.lines[i].base -= split.back()[i].base;
-            left.lines[i].tax -= split.back()[i].tax;
-        }
+        split.push_back(splitOverRates(left, part));
+        left = without(std::move(left), split.back());
     }
     return split;
 }

@@ -49,13 +49,21 @@ struct TaxedAmount final
 TaxTotals taxTotals(const std::vector<TaxedAmount> &lines, Rounding rounding = Rounding::Down);
 
 // Splits `part` of a document's total over its tax lines in proportion, so that the shares sum to
-// `part` exactly (largest remainder, ties to the earlier line). For discounts and short payments.
+// `part` exactly (largest remainder, ties to the earlier line). For payments and bad debt. No line
+// gets more than it has as long as `part` is no more than the total.
 std::vector<TaxLine> splitOverRates(const TaxTotals &totals, Yen part);
 
-// The same for parts that follow one another: each is split over what the parts before it left, so
-// that the parts of a document that is paid in full add up to its own base and tax of every rate,
-// to the yen. No part may be negative, nor their sum larger than the total; a document with a
-// negative line is split part by part instead.
+// The same for a discount, which takes back sales and their tax (consumption tax act, article 38):
+// in proportion over what was sold. Statutory costs are no sales; only what is more than everything
+// sold falls on them, without tax.
+std::vector<TaxLine> splitOverSales(const TaxTotals &totals, Yen discount);
+
+// What is left of `totals`; `taken` is of the same lines.
+TaxTotals without(TaxTotals totals, const std::vector<TaxLine> &taken);
+
+// Parts that follow one another: each is split over what the parts before it left, so that the
+// parts of a document that is paid in full add up to its own base and tax of every rate, to the
+// yen. No part may be negative, nor their sum larger than the total.
 std::vector<std::vector<TaxLine>> splitInParts(const TaxTotals &totals,
                                                const std::vector<Yen> &parts);
 

@@ -12,6 +12,7 @@ AGAINST = {
 TOWARDS = {"credit": "advance_received", "credit_note": "advance_received", "refund": "refunds_payable"}
 # What a tenant does not get of its bill.
 TENANTS_LOSS = ("fee", "discount", "write_off", "withholding", "credit_note")
+TAKEN_BACK = {"sales_discount": "base", "bad_debt": "base", "output_tax": "tax"}
 OF_BILL = ("fee", "discount", "write_off", "withholding", "credit_use")
 
 
@@ -42,6 +43,26 @@ def check_differences(store, findings, postings, lines, cleared, tenant_bills):
         if gives:
             findings.same("open-credit", f"difference {number}", credit[number], opened.get(number))
     return everything, undone
+
+
+def check_rates(store, findings, lines):
+    """All discounts, bad debt and credit notes of a bill together take back no more of a rate than the bill has."""
+    own, taken = collections.Counter(), collections.Counter()
+    for row in store.rows("SELECT bill, tax_kind, base, tax FROM bill_tax"):
+        own[(row["bill"], row["tax_kind"], "base")] += row["base"]
+        own[(row["bill"], row["tax_kind"], "tax")] += row["tax"]
+    for row in store.rows("SELECT bill, posting FROM grouped_invoice_rounding"):
+        for line in lines.get(row["posting"], []):
+            if line["account"] == "output_tax":
+                own[(row["bill"], line["tax_kind"], "tax")] -= line["amount"]
+    for each in lines.values():
+        for line in each:
+            if line["bill"] is not None and line["tax_kind"] and line["account"] in TAKEN_BACK:
+                taken[(line["bill"], line["tax_kind"], TAKEN_BACK[line["account"]])] += line["amount"]
+    for key, amount in sorted(taken.items()):
+        least, most = min(own[key], 0), max(own[key], 0)
+        if not least <= amount <= most:
+            findings.add("rate-taken-back", "bill id {}, {} {}".format(*key), f"{least} to {most}", amount)
 
 
 def check_difference_lines(findings, where, row, own, of_tenant):

@@ -191,6 +191,30 @@ ClearingDecision decisionOf(const Case &wanted, BillId bill, PaymentId payment)
     return decision;
 }
 
+// A discount, fee, bad debt or payment of a few yen or of most of the bill; at times the one before
+// is undone.
+void someStep(ClearingDesk &desk, const Bill &bill, QRandomGenerator &random)
+{
+    const Yen open = desk.again(bill).open;
+    if (open.isZero())
+        return;
+    const int most = int(random.bounded(2) == 0 ? std::min(open, Yen(30)).amount() : open.amount());
+    const Yen amount(1 + random.bounded(most));
+    ClearingDecision decision;
+    switch (random.bounded(5)) {
+    case 0: decision.differences = {{bill.id, DifferenceKind::Discount, amount}}; break;
+    case 1: decision.differences = {{bill.id, DifferenceKind::WriteOff, amount}}; break;
+    case 2:
+        decision.differences = {{bill.id, DifferenceKind::Fee, std::min(amount, mostFee)}};
+        break;
+    case 3: decision.differences = {{bill.id, DifferenceKind::Withholding, amount}}; break;
+    default: decision.payment = desk.pay(amount.amount()); decision.shares = {{bill.id, amount}};
+    }
+    const DecisionReport report = desk.settle(decision);
+    if (random.bounded(4) == 0)
+        must(desk.desk().undo().run(desk.me(), report.run));
+}
+
 } // namespace
 
 class TestDifferences final : public test::Suite
@@ -361,6 +385,55 @@ private Q_SLOTS:
             QCOMPARE(desk.changed(before), QString());
             QCOMPARE(desk.store.differences(), QStringList());
         }
+    }
+
+    // Discounts, fees, bad debt and payments in any order, some of them undone: what is in the
+    // books of a bill that is paid in the end is the bill, in every rate.
+    void partsAreTheBillInEveryRate_data() { addStores(); }
+    void partsAreTheBillInEveryRate()
+    {
+        QRandomGenerator random(test::seed());
+        ClearingDesk desk(storeOfRow());
+        for (int round = 0; round < 6; ++round) {
+            const Bill bill = desk.bill(
+                {demo::lump(
+                     QStringLiteral("整備"), TaxKind::Standard, 1'000 + random.bounded(9'000)),
+                 demo::lump(QStringLiteral("お茶"), TaxKind::Reduced, 1 + random.bounded(3'000)),
+                 demo::lump(
+                     QStringLiteral("重量税"), TaxKind::Statutory, 1 + random.bounded(30'000))});
+            for (int step = 0; step < 8; ++step)
+                someStep(desk, bill, random);
+            const Bill now = desk.again(bill);
+            if (now.open > Yen(0))
+                desk.payInFull(now);
+            const auto parts =
+                must(DifferenceService(desk.context()).taxOfParts(desk.me(), bill.id));
+            TaxTotals left = bill.tax;
+            for (const DecidedTax &part : parts)
+                left = without(std::move(left), part.taxes);
+            QCOMPARE(left.total(), Yen(0));
+            for (const TaxLine &line : left.lines)
+                QVERIFY(line.base.isZero() && line.tax.isZero());
+        }
+        QCOMPARE(desk.store.differences(), QStringList());
+    }
+
+    // A bill that was given back whole by a credit note has nothing left to discount.
+    void discountsNothingThatWasGivenBack_data() { addStores(); }
+    void discountsNothingThatWasGivenBack()
+    {
+        ClearingDesk desk(storeOfRow());
+        const Bill bill = desk.bill(33'000);
+        must(CreditService(desk.context())
+                 .note(desk.me(), bill.number, Yen(32'000), QStringLiteral("返品")));
+        ClearingDecision decision;
+        decision.differences = {{bill.id, DifferenceKind::Discount, Yen(1'001)}};
+        const DifferenceService service(desk.context());
+        QCOMPARE(faultOf(service.settle(desk.me(), decision)), Fault::AmountNotAllowed);
+        decision.differences.front().amount = Yen(1'000);
+        must(service.settle(desk.me(), decision));
+        QCOMPARE(desk.again(bill).open, Yen(32'000));
+        QCOMPARE(desk.store.differences(), QStringList());
     }
 
     // A reversal is never on a closed day, and the preview names the closed ones.

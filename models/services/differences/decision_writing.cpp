@@ -182,31 +182,48 @@ writeRest(Session &session, const ClearingDecision &decision, RunId run, const S
     return std::nullopt;
 }
 
-// A difference as it was posted, by its proportion of the whole bill; what is left after all of
-// them is shared by the allocations, so that everything together is the bill.
-std::vector<std::vector<TaxLine>> splitAsPosted(const TaxTotals &taxes,
-                                                const std::vector<ClearedPart> &parts)
+Yen sumOf(const std::vector<TaxLine> &lines)
 {
-    std::vector<std::vector<TaxLine>> split(parts.size());
+    Yen sum;
+    for (const TaxLine &line : lines)
+        sum += line.sum();
+    return sum;
+}
+
+struct PartTaxes final
+{
+    std::vector<TaxLine> taken; // as it was posted: a discount, bad debt
+    std::vector<TaxLine> received; // the share of the money
+};
+
+// What was posted stays as it is; what is left after all of it is shared by the money in its order,
+// so that everything together is the bill.
+std::vector<PartTaxes>
+splitAsPosted(const TaxTotals &taxes, const TakenBack &taken, const std::vector<ClearedPart> &parts)
+{
+    const TaxTotals nothing{splitOverRates(taxes, Yen())};
     TaxTotals left = taxes;
-    std::vector<Yen> paid;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (!parts[i].difference) {
-            paid.push_back(parts[i].amount);
-            continue;
-        }
-        split[i] = splitOverRates(taxes, parts[i].amount);
-        for (std::size_t line = 0; line < left.lines.size(); ++line) {
-            left.lines[line].base -= split[i][line].base;
-            left.lines[line].tax -= split[i][line].tax;
-        }
+    std::vector<PartTaxes> split;
+    std::vector<Yen> received;
+    for (const ClearedPart &part : parts) {
+        const auto posted = taken.find(part.posting);
+        split.push_back({posted == taken.end() ? nothing.lines : posted->second, {}});
+        left = without(std::move(left), split.back().taken);
+        received.push_back(part.amount - sumOf(split.back().taken));
     }
-    const auto shares = splitInParts(left, paid);
-    for (std::size_t i = 0, next = 0; i < parts.size(); ++i) {
-        if (!parts[i].difference)
-            split[i] = shares[next++];
-    }
+    const auto shares = splitInParts(left, received);
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        split[i].received = shares[i];
     return split;
+}
+
+std::vector<TaxLine> together(std::vector<TaxLine> lines, const std::vector<TaxLine> &more)
+{
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        lines[i].base += more[i].base;
+        lines[i].tax += more[i].tax;
+    }
+    return lines;
 }
 
 Done addTaxes(Session &session, DecisionReport &report, const std::set<BillId> &bills)
@@ -277,7 +294,8 @@ Result<std::vector<DecidedTax>> taxOfParts(Session &session, BillId bill)
     KK_TRY(const TaxTotals taxes, taxesOfBill(session, bill));
     KK_TRY(const Bill whole, billById(session, bill));
     KK_TRY(const auto parts, clearedParts(session, bill));
-    const auto split = splitAsPosted(taxes, parts);
+    KK_TRY(const TakenBack taken, taxesTakenBack(session, bill, taxes));
+    const auto split = splitAsPosted(taxes, taken, parts);
     std::vector<DecidedTax> told;
     for (std::size_t i = 0; i < parts.size(); ++i)
         told.push_back({bill,
@@ -286,7 +304,8 @@ Result<std::vector<DecidedTax>> taxOfParts(Session &session, BillId bill)
                         parts[i].difference,
                         parts[i].payment,
                         parts[i].amount,
-                        split[i]});
+                        together(split[i].taken, split[i].received),
+                        split[i].received});
     return told;
 }
 

@@ -20,6 +20,7 @@ struct DecidedTax final
     std::optional<PaymentId> payment;
     Yen amount;
     std::vector<TaxLine> taxes;
+    std::vector<TaxLine> received; // of them, without what was posted as a discount or bad debt
 };
 
 struct DecisionReport final

@@ -44,8 +44,7 @@ void add(std::vector<TaxLine> &sums, const std::vector<TaxLine> &lines)
         }
 }
 
-// The receipts of a bill that is paid in parts add up to its own tax. Where a discount was cleared
-// beside the money, the money alone is split in the bill's proportions.
+// The receipts of a bill that is paid in parts, and its discounts, add up to its own tax.
 Result<std::vector<TaxLine>> taxesOf(Session &session, const Bill &bill, const ReceivedPart &part)
 {
     KK_TRY(const auto parts, taxOfParts(session, bill.id));
@@ -54,8 +53,9 @@ Result<std::vector<TaxLine>> taxesOf(Session &session, const Bill &bill, const R
     for (const DecidedTax &each : parts) {
         if (!each.allocation || each.payment != part.payment)
             continue;
-        sum += each.amount;
-        add(lines, each.taxes);
+        for (const TaxLine &line : each.received)
+            sum += line.sum();
+        add(lines, each.received);
     }
     return sum == part.amount ? lines : splitOverRates(bill.tax, part.amount);
 }

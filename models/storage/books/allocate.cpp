@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/difference.h"
 #include "models/domain/try.h"
 #include "models/storage/books/allocations.h"
 #include "models/storage/books/bill_taxes.h"
@@ -55,9 +56,10 @@ const BillFacts &factsFor(const FactsOf &facts, BillId bill)
     return *found;
 }
 
-// A discount takes back sales and their tax in the proportions of the bill. A bill that is not
+// A discount takes back sales and their tax by the bill's rates. A bill that is not
 // delivered stands in advances, but the discount is one all the same: it is known today.
-Result<std::vector<PostingLine>> discountLines(Session &session, BillId bill, Yen discount)
+Result<std::vector<PostingLine>>
+discountLines(Session &session, TaxesLeft &rates, BillId bill, Yen discount)
 {
     std::vector<PostingLine> lines;
     if (discount.isZero())
@@ -65,12 +67,9 @@ Result<std::vector<PostingLine>> discountLines(Session &session, BillId bill, Ye
     KK_TRY(const auto tenant, tenantOfBill(session, bill));
     if (tenant)
         return std::vector<PostingLine>{forBill(debit(Account::PayableToTenants, discount), bill)};
-    KK_TRY(const TaxTotals totals, taxesOfBill(session, bill));
-    for (const TaxLine &part : splitOverRates(totals, discount)) {
-        lines.push_back(forTax(forBill(debit(Account::SalesDiscount, part.base), bill), part.kind));
-        lines.push_back(forTax(forBill(debit(Account::OutputTax, part.tax), bill), part.kind));
-    }
-    return lines;
+    KK_TRY(const TaxTotals left, rates.forTaking(bill, discount));
+    rates.took(bill, splitOverSales(left, discount));
+    return debitsOfDiscount(left, bill, discount);
 }
 
 Yen cleared(const NewAllocation &allocation)
@@ -79,12 +78,13 @@ Yen cleared(const NewAllocation &allocation)
 }
 
 Result<NewPosting> postingOf(Session &session,
+                             TaxesLeft &rates,
                              const NewAllocation &allocation,
                              const BillFacts &facts,
                              const Stamp &stamp)
 {
     KK_TRY(std::vector<PostingLine> lines,
-           discountLines(session, allocation.bill, allocation.discount));
+           discountLines(session, rates, allocation.bill, allocation.discount));
     lines.push_back(
         forPayment(debit(Account::SuspenseReceipts, allocation.amount), allocation.payment));
     lines.push_back(forBill(credit(Account::Receivable, cleared(allocation)), allocation.bill));
@@ -156,8 +156,9 @@ Result<AllocationId> allocate(Session &session, const NewAllocation &allocation,
     KK_CHECK(takeFromPayment(session, allocation.payment, allocation.amount));
     KK_CHECK(takeFromBill(session, allocation.bill, cleared(allocation)));
     KK_TRY(const FactsOf facts, factsOf(session, {allocation}));
+    TaxesLeft rates(session);
     KK_TRY(const NewPosting clearing,
-           postingOf(session, allocation, factsFor(facts, allocation.bill), stamp));
+           postingOf(session, rates, allocation, factsFor(facts, allocation.bill), stamp));
     KK_TRY(const PostingId posting, post(session, clearing, stamp));
     KK_TRY(const qint64 id,
            session.insert(
@@ -184,11 +185,13 @@ Done allocateAll(Session &session,
     KK_CHECK(takeAll(session, allocations));
     KK_TRY(const FactsOf facts, factsOf(session, allocations));
     PostingBatch batch(session, stamp);
+    TaxesLeft rates(session);
     std::vector<PostingId> postings;
     postings.reserve(allocations.size());
     for (const NewAllocation &each : allocations) {
         Q_ASSERT(each.amount > Yen(0) && each.discount >= Yen(0));
-        KK_TRY(NewPosting clearing, postingOf(session, each, factsFor(facts, each.bill), stamp));
+        KK_TRY(NewPosting clearing,
+               postingOf(session, rates, each, factsFor(facts, each.bill), stamp));
         KK_TRY(const PostingId posting, batch.add(std::move(clearing)));
         postings.push_back(posting);
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/try.h"
-#include "models/storage/books/bill_taxes.h"
 #include "models/storage/books/differences.h"
 
 namespace keshikomi {
@@ -61,18 +60,6 @@ DifferenceRow differenceOf(const Row &row)
 
 } // namespace
 
-Result<TaxTotals> taxesOfBill(Session &session, BillId bill)
-{
-    TaxTotals totals;
-    KK_TRY(totals.lines,
-           session.all("SELECT tax_kind, base, tax FROM bill_tax WHERE bill = ? ORDER BY tax_kind",
-                       {bind::of(bill)},
-                       [](const Row &row) {
-                           return TaxLine{*taxKindFromName(row.text(0)), row.yen(1), row.yen(2)};
-                       }));
-    return totals;
-}
-
 Result<std::vector<CreditRow>> openCredits(Session &session, std::optional<CustomerId> customer)
 {
     if (customer)
@@ -122,7 +109,8 @@ Result<std::vector<ClearedPart>> clearedParts(Session &session, BillId bill)
             return ClearedPart{row.optionalId<AllocationId>(0),
                                row.optionalId<DifferenceId>(1),
                                row.optionalId<PaymentId>(2),
-                               row.yen(3)};
+                               row.yen(3),
+                               row.id<PostingId>(4)};
         });
 }
 

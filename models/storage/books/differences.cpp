@@ -80,24 +80,24 @@ Result<std::vector<PostingLine>> linesOf(Session &session, const NewDifference &
                                        *difference.bill,
                                        difference.amount);
     }
+    TaxTotals left;
+    if (takesBackSales(difference.kind, difference.feeRule)) {
+        KK_TRY(left, TaxesLeft(session).forTaking(*difference.bill, difference.amount));
+    }
     switch (difference.kind) {
     case DifferenceKind::Fee:
     case DifferenceKind::Discount:
     case DifferenceKind::WriteOff:
-    case DifferenceKind::Withholding: {
-        KK_TRY(const TaxTotals taxes, taxesOfBill(session, *difference.bill));
+    case DifferenceKind::Withholding:
         return linesOfBillDifference(
-            difference.kind, difference.feeRule, taxes, *difference.bill, difference.amount);
-    }
+            difference.kind, difference.feeRule, left, *difference.bill, difference.amount);
     case DifferenceKind::CreditUse: {
         KK_TRY(const auto source, sourceOf(session, *difference.credit));
         return linesOfCreditUse(source, *difference.bill, difference.amount);
     }
     case DifferenceKind::Credit: return linesOfCredit(*difference.payment, difference.amount);
-    case DifferenceKind::CreditNote: {
-        KK_TRY(const TaxTotals taxes, taxesOfBill(session, *difference.bill));
-        return linesOfCreditNote(taxes, *difference.bill, difference.amount);
-    }
+    case DifferenceKind::CreditNote:
+        return linesOfCreditNote(left, *difference.bill, difference.amount);
     case DifferenceKind::Refund: {
         if (!difference.credit)
             return linesOfRefund(*difference.payment, difference.amount);

@@ -68,6 +68,7 @@ struct ClearedPart final
     std::optional<DifferenceId> difference;
     std::optional<PaymentId> payment;
     Yen amount; // with its discount
+    PostingId posting;
 };
 Result<std::vector<ClearedPart>> clearedParts(Session &session, BillId bill);
 

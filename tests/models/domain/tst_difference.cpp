@@ -58,6 +58,57 @@ TypedAmount typed(qint64 bill,
     return {BillId(bill), Yen(open), amount, std::move(differences)};
 }
 
+// Of every kind of tax, one of them at times with more discount than sales.
+TaxTotals someBill(QRandomGenerator &random)
+{
+    for (;;) {
+        std::vector<TaxedAmount> taxed;
+        for (int i = 0; i < 4; ++i)
+            taxed.push_back({TaxKind(i), Yen(random.bounded(1, 30'000))});
+        if (random.bounded(4) == 0)
+            taxed.push_back({TaxKind(random.bounded(4)), Yen(-random.bounded(40'000))});
+        TaxTotals totals = taxTotals(taxed);
+        if (totals.total() > Yen(0))
+            return totals;
+    }
+}
+
+bool isWithin(Yen part, Yen whole)
+{
+    return whole < Yen(0) ? whole <= part && part <= Yen(0) : Yen(0) <= part && part <= whole;
+}
+bool isWithin(const TaxTotals &part, const TaxTotals &whole)
+{
+    return std::equal(part.lines.begin(),
+                      part.lines.end(),
+                      whole.lines.begin(),
+                      whole.lines.end(),
+                      [](const TaxLine &a, const TaxLine &b) {
+                          return a.kind == b.kind && isWithin(a.base, b.base)
+                              && isWithin(a.tax, b.tax);
+                      });
+}
+bool isNothing(const TaxTotals &totals)
+{
+    return std::all_of(totals.lines.begin(), totals.lines.end(), [](const TaxLine &line) {
+        return line.base.isZero() && line.tax.isZero();
+    });
+}
+
+// What the debits of a difference take back, on the lines of the bill.
+std::vector<TaxLine> ratesOf(const std::vector<PostingLine> &debits, const TaxTotals &bill)
+{
+    std::vector<TaxLine> lines = bill.lines;
+    for (TaxLine &line : lines) {
+        line.base = line.tax = Yen();
+        for (const PostingLine &each : debits) {
+            if (each.taxKind == line.kind)
+                (each.account == Account::OutputTax ? line.tax : line.base) += each.amount;
+        }
+    }
+    return lines;
+}
+
 using Kind = std::optional<DifferenceKind>;
 
 } // namespace
@@ -86,8 +137,8 @@ private Q_SLOTS:
             DifferenceKind::Fee,
             FeeRule::Discount,
             440,
-            "sales_discount standard 225 | output_tax standard 22 | sales_discount reduced 8 | "
-            "sales_discount statutory 185 | receivable -440");
+            "sales_discount standard 388 | output_tax standard 38 | sales_discount reduced 13 | "
+            "output_tax reduced 1 | receivable -440");
         row("fee as cost",
             DifferenceKind::Fee,
             FeeRule::CollectionFee,
@@ -104,6 +155,18 @@ private Q_SLOTS:
             58'680,
             "sales_discount standard 30000 | output_tax standard 3000 | sales_discount reduced "
             "1000 | output_tax reduced 80 | sales_discount statutory 24600 | receivable -58680");
+        row("statutory costs are discounted last",
+            DifferenceKind::Discount,
+            FeeRule::Discount,
+            40'000,
+            "sales_discount standard 30000 | output_tax standard 3000 | sales_discount reduced "
+            "1000 | output_tax reduced 80 | sales_discount statutory 5920 | receivable -40000");
+        row("bad debt is of everything owed",
+            DifferenceKind::WriteOff,
+            FeeRule::Discount,
+            5'868,
+            "bad_debt standard 3000 | output_tax standard 300 | bad_debt reduced 100 | "
+            "output_tax reduced 8 | bad_debt statutory 2460 | receivable -5868");
         row("all written off",
             DifferenceKind::WriteOff,
             FeeRule::Discount,
@@ -175,10 +238,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(test::seed());
         for (int round = 0; round < 2'000; ++round) {
-            std::vector<TaxedAmount> taxed;
-            for (int i = 0; i < 4; ++i)
-                taxed.push_back({TaxKind(i), Yen(random.bounded(1, 30'000))});
-            const TaxTotals totals = taxTotals(taxed);
+            const TaxTotals totals = someBill(random);
             std::vector<Yen> parts;
             Yen left = totals.total();
             while (left > Yen(0)) {
@@ -186,20 +246,49 @@ private Q_SLOTS:
                 parts.push_back(part);
                 left -= part;
             }
-            std::vector<TaxLine> sums = totals.lines;
+            TaxTotals rest = totals;
             const auto split = splitInParts(totals, parts);
             for (size_t i = 0; i < parts.size(); ++i) {
-                Yen sum;
-                for (size_t j = 0; j < sums.size(); ++j) {
-                    QVERIFY(split[i][j].base >= Yen(0) && split[i][j].tax >= Yen(0));
-                    sum += split[i][j].sum();
-                    sums[j].base -= split[i][j].base;
-                    sums[j].tax -= split[i][j].tax;
-                }
-                QCOMPARE(sum, parts[i]);
+                QCOMPARE(TaxTotals{split[i]}.total(), parts[i]);
+                rest = without(rest, split[i]);
+                QVERIFY(isWithin(rest, totals));
             }
-            for (const TaxLine &line : sums)
-                QVERIFY(line.base.isZero() && line.tax.isZero());
+            QVERIFY(isNothing(rest));
+        }
+    }
+
+    // Discounts, fees, bad debt and payments in any order and of any size: no rate is ever taken
+    // back further than the bill has it, and a bill that is closed is closed in every rate.
+    void differencesAddUpToTheBill()
+    {
+        QRandomGenerator random(test::seed());
+        for (int round = 0; round < 2'000; ++round) {
+            const TaxTotals totals = someBill(random);
+            TaxTotals taken = totals; // what differences left of it
+            std::vector<Yen> paid;
+            const int most = random.bounded(2) == 0 ? 300 : 40'000; // many small ones, or few
+            for (Yen open = totals.total(); open > Yen(0);) {
+                const Yen amount = std::min(open, Yen(1 + random.bounded(most)));
+                open -= amount;
+                const int kind = random.bounded(4);
+                if (kind == 3) {
+                    paid.push_back(amount);
+                    continue;
+                }
+                const DifferenceKind kinds[]{
+                    DifferenceKind::Fee, DifferenceKind::Discount, DifferenceKind::WriteOff};
+                const std::vector<TaxLine> lines = ratesOf(
+                    debitsOfDifference(kinds[kind], FeeRule::Discount, taken, BillId(1), amount),
+                    totals);
+                QCOMPARE(TaxTotals{lines}.total(), amount);
+                taken = without(taken, lines);
+                QVERIFY(isWithin(taken, totals));
+            }
+            for (const std::vector<TaxLine> &share : splitInParts(taken, paid)) {
+                taken = without(taken, share);
+                QVERIFY(isWithin(taken, totals));
+            }
+            QVERIFY(isNothing(taken));
         }
     }
 
