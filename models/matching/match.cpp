@@ -17,6 +17,15 @@ bool isWaiting(const Desk &desk, size_t line)
     return std::find(desk.waiting().begin(), desk.waiting().end(), line) != desk.waiting().end();
 }
 
+// What a pass says while it looks, its proposal says once more.
+void addUnsaid(std::vector<Reason> &reasons, const std::vector<Reason> &more)
+{
+    for (const Reason &each : more) {
+        if (std::find(reasons.begin(), reasons.end(), each) == reasons.end())
+            reasons.push_back(each);
+    }
+}
+
 } // namespace
 
 std::vector<Yen> MatchRules::usualFees()
@@ -57,17 +66,16 @@ explain(const MatchInput &input, PaymentId payment, const MatchRules &rules)
         goThrough(desk, pass);
         if (!waited)
             continue;
-        told.looks.push_back({pass, !isWaiting(desk, line), desk.takeTold()});
+        told.looks.push_back({pass, !isWaiting(desk, line), {}});
         PassLook &look = told.looks.back();
         const MatchResult result = desk.told(line);
+        if (look.decided && !result.candidates.empty())
+            addUnsaid(look.reasons, result.candidates.front().reasons);
+        addUnsaid(look.reasons, desk.takeTold());
         const size_t said =
             std::min(before, result.whyNot.size()); // what clears alone keeps nothing
-        look.reasons.insert(
-            look.reasons.end(), result.whyNot.begin() + std::ptrdiff_t(said), result.whyNot.end());
-        if (look.decided && !result.candidates.empty()) {
-            const std::vector<Reason> &reasons = result.candidates.front().reasons;
-            look.reasons.insert(look.reasons.begin(), reasons.begin(), reasons.end());
-        }
+        addUnsaid(look.reasons,
+                  {result.whyNot.begin() + std::ptrdiff_t(said), result.whyNot.end()});
     }
     for (const size_t each : desk.waiting())
         nearestPass(desk, each);

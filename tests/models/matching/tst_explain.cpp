@@ -61,6 +61,24 @@ private Q_SLOTS:
         QVERIFY(speaks(told.looks[3].reasons, ReasonCode::AmountMatches));
     }
 
+    // Two customers of one name, and two who were learned under it alike: one reason each.
+    void saysEachReasonOnce()
+    {
+        const MatchInput input{{bill(1, 1, 1'000, QStringLiteral("ヤマダ")),
+                                bill(2, 2, 1'000, QStringLiteral("ヤマダ")),
+                                bill(3, 3, 2'000, QStringLiteral("ヤマダ"))},
+                               {},
+                               {},
+                               {transfer(1, QStringLiteral("ﾔﾏﾀﾞ"), 1'000)}};
+        const Explanation told = explain(input, PaymentId(1)).value();
+        QCOMPARE(told.result.equallyGood, 2);
+        for (const PassLook &look : told.looks) {
+            for (const Reason &reason : look.reasons)
+                QCOMPARE(std::count(look.reasons.begin(), look.reasons.end(), reason), 1);
+        }
+        QVERIFY(speaks(told.looks.back().reasons, ReasonCode::NameMatches));
+    }
+
     void everyPassSaysWhatFailed()
     {
         const MatchInput input{{bill(1, 1, 1'000, QStringLiteral("ヤマダ"))},
