@@ -127,6 +127,27 @@ private Q_SLOTS:
         window->close();
     }
 
+    // Two people at one list: what another seat forgot first is said, and stays to be read.
+    void aPayerThatIsGoneIsTold()
+    {
+        learn();
+        const PayerService payers(m_office->house.context());
+        auto *window = open<PayersWindow>(1);
+        QTRY_COMPARE(window->table()->model()->rowCount(), 1);
+        const auto listed = must(payers.list(m_office->house.admin(), {}));
+        must(payers.forget(m_office->house.admin(), listed.front().id));
+        QTest::keyClick(window, Qt::Key_F4); // asks
+        QCOMPARE(window->messages()->count(), 1);
+        QTest::keyClick(window, Qt::Key_F4);
+        QTRY_COMPARE(window->table()->model()->rowCount(), 0); // looked again, so it was tried
+        const auto gone = payers.forget(m_office->house.admin(), listed.front().id).result();
+        QVERIFY(!gone);
+        QTRY_COMPARE(window->findChildren<MessageBar *>().size(), 1); // the question has left
+        QCOMPARE(window->findChild<MessageBar *>()->accessibleDescription(),
+                 faultText(gone.error()));
+        window->close();
+    }
+
     void aNumberIsIssuedBoundAndClosed()
     {
         const Customer customer = m_office->house.customer();

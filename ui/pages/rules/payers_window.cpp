@@ -134,15 +134,16 @@ void PayersWindow::forget()
                    tr("What was cleared by them stays."));
     }
     forgetAsked();
+    messages()->clear();
     forgetNext(ids, 0);
 }
 
-// One after the other: what is gone by then is told, the others are still forgotten.
+// One after the other: what is gone by then is told and stays told, the others are still forgotten.
 void PayersWindow::forgetNext(std::vector<PayerNameId> ids, int done)
 {
     if (ids.empty()) {
-        messages()->clear();
-        say(Tone::Good, tr("%n payer(s) forgotten", nullptr, done));
+        if (done > 0)
+            say(Tone::Good, tr("%n payer(s) forgotten", nullptr, done));
         return context().watch.tell();
     }
     const PayerNameId id = ids.back();
