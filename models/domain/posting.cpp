@@ -72,6 +72,7 @@ QString postingKindName(PostingKind kind)
     case PostingKind::RefundReturned: return QStringLiteral("refund-returned");
     case PostingKind::TenantSettled: return QStringLiteral("tenant-settled");
     case PostingKind::TenantPaid: return QStringLiteral("tenant-paid");
+    case PostingKind::TenantUndone: return QStringLiteral("tenant-undone");
     case PostingKind::SettlementBooked: return QStringLiteral("settlement-booked");
     case PostingKind::SettlementUndone: return QStringLiteral("settlement-undone");
     }

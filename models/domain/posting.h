@@ -44,6 +44,7 @@ enum class PostingKind {
     RefundReturned,
     TenantSettled, // what is kept of a tenant's money
     TenantPaid,
+    TenantUndone, // a statement or a payout, by reversal
     SettlementBooked,
     SettlementUndone,
 };

@@ -5,6 +5,7 @@
 #include "models/services/debit/debit_answers.h"
 #include "models/services/link_keeping.h"
 #include "models/services/rehearsal.h"
+#include "models/services/tenants/tenant_undo.h"
 #include "models/services/undo_decisions.h"
 #include "models/services/undo_effects.h"
 #include "models/storage/books/allocations.h"
@@ -196,7 +197,7 @@ Result<UndoReport> undoImport(Session &session, const Stamp &stamp, ImportId id,
         KK_CHECK(endHold(session, held, stamp));
     KK_CHECK(settleAll(session, stamp, payments, report));
     KK_CHECK(recordImportUndo(session, id, stamp));
-    KK_CHECK(forgetDebitAnswers(session, id));
+    KK_TRY(report.mandates, forgetDebitAnswers(session, id, stamp));
     KK_CHECK(addDays(session, stamp, report));
     return report;
 }
@@ -243,6 +244,30 @@ Later<UndoReport> UndoService::import(const Actor &actor, ImportId id, bool prev
                         preview,
                         [id, preview](Session &session, const Stamp &stamp) {
                             return undoImport(session, stamp, id, preview);
+                        });
+}
+
+Later<UndoReport> UndoService::statement(const Actor &actor, qint64 number, bool preview) const
+{
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::CloseBooks,
+                        "undo-tenant-statement",
+                        preview,
+                        [number](Session &session, const Stamp &stamp) {
+                            return undoTenantStatement(session, stamp, number);
+                        });
+}
+
+Later<UndoReport> UndoService::payout(const Actor &actor, qint64 number, bool preview) const
+{
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ApprovePayouts,
+                        "undo-tenant-payout",
+                        preview,
+                        [number](Session &session, const Stamp &stamp) {
+                            return undoTenantPayout(session, stamp, number);
                         });
 }
 

@@ -40,6 +40,9 @@ struct UndoReport final
     std::vector<qint64> bills; // numbers that are open again
     std::vector<UndoKept> kept; // stays as it is; of an import: nothing of it is undone
     std::vector<UndoLeft> left; // undo of lines: stands on though it was decided with them
+    QStringList mandates; // suspended by a bank's answer that is undone, active again: "M-3"
+    QStringList statements; // to tenants: taken back, or their payout: "TS-1001"
+    Yen payouts; // to tenants, owed again
     QStringList told; // papers that left and tell of what is undone: "R-100001", "G-100002"
     QDate effectiveOn; // of the reversals; never the original day
     std::vector<QDate> closedDays; // original days that are locked: what is on them stays as it is
@@ -63,6 +66,13 @@ public:
                             bool preview = false) const;
     Later<UndoReport> run(const Actor &actor, RunId id, bool preview = false) const;
     Later<UndoReport> import(const Actor &actor, ImportId id, bool preview = false) const;
+    // A tenant's newest statement ("TS-1001"): what it told waits for the next one. NoSuchSheet,
+    // AlreadyUndone, AlreadyApproved (its payout left, a later statement rests on it),
+    // TenantLocked.
+    Later<UndoReport> statement(const Actor &actor, qint64 number, bool preview = false) const;
+    // The word that its payout left. NoSuchSheet, AlreadyUndone, NothingToExport (none is
+    // recorded).
+    Later<UndoReport> payout(const Actor &actor, qint64 number, bool preview = false) const;
     // One's own last clearing of today, for Ctrl+Z; NoSuchRun when there is none.
     Later<UndoReport> lastOfMine(const Actor &actor) const;
 

@@ -185,6 +185,33 @@ constexpr Closer closer[]{
      "export",
      QT_TRANSLATE_NOOP("Wording",
                        "No refunds were given out under the number %1. Check the number.")},
+    // statement, "paid" | "payout" | "later", later statement
+    {Fault::AlreadyApproved,
+     1,
+     "paid",
+     QT_TRANSLATE_NOOP("Wording", "The payout of %1 is recorded already. Nothing was changed.")},
+    {Fault::AlreadyApproved,
+     1,
+     "payout",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The payout of %1 left the bank. Undo the payout first, then the "
+                       "statement.")},
+    {Fault::AlreadyApproved,
+     1,
+     "later",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%3 was made after %1 and carries its balance on. Undo %3 first.")},
+    {Fault::NothingToExport,
+     1,
+     "payout",
+     QT_TRANSLATE_NOOP("Wording", "No payout of %1 is recorded: there is nothing to undo.")},
+    // tenant, month, "statement", statement
+    {Fault::TenantLocked,
+     2,
+     "statement",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%2 is closed for tenant %1, so %4 stays. What is taken back of it stands "
+                       "in the next statement.")},
     // key, "no_bank"
     {Fault::NoSuchAgreement,
      1,

@@ -13,7 +13,7 @@ def check_tenants(store, findings, postings, lines):
     """A tenant's bill is owed to the tenant and never sold by us; what is kept and paid is in the books."""
     owners = tenants_of_bills(store)
     check_tenant_bills(store, findings, postings, lines, owners)
-    check_statements(store, findings, lines, owners)
+    check_statements(store, findings, postings, lines, owners)
     check_tenant_locks(store, findings, owners)
 
 
@@ -42,11 +42,13 @@ def check_tenant_bills(store, findings, postings, lines, owners):
             findings.same("tenant-sales", f"posting {number}", [], sold)
 
 
-def check_statements(store, findings, lines, owners):
+def check_statements(store, findings, postings, lines, owners):
     rows = collections.defaultdict(list)
     for row in store.rows("SELECT * FROM tenant_statement_row"):
         rows[row["statement"]].append(row)
-    paid = {row["statement"]: row["posting"] for row in store.rows("SELECT * FROM tenant_payout")}
+    undone = {row["statement"]: row["posting"] for row in store.rows("SELECT * FROM tenant_statement_undo")}
+    paid = standing_payouts(store, findings, postings)
+    told_once(findings, rows, undone)
     given = source_amounts(store)
     for head in store.rows("SELECT * FROM tenant_statement ORDER BY id"):
         where = f"tenant statement {head['number']}"
@@ -57,12 +59,42 @@ def check_statements(store, findings, lines, owners):
         findings.same("tenant-statement-balance", where, left, head["payout"] + head["carry"])
         kept = head["fees"] + head["stamps"] + head["transfer_fee"]
         findings.same("tenant-statement-kept", where, kept, tenant_part(lines, head["posting"]))
+        if head["id"] in undone:
+            findings.same("tenant-statement-undo", where, head["posting"], reversed_by(postings, undone[head["id"]]))
+            findings.same("tenant-statement-undo", where, None, paid.get(head["id"]))
         if head["id"] in paid:
             findings.same("tenant-payout", where, head["payout"], tenant_part(lines, paid[head["id"]]))
         for row in own:
             findings.same("tenant-statement-owner", where, head["tenant"], owners.get(row["bill"]))
             findings.same("tenant-statement-row", f"{where}, row {row['position']}",
                           given.get((row["source"], row["source_id"])), (row["bill"], row["gross"]))
+
+
+def reversed_by(postings, mirror):
+    head = postings.get(mirror)
+    return head and head["reverses"]
+
+
+def standing_payouts(store, findings, postings):
+    """Statement -> the posting of its one payout that was not taken back."""
+    undone = {row["payout"]: row["posting"] for row in store.rows("SELECT * FROM tenant_payout_undo")}
+    paid = {}
+    for row in store.rows("SELECT * FROM tenant_payout ORDER BY posting"):
+        where = f"tenant statement id {row['statement']}"
+        if row["posting"] in undone:
+            findings.same("tenant-payout-undo", where, row["posting"], reversed_by(postings, undone[row["posting"]]))
+        elif row["statement"] in paid:
+            findings.add("tenant-paid-once", where, "one payout", "two")
+        else:
+            paid[row["statement"]] = row["posting"]
+    return paid
+
+
+def told_once(findings, rows, undone):
+    seen = collections.Counter((row["source"], row["source_id"]) for statement, own in rows.items()
+                               if statement not in undone for row in own)
+    for source, count in sorted(seen.items()):
+        findings.same("tenant-told-once", "{} {}".format(*source), 1, count)
 
 
 def tenant_part(lines, posting):

@@ -40,7 +40,7 @@ APPEND_ONLY = (
     "mandate", "mandate_step", "debit_batch", "debit_item", "debit_item_bill", "debit_step", "debit_answer",
     "debit_answer_row", "debit_rebill", "import_part", "import_repeat", "entry_booking",
     "tenant_terms", "bill_tenant", "tenant_lock", "tenant_statement", "tenant_statement_row",
-    "tenant_payout", "settlement_terms", "settlement", "settlement_line", "settlement_payment",
+    "tenant_statement_undo", "tenant_payout", "tenant_payout_undo", "settlement_terms", "settlement", "settlement_line", "settlement_payment",
     "settlement_end", "settlement_booking", "settlement_booking_undo", "late_payout")
 ERASABLE = ("slip_content", "sheet_content")  # may be erased, but not changed
 RATES = {"standard": 1000, "reduced": 800, "exempt": 0, "statutory": 0}

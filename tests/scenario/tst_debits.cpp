@@ -400,6 +400,40 @@ private Q_SLOTS:
         QCOMPARE(asked.differences(), QStringList());
     }
 
+    // A mandate rests as long as an answer that stands says so; a person's own word stays.
+    void undoneSuspensions_data() { addStores(); }
+    void undoneSuspensions()
+    {
+        Asked asked(storeOfRow());
+        DebitDesk &bank = asked.bank;
+        const DebitBatch batch = bank.sent();
+        const auto stateOf = [&](size_t row) { return bank.again(batch).items[row].mandateState; };
+        const UndoService undo = bank.desk.desk().undo();
+        const ImportReport first = bank.tell(bank.answer(batch, QStringLiteral("2-3")));
+        QCOMPARE(stateOf(0), MandateState::Suspended);
+        QCOMPARE(stateOf(2), MandateState::Suspended);
+        const MandateId third = bank.again(batch).items[2].mandate;
+        must(bank.mandates().setState(bank.me(), third, MandateState::Active, {}));
+        must(bank.mandates().setState(
+            bank.me(), third, MandateState::Suspended, QStringLiteral("電話で")));
+        const UndoReport seen = must(undo.import(bank.me(), *first.import, true));
+        QCOMPARE(seen.mandates.size(), 1);
+        QCOMPARE(stateOf(0), MandateState::Suspended); // a preview
+        const UndoReport done = must(undo.import(bank.me(), *first.import));
+        QCOMPARE(done.mandates, QStringList{mandateNumberText(bank.again(batch).items[0].mandate)});
+        QCOMPARE(stateOf(0), MandateState::Active);
+        QCOMPARE(stateOf(2), MandateState::Suspended); // by a person
+        QCOMPARE(asked.differences(), QStringList());
+
+        // Told again, and told by a second file, too: one of them is enough.
+        const ImportReport again = bank.tell(bank.answer(batch, QStringLiteral("2--")));
+        bank.tell(bank.answer(batch, QStringLiteral("3--")));
+        QCOMPARE(stateOf(0), MandateState::Suspended);
+        QVERIFY(must(undo.import(bank.me(), *again.import)).mandates.isEmpty());
+        QCOMPARE(stateOf(0), MandateState::Suspended);
+        QCOMPARE(asked.differences(), QStringList());
+    }
+
     void collectedAfterAll_data() { addStores(); }
     void collectedAfterAll()
     {

@@ -68,6 +68,11 @@ public:
                                                             : sheets.handOut(desk.me(), wish));
         return std::get<TenantStatementContent>(draft.contents.front());
     }
+    Later<TenantStatement> pay(qint64 statement)
+    {
+        return service().pay(
+            desk.me(), statement, QString::fromLatin1(bank), desk.desk().clock().today());
+    }
     QStringList second() { return desk.store.differences(); }
     void goTo(QDate day) { desk.store.clock().set(QDateTime(day, QTime(3, 0), Qt::UTC)); }
 
@@ -144,6 +149,104 @@ private Q_SLOTS:
         QCOMPARE(mall.second(), QStringList());
     }
 
+    // A statement is taken back whole by reversal, and what it told stands in the next one.
+    void undoesAStatement_data() { addStores(); }
+    void undoesAStatement()
+    {
+        Mall mall(storeOfRow());
+        mall.desk.payInFull(mall.bill(33'000));
+        const auto before = mall.desk.store.accounts();
+        const TenantStatementContent made = mall.statement(SheetUse::HandOut);
+        const UndoService undo = mall.desk.desk().undo();
+        const UndoReport preview = must(undo.statement(mall.desk.me(), 1'001, true));
+        QCOMPARE(preview.statements, QStringList{QStringLiteral("TS-1001")});
+        QVERIFY(mall.desk.changed(before) != QString());
+        const UndoReport done = must(undo.statement(mall.desk.me(), 1'001));
+        QCOMPARE(done.told, QStringList{QStringLiteral("TS-1001")}); // its paper is out
+        QCOMPARE(done.effectiveOn, mall.desk.desk().clock().today());
+        QCOMPARE(mall.desk.changed(before), QString());
+        QCOMPARE(must(mall.service().find(mall.desk.me(), mall.tenant)).sums.untold, Yen(33'000));
+        QCOMPARE(faultOf(undo.statement(mall.desk.me(), 1'001)), Fault::AlreadyUndone);
+        QCOMPARE(faultOf(undo.statement(mall.desk.me(), 1'002)), Fault::NoSuchSheet);
+        QCOMPARE(faultOf(mall.pay(1'001)), Fault::AlreadyUndone);
+        QCOMPARE(mall.second(), QStringList());
+
+        const TenantStatementContent again = mall.statement(SheetUse::HandOut);
+        QCOMPARE(again.number, QStringLiteral("TS-1002"));
+        QCOMPARE(again.payout, made.payout);
+        const auto all = must(mall.service().statements(mall.desk.me(), mall.tenant));
+        QCOMPARE(all.size(), size_t(2));
+        QVERIFY(all[0].undone && !all[1].undone);
+        must(mall.pay(1'002));
+        QCOMPARE(mall.second(), QStringList());
+    }
+
+    // Payout, then statement, newest first; a payout that came back is paid again.
+    void undoesWhatRestsOnItFirst_data() { addStores(); }
+    void undoesWhatRestsOnItFirst()
+    {
+        Mall mall(storeOfRow());
+        const UndoService undo = mall.desk.desk().undo();
+        mall.desk.payInFull(mall.bill(33'000));
+        mall.statement(SheetUse::HandOut);
+        QCOMPARE(faultOf(undo.payout(mall.desk.me(), 1'001)), Fault::NothingToExport);
+        const auto unpaid = mall.desk.store.accounts();
+        must(mall.pay(1'001));
+        QCOMPARE(faultOf(undo.statement(mall.desk.me(), 1'001)), Fault::AlreadyApproved);
+        QCOMPARE(must(undo.payout(mall.desk.me(), 1'001, true)).payouts, Yen(32'120));
+        must(undo.payout(mall.desk.me(), 1'001));
+        QCOMPARE(mall.desk.changed(unpaid), QString());
+        must(mall.pay(1'001)); // sent once more
+        must(undo.payout(mall.desk.me(), 1'001));
+        QCOMPARE(mall.second(), QStringList());
+
+        mall.goTo(QDate(2026, 12, 3));
+        mall.desk.payInFull(mall.bill(11'000));
+        mall.statement(SheetUse::HandOut);
+        QCOMPARE(faultOf(undo.statement(mall.desk.me(), 1'001)), Fault::AlreadyApproved);
+        must(undo.statement(mall.desk.me(), 1'002));
+        must(undo.statement(mall.desk.me(), 1'001));
+        QCOMPARE(must(mall.service().find(mall.desk.me(), mall.tenant)).sums.untold, Yen(44'000));
+        const TenantStatementContent both = mall.statement(SheetUse::HandOut);
+        QCOMPARE(both.gross, Yen(44'000));
+        QCOMPARE(both.rows.size(), size_t(2));
+        QCOMPARE(mall.second(), QStringList());
+    }
+
+    // A receipt that was taken back between two statements is told below zero only where it was
+    // told at all.
+    void undoesWhatToldTakingsBack_data() { addStores(); }
+    void undoesWhatToldTakingsBack()
+    {
+        Mall mall(storeOfRow());
+        const UndoService undo = mall.desk.desk().undo();
+        const Bill bill = mall.bill(22'000);
+        mall.desk.payInFull(bill);
+        mall.statement(SheetUse::HandOut);
+        must(undo.lastOfMine(mall.desk.me()));
+        mall.goTo(QDate(2026, 12, 3));
+        QCOMPARE(mall.statement(SheetUse::HandOut).gross, Yen(-22'000));
+        must(undo.statement(mall.desk.me(), 1'002));
+        QCOMPARE(mall.statement(SheetUse::Look).gross, Yen(-22'000));
+        must(undo.statement(mall.desk.me(), 1'001));
+        mall.desk.payInFull(mall.bill(11'000));
+        QCOMPARE(mall.statement(SheetUse::HandOut).gross, Yen(11'000));
+        QCOMPARE(mall.second(), QStringList());
+    }
+
+    void keepsStatementsOfClosedMonths_data() { addStores(); }
+    void keepsStatementsOfClosedMonths()
+    {
+        Mall mall(storeOfRow());
+        mall.desk.payInFull(mall.bill(11'000));
+        mall.goTo(QDate(2026, 12, 3));
+        mall.statement(SheetUse::HandOut);
+        must(mall.service().closeMonth(mall.desk.me(), mall.tenant, QDate(2026, 11, 1)));
+        QCOMPARE(faultOf(mall.desk.desk().undo().statement(mall.desk.me(), 1'001)),
+                 Fault::TenantLocked);
+        QCOMPARE(mall.second(), QStringList());
+    }
+
     // A discount is the tenant's loss, not a discount of ours.
     void leavesLossesToTheTenant_data() { addStores(); }
     void leavesLossesToTheTenant()
@@ -203,6 +306,12 @@ private Q_SLOTS:
             "tenant-statement-kept");
         row("UPDATE tenant_statement SET payout = payout - 1, carry = carry + 1", "tenant-payout");
         row("UPDATE tenant_statement_row SET gross = gross + 1", "tenant-statement-row");
+        row("INSERT INTO tenant_statement_undo SELECT id, posting, operation FROM tenant_statement",
+            "tenant-statement-undo");
+        row("INSERT INTO tenant_payout SELECT posting, statement, operation FROM (SELECT "
+            "MIN(p.id) AS posting, MIN(s.id) AS statement, MIN(s.operation) AS operation "
+            "FROM posting p, tenant_statement s)",
+            "tenant-paid-once");
         row("INSERT INTO tenant_lock SELECT 1, '2026-11', MIN(id) FROM operation",
             "bill-in-closed-tenant-month");
     }

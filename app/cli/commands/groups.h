@@ -11,6 +11,7 @@ std::vector<Command> storeCommands(); // init, demo, verify
 std::vector<Command> houseCommands();
 std::vector<Command> staffCommands();
 std::vector<Command> agreementCommands();
+Command agreementSecretCommand();
 std::vector<Command> customerCommands();
 std::vector<Command> orderCommands();
 std::vector<Command> billCommands();
@@ -52,6 +53,8 @@ std::vector<Command> settlementCommands();
 
 // "T-3" or "3".
 Result<TenantId> tenantIn(const QString &typed);
+// "TS-1001" or "1001".
+Result<qint64> statementIn(const QString &typed);
 // --shop; nothing if it is not given.
 Result<std::optional<StoreId>> shopOption(const Call &call);
 

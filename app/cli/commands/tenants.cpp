@@ -72,7 +72,8 @@ Record statementRecord(const TenantStatement &statement)
         .add("transfer_fee", figures.transferFee)
         .add("payout", figures.payout)
         .add("carry", figures.carry)
-        .add("paid", statement.paid);
+        .add("paid", statement.paid)
+        .add("undone", statement.undone);
     return record;
 }
 
@@ -198,10 +199,7 @@ Result<Outcome> close(Call &call)
 
 Result<Outcome> pay(Call &call)
 {
-    QString typed = call.arguments().front().toUpper();
-    if (typed.startsWith(QLatin1String("TS-")))
-        typed.remove(0, 3);
-    KK_TRY(const qint64 number, Call::numberIn(typed, QStringLiteral("STATEMENT")));
+    KK_TRY(const qint64 number, statementIn(call.arguments().front()));
     KK_TRY(const QString bank, call.required("from"));
     KK_TRY(const QDate on, call.day("on"));
     const bool dryRun = call.has("dry-run");
@@ -271,6 +269,13 @@ Result<TenantId> tenantIn(const QString &typed)
     KK_TRY(const qint64 number,
            Call::numberIn(named ? upper.mid(2) : upper, QStringLiteral("tenant")));
     return TenantId(number);
+}
+
+Result<qint64> statementIn(const QString &typed)
+{
+    const QString upper = typed.normalized(QString::NormalizationForm_KC).toUpper();
+    const bool named = upper.startsWith(QLatin1String("TS-"));
+    return Call::numberIn(named ? upper.mid(3) : upper, QStringLiteral("statement"));
 }
 
 std::vector<Command> tenantCommands()

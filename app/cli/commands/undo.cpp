@@ -2,6 +2,9 @@
 #include "app/cli/commands/groups.h"
 #include "models/wording/words.h"
 
+#include <algorithm>
+#include <array>
+
 namespace keshikomi::cli {
 
 namespace {
@@ -46,14 +49,32 @@ Result<UndoReport> undoneBy(Call &call, const char *option, qint64 id)
     return service.import(actor, ImportId(id), preview).result();
 }
 
+// What a tenant was told, or that it was paid.
+Result<UndoReport> undoneOfTenant(Call &call)
+{
+    const bool whole = call.has("statement");
+    const QString typed = call.text(whole ? "statement" : "payout");
+    KK_TRY(const qint64 number, statementIn(typed));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const UndoService service = workplace->undo();
+    return whole ? service.statement(workplace->actor(), number, isPreview(call)).result()
+                 : service.payout(workplace->actor(), number, isPreview(call)).result();
+}
+
 Result<UndoReport> undone(Call &call)
 {
     const bool lines = call.has("allocation") || call.has("difference");
-    const int chosen = int(lines) + int(call.has("run")) + int(call.has("import"));
-    if (chosen != 1)
-        return wantsOneOf(QStringLiteral("--allocation | --difference | --run | --import"));
+    const bool ofTenant = call.has("statement") || call.has("payout");
+    const std::array wholes{"run", "import", "statement", "payout"};
+    const auto chosen = std::count_if(
+        wholes.begin(), wholes.end(), [&call](const char *each) { return call.has(each); });
+    if (chosen + (lines ? 1 : 0) != 1)
+        return wantsOneOf(QStringLiteral(
+            "--allocation | --difference | --run | --import | --statement | --payout"));
     if (lines)
         return undoneLines(call);
+    if (ofTenant)
+        return undoneOfTenant(call);
     const char *option = call.has("run") ? "run" : "import";
     const QString name = QStringLiteral("--") + QLatin1String(option);
     KK_TRY(const qint64 id, Call::numberIn(call.text(option), name));
@@ -116,6 +137,9 @@ Result<Outcome> undo(Call &call)
         .add("settled", report.settled)
         .add("payments", report.payments)
         .add("receipts", report.receipts)
+        .add("payouts", report.payouts)
+        .add("statements", report.statements)
+        .add("mandates", report.mandates)
         .add("effective_on", report.effectiveOn)
         .add("closed_days", daysOf(report.closedDays))
         .add("papers", report.told)
@@ -142,6 +166,12 @@ std::vector<Command> undoCommands()
           {"run", "ID", QT_TRANSLATE_NOOP("Cli", "All clearings of one run.")},
           {"import", "ID", QT_TRANSLATE_NOOP("Cli", "All that an import booked; see imports.")},
           {"difference", "ID", QT_TRANSLATE_NOOP("Cli", "One difference; see differences.")},
+          {"statement",
+           "STATEMENT",
+           QT_TRANSLATE_NOOP("Cli", "A tenant's newest statement; see tenant show.")},
+          {"payout",
+           "STATEMENT",
+           QT_TRANSLATE_NOOP("Cli", "The word that a statement's payout left the bank.")},
           {"preview", nullptr, QT_TRANSLATE_NOOP("Cli", "The same as --dry-run.")},
           {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say what it would do, undo nothing.")}},
          Needs::Writing,

@@ -226,6 +226,15 @@ Done AnswerBooking::book(const std::vector<AnsweredRow> &rows, ImportReport &rep
     return done();
 }
 
+// Whether another answer that stands says that the account cannot be debited.
+Result<bool> isStillRefused(Session &session, const SuspendedBy &suspended)
+{
+    KK_TRY(const auto results, resultsAfter(session, suspended));
+    return std::any_of(results.begin(), results.end(), [](DebitResult result) {
+        return debitRule(result).suspends;
+    });
+}
+
 // The frames of the data records, in the order of the rows.
 std::vector<std::pair<Frame, int>> dataFrames(const QByteArray &bytes)
 {
@@ -320,12 +329,27 @@ Result<ImportReport> bookDebitAnswer(Session &session,
     return bookFor(session, stamp, file, asked, std::move(report));
 }
 
-Done forgetDebitAnswers(Session &session, ImportId import)
+Result<QStringList> forgetDebitAnswers(Session &session, ImportId import, const Stamp &stamp)
 {
     KK_TRY(const auto batches, debitBatchesOfImport(session, import));
-    for (const DebitBatchId batch : batches)
+    QStringList active;
+    for (const DebitBatchId batch : batches) {
         KK_CHECK(settleDebitItems(session, batch));
-    return done();
+        KK_TRY(const auto resting, suspendedBy(session, batch, import));
+        for (const SuspendedBy &each : resting) {
+            KK_TRY(const bool still, isStillRefused(session, each));
+            if (still)
+                continue;
+            const QString reason = QStringLiteral("%1: undone").arg(debitBatchNumberText(batch));
+            KK_CHECK(addMandateStep(session,
+                                    each.mandate,
+                                    MandateState::Suspended,
+                                    MandateStep{MandateState::Active, stamp.today, reason, {}, {}},
+                                    stamp));
+            active << mandateNumberText(each.mandate);
+        }
+    }
+    return active;
 }
 
 } // namespace keshikomi

@@ -18,7 +18,8 @@ Result<ImportReport> bookDebitAnswer(Session &session,
                                      const Stamp &stamp,
                                      const NoticeFile &file,
                                      std::optional<DebitBatchId> only);
-// After an import was undone: what it told of direct debits holds no longer.
-Done forgetDebitAnswers(Session &session, ImportId import);
+// After an import was undone: what it told of direct debits holds no longer. The numbers of
+// mandates that only it had suspended, which are active again ("M-3").
+Result<QStringList> forgetDebitAnswers(Session &session, ImportId import, const Stamp &stamp);
 
 } // namespace keshikomi

@@ -114,10 +114,16 @@ writePayout(Session &session, qint64 number, const QString &bankKey, QDate on, c
                        Fault::DateInFuture,
                        {QStringLiteral("on"), on.toString(Qt::ISODate)});
     }
+    KK_TRY(const TenantStatement found, tenantStatement(session, number));
+    KK_CHECK(holdTenant(session, found.tenant));
     KK_TRY(TenantStatement statement, tenantStatement(session, number));
     const QString name = tenantStatementText(number);
+    if (statement.undone) {
+        return failure(
+            ErrorCode::Conflict, Fault::AlreadyUndone, {QStringLiteral("tenant_statement"), name});
+    }
     if (statement.paid)
-        return failure(ErrorCode::Conflict, Fault::AlreadyApproved, {name});
+        return failure(ErrorCode::Conflict, Fault::AlreadyApproved, {name, QStringLiteral("paid")});
     const Yen payout = statement.figures.payout;
     if (payout.isZero())
         return failure(ErrorCode::Conflict, Fault::NothingToExport, {name});

@@ -40,7 +40,8 @@ public:
     Later<Tenant>
     closeMonth(const Actor &actor, TenantId tenant, QDate month, bool dryRun = false) const;
     // The payout of a statement ("TS-1001") left a bank. NoSuchSheet, NoSuchAgreement (of a bank),
-    // NothingToExport (nothing to pay), AlreadyApproved (paid before), DateInFuture, MonthLocked.
+    // NothingToExport (nothing to pay), AlreadyApproved (paid before), AlreadyUndone, DateInFuture,
+    // MonthLocked.
     Later<TenantStatement> pay(const Actor &actor,
                                qint64 statement,
                                const QString &bank,

@@ -145,7 +145,7 @@ draftTenantStatement(Session &session, TenantId id, QDate until, QDate today)
     KK_TRY(const Tenant tenant, tenantById(session, id));
     if (tenant.terms.entries().empty())
         return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("terms")});
-    KK_TRY(const auto before, tenantStatements(session, id));
+    KK_TRY(const auto before, standingTenantStatements(session, id));
     const QDate closing = closingOf(until, today);
     KK_CHECK(checkUntil(closing, before, today));
     TenantStatement statement{0, 0, id, {}, closing, today, {}, {}, {}, false};
@@ -171,6 +171,7 @@ draftTenantStatement(Session &session, TenantId id, QDate until, QDate today)
 Result<TenantStatement>
 handOutTenantStatement(Session &session, TenantId id, QDate until, const Stamp &stamp)
 {
+    KK_CHECK(holdTenant(session, id));
     KK_TRY(const auto kept, tenantStatementUntil(session, id, closingOf(until, stamp.today)));
     if (kept)
         return *kept;

@@ -10,6 +10,14 @@ namespace keshikomi {
 
 namespace {
 
+DebitResult resultOf(const QString &code)
+{
+    const auto result = debitResultFromCode(code.at(0).toLatin1());
+    if (!result)
+        qFatal("the books hold a debit result this program does not know");
+    return *result;
+}
+
 QString codeText(DebitResult result)
 {
     return QString(QLatin1Char(debitResultCode(result)));
@@ -72,17 +80,15 @@ Done insertAnswerRow(Session &session, qint64 answer, const NewAnswerRow &row)
 
 Result<std::vector<ToldResult>> toldResults(Session &session, DebitBatchId batch)
 {
-    return session.all("SELECT r.item, r.result, a.import FROM debit_answer a "
-                       "JOIN debit_answer_row r ON r.answer = a.id "
-                       "LEFT JOIN import_undo u ON u.import = a.import "
-                       "WHERE a.batch = ? AND u.import IS NULL ORDER BY r.item, a.id",
-                       {bind::of(batch)},
-                       [](const Row &row) {
-                           const auto result = debitResultFromCode(row.text(1).at(0).toLatin1());
-                           if (!result)
-                               qFatal("the books hold a debit result this program does not know");
-                           return ToldResult{row.id<DebitItemId>(0), *result, row.id<ImportId>(2)};
-                       });
+    return session.all(
+        "SELECT r.item, r.result, a.import FROM debit_answer a "
+        "JOIN debit_answer_row r ON r.answer = a.id "
+        "LEFT JOIN import_undo u ON u.import = a.import "
+        "WHERE a.batch = ? AND u.import IS NULL ORDER BY r.item, a.id",
+        {bind::of(batch)},
+        [](const Row &row) {
+            return ToldResult{row.id<DebitItemId>(0), resultOf(row.text(1)), row.id<ImportId>(2)};
+        });
 }
 
 Done settleDebitItems(Session &session, DebitBatchId batch)
@@ -105,6 +111,31 @@ Done settleDebitItems(Session &session, DebitBatchId batch)
                                             : freeBillsOf(session, item.id));
     }
     return done();
+}
+
+Result<std::vector<SuspendedBy>> suspendedBy(Session &session, DebitBatchId batch, ImportId import)
+{
+    // The step and the answer that made it are of one operation.
+    return session.all("SELECT s.mandate, a.id FROM debit_answer a "
+                       "JOIN mandate_step s ON s.operation = a.operation "
+                       "AND s.state = 'suspended' WHERE a.batch = ? AND a.import = ? "
+                       "AND s.id = (SELECT MAX(t.id) FROM mandate_step t "
+                       "WHERE t.mandate = s.mandate) ORDER BY s.mandate",
+                       {bind::of(batch), bind::of(import)},
+                       [](const Row &row) {
+                           return SuspendedBy{row.id<MandateId>(0), row.integer(1)};
+                       });
+}
+
+Result<std::vector<DebitResult>> resultsAfter(Session &session, const SuspendedBy &suspended)
+{
+    return session.all("SELECT r.result FROM debit_item i "
+                       "JOIN debit_answer_row r ON r.item = i.id "
+                       "JOIN debit_answer a ON a.id = r.answer "
+                       "LEFT JOIN import_undo u ON u.import = a.import "
+                       "WHERE i.mandate = ? AND a.id > ? AND u.import IS NULL ORDER BY a.id",
+                       {bind::of(suspended.mandate), suspended.answer},
+                       [](const Row &row) { return resultOf(row.text(0)); });
 }
 
 Result<std::vector<DebitBatchId>> debitBatchesOfImport(Session &session, ImportId import)

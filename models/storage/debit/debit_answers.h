@@ -46,6 +46,15 @@ Result<std::vector<ToldResult>> toldResults(Session &session, DebitBatchId batch
 // Brings both projections in line with the live answers: the result of each item, and whether its
 // bills are on their way. A bill that is in a later batch by now stays there.
 Done settleDebitItems(Session &session, DebitBatchId batch);
+// Mandates whose last step is their suspension by this import's answer to the batch.
+struct SuspendedBy final
+{
+    MandateId mandate;
+    qint64 answer;
+};
+Result<std::vector<SuspendedBy>> suspendedBy(Session &session, DebitBatchId batch, ImportId import);
+// What was told of the mandate's debits while it rested, by imports that were not undone.
+Result<std::vector<DebitResult>> resultsAfter(Session &session, const SuspendedBy &suspended);
 // Batches an import told of.
 Result<std::vector<DebitBatchId>> debitBatchesOfImport(Session &session, ImportId import);
 

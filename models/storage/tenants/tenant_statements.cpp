@@ -4,6 +4,7 @@
 #include "models/domain/try.h"
 #include "models/storage/books/operations.h"
 
+#include <algorithm>
 #include <array>
 
 namespace keshikomi {
@@ -42,22 +43,27 @@ Channel channelOf(const QString &name)
     "FROM bill_tenant t JOIN bill b ON b.id = t.bill JOIN " table " a ON a.bill = b.id "           \
     "JOIN posting p ON p.id = a.posting LEFT JOIN payment m ON m.id = a.payment "                  \
     "LEFT JOIN " undo " u ON u." table " = a.id LEFT JOIN posting q ON q.id = u.posting "
+// Rows of a statement that was not undone.
+#define KK_STANDING(row)                                                                           \
+    "NOT EXISTS (SELECT 1 FROM tenant_statement_undo w WHERE w.statement = " row ".statement) "
 #define KK_FRESH(table, condition)                                                                 \
     "SELECT '" table "', a.id, " KK_COLLECTED(                                                     \
         table, "a.amount", table "_undo") "WHERE t.tenant = ? AND p.effective_on <= ? AND (q.id "  \
                                           "IS NULL OR q.effective_on > ?) " condition              \
                                           "AND NOT EXISTS (SELECT 1 FROM tenant_statement_row r "  \
                                           "WHERE r.source = '" table                               \
-                                          "' AND r.source_id = a.id) ORDER BY 5, 2"
+                                          "' AND r.source_id = a.id AND " KK_STANDING(             \
+                                              "r") ") ORDER BY 5, 2"
 #define KK_TAKEN_BACK(table)                                                                       \
     "SELECT '" table "_undo', a.id, " KK_COLLECTED(                                                \
         table,                                                                                     \
         "-a.amount",                                                                               \
         table "_undo") "JOIN tenant_statement_row r ON r.source = '" table                         \
-                       "' AND r.source_id = a.id "                                                 \
-                       "WHERE t.tenant = ? AND q.effective_on <= ? AND NOT EXISTS "                \
-                       "(SELECT 1 FROM tenant_statement_row k WHERE k.source = '" table "_undo' "  \
-                       "AND k.source_id = a.id) ORDER BY 5, 2"
+                       "' AND r.source_id = a.id AND " KK_STANDING(                                \
+                           "r") "WHERE t.tenant = ? AND q.effective_on <= ? AND NOT EXISTS "       \
+                                "(SELECT 1 FROM tenant_statement_row k WHERE k.source = '" table   \
+                                "_undo' "                                                          \
+                                "AND k.source_id = a.id AND " KK_STANDING("k") ") ORDER BY 5, 2"
 
 UntoldReceipt untoldOf(const Row &row)
 {
@@ -82,8 +88,8 @@ Done readKept(Session &session, UntoldReceipt &untold)
 {
     const bool ofAllocation = untold.receipt.source == Source::AllocationUndo;
     KK_TRY(const auto kept,
-           session.one("SELECT fee, stamp FROM tenant_statement_row "
-                       "WHERE source = ? AND source_id = ?",
+           session.one("SELECT r.fee, r.stamp FROM tenant_statement_row r "
+                       "WHERE r.source = ? AND r.source_id = ? AND " KK_STANDING("r"),
                        {tenantSourceName(ofAllocation ? Source::Allocation : Source::Difference),
                         untold.receipt.sourceId},
                        [](const Row &row) { return std::pair(row.yen(0), row.yen(1)); }));
@@ -95,8 +101,10 @@ Done readKept(Session &session, UntoldReceipt &untold)
 
 constexpr const char *statementColumns =
     "SELECT s.id, s.number, s.tenant, s.since, s.until, s.issued_on, s.pay_on, s.brought, "
-    "s.gross, s.fees, s.fee_tax, s.stamps, s.transfer_fee, s.payout, s.carry, p.statement "
-    "FROM tenant_statement s LEFT JOIN tenant_payout p ON p.statement = s.id ";
+    "s.gross, s.fees, s.fee_tax, s.stamps, s.transfer_fee, s.payout, s.carry, "
+    "(SELECT p.posting FROM tenant_payout p WHERE p.statement = s.id AND NOT EXISTS "
+    "(SELECT 1 FROM tenant_payout_undo v WHERE v.payout = p.posting)), u.statement "
+    "FROM tenant_statement s LEFT JOIN tenant_statement_undo u ON u.statement = s.id ";
 
 TenantStatement statementOf(const Row &row)
 {
@@ -116,7 +124,8 @@ TenantStatement statementOf(const Row &row)
                                          row.yen(13),
                                          row.yen(14)},
                            {},
-                           !row.isNull(15)};
+                           !row.isNull(15),
+                           !row.isNull(16)};
 }
 
 Done readReceipts(Session &session, TenantStatement &statement)
@@ -191,8 +200,17 @@ Result<std::vector<UntoldReceipt>> untoldReceipts(Session &session, TenantId ten
 Result<std::vector<TenantStatement>> tenantStatements(Session &session, TenantId tenant)
 {
     static const std::string sql =
-        std::string(statementColumns) + "WHERE s.tenant = ? ORDER BY s.until";
+        std::string(statementColumns) + "WHERE s.tenant = ? ORDER BY s.until, s.id";
     return session.all(sql.c_str(), {bind::of(tenant)}, statementOf);
+}
+
+Result<std::vector<TenantStatement>> standingTenantStatements(Session &session, TenantId tenant)
+{
+    KK_TRY(auto all, tenantStatements(session, tenant));
+    const auto standing = std::remove_if(
+        all.begin(), all.end(), [](const TenantStatement &each) { return each.undone; });
+    all.erase(standing, all.end());
+    return all;
 }
 
 Result<TenantStatement> tenantStatement(Session &session, qint64 number)
@@ -208,8 +226,8 @@ Result<TenantStatement> tenantStatement(Session &session, qint64 number)
 Result<std::optional<TenantStatement>>
 tenantStatementUntil(Session &session, TenantId tenant, QDate until)
 {
-    static const std::string sql =
-        std::string(statementColumns) + "WHERE s.tenant = ? AND s.until = ?";
+    static const std::string sql = std::string(statementColumns)
+        + "WHERE s.tenant = ? AND s.until = ? AND u.statement IS NULL";
     KK_TRY(auto statement,
            session.one(sql.c_str(), {bind::of(tenant), bind::of(until)}, statementOf));
     if (statement)

@@ -32,11 +32,15 @@ struct TenantStatement final
     TenantFigures figures;
     std::vector<TenantReceipt> receipts;
     bool paid = false;
+    bool undone = false;
 };
 // Newest last; without their receipts.
 Result<std::vector<TenantStatement>> tenantStatements(Session &session, TenantId tenant);
+// Those that were not undone.
+Result<std::vector<TenantStatement>> standingTenantStatements(Session &session, TenantId tenant);
 // With its receipts. NoSuchSheet {"TS-1001"}.
 Result<TenantStatement> tenantStatement(Session &session, qint64 number);
+// One that was not undone.
 Result<std::optional<TenantStatement>>
 tenantStatementUntil(Session &session, TenantId tenant, QDate until);
 
@@ -45,7 +49,6 @@ Result<TenantStatement> insertTenantStatement(Session &session,
                                               TenantStatement statement,
                                               const std::optional<PostingId> &posting,
                                               const Stamp &stamp);
-// ChangedMeanwhile: it was told before.
 Done insertTenantPayout(Session &session, qint64 statement, PostingId posting, const Stamp &stamp);
 
 } // namespace keshikomi

@@ -218,6 +218,12 @@ Done lockTenantMonth(Session &session, TenantId tenant, QDate month, const Stamp
     return done();
 }
 
+Done holdTenant(Session &session, TenantId tenant)
+{
+    return session.execOne(
+        "UPDATE tenant SET name = name WHERE id = ?", {bind::of(tenant)}, QStringLiteral("tenant"));
+}
+
 Result<std::vector<TenantSums>> tenantSums(Session &session)
 {
     return session.all(
@@ -228,9 +234,12 @@ Result<std::vector<TenantSums>> tenantSums(Session &session)
         "AND d.kind = 'credit_use' AND NOT EXISTS "
         "(SELECT 1 FROM difference_undo v WHERE v.difference = d.id))), 0), "
         "(SELECT COALESCE(SUM(r.gross), 0) FROM tenant_statement_row r "
-        "JOIN tenant_statement s ON s.id = r.statement WHERE s.tenant = t.id), "
+        "JOIN tenant_statement s ON s.id = r.statement WHERE s.tenant = t.id AND NOT EXISTS "
+        "(SELECT 1 FROM tenant_statement_undo w WHERE w.statement = s.id)), "
         "(SELECT COALESCE(SUM(s.payout), 0) FROM tenant_statement s WHERE s.tenant = t.id "
-        "AND NOT EXISTS (SELECT 1 FROM tenant_payout p WHERE p.statement = s.id)) "
+        "AND NOT EXISTS (SELECT 1 FROM tenant_statement_undo w WHERE w.statement = s.id) "
+        "AND NOT EXISTS (SELECT 1 FROM tenant_payout p WHERE p.statement = s.id AND NOT EXISTS "
+        "(SELECT 1 FROM tenant_payout_undo y WHERE y.payout = p.posting))) "
         "FROM tenant t LEFT JOIN bill_tenant x ON x.tenant = t.id "
         "LEFT JOIN bill b ON b.id = x.bill AND b.state = 'issued' "
         "LEFT JOIN open_bill o ON o.bill = b.id GROUP BY t.id ORDER BY t.id",

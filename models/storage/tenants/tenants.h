@@ -33,6 +33,10 @@ Done checkBillRange(Session &session, qint64 first, qint64 last);
 Done checkTenantOpen(const Tenant &tenant, QDate day);
 Done lockTenantMonth(Session &session, TenantId tenant, QDate month, const Stamp &stamp);
 
+// What is told, paid and taken back of a tenant is decided by one seat at a time: others wait for
+// the end of this transaction.
+Done holdTenant(Session &session, TenantId tenant);
+
 // The owner's view: what was billed, is open, was collected and not yet told in a statement, and is
 // owed by the statements.
 struct TenantSums final

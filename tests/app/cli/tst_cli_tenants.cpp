@@ -42,7 +42,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_cli.ask(words("init"));
-        m_cli.ask(words("demo --customers 3 --bills 3"));
+        m_cli.ask(words("demo --plain --customers 3 --bills 3"));
     }
 
     void addsShops()
@@ -87,6 +87,23 @@ private Q_SLOTS:
                  QStringLiteral("no_such_tenant"));
         m_cli.ask(words("credit note B-700001 1100 --reason 値引")); // the tenant's own loss
         m_cli.ask(words("tenant pay TS-1001 --from 0009-227-1-1234567"), 1);
+        m_cli.ask(words("credit use 12345 B-700001"));
+        const QString today =
+            QDateTime::currentDateTimeUtc().toOffsetFromUtc(9 * 3600).date().toString(Qt::ISODate);
+        m_cli.ask(words("sheet preview T-1 --sheet tenant-statement --out ts.pdf --closing")
+                  << today);
+        m_cli.ask(words("tenant pay TS-1001 --from 0009-227-1-1234567"));
+        QCOMPARE(fault(m_cli.ask(words("undo --statement TS-1001"), 1)),
+                 QStringLiteral("already_approved"));
+        const QJsonObject back = m_cli.ask(words("undo --payout ts-1001"));
+        QVERIFY(number(back, "payouts") > 0);
+        m_cli.ask(words("undo --statement TS-1001 --dry-run"));
+        QCOMPARE(m_cli.ask(words("undo --statement 1001"))[QStringLiteral("statements")],
+                 QJsonValue(QJsonArray{QStringLiteral("TS-1001")}));
+        QCOMPARE(fault(m_cli.ask(words("undo --statement TS-1001"), 1)),
+                 QStringLiteral("already_undone"));
+        QVERIFY(first(m_cli.ask(words("tenant show T-1")), "statements")[QStringLiteral("undone")]
+                    .toBool());
         m_cli.ask(words("tenant close T-1 2026-13"), 2);
         QCOMPARE(fault(m_cli.ask(words("tenant close T-1 2999-01"), 1)),
                  QStringLiteral("nothing_to_close"));

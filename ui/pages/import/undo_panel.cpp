@@ -94,6 +94,8 @@ QStringList UndoPanel::consequences(const UndoReport &report) const
     if (report.differences > 0)
         lines << tr("%n difference(s) are reversed", nullptr, report.differences)
                 + QStringLiteral("  ") + format::yen(report.settled);
+    if (!report.mandates.isEmpty())
+        lines << tr("Debited again: %1").arg(report.mandates.join(QStringLiteral(", ")));
     if (!report.told.isEmpty())
         lines << tr("Papers that left and tell of it: %1")
                      .arg(report.told.join(QStringLiteral(", ")));
