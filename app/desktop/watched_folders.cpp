@@ -63,7 +63,7 @@ void WatchedFolders::add(const QString &path)
 {
     WatchedFolder::Ways ways;
     ways.words = cli::arrivalSentence;
-    ways.payEasySecret = qgetenv("KESHIKOMI_PAYEASY_SECRET");
+    ways.secret = m_workplace.secrets();
     auto folder = std::make_unique<WatchedFolder>(
         m_workplace.context(), m_workplace.actor(), path, std::move(ways));
     connect(folder.get(), &WatchedFolder::booked, this, &WatchedFolders::booked);

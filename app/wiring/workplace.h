@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/wiring/keyring.h"
 #include "models/services/bills.h"
 #include "models/services/clearing.h"
 #include "models/services/context.h"
@@ -56,6 +57,11 @@ public:
     RequestService requests() const { return RequestService(context()); }
     SettingService settings() const { return SettingService(context()); }
     DemoService demo() const { return DemoService(context()); }
+    // Shared secrets of agreements, from the keyring of this user.
+    SecretAsk secrets()
+    {
+        return [this](const QString &agreement) { return m_keyring.secretOf(agreement); };
+    }
     JournalService journal() const { return JournalService(context()); }
     SealerService sealer() const { return SealerService(context(), m_heads.path); }
 
@@ -68,6 +74,7 @@ private:
     const Clock &m_clock;
     Actor m_actor;
     HeadsFile m_heads;
+    Keyring m_keyring;
 };
 
 } // namespace keshikomi

@@ -46,28 +46,27 @@ Result<ImportReport> importAnswer(Session &session,
     return failure(dryRunLeaves, Fault::Interrupted);
 }
 
-} // namespace
-
-Later<ImportReport> ImportService::import(const Actor &actor,
-                                          const NoticeFile &file,
-                                          const ImportOptions &options) const
+// One try, with the secret that is known.
+Later<ImportReport> importWith(const ServiceContext &context,
+                               const Actor &actor,
+                               const NoticeFile &file,
+                               const ImportOptions &options,
+                               const QByteArray &secret)
 {
-    const Clock &clock = m_context.clock;
     const auto dry = std::make_shared<std::optional<ImportReport>>();
-    auto booked = m_context.write(
+    auto booked = context.write(
         actor,
         Permission::ImportFiles,
         "import",
-        [file, options, dry, today = clock.today()](Session &session,
-                                                    const Stamp &stamp) -> Result<ImportReport> {
+        [file, options, secret, dry, today = context.clock.today()](
+            Session &session, const Stamp &stamp) -> Result<ImportReport> {
             if (isDebitFile(file.bytes))
                 return importAnswer(session, stamp, file, options, *dry);
-            KK_TRY(
-                const FileReading reading,
-                readNotices(session,
-                            file.bytes,
-                            file.name,
-                            {today, options.columnMap, options.encoding, options.payEasySecret}));
+            KK_TRY(const FileReading reading,
+                   readNotices(session,
+                               file.bytes,
+                               file.name,
+                               {today, options.columnMap, options.encoding, secret}));
             ImportReport report = reportOf(reading, file.name);
             if (reading.hasRefusedRows() && !options.keepGood) {
                 *dry =
@@ -85,12 +84,41 @@ Later<ImportReport> ImportService::import(const Actor &actor,
             *dry = std::move(report);
             return failure(dryRunLeaves, Fault::Interrupted);
         });
-    return booked.then(
-        [dry, name = file.name](Result<ImportReport> result) -> Result<ImportReport> {
-            if (!result && *dry)
-                return **dry;
-            return result;
-        });
+    return booked.then([dry](Result<ImportReport> result) -> Result<ImportReport> {
+        if (!result && *dry)
+            return **dry;
+        return result;
+    });
+}
+
+} // namespace
+
+Later<ImportReport> ImportService::import(const Actor &actor,
+                                          const NoticeFile &file,
+                                          const ImportOptions &options) const
+{
+    using Told = Result<ImportReport>;
+    Later<ImportReport> first = importWith(m_context, actor, file, options, {});
+    if (!options.secret)
+        return first;
+    const auto again = [context = m_context, actor, file, options](
+                           const Error &missing, const Result<QByteArray> &secret) {
+        if (!secret)
+            return at(Told(tl::unexpected(secret.error())));
+        return secret->isEmpty() ? at(Told(tl::unexpected(missing)))
+                                 : importWith(context, actor, file, options, *secret);
+    };
+    return first
+        .then([again, ask = options.secret](const Told &told) {
+            if (told || told.error().fault != Fault::PayerSecretMissing)
+                return at(Told(told));
+            return ask(told.error().args.value(0))
+                .then([again, missing = told.error()](const Result<QByteArray> &secret) {
+                    return again(missing, secret);
+                })
+                .unwrap();
+        })
+        .unwrap();
 }
 
 Later<ImportReport> ImportService::importDebitAnswer(const Actor &actor,

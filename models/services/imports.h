@@ -7,6 +7,7 @@
 #include "models/domain/row_problem.h"
 #include "models/services/context.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -18,13 +19,17 @@ struct NoticeFile final
     QByteArray bytes;
 };
 
+// Asks for the shared secret of an agreement ("payeasy-123456-54321"); empty: none is kept. Called
+// on any thread, and only for a file that cannot be believed without it.
+using SecretAsk = std::function<Later<QByteArray>(const QString &agreement)>;
+
 struct ImportOptions final
 {
     bool keepGood = false; // book the good rows of a file that has bad ones
     bool dryRun = false; // read, compare, book nothing
     QString columnMap; // the saved map a table is read by; empty: recognise
     std::optional<TableEncoding> encoding; // of a table; none: what its map says
-    QByteArray payEasySecret; // from the secret store; never kept with the books
+    SecretAsk secret{}; // none: such a file is refused, PayerSecretMissing
     std::optional<DebitBatchId> debitBatch{}; // whose answer it must be; none: it is found
 };
 

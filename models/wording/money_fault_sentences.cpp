@@ -166,7 +166,9 @@ constexpr FaultSentence sentences[]{
          "Wording", "%2 is settled with tenant %1 and closed. Date the bill into a later month.")},
     {Fault::PayerSecretMissing,
      QT_TRANSLATE_NOOP("Wording",
-                       "The shared secret of %1 is not in the keyring. Store it first.")},
+                       "The notices of %1 are sealed, and its shared secret is not in the keyring. "
+                       "Store it with keshikomi-cli agreement secret %1, then import the file "
+                       "again.")},
 };
 
 } // namespace

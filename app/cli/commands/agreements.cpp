@@ -102,6 +102,7 @@ std::vector<Command> agreementCommands()
           {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, change nothing.")}},
          Needs::Writing,
          set},
+        agreementSecretCommand(),
     };
 }
 

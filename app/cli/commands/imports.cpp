@@ -39,7 +39,7 @@ Result<Outcome> import(Call &call)
                                 call.has("dry-run"),
                                 call.text("map"),
                                 encoding,
-                                call.environment("KESHIKOMI_PAYEASY_SECRET").toUtf8()};
+                                workplace->secrets()};
     listenForInterrupts();
     Outcome outcome;
     Records files;
@@ -47,7 +47,8 @@ Result<Outcome> import(Call &call)
         Result<ImportReport> report = interrupted()
             ? refusedReport({ErrorCode::Cancelled, Fault::Interrupted, {}, {}})
             : importOne(*workplace, file, options);
-        const bool storeFailed = !report && exitCodeOf(report.error()) == ExitFailed;
+        const bool storeFailed = !report && report.error().fault != Fault::KeyringMissing
+            && exitCodeOf(report.error()) == ExitFailed;
         if (storeFailed && files.empty())
             return tl::unexpected(report.error());
         const ImportReport told = report ? *report : refusedReport(report.error());
@@ -101,7 +102,8 @@ std::vector<Command> importCommands()
          -1,
          QT_TRANSLATE_NOOP("Cli",
                            "Takes in files of agencies and banks, each wholly or not. Pay-easy "
-                           "notices are believed by the secret in KESHIKOMI_PAYEASY_SECRET."),
+                           "notices are believed by the secret of their agreement in the "
+                           "keyring."),
          {{"keep-good",
            nullptr,
            QT_TRANSLATE_NOOP("Cli", "Book the good rows of a file that has bad ones.")},

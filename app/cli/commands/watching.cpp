@@ -36,7 +36,7 @@ public:
         , m_folder(workplace.context(),
                    workplace.actor(),
                    folder,
-                   {arrivalSentence, call.environment("KESHIKOMI_PAYEASY_SECRET").toUtf8()})
+                   {arrivalSentence, workplace.secrets()})
     {
     }
 

@@ -121,7 +121,7 @@ void PayEasyRow::checkSeal(const QByteArray &secret)
     for (std::size_t field = 0; field < CheckSum; ++field)
         hash.addData((*m_values)[field]);
     hash.addData(secret);
-    if (secret.isEmpty() || hash.result().toHex() != value(CheckSum).toLower())
+    if (hash.result().toHex() != value(CheckSum).toLower())
         m_row->refuse(cell(CheckSum), RowIssue::SealWrong, {shownBytes(value(CheckSum))});
     if (value(ResultCode) != QByteArray(13, '0'))
         m_row->refuse(cell(ResultCode), RowIssue::ResultNotGood, {shownBytes(value(ResultCode))});
@@ -175,6 +175,19 @@ void readLine(const Frame &frame,
         addRecord(reading, std::move(notice), senderOf(*values), frame, record);
 }
 
+// Whose secret it is says the first row.
+Done secretMissing(const std::vector<Frame> &lines, const std::optional<Columns> &columns)
+{
+    std::optional<Values> values;
+    if (!columns)
+        values = formValues(lines[0].bytes);
+    else if (lines.size() > 1)
+        values = tableValues(lines[1].bytes, *columns);
+    return failure(ErrorCode::Invalid,
+                   Fault::PayerSecretMissing,
+                   {values ? senderOf(*values) : QStringLiteral("payeasy")});
+}
+
 } // namespace
 
 bool looksLikePayEasy(QByteArrayView file)
@@ -189,6 +202,8 @@ Done readPayEasy(QByteArrayView file, const QByteArray &secret, FileReading &rea
     if (lines.empty())
         return done();
     const auto columns = columnsOf(lines[0].bytes);
+    if (secret.isEmpty())
+        return secretMissing(lines, columns);
     int record = 0;
     for (const Frame &frame : lines) {
         if (++record == 1 && columns)

@@ -198,7 +198,7 @@ void WatchedFolder::take(const Found &file)
 void WatchedFolder::import(const Found &file, const QByteArray &bytes)
 {
     ImportOptions options;
-    options.payEasySecret = m_ways.payEasySecret;
+    options.secret = m_ways.secret;
     onFinished(
         ImportService(m_context).import(m_actor, {QFileInfo(file.path).fileName(), bytes}, options),
         this,

@@ -35,7 +35,7 @@ public:
     struct Ways final
     {
         std::function<QString(const ImportReport &)> words; // for the file beside; on a pool thread
-        QByteArray payEasySecret;
+        SecretAsk secret{}; // of agreements whose notices have one
         std::chrono::milliseconds interval{2'000}; // between two looks
     };
     WatchedFolder(

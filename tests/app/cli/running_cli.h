@@ -33,7 +33,8 @@ public:
     // Below another program that ends with starting it: env, setpriv.
     Ran start(const QStringList &by,
               const QStringList &words,
-              const QString &locale = QStringLiteral("C.UTF-8")) const
+              const QString &locale = QStringLiteral("C.UTF-8"),
+              const QByteArray &input = {}) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_dir.path());
@@ -46,6 +47,8 @@ public:
         process.setWorkingDirectory(m_dir.path());
         const QStringList all = by + QStringList{QStringLiteral(KK_CLI)} + words;
         process.start(all.first(), all.mid(1));
+        process.write(input);
+        process.closeWriteChannel();
         if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
             return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
         return {

@@ -32,6 +32,11 @@ private Q_SLOTS:
         row("backtest --passes key,key", 2, "no_such_pass");
         row("backtest --month 2026-13", 2, "field_not_a_date");
         row("backtest --month 2026-10 --from 2026-10-01", 2, "value_missing");
+        row("undo --statement x", 2, "field_not_a_number");
+        row("undo --run 1 --payout TS-1001", 2, "value_missing");
+        row("column-map rename a", 2, "field_empty");
+        row("agreement secret 999999-12345", 2, "unknown_option");
+        row("agreement secret", 2, "field_empty");
         row("unpaid", 3, "store_not_found");
         row("clear", 3, "store_not_found");
         row("verify", 3, "store_not_found");
@@ -52,6 +57,22 @@ private Q_SLOTS:
         QTEST(text(inner(ran.json(), "error"), "fault"), "fault");
         QVERIFY(!text(inner(ran.json(), "error"), "message").isEmpty());
         QVERIFY(ran.complaints.contains("keshikomi-cli: "));
+    }
+
+    // No keyring: said before anything is read, and a secret is shown nowhere.
+    void aSecretNeedsAKeyring()
+    {
+        const RunningCli cli;
+        const QStringList noBus{QStringLiteral("env"),
+                                QStringLiteral("DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent")};
+        const QByteArray secret("himitsu");
+        for (const char *line : {"--json agreement secret payeasy-123456-54321",
+                                 "--json agreement secret payeasy-123456-54321 --forget"}) {
+            const Ran ran = cli.start(noBus, words(line), QStringLiteral("C.UTF-8"), secret + '\n');
+            QCOMPARE(ran.code, 3);
+            QCOMPARE(faultIn(ran.json()), QStringLiteral("keyring_missing"));
+            QVERIFY(!ran.out.contains(secret) && !ran.complaints.contains(secret));
+        }
     }
 
     void complainsInTheLanguage()

@@ -3,11 +3,13 @@
 #include "app/wiring/keychain_store.h"
 #include "models/services/agreements.h"
 #include "models/services/demo_data.h"
+#include "tests/app/wiring/fake_secrets.h"
 #include "tests/support/one_answer_server.h"
 #include "tests/support/suite.h"
 #include "tests/support/temp_store.h"
 
 using namespace keshikomi;
+using test::FakeSecrets;
 
 namespace {
 
@@ -15,34 +17,6 @@ constexpr int patience = 30'000;
 const Actor admin{QStringLiteral("mika"), Role::Admin, QStringLiteral("desk 1")};
 const QUrl here(QStringLiteral("http://127.0.0.1:8080/v1"));
 const QUrl there(QStringLiteral("https://Pay.Example/v1"));
-
-// A keyring of the test's own that works, is empty, or cannot be asked.
-class FakeSecrets final : public SecretStore
-{
-public:
-    bool missing = false;
-    QHash<QString, QByteArray> kept;
-
-    void read(const QString &name, Then<Result<std::optional<QByteArray>>> then) override
-    {
-        if (missing)
-            then(failure(ErrorCode::Storage, Fault::KeyringMissing, {QStringLiteral("no bus")}));
-        else if (kept.contains(name))
-            then(std::optional(kept.value(name)));
-        else
-            then(std::optional<QByteArray>());
-    }
-    void keep(const QString &name, const QByteArray &secret, Then<Kept> then) override
-    {
-        kept.insert(name, secret);
-        then(missing ? Kept::ThisSessionOnly : Kept::Safely);
-    }
-    void forget(const QString &name, Then<Done> then) override
-    {
-        kept.remove(name);
-        then(done());
-    }
-};
 
 template<typename T, typename Start>
 T answerOf(const Start &start)

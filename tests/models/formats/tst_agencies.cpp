@@ -27,6 +27,7 @@ private Q_SLOTS:
     void agency97Rows();
     void payEasySeal_data();
     void payEasySeal();
+    void payEasyWithoutSecret();
     void payEasyAsTable();
     void payEasyTwiceIsOne();
 };
@@ -325,7 +326,6 @@ void TestAgencies::payEasySeal_data()
     row("another amount", "amount=1000", "amount=9000", secret, RowIssue::SealWrong);
     row("another payer", "bktrans=9", "bktrans=8", secret, RowIssue::SealWrong);
     row("another secret", "x", "x", "other", RowIssue::SealWrong);
-    row("no secret", "x", "x", {}, RowIssue::SealWrong);
     row("no number", "amount=1000", "amount=1e99", secret, RowIssue::NotDigits);
     row("too long", "amount=1000", "amount=12345678901", secret, RowIssue::WrongLength);
     row("a field is gone", "&rsltcd=", "&gone=", secret, RowIssue::WrongColumns);
@@ -363,6 +363,16 @@ static QByteArray resealed(QByteArray line, const QByteArray &from, const QByteA
     pairs.back() = "rchksum="
         + QCryptographicHash::hash(QByteArray(values + secret), QCryptographicHash::Md5).toHex();
     return pairs.join('&');
+}
+
+// Without the secret nothing in the file can be believed, nor doubted row by row.
+void TestAgencies::payEasyWithoutSecret()
+{
+    const QByteArray file = fileOf(NoticeLayout::PayEasyForm, payEasyRecords());
+    const auto reading = readNoticeFile(file, QStringLiteral("f"), on());
+    QVERIFY(!reading);
+    QCOMPARE(reading.error().fault, Fault::PayerSecretMissing);
+    QVERIFY(reading.error().args.value(0).startsWith(QStringLiteral("payeasy-")));
 }
 
 void TestAgencies::payEasyAsTable()

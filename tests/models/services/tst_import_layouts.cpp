@@ -333,12 +333,31 @@ void TestImportLayouts::payEasyIsBookedOnce()
         writePayEasy({record, second},
                      {QStringLiteral("123456"), QStringLiteral("54321"), "himitsu"})
             .value_or(QByteArray());
-    const ImportReport unknown = taken(house, file);
-    QVERIFY(unknown.refused);
-    QCOMPARE(unknown.refused->fault, Fault::FileHasBadRows);
+    // Without its secret nothing is believed; asked for is that of the agreement, and only then.
+    const auto faultWith = [&](const ImportOptions &options) {
+        const auto told = ImportService(house.context())
+                              .import(house.admin(), {QStringLiteral("f"), file}, options)
+                              .result();
+        return told ? Fault::Count : told.error().fault;
+    };
+    QCOMPARE(faultWith({}), Fault::PayerSecretMissing);
+    QStringList asked;
     ImportOptions options;
-    options.payEasySecret = "himitsu";
+    Result<QByteArray> kept = QByteArray();
+    options.secret = [&](const QString &agreement) {
+        asked << agreement;
+        return at(kept);
+    };
+    QCOMPARE(faultWith(options), Fault::PayerSecretMissing);
+    kept = failure(ErrorCode::Storage, Fault::KeyringMissing, {QStringLiteral("no bus")});
+    QCOMPARE(faultWith(options), Fault::KeyringMissing);
+    kept = QByteArrayLiteral("another one");
+    const ImportReport wrong = taken(house, file, options);
+    QVERIFY(wrong.refused);
+    QCOMPARE(wrong.refused->fault, Fault::FileHasBadRows);
+    kept = QByteArrayLiteral("himitsu");
     QCOMPARE(taken(house, file, options).fresh, 2);
+    QCOMPARE(asked, QStringList(4, QStringLiteral("payeasy-123456-54321")));
     QCOMPARE(taken(house, file, options).repeated, 2);
     QCOMPARE(house.number("SELECT SUM(open) FROM open_payment"), 24'000);
 }

@@ -59,7 +59,9 @@ Result<QStringList> take(ScenarioWorld &world, const ScenarioStep &step, const Q
     ImportOptions options;
     options.keepGood = step.line.has("keep-good");
     options.dryRun = step.line.has("dry");
-    options.payEasySecret = step.line.option("secret").toLatin1();
+    options.secret = [secret = step.line.option("secret").toLatin1()](const QString &) {
+        return at(Result<QByteArray>(secret));
+    };
     KK_TRY(const ImportReport report,
            world.desk()
                .imports()

@@ -270,6 +270,7 @@ void ImportPage::book(const Waiting &file, const QByteArray &bytes)
     ImportOptions options;
     options.keepGood = file.keepGood;
     options.columnMap = file.columnMap;
+    options.secret = m_secrets;
     onAnswer(ImportService(context().services).import(context().actor, {name, bytes}, options),
              this,
              [this, file, name](const Result<ImportReport> &booked) {

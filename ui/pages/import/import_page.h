@@ -37,6 +37,9 @@ public:
 
     MapDesk *maps() const { return m_maps; }
 
+    // Where the shared secrets of agreements are asked for.
+    void setSecrets(SecretAsk secrets) { m_secrets = std::move(secrets); }
+
     void refresh() override;
     void take(const QStringList &paths); // one after the other
     void askUndo(); // of the import that is selected
@@ -56,6 +59,8 @@ private:
         int again = -1; // the report it takes the place of
         QString columnMap{}; // it is read by; empty: recognised
     };
+
+    SecretAsk m_secrets;
 
     void build();
     void makeTable();
