@@ -142,6 +142,18 @@ Result<Outcome> show(Call &call)
     return answer(mapRecord(map));
 }
 
+Result<Outcome> rename(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const ColumnMap renamed,
+           ColumnMapService(workplace->context())
+               .rename(workplace->actor(), call.arguments().at(0), call.arguments().at(1))
+               .result());
+    Record document;
+    document.add("renamed", call.arguments().at(0)).add("column_map", Inner{{mapRecord(renamed)}});
+    return answer(std::move(document));
+}
+
 Result<Outcome> remove(Call &call)
 {
     KK_TRY(Workplace *const workplace, call.workplace());
@@ -265,6 +277,14 @@ std::vector<Command> columnMapCommands()
          {},
          Needs::Reading,
          show},
+        {"column-map rename",
+         "NAME NEW-NAME",
+         2,
+         2,
+         QT_TRANSLATE_NOOP("Cli", "Gives a column map another name, which no other one has."),
+         {},
+         Needs::Writing,
+         rename},
         {"column-map remove",
          "NAME",
          1,

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_cli.ask(words("init"));
-        m_cli.ask(words("demo --customers 5 --bills 10"));
+        m_cli.ask(words("demo --plain --customers 5 --bills 10"));
     }
 
     void neverWhereNothingCame()
@@ -110,6 +110,23 @@ private Q_SLOTS:
         m_cli.ask(words("entry change --discard") << other);
         m_cli.ask(words("undo --import") << numberText(booked, "import"));
         QVERIFY(list(m_cli.ask(words("verify")), "differences").isEmpty());
+    }
+
+    void aColumnMapGetsAnotherName()
+    {
+        m_cli.ask(words("column-map add 旧 --column received_on=日付 --column amount=金額 "
+                        "--agreement 0009-227-1-1234567"));
+        m_cli.ask(words("column-map add 他 --column received_on=日 --column amount=額 "
+                        "--agreement 0009-227-1-1234567"));
+        const QJsonObject renamed = m_cli.ask(words("column-map rename 旧 新"));
+        QCOMPARE(text(inner(renamed, "column_map"), "name"), QStringLiteral("新"));
+        QCOMPARE(faultIn(m_cli.ask(words("column-map rename 旧 新"), 1)),
+                 QStringLiteral("no_such_column_map"));
+        QCOMPARE(faultIn(m_cli.ask(words("column-map rename 新 他"), 1)),
+                 QStringLiteral("column_map_wrong"));
+        QCOMPARE(list(m_cli.ask(words("column-map list")), "column_maps").size(), 2);
+        m_cli.ask(words("column-map remove 新"));
+        m_cli.ask(words("column-map remove 他"));
     }
 
     void aFolderIsEmptied()
