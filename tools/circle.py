@@ -276,7 +276,7 @@ def pay_by_card(cli, report, programs, out, before):
 def whole_circle(cli, report, programs, out):
     report.step("デモ会社を作る", "a demo company")
     cli.text("init")
-    demo = cli.ask("demo", "--customers", 200, "--bills", 1000, "--seed", 7)
+    demo = cli.ask("demo", "--plain", "--customers", 200, "--bills", 1000, "--seed", 7)
     report.line(f"    顧客 {field(demo, 'customers', 'demo')}, 請求 {field(demo, 'bills', 'demo')}")
     before = unpaid(cli, report)
     print_slip(cli, report, out)

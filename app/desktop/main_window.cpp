@@ -2,12 +2,14 @@
 #include "app/desktop/main_window.h"
 
 #include "app/desktop/start_page.h"
+#include "models/services/demo_desk/demo_desk.h"
 #include "models/wording/words.h"
 #include "ui/format.h"
 #include "ui/pages/clearing/clearing_page.h"
 #include "ui/pages/closing/closing_page.h"
 #include "ui/pages/debit/debit_page.h"
 #include "ui/pages/import/import_page.h"
+#include "ui/pages/on_pool.h"
 #include "ui/pages/orders/orders_page.h"
 #include "ui/pages/paper/batch_window.h"
 #include "ui/pages/paper/print_jobs.h"
@@ -100,6 +102,7 @@ void MainWindow::addPages(const PageContext &context)
     m_orders = new OrdersPage(context);
     m_pay = new PayPage(context);
     m_import = new ImportPage(context);
+    m_import->setSecrets(m_workplace.secrets());
     m_clearing = new ClearingPage(context);
     m_unpaid = new UnpaidPage(context);
     m_tasks = new TasksPage(context);
@@ -259,12 +262,34 @@ void MainWindow::makeDemo(int bills)
     onAnswer(m_workplace.demo().make(m_workplace.actor(), plan),
              this,
              [this](const Result<DemoReport> &report) {
+                 if (report)
+                     return fillDesk();
                  m_start->setWorking({});
-                 if (!report && report.error().fault != Fault::StoreExists)
+                 if (report.error().fault != Fault::StoreExists)
                      return m_start->sayError(report.error());
-                 startSandbox();
-                 open();
+                 showDemo();
              });
+}
+
+void MainWindow::fillDesk()
+{
+    m_start->setWorking(tr("Playing some months of payments …"));
+    onAnswer(onPool([context = m_workplace.context(), actor = m_workplace.actor()] {
+                 return DemoDeskService(context).make(actor);
+             }),
+             this,
+             [this](const Done &played) {
+                 m_start->setWorking({});
+                 if (!played)
+                     return m_start->sayError(played.error());
+                 showDemo();
+             });
+}
+
+void MainWindow::showDemo()
+{
+    startSandbox();
+    open();
 }
 
 void MainWindow::open()

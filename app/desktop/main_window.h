@@ -77,6 +77,8 @@ private:
     void makePersonMenu();
     void open();
     void openBackend();
+    void fillDesk(); // of the demo that was just made
+    void showDemo();
     void startSandbox();
     void follow(const BackendWiring::Opened &backend);
     void showSync();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/groups.h"
+#include "models/services/demo_desk/demo_desk.h"
 #include "models/services/group/group_demo.h"
 #include "models/services/verification.h"
 #include "models/wording/words.h"
@@ -22,6 +23,13 @@ Result<Outcome> init(Call &call)
     return answer(std::move(document));
 }
 
+// What lies on an accountant's desk, unless only bills are wanted.
+Done fillDesk(const Call &call, Workplace &workplace)
+{
+    return call.has("plain") ? done()
+                             : DemoDeskService(workplace.context()).make(workplace.actor());
+}
+
 // A month of thirty stores; its files, and which payment is for which bill, are left in a folder.
 Result<Outcome> groupDemo(Call &call)
 {
@@ -36,6 +44,7 @@ Result<Outcome> groupDemo(Call &call)
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const GroupReport report,
            GroupDemoService(workplace->context()).make(workplace->actor(), plan));
+    KK_CHECK(fillDesk(call, *workplace));
     for (const GroupFile &file : report.files)
         KK_CHECK(writeWhole(folder + QLatin1Char('/') + file.name, file.bytes));
     KK_CHECK(writeWhole(truth, report.truth));
@@ -70,6 +79,7 @@ Result<Outcome> demo(Call &call)
     plan.seed = quint32(seed);
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const DemoReport report, workplace->demo().make(workplace->actor(), plan).result());
+    KK_CHECK(fillDesk(call, *workplace));
     Record document;
     document.add("customers", report.customers)
         .add("orders", report.orders)
@@ -145,6 +155,10 @@ std::vector<Command> storeCommands()
          {{"customers", "N", QT_TRANSLATE_NOOP("Cli", "Customers; 200.")},
           {"bills", "N", QT_TRANSLATE_NOOP("Cli", "Bills; 1000.")},
           {"seed", "S", QT_TRANSLATE_NOOP("Cli", "The same seed makes the same data; 7.")},
+          {"plain",
+           nullptr,
+           QT_TRANSLATE_NOOP("Cli",
+                             "Bills only: no direct debit, no tenants, no payouts of agencies.")},
           {"group",
            nullptr,
            QT_TRANSLATE_NOOP("Cli",

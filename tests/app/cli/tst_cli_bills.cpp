@@ -20,7 +20,8 @@ private Q_SLOTS:
         QCOMPARE(faultIn(other.ask(words("demo"), 1)), QStringLiteral("store_exists"));
         QCOMPARE(text(inner(other.ask(words("house show")), "house"), "name"),
                  QStringLiteral("見本自動車株式会社"));
-        const QJsonObject demo = m_cli.ask(words("demo --customers 20 --bills 40 --seed 7"));
+        const QJsonObject demo =
+            m_cli.ask(words("demo --plain --customers 20 --bills 40 --seed 7"));
         QVERIFY(number(demo, "customers") >= 20);
         QVERIFY(number(demo, "bills") >= 40);
         const QJsonObject unpaid = m_cli.ask(words("unpaid --list"));

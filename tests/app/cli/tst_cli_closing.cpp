@@ -50,7 +50,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_cli.ask(words(QStringLiteral("init")));
-        m_cli.ask(words(QStringLiteral("demo --customers 5 --bills 10")));
+        m_cli.ask(words(QStringLiteral("demo --plain --customers 5 --bills 10")));
         m_cli.ask({QStringLiteral("import"), sample("cvs-agency-dsk-style.sjis.csv")});
         m_cli.ask(words(QStringLiteral("clear")));
     }

@@ -20,7 +20,7 @@ private Q_SLOTS:
     {
         QStandardPaths::setTestModeEnabled(true);
         m_cli.ask(words("init"));
-        m_cli.ask(words("demo --customers 3 --bills 3"));
+        m_cli.ask(words("demo --plain --customers 3 --bills 3"));
         const QJsonObject customers = m_cli.ask(words("customer list"));
         for (const auto &each : list(customers, "customers"))
             m_customers << numberText(each.toObject(), "number");

@@ -42,7 +42,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_cli.ask(words("init"));
-        m_cli.ask(words("demo --customers 5 --bills 5"));
+        m_cli.ask(words("demo --plain --customers 5 --bills 5"));
         QFile sample(QStringLiteral(KK_TEST_DATA "/synthetic/furikomi-nyukin-01A.crlf.txt"));
         QVERIFY(sample.copy(m_cli.path(QStringLiteral("transfers.txt"))));
         m_cli.ask(words("import transfers.txt"));

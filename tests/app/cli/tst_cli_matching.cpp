@@ -58,7 +58,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_cli.ask(words("init"));
-        m_cli.ask(words("demo --customers 20 --bills 40 --seed 7"));
+        m_cli.ask(words("demo --plain --customers 20 --bills 40 --seed 7"));
         m_cli.ask(words("import") + samples());
         const QJsonObject bill =
             list(m_cli.ask(words("bill list --open --limit 1")), "bills").at(0).toObject();

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_cli.ask(words("init"));
-        m_cli.ask(words("demo --customers 20 --bills 40 --seed 7"));
+        m_cli.ask(words("demo --plain --customers 20 --bills 40 --seed 7"));
         const QJsonObject bill = m_cli.ask(parts("bill|add|--subject|点検|--line|整備;30000"
                                                  "|--customer|1001"));
         m_bill = numberText(bill, "number");

@@ -15,7 +15,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_cli.ask(words("init"));
-        m_cli.ask(words("demo --customers 3 --bills 6"));
+        m_cli.ask(words("demo --plain --customers 3 --bills 6"));
     }
 
     void usageIsRefused_data()

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_cli.ask(words("init"));
-        m_cli.ask(words("demo --customers 3 --bills 6"));
+        m_cli.ask(words("demo --plain --customers 3 --bills 6"));
         for (const QJsonValue bill : list(m_cli.ask(words("bill list --open")), "bills")) {
             if (!bill[QStringLiteral("wip")].toString().isEmpty())
                 m_bill = QString::number(bill[QStringLiteral("number")].toInteger());

@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         m_cli.ask(words("init"));
         QCOMPARE(list(m_cli.ask(words("staff list")), "staff").size(), 0);
-        m_cli.ask(words("demo --customers 5 --bills 5"));
+        m_cli.ask(words("demo --plain --customers 5 --bills 5"));
         const QJsonObject told = m_cli.ask(words("staff list"));
         m_me = text(told, "actor");
         QCOMPARE(text(first(told, "staff"), "name"), m_me);

@@ -112,7 +112,7 @@ void TestRelay::initTestCase()
     qputenv("XDG_DATA_HOME", home);
     installTranslations(*qApp, QStringLiteral("en"));
     QCOMPARE(m_cli.here(words("init")).code, 0);
-    QCOMPARE(m_cli.here(words("demo --customers 10 --bills 20 --seed 7")).code, 0);
+    QCOMPARE(m_cli.here(words("demo --plain --customers 10 --bills 20 --seed 7")).code, 0);
 }
 
 void TestRelay::init()
