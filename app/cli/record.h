@@ -93,4 +93,14 @@ private:
     std::vector<Field> m_fields;
 };
 
+// One of each row.
+template<typename Rows, typename Make>
+Records recordsOf(const Rows &rows, Make make)
+{
+    Records records;
+    for (const auto &each : rows)
+        records.push_back(make(each));
+    return records;
+}
+
 } // namespace keshikomi::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/result.h"
+
 #include <QString>
 
 #include <optional>
@@ -19,6 +21,12 @@ struct BankAccount final
 
     friend bool operator==(const BankAccount &, const BankAccount &) = default;
 };
+
+// The account with its texts in a bank's letters (up to 15 of a bank's or branch's name, 30 of the
+// holder's) and its number filled with zeros, or what is wrong with it: FieldEmpty, FieldTooLong,
+// FieldNotANumber, NumberOutOfRange (field, the letter, the first and the last one allowed).
+// `types`: the kinds of accounts there may be, "1249" for a transfer, "1239" for a direct debit.
+Result<BankAccount> checkedAccount(const BankAccount &typed, QStringView types);
 
 // The account by which other banks reach a Japan Post account, from the two numbers of its book:
 // symbol 12340, number 12345671 is branch 238, ordinary account 1234567; symbol 00120, number

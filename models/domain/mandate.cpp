@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/mandate.h"
 
-#include "models/domain/refund.h"
-#include "models/domain/try.h"
-
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -66,27 +63,7 @@ QString debitAgreementKey(const QString &headerCode)
 
 Result<BankAccount> checkedDebitAccount(const BankAccount &typed)
 {
-    static const QString kinds = QStringLiteral("1239");
-    if (typed.type.size() != 1 || !kinds.contains(typed.type))
-        return failure(
-            ErrorCode::Invalid,
-            Fault::NumberOutOfRange,
-            {QStringLiteral("account_kind"), typed.type, QStringLiteral("1"), QStringLiteral("9")});
-    KK_TRY(const RefundAccount checked,
-           checkedAccount({typed.bank,
-                           typed.bankName,
-                           typed.branch,
-                           typed.branchName,
-                           1,
-                           typed.number,
-                           typed.holder}));
-    return BankAccount{checked.bankCode,
-                       checked.bankName,
-                       checked.branchCode,
-                       checked.branchName,
-                       typed.type,
-                       checked.number,
-                       checked.holder};
+    return checkedAccount(typed, u"1239");
 }
 
 QString maskedAccountNumber(const QString &number)

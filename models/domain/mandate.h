@@ -39,7 +39,7 @@ struct DebitTerms final
 QString debitAgreementKey(const QString &headerCode); // "debit-0123456789"
 
 // The account with its texts in a bank's letters and its number filled with zeros; what is wrong
-// with it as checkedAccount() (refund.h). Kinds as in Zengin type 91: 1, 2, 3, 9.
+// with it as checkedAccount(). Kinds as in Zengin type 91: 1, 2, 3, 9.
 Result<BankAccount> checkedDebitAccount(const BankAccount &typed);
 // "****567": lists show no more of a number.
 QString maskedAccountNumber(const QString &number);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/bank_letters.h"
 #include "models/services/closing/day_closing.h"
 #include "models/services/demo_data.h"
 #include "models/services/differences/credits.h"
@@ -131,18 +132,18 @@ public:
         decision.shares = {{bill.id, bill.open}};
         settle(decision);
     }
-    RefundAccount account()
+    BankAccount account()
     {
         return must(
             RefundService(context()).setAccount(me(),
                                                 customer.number,
-                                                RefundAccount{QStringLiteral("0001"),
-                                                              QStringLiteral("ミズウミ"),
-                                                              QStringLiteral("004"),
-                                                              QStringLiteral("ホンテン"),
-                                                              1,
-                                                              QStringLiteral("7654321"),
-                                                              QStringLiteral("シケン　ジロウ")}));
+                                                BankAccount{QStringLiteral("0001"),
+                                                            QStringLiteral("ミズウミ"),
+                                                            QStringLiteral("004"),
+                                                            QStringLiteral("ホンテン"),
+                                                            QStringLiteral("1"),
+                                                            QStringLiteral("7654321"),
+                                                            QStringLiteral("シケン　ジロウ")}));
     }
     // The store's own sums; what changed since `before`, as "account amount, …" by name.
     QString changed(const std::map<QString, qint64> &before)

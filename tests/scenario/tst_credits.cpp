@@ -173,13 +173,13 @@ private Q_SLOTS:
         // What was approved is what is sent, whatever account the customer has by then.
         must(service.setAccount(desk.me(),
                                 desk.customer.number,
-                                RefundAccount{QStringLiteral("0005"),
-                                              {},
-                                              QStringLiteral("001"),
-                                              {},
-                                              1,
-                                              QStringLiteral("1"),
-                                              QStringLiteral("シケン")}));
+                                BankAccount{QStringLiteral("0005"),
+                                            {},
+                                            QStringLiteral("001"),
+                                            {},
+                                            1,
+                                            QStringLiteral("1"),
+                                            QStringLiteral("シケン")}));
         QCOMPARE(faultOf(service.exportApproved(desk.other(), QStringLiteral("x"), today, false)),
                  Fault::NoSuchAgreement);
         must(service.exportApproved(desk.other(), bank, today, true));

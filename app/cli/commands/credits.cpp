@@ -96,13 +96,6 @@ Result<Outcome> netOff(Call &call)
     return answer(decisionRecord(report, dryRun));
 }
 
-const Option &dryRunOption()
-{
-    static const Option option{
-        "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, book nothing.")};
-    return option;
-}
-
 } // namespace
 
 std::vector<Command> creditCommands()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/debit_rows.h"
 
+#include "app/cli/commands/account_input.h"
 #include "app/cli/commands/rows.h"
 #include "models/domain/bill.h"
 #include "models/wording/debit_words.h"
@@ -24,17 +25,13 @@ Word wordOf(DebitNext next)
     return {debitNextName(next), debitNextText(next)};
 }
 
-void addAccount(Record &record, const std::optional<BankAccount> &account)
+void addMasked(Record &record, const std::optional<BankAccount> &account)
 {
     const BankAccount shown = account.value_or(BankAccount{});
-    record.add("bank", shown.bank)
-        .add("bank_name", shown.bankName)
-        .add("branch", shown.branch)
-        .add("branch_name", shown.branchName)
-        .add("account_kind",
-             account ? Value(Word{shown.type, accountKindText(shown.type)}) : Value())
-        .add("account_number", maskedAccountNumber(shown.number))
-        .add("holder", shown.holder);
+    addAccount(record,
+               shown,
+               maskedAccountNumber(shown.number),
+               account ? Value(Word{shown.type, accountKindText(shown.type)}) : Value());
 }
 
 Record shareRecord(const DebitShare &share)
@@ -58,7 +55,7 @@ Record debitAgreementRecord(const DebitAgreement &agreement)
         .add("name", agreement.name)
         .add("consignor", agreement.terms.consignor)
         .add("multi_code", agreement.terms.multiCode);
-    addAccount(record, agreement.terms.account);
+    addMasked(record, agreement.terms.account);
     record.add("least", agreement.terms.least).add("most", agreement.terms.most);
     return record;
 }
@@ -71,7 +68,7 @@ Record mandateRecord(const Mandate &mandate)
         .add("customer", mandate.customerName)
         .add("agreement", mandate.agreementKey)
         .add("payer_number", mandate.payerNumber);
-    addAccount(record, mandate.account);
+    addMasked(record, mandate.account);
     record.add("state", wordOf(mandate.state))
         .add("since", mandate.since)
         .add("reason", mandateReasonText(mandate.reason))

@@ -121,7 +121,7 @@ std::vector<Command> differenceCommands()
          QT_TRANSLATE_NOOP("Cli",
                            "Makes a bill smaller without a payment: fee, discount, write_off or "
                            "withholding."),
-         {note, {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, book nothing.")}},
+         {note, dryRunOption()},
          Needs::Writing,
          difference},
         {"differences",

@@ -72,7 +72,7 @@ std::vector<Command> doublePaymentCommands()
           {"credit", nullptr, QT_TRANSLATE_NOOP("Cli", "Keeps it for the customer.")},
           {"carry", "BILL", QT_TRANSLATE_NOOP("Cli", "Clears another bill with it.")},
           {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "A word about why.")},
-          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, book nothing.")}},
+          dryRunOption()},
          Needs::Writing,
          settle},
     };

@@ -216,12 +216,6 @@ const Option totalOption{"total", "YEN", QT_TRANSLATE_NOOP("Cli", "What the pape
 const Option noteOption{
     "note", "TEXT", QT_TRANSLATE_NOOP("Cli", "Where the paper lies, who sent it.")};
 
-Option required(Option option)
-{
-    option.required = true;
-    return option;
-}
-
 std::vector<Command> makingCommands()
 {
     return {

@@ -64,6 +64,19 @@ inline Result<Outcome> answer(Record document)
     return Outcome{std::move(document), false, std::nullopt, std::nullopt};
 }
 
+inline const Option &dryRunOption()
+{
+    static const Option option{
+        "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, book nothing.")};
+    return option;
+}
+// The same option where the command is nothing without it.
+inline Option required(Option option)
+{
+    option.required = true;
+    return option;
+}
+
 // At most --limit of them; rows come in pages, so that a long list needs no long statement.
 inline const Option &limitOption()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/debit/mandates.h"
 
+#include "app/cli/commands/account_input.h"
 #include "app/cli/commands/debit_rows.h"
 #include "app/cli/commands/decision_input.h"
 #include "app/cli/commands/groups.h"
@@ -12,18 +13,6 @@ namespace {
 MandateService serviceOf(const Workplace &workplace)
 {
     return MandateService(workplace.context());
-}
-
-Result<BankAccount> accountIn(const Call &call)
-{
-    KK_TRY(const qint64 kind, call.number("account-kind", 1, 9, 1));
-    return BankAccount{call.text("bank"),
-                       call.text("bank-name"),
-                       call.text("branch"),
-                       call.text("branch-name"),
-                       QString::number(kind),
-                       call.text("account"),
-                       call.text("holder")};
 }
 
 // "M-12" or "12".
@@ -144,18 +133,10 @@ Result<Outcome> show(Call &call)
 const Option dryRun{"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, write nothing.")};
 const Option reasonOption{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "A word about why.")};
 
-std::vector<Option> accountOptions(std::vector<Option> before, const std::vector<Option> &after)
+std::vector<Option> withAccount(std::vector<Option> before, const std::vector<Option> &after)
 {
-    const std::vector<Option> account{
-        {"bank", "CODE", QT_TRANSLATE_NOOP("Cli", "Bank, 4 digits.")},
-        {"bank-name", "KANA", QT_TRANSLATE_NOOP("Cli", "Its name in kana.")},
-        {"branch", "CODE", QT_TRANSLATE_NOOP("Cli", "Branch, 3 digits.")},
-        {"branch-name", "KANA", QT_TRANSLATE_NOOP("Cli", "Its name in kana.")},
-        {"account-kind",
-         "N",
-         QT_TRANSLATE_NOOP("Cli", "1 ordinary, 2 current, 3 tax savings, 9 other; 1.")},
-        {"account", "DIGITS", QT_TRANSLATE_NOOP("Cli", "Account number.")},
-        {"holder", "KANA", QT_TRANSLATE_NOOP("Cli", "Account holder in kana.")}};
+    const std::vector<Option> account = accountOptions(
+        QT_TRANSLATE_NOOP("Cli", "1 ordinary, 2 current, 3 tax savings, 9 other; 1."));
     before.insert(before.end(), account.begin(), account.end());
     before.insert(before.end(), after.begin(), after.end());
     return before;
@@ -177,7 +158,7 @@ std::vector<Command> debitAgreementCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Sets an agreement for direct debit: what the bank knows us by."),
-         accountOptions(
+         withAccount(
              {{"name", "TEXT", QT_TRANSLATE_NOOP("Cli", "What it is called here.")},
               {"multi-code",
                "NN",
@@ -230,7 +211,7 @@ std::vector<Command> mandateCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Registers the account of a customer for direct debit."),
-         accountOptions(
+         withAccount(
              {{"agreement",
                "KEY",
                QT_TRANSLATE_NOOP("Cli", "Under which agreement; the only one.")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/differences/refunds.h"
 
+#include "app/cli/commands/account_input.h"
 #include "app/cli/commands/decision_input.h"
 #include "app/cli/commands/decision_rows.h"
 #include "app/cli/commands/groups.h"
@@ -15,16 +16,10 @@ RefundService serviceOf(const Workplace &workplace)
     return RefundService(workplace.context());
 }
 
-Record accountRecord(const RefundAccount &account)
+Record accountRecord(const BankAccount &account)
 {
     Record record;
-    record.add("bank", account.bankCode)
-        .add("bank_name", account.bankName)
-        .add("branch", account.branchCode)
-        .add("branch_name", account.branchName)
-        .add("account_kind", account.kind)
-        .add("account_number", account.number)
-        .add("holder", account.holder);
+    addAccount(record, account, account.number, account.type.toInt());
     return record;
 }
 
@@ -35,19 +30,8 @@ Result<Outcome> account(Call &call)
     const RefundService service = serviceOf(*workplace);
     KK_TRY(auto known, service.account(workplace->actor(), customer).result());
     if (call.has("account") || call.has("bank")) {
-        KK_TRY(const qint64 kind, call.number("account-kind", 1, 9, 1));
-        KK_TRY(known,
-               service
-                   .setAccount(workplace->actor(),
-                               customer,
-                               RefundAccount{call.text("bank"),
-                                             call.text("bank-name"),
-                                             call.text("branch"),
-                                             call.text("branch-name"),
-                                             int(kind),
-                                             call.text("account"),
-                                             call.text("holder")})
-                   .result());
+        KK_TRY(const BankAccount typed, accountIn(call));
+        KK_TRY(known, service.setAccount(workplace->actor(), customer, typed).result());
     }
     Record document;
     document.add("customer_number", customer)
@@ -219,19 +203,12 @@ Result<Outcome> paid(Call &call)
                 false);
 }
 
-const Option dryRun{"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, book nothing.")};
 const Option noteOption{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "A word about why.")};
 const Option amountOption{
     "amount", "YEN", QT_TRANSLATE_NOOP("Cli", "So much; without it all that is open.")};
 const Option customerOption{"customer", "NUMBER", QT_TRANSLATE_NOOP("Cli", "Whose money it is.")};
 const Option fromOption{
     "from", "AGREEMENT", QT_TRANSLATE_NOOP("Cli", "The bank's agreement the money leaves from.")};
-
-Option needed(Option option)
-{
-    option.required = true;
-    return option;
-}
 
 std::vector<Command> requests()
 {
@@ -241,15 +218,7 @@ std::vector<Command> requests()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Says or sets where a customer's money is sent back to."),
-         {{"bank", "CODE", QT_TRANSLATE_NOOP("Cli", "Bank, 4 digits.")},
-          {"bank-name", "KANA", QT_TRANSLATE_NOOP("Cli", "Its name in kana.")},
-          {"branch", "CODE", QT_TRANSLATE_NOOP("Cli", "Branch, 3 digits.")},
-          {"branch-name", "KANA", QT_TRANSLATE_NOOP("Cli", "Its name in kana.")},
-          {"account-kind",
-           "N",
-           QT_TRANSLATE_NOOP("Cli", "1 ordinary, 2 current, 4 savings, 9 other; 1.")},
-          {"account", "DIGITS", QT_TRANSLATE_NOOP("Cli", "Account number.")},
-          {"holder", "KANA", QT_TRANSLATE_NOOP("Cli", "Account holder in kana.")}},
+         accountOptions(QT_TRANSLATE_NOOP("Cli", "1 ordinary, 2 current, 4 savings, 9 other; 1.")),
          Needs::Writing,
          account},
         {"refund request",
@@ -257,7 +226,7 @@ std::vector<Command> requests()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Asks to send money of a payment or a credit back."),
-         {customerOption, amountOption, noteOption, dryRun},
+         {customerOption, amountOption, noteOption, dryRunOption()},
          Needs::Writing,
          request},
         {"refund record",
@@ -266,11 +235,11 @@ std::vector<Command> requests()
          1,
          QT_TRANSLATE_NOOP("Cli", "Records money that went back outside: cash or card."),
          {{"method", "HOW", QT_TRANSLATE_NOOP("Cli", "cash or card."), true},
-          needed(customerOption),
+          required(customerOption),
           amountOption,
           {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "The day it went; today.")},
           noteOption,
-          dryRun},
+          dryRunOption()},
          Needs::Writing,
          record},
     };
@@ -308,7 +277,7 @@ std::vector<Command> steps()
           {"orderer", "CODE", QT_TRANSLATE_NOOP("Cli", "10 digits the bank knows the house by.")},
           {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Write the bank's file (type 21) there.")},
           {"again", "EXPORT", QT_TRANSLATE_NOOP("Cli", "The same as an earlier one.")},
-          dryRun},
+          dryRunOption()},
          Needs::Writing,
          exportApproved},
         {"refund paid",
@@ -316,7 +285,7 @@ std::vector<Command> steps()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Says that a refund left the bank."),
-         {needed(fromOption), {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "The day it left; today.")}},
+         {required(fromOption), {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "The day it left; today.")}},
          Needs::Writing,
          paid},
         {"refund list",

@@ -25,46 +25,34 @@ void addCycle(Record &record, const Cycle &cycle)
     record.add("since", cycle.from).add("until", cycle.to).add("pay_on", cycle.payOn);
 }
 
-Records paymentRecords(const std::vector<UnsettledPayment> &payments)
+Record paymentRecord(const UnsettledPayment &payment)
 {
-    Records records;
-    for (const UnsettledPayment &each : payments) {
-        Record record;
-        record.add("payment", each.id.value())
-            .add("received_on", each.receivedOn)
-            .add("slip_key", each.slipKey)
-            .add("amount", each.amount);
-        records.push_back(std::move(record));
-    }
-    return records;
+    Record record;
+    record.add("payment", payment.id.value())
+        .add("received_on", payment.receivedOn)
+        .add("slip_key", payment.slipKey)
+        .add("amount", payment.amount);
+    return record;
 }
 
-Records lineRecords(const std::vector<ReportLine> &lines)
+Record lineRecord(const ReportLine &line)
 {
-    Records records;
-    for (const ReportLine &each : lines) {
-        Record record;
-        record.add("position", each.position)
-            .add("received_on", each.receivedOn)
-            .add("slip_key", each.slipKey)
-            .add("amount", each.gross);
-        records.push_back(std::move(record));
-    }
-    return records;
+    Record record;
+    record.add("position", line.position)
+        .add("received_on", line.receivedOn)
+        .add("slip_key", line.slipKey)
+        .add("amount", line.gross);
+    return record;
 }
 
-Records bankLineRecords(const std::vector<BankLine> &lines)
+Record bankLineRecord(const BankLine &line)
 {
-    Records records;
-    for (const BankLine &each : lines) {
-        Record record;
-        record.add("payment", each.payment.value())
-            .add("received_on", each.receivedOn)
-            .add("amount", each.amount)
-            .add("payer", each.payer);
-        records.push_back(std::move(record));
-    }
-    return records;
+    Record record;
+    record.add("payment", line.payment.value())
+        .add("received_on", line.receivedOn)
+        .add("amount", line.amount)
+        .add("payer", line.payer);
+    return record;
 }
 
 void addFees(Record &record, const FeeBill &fees)
@@ -88,18 +76,15 @@ Word wordOf(CycleState state)
 
 Record planRecord(const FeePlan &plan)
 {
-    Records cycles;
-    for (const CycleRule &rule : plan.cycles) {
-        Record record;
-        record.add("cycle", rule.name).add("text", rule.title);
-        cycles.push_back(std::move(record));
-    }
+    const auto cycle = [](const CycleRule &rule) {
+        return Record().add("cycle", rule.name).add("text", rule.title);
+    };
     Record record;
     record.add("plan", plan.name)
         .add("text", plan.title)
         .add("source", plan.source)
         .add("from_day", plan.terms.entries().front().from)
-        .add("cycles", std::move(cycles));
+        .add("cycles", recordsOf(plan.cycles, cycle));
     return record;
 }
 
@@ -143,31 +128,30 @@ Record settlementViewRecord(const SettlementView &view)
              view.expected ? Value(view.settlement.figures.net - view.expected->net) : Value())
         .add("settled", int(view.settled.size()))
         .add("settled_amount", view.settledAmount)
-        .add("only_report", lineRecords(view.onlyReport))
-        .add("only_books", paymentRecords(view.onlyBooks))
-        .add("next_batch", paymentRecords(view.nextBatch))
-        .add("bank_lines", bankLineRecords(view.bankLines));
+        .add("only_report", recordsOf(view.onlyReport, lineRecord))
+        .add("only_books", recordsOf(view.onlyBooks, paymentRecord))
+        .add("next_batch", recordsOf(view.nextBatch, paymentRecord))
+        .add("bank_lines", recordsOf(view.bankLines, bankLineRecord));
     return record;
 }
 
 Record comparisonRecord(const PlanComparison &comparison)
 {
-    Records plans;
-    for (const PlanCost &cost : comparison.costs) {
+    const auto plan = [](const PlanCost &cost) {
         Record record;
         record.add("plan", cost.plan)
             .add("text", cost.title)
             .add("cycle", cost.cycle)
             .add("payouts", cost.cycles);
         addFees(record, cost.fees);
-        plans.push_back(std::move(record));
-    }
+        return record;
+    };
     Record record;
     record.add("since", comparison.first)
         .add("until", comparison.last)
         .add("items", comparison.items)
         .add("gross", comparison.gross)
-        .add("plans", std::move(plans));
+        .add("plans", recordsOf(comparison.costs, plan));
     return record;
 }
 

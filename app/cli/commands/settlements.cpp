@@ -216,8 +216,6 @@ Result<Outcome> compare(Call &call)
     return answer(comparisonRecord(found));
 }
 
-const Option dryRunOption{"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, book nothing.")};
-
 std::vector<Option> figureOptions()
 {
     return {{"agreement",
@@ -239,7 +237,7 @@ std::vector<Option> figureOptions()
             {"tax-inside",
              nullptr,
              QT_TRANSLATE_NOOP("Cli", "Fees and transfer are told with their tax.")},
-            dryRunOption};
+            dryRunOption()};
 }
 
 std::vector<Command> agreedCommands()
@@ -279,7 +277,7 @@ std::vector<Command> agreedCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("Cli", "Makes a task of each payout that did not come in time."),
-         {dryRunOption},
+         {dryRunOption()},
          Needs::Writing,
          late},
         {"settle compare",
@@ -339,7 +337,7 @@ std::vector<Command> reportCommands()
          2,
          2,
          QT_TRANSLATE_NOOP("Cli", "Books a report against the transfer that brought its net."),
-         {dryRunOption},
+         {dryRunOption()},
          Needs::Writing,
          book},
         {"settle undo",
@@ -347,7 +345,7 @@ std::vector<Command> reportCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Takes the booking back, or the report if it is not booked."),
-         {dryRunOption},
+         {dryRunOption()},
          Needs::Writing,
          undo},
     };

@@ -151,7 +151,7 @@ std::vector<Command> standingNumberCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Clears the oldest bills with one such payment."),
-         {{"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, book nothing.")}},
+         {dryRunOption()},
          Needs::Writing,
          clear},
     };

@@ -173,11 +173,8 @@ Result<Outcome> show(Call &call)
     const TenantService service = serviceOf(*workplace);
     KK_TRY(const TenantRow row, service.find(workplace->actor(), tenant).result());
     KK_TRY(const auto statements, service.statements(workplace->actor(), tenant).result());
-    Records records;
-    for (const TenantStatement &each : statements)
-        records.push_back(statementRecord(each));
     Record document = sumsRecord(row, call.clock().today());
-    document.add("statements", std::move(records));
+    document.add("statements", recordsOf(statements, statementRecord));
     return answer(std::move(document));
 }
 
@@ -212,8 +209,6 @@ Result<Outcome> pay(Call &call)
     return answer(std::move(document));
 }
 
-const Option dryRunOption{"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, book nothing.")};
-
 Command addCommand()
 {
     return {
@@ -235,7 +230,7 @@ Command addCommand()
          {"bank-name", "TEXT", QT_TRANSLATE_NOOP("Cli", "Bank and branch it is paid at.")},
          {"bank-account", "TEXT", QT_TRANSLATE_NOOP("Cli", "Its account there.")},
          {"bank-holder", "TEXT", QT_TRANSLATE_NOOP("Cli", "Holder of the account, in kana.")},
-         dryRunOption},
+         dryRunOption()},
         Needs::Writing,
         add};
 }
@@ -304,7 +299,7 @@ std::vector<Command> tenantCommands()
          2,
          2,
          QT_TRANSLATE_NOOP("Cli", "Closes a month of a tenant, once its statement tells all."),
-         {dryRunOption},
+         {dryRunOption()},
          Needs::Writing,
          close},
         {"tenant pay",
@@ -317,7 +312,7 @@ std::vector<Command> tenantCommands()
            QT_TRANSLATE_NOOP("Cli", "The bank's agreement the money leaves from."),
            true},
           {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "The day it left; today.")},
-          dryRunOption},
+          dryRunOption()},
          Needs::Writing,
          pay},
     };

@@ -120,15 +120,7 @@ QStringList daysOf(const std::vector<QDate> &days)
 Result<Outcome> undo(Call &call)
 {
     KK_TRY(const UndoReport report, undone(call));
-    Records bills;
-    for (const qint64 bill : report.bills)
-        bills.push_back(Record().add("number", bill));
-    Records kept;
-    for (const UndoKept &each : report.kept)
-        kept.push_back(keptRecord(each));
-    Records left;
-    for (const UndoLeft &each : report.left)
-        left.push_back(leftRecord(each));
+    const auto billRecord = [](qint64 bill) { return Record().add("number", bill); };
     Record document;
     document.add("dry_run", isPreview(call))
         .add("allocations", report.allocations)
@@ -143,9 +135,9 @@ Result<Outcome> undo(Call &call)
         .add("effective_on", report.effectiveOn)
         .add("closed_days", daysOf(report.closedDays))
         .add("papers", report.told)
-        .add("kept", std::move(kept))
-        .add("left", std::move(left))
-        .add("bills", std::move(bills));
+        .add("kept", recordsOf(report.kept, keptRecord))
+        .add("left", recordsOf(report.left, leftRecord))
+        .add("bills", recordsOf(report.bills, billRecord));
     return answer(std::move(document));
 }
 

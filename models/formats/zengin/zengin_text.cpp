@@ -1,44 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/zengin/zengin_text.h"
 
-#include <array>
+#include "models/domain/bank_letters.h"
 
 namespace keshikomi {
 namespace {
 
 // Half-width kana FF66-FF9D in the order of their codes as full-width ones.
-constexpr char16_t fullWidth[] = u"ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナ"
-                                 u"ニヌネノハヒフヘホマミムメモヤユヨ"
-                                 u"ラリルレロワン";
-constexpr char16_t smallKana[] = u"ァィゥェォッャュョヮヵヶ";
-constexpr char16_t largeKana[] = u"アイウエオツヤユヨワカケ";
-constexpr char16_t dashes[] = u"ー‐‑‒–—―−－ｰ";
-constexpr uchar firstKana = 0xA6; // ｦ
-constexpr char voicedMark = '\xDE';
-constexpr char halfVoicedMark = '\xDF';
-
-qsizetype placeIn(const char16_t *set, char16_t sign)
-{
-    return QStringView(set).indexOf(QChar(sign));
-}
-
-// One sign as a bank's file has it, still in Unicode.
-char16_t folded(char16_t sign)
-{
-    if (sign >= u'ぁ' && sign <= u'ゖ')
-        sign = static_cast<char16_t>(sign + 0x60);
-    if (const qsizetype place = placeIn(smallKana, sign); place >= 0)
-        return largeKana[place];
-    if (placeIn(dashes, sign) >= 0)
-        return u'-';
-    switch (sign) {
-    case u'・':
-    case u'·': return u'.';
-    case u'¥': return u'\\';
-    case u'\u3000': return u' ';
-    default: return sign >= u'a' && sign <= u'z' ? static_cast<char16_t>(sign - 0x20) : sign;
-    }
-}
+constexpr char16_t beforeFirst =
+    0xFF61 - 0xA1; // JIS X 0201 has the half-width forms in their order
 
 bool isMarkOf(ZenginText kind, char16_t sign)
 {
@@ -50,23 +20,16 @@ bool isMarkOf(ZenginText kind, char16_t sign)
     return false;
 }
 
-// The byte of a folded sign, or 0.
-char byteOf(char16_t sign, ZenginText kind)
+// The byte of a letter, or 0.
+char byteOf(char16_t letter, ZenginText kind)
 {
     const bool plain =
-        (sign >= u'0' && sign <= u'9') || (sign >= u'A' && sign <= u'Z') || sign == u' ';
-    if (plain || isMarkOf(kind, sign))
-        return static_cast<char>(sign);
-    if (sign == 0x3099)
-        return voicedMark;
-    if (sign == 0x309A)
-        return halfVoicedMark;
-    if (kind == ZenginText::Edi && (sign == u'「' || sign == u'」'))
-        return sign == u'「' ? '\xA2' : '\xA3';
-    const qsizetype kana = placeIn(fullWidth, sign);
-    if (kana < 0 || (kana == 0 && kind != ZenginText::Edi))
-        return 0;
-    return static_cast<char>(firstKana + kana);
+        (letter >= u'0' && letter <= u'9') || (letter >= u'A' && letter <= u'Z') || letter == u' ';
+    if (plain || isMarkOf(kind, letter))
+        return static_cast<char>(letter);
+    const bool kana = letter > u'ｦ' && letter <= u'ﾟ';
+    const bool ofEdi = letter == u'ｦ' || letter == u'｢' || letter == u'｣';
+    return kana || (ofEdi && kind == ZenginText::Edi) ? static_cast<char>(letter - beforeFirst) : 0;
 }
 
 } // namespace
@@ -77,13 +40,12 @@ ZenginEncoded encodeZengin(const QString &text, ZenginText kind)
     const QString whole = text.normalized(QString::NormalizationForm_KC);
     encoded.bytes.reserve(whole.size());
     for (qsizetype at = 0; at < whole.size(); ++at) {
-        const QString one = QString(whole[at]).normalized(QString::NormalizationForm_D);
-        for (const QChar part : one) {
-            const char byte = byteOf(folded(part.unicode()), kind);
+        const QString letters = halfWidthLetters(QString(whole[at]));
+        for (const QChar letter : letters) {
+            const char byte = byteOf(letter.unicode(), kind);
             if (byte == 0) {
                 const bool pair = whole[at].isHighSurrogate() && at + 1 < whole.size();
-                encoded.refused = whole.mid(at, pair ? 2 : 1);
-                return {QByteArray(), encoded.refused};
+                return {QByteArray(), whole.mid(at, pair ? 2 : 1)};
             }
             encoded.bytes.append(byte);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/demo_desk/demo_stage.h"
 
-#include "models/domain/refund.h"
+#include "models/domain/bank_letters.h"
 #include "models/domain/try.h"
 #include "models/formats/write_files.h"
 #include "models/services/bills.h"

@@ -265,7 +265,7 @@ Done mayAllocate(Session &session, PaymentId id)
 
 Result<RefundId> writeRefund(Session &session, const AskedRefund &asked, const Stamp &stamp)
 {
-    std::optional<RefundAccount> account;
+    std::optional<BankAccount> account;
     if (asked.method == RefundMethod::Transfer) {
         KK_TRY(account, customerAccount(session, asked.customer));
         if (!account) {

@@ -12,13 +12,7 @@ namespace {
 TransferRow rowOf(const RefundTransfer &transfer)
 {
     TransferRow row;
-    row.payee = BankAccount{transfer.to.bankCode,
-                            transfer.to.bankName,
-                            transfer.to.branchCode,
-                            transfer.to.branchName,
-                            QString::number(transfer.to.kind),
-                            transfer.to.number,
-                            transfer.to.holder};
+    row.payee = transfer.to;
     row.amount = transfer.amount;
     row.customerCode1 = QString::number(transfer.customerNumber);
     row.customerCode2 = QString::number(transfer.refund.value());

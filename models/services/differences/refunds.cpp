@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/differences/refunds.h"
 
+#include "models/domain/bank_letters.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/rehearsal.h"
@@ -208,27 +209,27 @@ Result<RefundExport> readExport(Session &session, qint64 number)
 
 } // namespace
 
-Later<RefundAccount> RefundService::setAccount(const Actor &actor,
-                                               qint64 customerNumber,
-                                               const RefundAccount &account) const
+Later<BankAccount> RefundService::setAccount(const Actor &actor,
+                                             qint64 customerNumber,
+                                             const BankAccount &account) const
 {
     return m_context.write(
         actor,
         Permission::EditCustomers,
         "customer.account",
-        [customerNumber, account](Session &session, const Stamp &stamp) -> Result<RefundAccount> {
-            KK_TRY(const RefundAccount checked, checkedAccount(account));
+        [customerNumber, account](Session &session, const Stamp &stamp) -> Result<BankAccount> {
+            KK_TRY(const BankAccount checked, checkedAccount(account, u"1249"));
             KK_TRY(const Customer customer, customerByNumber(session, customerNumber));
             KK_CHECK(putCustomerAccount(session, customer.id, checked, stamp));
             return checked;
         });
 }
 
-Later<std::optional<RefundAccount>> RefundService::account(const Actor &actor,
-                                                           qint64 customerNumber) const
+Later<std::optional<BankAccount>> RefundService::account(const Actor &actor,
+                                                         qint64 customerNumber) const
 {
     return m_context.read(
-        actor, [customerNumber](Session &session) -> Result<std::optional<RefundAccount>> {
+        actor, [customerNumber](Session &session) -> Result<std::optional<BankAccount>> {
             KK_TRY(const Customer customer, customerByNumber(session, customerNumber));
             return customerAccount(session, customer.id);
         });

@@ -21,9 +21,9 @@ public:
     {
     }
     // The faults of checkedAccount(); NoSuchCustomer.
-    Later<RefundAccount>
-    setAccount(const Actor &actor, qint64 customerNumber, const RefundAccount &account) const;
-    Later<std::optional<RefundAccount>> account(const Actor &actor, qint64 customerNumber) const;
+    Later<BankAccount>
+    setAccount(const Actor &actor, qint64 customerNumber, const BankAccount &account) const;
+    Later<std::optional<BankAccount>> account(const Actor &actor, qint64 customerNumber) const;
 
     Later<std::vector<RefundRow>> list(const Actor &actor, bool all) const;
     // Money of a payment, or of a credit, back to the customer by transfer.

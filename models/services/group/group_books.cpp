@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/group/group_books.h"
 
-#include "models/domain/refund.h"
+#include "models/domain/bank_letters.h"
 #include "models/domain/try.h"
 #include "models/services/bill_writing.h"
 #include "models/services/demo_data.h"

@@ -7,7 +7,7 @@ namespace keshikomi {
 
 Done putCustomerAccount(Session &session,
                         CustomerId customer,
-                        const RefundAccount &account,
+                        const BankAccount &account,
                         const Stamp &stamp)
 {
     KK_CHECK(session.exec(
@@ -18,30 +18,30 @@ Done putCustomerAccount(Session &session,
         "branch_name = excluded.branch_name, kind = excluded.kind, number = excluded.number, "
         "holder = excluded.holder, operation = excluded.operation",
         {bind::of(customer),
-         bind::of(account.bankCode),
+         bind::of(account.bank),
          bind::of(account.bankName),
-         bind::of(account.branchCode),
+         bind::of(account.branch),
          bind::of(account.branchName),
-         bind::of(account.kind),
+         account.type.toInt(),
          bind::of(account.number),
          bind::of(account.holder),
          bind::of(stamp.operation)}));
     return done();
 }
 
-Result<std::optional<RefundAccount>> customerAccount(Session &session, CustomerId customer)
+Result<std::optional<BankAccount>> customerAccount(Session &session, CustomerId customer)
 {
     return session.one("SELECT bank_code, bank_name, branch_code, branch_name, kind, number, "
                        "holder FROM customer_account WHERE customer = ? AND number IS NOT NULL",
                        {bind::of(customer)},
                        [](const Row &row) {
-                           return RefundAccount{row.text(0),
-                                                row.text(1),
-                                                row.text(2),
-                                                row.text(3),
-                                                int(row.integer(4)),
-                                                row.text(5),
-                                                row.text(6)};
+                           return BankAccount{row.text(0),
+                                              row.text(1),
+                                              row.text(2),
+                                              row.text(3),
+                                              QString::number(row.integer(4)),
+                                              row.text(5),
+                                              row.text(6)};
                        });
 }
 

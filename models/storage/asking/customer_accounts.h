@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/refund.h"
+#include "models/domain/bank_account.h"
 #include "models/domain/stamp.h"
 #include "models/storage/engine/session.h"
 
@@ -10,8 +10,8 @@ namespace keshikomi {
 // Where a customer's money is sent back to; the account was checked before.
 Done putCustomerAccount(Session &session,
                         CustomerId customer,
-                        const RefundAccount &account,
+                        const BankAccount &account,
                         const Stamp &stamp);
-Result<std::optional<RefundAccount>> customerAccount(Session &session, CustomerId customer);
+Result<std::optional<BankAccount>> customerAccount(Session &session, CustomerId customer);
 
 } // namespace keshikomi

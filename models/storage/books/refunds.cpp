@@ -2,6 +2,7 @@
 #include "models/storage/books/refunds.h"
 
 #include "models/domain/try.h"
+#include "models/storage/asking/account_text.h"
 #include "models/storage/asking/salt.h"
 #include "models/storage/books/ledger.h"
 
@@ -10,30 +11,6 @@
 namespace keshikomi {
 
 namespace {
-
-QString textOf(const RefundAccount &account)
-{
-    return QStringList{account.bankCode,
-                       account.bankName,
-                       account.branchCode,
-                       account.branchName,
-                       QString::number(account.kind),
-                       account.number,
-                       account.holder}
-        .join(QLatin1Char('|'));
-}
-
-RefundAccount accountOf(const QString &text)
-{
-    const QStringList parts = text.split(QLatin1Char('|'));
-    return RefundAccount{parts.value(0),
-                         parts.value(1),
-                         parts.value(2),
-                         parts.value(3),
-                         parts.value(4).toInt(),
-                         parts.value(5),
-                         parts.value(6)};
-}
 
 Account leftBy(RefundMethod method)
 {
@@ -50,7 +27,7 @@ Account leftBy(RefundMethod method)
 Result<RefundId> insertRefund(Session &session, const NewRefund &refund, const Stamp &stamp)
 {
     const QByteArray salt = newSalt();
-    const QString account = refund.account ? textOf(*refund.account) : QString();
+    const QString account = refund.account ? accountText(*refund.account) : QString();
     const QByteArray salted = salt + account.toUtf8();
     const QByteArray digest = QCryptographicHash::hash(salted, QCryptographicHash::Sha256);
     KK_TRY(const qint64 id,
@@ -68,11 +45,11 @@ Result<RefundId> insertRefund(Session &session, const NewRefund &refund, const S
     return RefundId(id);
 }
 
-Result<std::optional<RefundAccount>> refundTarget(Session &session, RefundId id)
+Result<std::optional<BankAccount>> refundTarget(Session &session, RefundId id)
 {
     return session.one("SELECT account FROM refund_target WHERE refund = ? AND account IS NOT NULL",
                        {bind::of(id)},
-                       [](const Row &row) { return accountOf(row.text(0)); });
+                       [](const Row &row) { return accountFromText(row.text(0)); });
 }
 
 Done addRefundStep(Session &session,

@@ -17,7 +17,7 @@ struct NewRefund final
     DifferenceId difference;
     CustomerId customer;
     RefundMethod method;
-    std::optional<RefundAccount> account; // of a transfer, checked
+    std::optional<BankAccount> account; // of a transfer, checked
 };
 Result<RefundId> insertRefund(Session &session, const NewRefund &refund, const Stamp &stamp);
 
@@ -27,7 +27,7 @@ Result<std::optional<RefundRow>> refundOfDifference(Session &session, Difference
 // Those not paid and not cancelled, or all of them; newest last.
 Result<std::vector<RefundRow>> refunds(Session &session, bool all);
 // As it was requested; nothing after erasure, or for a refund that is no transfer.
-Result<std::optional<RefundAccount>> refundTarget(Session &session, RefundId id);
+Result<std::optional<BankAccount>> refundTarget(Session &session, RefundId id);
 
 // Conflict ChangedMeanwhile {"refund"} where the step was made before.
 Done addRefundStep(Session &session,

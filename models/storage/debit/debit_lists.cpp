@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/notice.h"
 #include "models/domain/try.h"
-#include "models/storage/debit/account_text.h"
+#include "models/storage/asking/account_text.h"
 #include "models/storage/debit/debit_batches.h"
 
 #include <QHash>

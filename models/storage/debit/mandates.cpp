@@ -2,8 +2,8 @@
 #include "models/storage/debit/mandates.h"
 
 #include "models/domain/try.h"
+#include "models/storage/asking/account_text.h"
 #include "models/storage/asking/salt.h"
-#include "models/storage/debit/account_text.h"
 
 #include <QCryptographicHash>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/bank_letters.h"
 #include "models/domain/clearing_decision.h"
 #include "models/domain/difference.h"
 #include "models/domain/refund.h"
@@ -440,7 +441,7 @@ private Q_SLOTS:
         QFETCH(const QStringList, typed);
         QFETCH(const int, fault);
         const auto checked = checkedAccount(
-            RefundAccount{typed[0], {}, typed[1], {}, typed[4].toInt(), typed[2], typed[3]});
+            BankAccount{typed[0], {}, typed[1], {}, typed[4], typed[2], typed[3]}, u"1249");
         QCOMPARE(int(checked ? Fault::Count : checked.error().fault), fault);
         if (checked)
             QCOMPARE(checked->number.size(), 7);

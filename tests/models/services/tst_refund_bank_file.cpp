@@ -9,13 +9,13 @@ namespace {
 
 RefundFile twoRefunds()
 {
-    const RefundAccount account{QStringLiteral("0001"),
-                                QStringLiteral("ﾐｽﾞｳﾐ"),
-                                QStringLiteral("004"),
-                                QStringLiteral("ﾎﾝﾃﾝ"),
-                                1,
-                                QStringLiteral("7654321"),
-                                QStringLiteral("ｼｹﾝ ｼﾞﾛｳ")};
+    const BankAccount account{QStringLiteral("0001"),
+                              QStringLiteral("ﾐｽﾞｳﾐ"),
+                              QStringLiteral("004"),
+                              QStringLiteral("ﾎﾝﾃﾝ"),
+                              QStringLiteral("1"),
+                              QStringLiteral("7654321"),
+                              QStringLiteral("ｼｹﾝ ｼﾞﾛｳ")};
     return RefundFile{
         QStringLiteral("0009-227-1-1234567"),
         QStringLiteral("ﾐﾎﾝｼﾞﾄﾞｳｼﾔ"),

@@ -121,13 +121,13 @@ Result<QStringList> setAccount(ScenarioWorld &world, const ScenarioStep &step)
     KK_CHECK(RefundService(world.context())
                  .setAccount(world.actor(),
                              world.customerNumber(step.line.word(0)),
-                             RefundAccount{QStringLiteral("0001"),
-                                           QStringLiteral("ミズウミ"),
-                                           QStringLiteral("004"),
-                                           QStringLiteral("ホンテン"),
-                                           1,
-                                           QStringLiteral("7654321"),
-                                           QStringLiteral("シケン")})
+                             BankAccount{QStringLiteral("0001"),
+                                         QStringLiteral("ミズウミ"),
+                                         QStringLiteral("004"),
+                                         QStringLiteral("ホンテン"),
+                                         QStringLiteral("1"),
+                                         QStringLiteral("7654321"),
+                                         QStringLiteral("シケン")})
                  .result());
     return QStringList();
 }

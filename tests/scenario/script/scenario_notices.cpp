@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/scenario/script/scenario_notices.h"
 
+#include "models/domain/bank_letters.h"
 #include "models/domain/konbini_barcode.h"
-#include "models/domain/refund.h"
 #include "models/formats/zengin/camt.h"
 
 namespace keshikomi::test {

@@ -75,13 +75,13 @@ private Q_SLOTS:
         m_customer = m_office->house.customer();
         must(service().setAccount(m_office->house.admin(),
                                   m_customer->number,
-                                  RefundAccount{QStringLiteral("0001"),
-                                                {},
-                                                QStringLiteral("001"),
-                                                {},
-                                                1,
-                                                QStringLiteral("1"),
-                                                QStringLiteral("ミホン")}));
+                                  BankAccount{QStringLiteral("0001"),
+                                              {},
+                                              QStringLiteral("001"),
+                                              {},
+                                              1,
+                                              QStringLiteral("1"),
+                                              QStringLiteral("ミホン")}));
     }
     void cleanup() { m_office.reset(); }
 

@@ -112,13 +112,13 @@ private Q_SLOTS:
         must(RefundService(m_office->house.context())
                  .setAccount(m_office->house.admin(),
                              m_customer,
-                             RefundAccount{QStringLiteral("0001"),
-                                           {},
-                                           QStringLiteral("001"),
-                                           {},
-                                           1,
-                                           QStringLiteral("1"),
-                                           QStringLiteral("ミホン")}));
+                             BankAccount{QStringLiteral("0001"),
+                                         {},
+                                         QStringLiteral("001"),
+                                         {},
+                                         1,
+                                         QStringLiteral("1"),
+                                         QStringLiteral("ミホン")}));
         QTRY_VERIFY(m_page->payments()->currentIndex().isValid());
         QTest::keyClick(m_page->payments(), Qt::Key_F8);
         QTRY_COMPARE(m_page->payments()->model()->rowCount(), 0);

@@ -84,39 +84,38 @@ void RefundAccountWindow::readAccount()
     const auto &customer = m_customer->customer();
     if (!customer)
         return;
-    onAnswer(
-        m_service.account(context().actor, customer->number),
-        this,
-        [this, number = customer->number](const Result<std::optional<RefundAccount>> &account) {
-            if (!account)
-                return sayError(account.error());
-            const auto &now = m_customer->customer();
-            if (!now || now->number != number)
-                return;
-            fill(account->value_or(RefundAccount()));
-            m_save->setEnabled(true);
-            m_bank->setFocus();
-        });
+    onAnswer(m_service.account(context().actor, customer->number),
+             this,
+             [this, number = customer->number](const Result<std::optional<BankAccount>> &account) {
+                 if (!account)
+                     return sayError(account.error());
+                 const auto &now = m_customer->customer();
+                 if (!now || now->number != number)
+                     return;
+                 fill(account->value_or(BankAccount()));
+                 m_save->setEnabled(true);
+                 m_bank->setFocus();
+             });
 }
 
-void RefundAccountWindow::fill(const RefundAccount &account)
+void RefundAccountWindow::fill(const BankAccount &account)
 {
-    m_bank->setText(account.bankCode);
+    m_bank->setText(account.bank);
     m_bankName->setText(account.bankName);
-    m_branch->setText(account.branchCode);
+    m_branch->setText(account.branch);
     m_branchName->setText(account.branchName);
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(account.kind)));
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(account.type.toInt())));
     m_number->setText(account.number);
     m_holder->setText(account.holder);
 }
 
-RefundAccount RefundAccountWindow::typed() const
+BankAccount RefundAccountWindow::typed() const
 {
     return {m_bank->text(),
             m_bankName->text(),
             m_branch->text(),
             m_branchName->text(),
-            m_kind->currentData().toInt(),
+            QString::number(m_kind->currentData().toInt()),
             m_number->text(),
             m_holder->text()};
 }
@@ -128,7 +127,7 @@ void RefundAccountWindow::save()
         return;
     onAnswer(m_service.setAccount(context().actor, customer->number, typed()),
              this,
-             [this, name = customer->name](const Result<RefundAccount> &account) {
+             [this, name = customer->name](const Result<BankAccount> &account) {
                  if (!account)
                      return sayError(account.error());
                  fill(*account);

@@ -30,8 +30,8 @@ public:
 private:
     void build();
     void readAccount();
-    void fill(const RefundAccount &account);
-    RefundAccount typed() const;
+    void fill(const BankAccount &account);
+    BankAccount typed() const;
 
     const RefundService m_service;
     CustomerPicker *m_customer;
