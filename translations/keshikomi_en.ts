@@ -2252,10 +2252,6 @@
         <translation>Bytes of a text table: detect, utf-8 or cp932.</translation>
     </message>
     <message>
-        <source>Takes in files of agencies and banks, each wholly or not. Pay-easy notices are believed by the secret in KESHIKOMI_PAYEASY_SECRET.</source>
-        <translation>Takes in files of agencies and banks, each wholly or not. Pay-easy notices are believed by the secret in KESHIKOMI_PAYEASY_SECRET.</translation>
-    </message>
-    <message>
         <source>Read a table by this column map.</source>
         <translation>Read a table by this column map.</translation>
     </message>
@@ -3886,6 +3882,46 @@
     <message>
         <source>Year</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>Shared secret of %1: </source>
+        <translation>Shared secret of %1: </translation>
+    </message>
+    <message>
+        <source>Keeps the shared secret of a Pay-easy agreement in the keyring of this user. It is the first line of standard input, never an argument.</source>
+        <translation>Keeps the shared secret of a Pay-easy agreement in the keyring of this user. It is the first line of standard input, never an argument.</translation>
+    </message>
+    <message>
+        <source>Take it out of the keyring.</source>
+        <translation>Take it out of the keyring.</translation>
+    </message>
+    <message>
+        <source>Gives a column map another name, which no other one has.</source>
+        <translation>Gives a column map another name, which no other one has.</translation>
+    </message>
+    <message>
+        <source>Takes in files of agencies and banks, each wholly or not. Pay-easy notices are believed by the secret of their agreement in the keyring.</source>
+        <translation>Takes in files of agencies and banks, each wholly or not. Pay-easy notices are believed by the secret of their agreement in the keyring.</translation>
+    </message>
+    <message>
+        <source>Bills only: no direct debit, no tenants, no payouts of agencies.</source>
+        <translation>Bills only: no direct debit, no tenants, no payouts of agencies.</translation>
+    </message>
+    <message>
+        <source>A tenant's newest statement; see tenant show.</source>
+        <translation>A tenant's newest statement; see tenant show.</translation>
+    </message>
+    <message>
+        <source>The word that a statement's payout left the bank.</source>
+        <translation>The word that a statement's payout left the bank.</translation>
+    </message>
+    <message>
+        <source>In the keyring</source>
+        <translation>In the keyring</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renamed</translation>
     </message>
 </context>
 <context>
@@ -6383,10 +6419,6 @@
         <translation>There is no file layout %1. Known layouts: %2.</translation>
     </message>
     <message>
-        <source>The shared secret of %1 is not in the keyring. Store it first.</source>
-        <translation>The shared secret of %1 is not in the keyring. Store it first.</translation>
-    </message>
-    <message>
         <source>Bill %1 is part of grouped invoice %2. Hand out a new issue of the invoice, or make a credit note if a later one is out.</source>
         <translation>Bill %1 is part of grouped invoice %2. Hand out a new issue of the invoice, or make a credit note if a later one is out.</translation>
     </message>
@@ -7102,6 +7134,58 @@
         <source>The slip of %2 (reissue digit %3) does not say what is wanted now. Reissue it if you mean a new slip: the one that is out can still be paid, too.</source>
         <translation>The slip of %2 (reissue digit %3) does not say what is wanted now. Reissue it if you mean a new slip: the one that is out can still be paid, too.</translation>
     </message>
+    <message>
+        <source>Tenant statement against its reversal</source>
+        <translation>Tenant statement against its reversal</translation>
+    </message>
+    <message>
+        <source>Tenant payout against its reversal</source>
+        <translation>Tenant payout against its reversal</translation>
+    </message>
+    <message>
+        <source>One payout of a tenant statement</source>
+        <translation>One payout of a tenant statement</translation>
+    </message>
+    <message>
+        <source>A receipt in one tenant statement</source>
+        <translation>A receipt in one tenant statement</translation>
+    </message>
+    <message>
+        <source>Tax of a bill that was taken back, against the bill's own</source>
+        <translation>Tax of a bill that was taken back, against the bill's own</translation>
+    </message>
+    <message>
+        <source>The payout of %1 is recorded already. Nothing was changed.</source>
+        <translation>The payout of %1 is recorded already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The payout of %1 left the bank. Undo the payout first, then the statement.</source>
+        <translation>The payout of %1 left the bank. Undo the payout first, then the statement.</translation>
+    </message>
+    <message>
+        <source>%3 was made after %1 and carries its balance on. Undo %3 first.</source>
+        <translation>%3 was made after %1 and carries its balance on. Undo %3 first.</translation>
+    </message>
+    <message>
+        <source>No payout of %1 is recorded: there is nothing to undo.</source>
+        <translation>No payout of %1 is recorded: there is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>%2 is closed for tenant %1, so %4 stays. What is taken back of it stands in the next statement.</source>
+        <translation>%2 is closed for tenant %1, so %4 stays. What is taken back of it stands in the next statement.</translation>
+    </message>
+    <message>
+        <source>The shared secret</source>
+        <translation>The shared secret</translation>
+    </message>
+    <message>
+        <source>Tenant statement</source>
+        <translation>Tenant statement</translation>
+    </message>
+    <message>
+        <source>The notices of %1 are sealed, and its shared secret is not in the keyring. Store it with keshikomi-cli agreement secret %1, then import the file again.</source>
+        <translation>The notices of %1 are sealed, and its shared secret is not in the keyring. Store it with keshikomi-cli agreement secret %1, then import the file again.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ArrivalDetails</name>
@@ -7512,11 +7596,17 @@
     </message>
     <message numerus="yes">
         <source>%n debit(s) collected, together %1. Another person approves them.</source>
-        <translation><numerusform>%n debit collected, together %1. Another person approves them.</numerusform><numerusform>%n debits collected, together %1. Another person approves them.</numerusform></translation>
+        <translation>
+            <numerusform>%n debit collected, together %1. Another person approves them.</numerusform>
+            <numerusform>%n debits collected, together %1. Another person approves them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) left out:</source>
-        <translation><numerusform>%n bill left out:</numerusform><numerusform>%n bills left out:</numerusform></translation>
+        <translation>
+            <numerusform>%n bill left out:</numerusform>
+            <numerusform>%n bills left out:</numerusform>
+        </translation>
     </message>
     <message>
         <source>The request was approved. Now its file can be written.</source>
@@ -7548,11 +7638,17 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) taken in, %1 collected.</source>
-        <translation><numerusform>%n result taken in, %1 collected.</numerusform><numerusform>%n results taken in, %1 collected.</numerusform></translation>
+        <translation>
+            <numerusform>%n result taken in, %1 collected.</numerusform>
+            <numerusform>%n results taken in, %1 collected.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are for you to check.</source>
-        <translation><numerusform>%n of them are for you to check.</numerusform><numerusform>%n of them are for you to check.</numerusform></translation>
+        <translation>
+            <numerusform>%n of them are for you to check.</numerusform>
+            <numerusform>%n of them are for you to check.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clearing pays its bills by key.</source>
@@ -7560,11 +7656,17 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) issued.</source>
-        <translation><numerusform>%n slip issued.</numerusform><numerusform>%n slips issued.</numerusform></translation>
+        <translation>
+            <numerusform>%n slip issued.</numerusform>
+            <numerusform>%n slips issued.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) asked for.</source>
-        <translation><numerusform>%n link asked for.</numerusform><numerusform>%n links asked for.</numerusform></translation>
+        <translation>
+            <numerusform>%n link asked for.</numerusform>
+            <numerusform>%n links asked for.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print them with “Print many slips” or at the bill.</source>
@@ -7643,7 +7745,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n payment not cleared</numerusform>
+            <numerusform>%n payments not cleared</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -7651,7 +7756,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n payment cleared</numerusform>
+            <numerusform>%n payments cleared</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -7663,7 +7771,10 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
+        <translation>
+            <numerusform>%n clearing undone</numerusform>
+            <numerusform>%n clearings undone</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -7679,7 +7790,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
+        <translation>
+            <numerusform>%n payment on hold</numerusform>
+            <numerusform>%n payments on hold</numerusform>
+        </translation>
     </message>
     <message>
         <source>Credit used: %1</source>
@@ -7842,11 +7956,17 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) were exported.</source>
-        <translation><numerusform>%n posting were exported.</numerusform><numerusform>%n postings were exported.</numerusform></translation>
+        <translation>
+            <numerusform>%n posting were exported.</numerusform>
+            <numerusform>%n postings were exported.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
+            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New customers: %1</source>
@@ -7854,7 +7974,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill were taken over, %1 in all.</numerusform>
+            <numerusform>%n bills were taken over, %1 in all.</numerusform>
+        </translation>
     </message>
     <message>
         <source>cash and checklist</source>
@@ -7862,7 +7985,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) that were taken over are cancelled, %1 in all.</source>
-        <translation><numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform><numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform>
+            <numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8310,7 +8436,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
+        <translation>
+            <numerusform>%n file today</numerusform>
+            <numerusform>%n files today</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -8330,7 +8459,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
+        <translation>
+            <numerusform>%n payment left the books</numerusform>
+            <numerusform>%n payments left the books</numerusform>
+        </translation>
     </message>
     <message>
         <source>What arrived</source>
@@ -8441,11 +8573,17 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n row were in import %1, %2</numerusform>
+            <numerusform>%n rows were in import %1, %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
+        <translation>
+            <numerusform>%n row wait for another notice</numerusform>
+            <numerusform>%n rows wait for another notice</numerusform>
+        </translation>
     </message>
     <message>
         <source>rows</source>
@@ -8667,7 +8805,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
+        <translation>
+            <numerusform>%n row copied with their titles</numerusform>
+            <numerusform>%n rows copied with their titles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -8679,7 +8820,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
+        <translation>
+            <numerusform>%n row saved</numerusform>
+            <numerusform>%n rows saved</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -9080,11 +9224,17 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) do not read</source>
-        <translation><numerusform>%n row do not read</numerusform><numerusform>%n rows do not read</numerusform></translation>
+        <translation>
+            <numerusform>%n row do not read</numerusform>
+            <numerusform>%n rows do not read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation><numerusform>%n receipt</numerusform><numerusform>%n receipts</numerusform></translation>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 in all; %2 other rows: money out and totals</source>
@@ -9512,7 +9662,10 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
+        <translation>
+            <numerusform>%n work order</numerusform>
+            <numerusform>%n work orders</numerusform>
+        </translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -9786,7 +9939,10 @@
     </message>
     <message numerus="yes">
         <source>Press again to forget %n payer(s).</source>
-        <translation><numerusform>Press again to forget %n payer.</numerusform><numerusform>Press again to forget %n payers.</numerusform></translation>
+        <translation>
+            <numerusform>Press again to forget %n payer.</numerusform>
+            <numerusform>Press again to forget %n payers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was cleared by them stays.</source>
@@ -9794,7 +9950,10 @@
     </message>
     <message numerus="yes">
         <source>%n payer(s) forgotten</source>
-        <translation><numerusform>%n payer forgotten</numerusform><numerusform>%n payers forgotten</numerusform></translation>
+        <translation>
+            <numerusform>%n payer forgotten</numerusform>
+            <numerusform>%n payers forgotten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9809,7 +9968,10 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
     </message>
     <message>
         <source>Payments</source>
@@ -9900,7 +10062,10 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10111,7 +10276,10 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10328,11 +10496,17 @@
     </message>
     <message numerus="yes">
         <source>%n refund(s) written to the bank's file: %1</source>
-        <translation><numerusform>%n refund written to the bank's file: %1</numerusform><numerusform>%n refunds written to the bank's file: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n refund written to the bank's file: %1</numerusform>
+            <numerusform>%n refunds written to the bank's file: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to approve</source>
-        <translation><numerusform>%n to approve</numerusform><numerusform>%n to approve</numerusform></translation>
+        <translation>
+            <numerusform>%n to approve</numerusform>
+            <numerusform>%n to approve</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on its way</source>
@@ -10548,7 +10722,10 @@
     </message>
     <message numerus="yes">
         <source>%n payout(s) late</source>
-        <translation><numerusform>%n payout late</numerusform><numerusform>%n payouts late</numerusform></translation>
+        <translation>
+            <numerusform>%n payout late</numerusform>
+            <numerusform>%n payouts late</numerusform>
+        </translation>
     </message>
     <message>
         <source>no payout is late</source>
@@ -10749,7 +10926,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
+        <translation>
+            <numerusform>%n code read back and right.</numerusform>
+            <numerusform>%n codes read back and right.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -11032,7 +11212,10 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -11193,7 +11376,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
     </message>
     <message>
         <source>A refund was asked for. Another person approves it.</source>
@@ -11240,11 +11426,17 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
+        <translation>
+            <numerusform>%n payment leave the books</numerusform>
+            <numerusform>%n payments leave the books</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
+        <translation>
+            <numerusform>%n clearing are reversed</numerusform>
+            <numerusform>%n clearings are reversed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -11268,11 +11460,18 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) are reversed</source>
-        <translation><numerusform>%n difference are reversed</numerusform><numerusform>%n differences are reversed</numerusform></translation>
+        <translation>
+            <numerusform>%n difference are reversed</numerusform>
+            <numerusform>%n differences are reversed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Papers that left and tell of it: %1</source>
         <translation>Papers that left and tell of it: %1</translation>
+    </message>
+    <message>
+        <source>Debited again: %1</source>
+        <translation>Debited again: %1</translation>
     </message>
 </context>
 <context>
@@ -11295,7 +11494,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -11321,7 +11523,10 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -11396,7 +11601,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -11408,7 +11616,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -11749,7 +11960,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Batch</source>
@@ -11950,7 +12164,10 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
+        <translation>
+            <numerusform>%n slip were made.</numerusform>
+            <numerusform>%n slips were made.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -11967,6 +12184,10 @@
     <message>
         <source>%1 new, %2 seen before</source>
         <translation>%1 new, %2 seen before</translation>
+    </message>
+    <message>
+        <source>Playing some months of payments …</source>
+        <translation>Playing some months of payments …</translation>
     </message>
 </context>
 <context>
@@ -12065,11 +12286,17 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12335,7 +12562,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work order</source>
@@ -12359,7 +12589,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>Collected gross, %n item(s)</source>
-        <translation><numerusform>Collected gross, %n item</numerusform><numerusform>Collected gross, %n items</numerusform></translation>
+        <translation>
+            <numerusform>Collected gross, %n item</numerusform>
+            <numerusform>Collected gross, %n items</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fees</source>
@@ -12391,7 +12624,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only in the report</source>
@@ -12407,7 +12643,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n payment(s), %1</source>
-        <translation><numerusform>%n payment, %1</numerusform><numerusform>%n payments, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n payment, %1</numerusform>
+            <numerusform>%n payments, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bank line</source>

@@ -2252,10 +2252,6 @@
         <translation>文字コードです。detect、utf-8、cp932 から選びます。</translation>
     </message>
     <message>
-        <source>Takes in files of agencies and banks, each wholly or not. Pay-easy notices are believed by the secret in KESHIKOMI_PAYEASY_SECRET.</source>
-        <translation>収納代行会社や銀行のファイルを取り込みます。1ファイルごとに全部取り込むか、まったく取り込まないかです。ペイジーの通知は KESHIKOMI_PAYEASY_SECRET の共有鍵で確かめます。</translation>
-    </message>
-    <message>
         <source>Read a table by this column map.</source>
         <translation>表をこの列の対応で読みます。</translation>
     </message>
@@ -3886,6 +3882,46 @@
     <message>
         <source>Year</source>
         <translation>年</translation>
+    </message>
+    <message>
+        <source>Shared secret of %1: </source>
+        <translation>%1 の共有鍵: </translation>
+    </message>
+    <message>
+        <source>Keeps the shared secret of a Pay-easy agreement in the keyring of this user. It is the first line of standard input, never an argument.</source>
+        <translation>ペイジーの契約の共有鍵を、この利用者のキーリングに保管します。標準入力の1行目を読み、引数では受け取りません。</translation>
+    </message>
+    <message>
+        <source>Take it out of the keyring.</source>
+        <translation>キーリングから取り除きます。</translation>
+    </message>
+    <message>
+        <source>Gives a column map another name, which no other one has.</source>
+        <translation>列の対応に別の名前を付けます。ほかの列の対応と同じ名前は使えません。</translation>
+    </message>
+    <message>
+        <source>Takes in files of agencies and banks, each wholly or not. Pay-easy notices are believed by the secret of their agreement in the keyring.</source>
+        <translation>収納代行会社や銀行のファイルを取り込みます。1ファイルごとに全部取り込むか、まったく取り込まないかです。ペイジーの通知は、キーリングにある契約の共有鍵で確かめます。</translation>
+    </message>
+    <message>
+        <source>Bills only: no direct debit, no tenants, no payouts of agencies.</source>
+        <translation>請求だけを作ります。口座振替、テナント、収納代行会社の精算は作りません。</translation>
+    </message>
+    <message>
+        <source>A tenant's newest statement; see tenant show.</source>
+        <translation>テナントの最新の精算書です（tenant show で確認できます）。</translation>
+    </message>
+    <message>
+        <source>The word that a statement's payout left the bank.</source>
+        <translation>精算書の支払が銀行から出たという記録です。</translation>
+    </message>
+    <message>
+        <source>In the keyring</source>
+        <translation>キーリングに保管</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>名前の変更</translation>
     </message>
 </context>
 <context>
@@ -6383,10 +6419,6 @@
         <translation>ファイル形式 %1 はありません。使える形式: %2。</translation>
     </message>
     <message>
-        <source>The shared secret of %1 is not in the keyring. Store it first.</source>
-        <translation>%1 の共有鍵がキーリングにありません。先に登録してください。</translation>
-    </message>
-    <message>
         <source>Bill %1 is part of grouped invoice %2. Hand out a new issue of the invoice, or make a credit note if a later one is out.</source>
         <translation>請求 %1 は合計請求書 %2 に含まれています。合計請求書を再発行してください。次回分が発行済みのときは、返品・値引伝票で訂正してください。</translation>
     </message>
@@ -7101,6 +7133,58 @@
     <message>
         <source>The slip of %2 (reissue digit %3) does not say what is wanted now. Reissue it if you mean a new slip: the one that is out can still be paid, too.</source>
         <translation>%2の発行済みの払込票（再発行区分%3）は今の内容と異なります。新しい払込票を作る場合は再発行を指定してください。お渡し済みの払込票も引き続き支払いに使えます。</translation>
+    </message>
+    <message>
+        <source>Tenant statement against its reversal</source>
+        <translation>テナント精算書とその取消</translation>
+    </message>
+    <message>
+        <source>Tenant payout against its reversal</source>
+        <translation>テナントへの支払とその取消</translation>
+    </message>
+    <message>
+        <source>One payout of a tenant statement</source>
+        <translation>テナント精算書ごとに支払は1回</translation>
+    </message>
+    <message>
+        <source>A receipt in one tenant statement</source>
+        <translation>入金は1つのテナント精算書だけ</translation>
+    </message>
+    <message>
+        <source>Tax of a bill that was taken back, against the bill's own</source>
+        <translation>請求の税率ごとの値引・貸倒と請求額</translation>
+    </message>
+    <message>
+        <source>The payout of %1 is recorded already. Nothing was changed.</source>
+        <translation>%1 の支払はすでに記録されています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The payout of %1 left the bank. Undo the payout first, then the statement.</source>
+        <translation>%1 の支払は銀行から出ています。先に支払を取り消してから、精算書を取り消してください。</translation>
+    </message>
+    <message>
+        <source>%3 was made after %1 and carries its balance on. Undo %3 first.</source>
+        <translation>%3 は %1 のあとに作られ、その残高を引き継いでいます。先に %3 を取り消してください。</translation>
+    </message>
+    <message>
+        <source>No payout of %1 is recorded: there is nothing to undo.</source>
+        <translation>%1 の支払は記録されていません。取り消すものがありません。</translation>
+    </message>
+    <message>
+        <source>%2 is closed for tenant %1, so %4 stays. What is taken back of it stands in the next statement.</source>
+        <translation>テナント %1 の %2 は締められているため、%4 は取り消せません。取り消した入金は次の精算書に載ります。</translation>
+    </message>
+    <message>
+        <source>The shared secret</source>
+        <translation>共有鍵</translation>
+    </message>
+    <message>
+        <source>Tenant statement</source>
+        <translation>テナント精算書</translation>
+    </message>
+    <message>
+        <source>The notices of %1 are sealed, and its shared secret is not in the keyring. Store it with keshikomi-cli agreement secret %1, then import the file again.</source>
+        <translation>%1 の通知は共有鍵で確かめますが、共有鍵がキーリングにありません。keshikomi-cli agreement secret %1 で保管してから、もう一度取り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -11348,6 +11432,10 @@
         <source>Papers that left and tell of it: %1</source>
         <translation>発行済みの書類：%1</translation>
     </message>
+    <message>
+        <source>Debited again: %1</source>
+        <translation>口座振替を再開: %1</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::UnpaidBoard</name>
@@ -12053,6 +12141,10 @@
     <message>
         <source>%1 new, %2 seen before</source>
         <translation>新規 %1件、既出 %2件</translation>
+    </message>
+    <message>
+        <source>Playing some months of payments …</source>
+        <translation>数か月分の入金を作っています…</translation>
     </message>
 </context>
 <context>
