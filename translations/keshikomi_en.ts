@@ -3923,6 +3923,10 @@
         <source>Renamed</source>
         <translation>Renamed</translation>
     </message>
+    <message>
+        <source>Say what lies there would do; book and move nothing.</source>
+        <translation>Say what lies there would do; book and move nothing.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7185,6 +7189,22 @@
     <message>
         <source>The notices of %1 are sealed, and its shared secret is not in the keyring. Store it with keshikomi-cli agreement secret %1, then import the file again.</source>
         <translation>The notices of %1 are sealed, and its shared secret is not in the keyring. Store it with keshikomi-cli agreement secret %1, then import the file again.</translation>
+    </message>
+    <message>
+        <source>%2 is before %4: a period ends on the day it begins, or later.</source>
+        <translation>%2 is before %4: a period ends on the day it begins, or later.</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no cycle %3. Choose one of: %4.</source>
+        <translation>The plan %1 has no cycle %3. Choose one of: %4.</translation>
+    </message>
+    <message>
+        <source>%1 collects nothing for the house: only an agency pays out by a plan. Choose its agreement.</source>
+        <translation>%1 collects nothing for the house: only an agency pays out by a plan. Choose its agreement.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of direct debit (Zengin type 91). Choose what the bank answered.</source>
+        <translation>%1 is no file of direct debit (Zengin type 91). Choose what the bank answered.</translation>
     </message>
 </context>
 <context>

@@ -3923,6 +3923,10 @@
         <source>Renamed</source>
         <translation>名前の変更</translation>
     </message>
+    <message>
+        <source>Say what lies there would do; book and move nothing.</source>
+        <translation>そこにあるファイルの取込結果を示します。記帳も移動もしません。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7185,6 +7189,22 @@
     <message>
         <source>The notices of %1 are sealed, and its shared secret is not in the keyring. Store it with keshikomi-cli agreement secret %1, then import the file again.</source>
         <translation>%1 の通知は共有鍵で確かめますが、共有鍵がキーリングにありません。keshikomi-cli agreement secret %1 で保管してから、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%2 is before %4: a period ends on the day it begins, or later.</source>
+        <translation>%2 は %4 より前です。期間の終わりは始まりの日か、それより後にしてください。</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no cycle %3. Choose one of: %4.</source>
+        <translation>料金プラン %1 に %3 という締めはありません。次から選んでください: %4。</translation>
+    </message>
+    <message>
+        <source>%1 collects nothing for the house: only an agency pays out by a plan. Choose its agreement.</source>
+        <translation>%1 は収納代行の契約ではありません。精算の条件は収納代行会社の契約に設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no file of direct debit (Zengin type 91). Choose what the bank answered.</source>
+        <translation>%1 は口座振替（全銀 種別91）のファイルではありません。銀行から届いた結果ファイルを選んでください。</translation>
     </message>
 </context>
 <context>

@@ -145,4 +145,15 @@ Result<Workplace *> Call::createStore()
     return m_workplace.get();
 }
 
+Done checkPeriod(QDate from, QDate to)
+{
+    if (!from.isValid() || !to.isValid() || from <= to)
+        return done();
+    return wrongUsage(Fault::FieldNotADate,
+                      {QStringLiteral("--to"),
+                       to.toString(Qt::ISODate),
+                       QStringLiteral("period"),
+                       from.toString(Qt::ISODate)});
+}
+
 } // namespace keshikomi::cli

@@ -60,6 +60,8 @@ tl::unexpected<Error> missingArgument(const QString &what); // as the help calls
 // An option or argument that does not know what was typed.
 tl::unexpected<Error>
 notOneOf(const QString &option, const QString &typed, const QStringList &known);
+// --from and --to of a period that ends before it begins; fine where one of them is not given.
+Done checkPeriod(QDate from, QDate to);
 tl::unexpected<Error> wantsOneOf(const QString &ways); // "--run | --import"
 
 } // namespace keshikomi::cli

@@ -185,6 +185,31 @@ constexpr Closer closer[]{
      "export",
      QT_TRANSLATE_NOOP("Wording",
                        "No refunds were given out under the number %1. Check the number.")},
+    // "--to", day, "period", first day
+    {Fault::FieldNotADate,
+     2,
+     "period",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%2 is before %4: a period ends on the day it begins, or later.")},
+    // plan, "cycle", name, known
+    {Fault::NoSuchFeePlan,
+     1,
+     "cycle",
+     QT_TRANSLATE_NOOP("Wording", "The plan %1 has no cycle %3. Choose one of: %4.")},
+    // key, "no_agency"
+    {Fault::NoSuchAgreement,
+     1,
+     "no_agency",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 collects nothing for the house: only an agency pays out by a plan. "
+                       "Choose its agreement.")},
+    // file, "zengin-91"
+    {Fault::ResultWithoutRequest,
+     1,
+     "zengin-91",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 is no file of direct debit (Zengin type 91). Choose what the bank "
+                       "answered.")},
     // statement, "paid" | "payout" | "later", later statement
     {Fault::AlreadyApproved,
      1,

@@ -56,6 +56,11 @@ differencesOf(const TypedShare &share, const Bill &bill, Yen amount)
     }
     for (const DecidedDifference &each : differences)
         left -= each.amount;
+    if (filled && bill.open.isZero()) {
+        return failure(ErrorCode::Conflict,
+                       Fault::NotEnoughOpenOnBill,
+                       {billNumberText(bill.number), QStringLiteral("0"), QStringLiteral("1")});
+    }
     if (filled)
         differences.push_back({bill.id, *filled, left});
     return differences;

@@ -37,9 +37,9 @@ Records repeatedRecords(const std::vector<RepeatedFrom> &repeated)
 
 Record arrivalRecord(const ArrivalRow &row)
 {
-    QStringList channels;
+    Words channels;
     for (const Channel channel : row.channels)
-        channels << channelName(channel);
+        channels.push_back(wordOf(channel));
     Record record;
     record.add("kind", Word{arrivalKindName(row.kind), arrivalKindText(row.kind)})
         .add("import", row.import ? Value(row.import->value()) : Value())
@@ -47,7 +47,7 @@ Record arrivalRecord(const ArrivalRow &row)
         .add("what", row.what)
         .add("layout", row.layout)
         .add("agreements", row.agreements)
-        .add("channel_names", channels)
+        .add("channel_names", std::move(channels))
         .add("records", row.records)
         .add("fresh", row.fresh)
         .add("repeated", row.repeated)

@@ -89,6 +89,7 @@ Result<Outcome> exportByProfile(Call &call)
 {
     KK_TRY(const QDate from, call.day("from"));
     KK_TRY(const QDate to, call.day("to"));
+    KK_CHECK(checkPeriod(from, to));
     KK_TRY(Workplace *const workplace, call.workplace());
     const JournalExportService service(workplace->context());
     const Actor &actor = workplace->actor();
@@ -153,6 +154,7 @@ Result<Outcome> exportJournal(Call &call)
     }
     KK_TRY(const QDate from, call.day("from"));
     KK_TRY(const QDate to, call.day("to"));
+    KK_CHECK(checkPeriod(from, to));
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const auto rows, workplace->journal().lines(workplace->actor(), from, to).result());
     Outcome outcome;

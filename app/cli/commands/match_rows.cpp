@@ -85,7 +85,9 @@ Record matchRecord(const MatchResult &result,
     const auto payment = payments.constFind(result.payment.value());
     Record record =
         payment == payments.constEnd() ? Record() : paymentRecord(lookedAt(*payment, result));
-    record.add("verdict", verdictOf(result.verdict))
+    const bool isOver = result.verdict == Verdict::None && payment != payments.constEnd()
+        && payment->open.isZero(); // cleared by now: nothing is looked for
+    record.add("verdict", isOver ? Value() : Value(verdictOf(result.verdict)))
         .add("equally_good", result.equallyGood)
         .add("candidates", std::move(candidates))
         .add("why_not", reasonRecords(result.whyNot));

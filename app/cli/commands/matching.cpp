@@ -66,6 +66,7 @@ Result<Period> periodOf(const Call &call)
 {
     KK_TRY(const QDate from, call.day("from"));
     KK_TRY(const QDate to, call.day("to"));
+    KK_CHECK(checkPeriod(from, to));
     QDate month = call.clock().today().addMonths(-1);
     if (call.has("month")) {
         const auto typed = monthFromName(call.text("month"));

@@ -122,20 +122,26 @@ Result<Outcome> record(Call &call)
 Result<Outcome> approve(Call &call)
 {
     KK_TRY(const qint64 number, call.argumentNumber(0));
+    const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
-    return told(serviceOf(*workplace).approve(workplace->actor(), RefundId(number)).result(),
-                false);
+    return told(
+        serviceOf(*workplace).approve(workplace->actor(), RefundId(number), dryRun).result(),
+        dryRun);
 }
 
 Result<Outcome> cancel(Call &call)
 {
     KK_TRY(const qint64 number, call.argumentNumber(0));
+    const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
-    return told(
-        serviceOf(*workplace)
-            .cancel(workplace->actor(), RefundId(number), call.text("reason"), call.has("returned"))
-            .result(),
-        false);
+    return told(serviceOf(*workplace)
+                    .cancel(workplace->actor(),
+                            RefundId(number),
+                            call.text("reason"),
+                            call.has("returned"),
+                            dryRun)
+                    .result(),
+                dryRun);
 }
 
 Result<RefundExport> exportAsked(Call &call)
@@ -193,14 +199,16 @@ Result<Outcome> paid(Call &call)
     KK_TRY(const qint64 number, call.argumentNumber(0));
     KK_TRY(const QString from, call.required("from"));
     KK_TRY(const QDate on, call.day("on"));
+    const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     return told(serviceOf(*workplace)
                     .markPaid(workplace->actor(),
                               RefundId(number),
                               from,
-                              on.isValid() ? on : call.clock().today())
+                              on.isValid() ? on : call.clock().today(),
+                              dryRun)
                     .result(),
-                false);
+                dryRun);
 }
 
 const Option noteOption{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "A word about why.")};
@@ -253,7 +261,7 @@ std::vector<Command> steps()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Approves a refund another person asked for."),
-         {},
+         {dryRunOption()},
          Needs::Writing,
          approve},
         {"refund cancel",
@@ -264,7 +272,8 @@ std::vector<Command> steps()
          {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "A word about why.")},
           {"returned",
            nullptr,
-           QT_TRANSLATE_NOOP("Cli", "It was sent, and the bank sent it back.")}},
+           QT_TRANSLATE_NOOP("Cli", "It was sent, and the bank sent it back.")},
+          dryRunOption()},
          Needs::Writing,
          cancel},
         {"refund export",
@@ -285,7 +294,9 @@ std::vector<Command> steps()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Says that a refund left the bank."),
-         {required(fromOption), {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "The day it left; today.")}},
+         {required(fromOption),
+          {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "The day it left; today.")},
+          dryRunOption()},
          Needs::Writing,
          paid},
         {"refund list",

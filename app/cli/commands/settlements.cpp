@@ -26,15 +26,6 @@ Result<SettlementId> settlementIn(const QString &typed)
     return SettlementId(number);
 }
 
-template<typename Row, typename Make>
-Records recordsOf(const std::vector<Row> &rows, Make make)
-{
-    Records records;
-    for (const Row &row : rows)
-        records.push_back(make(row));
-    return records;
-}
-
 Result<Outcome> plans(Call &call)
 {
     KK_TRY(Workplace *const workplace, call.workplace());
@@ -76,6 +67,7 @@ Result<Outcome> expect(Call &call)
     const QDate today = call.clock().today();
     KK_TRY(const QDate from, call.day("from"));
     KK_TRY(const QDate to, call.day("to"));
+    KK_CHECK(checkPeriod(from, to));
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const auto rows,
            serviceOf(*workplace)
@@ -207,6 +199,7 @@ Result<Outcome> compare(Call &call)
     KK_CHECK(call.required("to"));
     KK_TRY(const QDate from, call.day("from"));
     KK_TRY(const QDate to, call.day("to"));
+    KK_CHECK(checkPeriod(from, to));
     KK_TRY(const qint64 faxes, call.number("faxes", 0, 100'000, 0));
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const PlanComparison found,

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QTimer>
 
 namespace keshikomi::cli {
@@ -99,12 +100,40 @@ private:
     Records m_files;
 };
 
+// What each file that lies there would do; nothing is booked or moved.
+Result<Outcome> lookInto(Workplace &workplace, const QString &folder)
+{
+    ImportOptions options;
+    options.dryRun = true;
+    options.secret = workplace.secrets();
+    Outcome outcome;
+    Records files;
+    KK_TRY(const QStringList paths, WatchedFolder::filesIn(folder));
+    for (const QString &path : paths) {
+        ImportReport report;
+        KK_TRY(const QByteArray bytes, readWhole(path));
+        const QString name = QFileInfo(path).fileName();
+        const auto told =
+            workplace.imports().import(workplace.actor(), {name, bytes}, options).result();
+        if (told)
+            report = *told;
+        else
+            report.refused = told.error();
+        outcome.wrong = outcome.wrong || report.refused.has_value();
+        files.push_back(importReportRecord(report, path));
+    }
+    outcome.document.add("folder", folder).add("files", std::move(files));
+    return outcome;
+}
+
 Result<Outcome> watch(Call &call)
 {
     const QString folder = QDir(pathHere(call.arguments().front())).absolutePath();
     if (!QDir(folder).exists())
         return failure(ErrorCode::NotFound, Fault::WatchedFolderGone, {folder});
     KK_TRY(Workplace *const workplace, call.workplace());
+    if (call.has("dry-run"))
+        return lookInto(*workplace, folder);
     return WatchRun(call, *workplace, folder).run();
 }
 
@@ -168,7 +197,10 @@ std::vector<Command> watchCommands()
          QT_TRANSLATE_NOOP("Cli",
                            "Takes in the files that come to rest in a folder, and moves them to "
                            "done or failed within it, until Ctrl+C."),
-         {{"once", nullptr, QT_TRANSLATE_NOOP("Cli", "What lies there now, then end.")}},
+         {{"once", nullptr, QT_TRANSLATE_NOOP("Cli", "What lies there now, then end.")},
+          {"dry-run",
+           nullptr,
+           QT_TRANSLATE_NOOP("Cli", "Say what lies there would do; book and move nothing.")}},
          Needs::WritingAndFonts,
          watch,
          true},

@@ -320,27 +320,29 @@ Later<RefundRow> RefundService::record(const Actor &actor,
                         });
 }
 
-Later<RefundRow> RefundService::approve(const Actor &actor, RefundId refund) const
+Later<RefundRow> RefundService::approve(const Actor &actor, RefundId refund, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::ApprovePayouts,
-                           "refund.approve",
-                           [refund](Session &session, const Stamp &stamp) {
-                               return writeApproval(session, refund, stamp);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ApprovePayouts,
+                        "refund.approve",
+                        rehearsal,
+                        [refund](Session &session, const Stamp &stamp) {
+                            return writeApproval(session, refund, stamp);
+                        });
 }
 
-Later<RefundRow> RefundService::cancel(const Actor &actor,
-                                       RefundId refund,
-                                       const QString &reason,
-                                       bool returned) const
+Later<RefundRow> RefundService::cancel(
+    const Actor &actor, RefundId refund, const QString &reason, bool returned, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::UndoClearing,
-                           "refund.cancel",
-                           [refund, reason, returned](Session &session, const Stamp &stamp) {
-                               return writeCancel(session, refund, reason, returned, stamp);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::UndoClearing,
+                        "refund.cancel",
+                        rehearsal,
+                        [refund, reason, returned](Session &session, const Stamp &stamp) {
+                            return writeCancel(session, refund, reason, returned, stamp);
+                        });
 }
 
 Later<RefundExport> RefundService::exportApproved(const Actor &actor,
@@ -366,17 +368,17 @@ Later<RefundExport> RefundService::exported(const Actor &actor, qint64 number) c
                           [number](Session &session) { return readExport(session, number); });
 }
 
-Later<RefundRow> RefundService::markPaid(const Actor &actor,
-                                         RefundId refund,
-                                         const QString &agreement,
-                                         QDate on) const
+Later<RefundRow> RefundService::markPaid(
+    const Actor &actor, RefundId refund, const QString &agreement, QDate on, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::ApprovePayouts,
-                           "refund.paid",
-                           [refund, agreement, on](Session &session, const Stamp &stamp) {
-                               return writePaid(session, refund, agreement, on, stamp);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ApprovePayouts,
+                        "refund.paid",
+                        rehearsal,
+                        [refund, agreement, on](Session &session, const Stamp &stamp) {
+                            return writePaid(session, refund, agreement, on, stamp);
+                        });
 }
 
 } // namespace keshikomi

@@ -50,11 +50,14 @@ public:
                             bool rehearsal = false) const;
 
     // OtherPersonMustApprove {refund, who requested it}, AlreadyApproved, NoSuchRefund.
-    Later<RefundRow> approve(const Actor &actor, RefundId refund) const;
+    Later<RefundRow> approve(const Actor &actor, RefundId refund, bool rehearsal = false) const;
     // Not sent: the money is open again. Sent or paid: only with `returned`, when the bank sent it
     // back; else AlreadyApproved.
-    Later<RefundRow>
-    cancel(const Actor &actor, RefundId refund, const QString &reason, bool returned) const;
+    Later<RefundRow> cancel(const Actor &actor,
+                            RefundId refund,
+                            const QString &reason,
+                            bool returned,
+                            bool rehearsal = false) const;
     // All approved transfers in one file of a bank's agreement. NothingToClose {"refund"} where
     // there is none, NoSuchAgreement. A rehearsal shows what the file would hold.
     Later<RefundExport>
@@ -62,8 +65,11 @@ public:
     // The same file again. NoSuchRefund {number}.
     Later<RefundExport> exported(const Actor &actor, qint64 number) const;
     // The bank confirmed the debit, or a person saw it. NotApproved, DayLocked, ChangedMeanwhile.
-    Later<RefundRow>
-    markPaid(const Actor &actor, RefundId refund, const QString &agreement, QDate on) const;
+    Later<RefundRow> markPaid(const Actor &actor,
+                              RefundId refund,
+                              const QString &agreement,
+                              QDate on,
+                              bool rehearsal = false) const;
 
 private:
     ServiceContext m_context;

@@ -157,6 +157,15 @@ const WatchedFolder::Seen *WatchedFolder::nextAtRest() const
 }
 
 // The oldest file first, one after the other. Trouble waits for the next look.
+Result<QStringList> WatchedFolder::filesIn(const QString &folder)
+{
+    KK_TRY(const auto found, list(folder));
+    QStringList paths;
+    for (const Found &each : found)
+        paths << each.path;
+    return paths;
+}
+
 void WatchedFolder::goOn()
 {
     const Seen *next = m_stuck ? nullptr : nextAtRest();

@@ -42,6 +42,9 @@ public:
         ServiceContext context, Actor actor, QString folder, Ways ways, QObject *parent = nullptr);
     ~WatchedFolder() override;
 
+    // What lies in a folder and is taken for arrived, oldest first.
+    static Result<QStringList> filesIn(const QString &folder);
+
     const QString &folder() const { return m_folder; }
     void start(); // until it is destroyed
     void once(); // what lies there now, then idle(); also after trouble

@@ -72,9 +72,11 @@ paymentsByCycle(Session &session, AgreementId agreement, const std::vector<Cycle
 Result<Agreement> settlingAgency(Session &session, const QString &key)
 {
     KK_TRY(const auto agreement, findAgreement(session, key));
-    if (!agreement || !collects(*agreement))
-        return failure(ErrorCode::NotFound, Fault::NoSuchAgreement, {key});
-    return *agreement;
+    if (agreement && collects(*agreement))
+        return *agreement;
+    return failure(ErrorCode::NotFound,
+                   Fault::NoSuchAgreement,
+                   agreement ? QStringList{key, QStringLiteral("no_agency")} : QStringList{key});
 }
 
 Result<AgreedPlan> planAndCycle(Session &session, const SettlementTerms &terms)
@@ -82,9 +84,13 @@ Result<AgreedPlan> planAndCycle(Session &session, const SettlementTerms &terms)
     KK_TRY(FeePlan plan, feePlan(session, terms.plan));
     const CycleRule *const rule = plan.cycle(terms.cycle);
     if (!rule) {
-        return failure(ErrorCode::NotFound,
-                       Fault::NoSuchFeePlan,
-                       {terms.plan + QLatin1Char('/') + terms.cycle});
+        QStringList known;
+        for (const CycleRule &each : plan.cycles)
+            known << each.name;
+        return failure(
+            ErrorCode::NotFound,
+            Fault::NoSuchFeePlan,
+            {terms.plan, QStringLiteral("cycle"), terms.cycle, known.join(QStringLiteral(", "))});
     }
     const CycleRule cycle = *rule;
     return AgreedPlan{terms, std::move(plan), cycle};

@@ -101,6 +101,7 @@ private Q_SLOTS:
                                                           QString::number(number(done, "run")),
                                                           QStringLiteral("--preview")});
         QCOMPARE(number(preview, "differences"), 1);
+        m_cli.ask(words("refund cancel 1 --reason 取消 --dry-run"));
         m_cli.ask(words("refund cancel 1 --reason 取消"));
         QCOMPARE(list(m_cli.ask(words("refund list --all")), "refunds").size(), 1);
     }

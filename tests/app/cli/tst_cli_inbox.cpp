@@ -139,6 +139,9 @@ private Q_SLOTS:
         QVERIFY(odd.open(QIODevice::WriteOnly));
         odd.write("no file of a bank");
         odd.close();
+        const QJsonObject looked = m_cli.ask(words("watch arrives --dry-run"), 1);
+        QCOMPARE(list(looked, "files").size(), 2);
+        QVERIFY(QFile::exists(folder + QStringLiteral("/bank.txt"))); // nothing moved
         const QJsonObject taken = m_cli.ask(words("watch arrives --once"), 1);
         QCOMPARE(list(taken, "files").size(), 2);
         QVERIFY(QFile::exists(folder + QStringLiteral("/done/bank.txt")));

@@ -101,6 +101,7 @@ private Q_SLOTS:
         m_cli.ask(words("allocate 1 B-100006=30000 --rest refund"));
         QCOMPARE(faultIn(m_cli.ask(words("refund approve 1"), 1)),
                  QStringLiteral("other_person_must_approve"));
+        m_cli.askBy(m_other, words("refund approve 1 --dry-run"));
         const QJsonObject approved = m_cli.askBy(m_other, words("refund approve 1"));
         QCOMPARE(text(approved, "state"), QStringLiteral("approved"));
         QCOMPARE(text(approved, "actor"), m_me);

@@ -142,6 +142,12 @@ private Q_SLOTS:
         m_cli.ask(words("import receipts.csv"));
         QCOMPARE(m_cli.ask(words("settle plans"))[QStringLiteral("plans")].toArray().size(), 2);
         m_cli.ask(words("settle plans --add receipts.csv"), 1);
+        QCOMPARE(
+            fault(m_cli.ask(words("settle terms 999999-12345 --plan smartpit-a --cycle d9"), 1)),
+            QStringLiteral("no_such_fee_plan"));
+        QCOMPARE(fault(m_cli.ask(
+                     words("settle terms 0009-227-1-1234567 --plan smartpit-a --cycle d5"), 1)),
+                 QStringLiteral("no_such_agreement"));
         m_cli.ask(words("settle terms 999999-12345 --plan smartpit-a --cycle d5 --item-fee 130 "
                         "--from 2026-08-01"));
         const QJsonObject expected =

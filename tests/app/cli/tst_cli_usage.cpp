@@ -32,6 +32,9 @@ private Q_SLOTS:
         row("backtest --passes key,key", 2, "no_such_pass");
         row("backtest --month 2026-13", 2, "field_not_a_date");
         row("backtest --month 2026-10 --from 2026-10-01", 2, "value_missing");
+        row("backtest --from 2026-12-01 --to 2026-11-30", 2, "field_not_a_date");
+        row("settle expect --from 2026-12-01 --to 2026-11-30", 2, "field_not_a_date");
+        row("export journal --from 2026-12-01 --to 2026-11-30", 2, "field_not_a_date");
         row("undo --statement x", 2, "field_not_a_number");
         row("undo --run 1 --payout TS-1001", 2, "value_missing");
         row("column-map rename a", 2, "field_empty");
