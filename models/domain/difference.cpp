@@ -44,7 +44,7 @@ std::vector<PostingLine> takenBack(Account account, const std::vector<TaxLine> &
 
 std::vector<PostingLine> discount(const TaxTotals &left, BillId bill, Yen amount)
 {
-    return takenBack(Account::SalesDiscount, splitOverSales(left, amount), bill);
+    return takenBack(Account::SalesDiscount, takenOverSales(left, amount), bill);
 }
 
 // A bank's fee includes the tax of its rate.
@@ -142,7 +142,7 @@ std::vector<PostingLine> debitsOfDifference(
         return discount(left, bill, amount);
     case DifferenceKind::Discount: return discount(left, bill, amount);
     case DifferenceKind::WriteOff:
-        return takenBack(Account::BadDebt, splitOverRates(left, amount), bill);
+        return takenBack(Account::BadDebt, takenOverRates(left, amount), bill);
     case DifferenceKind::Withholding: return {ofBill(Account::WithheldTax, amount, bill)};
     case DifferenceKind::CreditUse:
     case DifferenceKind::Credit:

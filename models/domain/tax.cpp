@@ -85,6 +85,47 @@ TaxLine scaled(const TaxLine &line, Yen sum)
     return {line.kind, sum - tax, tax};
 }
 
+// The same, the tax rounded to the nearest yen: many small parts one after the other must not leave
+// all of the tax to the last one.
+TaxLine scaledEvenly(const TaxLine &line, Yen sum)
+{
+    const qint64 whole = line.sum().amount();
+    if (whole == 0)
+        return {line.kind, sum, Yen(0)};
+    const Portion tax = portion(
+        sum.amount(), whole < 0 ? -line.tax.amount() : line.tax.amount(), distance(Yen(whole)));
+    const Yen rounded(tax.amount + (2 * tax.rest >= distance(Yen(whole)) ? 1 : 0));
+    return {line.kind, sum - rounded, rounded};
+}
+
+using Scale = TaxLine (*)(const TaxLine &, Yen);
+std::vector<TaxLine> split(const TaxTotals &totals, Yen part, Scale scale)
+{
+    std::vector<TaxLine> lines = totals.lines;
+    if (lines.empty()) {
+        Q_ASSERT(part.isZero());
+        return lines;
+    }
+    const qint64 total = totals.total().amount();
+    std::vector<Portion> portions(lines.size(), Portion{0, 0});
+    if (total == 0) {
+        portions.front().amount = distance(part); // no proportion to follow
+    } else {
+        qint64 left = distance(part);
+        for (size_t i = 0; i < lines.size(); ++i) {
+            const qint64 sum = lines[i].sum().amount();
+            portions[i] = portion(distance(part), total < 0 ? -sum : sum, distance(Yen(total)));
+            left -= portions[i].amount;
+        }
+        giveOut(portions, left);
+    }
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const Yen amount(portions[i].amount);
+        lines[i] = scale(lines[i], part < Yen(0) ? -amount : amount);
+    }
+    return lines;
+}
+
 } // namespace
 
 Rate rateOf(TaxKind kind)
@@ -142,42 +183,25 @@ TaxTotals taxTotals(const std::vector<TaxedAmount> &lines, Rounding rounding)
 
 std::vector<TaxLine> splitOverRates(const TaxTotals &totals, Yen part)
 {
-    std::vector<TaxLine> lines = totals.lines;
-    if (lines.empty()) {
-        Q_ASSERT(part.isZero());
-        return lines;
-    }
-    const qint64 total = totals.total().amount();
-    std::vector<Portion> portions(lines.size(), Portion{0, 0});
-    if (total == 0) {
-        portions.front().amount = distance(part); // no proportion to follow
-    } else {
-        qint64 left = distance(part);
-        for (size_t i = 0; i < lines.size(); ++i) {
-            const qint64 sum = lines[i].sum().amount();
-            portions[i] = portion(distance(part), total < 0 ? -sum : sum, distance(Yen(total)));
-            left -= portions[i].amount;
-        }
-        giveOut(portions, left);
-    }
-    for (size_t i = 0; i < lines.size(); ++i) {
-        const Yen amount(portions[i].amount);
-        lines[i] = scaled(lines[i], part < Yen(0) ? -amount : amount);
-    }
-    return lines;
+    return split(totals, part, scaled);
 }
 
-std::vector<TaxLine> splitOverSales(const TaxTotals &totals, Yen discount)
+std::vector<TaxLine> takenOverRates(const TaxTotals &left, Yen part)
+{
+    return split(left, part, scaledEvenly);
+}
+
+std::vector<TaxLine> takenOverSales(const TaxTotals &left, Yen discount)
 {
     TaxTotals sold, others;
-    for (const TaxLine &line : totals.lines)
+    for (const TaxLine &line : left.lines)
         (line.kind == TaxKind::Statutory ? others : sold).lines.push_back(line);
     const Yen sales = sold.total();
-    if (sales <= Yen(0) || others.lines.empty())
-        return splitOverRates(totals, discount);
+    if (sales <= Yen(0) || others.total() <= Yen(0)) // more was given off one of them than asked
+        return takenOverRates(left, discount);
     const Yen onSales = std::min(sales, discount);
-    std::vector<TaxLine> lines = splitOverRates(sold, onSales);
-    const std::vector<TaxLine> rest = splitOverRates(others, discount - onSales);
+    std::vector<TaxLine> lines = takenOverRates(sold, onSales);
+    const std::vector<TaxLine> rest = takenOverRates(others, discount - onSales);
     lines.insert(lines.end(), rest.begin(), rest.end()); // statutory costs come last of all kinds
     return lines;
 }
@@ -197,12 +221,12 @@ std::vector<std::vector<TaxLine>> splitInParts(const TaxTotals &totals,
                                                const std::vector<Yen> &parts)
 {
     TaxTotals left = totals;
-    std::vector<std::vector<TaxLine>> split;
+    std::vector<std::vector<TaxLine>> shares;
     for (const Yen part : parts) {
-        split.push_back(splitOverRates(left, part));
-        left = without(std::move(left), split.back());
+        shares.push_back(splitOverRates(left, part));
+        left = without(std::move(left), shares.back());
     }
-    return split;
+    return shares;
 }
 
 } // namespace keshikomi

@@ -49,14 +49,18 @@ struct TaxedAmount final
 TaxTotals taxTotals(const std::vector<TaxedAmount> &lines, Rounding rounding = Rounding::Down);
 
 // Splits `part` of a document's total over its tax lines in proportion, so that the shares sum to
-// `part` exactly (largest remainder, ties to the earlier line). For payments and bad debt. No line
-// gets more than it has as long as `part` is no more than the total.
+// `part` exactly (largest remainder, ties to the earlier line). For payments. No line gets more
+// than it has as long as `part` is no more than the total.
 std::vector<TaxLine> splitOverRates(const TaxTotals &totals, Yen part);
+
+// The same for bad debt, of what earlier parts left: the tax of each is rounded to the nearest yen,
+// so that many small ones do not leave all of it to the last one.
+std::vector<TaxLine> takenOverRates(const TaxTotals &left, Yen part);
 
 // The same for a discount, which takes back sales and their tax (consumption tax act, article 38):
 // in proportion over what was sold. Statutory costs are no sales; only what is more than everything
 // sold falls on them, without tax.
-std::vector<TaxLine> splitOverSales(const TaxTotals &totals, Yen discount);
+std::vector<TaxLine> takenOverSales(const TaxTotals &left, Yen discount);
 
 // What is left of `totals`; `taken` is of the same lines.
 TaxTotals without(TaxTotals totals, const std::vector<TaxLine> &taken);

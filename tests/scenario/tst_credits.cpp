@@ -177,7 +177,7 @@ private Q_SLOTS:
                                             {},
                                             QStringLiteral("001"),
                                             {},
-                                            1,
+                                            QStringLiteral("1"),
                                             QStringLiteral("1"),
                                             QStringLiteral("シケン")}));
         QCOMPARE(faultOf(service.exportApproved(desk.other(), QStringLiteral("x"), today, false)),
@@ -185,7 +185,7 @@ private Q_SLOTS:
         must(service.exportApproved(desk.other(), bank, today, true));
         const RefundExport made = must(service.exportApproved(desk.other(), bank, today, false));
         QCOMPARE(made.file.total(), Yen(5'000));
-        QCOMPARE(made.file.transfers.front().to.bankCode, QStringLiteral("0001"));
+        QCOMPARE(made.file.transfers.front().to.bank, QStringLiteral("0001"));
         QCOMPARE(made.file.transfers.front().to.holder, QStringLiteral("ｼｹﾝ ｼﾞﾛｳ"));
         QCOMPARE(desk.changed(before),
                  QStringLiteral("refunds_payable -5000, suspense_receipts 5000"));

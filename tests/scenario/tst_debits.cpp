@@ -408,7 +408,7 @@ private Q_SLOTS:
         DebitDesk &bank = asked.bank;
         const DebitBatch batch = bank.sent();
         const auto stateOf = [&](size_t row) { return bank.again(batch).items[row].mandateState; };
-        const UndoService undo = bank.desk.desk().undo();
+        const auto undo = [&bank] { return bank.desk.desk().undo(); };
         const ImportReport first = bank.tell(bank.answer(batch, QStringLiteral("2-3")));
         QCOMPARE(stateOf(0), MandateState::Suspended);
         QCOMPARE(stateOf(2), MandateState::Suspended);
@@ -416,10 +416,10 @@ private Q_SLOTS:
         must(bank.mandates().setState(bank.me(), third, MandateState::Active, {}));
         must(bank.mandates().setState(
             bank.me(), third, MandateState::Suspended, QStringLiteral("電話で")));
-        const UndoReport seen = must(undo.import(bank.me(), *first.import, true));
+        const UndoReport seen = must(undo().import(bank.me(), *first.import, true));
         QCOMPARE(seen.mandates.size(), 1);
         QCOMPARE(stateOf(0), MandateState::Suspended); // a preview
-        const UndoReport done = must(undo.import(bank.me(), *first.import));
+        const UndoReport done = must(undo().import(bank.me(), *first.import));
         QCOMPARE(done.mandates, QStringList{mandateNumberText(bank.again(batch).items[0].mandate)});
         QCOMPARE(stateOf(0), MandateState::Active);
         QCOMPARE(stateOf(2), MandateState::Suspended); // by a person
@@ -429,7 +429,7 @@ private Q_SLOTS:
         const ImportReport again = bank.tell(bank.answer(batch, QStringLiteral("2--")));
         bank.tell(bank.answer(batch, QStringLiteral("3--")));
         QCOMPARE(stateOf(0), MandateState::Suspended);
-        QVERIFY(must(undo.import(bank.me(), *again.import)).mandates.isEmpty());
+        QVERIFY(must(undo().import(bank.me(), *again.import)).mandates.isEmpty());
         QCOMPARE(stateOf(0), MandateState::Suspended);
         QCOMPARE(asked.differences(), QStringList());
     }

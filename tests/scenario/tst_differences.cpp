@@ -84,7 +84,7 @@ constexpr Case cases[]{
      Fault::Count,
      0,
      0,
-     "output_tax 272, receivable -33000, sales_discount 2728, suspense_receipts 30000"},
+     "output_tax 273, receivable -33000, sales_discount 2727, suspense_receipts 30000"},
     {"over, kept as credit",
      33'000,
      34'000,

@@ -157,17 +157,17 @@ private Q_SLOTS:
         mall.desk.payInFull(mall.bill(33'000));
         const auto before = mall.desk.store.accounts();
         const TenantStatementContent made = mall.statement(SheetUse::HandOut);
-        const UndoService undo = mall.desk.desk().undo();
-        const UndoReport preview = must(undo.statement(mall.desk.me(), 1'001, true));
+        const auto undo = [&mall] { return mall.desk.desk().undo(); }; // of the store as it is open
+        const UndoReport preview = must(undo().statement(mall.desk.me(), 1'001, true));
         QCOMPARE(preview.statements, QStringList{QStringLiteral("TS-1001")});
         QVERIFY(mall.desk.changed(before) != QString());
-        const UndoReport done = must(undo.statement(mall.desk.me(), 1'001));
+        const UndoReport done = must(undo().statement(mall.desk.me(), 1'001));
         QCOMPARE(done.told, QStringList{QStringLiteral("TS-1001")}); // its paper is out
         QCOMPARE(done.effectiveOn, mall.desk.desk().clock().today());
         QCOMPARE(mall.desk.changed(before), QString());
         QCOMPARE(must(mall.service().find(mall.desk.me(), mall.tenant)).sums.untold, Yen(33'000));
-        QCOMPARE(faultOf(undo.statement(mall.desk.me(), 1'001)), Fault::AlreadyUndone);
-        QCOMPARE(faultOf(undo.statement(mall.desk.me(), 1'002)), Fault::NoSuchSheet);
+        QCOMPARE(faultOf(undo().statement(mall.desk.me(), 1'001)), Fault::AlreadyUndone);
+        QCOMPARE(faultOf(undo().statement(mall.desk.me(), 1'002)), Fault::NoSuchSheet);
         QCOMPARE(faultOf(mall.pay(1'001)), Fault::AlreadyUndone);
         QCOMPARE(mall.second(), QStringList());
 
@@ -186,26 +186,26 @@ private Q_SLOTS:
     void undoesWhatRestsOnItFirst()
     {
         Mall mall(storeOfRow());
-        const UndoService undo = mall.desk.desk().undo();
+        const auto undo = [&mall] { return mall.desk.desk().undo(); }; // of the store as it is open
         mall.desk.payInFull(mall.bill(33'000));
         mall.statement(SheetUse::HandOut);
-        QCOMPARE(faultOf(undo.payout(mall.desk.me(), 1'001)), Fault::NothingToExport);
+        QCOMPARE(faultOf(undo().payout(mall.desk.me(), 1'001)), Fault::NothingToExport);
         const auto unpaid = mall.desk.store.accounts();
         must(mall.pay(1'001));
-        QCOMPARE(faultOf(undo.statement(mall.desk.me(), 1'001)), Fault::AlreadyApproved);
-        QCOMPARE(must(undo.payout(mall.desk.me(), 1'001, true)).payouts, Yen(32'120));
-        must(undo.payout(mall.desk.me(), 1'001));
+        QCOMPARE(faultOf(undo().statement(mall.desk.me(), 1'001)), Fault::AlreadyApproved);
+        QCOMPARE(must(undo().payout(mall.desk.me(), 1'001, true)).payouts, Yen(32'120));
+        must(undo().payout(mall.desk.me(), 1'001));
         QCOMPARE(mall.desk.changed(unpaid), QString());
         must(mall.pay(1'001)); // sent once more
-        must(undo.payout(mall.desk.me(), 1'001));
+        must(undo().payout(mall.desk.me(), 1'001));
         QCOMPARE(mall.second(), QStringList());
 
         mall.goTo(QDate(2026, 12, 3));
         mall.desk.payInFull(mall.bill(11'000));
         mall.statement(SheetUse::HandOut);
-        QCOMPARE(faultOf(undo.statement(mall.desk.me(), 1'001)), Fault::AlreadyApproved);
-        must(undo.statement(mall.desk.me(), 1'002));
-        must(undo.statement(mall.desk.me(), 1'001));
+        QCOMPARE(faultOf(undo().statement(mall.desk.me(), 1'001)), Fault::AlreadyApproved);
+        must(undo().statement(mall.desk.me(), 1'002));
+        must(undo().statement(mall.desk.me(), 1'001));
         QCOMPARE(must(mall.service().find(mall.desk.me(), mall.tenant)).sums.untold, Yen(44'000));
         const TenantStatementContent both = mall.statement(SheetUse::HandOut);
         QCOMPARE(both.gross, Yen(44'000));
@@ -219,16 +219,16 @@ private Q_SLOTS:
     void undoesWhatToldTakingsBack()
     {
         Mall mall(storeOfRow());
-        const UndoService undo = mall.desk.desk().undo();
+        const auto undo = [&mall] { return mall.desk.desk().undo(); }; // of the store as it is open
         const Bill bill = mall.bill(22'000);
         mall.desk.payInFull(bill);
         mall.statement(SheetUse::HandOut);
-        must(undo.lastOfMine(mall.desk.me()));
+        must(undo().lastOfMine(mall.desk.me()));
         mall.goTo(QDate(2026, 12, 3));
         QCOMPARE(mall.statement(SheetUse::HandOut).gross, Yen(-22'000));
-        must(undo.statement(mall.desk.me(), 1'002));
+        must(undo().statement(mall.desk.me(), 1'002));
         QCOMPARE(mall.statement(SheetUse::Look).gross, Yen(-22'000));
-        must(undo.statement(mall.desk.me(), 1'001));
+        must(undo().statement(mall.desk.me(), 1'001));
         mall.desk.payInFull(mall.bill(11'000));
         QCOMPARE(mall.statement(SheetUse::HandOut).gross, Yen(11'000));
         QCOMPARE(mall.second(), QStringList());

@@ -7,6 +7,8 @@
 #include "models/storage/tenants/tenant_statement_undo.h"
 #include "models/storage/tenants/tenants.h"
 
+#include <algorithm>
+
 namespace keshikomi {
 
 namespace {
@@ -43,7 +45,11 @@ Done mayUndo(Session &session, const TenantStatement &statement)
             {name, QStringLiteral("later"), tenantStatementText(standing.back().number)});
     }
     KK_TRY(const Tenant tenant, tenantById(session, statement.tenant));
-    if (tenant.closedThrough.isValid() && statement.since <= tenant.closedThrough) {
+    const bool tellsClosed =
+        std::any_of(statement.receipts.begin(), statement.receipts.end(), [&](const auto &each) {
+            return tenant.closedThrough.isValid() && each.paidOn <= tenant.closedThrough;
+        });
+    if (tellsClosed) {
         return failure(ErrorCode::Conflict,
                        Fault::TenantLocked,
                        {tenant.is.facts.name,

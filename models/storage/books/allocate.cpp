@@ -68,7 +68,7 @@ discountLines(Session &session, TaxesLeft &rates, BillId bill, Yen discount)
     if (tenant)
         return std::vector<PostingLine>{forBill(debit(Account::PayableToTenants, discount), bill)};
     KK_TRY(const TaxTotals left, rates.forTaking(bill, discount));
-    rates.took(bill, splitOverSales(left, discount));
+    rates.took(bill, takenOverSales(left, discount));
     return debitsOfDiscount(left, bill, discount);
 }
 

@@ -138,7 +138,7 @@ private Q_SLOTS:
             DifferenceKind::Fee,
             FeeRule::Discount,
             440,
-            "sales_discount standard 388 | output_tax standard 38 | sales_discount reduced 13 | "
+            "sales_discount standard 387 | output_tax standard 39 | sales_discount reduced 13 | "
             "output_tax reduced 1 | receivable -440");
         row("fee as cost",
             DifferenceKind::Fee,

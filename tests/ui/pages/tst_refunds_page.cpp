@@ -79,7 +79,7 @@ private Q_SLOTS:
                                               {},
                                               QStringLiteral("001"),
                                               {},
-                                              1,
+                                              QStringLiteral("1"),
                                               QStringLiteral("1"),
                                               QStringLiteral("ミホン")}));
     }
@@ -165,7 +165,7 @@ private Q_SLOTS:
         window->holder()->setText(QStringLiteral("シケン ジロウ"));
         QTest::keyClick(window, Qt::Key_F12);
         QTRY_VERIFY(must(service().account(m_office->house.admin(), customer.number)).has_value());
-        QCOMPARE(must(service().account(m_office->house.admin(), customer.number))->bankCode,
+        QCOMPARE(must(service().account(m_office->house.admin(), customer.number))->bank,
                  QStringLiteral("0009"));
         Office::picture(*window, QStringLiteral("refund-account"));
         window->close();

@@ -116,7 +116,7 @@ private Q_SLOTS:
                                          {},
                                          QStringLiteral("001"),
                                          {},
-                                         1,
+                                         QStringLiteral("1"),
                                          QStringLiteral("1"),
                                          QStringLiteral("ミホン")}));
         QTRY_VERIFY(m_page->payments()->currentIndex().isValid());
