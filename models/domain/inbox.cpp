@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/inbox.h"
 
+#include "models/domain/try.h"
+
+#include <algorithm>
+
 namespace keshikomi {
 
 QString arrivalKindName(ArrivalKind kind)
@@ -65,17 +69,16 @@ Rhythm usualRhythm(const Agreement &agreement)
     }
 }
 
-QDate missingSince(
-    Rhythm rhythm, QDate last, QDate from, QDate today, const std::function<bool(QDate)> &isBankDay)
+Result<QDate>
+missingSince(Rhythm rhythm, QDate last, QDate from, QDate today, const BankCalendar &calendar)
 {
     if (rhythm == Rhythm::None)
-        return {};
-    for (QDate day = last.isValid() ? last.addDays(1) : from; day.isValid() && day < today;
-         day = day.addDays(1)) {
-        if (rhythm == Rhythm::Daily || isBankDay(day))
-            return day;
+        return QDate();
+    QDate day = last.isValid() ? last.addDays(1) : from;
+    if (day.isValid() && rhythm == Rhythm::EveryBankDay && day < today) {
+        KK_TRY(day, calendar.onOrAfter(std::max(day, BankCalendar::firstDay())));
     }
-    return {};
+    return day < today ? day : QDate();
 }
 
 } // namespace keshikomi

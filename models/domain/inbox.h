@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/agreement.h"
+#include "models/domain/calendar/bank_calendar.h"
 #include "models/domain/ids.h"
 #include "models/domain/money.h"
 #include "models/domain/notice.h"
@@ -12,7 +13,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -104,12 +104,10 @@ struct SourceFreshness final
     bool isOverdue() const { return missingSince.isValid(); }
 };
 
-// The first day of the rhythm after `last` that is over and on which nothing came. `last` invalid:
-// nothing ever came, and it counts from `from` on.
-QDate missingSince(Rhythm rhythm,
-                   QDate last,
-                   QDate from,
-                   QDate today,
-                   const std::function<bool(QDate)> &isBankDay);
+// The first day of the rhythm after `last` that is over and on which nothing came; invalid: none.
+// `last` invalid: nothing ever came, and it counts from `from` on. CalendarEnds: `today` is behind
+// what the calendar knows.
+Result<QDate>
+missingSince(Rhythm rhythm, QDate last, QDate from, QDate today, const BankCalendar &calendar);
 
 } // namespace keshikomi

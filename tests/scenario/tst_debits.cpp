@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Direct debit from the mandate to the money: asked by one person, approved by another, written
 // once, and what the bank answers in every shape and order. The second opinion agrees each time.
+#include "models/services/settlement/calendar_service.h"
 #include "tests/scenario/debit_desk.h"
 #include "tests/support/suite.h"
 
@@ -133,6 +134,42 @@ private Q_SLOTS:
         QCOMPARE(faultOf(service.approve(ClearingDesk::other(), id)), Fault::DebitBatchSent);
         QCOMPARE(faultOf(service.find(bank.me(), DebitBatchId(4711))), Fault::NoSuchDebitBatch);
         QCOMPARE(asked.differences(), QStringList());
+    }
+
+    // Today is Sunday, the 22nd of November; the 23rd is a holiday until a list says otherwise.
+    void banksDebitOnBankDays_data() { addStores(); }
+    void banksDebitOnBankDays()
+    {
+        Asked asked(storeOfRow());
+        DebitDesk &bank = asked.bank;
+        const auto service = bank.batches();
+        const auto refused = [&](QDate day) { // whether something is due then is another matter
+            const auto made = service.make(bank.me(), {bank.agreement, day, {}, {}}, true).result();
+            const bool isDay = made || made.error().fault != Fault::DueDateRefused;
+            return isDay ? QStringList() : made.error().args.mid(0, 3);
+        };
+        const QString last = QStringLiteral("2027-04-21"); // 150 days ahead, a Wednesday
+        const QDate holiday(2026, 11, 23);
+        QCOMPARE(must(service.nextCollectionDay(bank.me())), QDate(2026, 11, 24));
+        QCOMPARE(refused(holiday),
+                 (QStringList{QStringLiteral("2026-11-23"), QStringLiteral("2026-11-24"), last}));
+        QCOMPARE(refused(QDate(2026, 12, 31)),
+                 (QStringList{QStringLiteral("2026-12-31"), QStringLiteral("2027-01-04"), last}));
+        QCOMPARE(refused(QDate(2027, 4, 22)),
+                 (QStringList{QStringLiteral("2027-04-22"), last, last}));
+        QCOMPARE(refused(QDate(2026, 11, 24)), QStringList());
+
+        QByteArray list;
+        for (const Holiday &each : nationalHolidays(2026)) {
+            const QDate day = each.day == holiday ? holiday.addDays(1) : each.day;
+            list += (day.toString(Qt::ISODate) + QLatin1Char(',') + each.name + QLatin1Char('\n'))
+                        .toUtf8();
+        }
+        must(CalendarService(bank.desk.context())
+                 .import(bank.me(), QStringLiteral("list.csv"), list, false));
+        QCOMPARE(must(service.nextCollectionDay(bank.me())), holiday);
+        QCOMPARE(refused(holiday), QStringList());
+        QCOMPARE(refused(holiday.addDays(1)).value(1), QStringLiteral("2026-11-25"));
     }
 
     void whatCannotBeDebited_data() { addStores(); }

@@ -56,8 +56,9 @@ Result<Outcome> make(Call &call)
     const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     const DebitBatchService service = serviceOf(*workplace);
-    if (!wish.collectOn.isValid())
-        wish.collectOn = service.nextCollectionDay();
+    if (!wish.collectOn.isValid()) {
+        KK_TRY(wish.collectOn, service.nextCollectionDay(workplace->actor()).result());
+    }
     KK_TRY(const DebitMade made, service.make(workplace->actor(), wish, dryRun).result());
     Records leftOut;
     for (const DebitLeftOut &each : made.leftOut)

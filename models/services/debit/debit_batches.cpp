@@ -4,6 +4,9 @@
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/rehearsal.h"
+#include "models/services/settlement/calendar_setting.h"
+
+#include <algorithm>
 
 namespace keshikomi {
 
@@ -12,17 +15,18 @@ namespace {
 constexpr int longestReason = 100;
 constexpr int longestAhead = 150; // days: a file tells no year, and half a year is read from it
 
-Done checkCollectionDay(QDate day, QDate today, const BankDays &bankDays)
+Done checkCollectionDay(Session &session, QDate day, QDate today)
 {
     KK_CHECK(checkDay("collect_on", day));
-    const QDate last = today.addDays(longestAhead);
-    if (day > today && day <= last && bankDays(day))
+    KK_TRY(const BankCalendar calendar, bankCalendar(session));
+    KK_TRY(const QDate last, calendar.onOrBefore(today.addDays(longestAhead)));
+    KK_TRY(const QDate next, calendar.onOrAfter(std::clamp(day, today.addDays(1), last)));
+    if (day == next)
         return done();
-    const QDate next = bankDayFrom(std::max(day, today.addDays(1)), bankDays);
     return failure(ErrorCode::Invalid,
                    Fault::DueDateRefused,
                    {day.toString(Qt::ISODate),
-                    std::min(next, last).toString(Qt::ISODate),
+                    next.toString(Qt::ISODate),
                     last.toString(Qt::ISODate),
                     QStringLiteral("collect_on")});
 }
@@ -104,16 +108,15 @@ Result<DebitBatch> debitBatch(Session &session, DebitBatchId id)
 Later<DebitMade>
 DebitBatchService::make(const Actor &actor, const DebitWish &wish, bool rehearsal) const
 {
-    return doOrRehearse(
-        m_context,
-        actor,
-        Permission::ClearPayments,
-        "debit.make",
-        rehearsal,
-        [wish, bankDays = m_bankDays](Session &session, const Stamp &stamp) -> Result<DebitMade> {
-            KK_CHECK(checkCollectionDay(wish.collectOn, stamp.today, bankDays));
-            return writeBatch(session, wish, stamp);
-        });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ClearPayments,
+                        "debit.make",
+                        rehearsal,
+                        [wish](Session &session, const Stamp &stamp) -> Result<DebitMade> {
+                            KK_CHECK(checkCollectionDay(session, wish.collectOn, stamp.today));
+                            return writeBatch(session, wish, stamp);
+                        });
 }
 
 Later<std::vector<DebitBatchRow>> DebitBatchService::list(const Actor &actor, bool all) const
@@ -154,9 +157,13 @@ Later<DebitBatch> DebitBatchService::cancel(const Actor &actor,
                         });
 }
 
-QDate DebitBatchService::nextCollectionDay() const
+Later<QDate> DebitBatchService::nextCollectionDay(const Actor &actor) const
 {
-    return bankDayFrom(m_context.clock.today().addDays(1), m_bankDays);
+    return m_context.read(actor,
+                          [today = m_context.clock.today()](Session &session) -> Result<QDate> {
+                              KK_TRY(const BankCalendar calendar, bankCalendar(session));
+                              return calendar.onOrAfter(today.addDays(1));
+                          });
 }
 
 } // namespace keshikomi

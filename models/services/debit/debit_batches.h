@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/bank_days.h"
 #include "models/services/context.h"
 #include "models/services/debit/debit_drafting.h"
 
@@ -18,9 +17,8 @@ struct DebitMade final
 class DebitBatchService final
 {
 public:
-    explicit DebitBatchService(ServiceContext context, BankDays bankDays = isWeekdayOfBanks)
+    explicit DebitBatchService(ServiceContext context)
         : m_context(context)
-        , m_bankDays(std::move(bankDays))
     {
     }
     // All bills of a customer are one debit. NoSuchAgreement, DueDateRefused {day, the next day
@@ -39,12 +37,11 @@ public:
                              const QString &reason,
                              bool withdrawn,
                              bool rehearsal = false) const;
-    // The first day a debit could be on.
-    QDate nextCollectionDay() const;
+    // The first day a debit could be on, by the calendar of the store.
+    Later<QDate> nextCollectionDay(const Actor &actor) const;
 
 private:
     ServiceContext m_context;
-    BankDays m_bankDays;
 };
 
 Result<DebitBatch> debitBatch(Session &session, DebitBatchId id);

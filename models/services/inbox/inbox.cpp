@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/formats/cp932.h"
+#include "models/services/settlement/calendar_setting.h"
 #include "models/storage/asking/settings.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/inbox_lists.h"
@@ -15,21 +16,10 @@ namespace keshikomi {
 namespace {
 
 const QString rhythmSetting = QStringLiteral("inbox_rhythm");
-constexpr int lastDayOfYear = 31;
-constexpr int lastDayOfRest = 3;
 
 QDate dayOf(const QDateTime &at)
 {
     return at.isValid() ? at.toOffsetFromUtc(9 * 3600).date() : QDate();
-}
-
-// Banks rest on weekends and from December 31 to January 3.
-bool isBankDay(QDate day)
-{
-    const bool weekend = day.dayOfWeek() >= Qt::Saturday;
-    const bool yearEnd = (day.month() == 12 && day.day() == lastDayOfYear)
-        || (day.month() == 1 && day.day() <= lastDayOfRest);
-    return !weekend && !yearEnd;
 }
 
 // Files of agencies are CP932 or UTF-8, those of banks JIS X 0201, which CP932 contains.
@@ -48,17 +38,17 @@ Result<QJsonObject> rhythms(Session &session, QDate today)
     return QJsonDocument::fromJson(json.value_or(QByteArray())).object();
 }
 
-SourceFreshness freshnessOf(const LastTold &told, const QJsonObject &rhythms, QDate today)
+Result<SourceFreshness> freshnessOf(const LastTold &told,
+                                    const QJsonObject &rhythms,
+                                    const BankCalendar &calendar,
+                                    QDate today)
 {
     const Rhythm rhythm = rhythmFromName(rhythms.value(told.agreement.key).toString())
                               .value_or(usualRhythm(told.agreement));
-    return SourceFreshness{told.agreement,
-                           told.at,
-                           told.what,
-                           told.import,
-                           told.newestOn,
-                           rhythm,
-                           missingSince(rhythm, dayOf(told.at), told.validFrom, today, isBankDay)};
+    KK_TRY(const QDate missing,
+           missingSince(rhythm, dayOf(told.at), told.validFrom, today, calendar));
+    return SourceFreshness{
+        told.agreement, told.at, told.what, told.import, told.newestOn, rhythm, missing};
 }
 
 } // namespace
@@ -92,9 +82,13 @@ Later<std::vector<SourceFreshness>> InboxService::freshness(const Actor &actor) 
                               Session &session) -> Result<std::vector<SourceFreshness>> {
                               KK_TRY(const auto told, lastTold(session));
                               KK_TRY(const QJsonObject wished, rhythms(session, today));
+                              KK_TRY(const BankCalendar calendar, bankCalendar(session));
                               std::vector<SourceFreshness> all;
-                              for (const LastTold &each : told)
-                                  all.push_back(freshnessOf(each, wished, today));
+                              for (const LastTold &each : told) {
+                                  KK_TRY(SourceFreshness fresh,
+                                         freshnessOf(each, wished, calendar, today));
+                                  all.push_back(std::move(fresh));
+                              }
                               return all;
                           });
 }

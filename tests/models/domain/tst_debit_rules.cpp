@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/bank_days.h"
 #include "models/domain/debit_batch.h"
 #include "tests/support/suite.h"
 
@@ -88,34 +87,6 @@ private Q_SLOTS:
             told.push_back(DebitResult::Unknown); // says nothing beside a result
             QCOMPARE(int(strongest(told)), int(result));
         }
-    }
-
-    void bankDays_data()
-    {
-        QTest::addColumn<QDate>("day");
-        QTest::addColumn<QDate>("open");
-        QTest::newRow("a Friday") << QDate(2026, 11, 27) << QDate(2026, 11, 27);
-        QTest::newRow("a Saturday") << QDate(2026, 11, 28) << QDate(2026, 11, 30);
-        QTest::newRow("a Sunday") << QDate(2026, 11, 29) << QDate(2026, 11, 30);
-        QTest::newRow("the last of the year") << QDate(2026, 12, 31) << QDate(2027, 1, 4);
-        QTest::newRow("new year") << QDate(2027, 1, 1) << QDate(2027, 1, 4);
-        QTest::newRow("the day before") << QDate(2026, 12, 30) << QDate(2026, 12, 30);
-    }
-    void bankDays()
-    {
-        QFETCH(const QDate, day);
-        QFETCH(const QDate, open);
-        QCOMPARE(bankDayFrom(day, isWeekdayOfBanks), open);
-    }
-
-    void aCalendarCanStandThere()
-    {
-        const BankDays holiday = [](QDate day) {
-            return isWeekdayOfBanks(day) && day != QDate(2026, 11, 23);
-        };
-        QCOMPARE(bankDayFrom(QDate(2026, 11, 21), holiday), QDate(2026, 11, 24));
-        const BankDays never = [](QDate) { return false; };
-        QCOMPARE(bankDayFrom(QDate(2026, 11, 21), never), QDate(2026, 12, 22));
     }
 
     void accountsInABanksLetters()

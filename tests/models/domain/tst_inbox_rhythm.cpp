@@ -6,15 +6,6 @@
 
 using namespace keshikomi;
 
-namespace {
-
-bool isWeekday(QDate day)
-{
-    return day.dayOfWeek() < Qt::Saturday;
-}
-
-} // namespace
-
 class TestInboxRhythm final : public test::Suite
 {
     Q_OBJECT
@@ -44,6 +35,17 @@ private Q_SLOTS:
         row("bank_days", monday.addDays(-3), monday.addDays(1), monday);
         row("bank_days", monday.addDays(-4), monday, monday.addDays(-3));
         row("bank_days", {}, monday, QDate(2026, 7, 30));
+        // A holiday on a Monday (23 November 2026), one for a Sunday (6 May 2026 is the substitute
+        // of 3 May), and the end of the year.
+        const QDate tuesday(2026, 11, 24), thursday(2026, 5, 7);
+        row("bank_days", tuesday.addDays(-4), tuesday, {});
+        row("bank_days", tuesday.addDays(-4), tuesday.addDays(1), tuesday);
+        row("bank_days", tuesday.addDays(-5), tuesday, tuesday.addDays(-4));
+        row("bank_days", QDate(2026, 5, 1), thursday, {});
+        row("bank_days", QDate(2026, 5, 1), thursday.addDays(1), thursday);
+        row("bank_days", QDate(2026, 12, 30), QDate(2027, 1, 4), {});
+        row("bank_days", QDate(2026, 12, 30), QDate(2027, 1, 5), QDate(2027, 1, 4));
+        row("daily", tuesday.addDays(-2), tuesday, tuesday.addDays(-1));
         row("none", {}, monday, {});
         row("none", monday.addDays(-400), monday, {});
     }
@@ -54,7 +56,31 @@ private Q_SLOTS:
         QFETCH(QDate, today);
         const auto known = rhythmFromName(rhythm);
         QVERIFY(known.has_value());
-        QTEST(missingSince(*known, last, QDate(2026, 7, 30), today, isWeekday), "missing");
+        const auto missing = missingSince(*known, last, QDate(2026, 7, 30), today, BankCalendar());
+        QVERIFY(missing.has_value());
+        QTEST(*missing, "missing");
+    }
+
+    void aListThatWasTakenInCounts()
+    {
+        const BankCalendar moved({{QDate(2026, 11, 24), QStringLiteral("勤労感謝の日")}});
+        const QDate friday(2026, 11, 20), wednesday(2026, 11, 25);
+        QCOMPARE(*missingSince(Rhythm::EveryBankDay, friday, friday, wednesday, moved),
+                 QDate(2026, 11, 23));
+        QCOMPARE(*missingSince(Rhythm::EveryBankDay, QDate(2026, 11, 23), friday, wednesday, moved),
+                 QDate());
+    }
+
+    void anOldAgreementAndAFarDay()
+    {
+        const QDate old(1999, 1, 1);
+        QCOMPARE(*missingSince(Rhythm::EveryBankDay, {}, old, QDate(2026, 11, 24), BankCalendar()),
+                 QDate(2007, 1, 4));
+        const QDate end = BankCalendar::lastDay();
+        QCOMPARE(missingSince(Rhythm::EveryBankDay, end, old, end.addDays(9), BankCalendar())
+                     .error()
+                     .fault,
+                 Fault::CalendarEnds);
     }
 
     void everyKindOfAgreementHasAUsualRhythm()

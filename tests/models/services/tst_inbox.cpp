@@ -3,6 +3,7 @@
 #include "models/services/feed_booking.h"
 #include "models/services/imports.h"
 #include "models/services/inbox/inbox.h"
+#include "models/services/settlement/calendar_service.h"
 #include "models/services/undo.h"
 #include "tests/models/services/test_house.h"
 #include "tests/support/notice_files.h"
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void eventsAreInTheList();
     void sourcesGrowStale_data() { addEngines(); }
     void sourcesGrowStale();
+    void banksTellNothingOnHolidays_data() { addEngines(); }
+    void banksTellNothingOnHolidays();
 };
 
 void TestInbox::everyArrivalTellsWhatItWas()
@@ -280,6 +283,43 @@ void TestInbox::sourcesGrowStale()
              Fault::NoSuchAgreement);
     QCOMPARE(faultOf(inbox.setRhythm(house.as(Role::Accountant), agency, Rhythm::Daily)),
              Fault::PermissionMissing);
+}
+
+// 11 August 2026, a Tuesday, is a holiday; the list of another year moves it to Wednesday.
+void TestInbox::banksTellNothingOnHolidays()
+{
+    TestHouse house(engineOfRow());
+    house.setUp();
+    must(AgreementService(house.context()).put(house.admin(), demo::bank()));
+    const InboxService inbox(house.context());
+    const auto missing = [&](int day) {
+        house.clock.set(QDateTime(QDate(2026, 8, day), QTime(3, 0), Qt::UTC));
+        return ofKey(must(inbox.freshness(house.admin())), demo::bank().key).missingSince;
+    };
+    house.clock.set(QDateTime(QDate(2026, 8, 10), QTime(3, 0), Qt::UTC));
+    NoticeRecord credit;
+    credit.kind = NoticeKind::Credit;
+    credit.channel = Channel::BankTransfer;
+    credit.receivedOn = credit.valueOn = QDate(2026, 8, 10);
+    credit.amount = Yen(5'000);
+    credit.payerName = QStringLiteral("ｼｹﾝ");
+    const auto file = writeZengin01({credit},
+                                    noticeScenario(1, 1).account,
+                                    NoticeLayout::Zengin01A,
+                                    {QDate(2026, 8, 10), true});
+    QVERIFY(file);
+    take(house, QStringLiteral("monday.txt"), *file);
+    QCOMPARE(missing(12), QDate());
+    QCOMPARE(missing(13), QDate(2026, 8, 12));
+    QByteArray list;
+    for (const Holiday &each : nationalHolidays(2026)) {
+        const QDate day = each.day == QDate(2026, 8, 11) ? QDate(2026, 8, 12) : each.day;
+        list +=
+            (day.toString(Qt::ISODate) + QLatin1Char(',') + each.name + QLatin1Char('\n')).toUtf8();
+    }
+    must(CalendarService(house.context())
+             .import(house.admin(), QStringLiteral("list.csv"), list, false));
+    QCOMPARE(missing(12), QDate(2026, 8, 11));
 }
 
 QTEST_GUILESS_MAIN(TestInbox)

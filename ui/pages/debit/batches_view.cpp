@@ -81,7 +81,12 @@ void BatchesView::makeTop()
     row->addWidget(m_agreement);
     row->addWidget(makeLabel(look, tr("Day of the debit"), TypeSize::Base, Ink::Muted));
     m_day->setAccessibleName(tr("Day of the debit"));
-    m_day->setDay(m_service.nextCollectionDay());
+    onAnswer(m_service.nextCollectionDay(m_context.actor), this, [this](const Result<QDate> &day) {
+        if (!day)
+            return Q_EMIT failed(day.error());
+        if (!m_day->day())
+            m_day->setDay(*day);
+    });
     look.keep(m_day, [this] { m_day->setFixedWidth(m_context.look.px(120)); });
     row->addWidget(m_day);
     row->addWidget(m_make);
