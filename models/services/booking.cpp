@@ -161,7 +161,8 @@ Result<Booked> Booker::compare(const Arrived &arrived)
 {
     KK_TRY(Booked booked, hold(arrived));
     KK_TRY(const bool told,
-           arrived.compared ? isToldByOtherLayout(m_session, arrived.agreement(), arrived.record())
+           arrived.compared ? isToldByOtherLayout(
+               m_session, arrived.agreement(), arrived.record(), arrived.layout, m_import)
                             : isToldByBooking(m_session, arrived.agreement(), arrived.record()));
     if (told)
         return booked;
@@ -189,7 +190,8 @@ Done Booker::endDifference(const Arrived &arrived)
     }
     if (!m_differs.at(agreement))
         return done();
-    return endSourceTask(m_session, arrived.agreement(), arrived.record(), m_stamp);
+    KK_CHECK(endSourceTask(m_session, arrived.agreement(), arrived.record(), m_stamp));
+    return endLayoutTasks(m_session, arrived.agreement(), arrived.record(), m_stamp);
 }
 
 // What paper told is asked for once; a file is long, and hardly any of its rows are on paper.

@@ -16,7 +16,7 @@ namespace {
 #define KK_TELLS                                                                                   \
     "EXISTS (SELECT 1 FROM payment_notice l LEFT JOIN import_file f ON f.id = l.import "           \
     "WHERE l.payment = p.id AND l.role = 'confirmed' AND l.import IS NOT NULL "                    \
-    "AND CASE WHEN l.import = ? THEN ? WHEN f.layout = 'manual-entry' THEN 1 ELSE 0 END = ? "      \
+    "AND CASE WHEN l.import = ? THEN ? WHEN f.layout = ? THEN 1 ELSE 0 END = ? "                   \
     "AND NOT EXISTS (SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id)) "
 
 QByteArray
@@ -51,14 +51,15 @@ QByteArray enteredIdentity(const Agreement &agreement, const NoticeRecord &recor
 
 Result<QSet<QByteArray>> onlyEntered(Session &session, const Agreement &agreement, ImportId import)
 {
+    const QLatin1String typed(entryLayout);
     KK_TRY(
         const auto keys,
         session.all("SELECT p.slip_key, p.reissue, p.amount, p.payer_key, p.received_on "
                     "FROM payment p WHERE p.agreement = ? AND p.state = 'confirmed' "
                     "AND p.id IN (SELECT l.payment FROM import_file f "
-                    "JOIN payment_notice l ON l.import = f.id WHERE f.layout = 'manual-entry') "
+                    "JOIN payment_notice l ON l.import = f.id WHERE f.layout = ?) "
                     "AND NOT " KK_TELLS,
-                    {bind::of(agreement.id), bind::of(import), 0, 0},
+                    {bind::of(agreement.id), typed, bind::of(import), 0, typed, 0},
                     [](const Row &row) {
                         return keyOf(
                             row.text(0), int(row.integer(1)), row.yen(2), row.text(3), row.day(4));
@@ -72,6 +73,7 @@ Result<std::vector<ToldPayment>> toldByOther(Session &session,
                                              ToldBy side,
                                              ImportId import)
 {
+    const QLatin1String typed(entryLayout);
     const int own = side == ToldBy::Entry ? 1 : 0;
     const bool transfer = record.slipKey.isEmpty();
     const QString payer = nameKey(record.payerName);
@@ -95,9 +97,11 @@ Result<std::vector<ToldPayment>> toldByOther(Session &session,
          bind::of(record.receivedOn),
          bind::of(import),
          own,
+         typed,
          1 - own,
          bind::of(import),
          own,
+         typed,
          own},
         [](const Row &row) {
             return ToldPayment{{row.id<PaymentId>(0),

@@ -6,6 +6,7 @@
 #include "models/domain/try.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,15 +14,28 @@ namespace keshikomi {
 
 namespace {
 
+// Equal as far as every layout of a bank tells it; equalTo() has the values.
+#define KK_TOLD_BY_A_BANK                                                                          \
+    "n.agreement = ? AND n.kind = ? AND n.received_on = ? AND n.amount = ? AND n.payer_key = ? "
+
+Binds equalTo(const Agreement &agreement, const NoticeRecord &record)
+{
+    return {bind::of(agreement.id),
+            noticeKindName(record.kind),
+            bind::of(record.receivedOn),
+            bind::of(record.amount),
+            bind::of(nameKey(record.payerName))};
+}
+
 // Of any notice that is booked: all of an account are of one family.
 Result<std::optional<QString>> bookedLayout(Session &session, AgreementId agreement)
 {
     return session.one("SELECT f.layout FROM notice n JOIN import_file f ON f.id = n.import "
                        "JOIN payment_notice l ON l.notice = n.id WHERE n.agreement = ? "
-                       "AND f.layout <> 'manual-entry' "
+                       "AND f.layout <> ? "
                        "AND NOT EXISTS (SELECT 1 FROM payment_notice_end e "
                        "WHERE e.payment_notice = l.id) LIMIT 1",
-                       {bind::of(agreement)},
+                       {bind::of(agreement), QLatin1String(entryLayout)},
                        [](const Row &row) { return row.text(0); });
 }
 
@@ -98,13 +112,8 @@ Result<EqualReceipts> equalReceipts(Session &session,
                        "(SELECT 1 FROM held_notice h WHERE h.notice = n.id AND NOT EXISTS "
                        "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id)) "
                        "THEN 1 ELSE 0 END FROM notice n JOIN import_file f ON f.id = n.import "
-                       "AND f.layout <> 'manual-entry' WHERE n.agreement = ? AND n.kind = ? "
-                       "AND n.received_on = ? AND n.amount = ? AND n.payer_key = ?",
-                       {bind::of(agreement.id),
-                        noticeKindName(record.kind),
-                        bind::of(record.receivedOn),
-                        bind::of(record.amount),
-                        bind::of(nameKey(record.payerName))},
+                       "AND f.layout <> ? WHERE " KK_TOLD_BY_A_BANK,
+                       Binds{QLatin1String(entryLayout)} + equalTo(agreement, record),
                        [](const Row &row) {
                            return Told{row.bytes(0), row.text(1), row.flag(2), row.flag(3)};
                        }));
@@ -118,26 +127,64 @@ Result<EqualReceipts> equalReceipts(Session &session,
     return equal;
 }
 
-Result<bool>
-isToldByOtherLayout(Session &session, const Agreement &agreement, const NoticeRecord &record)
+// A payment counts once, whoever told of it: a file of the layout that books, paper, or this layout
+// itself before the setting was changed. A cancel of the layout that books may wait for its credit.
+// What other layouts told and is only compared says nothing of this one.
+Result<bool> isToldByOtherLayout(Session &session,
+                                 const Agreement &agreement,
+                                 const NoticeRecord &record,
+                                 const QString &layout,
+                                 std::optional<ImportId> going)
 {
-    KK_TRY(const auto booked,
-           session.all("SELECT CASE WHEN EXISTS (SELECT 1 FROM payment_notice l "
-                       "WHERE l.notice = n.id AND NOT EXISTS (SELECT 1 FROM payment_notice_end e "
-                       "WHERE e.payment_notice = l.id)) THEN 1 "
-                       "WHEN EXISTS (SELECT 1 FROM held_notice h WHERE h.notice = n.id "
-                       "AND NOT EXISTS (SELECT 1 FROM held_notice_end e "
-                       "WHERE e.held_notice = h.id)) THEN 2 ELSE 0 END FROM notice n "
-                       "WHERE n.agreement = ? AND n.kind = ? AND n.received_on = ? "
-                       "AND n.amount = ? AND n.payer_key = ?",
-                       {bind::of(agreement.id),
-                        noticeKindName(record.kind),
-                        bind::of(record.receivedOn),
-                        bind::of(record.amount),
-                        bind::of(nameKey(record.payerName))},
-                       [](const Row &row) { return row.integer(0); }));
-    return std::count(booked.begin(), booked.end(), 2)
-        <= std::count(booked.begin(), booked.end(), 1);
+    KK_TRY(const qint64 booked,
+           session.number("SELECT COUNT(DISTINCT l.payment) FROM notice n "
+                          "JOIN payment_notice l ON l.notice = n.id WHERE " KK_TOLD_BY_A_BANK
+                          "AND NOT EXISTS "
+                          "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id)",
+                          equalTo(agreement, record)));
+    KK_TRY(const auto held,
+           session.all(
+               "SELECT h.import, f.layout FROM notice n "
+               "JOIN held_notice h ON h.notice = n.id "
+               "LEFT JOIN import_file f ON f.id = h.import WHERE " KK_TOLD_BY_A_BANK
+               "AND NOT EXISTS "
+               "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id)",
+               equalTo(agreement, record),
+               [](const Row &row) { return std::pair(row.optionalId<ImportId>(0), row.text(1)); }));
+    KK_TRY(const auto books, bookingLayout(session, agreement));
+    const bool mayWait = books && record.kind == NoticeKind::CreditCancelled;
+    qint64 here = 0, waiting = 0;
+    for (const auto &[import, told] : held) {
+        if (import == going || layoutFamily(told) == layoutFamily(layout))
+            ++here;
+        else if (mayWait && layoutFamily(told) == layoutFamily(*books))
+            ++waiting;
+    }
+    return here <= booked + waiting;
+}
+
+Done endLayoutTasks(Session &session,
+                    const Agreement &agreement,
+                    const NoticeRecord &record,
+                    const Stamp &stamp)
+{
+    KK_TRY(const auto open,
+           session.all(
+               "SELECT t.id, f.layout FROM task t JOIN notice n ON n.id = t.notice "
+               "LEFT JOIN import_file f ON f.id = n.import WHERE t.kind = ? AND " KK_TOLD_BY_A_BANK
+               "AND NOT EXISTS (SELECT 1 FROM task_end e WHERE e.task = t.id) "
+               "ORDER BY t.id",
+               Binds{QLatin1String(layoutsDiffer)} + equalTo(agreement, record),
+               [](const Row &row) { return std::pair(row.integer(0), row.text(1)); }));
+    QSet<QString> ended; // families of layouts
+    for (const auto &[task, layout] : open) {
+        if (ended.contains(layoutFamily(layout)))
+            continue;
+        ended.insert(layoutFamily(layout));
+        KK_CHECK(session.exec("INSERT INTO task_end (task, operation) VALUES (?, ?)",
+                              {task, bind::of(stamp.operation)}));
+    }
+    return done();
 }
 
 } // namespace keshikomi

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/agreement.h"
+#include "models/domain/stamp.h"
 #include "models/storage/engine/session.h"
 
 #include <optional>
@@ -38,8 +39,19 @@ Result<EqualReceipts> equalReceipts(Session &session,
                                     const Agreement &agreement,
                                     const NoticeRecord &record,
                                     const QString &layout);
-// Whether the layout that books has told this receipt at least as often as those that are compared.
-Result<bool>
-isToldByOtherLayout(Session &session, const Agreement &agreement, const NoticeRecord &record);
+// Whether the books know this receipt at least as often as this layout told it, which is only
+// compared: each layout is held against the books by itself. `going`: the import that is going on;
+// its notices are of this layout.
+Result<bool> isToldByOtherLayout(Session &session,
+                                 const Agreement &agreement,
+                                 const NoticeRecord &record,
+                                 const QString &layout,
+                                 std::optional<ImportId> going);
+// The layout that books has now told of it: of every other layout the oldest task about an equal
+// receipt ends.
+Done endLayoutTasks(Session &session,
+                    const Agreement &agreement,
+                    const NoticeRecord &record,
+                    const Stamp &stamp);
 
 } // namespace keshikomi

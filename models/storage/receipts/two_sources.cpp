@@ -88,7 +88,7 @@ Done endSourceTask(Session &session,
     KK_CHECK(session.exec(
         "INSERT INTO task_end (task, operation) "
         "SELECT MIN(t.id), CAST(? AS TEXT) FROM task t JOIN notice n ON n.id = t.notice "
-        "WHERE t.kind IN ('sources-differ', 'layouts-differ') AND " KK_EQUAL_RECEIPT
+        "WHERE t.kind = 'sources-differ' AND " KK_EQUAL_RECEIPT
         "AND NOT EXISTS (SELECT 1 FROM task_end e WHERE e.task = t.id) "
         "HAVING MIN(t.id) IS NOT NULL",
         Binds{bind::of(stamp.operation)} + equalTo(agreement, record)));
