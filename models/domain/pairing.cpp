@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/pairing.h"
 
+#include "models/domain/name_key.h"
+
 #include <algorithm>
 
 namespace keshikomi {
 
 namespace {
 
-bool sameTimeAndShop(const NoticeRecord &notice, const PairingCandidate &candidate)
+bool sameTimeAndShop(const TakenAt &told, const PairingCandidate &candidate)
 {
-    return candidate.receivedOn == notice.receivedOn && candidate.receivedAt == notice.receivedAt
-        && candidate.shop == notice.shop;
+    return candidate.receivedOn == told.on && candidate.receivedAt == told.at
+        && candidate.shop == told.shop;
+}
+
+TakenAt takenAt(const PairingCandidate &candidate)
+{
+    return {candidate.receivedOn, candidate.receivedAt, candidate.shop};
 }
 
 template<typename Rule>
@@ -22,6 +29,26 @@ std::vector<PairingCandidate> that(const std::vector<PairingCandidate> &candidat
 }
 
 } // namespace
+
+SameMoney sameMoney(const NoticeRecord &record)
+{
+    return {record.slipKey,
+            record.reissue,
+            record.amount,
+            record.remitterCode,
+            nameKey(record.payerName)};
+}
+
+SameMoney sameMoney(const Payment &payment)
+{
+    return {
+        payment.slipKey, payment.reissue, payment.amount, payment.remitterCode, payment.payerKey};
+}
+
+TakenAt takenAt(const NoticeRecord &record)
+{
+    return {record.receivedOn, record.receivedAt, record.shop};
+}
 
 QString noticeRoleName(NoticeRole role)
 {
@@ -60,8 +87,8 @@ Pairing pairNotice(const NoticeRecord &notice, const std::vector<PairingCandidat
 {
     if (candidates.empty())
         return {};
-    const auto exact = that(candidates, [&notice](const PairingCandidate &each) {
-        return sameTimeAndShop(notice, each);
+    const auto exact = that(candidates, [told = takenAt(notice)](const PairingCandidate &each) {
+        return sameTimeAndShop(told, each);
     });
     if (!exact.empty())
         return {exact.front().payment, false};
@@ -71,26 +98,38 @@ Pairing pairNotice(const NoticeRecord &notice, const std::vector<PairingCandidat
     return {sameDay.empty() ? candidates.front().payment : sameDay.front().payment, false};
 }
 
-Pairing pairCancel(const NoticeRecord &notice, const std::vector<PairingCandidate> &candidates)
+bool mayCancel(const TakenAt &cancel, const TakenAt &money)
 {
-    if (candidates.empty())
-        return {};
-    if (candidates.size() == 1)
-        return {candidates.front().payment, false};
-    const auto exact = that(candidates, [&notice](const PairingCandidate &each) {
-        return sameTimeAndShop(notice, each);
+    if (money.on != cancel.on)
+        return money.on < cancel.on;
+    return !money.at.isValid() || !cancel.at.isValid() || money.at <= cancel.at;
+}
+
+Pairing pairCancel(const TakenAt &cancel, const std::vector<PairingCandidate> &candidates)
+{
+    const auto before = that(candidates, [&cancel](const PairingCandidate &each) {
+        return mayCancel(cancel, takenAt(each));
     });
+    if (before.empty())
+        return {};
+    if (before.size() == 1)
+        return {before.front().payment, false};
+    const auto exact = that(
+        before, [&cancel](const PairingCandidate &each) { return sameTimeAndShop(cancel, each); });
     if (exact.size() == 1)
         return {exact.front().payment, false};
     return {std::nullopt, true};
 }
 
-Pairing pairBankCancel(const NoticeRecord &notice, const std::vector<PairingCandidate> &candidates)
+Pairing pairBankCancel(QDate cancelledOn, const std::vector<PairingCandidate> &candidates)
 {
-    const auto sameDay = that(candidates, [&notice](const PairingCandidate &each) {
-        return each.receivedOn == notice.receivedOn;
+    const auto before = that(candidates, [cancelledOn](const PairingCandidate &each) {
+        return each.receivedOn <= cancelledOn;
     });
-    const auto &among = sameDay.empty() ? candidates : sameDay;
+    const auto sameDay = that(before, [cancelledOn](const PairingCandidate &each) {
+        return each.receivedOn == cancelledOn;
+    });
+    const auto &among = sameDay.empty() ? before : sameDay;
     const auto open = that(among, [](const PairingCandidate &each) { return each.open; });
     const auto &chosen = open.empty() ? among : open;
     if (chosen.empty())

@@ -4,8 +4,10 @@
 #include "models/domain/bill_state.h"
 #include "models/domain/ids.h"
 #include "models/domain/notice.h"
+#include "models/domain/payment.h"
 
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace keshikomi {
@@ -18,6 +20,35 @@ std::optional<NoticeRole> noticeRoleFromName(QStringView name);
 // The state of a payment follows from the roles of its live notices alone, whatever their order of
 // arrival.
 PaymentState stateOf(const std::vector<NoticeRole> &live);
+
+// What notices of one money have in common: a konbini notice its slip, a bank's also who paid.
+struct SameMoney final
+{
+    QString slipKey;
+    int reissue = 0;
+    Yen amount;
+    QString remitterCode, payerKey;
+
+    friend bool operator<(const SameMoney &a, const SameMoney &b)
+    {
+        return std::tie(a.slipKey, a.reissue, a.amount, a.remitterCode, a.payerKey)
+            < std::tie(b.slipKey, b.reissue, b.amount, b.remitterCode, b.payerKey);
+    }
+    friend bool operator==(const SameMoney &, const SameMoney &) = default;
+};
+SameMoney sameMoney(const NoticeRecord &record);
+SameMoney sameMoney(const Payment &payment);
+
+// When and where a notice says that money was taken.
+struct TakenAt final
+{
+    QDate on;
+    QTime at; // may be invalid
+    QString shop;
+};
+TakenAt takenAt(const NoticeRecord &record);
+// Nothing cancels money that was taken after it. Where one of both tells no time, the day decides.
+bool mayCancel(const TakenAt &cancel, const TakenAt &money);
 
 // A payment that an arriving notice of the same slip key, reissue digit and amount may speak of.
 struct PairingCandidate final
@@ -38,11 +69,11 @@ struct Pairing final
 // ARCHITECTURE 4: one to one; same time and shop first, then same date, then the oldest open one.
 // Candidates in order of their ids, oldest first.
 Pairing pairNotice(const NoticeRecord &notice, const std::vector<PairingCandidate> &candidates);
-// A 速報取消 takes the one candidate, or the only one of the same time and shop; else it is
-// ambiguous.
-Pairing pairCancel(const NoticeRecord &notice, const std::vector<PairingCandidate> &candidates);
-// A bank's cancel takes an equal credit of the same day, one that is not allocated before one that
-// is; equal ones are the same money, so the newest is taken.
-Pairing pairBankCancel(const NoticeRecord &notice, const std::vector<PairingCandidate> &candidates);
+// A 速報取消 takes the one candidate it may cancel, or the only one of the same time and shop; else
+// it is ambiguous.
+Pairing pairCancel(const TakenAt &cancel, const std::vector<PairingCandidate> &candidates);
+// A bank's cancel takes an equal credit it may cancel: of the same day, one that is not allocated
+// before one that is; equal ones are the same money, so the newest is taken.
+Pairing pairBankCancel(QDate cancelledOn, const std::vector<PairingCandidate> &candidates);
 
 } // namespace keshikomi

@@ -3,8 +3,6 @@
 
 #include "models/domain/inbox.h"
 #include "models/domain/try.h"
-#include "models/storage/books/take_back.h"
-#include "models/storage/receipts/payments.h"
 #include "models/storage/receipts/two_layouts.h"
 #include "models/storage/receipts/two_sources.h"
 
@@ -13,8 +11,6 @@
 namespace keshikomi {
 
 namespace {
-
-constexpr const char *moneyGone = "cancel-after-money-went-on";
 
 QString slipKeyOf(const Agreement &agreement, const NoticeRecord &record)
 {
@@ -25,13 +21,6 @@ QString slipKeyOf(const Agreement &agreement, const NoticeRecord &record)
             ? QString()
             : record.slipKey.rightJustified(agreement.slipKeyLength, u'0');
     return record.barcode.mid(agreement.slipKeyAt - 1, agreement.slipKeyLength);
-}
-
-// Which money a task is about: its slip, or who paid it.
-QStringList subjectOf(const NoticeRecord &record)
-{
-    return {record.slipKey.isEmpty() ? record.payerName : record.slipKey,
-            QString::number(record.amount.amount())};
 }
 
 bool isEntry(const QString &layout)
@@ -159,7 +148,7 @@ Result<ReceiptBooks *> Booker::booksFor(const Arriving &arriving) const
 // where the booking source does not tell the same.
 Result<Booked> Booker::compare(const Arrived &arrived)
 {
-    KK_TRY(Booked booked, hold(arrived));
+    KK_TRY(Booked booked, hold(arrived, nullptr, std::nullopt, HeldTo::Compare));
     KK_TRY(const bool told,
            arrived.compared ? isToldByOtherLayout(
                m_session, arrived.agreement(), arrived.record(), arrived.layout, m_import)
@@ -173,7 +162,7 @@ Result<Booked> Booker::compare(const Arrived &arrived)
 
 Done Booker::askAboutDifference(const Arrived &arrived)
 {
-    QStringList args = subjectOf(arrived.record());
+    QStringList args = arrived.subject();
     if (!arrived.compared)
         return arrived.books.raiseTask(sourcesDiffer, args, arrived.notice, std::nullopt);
     KK_TRY(const auto books, bookingLayout(m_session, arrived.agreement()));
@@ -231,159 +220,6 @@ Result<std::optional<Booked>> Booker::tellAgain(const Arrived &arrived)
     KK_CHECK(books->linkNotice(*pairing.payment, arrived.notice, NoticeRole::Confirmed, m_import));
     KK_CHECK(books->settlePayment(*pairing.payment));
     return Booked{Booked::How::Fresh, false, which->import, true};
-}
-
-Result<Booked> Booker::apply(const Arrived &arrived)
-{
-    switch (arrived.record().kind) {
-    case NoticeKind::Preliminary: return preliminary(arrived);
-    case NoticeKind::Confirmed: return confirmed(arrived);
-    case NoticeKind::PreliminaryCancelled: return preliminaryCancelled(arrived);
-    case NoticeKind::Amended: return amended(arrived);
-    case NoticeKind::Credit:
-        return open(arrived, NoticeRole::Confirmed, NoticeKind::CreditCancelled);
-    case NoticeKind::CreditCancelled: return creditCancelled(arrived);
-    }
-    Q_UNREACHABLE();
-}
-
-// A 確報 that came first waits for its 速報; else the 速報 opens a payment.
-Result<Booked> Booker::preliminary(const Arrived &arrived)
-{
-    KK_TRY(const auto candidates,
-           arrived.books.pairingCandidates(arrived.agreement(),
-                                           arrived.record(),
-                                           PaymentState::Confirmed,
-                                           NoticeRole::Preliminary));
-    const Pairing pairing = pairNotice(arrived.record(), candidates);
-    if (pairing.payment)
-        return join(*pairing.payment, arrived, NoticeRole::Preliminary);
-    return open(arrived, NoticeRole::Preliminary, NoticeKind::PreliminaryCancelled);
-}
-
-Result<Booked> Booker::confirmed(const Arrived &arrived)
-{
-    KK_TRY(const auto candidates,
-           arrived.books.pairingCandidates(arrived.agreement(),
-                                           arrived.record(),
-                                           PaymentState::Provisional,
-                                           NoticeRole::Confirmed));
-    const Pairing pairing = pairNotice(arrived.record(), candidates);
-    if (pairing.payment)
-        return join(*pairing.payment, arrived, NoticeRole::Confirmed);
-    KK_TRY(
-        const PaymentId payment,
-        arrived.books.insertPayment(arrived.agreement(), arrived.record(), arrived.facts.request));
-    return join(payment, arrived, NoticeRole::Confirmed);
-}
-
-Result<Booked> Booker::preliminaryCancelled(const Arrived &arrived)
-{
-    KK_TRY(const auto candidates,
-           arrived.books.pairingCandidates(arrived.agreement(),
-                                           arrived.record(),
-                                           PaymentState::Provisional,
-                                           NoticeRole::Cancelled));
-    const Pairing pairing = pairCancel(arrived.record(), candidates);
-    if (pairing.payment)
-        return join(*pairing.payment, arrived, NoticeRole::Cancelled);
-    if (pairing.ambiguous)
-        return hold(arrived, "cancel-ambiguous");
-    KK_TRY(
-        const auto settled,
-        arrived.books.pairingCandidates(
-            arrived.agreement(), arrived.record(), PaymentState::Confirmed, NoticeRole::Cancelled));
-    return hold(arrived, settled.empty() ? nullptr : "cancel-after-confirmed");
-}
-
-// 郵便振替訂正: the amount of the notice is the right one. What was booked for the slip is taken
-// back, and the corrected money is a payment of its own.
-Result<Booked> Booker::amended(const Arrived &arrived)
-{
-    KK_TRY(
-        const auto before,
-        latestConfirmed(
-            m_session, arrived.agreement().id, arrived.record().slipKey, arrived.record().reissue));
-    if (before) {
-        KK_TRY(const bool gone, isMoneyGone(*before));
-        if (gone)
-            return hold(arrived, moneyGone, *before);
-        KK_CHECK(join(*before, arrived, NoticeRole::Cancelled));
-    }
-    KK_TRY(
-        const PaymentId payment,
-        arrived.books.insertPayment(arrived.agreement(), arrived.record(), arrived.facts.request));
-    return join(payment, arrived, NoticeRole::Confirmed);
-}
-
-Result<Booked> Booker::creditCancelled(const Arrived &arrived)
-{
-    KK_TRY(
-        const auto candidates,
-        arrived.books.pairingCandidates(
-            arrived.agreement(), arrived.record(), PaymentState::Confirmed, NoticeRole::Cancelled));
-    const Pairing pairing = pairBankCancel(arrived.record(), candidates);
-    if (!pairing.payment)
-        return hold(arrived);
-    KK_TRY(const bool gone, isMoneyGone(*pairing.payment));
-    if (gone)
-        return hold(arrived, moneyGone, *pairing.payment);
-    return join(*pairing.payment, arrived, NoticeRole::Cancelled);
-}
-
-// Paid back or used as credit: what a bank takes back then is for a person to sort out.
-Result<bool> Booker::isMoneyGone(PaymentId payment)
-{
-    KK_TRY(const auto kept, moneyKeptBecause(m_session, payment));
-    return kept.has_value();
-}
-
-Result<Booked>
-Booker::hold(const Arrived &arrived, const char *task, std::optional<PaymentId> about)
-{
-    KK_CHECK(arrived.books.holdNotice(arrived.facts, arrived.notice));
-    if (task) {
-        KK_CHECK(arrived.books.raiseTask(task, subjectOf(arrived.record()), arrived.notice, about));
-    }
-    return Booked{Booked::How::Held, task != nullptr, std::nullopt};
-}
-
-Result<Booked> Booker::join(PaymentId payment, const Arrived &arrived, NoticeRole role)
-{
-    KK_CHECK(arrived.books.linkNotice(payment, arrived.notice, role, m_import));
-    KK_TRY(const int undone, arrived.books.settlePayment(payment));
-    if (undone == 0)
-        return Booked{};
-    KK_CHECK(arrived.books.raiseTask("cleared-money-taken-back",
-                                     {QString::number(payment.value()),
-                                      QString::number(arrived.record().amount.amount()),
-                                      QString::number(undone)},
-                                     arrived.notice,
-                                     payment));
-    return Booked{Booked::How::Fresh, true, std::nullopt};
-}
-
-// A new payment. A cancel that came before it is applied at once; of several the one of the same
-// day first.
-Result<Booked> Booker::open(const Arrived &arrived, NoticeRole role, NoticeKind cancelKind)
-{
-    KK_TRY(
-        const PaymentId payment,
-        arrived.books.insertPayment(arrived.agreement(), arrived.record(), arrived.facts.request));
-    KK_CHECK(arrived.books.linkNotice(payment, arrived.notice, role, m_import));
-    KK_TRY(const auto held,
-           arrived.books.heldCancels(arrived.agreement(), cancelKind, arrived.record()));
-    const auto sameDay = std::find_if(held.begin(), held.end(), [&arrived](const HeldNotice &each) {
-        return each.receivedOn == arrived.record().receivedOn;
-    });
-    if (!held.empty()) {
-        const HeldNotice cancel = sameDay == held.end() ? held.front() : *sameDay;
-        KK_CHECK(arrived.books.endHold(cancel));
-        KK_CHECK(
-            arrived.books.linkNotice(payment, cancel.notice, NoticeRole::Cancelled, cancel.import));
-    }
-    KK_CHECK(arrived.books.settlePayment(payment));
-    return Booked{};
 }
 
 } // namespace keshikomi

@@ -76,6 +76,12 @@ private:
 
         const Agreement &agreement() const { return facts.agreement; }
         const NoticeRecord &record() const { return facts.record; }
+        // Which money a task is about: its slip, or who paid it; and how much.
+        QStringList subject() const
+        {
+            return {record().slipKey.isEmpty() ? record().payerName : record().slipKey,
+                    QString::number(record().amount.amount())};
+        }
     };
     Result<ReceiptBooks *> booksFor(const Arriving &arriving) const;
     BookingSource source() const;
@@ -90,15 +96,22 @@ private:
     Done endDifference(const Arrived &arrived);
     Result<Booked> preliminary(const Arrived &arrived);
     Result<Booked> confirmed(const Arrived &arrived);
+    Done releaseWaiting(const Arrived &arrived);
     Result<Booked> preliminaryCancelled(const Arrived &arrived);
     Result<Booked> amended(const Arrived &arrived);
     Result<Booked> creditCancelled(const Arrived &arrived);
     Result<bool> isMoneyGone(PaymentId payment);
     Result<Booked> hold(const Arrived &arrived,
                         const char *task = nullptr,
-                        std::optional<PaymentId> about = std::nullopt);
+                        std::optional<PaymentId> about = std::nullopt,
+                        HeldTo held = HeldTo::Wait);
     Result<Booked> join(PaymentId payment, const Arrived &arrived, NoticeRole role);
     Result<Booked> open(const Arrived &arrived, NoticeRole role, NoticeKind cancelKind);
+    Result<std::optional<HeldNotice>> waitingCancel(ReceiptBooks &books,
+                                                    const Arrived &arrived,
+                                                    PaymentId payment,
+                                                    const std::vector<HeldNotice> &held,
+                                                    NoticeKind cancelKind);
 
     Session &m_session;
     const Stamp &m_stamp;

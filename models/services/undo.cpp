@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/debit/debit_answers.h"
+#include "models/services/held_cancels.h"
 #include "models/services/link_keeping.h"
 #include "models/services/rehearsal.h"
 #include "models/services/tenants/tenant_undo.h"
@@ -10,12 +11,13 @@
 #include "models/services/undo_effects.h"
 #include "models/storage/books/allocations.h"
 #include "models/storage/books/take_back.h"
+#include "models/storage/receipts/held_notices.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/notices.h"
 #include "models/storage/receipts/payer_knowledge.h"
 #include "models/storage/receipts/payments.h"
-#include "models/storage/receipts/two_sources.h"
 
+#include <map>
 #include <set>
 
 namespace keshikomi {
@@ -178,6 +180,18 @@ Result<std::vector<UndoKept>> keptOf(Session &session, const std::vector<Payment
     return kept;
 }
 
+// What other imports told of the same slips means what it would mean if this one had never come: a
+// cancel that waits may have its payment now.
+Done settleRest(Session &session, const Stamp &stamp, const std::vector<Payment> &payments)
+{
+    std::map<AgreementId, std::set<SameMoney>> touched;
+    for (const Payment &payment : payments)
+        touched[payment.agreement].insert(sameMoney(payment));
+    for (const auto &[agreement, moneys] : touched)
+        KK_CHECK(applyHeldCancels(session, agreement, moneys, stamp));
+    return done();
+}
+
 Result<UndoReport> undoImport(Session &session, const Stamp &stamp, ImportId id, bool preview)
 {
     KK_CHECK(mayUndoImport(session, id));
@@ -192,10 +206,11 @@ Result<UndoReport> undoImport(Session &session, const Stamp &stamp, ImportId id,
     KK_TRY(const auto holds, liveHoldsOfImport(session, id));
     for (const auto &[link, payment] : links)
         KK_CHECK(endLink(session, link, stamp));
-    KK_CHECK(endSourceTasksOfImport(session, id, stamp));
+    KK_CHECK(endHeldTasksOfImport(session, id, stamp));
     for (const qint64 held : holds)
         KK_CHECK(endHold(session, held, stamp));
     KK_CHECK(settleAll(session, stamp, payments, report));
+    KK_CHECK(settleRest(session, stamp, payments));
     KK_CHECK(recordImportUndo(session, id, stamp));
     KK_TRY(report.mandates, forgetDebitAnswers(session, id, stamp));
     KK_CHECK(addDays(session, stamp, report));

@@ -26,6 +26,7 @@ inline constexpr std::array appendOnlyTables{
     "feed_event",
     "held_notice",
     "held_notice_end",
+    "held_compared",
     "task",
     "task_end",
     "printer_test",

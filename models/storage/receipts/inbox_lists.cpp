@@ -240,18 +240,17 @@ Result<std::vector<ArrivalRow>> listEvents(Session &session, int limit)
     return rows;
 }
 
-HeldBecause reasonOf(const QString &task, const QString &kind)
+HeldBecause reasonOf(const QString &task, bool isCompared)
 {
+    if (isCompared)
+        return HeldBecause::OtherSourceBooks;
     if (task == QLatin1String("cancel-ambiguous"))
         return HeldBecause::SeveralPayments;
     if (task == QLatin1String("cancel-after-confirmed"))
         return HeldBecause::PaymentFinal;
     if (task == QLatin1String("cancel-after-money-went-on"))
         return HeldBecause::MoneyWentOn;
-    const auto known = noticeKindFromName(kind);
-    const bool cancels =
-        known == NoticeKind::PreliminaryCancelled || known == NoticeKind::CreditCancelled;
-    return cancels && task.isEmpty() ? HeldBecause::NothingToCancel : HeldBecause::OtherSourceBooks;
+    return HeldBecause::NothingToCancel;
 }
 
 ArrivedLine lineOf(const Row &row)
@@ -274,7 +273,7 @@ ArrivedLine lineOf(const Row &row)
     const bool linked = row.flag(9);
     if (row.flag(10)) {
         line.fate = LineFate::Held;
-        line.heldBecause = reasonOf(row.text(11), row.text(3));
+        line.heldBecause = reasonOf(row.text(11), row.flag(12));
     } else if (linked)
         line.fate = LineFate::Booked;
     return line;
@@ -352,7 +351,11 @@ Result<std::vector<ArrivedLine>> linesOfImport(Session &session, ImportId import
         "CASE WHEN EXISTS (SELECT 1 FROM payment_notice l WHERE l.notice = n.id AND NOT EXISTS "
         "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id)) THEN 1 ELSE 0 END, "
         "CASE WHEN EXISTS (SELECT 1 FROM held_notice h WHERE h.notice = n.id AND NOT EXISTS "
-        "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id)) THEN 1 ELSE 0 END, t.kind "
+        "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id)) THEN 1 ELSE 0 END, t.kind, "
+        "CASE WHEN EXISTS (SELECT 1 FROM held_notice h JOIN held_compared c ON c.held_notice = "
+        "h.id "
+        "WHERE h.notice = n.id AND NOT EXISTS "
+        "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id)) THEN 1 ELSE 0 END "
         "FROM notice n LEFT JOIN notice_raw r ON r.notice = n.id "
         "LEFT JOIN (SELECT notice, MIN(kind) AS kind FROM task WHERE notice IS NOT NULL "
         "AND kind <> 'cleared-money-taken-back' GROUP BY notice) t ON t.notice = n.id "

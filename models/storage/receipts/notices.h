@@ -59,26 +59,4 @@ Result<std::optional<PaymentId>> paymentOfNotice(Session &session, NoticeId noti
 Result<std::vector<std::pair<qint64, PaymentId>>> liveLinksOfImport(Session &session,
                                                                     ImportId import);
 
-// ---- notices that wait
-// ---------------------------------------------------------------------------------
-struct HeldNotice final
-{
-    qint64 id;
-    NoticeId notice;
-    std::optional<ImportId> import;
-    QDate receivedOn;
-};
-Done holdNotice(Session &session,
-                NoticeId notice,
-                std::optional<ImportId> import,
-                const Stamp &stamp);
-Done endHold(Session &session, qint64 held, const Stamp &stamp);
-// Held cancels that an arriving notice would satisfy: same agreement, its booking source, kind,
-// slip key, reissue, amount, remitter code and payer; oldest first.
-Result<std::vector<HeldNotice>> heldCancels(Session &session,
-                                            const Agreement &agreement,
-                                            NoticeKind cancelKind,
-                                            const NoticeRecord &record);
-Result<std::vector<qint64>> liveHoldsOfImport(Session &session, ImportId import);
-
 } // namespace keshikomi

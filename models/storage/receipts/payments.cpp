@@ -134,8 +134,8 @@ Result<QHash<PaymentId, Unapplied>> unappliedReasons(Session &session,
 }
 
 Result<std::vector<PairingCandidate>> pairingCandidates(Session &session,
-                                                        const Agreement &agreement,
-                                                        const NoticeRecord &record,
+                                                        AgreementId agreement,
+                                                        const SameMoney &money,
                                                         PaymentState state,
                                                         NoticeRole lacking)
 {
@@ -147,12 +147,12 @@ Result<std::vector<PairingCandidate>> pairingCandidates(Session &session,
         "AND NOT EXISTS (SELECT 1 FROM payment_notice l WHERE l.payment = p.id AND l.role = ? "
         "AND NOT EXISTS (SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id)) "
         "ORDER BY p.id",
-        {bind::of(agreement.id),
-         bind::of(record.slipKey),
-         record.reissue,
-         bind::of(record.amount),
-         bind::of(record.remitterCode),
-         bind::of(nameKey(record.payerName)),
+        {bind::of(agreement),
+         bind::of(money.slipKey),
+         money.reissue,
+         bind::of(money.amount),
+         bind::of(money.remitterCode),
+         bind::of(money.payerKey),
          paymentStateName(state),
          noticeRoleName(lacking)},
         [](const Row &row) {
@@ -172,6 +172,35 @@ latestConfirmed(Session &session, AgreementId agreement, const QString &slipKey,
         "AND state = 'confirmed' ORDER BY id DESC LIMIT 1",
         {bind::of(agreement), bind::of(slipKey), reissue},
         [](const Row &row) { return row.id<PaymentId>(0); });
+}
+
+#define KK_TOLD_AT(role)                                                                           \
+    "EXISTS (SELECT 1 FROM payment_notice l JOIN notice n ON n.id = l.notice "                     \
+    "WHERE l.payment = p.id AND l.role = '" role "' "                                              \
+    "AND n.received_on = ? AND n.received_at = ? AND n.shop = ? AND NOT EXISTS "                   \
+    "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id)) "
+
+Result<bool> isNewsWithoutItsConfirmation(Session &session,
+                                          AgreementId agreement,
+                                          const SameMoney &money,
+                                          const TakenAt &taken)
+{
+    const QString at =
+        taken.at.isValid() ? taken.at.toString(QStringLiteral("HH:mm")) : QStringLiteral("");
+    const Binds told{bind::of(taken.on), at, bind::of(taken.shop)};
+    KK_TRY(const qint64 found,
+           session.number("SELECT COUNT(*) FROM payment p WHERE p.agreement = ? AND p.slip_key = ? "
+                          "AND p.reissue = ? AND p.amount = ? AND p.remitter_code = ? "
+                          "AND p.payer_key = ? AND p.state IN ('confirmed', 'provisional') "
+                          "AND " KK_TOLD_AT("preliminary") "AND NOT " KK_TOLD_AT("confirmed"),
+                          Binds{bind::of(agreement),
+                                bind::of(money.slipKey),
+                                money.reissue,
+                                bind::of(money.amount),
+                                bind::of(money.remitterCode),
+                                bind::of(money.payerKey)}
+                              + told + told));
+    return found > 0;
 }
 
 } // namespace keshikomi

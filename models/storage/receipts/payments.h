@@ -26,18 +26,25 @@ Done markAllUnapplied(Session &session, const std::vector<PaymentId> &payments, 
 Result<QHash<PaymentId, Unapplied>> unappliedReasons(Session &session,
                                                      const std::vector<PaymentId> &payments);
 
-// Payments an arriving notice may be paired with, oldest first: same agreement, slip key, reissue
-// digit and amount (bank: also remitter code and payer), in the given state and without a live
-// notice of `lacking`.
+// Payments of this money that a notice may be paired with, oldest first: in the given state and
+// without a live notice of `lacking`.
 Result<std::vector<PairingCandidate>> pairingCandidates(Session &session,
-                                                        const Agreement &agreement,
-                                                        const NoticeRecord &record,
+                                                        AgreementId agreement,
+                                                        const SameMoney &money,
                                                         PaymentState state,
                                                         NoticeRole lacking);
 
 // The newest confirmed payment of a slip, whatever its amount.
 Result<std::optional<PaymentId>>
 latestConfirmed(Session &session, AgreementId agreement, const QString &slipKey, int reissue);
+
+// Whether 速報 taken at this time and till was told and belongs to a payment that no 確報 of the
+// same time and till confirms: what confirms it came for another 速報 of the slip, or is undone,
+// and either stands for the other.
+Result<bool> isNewsWithoutItsConfirmation(Session &session,
+                                          AgreementId agreement,
+                                          const SameMoney &money,
+                                          const TakenAt &taken);
 
 // Brings a payment's state, its reservation, its receipt posting, its allocations and its
 // projections in line with its live notices. The one place where money enters or leaves the books

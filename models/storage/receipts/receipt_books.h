@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/receipts/held_notices.h"
 #include "models/storage/receipts/notices.h"
 #include "models/storage/receipts/payments.h"
 
@@ -29,7 +30,7 @@ public:
                             NoticeId notice,
                             NoticeRole role,
                             std::optional<ImportId> import) = 0;
-    virtual Done holdNotice(const NewNotice &notice, NoticeId id) = 0;
+    virtual Done holdNotice(const NewNotice &notice, NoticeId id, HeldTo held) = 0;
     virtual Done endHold(const HeldNotice &held) = 0;
     // How many allocations were undone.
     virtual Result<int> settlePayment(PaymentId payment) = 0;
@@ -68,7 +69,7 @@ public:
                     NoticeId notice,
                     NoticeRole role,
                     std::optional<ImportId> import) override;
-    Done holdNotice(const NewNotice &notice, NoticeId id) override;
+    Done holdNotice(const NewNotice &notice, NoticeId id, HeldTo held) override;
     Done endHold(const HeldNotice &held) override;
     Result<int> settlePayment(PaymentId payment) override;
     Done raiseTask(const char *kind,

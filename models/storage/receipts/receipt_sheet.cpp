@@ -28,12 +28,6 @@ const AskedSlip *slipFor(const SlipGroup &group, int reissue)
     return found;
 }
 
-bool speaksOf(const NoticeRecord &record, const QString &payerKey, const Payment &payment)
-{
-    return payment.reissue == record.reissue && payment.amount == record.amount
-        && payment.remitterCode == record.remitterCode && payment.payerKey == payerKey;
-}
-
 } // namespace
 
 ReceiptSheet::ReceiptSheet(Session &session, const Stamp &stamp)
@@ -177,12 +171,12 @@ Result<std::vector<PairingCandidate>> ReceiptSheet::pairingCandidates(const Agre
     std::vector<PairingCandidate> candidates;
     if (group->payments.empty())
         return candidates;
-    const QString payerKey = nameKey(record.payerName);
+    const SameMoney money = sameMoney(record);
     for (const SheetPayment *each : group->payments) {
         const Payment &payment = each->payment;
         const bool lacks =
             std::find(each->roles.begin(), each->roles.end(), lacking) == each->roles.end();
-        if (lacks && payment.state == state && speaksOf(record, payerKey, payment))
+        if (lacks && payment.state == state && sameMoney(payment) == money)
             candidates.push_back({payment.id,
                                   payment.receivedOn,
                                   payment.receivedAt,
@@ -198,12 +192,7 @@ ReceiptSheet::heldCancels(const Agreement &agreement, NoticeKind kind, const Not
     KK_TRY(const HeldCancels *const held, heldOf(agreement));
     if (held->empty())
         return std::vector<HeldNotice>();
-    const auto found = held->find({kind,
-                                   record.slipKey,
-                                   record.reissue,
-                                   record.amount.amount(),
-                                   record.remitterCode,
-                                   nameKey(record.payerName)});
+    const auto found = held->find({kind, sameMoney(record)});
     return found == held->end() ? std::vector<HeldNotice>() : found->second;
 }
 
@@ -217,19 +206,16 @@ Done ReceiptSheet::linkNotice(PaymentId payment,
     return done();
 }
 
-Done ReceiptSheet::holdNotice(const NewNotice &notice, NoticeId id)
+Done ReceiptSheet::holdNotice(const NewNotice &notice, NoticeId id, HeldTo held)
 {
+    if (held != HeldTo::Wait)
+        qFatal("what is only compared looks at the books");
     KK_TRY(const qint64 number, m_holdNumbers.next());
     m_unwritten.holds.push_back({number, id, notice.import});
     const NoticeRecord &record = notice.record;
-    KK_TRY(HeldCancels *const held, heldOf(notice.agreement));
-    (*held)[{record.kind,
-             record.slipKey,
-             record.reissue,
-             record.amount.amount(),
-             record.remitterCode,
-             nameKey(record.payerName)}]
-        .push_back({number, id, notice.import, record.receivedOn});
+    KK_TRY(HeldCancels *const cancels, heldOf(notice.agreement));
+    (*cancels)[{record.kind, sameMoney(record)}].push_back(
+        {number, id, notice.import, takenAt(record)});
     return done();
 }
 

@@ -41,7 +41,7 @@ public:
                     NoticeId notice,
                     NoticeRole role,
                     std::optional<ImportId> import) override;
-    Done holdNotice(const NewNotice &notice, NoticeId id) override;
+    Done holdNotice(const NewNotice &notice, NoticeId id, HeldTo held) override;
     Done endHold(const HeldNotice &held) override;
     Result<int> settlePayment(PaymentId payment) override;
     Done raiseTask(const char *kind,

@@ -4,6 +4,7 @@
 #include "models/storage/books/ledger.h"
 #include "models/storage/books/projections.h"
 #include "models/storage/books/take_back.h"
+#include "models/storage/receipts/held_notices.h"
 #include "models/storage/receipts/notices.h"
 #include "models/storage/receipts/payments.h"
 #include "models/storage/receipts/receipt_rules.h"
@@ -42,7 +43,7 @@ Done releaseLoneCancels(Session &session, const std::vector<LiveLink> &links, co
 {
     for (const LiveLink &link : links) {
         KK_CHECK(endLink(session, link.id, stamp));
-        KK_CHECK(holdNotice(session, link.notice, link.import, stamp));
+        KK_CHECK(holdNotice(session, link.notice, link.import, HeldTo::Wait, stamp));
     }
     return done();
 }

@@ -153,36 +153,10 @@ readAsked(Session &session, const Agreement &agreement, const QStringList &slipK
 
 Result<HeldCancels> readHeldCancels(Session &session, const Agreement &agreement)
 {
-    struct Read
-    {
-        CancelKey key;
-        HeldNotice held;
-    };
-    KK_TRY(const auto rows,
-           session.all("SELECT h.id, n.id, h.import, n.received_on, n.kind, n.slip_key, n.reissue, "
-                       "n.amount, n.remitter_code, n.payer_key FROM held_notice h "
-                       "JOIN notice n ON n.id = h.notice "
-                       "LEFT JOIN held_notice_end e ON e.held_notice = h.id "
-                       "WHERE e.held_notice IS NULL AND n.agreement = ? "
-                       "AND n.kind IN ('preliminary_cancelled', 'credit_cancelled') "
-                       "AND CASE WHEN n.import IS NULL THEN 'feed' ELSE 'file' END = ? "
-                       "ORDER BY h.id",
-                       {bind::of(agreement.id), bookingSourceName(agreement.source)},
-                       [](const Row &row) {
-                           return Read{CancelKey{known(noticeKindFromName(row.text(4))),
-                                                 row.text(5),
-                                                 int(row.integer(6)),
-                                                 row.integer(7),
-                                                 row.text(8),
-                                                 row.text(9)},
-                                       HeldNotice{row.integer(0),
-                                                  row.id<NoticeId>(1),
-                                                  row.optionalId<ImportId>(2),
-                                                  row.day(3)}};
-                       }));
+    KK_TRY(const auto waiting, waitingCancels(session, agreement.id));
     HeldCancels held;
-    for (const Read &row : rows)
-        held[row.key].push_back(row.held);
+    for (const WaitingCancel &each : waiting)
+        held[{each.kind, each.money}].push_back(each.held);
     return held;
 }
 

@@ -4,11 +4,11 @@
 #include "models/domain/agreement.h"
 #include "models/domain/pairing.h"
 #include "models/domain/payment.h"
+#include "models/storage/receipts/held_notices.h"
 #include "models/storage/receipts/notices.h"
 
 #include <deque>
 #include <map>
-#include <tuple>
 
 // The rows a ReceiptSheet works on: as they were read, and as they will be written.
 namespace keshikomi::sheet {
@@ -52,22 +52,8 @@ struct BillStanding final
     Yen open;
 };
 
-// What makes a waiting cancel and a payment speak of the same money.
-struct CancelKey final
-{
-    NoticeKind kind;
-    QString slipKey;
-    int reissue;
-    qint64 amount;
-    QString remitterCode, payerKey;
-
-    friend bool operator<(const CancelKey &a, const CancelKey &b)
-    {
-        return std::tie(a.kind, a.slipKey, a.reissue, a.amount, a.remitterCode, a.payerKey)
-            < std::tie(b.kind, b.slipKey, b.reissue, b.amount, b.remitterCode, b.payerKey);
-    }
-};
-using HeldCancels = std::map<CancelKey, std::vector<HeldNotice>>;
+// Waiting cancels, by what they cancel.
+using HeldCancels = std::map<std::pair<NoticeKind, SameMoney>, std::vector<HeldNotice>>;
 
 struct NoticeRow final
 {

@@ -27,13 +27,13 @@ Result<std::vector<PairingCandidate>> StoredReceipts::pairingCandidates(const Ag
                                                                         PaymentState state,
                                                                         NoticeRole lacking)
 {
-    return keshikomi::pairingCandidates(m_session, agreement, record, state, lacking);
+    return keshikomi::pairingCandidates(m_session, agreement.id, sameMoney(record), state, lacking);
 }
 
 Result<std::vector<HeldNotice>>
 StoredReceipts::heldCancels(const Agreement &agreement, NoticeKind kind, const NoticeRecord &record)
 {
-    return keshikomi::heldCancels(m_session, agreement, kind, record);
+    return keshikomi::heldCancels(m_session, agreement.id, kind, sameMoney(record));
 }
 
 Done StoredReceipts::linkNotice(PaymentId payment,
@@ -44,9 +44,9 @@ Done StoredReceipts::linkNotice(PaymentId payment,
     return keshikomi::linkNotice(m_session, payment, notice, role, import, m_stamp);
 }
 
-Done StoredReceipts::holdNotice(const NewNotice &notice, NoticeId id)
+Done StoredReceipts::holdNotice(const NewNotice &notice, NoticeId id, HeldTo held)
 {
-    return keshikomi::holdNotice(m_session, id, notice.import, m_stamp);
+    return keshikomi::holdNotice(m_session, id, notice.import, held, m_stamp);
 }
 
 Done StoredReceipts::endHold(const HeldNotice &held)

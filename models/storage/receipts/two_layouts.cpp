@@ -136,6 +136,12 @@ Result<bool> isToldByOtherLayout(Session &session,
                                  const QString &layout,
                                  std::optional<ImportId> going)
 {
+    struct Held final
+    {
+        std::optional<ImportId> import;
+        QString layout;
+        bool isCompared;
+    };
     KK_TRY(const qint64 booked,
            session.number("SELECT COUNT(DISTINCT l.payment) FROM notice n "
                           "JOIN payment_notice l ON l.notice = n.id WHERE " KK_TOLD_BY_A_BANK
@@ -143,23 +149,22 @@ Result<bool> isToldByOtherLayout(Session &session,
                           "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id)",
                           equalTo(agreement, record)));
     KK_TRY(const auto held,
-           session.all(
-               "SELECT h.import, f.layout FROM notice n "
-               "JOIN held_notice h ON h.notice = n.id "
-               "LEFT JOIN import_file f ON f.id = h.import WHERE " KK_TOLD_BY_A_BANK
-               "AND NOT EXISTS "
-               "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id)",
-               equalTo(agreement, record),
-               [](const Row &row) { return std::pair(row.optionalId<ImportId>(0), row.text(1)); }));
-    KK_TRY(const auto books, bookingLayout(session, agreement));
-    const bool mayWait = books && record.kind == NoticeKind::CreditCancelled;
-    qint64 here = 0, waiting = 0;
-    for (const auto &[import, told] : held) {
-        if (import == going || layoutFamily(told) == layoutFamily(layout))
-            ++here;
-        else if (mayWait && layoutFamily(told) == layoutFamily(*books))
-            ++waiting;
-    }
+           session.all("SELECT h.import, f.layout, c.held_notice FROM notice n "
+                       "JOIN held_notice h ON h.notice = n.id "
+                       "LEFT JOIN held_compared c ON c.held_notice = h.id "
+                       "LEFT JOIN import_file f ON f.id = h.import WHERE " KK_TOLD_BY_A_BANK
+                       "AND NOT EXISTS "
+                       "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id)",
+                       equalTo(agreement, record),
+                       [](const Row &row) {
+                           return Held{row.optionalId<ImportId>(0), row.text(1), !row.isNull(2)};
+                       }));
+    const QString family = layoutFamily(layout);
+    const auto waiting =
+        std::count_if(held.begin(), held.end(), [](const Held &each) { return !each.isCompared; });
+    const auto here = std::count_if(held.begin(), held.end(), [&](const Held &each) {
+        return each.isCompared && (each.import == going || layoutFamily(each.layout) == family);
+    });
     return here <= booked + waiting;
 }
 

@@ -95,15 +95,4 @@ Done endSourceTask(Session &session,
     return done();
 }
 
-Done endSourceTasksOfImport(Session &session, ImportId import, const Stamp &stamp)
-{
-    KK_CHECK(session.exec("INSERT INTO task_end (task, operation) "
-                          "SELECT DISTINCT t.id, CAST(? AS TEXT) FROM task t "
-                          "JOIN held_notice h ON h.notice = t.notice "
-                          "WHERE t.kind IN ('sources-differ', 'layouts-differ') AND h.import = ? "
-                          "AND NOT EXISTS (SELECT 1 FROM task_end e WHERE e.task = t.id)",
-                          {bind::of(stamp.operation), bind::of(import)}));
-    return done();
-}
-
 } // namespace keshikomi

@@ -29,7 +29,5 @@ Done endSourceTask(Session &session,
                    const Agreement &agreement,
                    const NoticeRecord &record,
                    const Stamp &stamp);
-// An import of the other source was undone: what it told is no difference any more.
-Done endSourceTasksOfImport(Session &session, ImportId import, const Stamp &stamp);
 
 } // namespace keshikomi

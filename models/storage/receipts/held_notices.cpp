@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/receipts/held_notices.h"
+
+#include "models/domain/try.h"
+
+namespace keshikomi {
+
+namespace {
+
+#define KK_HELD_COLUMNS "h.id, n.id, h.import, n.received_on, n.received_at, n.shop"
+#define KK_WAITS                                                                                   \
+    "NOT EXISTS (SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id) "                     \
+    "AND NOT EXISTS (SELECT 1 FROM held_compared c WHERE c.held_notice = h.id) "
+
+#define KK_ASKED                                                                                   \
+    "t.kind IN ('cancel-ambiguous', 'cancel-after-confirmed', 'cancel-after-money-went-on', "      \
+    "'sources-differ', 'layouts-differ') "                                                         \
+    "AND NOT EXISTS (SELECT 1 FROM task_end e WHERE e.task = t.id) "
+
+HeldNotice heldOf(const Row &row)
+{
+    return HeldNotice{
+        row.integer(0),
+        row.id<NoticeId>(1),
+        row.optionalId<ImportId>(2),
+        {row.day(3), QTime::fromString(row.text(4), QStringLiteral("HH:mm")), row.text(5)}};
+}
+
+} // namespace
+
+Done holdNotice(Session &session,
+                NoticeId notice,
+                std::optional<ImportId> import,
+                HeldTo held,
+                const Stamp &stamp)
+{
+    KK_TRY(const qint64 id,
+           session.insert(
+               "INSERT INTO held_notice (notice, import, operation) VALUES (?, ?, ?) RETURNING id",
+               {bind::of(notice), bind::of(import), bind::of(stamp.operation)}));
+    if (held == HeldTo::Compare)
+        KK_CHECK(session.exec("INSERT INTO held_compared (held_notice) VALUES (?)", {id}));
+    return done();
+}
+
+Done endHold(Session &session, qint64 held, const Stamp &stamp)
+{
+    KK_CHECK(session.exec("INSERT INTO held_notice_end (held_notice, operation) VALUES (?, ?)",
+                          {held, bind::of(stamp.operation)}));
+    return done();
+}
+
+Result<std::vector<HeldNotice>>
+heldCancels(Session &session, AgreementId agreement, NoticeKind cancelKind, const SameMoney &money)
+{
+    return session.all("SELECT " KK_HELD_COLUMNS " FROM held_notice h "
+                       "JOIN notice n ON n.id = h.notice WHERE n.agreement = ? AND n.kind = ? "
+                       "AND n.slip_key = ? AND n.reissue = ? AND n.amount = ? "
+                       "AND n.remitter_code = ? AND n.payer_key = ? AND " KK_WAITS "ORDER BY h.id",
+                       {bind::of(agreement),
+                        noticeKindName(cancelKind),
+                        bind::of(money.slipKey),
+                        money.reissue,
+                        bind::of(money.amount),
+                        bind::of(money.remitterCode),
+                        bind::of(money.payerKey)},
+                       heldOf);
+}
+
+Result<std::vector<WaitingCancel>> waitingCancels(Session &session, AgreementId agreement)
+{
+    return session.all(
+        "SELECT " KK_HELD_COLUMNS ", n.kind, n.slip_key, n.reissue, n.amount, n.remitter_code, "
+        "n.payer_key FROM held_notice h JOIN notice n ON n.id = h.notice WHERE n.agreement = ? "
+        "AND n.kind IN ('preliminary_cancelled', 'credit_cancelled') AND " KK_WAITS "ORDER BY h.id",
+        {bind::of(agreement)},
+        [](const Row &row) {
+            const auto kind = noticeKindFromName(row.text(6));
+            if (!kind)
+                qFatal("the books hold a notice kind this program does not know");
+            return WaitingCancel{
+                *kind,
+                {row.text(7), int(row.integer(8)), row.yen(9), row.text(10), row.text(11)},
+                heldOf(row)};
+        });
+}
+
+Result<std::vector<qint64>> liveHoldsOfImport(Session &session, ImportId import)
+{
+    return session.all("SELECT h.id FROM held_notice h "
+                       "LEFT JOIN held_notice_end e ON e.held_notice = h.id "
+                       "WHERE h.import = ? AND e.held_notice IS NULL ORDER BY h.id",
+                       {bind::of(import)},
+                       [](const Row &row) { return row.integer(0); });
+}
+
+Done endHeldTasks(Session &session, NoticeId notice, const Stamp &stamp)
+{
+    KK_CHECK(session.exec("INSERT INTO task_end (task, operation) "
+                          "SELECT t.id, CAST(? AS TEXT) FROM task t WHERE t.notice = ? "
+                          "AND " KK_ASKED,
+                          {bind::of(stamp.operation), bind::of(notice)}));
+    return done();
+}
+
+Done endHeldTasksOfImport(Session &session, ImportId import, const Stamp &stamp)
+{
+    KK_CHECK(session.exec("INSERT INTO task_end (task, operation) "
+                          "SELECT DISTINCT t.id, CAST(? AS TEXT) FROM task t "
+                          "JOIN held_notice h ON h.notice = t.notice WHERE h.import = ? "
+                          "AND " KK_ASKED,
+                          {bind::of(stamp.operation), bind::of(import)}));
+    return done();
+}
+
+} // namespace keshikomi
