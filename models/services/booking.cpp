@@ -3,6 +3,7 @@
 
 #include "models/domain/inbox.h"
 #include "models/domain/try.h"
+#include "models/storage/receipts/amended_slips.h"
 #include "models/storage/receipts/two_layouts.h"
 #include "models/storage/receipts/two_sources.h"
 
@@ -124,9 +125,9 @@ Result<bool> Booker::isHeldAs(const NewNotice &facts, const QByteArray &identity
     return known && known->live;
 }
 
-// Kinds that may take money back, konbini notices that name no slip and what is only compared look
-// at the books themselves.
-Result<ReceiptBooks *> Booker::booksFor(const Arriving &arriving) const
+// Kinds that may take money back, slips with an amendment, konbini notices that name no slip and
+// what is only compared look at the books themselves.
+Result<ReceiptBooks *> Booker::booksFor(const Arriving &arriving)
 {
     if (!isBooked(arriving))
         return m_books.direct(arriving.agreement, arriving.record);
@@ -135,13 +136,25 @@ Result<ReceiptBooks *> Booker::booksFor(const Arriving &arriving) const
     case NoticeKind::CreditCancelled: return m_books.direct(arriving.agreement, arriving.record);
     case NoticeKind::Preliminary:
     case NoticeKind::Confirmed:
-    case NoticeKind::PreliminaryCancelled:
-        if (arriving.record.slipKey.isEmpty())
+    case NoticeKind::PreliminaryCancelled: {
+        KK_TRY(const bool amended, isAmended(arriving.agreement, arriving.record));
+        if (amended || arriving.record.slipKey.isEmpty())
             return m_books.direct(arriving.agreement, arriving.record);
         return &m_books;
+    }
     case NoticeKind::Credit: return &m_books;
     }
     Q_UNREACHABLE();
+}
+
+Result<bool> Booker::isAmended(const Agreement &agreement, const NoticeRecord &record)
+{
+    auto known = m_amended.find(agreement.id);
+    if (known == m_amended.end()) {
+        KK_TRY(auto slips, amendedSlips(m_session, agreement.id));
+        known = m_amended.emplace(agreement.id, std::move(slips)).first;
+    }
+    return known->second.contains(record.slipKey);
 }
 
 // Each agreement names one booking source; what the other one tells is kept, and a person is asked

@@ -83,7 +83,7 @@ private:
                     QString::number(record().amount.amount())};
         }
     };
-    Result<ReceiptBooks *> booksFor(const Arriving &arriving) const;
+    Result<ReceiptBooks *> booksFor(const Arriving &arriving);
     BookingSource source() const;
     bool isBooked(const Arriving &arriving) const;
     Result<bool> wasCompared(const Arriving &arriving, const NewNotice &facts);
@@ -96,10 +96,12 @@ private:
     Done endDifference(const Arrived &arrived);
     Result<Booked> preliminary(const Arrived &arrived);
     Result<Booked> confirmed(const Arrived &arrived);
+    Result<Booked> settleAmended(const Arrived &arrived, PaymentId payment);
     Done releaseWaiting(const Arrived &arrived);
     Result<Booked> preliminaryCancelled(const Arrived &arrived);
     Result<Booked> amended(const Arrived &arrived);
     Result<Booked> creditCancelled(const Arrived &arrived);
+    Result<bool> isAmended(const Agreement &agreement, const NoticeRecord &record);
     Result<bool> isMoneyGone(PaymentId payment);
     Result<Booked> hold(const Arrived &arrived,
                         const char *task = nullptr,
@@ -120,6 +122,7 @@ private:
     std::map<AgreementId, bool> m_differs; // the sources of the agreement, before this booking
     std::map<AgreementId, bool> m_compared; // this source was compared once
     std::map<AgreementId, QSet<QByteArray>> m_entered; // what only paper told of, before
+    std::map<AgreementId, QSet<QString>> m_amended; // keys of slips with an amendment
     QHash<QByteArray, int> m_occurrences;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each kind of notice does to the books.
 #include "models/domain/try.h"
+#include "models/services/amending.h"
 #include "models/services/booking.h"
 #include "models/services/held_cancels.h"
 #include "models/storage/books/take_back.h"
-#include "models/storage/receipts/payments.h"
 
 namespace keshikomi {
 
@@ -28,20 +28,25 @@ Result<Booked> Booker::apply(const Arrived &arrived)
     Q_UNREACHABLE();
 }
 
-// A 確報 that came first waits for its 速報; else the 速報 opens a payment.
+// A 確報 that came first waits for its 速報; else the 速報 opens a payment. That an amendment took
+// the money back meanwhile makes no news of it.
 Result<Booked> Booker::preliminary(const Arrived &arrived)
 {
-    KK_TRY(const auto candidates,
-           arrived.books.pairingCandidates(arrived.agreement(),
-                                           arrived.record(),
-                                           PaymentState::Confirmed,
-                                           NoticeRole::Preliminary));
-    const Pairing pairing = pairNotice(arrived.record(), candidates);
-    if (!pairing.payment)
-        return open(arrived, NoticeRole::Preliminary, NoticeKind::PreliminaryCancelled);
-    KK_TRY(const Booked booked, join(*pairing.payment, arrived, NoticeRole::Preliminary));
-    KK_CHECK(releaseWaiting(arrived));
-    return booked;
+    KK_TRY(const bool amended, isAmended(arrived.agreement(), arrived.record()));
+    for (const PaymentState state : {PaymentState::Confirmed, PaymentState::Reversed}) {
+        if (state == PaymentState::Reversed && !amended)
+            continue;
+        KK_TRY(const auto candidates,
+               arrived.books.pairingCandidates(
+                   arrived.agreement(), arrived.record(), state, NoticeRole::Preliminary));
+        const Pairing pairing = pairNotice(arrived.record(), candidates);
+        if (!pairing.payment)
+            continue;
+        KK_TRY(const Booked booked, join(*pairing.payment, arrived, NoticeRole::Preliminary));
+        KK_CHECK(releaseWaiting(arrived));
+        return booked;
+    }
+    return open(arrived, NoticeRole::Preliminary, NoticeKind::PreliminaryCancelled);
 }
 
 Result<Booked> Booker::confirmed(const Arrived &arrived)
@@ -57,6 +62,9 @@ Result<Booked> Booker::confirmed(const Arrived &arrived)
                arrived.books.insertPayment(
                    arrived.agreement(), arrived.record(), arrived.facts.request));
     }
+    KK_TRY(const bool amended, isAmended(arrived.agreement(), arrived.record()));
+    if (amended)
+        return settleAmended(arrived, *payment);
     KK_TRY(const Booked booked, join(*payment, arrived, NoticeRole::Confirmed));
     KK_CHECK(releaseWaiting(arrived));
     return booked;
@@ -97,24 +105,36 @@ Result<Booked> Booker::preliminaryCancelled(const Arrived &arrived)
     return held;
 }
 
-// 郵便振替訂正: the amount of the notice is the right one. What was booked for the slip is taken
-// back, and the corrected money is a payment of its own.
+// 郵便振替訂正: the amount of the notice is the right one. The corrected money is a payment of its
+// own, and what it corrects is taken back, now or when it comes.
 Result<Booked> Booker::amended(const Arrived &arrived)
 {
-    KK_TRY(
-        const auto before,
-        latestConfirmed(
-            m_session, arrived.agreement().id, arrived.record().slipKey, arrived.record().reissue));
-    if (before) {
-        KK_TRY(const bool gone, isMoneyGone(*before));
-        if (gone)
-            return hold(arrived, moneyGone, *before);
-        KK_CHECK(join(*before, arrived, NoticeRole::Cancelled));
-    }
-    KK_TRY(
-        const PaymentId payment,
-        arrived.books.insertPayment(arrived.agreement(), arrived.record(), arrived.facts.request));
-    return join(payment, arrived, NoticeRole::Confirmed);
+    const NoticeRecord &record = arrived.record();
+    KK_TRY(const auto gone,
+           moneyGoneBeforeAmendment(m_session,
+                                    {arrived.agreement().id, record.slipKey, record.reissue},
+                                    {record.receivedOn, record.receivedAt, record.payoutOn}));
+    if (gone)
+        return hold(arrived, moneyGone, *gone);
+    KK_TRY(const PaymentId payment,
+           arrived.books.insertPayment(arrived.agreement(), record, arrived.facts.request));
+    KK_TRY(const bool known, isAmended(arrived.agreement(), record));
+    if (!known)
+        m_amended.at(arrived.agreement().id).insert(record.slipKey);
+    return settleAmended(arrived, payment);
+}
+
+// `arrived` confirms the payment; what amendments of its slip correct follows from all of them.
+Result<Booked> Booker::settleAmended(const Arrived &arrived, PaymentId payment)
+{
+    const NoticeRecord &record = arrived.record();
+    KK_CHECK(arrived.books.linkNotice(payment, arrived.notice, NoticeRole::Confirmed, m_import));
+    KK_TRY(const int undone,
+           keepAmendmentsInStep(m_session,
+                                {arrived.agreement().id, record.slipKey, record.reissue},
+                                {payment},
+                                m_stamp));
+    return Booked{Booked::How::Fresh, undone > 0, std::nullopt};
 }
 
 Result<Booked> Booker::creditCancelled(const Arrived &arrived)

@@ -2,6 +2,7 @@
 #include "models/services/undo.h"
 
 #include "models/domain/try.h"
+#include "models/services/amending.h"
 #include "models/services/debit/debit_answers.h"
 #include "models/services/held_cancels.h"
 #include "models/services/link_keeping.h"
@@ -181,14 +182,23 @@ Result<std::vector<UndoKept>> keptOf(Session &session, const std::vector<Payment
 }
 
 // What other imports told of the same slips means what it would mean if this one had never come: a
-// cancel that waits may have its payment now.
+// cancel that waits may have its payment now, an amendment another receipt.
 Done settleRest(Session &session, const Stamp &stamp, const std::vector<Payment> &payments)
 {
     std::map<AgreementId, std::set<SameMoney>> touched;
     for (const Payment &payment : payments)
         touched[payment.agreement].insert(sameMoney(payment));
-    for (const auto &[agreement, moneys] : touched)
+    for (const auto &[agreement, moneys] : touched) {
+        KK_TRY(const auto amended, amendedSlips(session, agreement));
+        std::set<std::pair<QString, int>> slips;
+        for (const SameMoney &money : moneys) {
+            if (amended.contains(money.slipKey))
+                slips.emplace(money.slipKey, money.reissue);
+        }
+        for (const auto &[slipKey, reissue] : slips)
+            KK_CHECK(keepAmendmentsInStep(session, {agreement, slipKey, reissue}, {}, stamp));
         KK_CHECK(applyHeldCancels(session, agreement, moneys, stamp));
+    }
     return done();
 }
 

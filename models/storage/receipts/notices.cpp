@@ -116,6 +116,15 @@ Result<std::optional<PaymentId>> paymentOfNotice(Session &session, NoticeId noti
                        [](const Row &row) { return row.id<PaymentId>(0); });
 }
 
+Result<bool> isBooked(Session &session, NoticeId notice)
+{
+    KK_TRY(const qint64 links,
+           session.number("SELECT COUNT(*) FROM payment_notice l WHERE l.notice = ? AND NOT EXISTS "
+                          "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id)",
+                          {bind::of(notice)}));
+    return links > 0;
+}
+
 Done endLink(Session &session, qint64 link, const Stamp &stamp)
 {
     KK_CHECK(

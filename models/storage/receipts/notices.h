@@ -52,6 +52,8 @@ struct LiveLink final
     std::optional<ImportId> import;
 };
 Result<std::vector<LiveLink>> liveLinks(Session &session, PaymentId payment);
+// Whether a live link makes it speak of a payment.
+Result<bool> isBooked(Session &session, NoticeId notice);
 Done endLink(Session &session, qint64 link, const Stamp &stamp);
 // The payment a notice speaks of, or spoke of last.
 Result<std::optional<PaymentId>> paymentOfNotice(Session &session, NoticeId notice);

@@ -164,16 +164,6 @@ Result<std::vector<PairingCandidate>> pairingCandidates(Session &session,
         });
 }
 
-Result<std::optional<PaymentId>>
-latestConfirmed(Session &session, AgreementId agreement, const QString &slipKey, int reissue)
-{
-    return session.one(
-        "SELECT id FROM payment WHERE agreement = ? AND slip_key = ? AND reissue = ? "
-        "AND state = 'confirmed' ORDER BY id DESC LIMIT 1",
-        {bind::of(agreement), bind::of(slipKey), reissue},
-        [](const Row &row) { return row.id<PaymentId>(0); });
-}
-
 #define KK_TOLD_AT(role)                                                                           \
     "EXISTS (SELECT 1 FROM payment_notice l JOIN notice n ON n.id = l.notice "                     \
     "WHERE l.payment = p.id AND l.role = '" role "' "                                              \

@@ -34,10 +34,6 @@ Result<std::vector<PairingCandidate>> pairingCandidates(Session &session,
                                                         PaymentState state,
                                                         NoticeRole lacking);
 
-// The newest confirmed payment of a slip, whatever its amount.
-Result<std::optional<PaymentId>>
-latestConfirmed(Session &session, AgreementId agreement, const QString &slipKey, int reissue);
-
 // Whether 速報 taken at this time and till was told and belongs to a payment that no 確報 of the
 // same time and till confirms: what confirms it came for another 速報 of the slip, or is undone,
 // and either stands for the other.

@@ -38,12 +38,15 @@ Result<Standing> standingOf(Session &session, PaymentId id)
     return Standing{*payment, rest->first, rest->second};
 }
 
-// A cancel whose payment has lost everything it cancels waits again, as if it had come first.
+// A cancel whose payment has lost everything it cancels waits again, as if it had come first. An
+// amendment is booked all the same: it has a payment of its own.
 Done releaseLoneCancels(Session &session, const std::vector<LiveLink> &links, const Stamp &stamp)
 {
     for (const LiveLink &link : links) {
         KK_CHECK(endLink(session, link.id, stamp));
-        KK_CHECK(holdNotice(session, link.notice, link.import, HeldTo::Wait, stamp));
+        KK_TRY(const bool booked, isBooked(session, link.notice));
+        if (!booked)
+            KK_CHECK(holdNotice(session, link.notice, link.import, HeldTo::Wait, stamp));
     }
     return done();
 }

@@ -49,13 +49,14 @@ QByteArray enteredIdentity(const Agreement &agreement, const NoticeRecord &recor
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
 }
 
+// Money that was taken back meanwhile counts, too: paper and file tell the same of it.
 Result<QSet<QByteArray>> onlyEntered(Session &session, const Agreement &agreement, ImportId import)
 {
     const QLatin1String typed(entryLayout);
     KK_TRY(
         const auto keys,
         session.all("SELECT p.slip_key, p.reissue, p.amount, p.payer_key, p.received_on "
-                    "FROM payment p WHERE p.agreement = ? AND p.state = 'confirmed' "
+                    "FROM payment p WHERE p.agreement = ? AND p.state IN ('confirmed', 'reversed') "
                     "AND p.id IN (SELECT l.payment FROM import_file f "
                     "JOIN payment_notice l ON l.import = f.id WHERE f.layout = ?) "
                     "AND NOT " KK_TELLS,
@@ -86,7 +87,8 @@ Result<std::vector<ToldPayment>> toldByOther(Session &session,
         "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id)) "
         "FROM payment p JOIN open_payment o ON o.payment = p.id "
         "WHERE p.agreement = ? AND p.slip_key = ? AND p.reissue = ? AND p.amount = ? "
-        "AND p.state = 'confirmed' AND (? = 0 OR (p.payer_key = ? AND p.received_on = ?)) "
+        "AND p.state IN ('confirmed', 'reversed') AND (? = 0 OR (p.payer_key = ? AND p.received_on "
+        "= ?)) "
         "AND " KK_TELLS "AND NOT " KK_TELLS "ORDER BY p.id",
         {bind::of(agreement.id),
          bind::of(record.slipKey),

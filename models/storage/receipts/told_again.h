@@ -26,7 +26,8 @@ QByteArray tellingKey(const NoticeRecord &record);
 // Identity of what a person typed in: however the slip or the payer was written, the same receipt
 // typed twice is one.
 QByteArray enteredIdentity(const Agreement &agreement, const NoticeRecord &record);
-// Keys of payments that only entries confirmed so far, for a quick look by `import`, a file.
+// Keys of payments that only entries confirmed so far, also of money that was taken back, for a
+// quick look by `import`, a file.
 Result<QSet<QByteArray>> onlyEntered(Session &session, const Agreement &agreement, ImportId import);
 
 struct ToldPayment final
@@ -34,7 +35,7 @@ struct ToldPayment final
     PairingCandidate candidate;
     std::optional<ImportId> import; // that told of it first
 };
-// Final payments the other side told of, and this one did not yet; oldest first. What `import` told
+// Payments the other side confirmed, and this one did not yet; oldest first. What `import` told
 // so far counts, too.
 Result<std::vector<ToldPayment>> toldByOther(Session &session,
                                              const Agreement &agreement,

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which notices speak of one payment.
+#include "models/domain/amendments.h"
 #include "models/domain/pairing.h"
 #include "tests/support/suite.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
 
 using namespace keshikomi;
 
@@ -36,6 +41,17 @@ QString told(const Pairing &pairing)
     if (pairing.ambiguous)
         return QStringLiteral("ambiguous");
     return pairing.payment ? QString::number(pairing.payment->value()) : QStringLiteral("none");
+}
+
+// "20 21": days of November.
+std::vector<ToldReceipt> receiptsOf(const QString &text)
+{
+    std::vector<ToldReceipt> all;
+    for (const QString &each : text.split(u' ', Qt::SkipEmptyParts))
+        all.push_back({QDate(2026, 11, each.section(u'/', 0, 0).toInt()),
+                       QTime(),
+                       QDate(2026, 12, each.section(u'/', 1).toInt())});
+    return all;
 }
 
 } // namespace
@@ -119,6 +135,96 @@ private Q_SLOTS:
         if (cleared.size() > 1 && cleared.back().receivedOn == day) {
             cleared.back().open = false; // one that is not cleared goes first
             QCOMPARE(told(pairBankCancel(day, cleared)), QStringLiteral("1"));
+        }
+    }
+
+    void amendments_data()
+    {
+        QTest::addColumn<QString>("receipts");
+        QTest::addColumn<QString>("amendments");
+        QTest::addColumn<QString>("take"); // r: receipt, a: amendment, -: waits
+        QTest::newRow("none") << "20"
+                              << ""
+                              << "";
+        QTest::newRow("one of each") << "20"
+                                     << "20"
+                                     << "r0";
+        QTest::newRow("told on another day") << "20"
+                                             << "23"
+                                             << "r0";
+        QTest::newRow("before its receipt") << ""
+                                            << "20"
+                                            << "-";
+        QTest::newRow("that of its day") << "19 20"
+                                         << "20"
+                                         << "r1";
+        QTest::newRow("each its own") << "20 19"
+                                      << "19 20"
+                                      << "r1 r0";
+        QTest::newRow("the oldest, where no day fits") << "20 19"
+                                                       << "25"
+                                                       << "r1";
+        QTest::newRow("amended twice") << "20"
+                                       << "20/1 20/5"
+                                       << "r0 a0";
+        QTest::newRow("amended twice, told backwards") << "20"
+                                                       << "20/5 20/1"
+                                                       << "a1 r0";
+        QTest::newRow("twice before the receipt") << ""
+                                                  << "20/5 20/1"
+                                                  << "a1 -";
+        QTest::newRow("two of one day, one amended") << "20 20"
+                                                     << "20"
+                                                     << "r0";
+    }
+    void amendments()
+    {
+        QFETCH(QString, receipts);
+        QFETCH(QString, amendments);
+        QStringList take;
+        for (const auto &each : pairAmendments(receiptsOf(receipts), receiptsOf(amendments))) {
+            const bool receipt = each && each->what == Amended::What::Receipt;
+            take << (each ? (receipt ? u'r' : u'a') + QString::number(each->place)
+                          : QStringLiteral("-"));
+        }
+        QTEST(take.join(u' '), "take");
+    }
+
+    // Facts that differ say the same in whatever order they are listed.
+    void amendmentsInAnyOrder()
+    {
+        QRandomGenerator random(test::seed());
+        for (int round = 0; round < 500; ++round) {
+            const auto made = [&random](int most) {
+                std::vector<ToldReceipt> all;
+                for (int each = random.bounded(most + 1); each > 0; --each)
+                    all.push_back({day.addDays(random.bounded(3)), QTime(), day.addDays(each)});
+                return all;
+            };
+            const auto receipts = made(3), amendments = made(4);
+            std::vector<std::size_t> places(amendments.size());
+            std::iota(places.begin(), places.end(), std::size_t(0));
+            std::shuffle(places.begin(), places.end(), random);
+            std::vector<ToldReceipt> shuffled;
+            for (const std::size_t place : places)
+                shuffled.push_back(amendments[place]);
+            const auto pairs = pairAmendments(receipts, amendments);
+            const auto again = pairAmendments(receipts, shuffled);
+            for (std::size_t each = 0; each < places.size(); ++each) {
+                auto here = again[each];
+                if (here && here->what == Amended::What::Amendment)
+                    here->place = places[here->place];
+                QCOMPARE(here, pairs[places[each]]);
+            }
+            // Each is corrected once; an amendment too many is one that waits for its receipt.
+            std::set<std::pair<int, std::size_t>> corrected;
+            for (const auto &pair : pairs) {
+                if (pair)
+                    QVERIFY(corrected.emplace(int(pair->what), pair->place).second);
+            }
+            const std::size_t live = receipts.size() + amendments.size() - corrected.size();
+            const bool mayWait = amendments.size() > receipts.size();
+            QVERIFY(live == receipts.size() || (mayWait && live == receipts.size() + 1));
         }
     }
 };
