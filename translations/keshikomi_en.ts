@@ -3927,6 +3927,10 @@
         <source>Say what lies there would do; book and move nothing.</source>
         <translation>Say what lies there would do; book and move nothing.</translation>
     </message>
+    <message>
+        <source>What another file told of the same slip, day and amount was paid once more.</source>
+        <translation>What another file told of the same slip, day and amount was paid once more.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7205,6 +7209,18 @@
     <message>
         <source>%1 is no file of direct debit (Zengin type 91). Choose what the bank answered.</source>
         <translation>%1 is no file of direct debit (Zengin type 91). Choose what the bank answered.</translation>
+    </message>
+    <message>
+        <source>Another file told it: once or twice?</source>
+        <translation>Another file told it: once or twice?</translation>
+    </message>
+    <message>
+        <source>Two files tell of this slip, day and amount: was it paid once or twice?</source>
+        <translation>Two files tell of this slip, day and amount: was it paid once or twice?</translation>
+    </message>
+    <message>
+        <source>Only the first is booked. Ask the agency. If it was paid twice, take the second file in once more and say that its payments are others (import --apart); if not, this task is done.</source>
+        <translation>Only the first is booked. Ask the agency. If it was paid twice, take the second file in once more and say that its payments are others (import --apart); if not, this task is done.</translation>
     </message>
 </context>
 <context>

@@ -3927,6 +3927,10 @@
         <source>Say what lies there would do; book and move nothing.</source>
         <translation>そこにあるファイルの取込結果を示します。記帳も移動もしません。</translation>
     </message>
+    <message>
+        <source>What another file told of the same slip, day and amount was paid once more.</source>
+        <translation>別のファイルにある同じ伝票・日付・金額の収納を、別の支払いとして計上します。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7205,6 +7209,18 @@
     <message>
         <source>%1 is no file of direct debit (Zengin type 91). Choose what the bank answered.</source>
         <translation>%1 は口座振替（全銀 種別91）のファイルではありません。銀行から届いた結果ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Another file told it: once or twice?</source>
+        <translation>別のファイルにも同じ内容があります。支払いは1回ですか、2回ですか</translation>
+    </message>
+    <message>
+        <source>Two files tell of this slip, day and amount: was it paid once or twice?</source>
+        <translation>2つのファイルに同じ伝票・日付・金額の収納があります。支払いは1回ですか、2回ですか</translation>
+    </message>
+    <message>
+        <source>Only the first is booked. Ask the agency. If it was paid twice, take the second file in once more and say that its payments are others (import --apart); if not, this task is done.</source>
+        <translation>計上したのは最初の1件だけです。代行会社に確認してください。2回支払われていた場合は、2つ目のファイルを別の支払いとしてもう一度取り込みます（import --apart）。1回だけの場合は、この要確認を完了にしてください。</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ QString heldBecauseName(HeldBecause reason)
     case HeldBecause::PaymentFinal: return QStringLiteral("payment_final");
     case HeldBecause::MoneyWentOn: return QStringLiteral("money_went_on");
     case HeldBecause::OtherSourceBooks: return QStringLiteral("other_source_books");
+    case HeldBecause::ToldByTwoFiles: return QStringLiteral("told_by_two_files");
     }
     Q_UNREACHABLE();
 }

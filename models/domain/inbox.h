@@ -65,6 +65,7 @@ enum class HeldBecause {
     PaymentFinal, // 取消 after 確報
     MoneyWentOn, // refunded, or used as credit
     OtherSourceBooks, // it is only compared
+    ToldByTwoFiles, // the same receipt once more, or another one: a person says which
 };
 QString heldBecauseName(HeldBecause reason);
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/inbox.h"
 #include "models/domain/try.h"
+#include "models/services/told_by_two_files.h"
 #include "models/storage/receipts/amended_slips.h"
 #include "models/storage/receipts/two_layouts.h"
 #include "models/storage/receipts/two_sources.h"
@@ -58,7 +59,7 @@ arrivingIn(const Agreement &agreement, NoticeRecord record, const QString &layou
 
 Result<Booked> Booker::book(const Arriving &arriving)
 {
-    const int occurrence = ++m_occurrences[arriving.identity];
+    const int occurrence = arriving.told + ++m_occurrences[arriving.identity];
     const NewNotice facts{arriving.agreement,
                           arriving.identity,
                           occurrence,
@@ -66,13 +67,9 @@ Result<Booked> Booker::book(const Arriving &arriving)
                           arriving.request,
                           arriving.record};
     KK_TRY(const auto known, m_books.findNotice(facts.agreement, facts.identity, occurrence));
-    if (known && known->live)
-        return Booked{Booked::How::Repeated, false, known->bookedBy};
-    if (isBooked(arriving)) {
-        KK_TRY(const bool compared, wasCompared(arriving, facts));
-        if (compared)
-            return Booked{Booked::How::Repeated, false, std::nullopt};
-    }
+    KK_TRY(const auto repeat, repeatOf(arriving, facts, known));
+    if (repeat)
+        return *repeat;
     std::optional<NoticeId> notice = known ? std::optional(known->id) : std::nullopt;
     if (!notice) {
         KK_TRY(notice, m_books.insertNotice(facts));
@@ -86,9 +83,31 @@ Result<Booked> Booker::book(const Arriving &arriving)
                           isEntry(arriving.layout) ? ToldBy::Entry : ToldBy::File};
     if (!isBooked(arriving))
         return compare(arrived);
+    if (arriving.doubt == Doubt::Asked)
+        return hold(arrived, toldByTwoFiles);
     KK_CHECK(endDifference(arrived));
     KK_TRY(const auto again, tellAgain(arrived));
     return again ? Result<Booked>(*again) : apply(arrived);
+}
+
+// Seen before; what waited for a person's answer is booked once it is there.
+Result<std::optional<Booked>> Booker::repeatOf(const Arriving &arriving,
+                                               const NewNotice &facts,
+                                               const std::optional<KnownNotice> &known)
+{
+    if (known && known->live) {
+        if (arriving.doubt != Doubt::Answered)
+            return Booked{Booked::How::Repeated, false, known->bookedBy};
+        KK_CHECK(endHoldOf(m_session, known->id, m_stamp));
+        KK_CHECK(endHeldTasks(m_session, known->id, m_stamp));
+        return std::nullopt;
+    }
+    if (!isBooked(arriving))
+        return std::nullopt;
+    KK_TRY(const bool compared, wasCompared(arriving, facts));
+    if (compared)
+        return Booked{Booked::How::Repeated, false, std::nullopt};
+    return std::nullopt;
 }
 
 BookingSource Booker::source() const

@@ -14,6 +14,10 @@
 
 namespace keshikomi {
 
+// Whether a receipt that others told before is told again or is another one: nothing suggests it,
+// a person is to be asked, or has answered that it is another one (told_by_two_files.h).
+enum class Doubt { None, Asked, Answered };
+
 // A notice ready to be booked.
 struct Arriving final
 {
@@ -23,6 +27,8 @@ struct Arriving final
     std::optional<PaymentRequestId> request;
     QString layout; // of the file; empty: the feed
     bool compared = false; // another layout of the same account books; this one is only compared
+    int told = 0; // how often others told of an equal one that is not this one
+    Doubt doubt = Doubt::None;
 };
 // Takes the slip key from the agreement's positions and works out the identity. What is only
 // compared has an identity of its own, as has what a person typed in: it must not pass for what the
@@ -85,6 +91,9 @@ private:
     };
     Result<ReceiptBooks *> booksFor(const Arriving &arriving);
     BookingSource source() const;
+    Result<std::optional<Booked>> repeatOf(const Arriving &arriving,
+                                           const NewNotice &facts,
+                                           const std::optional<KnownNotice> &known);
     bool isBooked(const Arriving &arriving) const;
     Result<bool> wasCompared(const Arriving &arriving, const NewNotice &facts);
     Result<bool> isHeldAs(const NewNotice &facts, const QByteArray &identity);

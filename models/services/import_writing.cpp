@@ -208,12 +208,19 @@ Done writeImport(Session &session,
 
 } // namespace
 
-Result<ImportReport>
-bookReading(Session &session, const Stamp &stamp, const FileReading &reading, ImportReport report)
+Result<ImportReport> bookReading(Session &session,
+                                 const Stamp &stamp,
+                                 const FileReading &reading,
+                                 ImportReport report,
+                                 ToldTwice twice)
 {
     KK_TRY(const Agreements agreements, agreementsOf(session, reading, report.fileName));
     KK_TRY(const ImportId import, nextImportId(session));
-    KK_TRY(const std::vector<Arriving> all, arrivals(session, reading, agreements));
+    KK_TRY(std::vector<Arriving> all, arrivals(session, reading, agreements));
+    for (const auto &[key, teller] : agreements) {
+        if (reading.layout != QLatin1String(entryLayout))
+            KK_CHECK(markDoubtful(session, teller.agreement, reading.sha256, twice, all));
+    }
     ReceiptSheet sheet(session, stamp);
     KK_CHECK(readSheet(sheet, agreements, all));
     Booker booker(session, sheet, stamp, import);

@@ -77,7 +77,12 @@ Later<ImportReport> importWith(const ServiceContext &context,
                                   {}});
                 return failure(dryRunLeaves, Fault::Interrupted);
             }
-            KK_TRY(report, bookReading(session, stamp, reading, std::move(report)));
+            KK_TRY(report,
+                   bookReading(session,
+                               stamp,
+                               reading,
+                               std::move(report),
+                               options.apart ? ToldTwice::Apart : ToldTwice::Ask));
             if (!options.dryRun)
                 return report;
             report.import.reset();

@@ -31,6 +31,9 @@ struct ImportOptions final
     std::optional<TableEncoding> encoding; // of a table; none: what its map says
     SecretAsk secret{}; // none: such a file is refused, PayerSecretMissing
     std::optional<DebitBatchId> debitBatch{}; // whose answer it must be; none: it is found
+    // What another file told and this one perhaps tells again are payments of their own; such a
+    // file may come once more to say so.
+    bool apart = false;
 };
 
 // What one file did. `refused` files booked nothing and say why.

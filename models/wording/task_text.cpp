@@ -41,6 +41,14 @@ constexpr TaskWords known[]{
                        "The money is gone twice: to the bank and to where it went on. Ask the bank "
                        "and the customer, and book by hand what was agreed."),
      0b10},
+    {"told-by-two-files",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Two files tell of this slip, day and amount: was it paid once or twice?"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "Only the first is booked. Ask the agency. If it was paid twice, take the "
+                       "second file in once more and say that its payments are others (import "
+                       "--apart); if not, this task is done."),
+     0b10},
     {"cleared-money-taken-back",
      QT_TRANSLATE_NOOP("Wording",
                        "Money that was cleared was taken back: its bills are open again"),

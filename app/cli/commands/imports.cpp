@@ -39,7 +39,9 @@ Result<Outcome> import(Call &call)
                                 call.has("dry-run"),
                                 call.text("map"),
                                 encoding,
-                                workplace->secrets()};
+                                workplace->secrets(),
+                                {},
+                                call.has("apart")};
     listenForInterrupts();
     Outcome outcome;
     Records files;
@@ -108,6 +110,11 @@ std::vector<Command> importCommands()
            nullptr,
            QT_TRANSLATE_NOOP("Cli", "Book the good rows of a file that has bad ones.")},
           {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Read and compare, book nothing.")},
+          {"apart",
+           nullptr,
+           QT_TRANSLATE_NOOP("Cli",
+                             "What another file told of the same slip, day and amount was paid "
+                             "once more.")},
           {"map", "NAME", QT_TRANSLATE_NOOP("Cli", "Read a table by this column map.")},
           encodingOption()},
          Needs::Writing,

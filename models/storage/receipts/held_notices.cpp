@@ -14,7 +14,7 @@ namespace {
 
 #define KK_ASKED                                                                                   \
     "t.kind IN ('cancel-ambiguous', 'cancel-after-confirmed', 'cancel-after-money-went-on', "      \
-    "'sources-differ', 'layouts-differ') "                                                         \
+    "'sources-differ', 'layouts-differ', 'told-by-two-files') "                                    \
     "AND NOT EXISTS (SELECT 1 FROM task_end e WHERE e.task = t.id) "
 
 HeldNotice heldOf(const Row &row)
@@ -47,6 +47,16 @@ Done endHold(Session &session, qint64 held, const Stamp &stamp)
 {
     KK_CHECK(session.exec("INSERT INTO held_notice_end (held_notice, operation) VALUES (?, ?)",
                           {held, bind::of(stamp.operation)}));
+    return done();
+}
+
+Done endHoldOf(Session &session, NoticeId notice, const Stamp &stamp)
+{
+    KK_CHECK(session.exec("INSERT INTO held_notice_end (held_notice, operation) "
+                          "SELECT h.id, CAST(? AS TEXT) FROM held_notice h WHERE h.notice = ? "
+                          "AND NOT EXISTS "
+                          "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id)",
+                          {bind::of(stamp.operation), bind::of(notice)}));
     return done();
 }
 

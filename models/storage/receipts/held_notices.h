@@ -27,6 +27,7 @@ Done holdNotice(Session &session,
                 HeldTo held,
                 const Stamp &stamp);
 Done endHold(Session &session, qint64 held, const Stamp &stamp);
+Done endHoldOf(Session &session, NoticeId notice, const Stamp &stamp);
 // Cancels that wait for money like this; oldest first.
 Result<std::vector<HeldNotice>>
 heldCancels(Session &session, AgreementId agreement, NoticeKind cancelKind, const SameMoney &money);

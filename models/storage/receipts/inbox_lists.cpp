@@ -244,6 +244,8 @@ HeldBecause reasonOf(const QString &task, bool isCompared)
 {
     if (isCompared)
         return HeldBecause::OtherSourceBooks;
+    if (task == QLatin1String("told-by-two-files"))
+        return HeldBecause::ToldByTwoFiles;
     if (task == QLatin1String("cancel-ambiguous"))
         return HeldBecause::SeveralPayments;
     if (task == QLatin1String("cancel-after-confirmed"))

@@ -59,6 +59,7 @@ Result<QStringList> take(ScenarioWorld &world, const ScenarioStep &step, const Q
     ImportOptions options;
     options.keepGood = step.line.has("keep-good");
     options.dryRun = step.line.has("dry");
+    options.apart = step.line.has("apart");
     options.secret = [secret = step.line.option("secret").toLatin1()](const QString &) {
         return at(Result<QByteArray>(secret));
     };
@@ -91,8 +92,8 @@ Result<QStringList> writeFile(ScenarioWorld &world, const ScenarioStep &step)
     return QStringList();
 }
 
-// import NAME [LAYOUT] [keep-good] [dry]: with notices below written first; with a layout alone the
-// notices of a file that was, in this layout; else the same bytes (again)
+// import NAME [LAYOUT] [keep-good] [dry] [apart]: with notices below written first; with a layout
+// alone the notices of a file that was, in this layout; else the same bytes (again)
 Result<QStringList> importFile(ScenarioWorld &world, const ScenarioStep &step)
 {
     const QString name = step.line.word(0);

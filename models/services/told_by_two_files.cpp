@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/told_by_two_files.h"
+
+#include "models/domain/try.h"
+#include "models/storage/receipts/told_days.h"
+
+#include <algorithm>
+#include <set>
+
+namespace keshikomi {
+
+namespace {
+
+using Day = std::pair<NoticeKind, QDate>;
+using Identities = std::set<QByteArray>;
+
+QStringView withoutZeros(QStringView digits)
+{
+    while (digits.startsWith(u'0'))
+        digits = digits.sliced(1);
+    return digits;
+}
+
+// Cancels say by their payment which one is meant.
+bool namesOnlyItsSlip(const NoticeRecord &record)
+{
+    if (record.kind != NoticeKind::Preliminary && record.kind != NoticeKind::Confirmed)
+        return false;
+    return !record.slipKey.isEmpty() && record.barcode.isEmpty() && !record.receivedAt.isValid()
+        && (record.inquiryNumber.isEmpty()
+            || withoutZeros(record.inquiryNumber) == withoutZeros(record.slipKey));
+}
+
+std::map<Day, Identities> daysOf(const Agreement &agreement, const std::vector<Arriving> &arriving)
+{
+    std::map<Day, Identities> days;
+    for (const Arriving &each : arriving) {
+        if (&each.agreement == &agreement && namesOnlyItsSlip(each.record))
+            days[{each.record.kind, each.record.receivedOn}].insert(each.identity);
+    }
+    return days;
+}
+
+// What a file tells of a day and others told before, unless it tells again what they told.
+// `knownAtAll`: so many receipts of the file were told before, of any day.
+Identities doubtfulOf(const Identities &here, const Identities &before, std::size_t knownAtAll)
+{
+    Identities known;
+    std::set_intersection(
+        here.begin(), here.end(), before.begin(), before.end(), std::inserter(known, known.end()));
+    const bool contained = known.size() == here.size() || known.size() == before.size();
+    const bool again = contained && knownAtAll > 1;
+    return again ? Identities() : known;
+}
+
+Result<Identities>
+doubtful(Session &session, const Agreement &agreement, const std::map<Day, Identities> &days)
+{
+    std::map<Day, Identities> before;
+    std::size_t known = 0;
+    for (const auto &[day, here] : days) {
+        KK_TRY(const auto told, toldOfDay(session, agreement.id, day.first, day.second));
+        before[day] = Identities(told.begin(), told.end());
+        known += std::size_t(std::count_if(here.begin(), here.end(), [&](const QByteArray &each) {
+            return before[day].contains(each);
+        }));
+    }
+    Identities all;
+    for (const auto &[day, here] : days) {
+        all.merge(doubtfulOf(here, before[day], known));
+    }
+    return all;
+}
+
+} // namespace
+
+Done markDoubtful(Session &session,
+                  const Agreement &agreement,
+                  const QByteArray &fileSha256,
+                  ToldTwice twice,
+                  std::vector<Arriving> &arriving)
+{
+    const auto days = daysOf(agreement, arriving);
+    if (days.empty())
+        return done();
+    KK_TRY(const bool again, wasTakenIn(session, fileSha256));
+    std::map<QByteArray, int> told; // how often before, of what is in doubt
+    if (!again) {
+        KK_TRY(const auto found, doubtful(session, agreement, days));
+        for (const QByteArray &each : found) {
+            KK_TRY(told[each], highestOccurrence(session, agreement.id, each));
+        }
+    } else if (twice == ToldTwice::Apart) {
+        KK_TRY(told, waitingOfFile(session, agreement.id, toldByTwoFiles, fileSha256));
+        for (auto &[identity, occurrence] : told)
+            --occurrence;
+    }
+    for (Arriving &each : arriving) {
+        const auto found = told.find(each.identity);
+        if (&each.agreement != &agreement || found == told.end())
+            continue;
+        each.told = found->second;
+        each.doubt = twice == ToldTwice::Ask ? Doubt::Asked : Doubt::Answered;
+    }
+    return done();
+}
+
+} // namespace keshikomi

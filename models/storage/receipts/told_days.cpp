@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/receipts/told_days.h"
+
+#include "models/domain/try.h"
+
+namespace keshikomi {
+
+// Booked or waiting: not undone.
+#define KK_LIVE                                                                                    \
+    "(EXISTS (SELECT 1 FROM payment_notice l WHERE l.notice = n.id AND NOT EXISTS "                \
+    "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id)) "                         \
+    "OR EXISTS (SELECT 1 FROM held_notice h WHERE h.notice = n.id AND NOT EXISTS "                 \
+    "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id))) "
+
+Result<std::vector<QByteArray>>
+toldOfDay(Session &session, AgreementId agreement, NoticeKind kind, QDate day)
+{
+    return session.all("SELECT DISTINCT n.identity FROM notice n "
+                       "WHERE n.agreement = ? AND n.kind = ? AND n.received_on = ? "
+                       "AND " KK_LIVE,
+                       {bind::of(agreement), noticeKindName(kind), bind::of(day)},
+                       [](const Row &row) { return row.bytes(0); });
+}
+
+Result<bool> wasTakenIn(Session &session, const QByteArray &sha256)
+{
+    KK_TRY(const qint64 live,
+           session.number("SELECT COUNT(*) FROM import_file f WHERE f.sha256 = ? AND NOT EXISTS "
+                          "(SELECT 1 FROM import_undo u WHERE u.import = f.id)",
+                          {bind::of(sha256)}));
+    return live > 0;
+}
+
+Result<int> highestOccurrence(Session &session, AgreementId agreement, const QByteArray &identity)
+{
+    KK_TRY(const qint64 highest,
+           session.number("SELECT COALESCE(MAX(n.occurrence), 0) FROM notice n "
+                          "WHERE n.agreement = ? AND n.identity = ? AND " KK_LIVE,
+                          {bind::of(agreement), bind::of(identity)}));
+    return int(highest);
+}
+
+Result<std::map<QByteArray, int>>
+waitingOfFile(Session &session, AgreementId agreement, const char *task, const QByteArray &sha256)
+{
+    KK_TRY(
+        const auto rows,
+        session.all("SELECT n.identity, n.occurrence FROM task t "
+                    "JOIN notice n ON n.id = t.notice "
+                    "JOIN held_notice h ON h.notice = n.id "
+                    "JOIN import_file f ON f.id = h.import "
+                    "WHERE t.kind = ? AND n.agreement = ? AND f.sha256 = ? AND NOT EXISTS "
+                    "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id) "
+                    "ORDER BY n.occurrence",
+                    {QLatin1String(task), bind::of(agreement), bind::of(sha256)},
+                    [](const Row &row) { return std::pair(row.bytes(0), int(row.integer(1))); }));
+    return std::map<QByteArray, int>(rows.begin(), rows.end());
+}
+
+} // namespace keshikomi
