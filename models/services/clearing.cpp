@@ -17,6 +17,7 @@
 #include "models/storage/receipts/payer_knowledge.h"
 #include "models/storage/receipts/payment_holds.h"
 #include "models/storage/receipts/payments.h"
+#include "models/storage/receipts/reservations.h"
 
 #include <algorithm>
 #include <map>
@@ -79,16 +80,27 @@ Done clearAlone(Session &session, const Stamp &stamp, ClearingReport &report)
     return cleared ? cleared->write(session, stamp, report) : done();
 }
 
+bool says(const std::vector<Reason> &reasons, ReasonCode code)
+{
+    return std::any_of(reasons.begin(), reasons.end(), [code](const Reason &reason) {
+        return reason.code == code;
+    });
+}
+
+// Its slip or request is proposed, but not all of what it paid is asked.
+bool isOfAnotherAmount(const MatchResult &result)
+{
+    if (result.candidates.empty() || !says(result.whyNot, ReasonCode::AmountDiffers))
+        return false;
+    const auto &reasons = result.candidates.front().reasons;
+    return says(reasons, ReasonCode::SlipKeyMatches) || says(reasons, ReasonCode::RequestMatches);
+}
+
 // Nothing is proposed, and yet bills of the payer stand there, with another amount.
 bool isPayerKnown(const MatchResult &result)
 {
-    const auto says = [&result](ReasonCode code) {
-        return std::any_of(result.whyNot.begin(),
-                           result.whyNot.end(),
-                           [code](const Reason &reason) { return reason.code == code; });
-    };
-    return !result.candidates.empty() && says(ReasonCode::NoOpenBillOfThatAmount)
-        && !says(ReasonCode::NoSuchPayer);
+    return !result.candidates.empty() && says(result.whyNot, ReasonCode::NoOpenBillOfThatAmount)
+        && !says(result.whyNot, ReasonCode::NoSuchPayer);
 }
 
 Unapplied unappliedOf(const MatchResult &result)
@@ -109,12 +121,20 @@ Unapplied unappliedOf(const MatchResult &result)
     return isPayerKnown(result) ? Unapplied::AmountDiffers : Unapplied::UnknownPayer;
 }
 
-bool isOfItsSlip(const MatchResult &result)
+// That a slip was paid with another amount than it was issued with is more than a proposal.
+Result<Unapplied> whyOpen(Session &session, const MatchResult &result)
 {
-    return !result.candidates.empty() && result.candidates.front().pass == Pass::Key;
+    const Unapplied reason = unappliedOf(result);
+    if (reason != Unapplied::Proposed || !isOfAnotherAmount(result))
+        return reason;
+    KK_TRY(const auto payment, findPayment(session, result.payment));
+    KK_TRY(const auto asked, billAskedBy(session, payment.value()));
+    const bool differs =
+        asked && (!asked->thisIssueKnown || asked->amountAsIssued != payment->amount);
+    return differs ? Unapplied::AmountDiffers : reason;
 }
 
-// The reason of the import stays where the clearing knows nothing better.
+// By this run alone, whatever runs before it said: bills may have been opened again since.
 Done sayWhyOpen(Session &session, const std::vector<MatchResult> &results)
 {
     std::vector<PaymentId> open;
@@ -128,10 +148,8 @@ Done sayWhyOpen(Session &session, const std::vector<MatchResult> &results)
         if (result.verdict == Verdict::ClearAlone)
             continue;
         const Unapplied told = before.value(result.payment);
-        const Unapplied reason = unappliedOf(result);
-        const bool isKnownBetter = told == Unapplied::AmountDiffers && reason == Unapplied::Proposed
-            && isOfItsSlip(result);
-        if (reason != told && !isKnownBetter)
+        KK_TRY(const Unapplied reason, whyOpen(session, result));
+        if (reason != told)
             changed[reason].push_back(result.payment);
     }
     for (const auto &[reason, payments] : changed)

@@ -9,6 +9,7 @@
 #include "models/services/reason_json.h"
 #include "models/storage/books/allocations.h"
 #include "models/storage/receipts/imports.h"
+#include "models/storage/receipts/reservations.h"
 #include "tests/scenario/book_dump.h"
 #include "tests/scenario/book_store.h"
 #include "tests/support/notice_files.h"
@@ -194,6 +195,22 @@ Outcome importOneByOne(BookStore &store, const QByteArray &file)
 // ---- the clearing, one payment after another
 // -------------------------------------------------------
 
+bool hasReason(const std::vector<Reason> &reasons, ReasonCode code)
+{
+    return std::any_of(
+        reasons.begin(), reasons.end(), [code](const Reason &each) { return each.code == code; });
+}
+
+// The proposal is its own slip, of which it is another amount.
+bool isSlipOfAnotherAmount(const MatchResult &result)
+{
+    if (result.candidates.empty() || !hasReason(result.whyNot, ReasonCode::AmountDiffers))
+        return false;
+    const auto &reasons = result.candidates.front().reasons;
+    return hasReason(reasons, ReasonCode::SlipKeyMatches)
+        || hasReason(reasons, ReasonCode::RequestMatches);
+}
+
 Unapplied reasonOf(const MatchResult &result)
 {
     for (const Reason &reason : result.whyNot) {
@@ -209,22 +226,21 @@ Unapplied reasonOf(const MatchResult &result)
     }
     if (result.verdict != Verdict::None)
         return Unapplied::Proposed;
-    const auto says = [&result](ReasonCode code) {
-        return std::any_of(result.whyNot.begin(), result.whyNot.end(), [code](const Reason &each) {
-            return each.code == code;
-        });
-    };
-    const bool knowsPayer = !result.candidates.empty() && says(ReasonCode::NoOpenBillOfThatAmount)
-        && !says(ReasonCode::NoSuchPayer);
+    const bool knowsPayer = !result.candidates.empty()
+        && hasReason(result.whyNot, ReasonCode::NoOpenBillOfThatAmount)
+        && !hasReason(result.whyNot, ReasonCode::NoSuchPayer);
     return knowsPayer ? Unapplied::AmountDiffers : Unapplied::UnknownPayer;
 }
 
 Done sayWhyOpen(Session &session, const MatchResult &result)
 {
-    KK_TRY(const auto payment, findPayment(session, result.payment));
-    const Unapplied reason = reasonOf(result);
-    if (payment->unapplied == Unapplied::AmountDiffers && reason == Unapplied::Proposed)
-        return done();
+    Unapplied reason = reasonOf(result);
+    if (reason == Unapplied::Proposed && isSlipOfAnotherAmount(result)) {
+        KK_TRY(const auto payment, findPayment(session, result.payment));
+        KK_TRY(const auto asked, billAskedBy(session, *payment));
+        if (asked && (!asked->thisIssueKnown || asked->amountAsIssued != payment->amount))
+            reason = Unapplied::AmountDiffers;
+    }
     return markUnapplied(session, result.payment, reason);
 }
 

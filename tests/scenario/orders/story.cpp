@@ -24,6 +24,7 @@ public:
     Story make()
     {
         m_bills = 1 + below(mostBills);
+        m_story.setup << QStringLiteral("agreement 0009-227-1-1234567 layout=zengin-01-a");
         makeFiles();
         for (int bill = 0; bill < m_bills; ++bill)
             addBill(bill);
@@ -48,30 +49,39 @@ private:
 
     void makeFiles()
     {
-        for (const bool isBank : {false, true}) {
+        const auto make = [this](Teller teller, const char *name) {
             for (int made = 1 + below(3); made > 0; --made) {
                 StoryFile file;
                 file.name = QStringLiteral("%1%2-%3")
-                                .arg(isBank ? QStringLiteral("bank") : QStringLiteral("agency"))
+                                .arg(QString::fromLatin1(name))
                                 .arg(made)
                                 .arg(m_number);
-                file.isBank = isBank;
+                file.teller = teller;
                 file.isKept = !oneIn(4);
                 m_story.files.push_back(file);
             }
-        }
+        };
+        make(Teller::Agency, "agency");
+        make(Teller::Post, "post");
+        make(Teller::Bank, "bank");
+        if (oneIn(2))
+            make(Teller::Statement, "statement");
+        if (oneIn(2))
+            make(Teller::Edi, "edi");
     }
-    // In one of the files of that kind; gives back which.
-    StoryFile &tell(bool isBank, const QString &line)
+    // In one of the files of that kind; gives back which, or nothing if there is none.
+    StoryFile *tell(Teller teller, const QString &line)
     {
         std::vector<StoryFile *> files;
         for (StoryFile &file : m_story.files) {
-            if (file.isBank == isBank)
+            if (file.teller == teller)
                 files.push_back(&file);
         }
+        if (files.empty())
+            return nullptr;
         StoryFile &file = *files[std::size_t(below(int(files.size())))];
         file.notices.push_back({++m_order, line});
-        return file;
+        return &file;
     }
 
     void addBill(int bill)
@@ -90,7 +100,11 @@ private:
                              .arg(customerName(bill), kana, m_accounts.last())
                       << QStringLiteral("account %1").arg(customerName(bill))
                       << QStringLiteral("bill %1 %2 %3").arg(name, customerName(bill)).arg(amount);
-        addSlip(name);
+        m_story.setup << QStringLiteral("slip %1").arg(name);
+        if (oneIn(3))
+            addPostal(name, amount);
+        else
+            addSlip(name);
         if (oneIn(2))
             addTransfers(bill, amount, kana);
         if (oneIn(3))
@@ -101,15 +115,14 @@ private:
     // reissued slip.
     void addSlip(const QString &name)
     {
-        m_story.setup << QStringLiteral("slip %1").arg(name);
         QString scan = scanAt();
         std::vector<StoryFile *> files;
         const auto notice = [&](const char *kind, int issue) {
-            files.push_back(&tell(false,
-                                  QStringLiteral("%1 %2#%3 %4")
-                                      .arg(QString::fromLatin1(kind), name)
-                                      .arg(issue)
-                                      .arg(scan)));
+            files.push_back(tell(Teller::Agency,
+                                 QStringLiteral("%1 %2#%3 %4")
+                                     .arg(QString::fromLatin1(kind), name)
+                                     .arg(issue)
+                                     .arg(scan)));
         };
         if (!oneIn(5))
             notice("preliminary", 0);
@@ -127,10 +140,33 @@ private:
             scan = scanAt();
             notice("confirmed", 1);
         }
-        // A 取消 whose 速報 was taken back for good waits for it and is given to no other 速報 of
-        // the slip, while one that never had its own takes the only one there is.
+        // 確報 of another scan joins the 速報 that is there when it comes: once the 取消 of that is
+        // taken back for good, a reservation may stay beside the money.
         for (StoryFile *file : files)
             file->isKept = file->isKept || isCancelled;
+    }
+    // 郵便振替, often amended, rarely twice; and rarely paid a second time.
+    void addPostal(const QString &name, int amount)
+    {
+        int days = 20 - below(6);
+        const auto notice = [&](const char *kind, int yen) {
+            tell(Teller::Post,
+                 QStringLiteral("%1 %2#0 %3 on=-%4 at=none chain=910 shop=0 due=none")
+                     .arg(QString::fromLatin1(kind), name)
+                     .arg(yen)
+                     .arg(days));
+        };
+        for (int paid = oneIn(4) ? 2 : 1; paid > 0; --paid, days -= 3) {
+            notice("confirmed", amount);
+            if (oneIn(3))
+                continue;
+            days -= below(2); // told for the day of the receipt, or for one of its own
+            notice("amended", amount - 1 - below(900));
+            if (oneIn(4)) {
+                --days;
+                notice("amended", amount - 1 - below(900));
+            }
+        }
     }
     QString scanAt() // each another minute: the earlier one is served first
     {
@@ -151,12 +187,21 @@ private:
                 .arg(kana)
                 .arg(1 + below(3))
                 .arg(oneIn(2) ? QStringLiteral(" code=") + m_accounts[bill] : QString());
-        StoryFile &file = tell(true, QStringLiteral("credit ") + facts);
+        const QString credit = QStringLiteral("credit ") + facts;
+        const QString cancel = QStringLiteral("credit_cancelled ") + facts;
+        StoryFile *const file = tell(Teller::Bank, credit);
         // A genuine second transfer that differs in nothing is told by the same file.
         if (oneIn(4))
-            file.notices.push_back({++m_order, QStringLiteral("credit ") + facts});
+            file->notices.push_back({++m_order, credit});
         if (oneIn(4))
-            tell(true, QStringLiteral("credit_cancelled ") + facts);
+            tell(Teller::Bank, cancel);
+        // What is only compared may tell anything.
+        for (const Teller teller : {Teller::Statement, Teller::Edi}) {
+            if (oneIn(2))
+                tell(teller, credit);
+            if (teller == Teller::Edi && oneIn(3))
+                tell(teller, cancel);
+        }
     }
 
     void addCard(const QString &name)
@@ -182,7 +227,7 @@ private:
             return QStringLiteral("clear");
         if (kind < 72)
             return oneIn(2) ? QStringLiteral("undo run ") + place('r')
-                            : QStringLiteral("undo lines ") + place('a');
+                            : QStringLiteral("undo lines ") + place(oneIn(3) ? 'd' : 'a');
         if (kind < 82)
             return eventDeed();
         return kind < 91 ? decisionDeed() : refundDeed();
@@ -250,12 +295,19 @@ private:
 
 QString StoryFile::layout() const
 {
-    return isBank ? QStringLiteral("zengin-01-a") : QStringLiteral("agency-120");
+    switch (teller) {
+    case Teller::Agency: return QStringLiteral("agency-120");
+    case Teller::Post: return QStringLiteral("agency-csv");
+    case Teller::Bank: return QStringLiteral("zengin-01-a");
+    case Teller::Statement: return QStringLiteral("zengin-03");
+    case Teller::Edi: return QStringLiteral("camt-054");
+    }
+    Q_UNREACHABLE();
 }
 
 QString StoryFile::otherLayout() const
 {
-    return isBank ? QStringLiteral("zengin-01-b") : QStringLiteral("agency-csv");
+    return teller == Teller::Agency ? QStringLiteral("agency-csv") : layout();
 }
 
 Story makeStory(quint32 seed, int number)

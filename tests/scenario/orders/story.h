@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <vector>
 
 namespace keshikomi::test {
@@ -15,11 +16,17 @@ struct StoryNotice final
     QString line; // "preliminary A7#0 on=-3 at=10:04 shop=1002"
 };
 
-// Each notice is in one file. A file may come several times, in two layouts, and be taken back.
+// Who tells: the agency of konbini slips, of postal ones (only its CSV tells amendments), the bank
+// in the layout that books, and in two that are only compared.
+enum class Teller { Agency, Post, Bank, Statement, Edi };
+inline constexpr std::array bookingTellers{Teller::Agency, Teller::Post, Teller::Bank};
+
+// Each notice is in one file of those that book. A file may come several times, in two layouts, and
+// be taken back.
 struct StoryFile final
 {
     QString name;
-    bool isBank = false;
+    Teller teller = Teller::Agency;
     bool isKept = true; // in the books at the end
     std::vector<StoryNotice> notices;
 

@@ -136,11 +136,11 @@ QString StoryPlayer::playShuffled()
 QString StoryPlayer::playSorted()
 {
     playSetup();
-    for (const bool isBank : {false, true}) {
+    for (const Teller teller : bookingTellers) {
         std::vector<StoryNotice> kept;
         QString layout;
         for (const StoryFile &file : m_story.files) {
-            if (file.isBank != isBank || !file.isKept)
+            if (file.teller != teller || !file.isKept)
                 continue;
             kept.insert(kept.end(), file.notices.begin(), file.notices.end());
             layout = file.layout();
@@ -262,11 +262,17 @@ bool shrinkNotices(Story &story, Wrong isWrong)
 
 } // namespace
 
-Story shrunk(Story story, ScenarioWorld &shuffled, ScenarioWorld &sorted)
+QString wrongWith(const Story &story, const QString &engine)
 {
-    const auto isWrong = [&](const Story &less) {
-        return !wrongWith(less, shuffled, sorted).isEmpty();
-    };
+    ScenarioWorld shuffled(engine), sorted(engine);
+    return wrongWith(story, shuffled, sorted);
+}
+
+Story shrunk(Story story, const QString &engine)
+{
+    const auto isWrong = [&](const Story &less) { return !wrongWith(less, engine).isEmpty(); };
+    if (!isWrong(story))
+        return story; // only after what other stories left
     for (bool any = true; any;) {
         any = shrinkList(story, &Story::deeds, isWrong);
         any = shrinkNotices(story, isWrong) || any;

@@ -41,7 +41,9 @@ private:
 
 // Nothing wrong, or what is: the shuffled story against the sorted one.
 QString wrongWith(const Story &story, ScenarioWorld &shuffled, ScenarioWorld &sorted);
-// The smallest story found that is wrong, too; each try on a page of its own.
-Story shrunk(Story story, ScenarioWorld &shuffled, ScenarioWorld &sorted);
+// The same in two fresh stores: in one that knows the story already, its files only repeat.
+QString wrongWith(const Story &story, const QString &engine);
+// The smallest story found that is wrong, too.
+Story shrunk(Story story, const QString &engine);
 
 } // namespace keshikomi::test
