@@ -140,9 +140,22 @@ Later<Agreement> AgreementService::put(const Actor &actor, const NewAgreement &a
                            [agreement](Session &session, const Stamp &stamp) -> Result<Agreement> {
                                KK_CHECK(checkAgreement(agreement));
                                KK_TRY(const House house, requireHouse(session));
-                               return putAgreement(
-                                   session, house.legalEntity, agreement, stamp.today);
+                               KK_TRY(const auto found, findAgreement(session, agreement.key));
+                               return putAgreement(session,
+                                                   found ? found->legalEntity : house.legalEntity,
+                                                   agreement,
+                                                   stamp.today);
                            });
+}
+
+Later<QStringList> AgreementService::layouts(const Actor &actor, const QString &key) const
+{
+    return m_context.read(actor, [key](Session &session) -> Result<QStringList> {
+        KK_TRY(const auto found, findAgreement(session, key));
+        if (!found)
+            return failure(ErrorCode::NotFound, Fault::NoSuchAgreement, {key});
+        return layoutsOf(session, *found);
+    });
 }
 
 Later<Agreement> AgreementService::setBooking(const Actor &actor,

@@ -24,9 +24,12 @@ public:
     {
     }
     Later<std::vector<Agreement>> list(const Actor &actor) const;
-    // A new one, or the one of this key with its other facts replaced. A konbini key is
-    // "999999-12345", and its slip key lies within places 14 to 29 of the 44 digits.
+    // A new one of the seat's legal entity, or the one of this key with its other facts replaced. A
+    // konbini key is "999999-12345", and its slip key lies within places 14 to 29 of the 44 digits.
     Later<Agreement> put(const Actor &actor, const NewAgreement &agreement) const;
+    // The stable names of what its files can be: those of its channel and its column maps.
+    // NoSuchAgreement.
+    Later<QStringList> layouts(const Actor &actor, const QString &key) const;
     // What books it; what is not given stays. An empty layout: the one that books first.
     // NoSuchAgreement {key}, LayoutUnknown {layout, those its channel has}.
     Later<Agreement> setBooking(const Actor &actor,

@@ -167,6 +167,15 @@ Later<SettlementTerms> SettlementService::setTerms(const Actor &actor,
                            });
 }
 
+Later<Dated<SettlementTerms>> SettlementService::terms(const Actor &actor,
+                                                       const QString &agreement) const
+{
+    return m_context.read(actor, [agreement](Session &session) -> Result<Dated<SettlementTerms>> {
+        KK_TRY(const Agreement agency, settlingAgency(session, agreement));
+        return settlementTerms(session, agency.id);
+    });
+}
+
 Later<std::vector<CycleRow>> SettlementService::expected(const Actor &actor,
                                                          const QString &agreement,
                                                          QDate first,

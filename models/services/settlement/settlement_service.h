@@ -35,6 +35,9 @@ public:
                                     QDate from,
                                     const SettlementTerms &terms) const;
 
+    // By which plans an agency settles, and from when. NoSuchAgreement.
+    Later<Dated<SettlementTerms>> terms(const Actor &actor, const QString &agreement) const;
+
     // Cycles with a day from `first` to `last`, by their payout; `agreement` empty: of all
     // agencies.
     Later<std::vector<CycleRow>>
