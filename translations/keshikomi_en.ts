@@ -7761,8 +7761,8 @@
         <translation>On hold since %1, %2</translation>
     </message>
     <message>
-        <source>How it was searched</source>
-        <translation>How it was searched</translation>
+        <source>Why these</source>
+        <translation>Why these</translation>
     </message>
 </context>
 <context>
@@ -7839,152 +7839,8 @@
 <context>
     <name>keshikomi::ClosingPage</name>
     <message>
-        <source>in order</source>
-        <translation>in order</translation>
-    </message>
-    <message>
-        <source>explained</source>
-        <translation>explained</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
         <source>Closing</source>
         <translation>Closing</translation>
-    </message>
-    <message>
-        <source>Closed days</source>
-        <translation>Closed days</translation>
-    </message>
-    <message>
-        <source>Month-end checklist</source>
-        <translation>Month-end checklist</translation>
-    </message>
-    <message>
-        <source>Day of this store</source>
-        <translation>Day of this store</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Cash counted</source>
-        <translation>Cash counted</translation>
-    </message>
-    <message>
-        <source>All drawers together; empty: not counted.</source>
-        <translation>All drawers together; empty: not counted.</translation>
-    </message>
-    <message>
-        <source>Change in the drawers</source>
-        <translation>Change in the drawers</translation>
-    </message>
-    <message>
-        <source>Close the day …</source>
-        <translation>Close the day …</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>Cash difference</source>
-        <translation>Cash difference</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>Seal</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>No day was closed yet.</source>
-        <translation>No day was closed yet.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Close the month …</source>
-        <translation>Close the month …</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Count</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
-        <source>In the books</source>
-        <translation>In the books</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Explanation</translation>
-    </message>
-    <message>
-        <source>Type a month as 2026-11.</source>
-        <translation>Type a month as 2026-11.</translation>
-    </message>
-    <message>
-        <source>Why the selected point is as it is</source>
-        <translation>Why the selected point is as it is</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>Explain</translation>
-    </message>
-    <message>
-        <source>This is no day: %1</source>
-        <translation>This is no day: %1</translation>
-    </message>
-    <message>
-        <source>This is no amount: %1</source>
-        <translation>This is no amount: %1</translation>
-    </message>
-    <message>
-        <source>not counted</source>
-        <translation>not counted</translation>
-    </message>
-    <message>
-        <source>Received %1, cash difference %2.</source>
-        <translation>Received %1, cash difference %2.</translation>
-    </message>
-    <message>
-        <source>Nothing can be posted to %1 or before once it is closed. Press again to close.</source>
-        <translation>Nothing can be posted to %1 or before once it is closed. Press again to close.</translation>
-    </message>
-    <message>
-        <source>%1 is closed.</source>
-        <translation>%1 is closed.</translation>
-    </message>
-    <message>
-        <source>Every point of %1 is in order or explained. Press again to close the month.</source>
-        <translation>Every point of %1 is in order or explained. Press again to close the month.</translation>
-    </message>
-    <message>
-        <source>Select the point you want to explain.</source>
-        <translation>Select the point you want to explain.</translation>
     </message>
     <message>
         <source>Every posting was exported before.</source>
@@ -9714,6 +9570,10 @@
         <source>Other pages of this workbench</source>
         <translation>Other pages of this workbench</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::PageView</name>
@@ -10693,10 +10553,6 @@
         <translation>Payouts of the agencies</translation>
     </message>
     <message>
-        <source>Fee plans</source>
-        <translation>Fee plans</translation>
-    </message>
-    <message>
         <source>Book the payout</source>
         <translation>Book the payout</translation>
     </message>
@@ -10745,10 +10601,6 @@
         <translation>The agency's report</translation>
     </message>
     <message>
-        <source>Fee plan of an agency</source>
-        <translation>Fee plan of an agency</translation>
-    </message>
-    <message>
         <source>Bank line</source>
         <translation>Bank line</translation>
     </message>
@@ -10776,10 +10628,6 @@
         <translation>Reports (*.csv *.xlsx *.txt)</translation>
     </message>
     <message>
-        <source>The agency settles by this plan now.</source>
-        <translation>The agency settles by this plan now.</translation>
-    </message>
-    <message>
         <source>The report agrees with the books.</source>
         <translation>The report agrees with the books.</translation>
     </message>
@@ -10798,6 +10646,18 @@
     <message>
         <source>The report was taken back.</source>
         <translation>The report was taken back.</translation>
+    </message>
+    <message>
+        <source>Tenants …</source>
+        <translation>Tenants …</translation>
+    </message>
+    <message>
+        <source>Agreements and fees …</source>
+        <translation>Agreements and fees …</translation>
+    </message>
+    <message>
+        <source>No transfer of this amount</source>
+        <translation>No transfer of this amount</translation>
     </message>
 </context>
 <context>
@@ -11281,10 +11141,6 @@
         <translation>Use this plan</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Agency</translation>
-    </message>
-    <message>
         <source>Plan and cycle</source>
         <translation>Plan and cycle</translation>
     </message>
@@ -11303,6 +11159,10 @@
     <message>
         <source>This is no amount.</source>
         <translation>This is no amount.</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>This is no day.</translation>
     </message>
 </context>
 <context>
@@ -11864,14 +11724,6 @@
         <translation>Clear automatically</translation>
     </message>
     <message>
-        <source>New settlement</source>
-        <translation>New settlement</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirm</translation>
-    </message>
-    <message>
         <source>New request</source>
         <translation>New request</translation>
     </message>
@@ -11982,6 +11834,14 @@
     <message>
         <source>Rules and payers</source>
         <translation>Rules and payers</translation>
+    </message>
+    <message>
+        <source>Take a report in …</source>
+        <translation>Take a report in …</translation>
+    </message>
+    <message>
+        <source>Book the payout</source>
+        <translation>Book the payout</translation>
     </message>
 </context>
 <context>
@@ -12716,6 +12576,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>Store slip</source>
         <translation>Store slip</translation>
     </message>
+    <message>
+        <source>The agency's report</source>
+        <translation>The agency's report</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::places</name>
@@ -12842,6 +12706,754 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::AgreementsWindow</name>
+    <message>
+        <source>Agreements and fees</source>
+        <translation>Agreements and fees</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Fee plans</source>
+        <translation>Fee plans</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ComparisonView</name>
+    <message>
+        <source>Compare the plans</source>
+        <translation>Compare the plans</translation>
+    </message>
+    <message>
+        <source>What each plan would have cost</source>
+        <translation>What each plan would have cost</translation>
+    </message>
+    <message>
+        <source>Plan and cycle</source>
+        <translation>Plan and cycle</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Payouts</translation>
+    </message>
+    <message>
+        <source>Item fees</source>
+        <translation>Item fees</translation>
+    </message>
+    <message>
+        <source>Unpaid items</source>
+        <translation>Unpaid items</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Faxes</source>
+        <translation>Faxes</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Stamp duty</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Say a period, and compare what each plan would have cost.</source>
+        <translation>Say a period, and compare what each plan would have cost.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Faxes a payout</source>
+        <translation>Faxes a payout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) collected, %1</source>
+        <translation>
+            <numerusform>%n item collected, %1</numerusform>
+            <numerusform>%n items collected, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ContractsView</name>
+    <message>
+        <source>its files</source>
+        <translation>its files</translation>
+    </message>
+    <message>
+        <source>its events</source>
+        <translation>its events</translation>
+    </message>
+    <message>
+        <source>the first that comes</source>
+        <translation>the first that comes</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>New contract</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>Booked by</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>There is no contract yet.</source>
+        <translation>There is no contract yet.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Agency: 999999-12345 (biller and company code). Bank: 0009-227-1-1234567 (bank, branch, kind, account).</source>
+        <translation>Agency: 999999-12345 (biller and company code). Bank: 0009-227-1-1234567 (bank, branch, kind, account).</translation>
+    </message>
+    <message>
+        <source>Slip number from digit</source>
+        <translation>Slip number from digit</translation>
+    </message>
+    <message>
+        <source>14 to 29 of the 44 digits.</source>
+        <translation>14 to 29 of the 44 digits.</translation>
+    </message>
+    <message>
+        <source>Its digits</source>
+        <translation>Its digits</translation>
+    </message>
+    <message>
+        <source>The other one is only compared.</source>
+        <translation>The other one is only compared.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>This is no number.</translation>
+    </message>
+    <message>
+        <source>There is a contract of this number.</source>
+        <translation>There is a contract of this number.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::DayPanel</name>
+    <message>
+        <source>Closed days</source>
+        <translation>Closed days</translation>
+    </message>
+    <message>
+        <source>Day of this store</source>
+        <translation>Day of this store</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Cash counted</translation>
+    </message>
+    <message>
+        <source>All drawers together; empty: not counted.</source>
+        <translation>All drawers together; empty: not counted.</translation>
+    </message>
+    <message>
+        <source>Change in the drawers</source>
+        <translation>Change in the drawers</translation>
+    </message>
+    <message>
+        <source>Close the day …</source>
+        <translation>Close the day …</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Cash difference</source>
+        <translation>Cash difference</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>No day was closed yet.</source>
+        <translation>No day was closed yet.</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>This is no day: %1</translation>
+    </message>
+    <message>
+        <source>This is no amount: %1</source>
+        <translation>This is no amount: %1</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>Received %1, cash difference %2.</source>
+        <translation>Received %1, cash difference %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be posted to %1 or before once it is closed. Press again to close.</source>
+        <translation>Nothing can be posted to %1 or before once it is closed. Press again to close.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 is closed.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::KeptView</name>
+    <message>
+        <source>What is kept</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Of each receipt</source>
+        <translation>Of each receipt</translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation>Of the money</translation>
+    </message>
+    <message>
+        <source>Of each payout</source>
+        <translation>Of each payout</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Stamp duty</translation>
+    </message>
+    <message>
+        <source>Paid after</source>
+        <translation>Paid after</translation>
+    </message>
+    <message>
+        <source>Keep the stamp duty of receipts, too</source>
+        <translation>Keep the stamp duty of receipts, too</translation>
+    </message>
+    <message>
+        <source>Keep this from that day on</source>
+        <translation>Keep this from that day on</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what is kept of this tenant's money.</source>
+        <translation>Nobody has said yet what is kept of this tenant's money.</translation>
+    </message>
+    <message>
+        <source>What is kept, tax included</source>
+        <translation>What is kept, tax included</translation>
+    </message>
+    <message>
+        <source>Yen; empty: nothing.</source>
+        <translation>Yen; empty: nothing.</translation>
+    </message>
+    <message>
+        <source>Percent, as 1.5; empty: nothing.</source>
+        <translation>Percent, as 1.5; empty: nothing.</translation>
+    </message>
+    <message>
+        <source>Days after the period; then the next bank day.</source>
+        <translation>Days after the period; then the next bank day.</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, now</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>not kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>This is no amount.</translation>
+    </message>
+    <message>
+        <source>This is no percentage.</source>
+        <translation>This is no percentage.</translation>
+    </message>
+    <message>
+        <source>This is no number of days.</source>
+        <translation>This is no number of days.</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>This is no day.</translation>
+    </message>
+    <message>
+        <source>What is kept of this tenant's money is set.</source>
+        <translation>What is kept of this tenant's money is set.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MonthPanel</name>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>explained</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Month-end checklist</source>
+        <translation>Month-end checklist</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Close the month …</source>
+        <translation>Close the month …</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>In the books</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-11.</source>
+        <translation>Type a month as 2026-11.</translation>
+    </message>
+    <message>
+        <source>Why the selected point is as it is</source>
+        <translation>Why the selected point is as it is</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Every point of %1 is in order or explained. Press again to close the month.</source>
+        <translation>Every point of %1 is in order or explained. Press again to close the month.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 is closed.</translation>
+    </message>
+    <message>
+        <source>Select the point you want to explain.</source>
+        <translation>Select the point you want to explain.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::StatementsView</name>
+    <message>
+        <source>nothing to pay</source>
+        <translation>nothing to pay</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>paid out</translation>
+    </message>
+    <message>
+        <source>to pay out</source>
+        <translation>to pay out</translation>
+    </message>
+    <message>
+        <source>Statements of the tenant</source>
+        <translation>Statements of the tenant</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Brought forward</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Payout</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Carried on</translation>
+    </message>
+    <message>
+        <source>Payout on</source>
+        <translation>Payout on</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>New statement …</source>
+        <translation>New statement …</translation>
+    </message>
+    <message>
+        <source>Show as PDF …</source>
+        <translation>Show as PDF …</translation>
+    </message>
+    <message>
+        <source>Record the payout …</source>
+        <translation>Record the payout …</translation>
+    </message>
+    <message>
+        <source>Close the month …</source>
+        <translation>Close the month …</translation>
+    </message>
+    <message>
+        <source>This tenant has no statement yet.</source>
+        <translation>This tenant has no statement yet.</translation>
+    </message>
+    <message>
+        <source>Bank the payout left</source>
+        <translation>Bank the payout left</translation>
+    </message>
+    <message>
+        <source>Day the payout left</source>
+        <translation>Day the payout left</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be booked as paid out.</source>
+        <translation>%1 of %2 would be booked as paid out.</translation>
+    </message>
+    <message>
+        <source>Press it once more to do it.</source>
+        <translation>Press it once more to do it.</translation>
+    </message>
+    <message>
+        <source>The payout of %1 is booked.</source>
+        <translation>The payout of %1 is booked.</translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-11.</source>
+        <translation>Type a month as 2026-11.</translation>
+    </message>
+    <message>
+        <source>%1 and all months before would be closed for good.</source>
+        <translation>%1 and all months before would be closed for good.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 is closed.</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Paid from</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Month to close</source>
+        <translation>Month to close</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TenantListView</name>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Add the tenant</source>
+        <translation>Add the tenant</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Not told yet</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>To pay out</translation>
+    </message>
+    <message>
+        <source>Closed to</source>
+        <translation>Closed to</translation>
+    </message>
+    <message>
+        <source>Nobody is collected for yet.</source>
+        <translation>Nobody is collected for yet.</translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation>New tenant</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>T and 13 digits; empty: none.</source>
+        <translation>T and 13 digits; empty: none.</translation>
+    </message>
+    <message>
+        <source>First bill number</source>
+        <translation>First bill number</translation>
+    </message>
+    <message>
+        <source>Last bill number</source>
+        <translation>Last bill number</translation>
+    </message>
+    <message>
+        <source>Its bills have a range of their own.</source>
+        <translation>Its bills have a range of their own.</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Bank and branch</source>
+        <translation>Bank and branch</translation>
+    </message>
+    <message>
+        <source>Where it is paid out to.</source>
+        <translation>Where it is paid out to.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Holder in kana</source>
+        <translation>Holder in kana</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>the whole house</source>
+        <translation>the whole house</translation>
+    </message>
+    <message>
+        <source>Bills %1 to %2</source>
+        <translation>Bills %1 to %2</translation>
+    </message>
+    <message>
+        <source>This is no bill number.</source>
+        <translation>This is no bill number.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 was added.</translation>
+    </message>
+    <message>
+        <source>Say what is kept of its money before its first statement.</source>
+        <translation>Say what is kept of its money before its first statement.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TenantsWindow</name>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TermsView</name>
+    <message>
+        <source>Fee plans of the agency</source>
+        <translation>Fee plans of the agency</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Agreed fee</source>
+        <translation>Agreed fee</translation>
+    </message>
+    <message>
+        <source>This agency has no fee plan yet.</source>
+        <translation>This agency has no fee plan yet.</translation>
+    </message>
+    <message>
+        <source>A plan from a day on</source>
+        <translation>A plan from a day on</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, now</translation>
+    </message>
+    <message>
+        <source>The agency settles by this plan now.</source>
+        <translation>The agency settles by this plan now.</translation>
     </message>
 </context>
 </TS>

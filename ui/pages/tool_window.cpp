@@ -2,9 +2,9 @@
 #include "ui/pages/tool_window.h"
 
 #include "models/wording/words.h"
+#include "ui/parts/fit_screen.h"
 
 #include <QKeyEvent>
-#include <QScreen>
 #include <QShortcut>
 
 namespace keshikomi {
@@ -25,10 +25,7 @@ ToolWindow::ToolWindow(const PageContext &context,
     column->addWidget(makeLabel(context.look, title, TypeSize::Title));
     column->addWidget(m_messages);
     column->addLayout(m_body, 1);
-    context.look.keep(this, [this, size] {
-        const QSize wanted(m_context.look.px(size.width()), m_context.look.px(size.height()));
-        resize(wanted.boundedTo(screen()->availableSize()));
-    });
+    fitToScreen(context.look, this, size);
     connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, this, [this] { refresh(); });
     connect(&context.watch, &DataWatch::changed, this, [this] { refresh(); });
 }

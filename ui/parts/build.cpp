@@ -43,16 +43,21 @@ QColor colourOf(const Look &look, Ground ground)
 
 } // namespace
 
-QLabel *makeLabel(const Look &look, const QString &text, TypeSize type, Ink ink)
+void keepInk(const Look &look, QLabel *label, TypeSize type, Ink ink)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
     look.keep(label, [label, &look, type, ink] {
         label->setFont(look.theme().font(type));
         QPalette palette = look.theme().palette();
         palette.setColor(QPalette::WindowText, look.theme().ink(ink));
         label->setPalette(palette);
     });
+}
+
+QLabel *makeLabel(const Look &look, const QString &text, TypeSize type, Ink ink)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    keepInk(look, label, type, ink);
     return label;
 }
 

@@ -20,6 +20,8 @@ QLabel *makeLabel(const Look &look,
                   const QString &text,
                   TypeSize type = TypeSize::Base,
                   Ink ink = Ink::Text);
+// The type and the colour of a label's words.
+void keepInk(const Look &look, QLabel *label, TypeSize type, Ink ink);
 QPushButton *makeButton(const Look &look,
                         const QString &text,
                         const QString &key = {},

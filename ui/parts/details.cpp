@@ -3,6 +3,7 @@
 
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
+#include "ui/parts/elided_label.h"
 #include "ui/theme/paint.h"
 
 #include <QGridLayout>
@@ -102,8 +103,7 @@ void DetailsPane::head(const QString &kind,
                        QWidget *chip)
 {
     auto *top = makeRow(m_look, 8);
-    top->addWidget(makeLabel(m_look, kind, TypeSize::Small, Ink::Muted));
-    top->addStretch();
+    top->addWidget(new ElidedLabel(m_look, kind, TypeSize::Small, Ink::Muted), 1);
     if (chip)
         top->addWidget(chip);
     m_column->addLayout(top);
@@ -144,13 +144,14 @@ void DetailsPane::amounts(const QList<FactLine> &parts, const FactLine &total)
 {
     const auto line = [this](const FactLine &fact, TypeSize type, Ink ink) {
         auto *row = makeRow(m_look, 8);
-        row->addWidget(makeLabel(m_look, fact.name, type, ink));
-        row->addStretch();
+        row->addWidget(new ElidedLabel(m_look, fact.name, type, ink), 1);
         row->addWidget(makeLabel(m_look, fact.value, type));
         m_column->addLayout(row);
     };
     for (const FactLine &part : parts)
         line(part, TypeSize::Base, Ink::Muted);
+    if (total.name.isEmpty())
+        return;
     m_column->addWidget(makeLine(m_look));
     line(total, TypeSize::Strong, Ink::Text);
 }

@@ -34,7 +34,7 @@ public:
     void head(const QString &kind, const QString &title, const QString &amount, QWidget *chip);
     void section(const QString &title);
     void facts(const QList<FactLine> &facts);
-    void amounts(const QList<FactLine> &parts, const FactLine &total);
+    void amounts(const QList<FactLine> &parts, const FactLine &total = {}); // no name: no total
     void history(const QList<HistoryLine> &happenings);
     void documents(const QStringList &names); // pressed: documentChosen(index)
     void words(const QString &text);

@@ -175,12 +175,19 @@ QString LedgerTable::titleOf(int column) const
     return model()->headerData(column, Qt::Horizontal).toString();
 }
 
+int LedgerTable::titleWidth(int column) const
+{
+    const QFontMetrics metrics(m_look.theme().font(TypeSize::Small));
+    return metrics.horizontalAdvance(titleOf(column)) + m_look.px(26);
+}
+
+// A title is read whole unless a person drew its column narrower.
 int LedgerTable::widthOf(int column) const
 {
-    const int own = m_own.value(column);
-    const int usual =
-        m_look.px(own ? own : model()->headerData(column, Qt::Horizontal, WidthRole).toInt());
-    return usual == 0 ? 0 : std::max(usual, m_widest.value(column));
+    if (const int own = m_own.value(column))
+        return std::max(m_look.px(own), m_widest.value(column));
+    const int usual = m_look.px(model()->headerData(column, Qt::Horizontal, WidthRole).toInt());
+    return usual == 0 ? 0 : std::max({usual, m_widest.value(column), titleWidth(column)});
 }
 
 void LedgerTable::measureShown()
@@ -289,6 +296,21 @@ void LedgerTable::fitColumns()
     }
     for (const int column : std::as_const(stretching))
         setColumnWidth(column, std::max(m_look.px(140), rest / int(stretching.size())));
+    if (stretching.isEmpty() && rest > 0)
+        widenWidest(rest);
+}
+
+// Where what stretches gave way, the rows still reach to the edge; a person's own widths stay.
+void LedgerTable::widenWidest(int by)
+{
+    int widest = -1;
+    for (int i = 0; i < model()->columnCount(); ++i) {
+        if (!isColumnHidden(i) && ownWidth(i) == 0
+            && (widest < 0 || columnWidth(i) > columnWidth(widest)))
+            widest = i;
+    }
+    if (widest >= 0)
+        setColumnWidth(widest, columnWidth(widest) + by);
 }
 
 void LedgerTable::resizeEvent(QResizeEvent *event)

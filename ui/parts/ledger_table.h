@@ -68,11 +68,13 @@ protected:
 private:
     void dress();
     void fitColumns();
+    void widenWidest(int by);
     void showState();
     void placeOverlays();
     void askSort(int column);
     void takeWidth(int column, int before, int now);
     void setHoverRow(int row);
+    int titleWidth(int column) const; // what it needs to be read whole
     int widthOf(int column) const;
     int priorityOf(int column) const;
     QSet<int> columnsWithoutRoom() const;

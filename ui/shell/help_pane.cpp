@@ -55,6 +55,8 @@ HelpPane::HelpPane(const Look &look, const ActionTable &actions)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     keepGround(look, viewport(), Ground::Canvas);
+    keepGround(look, this, Ground::Line); // the hairline at its left
+    setViewportMargins(1, 0, 0, 0);
 }
 
 void HelpPane::showPlace(Place place)

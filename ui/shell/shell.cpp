@@ -13,6 +13,21 @@
 
 namespace keshikomi {
 
+namespace {
+
+// What is not shown makes no window wider.
+void showOnly(QStackedWidget *stack, QWidget *shown)
+{
+    for (int place = 0; place < stack->count(); ++place) {
+        QWidget *const widget = stack->widget(place);
+        const auto policy = widget == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        widget->setSizePolicy(policy, policy);
+    }
+    stack->setCurrentWidget(shown);
+}
+
+} // namespace
+
 Shell::Shell(Look &look, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
@@ -45,14 +60,14 @@ void Shell::build()
     auto *whole = makeColumn(m_look, this, 0, 0);
     whole->addWidget(m_topBar);
     whole->addWidget(makeLine(m_look));
-    auto *middle = makeRow(m_look, 0);
-    middle->addWidget(m_rail);
-    middle->addWidget(makeLineUpright(m_look));
-    middle->addWidget(m_stack, 1);
-    middle->addWidget(m_detailsLine);
-    middle->addWidget(m_details);
-    middle->addWidget(m_help);
-    whole->addLayout(middle, 1);
+    m_middle = makeRow(m_look, 0);
+    m_middle->addWidget(m_rail);
+    m_middle->addWidget(makeLineUpright(m_look));
+    m_middle->addWidget(m_stack, 1);
+    m_middle->addWidget(m_detailsLine);
+    m_middle->addWidget(m_details);
+    m_middle->addWidget(m_help);
+    whole->addLayout(m_middle, 1);
     whole->addWidget(makeLine(m_look));
     whole->addWidget(m_keyBar);
     m_detailsLine->hide();
@@ -96,9 +111,8 @@ void Shell::goTo(Workbench bench)
 void Shell::addPage(Place place, WorkPage *page, QWidget *details)
 {
     m_pages.insert(place, {page, details});
-    // A page that wants more room is squeezed: a window wider than the screen would be worse.
-    m_look.keep(page, [this, page] { page->setMinimumWidth(m_look.px(240)); });
     m_stack->addWidget(page);
+    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     if (details)
         m_details->addWidget(details);
     connect(page->head(), &PageHead::titlePressed, this, [this](const QPoint &at) {
@@ -120,9 +134,11 @@ void Shell::showPlace(Place place)
     m_rail->setCurrent(place);
     m_actions->setPlace(place);
     m_keyBar->setActions(m_actions->keyBarOf(place));
-    m_stack->setCurrentWidget(registered.page);
+    if (!registered.details)
+        m_details->hide(); // before the page comes, which has all the room
+    showOnly(m_stack, registered.page);
     if (registered.details)
-        m_details->setCurrentWidget(registered.details);
+        showOnly(m_details, registered.details);
     m_actions->setAvailable(ActionId::ToggleDetails, registered.details != nullptr);
     if (m_helpShown)
         m_help->showPlace(place);
@@ -166,12 +182,30 @@ void Shell::adapt()
     if (now.page)
         now.page->head()->setTitleOpens(narrow && m_place != Place::Settings);
     const bool details =
-        now.details && m_detailsWanted && !m_helpShown && effective >= noDetailsBelow;
+        now.details && m_detailsWanted && (!m_helpShown || narrow) && effective >= noDetailsBelow;
     for (QWidget *side : {static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_help)})
         side->setFixedWidth(m_look.px(narrow ? 300 : 336));
     m_details->setVisible(details);
+    m_detailsLine->setVisible(details);
+    layHelp(narrow);
     m_help->setVisible(m_helpShown);
-    m_detailsLine->setVisible(details || m_helpShown);
+}
+
+// Beside the page, or over its edge where both have no room.
+void Shell::layHelp(bool over)
+{
+    if (std::exchange(m_helpOver, over) != over) {
+        if (over)
+            m_middle->removeWidget(m_help);
+        else
+            m_middle->addWidget(m_help);
+    }
+    if (!over)
+        return;
+    const int top = m_topBar->height() + 1;
+    m_help->setGeometry(
+        width() - m_help->width(), top, m_help->width(), height() - top - m_keyBar->height() - 1);
+    m_help->raise();
 }
 
 } // namespace keshikomi

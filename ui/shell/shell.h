@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace keshikomi {
@@ -49,7 +50,7 @@ public:
     MessageBar *showMessage(const MessageText &message, QAction *action = nullptr);
     void setDetailsWanted(bool wanted);
     bool isDetailsWanted() const { return m_detailsWanted; }
-    // Beside the page, in the place of its details.
+    // Beside the page, in the place of its details; over its edge in a narrow window.
     void setHelpShown(bool shown);
     bool isHelpShown() const { return m_helpShown; }
 
@@ -71,12 +72,14 @@ private:
     void build();
     void connectActions();
     void adapt(); // to the width
+    void layHelp(bool over);
     void goTo(Workbench bench);
 
     Look &m_look;
     ActionTable *m_actions;
     TopBar *m_topBar;
     Rail *m_rail;
+    QHBoxLayout *m_middle = nullptr;
     QStackedWidget *m_stack;
     QStackedWidget *m_details;
     QWidget *m_detailsLine;
@@ -87,6 +90,7 @@ private:
     Place m_place = Place::Orders;
     bool m_detailsWanted = true;
     bool m_helpShown = false;
+    bool m_helpOver = false;
 };
 
 } // namespace keshikomi

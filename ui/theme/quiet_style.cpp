@@ -43,7 +43,7 @@ void QuietStyle::drawButton(const QStyleOptionButton &option,
     }
     if (!enabled) {
         ink = m_theme.disabledInk();
-        fill = c.surface;
+        fill = rank == u"quiet" ? QColor() : m_theme.hover(); // seen on a panel, too
     }
     drawBox(painter, option.rect, m_theme.radius(), fill, edge);
 
@@ -127,7 +127,7 @@ void QuietStyle::drawControl(ControlElement element,
                  combo.rect.adjusted(m_theme.px(10), 0, -m_theme.px(28), 0),
                  Qt::AlignVCenter,
                  m_theme.font(TypeSize::Base),
-                 m_theme.colours().text,
+                 option->state & State_Enabled ? m_theme.colours().text : m_theme.disabledInk(),
                  combo.currentText);
         return;
     }

@@ -28,7 +28,7 @@ ClearingChoice::ClearingChoice(const Look &look)
     , m_last(makeColumn(look, nullptr, 0, 6))
 {
     auto *column = makeColumn(look, this, 0, 10);
-    keepMargins(look, column, {16, 0, 16, 16}, 10);
+    keepMargins(look, column, {8, 0, 4, 16}, 10);
     column->addLayout(makeHead());
     column->addWidget(makeFind());
     column->addWidget(makeHold());
@@ -58,7 +58,7 @@ QLayout *ClearingChoice::makeHead()
     auto *head = makeRow(m_look, 8);
     head->addWidget(makeLabel(m_look, tr("Candidates"), TypeSize::Section));
     head->addStretch();
-    auto *looks = makeButton(m_look, tr("How it was searched"), {}, Rank::Quiet);
+    auto *looks = makeButton(m_look, tr("Why these"), {}, Rank::Quiet);
     connect(looks, &QPushButton::clicked, this, &ClearingChoice::switchLooks);
     head->addWidget(looks);
     auto *find = makeButton(m_look, tr("Find another"), QStringLiteral("F3"), Rank::Quiet);

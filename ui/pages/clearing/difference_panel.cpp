@@ -6,6 +6,7 @@
 #include "ui/pages/clearing/split_rows.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
+#include "ui/parts/flow_row.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -89,14 +90,13 @@ QLayout *DifferencePanel::makeAnswers()
 
 QLayout *DifferencePanel::makeButtons()
 {
-    auto *buttons = makeRow(m_look, 8);
+    auto *buttons = new FlowRow(m_look, 8);
     m_clear = makeButton(m_look, tr("Clear"), QStringLiteral("Enter"), Rank::Primary);
     connect(m_clear, &QPushButton::clicked, this, &DifferencePanel::clearRequested);
     buttons->addWidget(m_clear);
     m_splitButton = makeButton(m_look, tr("Split"), QStringLiteral("F7"));
     connect(m_splitButton, &QPushButton::clicked, this, &DifferencePanel::switchSplit);
     buttons->addWidget(m_splitButton);
-    buttons->addStretch();
     m_holdButton = makeButton(m_look, {}, QStringLiteral("F4"), Rank::Quiet);
     connect(m_holdButton, &QPushButton::clicked, this, &DifferencePanel::holdPressed);
     buttons->addWidget(m_holdButton);

@@ -5,6 +5,7 @@
 #include "ui/format.h"
 #include "ui/pages/plain_table.h"
 #include "ui/parts/build.h"
+#include "ui/parts/fit_screen.h"
 #include "ui/parts/ledger_table.h"
 
 namespace keshikomi {
@@ -50,7 +51,7 @@ ShadowWindow::ShadowWindow(const PageContext &context, const ShadowReport &repor
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Shadow run"));
-    resize(context.look.px(1'100), context.look.px(700));
+    fitToScreen(context.look, this, {1'100, 700});
     keepGround(context.look, this, Ground::Canvas);
     auto *column = makeColumn(context.look, this, 12, 8);
     const int alike = report.count(ShadowOutcome::Equal) + report.count(ShadowOutcome::Proposed);

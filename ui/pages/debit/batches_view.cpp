@@ -9,6 +9,7 @@
 #include "ui/pages/on_pool.h"
 #include "ui/parts/build.h"
 #include "ui/parts/date_field.h"
+#include "ui/parts/flow_row.h"
 #include "ui/parts/key_text.h"
 #include "ui/parts/ledger_table.h"
 
@@ -74,9 +75,10 @@ BatchesView::BatchesView(const PageContext &context)
 void BatchesView::makeTop()
 {
     const Look &look = m_context.look;
-    auto *row = makeRow(look, 10);
+    auto *row = new FlowRow(look, 10);
     m_agreement->setAccessibleName(tr("Agreement"));
-    look.keep(m_agreement, [this] { m_agreement->setMinimumWidth(m_context.look.px(180)); });
+    m_agreement->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_agreement->setMinimumContentsLength(16);
     row->addWidget(makeLabel(look, tr("Agreement"), TypeSize::Base, Ink::Muted));
     row->addWidget(m_agreement);
     row->addWidget(makeLabel(look, tr("Day of the debit"), TypeSize::Base, Ink::Muted));
@@ -90,7 +92,6 @@ void BatchesView::makeTop()
     look.keep(m_day, [this] { m_day->setFixedWidth(m_context.look.px(120)); });
     row->addWidget(m_day);
     row->addWidget(m_make);
-    row->addStretch();
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_make, &QPushButton::clicked, this, &BatchesView::make);
 }
@@ -103,11 +104,9 @@ void BatchesView::makeSteps()
     m_batches->setEmptyState(tr("No request was made yet."));
     connect(m_batches, &LedgerTable::currentRowChanged, this, &BatchesView::askDebits);
     column->addWidget(m_batches, 2);
-    auto *row = makeRow(m_context.look, 8);
-    for (QPushButton *button : {m_approve, m_write, m_read})
+    auto *row = new FlowRow(m_context.look, 8);
+    for (QPushButton *button : {m_approve, m_write, m_read, m_cancel})
         row->addWidget(button);
-    row->addStretch();
-    row->addWidget(m_cancel);
     column->addLayout(row);
     connect(m_approve, &QPushButton::clicked, this, &BatchesView::approve);
     connect(m_write, &QPushButton::clicked, this, &BatchesView::askRequestFile);
@@ -118,9 +117,8 @@ void BatchesView::makeSteps()
 void BatchesView::makeDebits()
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
-    auto *row = makeRow(m_context.look, 8);
+    auto *row = new FlowRow(m_context.look, 8);
     row->addWidget(makeLabel(m_context.look, tr("Debits of the request"), TypeSize::Section));
-    row->addStretch();
     row->addWidget(m_slip);
     row->addWidget(m_link);
     column->addLayout(row);

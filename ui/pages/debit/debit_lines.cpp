@@ -104,7 +104,7 @@ std::vector<TableColumn> batchColumns()
     return {{CellKind::Text, 70, 0, Tr::tr("Batch")},
             {CellKind::Text, 90, 0, Tr::tr("Debited on")},
             {CellKind::Text, 0, 1, Tr::tr("Agreement")},
-            {CellKind::State, 140, 0, Tr::tr("State")},
+            {CellKind::State, 176, 0, Tr::tr("State")},
             {CellKind::Text, 100, 2, Tr::tr("Made by")},
             {CellKind::Text, 100, 2, Tr::tr("Approved by")},
             {CellKind::Right, 60, 1, Tr::tr("Debits")},
@@ -158,9 +158,9 @@ std::vector<TableColumn> mandateColumns()
     return {{CellKind::Text, 70, 1, Tr::tr("Mandate")},
             {CellKind::Text, 0, 0, Tr::tr("Customer")},
             {CellKind::Text, 100, 1, Tr::tr("Payer number")},
-            {CellKind::Text, 220, 0, Tr::tr("Account")},
+            {CellKind::Text, 200, 1, Tr::tr("Account")},
             {CellKind::Text, 140, 2, Tr::tr("Holder")},
-            {CellKind::State, 110, 0, Tr::tr("State")},
+            {CellKind::State, 150, 0, Tr::tr("State")},
             {CellKind::Text, 90, 1, Tr::tr("Since")},
             {CellKind::Text, 170, 2, Tr::tr("Reason")}};
 }

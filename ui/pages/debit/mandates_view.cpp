@@ -9,10 +9,10 @@
 #include "ui/parts/chips.h"
 #include "ui/parts/form.h"
 #include "ui/parts/ledger_table.h"
+#include "ui/parts/scroll_side.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -79,14 +79,7 @@ QWidget *MandatesView::makeForm()
     connect(m_customer, &CustomerPicker::picked, this, &MandatesView::showButtons);
     connect(m_customer, &CustomerPicker::unpicked, this, &MandatesView::showButtons);
     connect(m_customer, &CustomerPicker::failed, this, &MandatesView::failed);
-    auto *area = new QScrollArea; // large type on a small screen
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    keepGround(look, area->viewport(), Ground::Canvas);
-    area->setWidget(panel);
-    look.keep(area, [this, area] { area->setFixedWidth(m_context.look.px(formWidth)); });
-    return area;
+    return makeScrollSide(look, panel, formWidth); // large type on a small screen
 }
 
 QWidget *MandatesView::makeList()
@@ -99,6 +92,7 @@ QWidget *MandatesView::makeList()
     connect(m_table, &LedgerTable::currentRowChanged, this, &MandatesView::showButtons);
     column->addWidget(m_table, 1);
     auto *row = makeRow(m_context.look, 8);
+    keepMargins(m_context.look, row, {0, 0, 0, 12}, 8);
     row->addWidget(m_activate);
     row->addWidget(m_suspend);
     row->addStretch();

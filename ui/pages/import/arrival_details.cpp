@@ -46,7 +46,7 @@ void showRepeats(DetailsPane &details, const ArrivalRow &row)
         lines.append({Tr::tr("Import %1, %2").arg(each.import.value()).arg(each.fileName),
                       format::number(each.notices)});
     }
-    details.facts(lines);
+    details.amounts(lines);
 }
 
 } // namespace
@@ -90,9 +90,9 @@ void showArrival(DetailsPane &details,
                      {Tr::tr("Unreadable"), format::number(row.bad)}},
                     {Tr::tr("In the file"), format::number(row.records + row.bad)});
     details.section(Tr::tr("Money that is new"));
-    details.facts({{Tr::tr("Final"), format::yen(row.confirmed)},
-                   {Tr::tr("Provisional"), format::yen(row.preliminary)},
-                   {Tr::tr("Cancelled"), format::yen(row.cancelled)}});
+    details.amounts({{Tr::tr("Final"), format::amount(row.confirmed)},
+                     {Tr::tr("Provisional"), format::amount(row.preliminary)},
+                     {Tr::tr("Cancelled"), format::amount(row.cancelled)}});
     showRepeats(details, row);
     if (lines)
         details.add(lines);

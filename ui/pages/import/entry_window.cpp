@@ -13,6 +13,7 @@
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/date_field.h"
+#include "ui/parts/fit_screen.h"
 #include "ui/parts/form.h"
 #include "ui/parts/ledger_table.h"
 #include "ui/parts/message_bar.h"
@@ -75,7 +76,7 @@ EntryWindow::EntryWindow(const PageContext &context, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Paper and fax"));
-    resize(context.look.px(1'040), context.look.px(680));
+    fitToScreen(context.look, this, {1'040, 680});
     keepGround(context.look, this, Ground::Canvas);
     build();
     readAgreements();
@@ -85,6 +86,7 @@ EntryWindow::EntryWindow(const PageContext &context, QWidget *parent)
 void EntryWindow::build()
 {
     auto *column = makeColumn(m_context.look, this, 16, 12);
+    column->addWidget(makeLabel(m_context.look, windowTitle(), TypeSize::Title));
     column->addWidget(m_messages);
     auto *sides = makeRow(m_context.look, 24);
     sides->addWidget(makeHead(), 1);

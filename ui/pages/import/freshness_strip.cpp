@@ -6,37 +6,57 @@
 #include "ui/format.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
+#include "ui/parts/elided_label.h"
+#include "ui/theme/paint.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
+
+#include <algorithm>
 
 namespace keshikomi {
 
 namespace {
 
-constexpr int tilesInRow = 4;
+constexpr int tileWidth = 208; // at least, at 100 %
+constexpr int mostInRow = 4;
 
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(keshikomi::FreshnessStrip)
 };
 
-// A label that gives way: its words are cut and stand whole in the tool tip.
-class CutLabel final : public QWidget
+// A dot and a word; what has no room is cut.
+class StateMark final : public QWidget
 {
 public:
-    CutLabel(const Look &look, const QString &text, TypeSize type, Ink ink)
-        : m_label(makeLabel(look, text, type, ink))
+    StateMark(const Look &look, Tone tone, const QString &word)
+        : m_look(look)
+        , m_tone(tone)
+        , m_word(word)
     {
-        auto *row = makeRow(look, 0, this);
-        row->addWidget(m_label);
-        m_label->setMinimumWidth(1);
-        m_label->setToolTip(text);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        setToolTip(word);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+        look.keep(this, [this] { updateGeometry(); });
+    }
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(m_look.theme().font(TypeSize::Base));
+        return {metrics.horizontalAdvance(m_word) + m_look.px(18), metrics.height()};
+    }
+    QSize minimumSizeHint() const override { return {m_look.px(24), sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawState(painter, m_look.theme(), rect(), m_tone, m_word);
     }
 
 private:
-    QLabel *m_label;
+    const Look &m_look;
+    Tone m_tone;
+    QString m_word;
 };
 
 Tone toneOf(const SourceFreshness &source)
@@ -79,18 +99,38 @@ FreshnessStrip::FreshnessStrip(const Look &look)
 
 void FreshnessStrip::show(const std::vector<SourceFreshness> &sources, QDate today)
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int place = 0;
-    for (const SourceFreshness &source : sources) {
-        m_grid->addWidget(makeTile(source, today), place / tilesInRow, place % tilesInRow);
-        ++place;
-    }
-    for (int column = 0; column < tilesInRow; ++column)
-        m_grid->setColumnStretch(column, column < int(sources.size()) ? 1 : 0);
+    qDeleteAll(m_tiles);
+    m_tiles.clear();
+    for (const SourceFreshness &source : sources)
+        m_tiles << makeTile(source, today);
+    m_inRow = 0;
+    layTiles();
     setVisible(!sources.empty());
+}
+
+void FreshnessStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layTiles();
+}
+
+// As many in a row as can be read.
+void FreshnessStrip::layTiles()
+{
+    const int room = width() + m_grid->horizontalSpacing();
+    const int fit = room / (m_look.px(tileWidth) + m_grid->horizontalSpacing());
+    const int tiles = std::max(1, int(m_tiles.size()));
+    const int most = std::clamp(fit, 1, std::min(mostInRow, tiles));
+    const int rows = (tiles + most - 1) / most;
+    const int inRow = (tiles + rows - 1) / rows; // no row with one left over
+    if (std::exchange(m_inRow, inRow) == inRow)
+        return;
+    for (int place = 0; place < m_tiles.size(); ++place) {
+        m_grid->removeWidget(m_tiles[place]);
+        m_grid->addWidget(m_tiles[place], place / inRow, place % inRow);
+    }
+    for (int column = 0; column < mostInRow; ++column)
+        m_grid->setColumnStretch(column, column < inRow ? 1 : 0);
 }
 
 QWidget *FreshnessStrip::makeTile(const SourceFreshness &source, QDate today) const
@@ -103,11 +143,11 @@ QWidget *FreshnessStrip::makeTile(const SourceFreshness &source, QDate today) co
     tile->setAccessibleName(QStringLiteral("%1: %2. %3").arg(name, when, note));
     tile->setToolTip(source.lastWhat);
     auto *column = makeColumn(m_look, tile, 10, 2);
-    column->addWidget(new CutLabel(m_look, name, TypeSize::Small, Ink::Muted));
+    column->addWidget(new ElidedLabel(m_look, name, TypeSize::Small, Ink::Muted));
     auto *row = makeRow(m_look, 8);
     row->addWidget(makeLabel(m_look, when, TypeSize::Strong));
     row->addStretch();
-    row->addWidget(new Chip(m_look, toneOf(source), note));
+    row->addWidget(new StateMark(m_look, toneOf(source), note));
     column->addLayout(row);
     return tile;
 }

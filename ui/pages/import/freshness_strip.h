@@ -4,6 +4,7 @@
 #include "models/domain/inbox.h"
 #include "ui/theme/look.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <vector>
@@ -25,11 +26,17 @@ public:
     explicit FreshnessStrip(const Look &look);
     void show(const std::vector<SourceFreshness> &sources, QDate today);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void layTiles();
     QWidget *makeTile(const SourceFreshness &source, QDate today) const;
 
     const Look &m_look;
     QGridLayout *m_grid;
+    QList<QWidget *> m_tiles;
+    int m_inRow = 0;
 };
 
 } // namespace keshikomi

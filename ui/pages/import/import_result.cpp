@@ -7,6 +7,8 @@
 #include "ui/pages/words.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
+#include "ui/parts/elided_label.h"
+#include "ui/parts/flow_row.h"
 #include "ui/parts/ledger_table.h"
 
 namespace keshikomi {
@@ -48,7 +50,7 @@ FileState stateOf(const ImportReport &report)
 
 ImportResult::ImportResult(const Look &look)
     : m_look(look)
-    , m_name(makeLabel(look, {}, TypeSize::Section))
+    , m_name(new ElidedLabel(look, {}, TypeSize::Section))
     , m_when(makeLabel(look, {}, TypeSize::Small, Ink::Muted))
     , m_state(new Chip(look, Tone::Neutral, {}))
     , m_layout(makeLabel(look, {}))
@@ -83,37 +85,38 @@ QWidget *ImportResult::makeHead()
     head->addStretch();
     head->addWidget(m_when);
     column->addLayout(head);
-    auto *facts = makeRow(m_look, 32);
+    auto *facts = new FlowRow(m_look, 32);
     const auto fact = [&](const QString &name, QLabel *value) {
-        auto *pair = makeColumn(m_look, nullptr, 0, 2);
+        auto *both = new QWidget;
+        auto *pair = makeColumn(m_look, both, 0, 2);
         pair->addWidget(makeLabel(m_look, name, TypeSize::Small, Ink::Muted));
         pair->addWidget(value);
-        facts->addLayout(pair);
+        facts->addWidget(both);
     };
     fact(tr("Layout"), m_layout);
     fact(tr("New amounts"), m_amounts);
-    facts->addStretch();
     column->addLayout(facts);
-    auto *why = makeRow(m_look, 12);
     m_said->setWordWrap(true);
-    why->addWidget(m_said, 1);
-    why->addWidget(m_keepGood);
-    why->addWidget(m_describe);
-    column->addLayout(why);
-    panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addWidget(m_said);
+    auto *answers = new FlowRow(m_look, 8);
+    answers->addWidget(m_keepGood);
+    answers->addWidget(m_describe);
+    column->addLayout(answers);
+    panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     return panel;
 }
 
 QWidget *ImportResult::makeCounts()
 {
     auto *counts = new QWidget;
-    auto *row = makeRow(m_look, 40, counts);
+    auto *row = new FlowRow(m_look, 40, counts);
     const std::pair<Tone, QString> kinds[] = {{Tone::Good, tr("New")},
                                               {Tone::Neutral, tr("Seen before")},
                                               {Tone::Bad, tr("Unreadable")},
                                               {Tone::Warn, tr("For a person")}};
     for (const auto &[tone, name] : kinds) {
-        auto *column = makeColumn(m_look, nullptr, 0, 0);
+        auto *side = new QWidget;
+        auto *column = makeColumn(m_look, side, 0, 0);
         column->addWidget(new Chip(m_look, tone, name));
         auto *figure = makeRow(m_look, 8);
         const Count count = {makeLabel(m_look, {}, TypeSize::Figure),
@@ -125,11 +128,10 @@ QWidget *ImportResult::makeCounts()
         figure->addWidget(count.note, 0, Qt::AlignBottom);
         figure->addStretch();
         column->addLayout(figure);
-        row->addLayout(column);
+        row->addWidget(side);
         m_counts << count;
     }
-    row->addStretch();
-    counts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    counts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     return counts;
 }
 
@@ -140,6 +142,9 @@ void ImportResult::makeProblems()
                               {CellKind::Text, 0, 0, tr("Reason")}},
                              this);
     m_problems = new LedgerTable(m_look, tr("Rows with problems"));
+    m_look.keep(m_problems, [this] {
+        m_problems->setMinimumHeight(m_look.px(32) + 3 * m_look.theme().rowHeight());
+    });
     m_problems->setModel(m_lines);
 }
 

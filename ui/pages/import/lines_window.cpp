@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/pages/plain_table.h"
 #include "ui/parts/build.h"
+#include "ui/parts/fit_screen.h"
 #include "ui/parts/ledger_table.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ LinesWindow::LinesWindow(const PageContext &context,
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    resize(context.look.px(1'200), context.look.px(640));
+    fitToScreen(context.look, this, {1'200, 640});
     keepGround(context.look, this, Ground::Canvas);
     auto *column = makeColumn(context.look, this, 12, 8);
     auto *head = makeRow(context.look, 8);

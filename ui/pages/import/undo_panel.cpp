@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
+#include "ui/parts/flow_row.h"
 
 #include <QLineEdit>
 
@@ -38,11 +39,10 @@ UndoPanel::UndoPanel(const Look &look, const UndoReport &report, qint64 number)
     column->addWidget(ask);
     m_field->setAccessibleName(ask->text());
     column->addWidget(m_field);
-    auto *buttons = makeRow(look, 8);
+    auto *buttons = new FlowRow(look, 8);
     auto *keep = makeButton(look, tr("Leave it"), {}, Rank::Plain);
     buttons->addWidget(m_undo);
     buttons->addWidget(keep);
-    buttons->addStretch();
     column->addLayout(buttons);
     m_undo->setEnabled(false);
     if (!report.kept.empty()) { // nothing to confirm

@@ -6,6 +6,7 @@
 #include "ui/pages/answer.h"
 #include "ui/pages/plain_table.h"
 #include "ui/parts/build.h"
+#include "ui/parts/fit_screen.h"
 #include "ui/parts/form.h"
 #include "ui/parts/ledger_table.h"
 #include "ui/parts/message_bar.h"
@@ -37,7 +38,7 @@ WatchWindow::WatchWindow(const PageContext &context, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Watched folders"));
-    resize(context.look.px(640), context.look.px(420));
+    fitToScreen(context.look, this, {680, 460});
     keepGround(context.look, this, Ground::Canvas);
     build();
     onAnswer(WatchSettingService(context.services).plan(context.actor),
@@ -52,6 +53,7 @@ void WatchWindow::build()
 {
     const Look &look = m_context.look;
     auto *column = makeColumn(look, this, 16, 10);
+    column->addWidget(makeLabel(look, windowTitle(), TypeSize::Title));
     column->addWidget(m_messages);
     auto *words = makeLabel(look,
                             tr("Files that come to rest here are taken in while this program is "

@@ -2,12 +2,13 @@
 #include "ui/pages/maps/map_columns_step.h"
 
 #include "ui/parts/build.h"
+#include "ui/parts/elided_label.h"
 #include "ui/parts/form.h"
+#include "ui/parts/scroll_side.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ namespace keshikomi {
 
 namespace {
 
-constexpr int formWidth = 300; // at 100 %
+constexpr int formWidth = 264; // at 100 %
 constexpr QChar parting = u'、';
 
 } // namespace
@@ -29,16 +30,10 @@ MapColumnsStep::MapColumnsStep(const Look &look)
     , m_totals(new QLineEdit)
 {
     auto *row = makeRow(look, 24, this);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    keepGround(look, area->viewport(), Ground::Canvas);
     auto *inside = new QWidget;
     inside->setLayout(m_room);
     m_room->setContentsMargins(0, 0, 0, 0);
-    area->setWidget(inside);
-    row->addWidget(area, 1);
+    row->addWidget(makeScrollSide(look, inside, 0), 1);
     m_dates->addItem(tr("With the year or the era"), int(DateForm::Detect));
     m_dates->addItem(tr("Six digits of the era"), int(DateForm::EraDigits));
     m_signs->addItem(tr("Money out"), int(SignRule::MinusIsOut));
@@ -71,17 +66,18 @@ QWidget *MapColumnsStep::makeColumns(const MapDraft &draft)
     auto *grid = new QGridLayout(columns);
     grid->setContentsMargins(0, 0, 0, 0);
     keepSpace(m_look, grid, 16, 8);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(2, 3);
     int place = 0;
     for (const QString &title : {tr("Column"), tr("What stands there"), tr("What it says")})
         grid->addWidget(makeLabel(m_look, title, TypeSize::Small, Ink::Muted), 0, place++);
     for (int column = 0; column < int(draft.map.columns.size()); ++column) {
         const QString header = draft.map.columns[std::size_t(column)].header;
-        auto *name = makeLabel(m_look, header, TypeSize::Strong);
-        auto *examples = makeLabel(m_look,
-                                   draft.examplesOf(column).join(QStringLiteral("  ·  ")),
-                                   TypeSize::Base,
-                                   Ink::Muted);
+        auto *name = new ElidedLabel(m_look, header, TypeSize::Strong);
+        auto *examples = new ElidedLabel(m_look,
+                                         draft.examplesOf(column).join(QStringLiteral("  ·  ")),
+                                         TypeSize::Base,
+                                         Ink::Muted);
         examples->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // cut, not pushed
         QComboBox *roles = makeRoles(draft, column);
         name->setBuddy(roles);
@@ -97,6 +93,8 @@ QComboBox *MapColumnsStep::makeRoles(const MapDraft &draft, int column)
 {
     const MappedColumn &mapped = draft.map.columns[std::size_t(column)];
     auto *roles = new QComboBox;
+    roles->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    roles->setMinimumContentsLength(9);
     for (const ColumnRole role : offeredRoles())
         roles->addItem(columnRoleText(role), int(role));
     roles->setCurrentIndex(std::max(0, roles->findData(int(mapped.role))));

@@ -53,6 +53,8 @@ QLineEdit *LineRow::addCell(QBoxLayout *row, int width, const QString &name)
 void LineRow::addTax(QBoxLayout *row)
 {
     m_tax = new QComboBox;
+    m_tax->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_tax->setMinimumContentsLength(4);
     m_tax->setObjectName(tr("Tax"));
     for (const TaxKind kind : {TaxKind::Standard, TaxKind::Reduced, TaxKind::Exempt})
         m_tax->addItem(taxKindText(kind), int(kind));

@@ -11,6 +11,7 @@
 #include "ui/pages/words.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
+#include "ui/parts/flow_row.h"
 #include "ui/parts/key_text.h"
 
 namespace keshikomi {
@@ -154,7 +155,7 @@ void OrderDetails::write(const OrderRow &row, const Shown &shown)
 
 void OrderDetails::writeActions(bool billed, bool paid)
 {
-    auto *row = makeRow(m_context.look, 8);
+    auto *row = new FlowRow(m_context.look, 8);
     const auto button = [this, row](ActionId id, const QString &words, Rank rank) {
         QAction *action = m_context.actions.action(id);
         const QString key = keyText(action->shortcut());
@@ -169,7 +170,6 @@ void OrderDetails::writeActions(bool billed, bool paid)
         if (!paid)
             button(ActionId::OrderSlip, tr("Payment slip"), Rank::Plain);
     }
-    row->addStretch();
     m_pane->add(row);
 }
 

@@ -15,6 +15,7 @@
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/date_field.h"
+#include "ui/parts/fit_screen.h"
 #include "ui/parts/ledger_table.h"
 #include "ui/parts/message_bar.h"
 
@@ -89,7 +90,7 @@ BatchWindow::BatchWindow(const PageContext &context, PrintJobs &jobs, QWidget *p
     column->addWidget(m_messages);
     column->addWidget(makeNew());
     column->addWidget(makeList(), 1);
-    context.look.keep(this, [this] { resize(m_context.look.px(860), m_context.look.px(620)); });
+    fitToScreen(context.look, this, {860, 620});
     setFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     setDueBefore(context.today().addDays(15));
     connect(m_start, &QPushButton::clicked, this, &BatchWindow::start);

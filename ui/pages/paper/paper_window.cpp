@@ -5,6 +5,7 @@
 #include "ui/pages/on_pool.h"
 #include "ui/pages/paper/preview_panel.h"
 #include "ui/parts/build.h"
+#include "ui/parts/fit_screen.h"
 #include "ui/parts/message_bar.h"
 
 #include <QFileDialog>
@@ -38,7 +39,7 @@ PaperWindow::PaperWindow(const PageContext &context,
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    resize(context.look.px(900), context.look.px(1'000));
+    fitToScreen(context.look, this, {900, 1'000});
     keepGround(context.look, this, Ground::Canvas);
     auto *column = makeColumn(context.look, this, 12, 8);
     column->addWidget(m_messages);

@@ -134,7 +134,9 @@ void PreviewPanel::fitWidth()
 {
     if (!m_pdf)
         return;
-    const int room = m_scroll->viewport()->width() - m_look.px(4);
+    // A page as wide as the window is higher than it: its scroll bar needs room, too.
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    const int room = m_scroll->width() - bar - m_look.px(4);
     const int now = std::max(1, m_view->sizeHint().width());
     setZoom(m_zoom * room / now);
 }

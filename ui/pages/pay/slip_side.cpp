@@ -5,6 +5,7 @@
 #include "ui/pages/paper/preview_panel.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
+#include "ui/parts/fit_screen.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -167,7 +168,7 @@ void SlipSide::look()
     preview->setParent(this, Qt::Window);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->setWindowTitle(billNumberText(m_bill));
-    preview->resize(m_context.look.px(900), m_context.look.px(1'000));
+    fitToScreen(m_context.look, preview, {900, 1'000});
     preview->showPdf(m_slip->pdf);
     preview->show();
     preview->fitWidth();

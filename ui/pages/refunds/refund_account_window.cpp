@@ -4,6 +4,7 @@
 #include "models/services/customers.h"
 #include "ui/pages/orders/customer_picker.h"
 #include "ui/parts/form.h"
+#include "ui/parts/scroll_side.h"
 
 #include <QComboBox>
 
@@ -51,15 +52,18 @@ void RefundAccountWindow::build()
     m_form->addField(tr("Kind"), m_kind);
     m_form->addField(tr("Account"), m_number, tr("Up to 7 digits"));
     m_form->addField(tr("Holder"), m_holder, tr("In kana, as the bank writes the name"));
-    body()->addWidget(m_form);
+    auto *inside = new QWidget;
+    auto *column = makeColumn(look(), inside, 0, 12);
+    column->addWidget(m_form);
     auto *words = makeLabel(look(),
                             tr("A refund that was asked for before goes to the account it was "
                                "asked for with."),
                             TypeSize::Small,
                             Ink::Muted);
     words->setWordWrap(true);
-    body()->addWidget(words);
-    body()->addStretch();
+    column->addWidget(words);
+    column->addStretch();
+    body()->addWidget(makeScrollSide(look(), inside, 0), 1); // large type on a small screen
     auto *row = makeRow(look(), 8);
     row->addStretch();
     row->addWidget(m_save);

@@ -95,7 +95,7 @@ QWidget *RefundsPage::makeList()
     top->addWidget(m_choice);
     top->addStretch();
     column->addLayout(top);
-    m_lines = new PlainTable({{CellKind::Text, 70, 0, tr("Refund")},
+    m_lines = new PlainTable({{CellKind::Text, 70, 1, tr("Refund")},
                               {CellKind::Muted, 80, 4, tr("Asked on")},
                               {CellKind::Text, 0, 0, tr("Customer")},
                               {CellKind::Muted, 90, 5, tr("How")},

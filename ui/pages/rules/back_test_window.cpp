@@ -9,6 +9,7 @@
 #include "ui/pages/plain_table.h"
 #include "ui/pages/rules/pass_list.h"
 #include "ui/parts/chips.h"
+#include "ui/parts/flow_row.h"
 #include "ui/parts/ledger_table.h"
 
 #include <QLineEdit>
@@ -81,10 +82,9 @@ QWidget *BackTestWindow::makeOrder()
     column->addWidget(m_passes, 1);
     auto *usual = makeButton(look(), tr("The usual order"), {}, Rank::Quiet);
     connect(usual, &QPushButton::clicked, this, [this] { m_passes->setPasses(usualPasses()); });
-    auto *buttons = makeRow(look(), 8);
+    auto *buttons = new FlowRow(look(), 8);
     buttons->addWidget(m_save);
     buttons->addWidget(usual);
-    buttons->addStretch();
     column->addLayout(buttons);
     look().keep(panel, [this, panel] { panel->setFixedWidth(look().px(orderWidth)); });
     return panel;

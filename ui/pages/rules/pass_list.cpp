@@ -36,6 +36,8 @@ PassList::PassList(const Look &look)
     m_list->setAccessibleName(tr("Passes in their order"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFrameShape(QFrame::NoFrame);
+    keepGround(look, m_list->viewport(), Ground::Surface);
     column->addWidget(m_list, 1);
     auto *row = makeRow(look, 8);
     row->addWidget(m_up);
@@ -55,7 +57,7 @@ PassList::PassList(const Look &look)
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &PassList::changed);
     look.keep(m_list, [this] {
         m_list->setFont(m_look.theme().font(TypeSize::Base));
-        m_list->setMinimumHeight(8 * m_look.theme().rowHeight() + m_look.px(8));
+        m_list->setMinimumHeight(4 * m_look.theme().rowHeight() + m_look.px(8));
     });
 }
 

@@ -49,7 +49,11 @@ void RulesMenu::add(const QString &words)
 
 void RulesMenu::popUp()
 {
-    m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height())));
+    // Where there is no room for it the button stands in a menu itself.
+    const bool seen = m_button->isVisible();
+    const QWidget *const at = seen ? m_button : m_page;
+    const QPoint below(0, seen ? m_button->height() : m_context.look.px(52));
+    m_menu->popup(at->mapToGlobal(below));
 }
 
 } // namespace keshikomi

@@ -7,6 +7,7 @@
 #include "ui/pages/plain_table.h"
 #include "ui/pages/typed.h"
 #include "ui/parts/chips.h"
+#include "ui/parts/flow_row.h"
 #include "ui/parts/form.h"
 #include "ui/parts/ledger_table.h"
 
@@ -87,10 +88,9 @@ QWidget *StandingWindow::makeForm()
                      m_most,
                      tr("Empty: no bound. What is beyond the limits waits for a person."));
     column->addWidget(m_form);
-    auto *buttons = makeRow(look(), 8);
+    auto *buttons = new FlowRow(look(), 8);
     buttons->addWidget(m_save);
     buttons->addWidget(m_remove);
-    buttons->addStretch();
     column->addLayout(buttons);
     look().keep(panel, [this, panel] { panel->setFixedWidth(look().px(formWidth)); });
     return panel;

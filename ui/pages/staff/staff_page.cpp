@@ -3,6 +3,7 @@
 
 #include "models/wording/words.h"
 #include "ui/pages/plain_table.h"
+#include "ui/parts/flow_row.h"
 #include "ui/parts/key_text.h"
 #include "ui/parts/ledger_table.h"
 
@@ -78,7 +79,7 @@ void StaffPage::makeTable()
 
 void StaffPage::makeForm()
 {
-    auto *row = makeRow(look(), 8);
+    auto *row = new FlowRow(look(), 8);
     keepMargins(look(), row, {0, 0, 0, 12}, 8);
     auto *nameLabel = makeLabel(look(), tr("Login name"), TypeSize::Base, Ink::Muted);
     nameLabel->setBuddy(m_name);
@@ -98,7 +99,6 @@ void StaffPage::makeForm()
                           static_cast<QWidget *>(m_role),
                           static_cast<QWidget *>(m_give)})
         row->addWidget(each);
-    row->addStretch();
     row->addWidget(m_remove);
     body()->addLayout(row);
     auto *words = makeLabel(look(),
@@ -109,6 +109,7 @@ void StaffPage::makeForm()
                             Ink::Muted);
     words->setWordWrap(true);
     body()->addWidget(words);
+    look().keep(words, [this, words] { words->setContentsMargins(0, 0, 0, look().px(12)); });
     connect(m_give, &QPushButton::clicked, this, &StaffPage::give);
     connect(m_name, &QLineEdit::returnPressed, this, &StaffPage::give);
     connect(m_remove, &QPushButton::clicked, this, &StaffPage::removeChosen);

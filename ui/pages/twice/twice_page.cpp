@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/pages/plain_table.h"
 #include "ui/pages/refunds/refund_account_window.h"
+#include "ui/parts/flow_row.h"
 #include "ui/parts/key_text.h"
 #include "ui/parts/ledger_table.h"
 
@@ -77,11 +78,10 @@ void TwicePage::makePayments()
     m_payments->setEmptyState(tr("No bill was paid twice."));
     connect(m_payments, &LedgerTable::currentRowChanged, this, &TwicePage::showButtons);
     body()->addWidget(m_payments, 1);
-    auto *row = makeRow(look(), 8);
+    auto *row = new FlowRow(look(), 8);
     keepMargins(look(), row, {0, 0, 0, 12}, 8);
     row->addWidget(m_refund);
     row->addWidget(m_credit);
-    row->addStretch();
     row->addWidget(makeLabel(look(), tr("To another bill"), TypeSize::Base, Ink::Muted));
     m_bill->setAccessibleName(tr("Number of the bill to carry it over to"));
     m_bill->setPlaceholderText(QStringLiteral("B-100001"));
