@@ -42,21 +42,21 @@ private Q_SLOTS:
         m_page = new ClosingPage(m_office->context, m_office->house.headsFile());
         m_office->shell.addPage(Place::CloseDay, m_page);
         m_office->shell.showPlace(Place::CloseDay);
-        QTRY_VERIFY(m_page->checklist()->model()->rowCount() > 0);
+        QTRY_VERIFY(m_page->month()->checklist()->model()->rowCount() > 0);
     }
     void cleanup() { m_office.reset(); }
 
     void theDayIsClosedByKey()
     {
         QTest::keyClick(&m_office->shell, Qt::Key_F2);
-        QTRY_VERIFY(m_page->cashField()->hasFocus());
-        QTest::keyClicks(m_page->cashField(), QStringLiteral("50,000"));
-        m_page->floatField()->setText(QStringLiteral("50000"));
+        QTRY_VERIFY(m_page->day()->cashField()->hasFocus());
+        QTest::keyClicks(m_page->day()->cashField(), QStringLiteral("50,000"));
+        m_page->day()->floatField()->setText(QStringLiteral("50000"));
         QTest::keyClick(&m_office->shell, Qt::Key_F12);
         QTRY_VERIFY(!m_page->messages()->findChildren<QLabel *>().isEmpty());
         QCOMPARE(closes(), 0); // the first press only says what would happen
         QTest::keyClick(&m_office->shell, Qt::Key_F12);
-        QTRY_COMPARE(m_page->closes()->model()->rowCount(), 1);
+        QTRY_COMPARE(m_page->day()->closes()->model()->rowCount(), 1);
         QCOMPARE(closes(), 1);
         QCOMPARE(
             m_office->house.number("SELECT cash_counted - cash_float - cash_booked FROM day_close"),
@@ -65,27 +65,27 @@ private Q_SLOTS:
 
     void anotherFigureAsksAgain()
     {
-        m_page->closeDay();
-        m_page->cashField()->setText(QStringLiteral("1"));
-        m_page->closeDay();
-        m_page->cashField()->setText(QStringLiteral("x"));
-        m_page->closeDay();
+        m_page->day()->closeDay();
+        m_page->day()->cashField()->setText(QStringLiteral("1"));
+        m_page->day()->closeDay();
+        m_page->day()->cashField()->setText(QStringLiteral("x"));
+        m_page->day()->closeDay();
         QTRY_VERIFY(!m_page->messages()->findChildren<QLabel *>().isEmpty());
         QCOMPARE(closes(), 0);
     }
 
     void theMonthWaitsForExplanations()
     {
-        QCOMPARE(m_page->monthField()->text(), QStringLiteral("2026-07"));
-        for (int row = 0; row < m_page->checklist()->model()->rowCount(); ++row) {
-            if (!m_page->check().points[std::size_t(row)].isOpen())
+        QCOMPARE(m_page->month()->monthField()->text(), QStringLiteral("2026-07"));
+        for (int row = 0; row < m_page->month()->checklist()->model()->rowCount(); ++row) {
+            if (!m_page->month()->check().points[std::size_t(row)].isOpen())
                 continue;
-            m_page->checklist()->selectRow(row);
-            m_page->textField()->setText(QStringLiteral("来週入金の予定"));
-            m_page->explain();
-            QTRY_VERIFY(!m_page->check().points[std::size_t(row)].isOpen());
+            m_page->month()->checklist()->selectRow(row);
+            m_page->month()->textField()->setText(QStringLiteral("来週入金の予定"));
+            m_page->month()->explain();
+            QTRY_VERIFY(!m_page->month()->check().points[std::size_t(row)].isOpen());
         }
-        QCOMPARE(m_page->check().open(), 0);
+        QCOMPARE(m_page->month()->check().open(), 0);
         QTest::keyClick(&m_office->shell, Qt::Key_F9);
         QTest::keyClick(&m_office->shell, Qt::Key_F9);
         QTRY_COMPARE(months(), 1);

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/clearing/clearing_page.h"
 
-#include "models/services/bills.h"
-#include "models/services/unpaid.h"
 #include "ui/format.h"
 #include "ui/pages/clearing/payment_matches.h"
 #include "ui/pages/clearing/payments_side.h"
 #include "ui/pages/closing/evidence_paper.h"
 #include "ui/pages/rules/rules_menu.h"
 #include "ui/parts/ledger_table.h"
+#include "ui/parts/scroll_side.h"
 
 #include <QKeyEvent>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -20,7 +18,6 @@ namespace keshikomi {
 namespace {
 
 constexpr size_t mostSummed = 2'000; // above this the open sum is not added up
-constexpr size_t mostFound = 5;
 constexpr int lastShown = 3;
 
 } // namespace
@@ -32,7 +29,7 @@ ClearingPage::ClearingPage(const PageContext &context)
     , m_work(new ClearingWork(context, this))
 {
     makeHeadButtons();
-    auto *both = makeRow(look(), 12);
+    auto *both = makeRow(look(), 10);
     both->addWidget(m_payments, 11);
     both->addWidget(makeLineUpright(look()));
     both->addWidget(makeChoice(), 9);
@@ -62,43 +59,38 @@ void ClearingPage::makeHeadButtons()
 
 QWidget *ClearingPage::makeChoice()
 {
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    keepGround(look(), area->viewport(), Ground::Canvas);
     m_choice = new ClearingChoice(look());
-    area->setWidget(m_choice);
     connect(m_choice, &ClearingChoice::clearRequested, this, &ClearingPage::clearChosen);
-    connect(m_choice, &ClearingChoice::looksRequested, this, &ClearingPage::showLooks);
-    connect(m_choice, &ClearingChoice::findRequested, this, &ClearingPage::findBills);
+    m_finder = new CandidateFinder(context(), *m_payments, *m_matches, *m_choice, this);
+    connect(m_choice, &ClearingChoice::looksRequested, m_finder, &CandidateFinder::showLooks);
+    connect(m_choice, &ClearingChoice::findRequested, m_finder, &CandidateFinder::findBills);
+    connect(m_finder, &CandidateFinder::failed, this, &ClearingPage::sayError);
     connect(m_choice, &ClearingChoice::left, table(), [this] { table()->setFocus(); });
     connect(m_choice, &ClearingChoice::holdPressed, this, &ClearingPage::holdOrTakeUp);
     connect(m_choice, &ClearingChoice::creditRequested, this, &ClearingPage::useCredit);
     connect(m_choice, &ClearingChoice::holdRequested, this, [this](const QString &note) {
         m_next = m_payments->beside();
-        m_work->hold(PaymentId(m_shown), note);
+        m_work->hold(PaymentId(shownPayment()), note);
     });
-    return area;
+    return makeScrollSide(look(), m_choice, 0);
 }
 
 void ClearingPage::connectPayments()
 {
     table()->installEventFilter(this);
     connect(m_payments, &PaymentsSide::failed, this, &ClearingPage::sayError);
-    connect(m_payments, &PaymentsSide::currentChanged, this, &ClearingPage::askCandidates);
+    connect(m_payments, &PaymentsSide::currentChanged, m_finder, &CandidateFinder::ask);
     connect(m_payments, &PaymentsSide::rowsArrived, this, [this] {
-        if (std::exchange(m_notesDue, false))
+        if (m_finder->takeMatchesDue())
             m_matches->ask();
-        askCandidates();
+        m_finder->ask();
     });
     connect(m_payments, &PaymentsSide::listRead, this, [this] {
         if (!m_payments->isFiltered())
             Q_EMIT openCountChanged(m_payments->count());
         showHoldAction();
         askSum();
-        askCandidates();
+        m_finder->ask();
     });
 }
 
@@ -115,8 +107,8 @@ void ClearingPage::connectActions()
     on(ActionId::FindBill, [this] { m_choice->openFind(); });
     context().actions.limitTo(ActionId::Evidence, Place::Clear);
     on(ActionId::Evidence, [this] {
-        if (m_shown > 0)
-            showPaymentEvidence(context(), m_shown, this);
+        if (shownPayment() > 0)
+            showPaymentEvidence(context(), shownPayment(), this);
     });
     on(ActionId::HoldLine, [this] { holdOrTakeUp(); });
     on(ActionId::Difference, [this] { m_choice->switchDifference(); });
@@ -129,7 +121,7 @@ void ClearingPage::connectActions()
 void ClearingPage::connectWork()
 {
     connect(m_matches, &PaymentMatches::arrived, m_payments, &PaymentsSide::showNotes);
-    connect(m_matches, &PaymentMatches::settled, this, &ClearingPage::askCandidates);
+    connect(m_matches, &PaymentMatches::settled, m_finder, &CandidateFinder::ask);
     connect(m_work, &ClearingWork::cleared, this, &ClearingPage::cleared);
     connect(m_work, &ClearingWork::creditUsed, this, &ClearingPage::creditUsed);
     connect(m_work, &ClearingWork::clearedAutomatically, this, &ClearingPage::clearedAutomatically);
@@ -186,8 +178,8 @@ void ClearingPage::refresh()
 {
     if (m_telling)
         return;
-    m_shown = 0; // its candidates may have changed too
-    m_notesDue = true; // the rows first: the matching reads every open bill
+    m_finder->forget();
+    m_finder->setMatchesDue(true); // the rows first: the matching reads every open bill
     m_matches->forget();
     m_payments->read();
     askLast();
@@ -247,75 +239,6 @@ void ClearingPage::showAbout()
     head()->setAbout(about);
 }
 
-// One question at a time: who holds an arrow key asks for where they stop.
-void ClearingPage::askCandidates()
-{
-    const qint64 id = m_payments->current();
-    if (id == 0) {
-        m_shown = 0;
-        m_choice->clear({});
-        return;
-    }
-    if (id == m_shown || m_asking != 0)
-        return;
-    const PaymentRow *row = m_payments->currentRow();
-    if (!row)
-        return; // asked again when it is here
-    m_choice->setPayment(*row);
-    if (m_matches->isComing() || m_notesDue)
-        return; // what is on the way has them
-    if (const MatchResult *known = m_matches->of(id)) {
-        m_shown = id;
-        return takeCandidates(id, *known);
-    }
-    m_asking = id;
-    onAnswer(ClearingService(context().services).candidates(context().actor, PaymentId(id)),
-             this,
-             [this, id](const Result<MatchResult> &result) {
-                 m_asking = 0;
-                 if (m_payments->current() != id)
-                     return askCandidates();
-                 m_shown = id;
-                 if (!result)
-                     return sayError(result.error());
-                 takeCandidates(id, *result);
-             });
-}
-
-void ClearingPage::takeCandidates(qint64 payment, const MatchResult &result)
-{
-    std::vector<qint64> ids;
-    for (const Candidate &candidate : result.candidates) {
-        for (const Share &share : candidate.shares)
-            ids.push_back(share.bill.value());
-    }
-    onAnswer(BillService(context().services).rows(context().actor, ids),
-             this,
-             [this, payment, result](const Result<std::vector<BillRow>> &rows) {
-                 if (m_shown != payment || m_payments->current() != payment)
-                     return;
-                 if (!rows)
-                     return sayError(rows.error());
-                 m_choice->setOffers(offersOf(result, *rows), result);
-                 askCredits(payment, *rows);
-                 if (const HeldPayment *held = m_payments->holdOf(payment))
-                     m_choice->showHold(*held, context().today());
-             });
-}
-
-void ClearingPage::askCredits(qint64 payment, const std::vector<BillRow> &bills)
-{
-    std::vector<BillId> ids;
-    for (const BillRow &bill : bills)
-        ids.push_back(bill.id);
-    onAnswer(CreditService(context().services).forBills(context().actor, ids),
-             this,
-             [this, payment](const Result<std::vector<CreditRow>> &credits) {
-                 if (credits && m_shown == payment)
-                     m_choice->setCredits(*credits);
-             });
-}
-
 void ClearingPage::useCredit(qint64 customerNumber)
 {
     std::vector<CreditShare> shares;
@@ -334,42 +257,10 @@ void ClearingPage::creditUsed(const DecisionReport &report)
     tellOthers();
 }
 
-void ClearingPage::showLooks()
-{
-    onAnswer(ClearingService(context().services).explain(context().actor, PaymentId(m_shown)),
-             this,
-             [this, payment = m_shown](const Result<Explanation> &told) {
-                 if (m_shown != payment)
-                     return;
-                 if (!told)
-                     return sayError(told.error());
-                 m_choice->showLooks(told->looks);
-             });
-}
-
-void ClearingPage::findBills(const QString &text)
-{
-    const UnpaidService unpaid(context().services);
-    onAnswer(unpaid.ids(context().actor, -1, text),
-             this,
-             [this, unpaid, payment = m_shown](const Result<std::vector<qint64>> &ids) {
-                 if (!ids)
-                     return sayError(ids.error());
-                 std::vector<qint64> first = *ids;
-                 first.resize(std::min(first.size(), mostFound));
-                 onAnswer(unpaid.rows(context().actor, first),
-                          this,
-                          [this, payment](const Result<std::vector<BillRow>> &rows) {
-                              if (rows && m_shown == payment && payment != 0)
-                                  m_choice->addFound(*rows);
-                          });
-             });
-}
-
 void ClearingPage::clearChosen()
 {
     const qint64 payment = m_payments->current();
-    if (m_work->isBusy() || payment == 0 || payment != m_shown || !m_choice->isReady())
+    if (m_work->isBusy() || payment == 0 || payment != shownPayment() || !m_choice->isReady())
         return;
     m_next = m_payments->beside();
     const ClearingPlan plan = m_choice->plan();
@@ -383,7 +274,7 @@ void ClearingPage::clearChosen()
 void ClearingPage::holdOrTakeUp()
 {
     const qint64 payment = m_payments->current();
-    if (m_work->isBusy() || payment == 0 || payment != m_shown)
+    if (m_work->isBusy() || payment == 0 || payment != shownPayment())
         return;
     if (!m_payments->isHeldShown())
         return m_choice->openHold();
@@ -393,7 +284,7 @@ void ClearingPage::holdOrTakeUp()
 
 void ClearingPage::goOn()
 {
-    m_shown = 0;
+    m_finder->forget();
     m_payments->read(std::exchange(m_next, 0));
     table()->setFocus();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/clearing/candidate_finder.h"
 #include "ui/pages/clearing/clearing_choice.h"
 #include "ui/pages/clearing/clearing_work.h"
 #include "ui/pages/data_page.h"
@@ -22,7 +23,10 @@ public:
     PaymentsSide *payments() const { return m_payments; }
     ClearingChoice *choice() const { return m_choice; }
     bool isBusy() const { return m_work->isBusy(); } // something is being written
-    qint64 shownPayment() const { return m_shown; } // whose candidates stand there; 0: none
+    qint64 shownPayment() const
+    {
+        return m_finder->shown();
+    } // whose candidates stand there; 0: none
 
     void refresh() override;
     void search(const QString &text) override;
@@ -45,13 +49,8 @@ private:
     void askLast();
     void askSum();
     void showAbout();
-    void askCandidates();
-    void takeCandidates(qint64 payment, const MatchResult &result);
-    void askCredits(qint64 payment, const std::vector<BillRow> &bills);
     void useCredit(qint64 customerNumber);
     void creditUsed(const DecisionReport &report);
-    void showLooks();
-    void findBills(const QString &text);
     void cleared(qint64 payment, const std::vector<AllocationRow> &rows);
     void clearedAutomatically(const ClearingReport &report);
     void undone(const UndoReport &report);
@@ -63,12 +62,10 @@ private:
     PaymentMatches *m_matches;
     ClearingWork *m_work;
     ClearingChoice *m_choice = nullptr;
-    bool m_notesDue = false; // as soon as the rows are here
+    CandidateFinder *m_finder = nullptr;
     Yen m_sum;
     bool m_sumKnown = false;
     bool m_telling = false;
-    qint64 m_asking = 0; // the payment whose candidates are on the way
-    qint64 m_shown = 0; // the payment whose candidates are shown
     qint64 m_next = 0; // to go to once the present one is done
     qint64 m_lastCleared = 0;
 };

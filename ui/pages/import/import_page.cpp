@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/import_page.h"
 
-#include "models/services/imports.h"
 #include "models/wording/layout_words.h"
 #include "ui/format.h"
 #include "ui/pages/import/arrival_details.h"
 #include "ui/pages/import/entry_window.h"
+#include "ui/pages/import/file_session.h"
 #include "ui/pages/import/freshness_strip.h"
 #include "ui/pages/import/lines_window.h"
 #include "ui/pages/import/undo_panel.h"
 #include "ui/pages/import/watch_window.h"
 #include "ui/pages/list_kit.h"
 #include "ui/pages/maps/map_desk.h"
-#include "ui/pages/read_file.h"
 #include "ui/pages/words.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/details.h"
 #include "ui/parts/drop_area.h"
 #include "ui/parts/key_text.h"
 #include "ui/parts/ledger_table.h"
+#include "ui/parts/scroll_side.h"
 
-#include <QFileInfo>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -56,6 +55,7 @@ private:
 ImportPage::ImportPage(const PageContext &context)
     : DataPage(context, tr("Import"))
     , m_details(new DetailsPane(context.look))
+    , m_files(new FileSession(context, this))
     , m_maps(new MapDesk(context, this))
 {
     makeTable();
@@ -67,66 +67,76 @@ ImportPage::ImportPage(const PageContext &context)
 
 void ImportPage::build()
 {
-    QAction *columnMaps = action(ActionId::ColumnMaps);
-    auto *maps =
-        makeButton(look(), tr("Column maps …"), keyText(columnMaps->shortcut()), Rank::Quiet);
-    connect(maps, &QPushButton::clicked, columnMaps, &QAction::trigger);
-    head()->addRight(maps);
-    auto *undo = makeButton(look(),
-                            action(ActionId::UndoImport)->text(),
-                            QStringLiteral("F4"),
-                            Rank::Quiet,
-                            Icon::Undo);
-    connect(undo, &QPushButton::clicked, this, &ImportPage::askUndo);
-    head()->addRight(undo);
-    auto *paper = makeButton(look(), tr("Paper and fax …"), {}, Rank::Quiet, Icon::Paper);
-    connect(paper, &QPushButton::clicked, this, &ImportPage::enterPaper);
-    head()->addRight(paper);
-    auto *folders = makeButton(look(), tr("Watched folders …"), {}, Rank::Quiet);
-    connect(folders, &QPushButton::clicked, this, &ImportPage::planFolders);
-    head()->addRight(folders);
-    auto *clear = makeButton(look(), tr("To clearing"), {}, Rank::Primary);
-    connect(clear, &QPushButton::clicked, this, &ImportPage::clearingWanted);
-    head()->addRight(clear);
+    makeHeadButtons();
+    m_fresh = new FreshnessStrip(look());
+    m_fresh->hide();
     m_drop = new DropArea(look(),
                           tr("Drop files here, or press to choose"),
                           tr("Bank transfers and store receipts, any number at once"));
     look().keep(m_drop, [this] { m_drop->setFixedHeight(look().px(60)); });
     connect(m_drop, &DropArea::filesDropped, this, &ImportPage::take);
     m_result = new ImportResult(look());
-    connect(m_result, &ImportResult::keepGoodRequested, this, [this] {
-        m_queue.push_back({m_paths[m_shown], true, m_shown});
-        next();
+    connect(
+        m_result, &ImportResult::keepGoodRequested, this, [this] { m_files->keepGood(m_shown); });
+    connect(m_files, &FileSession::reported, this, [this](int report) {
+        showSession(report);
+        if (reports()[size_t(report)].import)
+            context().watch.tell();
     });
     connectMaps();
     m_result->hide();
     m_session->hide();
+    auto *all = new QWidget;
+    m_column = makeColumn(look(), all, 0, 10);
+    m_column->addWidget(m_fresh);
+    m_column->addWidget(m_drop);
+    m_column->addWidget(m_session);
+    m_column->addWidget(m_result);
+    m_column->addWidget(makeListHead());
+    m_column->addWidget(m_table, 2);
+    body()->addWidget(makeScrollSide(look(), all, 0), 1); // large type on a small screen
+}
+
+void ImportPage::makeHeadButtons()
+{
+    const auto button = [this](const QString &words, const QString &key, Icon icon, auto press) {
+        auto *pressed = makeButton(look(), words, key, Rank::Quiet, icon);
+        connect(pressed, &QPushButton::clicked, this, press);
+        head()->addRight(pressed);
+    };
+    button(tr("Watched folders …"), {}, Icon::None, [this] { planFolders(); });
+    button(tr("Column maps …"),
+           keyText(action(ActionId::ColumnMaps)->shortcut()),
+           Icon::None,
+           [this] { m_maps->showMaps(); });
+    button(tr("Paper and fax …"), {}, Icon::Paper, [this] { enterPaper(); });
+    button(action(ActionId::UndoImport)->text(),
+           keyText(action(ActionId::UndoImport)->shortcut()),
+           Icon::Undo,
+           [this] { askUndo(); });
+    auto *clear = makeButton(look(), tr("To clearing"), {}, Rank::Primary);
+    connect(clear, &QPushButton::clicked, this, &ImportPage::clearingWanted);
+    head()->addRight(clear);
+}
+
+QWidget *ImportPage::makeListHead()
+{
     auto *listHead = new QWidget;
     auto *row = makeRow(look(), 8, listHead);
     row->addWidget(makeLabel(look(), tr("What arrived"), TypeSize::Section));
     row->addStretch();
     row->addWidget(m_kit->makeButton());
-    m_fresh = new FreshnessStrip(look());
-    m_fresh->hide();
-    body()->addWidget(m_fresh);
-    body()->addWidget(m_drop);
-    body()->addWidget(m_session);
-    body()->addWidget(m_result, 3);
-    body()->addWidget(listHead);
-    body()->addWidget(m_table, 2);
+    return listHead;
 }
 
 // A file that was refused because nobody knows how it is read comes again once somebody said so.
 void ImportPage::connectMaps()
 {
     connect(m_result, &ImportResult::describeRequested, this, [this] {
-        m_maps->describe(m_paths[m_shown]);
+        m_maps->describe(m_files->pathOf(m_shown));
     });
     connect(m_maps, &MapDesk::failed, this, &ImportPage::sayError);
-    connect(m_maps, &MapDesk::described, this, [this](const QString &path, const QString &map) {
-        m_queue.push_back({path, false, int(m_paths.indexOf(path)), map});
-        next();
-    });
+    connect(m_maps, &MapDesk::described, m_files, &FileSession::readBy);
 }
 
 ImportTable *ImportPage::makeModel()
@@ -157,6 +167,9 @@ void ImportPage::makeTable()
     m_table->setModel(m_model);
     m_table->setLoading(true);
     m_table->setEmptyState(tr("Nothing has arrived yet."), action(ActionId::ImportFiles));
+    look().keep(m_table, [this] {
+        m_table->setMinimumHeight(look().px(32) + 4 * look().theme().rowHeight());
+    });
     m_kit = new ListKit(context(),
                         *this,
                         *m_table,
@@ -170,10 +183,10 @@ void ImportPage::makeTable()
 void ImportPage::makeSession()
 {
     m_lines = new PlainTable({{CellKind::Text, 0, 0, tr("File")},
-                              {CellKind::State, 200, 0, tr("Result")},
-                              {CellKind::Right, 80, 0, tr("New")},
+                              {CellKind::State, 170, 0, tr("Result")},
+                              {CellKind::Right, 60, 0, tr("New")},
                               {CellKind::Right, 96, 1, tr("Seen before")},
-                              {CellKind::Amount, 120, 0, tr("Final")},
+                              {CellKind::Amount, 110, 0, tr("Final")},
                               {CellKind::Amount, 120, 1, tr("Provisional")}},
                              this);
     m_session = new LedgerTable(look(), tr("Files dropped now"));
@@ -240,71 +253,13 @@ void ImportPage::showList()
 
 void ImportPage::take(const QStringList &paths)
 {
-    for (const QString &path : paths)
-        m_queue.push_back({path});
-    next();
-}
-
-void ImportPage::next()
-{
-    if (m_busy)
-        return;
-    if (m_queue.empty())
-        return;
-    m_busy = true;
-    const Waiting file = m_queue.front();
-    m_queue.pop_front();
-    onAnswer(readChosenFile(file.path), this, [this, file](const Result<QByteArray> &bytes) {
-        if (bytes)
-            return book(file, *bytes);
-        ImportReport report;
-        report.fileName = QFileInfo(file.path).fileName();
-        report.refused = bytes.error();
-        took(file, std::move(report));
-    });
-}
-
-void ImportPage::book(const Waiting &file, const QByteArray &bytes)
-{
-    const QString name = QFileInfo(file.path).fileName();
-    ImportOptions options;
-    options.keepGood = file.keepGood;
-    options.columnMap = file.columnMap;
-    options.secret = m_secrets;
-    onAnswer(ImportService(context().services).import(context().actor, {name, bytes}, options),
-             this,
-             [this, file, name](const Result<ImportReport> &booked) {
-                 if (booked)
-                     return took(file, *booked);
-                 ImportReport report;
-                 report.fileName = name;
-                 report.refused = booked.error();
-                 took(file, std::move(report));
-             });
-}
-
-void ImportPage::took(const Waiting &file, ImportReport report)
-{
-    m_busy = false;
-    const bool booked = report.import.has_value();
-    int place = file.again;
-    if (place < 0) {
-        place = int(m_reports.size());
-        m_reports.push_back(std::move(report));
-        m_paths << file.path;
-    } else {
-        m_reports[size_t(place)] = std::move(report);
-    }
-    showSession(place);
-    if (booked)
-        context().watch.tell();
-    next();
+    m_files->take(paths);
 }
 
 void ImportPage::showSession(int chosen)
 {
     std::vector<PlainTable::Line> lines;
-    for (const ImportReport &report : m_reports) {
+    for (const ImportReport &report : reports()) {
         const FileState state = stateOf(report);
         lines.push_back({{report.fileName},
                          {state.words, state.tone},
@@ -319,22 +274,21 @@ void ImportPage::showSession(int chosen)
     m_session->setMinimumHeight(heightOf(2)); // the rest scrolls in a low window
     m_session->setMaximumHeight(heightOf(std::clamp(int(lines.size()), 2, 5)));
     m_lines->setLines(std::move(lines));
-    m_session->setVisible(m_reports.size() > 1);
+    m_session->setVisible(reports().size() > 1);
     m_session->selectRow(chosen);
     showReport(chosen);
 }
 
 void ImportPage::showReport(int report)
 {
-    if (report < 0 || size_t(report) >= m_reports.size())
+    if (report < 0 || size_t(report) >= reports().size())
         return;
     m_shown = report;
-    m_result->show(m_reports[size_t(report)],
+    m_result->show(reports()[size_t(report)],
                    pages::whenText(context().services.clock.now(), context().today()));
     m_result->setVisible(true);
-    const bool rows = !m_reports[size_t(report)].problems.empty();
-    m_result->setSizePolicy(QSizePolicy::Preferred,
-                            rows ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    const bool rows = !reports()[size_t(report)].problems.empty();
+    m_column->setStretchFactor(m_result, rows ? 3 : 0);
 }
 
 const ArrivalRow *ImportPage::currentRow() const

@@ -5,9 +5,8 @@
 #include "models/services/undo.h"
 #include "models/tables/import_table.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/import/file_session.h"
 #include "ui/pages/import/import_result.h"
-
-#include <deque>
 
 namespace keshikomi {
 
@@ -32,13 +31,13 @@ public:
     ImportResult *result() const { return m_result; }
     FreshnessStrip *freshness() const { return m_fresh; }
     // What the files of this window said, in the order they came.
-    const std::vector<ImportReport> &reports() const { return m_reports; }
-    bool isIdle() const { return m_queue.empty() && !m_busy; }
+    const std::vector<ImportReport> &reports() const { return m_files->reports(); }
+    bool isIdle() const { return m_files->isIdle(); }
 
     MapDesk *maps() const { return m_maps; }
 
     // Where the shared secrets of agreements are asked for.
-    void setSecrets(SecretAsk secrets) { m_secrets = std::move(secrets); }
+    void setSecrets(SecretAsk secrets) { m_files->setSecrets(std::move(secrets)); }
 
     void refresh() override;
     void take(const QStringList &paths); // one after the other
@@ -52,24 +51,13 @@ Q_SIGNALS:
     void foldersPlanned(); // which are watched, or when, was changed
 
 private:
-    struct Waiting
-    {
-        QString path;
-        bool keepGood = false;
-        int again = -1; // the report it takes the place of
-        QString columnMap{}; // it is read by; empty: recognised
-    };
-
-    SecretAsk m_secrets;
-
     void build();
+    void makeHeadButtons();
+    QWidget *makeListHead();
     void makeTable();
     void makeSession();
     void connectMaps();
     void connectActions();
-    void next();
-    void book(const Waiting &file, const QByteArray &bytes);
-    void took(const Waiting &file, ImportReport report);
     void showSession(int chosen);
     void showReport(int report);
     void showDetails();
@@ -88,14 +76,12 @@ private:
     LedgerTable *m_session = nullptr;
     ImportResult *m_result = nullptr;
     DropArea *m_drop = nullptr;
+    QVBoxLayout *m_column = nullptr;
     FreshnessStrip *m_fresh = nullptr;
     DetailsPane *m_details = nullptr;
+    FileSession *m_files;
     MapDesk *m_maps;
     QHash<qint64, ArrivalRow> m_rows; // of the list, which comes whole
-    std::vector<ImportReport> m_reports;
-    QStringList m_paths; // of the reports
-    std::deque<Waiting> m_queue;
-    bool m_busy = false;
     int m_shown = -1;
     qint64 m_undoing = 0; // the import whose undo is asked about
 };

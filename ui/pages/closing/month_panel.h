@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/closing/month_closing.h"
+#include "ui/pages/page_context.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace keshikomi {
+
+class LedgerTable;
+class PlainTable;
+
+// The month of the legal entity with its checklist: each point is in order, or somebody says why
+// it is not, before the month closes.
+class MonthPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    MonthPanel(const PageContext &context, const QString &headsFile);
+
+    void refresh();
+    void closeMonth(); // the first press says what would happen
+    void explain();
+    void goToExplanation(); // or explains, if one is there already
+
+    QLineEdit *monthField() const { return m_month; }
+    QLineEdit *textField() const { return m_text; }
+    LedgerTable *checklist() const { return m_pointTable; }
+    const MonthCheck &check() const { return m_check; }
+
+Q_SIGNALS:
+    void said(Tone tone, const QString &happened, const QString &meaning = {});
+    void failed(const Error &error);
+    void closed();
+
+private:
+    QLayout *makeTop();
+    void makeTable();
+    QLayout *makeBottom();
+    std::optional<QDate> typedMonth();
+    void tryMonth(QDate month);
+    void takeCheck(const MonthCheck &check);
+
+    const PageContext m_context;
+    const MonthCloseService m_months;
+    QLineEdit *m_month, *m_text;
+    PlainTable *m_pointModel = nullptr;
+    LedgerTable *m_pointTable;
+    MonthCheck m_check;
+    QString m_asked; // what the last press said would happen
+};
+
+} // namespace keshikomi
