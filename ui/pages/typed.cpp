@@ -9,6 +9,7 @@ namespace {
 
 constexpr qint64 mostYen = 9'999'999'999;
 constexpr qint64 mostMilli = 99'999'999;
+constexpr qint32 mostBasisPoints = 10'000;
 
 QString plain(const QString &typed)
 {
@@ -33,6 +34,18 @@ std::optional<Yen> yenFromText(const QString &typed)
     if (!amount || *amount > Yen(mostYen))
         return std::nullopt;
     return less ? -*amount : *amount;
+}
+
+std::optional<Rate> rateFromText(const QString &typed)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^([0-9]{1,3})(?:\\.([0-9]{1,2}))?\\s*%?$"));
+    const QRegularExpressionMatch match = form.match(plain(typed));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString decimals = match.captured(2).leftJustified(2, QLatin1Char('0'));
+    const Rate rate{match.captured(1).toInt() * 100 + decimals.toInt()};
+    return rate.basisPoints <= mostBasisPoints ? std::optional(rate) : std::nullopt;
 }
 
 std::optional<TypedQuantity> quantityFromText(const QString &typed)

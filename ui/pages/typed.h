@@ -14,6 +14,9 @@ namespace keshikomi {
 // 9,999,999,999.
 std::optional<Yen> yenFromText(const QString &typed);
 
+// "3", "3.25", "1.5 %": a percentage of at most two decimals, up to 100.
+std::optional<Rate> rateFromText(const QString &typed);
+
 struct TypedQuantity final
 {
     qint64 milli = 1'000; // thousandths, 1 to 99,999,999

@@ -4,7 +4,6 @@
 #include "translations/install.h"
 #include "ui/pages/settlement/report_form.h"
 #include "ui/pages/settlement/settlement_page.h"
-#include "ui/pages/settlement/terms_form.h"
 #include "ui/parts/ledger_table.h"
 
 #include <QComboBox>
@@ -55,14 +54,18 @@ private Q_SLOTS:
         auto *const page = new SettlementPage(office.context);
         office.shell.addPage(Place::Settle, page, page->details());
         office.shell.showPlace(Place::Settle);
-        QTRY_COMPARE(page->terms()->plans()->count(), 8); // two plans of four cycles
-        page->terms()->plans()->setCurrentIndex(0);
-        page->setTerms(); // from the first day of the month
+        must(SettlementService(office.context.services)
+                 .setTerms(office.context.actor,
+                           QStringLiteral("999999-12345"),
+                           QDate(2026, 8, 1),
+                           {QStringLiteral("smartpit-a"), QStringLiteral("d5"), {}}));
+        page->refresh();
         QTRY_COMPARE(page->cycles()->model()->rowCount(), 5);
         page->cycles()->selectRow(0);
         QVERIFY(!page->bookButton()->isEnabled());
 
         ReportForm &form = *page->form();
+        QTRY_VERIFY(form.isVisible()); // in the details of a cycle nobody reported
         form.field(ReportForm::Gross)->setText(QStringLiteral("五十万"));
         page->takeFigures();
         QVERIFY(!page->undoButton()->isEnabled()); // it is no amount
@@ -72,6 +75,7 @@ private Q_SLOTS:
             form.field(place)->setText(QString::fromLatin1(typed.at(size_t(place))));
         page->takeFigures();
         QTRY_VERIFY(page->undoButton()->isEnabled());
+        QVERIFY(!form.isVisible());
         QCOMPARE(page->bankLines()->count(), 0);
 
         const PaymentId line = transferred(office, 568'734);

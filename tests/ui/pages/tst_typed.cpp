@@ -45,6 +45,28 @@ private Q_SLOTS:
         if (fine)
             QCOMPARE(read->amount(), amount);
     }
+    void rate_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("basisPoints"); // -1: not read
+        QTest::newRow("whole") << QStringLiteral("3") << 300;
+        QTest::newRow("one decimal") << QStringLiteral("1.5 %") << 150;
+        QTest::newRow("two decimals") << QStringLiteral("3.25") << 325;
+        QTest::newRow("a hundredth") << QStringLiteral("0.01") << 1;
+        QTest::newRow("full width") << QStringLiteral(u"２．５％") << 250;
+        QTest::newRow("all") << QStringLiteral("100") << 10'000;
+        QTest::newRow("more than all") << QStringLiteral("100.01") << -1;
+        QTest::newRow("three decimals") << QStringLiteral("1.555") << -1;
+        QTest::newRow("minus") << QStringLiteral("-1") << -1;
+        QTest::newRow("nothing") << QString() << -1;
+    }
+    void rate()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, basisPoints);
+        const auto read = rateFromText(typed);
+        QCOMPARE(read ? read->basisPoints : -1, basisPoints);
+    }
     void quantity_data()
     {
         QTest::addColumn<QString>("typed");

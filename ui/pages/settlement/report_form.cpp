@@ -3,6 +3,7 @@
 
 #include "ui/pages/typed.h"
 #include "ui/parts/build.h"
+#include "ui/parts/flow_row.h"
 #include "ui/parts/form.h"
 
 #include <QComboBox>
@@ -38,12 +39,11 @@ ReportForm::ReportForm(const Look &look)
         m_form->addField(names[place], m_fields[place]);
     }
     column->addWidget(m_form);
-    auto *row = makeRow(look, 8);
+    m_map->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *row = new FlowRow(look, 8);
     row->addWidget(m_file);
     row->addWidget(m_figures);
-    row->addStretch();
     column->addLayout(row);
-    column->addStretch();
     connect(m_file, &QPushButton::clicked, this, &ReportForm::fileWanted);
     connect(m_figures, &QPushButton::clicked, this, &ReportForm::figuresWanted);
     connect(m_form, &Form::finished, this, &ReportForm::figuresWanted);

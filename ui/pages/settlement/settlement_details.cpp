@@ -61,9 +61,9 @@ void writePayments(DetailsPane &pane,
         }
         lines << FactLine{format::shortDate(each.receivedOn, today) + QStringLiteral("  ")
                               + each.slipKey,
-                          format::yen(each.amount)};
+                          format::amount(each.amount)};
     }
-    pane.facts(lines);
+    pane.amounts(lines);
 }
 
 void writeLines(DetailsPane &pane, const std::vector<ReportLine> &report, QDate today)
@@ -79,9 +79,9 @@ void writeLines(DetailsPane &pane, const std::vector<ReportLine> &report, QDate 
         }
         lines << FactLine{format::shortDate(each.receivedOn, today) + QStringLiteral("  ")
                               + each.slipKey,
-                          format::yen(each.gross)};
+                          format::amount(each.gross)};
     }
-    pane.facts(lines);
+    pane.amounts(lines);
 }
 
 void writeReport(DetailsPane &pane, const SettlementView &view, QDate today)
@@ -118,7 +118,8 @@ Tone toneOf(CycleState state)
 void writeCycle(DetailsPane &pane,
                 const PageContext &context,
                 const CycleRow &row,
-                const SettlementView *view)
+                const SettlementView *view,
+                QWidget *form)
 {
     const QDate today = context.today();
     pane.head(
@@ -132,6 +133,11 @@ void writeCycle(DetailsPane &pane,
     writeChain(pane, Tr::tr("Expected by the plan"), row.expected);
     if (view)
         writeReport(pane, *view, today);
+    if (form) {
+        pane.section(Tr::tr("The agency's report"));
+        pane.add(form);
+        form->show();
+    }
     pane.finish();
 }
 

@@ -10,10 +10,11 @@ class DetailsPane;
 
 Tone toneOf(CycleState state);
 // The right pane: how the gross became the net, as expected and as reported, and what is missing on
-// either side.
+// either side. `form`, which may be null, is for a report that has not come.
 void writeCycle(DetailsPane &pane,
                 const PageContext &context,
                 const CycleRow &row,
-                const SettlementView *view);
+                const SettlementView *view,
+                QWidget *form);
 
 } // namespace keshikomi

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settlement/settlement_page.h"
 
-#include "models/services/agreements.h"
 #include "models/services/column_maps.h"
 #include "models/wording/words.h"
 #include "ui/format.h"
+#include "ui/pages/agreements/agreements_window.h"
 #include "ui/pages/on_pool.h"
 #include "ui/pages/plain_table.h"
 #include "ui/pages/settlement/report_form.h"
 #include "ui/pages/settlement/settlement_details.h"
-#include "ui/pages/settlement/terms_form.h"
-#include "ui/parts/chips.h"
+#include "ui/pages/tenants/tenants_window.h"
 #include "ui/parts/details.h"
+#include "ui/parts/key_text.h"
 #include "ui/parts/ledger_table.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -27,7 +26,6 @@ namespace keshikomi {
 namespace {
 
 constexpr int shownDays = 120;
-constexpr int formWidth = 320; // at 100 %
 
 Result<QByteArray> readReport(const QString &path)
 {
@@ -66,60 +64,62 @@ SettlementPage::SettlementPage(const PageContext &context)
     , m_rowsTable(nullptr)
     , m_details(new DetailsPane(look()))
     , m_form(new ReportForm(look()))
-    , m_terms(new TermsForm(look(), context.today()))
-    , m_forms(new QStackedWidget)
-    , m_plan(makeButton(look(), tr("Fee plans")))
     , m_lines(new QComboBox)
-    , m_book(makeButton(look(), tr("Book the payout"), {}, Rank::Primary, Icon::Check))
+    , m_book(makeButton(look(),
+                        tr("Book the payout"),
+                        keyText(action(ActionId::ConfirmSettlement)->shortcut()),
+                        Rank::Primary,
+                        Icon::Check))
     , m_undo(makeButton(look(), tr("Take back"), {}, Rank::Danger))
 {
+    m_form->setParent(this); // until a cycle without a report is chosen
+    m_form->hide();
+    makeHeadButtons();
     makeCycles();
-    auto *left = new QWidget;
-    auto *lists = makeColumn(look(), left, 0, 10);
-    lists->addWidget(m_cycles, 1);
-    lists->addLayout(makeSteps());
-    auto *row = makeRow(look(), 16);
-    row->addWidget(left, 1);
-    row->addWidget(makePanel());
-    body()->addLayout(row, 1);
+    body()->addWidget(m_cycles, 1);
+    body()->addLayout(makeSteps());
     connectAll();
-    showButtons();
+    showDetails();
 }
 
 void SettlementPage::makeCycles()
 {
-    m_rowsTable = new PlainTable({{CellKind::Text, 90, 0, tr("Payout on")},
+    m_rowsTable = new PlainTable({{CellKind::Text, 80, 0, tr("Payout on")},
                                   {CellKind::Text, 0, 0, tr("Agency")},
-                                  {CellKind::Text, 110, 0, tr("Period")},
-                                  {CellKind::State, 150, 0, tr("State")},
-                                  {CellKind::Text, 60, 2, tr("Items")},
-                                  {CellKind::Amount, 110, 0, tr("Expected")},
-                                  {CellKind::Amount, 110, 0, tr("Reported")},
-                                  {CellKind::Amount, 100, 1, tr("Difference")}},
+                                  {CellKind::Text, 110, 1, tr("Period")},
+                                  {CellKind::State, 164, 0, tr("State")},
+                                  {CellKind::Right, 60, 4, tr("Items")},
+                                  {CellKind::Amount, 100, 0, tr("Expected")},
+                                  {CellKind::Amount, 100, 2, tr("Reported")},
+                                  {CellKind::Amount, 90, 3, tr("Difference")}},
                                  this);
     m_cycles->setModel(m_rowsTable);
     m_cycles->setEmptyState(tr("No agency has a fee plan yet. Say by which plan one settles."));
 }
 
-// The agency's report, or the plan an agency settles by.
-QWidget *SettlementPage::makePanel()
+void SettlementPage::makeHeadButtons()
 {
-    const std::pair<QString, QWidget *> forms[]{{tr("The agency's report"), m_form},
-                                                {tr("Fee plan of an agency"), m_terms}};
-    for (const auto &[title, form] : forms) {
-        auto *panel = new Panel(look());
-        auto *column = makeColumn(look(), panel, 16, 10);
-        column->addWidget(makeLabel(look(), title, TypeSize::Section));
-        column->addWidget(form, 1);
-        m_forms->addWidget(panel);
-    }
-    look().keep(m_forms, [this] { m_forms->setFixedWidth(look().px(formWidth)); });
-    m_plan->setCheckable(true);
-    connect(m_plan, &QPushButton::toggled, this, [this](bool plans) {
-        m_forms->setCurrentIndex(plans ? 1 : 0);
-    });
-    head()->addRight(m_plan);
-    return m_forms;
+    const auto button = [this](const QString &words, auto open) {
+        auto *pressed = makeButton(look(), words, {}, Rank::Quiet);
+        connect(pressed, &QPushButton::clicked, this, open);
+        head()->addRight(pressed);
+    };
+    button(tr("Tenants …"), [this] { openTenants(); });
+    button(tr("Agreements and fees …"), [this] { openAgreements(); });
+}
+
+AgreementsWindow *SettlementPage::openAgreements()
+{
+    auto *window = new AgreementsWindow(context(), this);
+    window->show();
+    return window;
+}
+
+TenantsWindow *SettlementPage::openTenants()
+{
+    auto *window = new TenantsWindow(context(), this);
+    window->show();
+    return window;
 }
 
 QLayout *SettlementPage::makeSteps()
@@ -128,12 +128,11 @@ QLayout *SettlementPage::makeSteps()
     keepMargins(look(), row, {0, 0, 0, 16}, 8);
     row->addWidget(makeLabel(look(), tr("Bank line"), TypeSize::Base, Ink::Muted));
     m_lines->setAccessibleName(tr("Bank line that brought the payout"));
-    m_lines->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    look().keep(m_lines, [this] { m_lines->setMinimumWidth(look().px(220)); });
-    row->addWidget(m_lines);
+    m_lines->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_lines->setMinimumContentsLength(8);
+    row->addWidget(m_lines, 1);
     row->addWidget(m_book);
     row->addWidget(m_undo);
-    row->addStretch();
     return row;
 }
 
@@ -142,13 +141,17 @@ void SettlementPage::connectAll()
     connect(m_cycles, &LedgerTable::currentRowChanged, this, &SettlementPage::showChosen);
     connect(m_form, &ReportForm::fileWanted, this, &SettlementPage::askFile);
     connect(m_form, &ReportForm::figuresWanted, this, &SettlementPage::takeFigures);
-    connect(m_terms, &TermsForm::wanted, this, &SettlementPage::setTerms);
     connect(m_book, &QPushButton::clicked, this, &SettlementPage::book);
     connect(m_undo, &QPushButton::clicked, this, &SettlementPage::takeBack);
-    connect(action(ActionId::Refresh), &QAction::triggered, this, [this] {
-        if (isVisible())
-            refresh();
-    });
+    const auto on = [this](ActionId id, auto act) {
+        connect(action(id), &QAction::triggered, this, [this, act] {
+            if (isVisible())
+                act();
+        });
+    };
+    on(ActionId::NewSettlement, [this] { askFile(); });
+    on(ActionId::ConfirmSettlement, [this] { book(); });
+    on(ActionId::Refresh, [this] { refresh(); });
 }
 
 void SettlementPage::refresh()
@@ -159,17 +162,6 @@ void SettlementPage::refresh()
                  if (maps)
                      m_form->setMaps(*maps);
              });
-    onAnswer(AgreementService(context().services).list(context().actor),
-             this,
-             [this](const Result<std::vector<Agreement>> &agreements) {
-                 if (agreements)
-                     m_terms->setAgencies(*agreements);
-             });
-    onAnswer(
-        m_service.plans(context().actor), this, [this](const Result<std::vector<FeePlan>> &plans) {
-            if (plans)
-                m_terms->setPlans(*plans);
-        });
     const QDate today = context().today();
     onAnswer(m_service.expected(context().actor, {}, today.addDays(-shownDays), today),
              this,
@@ -190,6 +182,8 @@ void SettlementPage::showCycles(const std::vector<CycleRow> &rows)
     std::vector<PlainTable::Line> lines;
     for (const CycleRow &row : rows) {
         late += row.state == CycleState::Late ? 1 : 0;
+        if (!last && late == 1 && row.state == CycleState::Late)
+            place = int(lines.size()); // what has to be seen to first
         if (last && row.agreement == last->agreement && row.cycle == last->cycle)
             place = int(lines.size());
         lines.push_back(lineOf(row, context().today()));
@@ -228,37 +222,68 @@ void SettlementPage::showChosen()
 void SettlementPage::showView(const std::optional<SettlementView> &view)
 {
     m_view = view;
+    showLines(view ? view->bankLines : std::vector<BankLine>());
+    showDetails();
+}
+
+void SettlementPage::showLines(const std::vector<BankLine> &lines)
+{
     m_lines->clear();
-    if (view) {
-        for (const BankLine &each : view->bankLines) {
-            m_lines->addItem(QStringLiteral("%1  %2  %3")
-                                 .arg(format::shortDate(each.receivedOn, context().today()),
-                                      format::yen(each.amount),
-                                      each.payer),
-                             each.payment.value());
-        }
+    for (const BankLine &each : lines) {
+        m_lines->addItem(QStringLiteral("%1  %2  %3")
+                             .arg(format::shortDate(each.receivedOn, context().today()),
+                                  format::yen(each.amount),
+                                  each.payer),
+                         each.payment.value());
     }
+}
+
+// A cycle nobody reported yet has the form for its report beneath its figures.
+void SettlementPage::showDetails()
+{
+    const CycleRow *const row = chosen();
+    const bool asks = row && !row->settlement;
+    const QString asked = asks
+        ? row->agreementKey + row->cycle.from.toString(QStringLiteral(" yyyy-MM-dd"))
+        : QString();
+    if (std::exchange(m_formOf, asked) != asked)
+        m_form->clear(); // what was typed is another cycle's
+    QWidget *const typed = m_form->focusWidget();
+    const bool hadFocus = typed && typed->hasFocus();
+    m_form->setParent(this); // what was shown is deleted
+    m_form->hide();
     m_details->clear();
-    if (const CycleRow *const row = chosen()) {
-        writeCycle(*m_details, context(), *row, view ? &*m_view : nullptr);
+    if (row) {
+        writeCycle(
+            *m_details, context(), *row, m_view ? &*m_view : nullptr, asks ? m_form : nullptr);
     } else {
         m_details->words(tr("Select a payout to see how it comes about."));
         m_details->finish();
     }
+    if (hadFocus && asks)
+        typed->setFocus();
     showButtons();
 }
 
 void SettlementPage::showButtons()
 {
     const CycleRow *const row = chosen();
-    m_form->setReady(row && !row->settlement && !m_busy);
+    const bool asks = row && !row->settlement && !m_busy;
+    m_form->setReady(asks);
+    const bool reported = m_view && !m_view->settlement.booking;
+    m_lines->setPlaceholderText(reported ? tr("No transfer of this amount") : QString());
     m_lines->setEnabled(m_lines->count() > 0);
-    m_book->setEnabled(m_view && !m_view->settlement.booking && m_lines->count() > 0 && !m_busy);
+    m_book->setEnabled(reported && m_lines->count() > 0 && !m_busy);
     m_undo->setEnabled(m_view && !m_busy);
+    context().actions.setAvailable(ActionId::NewSettlement, asks);
+    context().actions.setAvailable(ActionId::ConfirmSettlement, m_book->isEnabled());
 }
 
 void SettlementPage::askFile()
 {
+    const CycleRow *const row = chosen();
+    if (!row || row->settlement || m_busy)
+        return;
     auto *dialog = new QFileDialog(this, tr("The agency's report"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -289,23 +314,6 @@ void SettlementPage::takeFigures()
         take(*wish);
 }
 
-void SettlementPage::setTerms()
-{
-    const auto terms = m_terms->terms();
-    if (!terms || std::exchange(m_busy, true))
-        return;
-    onAnswer(m_service.setTerms(context().actor, m_terms->agency(), m_terms->from(), *terms),
-             this,
-             [this](const Result<SettlementTerms> &set) {
-                 m_busy = false;
-                 if (!set)
-                     return sayError(set.error());
-                 m_plan->setChecked(false);
-                 say(Tone::Good, tr("The agency settles by this plan now."));
-                 context().watch.tell();
-             });
-}
-
 void SettlementPage::take(SettlementWish wish)
 {
     const CycleRow *const row = chosen();
@@ -329,7 +337,8 @@ void SettlementPage::take(SettlementWish wish)
 
 void SettlementPage::book()
 {
-    if (!m_view || m_lines->currentIndex() < 0 || std::exchange(m_busy, true))
+    if (!m_view || m_view->settlement.booking || m_lines->currentIndex() < 0
+        || std::exchange(m_busy, true))
         return;
     const PaymentId line(m_lines->currentData().toLongLong());
     onAnswer(m_service.book(context().actor, m_view->settlement.id, line),

@@ -6,14 +6,14 @@
 
 class QComboBox;
 class QPushButton;
-class QStackedWidget;
 
 namespace keshikomi {
 
+class AgreementsWindow;
 class DetailsPane;
 class PlainTable;
 class ReportForm;
-class TermsForm;
+class TenantsWindow;
 
 // 精算: what agencies are expected to pay out cycle by cycle, what they reported, and the bank line
 // that brought it.
@@ -26,7 +26,6 @@ public:
     LedgerTable *cycles() const { return m_cycles; }
     DetailsPane *details() const { return m_details; }
     ReportForm *form() const { return m_form; }
-    TermsForm *terms() const { return m_terms; }
     QComboBox *bankLines() const { return m_lines; }
     QPushButton *bookButton() const { return m_book; }
     QPushButton *undoButton() const { return m_undo; }
@@ -34,19 +33,22 @@ public:
     void refresh() override;
     void takeFile(const QString &path); // of the chosen cycle
     void takeFigures();
-    void setTerms(); // as the form says
     void book(); // the chosen report against the chosen bank line
     void takeBack();
+    AgreementsWindow *openAgreements(); // in windows of their own
+    TenantsWindow *openTenants();
 
 private:
     void makeCycles();
-    QWidget *makePanel();
+    void makeHeadButtons();
     QLayout *makeSteps();
     void connectAll();
     void askFile();
     void showCycles(const std::vector<CycleRow> &rows);
     void showChosen();
     void showView(const std::optional<SettlementView> &view);
+    void showLines(const std::vector<BankLine> &lines);
+    void showDetails();
     void showButtons();
     void take(SettlementWish wish);
     void finished(const Result<SettlementView> &view, const QString &happened);
@@ -57,14 +59,12 @@ private:
     PlainTable *m_rowsTable;
     DetailsPane *m_details;
     ReportForm *m_form;
-    TermsForm *m_terms;
-    QStackedWidget *m_forms;
-    QPushButton *m_plan; // shows the one form or the other
     QComboBox *m_lines;
     QPushButton *m_book, *m_undo;
     std::vector<CycleRow> m_rows;
     std::optional<SettlementView> m_view;
     int m_asked = 0;
+    QString m_formOf; // the cycle whose report is typed
     bool m_busy = false;
 };
 

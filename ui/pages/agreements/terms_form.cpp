@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/settlement/terms_form.h"
+#include "ui/pages/agreements/terms_form.h"
 
 #include "ui/pages/typed.h"
 #include "ui/parts/build.h"
@@ -13,7 +13,6 @@ namespace keshikomi {
 
 TermsForm::TermsForm(const Look &look, QDate today)
     : m_form(new Form(look))
-    , m_agencies(new QComboBox)
     , m_plans(new QComboBox)
     , m_fee(new QLineEdit)
     , m_from(new DateField(today))
@@ -22,11 +21,8 @@ TermsForm::TermsForm(const Look &look, QDate today)
     auto *column = makeColumn(look, this, 0, 12);
     m_fee->setAlignment(Qt::AlignRight);
     m_from->setDay(QDate(today.year(), today.month(), 1));
-    for (QComboBox *box : {m_agencies, m_plans}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
-    }
-    m_form->addField(tr("Agency"), m_agencies);
+    m_plans->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_plans->setMinimumContentsLength(12);
     m_form->addField(tr("Plan and cycle"), m_plans);
     m_form->addField(
         tr("Agreed fee of an item"), m_fee, tr("Before tax; empty: the plan's prices."));
@@ -36,22 +32,9 @@ TermsForm::TermsForm(const Look &look, QDate today)
     row->addWidget(m_set);
     row->addStretch();
     column->addLayout(row);
-    column->addStretch();
     connect(m_set, &QPushButton::clicked, this, &TermsForm::wanted);
     connect(m_form, &Form::finished, this, &TermsForm::wanted);
-    showReady();
-}
-
-void TermsForm::setAgencies(const std::vector<Agreement> &agreements)
-{
-    const QString before = agency();
-    m_agencies->clear();
-    for (const Agreement &each : agreements) {
-        if (each.channel != Channel::BankTransfer && each.channel != Channel::CashDesk)
-            m_agencies->addItem(each.name, each.key);
-    }
-    m_agencies->setCurrentIndex(std::max(0, m_agencies->findData(before)));
-    showReady();
+    setReady(false);
 }
 
 void TermsForm::setPlans(const std::vector<FeePlan> &plans)
@@ -65,17 +48,20 @@ void TermsForm::setPlans(const std::vector<FeePlan> &plans)
         }
     }
     m_plans->setCurrentIndex(std::max(0, m_plans->findData(before)));
-    showReady();
+    setReady(m_ready);
 }
 
-QString TermsForm::agency() const
+void TermsForm::setReady(bool ready)
 {
-    return m_agencies->currentData().toString();
+    m_ready = ready;
+    m_set->setEnabled(ready && m_plans->count() > 0);
 }
 
-QDate TermsForm::from() const
+std::optional<QDate> TermsForm::from()
 {
-    return m_from->day().value_or(QDate());
+    const auto day = m_from->day();
+    m_form->setProblem(m_from, day ? QString() : tr("This is no day."));
+    return day;
 }
 
 std::optional<SettlementTerms> TermsForm::terms()
@@ -88,11 +74,6 @@ std::optional<SettlementTerms> TermsForm::terms()
         return std::nullopt;
     const QStringList chosen = m_plans->currentData().toStringList();
     return SettlementTerms{chosen.value(0), chosen.value(1), typed.isEmpty() ? std::nullopt : fee};
-}
-
-void TermsForm::showReady()
-{
-    m_set->setEnabled(m_agencies->count() > 0 && m_plans->count() > 0);
 }
 
 } // namespace keshikomi

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/agreement.h"
 #include "models/domain/settlement/settlement.h"
 #include "ui/theme/look.h"
 
@@ -23,27 +22,26 @@ class TermsForm final : public QWidget
 public:
     TermsForm(const Look &look, QDate today);
 
-    void setAgencies(const std::vector<Agreement> &agreements); // banks and tills are left out
     void setPlans(const std::vector<FeePlan> &plans);
+    void setReady(bool ready); // an agency is chosen
 
-    QString agency() const;
-    QDate from() const;
-    // Nothing: the fee does not read as an amount; the field says so itself.
+    // Nothing: the day does not read as one, or the fee not as an amount; the field says so itself.
+    std::optional<QDate> from();
     std::optional<SettlementTerms> terms();
     QComboBox *plans() const { return m_plans; }
+    QLineEdit *feeField() const { return m_fee; }
+    DateField *dayField() const { return m_from; }
 
 Q_SIGNALS:
     void wanted();
 
 private:
-    void showReady();
-
     Form *m_form;
-    QComboBox *m_agencies;
     QComboBox *m_plans; // one entry for each cycle of each plan
     QLineEdit *m_fee;
     DateField *m_from;
     QPushButton *m_set;
+    bool m_ready = false;
 };
 
 } // namespace keshikomi

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/settlement/settlement_service.h"
+#include "tests/ui/pages/test_office.h"
+#include "translations/install.h"
+#include "ui/pages/agreements/agreements_window.h"
+#include "ui/pages/agreements/comparison_view.h"
+#include "ui/pages/agreements/contracts_view.h"
+#include "ui/pages/agreements/terms_form.h"
+#include "ui/pages/agreements/terms_view.h"
+#include "ui/pages/settlement/settlement_page.h"
+#include "ui/parts/choice_chips.h"
+#include "ui/parts/date_field.h"
+#include "ui/parts/ledger_table.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <memory>
+
+using namespace keshikomi;
+using test::must;
+using test::Office;
+
+// Contracts, fee plans and their comparison, by the hands of a person.
+class TestAgreementsWindow final : public test::Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        installTranslations(*qApp, QStringLiteral("ja"));
+        m_office = std::make_unique<Office>();
+        auto *const page = new SettlementPage(m_office->context);
+        m_office->shell.addPage(Place::Settle, page, page->details());
+        m_office->shell.showPlace(Place::Settle);
+        m_window = page->openAgreements();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        QTRY_VERIFY(m_window->contracts()->table()->model()->rowCount() > 0);
+    }
+    void cleanup() { m_office.reset(); }
+
+    void addsAndChangesAContract()
+    {
+        ContractsView *view = m_window->contracts();
+        const int before = view->table()->model()->rowCount();
+        press(view->newButton());
+        QVERIFY(view->keyField()->isEnabled());
+        type(view->keyField(), QStringLiteral("888888-1234"));
+        type(view->nameField(), QStringLiteral(u"北の収納サービス"));
+        press(view->saveButton());
+        QTRY_VERIFY(!m_window->messages()->findChildren<MessageBar *>().isEmpty()); // too short
+        QCOMPARE(view->table()->model()->rowCount(), before);
+        type(view->keyField(), QStringLiteral(u"８８８８８８-12345"));
+        press(view->saveButton());
+        QTRY_COMPARE(view->table()->model()->rowCount(), before + 1);
+
+        view->table()->selectRow(before); // the new one
+        QTRY_COMPARE(view->keyField()->text(), QStringLiteral("888888-12345"));
+        QVERIFY(!view->keyField()->isEnabled() && !view->channelField()->isEnabled());
+        type(view->nameField(), QStringLiteral(u"北の収納"));
+        view->sourceField()->setCurrentIndex(1);
+        press(view->saveButton());
+        QTRY_COMPARE(view->table()->model()->index(before, 0).data().toString(),
+                     QStringLiteral(u"北の収納"));
+        const Agreement kept = agreement(QStringLiteral("888888-12345"));
+        QCOMPARE(kept.source, BookingSource::Feed);
+        QCOMPARE(kept.channel, Channel::KonbiniBarcode);
+    }
+    // A second contract of one number would take the first one's place.
+    void doesNotWriteOverAnother()
+    {
+        ContractsView *view = m_window->contracts();
+        const Agreement before = agreement(QStringLiteral("999999-12345"));
+        press(view->newButton());
+        type(view->keyField(), before.key);
+        type(view->nameField(), QStringLiteral(u"別の会社"));
+        press(view->saveButton());
+        QTRY_VERIFY(!view->keyField()->accessibleDescription().isEmpty());
+        QCOMPARE(agreement(before.key).name, before.name);
+    }
+    void datesFeePlans()
+    {
+        m_window->showView(AgreementsWindow::View::Terms);
+        TermsView *view = m_window->terms();
+        QTRY_COMPARE(view->form()->plans()->count(), 8); // two plans of four cycles
+        QCOMPARE(view->table()->model()->rowCount(), 0);
+        set(0, QString(), QDate(2026, 6, 1));
+        QTRY_COMPARE(view->table()->model()->rowCount(), 1);
+        set(4, QStringLiteral("130"), QDate(2026, 9, 1));
+        QTRY_COMPARE(view->table()->model()->rowCount(), 2);
+        // The newest first; the older one holds today, 10 August.
+        const QAbstractItemModel *lines = view->table()->model();
+        QCOMPARE(lines->index(0, 3).data().toInt(), 130);
+        QVERIFY(!lines->index(1, 3).data().isValid());
+        QVERIFY(lines->index(1, 0).data().toString().contains(QStringLiteral(u"現在")));
+        const auto terms =
+            must(SettlementService(m_office->house.context())
+                     .terms(m_office->house.admin(), QStringLiteral("999999-12345")));
+        QCOMPARE(int(terms.entries().size()), 2);
+        QVERIFY(!terms.on(QDate(2026, 8, 31))->itemFee);
+        QCOMPARE(terms.on(QDate(2026, 9, 1))->itemFee, std::optional(Yen(130)));
+        type(view->form()->feeField(), QStringLiteral(u"百円"));
+        view->set();
+        QVERIFY(!view->form()->feeField()->accessibleDescription().isEmpty());
+        QCOMPARE(lines->rowCount(), 2);
+    }
+    // The sample's five receipts of 5 August, by every plan, the cheapest first.
+    void comparesPlans()
+    {
+        m_office->take({test::sample("cvs-agency-dsk-style.sjis.csv")});
+        m_window->showView(AgreementsWindow::View::Comparison);
+        ComparisonView *view = m_window->comparison();
+        QTRY_VERIFY(view->compareButton()->isEnabled());
+        view->fromField()->setDay(QDate(2026, 8, 1));
+        view->toField()->setDay(QDate(2026, 8, 31));
+        view->compare();
+        QTRY_COMPARE(view->table()->model()->rowCount(), 8);
+        const QAbstractItemModel *lines = view->table()->model();
+        const int cost = lines->columnCount() - 1;
+        for (int row = 1; row < lines->rowCount(); ++row) {
+            QVERIFY(lines->index(row - 1, cost).data().toLongLong()
+                    <= lines->index(row, cost).data().toLongLong());
+        }
+        const auto asked = must(SettlementService(m_office->house.context())
+                                    .compare(m_office->house.admin(),
+                                             QStringLiteral("999999-12345"),
+                                             QDate(2026, 8, 1),
+                                             QDate(2026, 8, 31),
+                                             {QStringLiteral("smartpit-a/d5")}));
+        bool found = false;
+        for (int row = 0; row < lines->rowCount(); ++row)
+            found = found
+                || Yen(lines->index(row, cost).data().toLongLong()) == asked.costs[0].fees.total();
+        QVERIFY(found);
+        view->toField()->setDay(QDate(2026, 7, 1)); // before it begins
+        view->compare();
+        QTRY_VERIFY(!m_window->messages()->findChildren<MessageBar *>().isEmpty());
+    }
+
+private:
+    static void press(QPushButton *button) { QTest::mouseClick(button, Qt::LeftButton); }
+    static void type(QLineEdit *field, const QString &text)
+    {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        field->insert(text);
+    }
+    void set(int plan, const QString &fee, QDate from)
+    {
+        TermsForm *form = m_window->terms()->form();
+        form->plans()->setCurrentIndex(plan);
+        type(form->feeField(), fee);
+        form->dayField()->setDay(from);
+        m_window->terms()->set();
+    }
+    Agreement agreement(const QString &key)
+    {
+        const auto all =
+            must(AgreementService(m_office->house.context()).list(m_office->house.admin()));
+        const auto found = std::find_if(
+            all.begin(), all.end(), [&key](const Agreement &each) { return each.key == key; });
+        if (found == all.end())
+            qFatal("no such agreement");
+        return *found;
+    }
+
+    std::unique_ptr<Office> m_office;
+    AgreementsWindow *m_window = nullptr; // the page's
+};
+
+QTEST_MAIN(TestAgreementsWindow)
+#include "tst_agreements_window.moc"
