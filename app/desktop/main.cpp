@@ -141,7 +141,8 @@ private:
                                  .arg(languageFor(m_options.language, {}))
                                  .arg(qRound(m_look.theme().scale() * 100))
                                  .arg(m_options.dark ? QStringLiteral("-dark") : QString());
-        m_shots = std::make_unique<Shots>(*m_window, m_options.shots, name);
+        m_shots =
+            std::make_unique<Shots>(*m_window, m_options.shots, name, m_options.files.value(0));
         connect(m_shots.get(), &Shots::finished, qApp, &QCoreApplication::quit);
         QTimer::singleShot(2'000, m_shots.get(), [this] { m_shots->start(); });
     }

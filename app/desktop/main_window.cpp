@@ -28,6 +28,7 @@
 
 #include <QMenu>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 namespace keshikomi::desktop {
 
@@ -93,6 +94,8 @@ MainWindow::MainWindow(Look &look,
 MainWindow::~MainWindow()
 {
     m_sync.reset();
+    // Sheets that are still drawn on other threads use what was given to this window.
+    QThreadPool::globalInstance()->waitForDone();
     // What was booked last is sealed before the books are closed.
     m_workplace.sealer().sealAll(m_workplace.actor().seat).waitForFinished();
 }

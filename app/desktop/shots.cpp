@@ -8,45 +8,15 @@ namespace keshikomi::desktop {
 
 namespace {
 
-constexpr int settles = 1'500; // milliseconds for the answers and a fade
-
-QString fileNameOf(Place place)
-{
-    switch (place) {
-    case Place::Orders: return QStringLiteral("1-orders");
-    case Place::Pay: return QStringLiteral("2-pay");
-    case Place::Import: return QStringLiteral("3-import");
-    case Place::Clear: return QStringLiteral("4-clearing");
-    case Place::Receivables: return QStringLiteral("5-unpaid");
-    case Place::Tasks: return QStringLiteral("6-tasks");
-    case Place::Settings: return QStringLiteral("7-printers");
-    case Place::CloseDay: return QStringLiteral("8-closing");
-    case Place::Twice: return QStringLiteral("9-twice");
-    case Place::Debit: return QStringLiteral("10-debit");
-    case Place::Settle: return QStringLiteral("11-settlement");
-    case Place::Refunds: return QStringLiteral("12-refunds");
-    default: return QStringLiteral("13-other");
-    }
-}
+constexpr int settles = 1'000; // milliseconds for the answers and a fade
 
 } // namespace
 
-Shots::Shots(MainWindow &window, QString folder, QString suffix)
+Shots::Shots(MainWindow &window, QString folder, QString suffix, QString table)
     : m_window(window)
     , m_folder(std::move(folder))
     , m_suffix(std::move(suffix))
-    , m_places({Place::Orders,
-                Place::Pay,
-                Place::Import,
-                Place::Clear,
-                Place::Receivables,
-                Place::Tasks,
-                Place::CloseDay,
-                Place::Twice,
-                Place::Debit,
-                Place::Settle,
-                Place::Refunds,
-                Place::Settings})
+    , m_table(std::move(table))
 {
     QDir().mkpath(m_folder);
 }
@@ -54,23 +24,27 @@ Shots::Shots(MainWindow &window, QString folder, QString suffix)
 void Shots::start()
 {
     m_window.showSomeBill();
+    m_stops = tourOf(m_window, m_table);
     next();
 }
 
 void Shots::next()
 {
-    if (++m_at >= m_places.size()) {
+    if (++m_at >= m_stops.size()) {
         Q_EMIT finished();
         return;
     }
-    m_window.shell()->showPlace(m_places[m_at]);
+    m_stops[m_at].show();
     QTimer::singleShot(settles, this, &Shots::grab);
 }
 
 void Shots::grab()
 {
-    const QString name = QStringLiteral("%1-%2.png").arg(fileNameOf(m_places[m_at]), m_suffix);
-    m_window.grab().save(QDir(m_folder).filePath(name));
+    const TourStop &stop = m_stops[m_at];
+    const QString name = QStringLiteral("%1-%2.png").arg(stop.name, m_suffix);
+    frontOf(m_window)->grab().save(QDir(m_folder).filePath(name));
+    if (!stop.goesOn)
+        closeOthers(m_window);
     next();
 }
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/main_window.h"
+#include "app/desktop/tour.h"
 
 namespace keshikomi::desktop {
 
-// Pictures of every page, one after the other, each when its rows had time to come.
+// Pictures of every page and window, one after the other, each when its rows had time to come.
 class Shots final : public QObject
 {
     Q_OBJECT
 public:
-    Shots(MainWindow &window, QString folder, QString suffix);
+    // `table` is a file with columns, for the wizard that is told how they are read.
+    Shots(MainWindow &window, QString folder, QString suffix, QString table);
     void start();
 
 Q_SIGNALS:
@@ -21,9 +22,9 @@ private:
     void grab();
 
     MainWindow &m_window;
-    QString m_folder, m_suffix;
-    QList<Place> m_places;
-    int m_at = -1;
+    QString m_folder, m_suffix, m_table;
+    QList<TourStop> m_stops;
+    qsizetype m_at = -1;
 };
 
 } // namespace keshikomi::desktop
