@@ -12,13 +12,6 @@ namespace {
 
 constexpr int mostCodes = 40; // on one page
 
-struct Hit
-{
-    QString text;
-    bool gs1 = false;
-    QPolygon outline;
-};
-
 QString digitsOnly(const QString &text)
 {
     QString digits;
@@ -29,7 +22,7 @@ QString digitsOnly(const QString &text)
 }
 
 // One call of ReadBarcode for one format: ReadBarcodes of zxing-cpp 1.4 aborts on large images.
-std::optional<Hit> decode(const QImage &grey, CodeKind kind)
+std::optional<SeenCode> decode(const QImage &grey, CodeKind kind)
 {
     ZXing::DecodeHints hints;
     hints.setFormats(kind == CodeKind::Barcode ? ZXing::BarcodeFormat::Code128
@@ -43,7 +36,7 @@ std::optional<Hit> decode(const QImage &grey, CodeKind kind)
     const ZXing::Result result = ZXing::ReadBarcode(view, hints);
     if (!result.isValid())
         return std::nullopt;
-    Hit hit;
+    SeenCode hit;
     hit.text = QString::fromStdWString(result.text());
     hit.gs1 = result.symbologyIdentifier() == "]C1";
     if (kind == CodeKind::Barcode && hit.gs1)
@@ -87,10 +80,10 @@ std::optional<QString> readCode(const QImage &image, CodeKind kind, bool gs1Only
     return hit->text;
 }
 
-QStringList readCodes(const QImage &page, CodeKind kind)
+std::vector<SeenCode> readCodes(const QImage &page, CodeKind kind)
 {
     QImage grey = page.convertToFormat(QImage::Format_Grayscale8);
-    std::vector<std::pair<QRect, QString>> found;
+    std::vector<std::pair<QRect, SeenCode>> found;
     for (int i = 0; i < mostCodes && !grey.isNull(); ++i) {
         const auto hit = decode(grey, kind);
         if (!hit)
@@ -100,11 +93,11 @@ QStringList readCodes(const QImage &page, CodeKind kind)
             area = wholeBars(grey, area).adjusted(0, -1, 0, 1);
         // Bars that lie askew are whitened strip by strip: the next strip is the same code.
         const auto again = std::find_if(found.begin(), found.end(), [&](const auto &before) {
-            return before.second == hit->text
+            return before.second.text == hit->text
                 && before.first.intersects(area.adjusted(0, -40, 0, 40));
         });
         if (again == found.end())
-            found.emplace_back(area, hit->text);
+            found.emplace_back(area, *hit);
         else
             again->first |= area;
         QPainter(&grey).fillRect(area, Qt::white); // so that the next one is found
@@ -112,10 +105,10 @@ QStringList readCodes(const QImage &page, CodeKind kind)
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
         return a.first.top() < b.first.top();
     });
-    QStringList texts;
-    for (const auto &[area, text] : found)
-        texts += text;
-    return texts;
+    std::vector<SeenCode> codes;
+    for (auto &[area, code] : found)
+        codes.push_back(std::move(code));
+    return codes;
 }
 
 } // namespace keshikomi::printing

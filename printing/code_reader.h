@@ -4,6 +4,7 @@
 #include "models/domain/ports/sheet_renderer.h"
 
 #include <QImage>
+#include <QPolygon>
 
 #include <optional>
 #include <vector>
@@ -13,7 +14,13 @@ namespace keshikomi::printing {
 // Decodes one code of the kind, or none. Digits of a barcode come without brackets. `gs1Only`
 // refuses Code 128 symbols without FNC1.
 std::optional<QString> readCode(const QImage &image, CodeKind kind, bool gs1Only);
+struct SeenCode final
+{
+    QString text;
+    bool gs1 = false; // of bars: they begin with FNC1
+    QPolygon outline; // from the upper left corner as the code is read; of bars a line through them
+};
 // Every code of the kind on a page, from the top.
-QStringList readCodes(const QImage &page, CodeKind kind);
+std::vector<SeenCode> readCodes(const QImage &page, CodeKind kind);
 
 } // namespace keshikomi::printing

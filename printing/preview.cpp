@@ -19,15 +19,24 @@ tl::unexpected<Error> unreadable(const QString &name, const QString &reason)
 
 Q_LOGGING_CATEGORY(pdfLog, "keshikomi.pdf", QtWarningMsg)
 
+// Poppler tells in the thread that reads.
+thread_local int damages = 0;
+
+// "Error (4711): ..." names a place in the file; what names none is a font that is not installed
+// here, or speaks of damage itself.
+void noticed(const QString &message, const QVariant &)
+{
+    qCDebug(pdfLog).noquote() << message;
+    if (message.startsWith(QLatin1String("Error ("))
+        || message.contains(QLatin1String("damaged"), Qt::CaseInsensitive))
+        ++damages;
+}
+
 // What Poppler notices in a damaged file is nothing for a person: the file's own fault says it.
 void quietPoppler()
 {
     static std::once_flag once;
-    std::call_once(once, [] {
-        Poppler::setDebugErrorFunction(
-            [](const QString &message, const QVariant &) { qCDebug(pdfLog).noquote() << message; },
-            {});
-    });
+    std::call_once(once, [] { Poppler::setDebugErrorFunction(noticed, {}); });
 }
 
 } // namespace
@@ -48,6 +57,11 @@ public:
 private:
     std::unique_ptr<Poppler::Document> m_document;
 };
+
+int damagesNoticed()
+{
+    return damages;
+}
 
 Result<PdfPages> PdfPages::open(const QByteArray &pdf, const QString &name)
 {

@@ -37,4 +37,7 @@ private:
     std::unique_ptr<Document> m_document;
 };
 
+// How often this thread has met damage in the PDFs that it read so far.
+int damagesNoticed();
+
 } // namespace keshikomi::printing

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/read_back.h"
 
+#include "models/domain/payment_link.h"
+#include "printing/code_measure.h"
 #include "printing/code_reader.h"
 #include "printing/gs1_128.h"
 #include "printing/preview.h"
-
-#include <QUrl>
 
 #include <algorithm>
 
@@ -134,22 +134,40 @@ readPages(const PdfPages &pdf, std::span<const Page *const> pages, int first)
     return readings;
 }
 
-FoundCode meaningOf(const CodeReading &reading)
+FoundCode barsOf(const SeenCode &seen)
 {
     FoundCode code;
-    code.reading = reading;
-    if (reading.kind == CodeKind::Barcode) {
-        auto barcode = parseBarcode(reading.text);
-        if (barcode)
-            code.barcode = *std::move(barcode);
-        else
-            code.problem = barcode.error();
-        return code;
-    }
-    const QUrl url(reading.text, QUrl::StrictMode);
-    if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"))
-        code.urlHost = url.host(QUrl::FullyEncoded);
+    auto barcode = parseBarcode(seen.text);
+    if (barcode)
+        code.barcode = *std::move(barcode);
+    else
+        code.problem = barcode.error();
+    if (!seen.gs1)
+        code.flaws.push_back({CodeFlaw::NoFnc1, {}});
     return code;
+}
+
+FoundCode addressOf(const SeenCode &seen)
+{
+    PaymentLink link = paymentLinkOf(seen.text);
+    FoundCode code;
+    code.urlHost = std::move(link.host);
+    code.flaws = std::move(link.flaws);
+    return code;
+}
+
+std::vector<FoundCode> codesOn(const QImage &page, int number, CodeKind kind, double dpi)
+{
+    const bool bars = kind == CodeKind::Barcode;
+    std::vector<FoundCode> codes;
+    for (const SeenCode &seen : readCodes(page, kind)) {
+        FoundCode code = bars ? barsOf(seen) : addressOf(seen);
+        code.reading = {number, kind, seen.text};
+        for (FoundFlaw &flaw : bars ? flawsOfBars(page, seen, dpi) : flawsOfQr(page, seen, dpi))
+            code.flaws.push_back(std::move(flaw));
+        codes.push_back(std::move(code));
+    }
+    return codes;
 }
 
 } // namespace
@@ -192,20 +210,25 @@ public:
     PageSearch(const PdfPages &pages, int page)
         : m_pages(pages)
         , m_page(page)
-        , m_usual(pages.render(page, searchDpi))
+        , m_usual(rendered(searchDpi))
     {
     }
-    QStringList codes(CodeKind kind)
+    std::vector<FoundCode> codes(CodeKind kind)
     {
-        QStringList texts = readCodes(m_usual, kind);
-        if (!texts.isEmpty())
-            return texts;
+        std::vector<FoundCode> found = codesOn(m_usual, m_page, kind, searchDpi);
+        if (!found.empty())
+            return found;
         if (m_fine.isNull())
-            m_fine = m_pages.render(m_page, 2 * searchDpi);
-        return readCodes(m_fine, kind);
+            m_fine = rendered(2 * searchDpi);
+        return codesOn(m_fine, m_page, kind, 2 * searchDpi);
     }
 
 private:
+    QImage rendered(double dpi) const
+    {
+        return m_pages.render(m_page, dpi).convertToFormat(QImage::Format_Grayscale8);
+    }
+
     const PdfPages &m_pages;
     const int m_page;
     const QImage m_usual;
@@ -216,6 +239,7 @@ private:
 
 Result<SheetCheck> checkPdf(const QByteArray &pdf, const QString &name)
 {
+    const int before = damagesNoticed();
     const auto pages = PdfPages::open(pdf, name);
     if (!pages)
         return tl::unexpected(pages.error());
@@ -224,10 +248,11 @@ Result<SheetCheck> checkPdf(const QByteArray &pdf, const QString &name)
     for (int page = 1; page <= check.pages; ++page) {
         PageSearch search(*pages, page);
         for (const CodeKind kind : {CodeKind::Qr, CodeKind::Barcode}) {
-            for (const QString &text : search.codes(kind))
-                check.codes.push_back(meaningOf({page, kind, text}));
+            for (FoundCode &code : search.codes(kind))
+                check.codes.push_back(std::move(code));
         }
     }
+    check.damaged = damagesNoticed() != before;
     return check;
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/code_flaw.h"
 #include "models/domain/sheets/sheet_kind.h"
 
 namespace keshikomi {
 
 // What a kind of sheet is called: "クレジットカード専用お支払い用紙".
 QString sheetKindText(SheetKind kind);
+// What is wrong with a code on paper, and what follows: a whole sentence.
+QString codeFlawText(const FoundFlaw &flaw);
 
 } // namespace keshikomi

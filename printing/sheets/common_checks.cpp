@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheets/common_checks.h"
 
+#include "models/domain/payment_link.h"
 #include "models/domain/registration_number.h"
 #include "models/domain/try.h"
 #include "printing/sheets/common_fields.h"
-
-#include <QUrl>
 
 #include <algorithm>
 
@@ -19,14 +18,6 @@ TaxLine lineOf(const TaxTotals &totals, TaxKind kind)
                                  totals.lines.end(),
                                  [kind](const auto &line) { return line.kind == kind; });
     return it == totals.lines.end() ? TaxLine{kind, {}, {}} : *it;
-}
-
-// The practice centre on this very computer: leads nowhere else, so it needs neither https nor a
-// list.
-bool leadsToThisComputer(const QUrl &url)
-{
-    return url.host() == QLatin1String("127.0.0.1") && url.userInfo().isEmpty()
-        && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
 }
 
 } // namespace
@@ -136,11 +127,10 @@ Done checkLink(const std::optional<SheetLink> &link, const QStringList &allowedH
 {
     if (!link)
         return done();
-    const QUrl url(link->url, QUrl::StrictMode);
-    const QString host = url.host(QUrl::FullyEncoded).toLower();
-    const bool plain = url.isValid() && url.scheme() == QLatin1String("https")
-        && url.userInfo().isEmpty() && url.port() == -1 && !host.isEmpty();
-    if (!leadsToThisComputer(url) && (!plain || !allowedHosts.contains(host)))
+    const PaymentLink found = paymentLinkOf(link->url);
+    const QString host = found.host;
+    const bool allowed = found.flaws.empty() && allowedHosts.contains(host);
+    if (!found.onThisComputer && !allowed)
         return failure(ErrorCode::Forbidden, Fault::SlipHostNotAllowed, {host, link->url});
     return requireSame(QLatin1String("pay.host"), link->host.toLower(), host);
 }

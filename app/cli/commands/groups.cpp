@@ -14,17 +14,21 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (std::vector<Command> (*group)() :
-             {storeCommands,         houseCommands,        customerCommands,       orderCommands,
-              billCommands,          payNumberCommands,    reminderCommands,       slipCommands,
-              sheetCommands,         sheetMessageCommands, sheetTemplateCommands,  batchCommands,
-              printerCommands,       importCommands,       columnMapCommands,      clearingCommands,
-              matchingCommands,      payerCommands,        differenceCommands,     creditCommands,
-              doublePaymentCommands, refundCommands,       standingNumberCommands, undoCommands,
-              taskCommands,          unpaidCommands,       backendCommands,        barcodeCommands,
-              journalCommands,       closeCommands,        openingCommands,        evidenceCommands,
-              staffCommands,         agreementCommands,    mandateCommands,        debitCommands,
-              inboxCommands,         watchCommands,        entryCommands,          tenantCommands,
-              calendarCommands,      settlementCommands}) {
+             {storeCommands,         houseCommands,        customerCommands,
+              orderCommands,         billCommands,         payNumberCommands,
+              reminderCommands,      slipCommands,         slipCheckCommands,
+              sheetCommands,         sheetMessageCommands, sheetTemplateCommands,
+              batchCommands,         printerCommands,      importCommands,
+              columnMapCommands,     clearingCommands,     matchingCommands,
+              payerCommands,         differenceCommands,   creditCommands,
+              doublePaymentCommands, refundCommands,       standingNumberCommands,
+              undoCommands,          taskCommands,         unpaidCommands,
+              backendCommands,       barcodeCommands,      journalCommands,
+              closeCommands,         openingCommands,      evidenceCommands,
+              staffCommands,         agreementCommands,    mandateCommands,
+              debitCommands,         inboxCommands,        watchCommands,
+              entryCommands,         tenantCommands,       calendarCommands,
+              settlementCommands}) {
             for (Command &command : group())
                 all.push_back(std::move(command));
         }

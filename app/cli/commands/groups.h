@@ -15,6 +15,7 @@ Command agreementSecretCommand();
 std::vector<Command> customerCommands();
 std::vector<Command> orderCommands();
 std::vector<Command> billCommands();
+std::vector<Command> slipCheckCommands();
 std::vector<Command> slipCommands();
 std::vector<Command> payNumberCommands();
 std::vector<Command> reminderCommands();

@@ -121,22 +121,6 @@ Result<Outcome> slip(Call &call)
     return outcome;
 }
 
-Record codeRecord(const FoundCode &code, const QString &file)
-{
-    Record record;
-    record.add("file", file)
-        .add("page", code.reading.page)
-        .add("kind",
-             code.reading.kind == CodeKind::Barcode
-                 ? Word{QStringLiteral("barcode"), Tr::tr("Barcode")}
-                 : Word{QStringLiteral("qr"), Tr::tr("QR code")})
-        .add("text", code.reading.text)
-        .add("host", code.urlHost)
-        .add("barcode", code.barcode ? Inner{{barcodeRecord(*code.barcode)}} : Inner{})
-        .add("problem", code.problem ? Inner{{errorRecord(*code.problem)}} : Inner{});
-    return record;
-}
-
 // What a bill's sheets are known by: an issue that was printed twice stands here twice.
 Record printRecord(const SlipPrintRow &row)
 {
@@ -165,56 +149,6 @@ Result<Outcome> prints(Call &call)
     Record document;
     document.add("bill", bill).add("prints", std::move(records));
     return answer(std::move(document));
-}
-
-// A sheet without a code is no error: a bill over the limit has none. But it must be said.
-Word noteOf(const Result<SheetCheck> &sheet)
-{
-    if (!sheet)
-        return {enumName(sheet.error().fault), faultText(sheet.error())};
-    if (!sheet->codes.empty())
-        return {};
-    return {QStringLiteral("no_code"),
-            Tr::tr("No code on the sheet: a till or a telephone reads nothing here")};
-}
-
-Record sheetRecord(const QString &file, const Result<SheetCheck> &sheet)
-{
-    Record record;
-    record.add("file", file)
-        .add("pages", sheet ? sheet->pages : 0)
-        .add("found", sheet ? int(sheet->codes.size()) : 0)
-        .add("note", noteOf(sheet));
-    return record;
-}
-
-Result<SheetCheck> checkOf(const printing::PdfSheetRenderer &renderer, const QString &file)
-{
-    KK_TRY(const QByteArray pdf, readWhole(file));
-    return renderer.checkFile(pdf, file);
-}
-
-Result<Outcome> check(Call &call)
-{
-    const printing::PdfSheetRenderer renderer;
-    Records codes, sheets;
-    int pages = 0;
-    bool wrong = false;
-    for (const QString &file : call.arguments()) {
-        const Result<SheetCheck> sheet = checkOf(renderer, file);
-        sheets.push_back(sheetRecord(file, sheet));
-        wrong = wrong || !sheet;
-        if (!sheet)
-            continue;
-        pages += sheet->pages;
-        for (const FoundCode &code : sheet->codes) {
-            wrong = wrong || code.problem.has_value();
-            codes.push_back(codeRecord(code, file));
-        }
-    }
-    Record document;
-    document.add("pages", pages).add("sheets", std::move(sheets)).add("codes", std::move(codes));
-    return Outcome{std::move(document), wrong, {}, {}};
 }
 
 } // namespace
@@ -252,14 +186,6 @@ std::vector<Command> slipCommands()
          {},
          Needs::Reading,
          prints},
-        {"slip check",
-         "FILE.pdf…",
-         1,
-         -1,
-         QT_TRANSLATE_NOOP("Cli", "Reads every code of a PDF and says what it means."),
-         {},
-         Needs::Fonts,
-         check},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/code_flaw.h"
 #include "models/domain/konbini_barcode.h"
 #include "models/domain/result.h"
 #include "models/domain/sheets/sheet_content.h"
@@ -53,12 +54,17 @@ struct FoundCode final
     std::optional<KonbiniBarcode> barcode;
     QString urlHost; // of a QR with a web address, else empty
     std::optional<Error> problem;
+    std::vector<FoundFlaw>
+        flaws; // of its print and its address; none: a till or telephone takes it
+
+    bool isRight() const { return !problem && flaws.empty(); }
 };
 
 struct SheetCheck final
 {
     int pages = 0;
     std::vector<FoundCode> codes; // page by page, from the top
+    bool damaged = false; // a reader had to mend the file: what it lost nobody knows
 };
 
 // Makes sheets and reads them back. Calls may come from any thread, several at once.

@@ -78,6 +78,12 @@ Result<std::optional<StoredRequest>> requestByClientId(Session &session, const Q
     return session.one(sql.c_str(), {clientId}, requestOf);
 }
 
+Result<std::optional<StoredRequest>> requestByUrl(Session &session, const QString &url)
+{
+    static const std::string sql = std::string(columns) + "WHERE url = ? ORDER BY id DESC";
+    return session.one(sql.c_str(), {url}, requestOf);
+}
+
 Result<std::vector<StaleRequest>> staleRequests(Session &session, const std::vector<BillId> &bills)
 {
     std::vector<qint64> keys;

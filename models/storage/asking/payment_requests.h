@@ -16,6 +16,8 @@ Result<StoredRequest>
 insertRequest(Session &session, BillId bill, const PaymentRequestDraft &draft, const Stamp &stamp);
 Result<std::vector<StoredRequest>> requestsOfBill(Session &session, BillId bill); // newest first
 Result<std::optional<StoredRequest>> requestByClientId(Session &session, const QString &clientId);
+// Whose link leads there, the newest; reads every request, for there is no index of addresses.
+Result<std::optional<StoredRequest>> requestByUrl(Session &session, const QString &url);
 // Live requests that ask for more than is open on their bill now, oldest first.
 struct StaleRequest final
 {

@@ -65,6 +65,18 @@ Result<std::optional<StoredSlip>> lastKeyOf(Session &session, BillId bill, Agree
     return session.one(sql.c_str(), {bind::of(bill), bind::of(agreement)}, slipOf);
 }
 
+Result<std::optional<StoredSlip>>
+slipByBarcode(Session &session, const Agreement &agreement, const QString &digits)
+{
+    if (agreement.slipKeyAt < 1)
+        return std::optional<StoredSlip>();
+    const QString key = digits.mid(agreement.slipKeyAt - 1, agreement.slipKeyLength);
+    static const std::string sql =
+        std::string(columns) + "WHERE agreement = ? AND slip_key = ? AND barcode = ?";
+    return session.one(
+        sql.c_str(), {bind::of(agreement.id), bind::of(key), bind::of(digits)}, slipOf);
+}
+
 QString slipKeySeries(const Agreement &agreement)
 {
     return QStringLiteral("slip_key:") + agreement.billerCode();

@@ -38,6 +38,10 @@ Result<std::optional<StoredSlip>> lastSlipOf(Session &session, BillId bill);
 // The last one with a key under the agreement: a reissue goes on from it.
 Result<std::optional<StoredSlip>> lastKeyOf(Session &session, BillId bill, AgreementId agreement);
 
+// The issue of these 44 digits under the agreement: found by its key, equal sign by sign.
+Result<std::optional<StoredSlip>>
+slipByBarcode(Session &session, const Agreement &agreement, const QString &digits);
+
 // A key nobody had before, for this bill for ever: digits as long as the agreement says.
 Result<QString> newSlipKey(Session &session, const Agreement &agreement, BillId bill);
 QString slipKeySeries(const Agreement &agreement);

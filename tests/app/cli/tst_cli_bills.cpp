@@ -185,7 +185,7 @@ private Q_SLOTS:
             QCOMPARE(file, QString::fromLatin1(name).replace(QLatin1String("dear"), dear));
             QVERIFY(QFile::exists(m_cli.path(file)));
         }
-        const QJsonObject check = m_cli.ask(words("slip check dear.pdf slip.pdf"));
+        const QJsonObject check = m_cli.ask(words("slip check dear.pdf next.pdf"));
         const QJsonArray sheets = list(check, "sheets");
         QCOMPARE(text(sheets.at(0).toObject(), "note"), QStringLiteral("no_code"));
         QCOMPARE(number(sheets.at(0).toObject(), "found"), 0);

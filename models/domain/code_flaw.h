@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <vector>
+
+namespace keshikomi {
+
+// What is wrong with a code on paper though it can be read. The comment gives the args in order;
+// measures are millimetres with a point. `Count` stays last.
+enum class CodeFlaw {
+    NoFnc1, // -: Code 128, but no GS1-128
+    BarsTooThin, // width of a module, least
+    BarsTooWide, // width with quiet zones, most
+    BarsTooLow, // height, least
+    QuietZoneTooSmall, // least
+    QrModuleTooSmall, // width of a module, least
+    QrNoAddress, // text
+    QrNotHttps, // address
+    QrNamesUser, // address, host it really leads to
+    QrHasPort, // address
+    // found by the books of a store
+    HostNotAllowed, // host
+    NotOfThisStore, // -
+    BillPaid, // bill number
+    BillCancelled, // bill number
+    NotNewestIssue, // bill number, reissue digit, that of the newest issue
+    LinkNotLive, // bill number
+    Count
+};
+
+struct FoundFlaw final
+{
+    CodeFlaw flaw;
+    QStringList args;
+
+    friend bool operator==(const FoundFlaw &, const FoundFlaw &) = default;
+};
+
+} // namespace keshikomi
