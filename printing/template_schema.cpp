@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/template_schema.h"
 
-#include "models/domain/try.h"
-
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
@@ -140,34 +138,36 @@ public:
     {
     }
 
-    Done checkTemplate(const QJsonObject &root) const;
-    Done checkBlock(const QJsonValue &value, const QString &place) const;
-    Done checkWords(const QJsonValue &value, const QString &place) const;
-    tl::unexpected<Error> wrong(const QString &place, const QString &what) const
+    void checkTemplate(const QJsonObject &root);
+    void checkBlock(const QJsonValue &value, const QString &place);
+    void checkWords(const QJsonValue &value, const QString &place);
+    void wrong(const QString &place, const QString &what)
     {
-        return failure(ErrorCode::Invalid, Fault::TemplateWrong, {m_name, place, what});
+        m_errors.push_back({ErrorCode::Invalid, Fault::TemplateWrong, {m_name, place, what}, {}});
     }
+    // In the order of the file.
+    const std::vector<Error> &errors() const { return m_errors; }
 
 private:
-    Done checkBlocks(const QJsonValue &value, const QString &place) const;
-    Done checkItem(const QJsonValue &value, const QString &place) const;
-    Done checkKeys(const QJsonObject &json, const Keys &keys, const QString &place) const;
-    Done checkValue(const QJsonValue &value, const Key &key, const QString &place) const;
-    Done checkEach(const QJsonValue &value, const Keys &keys, const QString &place) const;
+    void checkBlocks(const QJsonValue &value, const QString &place);
+    void checkItem(const QJsonValue &value, const QString &place);
+    void checkKeys(const QJsonObject &json, const Keys &keys, const QString &place);
+    void checkValue(const QJsonValue &value, const Key &key, const QString &place);
+    void checkEach(const QJsonValue &value, const Keys &keys, const QString &place);
 
     const QString m_name;
+    std::vector<Error> m_errors;
 };
 
-Done Checker::checkEach(const QJsonValue &value, const Keys &keys, const QString &place) const
+void Checker::checkEach(const QJsonValue &value, const Keys &keys, const QString &place)
 {
     const QJsonArray array = value.toArray();
     if (array.isEmpty())
         return wrong(place, Words::tr("a list that is not empty is wanted"));
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString at = QStringLiteral("%1[%2]").arg(place).arg(i);
-        KK_CHECK(checkKeys(array.at(i).toObject(), keys, at));
+        checkKeys(array.at(i).toObject(), keys, at);
     }
-    return done();
 }
 
 bool isFour(const QJsonValue &value)
@@ -184,10 +184,11 @@ bool isColour(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
-Done Checker::checkValue(const QJsonValue &value, const Key &key, const QString &place) const
+void Checker::checkValue(const QJsonValue &value, const Key &key, const QString &place)
 {
-    const auto need = [&](bool right, const QString &what) -> Done {
-        return right ? done() : wrong(place, what);
+    const auto need = [&](bool right, const QString &what) {
+        if (!right)
+            wrong(place, what);
     };
     switch (key.form) {
     case Form::Text: return need(value.isString(), Words::tr("a text is wanted"));
@@ -200,9 +201,8 @@ Done Checker::checkValue(const QJsonValue &value, const Key &key, const QString 
     case Form::Colour:
         return need(isColour(value.toString()), Words::tr("a colour like #E4E4E4 is wanted"));
     case Form::Choice:
-        return key.choices.contains(value.toString())
-            ? done()
-            : wrong(place, Words::tr("one of %1 is wanted").arg(key.choices.join(u' ')));
+        return need(key.choices.contains(value.toString()),
+                    Words::tr("one of %1 is wanted").arg(key.choices.join(u' ')));
     case Form::Cells:
         return checkEach(
             value,
@@ -212,135 +212,148 @@ Done Checker::checkValue(const QJsonValue &value, const Key &key, const QString 
     case Form::Columns: return checkEach(value, columnKeys(), place);
     case Form::Other: break;
     }
-    return done();
 }
 
-Done Checker::checkKeys(const QJsonObject &json, const Keys &keys, const QString &place) const
+void Checker::checkKeys(const QJsonObject &json, const Keys &keys, const QString &place)
 {
     for (const Key &key : keys) {
         if (key.required && !json.contains(QLatin1String(key.name)))
-            return wrong(place, Words::tr("\"%1\" is missing").arg(QLatin1String(key.name)));
+            wrong(place, Words::tr("\"%1\" is missing").arg(QLatin1String(key.name)));
     }
     for (auto it = json.begin(); it != json.end(); ++it) {
         const auto known = std::find_if(keys.begin(), keys.end(), [&it](const Key &key) {
             return it.key() == QLatin1String(key.name);
         });
         if (known == keys.end())
-            return wrong(place, Words::tr("unknown key \"%1\"").arg(it.key()));
-        KK_CHECK(checkValue(it.value(), *known, place + QLatin1Char('.') + it.key()));
+            wrong(place, Words::tr("unknown key \"%1\"").arg(it.key()));
+        else
+            checkValue(it.value(), *known, place + QLatin1Char('.') + it.key());
     }
-    return done();
 }
 
-Done Checker::checkItem(const QJsonValue &value, const QString &place) const
+void Checker::checkItem(const QJsonValue &value, const QString &place)
 {
     const QJsonObject json = value.toObject();
     const QString kind = json.value(QLatin1String("t")).toString();
     const Keys keys = keysOfItem(kind);
     if (keys.empty())
         return wrong(place, Words::tr("unknown kind of item \"%1\"").arg(kind));
-    KK_CHECK(checkKeys(json, with(keys, {{"t", Form::Text}, {"if", Form::Text}}), place));
+    checkKeys(json, with(keys, {{"t", Form::Text}, {"if", Form::Text}}), place);
     const bool exact = json.value(QLatin1String("exact")).toBool();
     if (exact && !(json.contains(QLatin1String("dots")) && json.contains(QLatin1String("dpi"))))
         return wrong(place, Words::tr("\"exact\" needs \"dots\" and \"dpi\""));
-    return done();
 }
 
-Done Checker::checkBlock(const QJsonValue &value, const QString &place) const
+void Checker::checkBlock(const QJsonValue &value, const QString &place)
 {
     const QJsonObject json = value.toObject();
     if (json.contains(QLatin1String("use")))
         return checkKeys(json, {{"use", Form::Text}, {"if", Form::Text}}, place);
-    KK_CHECK(checkKeys(json,
-                       {{"id", Form::Text},
-                        {"if", Form::Text},
-                        {"frame", Form::Four},
-                        {"inset", Form::Number},
-                        {"items", Form::Other, true}},
-                       place));
+    checkKeys(json,
+              {{"id", Form::Text},
+               {"if", Form::Text},
+               {"frame", Form::Four},
+               {"inset", Form::Number},
+               {"items", Form::Other, true}},
+              place);
     const QJsonArray items = json.value(QLatin1String("items")).toArray();
     for (qsizetype i = 0; i < items.size(); ++i)
-        KK_CHECK(checkItem(items.at(i), QStringLiteral("%1.items[%2]").arg(place).arg(i)));
-    return done();
+        checkItem(items.at(i), QStringLiteral("%1.items[%2]").arg(place).arg(i));
 }
 
-Done Checker::checkBlocks(const QJsonValue &value, const QString &place) const
+void Checker::checkBlocks(const QJsonValue &value, const QString &place)
 {
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i)
-        KK_CHECK(checkBlock(array.at(i), QStringLiteral("%1[%2]").arg(place).arg(i)));
-    return done();
+        checkBlock(array.at(i), QStringLiteral("%1[%2]").arg(place).arg(i));
 }
 
-Done Checker::checkWords(const QJsonValue &value, const QString &place) const
+void Checker::checkWords(const QJsonValue &value, const QString &place)
 {
     const QJsonObject words = value.toObject();
     for (auto it = words.begin(); it != words.end(); ++it) {
         if (!it.value().isString())
-            return wrong(place + QLatin1Char('.') + it.key(), Words::tr("a text is wanted"));
+            wrong(place + QLatin1Char('.') + it.key(), Words::tr("a text is wanted"));
     }
-    return done();
 }
 
-Done Checker::checkTemplate(const QJsonObject &root) const
+void Checker::checkTemplate(const QJsonObject &root)
 {
-    KK_CHECK(checkKeys(root,
-                       {{"schema", Form::Whole, true},
-                        {"sheet", Form::Text},
-                        {"title", Form::Text, true},
-                        {"about", Form::Text},
-                        {"language", Form::Choice, false, choices({"ja", "en"})},
-                        {"page", Form::Other},
-                        {"words", Form::Other},
-                        {"detail", Form::Text},
-                        {"blocks", Form::Other, true},
-                        {"continuation", Form::Other}},
-                       QStringLiteral("/")));
+    checkKeys(root,
+              {{"schema", Form::Whole, true},
+               {"sheet", Form::Text},
+               {"title", Form::Text, true},
+               {"about", Form::Text},
+               {"language", Form::Choice, false, choices({"ja", "en"})},
+               {"page", Form::Other},
+               {"words", Form::Other},
+               {"detail", Form::Text},
+               {"blocks", Form::Other, true},
+               {"continuation", Form::Other}},
+              QStringLiteral("/"));
     if (root.value(QLatin1String("schema")).toInt() != 1)
-        return wrong(QStringLiteral("schema"), Words::tr("1 is wanted"));
-    KK_CHECK(checkKeys(root.value(QLatin1String("page")).toObject(),
-                       {{"w", Form::Number}, {"h", Form::Number}, {"margin", Form::Number}},
-                       QStringLiteral("page")));
-    KK_CHECK(checkWords(root.value(QLatin1String("words")), QStringLiteral("words")));
-    KK_CHECK(checkBlocks(root.value(QLatin1String("blocks")), QStringLiteral("blocks")));
+        wrong(QStringLiteral("schema"), Words::tr("1 is wanted"));
+    checkKeys(root.value(QLatin1String("page")).toObject(),
+              {{"w", Form::Number}, {"h", Form::Number}, {"margin", Form::Number}},
+              QStringLiteral("page"));
+    checkWords(root.value(QLatin1String("words")), QStringLiteral("words"));
+    checkBlocks(root.value(QLatin1String("blocks")), QStringLiteral("blocks"));
     return checkBlocks(root.value(QLatin1String("continuation")), QStringLiteral("continuation"));
 }
 
-Result<QJsonObject> objectOf(const QByteArray &json, const Checker &checker)
+// Nothing if it is no JSON object, which the checker is told.
+QJsonObject objectOf(const QByteArray &json, Checker &checker)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto line = json.first(std::min<qsizetype>(error.offset, json.size())).count('\n');
-        return checker.wrong(QStringLiteral("line %1").arg(line + 1),
-                             Words::tr("this is no JSON (%1)").arg(error.errorString()));
+        checker.wrong(QStringLiteral("line %1").arg(line + 1),
+                      Words::tr("this is no JSON (%1)").arg(error.errorString()));
+    } else if (!document.isObject()) {
+        checker.wrong(QStringLiteral("/"), Words::tr("an object is wanted"));
     }
-    if (!document.isObject())
-        return checker.wrong(QStringLiteral("/"), Words::tr("an object is wanted"));
     return document.object();
+}
+
+Result<QJsonObject> unlessWrong(QJsonObject root, const Checker &checker)
+{
+    if (!checker.errors().empty())
+        return tl::unexpected(checker.errors().front());
+    return root;
 }
 
 } // namespace
 
+std::vector<Error> formErrors(const QByteArray &json, const QString &name)
+{
+    Checker checker(name);
+    const QJsonObject root = objectOf(json, checker);
+    if (checker.errors().empty())
+        checker.checkTemplate(root);
+    return checker.errors();
+}
+
 Result<QJsonObject> checkedTemplate(const QByteArray &json, const QString &name)
 {
-    const Checker checker(name);
-    KK_TRY(const QJsonObject root, objectOf(json, checker));
-    KK_CHECK(checker.checkTemplate(root));
-    return root;
+    Checker checker(name);
+    QJsonObject root = objectOf(json, checker);
+    if (checker.errors().empty())
+        checker.checkTemplate(root);
+    return unlessWrong(std::move(root), checker);
 }
 
 Result<QJsonObject> checkedParts(const QByteArray &json, const QString &name)
 {
-    const Checker checker(name);
-    KK_TRY(const QJsonObject root, objectOf(json, checker));
+    Checker checker(name);
+    QJsonObject root = objectOf(json, checker);
     const QJsonObject blocks = root.value(QLatin1String("blocks")).toObject();
     for (auto it = blocks.begin(); it != blocks.end(); ++it)
-        KK_CHECK(checker.checkBlock(it.value(), QLatin1String("blocks.") + it.key()));
+        checker.checkBlock(it.value(), QLatin1String("blocks.") + it.key());
     const QJsonObject words = root.value(QLatin1String("words")).toObject();
     for (auto it = words.begin(); it != words.end(); ++it)
-        KK_CHECK(checker.checkWords(it.value(), QLatin1String("words.") + it.key()));
-    return root;
+        checker.checkWords(it.value(), QLatin1String("words.") + it.key());
+    return unlessWrong(std::move(root), checker);
 }
 
 } // namespace keshikomi::printing

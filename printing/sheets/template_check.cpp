@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheets/template_check.h"
 
-#include "models/domain/try.h"
 #include "printing/gs1_128.h"
 
 #include <QCoreApplication>
@@ -66,31 +65,33 @@ public:
             m_known.values.insert(QLatin1String(name), 1);
     }
 
-    Done run();
+    std::vector<Error> run();
 
-    Done operator()(const TextSpec &spec) { return checkText(spec); }
-    Done operator()(const Stroke &) { return done(); }
-    Done operator()(const Shape &) { return done(); }
-    Done operator()(const RulerSpec &) { return done(); }
-    Done operator()(const BarsSpec &spec);
-    Done operator()(const QrSpec &spec) { return checkFields(spec.text); }
-    Done operator()(const PictureSpec &spec);
-    Done operator()(const TableSpec &spec);
-    Done operator()(const CellsSpec &spec);
+    void operator()(const TextSpec &spec) { return checkText(spec); }
+    void operator()(const Stroke &) { }
+    void operator()(const Shape &) { }
+    void operator()(const RulerSpec &) { }
+    void operator()(const BarsSpec &spec);
+    void operator()(const QrSpec &spec) { return checkFields(spec.text); }
+    void operator()(const PictureSpec &spec);
+    void operator()(const TableSpec &spec);
+    void operator()(const CellsSpec &spec);
 
 private:
-    Done checkBlocks(const std::vector<BlockSpec> &blocks, bool first);
-    Done checkItem(const ItemSpec &item, bool mayShow, bool inWindow);
-    Done checkFrame(const BlockSpec &block, const ItemSpec &item) const;
-    Done checkFrames() const;
-    Done checkPlace(const QRectF &box, bool mayShow, bool inWindow) const;
-    Done checkText(const TextSpec &spec);
-    Done checkFields(const QString &text, const FieldRow *row = nullptr);
-    Done checkCondition(const QString &condition) const;
-    Done checkRequired() const;
-    tl::unexpected<Error> wrong(const QString &what) const
+    void checkBlocks(const std::vector<BlockSpec> &blocks, bool first);
+    void checkItem(const ItemSpec &item, bool mayShow, bool inWindow);
+    void checkFrame(const BlockSpec &block, const ItemSpec &item);
+    void checkFrames();
+    void checkPlace(const QRectF &box, bool mayShow, bool inWindow);
+    void checkText(const TextSpec &spec);
+    void checkFields(const QString &text, const FieldRow *row = nullptr);
+    void checkCondition(const QString &condition);
+    void checkRequired();
+    void wrong(const QString &what) { wrongAt(m_place, what); }
+    void wrongAt(const QString &place, const QString &what)
     {
-        return failure(ErrorCode::Invalid, Fault::TemplateWrong, {m_sheet.name, m_place, what});
+        m_errors.push_back(
+            {ErrorCode::Invalid, Fault::TemplateWrong, {m_sheet.name, place, what}, {}});
     }
 
     const SheetTemplate &m_sheet;
@@ -98,42 +99,43 @@ private:
     Fields m_known;
     QString m_place;
     QSet<QString> m_shown; // fields and columns
+    std::vector<Error> m_errors; // in the order of the file
 };
 
-Done TemplateChecker::run()
+std::vector<Error> TemplateChecker::run()
 {
-    KK_CHECK(checkBlocks(m_sheet.first, true));
-    KK_CHECK(checkBlocks(m_sheet.continuation, false));
-    KK_CHECK(checkFrames());
+    checkBlocks(m_sheet.first, true);
+    checkBlocks(m_sheet.continuation, false);
+    checkFrames();
     m_place = QStringLiteral("detail");
     if (!m_sheet.detail.isEmpty() && !m_known.columns.contains(m_sheet.detail))
-        return wrong(Words::tr("there is no list \"%1\"").arg(m_sheet.detail));
-    return checkRequired();
+        wrong(Words::tr("there is no list \"%1\"").arg(m_sheet.detail));
+    checkRequired();
+    return m_errors;
 }
 
-Done TemplateChecker::checkBlocks(const std::vector<BlockSpec> &blocks, bool first)
+void TemplateChecker::checkBlocks(const std::vector<BlockSpec> &blocks, bool first)
 {
     for (const BlockSpec &block : blocks) {
         m_place = block.place;
-        KK_CHECK(checkCondition(block.condition));
+        checkCondition(block.condition);
         const bool window = first && m_definition.posted;
         for (std::size_t i = 0; i < block.items.size(); ++i) {
             m_place = QStringLiteral("%1(%2).items[%3]").arg(block.place, block.id).arg(i);
-            KK_CHECK(checkItem(block.items[i], block.id == QLatin1String("address"), window));
-            KK_CHECK(checkFrame(block, block.items[i]));
+            checkItem(block.items[i], block.id == QLatin1String("address"), window);
+            checkFrame(block, block.items[i]);
         }
     }
-    return done();
 }
 
-Done TemplateChecker::checkItem(const ItemSpec &item, bool mayShow, bool inWindow)
+void TemplateChecker::checkItem(const ItemSpec &item, bool mayShow, bool inWindow)
 {
-    KK_CHECK(checkCondition(item.condition));
-    KK_CHECK(checkPlace(std::visit(BoxOf(), item.what), mayShow, inWindow));
-    return std::visit(*this, item.what);
+    checkCondition(item.condition);
+    checkPlace(std::visit(BoxOf(), item.what), mayShow, inWindow);
+    std::visit(*this, item.what);
 }
 
-Done TemplateChecker::checkPlace(const QRectF &box, bool mayShow, bool inWindow) const
+void TemplateChecker::checkPlace(const QRectF &box, bool mayShow, bool inWindow)
 {
     const double margin = m_sheet.margin - slackMm;
     const QRectF room = QRectF(QPointF(), m_sheet.size).adjusted(margin, margin, -margin, -margin);
@@ -143,44 +145,41 @@ Done TemplateChecker::checkPlace(const QRectF &box, bool mayShow, bool inWindow)
         return wrong(
             Words::tr("the box leaves the page or its margin of %1 mm").arg(m_sheet.margin));
     if (!inWindow)
-        return done();
+        return;
     if (mayShow ? !windowAddressMm.contains(box) : windowReachMm.intersects(box))
-        return wrong(Words::tr("only the address may lie where the envelope's window shows"));
-    return done();
+        wrong(Words::tr("only the address may lie where the envelope's window shows"));
 }
 
-Done TemplateChecker::checkFrame(const BlockSpec &block, const ItemSpec &item) const
+void TemplateChecker::checkFrame(const BlockSpec &block, const ItemSpec &item)
 {
     if (block.frame.isEmpty())
-        return done();
+        return;
     const QRectF box = std::visit(BoxOf(), item.what);
     const double inset = isDrawing(item) ? -slackMm : block.inset - slackMm;
-    if (block.frame.adjusted(inset, inset, -inset, -inset).contains(box))
-        return done();
-    return wrong(Words::tr("the box leaves its frame, or comes nearer than %1 mm to the cut")
-                     .arg(block.inset));
+    if (!block.frame.adjusted(inset, inset, -inset, -inset).contains(box))
+        wrong(Words::tr("the box leaves its frame, or comes nearer than %1 mm to the cut")
+                  .arg(block.inset));
 }
 
-Done TemplateChecker::checkFrames() const
+void TemplateChecker::checkFrames()
 {
     for (const SheetFrame &frame : m_definition.frames) {
         const auto block =
             std::find_if(m_sheet.first.begin(),
                          m_sheet.first.end(),
                          [&frame](const BlockSpec &one) { return one.id == frame.block; });
-        const auto refused = [&](const QString &what) {
-            return failure(
-                ErrorCode::Invalid, Fault::TemplateWrong, {m_sheet.name, frame.block, what});
-        };
-        if (block == m_sheet.first.end())
-            return refused(Words::tr("this block must be on the sheet"));
+        const auto refused = [&](const QString &what) { wrongAt(frame.block, what); };
+        if (block == m_sheet.first.end()) {
+            refused(Words::tr("this block must be on the sheet"));
+            continue;
+        }
         if (std::abs(block->frame.width() - frame.size.width()) > slackMm
             || std::abs(block->frame.height() - frame.size.height()) > slackMm
             || block->inset < frame.inset) {
-            return refused(Words::tr("its frame is %1 x %2 mm with an inset of %3 mm")
-                               .arg(frame.size.width())
-                               .arg(frame.size.height())
-                               .arg(frame.inset));
+            refused(Words::tr("its frame is %1 x %2 mm with an inset of %3 mm")
+                        .arg(frame.size.width())
+                        .arg(frame.size.height())
+                        .arg(frame.inset));
         }
         const QRectF free = frame.keepFree.translated(block->frame.topLeft());
         const bool kept =
@@ -188,45 +187,41 @@ Done TemplateChecker::checkFrames() const
                 return !isDrawing(item) && free.intersects(std::visit(BoxOf(), item.what));
             });
         if (!kept)
-            return refused(Words::tr("no type may lie where the stamp goes"));
+            refused(Words::tr("no type may lie where the stamp goes"));
     }
-    return done();
 }
 
-Done TemplateChecker::checkText(const TextSpec &spec)
+void TemplateChecker::checkText(const TextSpec &spec)
 {
     if (spec.minPt < leastPt || spec.pt < spec.minPt)
-        return wrong(
-            Words::tr("type is at least %1 pt, and \"min\" is at most \"pt\"").arg(leastPt));
-    return checkFields(spec.text);
+        wrong(Words::tr("type is at least %1 pt, and \"min\" is at most \"pt\"").arg(leastPt));
+    checkFields(spec.text);
 }
 
-Done TemplateChecker::operator()(const BarsSpec &spec)
+void TemplateChecker::operator()(const BarsSpec &spec)
 {
     if (spec.height < gs1LowestMm)
-        return wrong(Words::tr("bars are at least %1 mm high").arg(gs1LowestMm));
+        wrong(Words::tr("bars are at least %1 mm high").arg(gs1LowestMm));
     const double exact = spec.exactDots > 0
         ? spec.exactDots * 25.4 / spec.exactDpi * gs1Modules + 2 * gs1QuietMm
         : 0;
     if (exact > gs1WidestMm)
-        return wrong(
-            Words::tr("bars with their quiet zones are at most %1 mm wide").arg(gs1WidestMm));
-    return checkFields(spec.text);
+        wrong(Words::tr("bars with their quiet zones are at most %1 mm wide").arg(gs1WidestMm));
+    checkFields(spec.text);
 }
 
-Done TemplateChecker::operator()(const PictureSpec &spec)
+void TemplateChecker::operator()(const PictureSpec &spec)
 {
     const QStringList names = fieldNames(spec.source);
     if (names.isEmpty())
-        return done();
-    KK_CHECK(checkFields(spec.source));
+        return;
+    checkFields(spec.source);
     const bool alone = spec.source == QStringLiteral("{%1}").arg(names.constFirst());
     if (!alone || !std::holds_alternative<QImage>(m_known.values.value(names.constFirst())))
-        return wrong(Words::tr("a file or the one field of a picture is wanted"));
-    return done();
+        wrong(Words::tr("a file or the one field of a picture is wanted"));
 }
 
-Done TemplateChecker::operator()(const TableSpec &spec)
+void TemplateChecker::operator()(const TableSpec &spec)
 {
     if (!m_known.columns.contains(spec.rows))
         return wrong(Words::tr("there is no list \"%1\"").arg(spec.rows));
@@ -235,80 +230,78 @@ Done TemplateChecker::operator()(const TableSpec &spec)
             return sum + column.width;
         });
     if (std::abs(wide - spec.box.width()) > 0.1)
-        return wrong(
+        wrong(
             Words::tr("the columns are %1 mm wide, the box %2 mm").arg(wide).arg(spec.box.width()));
     if (spec.minPt < leastPt)
-        return wrong(
-            Words::tr("type is at least %1 pt, and \"min\" is at most \"pt\"").arg(leastPt));
+        wrong(Words::tr("type is at least %1 pt, and \"min\" is at most \"pt\"").arg(leastPt));
     FieldRow row;
     for (const QString &column : m_known.columns.value(spec.rows))
         row.values.insert(column, {});
     for (const ColumnSpec &column : spec.columns) {
-        KK_CHECK(checkFields(column.field, &row));
+        checkFields(column.field, &row);
         for (const QString &name : fieldNames(column.field))
             m_shown.insert(spec.rows + QLatin1Char('.') + name);
     }
     for (const char *count : {"n", "rest"})
         row.values.insert(QLatin1String(count), 1);
-    KK_CHECK(checkFields(spec.groupSum, &row));
-    return checkFields(spec.more, &row);
+    checkFields(spec.groupSum, &row);
+    checkFields(spec.more, &row);
 }
 
-Done TemplateChecker::operator()(const CellsSpec &spec)
+void TemplateChecker::operator()(const CellsSpec &spec)
 {
     for (const CellsSpec::Cell &cell : spec.cells) {
-        KK_CHECK(checkCondition(cell.condition));
-        KK_CHECK(checkText(cell.value));
+        checkCondition(cell.condition);
+        checkText(cell.value);
     }
-    return done();
 }
 
-Done TemplateChecker::checkFields(const QString &text, const FieldRow *row)
+void TemplateChecker::checkFields(const QString &text, const FieldRow *row)
 {
-    const QStringList names = fieldNames(text);
-    for (const QString &name : names) {
+    bool known = true;
+    for (const QString &name : fieldNames(text)) {
         const bool inRow = row != nullptr && row->values.contains(name);
-        if (!inRow && !m_known.values.contains(name))
-            return wrong(Words::tr("there is no field \"%1\"").arg(name));
-        if (!inRow)
+        if (!inRow && !m_known.values.contains(name)) {
+            wrong(Words::tr("there is no field \"%1\"").arg(name));
+            known = false;
+        } else if (!inRow) {
             m_shown.insert(name);
+        }
     }
     if (const auto filter = unknownFilter(text))
         return wrong(Words::tr("there is no filter \"%1\"").arg(*filter));
-    if (!expand(text, m_known, row))
-        return wrong(Words::tr("a filter does not fit its field: %1").arg(text));
-    return done();
+    if (known && !expand(text, m_known, row))
+        wrong(Words::tr("a filter does not fit its field: %1").arg(text));
 }
 
-Done TemplateChecker::checkCondition(const QString &condition) const
+void TemplateChecker::checkCondition(const QString &condition)
 {
     const QStringList names = conditionNames(condition);
     for (const QString &name : names) {
         if (!m_known.values.contains(name))
-            return wrong(Words::tr("there is no field \"%1\"").arg(name));
+            wrong(Words::tr("there is no field \"%1\"").arg(name));
     }
-    return done();
 }
 
-Done TemplateChecker::checkRequired() const
+void TemplateChecker::checkRequired()
 {
     for (const QString &name : m_definition.required) {
-        if (!m_shown.contains(name)) {
-            return failure(ErrorCode::Invalid,
-                           Fault::TemplateWrong,
-                           {m_sheet.name,
-                            QStringLiteral("blocks"),
-                            Words::tr("\"%1\" must be on this sheet").arg(name)});
-        }
+        if (!m_shown.contains(name))
+            wrongAt(QStringLiteral("blocks"), Words::tr("\"%1\" must be on this sheet").arg(name));
     }
-    return done();
 }
 
 } // namespace
 
-Done checkTemplate(const SheetTemplate &sheet, const SheetDefinition &definition)
+std::vector<Error> templateErrors(const SheetTemplate &sheet, const SheetDefinition &definition)
 {
     return TemplateChecker(sheet, definition).run();
+}
+
+Done checkTemplate(const SheetTemplate &sheet, const SheetDefinition &definition)
+{
+    const std::vector<Error> errors = templateErrors(sheet, definition);
+    return errors.empty() ? done() : Done(tl::unexpected(errors.front()));
 }
 
 } // namespace keshikomi::printing

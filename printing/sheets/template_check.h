@@ -12,7 +12,10 @@ constexpr QRectF windowReachMm(0, 0, 112, 56); // visible at times: no other ink
 
 // What a template of this kind must be beyond its form: all fields, filters and lists exist, boxes
 // stay on the page and off its margin, nothing but the address lies where the window shows, type is
-// not under 7 pt, all that is required is shown. TemplateWrong (name, place, what).
+// not under 7 pt, all that is required is shown. TemplateWrong (name, place, what) for each thing
+// that is not so.
+std::vector<Error> templateErrors(const SheetTemplate &sheet, const SheetDefinition &definition);
+// The first of them.
 Done checkTemplate(const SheetTemplate &sheet, const SheetDefinition &definition);
 
 } // namespace keshikomi::printing

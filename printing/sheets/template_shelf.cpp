@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheets/template_shelf.h"
 
-#include "models/domain/try.h"
 #include "printing/sheets/template_check.h"
+#include "printing/template_schema.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,9 +13,25 @@ namespace keshikomi::printing {
 
 namespace {
 
+// The file in the place of the kind's name: what a person has to correct.
+Error inFile(Error error, const QString &path)
+{
+    if (error.fault == Fault::TemplateWrong)
+        error.args.front() = QDir::toNativeSeparators(path);
+    return error;
+}
+
+Error wrongAt(const QString &name, const QString &place, const QString &what)
+{
+    return {ErrorCode::Invalid, Fault::TemplateWrong, {name, place, what}, {}};
+}
+
 // Pictures of a store's template lie beside it. One that cannot be read is an error of the
 // template.
-Done findPictures(std::vector<BlockSpec> &blocks, const QDir &folder, const QString &name)
+void findPictures(std::vector<BlockSpec> &blocks,
+                  const QDir &folder,
+                  const QString &name,
+                  std::vector<Error> &errors)
 {
     for (BlockSpec &block : blocks) {
         for (ItemSpec &item : block.items) {
@@ -24,51 +40,65 @@ Done findPictures(std::vector<BlockSpec> &blocks, const QDir &folder, const QStr
                 continue;
             picture->source = folder.filePath(picture->source); // an absolute one stays
             if (!QImageReader(picture->source).canRead()) {
-                return failure(
-                    ErrorCode::Invalid,
-                    Fault::TemplateWrong,
-                    {name,
-                     QStringLiteral("%1(%2)").arg(block.place, block.id),
-                     QCoreApplication::translate("Template", "no picture can be read: %1")
-                         .arg(picture->source)});
+                errors.push_back(
+                    wrongAt(name,
+                            QStringLiteral("%1(%2)").arg(block.place, block.id),
+                            QCoreApplication::translate("Template", "no picture can be read: %1")
+                                .arg(picture->source)));
             }
         }
     }
-    return done();
 }
 
 // Words a store leaves out are those of the program; other words would never be asked for.
-Done completeWords(SheetTemplate &own, const SheetTemplate &builtIn)
+void completeWords(SheetTemplate &own, const SheetTemplate &builtIn, std::vector<Error> &errors)
 {
     for (auto it = own.words.begin(); it != own.words.end(); ++it) {
         if (!builtIn.words.contains(it.key())) {
-            return failure(ErrorCode::Invalid,
-                           Fault::TemplateWrong,
-                           {own.name,
-                            QLatin1String("words.") + it.key(),
-                            QCoreApplication::translate("Template", "there is no such word")});
+            errors.push_back(
+                wrongAt(own.name,
+                        QLatin1String("words.") + it.key(),
+                        QCoreApplication::translate("Template", "there is no such word")));
         }
     }
     for (auto it = builtIn.words.begin(); it != builtIn.words.end(); ++it) {
         if (!own.words.contains(it.key()))
             own.words.insert(it.key(), it.value());
     }
-    return done();
 }
 
-Result<SheetTemplate>
+// The template of the file as far as it can be read, and all that is wrong with it.
+struct OwnTemplate final
+{
+    SheetTemplate sheet;
+    std::vector<Error> errors;
+};
+
+OwnTemplate
 ownTemplate(const QString &path, const SheetTemplate &builtIn, const SheetDefinition &definition)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::Storage, Fault::FileNotReadable, {path, file.errorString()});
+        return {{}, {{ErrorCode::Storage, Fault::FileNotReadable, {path, file.errorString()}, {}}}};
     }
-    KK_TRY(SheetTemplate own, parseTemplate(file.readAll(), builtIn.name, builtInParts()));
-    KK_CHECK(completeWords(own, builtIn));
-    KK_CHECK(checkTemplate(own, definition));
-    const QDir folder(QFileInfo(path).absoluteDir());
-    KK_CHECK(findPictures(own.first, folder, own.name));
-    KK_CHECK(findPictures(own.continuation, folder, own.name));
+    const QByteArray json = file.readAll();
+    OwnTemplate own{{}, formErrors(json, builtIn.name)};
+    if (own.errors.empty()) {
+        if (auto sheet = parseTemplate(json, builtIn.name, builtInParts()))
+            own.sheet = *std::move(sheet);
+        else
+            own.errors.push_back(sheet.error());
+    }
+    if (own.errors.empty()) {
+        completeWords(own.sheet, builtIn, own.errors);
+        for (Error &error : templateErrors(own.sheet, definition))
+            own.errors.push_back(std::move(error));
+        const QDir folder(QFileInfo(path).absoluteDir());
+        findPictures(own.sheet.first, folder, own.sheet.name, own.errors);
+        findPictures(own.sheet.continuation, folder, own.sheet.name, own.errors);
+    }
+    for (Error &error : own.errors)
+        error = inFile(std::move(error), path);
     return own;
 }
 
@@ -81,10 +111,17 @@ TemplateShelf::TemplateShelf(const QString &folder)
         const QString path =
             folder.isEmpty() ? QString() : QDir(folder).filePath(name + QLatin1String(".json"));
         const SheetTemplate builtIn = builtInTemplate(name);
-        if (!path.isEmpty() && QFile::exists(path))
-            m_templates.emplace(definition.kind, ownTemplate(path, builtIn, definition));
-        else
+        if (path.isEmpty() || !QFile::exists(path)) {
             m_templates.emplace(definition.kind, builtIn);
+            continue;
+        }
+        OwnTemplate own = ownTemplate(path, builtIn, definition);
+        if (own.errors.empty()) {
+            m_templates.emplace(definition.kind, std::move(own.sheet));
+            continue;
+        }
+        m_templates.emplace(definition.kind, tl::unexpected(own.errors.front()));
+        m_errors.emplace(definition.kind, std::move(own.errors));
     }
 }
 
@@ -96,6 +133,12 @@ Result<const SheetTemplate *> TemplateShelf::of(SheetKind kind) const
     if (!it->second)
         return tl::unexpected(it->second.error());
     return &*it->second;
+}
+
+std::vector<Error> TemplateShelf::errorsOf(SheetKind kind) const
+{
+    const auto it = m_errors.find(kind);
+    return it == m_errors.end() ? std::vector<Error>() : it->second;
 }
 
 } // namespace keshikomi::printing

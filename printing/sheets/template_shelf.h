@@ -4,6 +4,7 @@
 #include "printing/sheets/sheet_definition.h"
 
 #include <map>
+#include <vector>
 
 namespace keshikomi::printing {
 
@@ -17,9 +18,12 @@ public:
     // TemplateWrong: the store's file has an error, and no other is taken in its place.
     // NoSuchSheet: no template of this kind.
     Result<const SheetTemplate *> of(SheetKind kind) const;
+    // All that is wrong with the store's file; of() tells the first.
+    std::vector<Error> errorsOf(SheetKind kind) const;
 
 private:
     std::map<SheetKind, Result<SheetTemplate>> m_templates;
+    std::map<SheetKind, std::vector<Error>> m_errors;
 };
 
 } // namespace keshikomi::printing

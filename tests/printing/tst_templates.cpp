@@ -195,7 +195,7 @@ void TemplatesTest::errorsNameTheirPlace()
     const auto sheet = shelf.of(SheetKind::CardSheet);
     QVERIFY(!sheet);
     QCOMPARE(sheet.error().fault, Fault::TemplateWrong);
-    QCOMPARE(sheet.error().args.at(0), QStringLiteral("card"));
+    QCOMPARE(sheet.error().args.at(0), QDir::toNativeSeparators(file.fileName()));
     QVERIFY2(sheet.error().args.at(1).startsWith(place), qPrintable(where(sheet.error())));
     QVERIFY(!sheet.error().args.at(2).isEmpty());
     // What a person reads: the file, the place in it, the reason, and what to do.

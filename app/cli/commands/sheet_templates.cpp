@@ -11,24 +11,24 @@ namespace keshikomi::cli {
 
 namespace {
 
-Record fileRecord(const QString &file, const Done &right)
+Record fileRecord(const QString &file, const std::vector<Error> &errors)
 {
+    Records problems;
+    for (const Error &error : errors)
+        problems.push_back(errorRecord(error));
     Record record;
-    record.add("file", file)
-        .add("passed", right.has_value())
-        .add("problem", right ? Inner{} : Inner{{errorRecord(right.error())}});
+    record.add("file", file).add("passed", errors.empty()).add("problems", std::move(problems));
     return record;
 }
 
 // A file that no kind of sheet has is never read, which its maker should know.
-Done checkFile(const printing::TemplateShelf &shelf, const QString &file)
+std::vector<Error> errorsOf(const printing::TemplateShelf &shelf, const QString &file)
 {
     const QString name = QFileInfo(file).completeBaseName();
     const auto kind = sheetKindFromName(name);
     if (!kind)
-        return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {name});
-    KK_CHECK(shelf.of(*kind));
-    return done();
+        return {{ErrorCode::NotFound, Fault::NoSuchSheet, {name}, {}}};
+    return shelf.errorsOf(*kind);
 }
 
 Result<Outcome> check(Call &call)
@@ -49,9 +49,9 @@ Result<Outcome> check(Call &call)
     Outcome outcome;
     Records files;
     for (const QString &file : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        const Done right = checkFile(shelf, file);
-        outcome.wrong = outcome.wrong || !right;
-        files.push_back(fileRecord(file, right));
+        const std::vector<Error> errors = errorsOf(shelf, file);
+        outcome.wrong = outcome.wrong || !errors.empty();
+        files.push_back(fileRecord(file, errors));
     }
     outcome.document.add("folder", folder).add("templates", std::move(files));
     return outcome;

@@ -46,6 +46,10 @@ private Q_SLOTS:
         usage.row("sheet preview --sheet member-card 1001", 1, "field_empty");
         usage.row("sheet message --sheet invoice --text a", 1, "no_such_sheet");
         usage.row("sheet message --text {犬}", 1, "field_empty");
+        usage.row("sheet message --text a --ends 2020-01-01", 1, "due_date_refused");
+        usage.row("sheet set B-100001 --sheets invoice --copies 1,2 --out a.pdf",
+                  1,
+                  "number_out_of_range");
         usage.row("sheet sms --sender 0120 --host elsewhere.example", 1, "slip_host_not_allowed");
         usage.row("bill number B-100001 --smartpit 123", 1, "barcode_field_too_long");
         usage.row("bill number B-100001 --payeasy 58000 1", 2, "value_missing");
@@ -233,16 +237,19 @@ private Q_SLOTS:
         QFile file(m_cli.path(QStringLiteral("own/invoice.json")));
         QVERIFY(file.open(QIODevice::ReadWrite));
         QByteArray json = file.readAll();
-        const qsizetype at = json.indexOf("{topay|");
-        QVERIFY(at >= 0);
-        json.replace(at, 7, "{topey|");
+        QVERIFY(json.contains("{topay|"));
+        json.replace("{topay|", "{topey|");
+        json.replace("{issued|", "{isued|");
         file.resize(0);
         file.write(json);
         file.close();
         const QJsonObject found = m_cli.ask(words("sheet templates check"), 1);
-        const QJsonObject problem =
-            list(found, "templates").at(0)[QStringLiteral("problem")].toObject();
-        QCOMPARE(text(problem, "fault"), QStringLiteral("template_wrong"));
+        const QJsonArray problems = list(first(found, "templates"), "problems");
+        QVERIFY(problems.size() >= 2); // every one: what must be on the sheet is missing, too
+        for (const QJsonValue problem : problems) {
+            QCOMPARE(text(problem.toObject(), "fault"), QStringLiteral("template_wrong"));
+            QVERIFY(text(problem.toObject(), "message").contains(QLatin1String("invoice.json")));
+        }
         m_cli.ask(words("sheet preview B-100001 --sheet invoice"), 1);
         m_cli.ask(words("sheet templates folder --none"));
         QCOMPARE(text(m_cli.ask(words("sheet preview B-100001 --sheet invoice")), "sha256"),
