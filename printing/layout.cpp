@@ -3,6 +3,7 @@
 
 #include "printing/gs1_128.h"
 #include "printing/qr.h"
+#include "printing/sheets/sheet_picture.h"
 #include "printing/table_layout.h"
 
 #include <QCoreApplication>
@@ -146,14 +147,8 @@ void PageLayout::operator()(const PictureSpec &spec)
         return;
     }
     const QSizeF size = QSizeF(image.size()).scaled(spec.box.size(), Qt::KeepAspectRatio);
-    const int found = static_cast<int>(std::floor(image.width() / (size.width() / 25.4) + 1e-6));
-    if (found < spec.leastDpi) {
-        const QString why = QCoreApplication::translate(
-            "Picture", "it has %1 dpi at the size of its place, and %2 are needed");
-        m_builder.fail({ErrorCode::Invalid,
-                        Fault::PictureUnusable,
-                        {name, why.arg(found).arg(spec.leastDpi)},
-                        {}});
+    if (const Done fits = checkPictureSize(name, image.size(), spec); !fits) {
+        m_builder.fail(fits.error());
         return;
     }
     const QPointF middle = spec.box.center();

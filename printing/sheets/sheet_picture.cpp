@@ -2,11 +2,14 @@
 #include "printing/sheets/sheet_picture.h"
 
 #include "models/domain/sheets/number_sheets.h"
+#include "models/domain/try.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageReader>
 #include <QPainter>
+
+#include <cmath>
 
 namespace keshikomi::printing {
 
@@ -58,6 +61,33 @@ Result<QImage> sheetPicture(QLatin1String field, const QByteArray &data)
     if (image.isNull())
         return refused(Words::tr("it is damaged: %1").arg(reader.errorString()));
     return greyOnWhite(image);
+}
+
+Done checkPictureSize(const QString &name, QSize pixels, const PictureSpec &place)
+{
+    const QSizeF size = QSizeF(pixels).scaled(place.box.size(), Qt::KeepAspectRatio);
+    const int found = static_cast<int>(std::floor(pixels.width() / (size.width() / 25.4) + 1e-6));
+    if (found >= place.leastDpi)
+        return done();
+    const QString why = Words::tr("it has %1 dpi at the size of its place, and %2 are needed");
+    return failure(
+        ErrorCode::Invalid, Fault::PictureUnusable, {name, why.arg(found).arg(place.leastDpi)});
+}
+
+Done checkPictureFits(const SheetTemplate &sheet, QLatin1String field, const QByteArray &data)
+{
+    KK_TRY(const QImage image, sheetPicture(field, data));
+    if (image.isNull())
+        return done();
+    const QString source = QStringLiteral("{%1}").arg(field);
+    for (const BlockSpec &block : sheet.first) {
+        for (const ItemSpec &item : block.items) {
+            const auto *place = std::get_if<PictureSpec>(&item.what);
+            if (place != nullptr && place->source == source)
+                KK_CHECK(checkPictureSize(field, image.size(), *place));
+        }
+    }
+    return done();
 }
 
 } // namespace keshikomi::printing

@@ -2,6 +2,8 @@
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/sheet_making.h"
 #include "models/services/sheets/messages.h"
+#include "printing/sheets/sheet_picture.h"
+#include "printing/sheets/template_shelf.h"
 
 namespace keshikomi::cli {
 
@@ -21,11 +23,29 @@ Record messageRecord(const SheetMessage &message)
 
 bool changes(const Call &call)
 {
-    for (const char *option : {"title", "text", "picture", "caption", "coupon", "ends", "none"}) {
+    for (const char *option : {"title",
+                               "text",
+                               "picture",
+                               "caption",
+                               "coupon",
+                               "ends",
+                               "none",
+                               "no-title",
+                               "no-picture",
+                               "no-caption",
+                               "no-coupon",
+                               "no-ends"}) {
         if (call.has(option))
             return true;
     }
     return false;
+}
+
+// An option with nothing in it takes away what there is, as its --no- does.
+bool removes(const Call &call, const char *option)
+{
+    const QByteArray no = QByteArray("no-") + option;
+    return call.has(no.constData()) || (call.has(option) && call.text(option).isEmpty());
 }
 
 // What is not given stays.
@@ -39,16 +59,31 @@ Result<std::optional<SheetMessage>> wanted(const Call &call, std::optional<Sheet
                                                      {"caption", &message.caption},
                                                      {"coupon", &message.couponNumber}};
     for (const auto &[option, target] : texts) {
-        if (call.has(option))
+        if (removes(call, option))
+            target->clear();
+        else if (call.has(option))
             *target = call.text(option);
     }
-    if (call.has("picture")) {
+    if (removes(call, "picture")) {
+        message.picture.clear();
+    } else if (call.has("picture")) {
         KK_TRY(message.picture, readWhole(call.text("picture")));
     }
-    if (call.has("ends")) {
+    if (removes(call, "ends")) {
+        message.couponEnds = QDate();
+    } else if (call.has("ends")) {
         KK_TRY(message.couponEnds, call.day("ends"));
     }
     return std::optional(message);
+}
+
+// Now, and not when the sheets are made.
+Done checkPicture(Workplace &workplace, SheetKind kind, const QByteArray &picture)
+{
+    KK_TRY(const QString folder, templateFolderOf(workplace));
+    const printing::TemplateShelf shelf(folder);
+    KK_TRY(const printing::SheetTemplate *const sheet, shelf.of(kind));
+    return printing::checkPictureFits(*sheet, QLatin1String("message.picture"), picture);
 }
 
 Result<Outcome> message(Call &call)
@@ -67,6 +102,8 @@ Result<Outcome> message(Call &call)
     KK_TRY(auto stored, service.message(actor, *kind, customer).result());
     if (changes(call)) {
         KK_TRY(const auto next, wanted(call, stored));
+        if (next)
+            KK_CHECK(checkPicture(*workplace, *kind, next->picture));
         KK_CHECK(service.setMessage(actor, *kind, customer, next).result());
         KK_TRY(stored, service.message(actor, *kind, customer).result());
     }
@@ -119,8 +156,13 @@ std::vector<Command> sheetMessageCommands()
           {"ends",
            "DAY",
            QT_TRANSLATE_NOOP("Cli", "Last day of the message; needed with a coupon or a picture.")},
+          {"no-title", nullptr, QT_TRANSLATE_NOOP("Cli", "Takes the title away.")},
+          {"no-picture", nullptr, QT_TRANSLATE_NOOP("Cli", "Takes the picture away.")},
+          {"no-caption", nullptr, QT_TRANSLATE_NOOP("Cli", "Takes the caption away.")},
+          {"no-coupon", nullptr, QT_TRANSLATE_NOOP("Cli", "Takes the coupon away.")},
+          {"no-ends", nullptr, QT_TRANSLATE_NOOP("Cli", "Takes the last day away.")},
           {"none", nullptr, QT_TRANSLATE_NOOP("Cli", "No message any more.")}},
-         Needs::Writing,
+         Needs::WritingAndFonts,
          message},
         {"sheet sms",
          "",

@@ -131,7 +131,27 @@ MessageValues knownWords(SheetKind kind)
     return values;
 }
 
-Done checkMessage(SheetKind kind, const SheetMessage &message)
+// A word that is mistyped would stop every sheet later.
+Done checkPlaceholders(SheetKind kind, const QString &text)
+{
+    const MessageValues known = knownWords(kind);
+    QStringList names;
+    for (auto it = known.begin(); it != known.end(); ++it)
+        names << QStringLiteral("{%1}").arg(it.key());
+    names.sort();
+    for (const QString &name : placeholdersOf(text)) {
+        if (!known.contains(name)) {
+            return failure(ErrorCode::Invalid,
+                           Fault::FieldEmpty,
+                           {QStringLiteral("placeholder"),
+                            QStringLiteral("{%1}").arg(name),
+                            names.join(QLatin1Char(' '))});
+        }
+    }
+    return done();
+}
+
+Done checkMessage(SheetKind kind, const SheetMessage &message, QDate today)
 {
     KK_CHECK(checkText("message.title", message.title, longestTitle, Presence::Optional));
     KK_CHECK(checkText("message.text", message.text, longestText, Presence::Required));
@@ -140,6 +160,14 @@ Done checkMessage(SheetKind kind, const SheetMessage &message)
     const bool ends = !message.couponNumber.isEmpty() || !message.picture.isEmpty();
     if (ends && !message.couponEnds.isValid())
         return lacking("message.ends");
+    if (message.couponEnds.isValid() && message.couponEnds < today) {
+        return failure(ErrorCode::Invalid,
+                       Fault::DueDateRefused,
+                       {message.couponEnds.toString(Qt::ISODate),
+                        today.toString(Qt::ISODate),
+                        today.addYears(5).toString(Qt::ISODate),
+                        QStringLiteral("message.ends")});
+    }
     if (message.picture.size() > pictureBytesAtMost) {
         return failure(
             ErrorCode::Invalid,
@@ -148,7 +176,7 @@ Done checkMessage(SheetKind kind, const SheetMessage &message)
              QStringLiteral("%1 > %2 bytes").arg(message.picture.size()).arg(pictureBytesAtMost)});
     }
     for (const QString &text : {message.title, message.text, message.caption})
-        KK_CHECK(mergedMessage(text, knownWords(kind)));
+        KK_CHECK(checkPlaceholders(kind, text));
     return done();
 }
 
@@ -220,7 +248,7 @@ Later<std::monostate> MessageService::setMessage(const Actor &actor,
                                if (!takesMessage(kind))
                                    return failure(ErrorCode::Invalid, Fault::NoSuchSheet, {sheet});
                                if (message)
-                                   KK_CHECK(checkMessage(kind, *message));
+                                   KK_CHECK(checkMessage(kind, *message, stamp.today));
                                const QByteArray json = message ? toJson(*message) : QByteArray("");
                                KK_TRY(const auto owner, customerOf(session, customer));
                                if (owner)

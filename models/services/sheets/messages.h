@@ -35,7 +35,8 @@ public:
     Later<std::optional<SheetMessage>>
     message(const Actor &actor, SheetKind kind, qint64 customer) const;
     // Nothing ends it. NoSuchSheet for a kind without a message; FieldEmpty (text, the end of a
-    // coupon or picture, an unknown placeholder); PictureUnusable (over 200 kB).
+    // coupon or picture, a placeholder that is none); DueDateRefused (an end in the past);
+    // PictureUnusable (over 200 kB).
     Later<std::monostate> setMessage(const Actor &actor,
                                      SheetKind kind,
                                      qint64 customer,
