@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace keshikomi::printing {
 
@@ -83,12 +84,22 @@ bool isWhole(const SheetFigures &figures, const SheetJob &job)
         && std::all_of(figures.lines.begin(), figures.lines.end(), fits);
 }
 
+// Page 1 of the large print has so many rows, and a long name goes on in the next one.
+bool rowsSuffice(const SheetFigures &figures)
+{
+    constexpr double emsOfRow = 25; // 120 mm of the large type, with a little lost at each end
+    std::size_t rows = 0;
+    for (const SheetLine &line : figures.lines)
+        rows += std::size_t(std::ceil(std::max(emsOf(line.name), 1.0) / emsOfRow));
+    return rows <= few;
+}
+
 // What page 1 of the large print tells: all lines if they are few, else one sum per kind of tax.
 // The full list follows on the next page, unless it is all there.
 void addBrief(FieldMaker &fields, const SheetFigures &figures, bool whole)
 {
     std::vector<FieldRow> rows;
-    if (figures.lines.size() <= few) {
+    if (whole || rowsSuffice(figures)) {
         for (SheetLine line : figures.lines) {
             if (whole)
                 line.name = wholeName(line);
@@ -135,6 +146,9 @@ Done checkSlip(const SlipContent &content, const SheetOptions &options)
     KK_CHECK(checkFigures(content.figures));
     KK_CHECK(checkJob(content.job, content.figures));
     KK_CHECK(checkBarcode(content));
+    if (content.barcode.isEmpty() && !content.bank && !content.link
+        && content.payee.phone.trimmed().isEmpty())
+        return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("contact")});
     return checkLink(content.link, options.allowedHosts);
 }
 

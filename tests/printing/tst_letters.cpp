@@ -26,6 +26,7 @@ private Q_SLOTS:
     void numbersStandInGroups_data();
     void numbersStandInGroups();
     void everyLineStandsOnceOnItsPages();
+    void billsThatWereTakenOverAreReminded();
     void theFirstReminderStaysSoft();
     void remindersTellTheDayOfTheBooks();
     void moreThanFourBillsGoOnAnotherPage();
@@ -118,6 +119,15 @@ void LettersTest::everyLineStandsOnceOnItsPages()
             QVERIFY2(text.count(name) == 1, qPrintable(name));
         }
     }
+}
+
+// They were due before the books here knew them.
+void LettersTest::billsThatWereTakenOverAreReminded()
+{
+    ReminderContent content = test::normalReminder(1, 3);
+    for (ReminderBill &bill : content.bills)
+        bill.issued = content.issued;
+    QVERIFY(!shown(content).isEmpty());
 }
 
 void LettersTest::theFirstReminderStaysSoft()

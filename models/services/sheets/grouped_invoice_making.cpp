@@ -250,8 +250,12 @@ contentOf(Session &session, const Customer &customer, const Period &period, QDat
     content.carry = InvoiceCarry{invoice.figures.previous, invoice.figures.paid};
     content.totals = totalsOf(period.bills);
     content.total = invoice.figures.total;
-    for (const Bill &bill : period.bills)
+    for (const Bill &bill : period.bills) {
         content.billed += bill.amount;
+        // One day for all of them together, which none of them is due after.
+        if (!content.due.isValid() || bill.dueOn > content.due)
+            content.due = bill.dueOn;
+    }
     content.toPay = invoice.figures.toPay();
     content.bank = bankOf(house, content.number);
     if (period.replaces > 0)

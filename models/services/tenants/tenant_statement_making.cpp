@@ -27,7 +27,12 @@ Done checkUntil(QDate until, const std::vector<TenantStatement> &before, QDate t
 {
     const QDate first = before.empty() ? QDate(2000, 1, 1) : before.back().until.addDays(1);
     if (until < first || until > today)
-        return dueDateRefused(until, first, today);
+        return failure(ErrorCode::Invalid,
+                       Fault::DueDateRefused,
+                       {until.toString(Qt::ISODate),
+                        first.toString(Qt::ISODate),
+                        today.toString(Qt::ISODate),
+                        QStringLiteral("statement")});
     return done();
 }
 
