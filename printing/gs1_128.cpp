@@ -63,6 +63,25 @@ Result<std::vector<bool>> gs1Bars(QStringView digits44)
     return bars;
 }
 
+namespace {
+
+// The last number of dots that is too thin, and the next one, which is too wide.
+tl::unexpected<Error> cannotDraw(int dpi)
+{
+    const double dotMm = 25.4 / std::max(dpi, 1);
+    const int wide = std::max(leastDots, int(std::ceil(leastModuleMm / dotMm)));
+    const double width = wide * dotMm * gs1Modules + 2 * gs1QuietMm;
+    return failure(ErrorCode::Invalid,
+                   Fault::PrinterCannotDrawBars,
+                   {QString::number(dpi),
+                    QString::number(wide - 1),
+                    QString::number((wide - 1) * dotMm, 'f', 2),
+                    QString::number(wide),
+                    QString::number(width, 'f', 1)});
+}
+
+} // namespace
+
 Result<int> dotsPerModule(int dpi)
 {
     int best = 0;
@@ -76,7 +95,7 @@ Result<int> dotsPerModule(int dpi)
         }
     }
     if (best == 0)
-        return failure(ErrorCode::Invalid, Fault::PrinterCannotDrawBars, {QString::number(dpi)});
+        return cannotDraw(dpi);
     return best;
 }
 

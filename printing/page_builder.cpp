@@ -17,7 +17,10 @@ void PageBuilder::addText(const TextSpec &spec, const QString &text, const QStri
         return;
     const auto runs = fitText(m_ruler, spec, text);
     if (m_ruler.fault()) { // a box in place of a sign is not what was asked for
-        fail(*m_ruler.fault());
+        Error fault = *m_ruler.fault();
+        if (fault.args.value(1) == QLatin1String("sign"))
+            fault.args << field;
+        fail(std::move(fault));
         return;
     }
     if (!runs) {

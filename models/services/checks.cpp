@@ -41,6 +41,24 @@ Done checkLine(const LineItem &line)
     return done();
 }
 
+// What no keyboard types and no typeface has: it comes in by pasting, and stops a sheet later. A
+// text may have lines.
+Done refuseControls(const QString &field, const QString &text)
+{
+    const auto bad = std::find_if(text.begin(), text.end(), [](QChar sign) {
+        const bool layout =
+            sign == QLatin1Char('\n') || sign == QLatin1Char('\t') || sign == QLatin1Char('\r');
+        return sign.category() == QChar::Other_Control && !layout;
+    });
+    if (bad == text.end())
+        return done();
+    return failure(ErrorCode::Invalid,
+                   Fault::FontMissing,
+                   {QStringLiteral("U+%1").arg(bad->unicode(), 4, 16, QLatin1Char('0')).toUpper(),
+                    QStringLiteral("control"),
+                    field});
+}
+
 } // namespace
 
 Done checkText(const char *field, const QString &text, int longest, Presence presence)
@@ -51,6 +69,7 @@ Done checkText(const char *field, const QString &text, int longest, Presence pre
     if (text.toUcs4().size() > longest) {
         return failure(ErrorCode::Invalid, Fault::FieldTooLong, {name, QString::number(longest)});
     }
+    KK_CHECK(refuseControls(name, text));
     return refuseCardNumber(name, text);
 }
 

@@ -20,6 +20,35 @@ struct Closer final
 };
 
 constexpr Closer closer[]{
+    // "placeholder", what was written, what there is
+    {Fault::FieldEmpty,
+     0,
+     "placeholder",
+     QT_TRANSLATE_NOOP("Wording", "There is no placeholder %2. Known are %3.")},
+    {Fault::DueDateRefused,
+     3,
+     "message.ends",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The message cannot end on %1, which is past. Choose a day from %2 on.")},
+    // sign, "sign", field
+    {Fault::FontMissing,
+     1,
+     "sign",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The sign %1 in “%3” is in none of the typefaces of the sheets. Write it in "
+                       "another way.")},
+    // code of the sign, "control", field
+    {Fault::FontMissing,
+     1,
+     "control",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%3 has a sign in it that cannot be seen or printed (%1). Type the text "
+                       "again instead of pasting it.")},
+    // day, first day, last day, "statement"
+    {Fault::DueDateRefused,
+     3,
+     "statement",
+     QT_TRANSLATE_NOOP("Wording", "A statement cannot close on %1. Choose a day from %2 to %3.")},
     // "argument", what the help calls it
     {Fault::FieldEmpty,
      0,
@@ -42,6 +71,42 @@ constexpr Closer closer[]{
      QT_TRANSLATE_NOOP("Wording",
                        "The bill has no link that asks for what is open now. Ask for a link first, "
                        "let it be sent, then make the sheet.")},
+    {Fault::FieldEmpty,
+     0,
+     "contact",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Nobody could pay with this slip: there is no barcode, no bank account, no "
+                       "payment link and no telephone to ask. Give the house a bank account or a "
+                       "telephone number, or make an agreement.")},
+    {Fault::FieldEmpty,
+     0,
+     "previous",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The reminder before this one has not been printed yet. Print that one "
+                       "first.")},
+    {Fault::FieldEmpty,
+     0,
+     "completed_on",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The work is not completed yet. Make the report when it is done.")},
+    {Fault::FieldEmpty,
+     0,
+     "wip",
+     QT_TRANSLATE_NOOP("Wording", "The bill has no work order, so there is no work to report.")},
+    {Fault::FieldEmpty,
+     0,
+     "smartpit",
+     QT_TRANSLATE_NOOP("Wording", "There is no SmartPit number yet. Register the number first.")},
+    // "slips.due", day
+    {Fault::NothingToExport,
+     0,
+     "slips.due",
+     QT_TRANSLATE_NOOP("Wording", "No bill that is open is due before %2. Nothing was made.")},
+    // "slips.file", file
+    {Fault::NothingToExport,
+     0,
+     "slips.file",
+     QT_TRANSLATE_NOOP("Wording", "No bill stands in %2. Nothing was made.")},
     {Fault::FieldEmpty,
      0,
      "expires",
@@ -318,12 +383,28 @@ const char *ofACredit(const Error &error)
                             "amount, or undo what it was used for.");
 }
 
+// A range that is over leaves nothing to choose: it must not be offered.
+const char *ofNoDay(const Error &error)
+{
+    if (error.fault != Fault::DueDateRefused || error.args.value(1) <= error.args.value(2))
+        return nullptr;
+    return error.args.value(3) == QLatin1String("statement")
+        ? QT_TRANSLATE_NOOP("Wording",
+                            "A statement cannot close on %1: the one before goes on to the day "
+                            "before %2, which is still to come.")
+        : QT_TRANSLATE_NOOP("Wording",
+                            "%1 is refused, and no other day can be chosen now: the time for it "
+                            "ended on %3.");
+}
+
 } // namespace
 
 const char *closerSentence(const Error &error)
 {
     if (const char *credit = ofACredit(error))
         return credit;
+    if (const char *noDay = ofNoDay(error))
+        return noDay;
     const auto *const found =
         std::find_if(std::begin(closer), std::end(closer), [&error](const Closer &each) {
             return each.fault == error.fault

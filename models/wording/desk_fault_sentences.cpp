@@ -157,9 +157,12 @@ constexpr FaultSentence sentences[]{
          "Wording",
          "The figures of the slip disagree: %1 is %2, expected %3. The slip was not made.")},
     {Fault::PrinterCannotDrawBars,
-     QT_TRANSLATE_NOOP(
-         "Wording",
-         "At %1 dpi the printer cannot draw the bars of the slip. Choose 300 dpi or more.")},
+     QT_TRANSLATE_NOOP("Wording",
+                       "At %1 dpi the printer cannot draw the bars of the slip: with %2 dots a "
+                       "module is %3 mm and "
+                       "too thin, with %4 dots the bars are %5 mm wide, and 60 mm is the most. "
+                       "300, 400, 480, 600 "
+                       "and 1200 dpi work.")},
     {Fault::BackendAway,
      QT_TRANSLATE_NOOP("Wording", "%1 does not answer: %2. It is tried again by itself.")},
     {Fault::BackendRefused,
@@ -194,7 +197,7 @@ constexpr FaultSentence sentences[]{
                        "%1 cannot be written: %2. Check the folder and its free space.")},
     {Fault::TemplateWrong,
      QT_TRANSLATE_NOOP("Wording",
-                       "The template of the sheet %1 has an error at %2: %3. Correct the file; "
+                       "The template %1 has an error at %2: %3. Correct the file; "
                        "until then the sheet is not made.")},
     {Fault::NoSuchSheet,
      QT_TRANSLATE_NOOP("Wording", "There is no sheet %1. See the list of sheets.")},

@@ -13,16 +13,18 @@ namespace keshikomi::printing {
 
 namespace {
 
+QString mm(int um)
+{
+    return QString::number(um / 1'000.0);
+}
+
 Done checkOffset(const char *field, int um)
 {
     if (std::abs(um) <= mostOffsetUm)
         return done();
     return failure(ErrorCode::Invalid,
                    Fault::NumberOutOfRange,
-                   {QLatin1String(field),
-                    QString::number(um),
-                    QString::number(-mostOffsetUm),
-                    QString::number(mostOffsetUm)});
+                   {QLatin1String(field), mm(um), mm(-mostOffsetUm), mm(mostOffsetUm)});
 }
 
 Done checkResolution(const PrinterProfile &profile, const std::vector<int> &resolutions)
@@ -45,13 +47,22 @@ Done checkResolution(const PrinterProfile &profile, const std::vector<int> &reso
 
 } // namespace
 
-Done checkProfile(const PrinterProfile &profile, const std::vector<int> &resolutions)
+Done checkProfile(const PrinterProfile &profile,
+                  const std::vector<int> &resolutions,
+                  const QStringList &trays)
 {
+    if (!profile.tray.isEmpty() && !trays.isEmpty() && !trays.contains(profile.tray)) {
+        return failure(ErrorCode::Invalid,
+                       Fault::UnknownOption,
+                       {QStringLiteral("choice"),
+                        profile.printer,
+                        profile.tray,
+                        trays.join(QStringLiteral(", "))});
+    }
     KK_CHECK(checkOffset("right", profile.rightUm));
     KK_CHECK(checkOffset("down", profile.downUm));
-    if (!profile.codes)
-        return done();
-    KK_CHECK(dotsPerModule(profile.dpi));
+    if (profile.codes)
+        KK_CHECK(dotsPerModule(profile.dpi));
     return checkResolution(profile, resolutions);
 }
 

@@ -128,7 +128,8 @@ Done QtPrinters::check(const PrinterProfile &profile) const
     const QPrinterInfo info = QPrinterInfo::printerInfo(profile.printer);
     if (info.isNull())
         return failure(ErrorCode::NotFound, Fault::NoSuchPrinter, {profile.printer});
-    return checkProfile(profile, spoolerFacts(profile.printer).resolutions);
+    const SpoolerFacts facts = spoolerFacts(profile.printer);
+    return checkProfile(profile, facts.resolutions, facts.trays);
 }
 
 Done QtPrinters::print(const std::vector<SheetContent> &sheets,

@@ -46,6 +46,7 @@ private Q_SLOTS:
                 true,
                 int(Fault::PrinterCannotDrawBars));
         row("203 without codes", 203, {203}, 0, false, good);
+        row("600 of 300 without codes", 600, {300}, 0, false, int(Fault::PrinterResolution));
         row("moved to the margin", 600, {}, mostOffsetUm, true, good);
         row("moved off the sheet", 600, {}, -mostOffsetUm - 1, true, int(Fault::NumberOutOfRange));
         row("off the sheet without codes", 600, {}, 99'999, false, int(Fault::NumberOutOfRange));
@@ -60,6 +61,22 @@ private Q_SLOTS:
         const Done checked = checkProfile(profile, resolutions);
         const int found = checked ? int(Fault::Count) : int(checked.error().fault);
         QTEST(found, "fault");
+    }
+
+    void aTrayThatIsNoneIsRefused()
+    {
+        const QStringList trays{QStringLiteral("tray-1"), QStringLiteral("manual")};
+        PrinterProfile profile;
+        for (const QString &tray : trays) {
+            profile.tray = tray;
+            QVERIFY(checkProfile(profile, {}, trays));
+        }
+        profile.tray = QStringLiteral("tray-9");
+        QVERIFY(checkProfile(profile, {})); // the printer tells of none
+        const Done checked = checkProfile(profile, {}, trays);
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().fault, Fault::UnknownOption);
+        QVERIFY(checked.error().args.contains(QStringLiteral("tray-1, manual")));
     }
 
     void testSlipsReadBack_data()

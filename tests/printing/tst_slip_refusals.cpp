@@ -90,6 +90,7 @@ void SlipRefusalsTest::signsWithoutAFaceStopTheSheet()
     const auto list = layOutOf(content);
     QVERIFY(!list);
     QCOMPARE(list.error().fault, Fault::FontMissing);
+    QCOMPARE(list.error().args.value(2), QStringLiteral("customer.name"));
     QVERIFY(list.error().args.constFirst().startsWith(QLatin1String("U+e000")));
 }
 

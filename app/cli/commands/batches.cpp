@@ -3,6 +3,7 @@
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/printer_checks.h"
 #include "app/cli/csv_output.h"
+#include "app/cli/tr.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -34,6 +35,7 @@ struct Listed final
 {
     QStringList words;
     std::vector<Parcel> parcels;
+    std::vector<int> lines; // of a file: where each word stands, from 1
 };
 
 Result<Listed> wordsOfFile(const QString &path)
@@ -42,13 +44,16 @@ Result<Listed> wordsOfFile(const QString &path)
     Listed listed;
     const QStringList lines =
         QString::fromUtf8(bytes).remove(QChar(0xfeff)).split(QLatin1Char('\n'));
+    int number = 0;
     for (const QString &line : lines) {
+        ++number;
         static const QRegularExpression between(QStringLiteral("[\\s,;]"));
         const QStringList words =
             line.section(QLatin1Char('#'), 0, 0).trimmed().split(between, Qt::SkipEmptyParts);
         if (words.isEmpty())
             continue;
         listed.words << words.front();
+        listed.lines.push_back(number);
         listed.parcels.push_back({words.value(1), words.mid(2).join(QLatin1Char(' '))});
     }
     return listed;
@@ -64,6 +69,28 @@ Done checkWays(const Call &call)
     return done();
 }
 
+Done nothingIn(const char *what, const QString &where)
+{
+    return failure(ErrorCode::Conflict, Fault::NothingToExport, {QLatin1String(what), where});
+}
+
+// Which line it is that cannot be used: the whole list is asked for at once.
+tl::unexpected<Error>
+inLine(const Call &call, Workplace &workplace, const Listed &listed, const Error &error)
+{
+    const PrintBatchService service(workplace.context());
+    for (std::size_t at = 0; at < listed.lines.size(); ++at) {
+        const QString &word = listed.words.at(qsizetype(at));
+        const auto one = service.billsOf(workplace.actor(), {word}).result();
+        if (one)
+            continue;
+        return failure(ErrorCode::Invalid,
+                       Fault::FileNotReadable,
+                       {call.text("file"), Tr::tr("line %1 (%2)").arg(listed.lines[at]).arg(word)});
+    }
+    return tl::unexpected(error);
+}
+
 // Which bills, in which order, and with which parcels.
 Done addBills(const Call &call, Workplace &workplace, NewPrintBatch &batch)
 {
@@ -71,13 +98,18 @@ Done addBills(const Call &call, Workplace &workplace, NewPrintBatch &batch)
     if (call.has("due-before")) {
         KK_TRY(const QDate day, call.day("due-before"));
         KK_TRY(batch.bills, service.openBillsDueBefore(workplace.actor(), day).result());
-        return done();
+        return batch.bills.empty() ? nothingIn("slips.due", day.toString(Qt::ISODate)) : done();
     }
-    Listed listed{call.arguments(), {}};
+    Listed listed{call.arguments(), {}, {}};
     if (call.has("file")) {
         KK_TRY(listed, wordsOfFile(call.text("file")));
     }
-    KK_TRY(batch.bills, service.billsOf(workplace.actor(), listed.words).result());
+    if (call.has("file") && listed.words.isEmpty())
+        return nothingIn("slips.file", call.text("file"));
+    auto bills = service.billsOf(workplace.actor(), listed.words).result();
+    if (!bills)
+        return inLine(call, workplace, listed, bills.error());
+    batch.bills = *std::move(bills);
     batch.parcels = std::move(listed.parcels);
     return done();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/rows.h"
+#include "app/cli/tr.h"
+#include "models/domain/registration_number.h"
 #include "models/services/stores.h"
 
 namespace keshikomi::cli {
@@ -33,6 +35,17 @@ Result<Outcome> show(Call &call)
     return answer(std::move(document));
 }
 
+// Nothing says that a sole trader's number follows the rule of companies: it is taken, and told.
+Word warningOn(const QString &number)
+{
+    if (number.isEmpty() || judgeRegistrationNumber(number) != RegistrationVerdict::Unusual)
+        return {};
+    return {QStringLiteral("registration_unusual"),
+            Tr::tr("The first digit of %1 is not the check digit of a corporate number. That is "
+                   "right for some sole traders; else look at the notice of the tax office again.")
+                .arg(number)};
+}
+
 // What is not given stays as it is.
 Result<Outcome> set(Call &call)
 {
@@ -60,7 +73,8 @@ Result<Outcome> set(Call &call)
     KK_TRY(const House changed,
            workplace->settings().setHouse(workplace->actor(), entity, store).result());
     Record document;
-    document.add("house", Inner{{houseRecord(changed)}});
+    document.add("house", Inner{{houseRecord(changed)}})
+        .add("warning", warningOn(changed.entity.registrationNumber));
     return answer(std::move(document));
 }
 

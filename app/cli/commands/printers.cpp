@@ -6,9 +6,12 @@
 #include "app/cli/commands/printer_checks.h"
 #include "app/cli/commands/sheet_making.h"
 #include "app/cli/output.h"
+#include "app/cli/tr.h"
 #include "models/wording/words.h"
 #include "printing/printers/qt_printers.h"
 #include "printing/printers/test_slip.h"
+
+#include <algorithm>
 
 namespace keshikomi::cli {
 
@@ -65,6 +68,9 @@ Record testRecord(const PrinterTest &test)
         .add("dpi", test.dpi)
         .add("tested_on", test.day)
         .add("passed", test.passed)
+        .add("result",
+             test.passed ? Word{QStringLiteral("passed"), Tr::tr("Passed")}
+                         : Word{QStringLiteral("failed"), Tr::tr("Not passed")})
         .add("expected", test.expected)
         .add("scanned", test.scanned)
         .add("actor", test.actor);
@@ -118,8 +124,47 @@ Result<PrinterProfile> wantedProfile(const Call &call, const PrinterProfile &sto
     return profile;
 }
 
+std::vector<Option> profileOptions()
+{
+    return {
+        {"sheet", "KIND", QT_TRANSLATE_NOOP("Cli", "Kind of sheet; haraikomi, the payment slip.")},
+        {"printer", "NAME", QT_TRANSLATE_NOOP("Cli", "The printer these sheets go to.")},
+        {"dpi", "N", QT_TRANSLATE_NOOP("Cli", "Dots per inch of the printer; 600.")},
+        {"tray", "NAME", QT_TRANSLATE_NOOP("Cli", "Where the paper comes from.")},
+        {"right", "MM", QT_TRANSLATE_NOOP("Cli", "Moves everything to the right, in mm.")},
+        {"down", "MM", QT_TRANSLATE_NOOP("Cli", "Moves everything down, in mm.")},
+        {"no-codes", nullptr, QT_TRANSLATE_NOOP("Cli", "Not for sheets with a barcode.")},
+    };
+}
+
+// Nothing was asked for in particular: what every kind of sheet has at this seat.
+Result<Outcome> profiles(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const Printers printers;
+    const PrinterService service(workplace->context(), printers.system);
+    Records records;
+    Inner usual;
+    for (const SheetKind kind : allSheetKinds()) {
+        KK_TRY(const auto stored,
+               service.profile(workplace->actor(), sheetKindName(kind)).result());
+        if (!stored)
+            continue;
+        records.push_back(profileRecord(*stored));
+        if (stored->sheet == slipSheet())
+            usual = {{profileRecord(*stored)}};
+    }
+    Record document;
+    document.add("profile", std::move(usual)).add("printer_profiles", std::move(records));
+    return answer(std::move(document));
+}
+
 Result<Outcome> profile(Call &call)
 {
+    const auto given = [&call](const Option &option) { return call.has(option.name); };
+    const std::vector<Option> options = profileOptions();
+    if (std::none_of(options.begin(), options.end(), given))
+        return profiles(call);
     KK_TRY(const QString sheet, sheetOf(call));
     KK_TRY(Workplace *const workplace, call.workplace());
     const Printers printers;
@@ -210,19 +255,6 @@ Result<Outcome> tests(Call &call)
     Record document;
     document.add("warning", warningOf(warning)).add("tests", std::move(records));
     return answer(std::move(document));
-}
-
-std::vector<Option> profileOptions()
-{
-    return {
-        {"sheet", "KIND", QT_TRANSLATE_NOOP("Cli", "Kind of sheet; haraikomi, the payment slip.")},
-        {"printer", "NAME", QT_TRANSLATE_NOOP("Cli", "The printer these sheets go to.")},
-        {"dpi", "N", QT_TRANSLATE_NOOP("Cli", "Dots per inch of the printer; 600.")},
-        {"tray", "NAME", QT_TRANSLATE_NOOP("Cli", "Where the paper comes from.")},
-        {"right", "MM", QT_TRANSLATE_NOOP("Cli", "Moves everything to the right, in mm.")},
-        {"down", "MM", QT_TRANSLATE_NOOP("Cli", "Moves everything down, in mm.")},
-        {"no-codes", nullptr, QT_TRANSLATE_NOOP("Cli", "Not for sheets with a barcode.")},
-    };
 }
 
 } // namespace

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace keshikomi {
 
 namespace {
@@ -80,6 +82,17 @@ Done writeSets(Session &session, const std::vector<PrintSet> &sets)
 Result<std::vector<PrintSetItem>> printSetItems(const QStringList &sheets,
                                                 const QStringList &copies)
 {
+    const auto given = std::count_if(copies.begin(), copies.end(), [](const QString &count) {
+        return !count.trimmed().isEmpty();
+    });
+    if (given > sheets.size()) {
+        return failure(ErrorCode::Invalid,
+                       Fault::NumberOutOfRange,
+                       {QStringLiteral("copies.counts"),
+                        QString::number(given),
+                        QStringLiteral("0"),
+                        QString::number(sheets.size())});
+    }
     std::vector<PrintSetItem> items;
     for (qsizetype at = 0; at < sheets.size(); ++at) {
         const QString count = at < copies.size() ? copies.at(at).trimmed() : QStringLiteral("1");
