@@ -440,10 +440,6 @@
         <translation>Dots per inch of the printer; 600.</translation>
     </message>
     <message>
-        <source>Reads every code of a PDF and says what it means.</source>
-        <translation>Reads every code of a PDF and says what it means.</translation>
-    </message>
-    <message>
         <source>Makes a new, empty store.</source>
         <translation>Makes a new, empty store.</translation>
     </message>
@@ -3931,6 +3927,58 @@
         <source>What another file told of the same slip, day and amount was paid once more.</source>
         <translation>What another file told of the same slip, day and amount was paid once more.</translation>
     </message>
+    <message>
+        <source>line %1 (%2)</source>
+        <translation>line %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The first digit of %1 is not the check digit of a corporate number. That is right for some sole traders; else look at the notice of the tax office again.</source>
+        <translation>The first digit of %1 is not the check digit of a corporate number. That is right for some sole traders; else look at the notice of the tax office again.</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>Takes the title away.</source>
+        <translation>Takes the title away.</translation>
+    </message>
+    <message>
+        <source>Takes the picture away.</source>
+        <translation>Takes the picture away.</translation>
+    </message>
+    <message>
+        <source>Takes the caption away.</source>
+        <translation>Takes the caption away.</translation>
+    </message>
+    <message>
+        <source>Takes the coupon away.</source>
+        <translation>Takes the coupon away.</translation>
+    </message>
+    <message>
+        <source>Takes the last day away.</source>
+        <translation>Takes the last day away.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; what was lost nobody knows. Make it again.</source>
+        <translation>The file is damaged; what was lost nobody knows. Make it again.</translation>
+    </message>
+    <message>
+        <source>Reads every code of a PDF and says what it means, whether a till and a telephone take it, and in a named store which bill it pays.</source>
+        <translation>Reads every code of a PDF and says what it means, whether a till and a telephone take it, and in a named store which bill it pays.</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4373,10 +4421,6 @@
     <message>
         <source>The figures of the slip disagree: %1 is %2, expected %3. The slip was not made.</source>
         <translation>The figures of the slip disagree: %1 is %2, expected %3. The slip was not made.</translation>
-    </message>
-    <message>
-        <source>At %1 dpi the printer cannot draw the bars of the slip. Choose 300 dpi or more.</source>
-        <translation>At %1 dpi the printer cannot draw the bars of the slip. Choose 300 dpi or more.</translation>
     </message>
     <message>
         <source>%1 does not answer: %2. It is tried again by itself.</source>
@@ -4977,10 +5021,6 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>The template of the sheet %1 has an error at %2: %3. Correct the file; until then the sheet is not made.</source>
-        <translation>The template of the sheet %1 has an error at %2: %3. Correct the file; until then the sheet is not made.</translation>
     </message>
     <message>
         <source>There is no sheet %1. See the list of sheets.</source>
@@ -7221,6 +7261,154 @@
     <message>
         <source>Only the first is booked. Ask the agency. If it was paid twice, take the second file in once more and say that its payments are others (import --apart); if not, this task is done.</source>
         <translation>Only the first is booked. Ask the agency. If it was paid twice, take the second file in once more and say that its payments are others (import --apart); if not, this task is done.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder %2. Known are %3.</source>
+        <translation>There is no placeholder %2. Known are %3.</translation>
+    </message>
+    <message>
+        <source>The message cannot end on %1, which is past. Choose a day from %2 on.</source>
+        <translation>The message cannot end on %1, which is past. Choose a day from %2 on.</translation>
+    </message>
+    <message>
+        <source>The sign %1 in “%3” is in none of the typefaces of the sheets. Write it in another way.</source>
+        <translation>The sign %1 in “%3” is in none of the typefaces of the sheets. Write it in another way.</translation>
+    </message>
+    <message>
+        <source>%3 has a sign in it that cannot be seen or printed (%1). Type the text again instead of pasting it.</source>
+        <translation>%3 has a sign in it that cannot be seen or printed (%1). Type the text again instead of pasting it.</translation>
+    </message>
+    <message>
+        <source>A statement cannot close on %1. Choose a day from %2 to %3.</source>
+        <translation>A statement cannot close on %1. Choose a day from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Nobody could pay with this slip: there is no barcode, no bank account, no payment link and no telephone to ask. Give the house a bank account or a telephone number, or make an agreement.</source>
+        <translation>Nobody could pay with this slip: there is no barcode, no bank account, no payment link and no telephone to ask. Give the house a bank account or a telephone number, or make an agreement.</translation>
+    </message>
+    <message>
+        <source>The reminder before this one has not been printed yet. Print that one first.</source>
+        <translation>The reminder before this one has not been printed yet. Print that one first.</translation>
+    </message>
+    <message>
+        <source>The work is not completed yet. Make the report when it is done.</source>
+        <translation>The work is not completed yet. Make the report when it is done.</translation>
+    </message>
+    <message>
+        <source>The bill has no work order, so there is no work to report.</source>
+        <translation>The bill has no work order, so there is no work to report.</translation>
+    </message>
+    <message>
+        <source>There is no SmartPit number yet. Register the number first.</source>
+        <translation>There is no SmartPit number yet. Register the number first.</translation>
+    </message>
+    <message>
+        <source>No bill that is open is due before %2. Nothing was made.</source>
+        <translation>No bill that is open is due before %2. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>No bill stands in %2. Nothing was made.</source>
+        <translation>No bill stands in %2. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>A statement cannot close on %1: the one before goes on to the day before %2, which is still to come.</source>
+        <translation>A statement cannot close on %1: the one before goes on to the day before %2, which is still to come.</translation>
+    </message>
+    <message>
+        <source>%1 is refused, and no other day can be chosen now: the time for it ended on %3.</source>
+        <translation>%1 is refused, and no other day can be chosen now: the time for it ended on %3.</translation>
+    </message>
+    <message>
+        <source>The bars are plain Code 128 without the sign FNC1 of a GS1-128: tills do not take them.</source>
+        <translation>The bars are plain Code 128 without the sign FNC1 of a GS1-128: tills do not take them.</translation>
+    </message>
+    <message>
+        <source>A module of the bars is %1 mm wide, %2 mm is the least: print at 100 %.</source>
+        <translation>A module of the bars is %1 mm wide, %2 mm is the least: print at 100 %.</translation>
+    </message>
+    <message>
+        <source>The bars with their quiet zones are %1 mm wide, %2 mm is the most: print at 100 %.</source>
+        <translation>The bars with their quiet zones are %1 mm wide, %2 mm is the most: print at 100 %.</translation>
+    </message>
+    <message>
+        <source>The bars are %1 mm high, %2 mm is the least: print at 100 %.</source>
+        <translation>The bars are %1 mm high, %2 mm is the least: print at 100 %.</translation>
+    </message>
+    <message>
+        <source>Beside the bars there is less than %1 mm of white.</source>
+        <translation>Beside the bars there is less than %1 mm of white.</translation>
+    </message>
+    <message>
+        <source>A module of the QR code is %1 mm wide, %2 mm is the least: many telephones do not read it.</source>
+        <translation>A module of the QR code is %1 mm wide, %2 mm is the least: many telephones do not read it.</translation>
+    </message>
+    <message>
+        <source>The QR code leads to no web page: %1.</source>
+        <translation>The QR code leads to no web page: %1.</translation>
+    </message>
+    <message>
+        <source>The QR code leads to an address without https: %1.</source>
+        <translation>The QR code leads to an address without https: %1.</translation>
+    </message>
+    <message>
+        <source>The address of the QR code names a user before an @ and leads to %2: %1. So a false address is made to look like a right one.</source>
+        <translation>The address of the QR code names a user before an @ and leads to %2: %1. So a false address is made to look like a right one.</translation>
+    </message>
+    <message>
+        <source>The address of the QR code names a port: %1.</source>
+        <translation>The address of the QR code names a port: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the payment sites of this store.</source>
+        <translation>%1 is not among the payment sites of this store.</translation>
+    </message>
+    <message>
+        <source>This store has issued no slip and no link with this code.</source>
+        <translation>This store has issued no slip and no link with this code.</translation>
+    </message>
+    <message>
+        <source>Bill %1 is paid already.</source>
+        <translation>Bill %1 is paid already.</translation>
+    </message>
+    <message>
+        <source>Bill %1 is cancelled.</source>
+        <translation>Bill %1 is cancelled.</translation>
+    </message>
+    <message>
+        <source>This is issue %2 of bill %1; the newest is %3, which asks for what is owed now.</source>
+        <translation>This is issue %2 of bill %1; the newest is %3, which asks for what is owed now.</translation>
+    </message>
+    <message>
+        <source>The payment link of bill %1 is no longer in use.</source>
+        <translation>The payment link of bill %1 is no longer in use.</translation>
+    </message>
+    <message>
+        <source>At %1 dpi the printer cannot draw the bars of the slip: with %2 dots a module is %3 mm and too thin, with %4 dots the bars are %5 mm wide, and 60 mm is the most. 300, 400, 480, 600 and 1200 dpi work.</source>
+        <translation>At %1 dpi the printer cannot draw the bars of the slip: with %2 dots a module is %3 mm and too thin, with %4 dots the bars are %5 mm wide, and 60 mm is the most. 300, 400, 480, 600 and 1200 dpi work.</translation>
+    </message>
+    <message>
+        <source>The template %1 has an error at %2: %3. Correct the file; until then the sheet is not made.</source>
+        <translation>The template %1 has an error at %2: %3. Correct the file; until then the sheet is not made.</translation>
+    </message>
+    <message>
+        <source>Count of the numbers of copies</source>
+        <translation>Count of the numbers of copies</translation>
+    </message>
+    <message>
+        <source>Shift down in mm</source>
+        <translation>Shift down in mm</translation>
+    </message>
+    <message>
+        <source>Words under the picture</source>
+        <translation>Words under the picture</translation>
+    </message>
+    <message>
+        <source>Title of the message</source>
+        <translation>Title of the message</translation>
+    </message>
+    <message>
+        <source>Shift to the right in mm</source>
+        <translation>Shift to the right in mm</translation>
     </message>
 </context>
 <context>

@@ -440,10 +440,6 @@
         <translation>プリンターの解像度。省略時は 600。</translation>
     </message>
     <message>
-        <source>Reads every code of a PDF and says what it means.</source>
-        <translation>PDF のコードをすべて読み、内容を表示します。</translation>
-    </message>
-    <message>
         <source>Makes a new, empty store.</source>
         <translation>空のデータを新しく作ります。</translation>
     </message>
@@ -3931,6 +3927,58 @@
         <source>What another file told of the same slip, day and amount was paid once more.</source>
         <translation>別のファイルにある同じ伝票・日付・金額の収納を、別の支払いとして計上します。</translation>
     </message>
+    <message>
+        <source>line %1 (%2)</source>
+        <translation>%1 行目（%2）</translation>
+    </message>
+    <message>
+        <source>The first digit of %1 is not the check digit of a corporate number. That is right for some sole traders; else look at the notice of the tax office again.</source>
+        <translation>%1 の先頭の数字は法人番号の検査用数字と合いません。個人事業者の番号では正しい場合もありますが、そうでなければ登録通知書を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Takes the title away.</source>
+        <translation>見出しを取り除きます。</translation>
+    </message>
+    <message>
+        <source>Takes the picture away.</source>
+        <translation>画像を取り除きます。</translation>
+    </message>
+    <message>
+        <source>Takes the caption away.</source>
+        <translation>画像の説明を取り除きます。</translation>
+    </message>
+    <message>
+        <source>Takes the coupon away.</source>
+        <translation>クーポン番号を取り除きます。</translation>
+    </message>
+    <message>
+        <source>Takes the last day away.</source>
+        <translation>最終日を取り除きます。</translation>
+    </message>
+    <message>
+        <source>The file is damaged; what was lost nobody knows. Make it again.</source>
+        <translation>ファイルが壊れています。何が失われたか分かりません。作り直してください。</translation>
+    </message>
+    <message>
+        <source>Reads every code of a PDF and says what it means, whether a till and a telephone take it, and in a named store which bill it pays.</source>
+        <translation>PDF のコードをすべて読み取り、その意味と、レジやスマートフォンで読めるかを示します。データの保存先を指定すると、どの請求のものかも示します。</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>不具合</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店舗</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4373,10 +4421,6 @@
     <message>
         <source>The figures of the slip disagree: %1 is %2, expected %3. The slip was not made.</source>
         <translation>払込票の数字が合いません：%1が%2です（正しくは%3）。払込票を作成していません。</translation>
-    </message>
-    <message>
-        <source>At %1 dpi the printer cannot draw the bars of the slip. Choose 300 dpi or more.</source>
-        <translation>%1 dpiではバーコードを印刷できません。300 dpi以上を選んでください。</translation>
     </message>
     <message>
         <source>%1 does not answer: %2. It is tried again by itself.</source>
@@ -4977,10 +5021,6 @@
     <message>
         <source>Import</source>
         <translation>取込</translation>
-    </message>
-    <message>
-        <source>The template of the sheet %1 has an error at %2: %3. Correct the file; until then the sheet is not made.</source>
-        <translation>帳票「%1」のテンプレートの%2に誤りがあります: %3。ファイルを直してください。直るまでこの帳票は作成されません。</translation>
     </message>
     <message>
         <source>There is no sheet %1. See the list of sheets.</source>
@@ -7221,6 +7261,154 @@
     <message>
         <source>Only the first is booked. Ask the agency. If it was paid twice, take the second file in once more and say that its payments are others (import --apart); if not, this task is done.</source>
         <translation>計上したのは最初の1件だけです。代行会社に確認してください。2回支払われていた場合は、2つ目のファイルを別の支払いとしてもう一度取り込みます（import --apart）。1回だけの場合は、この要確認を完了にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no placeholder %2. Known are %3.</source>
+        <translation>差し込み語 %2 はありません。使えるのは %3 です。</translation>
+    </message>
+    <message>
+        <source>The message cannot end on %1, which is past. Choose a day from %2 on.</source>
+        <translation>メッセージの最終日 %1 はすでに過ぎています。%2 以降の日を指定してください。</translation>
+    </message>
+    <message>
+        <source>The sign %1 in “%3” is in none of the typefaces of the sheets. Write it in another way.</source>
+        <translation>「%3」の文字 %1 は、帳票に使う書体にありません。別の文字で入力してください。</translation>
+    </message>
+    <message>
+        <source>%3 has a sign in it that cannot be seen or printed (%1). Type the text again instead of pasting it.</source>
+        <translation>%3に、表示も印刷もできない文字（%1）が含まれています。貼り付けずに入力し直してください。</translation>
+    </message>
+    <message>
+        <source>A statement cannot close on %1. Choose a day from %2 to %3.</source>
+        <translation>%1 を締切日にはできません。%2 から %3 までの日を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nobody could pay with this slip: there is no barcode, no bank account, no payment link and no telephone to ask. Give the house a bank account or a telephone number, or make an agreement.</source>
+        <translation>この払込票では支払う方法がありません。バーコード、振込先口座、支払いリンク、問い合わせ先の電話番号のいずれもありません。自社の口座か電話番号を設定するか、収納代行の契約を登録してください。</translation>
+    </message>
+    <message>
+        <source>The reminder before this one has not been printed yet. Print that one first.</source>
+        <translation>前の段階の督促状がまだ印刷されていません。先に前の段階を印刷してください。</translation>
+    </message>
+    <message>
+        <source>The work is not completed yet. Make the report when it is done.</source>
+        <translation>作業がまだ完了していません。完了してから作成してください。</translation>
+    </message>
+    <message>
+        <source>The bill has no work order, so there is no work to report.</source>
+        <translation>この請求には作業（WIP）がないため、報告する作業がありません。</translation>
+    </message>
+    <message>
+        <source>There is no SmartPit number yet. Register the number first.</source>
+        <translation>スマートピット番号がまだありません。先に番号を登録してください。</translation>
+    </message>
+    <message>
+        <source>No bill that is open is due before %2. Nothing was made.</source>
+        <translation>%2 より前に支払期限となる未払いの請求はありません。何も作成していません。</translation>
+    </message>
+    <message>
+        <source>No bill stands in %2. Nothing was made.</source>
+        <translation>%2 に請求が1件もありません。何も作成していません。</translation>
+    </message>
+    <message>
+        <source>A statement cannot close on %1: the one before goes on to the day before %2, which is still to come.</source>
+        <translation>%1 を締切日にはできません。前回の精算書が %2 の前日までを含んでいるため、まだ次の精算書は作れません。</translation>
+    </message>
+    <message>
+        <source>%1 is refused, and no other day can be chosen now: the time for it ended on %3.</source>
+        <translation>%1 は指定できません。指定できる期間は %3 で終わっているため、ほかの日も選べません。</translation>
+    </message>
+    <message>
+        <source>The bars are plain Code 128 without the sign FNC1 of a GS1-128: tills do not take them.</source>
+        <translation>バーコードは GS1-128 の FNC1 がない普通の Code 128 です。レジでは読み取れません。</translation>
+    </message>
+    <message>
+        <source>A module of the bars is %1 mm wide, %2 mm is the least: print at 100 %.</source>
+        <translation>バーコードの最小幅（モジュール）が %1 mm です。%2 mm 以上必要です。100 % の倍率で印刷してください。</translation>
+    </message>
+    <message>
+        <source>The bars with their quiet zones are %1 mm wide, %2 mm is the most: print at 100 %.</source>
+        <translation>バーコードは余白を含めて幅 %1 mm です。%2 mm 以下にする必要があります。100 % の倍率で印刷してください。</translation>
+    </message>
+    <message>
+        <source>The bars are %1 mm high, %2 mm is the least: print at 100 %.</source>
+        <translation>バーコードの高さが %1 mm です。%2 mm 以上必要です。100 % の倍率で印刷してください。</translation>
+    </message>
+    <message>
+        <source>Beside the bars there is less than %1 mm of white.</source>
+        <translation>バーコードの左右の余白が %1 mm に足りません。</translation>
+    </message>
+    <message>
+        <source>A module of the QR code is %1 mm wide, %2 mm is the least: many telephones do not read it.</source>
+        <translation>QRコードのモジュール幅が %1 mm です。%2 mm 以上ないと、多くのスマートフォンで読み取れません。</translation>
+    </message>
+    <message>
+        <source>The QR code leads to no web page: %1.</source>
+        <translation>QRコードの内容はWebページのアドレスではありません：%1</translation>
+    </message>
+    <message>
+        <source>The QR code leads to an address without https: %1.</source>
+        <translation>QRコードのアドレスが https ではありません：%1</translation>
+    </message>
+    <message>
+        <source>The address of the QR code names a user before an @ and leads to %2: %1. So a false address is made to look like a right one.</source>
+        <translation>QRコードのアドレスは @ の前に利用者名があり、実際の行き先は %2 です：%1。偽のアドレスを正しく見せる手口です。</translation>
+    </message>
+    <message>
+        <source>The address of the QR code names a port: %1.</source>
+        <translation>QRコードのアドレスにポート番号があります：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not among the payment sites of this store.</source>
+        <translation>%1 はこの店舗の支払い先サイトとして登録されていません。</translation>
+    </message>
+    <message>
+        <source>This store has issued no slip and no link with this code.</source>
+        <translation>このコードの払込票も支払いリンクも、この店舗では発行していません。</translation>
+    </message>
+    <message>
+        <source>Bill %1 is paid already.</source>
+        <translation>請求 %1 は支払い済みです。</translation>
+    </message>
+    <message>
+        <source>Bill %1 is cancelled.</source>
+        <translation>請求 %1 は取り消されています。</translation>
+    </message>
+    <message>
+        <source>This is issue %2 of bill %1; the newest is %3, which asks for what is owed now.</source>
+        <translation>請求 %1 の再発行 %2 の払込票です。最新は再発行 %3 で、そちらが現在のご請求です。</translation>
+    </message>
+    <message>
+        <source>The payment link of bill %1 is no longer in use.</source>
+        <translation>請求 %1 の支払いリンクは使われなくなっています。</translation>
+    </message>
+    <message>
+        <source>At %1 dpi the printer cannot draw the bars of the slip: with %2 dots a module is %3 mm and too thin, with %4 dots the bars are %5 mm wide, and 60 mm is the most. 300, 400, 480, 600 and 1200 dpi work.</source>
+        <translation>%1 dpi ではバーコードを印刷できません。%2 ドットではモジュール幅が %3 mm で細すぎ、%4 ドットでは全体の幅が %5 mm となり上限の 60 mm を超えます。300、400、480、600、1200 dpi なら印刷できます。</translation>
+    </message>
+    <message>
+        <source>The template %1 has an error at %2: %3. Correct the file; until then the sheet is not made.</source>
+        <translation>テンプレート %1 の %2 に誤りがあります：%3。ファイルを直してください。それまでこの帳票は作成されません。</translation>
+    </message>
+    <message>
+        <source>Count of the numbers of copies</source>
+        <translation>部数の個数</translation>
+    </message>
+    <message>
+        <source>Shift down in mm</source>
+        <translation>下への移動量（mm）</translation>
+    </message>
+    <message>
+        <source>Words under the picture</source>
+        <translation>画像の下の説明</translation>
+    </message>
+    <message>
+        <source>Title of the message</source>
+        <translation>メッセージの見出し</translation>
+    </message>
+    <message>
+        <source>Shift to the right in mm</source>
+        <translation>右への移動量（mm）</translation>
     </message>
 </context>
 <context>
