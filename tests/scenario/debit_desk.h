@@ -164,4 +164,28 @@ private:
     int m_files = 0;
 };
 
+// Three customers, one of them with two bills.
+struct Asked final
+{
+    explicit Asked(const QString &engine, bool agency = false)
+        : bank(engine, agency)
+        , first(bank.newCustomer(QStringLiteral("一条 一郎")))
+        , second(bank.newCustomer(QStringLiteral("二条 二郎")))
+        , third(bank.newCustomer(QStringLiteral("三条 三郎")))
+    {
+        for (const Customer &customer : {first, second, third})
+            bank.mandate(customer);
+        bills = {bank.bill(first, 11'000),
+                 bank.bill(first, 5'500),
+                 bank.bill(second, 22'000),
+                 bank.bill(third, 33'000)};
+    }
+    Yen open(size_t bill) { return bank.desk.again(bills[bill]).open; }
+    QStringList differences() { return bank.desk.store.differences(); }
+
+    DebitDesk bank;
+    Customer first, second, third;
+    std::vector<Bill> bills;
+};
+
 } // namespace keshikomi::test

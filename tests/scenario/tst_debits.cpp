@@ -9,6 +9,7 @@
 
 using namespace keshikomi;
 using test::addStores;
+using test::Asked;
 using test::ClearingDesk;
 using test::DebitDesk;
 using test::faultOf;
@@ -18,30 +19,6 @@ using test::storeOfRow;
 namespace {
 
 const QDate collectOn(2026, 11, 27);
-
-// Three customers, one of them with two bills.
-struct Asked final
-{
-    explicit Asked(const QString &engine, bool agency = false)
-        : bank(engine, agency)
-        , first(bank.newCustomer(QStringLiteral("一条 一郎")))
-        , second(bank.newCustomer(QStringLiteral("二条 二郎")))
-        , third(bank.newCustomer(QStringLiteral("三条 三郎")))
-    {
-        for (const Customer &customer : {first, second, third})
-            bank.mandate(customer);
-        bills = {bank.bill(first, 11'000),
-                 bank.bill(first, 5'500),
-                 bank.bill(second, 22'000),
-                 bank.bill(third, 33'000)};
-    }
-    Yen open(size_t bill) { return bank.desk.again(bills[bill]).open; }
-    QStringList differences() { return bank.desk.store.differences(); }
-
-    DebitDesk bank;
-    Customer first, second, third;
-    std::vector<Bill> bills;
-};
 
 } // namespace
 
@@ -407,124 +384,6 @@ private Q_SLOTS:
                  Fault::ResultWithoutRequest);
         QCOMPARE(bank.count("SELECT COUNT(*) FROM payment WHERE channel = 'direct_debit'"), 0);
         QCOMPARE(bank.codes(batch), QStringLiteral("..."));
-        QCOMPARE(asked.differences(), QStringList());
-    }
-
-    void undoneAndTakenInAgain_data() { addStores(); }
-    void undoneAndTakenInAgain()
-    {
-        Asked asked(storeOfRow());
-        DebitDesk &bank = asked.bank;
-        const DebitBatch batch = bank.sent();
-        const auto before = bank.desk.store.accounts();
-        const QByteArray answer = bank.answer(batch, QStringLiteral("010"));
-        ImportOptions dry;
-        dry.dryRun = true;
-        QCOMPARE(bank.tell(answer, dry).confirmed, Yen(49'500));
-        QCOMPARE(bank.codes(batch), QStringLiteral("..."));
-        const ImportReport report = bank.tell(answer);
-        bank.desk.store.clear();
-        must(bank.desk.desk().undo().import(bank.me(), *report.import));
-        QCOMPARE(bank.codes(batch), QStringLiteral("..."));
-        QCOMPARE(bank.desk.changed(before), QString());
-        QCOMPARE(bank.count("SELECT COUNT(*) FROM debit_bill"), 4);
-        QCOMPARE(asked.differences(), QStringList());
-        QCOMPARE(bank.tell(answer).fresh, 3);
-        bank.desk.store.clear();
-        QCOMPARE(bank.codes(batch), QStringLiteral("010"));
-        QCOMPARE(asked.open(3), Yen(0));
-        QCOMPARE(bank.count("SELECT COUNT(*) FROM debit_bill"), 0);
-        QCOMPARE(asked.differences(), QStringList());
-    }
-
-    // A mandate rests as long as an answer that stands says so; a person's own word stays.
-    void undoneSuspensions_data() { addStores(); }
-    void undoneSuspensions()
-    {
-        Asked asked(storeOfRow());
-        DebitDesk &bank = asked.bank;
-        const DebitBatch batch = bank.sent();
-        const auto stateOf = [&](size_t row) { return bank.again(batch).items[row].mandateState; };
-        const auto undo = [&bank] { return bank.desk.desk().undo(); };
-        const ImportReport first = bank.tell(bank.answer(batch, QStringLiteral("2-3")));
-        QCOMPARE(stateOf(0), MandateState::Suspended);
-        QCOMPARE(stateOf(2), MandateState::Suspended);
-        const MandateId third = bank.again(batch).items[2].mandate;
-        must(bank.mandates().setState(bank.me(), third, MandateState::Active, {}));
-        must(bank.mandates().setState(
-            bank.me(), third, MandateState::Suspended, QStringLiteral("電話で")));
-        const UndoReport seen = must(undo().import(bank.me(), *first.import, true));
-        QCOMPARE(seen.mandates.size(), 1);
-        QCOMPARE(stateOf(0), MandateState::Suspended); // a preview
-        const UndoReport done = must(undo().import(bank.me(), *first.import));
-        QCOMPARE(done.mandates, QStringList{mandateNumberText(bank.again(batch).items[0].mandate)});
-        QCOMPARE(stateOf(0), MandateState::Active);
-        QCOMPARE(stateOf(2), MandateState::Suspended); // by a person
-        QCOMPARE(asked.differences(), QStringList());
-
-        // Told again, and told by a second file, too: one of them is enough.
-        const ImportReport again = bank.tell(bank.answer(batch, QStringLiteral("2--")));
-        bank.tell(bank.answer(batch, QStringLiteral("3--")));
-        QCOMPARE(stateOf(0), MandateState::Suspended);
-        QVERIFY(must(undo().import(bank.me(), *again.import)).mandates.isEmpty());
-        QCOMPARE(stateOf(0), MandateState::Suspended);
-        QCOMPARE(asked.differences(), QStringList());
-    }
-
-    void collectedAfterAll_data() { addStores(); }
-    void collectedAfterAll()
-    {
-        Asked asked(storeOfRow());
-        DebitDesk &bank = asked.bank;
-        const DebitBatch batch = bank.sent();
-        must(bank.batches().cancel(bank.me(), batch.row.id, QStringLiteral("too late"), true));
-        QCOMPARE(bank.again(batch).row.state, DebitBatchState::Withdrawn);
-        QCOMPARE(faultOf(bank.exports().write(
-                     bank.me(), batch.row.id, bank.place(QStringLiteral("x.txt")))),
-                 Fault::AlreadyUndone);
-        // A bill was paid elsewhere meanwhile; the bank debited all the same.
-        bank.desk.payInFull(asked.bills[3]);
-        bank.tell(bank.answer(batch, QStringLiteral("010")));
-        QCOMPARE(bank.tasks(), QStringList{QStringLiteral("debit-after-withdrawal")});
-        bank.desk.store.clear();
-        QCOMPARE(asked.open(0), Yen(0));
-        const auto twice = must(DoublePaymentService(bank.desk.context()).list(bank.me()));
-        QCOMPARE(twice.size(), size_t(1));
-        QCOMPARE(twice.front().billNumber, asked.bills[3].number);
-        QCOMPARE(twice.front().open, Yen(33'000));
-        QCOMPARE(bank.count("SELECT COUNT(*) FROM debit_bill"), 0);
-        QCOMPARE(asked.differences(), QStringList());
-    }
-
-    void askedAnotherWay_data() { addStores(); }
-    void askedAnotherWay()
-    {
-        Asked asked(storeOfRow());
-        DebitDesk &bank = asked.bank;
-        const DebitBatch batch = bank.sent();
-        RebillWish wish;
-        wish.batch = batch.row.id;
-        QCOMPARE(faultOf(bank.rebills().rebill(bank.me(), wish)), Fault::NothingToExport);
-        bank.tell(bank.answer(batch, QStringLiteral("210")));
-        bank.desk.store.clear();
-        RebillWish paid;
-        paid.bills = {asked.bills[3].number};
-        QCOMPARE(faultOf(bank.rebills().rebill(bank.me(), paid)), Fault::DebitNotFailed);
-        QCOMPARE(must(bank.rebills().rebill(bank.me(), wish, true)).size(), size_t(3));
-        QCOMPARE(bank.count("SELECT COUNT(*) FROM debit_rebill"), 0);
-        RebillWish one;
-        one.bills = {asked.bills[2].number};
-        one.by = RebillBy::Link;
-        QVERIFY(!must(bank.rebills().rebill(bank.me(), one)).front().request.isEmpty());
-        const auto rebilled = must(bank.rebills().rebill(bank.me(), wish));
-        QCOMPARE(rebilled.size(), size_t(2)); // both bills of the first customer
-        QCOMPARE(rebilled.front().barcode.size(), 44);
-        QCOMPARE(bank.again(batch).items[0].bills[0].rebilledBy, QStringLiteral("konbini_barcode"));
-        // Printing it later gives this very issue.
-        const IssuedSlip slip =
-            must(bank.desk.desk().slips().issue(bank.me(), rebilled.front().billNumber));
-        QCOMPARE(slip.barcode, rebilled.front().barcode);
-        QCOMPARE(faultOf(bank.rebills().rebill(bank.me(), wish)), Fault::NothingToExport);
         QCOMPARE(asked.differences(), QStringList());
     }
 };

@@ -78,8 +78,8 @@ Done askThem(Stage &stage, const QString &agreement, QDate asked, QDate dueOn)
 Result<DebitBatch> sendBatch(Stage &stage, const QString &agreement, QDate day)
 {
     const DebitBatchService batches(stage.on(day));
-    KK_TRY(const DebitMade made,
-           batches.make(stage.me, {agreement, batches.nextCollectionDay(), {}, {}}).result());
+    KK_TRY(const QDate next, batches.nextCollectionDay(stage.me).result());
+    KK_TRY(const DebitMade made, batches.make(stage.me, {agreement, next, {}, {}}).result());
     if (!made.batch)
         return failure(ErrorCode::Conflict, Fault::NothingToExport, {QStringLiteral("debit")});
     const DebitBatchId id = made.batch->row.id;
@@ -128,7 +128,8 @@ Done playDirectDebit(Stage &stage)
     KK_CHECK(stage.clear(answered));
     // Who had no funds is asked once more; another person has to approve it.
     const DebitBatchService batches(stage.on(stage.today));
-    KK_CHECK(batches.make(stage.me, {agreement.key, batches.nextCollectionDay(), {}, {}}).result());
+    KK_TRY(const QDate next, batches.nextCollectionDay(stage.me).result());
+    KK_CHECK(batches.make(stage.me, {agreement.key, next, {}, {}}).result());
     return done();
 }
 
