@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/customers.h"
+#include "models/wording/words.h"
 #include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
 #include "ui/pages/orders/customer_picker.h"
