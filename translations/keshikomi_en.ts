@@ -7412,6 +7412,33 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::AgreementsWindow</name>
+    <message>
+        <source>Agreements and fees</source>
+        <translation>Agreements and fees</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Fee plans</source>
+        <translation>Fee plans</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ArrivalDetails</name>
     <message>
         <source>Entry, import %1</source>
@@ -7820,17 +7847,11 @@
     </message>
     <message numerus="yes">
         <source>%n debit(s) collected, together %1. Another person approves them.</source>
-        <translation>
-            <numerusform>%n debit collected, together %1. Another person approves them.</numerusform>
-            <numerusform>%n debits collected, together %1. Another person approves them.</numerusform>
-        </translation>
+        <translation><numerusform>%n debit collected, together %1. Another person approves them.</numerusform><numerusform>%n debits collected, together %1. Another person approves them.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) left out:</source>
-        <translation>
-            <numerusform>%n bill left out:</numerusform>
-            <numerusform>%n bills left out:</numerusform>
-        </translation>
+        <translation><numerusform>%n bill left out:</numerusform><numerusform>%n bills left out:</numerusform></translation>
     </message>
     <message>
         <source>The request was approved. Now its file can be written.</source>
@@ -7862,17 +7883,11 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) taken in, %1 collected.</source>
-        <translation>
-            <numerusform>%n result taken in, %1 collected.</numerusform>
-            <numerusform>%n results taken in, %1 collected.</numerusform>
-        </translation>
+        <translation><numerusform>%n result taken in, %1 collected.</numerusform><numerusform>%n results taken in, %1 collected.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them are for you to check.</source>
-        <translation>
-            <numerusform>%n of them are for you to check.</numerusform>
-            <numerusform>%n of them are for you to check.</numerusform>
-        </translation>
+        <translation><numerusform>%n of them are for you to check.</numerusform><numerusform>%n of them are for you to check.</numerusform></translation>
     </message>
     <message>
         <source>The clearing pays its bills by key.</source>
@@ -7880,17 +7895,11 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) issued.</source>
-        <translation>
-            <numerusform>%n slip issued.</numerusform>
-            <numerusform>%n slips issued.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip issued.</numerusform><numerusform>%n slips issued.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) asked for.</source>
-        <translation>
-            <numerusform>%n link asked for.</numerusform>
-            <numerusform>%n links asked for.</numerusform>
-        </translation>
+        <translation><numerusform>%n link asked for.</numerusform><numerusform>%n links asked for.</numerusform></translation>
     </message>
     <message>
         <source>Print them with “Print many slips” or at the bill.</source>
@@ -7969,10 +7978,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation>
-            <numerusform>%n payment not cleared</numerusform>
-            <numerusform>%n payments not cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -7980,10 +7986,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation>
-            <numerusform>%n payment cleared</numerusform>
-            <numerusform>%n payments cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -7995,10 +7998,7 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation>
-            <numerusform>%n clearing undone</numerusform>
-            <numerusform>%n clearings undone</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -8014,10 +8014,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation>
-            <numerusform>%n payment on hold</numerusform>
-            <numerusform>%n payments on hold</numerusform>
-        </translation>
+        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
     </message>
     <message>
         <source>Credit used: %1</source>
@@ -8036,17 +8033,11 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) were exported.</source>
-        <translation>
-            <numerusform>%n posting were exported.</numerusform>
-            <numerusform>%n postings were exported.</numerusform>
-        </translation>
+        <translation><numerusform>%n posting were exported.</numerusform><numerusform>%n postings were exported.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
-            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
     </message>
     <message>
         <source>New customers: %1</source>
@@ -8054,10 +8045,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill were taken over, %1 in all.</numerusform>
-            <numerusform>%n bills were taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
     </message>
     <message>
         <source>cash and checklist</source>
@@ -8065,10 +8053,78 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) that were taken over are cancelled, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform>
-            <numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform><numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ComparisonView</name>
+    <message>
+        <source>Compare the plans</source>
+        <translation>Compare the plans</translation>
+    </message>
+    <message>
+        <source>What each plan would have cost</source>
+        <translation>What each plan would have cost</translation>
+    </message>
+    <message>
+        <source>Plan and cycle</source>
+        <translation>Plan and cycle</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Payouts</translation>
+    </message>
+    <message>
+        <source>Item fees</source>
+        <translation>Item fees</translation>
+    </message>
+    <message>
+        <source>Unpaid items</source>
+        <translation>Unpaid items</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Faxes</source>
+        <translation>Faxes</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Stamp duty</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Say a period, and compare what each plan would have cost.</source>
+        <translation>Say a period, and compare what each plan would have cost.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Faxes a payout</source>
+        <translation>Faxes a payout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) collected, %1</source>
+        <translation><numerusform>%n item collected, %1</numerusform><numerusform>%n items collected, %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8081,6 +8137,93 @@
         <source>%1 Type %2 to confirm.</source>
         <extracomment>%1 the question, %2 the number to type</extracomment>
         <translation>%1 Type %2 to confirm.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ContractsView</name>
+    <message>
+        <source>its files</source>
+        <translation>its files</translation>
+    </message>
+    <message>
+        <source>its events</source>
+        <translation>its events</translation>
+    </message>
+    <message>
+        <source>the first that comes</source>
+        <translation>the first that comes</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>New contract</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>Booked by</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>There is no contract yet.</source>
+        <translation>There is no contract yet.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Agency: 999999-12345 (biller and company code). Bank: 0009-227-1-1234567 (bank, branch, kind, account).</source>
+        <translation>Agency: 999999-12345 (biller and company code). Bank: 0009-227-1-1234567 (bank, branch, kind, account).</translation>
+    </message>
+    <message>
+        <source>Slip number from digit</source>
+        <translation>Slip number from digit</translation>
+    </message>
+    <message>
+        <source>14 to 29 of the 44 digits.</source>
+        <translation>14 to 29 of the 44 digits.</translation>
+    </message>
+    <message>
+        <source>Its digits</source>
+        <translation>Its digits</translation>
+    </message>
+    <message>
+        <source>The other one is only compared.</source>
+        <translation>The other one is only compared.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>This is no number.</translation>
+    </message>
+    <message>
+        <source>There is a contract of this number.</source>
+        <translation>There is a contract of this number.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
     </message>
 </context>
 <context>
@@ -8137,6 +8280,85 @@
     <message>
         <source>That did not work.</source>
         <translation>That did not work.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::DayPanel</name>
+    <message>
+        <source>Closed days</source>
+        <translation>Closed days</translation>
+    </message>
+    <message>
+        <source>Day of this store</source>
+        <translation>Day of this store</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Cash counted</translation>
+    </message>
+    <message>
+        <source>All drawers together; empty: not counted.</source>
+        <translation>All drawers together; empty: not counted.</translation>
+    </message>
+    <message>
+        <source>Change in the drawers</source>
+        <translation>Change in the drawers</translation>
+    </message>
+    <message>
+        <source>Close the day …</source>
+        <translation>Close the day …</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Cash difference</source>
+        <translation>Cash difference</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>No day was closed yet.</source>
+        <translation>No day was closed yet.</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>This is no day: %1</translation>
+    </message>
+    <message>
+        <source>This is no amount: %1</source>
+        <translation>This is no amount: %1</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>Received %1, cash difference %2.</source>
+        <translation>Received %1, cash difference %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be posted to %1 or before once it is closed. Press again to close.</source>
+        <translation>Nothing can be posted to %1 or before once it is closed. Press again to close.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 is closed.</translation>
     </message>
 </context>
 <context>
@@ -8516,10 +8738,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation>
-            <numerusform>%n file today</numerusform>
-            <numerusform>%n files today</numerusform>
-        </translation>
+        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -8539,10 +8758,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation>
-            <numerusform>%n payment left the books</numerusform>
-            <numerusform>%n payments left the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
     </message>
     <message>
         <source>What arrived</source>
@@ -8653,17 +8869,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation>
-            <numerusform>%n row were in import %1, %2</numerusform>
-            <numerusform>%n rows were in import %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation>
-            <numerusform>%n row wait for another notice</numerusform>
-            <numerusform>%n rows wait for another notice</numerusform>
-        </translation>
+        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
     </message>
     <message>
         <source>rows</source>
@@ -8710,6 +8920,101 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV files (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::KeptView</name>
+    <message>
+        <source>What is kept</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Of each receipt</source>
+        <translation>Of each receipt</translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation>Of the money</translation>
+    </message>
+    <message>
+        <source>Of each payout</source>
+        <translation>Of each payout</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Stamp duty</translation>
+    </message>
+    <message>
+        <source>Paid after</source>
+        <translation>Paid after</translation>
+    </message>
+    <message>
+        <source>Keep the stamp duty of receipts, too</source>
+        <translation>Keep the stamp duty of receipts, too</translation>
+    </message>
+    <message>
+        <source>Keep this from that day on</source>
+        <translation>Keep this from that day on</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what is kept of this tenant's money.</source>
+        <translation>Nobody has said yet what is kept of this tenant's money.</translation>
+    </message>
+    <message>
+        <source>What is kept, tax included</source>
+        <translation>What is kept, tax included</translation>
+    </message>
+    <message>
+        <source>Yen; empty: nothing.</source>
+        <translation>Yen; empty: nothing.</translation>
+    </message>
+    <message>
+        <source>Percent, as 1.5; empty: nothing.</source>
+        <translation>Percent, as 1.5; empty: nothing.</translation>
+    </message>
+    <message>
+        <source>Days after the period; then the next bank day.</source>
+        <translation>Days after the period; then the next bank day.</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, now</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>not kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>This is no amount.</translation>
+    </message>
+    <message>
+        <source>This is no percentage.</source>
+        <translation>This is no percentage.</translation>
+    </message>
+    <message>
+        <source>This is no number of days.</source>
+        <translation>This is no number of days.</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>This is no day.</translation>
+    </message>
+    <message>
+        <source>What is kept of this tenant's money is set.</source>
+        <translation>What is kept of this tenant's money is set.</translation>
     </message>
 </context>
 <context>
@@ -8885,10 +9190,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation>
-            <numerusform>%n row copied with their titles</numerusform>
-            <numerusform>%n rows copied with their titles</numerusform>
-        </translation>
+        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -8900,10 +9202,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation>
-            <numerusform>%n row saved</numerusform>
-            <numerusform>%n rows saved</numerusform>
-        </translation>
+        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -9304,17 +9603,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) do not read</source>
-        <translation>
-            <numerusform>%n row do not read</numerusform>
-            <numerusform>%n rows do not read</numerusform>
-        </translation>
+        <translation><numerusform>%n row do not read</numerusform><numerusform>%n rows do not read</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation>
-            <numerusform>%n receipt</numerusform>
-            <numerusform>%n receipts</numerusform>
-        </translation>
+        <translation><numerusform>%n receipt</numerusform><numerusform>%n receipts</numerusform></translation>
     </message>
     <message>
         <source>%1 in all; %2 other rows: money out and totals</source>
@@ -9452,6 +9745,81 @@
     <message>
         <source>Close the message</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MonthPanel</name>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>explained</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Month-end checklist</source>
+        <translation>Month-end checklist</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Close the month …</source>
+        <translation>Close the month …</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>In the books</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-11.</source>
+        <translation>Type a month as 2026-11.</translation>
+    </message>
+    <message>
+        <source>Why the selected point is as it is</source>
+        <translation>Why the selected point is as it is</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Every point of %1 is in order or explained. Press again to close the month.</source>
+        <translation>Every point of %1 is in order or explained. Press again to close the month.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 is closed.</translation>
+    </message>
+    <message>
+        <source>Select the point you want to explain.</source>
+        <translation>Select the point you want to explain.</translation>
     </message>
 </context>
 <context>
@@ -9742,10 +10110,7 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation>
-            <numerusform>%n work order</numerusform>
-            <numerusform>%n work orders</numerusform>
-        </translation>
+        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -9959,10 +10324,6 @@
         <translation>The hand-over is recorded.</translation>
     </message>
     <message>
-        <source>“You can pay this slip at a convenience store until the due day.”</source>
-        <translation>“You can pay this slip at a convenience store until the due day.”</translation>
-    </message>
-    <message>
         <source>This computer has no printer.</source>
         <translation>This computer has no printer.</translation>
     </message>
@@ -10023,10 +10384,7 @@
     </message>
     <message numerus="yes">
         <source>Press again to forget %n payer(s).</source>
-        <translation>
-            <numerusform>Press again to forget %n payer.</numerusform>
-            <numerusform>Press again to forget %n payers.</numerusform>
-        </translation>
+        <translation><numerusform>Press again to forget %n payer.</numerusform><numerusform>Press again to forget %n payers.</numerusform></translation>
     </message>
     <message>
         <source>What was cleared by them stays.</source>
@@ -10034,10 +10392,7 @@
     </message>
     <message numerus="yes">
         <source>%n payer(s) forgotten</source>
-        <translation>
-            <numerusform>%n payer forgotten</numerusform>
-            <numerusform>%n payers forgotten</numerusform>
-        </translation>
+        <translation><numerusform>%n payer forgotten</numerusform><numerusform>%n payers forgotten</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10052,10 +10407,7 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
+        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
     </message>
     <message>
         <source>Payments</source>
@@ -10146,10 +10498,7 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
+        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10360,10 +10709,7 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
+        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10580,17 +10926,11 @@
     </message>
     <message numerus="yes">
         <source>%n refund(s) written to the bank's file: %1</source>
-        <translation>
-            <numerusform>%n refund written to the bank's file: %1</numerusform>
-            <numerusform>%n refunds written to the bank's file: %1</numerusform>
-        </translation>
+        <translation><numerusform>%n refund written to the bank's file: %1</numerusform><numerusform>%n refunds written to the bank's file: %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to approve</source>
-        <translation>
-            <numerusform>%n to approve</numerusform>
-            <numerusform>%n to approve</numerusform>
-        </translation>
+        <translation><numerusform>%n to approve</numerusform><numerusform>%n to approve</numerusform></translation>
     </message>
     <message>
         <source>%1 on its way</source>
@@ -10798,10 +11138,7 @@
     </message>
     <message numerus="yes">
         <source>%n payout(s) late</source>
-        <translation>
-            <numerusform>%n payout late</numerusform>
-            <numerusform>%n payouts late</numerusform>
-        </translation>
+        <translation><numerusform>%n payout late</numerusform><numerusform>%n payouts late</numerusform></translation>
     </message>
     <message>
         <source>no payout is late</source>
@@ -11001,19 +11338,12 @@
         <translation>The slip was not made.</translation>
     </message>
     <message>
-        <source>The customer pays at a convenience store or at home.</source>
-        <translation>The customer pays at a convenience store or at home.</translation>
-    </message>
-    <message>
         <source>The slip is being made and read back …</source>
         <translation>The slip is being made and read back …</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation>
-            <numerusform>%n code read back and right.</numerusform>
-            <numerusform>%n codes read back and right.</numerusform>
-        </translation>
+        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -11042,6 +11372,10 @@
     <message>
         <source>Printer</source>
         <translation>Printer</translation>
+    </message>
+    <message>
+        <source>A4 paper with all the ways to pay that this bill has.</source>
+        <translation>A4 paper with all the ways to pay that this bill has.</translation>
     </message>
 </context>
 <context>
@@ -11215,6 +11549,129 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::StatementsView</name>
+    <message>
+        <source>nothing to pay</source>
+        <translation>nothing to pay</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>paid out</translation>
+    </message>
+    <message>
+        <source>to pay out</source>
+        <translation>to pay out</translation>
+    </message>
+    <message>
+        <source>Statements of the tenant</source>
+        <translation>Statements of the tenant</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Brought forward</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Payout</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Carried on</translation>
+    </message>
+    <message>
+        <source>Payout on</source>
+        <translation>Payout on</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>New statement …</source>
+        <translation>New statement …</translation>
+    </message>
+    <message>
+        <source>Show as PDF …</source>
+        <translation>Show as PDF …</translation>
+    </message>
+    <message>
+        <source>Record the payout …</source>
+        <translation>Record the payout …</translation>
+    </message>
+    <message>
+        <source>Close the month …</source>
+        <translation>Close the month …</translation>
+    </message>
+    <message>
+        <source>This tenant has no statement yet.</source>
+        <translation>This tenant has no statement yet.</translation>
+    </message>
+    <message>
+        <source>Bank the payout left</source>
+        <translation>Bank the payout left</translation>
+    </message>
+    <message>
+        <source>Day the payout left</source>
+        <translation>Day the payout left</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be booked as paid out.</source>
+        <translation>%1 of %2 would be booked as paid out.</translation>
+    </message>
+    <message>
+        <source>Press it once more to do it.</source>
+        <translation>Press it once more to do it.</translation>
+    </message>
+    <message>
+        <source>The payout of %1 is booked.</source>
+        <translation>The payout of %1 is booked.</translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-11.</source>
+        <translation>Type a month as 2026-11.</translation>
+    </message>
+    <message>
+        <source>%1 and all months before would be closed for good.</source>
+        <translation>%1 and all months before would be closed for good.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 is closed.</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Paid from</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Month to close</source>
+        <translation>Month to close</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::Stepper</name>
     <message>
         <source>Progress of the payment</source>
@@ -11296,10 +11753,7 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
+        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -11320,6 +11774,152 @@
     <message>
         <source>Select a task to see what to do about it.</source>
         <translation>Select a task to see what to do about it.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TenantListView</name>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Add the tenant</source>
+        <translation>Add the tenant</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Not told yet</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>To pay out</translation>
+    </message>
+    <message>
+        <source>Closed to</source>
+        <translation>Closed to</translation>
+    </message>
+    <message>
+        <source>Nobody is collected for yet.</source>
+        <translation>Nobody is collected for yet.</translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation>New tenant</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>T and 13 digits; empty: none.</source>
+        <translation>T and 13 digits; empty: none.</translation>
+    </message>
+    <message>
+        <source>First bill number</source>
+        <translation>First bill number</translation>
+    </message>
+    <message>
+        <source>Last bill number</source>
+        <translation>Last bill number</translation>
+    </message>
+    <message>
+        <source>Its bills have a range of their own.</source>
+        <translation>Its bills have a range of their own.</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Bank and branch</source>
+        <translation>Bank and branch</translation>
+    </message>
+    <message>
+        <source>Where it is paid out to.</source>
+        <translation>Where it is paid out to.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Holder in kana</source>
+        <translation>Holder in kana</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>the whole house</source>
+        <translation>the whole house</translation>
+    </message>
+    <message>
+        <source>Bills %1 to %2</source>
+        <translation>Bills %1 to %2</translation>
+    </message>
+    <message>
+        <source>This is no bill number.</source>
+        <translation>This is no bill number.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 was added.</translation>
+    </message>
+    <message>
+        <source>Say what is kept of its money before its first statement.</source>
+        <translation>Say what is kept of its money before its first statement.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TenantsWindow</name>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
     </message>
 </context>
 <context>
@@ -11351,6 +11951,45 @@
     <message>
         <source>This is no day.</source>
         <translation>This is no day.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TermsView</name>
+    <message>
+        <source>Fee plans of the agency</source>
+        <translation>Fee plans of the agency</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Agreed fee</source>
+        <translation>Agreed fee</translation>
+    </message>
+    <message>
+        <source>This agency has no fee plan yet.</source>
+        <translation>This agency has no fee plan yet.</translation>
+    </message>
+    <message>
+        <source>A plan from a day on</source>
+        <translation>A plan from a day on</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, now</translation>
+    </message>
+    <message>
+        <source>The agency settles by this plan now.</source>
+        <translation>The agency settles by this plan now.</translation>
     </message>
 </context>
 <context>
@@ -11460,10 +12099,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
-        </translation>
+        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
     </message>
     <message>
         <source>A refund was asked for. Another person approves it.</source>
@@ -11510,17 +12146,11 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation>
-            <numerusform>%n payment leave the books</numerusform>
-            <numerusform>%n payments leave the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation>
-            <numerusform>%n clearing are reversed</numerusform>
-            <numerusform>%n clearings are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -11544,10 +12174,7 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) are reversed</source>
-        <translation>
-            <numerusform>%n difference are reversed</numerusform>
-            <numerusform>%n differences are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n difference are reversed</numerusform><numerusform>%n differences are reversed</numerusform></translation>
     </message>
     <message>
         <source>Papers that left and tell of it: %1</source>
@@ -11578,10 +12205,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -11607,10 +12231,7 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation>
-            <numerusform>%n</numerusform>
-            <numerusform>%n</numerusform>
-        </translation>
+        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -11685,10 +12306,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -11700,10 +12318,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -12044,10 +12659,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message>
         <source>Batch</source>
@@ -12248,10 +12860,7 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation>
-            <numerusform>%n slip were made.</numerusform>
-            <numerusform>%n slips were made.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -12370,17 +12979,11 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
     </message>
 </context>
 <context>
@@ -12646,10 +13249,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Work order</source>
@@ -12673,10 +13273,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>Collected gross, %n item(s)</source>
-        <translation>
-            <numerusform>Collected gross, %n item</numerusform>
-            <numerusform>Collected gross, %n items</numerusform>
-        </translation>
+        <translation><numerusform>Collected gross, %n item</numerusform><numerusform>Collected gross, %n items</numerusform></translation>
     </message>
     <message>
         <source>Fees</source>
@@ -12708,10 +13305,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message>
         <source>Only in the report</source>
@@ -12727,10 +13321,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n payment(s), %1</source>
-        <translation>
-            <numerusform>%n payment, %1</numerusform>
-            <numerusform>%n payments, %1</numerusform>
-        </translation>
+        <translation><numerusform>%n payment, %1</numerusform><numerusform>%n payments, %1</numerusform></translation>
     </message>
     <message>
         <source>Bank line</source>
@@ -12767,6 +13358,30 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>The agency's report</source>
         <translation>The agency's report</translation>
+    </message>
+    <message>
+        <source>Make the slip first. It says where it can be paid.</source>
+        <translation>Make the slip first. It says where it can be paid.</translation>
+    </message>
+    <message>
+        <source>“You can pay this slip at a convenience store until %1.”</source>
+        <translation>“You can pay this slip at a convenience store until %1.”</translation>
+    </message>
+    <message>
+        <source>“You can pay this slip at a convenience store.”</source>
+        <translation>“You can pay this slip at a convenience store.”</translation>
+    </message>
+    <message>
+        <source>“Convenience stores do not take this slip. Please pay into the bank account that stands on it.”</source>
+        <translation>“Convenience stores do not take this slip. Please pay into the bank account that stands on it.”</translation>
+    </message>
+    <message>
+        <source>“Convenience stores do not take this slip. Please scan the QR on it with your phone's camera.”</source>
+        <translation>“Convenience stores do not take this slip. Please scan the QR on it with your phone's camera.”</translation>
+    </message>
+    <message>
+        <source>“Convenience stores do not take this slip. Please pay here with us.”</source>
+        <translation>“Convenience stores do not take this slip. Please pay here with us.”</translation>
     </message>
 </context>
 <context>
@@ -12894,754 +13509,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::AgreementsWindow</name>
-    <message>
-        <source>Agreements and fees</source>
-        <translation>Agreements and fees</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>What is shown</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contracts</translation>
-    </message>
-    <message>
-        <source>Fee plans</source>
-        <translation>Fee plans</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Comparison</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Agency</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::ComparisonView</name>
-    <message>
-        <source>Compare the plans</source>
-        <translation>Compare the plans</translation>
-    </message>
-    <message>
-        <source>What each plan would have cost</source>
-        <translation>What each plan would have cost</translation>
-    </message>
-    <message>
-        <source>Plan and cycle</source>
-        <translation>Plan and cycle</translation>
-    </message>
-    <message>
-        <source>Payouts</source>
-        <translation>Payouts</translation>
-    </message>
-    <message>
-        <source>Item fees</source>
-        <translation>Item fees</translation>
-    </message>
-    <message>
-        <source>Unpaid items</source>
-        <translation>Unpaid items</translation>
-    </message>
-    <message>
-        <source>Transfers</source>
-        <translation>Transfers</translation>
-    </message>
-    <message>
-        <source>Faxes</source>
-        <translation>Faxes</translation>
-    </message>
-    <message>
-        <source>Monthly</source>
-        <translation>Monthly</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Tax</translation>
-    </message>
-    <message>
-        <source>Stamp duty</source>
-        <translation>Stamp duty</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Cost</translation>
-    </message>
-    <message>
-        <source>Say a period, and compare what each plan would have cost.</source>
-        <translation>Say a period, and compare what each plan would have cost.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Faxes a payout</source>
-        <translation>Faxes a payout</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) collected, %1</source>
-        <translation>
-            <numerusform>%n item collected, %1</numerusform>
-            <numerusform>%n items collected, %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::ContractsView</name>
-    <message>
-        <source>its files</source>
-        <translation>its files</translation>
-    </message>
-    <message>
-        <source>its events</source>
-        <translation>its events</translation>
-    </message>
-    <message>
-        <source>the first that comes</source>
-        <translation>the first that comes</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contracts</translation>
-    </message>
-    <message>
-        <source>New contract</source>
-        <translation>New contract</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Booked by</source>
-        <translation>Booked by</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>Layout</translation>
-    </message>
-    <message>
-        <source>There is no contract yet.</source>
-        <translation>There is no contract yet.</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contract</translation>
-    </message>
-    <message>
-        <source>Agency: 999999-12345 (biller and company code). Bank: 0009-227-1-1234567 (bank, branch, kind, account).</source>
-        <translation>Agency: 999999-12345 (biller and company code). Bank: 0009-227-1-1234567 (bank, branch, kind, account).</translation>
-    </message>
-    <message>
-        <source>Slip number from digit</source>
-        <translation>Slip number from digit</translation>
-    </message>
-    <message>
-        <source>14 to 29 of the 44 digits.</source>
-        <translation>14 to 29 of the 44 digits.</translation>
-    </message>
-    <message>
-        <source>Its digits</source>
-        <translation>Its digits</translation>
-    </message>
-    <message>
-        <source>The other one is only compared.</source>
-        <translation>The other one is only compared.</translation>
-    </message>
-    <message>
-        <source>This is no number.</source>
-        <translation>This is no number.</translation>
-    </message>
-    <message>
-        <source>There is a contract of this number.</source>
-        <translation>There is a contract of this number.</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1 is saved.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::DayPanel</name>
-    <message>
-        <source>Closed days</source>
-        <translation>Closed days</translation>
-    </message>
-    <message>
-        <source>Day of this store</source>
-        <translation>Day of this store</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Cash counted</source>
-        <translation>Cash counted</translation>
-    </message>
-    <message>
-        <source>All drawers together; empty: not counted.</source>
-        <translation>All drawers together; empty: not counted.</translation>
-    </message>
-    <message>
-        <source>Change in the drawers</source>
-        <translation>Change in the drawers</translation>
-    </message>
-    <message>
-        <source>Close the day …</source>
-        <translation>Close the day …</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>Cash difference</source>
-        <translation>Cash difference</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>Seal</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>No day was closed yet.</source>
-        <translation>No day was closed yet.</translation>
-    </message>
-    <message>
-        <source>This is no day: %1</source>
-        <translation>This is no day: %1</translation>
-    </message>
-    <message>
-        <source>This is no amount: %1</source>
-        <translation>This is no amount: %1</translation>
-    </message>
-    <message>
-        <source>not counted</source>
-        <translation>not counted</translation>
-    </message>
-    <message>
-        <source>Received %1, cash difference %2.</source>
-        <translation>Received %1, cash difference %2.</translation>
-    </message>
-    <message>
-        <source>Nothing can be posted to %1 or before once it is closed. Press again to close.</source>
-        <translation>Nothing can be posted to %1 or before once it is closed. Press again to close.</translation>
-    </message>
-    <message>
-        <source>%1 is closed.</source>
-        <translation>%1 is closed.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::KeptView</name>
-    <message>
-        <source>What is kept</source>
-        <translation>What is kept</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Of each receipt</source>
-        <translation>Of each receipt</translation>
-    </message>
-    <message>
-        <source>Of the money</source>
-        <translation>Of the money</translation>
-    </message>
-    <message>
-        <source>Of each payout</source>
-        <translation>Of each payout</translation>
-    </message>
-    <message>
-        <source>Stamp duty</source>
-        <translation>Stamp duty</translation>
-    </message>
-    <message>
-        <source>Paid after</source>
-        <translation>Paid after</translation>
-    </message>
-    <message>
-        <source>Keep the stamp duty of receipts, too</source>
-        <translation>Keep the stamp duty of receipts, too</translation>
-    </message>
-    <message>
-        <source>Keep this from that day on</source>
-        <translation>Keep this from that day on</translation>
-    </message>
-    <message>
-        <source>Nobody has said yet what is kept of this tenant's money.</source>
-        <translation>Nobody has said yet what is kept of this tenant's money.</translation>
-    </message>
-    <message>
-        <source>What is kept, tax included</source>
-        <translation>What is kept, tax included</translation>
-    </message>
-    <message>
-        <source>Yen; empty: nothing.</source>
-        <translation>Yen; empty: nothing.</translation>
-    </message>
-    <message>
-        <source>Percent, as 1.5; empty: nothing.</source>
-        <translation>Percent, as 1.5; empty: nothing.</translation>
-    </message>
-    <message>
-        <source>Days after the period; then the next bank day.</source>
-        <translation>Days after the period; then the next bank day.</translation>
-    </message>
-    <message>
-        <source>%1, now</source>
-        <translation>%1, now</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>kept</translation>
-    </message>
-    <message>
-        <source>not kept</source>
-        <translation>not kept</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is no amount.</source>
-        <translation>This is no amount.</translation>
-    </message>
-    <message>
-        <source>This is no percentage.</source>
-        <translation>This is no percentage.</translation>
-    </message>
-    <message>
-        <source>This is no number of days.</source>
-        <translation>This is no number of days.</translation>
-    </message>
-    <message>
-        <source>This is no day.</source>
-        <translation>This is no day.</translation>
-    </message>
-    <message>
-        <source>What is kept of this tenant's money is set.</source>
-        <translation>What is kept of this tenant's money is set.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MonthPanel</name>
-    <message>
-        <source>in order</source>
-        <translation>in order</translation>
-    </message>
-    <message>
-        <source>explained</source>
-        <translation>explained</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>Month-end checklist</source>
-        <translation>Month-end checklist</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Close the month …</source>
-        <translation>Close the month …</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Count</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
-        <source>In the books</source>
-        <translation>In the books</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Explanation</translation>
-    </message>
-    <message>
-        <source>Type a month as 2026-11.</source>
-        <translation>Type a month as 2026-11.</translation>
-    </message>
-    <message>
-        <source>Why the selected point is as it is</source>
-        <translation>Why the selected point is as it is</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>Explain</translation>
-    </message>
-    <message>
-        <source>Every point of %1 is in order or explained. Press again to close the month.</source>
-        <translation>Every point of %1 is in order or explained. Press again to close the month.</translation>
-    </message>
-    <message>
-        <source>%1 is closed.</source>
-        <translation>%1 is closed.</translation>
-    </message>
-    <message>
-        <source>Select the point you want to explain.</source>
-        <translation>Select the point you want to explain.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::StatementsView</name>
-    <message>
-        <source>nothing to pay</source>
-        <translation>nothing to pay</translation>
-    </message>
-    <message>
-        <source>paid out</source>
-        <translation>paid out</translation>
-    </message>
-    <message>
-        <source>to pay out</source>
-        <translation>to pay out</translation>
-    </message>
-    <message>
-        <source>Statements of the tenant</source>
-        <translation>Statements of the tenant</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Statement</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>Brought forward</source>
-        <translation>Brought forward</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>Collected</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Kept</translation>
-    </message>
-    <message>
-        <source>Payout</source>
-        <translation>Payout</translation>
-    </message>
-    <message>
-        <source>Carried on</source>
-        <translation>Carried on</translation>
-    </message>
-    <message>
-        <source>Payout on</source>
-        <translation>Payout on</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>New statement …</source>
-        <translation>New statement …</translation>
-    </message>
-    <message>
-        <source>Show as PDF …</source>
-        <translation>Show as PDF …</translation>
-    </message>
-    <message>
-        <source>Record the payout …</source>
-        <translation>Record the payout …</translation>
-    </message>
-    <message>
-        <source>Close the month …</source>
-        <translation>Close the month …</translation>
-    </message>
-    <message>
-        <source>This tenant has no statement yet.</source>
-        <translation>This tenant has no statement yet.</translation>
-    </message>
-    <message>
-        <source>Bank the payout left</source>
-        <translation>Bank the payout left</translation>
-    </message>
-    <message>
-        <source>Day the payout left</source>
-        <translation>Day the payout left</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>%1 of %2 would be booked as paid out.</source>
-        <translation>%1 of %2 would be booked as paid out.</translation>
-    </message>
-    <message>
-        <source>Press it once more to do it.</source>
-        <translation>Press it once more to do it.</translation>
-    </message>
-    <message>
-        <source>The payout of %1 is booked.</source>
-        <translation>The payout of %1 is booked.</translation>
-    </message>
-    <message>
-        <source>Type a month as 2026-11.</source>
-        <translation>Type a month as 2026-11.</translation>
-    </message>
-    <message>
-        <source>%1 and all months before would be closed for good.</source>
-        <translation>%1 and all months before would be closed for good.</translation>
-    </message>
-    <message>
-        <source>%1 is closed.</source>
-        <translation>%1 is closed.</translation>
-    </message>
-    <message>
-        <source>Paid from</source>
-        <translation>Paid from</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>Paid on</translation>
-    </message>
-    <message>
-        <source>Month to close</source>
-        <translation>Month to close</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::TenantListView</name>
-    <message>
-        <source>Tenants</source>
-        <translation>Tenants</translation>
-    </message>
-    <message>
-        <source>Add the tenant</source>
-        <translation>Add the tenant</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Billed</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>Collected</translation>
-    </message>
-    <message>
-        <source>Not told yet</source>
-        <translation>Not told yet</translation>
-    </message>
-    <message>
-        <source>To pay out</source>
-        <translation>To pay out</translation>
-    </message>
-    <message>
-        <source>Closed to</source>
-        <translation>Closed to</translation>
-    </message>
-    <message>
-        <source>Nobody is collected for yet.</source>
-        <translation>Nobody is collected for yet.</translation>
-    </message>
-    <message>
-        <source>New tenant</source>
-        <translation>New tenant</translation>
-    </message>
-    <message>
-        <source>Registration number</source>
-        <translation>Registration number</translation>
-    </message>
-    <message>
-        <source>T and 13 digits; empty: none.</source>
-        <translation>T and 13 digits; empty: none.</translation>
-    </message>
-    <message>
-        <source>First bill number</source>
-        <translation>First bill number</translation>
-    </message>
-    <message>
-        <source>Last bill number</source>
-        <translation>Last bill number</translation>
-    </message>
-    <message>
-        <source>Its bills have a range of their own.</source>
-        <translation>Its bills have a range of their own.</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>Bank and branch</source>
-        <translation>Bank and branch</translation>
-    </message>
-    <message>
-        <source>Where it is paid out to.</source>
-        <translation>Where it is paid out to.</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Holder in kana</source>
-        <translation>Holder in kana</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Store</translation>
-    </message>
-    <message>
-        <source>the whole house</source>
-        <translation>the whole house</translation>
-    </message>
-    <message>
-        <source>Bills %1 to %2</source>
-        <translation>Bills %1 to %2</translation>
-    </message>
-    <message>
-        <source>This is no bill number.</source>
-        <translation>This is no bill number.</translation>
-    </message>
-    <message>
-        <source>%1 was added.</source>
-        <translation>%1 was added.</translation>
-    </message>
-    <message>
-        <source>Say what is kept of its money before its first statement.</source>
-        <translation>Say what is kept of its money before its first statement.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::TenantsWindow</name>
-    <message>
-        <source>Tenants</source>
-        <translation>Tenants</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>What is shown</translation>
-    </message>
-    <message>
-        <source>What is kept</source>
-        <translation>What is kept</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>Statements</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>Tenant</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::TermsView</name>
-    <message>
-        <source>Fee plans of the agency</source>
-        <translation>Fee plans of the agency</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Cycle</source>
-        <translation>Cycle</translation>
-    </message>
-    <message>
-        <source>Agreed fee</source>
-        <translation>Agreed fee</translation>
-    </message>
-    <message>
-        <source>This agency has no fee plan yet.</source>
-        <translation>This agency has no fee plan yet.</translation>
-    </message>
-    <message>
-        <source>A plan from a day on</source>
-        <translation>A plan from a day on</translation>
-    </message>
-    <message>
-        <source>%1, now</source>
-        <translation>%1, now</translation>
-    </message>
-    <message>
-        <source>The agency settles by this plan now.</source>
-        <translation>The agency settles by this plan now.</translation>
     </message>
 </context>
 </TS>

@@ -7412,6 +7412,33 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::AgreementsWindow</name>
+    <message>
+        <source>Agreements and fees</source>
+        <translation>契約と手数料</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Fee plans</source>
+        <translation>料金プラン</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>プラン比較</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>代行会社</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ArrivalDetails</name>
     <message>
         <source>Entry, import %1</source>
@@ -8058,6 +8085,79 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::ComparisonView</name>
+    <message>
+        <source>Compare the plans</source>
+        <translation>プランを比較</translation>
+    </message>
+    <message>
+        <source>What each plan would have cost</source>
+        <translation>プランごとの費用</translation>
+    </message>
+    <message>
+        <source>Plan and cycle</source>
+        <translation>プランとサイクル</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>振込回数</translation>
+    </message>
+    <message>
+        <source>Item fees</source>
+        <translation>件数手数料</translation>
+    </message>
+    <message>
+        <source>Unpaid items</source>
+        <translation>未収手数料</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>振込料</translation>
+    </message>
+    <message>
+        <source>Faxes</source>
+        <translation>ファクス料</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>月額</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>消費税</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>印紙代</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Say a period, and compare what each plan would have cost.</source>
+        <translation>期間を決めると、各プランならいくらかかったかを比べられます。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Faxes a payout</source>
+        <translation>振込ごとのファクス数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) collected, %1</source>
+        <translation>
+            <numerusform>収納 %n件、%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ConfirmPanel</name>
     <message>
         <source>Do not</source>
@@ -8067,6 +8167,93 @@
         <source>%1 Type %2 to confirm.</source>
         <extracomment>%1 the question, %2 the number to type</extracomment>
         <translation>%1確認のため %2 と入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::ContractsView</name>
+    <message>
+        <source>its files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>its events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>the first that comes</source>
+        <translation>最初に届いた形式</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新しい契約</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>契約番号</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>記帳の元</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>There is no contract yet.</source>
+        <translation>契約がまだありません。</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Agency: 999999-12345 (biller and company code). Bank: 0009-227-1-1234567 (bank, branch, kind, account).</source>
+        <translation>代行会社は 999999-12345（収納代行コード・企業コード）、銀行は 0009-227-1-1234567（銀行・支店・種別・口座）です。</translation>
+    </message>
+    <message>
+        <source>Slip number from digit</source>
+        <translation>伝票番号の開始桁</translation>
+    </message>
+    <message>
+        <source>14 to 29 of the 44 digits.</source>
+        <translation>44桁のうち14～29桁目です。</translation>
+    </message>
+    <message>
+        <source>Its digits</source>
+        <translation>伝票番号の桁数</translation>
+    </message>
+    <message>
+        <source>The other one is only compared.</source>
+        <translation>もう一方は照合だけに使います。</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>数字として読めません。</translation>
+    </message>
+    <message>
+        <source>There is a contract of this number.</source>
+        <translation>この番号の契約はすでにあります。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -8123,6 +8310,85 @@
     <message>
         <source>That did not work.</source>
         <translation>できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::DayPanel</name>
+    <message>
+        <source>Closed days</source>
+        <translation>締めた日</translation>
+    </message>
+    <message>
+        <source>Day of this store</source>
+        <translation>この店舗の一日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>数えた現金</translation>
+    </message>
+    <message>
+        <source>All drawers together; empty: not counted.</source>
+        <translation>全レジの合計。空欄は「数えていない」です。</translation>
+    </message>
+    <message>
+        <source>Change in the drawers</source>
+        <translation>釣銭準備金</translation>
+    </message>
+    <message>
+        <source>Close the day …</source>
+        <translation>この日を締める …</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入金額</translation>
+    </message>
+    <message>
+        <source>Cash difference</source>
+        <translation>現金過不足</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>No day was closed yet.</source>
+        <translation>まだ締めた日はありません。</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>日付ではありません：%1</translation>
+    </message>
+    <message>
+        <source>This is no amount: %1</source>
+        <translation>金額ではありません：%1</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>数えていません</translation>
+    </message>
+    <message>
+        <source>Received %1, cash difference %2.</source>
+        <translation>入金 %1、現金過不足 %2 です。</translation>
+    </message>
+    <message>
+        <source>Nothing can be posted to %1 or before once it is closed. Press again to close.</source>
+        <translation>締めると、%1 以前の日付には記帳できません。もう一度押すと締めます。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 を締めました。</translation>
     </message>
 </context>
 <context>
@@ -8692,6 +8958,103 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSVファイル (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::KeptView</name>
+    <message>
+        <source>What is kept</source>
+        <translation>差引条件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>適用日</translation>
+    </message>
+    <message>
+        <source>Of each receipt</source>
+        <translation>収納1件ごと</translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation>収納額の割合</translation>
+    </message>
+    <message>
+        <source>Of each payout</source>
+        <translation>振込1回ごと</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>印紙代</translation>
+    </message>
+    <message>
+        <source>Paid after</source>
+        <translation>支払いまで</translation>
+    </message>
+    <message>
+        <source>Keep the stamp duty of receipts, too</source>
+        <translation>領収書の印紙代も差し引く</translation>
+    </message>
+    <message>
+        <source>Keep this from that day on</source>
+        <translation>この条件を適用</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what is kept of this tenant's money.</source>
+        <translation>このテナントの差引条件はまだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>What is kept, tax included</source>
+        <translation>差し引く金額（税込）</translation>
+    </message>
+    <message>
+        <source>Yen; empty: nothing.</source>
+        <translation>円。空欄は0円です。</translation>
+    </message>
+    <message>
+        <source>Percent, as 1.5; empty: nothing.</source>
+        <translation>1.5 のように％で。空欄は0％です。</translation>
+    </message>
+    <message>
+        <source>Days after the period; then the next bank day.</source>
+        <translation>期間の末日からの日数です。休日は翌銀行営業日です。</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1（現在）</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>差し引く</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>差し引かない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>金額として読めません。</translation>
+    </message>
+    <message>
+        <source>This is no percentage.</source>
+        <translation>割合として読めません。</translation>
+    </message>
+    <message>
+        <source>This is no number of days.</source>
+        <translation>日数として読めません。</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>日付として読めません。</translation>
+    </message>
+    <message>
+        <source>What is kept of this tenant's money is set.</source>
+        <translation>このテナントの差引条件を決めました。</translation>
     </message>
 </context>
 <context>
@@ -9433,6 +9796,81 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::MonthPanel</name>
+    <message>
+        <source>in order</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>説明済み</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>要説明</translation>
+    </message>
+    <message>
+        <source>Month-end checklist</source>
+        <translation>月末確認</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Close the month …</source>
+        <translation>この月を締める …</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>あるべき額</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>帳簿の額</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-11.</source>
+        <translation>月を 2026-11 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>Why the selected point is as it is</source>
+        <translation>選んだ点がそうなっている理由</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>説明する</translation>
+    </message>
+    <message>
+        <source>Every point of %1 is in order or explained. Press again to close the month.</source>
+        <translation>%1 の点はすべて問題なし、または説明済みです。もう一度押すと月を締めます。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 を締めました。</translation>
+    </message>
+    <message>
+        <source>Select the point you want to explain.</source>
+        <translation>説明する点を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::OfferCards</name>
     <message>
         <source>found by search</source>
@@ -9934,10 +10372,6 @@
     <message>
         <source>The hand-over is recorded.</source>
         <translation>引渡しを記録しました。</translation>
-    </message>
-    <message>
-        <source>“You can pay this slip at a convenience store until the due day.”</source>
-        <translation>「こちらの払込票は、期限までにコンビニでお支払いいただけます。」</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
@@ -10970,10 +11404,6 @@
         <translation>払込票を作成できませんでした。</translation>
     </message>
     <message>
-        <source>The customer pays at a convenience store or at home.</source>
-        <translation>お客様がコンビニやご自宅で支払います。</translation>
-    </message>
-    <message>
         <source>The slip is being made and read back …</source>
         <translation>払込票を作成し、読み戻しています …</translation>
     </message>
@@ -11010,6 +11440,10 @@
     <message>
         <source>Printer</source>
         <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>A4 paper with all the ways to pay that this bill has.</source>
+        <translation>この請求のお支払い方法をすべて載せた A4 用紙です。</translation>
     </message>
 </context>
 <context>
@@ -11183,6 +11617,129 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::StatementsView</name>
+    <message>
+        <source>nothing to pay</source>
+        <translation>支払いなし</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>支払済み</translation>
+    </message>
+    <message>
+        <source>to pay out</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>Statements of the tenant</source>
+        <translation>テナントの精算書</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>精算書</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>前回繰越</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>収納額</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>差引額</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>支払額</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>次回繰越</translation>
+    </message>
+    <message>
+        <source>Payout on</source>
+        <translation>支払予定日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>New statement …</source>
+        <translation>精算書を作成 …</translation>
+    </message>
+    <message>
+        <source>Show as PDF …</source>
+        <translation>PDFで表示 …</translation>
+    </message>
+    <message>
+        <source>Record the payout …</source>
+        <translation>支払いを記帳 …</translation>
+    </message>
+    <message>
+        <source>Close the month …</source>
+        <translation>この月を締める …</translation>
+    </message>
+    <message>
+        <source>This tenant has no statement yet.</source>
+        <translation>このテナントの精算書はまだありません。</translation>
+    </message>
+    <message>
+        <source>Bank the payout left</source>
+        <translation>支払元の口座</translation>
+    </message>
+    <message>
+        <source>Day the payout left</source>
+        <translation>支払った日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be booked as paid out.</source>
+        <translation>%2 の %1 を支払済みとして記帳します。</translation>
+    </message>
+    <message>
+        <source>Press it once more to do it.</source>
+        <translation>実行するには、もう一度押してください。</translation>
+    </message>
+    <message>
+        <source>The payout of %1 is booked.</source>
+        <translation>%1 の支払いを記帳しました。</translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-11.</source>
+        <translation>月を 2026-11 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 and all months before would be closed for good.</source>
+        <translation>%1 とそれ以前の月を締めます。締めた月は開けません。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 を締めました。</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>支払元</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>支払日</translation>
+    </message>
+    <message>
+        <source>Month to close</source>
+        <translation>締める月</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::Stepper</name>
     <message>
         <source>Progress of the payment</source>
@@ -11290,6 +11847,152 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::TenantListView</name>
+    <message>
+        <source>Tenants</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>Add the tenant</source>
+        <translation>テナントを追加</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>請求額</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未収額</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>収納額</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>未精算額</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>未払額</translation>
+    </message>
+    <message>
+        <source>Closed to</source>
+        <translation>締め済み</translation>
+    </message>
+    <message>
+        <source>Nobody is collected for yet.</source>
+        <translation>代わりに集金するテナントはまだありません。</translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation>新しいテナント</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>T and 13 digits; empty: none.</source>
+        <translation>Tと13桁。なければ空欄にします。</translation>
+    </message>
+    <message>
+        <source>First bill number</source>
+        <translation>最初の請求番号</translation>
+    </message>
+    <message>
+        <source>Last bill number</source>
+        <translation>最後の請求番号</translation>
+    </message>
+    <message>
+        <source>Its bills have a range of their own.</source>
+        <translation>テナント専用の請求番号の範囲です。</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Bank and branch</source>
+        <translation>銀行・支店</translation>
+    </message>
+    <message>
+        <source>Where it is paid out to.</source>
+        <translation>支払先の口座です。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <source>Holder in kana</source>
+        <translation>名義（カナ）</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>the whole house</source>
+        <translation>全店共通</translation>
+    </message>
+    <message>
+        <source>Bills %1 to %2</source>
+        <translation>請求番号 %1～%2</translation>
+    </message>
+    <message>
+        <source>This is no bill number.</source>
+        <translation>請求番号として読めません。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>Say what is kept of its money before its first statement.</source>
+        <translation>最初の精算書の前に、差引条件を決めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TenantsWindow</name>
+    <message>
+        <source>Tenants</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>差引条件</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>精算書</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>テナント</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::TermsForm</name>
     <message>
         <source>Use this plan</source>
@@ -11318,6 +12021,45 @@
     <message>
         <source>This is no day.</source>
         <translation>日付として読めません。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TermsView</name>
+    <message>
+        <source>Fee plans of the agency</source>
+        <translation>代行会社の料金プラン</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>適用日</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>精算サイクル</translation>
+    </message>
+    <message>
+        <source>Agreed fee</source>
+        <translation>個別単価</translation>
+    </message>
+    <message>
+        <source>This agency has no fee plan yet.</source>
+        <translation>この代行会社の料金プランはまだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>A plan from a day on</source>
+        <translation>料金プランの適用</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1（現在）</translation>
+    </message>
+    <message>
+        <source>The agency settles by this plan now.</source>
+        <translation>この代行会社の料金プランを決めました。</translation>
     </message>
 </context>
 <context>
@@ -12719,6 +13461,30 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>The agency's report</source>
         <translation>代行会社の精算明細</translation>
     </message>
+    <message>
+        <source>Make the slip first. It says where it can be paid.</source>
+        <translation>先に払込票を作成してください。お支払いいただける場所が決まります。</translation>
+    </message>
+    <message>
+        <source>“You can pay this slip at a convenience store until %1.”</source>
+        <translation>「この払込票は %1 までコンビニでお支払いいただけます。」</translation>
+    </message>
+    <message>
+        <source>“You can pay this slip at a convenience store.”</source>
+        <translation>「この払込票はコンビニでお支払いいただけます。」</translation>
+    </message>
+    <message>
+        <source>“Convenience stores do not take this slip. Please pay into the bank account that stands on it.”</source>
+        <translation>「この払込票はコンビニではお使いいただけません。用紙に記載の口座へお振り込みください。」</translation>
+    </message>
+    <message>
+        <source>“Convenience stores do not take this slip. Please scan the QR on it with your phone's camera.”</source>
+        <translation>「この払込票はコンビニではお使いいただけません。用紙の QR をスマートフォンで読み取ってください。」</translation>
+    </message>
+    <message>
+        <source>“Convenience stores do not take this slip. Please pay here with us.”</source>
+        <translation>「この払込票はコンビニではお使いいただけません。当店でお支払いください。」</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::places</name>
@@ -12845,752 +13611,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>返金の一覧です。一人が依頼し、別の人が承認します。承認済みの返金は一つのファイルで銀行に渡します。銀行で支払われたら、ここで記録します。顧客には返金先口座が必要です。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::AgreementsWindow</name>
-    <message>
-        <source>Agreements and fees</source>
-        <translation>契約と手数料</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>契約</translation>
-    </message>
-    <message>
-        <source>Fee plans</source>
-        <translation>料金プラン</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>プラン比較</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>代行会社</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::ComparisonView</name>
-    <message>
-        <source>Compare the plans</source>
-        <translation>プランを比較</translation>
-    </message>
-    <message>
-        <source>What each plan would have cost</source>
-        <translation>プランごとの費用</translation>
-    </message>
-    <message>
-        <source>Plan and cycle</source>
-        <translation>プランとサイクル</translation>
-    </message>
-    <message>
-        <source>Payouts</source>
-        <translation>振込回数</translation>
-    </message>
-    <message>
-        <source>Item fees</source>
-        <translation>件数手数料</translation>
-    </message>
-    <message>
-        <source>Unpaid items</source>
-        <translation>未収手数料</translation>
-    </message>
-    <message>
-        <source>Transfers</source>
-        <translation>振込料</translation>
-    </message>
-    <message>
-        <source>Faxes</source>
-        <translation>ファクス料</translation>
-    </message>
-    <message>
-        <source>Monthly</source>
-        <translation>月額</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>消費税</translation>
-    </message>
-    <message>
-        <source>Stamp duty</source>
-        <translation>印紙代</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>費用</translation>
-    </message>
-    <message>
-        <source>Say a period, and compare what each plan would have cost.</source>
-        <translation>期間を決めると、各プランならいくらかかったかを比べられます。</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>終了日</translation>
-    </message>
-    <message>
-        <source>Faxes a payout</source>
-        <translation>振込ごとのファクス数</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) collected, %1</source>
-        <translation>
-            <numerusform>収納 %n件、%1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::ContractsView</name>
-    <message>
-        <source>its files</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>its events</source>
-        <translation>イベント</translation>
-    </message>
-    <message>
-        <source>the first that comes</source>
-        <translation>最初に届いた形式</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>契約</translation>
-    </message>
-    <message>
-        <source>New contract</source>
-        <translation>新しい契約</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>経路</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>契約番号</translation>
-    </message>
-    <message>
-        <source>Booked by</source>
-        <translation>記帳の元</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>There is no contract yet.</source>
-        <translation>契約がまだありません。</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>契約</translation>
-    </message>
-    <message>
-        <source>Agency: 999999-12345 (biller and company code). Bank: 0009-227-1-1234567 (bank, branch, kind, account).</source>
-        <translation>代行会社は 999999-12345（収納代行コード・企業コード）、銀行は 0009-227-1-1234567（銀行・支店・種別・口座）です。</translation>
-    </message>
-    <message>
-        <source>Slip number from digit</source>
-        <translation>伝票番号の開始桁</translation>
-    </message>
-    <message>
-        <source>14 to 29 of the 44 digits.</source>
-        <translation>44桁のうち14～29桁目です。</translation>
-    </message>
-    <message>
-        <source>Its digits</source>
-        <translation>伝票番号の桁数</translation>
-    </message>
-    <message>
-        <source>The other one is only compared.</source>
-        <translation>もう一方は照合だけに使います。</translation>
-    </message>
-    <message>
-        <source>This is no number.</source>
-        <translation>数字として読めません。</translation>
-    </message>
-    <message>
-        <source>There is a contract of this number.</source>
-        <translation>この番号の契約はすでにあります。</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1 を保存しました。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::DayPanel</name>
-    <message>
-        <source>Closed days</source>
-        <translation>締めた日</translation>
-    </message>
-    <message>
-        <source>Day of this store</source>
-        <translation>この店舗の一日</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Cash counted</source>
-        <translation>数えた現金</translation>
-    </message>
-    <message>
-        <source>All drawers together; empty: not counted.</source>
-        <translation>全レジの合計。空欄は「数えていない」です。</translation>
-    </message>
-    <message>
-        <source>Change in the drawers</source>
-        <translation>釣銭準備金</translation>
-    </message>
-    <message>
-        <source>Close the day …</source>
-        <translation>この日を締める …</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>入金額</translation>
-    </message>
-    <message>
-        <source>Cash difference</source>
-        <translation>現金過不足</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封印</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>No day was closed yet.</source>
-        <translation>まだ締めた日はありません。</translation>
-    </message>
-    <message>
-        <source>This is no day: %1</source>
-        <translation>日付ではありません：%1</translation>
-    </message>
-    <message>
-        <source>This is no amount: %1</source>
-        <translation>金額ではありません：%1</translation>
-    </message>
-    <message>
-        <source>not counted</source>
-        <translation>数えていません</translation>
-    </message>
-    <message>
-        <source>Received %1, cash difference %2.</source>
-        <translation>入金 %1、現金過不足 %2 です。</translation>
-    </message>
-    <message>
-        <source>Nothing can be posted to %1 or before once it is closed. Press again to close.</source>
-        <translation>締めると、%1 以前の日付には記帳できません。もう一度押すと締めます。</translation>
-    </message>
-    <message>
-        <source>%1 is closed.</source>
-        <translation>%1 を締めました。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::KeptView</name>
-    <message>
-        <source>What is kept</source>
-        <translation>差引条件</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>適用日</translation>
-    </message>
-    <message>
-        <source>Of each receipt</source>
-        <translation>収納1件ごと</translation>
-    </message>
-    <message>
-        <source>Of the money</source>
-        <translation>収納額の割合</translation>
-    </message>
-    <message>
-        <source>Of each payout</source>
-        <translation>振込1回ごと</translation>
-    </message>
-    <message>
-        <source>Stamp duty</source>
-        <translation>印紙代</translation>
-    </message>
-    <message>
-        <source>Paid after</source>
-        <translation>支払いまで</translation>
-    </message>
-    <message>
-        <source>Keep the stamp duty of receipts, too</source>
-        <translation>領収書の印紙代も差し引く</translation>
-    </message>
-    <message>
-        <source>Keep this from that day on</source>
-        <translation>この条件を適用</translation>
-    </message>
-    <message>
-        <source>Nobody has said yet what is kept of this tenant's money.</source>
-        <translation>このテナントの差引条件はまだ決まっていません。</translation>
-    </message>
-    <message>
-        <source>What is kept, tax included</source>
-        <translation>差し引く金額（税込）</translation>
-    </message>
-    <message>
-        <source>Yen; empty: nothing.</source>
-        <translation>円。空欄は0円です。</translation>
-    </message>
-    <message>
-        <source>Percent, as 1.5; empty: nothing.</source>
-        <translation>1.5 のように％で。空欄は0％です。</translation>
-    </message>
-    <message>
-        <source>Days after the period; then the next bank day.</source>
-        <translation>期間の末日からの日数です。休日は翌銀行営業日です。</translation>
-    </message>
-    <message>
-        <source>%1, now</source>
-        <translation>%1（現在）</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>差し引く</translation>
-    </message>
-    <message>
-        <source>not kept</source>
-        <translation>差し引かない</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is no amount.</source>
-        <translation>金額として読めません。</translation>
-    </message>
-    <message>
-        <source>This is no percentage.</source>
-        <translation>割合として読めません。</translation>
-    </message>
-    <message>
-        <source>This is no number of days.</source>
-        <translation>日数として読めません。</translation>
-    </message>
-    <message>
-        <source>This is no day.</source>
-        <translation>日付として読めません。</translation>
-    </message>
-    <message>
-        <source>What is kept of this tenant's money is set.</source>
-        <translation>このテナントの差引条件を決めました。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MonthPanel</name>
-    <message>
-        <source>in order</source>
-        <translation>問題なし</translation>
-    </message>
-    <message>
-        <source>explained</source>
-        <translation>説明済み</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>要説明</translation>
-    </message>
-    <message>
-        <source>Month-end checklist</source>
-        <translation>月末確認</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Close the month …</source>
-        <translation>この月を締める …</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>あるべき額</translation>
-    </message>
-    <message>
-        <source>In the books</source>
-        <translation>帳簿の額</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>説明</translation>
-    </message>
-    <message>
-        <source>Type a month as 2026-11.</source>
-        <translation>月を 2026-11 の形で入力してください。</translation>
-    </message>
-    <message>
-        <source>Why the selected point is as it is</source>
-        <translation>選んだ点がそうなっている理由</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>説明する</translation>
-    </message>
-    <message>
-        <source>Every point of %1 is in order or explained. Press again to close the month.</source>
-        <translation>%1 の点はすべて問題なし、または説明済みです。もう一度押すと月を締めます。</translation>
-    </message>
-    <message>
-        <source>%1 is closed.</source>
-        <translation>%1 を締めました。</translation>
-    </message>
-    <message>
-        <source>Select the point you want to explain.</source>
-        <translation>説明する点を選んでください。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::StatementsView</name>
-    <message>
-        <source>nothing to pay</source>
-        <translation>支払いなし</translation>
-    </message>
-    <message>
-        <source>paid out</source>
-        <translation>支払済み</translation>
-    </message>
-    <message>
-        <source>to pay out</source>
-        <translation>未払い</translation>
-    </message>
-    <message>
-        <source>Statements of the tenant</source>
-        <translation>テナントの精算書</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>精算書</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>対象期間</translation>
-    </message>
-    <message>
-        <source>Brought forward</source>
-        <translation>前回繰越</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>収納額</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>差引額</translation>
-    </message>
-    <message>
-        <source>Payout</source>
-        <translation>支払額</translation>
-    </message>
-    <message>
-        <source>Carried on</source>
-        <translation>次回繰越</translation>
-    </message>
-    <message>
-        <source>Payout on</source>
-        <translation>支払予定日</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>New statement …</source>
-        <translation>精算書を作成 …</translation>
-    </message>
-    <message>
-        <source>Show as PDF …</source>
-        <translation>PDFで表示 …</translation>
-    </message>
-    <message>
-        <source>Record the payout …</source>
-        <translation>支払いを記帳 …</translation>
-    </message>
-    <message>
-        <source>Close the month …</source>
-        <translation>この月を締める …</translation>
-    </message>
-    <message>
-        <source>This tenant has no statement yet.</source>
-        <translation>このテナントの精算書はまだありません。</translation>
-    </message>
-    <message>
-        <source>Bank the payout left</source>
-        <translation>支払元の口座</translation>
-    </message>
-    <message>
-        <source>Day the payout left</source>
-        <translation>支払った日</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>%1 of %2 would be booked as paid out.</source>
-        <translation>%2 の %1 を支払済みとして記帳します。</translation>
-    </message>
-    <message>
-        <source>Press it once more to do it.</source>
-        <translation>実行するには、もう一度押してください。</translation>
-    </message>
-    <message>
-        <source>The payout of %1 is booked.</source>
-        <translation>%1 の支払いを記帳しました。</translation>
-    </message>
-    <message>
-        <source>Type a month as 2026-11.</source>
-        <translation>月を 2026-11 の形で入力してください。</translation>
-    </message>
-    <message>
-        <source>%1 and all months before would be closed for good.</source>
-        <translation>%1 とそれ以前の月を締めます。締めた月は開けません。</translation>
-    </message>
-    <message>
-        <source>%1 is closed.</source>
-        <translation>%1 を締めました。</translation>
-    </message>
-    <message>
-        <source>Paid from</source>
-        <translation>支払元</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>支払日</translation>
-    </message>
-    <message>
-        <source>Month to close</source>
-        <translation>締める月</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::TenantListView</name>
-    <message>
-        <source>Tenants</source>
-        <translation>テナント</translation>
-    </message>
-    <message>
-        <source>Add the tenant</source>
-        <translation>テナントを追加</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>請求額</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未収額</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>収納額</translation>
-    </message>
-    <message>
-        <source>Not told yet</source>
-        <translation>未精算額</translation>
-    </message>
-    <message>
-        <source>To pay out</source>
-        <translation>未払額</translation>
-    </message>
-    <message>
-        <source>Closed to</source>
-        <translation>締め済み</translation>
-    </message>
-    <message>
-        <source>Nobody is collected for yet.</source>
-        <translation>代わりに集金するテナントはまだありません。</translation>
-    </message>
-    <message>
-        <source>New tenant</source>
-        <translation>新しいテナント</translation>
-    </message>
-    <message>
-        <source>Registration number</source>
-        <translation>登録番号</translation>
-    </message>
-    <message>
-        <source>T and 13 digits; empty: none.</source>
-        <translation>Tと13桁。なければ空欄にします。</translation>
-    </message>
-    <message>
-        <source>First bill number</source>
-        <translation>最初の請求番号</translation>
-    </message>
-    <message>
-        <source>Last bill number</source>
-        <translation>最後の請求番号</translation>
-    </message>
-    <message>
-        <source>Its bills have a range of their own.</source>
-        <translation>テナント専用の請求番号の範囲です。</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>郵便番号</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>住所</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Bank and branch</source>
-        <translation>銀行・支店</translation>
-    </message>
-    <message>
-        <source>Where it is paid out to.</source>
-        <translation>支払先の口座です。</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>口座</translation>
-    </message>
-    <message>
-        <source>Holder in kana</source>
-        <translation>名義（カナ）</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>店舗</translation>
-    </message>
-    <message>
-        <source>the whole house</source>
-        <translation>全店共通</translation>
-    </message>
-    <message>
-        <source>Bills %1 to %2</source>
-        <translation>請求番号 %1～%2</translation>
-    </message>
-    <message>
-        <source>This is no bill number.</source>
-        <translation>請求番号として読めません。</translation>
-    </message>
-    <message>
-        <source>%1 was added.</source>
-        <translation>%1 を追加しました。</translation>
-    </message>
-    <message>
-        <source>Say what is kept of its money before its first statement.</source>
-        <translation>最初の精算書の前に、差引条件を決めてください。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::TenantsWindow</name>
-    <message>
-        <source>Tenants</source>
-        <translation>テナント</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>What is kept</source>
-        <translation>差引条件</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>精算書</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>テナント</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::TermsView</name>
-    <message>
-        <source>Fee plans of the agency</source>
-        <translation>代行会社の料金プラン</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>適用日</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>プラン</translation>
-    </message>
-    <message>
-        <source>Cycle</source>
-        <translation>精算サイクル</translation>
-    </message>
-    <message>
-        <source>Agreed fee</source>
-        <translation>個別単価</translation>
-    </message>
-    <message>
-        <source>This agency has no fee plan yet.</source>
-        <translation>この代行会社の料金プランはまだ決まっていません。</translation>
-    </message>
-    <message>
-        <source>A plan from a day on</source>
-        <translation>料金プランの適用</translation>
-    </message>
-    <message>
-        <source>%1, now</source>
-        <translation>%1（現在）</translation>
-    </message>
-    <message>
-        <source>The agency settles by this plan now.</source>
-        <translation>この代行会社の料金プランを決めました。</translation>
     </message>
 </context>
 </TS>

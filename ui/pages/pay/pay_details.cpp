@@ -30,14 +30,14 @@ QString stateOf(const StoredRequest &request)
     return paymentRequestStateText(state.value_or(PaymentRequestState::Unknown));
 }
 
-QList<FactLine> requestLines(const PayFacts &facts)
+QList<FactLine> requestLines(const PayFacts &facts, QDate today)
 {
     QList<FactLine> lines;
     for (const StoredRequest &request : facts.requests) {
         QString words = QStringLiteral("%1 %2").arg(format::yen(request.amount), stateOf(request));
         if (request.isLive() && request.expiresAt.isValid())
-            words +=
-                QLatin1Char(' ') + Tr::tr("until %1").arg(format::timeOfDay(request.expiresAt));
+            words += QLatin1Char(' ')
+                + Tr::tr("until %1").arg(pages::whenText(request.expiresAt, today));
         lines << FactLine{Tr::tr("QR"), words};
     }
     return lines;
@@ -76,7 +76,7 @@ void writePayDetails(DetailsPane &pane, const PageContext &context, const PayFac
     writeSums(pane, bill);
     if (!facts.requests.empty()) {
         pane.section(Tr::tr("Asked for so far"));
-        pane.facts(requestLines(facts));
+        pane.facts(requestLines(facts, context.today()));
     }
     pane.finish();
 }

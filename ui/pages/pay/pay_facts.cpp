@@ -82,6 +82,28 @@ PaySteps stepsOf(const PayFacts &facts)
     return steps;
 }
 
+QString slipSentence(const SlipContent *slip)
+{
+    if (!slip)
+        return Tr::tr("Make the slip first. It says where it can be paid.");
+    if (!slip->barcode.isEmpty() && slip->due.isValid()) {
+        return Tr::tr("“You can pay this slip at a convenience store until %1.”")
+            .arg(format::longDate(slip->due));
+    }
+    if (!slip->barcode.isEmpty())
+        return Tr::tr("“You can pay this slip at a convenience store.”");
+    // In the order of the sheet's own words for it.
+    if (slip->bank) {
+        return Tr::tr("“Convenience stores do not take this slip. Please pay into the bank account "
+                      "that stands on it.”");
+    }
+    if (slip->link) {
+        return Tr::tr("“Convenience stores do not take this slip. Please scan the QR on it with "
+                      "your phone's camera.”");
+    }
+    return Tr::tr("“Convenience stores do not take this slip. Please pay here with us.”");
+}
+
 PayLoader::PayLoader(const PageContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)

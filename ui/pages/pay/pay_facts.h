@@ -3,6 +3,7 @@
 
 #include "models/domain/bill.h"
 #include "models/domain/list_rows.h"
+#include "models/domain/sheets/slip_content.h"
 #include "models/domain/stored_request.h"
 #include "ui/pages/page_context.h"
 #include "ui/parts/pay_parts.h"
@@ -44,6 +45,10 @@ struct PaySteps final
 };
 // As far as the books and the backend know it; reading the code is not told to anybody.
 PaySteps stepsOf(const PayFacts &facts);
+
+// What to say to the customer who gets the slip: what stands on it and nothing else, as a till may
+// not take it. Null: there is none yet.
+QString slipSentence(const SlipContent *slip);
 
 // Reads the facts of one bill, one question after the other. A newer question drops an older one.
 class PayLoader final : public QObject

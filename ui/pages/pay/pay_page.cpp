@@ -49,6 +49,7 @@ PayPage::PayPage(const PageContext &context)
     connect(m_loader, &PayLoader::loaded, this, &PayPage::take);
     connect(m_loader, &PayLoader::failed, this, &PayPage::sayError);
     connect(m_slip, &SlipSide::failed, this, &PayPage::sayError);
+    connect(m_slip, &SlipSide::shown, this, &PayPage::showHint);
     connect(m_slip, &SlipSide::changed, &context.watch, &DataWatch::tell);
     connect(m_slip, &SlipSide::saved, this, [this](const QString &path) {
         say(Tone::Good, tr("The payment slip was saved."), path);
@@ -151,10 +152,15 @@ QWidget *PayPage::makeHint()
     return panel;
 }
 
+// What helps in one row, what ends something in another: both have room beside a code.
 QWidget *PayPage::makeButtons()
 {
     auto *buttons = new QWidget;
-    auto *row = makeRow(look(), 8, buttons);
+    auto *rows = makeColumn(look(), buttons, 0, 8);
+    auto *row = makeRow(look(), 8);
+    auto *ends = makeRow(look(), 8);
+    rows->addLayout(row);
+    rows->addLayout(ends);
     m_hand = makeButton(
         look(), tr("Record the hand-over"), QStringLiteral("F12"), Rank::Plain, Icon::Car);
     m_cancelRequest = makeButton(look(), tr("Cancel the QR …"), QStringLiteral("F4"), Rank::Danger);
@@ -166,8 +172,9 @@ QWidget *PayPage::makeButtons()
     row->addWidget(m_hand);
     row->addWidget(m_sheets->button());
     row->addStretch();
-    row->addWidget(m_cancelRequest);
-    row->addWidget(m_cancelBill);
+    ends->addWidget(m_cancelRequest);
+    ends->addWidget(m_cancelBill);
+    ends->addStretch();
     return buttons;
 }
 
@@ -206,12 +213,22 @@ void PayPage::choose(Way way)
     QWidget *side = way == Way::Qr ? static_cast<QWidget *>(m_qr) : m_slip;
     m_ways->setCurrentWidget(side);
     (way == Way::Qr ? m_qrCard : m_slipCard)->setChecked(true);
+    showHint();
+}
+
+void PayPage::showHint()
+{
     if (!m_hint)
         return;
-    m_hint->setText(way == Way::Qr
-                        ? tr("“Please scan this QR with your phone's camera, check the amount, "
-                             "and enter your card on your own screen.”")
-                        : tr("“You can pay this slip at a convenience store until the due day.”"));
+    m_hint->setText(m_ways->currentWidget() == m_slip
+                        ? slipSentence(m_slip->slip())
+                        : tr("“Please scan this QR with your phone's camera, check the amount, "
+                             "and enter your card on your own screen.”"));
+}
+
+QString PayPage::hint() const
+{
+    return m_hint->text();
 }
 
 void PayPage::showBill(qint64 number, Way way)

@@ -37,6 +37,7 @@ public:
     SlipSide *slipSide() const { return m_slip; }
     SheetMenu *sheets() const { return m_sheets; }
     ConfirmPanel *confirm() const { return m_confirm; }
+    QString hint() const; // what is to be said to the customer
 
     void refresh() override;
     void makeSlip();
@@ -58,6 +59,7 @@ private:
     QVBoxLayout *makeStory();
     void connectActions();
     void choose(Way way);
+    void showHint();
     void take(const PayFacts &facts);
     void showHistory();
     void refreshActions();

@@ -3,6 +3,7 @@
 
 #include "printing/qr.h"
 #include "ui/format.h"
+#include "ui/pages/words.h"
 #include "ui/parts/build.h"
 #include "ui/parts/qr_view.h"
 
@@ -66,7 +67,8 @@ void QrSide::showFacts(const PayFacts &facts)
     m_screen->setVisible(drawn);
     m_make->setVisible(!live && facts.isAskable());
     if (drawn && live->expiresAt.isValid())
-        showWords(tr("Valid until %1").arg(format::timeOfDay(live->expiresAt)), {});
+        showWords(tr("Valid until %1").arg(pages::whenText(live->expiresAt, m_context.today())),
+                  {});
     else if (drawn)
         showWords(format::yen(live->amount), {});
     else if (live)

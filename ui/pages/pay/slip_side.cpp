@@ -181,7 +181,8 @@ void SlipSide::forget()
     m_bill = 0;
     m_make->setEnabled(true);
     showPicture();
-    showWords(tr("The customer pays at a convenience store or at home."));
+    showWords(tr("A4 paper with all the ways to pay that this bill has."));
+    Q_EMIT shown();
 }
 
 void SlipSide::keepOnlyOver(Yen open)
@@ -208,6 +209,7 @@ void SlipSide::take(const std::shared_ptr<const MadeSlip> &slip)
     m_slip = slip;
     showPicture();
     showWords(codeWords());
+    Q_EMIT shown();
     Q_EMIT changed();
 }
 

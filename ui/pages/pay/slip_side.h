@@ -25,6 +25,7 @@ public:
     void forget(); // another bill is shown
     void keepOnlyOver(Yen open); // a slip over another sum is not of today any more
     bool hasSlip() const { return m_slip != nullptr; }
+    const SlipContent *slip() const { return m_slip ? &m_slip->issued.content : nullptr; }
     void askFile();
     void saveTo(const QString &path);
     void print(); // the first time it asks for the printer here, on the page
@@ -33,6 +34,7 @@ public:
     void look(); // a window of its own, page by page
 
 Q_SIGNALS:
+    void shown(); // another slip, or none
     void changed(); // a slip was made or saved: the bill has a new happening
     void saved(const QString &path);
     void printed(const QString &printer, const std::optional<Error> &warning);
