@@ -42,6 +42,7 @@ struct SlipPlan final
 std::vector<ToldReceipt> toldOf(const std::vector<SlipReceipt> &receipts)
 {
     std::vector<ToldReceipt> told;
+    told.reserve(receipts.size());
     for (const SlipReceipt &each : receipts)
         told.push_back(each.told);
     return told;

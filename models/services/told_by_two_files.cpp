@@ -60,10 +60,11 @@ doubtful(Session &session, const Agreement &agreement, const std::map<Day, Ident
     std::size_t known = 0;
     for (const auto &[day, here] : days) {
         KK_TRY(const auto told, toldOfDay(session, agreement.id, day.first, day.second));
-        before[day] = Identities(told.begin(), told.end());
-        known += std::size_t(std::count_if(here.begin(), here.end(), [&](const QByteArray &each) {
-            return before[day].contains(each);
-        }));
+        const Identities &there = before[day] = Identities(told.begin(), told.end());
+        known +=
+            std::size_t(std::count_if(here.begin(), here.end(), [&there](const QByteArray &each) {
+                return there.contains(each);
+            }));
     }
     Identities all;
     for (const auto &[day, here] : days) {

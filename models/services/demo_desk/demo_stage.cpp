@@ -27,7 +27,7 @@ CreditedAccount accountOfHouse() // demo::bank()
 
 } // namespace
 
-Stage::Stage(ServiceContext context, Actor actor)
+Stage::Stage(ServiceContext context, const Actor &actor)
     : today(context.clock.today())
     , me(actor)
     , other{QStringLiteral("naomi"), Role::Accountant, actor.seat}

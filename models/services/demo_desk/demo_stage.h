@@ -15,7 +15,7 @@ namespace keshikomi::demo {
 class Stage final
 {
 public:
-    Stage(ServiceContext context, Actor actor);
+    Stage(ServiceContext context, const Actor &actor);
 
     ServiceContext on(QDate day); // in the morning of it, until another day is asked for
     const QDate today;
