@@ -151,6 +151,9 @@ Result<RefundExport> exportAsked(Call &call)
     const RefundService service = serviceOf(*workplace);
     if (again > 0)
         return service.exported(workplace->actor(), again).result();
+    // The file of another day may not have reached the bank yet.
+    if (call.has("out"))
+        KK_CHECK(checkFree(call.text("out")));
     KK_TRY(const QString from, call.required("from"));
     KK_TRY(const QDate on, call.day("on"));
     const QDate day = on.isValid() ? on : call.clock().today().addDays(1);
@@ -162,7 +165,7 @@ Result<QString> writeBankFile(const Call &call, const RefundFile &file)
 {
     KK_TRY(const QString orderer, call.required("orderer"));
     KK_TRY(const QByteArray bytes, refundBankFile(file, orderer));
-    KK_CHECK(writeWhole(call.text("out"), bytes));
+    KK_CHECK(writeNew(call.text("out"), bytes));
     return call.text("out");
 }
 

@@ -96,6 +96,13 @@ private Q_SLOTS:
                  QStringLiteral("not_approved"));
         QCOMPARE(fault(m_cli.ask(words("refund export --from 0009-227-1-1234567"), 1)),
                  QStringLiteral("nothing_to_export"));
+        // A file that is there may be one that still has to go to the bank.
+        QFile before(m_cli.path(QStringLiteral("transfers.txt")));
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("of yesterday") > 0);
+        before.close();
+        QCOMPARE(fault(m_cli.ask(
+                     words("refund export --from 0009-227-1-1234567 --out transfers.txt"), 1)),
+                 QStringLiteral("file_is_there"));
         const QJsonObject preview = m_cli.ask(QStringList{QStringLiteral("undo"),
                                                           QStringLiteral("--run"),
                                                           QString::number(number(done, "run")),
