@@ -18,8 +18,8 @@ void PageBuilder::addText(const TextSpec &spec, const QString &text, const QStri
     const auto runs = fitText(m_ruler, spec, text);
     if (m_ruler.fault()) { // a box in place of a sign is not what was asked for
         Error fault = *m_ruler.fault();
-        if (fault.args.value(1) == QLatin1String("sign"))
-            fault.args << field;
+        if (fault.fault == Fault::SignNotDrawable)
+            fault.args[1] = field;
         fail(std::move(fault));
         return;
     }

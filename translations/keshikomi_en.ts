@@ -7179,10 +7179,6 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>The slip of %2 (reissue digit %3) does not say what is wanted now. Reissue it if you mean a new slip: the one that is out can still be paid, too.</source>
-        <translation>The slip of %2 (reissue digit %3) does not say what is wanted now. Reissue it if you mean a new slip: the one that is out can still be paid, too.</translation>
-    </message>
-    <message>
         <source>Tenant statement against its reversal</source>
         <translation>Tenant statement against its reversal</translation>
     </message>
@@ -7269,14 +7265,6 @@
     <message>
         <source>The message cannot end on %1, which is past. Choose a day from %2 on.</source>
         <translation>The message cannot end on %1, which is past. Choose a day from %2 on.</translation>
-    </message>
-    <message>
-        <source>The sign %1 in “%3” is in none of the typefaces of the sheets. Write it in another way.</source>
-        <translation>The sign %1 in “%3” is in none of the typefaces of the sheets. Write it in another way.</translation>
-    </message>
-    <message>
-        <source>%3 has a sign in it that cannot be seen or printed (%1). Type the text again instead of pasting it.</source>
-        <translation>%3 has a sign in it that cannot be seen or printed (%1). Type the text again instead of pasting it.</translation>
     </message>
     <message>
         <source>A statement cannot close on %1. Choose a day from %2 to %3.</source>
@@ -7409,6 +7397,18 @@
     <message>
         <source>Shift to the right in mm</source>
         <translation>Shift to the right in mm</translation>
+    </message>
+    <message>
+        <source>%2 has a sign in it that cannot be seen or printed (%1). Type the text again instead of pasting it.</source>
+        <translation>%2 has a sign in it that cannot be seen or printed (%1). Type the text again instead of pasting it.</translation>
+    </message>
+    <message>
+        <source>The sign %1 in “%2” is in none of the typefaces of the sheets. Write it in another way.</source>
+        <translation>The sign %1 in “%2” is in none of the typefaces of the sheets. Write it in another way.</translation>
+    </message>
+    <message>
+        <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it if you mean a new slip: the one that is out can still be paid, too.</source>
+        <translation>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it if you mean a new slip: the one that is out can still be paid, too.</translation>
     </message>
 </context>
 <context>

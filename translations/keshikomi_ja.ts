@@ -7179,10 +7179,6 @@
         <translation>合計</translation>
     </message>
     <message>
-        <source>The slip of %2 (reissue digit %3) does not say what is wanted now. Reissue it if you mean a new slip: the one that is out can still be paid, too.</source>
-        <translation>%2の発行済みの払込票（再発行区分%3）は今の内容と異なります。新しい払込票を作る場合は再発行を指定してください。お渡し済みの払込票も引き続き支払いに使えます。</translation>
-    </message>
-    <message>
         <source>Tenant statement against its reversal</source>
         <translation>テナント精算書とその取消</translation>
     </message>
@@ -7269,14 +7265,6 @@
     <message>
         <source>The message cannot end on %1, which is past. Choose a day from %2 on.</source>
         <translation>メッセージの最終日 %1 はすでに過ぎています。%2 以降の日を指定してください。</translation>
-    </message>
-    <message>
-        <source>The sign %1 in “%3” is in none of the typefaces of the sheets. Write it in another way.</source>
-        <translation>「%3」の文字 %1 は、帳票に使う書体にありません。別の文字で入力してください。</translation>
-    </message>
-    <message>
-        <source>%3 has a sign in it that cannot be seen or printed (%1). Type the text again instead of pasting it.</source>
-        <translation>%3に、表示も印刷もできない文字（%1）が含まれています。貼り付けずに入力し直してください。</translation>
     </message>
     <message>
         <source>A statement cannot close on %1. Choose a day from %2 to %3.</source>
@@ -7409,6 +7397,18 @@
     <message>
         <source>Shift to the right in mm</source>
         <translation>右への移動量（mm）</translation>
+    </message>
+    <message>
+        <source>%2 has a sign in it that cannot be seen or printed (%1). Type the text again instead of pasting it.</source>
+        <translation>%2に、表示も印刷もできない文字（%1）が含まれています。貼り付けずに入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The sign %1 in “%2” is in none of the typefaces of the sheets. Write it in another way.</source>
+        <translation>「%2」の文字 %1 は、帳票に使う書体にありません。別の文字で入力してください。</translation>
+    </message>
+    <message>
+        <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it if you mean a new slip: the one that is out can still be paid, too.</source>
+        <translation>%1の発行済みの払込票（再発行区分%2）は今の内容と異なります。新しい払込票を作る場合は再発行を指定してください。お渡し済みの払込票も引き続き支払いに使えます。</translation>
     </message>
 </context>
 <context>

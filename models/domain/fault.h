@@ -169,6 +169,11 @@ enum class Fault {
     LayoutUnknown, // layout, known
     TenantLocked, // tenant, month
     PayerSecretMissing, // name
+    // texts and papers
+    ControlCharacter, // code of the sign, field
+    SignNotDrawable, // sign, field
+    SlipSaysOtherwise, // bill number, reissue digit
+    FolderNeeded, // file that several sheets would share
     Count
 };
 

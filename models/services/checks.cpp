@@ -52,11 +52,10 @@ Done refuseControls(const QString &field, const QString &text)
     });
     if (bad == text.end())
         return done();
-    return failure(ErrorCode::Invalid,
-                   Fault::FontMissing,
-                   {QStringLiteral("U+%1").arg(bad->unicode(), 4, 16, QLatin1Char('0')).toUpper(),
-                    QStringLiteral("control"),
-                    field});
+    return failure(
+        ErrorCode::Invalid,
+        Fault::ControlCharacter,
+        {QStringLiteral("U+%1").arg(bad->unicode(), 4, 16, QLatin1Char('0')).toUpper(), field});
 }
 
 } // namespace

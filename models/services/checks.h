@@ -12,7 +12,7 @@ namespace keshikomi {
 // What every free text and number goes through before it is stored. `field` is the stable name of
 // the field.
 enum class Presence { Required, Optional };
-// FieldEmpty, FieldTooLong, CardNumberRefused; FontMissing (a sign that cannot be seen).
+// FieldEmpty, FieldTooLong, CardNumberRefused; ControlCharacter.
 Done checkText(const char *field, const QString &text, int longest, Presence presence);
 // The same for digits: FieldNotANumber.
 Done checkDigits(const char *field, const QString &text, int longest);

@@ -82,10 +82,9 @@ Result<Sheet> sheetOf(Session &session,
 // The paper that is out can still be paid: whoever makes another one must mean it.
 tl::unexpected<Error> needsReissue(const Bill &bill, const StoredSlip &last)
 {
-    return failure(
-        ErrorCode::Conflict,
-        Fault::ChangedMeanwhile,
-        {QStringLiteral("slip"), billNumberText(bill.number), QString::number(last.facts.reissue)});
+    return failure(ErrorCode::Conflict,
+                   Fault::SlipSaysOtherwise,
+                   {billNumberText(bill.number), QString::number(last.facts.reissue)});
 }
 
 Result<Sheet> sheetFor(Session &session,

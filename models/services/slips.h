@@ -44,7 +44,7 @@ public:
     // still hold; else, or when `reissue` is asked for, a new issue with the reissue digit raised
     // shows what holds now. Takes the URL of the bill's payment request when the backend gave one.
     // BillNotIssued, BillAlreadyPaid, BillInDebitBatch, DueDateRefused (the last day at a till),
-    // ChangedMeanwhile {"slip", bill, its last issue} where `asksFirst`.
+    // SlipSaysOtherwise where `asksFirst`.
     Later<IssuedSlip> issue(const Actor &actor, qint64 billNumber, bool reissue = false) const;
     Later<IssuedSlip> issue(const Actor &actor, qint64 billNumber, const SlipWish &wish) const;
     // A sheet left the program, as a file or on a printer.

@@ -30,20 +30,6 @@ constexpr Closer closer[]{
      "message.ends",
      QT_TRANSLATE_NOOP("Wording",
                        "The message cannot end on %1, which is past. Choose a day from %2 on.")},
-    // sign, "sign", field
-    {Fault::FontMissing,
-     1,
-     "sign",
-     QT_TRANSLATE_NOOP("Wording",
-                       "The sign %1 in “%3” is in none of the typefaces of the sheets. Write it in "
-                       "another way.")},
-    // code of the sign, "control", field
-    {Fault::FontMissing,
-     1,
-     "control",
-     QT_TRANSLATE_NOOP("Wording",
-                       "%3 has a sign in it that cannot be seen or printed (%1). Type the text "
-                       "again instead of pasting it.")},
     // day, first day, last day, "statement"
     {Fault::DueDateRefused,
      3,
@@ -126,13 +112,6 @@ constexpr Closer closer[]{
      QT_TRANSLATE_NOOP("Wording",
                        "From %2 to %3 nothing was received for %4 that is not in a statement yet. "
                        "Choose another closing day.")},
-    // file, what was meant
-    {Fault::FileNotWritten,
-     1,
-     "--out DIR/",
-     QT_TRANSLATE_NOOP("Wording",
-                       "Several sheets cannot share the file %1. Give a folder that exists, or a "
-                       "name with / at its end.")},
     // "month", what was typed
     {Fault::FieldNotADate,
      0,
@@ -184,13 +163,6 @@ constexpr Closer closer[]{
      0,
      "choice",
      QT_TRANSLATE_NOOP("Wording", "%2 does not know %3. Choose one of: %4.")},
-    // "slip", bill number, reissue digit
-    {Fault::ChangedMeanwhile,
-     0,
-     "slip",
-     QT_TRANSLATE_NOOP("Wording",
-                       "The slip of %2 (reissue digit %3) does not say what is wanted now. Reissue "
-                       "it if you mean a new slip: the one that is out can still be paid, too.")},
     // "delivered_on", bill number, day
     {Fault::ChangedMeanwhile,
      0,

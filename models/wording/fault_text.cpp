@@ -83,7 +83,8 @@ QStringList shown(const Error &error)
     case Fault::SlipTextTooLong:
     case Fault::SlipFiguresDisagree: each({0}, fieldText); break;
     case Fault::PictureUnusable: each({0}, fieldText); break;
-    case Fault::FontMissing: each({2}, fieldText); break;
+    case Fault::ControlCharacter:
+    case Fault::SignNotDrawable: each({1}, fieldText); break;
     case Fault::NoSuchSheet: each({0}, sheetWord); break;
     case Fault::BillHasPayments: each({1}, yenText); break;
     case Fault::NotEnoughOpenOnBill:

@@ -169,6 +169,22 @@ constexpr FaultSentence sentences[]{
                        "The notices of %1 are sealed, and its shared secret is not in the keyring. "
                        "Store it with keshikomi-cli agreement secret %1, then import the file "
                        "again.")},
+    {Fault::ControlCharacter,
+     QT_TRANSLATE_NOOP("Wording",
+                       "%2 has a sign in it that cannot be seen or printed (%1). Type the text "
+                       "again instead of pasting it.")},
+    {Fault::SignNotDrawable,
+     QT_TRANSLATE_NOOP("Wording",
+                       "The sign %1 in “%2” is in none of the typefaces of the sheets. Write it in "
+                       "another way.")},
+    {Fault::SlipSaysOtherwise,
+     QT_TRANSLATE_NOOP("Wording",
+                       "The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue "
+                       "it if you mean a new slip: the one that is out can still be paid, too.")},
+    {Fault::FolderNeeded,
+     QT_TRANSLATE_NOOP("Wording",
+                       "Several sheets cannot share the file %1. Give a folder that exists, or a "
+                       "name with / at its end.")},
 };
 
 } // namespace

@@ -21,8 +21,8 @@ public:
     void begin(Kind kind, QSizeF mm);
     void drawForm(int form);
     void drawImage(int image, const QRectF &boxMm);
-    // All items but pictures. Faults: FontMissing; SlipTextTooLong (text, text): it leaves the
-    // sheet.
+    // All items but pictures. Faults: FontMissing, SignNotDrawable; SlipTextTooLong (text,
+    // text): it leaves the sheet.
     Done draw(const Item &item);
     QByteArray take();
 

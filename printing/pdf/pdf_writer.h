@@ -27,8 +27,8 @@ public:
     ~PdfWriter();
     Q_DISABLE_COPY_MOVE(PdfWriter)
 
-    // `threads` draw; the bytes do not depend on how many. Faults: FontMissing, SlipTextTooLong (a
-    // text leaves the sheet). After a fault the file is not to be used.
+    // `threads` draw; the bytes do not depend on how many. Faults: FontMissing, SignNotDrawable,
+    // SlipTextTooLong (a text leaves the sheet). After a fault the file is not to be used.
     Done add(std::span<const DisplayList> lists, int threads = 1);
     void addKeyword(const QString &keyword);
     // Fonts, metadata, table of objects. Fault: FileNotWritten.

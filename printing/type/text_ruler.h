@@ -25,7 +25,7 @@ public:
     double ems(QStringView text, Face face, bool bold);
     double mm(QStringView text, Face face, bool bold, double pt);
 
-    // FontMissing (family, or the sign no face has), of the first text with such a sign. The text
+    // FontMissing (family) or SignNotDrawable, of the first text with such a sign. The text
     // was taken for one em a unit: it must not be printed.
     const std::optional<Error> &fault() const { return m_fault; }
 

@@ -120,7 +120,7 @@ Result<int> TextShaper::slotFor(char32_t sign, int first) const
     const QString name = QStringLiteral("U+%1 %2")
                              .arg(uint(sign), 4, 16, QLatin1Char('0'))
                              .arg(QString::fromUcs4(&sign, 1));
-    return failure(ErrorCode::Invalid, Fault::FontMissing, {name, QStringLiteral("sign")});
+    return failure(ErrorCode::Invalid, Fault::SignNotDrawable, {name, QString()});
 }
 
 void TextShaper::shapePart(QStringView text, qsizetype at, qsizetype length, int slot, bool apart)

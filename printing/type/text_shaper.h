@@ -28,7 +28,7 @@ public:
     explicit TextShaper(const FontBook &fonts);
 
     // `apart`: signs stand alone, nothing joins. Valid until the next call. Faults: FontMissing
-    // (family, or the sign no face has).
+    // (family), SignNotDrawable (no face has it).
     Result<const std::vector<Glyph> *>
     shape(QStringView text, Face face, bool bold, bool apart = false);
     // Of the last text, in 1/1000 em.

@@ -89,8 +89,8 @@ void SlipRefusalsTest::signsWithoutAFaceStopTheSheet()
     content.customer.name = QStringLiteral("外字\ue000 様");
     const auto list = layOutOf(content);
     QVERIFY(!list);
-    QCOMPARE(list.error().fault, Fault::FontMissing);
-    QCOMPARE(list.error().args.value(2), QStringLiteral("customer.name"));
+    QCOMPARE(list.error().fault, Fault::SignNotDrawable);
+    QCOMPARE(list.error().args.value(1), QStringLiteral("customer.name"));
     QVERIFY(list.error().args.constFirst().startsWith(QLatin1String("U+e000")));
 }
 

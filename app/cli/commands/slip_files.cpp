@@ -52,7 +52,7 @@ Result<std::vector<SlipPlace>> slipPlaces(const std::vector<qint64> &bills, cons
     std::sort(paths.begin(), paths.end());
     const auto twice = std::adjacent_find(paths.begin(), paths.end());
     if (twice != paths.end())
-        return wrongUsage(Fault::FileNotWritten, {*twice, QStringLiteral("--out DIR/")});
+        return wrongUsage(Fault::FolderNeeded, {*twice});
     return places;
 }
 

@@ -140,7 +140,7 @@ private Q_SLOTS:
         for (const char *other : {"slip --no-limit --out other.pdf", "slip --expires 2100-01-01"})
             m_cli.ask(words(other) << m_bill, 1);
         QCOMPARE(faultIn(m_cli.ask(words("slip --no-limit --out other.pdf") << m_bill, 1)),
-                 QStringLiteral("changed_meanwhile"));
+                 QStringLiteral("slip_says_otherwise"));
         QVERIFY(!QFile::exists(m_cli.path(QStringLiteral("other.pdf"))));
         const QJsonObject next = m_cli.ask(words("slip --reissue --out next.pdf") << m_bill);
         QCOMPARE(number(list(next, "slips").at(0).toObject(), "reissue"), 1);
