@@ -49,9 +49,15 @@ void inBlocks(Desk &desk, Look look)
 {
     const std::vector<size_t> &waiting = desk.waiting();
     std::vector<size_t> left;
+    left.reserve(waiting.size());
+    const auto block = [&waiting](size_t from) {
+        const size_t begin = std::min(from, waiting.size());
+        return std::span(waiting).subspan(begin, std::min(blockSize, waiting.size() - begin));
+    };
     for (size_t from = 0; from < waiting.size(); from += blockSize) {
-        const size_t count = std::min(blockSize, waiting.size() - from);
-        look(std::span(waiting).subspan(from, count), left);
+        for (const size_t line : block(from + blockSize))
+            desk.askPayment(line);
+        look(block(from), left);
     }
     desk.setWaiting(std::move(left));
 }
@@ -83,12 +89,11 @@ void goThroughKeys(Desk &desk)
 // Nothing is taken from the book in this pass, so the order of the lines decides nothing.
 void goThroughNames(Desk &desk)
 {
-    const NamePairs pairs(desk.book());
-    inBlocks(desk, [&](std::span<const size_t> lines, std::vector<size_t> &left) {
-        const auto bills = pairs.onlyBills(desk.payments(), lines);
+    inBlocks(desk, [&desk](std::span<const size_t> lines, std::vector<size_t> &left) {
+        const auto bills = onlyBills(desk.book(), desk.payments(), lines);
         for (size_t i = 0; i < lines.size(); ++i) {
             const size_t line = lines[i];
-            if (bills[i] && goesByName(desk, line) && !desk.isWatched(line))
+            if (bills[i] && !desk.isNamedByCode(line) && !desk.isWatched(line))
                 desk.pairByName(line, *bills[i]);
             else if (!namePass(desk, line))
                 left.push_back(line);

@@ -4,29 +4,19 @@
 #include "models/domain/name_key.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace keshikomi::matching {
 
 namespace {
 
-size_t hashOf(const QString &a, const QString &b)
+std::vector<qint64> idsOf(const std::vector<ClosedBill> &bills)
 {
-    return qHash(a, qHash(b, 0));
-}
-
-size_t hashOf(qint64 id)
-{
-    return size_t(id);
-}
-
-size_t hashOf(CustomerId customer, Yen open)
-{
-    // Spread before it is joined: customer n with a bill over 100 + n is common in a list of its
-    // own.
-    constexpr quint64 odd = 0xD6E8FEB86659FD93ULL;
-    return size_t(quint64(customer.value()) * odd) ^ size_t(quint64(open.amount()));
+    std::vector<qint64> ids;
+    ids.reserve(bills.size());
+    for (const ClosedBill &each : bills)
+        ids.push_back(each.id.value());
+    return ids;
 }
 
 // What one side does not tell speaks neither for nor against.
@@ -48,26 +38,46 @@ QString bareDigits(const QString &text)
     return digits;
 }
 
+Book::Columns Book::columnsOf(const std::vector<OpenBill> &bills)
+{
+    Columns columns;
+    columns.ids.reserve(bills.size());
+    columns.customers.reserve(bills.size());
+    columns.open.reserve(bills.size());
+    for (const OpenBill &each : bills) {
+        columns.ids.push_back(each.id.value());
+        columns.customers.push_back(each.customer.value());
+        columns.open.push_back(each.open);
+    }
+    return columns;
+}
+
 Book::Book(const MatchInput &input)
+    : Book(input, columnsOf(input.bills))
+{
+}
+
+Book::Book(const MatchInput &input, Columns columns)
     : m_input(input)
-    , m_byId(input.bills.size(), [&input](size_t row) { return input.bills[row].id.value(); })
-    , m_byClosedId(input.closed.size(),
-                   [&input](size_t row) { return input.closed[row].id.value(); })
+    , m_open(std::move(columns.open))
+    , m_customerOfBill(std::move(columns.customers))
+    , m_byId(columns.ids)
+    , m_byClosedId(idsOf(input.closed))
     , m_slips(input.slips)
     , m_byDebit(input.debits.size())
 {
-    m_open.reserve(input.bills.size());
-    for (const OpenBill &each : input.bills)
-        m_open.push_back(each.open);
     for (size_t row = 0; row < input.debits.size(); ++row)
-        m_byDebit.add(hashOf(input.debits[row].agreementKey, input.debits[row].slipKey), row);
+        m_byDebit.add(input.debits[row].reference.hash(), row);
 }
 
 void Book::take(size_t row, Yen amount)
 {
     m_open[row] -= amount;
-    if (m_byCustomerAndOpen && m_open[row] > Yen(0))
-        addByCustomerAndOpen(row);
+    if (!m_openBills || m_open[row] <= Yen(0))
+        return;
+    if (!m_openAgain)
+        m_openAgain.emplace(m_input.payments.size());
+    m_openAgain->add(openHash(customers().ofBill(row), open(row)), row);
 }
 
 const ClosedBill *Book::closed(BillId id) const
@@ -76,13 +86,12 @@ const ClosedBill *Book::closed(BillId id) const
     return row ? &m_input.closed[*row] : nullptr;
 }
 
-const KnownDebit *Book::debit(const QString &agreementKey, const QString &slipKey) const
+const KnownDebit *Book::debit(const SlipReference &reference) const
 {
     const KnownDebit *found = nullptr;
-    m_byDebit.each(hashOf(agreementKey, slipKey), [&](size_t row) {
-        const KnownDebit &debit = m_input.debits[row];
-        if (debit.slipKey == slipKey && debit.agreementKey == agreementKey)
-            found = &debit;
+    m_byDebit.each(reference.hash(), [&](size_t row) {
+        if (m_input.debits[row].reference == reference)
+            found = &m_input.debits[row];
     });
     return found;
 }
@@ -96,11 +105,31 @@ bool Book::isOlder(size_t a, size_t b) const
     return left.id < right.id;
 }
 
+void Book::sortByAge(std::vector<size_t> &rows) const
+{
+    if (rows.size() > 1)
+        std::sort(rows.begin(), rows.end(), [this](size_t a, size_t b) { return isOlder(a, b); });
+}
+
+const CustomerIndex &Book::customers()
+{
+    if (!m_customers)
+        m_customers.emplace(m_customerOfBill);
+    return *m_customers;
+}
+
+const NameIndex &Book::names()
+{
+    if (!m_names)
+        m_names.emplace(m_input.bills, customers());
+    return *m_names;
+}
+
 void Book::indexCustomers()
 {
     m_byCustomer.emplace(m_input.bills.size());
     for (size_t row = 0; row < m_input.bills.size(); ++row)
-        m_byCustomer->add(hashOf(bill(row).customer.value()), row);
+        m_byCustomer->add(customers().ofBill(row), row);
 }
 
 std::vector<size_t> Book::billsOf(CustomerId customer)
@@ -108,47 +137,50 @@ std::vector<size_t> Book::billsOf(CustomerId customer)
     if (!m_byCustomer)
         indexCustomers();
     std::vector<size_t> rows;
-    m_byCustomer->each(hashOf(customer.value()), [&](size_t row) {
-        if (bill(row).customer == customer && open(row) > Yen(0))
+    const std::optional<size_t> place = customers().find(customer.value());
+    if (!place)
+        return rows;
+    m_byCustomer->each(*place, [&](size_t row) {
+        if (customers().ofBill(row) == *place && open(row) > Yen(0))
             rows.push_back(row);
     });
-    std::sort(rows.begin(), rows.end(), [this](size_t a, size_t b) { return isOlder(a, b); });
+    sortByAge(rows);
     return rows;
 }
 
-void Book::addByCustomerAndOpen(size_t row)
+const RowGroups &Book::openBills()
 {
-    m_byCustomerAndOpen->add(hashOf(bill(row).customer, open(row)), row);
+    if (m_openBills)
+        return *m_openBills;
+    const CustomerIndex &known = customers();
+    const auto isOpen = [](Yen open) { return open > Yen(0); };
+    m_openBills.emplace(size_t(std::count_if(m_open.begin(), m_open.end(), isOpen)));
+    for (size_t row = 0; row < m_open.size(); ++row) {
+        if (!isOpen(m_open[row]))
+            continue;
+        m_openBills->add(openHash(known.ofBill(row), open(row)), row, [&](size_t other) {
+            return known.ofBill(other) == known.ofBill(row) && open(other) == open(row);
+        });
+    }
+    return *m_openBills;
 }
 
 // A row stays under what was open of it before, so what is found is compared.
 std::vector<size_t> Book::billsOf(CustomerId customer, Yen wanted)
 {
-    if (!m_byCustomerAndOpen) {
-        m_byCustomerAndOpen.emplace(m_input.bills.size());
-        for (size_t row = 0; row < m_input.bills.size(); ++row) {
-            if (open(row) > Yen(0))
-                addByCustomerAndOpen(row);
-        }
-    }
     std::vector<size_t> rows;
-    m_byCustomerAndOpen->each(hashOf(customer, wanted), [&](size_t row) {
-        if (bill(row).customer == customer && open(row) == wanted)
+    const std::optional<size_t> place = customers().find(customer.value());
+    if (!place)
+        return rows;
+    const auto addEqual = [&](size_t row) {
+        if (customers().ofBill(row) == *place && open(row) == wanted)
             rows.push_back(row);
-    });
-    if (rows.size() > 1)
-        std::sort(rows.begin(), rows.end(), [this](size_t a, size_t b) { return isOlder(a, b); });
+    };
+    openBills().each(openHash(*place, wanted), addEqual);
+    if (m_openAgain)
+        m_openAgain->each(openHash(*place, wanted), addEqual);
+    sortByAge(rows);
     return rows;
-}
-
-// Names and numbers of a customer are the same with all its bills: one of them is enough.
-bool Book::standsForCustomer(size_t row)
-{
-    if (!m_anyOfCustomer) {
-        m_anyOfCustomer.emplace(m_input.bills.size(),
-                                [this](size_t each) { return bill(each).customer.value(); });
-    }
-    return m_anyOfCustomer->find(bill(row).customer.value()) == row;
 }
 
 void Book::addNumber(NumberKind kind, const QString &text, size_t row)
@@ -167,8 +199,8 @@ void Book::indexNumbers()
         addNumber(NumberKind::Bill, bill(row).number, row);
         for (const QString &number : bill(row).wipNumbers)
             addNumber(NumberKind::WorkOrder, number, row);
-        if (!standsForCustomer(row))
-            continue;
+        if (customers().firstBill(customers().ofBill(row)) != row)
+            continue; // these are the same with all bills of a customer
         addNumber(NumberKind::Customer, bill(row).customerNumber, row);
         for (const QString &account : bill(row).virtualAccounts)
             addNumber(NumberKind::Account, account, row);
@@ -184,46 +216,18 @@ std::vector<size_t> Book::withNumber(NumberKind kind, const QString &digits)
         if (m_numbers[at].kind == kind && m_numbers[at].digits == digits)
             rows.push_back(m_numbers[at].row);
     });
-    std::sort(rows.begin(), rows.end(), [this](size_t a, size_t b) { return isOlder(a, b); });
+    sortByAge(rows);
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
-void Book::indexNames()
+std::vector<NameHit> Book::equalNames(const Payer &payer)
 {
-    m_names.reserve(m_input.bills.size());
-    m_byName.emplace(m_input.bills.size());
-    for (size_t row = 0; row < m_input.bills.size(); ++row) {
-        if (!standsForCustomer(row))
-            continue;
-        for (const KnownName &name : bill(row).names) {
-            if (name.key.isEmpty())
-                continue;
-            m_byName->add(qHash(name.key, 0), m_names.size());
-            m_names.push_back({&name, row});
-        }
-    }
-}
-
-// Only needed for names that are cut.
-void Book::sortNames()
-{
-    if (!m_sortedNames.empty())
-        return;
-    m_sortedNames.resize(m_names.size());
-    std::iota(m_sortedNames.begin(), m_sortedNames.end(), size_t(0));
-    std::sort(m_sortedNames.begin(), m_sortedNames.end(), [this](size_t a, size_t b) {
-        return m_names[a].known->key < m_names[b].known->key;
-    });
-}
-
-void Book::collectEqual(const Payer &payer, std::vector<NameHit> &hits) const
-{
-    m_byName->each(qHash(payer.key, 0), [&](size_t at) {
-        const KnownName &known = *m_names[at].known;
-        if (known.key != payer.key)
-            return;
-        const size_t row = m_names[at].row;
+    std::vector<NameHit> hits;
+    const size_t hash = NameIndex::hashOf(payer.key);
+    names().eachEqual(payer.key, hash, [&](const CustomerName &name) {
+        const KnownName &known = *name.known;
+        const size_t row = customers().firstBill(name.customer);
         if (known.learned == 0) {
             hits.push_back({row, {ReasonCode::NameMatches, true, {}}});
             return;
@@ -236,29 +240,16 @@ void Book::collectEqual(const Payer &payer, std::vector<NameHit> &hits) const
             hits.push_back({row, {ReasonCode::NameLearnedElsewhere, true, {times}}});
         }
     });
+    return hits;
 }
 
-// Keys that begin like the payer's, whichever of the two is cut. Sorted keys with a common
-// beginning lie together, so both are looked for in one stretch.
-void Book::collectCut(const QString &payerKey, std::vector<NameHit> &hits)
+std::vector<NameHit> Book::hitsOf(const std::vector<const CustomerName *> &names, ReasonCode code)
 {
-    constexpr qsizetype shortest = 8; // as in nameKeysAgree
-    if (payerKey.size() < shortest)
-        return;
-    sortNames();
-    // One sign short, for a cut may have taken the voiced mark off the last one.
-    const QString beginning = payerKey.left(shortest - 1);
-    auto at = std::lower_bound(
-        m_sortedNames.begin(), m_sortedNames.end(), beginning, [this](size_t a, const auto &key) {
-            return m_names[a].known->key < key;
-        });
-    for (; at != m_sortedNames.end(); ++at) {
-        const QString &key = m_names[*at].known->key;
-        if (!key.startsWith(beginning))
-            break;
-        if (nameKeysAgree(key, payerKey))
-            hits.push_back({m_names[*at].row, {ReasonCode::NameCut, true, {}}});
-    }
+    std::vector<NameHit> hits;
+    hits.reserve(names.size());
+    for (const CustomerName *name : names)
+        hits.push_back({customers().firstBill(name->customer), {code, true, {}}});
+    return hits;
 }
 
 // What a person confirmed most often, then last, then the customer's own name.
@@ -286,42 +277,22 @@ void Book::oneEach(std::vector<NameHit> &hits) const
 
 std::vector<NameHit> Book::withName(const Payer &payer)
 {
-    if (!m_byName)
-        indexNames();
-    std::vector<NameHit> hits;
     if (payer.key.isEmpty())
-        return hits;
-    collectEqual(payer, hits);
+        return {};
+    std::vector<NameHit> hits = equalNames(payer);
     if (hits.empty())
-        collectCut(payer.key, hits);
+        hits = hitsOf(m_names->cut(payer.key), ReasonCode::NameCut);
     oneEach(hits);
     return hits;
 }
 
-void Book::indexLoose()
-{
-    if (!m_byName)
-        indexNames();
-    m_byLoose.emplace(m_names.size());
-    m_loose.reserve(m_names.size());
-    for (size_t at = 0; at < m_names.size(); ++at) {
-        m_loose.push_back(loosened(m_names[at].known->key));
-        m_byLoose->add(qHash(m_loose.back(), 0), at);
-    }
-}
-
 std::vector<NameHit> Book::withSimilarName(const QString &payerKey)
 {
-    if (!m_byLoose)
-        indexLoose();
-    std::vector<NameHit> hits;
     const QString loose = loosened(payerKey);
     if (loose.isEmpty())
-        return hits;
-    m_byLoose->each(qHash(loose, 0), [&](size_t at) {
-        if (m_loose[at] == loose)
-            hits.push_back({m_names[at].row, {ReasonCode::NameSimilar, true, {}}});
-    });
+        return {};
+    names();
+    std::vector<NameHit> hits = hitsOf(m_names->similar(loose), ReasonCode::NameSimilar);
     oneEach(hits);
     return hits;
 }

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "models/matching/chains.h"
-#include "models/matching/id_index.h"
+#include "models/matching/customer_index.h"
 #include "models/matching/match.h"
+#include "models/matching/name_index.h"
 #include "models/matching/slip_table.h"
 
 namespace keshikomi::matching {
@@ -42,11 +43,20 @@ public:
 
     void askRowOf(BillId id) const { m_byId.ask(id.value()); }
     void askOpen(size_t row) const { soon(&m_open[row]); }
+    // The indexes of names; the hash is that of NameIndex.
+    const NameIndex &names();
+    const CustomerIndex &customers();
+    // Open bills by the place of their customer and what is open of them.
+    const RowGroups &openBills();
+    static size_t openHash(size_t customer, Yen open)
+    {
+        return mixedHash(quint64(customer), quint64(open.amount()));
+    }
     std::optional<size_t> rowOf(BillId id) const { return m_byId.find(id.value()); }
     const ClosedBill *closed(BillId id) const;
     const SlipTable &slips() const { return m_slips; }
     // The direct debit whose money has this key, or null.
-    const KnownDebit *debit(const QString &agreementKey, const QString &slipKey) const;
+    const KnownDebit *debit(const SlipReference &reference) const;
     // Bills of one customer that are still open, oldest due first.
     std::vector<size_t> billsOf(CustomerId customer);
     // Those of them of which exactly so much is open.
@@ -62,18 +72,22 @@ public:
     std::vector<size_t> withOpen(Yen amount, size_t most);
 
 private:
+    // What is read of every bill at once: the rows are wide.
+    struct Columns
+    {
+        std::vector<qint64> ids, customers;
+        std::vector<Yen> open;
+    };
+    static Columns columnsOf(const std::vector<OpenBill> &bills);
+    Book(const MatchInput &input, Columns columns);
     void indexNumbers();
     void addNumber(NumberKind kind, const QString &text, size_t row);
     void indexCustomers();
-    bool standsForCustomer(size_t row);
-    void addByCustomerAndOpen(size_t row);
-    void indexNames();
-    void sortNames();
-    void indexLoose();
     void indexAmounts();
     bool isOlder(size_t a, size_t b) const;
-    void collectEqual(const Payer &payer, std::vector<NameHit> &hits) const;
-    void collectCut(const QString &payerKey, std::vector<NameHit> &hits);
+    void sortByAge(std::vector<size_t> &rows) const;
+    std::vector<NameHit> equalNames(const Payer &payer);
+    std::vector<NameHit> hitsOf(const std::vector<const CustomerName *> &names, ReasonCode code);
     void oneEach(std::vector<NameHit> &hits) const;
 
     struct Number
@@ -82,23 +96,19 @@ private:
         QString digits;
         size_t row;
     };
-    struct Name
-    {
-        const KnownName *known;
-        size_t row;
-    };
 
     const MatchInput &m_input;
     std::vector<Yen> m_open;
+    const std::vector<qint64> m_customerOfBill;
     IdIndex m_byId, m_byClosedId;
     SlipTable m_slips;
     Chains m_byDebit;
-    std::optional<IdIndex> m_anyOfCustomer; // the first bill of each
-    std::optional<Chains> m_byNumber, m_byCustomer, m_byCustomerAndOpen, m_byName, m_byLoose;
+    std::optional<CustomerIndex> m_customers;
+    std::optional<NameIndex> m_names;
+    std::optional<Chains> m_byNumber, m_byCustomer;
+    std::optional<RowGroups> m_openBills;
+    std::optional<Chains> m_openAgain; // rows of which less is open since then
     std::vector<Number> m_numbers;
-    std::vector<Name> m_names;
-    std::vector<size_t> m_sortedNames; // places in m_names by key
-    std::vector<QString> m_loose; // of each name
     std::vector<size_t> m_byOpen; // rows by open amount, then age
     bool m_hasAmounts = false;
 };

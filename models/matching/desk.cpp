@@ -12,9 +12,8 @@ Desk::Desk(const MatchInput &input, const MatchRules &rules)
     , m_rules(rules)
     , m_book(input)
     , m_waiting(input.payments.size())
-    , m_results(input.payments.size())
+    , m_thoughts(input.payments.size())
     , m_pairs(input.payments.size())
-    , m_clues(input.payments.size())
 {
     Q_ASSERT(rules.mostBillsSearched <= mostSummands && rules.mostBillsInSum <= 5);
     std::iota(m_waiting.begin(), m_waiting.end(), size_t(0));
@@ -27,18 +26,24 @@ Desk::Desk(const MatchInput &input, const MatchRules &rules)
         std::sort(m_waiting.begin(), m_waiting.end(), earlier);
 }
 
+Desk::Thoughts &Desk::thoughts(size_t line)
+{
+    if (!m_thoughts[line])
+        m_thoughts[line] = std::make_unique<Thoughts>(Thoughts{MatchResult{payment(line).id}, {}});
+    return *m_thoughts[line];
+}
+
 MatchResult &Desk::result(size_t line)
 {
-    if (!m_results[line])
-        m_results[line] = std::make_unique<MatchResult>(MatchResult{payment(line).id});
-    return *m_results[line];
+    return thoughts(line).result;
 }
 
 Clues &Desk::clues(size_t line)
 {
-    if (!m_clues[line])
-        m_clues[line] = std::make_unique<Clues>(Clues{spokenBy(payment(line)), {}, {}});
-    return *m_clues[line];
+    std::optional<Clues> &clues = thoughts(line).clues;
+    if (!clues)
+        clues.emplace(Clues{spokenBy(payment(line)), {}, {}});
+    return *clues;
 }
 
 const std::vector<NameHit> &Desk::names(size_t line)
@@ -109,7 +114,8 @@ Candidate Desk::candidateOf(size_t line, const Pair &pair)
     const OpenBill &bill = m_book.bill(pair.row);
     Candidate candidate{pair.pass, {{bill.id, payment(line).open}}, Yen(0)};
     if (pair.pass == Pass::Key) {
-        candidate.reasons.push_back({ReasonCode::SlipKeyMatches, true, {payment(line).slipKey}});
+        candidate.reasons.push_back(
+            {ReasonCode::SlipKeyMatches, true, {payment(line).slip.slipKey()}});
     } else {
         const std::vector<NameHit> &hits = names(line);
         const auto hit = std::find_if(hits.begin(), hits.end(), [&](const NameHit &each) {
@@ -124,8 +130,8 @@ Candidate Desk::candidateOf(size_t line, const Pair &pair)
 
 MatchResult Desk::told(size_t line)
 {
-    MatchResult told = m_results[line] ? *m_results[line] : MatchResult{payment(line).id};
-    const std::optional<Pair> &pair = m_pairs[line];
+    MatchResult told = m_thoughts[line] ? m_thoughts[line]->result : MatchResult{payment(line).id};
+    const std::optional<Pair> pair = pairOf(line);
     if (!pair)
         return told;
     told.verdict = pair->verdict();

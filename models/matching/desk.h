@@ -21,8 +21,8 @@ struct Clues final
 // A line and the only bill it means.
 struct Pair final
 {
-    uint32_t row;
-    Pass pass; // Key or NameAndAmount
+    uint32_t row = 0;
+    Pass pass = Pass::Nearest; // Key or NameAndAmount; Nearest: there is none
 
     Verdict verdict() const { return pass == Pass::Key ? Verdict::ClearAlone : Verdict::Propose; }
 };
@@ -37,10 +37,21 @@ public:
     const Book &book() const { return m_book; }
     const MatchRules &rules() const { return m_rules; }
     const OpenPayment &payment(size_t line) const { return m_input.payments[line]; }
+    // For what is read of a line by its key and its name.
+    void askPayment(size_t line) const
+    {
+        const OpenPayment &payment = m_input.payments[line];
+        soon(&payment);
+        soon(&payment.payerKey);
+    }
     const std::vector<OpenPayment> &payments() const { return m_input.payments; }
     MatchResult &result(size_t line);
     Clues &clues(size_t line);
-    bool isNamedByCode(size_t line) const { return m_clues[line] && !m_clues[line]->codes.empty(); }
+    bool isNamedByCode(size_t line) const
+    {
+        return m_thoughts[line] && m_thoughts[line]->clues
+            && !m_thoughts[line]->clues->codes.empty();
+    }
     const std::vector<NameHit> &names(size_t line);
     Proposals proposalsFor(size_t line) { return {m_book, payment(line), m_rules}; }
 
@@ -59,7 +70,11 @@ public:
     void pairAlone(size_t line, size_t row);
     // The only bill of a payer of that name with that open.
     void pairByName(size_t line, size_t row);
-    std::optional<Pair> pairOf(size_t line) const { return m_pairs[line]; }
+    std::optional<Pair> pairOf(size_t line) const
+    {
+        const Pair &pair = m_pairs[line];
+        return pair.pass == Pass::Nearest ? std::nullopt : std::optional<Pair>(pair);
+    }
     // The result of a line, of pairs too.
     MatchResult told(size_t line);
     // What a pass has to say of the one line that is watched.
@@ -76,9 +91,16 @@ private:
     const MatchRules &m_rules;
     Book m_book;
     std::vector<size_t> m_waiting;
-    std::vector<std::unique_ptr<MatchResult>> m_results; // null: nothing to say, or a pair
-    std::vector<std::optional<Pair>> m_pairs;
-    std::vector<std::unique_ptr<Clues>> m_clues;
+    // What is only made of lines that are no pair at once.
+    struct Thoughts
+    {
+        MatchResult result;
+        std::optional<Clues> clues;
+    };
+    Thoughts &thoughts(size_t line);
+
+    std::vector<std::unique_ptr<Thoughts>> m_thoughts; // null: nothing to say
+    std::vector<Pair> m_pairs;
     QHash<QString, std::vector<size_t>> m_payers;
     std::optional<size_t> m_watched;
     std::vector<Reason> m_told;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/matching/row_table.h"
+#include "models/matching/row_groups.h"
 
 #include <QtGlobal>
 
@@ -18,23 +18,18 @@ namespace keshikomi::matching {
 class IdIndex final
 {
 public:
-    template<typename IdOf>
-    IdIndex(size_t count, IdOf idOf)
+    explicit IdIndex(const std::vector<qint64> &ids)
     {
-        qint64 least = 0, most = -1;
-        for (size_t row = 0; row < count; ++row) {
-            const qint64 id = idOf(row);
-            least = row == 0 ? id : std::min(least, id);
-            most = row == 0 ? id : std::max(most, id);
-        }
-        m_least = least;
-        if (most - least < qint64(count) * mostGaps)
-            m_table.assign(size_t(most - least + 1), -1);
-        for (size_t row = 0; row < count; ++row) {
-            const qint64 id = idOf(row);
+        const auto [least, most] = std::minmax_element(ids.begin(), ids.end());
+        if (least == ids.end())
+            return;
+        m_least = *least;
+        if (*most - m_least < qint64(ids.size()) * mostGaps)
+            m_table.assign(size_t(*most - m_least + 1), -1);
+        for (size_t row = 0; row < ids.size(); ++row) {
             if (m_table.empty())
-                m_sparse.emplace(id, uint32_t(row));
-            else if (int32_t &slot = m_table[size_t(id - m_least)]; slot < 0)
+                m_sparse.emplace(ids[row], uint32_t(row));
+            else if (int32_t &slot = m_table[size_t(ids[row] - m_least)]; slot < 0)
                 slot = int32_t(row);
         }
     }

@@ -7,6 +7,7 @@
 #include "models/domain/notice.h"
 #include "models/domain/reason.h"
 #include "models/matching/passes.h"
+#include "models/matching/slip_reference.h"
 
 #include <QDate>
 #include <QString>
@@ -37,13 +38,14 @@ struct KnownFee final
 // number and virtual accounts.
 struct OpenBill final
 {
+    // What every run reads of every bill stands together.
     BillId id;
-    QString number; // its digits are looked for in references: "B-100234" or "100234"
     CustomerId customer;
     Yen open; // at least 1
     Yen amount;
     QDate dueOn; // invalid: none
     QDate issuedOn;
+    QString number{}; // its digits are looked for in references: "B-100234" or "100234"
     QString customerName{};
     std::vector<KnownName> names{};
     std::vector<QString> wipNumbers{}; // digits, or with letters before them
@@ -61,14 +63,14 @@ struct ClosedBill final
     BillState state; // Issued: paid
 };
 
-struct KnownSlip final
+// What a payment is compared with lies in one line of the cache.
+struct alignas(64) KnownSlip final
 {
     SlipId id;
     BillId bill;
-    QString agreementKey; // "999999-12345"
-    QString slipKey;
-    int reissue = 0;
     Yen amountAsIssued;
+    int reissue = 0;
+    SlipReference reference;
     QDate dueOn;
 };
 
@@ -83,30 +85,29 @@ struct Share final
 // One row of a direct debit request (口座振替) and the bills it asked for.
 struct KnownDebit final
 {
-    QString agreementKey;
-    QString slipKey; // what its money is known by: batch and payer number
+    SlipReference reference; // what its money is known by: batch and payer number
     std::vector<Share> bills; // by due date, then bill; together what was asked
 };
 
 // Confirmed money not yet used up.
-struct OpenPayment final
+struct alignas(64) OpenPayment final
 {
+    // What every run reads of every payment lies in one line of the cache.
     PaymentId id;
-    QString agreementKey{};
-    Channel channel = Channel::BankTransfer;
-    Yen open{}; // at least 1
-    QString slipKey{}; // or empty
-    int reissue = 0;
-    QString remitterCode{}; // or empty
-    QString payerName{}; // as in the file
-    QString ediInformation{};
     QDate receivedOn{};
-    QString requestId{}; // payment request of the backend, or empty
-    std::optional<BillId> requestBill{}; // its bill, if the request is ours
-    QString bank{}, branch{}; // of the payer, as bankKey() gives it; or empty
+    Yen open{}; // at least 1
+    int reissue = 0;
+    Channel channel = Channel::BankTransfer;
+    SlipReference slip{};
     // nameKey() of the payer's name, if that is stored and no code leads it; empty: both are worked
     // out from the name.
     QString payerKey{};
+    std::optional<BillId> requestBill{}; // of the payment request, if that is ours
+    QString requestId{}; // payment request of the backend, or empty
+    QString payerName{}; // as in the file
+    QString remitterCode{}; // or empty
+    QString ediInformation{};
+    QString bank{}, branch{}; // of the payer, as bankKey() gives it; or empty
 };
 
 enum class Verdict { ClearAlone, Propose, None };

@@ -1,111 +1,115 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/matching/name_pairs.h"
 
-#include <algorithm>
-
 namespace keshikomi::matching {
 
 namespace {
 
-size_t hashOf(const QString &key, Yen amount)
+// Lines of one block that name a payer, taken through the indexes step by step: each step asks the
+// memory for what the next one reads, so that a block waits once and not every line.
+class NameBlock final
 {
-    return textHash(key, size_t(amount.amount()));
-}
+public:
+    NameBlock(Book &book, const std::vector<OpenPayment> &payments, std::span<const size_t> lines)
+        : m_book(book)
+        , m_names(book.names())
+        , m_customers(book.customers())
+        , m_bills(book.openBills())
+    {
+        Q_ASSERT(lines.size() <= blockSize);
+        for (size_t i = 0; i < lines.size(); ++i) {
+            const OpenPayment &payment = payments[lines[i]];
+            if (payment.payerKey.isEmpty())
+                continue;
+            soon(payment.payerKey.constData());
+            m_lines[m_count++] = {&payment, i};
+        }
+    }
+
+    std::array<std::optional<size_t>, blockSize> onlyBills()
+    {
+        each([this](Line &line) {
+            line.name = NameIndex::hashOf(line.payment->payerKey);
+            m_names.ask(line.name);
+        });
+        each([this](Line &line) { m_names.askName(line.name); });
+        each([this](Line &line) { m_names.askText(line.name); });
+        each([this](Line &line) {
+            line.only = m_names.only(line.payment->payerKey, line.name);
+            if (line.only)
+                m_bills.ask(openHash(line, *line.only));
+        });
+        each([this](Line &line) {
+            const auto row = line.only ? m_bills.likely(openHash(line, *line.only)) : std::nullopt;
+            if (!row)
+                return;
+            m_book.askOpen(*row);
+            m_customers.askOfBill(*row);
+        });
+        std::array<std::optional<size_t>, blockSize> found{};
+        each([&](Line &line) { found[line.place] = onlyBill(line); });
+        return found;
+    }
+
+private:
+    struct Line
+    {
+        const OpenPayment *payment = nullptr;
+        size_t place = 0;
+        size_t name = 0; // hash
+        const CustomerName *only = nullptr;
+    };
+
+    template<typename F>
+    void each(F look)
+    {
+        for (size_t i = 0; i < m_count; ++i)
+            look(m_lines[i]);
+    }
+    static size_t openHash(const Line &line, const CustomerName &name)
+    {
+        return Book::openHash(name.customer, line.payment->open);
+    }
+    template<typename F>
+    void eachBill(const Line &line, const CustomerName &name, F visit) const
+    {
+        m_bills.each(openHash(line, name), [&](size_t row) {
+            if (m_book.open(row) == line.payment->open && m_customers.ofBill(row) == name.customer)
+                visit(row);
+        });
+    }
+    std::optional<size_t> onlyBill(const Line &line) const
+    {
+        std::optional<size_t> found;
+        bool areMany = false;
+        const auto take = [&](size_t row) {
+            areMany = areMany || (found && *found != row);
+            found = row;
+        };
+        if (line.only) {
+            eachBill(line, *line.only, take);
+        } else { // customers of the same name, or a customer who was taught it twice
+            m_names.eachEqual(line.payment->payerKey, line.name, [&](const CustomerName &name) {
+                eachBill(line, name, take);
+            });
+        }
+        return areMany ? std::nullopt : found;
+    }
+
+    const Book &m_book;
+    const NameIndex &m_names;
+    const CustomerIndex &m_customers;
+    const RowGroups &m_bills;
+    std::array<Line, blockSize> m_lines;
+    size_t m_count = 0;
+};
 
 } // namespace
 
-NamePairs::NamePairs(const Book &book)
-    : m_book(book)
-{
-    collect(book);
-    m_table.emplace(m_entries.size());
-    std::array<size_t, blockSize> hashes{};
-    for (size_t from = 0; from < m_entries.size(); from += blockSize) {
-        const size_t count = std::min(blockSize, m_entries.size() - from);
-        for (size_t i = 0; i < count; ++i)
-            soon(m_entries[from + i].key->constData());
-        for (size_t i = 0; i < count; ++i) {
-            const Entry &entry = m_entries[from + i];
-            hashes[i] = hashOf(*entry.key, book.open(entry.row));
-            m_table->ask(hashes[i]);
-        }
-        for (size_t i = 0; i < count; ++i)
-            add(hashes[i], from + i);
-    }
-}
-
-// Of bills that are alike only the first gets a place, or a fleet's thousand equal bills would lie
-// in each other's way.
-void NamePairs::add(size_t hash, size_t at)
-{
-    const Entry &entry = m_entries[at];
-    bool isNew = true;
-    m_table->each(hash, [&](size_t other) {
-        if (areAlike(m_entries[other], *entry.key, m_book.open(entry.row)))
-            isNew = m_entries[other].isOne = false;
-    });
-    if (isNew)
-        m_table->add(hash, at);
-}
-
-bool NamePairs::areAlike(const Entry &entry, const QString &key, Yen open) const
-{
-    return m_book.open(entry.row) == open && *entry.key == key;
-}
-
-// Each name of a bill once, however often it was learned.
-void NamePairs::collect(const Book &book)
-{
-    for (size_t row = 0; row < book.billCount(); ++row) {
-        if (book.open(row) <= Yen(0))
-            continue;
-        const std::vector<KnownName> &names = book.bill(row).names;
-        for (auto name = names.begin(); name != names.end(); ++name) {
-            const bool isKnown = std::any_of(names.begin(), name, [&name](const KnownName &other) {
-                return other.key == name->key;
-            });
-            if (!name->key.isEmpty() && !isKnown)
-                m_entries.push_back({&name->key, row});
-        }
-    }
-}
-
-std::optional<size_t> NamePairs::only(size_t hash, const OpenPayment &payment) const
-{
-    std::optional<size_t> found;
-    m_table->each(hash, [&](size_t at) {
-        const Entry &entry = m_entries[at];
-        if (entry.isOne && areAlike(entry, payment.payerKey, payment.open))
-            found = entry.row;
-    });
-    return found;
-}
-
 std::array<std::optional<size_t>, blockSize>
-NamePairs::onlyBills(const std::vector<OpenPayment> &payments, std::span<const size_t> lines) const
+onlyBills(Book &book, const std::vector<OpenPayment> &payments, std::span<const size_t> lines)
 {
-    Q_ASSERT(lines.size() <= blockSize);
-    std::array<size_t, blockSize> hashes{};
-    std::array<std::optional<size_t>, blockSize> found{};
-    const auto eachNamed = [&](auto look) {
-        for (size_t i = 0; i < lines.size(); ++i) {
-            if (!payments[lines[i]].payerKey.isEmpty())
-                look(i, payments[lines[i]]);
-        }
-    };
-    eachNamed([&](size_t, const OpenPayment &payment) { soon(payment.payerKey.constData()); });
-    eachNamed([&](size_t i, const OpenPayment &payment) {
-        hashes[i] = hashOf(payment.payerKey, payment.open);
-        m_table->ask(hashes[i]);
-    });
-    eachNamed([&](size_t i, const OpenPayment &) {
-        m_table->each(hashes[i], [&](size_t at) { soon(&m_entries[at]); });
-    });
-    eachNamed([&](size_t i, const OpenPayment &) {
-        m_table->each(hashes[i], [&](size_t at) { soon(m_entries[at].key->constData()); });
-    });
-    eachNamed([&](size_t i, const OpenPayment &payment) { found[i] = only(hashes[i], payment); });
-    return found;
+    return NameBlock(book, payments, lines).onlyBills();
 }
 
 } // namespace keshikomi::matching

@@ -6,53 +6,35 @@
 
 namespace keshikomi::matching {
 
-namespace {
-
-// The hash of a slip's key; the agreement before it is nearly always that of the line before.
-class KeyHash final
-{
-public:
-    size_t of(const QString &agreementKey, const QString &slipKey)
-    {
-        if (m_agreement != agreementKey.constData()) {
-            m_agreement = agreementKey.constData();
-            m_seed = textHash(agreementKey, 0);
-        }
-        return textHash(slipKey, m_seed);
-    }
-
-private:
-    const QChar *m_agreement = nullptr;
-    size_t m_seed = 0;
-};
-
-} // namespace
-
 SlipTable::SlipTable(const std::vector<KnownSlip> &slips)
     : m_slips(slips)
     , m_table(slips.size())
 {
-    KeyHash key;
     std::array<size_t, blockSize> hashes{};
     for (size_t from = 0; from < slips.size(); from += blockSize) {
         const size_t count = std::min(blockSize, slips.size() - from);
         for (size_t i = 0; i < count; ++i) {
-            hashes[i] = key.of(slips[from + i].agreementKey, slips[from + i].slipKey);
+            hashes[i] = slips[from + i].reference.hash();
             m_table.ask(hashes[i]);
         }
         for (size_t i = 0; i < count; ++i)
-            m_table.add(hashes[i], from + i);
+            add(hashes[i], from + i);
     }
 }
 
-std::vector<const KnownSlip *> SlipTable::slips(const QString &agreementKey,
-                                                const QString &slipKey) const
+void SlipTable::add(size_t hash, size_t row)
+{
+    m_table.add(hash, row, [this, row](size_t other) {
+        return m_slips[other].reference == m_slips[row].reference;
+    });
+}
+
+std::vector<const KnownSlip *> SlipTable::slips(const SlipReference &reference) const
 {
     std::vector<const KnownSlip *> found;
-    m_table.each(KeyHash().of(agreementKey, slipKey), [&](size_t row) {
-        const KnownSlip &slip = m_slips[row];
-        if (slip.slipKey == slipKey && slip.agreementKey == agreementKey)
-            found.push_back(&slip);
+    m_table.each(reference.hash(), [&](size_t row) {
+        if (m_slips[row].reference == reference)
+            found.push_back(&m_slips[row]);
     });
     if (found.size() > 1) {
         std::sort(found.begin(), found.end(), [](const KnownSlip *a, const KnownSlip *b) {
@@ -62,49 +44,45 @@ std::vector<const KnownSlip *> SlipTable::slips(const QString &agreementKey,
     return found;
 }
 
-// Each step asks for what the next one reads: the slot, the slip, its key.
+const KnownSlip *SlipTable::only(size_t hash, const SlipReference &reference) const
+{
+    const KnownSlip *found = nullptr;
+    int count = 0;
+    m_table.each(hash, [&](size_t row) {
+        if (m_slips[row].reference == reference) {
+            found = &m_slips[row];
+            ++count;
+        }
+    });
+    return count == 1 ? found : nullptr;
+}
+
+// Each step asks for what the next one reads: the slot, then the slip.
 std::array<const KnownSlip *, blockSize>
 SlipTable::onlySlips(const std::vector<OpenPayment> &payments, std::span<const size_t> lines) const
 {
     Q_ASSERT(lines.size() <= blockSize);
-    KeyHash key;
-    std::array<size_t, blockSize> hashes{};
+    std::array<size_t, blockSize> hashes{}, named{};
     std::array<const KnownSlip *, blockSize> found{};
+    size_t count = 0;
     for (size_t i = 0; i < lines.size(); ++i) {
         const OpenPayment &payment = payments[lines[i]];
-        if (payment.slipKey.isEmpty())
+        const SlipReference &reference = payment.slip;
+        if (!reference.namesSlip()) { // its request is asked for next
+            soon(&payment.requestBill);
+            soon(&payment.requestId);
             continue;
-        hashes[i] = key.of(payment.agreementKey, payment.slipKey);
-        m_table.ask(hashes[i]);
-    }
-    const auto eachNamed = [&](auto look) {
-        for (size_t i = 0; i < lines.size(); ++i) {
-            if (!payments[lines[i]].slipKey.isEmpty())
-                look(i);
         }
-    };
-    eachNamed([&](size_t i) {
-        m_table.each(hashes[i], [&](size_t row) {
-            found[i] = &m_slips[row];
-            soon(found[i]);
-            soon(&found[i]->dueOn); // the end of it lies in another line of the cache
-        });
-    });
-    eachNamed([&](size_t i) {
-        if (found[i])
-            soon(found[i]->slipKey.constData());
-    });
-    eachNamed([&](size_t i) {
-        const OpenPayment &payment = payments[lines[i]];
-        int count = 0;
-        found[i] = nullptr;
-        m_table.each(hashes[i], [&](size_t row) {
-            const KnownSlip &slip = m_slips[row];
-            if (slip.slipKey != payment.slipKey || slip.agreementKey != payment.agreementKey)
-                return;
-            found[i] = ++count == 1 ? &slip : nullptr;
-        });
-    });
+        hashes[i] = reference.hash();
+        m_table.ask(hashes[i]);
+        named[count++] = i;
+    }
+    for (const size_t i : std::span(named).first(count)) {
+        if (const auto row = m_table.likely(hashes[i]))
+            soon(&m_slips[*row]);
+    }
+    for (const size_t i : std::span(named).first(count))
+        found[i] = only(hashes[i], payments[lines[i]].slip);
     return found;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/matching/match.h"
-#include "models/matching/row_table.h"
+#include "models/matching/row_groups.h"
 
 #include <array>
 #include <span>
@@ -19,15 +19,18 @@ public:
     explicit SlipTable(const std::vector<KnownSlip> &slips);
 
     // Slips with this key, all reissues, by reissue then id.
-    std::vector<const KnownSlip *> slips(const QString &agreementKey, const QString &slipKey) const;
+    std::vector<const KnownSlip *> slips(const SlipReference &reference) const;
     // For each of at most `blockSize` lines of `payments` the slip it names, if there is exactly
     // one with that key; null otherwise.
     std::array<const KnownSlip *, blockSize> onlySlips(const std::vector<OpenPayment> &payments,
                                                        std::span<const size_t> lines) const;
 
 private:
+    void add(size_t hash, size_t row);
+    const KnownSlip *only(size_t hash, const SlipReference &reference) const;
+
     const std::vector<KnownSlip> &m_slips;
-    RowTable m_table;
+    RowGroups m_table;
 };
 
 } // namespace keshikomi::matching

@@ -51,12 +51,12 @@ Result<Knowledge> knowledge(Session &session)
 OpenBill openBillOf(const OpenBillFacts &facts, const WipOf &wips, const Knowledge &known)
 {
     OpenBill bill{facts.id,
-                  billNumberText(facts.number),
                   facts.customer,
                   facts.open,
                   facts.amount,
                   facts.dueOn,
                   facts.issuedOn,
+                  billNumberText(facts.number),
                   facts.customerName,
                   known.names.value(facts.customer),
                   wips.value(facts.id),
@@ -81,20 +81,19 @@ QString payerKeyOf(const OpenPaymentFacts &facts)
 OpenPayment openPaymentOf(const OpenPaymentFacts &facts)
 {
     return OpenPayment{facts.id,
-                       facts.agreementKey,
-                       facts.channel,
-                       facts.open,
-                       facts.requestId.isEmpty() ? facts.slipKey : QString(),
-                       facts.reissue,
-                       facts.remitterCode,
-                       facts.payerName,
-                       facts.edi,
                        facts.receivedOn,
-                       facts.requestId,
+                       facts.open,
+                       facts.reissue,
+                       facts.channel,
+                       {facts.agreementKey, facts.requestId.isEmpty() ? facts.slipKey : QString()},
+                       payerKeyOf(facts),
                        facts.requestBill,
+                       facts.requestId,
+                       facts.payerName,
+                       facts.remitterCode,
+                       facts.edi,
                        nameKey(facts.bankName),
-                       nameKey(facts.branchName),
-                       payerKeyOf(facts)};
+                       nameKey(facts.branchName)};
 }
 
 WipOf byBill(const std::vector<WipOfBill> &wips)
@@ -109,10 +108,9 @@ KnownSlip knownSlipOf(const SlipFacts &facts)
 {
     return {facts.id,
             facts.bill,
-            facts.agreementKey,
-            facts.slipKey,
-            facts.reissue,
             facts.amount,
+            facts.reissue,
+            {facts.agreementKey, facts.slipKey},
             facts.expiresOn};
 }
 
@@ -121,10 +119,9 @@ std::vector<KnownDebit> knownDebitsOf(const std::vector<DebitFacts> &facts)
 {
     std::vector<KnownDebit> debits;
     for (const DebitFacts &each : facts) {
-        const bool same = !debits.empty() && debits.back().slipKey == each.slipKey
-            && debits.back().agreementKey == each.agreementKey;
-        if (!same)
-            debits.push_back({each.agreementKey, each.slipKey, {}});
+        const SlipReference reference(each.agreementKey, each.slipKey);
+        if (debits.empty() || !(debits.back().reference == reference))
+            debits.push_back({reference, {}});
         debits.back().bills.push_back({each.bill, each.amount});
     }
     return debits;

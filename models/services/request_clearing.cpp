@@ -19,24 +19,21 @@ Result<MatchInput> inputOf(Session &session, const OpenPaymentFacts &facts)
 {
     MatchInput input;
     input.payments.push_back({facts.id,
-                              facts.agreementKey,
-                              facts.channel,
-                              facts.open,
-                              {},
-                              0,
-                              {},
-                              {},
-                              {},
                               facts.receivedOn,
-                              facts.requestId,
-                              facts.requestBill});
+                              facts.open,
+                              0,
+                              facts.channel,
+                              {facts.agreementKey, QString()},
+                              {},
+                              facts.requestBill,
+                              facts.requestId});
     KK_TRY(const Bill bill, billById(session, *facts.requestBill));
     const QString number = billNumberText(bill.number);
     if (bill.state != BillState::Issued || bill.open.isZero())
         input.closed.push_back({bill.id, number, bill.state});
     else
         input.bills.push_back(
-            {bill.id, number, bill.customer, bill.open, bill.amount, bill.dueOn, bill.issuedOn});
+            {bill.id, bill.customer, bill.open, bill.amount, bill.dueOn, bill.issuedOn, number});
     return input;
 }
 

@@ -35,12 +35,16 @@ public:
     {
         QByteArray bills("id,ref,cust,amt,name\n"), payments(bills);
         for (const OpenBill &bill : m_input.bills) {
-            const QString &ref = m_input.slips[size_t(bill.id.value() - 1)].slipKey;
+            const QString &ref = m_input.slips[size_t(bill.id.value() - 1)].reference.slipKey();
             addLine(
                 bills, bill.id.value(), ref, bill.open, m_names[size_t(bill.customer.value() - 1)]);
         }
         for (const OpenPayment &payment : m_input.payments)
-            addLine(payments, payment.id.value(), payment.slipKey, payment.open, payment.payerName);
+            addLine(payments,
+                    payment.id.value(),
+                    payment.slip.slipKey(),
+                    payment.open,
+                    payment.payerName);
         put(folder + QStringLiteral("/rc.csv"), bills);
         put(folder + QStringLiteral("/no.csv"), payments);
     }
@@ -73,17 +77,17 @@ private:
             const int customer = i % customers;
             const Yen amount((1 + m_random.bounded(9'000)) * 110);
             QString key = m_names[size_t(customer)];
-            OpenBill bill{BillId(i + 1), {}, CustomerId(customer + 1), amount, amount, {}, {}};
+            OpenBill bill{BillId(i + 1), CustomerId(customer + 1), amount, amount, {}, {}};
             bill.names.push_back({key.remove(QLatin1Char(' '))});
             m_input.bills.push_back(std::move(bill));
             const quint32 number = quint32(i) * 2'654'435'761U % 2'147'483'647U;
-            m_input.slips.push_back({SlipId(i + 1),
-                                     BillId(i + 1),
-                                     m_agreement,
-                                     QStringLiteral("R%1").arg(number, 12, 10, QLatin1Char('0')),
-                                     0,
-                                     amount,
-                                     {}});
+            m_input.slips.push_back(
+                {SlipId(i + 1),
+                 BillId(i + 1),
+                 amount,
+                 0,
+                 {m_agreement, QStringLiteral("R%1").arg(number, 12, 10, QLatin1Char('0'))},
+                 {}});
         }
     }
     void makePayments(int count)
@@ -93,10 +97,10 @@ private:
             order.push_back(i);
         std::shuffle(order.begin(), order.end(), m_random);
         for (const int row : order) {
-            OpenPayment payment{PaymentId(qint64(m_input.payments.size()) + 1), m_agreement};
+            OpenPayment payment{PaymentId(qint64(m_input.payments.size()) + 1)};
             payment.open = m_input.bills[size_t(row)].open;
             if (payment.id.value() % 10 < 7) {
-                payment.slipKey = m_input.slips[size_t(row)].slipKey;
+                payment.slip = m_input.slips[size_t(row)].reference;
             } else { // as the store has it: the name and its key
                 const auto customer = size_t(m_input.bills[size_t(row)].customer.value() - 1);
                 payment.payerName = m_names[customer];

@@ -46,8 +46,7 @@ struct NamedSlips final
 NamedSlips namedSlips(const Book &book, const OpenPayment &payment)
 {
     NamedSlips named;
-    const std::vector<const KnownSlip *> all =
-        book.slips().slips(payment.agreementKey, payment.slipKey);
+    const std::vector<const KnownSlip *> all = book.slips().slips(payment.slip);
     if (all.empty())
         return named;
     named.latest = all.back()->reissue;
@@ -64,7 +63,7 @@ NamedSlips namedSlips(const Book &book, const OpenPayment &payment)
 std::vector<Reason>
 reasonsFor(const OpenPayment &payment, const KnownSlip &slip, const NamedSlips &named, Yen open)
 {
-    std::vector<Reason> reasons{{ReasonCode::SlipKeyMatches, true, {payment.slipKey}},
+    std::vector<Reason> reasons{{ReasonCode::SlipKeyMatches, true, {payment.slip.slipKey()}},
                                 amountReason(payment.open, slip.amountAsIssued)};
     if (payment.open == slip.amountAsIssued && open < payment.open)
         reasons.push_back(amountReason(payment.open, open));
@@ -96,7 +95,7 @@ bool bySlip(Desk &desk, size_t line)
     MatchResult &result = desk.result(line);
     const NamedSlips named = namedSlips(desk.book(), payment);
     if (named.slips.empty()) {
-        result.whyNot.push_back({ReasonCode::SlipUnknown, false, {payment.slipKey}});
+        result.whyNot.push_back({ReasonCode::SlipUnknown, false, {payment.slip.slipKey()}});
         return false;
     }
     Proposals proposals = desk.proposalsFor(line);
@@ -129,7 +128,7 @@ bool bySlip(Desk &desk, size_t line)
 bool byDebit(Desk &desk, size_t line)
 {
     const OpenPayment &payment = desk.payment(line);
-    const KnownDebit *debit = desk.book().debit(payment.agreementKey, payment.slipKey);
+    const KnownDebit *debit = desk.book().debit(payment.slip);
     if (!debit)
         return false;
     std::vector<size_t> rows;
@@ -148,7 +147,8 @@ bool byDebit(Desk &desk, size_t line)
     if (rows.empty())
         return true;
     const Reason amount = amountReason(payment.open, asked);
-    const std::vector<Reason> reasons{{ReasonCode::DebitAsked, true, {payment.slipKey}}, amount};
+    const std::vector<Reason> reasons{{ReasonCode::DebitAsked, true, {payment.slip.slipKey()}},
+                                      amount};
     if (whole && amount.speaksFor) {
         desk.clearAlone(line, rows, {Pass::Key, debit->bills, payment.open - open, reasons});
         return true;
@@ -169,7 +169,7 @@ bool byRequest(Desk &desk, size_t line)
         result.whyNot.push_back({ReasonCode::RequestUnknown, false, {payment.requestId}});
         return false;
     }
-    const bool doubtful = !payment.slipKey.isEmpty(); // nobody knows the key that came with it
+    const bool doubtful = payment.slip.namesSlip(); // nobody knows the key that came with it
     if (isGone(desk, line, *payment.requestBill))
         return true;
     const size_t row = *desk.book().rowOf(*payment.requestBill);
@@ -190,11 +190,11 @@ bool byRequest(Desk &desk, size_t line)
 bool keyPass(Desk &desk, size_t line)
 {
     const OpenPayment &payment = desk.payment(line);
-    if (!payment.slipKey.isEmpty() && (byDebit(desk, line) || bySlip(desk, line)))
+    if (payment.slip.namesSlip() && (byDebit(desk, line) || bySlip(desk, line)))
         return true;
     if (payment.requestBill || !payment.requestId.isEmpty())
         return byRequest(desk, line);
-    if (payment.slipKey.isEmpty())
+    if (!payment.slip.namesSlip())
         desk.tell(line, ReasonCode::NoNumberGiven);
     return false;
 }

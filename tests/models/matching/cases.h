@@ -9,12 +9,12 @@ namespace keshikomi::test {
 inline OpenBill bill(qint64 id, qint64 customer, qint64 open, const QString &kana = {})
 {
     OpenBill made{BillId(id),
-                  QStringLiteral("B-%1").arg(100'000 + id),
                   CustomerId(customer),
                   Yen(open),
                   Yen(open),
                   QDate(2026, 11, 30),
                   QDate(2026, 10, 31),
+                  QStringLiteral("B-%1").arg(100'000 + id),
                   QStringLiteral("Customer %1").arg(customer),
                   {},
                   {},
@@ -29,20 +29,18 @@ inline KnownSlip slip(qint64 id, qint64 ofBill, const QString &key, qint64 amoun
 {
     return {SlipId(id),
             BillId(ofBill),
-            QStringLiteral("999999-12345"),
-            key,
-            reissue,
             Yen(amount),
+            reissue,
+            {QStringLiteral("999999-12345"), key},
             QDate(2026, 11, 30)};
 }
 
 inline OpenPayment konbini(qint64 id, const QString &key, qint64 open, int reissue = 0)
 {
     OpenPayment made{PaymentId(id)};
-    made.agreementKey = QStringLiteral("999999-12345");
     made.channel = Channel::KonbiniBarcode;
     made.open = Yen(open);
-    made.slipKey = key;
+    made.slip = {QStringLiteral("999999-12345"), key};
     made.reissue = reissue;
     made.receivedOn = QDate(2026, 11, 20);
     return made;
@@ -51,7 +49,7 @@ inline OpenPayment konbini(qint64 id, const QString &key, qint64 open, int reiss
 inline OpenPayment transfer(qint64 id, const QString &payer, qint64 open)
 {
     OpenPayment made{PaymentId(id)};
-    made.agreementKey = QStringLiteral("0009-227-1-1234567");
+    made.slip = {QStringLiteral("0009-227-1-1234567"), QString()};
     made.open = Yen(open);
     made.payerName = payer;
     made.receivedOn = QDate(2026, 11, 20);

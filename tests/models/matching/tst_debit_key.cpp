@@ -15,16 +15,15 @@ const QString agreementKey = QStringLiteral("debit-0123456789");
 
 KnownDebit debit(std::vector<Share> bills)
 {
-    return {agreementKey, debitKey, std::move(bills)};
+    return {{agreementKey, debitKey}, std::move(bills)};
 }
 
 OpenPayment collected(qint64 open)
 {
     OpenPayment payment{PaymentId(1)};
-    payment.agreementKey = agreementKey;
     payment.channel = Channel::DirectDebit;
     payment.open = Yen(open);
-    payment.slipKey = debitKey;
+    payment.slip = {agreementKey, debitKey};
     payment.payerName = QStringLiteral("ｼｹﾝ ｼﾞﾛｳ");
     payment.receivedOn = QDate(2026, 11, 27);
     return payment;
@@ -100,7 +99,7 @@ private Q_SLOTS:
     void anotherAgreementsKeyIsAnotherKey()
     {
         KnownDebit known = debit({{BillId(1), Yen(1'000)}});
-        known.agreementKey = QStringLiteral("debit-9999999999");
+        known.reference = {QStringLiteral("debit-9999999999"), debitKey};
         const MatchResult result = resultOf({bill(1, 1, 1'000)}, {}, known, 1'000);
         QVERIFY(result.verdict != Verdict::ClearAlone);
     }

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void keyOfAnotherAgreementIsAnotherKey()
     {
         OpenPayment payment = konbini(1, key, 1'000);
-        payment.agreementKey = QStringLiteral("999999-99999");
+        payment.slip = {QStringLiteral("999999-99999"), key};
         const MatchResult result =
             one({{bill(1, 1, 1'000)}, {}, {slip(1, 1, key, 1'000)}, {payment}});
         QCOMPARE(result.verdict, Verdict::None);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(result.verdict, Verdict::None);
         QVERIFY(result.candidates.empty());
         QVERIFY(speaks(result.whyNot, ReasonCode(reason), {number}));
-        input.payments.front().slipKey.clear();
+        input.payments.front().slip = {};
         input.payments.front().requestId = QStringLiteral("pr_1");
         input.payments.front().requestBill = BillId(1);
         result = one(input);

@@ -55,7 +55,8 @@ MatchInput randomInput(QRandomGenerator &random)
             : test::transfer(i, names[random.bounded(int(names.size()))], yen);
         if (!input.slips.empty() && random.bounded(2) == 0) {
             const KnownSlip &paid = input.slips[size_t(random.bounded(int(input.slips.size())))];
-            made = test::konbini(i, paid.slipKey, paid.amountAsIssued.amount(), paid.reissue);
+            made = test::konbini(
+                i, paid.reference.slipKey(), paid.amountAsIssued.amount(), paid.reissue);
         }
         if (!made.payerName.isEmpty() && random.bounded(2) == 0)
             made.payerKey = nameKey(made.payerName); // as the store keeps it
