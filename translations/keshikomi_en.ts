@@ -8362,6 +8362,77 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::DebitContractsView</name>
+    <message>
+        <source>Contracts of direct debit</source>
+        <translation>Contracts of direct debit</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>New contract</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Consignor</source>
+        <translation>Consignor</translation>
+    </message>
+    <message>
+        <source>Agency code</source>
+        <translation>Agency code</translation>
+    </message>
+    <message>
+        <source>Account of the house</source>
+        <translation>Account of the house</translation>
+    </message>
+    <message>
+        <source>There is no contract of direct debit yet.</source>
+        <translation>There is no contract of direct debit yet.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Consignor code</source>
+        <translation>Consignor code</translation>
+    </message>
+    <message>
+        <source>10 digits; through an agency 8.</source>
+        <translation>10 digits; through an agency 8.</translation>
+    </message>
+    <message>
+        <source>2 digits; empty without an agency.</source>
+        <translation>2 digits; empty without an agency.</translation>
+    </message>
+    <message>
+        <source>Least amount of a debit</source>
+        <translation>Least amount of a debit</translation>
+    </message>
+    <message>
+        <source>Greatest amount of a debit</source>
+        <translation>Greatest amount of a debit</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>This is no amount.</translation>
+    </message>
+    <message>
+        <source>There is a contract of this code.</source>
+        <translation>There is a contract of this code.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::DebitPage</name>
     <message>
         <source>Direct debit</source>
@@ -8378,6 +8449,10 @@
     <message>
         <source>Accounts</source>
         <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
     </message>
 </context>
 <context>
@@ -9321,6 +9396,10 @@
     <message>
         <source>The mandate is now: %1.</source>
         <translation>The mandate is now: %1.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
     </message>
 </context>
 <context>

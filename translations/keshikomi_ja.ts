@@ -8392,6 +8392,77 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::DebitContractsView</name>
+    <message>
+        <source>Contracts of direct debit</source>
+        <translation>口座振替の契約</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新しい契約</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Consignor</source>
+        <translation>委託者</translation>
+    </message>
+    <message>
+        <source>Agency code</source>
+        <translation>代行会社コード</translation>
+    </message>
+    <message>
+        <source>Account of the house</source>
+        <translation>自社の入金口座</translation>
+    </message>
+    <message>
+        <source>There is no contract of direct debit yet.</source>
+        <translation>口座振替の契約はまだありません。</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Consignor code</source>
+        <translation>委託者コード</translation>
+    </message>
+    <message>
+        <source>10 digits; through an agency 8.</source>
+        <translation>10桁。代行会社経由は8桁です。</translation>
+    </message>
+    <message>
+        <source>2 digits; empty without an agency.</source>
+        <translation>2桁。代行会社を使わない場合は空欄です。</translation>
+    </message>
+    <message>
+        <source>Least amount of a debit</source>
+        <translation>1件の下限額</translation>
+    </message>
+    <message>
+        <source>Greatest amount of a debit</source>
+        <translation>1件の上限額</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>金額として読み取れません。</translation>
+    </message>
+    <message>
+        <source>There is a contract of this code.</source>
+        <translation>このコードの契約は登録済みです。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::DebitPage</name>
     <message>
         <source>Direct debit</source>
@@ -8408,6 +8479,10 @@
     <message>
         <source>Accounts</source>
         <translation>口座登録</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>契約</translation>
     </message>
 </context>
 <context>
@@ -9365,6 +9440,10 @@
     <message>
         <source>The mandate is now: %1.</source>
         <translation>口座振替の登録を「%1」にしました。</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>契約</translation>
     </message>
 </context>
 <context>

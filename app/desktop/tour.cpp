@@ -5,6 +5,7 @@
 #include "ui/pages/agreements/agreements_window.h"
 #include "ui/pages/agreements/comparison_view.h"
 #include "ui/pages/clearing/clearing_page.h"
+#include "ui/pages/debit/debit_contracts_view.h"
 #include "ui/pages/debit/debit_page.h"
 #include "ui/pages/import/import_page.h"
 #include "ui/pages/maps/map_desk.h"
@@ -142,8 +143,13 @@ void addSettlement(Tour &tour)
 void addOthers(Tour &tour)
 {
     auto *const debit = tour.the<DebitPage>();
-    tour.page("40-debit", Place::Debit, [debit] { debit->showMandates(false); });
-    tour.page("41-debit-accounts", Place::Debit, [debit] { debit->showMandates(true); });
+    tour.page("40-debit", Place::Debit, [debit] { debit->showView(DebitPage::View::Requests); });
+    tour.page(
+        "41-debit-accounts", Place::Debit, [debit] { debit->showView(DebitPage::View::Accounts); });
+    tour.page("41-debit-contracts", Place::Debit, [debit] {
+        debit->showView(DebitPage::View::Contracts);
+        debit->contracts()->table()->selectRow(0);
+    });
     tour.page("42-closing", Place::CloseDay);
     tour.page("50-unpaid", Place::Receivables);
     tour.page("51-staff", Place::Staff);

@@ -4,6 +4,7 @@
 #include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
 #include "ui/pages/debit/batches_view.h"
+#include "ui/pages/debit/debit_contracts_view.h"
 #include "ui/pages/debit/debit_page.h"
 #include "ui/pages/debit/mandates_view.h"
 #include "ui/pages/orders/customer_picker.h"
@@ -99,7 +100,7 @@ private Q_SLOTS:
     void registersAnAccount()
     {
         begin("ja");
-        m_page->showMandates(true);
+        m_page->showView(DebitPage::View::Accounts);
         MandatesView *view = m_page->mandates();
         const Customer customer = m_office->house.customer(QStringLiteral("一条 一郎"));
         CustomerRow row{customer.id, customer.number, customer.facts.name, {}, {}, {}};
@@ -132,6 +133,61 @@ private Q_SLOTS:
         QCOMPARE(stateOf(), MandateState::Active);
         view->setState(MandateState::Ended);
         QTRY_COMPARE(stateOf(), MandateState::Ended);
+    }
+
+    // The codes of a contract stay; a code that is taken makes no second one.
+    void keepsContracts()
+    {
+        begin("ja");
+        m_page->showView(DebitPage::View::Contracts);
+        m_page->refresh();
+        DebitContractsView *view = m_page->contracts();
+        QTRY_COMPARE(view->table()->model()->rowCount(), 1);
+        const auto line = [view](const char *name) { return view->field(QLatin1String(name)); };
+        QTest::mouseClick(view->newButton(), Qt::LeftButton);
+        line("name")->setText(QStringLiteral("収納代行"));
+        line("consignor")->setText(QStringLiteral("123456789"));
+        line("bank")->setText(QStringLiteral("0001"));
+        line("branch")->setText(QStringLiteral("005"));
+        line("account")->setText(QStringLiteral("2345678"));
+        line("holder")->setText(QStringLiteral("カ）ミホン"));
+        line("most")->setText(QStringLiteral("五万"));
+        QTest::mouseClick(view->saveButton(), Qt::LeftButton);
+        QVERIFY(line("consignor")->hasFocus() || view->saveButton()->isEnabled());
+        line("most")->setText(QStringLiteral("50,000"));
+        QTest::mouseClick(view->saveButton(), Qt::LeftButton); // the code is taken
+        const auto known = [this] {
+            return must(MandateService(services()).agreements(m_office->house.admin()));
+        };
+        QCOMPARE(known().size(), std::size_t(1));
+        line("consignor")->setText(QStringLiteral("１２３４５６７８"));
+        line("multi_code")->setText(QStringLiteral("12"));
+        QTest::mouseClick(view->saveButton(), Qt::LeftButton);
+        QTRY_COMPARE(known().size(), std::size_t(2));
+        QTRY_COMPARE(view->table()->model()->rowCount(), 2);
+        QTRY_VERIFY(line("name")->text().isEmpty()); // ready for the next
+        const auto rowOf = [&] {
+            for (int row = 0; row < 2; ++row) {
+                if (view->table()->model()->index(row, 0).data() == QStringLiteral("収納代行"))
+                    return row;
+            }
+            return -1;
+        };
+        view->table()->selectRow(rowOf());
+        QTRY_COMPARE(line("consignor")->text(), QStringLiteral("12345678"));
+        QVERIFY(!line("consignor")->isEnabled());
+        picture("debit-contracts");
+        line("name")->setText(QStringLiteral("収納代行センター"));
+        QTest::mouseClick(view->saveButton(), Qt::LeftButton);
+        const auto named = [&known] {
+            const auto all = known();
+            return std::any_of(all.begin(), all.end(), [](const DebitAgreement &each) {
+                return each.name == QStringLiteral("収納代行センター")
+                    && each.terms.most == Yen(50'000);
+            });
+        };
+        QTRY_VERIFY(named());
+        QCOMPARE(known().size(), std::size_t(2));
     }
 
     void fromRequestToFile_data()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/debit/debit_page.h"
 
+#include "ui/pages/answer.h"
 #include "ui/pages/debit/batches_view.h"
+#include "ui/pages/debit/debit_contracts_view.h"
 #include "ui/pages/debit/mandates_view.h"
 #include "ui/parts/choice_chips.h"
 
@@ -13,15 +15,17 @@ DebitPage::DebitPage(const PageContext &context)
     : DataPage(context, tr("Direct debit"))
     , m_batches(new BatchesView(context))
     , m_mandates(new MandatesView(context))
-    , m_choice(new ChoiceChips(look(), tr("What is shown"), {tr("Requests"), tr("Accounts")}))
+    , m_contracts(new DebitContractsView(context))
+    , m_choice(new ChoiceChips(
+          look(), tr("What is shown"), {tr("Requests"), tr("Accounts"), tr("Contracts")}))
     , m_views(new QStackedWidget)
 {
     head()->addRight(m_choice);
-    m_views->addWidget(m_batches);
-    m_views->addWidget(m_mandates);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_batches, m_mandates, m_contracts})
+        m_views->addWidget(view);
     body()->addWidget(m_views, 1);
     connect(m_choice, &ChoiceChips::chosenChanged, this, [this](int choice) {
-        showMandates(choice == 1);
+        showView(View(choice));
     });
     const auto saidHere = [this](Tone tone, const QString &happened, const QString &meaning) {
         say(tone, happened, meaning);
@@ -31,6 +35,8 @@ DebitPage::DebitPage(const PageContext &context)
     connect(m_batches, &BatchesView::failed, this, failedHere);
     connect(m_mandates, &MandatesView::said, this, saidHere);
     connect(m_mandates, &MandatesView::failed, this, failedHere);
+    connect(m_contracts, &DebitContractsView::said, this, saidHere);
+    connect(m_contracts, &DebitContractsView::failed, this, failedHere);
     connectActions();
 }
 
@@ -43,7 +49,7 @@ void DebitPage::connectActions()
         });
     };
     on(ActionId::NewDebitBatch, [this] {
-        showMandates(false);
+        showView(View::Requests);
         m_batches->make();
     });
     on(ActionId::WriteDebitFile, [this] { m_batches->askRequestFile(); });
@@ -51,16 +57,24 @@ void DebitPage::connectActions()
     on(ActionId::Refresh, [this] { refresh(); });
 }
 
-void DebitPage::showMandates(bool mandates)
+void DebitPage::showView(View view)
 {
-    m_choice->setChosen(mandates ? 1 : 0);
-    m_views->setCurrentIndex(mandates ? 1 : 0);
+    m_choice->setChosen(int(view));
+    m_views->setCurrentIndex(int(view));
 }
 
 void DebitPage::refresh()
 {
     m_batches->refresh();
     m_mandates->refresh();
+    onAnswer(MandateService(context().services).agreements(context().actor),
+             this,
+             [this](const Result<std::vector<DebitAgreement>> &agreements) {
+                 if (!agreements)
+                     return sayError(agreements.error());
+                 m_mandates->setAgreements(*agreements);
+                 m_contracts->show(*agreements);
+             });
 }
 
 } // namespace keshikomi

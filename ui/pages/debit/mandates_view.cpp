@@ -28,7 +28,7 @@ MandatesView::MandatesView(const PageContext &context)
     : m_context(context)
     , m_service(context.services)
     , m_customer(new CustomerPicker(context))
-    , m_kind(new QComboBox)
+    , m_agreement(new QComboBox)
     , m_active(new QCheckBox(tr("The bank has confirmed it")))
     , m_table(new LedgerTable(context.look, tr("Mandates")))
     , m_add(makeButton(context.look, tr("Register the account"), {}, Rank::Primary))
@@ -42,15 +42,6 @@ MandatesView::MandatesView(const PageContext &context)
     showButtons();
 }
 
-QLineEdit *MandatesView::addLine(Form *form, const char *name, const QString &label, int longest)
-{
-    auto *field = new QLineEdit;
-    field->setObjectName(QLatin1String(name));
-    field->setMaxLength(longest);
-    form->addField(label, field);
-    return field;
-}
-
 QWidget *MandatesView::makeForm()
 {
     const Look &look = m_context.look;
@@ -58,18 +49,16 @@ QWidget *MandatesView::makeForm()
     auto *column = makeColumn(look, panel, 16, 10);
     column->addWidget(makeLabel(look, tr("New account"), TypeSize::Section));
     auto *form = new Form(look);
+    m_agreement->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_agreement->setMinimumContentsLength(10);
+    form->addField(tr("Agreement"), m_agreement);
     form->addField(tr("Customer"), m_customer);
-    addLine(form, "bank", tr("Bank code"), 4);
-    addLine(form, "bank_name", tr("Bank in kana"), 15);
-    addLine(form, "branch", tr("Branch code"), 3);
-    addLine(form, "branch_name", tr("Branch in kana"), 15);
-    for (const char *kind : {"1", "2", "3", "9"})
-        m_kind->addItem(accountKindText(QLatin1String(kind)), QLatin1String(kind));
-    form->addField(tr("Kind"), m_kind);
-    addLine(form, "account", tr("Account number"), 7);
-    addLine(form, "holder", tr("Holder in kana"), 30);
-    addLine(form, "payer_number", tr("Payer number"), 20)
-        ->setPlaceholderText(tr("the customer's number"));
+    m_account.addTo(form);
+    auto *payerNumber = new QLineEdit;
+    payerNumber->setObjectName(QStringLiteral("payer_number"));
+    payerNumber->setMaxLength(20);
+    payerNumber->setPlaceholderText(tr("the customer's number"));
+    form->addField(tr("Payer number"), payerNumber);
     column->addWidget(form);
     column->addWidget(m_active);
     column->addWidget(m_add, 0, Qt::AlignLeft);
@@ -120,6 +109,17 @@ void MandatesView::refresh()
              });
 }
 
+void MandatesView::setAgreements(const std::vector<DebitAgreement> &agreements)
+{
+    const QString before = m_agreement->currentData().toString();
+    m_agreement->clear();
+    for (const DebitAgreement &each : agreements)
+        m_agreement->addItem(each.name, each.key);
+    m_agreement->setCurrentIndex(agreements.empty() ? -1
+                                                    : std::max(0, m_agreement->findData(before)));
+    showButtons();
+}
+
 void MandatesView::takeMandates(const std::vector<Mandate> &mandates)
 {
     const int before = m_table->currentIndex().row();
@@ -146,7 +146,7 @@ void MandatesView::showButtons()
     const auto may = [&](MandateState to) {
         return !m_busy && mandate && allowed(mandate->state, to);
     };
-    m_add->setEnabled(!m_busy && m_customer->customer().has_value());
+    m_add->setEnabled(!m_busy && m_agreement->count() > 0 && m_customer->customer().has_value());
     m_activate->setEnabled(may(MandateState::Active));
     m_suspend->setEnabled(may(MandateState::Suspended));
     m_end->setEnabled(may(MandateState::Ended));
@@ -158,15 +158,9 @@ void MandatesView::add()
         return;
     MandateWish wish;
     wish.customerNumber = m_customer->customer()->number;
-    const auto text = [this](const char *name) { return field(QLatin1String(name))->text(); };
-    wish.payerNumber = text("payer_number").trimmed();
-    wish.account = {text("bank"),
-                    text("bank_name"),
-                    text("branch"),
-                    text("branch_name"),
-                    m_kind->currentData().toString(),
-                    text("account"),
-                    text("holder")};
+    wish.agreement = m_agreement->currentData().toString();
+    wish.payerNumber = field(QStringLiteral("payer_number"))->text().trimmed();
+    wish.account = m_account.typed();
     wish.active = m_active->isChecked();
     onAnswer(m_service.add(m_context.actor, wish), this, [this](const Result<Mandate> &mandate) {
         if (mandate) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/services/debit/mandates.h"
+#include "ui/pages/debit/account_fields.h"
 #include "ui/pages/page_context.h"
 
 #include <QWidget>
@@ -14,7 +15,6 @@ class QPushButton;
 namespace keshikomi {
 
 class CustomerPicker;
-class Form;
 class LedgerTable;
 class PlainTable;
 
@@ -26,6 +26,7 @@ public:
     explicit MandatesView(const PageContext &context);
 
     void refresh();
+    void setAgreements(const std::vector<DebitAgreement> &agreements);
     void add();
     void setState(MandateState state); // of the chosen one
 
@@ -41,7 +42,6 @@ Q_SIGNALS:
 private:
     QWidget *makeForm();
     QWidget *makeList();
-    QLineEdit *addLine(Form *form, const char *name, const QString &label, int longest);
     void takeMandates(const std::vector<Mandate> &mandates);
     void showButtons();
     void told(const Result<Mandate> &mandate, const QString &happened);
@@ -50,7 +50,8 @@ private:
     const PageContext m_context;
     const MandateService m_service;
     CustomerPicker *m_customer;
-    QComboBox *m_kind;
+    QComboBox *m_agreement;
+    AccountFields m_account;
     QCheckBox *m_active;
     LedgerTable *m_table;
     PlainTable *m_lines = nullptr;

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/debit/debit_contracts_view.h"
+
+#include "ui/format.h"
+#include "ui/pages/answer.h"
+#include "ui/pages/debit/debit_lines.h"
+#include "ui/pages/plain_table.h"
+#include "ui/pages/typed.h"
+#include "ui/parts/build.h"
+#include "ui/parts/chips.h"
+#include "ui/parts/form.h"
+#include "ui/parts/ledger_table.h"
+#include "ui/parts/scroll_side.h"
+
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace keshikomi {
+
+namespace {
+
+constexpr int formWidth = 372; // at 100 %
+
+PlainTable::Line lineOf(const DebitAgreement &each)
+{
+    return {{each.name},
+            {each.terms.consignor},
+            {each.terms.isThroughAgency() ? each.terms.multiCode : QString()},
+            {accountText(each.terms.account)}};
+}
+
+} // namespace
+
+DebitContractsView::DebitContractsView(const PageContext &context)
+    : m_context(context)
+    , m_service(context.services)
+    , m_table(new LedgerTable(context.look, tr("Contracts of direct debit")))
+    , m_form(new Form(context.look))
+    , m_new(makeButton(context.look, tr("New contract"), {}, Rank::Plain, Icon::Plus))
+    , m_save(makeButton(context.look, tr("Save"), {}, Rank::Primary, Icon::Save))
+{
+    auto *row = makeRow(context.look, 24, this);
+    row->addWidget(makeList(), 1);
+    row->addWidget(makeForm());
+    connect(m_table, &LedgerTable::currentRowChanged, this, &DebitContractsView::takeChosen);
+    connect(m_new, &QPushButton::clicked, this, &DebitContractsView::begin);
+    connect(m_save, &QPushButton::clicked, this, &DebitContractsView::save);
+    connect(m_form, &Form::finished, m_save, [this] { m_save->setFocus(Qt::TabFocusReason); });
+}
+
+QWidget *DebitContractsView::makeList()
+{
+    auto *side = new QWidget;
+    auto *column = makeColumn(m_context.look, side, 0, 10);
+    m_lines = new PlainTable({{CellKind::Text, 0, 0, tr("Name")},
+                              {CellKind::Muted, 120, 0, tr("Consignor")},
+                              {CellKind::Muted, 90, 2, tr("Agency code")},
+                              {CellKind::Text, 240, 1, tr("Account of the house")}},
+                             this);
+    m_table->setModel(m_lines);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEmptyState(tr("There is no contract of direct debit yet."));
+    column->addWidget(m_table, 1);
+    auto *row = makeRow(m_context.look, 8);
+    keepMargins(m_context.look, row, {0, 0, 0, 12}, 8);
+    row->addWidget(m_new);
+    row->addStretch();
+    column->addLayout(row);
+    return side;
+}
+
+QLineEdit *DebitContractsView::addLine(const char *name, const QString &label, const QString &note)
+{
+    auto *field = new QLineEdit;
+    field->setObjectName(QLatin1String(name));
+    m_form->addField(label, field, note);
+    return field;
+}
+
+QWidget *DebitContractsView::makeForm()
+{
+    auto *panel = new Panel(m_context.look);
+    auto *column = makeColumn(m_context.look, panel, 16, 12);
+    column->addWidget(makeLabel(m_context.look, tr("Contract"), TypeSize::Section));
+    addLine("name", tr("Name"));
+    addLine("consignor", tr("Consignor code"), tr("10 digits; through an agency 8."));
+    addLine("multi_code", tr("Agency code"), tr("2 digits; empty without an agency."));
+    m_account.addTo(m_form);
+    addLine("least", tr("Least amount of a debit"));
+    addLine("most", tr("Greatest amount of a debit"));
+    column->addWidget(m_form);
+    auto *row = makeRow(m_context.look, 8);
+    row->addWidget(m_save);
+    row->addStretch();
+    column->addLayout(row);
+    column->addStretch();
+    return makeScrollSide(m_context.look, panel, formWidth);
+}
+
+QLineEdit *DebitContractsView::field(const QString &name) const
+{
+    return findChild<QLineEdit *>(name);
+}
+
+void DebitContractsView::show(const std::vector<DebitAgreement> &agreements)
+{
+    const DebitAgreement *before = current();
+    const QString kept = before ? before->key : QString();
+    m_all = agreements;
+    std::vector<PlainTable::Line> lines;
+    int row = -1;
+    for (const DebitAgreement &each : agreements) {
+        if (each.key == kept)
+            row = int(lines.size());
+        lines.push_back(lineOf(each));
+    }
+    m_lines->setLines(std::move(lines));
+    if (row >= 0)
+        m_table->selectRow(row);
+}
+
+const DebitAgreement *DebitContractsView::current() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < int(m_all.size()) ? &m_all[std::size_t(row)] : nullptr;
+}
+
+// Files and mandates know the contract by its codes: they do not change.
+void DebitContractsView::takeChosen()
+{
+    const DebitAgreement *agreement = current();
+    if (!agreement)
+        return;
+    field(QStringLiteral("name"))->setText(agreement->name);
+    field(QStringLiteral("consignor"))->setText(agreement->terms.consignor);
+    field(QStringLiteral("multi_code"))->setText(agreement->terms.multiCode);
+    field(QStringLiteral("least"))->setText(format::yen(agreement->terms.least));
+    field(QStringLiteral("most"))->setText(format::yen(agreement->terms.most));
+    m_account.fill(agreement->terms.account);
+    field(QStringLiteral("consignor"))->setEnabled(false);
+    field(QStringLiteral("multi_code"))->setEnabled(false);
+}
+
+void DebitContractsView::begin()
+{
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    for (const char *name : {"name", "consignor", "multi_code", "least", "most"}) {
+        field(QLatin1String(name))->clear();
+        field(QLatin1String(name))->setEnabled(true);
+    }
+    m_account.clear();
+    field(QStringLiteral("name"))->setFocus();
+}
+
+// Empty: as it is.
+bool DebitContractsView::readYen(const char *name, Yen &into)
+{
+    QLineEdit *line = field(QLatin1String(name));
+    const std::optional<Yen> amount = yenFromText(line->text());
+    const bool reads = amount || line->text().trimmed().isEmpty();
+    m_form->setProblem(line, reads ? QString() : tr("This is no amount."));
+    into = amount.value_or(into);
+    return reads;
+}
+
+// A new contract must not take the place of another one.
+bool DebitContractsView::isFree(const DebitTerms &terms)
+{
+    const bool taken =
+        !current() && std::any_of(m_all.begin(), m_all.end(), [&terms](const DebitAgreement &each) {
+            return each.terms.headerCode() == terms.headerCode();
+        });
+    m_form->setProblem(field(QStringLiteral("consignor")),
+                       taken ? tr("There is a contract of this code.") : QString());
+    return !taken;
+}
+
+void DebitContractsView::save()
+{
+    DebitTerms terms;
+    const bool least = readYen("least", terms.least);
+    const bool most = readYen("most", terms.most);
+    if (!least || !most || !m_save->isEnabled())
+        return;
+    const auto text = [this](const char *name) {
+        return field(QLatin1String(name))
+            ->text()
+            .normalized(QString::NormalizationForm_KC)
+            .trimmed();
+    };
+    terms.consignor = text("consignor");
+    terms.multiCode = text("multi_code");
+    terms.account = m_account.typed();
+    if (!isFree(terms))
+        return field(QStringLiteral("consignor"))->setFocus();
+    m_save->setEnabled(false);
+    onAnswer(m_service.putAgreement(m_context.actor, text("name"), terms),
+             this,
+             [this, isNew = !current()](const Result<DebitAgreement> &kept) {
+                 m_save->setEnabled(true);
+                 if (!kept)
+                     return Q_EMIT failed(kept.error());
+                 Q_EMIT said(Tone::Good, tr("%1 is saved.").arg(kept->name), {});
+                 if (isNew)
+                     begin();
+                 m_context.watch.tell();
+             });
+}
+
+} // namespace keshikomi

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/debit/mandates.h"
+#include "ui/pages/debit/account_fields.h"
+#include "ui/pages/page_context.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace keshikomi {
+
+class Form;
+class LedgerTable;
+class PlainTable;
+
+// 収納委託契約: under which number a bank or an agency debits for the house, and into which
+// account. The chosen one stands in the form; with none chosen the form is for a new one.
+class DebitContractsView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DebitContractsView(const PageContext &context);
+
+    void show(const std::vector<DebitAgreement> &agreements);
+    void begin(); // a new one
+    void save();
+    LedgerTable *table() const { return m_table; }
+    QPushButton *newButton() const { return m_new; }
+    QPushButton *saveButton() const { return m_save; }
+    // "name", "consignor", "multi_code", "least", "most" and those of AccountFields.
+    QLineEdit *field(const QString &name) const;
+
+Q_SIGNALS:
+    void said(Tone tone, const QString &happened, const QString &meaning);
+    void failed(const Error &error);
+
+private:
+    QWidget *makeList();
+    QWidget *makeForm();
+    QLineEdit *addLine(const char *name, const QString &label, const QString &note = {});
+    void takeChosen();
+    bool isFree(const DebitTerms &terms);
+    bool readYen(const char *name, Yen &into);
+    const DebitAgreement *current() const;
+
+    const PageContext m_context;
+    const MandateService m_service;
+    LedgerTable *m_table;
+    PlainTable *m_lines = nullptr;
+    Form *m_form;
+    AccountFields m_account;
+    QPushButton *m_new, *m_save;
+    std::vector<DebitAgreement> m_all;
+};
+
+} // namespace keshikomi
