@@ -7410,6 +7410,10 @@
         <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it if you mean a new slip: the one that is out can still be paid, too.</source>
         <translation>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it if you mean a new slip: the one that is out can still be paid, too.</translation>
     </message>
+    <message>
+        <source>A bank's files cannot carry “%2” in %1. Write it in kana, capital letters and digits.</source>
+        <translation>A bank's files cannot carry “%2” in %1. Write it in kana, capital letters and digits.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>

@@ -7410,6 +7410,10 @@
         <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it if you mean a new slip: the one that is out can still be paid, too.</source>
         <translation>%1の発行済みの払込票（再発行区分%2）は今の内容と異なります。新しい払込票を作る場合は再発行を指定してください。お渡し済みの払込票も引き続き支払いに使えます。</translation>
     </message>
+    <message>
+        <source>A bank's files cannot carry “%2” in %1. Write it in kana, capital letters and digits.</source>
+        <translation>%1の「%2」は銀行のファイルで使えません。カナ・英大文字・数字で入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>

@@ -175,6 +175,13 @@ constexpr Closer closer[]{
      QT_TRANSLATE_NOOP("Wording",
                        "No bill of customer %2 was delivered in the period that closes on %3. "
                        "Choose another closing day.")},
+    // field, sign, "A", "ﾝ"
+    {Fault::NumberOutOfRange,
+     3,
+     "ﾝ",
+     QT_TRANSLATE_NOOP("Wording",
+                       "A bank's files cannot carry “%2” in %1. Write it in kana, capital letters "
+                       "and digits.")},
     // payment, "0", "1", "share"
     {Fault::NotEnoughOpenOnPayment,
      3,
@@ -380,7 +387,7 @@ const char *closerSentence(const Error &error)
     const auto *const found =
         std::find_if(std::begin(closer), std::end(closer), [&error](const Closer &each) {
             return each.fault == error.fault
-                && error.args.value(each.place) == QLatin1String(each.value);
+                && error.args.value(each.place) == QString::fromUtf8(each.value);
         });
     return found == std::end(closer) ? nullptr : found->text;
 }

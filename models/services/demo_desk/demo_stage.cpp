@@ -54,17 +54,17 @@ Result<Customer> Stage::customer(QDate day, const QString &name, const QString &
     return CustomerService(on(day)).add(me, facts).result();
 }
 
-Result<Bill> Stage::bill(QDate day,
-                         const Customer &customer,
-                         const QString &subject,
-                         qint64 yen,
-                         QDate dueOn,
-                         std::optional<TenantId> tenant)
+Result<Bill> Stage::bill(const Customer &customer, const Work &work)
 {
-    NewBill bill{
-        customer.id, {}, subject, day, dueOn, day, {lump(subject, TaxKind::Standard, yen)}};
-    bill.tenant = tenant;
-    return BillService(on(day)).issue(me, bill).result();
+    NewBill bill{customer.id,
+                 {},
+                 work.subject,
+                 work.day,
+                 work.dueOn,
+                 work.day,
+                 {lump(work.subject, TaxKind::Standard, work.yen)}};
+    bill.tenant = work.tenant;
+    return BillService(on(work.day)).issue(me, bill).result();
 }
 
 NoticeRecord Stage::transfer(QDate day, const QString &kana, Yen amount, const QString &edi) const

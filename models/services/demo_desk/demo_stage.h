@@ -12,6 +12,16 @@ namespace keshikomi::demo {
 
 // Days of an invented house that lie in the past: each step is done by the services as on its day,
 // by one of two people.
+// What a customer is billed for.
+struct Work final
+{
+    QDate day; // handed over
+    QString subject;
+    qint64 yen; // before tax at 10 %
+    QDate dueOn;
+    std::optional<TenantId> tenant{};
+};
+
 class Stage final
 {
 public:
@@ -24,13 +34,7 @@ public:
 
     // One that pays under `kana`; all of the same town.
     Result<Customer> customer(QDate day, const QString &name, const QString &kana);
-    // Handed over on the day; `yen` before tax at 10 %.
-    Result<Bill> bill(QDate day,
-                      const Customer &customer,
-                      const QString &subject,
-                      qint64 yen,
-                      QDate dueOn,
-                      std::optional<TenantId> tenant = std::nullopt);
+    Result<Bill> bill(const Customer &customer, const Work &work);
     // A transfer to the house's account; `edi` is what the payer added.
     NoticeRecord transfer(QDate day, const QString &kana, Yen amount, const QString &edi) const;
     // What the bank's file of that day tells, taken in and cleared.

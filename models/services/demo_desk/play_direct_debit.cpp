@@ -63,7 +63,7 @@ Done askThem(Stage &stage, const QString &agreement, QDate asked, QDate dueOn)
         wish.account = accountOf(QString::number(number++), kana);
         wish.active = true;
         KK_CHECK(MandateService(stage.on(asked)).add(stage.me, wish).result());
-        KK_CHECK(stage.bill(asked, customer, QStringLiteral("12か月点検"), each.yen, dueOn));
+        KK_CHECK(stage.bill(customer, {asked, QStringLiteral("12か月点検"), each.yen, dueOn}));
     }
     KK_TRY(const Customer waiting,
            stage.customer(asked, QStringLiteral("北川 三津"), QStringLiteral("キタガワ ミツ")));

@@ -76,11 +76,9 @@ Done payAtTills(Stage &stage)
             const Customer customer,
             stage.customer(billed, QString::fromUtf16(each.name), QString::fromUtf16(each.kana)));
         KK_TRY(const Bill bill,
-               stage.bill(billed,
-                          customer,
-                          QStringLiteral("オイル交換・点検"),
-                          each.yen,
-                          stage.today.addDays(5)));
+               stage.bill(
+                   customer,
+                   {billed, QStringLiteral("オイル交換・点検"), each.yen, stage.today.addDays(5)}));
         KK_TRY(const IssuedSlip slip,
                SlipService(stage.on(billed)).issue(stage.me, bill.number).result());
         const QDate paid = stage.today.addDays(-each.paidBefore);

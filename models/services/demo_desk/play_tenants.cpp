@@ -71,12 +71,12 @@ Done askAndCollect(Stage &stage, const Shop &shop, TenantId tenant, QDate first)
     const QDate paidOn = first.addDays(12);
     for (std::size_t i = 0; i < shop.bills.size(); ++i) {
         KK_TRY(const Bill bill,
-               stage.bill(first.addDays(int(i)),
-                          customer,
-                          QString::fromUtf16(shop.subject),
-                          shop.bills[i],
-                          first.addDays(27),
-                          tenant));
+               stage.bill(customer,
+                          {first.addDays(int(i)),
+                           QString::fromUtf16(shop.subject),
+                           shop.bills[i],
+                           first.addDays(27),
+                           tenant}));
         if (i + 1 < shop.bills.size())
             transfers.push_back(stage.transfer(
                 paidOn, customer.facts.kana, bill.amount, billNumberText(bill.number)));

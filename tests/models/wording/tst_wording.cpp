@@ -212,9 +212,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("args");
         QTest::addColumn<QString>("english");
         const auto row = [](Fault fault, const char *args, const char *english) {
-            QTest::newRow(english)
-                << int(fault) << QString::fromLatin1(args).split(QLatin1Char('|'))
-                << QString::fromLatin1(english);
+            QTest::newRow(english) << int(fault) << QString::fromUtf8(args).split(QLatin1Char('|'))
+                                   << QString::fromUtf8(english);
         };
         row(Fault::FieldEmpty, "argument|BILL", "BILL is missing");
         row(Fault::FieldEmpty, "option|--reason", "option --reason is missing");
@@ -248,6 +247,7 @@ private Q_SLOTS:
         row(Fault::NothingToExport, "export.refunds", "no approved refund waits");
         row(Fault::NotEnoughOpenOnBill, "B-7|0|1", "Nothing is open on bill B-7");
         row(Fault::BackendRefused, "401|unauthorized|", "does not accept the key");
+        row(Fault::NumberOutOfRange, "holder|一|A|ﾝ", "cannot carry “一”");
         row(Fault::StoreExists, "house|a.db|KK", "a.db already belongs to the house KK");
         row(Fault::NoSuchSheet, "smartpit", "cannot be made here. The list");
         row(Fault::NoSuchSheet, "poster", "There is no sheet poster");
