@@ -3979,6 +3979,30 @@
         <source>Shop</source>
         <translation>Shop</translation>
     </message>
+    <message>
+        <source>Tells how far a batch is, how fast it is and how long it takes still, whichever program makes it.</source>
+        <translation>Tells how far a batch is, how fast it is and how long it takes still, whichever program makes it.</translation>
+    </message>
+    <message>
+        <source>Until it is made, paused or cancelled.</source>
+        <translation>Until it is made, paused or cancelled.</translation>
+    </message>
+    <message>
+        <source>Stops a batch for now, whichever program makes it; “batch resume” goes on.</source>
+        <translation>Stops a batch for now, whichever program makes it; “batch resume” goes on.</translation>
+    </message>
+    <message>
+        <source>Slips a minute</source>
+        <translation>Slips a minute</translation>
+    </message>
+    <message>
+        <source>Seconds left</source>
+        <translation>Seconds left</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>Running since</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7851,11 +7875,17 @@
     </message>
     <message numerus="yes">
         <source>%n debit(s) collected, together %1. Another person approves them.</source>
-        <translation><numerusform>%n debit collected, together %1. Another person approves them.</numerusform><numerusform>%n debits collected, together %1. Another person approves them.</numerusform></translation>
+        <translation>
+            <numerusform>%n debit collected, together %1. Another person approves them.</numerusform>
+            <numerusform>%n debits collected, together %1. Another person approves them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) left out:</source>
-        <translation><numerusform>%n bill left out:</numerusform><numerusform>%n bills left out:</numerusform></translation>
+        <translation>
+            <numerusform>%n bill left out:</numerusform>
+            <numerusform>%n bills left out:</numerusform>
+        </translation>
     </message>
     <message>
         <source>The request was approved. Now its file can be written.</source>
@@ -7887,11 +7917,17 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) taken in, %1 collected.</source>
-        <translation><numerusform>%n result taken in, %1 collected.</numerusform><numerusform>%n results taken in, %1 collected.</numerusform></translation>
+        <translation>
+            <numerusform>%n result taken in, %1 collected.</numerusform>
+            <numerusform>%n results taken in, %1 collected.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are for you to check.</source>
-        <translation><numerusform>%n of them are for you to check.</numerusform><numerusform>%n of them are for you to check.</numerusform></translation>
+        <translation>
+            <numerusform>%n of them are for you to check.</numerusform>
+            <numerusform>%n of them are for you to check.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clearing pays its bills by key.</source>
@@ -7899,11 +7935,17 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) issued.</source>
-        <translation><numerusform>%n slip issued.</numerusform><numerusform>%n slips issued.</numerusform></translation>
+        <translation>
+            <numerusform>%n slip issued.</numerusform>
+            <numerusform>%n slips issued.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) asked for.</source>
-        <translation><numerusform>%n link asked for.</numerusform><numerusform>%n links asked for.</numerusform></translation>
+        <translation>
+            <numerusform>%n link asked for.</numerusform>
+            <numerusform>%n links asked for.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print them with “Print many slips” or at the bill.</source>
@@ -7982,7 +8024,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n payment not cleared</numerusform>
+            <numerusform>%n payments not cleared</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -7990,7 +8035,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n payment cleared</numerusform>
+            <numerusform>%n payments cleared</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -8002,7 +8050,10 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
+        <translation>
+            <numerusform>%n clearing undone</numerusform>
+            <numerusform>%n clearings undone</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -8018,7 +8069,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
+        <translation>
+            <numerusform>%n payment on hold</numerusform>
+            <numerusform>%n payments on hold</numerusform>
+        </translation>
     </message>
     <message>
         <source>Credit used: %1</source>
@@ -8037,11 +8091,17 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) were exported.</source>
-        <translation><numerusform>%n posting were exported.</numerusform><numerusform>%n postings were exported.</numerusform></translation>
+        <translation>
+            <numerusform>%n posting were exported.</numerusform>
+            <numerusform>%n postings were exported.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
+            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New customers: %1</source>
@@ -8049,7 +8109,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill were taken over, %1 in all.</numerusform>
+            <numerusform>%n bills were taken over, %1 in all.</numerusform>
+        </translation>
     </message>
     <message>
         <source>cash and checklist</source>
@@ -8057,7 +8120,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) that were taken over are cancelled, %1 in all.</source>
-        <translation><numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform><numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform>
+            <numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8128,7 +8194,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) collected, %1</source>
-        <translation><numerusform>%n item collected, %1</numerusform><numerusform>%n items collected, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n item collected, %1</numerusform>
+            <numerusform>%n items collected, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8817,7 +8886,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
+        <translation>
+            <numerusform>%n file today</numerusform>
+            <numerusform>%n files today</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -8837,7 +8909,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
+        <translation>
+            <numerusform>%n payment left the books</numerusform>
+            <numerusform>%n payments left the books</numerusform>
+        </translation>
     </message>
     <message>
         <source>What arrived</source>
@@ -8948,11 +9023,17 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n row were in import %1, %2</numerusform>
+            <numerusform>%n rows were in import %1, %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
+        <translation>
+            <numerusform>%n row wait for another notice</numerusform>
+            <numerusform>%n rows wait for another notice</numerusform>
+        </translation>
     </message>
     <message>
         <source>rows</source>
@@ -9073,7 +9154,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is no amount.</source>
@@ -9269,7 +9353,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
+        <translation>
+            <numerusform>%n row copied with their titles</numerusform>
+            <numerusform>%n rows copied with their titles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -9281,7 +9368,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
+        <translation>
+            <numerusform>%n row saved</numerusform>
+            <numerusform>%n rows saved</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -9686,11 +9776,17 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) do not read</source>
-        <translation><numerusform>%n row do not read</numerusform><numerusform>%n rows do not read</numerusform></translation>
+        <translation>
+            <numerusform>%n row do not read</numerusform>
+            <numerusform>%n rows do not read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation><numerusform>%n receipt</numerusform><numerusform>%n receipts</numerusform></translation>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 in all; %2 other rows: money out and totals</source>
@@ -10193,7 +10289,10 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
+        <translation>
+            <numerusform>%n work order</numerusform>
+            <numerusform>%n work orders</numerusform>
+        </translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -10467,7 +10566,10 @@
     </message>
     <message numerus="yes">
         <source>Press again to forget %n payer(s).</source>
-        <translation><numerusform>Press again to forget %n payer.</numerusform><numerusform>Press again to forget %n payers.</numerusform></translation>
+        <translation>
+            <numerusform>Press again to forget %n payer.</numerusform>
+            <numerusform>Press again to forget %n payers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was cleared by them stays.</source>
@@ -10475,7 +10577,10 @@
     </message>
     <message numerus="yes">
         <source>%n payer(s) forgotten</source>
-        <translation><numerusform>%n payer forgotten</numerusform><numerusform>%n payers forgotten</numerusform></translation>
+        <translation>
+            <numerusform>%n payer forgotten</numerusform>
+            <numerusform>%n payers forgotten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10490,7 +10595,10 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
     </message>
     <message>
         <source>Payments</source>
@@ -10581,7 +10689,10 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10792,7 +10903,10 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11009,11 +11123,17 @@
     </message>
     <message numerus="yes">
         <source>%n refund(s) written to the bank's file: %1</source>
-        <translation><numerusform>%n refund written to the bank's file: %1</numerusform><numerusform>%n refunds written to the bank's file: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n refund written to the bank's file: %1</numerusform>
+            <numerusform>%n refunds written to the bank's file: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to approve</source>
-        <translation><numerusform>%n to approve</numerusform><numerusform>%n to approve</numerusform></translation>
+        <translation>
+            <numerusform>%n to approve</numerusform>
+            <numerusform>%n to approve</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on its way</source>
@@ -11221,7 +11341,10 @@
     </message>
     <message numerus="yes">
         <source>%n payout(s) late</source>
-        <translation><numerusform>%n payout late</numerusform><numerusform>%n payouts late</numerusform></translation>
+        <translation>
+            <numerusform>%n payout late</numerusform>
+            <numerusform>%n payouts late</numerusform>
+        </translation>
     </message>
     <message>
         <source>no payout is late</source>
@@ -11426,7 +11549,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
+        <translation>
+            <numerusform>%n code read back and right.</numerusform>
+            <numerusform>%n codes read back and right.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -11836,7 +11962,10 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -12182,7 +12311,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
     </message>
     <message>
         <source>A refund was asked for. Another person approves it.</source>
@@ -12229,11 +12361,17 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
+        <translation>
+            <numerusform>%n payment leave the books</numerusform>
+            <numerusform>%n payments leave the books</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
+        <translation>
+            <numerusform>%n clearing are reversed</numerusform>
+            <numerusform>%n clearings are reversed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -12257,7 +12395,10 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) are reversed</source>
-        <translation><numerusform>%n difference are reversed</numerusform><numerusform>%n differences are reversed</numerusform></translation>
+        <translation>
+            <numerusform>%n difference are reversed</numerusform>
+            <numerusform>%n differences are reversed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Papers that left and tell of it: %1</source>
@@ -12288,7 +12429,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -12314,7 +12458,10 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -12389,7 +12536,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -12401,7 +12551,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -12742,7 +12895,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Batch</source>
@@ -12943,7 +13099,10 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
+        <translation>
+            <numerusform>%n slip were made.</numerusform>
+            <numerusform>%n slips were made.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -13062,11 +13221,17 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13332,7 +13497,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work order</source>
@@ -13356,7 +13524,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>Collected gross, %n item(s)</source>
-        <translation><numerusform>Collected gross, %n item</numerusform><numerusform>Collected gross, %n items</numerusform></translation>
+        <translation>
+            <numerusform>Collected gross, %n item</numerusform>
+            <numerusform>Collected gross, %n items</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fees</source>
@@ -13388,7 +13559,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only in the report</source>
@@ -13404,7 +13578,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n payment(s), %1</source>
-        <translation><numerusform>%n payment, %1</numerusform><numerusform>%n payments, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n payment, %1</numerusform>
+            <numerusform>%n payments, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bank line</source>

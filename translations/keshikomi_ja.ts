@@ -3979,6 +3979,30 @@
         <source>Shop</source>
         <translation>店舗</translation>
     </message>
+    <message>
+        <source>Tells how far a batch is, how fast it is and how long it takes still, whichever program makes it.</source>
+        <translation>一括印刷の進み、速さ、残り時間を表示します。どのプログラムで作成中でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Until it is made, paused or cancelled.</source>
+        <translation>完了、一時停止、または取り消しまで表示を続けます。</translation>
+    </message>
+    <message>
+        <source>Stops a batch for now, whichever program makes it; “batch resume” goes on.</source>
+        <translation>一括印刷を一時停止します。どのプログラムで作成中でもかまいません。「batch resume」で続けます。</translation>
+    </message>
+    <message>
+        <source>Slips a minute</source>
+        <translation>1分あたりの枚数</translation>
+    </message>
+    <message>
+        <source>Seconds left</source>
+        <translation>残り時間（秒）</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>開始</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/titles.h"
 
+#include "app/cli/paper_titles.h"
 #include "app/cli/tr.h"
 
 #include <cstring>
+#include <span>
 
 namespace keshikomi::cli {
 
 namespace {
-
-struct Title final
-{
-    const char *name, *text;
-};
 
 constexpr Title titles[]{
     {"account", QT_TRANSLATE_NOOP("Cli", "Account")},
@@ -64,7 +61,6 @@ constexpr Title titles[]{
     {"byte", QT_TRANSLATE_NOOP("Cli", "Byte")},
     {"cancelled", QT_TRANSLATE_NOOP("Cli", "Cancelled")},
     {"candidates", QT_TRANSLATE_NOOP("Cli", "Candidates")},
-    {"caption", QT_TRANSLATE_NOOP("Cli", "Caption")},
     {"carry", QT_TRANSLATE_NOOP("Cli", "Carried forward")},
     {"cash_booked", QT_TRANSLATE_NOOP("Cli", "Cash in the books")},
     {"cash_counted", QT_TRANSLATE_NOOP("Cli", "Cash counted")},
@@ -87,7 +83,6 @@ constexpr Title titles[]{
     {"closing", QT_TRANSLATE_NOOP("Cli", "Closing day")},
     {"code", QT_TRANSLATE_NOOP("Cli", "Code")},
     {"codes", QT_TRANSLATE_NOOP("Cli", "Codes")},
-    {"codes_read_back", QT_TRANSLATE_NOOP("Cli", "Codes read back")},
     {"collect_on", QT_TRANSLATE_NOOP("Cli", "Debited on")},
     {"collected", QT_TRANSLATE_NOOP("Cli", "Collected")},
     {"collected_amount", QT_TRANSLATE_NOOP("Cli", "Sum collected")},
@@ -98,11 +93,9 @@ constexpr Title titles[]{
     {"confirmation", QT_TRANSLATE_NOOP("Cli", "Confirmation number")},
     {"confirmed", QT_TRANSLATE_NOOP("Cli", "Confirmed")},
     {"consignor", QT_TRANSLATE_NOOP("Cli", "Consignor code")},
-    {"copies", QT_TRANSLATE_NOOP("Cli", "Copies")},
     {"copy_of", QT_TRANSLATE_NOOP("Cli", "Copy of")},
     {"cost", QT_TRANSLATE_NOOP("Cli", "Cost")},
     {"count", QT_TRANSLATE_NOOP("Cli", "Count")},
-    {"coupon", QT_TRANSLATE_NOOP("Cli", "Coupon")},
     {"credit", QT_TRANSLATE_NOOP("Cli", "Credit")},
     {"credits", QT_TRANSLATE_NOOP("Cli", "Credits")},
     {"customer", QT_TRANSLATE_NOOP("Cli", "Customer")},
@@ -125,16 +118,13 @@ constexpr Title titles[]{
     {"digits", QT_TRANSLATE_NOOP("Cli", "Digits")},
     {"discount", QT_TRANSLATE_NOOP("Cli", "Discount")},
     {"down_mm", QT_TRANSLATE_NOOP("Cli", "Down (mm)")},
-    {"dpi", QT_TRANSLATE_NOOP("Cli", "Dots per inch")},
     {"dry_run", QT_TRANSLATE_NOOP("Cli", "Dry run")},
     {"due_on", QT_TRANSLATE_NOOP("Cli", "Due")},
-    {"duplex", QT_TRANSLATE_NOOP("Cli", "Both sides")},
     {"effective_on", QT_TRANSLATE_NOOP("Cli", "Day")},
     {"elsewhere", QT_TRANSLATE_NOOP("Cli", "Another seat reads the events")},
     {"email", QT_TRANSLATE_NOOP("Cli", "E-mail")},
     {"encoding", QT_TRANSLATE_NOOP("Cli", "Encoding")},
     {"ended", QT_TRANSLATE_NOOP("Cli", "Undone later")},
-    {"ends_on", QT_TRANSLATE_NOOP("Cli", "Ends")},
     {"entries", QT_TRANSLATE_NOOP("Cli", "Entries")},
     {"entry", QT_TRANSLATE_NOOP("Cli", "Entry")},
     {"equally_good", QT_TRANSLATE_NOOP("Cli", "Equally good")},
@@ -197,7 +187,6 @@ constexpr Title titles[]{
     {"in_keyring", QT_TRANSLATE_NOOP("Cli", "In the keyring")},
     {"institution", QT_TRANSLATE_NOOP("Cli", "Institution number")},
     {"issue", QT_TRANSLATE_NOOP("Cli", "Issue")},
-    {"issue_number", QT_TRANSLATE_NOOP("Cli", "Issue number")},
     {"issued_on", QT_TRANSLATE_NOOP("Cli", "Issued on")},
     {"item_fee", QT_TRANSLATE_NOOP("Cli", "Agreed fee of an item")},
     {"item_fees", QT_TRANSLATE_NOOP("Cli", "Fees of items")},
@@ -223,7 +212,6 @@ constexpr Title titles[]{
     {"lines", QT_TRANSLATE_NOOP("Cli", "Lines")},
     {"looks", QT_TRANSLATE_NOOP("Cli", "What each pass made of it")},
     {"lower_line", QT_TRANSLATE_NOOP("Cli", "Lower line")},
-    {"made_from", QT_TRANSLATE_NOOP("Cli", "Made from")},
     {"mandate", QT_TRANSLATE_NOOP("Cli", "Mandate")},
     {"mandates", QT_TRANSLATE_NOOP("Cli", "Mandates")},
     {"masked", QT_TRANSLATE_NOOP("Cli", "Masked")},
@@ -272,7 +260,6 @@ constexpr Title titles[]{
     {"outcomes", QT_TRANSLATE_NOOP("Cli", "Outcomes")},
     {"overdue", QT_TRANSLATE_NOOP("Cli", "Overdue")},
     {"page", QT_TRANSLATE_NOOP("Cli", "Page")},
-    {"pages", QT_TRANSLATE_NOOP("Cli", "Pages")},
     {"paid", QT_TRANSLATE_NOOP("Cli", "Paid")},
     {"paid_by", QT_TRANSLATE_NOOP("Cli", "Paid by payment")},
     {"paid_on", QT_TRANSLATE_NOOP("Cli", "Paid back on")},
@@ -282,7 +269,6 @@ constexpr Title titles[]{
     {"passed", QT_TRANSLATE_NOOP("Cli", "Passed")},
     {"passes", QT_TRANSLATE_NOOP("Cli", "Passes")},
     {"path", QT_TRANSLATE_NOOP("Cli", "Written to")},
-    {"pattern", QT_TRANSLATE_NOOP("Cli", "File names")},
     {"pay_after_days", QT_TRANSLATE_NOOP("Cli", "Paid after days")},
     {"pay_on", QT_TRANSLATE_NOOP("Cli", "Paid out on")},
     {"payer", QT_TRANSLATE_NOOP("Cli", "Payer")},
@@ -293,11 +279,9 @@ constexpr Title titles[]{
     {"payments", QT_TRANSLATE_NOOP("Cli", "Payments")},
     {"payout", QT_TRANSLATE_NOOP("Cli", "Payout")},
     {"payouts", QT_TRANSLATE_NOOP("Cli", "Payouts")},
-    {"per_file", QT_TRANSLATE_NOOP("Cli", "Slips a file")},
     {"person", QT_TRANSLATE_NOOP("Cli", "Person")},
     {"phone", QT_TRANSLATE_NOOP("Cli", "Telephone")},
     {"picture", QT_TRANSLATE_NOOP("Cli", "Picture")},
-    {"picture_bytes", QT_TRANSLATE_NOOP("Cli", "Bytes of the picture")},
     {"place", QT_TRANSLATE_NOOP("Cli", "Place")},
     {"plan", QT_TRANSLATE_NOOP("Cli", "Fee plan")},
     {"plans", QT_TRANSLATE_NOOP("Cli", "Fee plans")},
@@ -308,10 +292,7 @@ constexpr Title titles[]{
     {"posting", QT_TRANSLATE_NOOP("Cli", "Posting")},
     {"postings", QT_TRANSLATE_NOOP("Cli", "Postings")},
     {"preliminary", QT_TRANSLATE_NOOP("Cli", "Preliminary")},
-    {"printer", QT_TRANSLATE_NOOP("Cli", "Printer")},
     {"printer_profiles", QT_TRANSLATE_NOOP("Cli", "Profiles")},
-    {"printers", QT_TRANSLATE_NOOP("Cli", "Printers")},
-    {"prints", QT_TRANSLATE_NOOP("Cli", "Prints")},
     {"problem", QT_TRANSLATE_NOOP("Cli", "Problem")},
     {"problems", QT_TRANSLATE_NOOP("Cli", "Problems")},
     {"profile", QT_TRANSLATE_NOOP("Cli", "Profile")},
@@ -363,20 +344,15 @@ constexpr Title titles[]{
     {"scanned", QT_TRANSLATE_NOOP("Cli", "Scanned")},
     {"seal", QT_TRANSLATE_NOOP("Cli", "Seal")},
     {"seal_hash", QT_TRANSLATE_NOOP("Cli", "Hash of the seal")},
-    {"seat", QT_TRANSLATE_NOOP("Cli", "Seat")},
     {"sender", QT_TRANSLATE_NOOP("Cli", "Sender")},
     {"sent", QT_TRANSLATE_NOOP("Cli", "Sent")},
     {"sent_by", QT_TRANSLATE_NOOP("Cli", "Written by")},
-    {"sets", QT_TRANSLATE_NOOP("Cli", "Sets of sheets")},
     {"settled", QT_TRANSLATE_NOOP("Cli", "Settled")},
     {"settled_amount", QT_TRANSLATE_NOOP("Cli", "Settled amount")},
     {"settlement", QT_TRANSLATE_NOOP("Cli", "Settlement")},
     {"settlements", QT_TRANSLATE_NOOP("Cli", "Settlements")},
     {"sha256", QT_TRANSLATE_NOOP("Cli", "SHA-256")},
     {"shares", QT_TRANSLATE_NOOP("Cli", "Bills")},
-    {"sheet", QT_TRANSLATE_NOOP("Cli", "Sheet")},
-    {"sheets", QT_TRANSLATE_NOOP("Cli", "Sheets")},
-    {"shipping", QT_TRANSLATE_NOOP("Cli", "Parcel")},
     {"shop", QT_TRANSLATE_NOOP("Cli", "Shop")},
     {"shop_number", QT_TRANSLATE_NOOP("Cli", "Shop number")},
     {"shop_short", QT_TRANSLATE_NOOP("Cli", "Short name")},
@@ -386,8 +362,6 @@ constexpr Title titles[]{
     {"slip", QT_TRANSLATE_NOOP("Cli", "Issue of the slip")},
     {"slip_key", QT_TRANSLATE_NOOP("Cli", "Slip key")},
     {"slip_out", QT_TRANSLATE_NOOP("Cli", "Slip is out")},
-    {"slips", QT_TRANSLATE_NOOP("Cli", "Slips")},
-    {"smartpit", QT_TRANSLATE_NOOP("Cli", "SmartPit number")},
     {"source", QT_TRANSLATE_NOOP("Cli", "Source")},
     {"speaks_for", QT_TRANSLATE_NOOP("Cli", "Speaks for")},
     {"staff", QT_TRANSLATE_NOOP("Cli", "Staff")},
@@ -411,7 +385,6 @@ constexpr Title titles[]{
     {"tax", QT_TRANSLATE_NOOP("Cli", "Tax")},
     {"tax_kind", QT_TRANSLATE_NOOP("Cli", "Tax kind")},
     {"taxes", QT_TRANSLATE_NOOP("Cli", "Taxes")},
-    {"templates", QT_TRANSLATE_NOOP("Cli", "Templates")},
     {"tenant", QT_TRANSLATE_NOOP("Cli", "Tenant")},
     {"tenants", QT_TRANSLATE_NOOP("Cli", "Tenants")},
     {"terms", QT_TRANSLATE_NOOP("Cli", "Terms")},
@@ -429,7 +402,6 @@ constexpr Title titles[]{
     {"transfer_fees", QT_TRANSLATE_NOOP("Cli", "Transfer fees")},
     {"transfer_on", QT_TRANSLATE_NOOP("Cli", "Day of transfer")},
     {"transfers", QT_TRANSLATE_NOOP("Cli", "Transfers")},
-    {"tray", QT_TRANSLATE_NOOP("Cli", "Paper source")},
     {"trays", QT_TRANSLATE_NOOP("Cli", "Paper sources")},
     {"truth", QT_TRANSLATE_NOOP("Cli", "For which bill")},
     {"type", QT_TRANSLATE_NOOP("Cli", "Type")},
@@ -475,9 +447,11 @@ constexpr Title titles[]{
 
 QString titleOf(const char *name)
 {
-    for (const Title &title : titles) {
-        if (std::strcmp(title.name, name) == 0)
-            return Tr::tr(title.text);
+    for (const std::span<const Title> table : {std::span<const Title>(titles), paperTitles()}) {
+        for (const Title &title : table) {
+            if (std::strcmp(title.name, name) == 0)
+                return Tr::tr(title.text);
+        }
     }
     return QLatin1String(name);
 }
@@ -485,8 +459,10 @@ QString titleOf(const char *name)
 QStringList titledNames()
 {
     QStringList names;
-    for (const Title &title : titles)
-        names.append(QLatin1String(title.name));
+    for (const std::span<const Title> table : {std::span<const Title>(titles), paperTitles()}) {
+        for (const Title &title : table)
+            names.append(QLatin1String(title.name));
+    }
     return names;
 }
 

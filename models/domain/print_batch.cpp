@@ -166,4 +166,12 @@ qint64 BatchProgress::remainingSeconds() const
     return made > 0 ? (qint64(left()) * ms / made + 999) / 1'000 : -1;
 }
 
+std::optional<BatchProgress> progressOf(const PrintBatch &batch, const QDateTime &now)
+{
+    if (batch.state != BatchState::Running || !batch.runSince.isValid())
+        return std::nullopt;
+    return BatchProgress{
+        batch.total(), batch.released, batch.failed, batch.runMade, batch.runSince.msecsTo(now)};
+}
+
 } // namespace keshikomi

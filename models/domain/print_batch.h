@@ -81,6 +81,10 @@ struct PrintBatch final
     QDateTime at;
     int waiting = 0, released = 0, failed = 0; // slips; waiting counts those being made, too
 
+    // The newest run, whichever program it is of.
+    QDateTime runSince{}; // invalid before the first
+    int runMade = 0; // slips it has released or failed
+
     int total() const { return waiting + released + failed; }
 };
 
@@ -108,5 +112,7 @@ struct BatchProgress final
     int perMinute() const; // 0 before the first slip
     qint64 remainingSeconds() const; // -1: not known yet
 };
+// As the run itself tells it. Nothing while none is under way.
+std::optional<BatchProgress> progressOf(const PrintBatch &batch, const QDateTime &now);
 
 } // namespace keshikomi

@@ -5,24 +5,32 @@
 #include "app/cli/commands/sheet_making.h"
 #include "app/cli/enum_name.h"
 #include "app/cli/output.h"
+#include "app/cli/relay/relay_server.h"
 #include "app/cli/tr.h"
 #include "models/services/paper/batch_run.h"
 #include "models/services/paper/printers.h"
 #include "models/wording/words.h"
 #include "printing/printers/qt_printers.h"
 
+#include <QCoreApplication>
+#include <QFutureWatcher>
+#include <QTimer>
+
+#include <utility>
+
 namespace keshikomi::cli {
 
 namespace {
+
+constexpr int lookForInterruptMs = 200;
 
 Word wordOfState(BatchState state)
 {
     return {batchStateName(state), batchStateText(state)};
 }
 
-// One line that is written over again; hears Ctrl+C between two files. It is called on the threads
-// that draw.
-class ProgressLine final : public BatchObserver
+// Hears Ctrl+C between two files. It is called on the threads that draw.
+class Watcher final : public BatchObserver
 {
 public:
     void watch(BatchRun &run) { m_run = &run; }
@@ -31,24 +39,46 @@ public:
         if (m_caller.isStopped())
             m_run->stop();
     }
-    void progressed(const BatchProgress &progress) override
-    {
-        if (!m_caller.terminal)
-            return;
-        const QString line = Tr::tr("%1 of %2 slips, %3 failed, %4 a minute, %5 s left")
-                                 .arg(progress.released)
-                                 .arg(progress.total)
-                                 .arg(progress.failed)
-                                 .arg(progress.perMinute())
-                                 .arg(progress.remainingSeconds());
-        m_caller.write(Stream::Complaints,
-                       '\r' + line.toUtf8() + "  " + (progress.left() == 0 ? "\n" : ""));
-    }
+    void progressed(const BatchProgress &progress) override { m_line.write(progress); }
+    void end() { m_line.end(); }
 
 private:
     const Caller &m_caller = CallerHere::get();
+    ProgressLine m_line;
     BatchRun *m_run = nullptr;
 };
+
+void complain(const Error &error)
+{
+    CallerHere::get().write(Stream::Complaints,
+                            "keshikomi-cli: " + faultText(error).toUtf8() + '\n');
+}
+
+// In the program's own event loop: the commands of other processes are run meanwhile, and brought
+// to their end afterwards.
+Result<PrintBatch> madeBesideOthers(Workplace &workplace, BatchRun &run)
+{
+    const Caller &caller = CallerHere::get();
+    RelayServer relay(workplace, caller.clock, caller.inLanguage);
+    if (const Done heard = relay.listen(); !heard) // nobody can ask; the slips come all the same
+        complain(heard.error());
+    QFutureWatcher<Result<PrintBatch>> made;
+    QTimer ears;
+    const auto leave = [&] {
+        if (made.isFinished() && (relay.isIdle() || caller.isStopped()))
+            QCoreApplication::quit();
+    };
+    QObject::connect(&made, &QFutureWatcherBase::finished, &ears, [&] {
+        relay.close();
+        ears.start(lookForInterruptMs);
+        leave();
+    });
+    QObject::connect(&ears, &QTimer::timeout, &ears, leave);
+    QObject::connect(&relay, &RelayServer::finished, &ears, leave);
+    made.setFuture(run.start());
+    QCoreApplication::exec();
+    return made.result();
+}
 
 } // namespace
 
@@ -57,8 +87,32 @@ Word wordOf(BatchItemState state)
     return {batchItemStateName(state), batchItemStateText(state)};
 }
 
-Record batchRecord(const PrintBatch &batch)
+void ProgressLine::write(const BatchProgress &progress)
 {
+    if (!m_caller.terminal)
+        return;
+    const QString line = Tr::tr("%1 of %2 slips, %3 failed, %4 a minute, %5 s left")
+                             .arg(progress.released)
+                             .arg(progress.total)
+                             .arg(progress.failed)
+                             .arg(progress.perMinute())
+                             .arg(progress.remainingSeconds());
+    m_open = true;
+    m_caller.write(Stream::Complaints, '\r' + line.toUtf8() + "  ");
+    if (progress.left() == 0)
+        end();
+}
+
+void ProgressLine::end()
+{
+    if (std::exchange(m_open, false))
+        m_caller.write(Stream::Complaints, "\n");
+}
+
+Record batchRecord(const PrintBatch &batch, const QDateTime &now)
+{
+    const auto progress = progressOf(batch, now);
+    const qint64 left = progress ? progress->remainingSeconds() : -1;
     Record record;
     record.add("batch", batch.id.value())
         .add("at", batch.at)
@@ -73,7 +127,10 @@ Record batchRecord(const PrintBatch &batch)
         .add("actor", batch.actor)
         .add("waiting", batch.waiting)
         .add("released", batch.released)
-        .add("failed", batch.failed);
+        .add("failed", batch.failed)
+        .add("running_since", progress ? Value(batch.runSince) : Value())
+        .add("per_minute", progress ? Value(progress->perMinute()) : Value())
+        .add("remaining_seconds", left >= 0 ? Value(left) : Value());
     return record;
 }
 
@@ -98,7 +155,7 @@ Result<Outcome> batchOutcome(Workplace &workplace, PrintBatchId id)
     KK_TRY(const auto failed,
            service.items(workplace.actor(), id, BatchItemState::Failed).result());
     Outcome outcome;
-    outcome.document = batchRecord(batch);
+    outcome.document = batchRecord(batch, CallerHere::get().clock.now());
     outcome.document.add("failures", failureRecords(failed));
     outcome.wrong = !failed.empty() || batch.waiting > 0;
     return outcome;
@@ -109,12 +166,15 @@ Result<Outcome> makeBatch(Workplace &workplace, PrintBatchId id)
     KK_TRY(const QString templates, templateFolderOf(workplace));
     const printing::PdfSheetRenderer renderer(templates);
     const printing::QtPrinters printers(renderer);
-    ProgressLine line;
+    Watcher watcher;
     BatchRun run(
-        workplace.context(), workplace.actor(), id, BatchTools{renderer, &printers, &line});
-    line.watch(run);
+        workplace.context(), workplace.actor(), id, BatchTools{renderer, &printers, &watcher});
+    watcher.watch(run);
     listenForInterrupts();
-    const Result<PrintBatch> ran = run.start().result();
+    const bool relayed = CallerHere::get().owner != nullptr; // the owner takes commands itself
+    const Result<PrintBatch> ran =
+        relayed ? run.start().result() : madeBesideOthers(workplace, run);
+    watcher.end();
     if (!ran
         && (ran.error().fault == Fault::NoSuchBatch || ran.error().code == ErrorCode::Conflict))
         return tl::unexpected(ran.error());
@@ -130,6 +190,12 @@ Result<Outcome> makeBatch(Workplace &workplace, PrintBatchId id)
     if (!ran)
         outcome.broke = ran.error();
     return outcome;
+}
+
+Result<PrintBatchId> batchIn(const Call &call)
+{
+    KK_TRY(const qint64 number, call.argumentNumber(0));
+    return PrintBatchId(number);
 }
 
 Result<QString> sheetOf(const Call &call)

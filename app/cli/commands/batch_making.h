@@ -10,12 +10,27 @@ namespace keshikomi::cli {
 // What a batch has come to, with the slips that failed. `wrong` if there is any.
 Result<Outcome> batchOutcome(Workplace &workplace, PrintBatchId id);
 Word wordOf(BatchItemState state);
-Record batchRecord(const PrintBatch &batch);
+// With how fast its run is at `now`, whichever program makes it.
+Record batchRecord(const PrintBatch &batch, const QDateTime &now);
 Records failureRecords(const std::vector<PrintBatchItem> &failed);
 
-// Makes what waits in the batch, with a line of progress on a terminal. Ctrl+C pauses it.
+// One line that is written over again, on a terminal.
+class ProgressLine final
+{
+public:
+    void write(const BatchProgress &progress);
+    void end(); // what is written next stands on a line of its own
+
+private:
+    const Caller &m_caller = CallerHere::get();
+    bool m_open = false;
+};
+
+// Makes what waits in the batch, with a line of progress on a terminal. Ctrl+C pauses it. Another
+// process can ask how far it is, and stop it, meanwhile.
 Result<Outcome> makeBatch(Workplace &workplace, PrintBatchId id);
 
+Result<PrintBatchId> batchIn(const Call &call); // the first argument
 // The kind of sheet of --sheet; NoSuchSheet.
 Result<QString> sheetOf(const Call &call);
 

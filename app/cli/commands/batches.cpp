@@ -144,12 +144,6 @@ Result<Outcome> slips(Call &call)
     return makeBatch(*workplace, added.id);
 }
 
-Result<PrintBatchId> batchIn(const Call &call)
-{
-    KK_TRY(const qint64 number, call.argumentNumber(0));
-    return PrintBatchId(number);
-}
-
 Result<Outcome> list(Call &call)
 {
     KK_TRY(Workplace *const workplace, call.workplace());
@@ -157,7 +151,7 @@ Result<Outcome> list(Call &call)
     KK_TRY(const auto batches, service.list(workplace->actor(), newest).result());
     Records records;
     for (const PrintBatch &batch : batches)
-        records.push_back(batchRecord(batch));
+        records.push_back(batchRecord(batch, call.clock().now()));
     Record document;
     document.add("batches", std::move(records));
     return answer(std::move(document));
@@ -170,7 +164,7 @@ Result<Outcome> show(Call &call)
     const PrintBatchService service(workplace->context());
     KK_TRY(const PrintBatch batch, service.find(workplace->actor(), id).result());
     KK_TRY(const auto items, service.items(workplace->actor(), id).result());
-    Record document = batchRecord(batch);
+    Record document = batchRecord(batch, call.clock().now());
     Records records;
     for (const PrintBatchItem &item : items)
         records.push_back(itemRecord(item));
@@ -187,16 +181,6 @@ Result<Outcome> resume(Call &call)
         KK_CHECK(service.askAgain(workplace->actor(), id).result());
     }
     return makeBatch(*workplace, id);
-}
-
-Result<Outcome> cancel(Call &call)
-{
-    KK_TRY(const PrintBatchId id, batchIn(call));
-    KK_TRY(Workplace *const workplace, call.workplace());
-    const PrintBatchService service(workplace->context());
-    KK_CHECK(service.cancel(workplace->actor(), id).result());
-    KK_TRY(const PrintBatch batch, service.find(workplace->actor(), id).result());
-    return answer(batchRecord(batch));
 }
 
 Result<Outcome> failures(Call &call)
@@ -288,14 +272,6 @@ std::vector<Command> batchCommands()
          {{"failed", nullptr, QT_TRANSLATE_NOOP("Cli", "Try the failed slips again, too.")}},
          Needs::WritingAndFonts,
          resume},
-        {"batch cancel",
-         "BATCH",
-         1,
-         1,
-         QT_TRANSLATE_NOOP("Cli", "Stops a batch; what was printed stays."),
-         {},
-         Needs::Writing,
-         cancel},
         {"batch failures",
          "BATCH",
          1,

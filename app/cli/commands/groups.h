@@ -23,6 +23,7 @@ std::vector<Command> sheetCommands();
 std::vector<Command> sheetMessageCommands();
 std::vector<Command> sheetTemplateCommands();
 std::vector<Command> batchCommands();
+std::vector<Command> batchControlCommands();
 std::vector<Command> printerCommands();
 std::vector<Command> importCommands();
 std::vector<Command> inboxCommands();

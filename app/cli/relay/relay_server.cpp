@@ -163,6 +163,11 @@ Done RelayServer::listen()
     return failure(ErrorCode::Storage, Fault::RelayFailed, {m_server.errorString()});
 }
 
+void RelayServer::close()
+{
+    m_server.close();
+}
+
 void RelayServer::take()
 {
     while (QLocalSocket *const socket = m_server.nextPendingConnection()) {
@@ -172,8 +177,14 @@ void RelayServer::take()
             continue;
         }
         auto *const call = new RelayedCall(socket, m_owner, this);
-        connect(call, &RelayedCall::begun, this, &RelayServer::begun);
-        connect(call, &RelayedCall::ended, this, &RelayServer::finished);
+        connect(call, &RelayedCall::begun, this, [this] {
+            ++m_running;
+            Q_EMIT begun();
+        });
+        connect(call, &RelayedCall::ended, this, [this] {
+            --m_running;
+            Q_EMIT finished();
+        });
     }
 }
 

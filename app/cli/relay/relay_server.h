@@ -67,6 +67,8 @@ public:
 
     // RelayFailed. Nothing to do on a store that has no owner.
     Done listen();
+    void close(); // to new commands
+    bool isIdle() const { return m_running == 0; }
 
 Q_SIGNALS:
     void begun(); // a command was understood; it runs after this
@@ -77,6 +79,7 @@ private:
 
     Caller m_owner;
     QLocalServer m_server;
+    int m_running = 0;
 };
 
 } // namespace keshikomi::cli

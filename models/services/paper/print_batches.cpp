@@ -291,6 +291,7 @@ Later<std::monostate> PrintBatchService::record(const Actor &actor,
             }
             for (const BatchRecord::Failed &one : record.failed)
                 KK_CHECK(failItem(session, id, one.position, one.slip, one.error));
+            KK_CHECK(countMade(session, id, int(record.released.size() + record.failed.size())));
             return record.released.empty() ? done() : insertBatchFile(session, id, file, stamp);
         });
 }

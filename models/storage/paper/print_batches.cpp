@@ -13,7 +13,8 @@ constexpr const char *columns =
     "(SELECT COUNT(*) FROM print_batch_item i WHERE i.batch = b.id "
     " AND i.state IN ('waiting', 'taken', 'sending')), "
     "(SELECT COUNT(*) FROM print_batch_item i WHERE i.batch = b.id AND i.state = 'released'), "
-    "(SELECT COUNT(*) FROM print_batch_item i WHERE i.batch = b.id AND i.state = 'failed') "
+    "(SELECT COUNT(*) FROM print_batch_item i WHERE i.batch = b.id AND i.state = 'failed'), "
+    "b.run_since, b.run_made "
     "FROM print_batch b JOIN operation o ON o.id = b.operation ";
 
 PrintBatch batchOf(const Row &row)
@@ -33,6 +34,8 @@ PrintBatch batchOf(const Row &row)
         int(row.integer(11)),
         int(row.integer(12)),
         int(row.integer(13)),
+        row.text(14).isEmpty() ? QDateTime() : row.instant(14),
+        int(row.integer(15)),
     };
 }
 
@@ -112,9 +115,15 @@ Result<bool> claimBatch(Session &session,
                         bool takeOver)
 {
     KK_TRY(const qint64 rows,
-           session.exec("UPDATE print_batch SET runner = ?, runner_until = ? WHERE id = ? "
+           session.exec("UPDATE print_batch SET runner = ?, runner_until = ?, run_since = ?, "
+                        "run_made = 0 WHERE id = ? "
                         "AND (runner = '' OR runner_until < ? OR 1 = ?)",
-                        {runner, bind::of(until), bind::of(id), bind::of(now), takeOver ? 1 : 0}));
+                        {runner,
+                         bind::of(until),
+                         bind::of(now),
+                         bind::of(id),
+                         bind::of(now),
+                         takeOver ? 1 : 0}));
     if (rows == 0)
         return false;
     KK_CHECK(moveBatch(session, id, BatchState::Running));
@@ -137,6 +146,13 @@ keepBatch(Session &session, PrintBatchId id, const QString &runner, const QDateT
            session.exec("UPDATE print_batch SET runner_until = ? WHERE id = ? AND runner = ?",
                         {bind::of(until), bind::of(id), runner}));
     return rows == 1;
+}
+
+Done countMade(Session &session, PrintBatchId id, int slips)
+{
+    KK_CHECK(session.exec("UPDATE print_batch SET run_made = run_made + ? WHERE id = ?",
+                          {slips, bind::of(id)}));
+    return done();
 }
 
 Done leaveBatch(Session &session, PrintBatchId id, const QString &runner)

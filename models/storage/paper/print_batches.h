@@ -40,6 +40,8 @@ Result<QString> runnerOf(Session &session, PrintBatchId id);
 // False when the batch is not this run's any more: another one took over.
 Result<bool>
 keepBatch(Session &session, PrintBatchId id, const QString &runner, const QDateTime &until);
+// The run has made so many slips more.
+Done countMade(Session &session, PrintBatchId id, int slips);
 // The run is over; `runner` may be gone already.
 Done leaveBatch(Session &session, PrintBatchId id, const QString &runner);
 

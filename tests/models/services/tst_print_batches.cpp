@@ -134,6 +134,7 @@ private Q_SLOTS:
         QVERIFY(ran.has_value());
         QCOMPARE(ran->state, BatchState::Finished);
         QCOMPARE(ran->released, 7);
+        QCOMPARE(ran->runMade, 7);
         QCOMPARE(watcher.last.released, 7);
         QCOMPARE(watcher.last.left(), 0);
         QCOMPARE(desk.files().size(), (7 + perFile - 1) / perFile);
@@ -157,6 +158,41 @@ private Q_SLOTS:
         for (int i = 0; i < 7; ++i)
             expected.push_back(11'000 + i + i / 10);
         QCOMPARE(paper, expected);
+    }
+
+    // The books tell of a run what the run itself does; the clock goes on a minute with each file.
+    void anotherProgramSeesHowFarItIs_data() { addEngines(); }
+    void anotherProgramSeesHowFarItIs()
+    {
+        Desk desk(engineOfRow(), 6);
+        const Actor who = desk.house.admin();
+        const PrintBatch batch = desk.added();
+        const auto seen = [&] {
+            return progressOf(must(desk.service.find(who, batch.id)), desk.house.clock.now());
+        };
+        QVERIFY(!seen());
+        QStringList told;
+        Watcher watcher([&](BatchStep step, int) {
+            if (step == BatchStep::Drawn)
+                desk.house.clock.set(desk.house.clock.now().addSecs(60));
+            if (step != BatchStep::Placed)
+                return;
+            const auto progress = seen();
+            QVERIFY(progress);
+            told << QStringLiteral("%1/%2 %3 %4")
+                        .arg(progress->made)
+                        .arg(progress->total)
+                        .arg(progress->perMinute())
+                        .arg(progress->remainingSeconds());
+            if (told.size() == 2)
+                must(desk.service.pause(who, batch.id));
+        });
+        QVERIFY(desk.run(batch.id, &watcher, 1).has_value());
+        QVERIFY(!seen()); // paused
+        QCOMPARE(told, (QStringList{QStringLiteral("1/6 1 300"), QStringLiteral("2/6 1 240")}));
+        QVERIFY(desk.run(batch.id, &watcher, 1).has_value());
+        QCOMPARE(told.at(2), QStringLiteral("1/6 1 180")); // a new run counts from its own start
+        QCOMPARE(told.last(), QStringLiteral("4/6 1 0"));
     }
 
     void goesOnAfterAPauseACancelAndAFailure_data() { addEngines(); }

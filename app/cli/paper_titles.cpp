@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/paper_titles.h"
+
+#include <QtGlobal>
+
+namespace keshikomi::cli {
+
+namespace {
+
+constexpr Title titles[]{
+    {"caption", QT_TRANSLATE_NOOP("Cli", "Caption")},
+    {"codes_read_back", QT_TRANSLATE_NOOP("Cli", "Codes read back")},
+    {"copies", QT_TRANSLATE_NOOP("Cli", "Copies")},
+    {"coupon", QT_TRANSLATE_NOOP("Cli", "Coupon")},
+    {"dpi", QT_TRANSLATE_NOOP("Cli", "Dots per inch")},
+    {"duplex", QT_TRANSLATE_NOOP("Cli", "Both sides")},
+    {"ends_on", QT_TRANSLATE_NOOP("Cli", "Ends")},
+    {"issue_number", QT_TRANSLATE_NOOP("Cli", "Issue number")},
+    {"made_from", QT_TRANSLATE_NOOP("Cli", "Made from")},
+    {"pages", QT_TRANSLATE_NOOP("Cli", "Pages")},
+    {"pattern", QT_TRANSLATE_NOOP("Cli", "File names")},
+    {"per_file", QT_TRANSLATE_NOOP("Cli", "Slips a file")},
+    {"per_minute", QT_TRANSLATE_NOOP("Cli", "Slips a minute")},
+    {"picture_bytes", QT_TRANSLATE_NOOP("Cli", "Bytes of the picture")},
+    {"printer", QT_TRANSLATE_NOOP("Cli", "Printer")},
+    {"printers", QT_TRANSLATE_NOOP("Cli", "Printers")},
+    {"prints", QT_TRANSLATE_NOOP("Cli", "Prints")},
+    {"remaining_seconds", QT_TRANSLATE_NOOP("Cli", "Seconds left")},
+    {"running_since", QT_TRANSLATE_NOOP("Cli", "Running since")},
+    {"seat", QT_TRANSLATE_NOOP("Cli", "Seat")},
+    {"sets", QT_TRANSLATE_NOOP("Cli", "Sets of sheets")},
+    {"sheet", QT_TRANSLATE_NOOP("Cli", "Sheet")},
+    {"sheets", QT_TRANSLATE_NOOP("Cli", "Sheets")},
+    {"shipping", QT_TRANSLATE_NOOP("Cli", "Parcel")},
+    {"slips", QT_TRANSLATE_NOOP("Cli", "Slips")},
+    {"smartpit", QT_TRANSLATE_NOOP("Cli", "SmartPit number")},
+    {"templates", QT_TRANSLATE_NOOP("Cli", "Templates")},
+    {"tray", QT_TRANSLATE_NOOP("Cli", "Paper source")},
+};
+
+} // namespace
+
+std::span<const Title> paperTitles()
+{
+    return titles;
+}
+
+} // namespace keshikomi::cli
