@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/undo_effects.h"
 
+#include "models/domain/sheets/receipt_content.h"
 #include "models/domain/try.h"
 #include "models/storage/books/reversals.h"
 #include "models/storage/paper/grouped_invoices.h"
@@ -40,7 +41,7 @@ Done addPapers(Session &session, const std::vector<LiveAllocation> &live, UndoRe
     for (const LiveAllocation &each : live) {
         KK_TRY(const auto receipts, receiptsOf(session, each.bill, each.payment));
         for (const qint64 number : receipts)
-            addPaper(report, QStringLiteral("R-%1").arg(number));
+            addPaper(report, receiptNumberText(number));
         KK_TRY(const auto invoices, groupedInvoicesTelling(session, each.bill));
         for (const qint64 number : invoices)
             addPaper(report, QStringLiteral("G-%1").arg(number));

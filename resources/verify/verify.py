@@ -32,7 +32,7 @@ APPEND_ONLY = (
     "slip_print", "feed_event", "held_notice", "held_notice_end", "held_compared", "task",
     "task_end",
     "printer_test", "print_batch_file", "receipt", "receipt_issue", "grouped_invoice", "grouped_invoice_bill",
-    "sheet_print", "grouped_invoice_rounding", "bill_number", "standing_number", "bill_hold",
+    "sheet_print", "receipt_print", "grouped_invoice_rounding", "bill_number", "standing_number", "bill_hold",
     "bill_hold_end", "reminder",
     "day_lock", "day_close", "day_close_total", "month_lock", "month_exception", "month_explanation",
     "month_point", "bank_statement", "opening_import", "opening_bill", "opening_undo", "export_batch",

@@ -5,6 +5,11 @@
 
 namespace keshikomi {
 
+QString receiptNumberText(qint64 number)
+{
+    return QStringLiteral("R-%1").arg(number);
+}
+
 bool isCardChannel(Channel channel)
 {
     return channel == Channel::CardLink || channel == Channel::CardTerminal

@@ -36,6 +36,7 @@ struct ReceiptContent final
 // the stated tax is judged by the rule in force on the day of issue (document no. 17 of the stamp
 // duty law). Statutory costs count, which never stamps too little.
 SheetStamp receiptStamp(const ReceiptContent &content);
+QString receiptNumberText(qint64 number); // "R-100001"
 // Paid on credit with a card, wherever it was entered.
 bool isCardChannel(Channel channel);
 

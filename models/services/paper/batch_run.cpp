@@ -6,6 +6,7 @@
 #include "models/services/paper/batch_files.h"
 #include "models/services/paper/printers.h"
 #include "models/services/settings.h"
+#include "models/services/sheets/receipt_making.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -38,7 +39,8 @@ recordOf(const DrawnUnit &drawn, const BatchFile &file, const QString &printer =
                                    item.pages,
                                    sheetKindName(kind),
                                    draft.bill,
-                                   draft.customer});
+                                   draft.customer,
+                                   receiptsIn(draft.contents)});
     }
     return record;
 }

@@ -10,7 +10,6 @@
 #include "models/storage/asking/work_orders.h"
 #include "models/storage/paper/print_batches.h"
 #include "models/storage/paper/printers.h"
-#include "models/storage/paper/sheet_prints.h"
 
 #include <QDir>
 
@@ -112,10 +111,16 @@ Done recordOne(Session &session,
                                {file.name, file.sha256, file.pages, record.printer, record.codes},
                                stamp);
     }
-    return insertSheetPrint(
-        session,
-        {one.bill, one.customer, one.sheet, file.name, file.sha256, file.pages, record.printer},
-        stamp);
+    return insertSheetPrint(session,
+                            {one.bill,
+                             one.customer,
+                             one.sheet,
+                             file.name,
+                             file.sha256,
+                             file.pages,
+                             record.printer,
+                             one.receipts},
+                            stamp);
 }
 
 Done stopIn(Session &session, PrintBatchId id, BatchState state)

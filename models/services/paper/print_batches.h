@@ -4,6 +4,7 @@
 #include "models/domain/print_batch.h"
 #include "models/services/context.h"
 #include "models/storage/paper/print_items.h"
+#include "models/storage/paper/sheet_prints.h"
 
 namespace keshikomi {
 
@@ -27,6 +28,7 @@ struct BatchRecord final
         QString sheet{}; // as it came out
         std::optional<BillId> bill{};
         std::optional<CustomerId> customer{};
+        std::vector<PrintedReceipt> receipts{};
     };
     struct Failed final
     {

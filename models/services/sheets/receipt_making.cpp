@@ -15,8 +15,7 @@ namespace {
 
 QString numberText(const StoredReceipt &receipt)
 {
-    return receipt.number > 0 ? QStringLiteral("R-%1").arg(receipt.number)
-                              : QStringLiteral("R-------");
+    return receipt.number > 0 ? receiptNumberText(receipt.number) : QStringLiteral("R-------");
 }
 
 Result<Payment> confirmedPayment(Session &session, PaymentId id)
@@ -87,17 +86,15 @@ Result<ReceiptContent> receiptContent(Session &session,
 
 // What its last issue said, if that may leave once more: a file as often as one likes, a paper
 // until it did. Two papers alike are two receipts.
-Result<std::optional<ReceiptContent>> lastIssue(Session &session,
-                                                const ReceivedPart &part,
-                                                const StoredReceipt &receipt,
-                                                const ReceiptTerms &terms)
+Result<std::optional<ReceiptContent>>
+lastIssue(Session &session, const StoredReceipt &receipt, const ReceiptTerms &terms)
 {
     const SheetAbout about{sheetKindName(SheetKind::Receipt), receipt.id};
     KK_TRY(auto kept, keptIssue(session, about, &receiptFromJson));
     // Paper and file differ in stamp duty: the other one is another issue.
     const bool same = kept.content && kept.content->medium == terms.medium;
     if (same && terms.medium == ReceiptMedium::Paper) {
-        KK_TRY(const bool left, haveReceiptsLeft(session, part.bill));
+        KK_TRY(const bool left, hasReceiptLeft(session, receipt));
         if (left)
             return std::optional<ReceiptContent>();
     }
@@ -112,7 +109,7 @@ Result<ReceiptContent> keptReceipt(Session &session,
     KK_TRY(const Payment payment, confirmedPayment(session, part.payment));
     KK_TRY(const auto known, receiptOf(session, part));
     if (known) {
-        KK_TRY(auto last, lastIssue(session, part, *known, terms));
+        KK_TRY(auto last, lastIssue(session, *known, terms));
         if (last)
             return *std::move(last);
     }
@@ -142,6 +139,17 @@ Result<std::vector<ReceiptContent>> receiptContents(Session &session,
         contents.push_back(std::move(content));
     }
     return contents;
+}
+
+std::vector<PrintedReceipt> receiptsIn(const std::vector<SheetContent> &contents)
+{
+    std::vector<PrintedReceipt> receipts;
+    for (const SheetContent &content : contents) {
+        if (const auto *receipt = std::get_if<ReceiptContent>(&content))
+            receipts.push_back(
+                {receipt->number.section(QLatin1Char('-'), 1).toLongLong(), receipt->issue});
+    }
+    return receipts;
 }
 
 } // namespace keshikomi

@@ -3,6 +3,7 @@
 
 #include "models/services/sheets/sheet_wish.h"
 #include "models/storage/paper/receipt_issues.h"
+#include "models/storage/paper/sheet_prints.h"
 
 namespace keshikomi {
 
@@ -22,5 +23,7 @@ Result<std::vector<ReceiptContent>> receiptContents(Session &session,
                                                     const std::vector<ReceivedPart> &parts,
                                                     const ReceiptTerms &terms,
                                                     const Stamp &stamp);
+// What a print of these sheets says of receipts, which have been handed out.
+std::vector<PrintedReceipt> receiptsIn(const std::vector<SheetContent> &contents);
 
 } // namespace keshikomi

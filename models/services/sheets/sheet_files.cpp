@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/settings.h"
+#include "models/services/sheets/receipt_making.h"
 #include "models/services/sheets/sheet_subject.h"
 
 namespace keshikomi {
@@ -99,7 +100,8 @@ Done SheetFileService::record(const Actor &actor,
                                   fileName,
                                   sheet.sha256,
                                   sheet.pages,
-                                  printer};
+                                  printer,
+                                  receiptsIn(part.draft.contents)};
         KK_CHECK(SheetService(m_context).recordPrint(actor, print).result());
     }
     return done();

@@ -36,6 +36,7 @@ inline constexpr std::array appendOnlyTables{
     "grouped_invoice",
     "grouped_invoice_bill",
     "sheet_print",
+    "receipt_print",
     "grouped_invoice_rounding",
     "bill_number",
     "standing_number",

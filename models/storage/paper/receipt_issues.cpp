@@ -69,15 +69,12 @@ Result<StoredReceipt> issueReceipt(Session &session, const ReceivedPart &part, c
     return receipt;
 }
 
-Result<bool> haveReceiptsLeft(Session &session, BillId bill)
+Result<bool> hasReceiptLeft(Session &session, const StoredReceipt &receipt)
 {
-    KK_TRY(const qint64 waiting,
-           session.number("SELECT (SELECT COUNT(*) FROM receipt_issue i JOIN receipt r "
-                          "ON r.id = i.receipt WHERE r.bill = ?) "
-                          "- (SELECT COUNT(*) FROM sheet_print "
-                          "WHERE bill = ? AND sheet LIKE 'receipt%')",
-                          {bind::of(bill), bind::of(bill)}));
-    return waiting <= 0;
+    KK_TRY(const qint64 prints,
+           session.number("SELECT COUNT(*) FROM receipt_print WHERE receipt = ? AND issue = ?",
+                          {receipt.id, receipt.issue}));
+    return prints > 0;
 }
 
 Result<std::vector<qint64>> receiptsOf(Session &session, BillId bill, PaymentId payment)

@@ -35,8 +35,8 @@ Result<std::optional<StoredReceipt>> receiptOf(Session &session, const ReceivedP
 // Counts one more issue; the first one takes a number.
 Result<StoredReceipt> issueReceipt(Session &session, const ReceivedPart &part, const Stamp &stamp);
 
-// Whether every issue of the bill's receipts has left the program, in a file or on a printer.
-Result<bool> haveReceiptsLeft(Session &session, BillId bill);
+// Whether this issue has left the program, in a file or on a printer.
+Result<bool> hasReceiptLeft(Session &session, const StoredReceipt &receipt);
 
 // Numbers of all that were handed out for what this payment cleared of the bill.
 Result<std::vector<qint64>> receiptsOf(Session &session, BillId bill, PaymentId payment);

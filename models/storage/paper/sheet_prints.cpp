@@ -7,9 +7,10 @@ namespace keshikomi {
 
 Done insertSheetPrint(Session &session, const NewSheetPrint &print, const Stamp &stamp)
 {
-    KK_CHECK(session.exec("INSERT INTO sheet_print (bill, customer, sheet, file_name, sha256, "
+    KK_TRY(const qint64 id,
+           session.insert("INSERT INTO sheet_print (bill, customer, sheet, file_name, sha256, "
                           "pages, printer, operation) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
                           {bind::of(print.bill),
                            bind::of(print.customer),
                            bind::of(print.sheet),
@@ -18,6 +19,12 @@ Done insertSheetPrint(Session &session, const NewSheetPrint &print, const Stamp 
                            print.pages,
                            bind::of(print.printer),
                            bind::of(stamp.operation)}));
+    for (const PrintedReceipt &receipt : print.receipts) {
+        KK_CHECK(session.execOne("INSERT INTO receipt_print (print, receipt, issue) "
+                                 "SELECT ?, id, ? FROM receipt WHERE number = ?",
+                                 {id, receipt.issue, receipt.number},
+                                 QStringLiteral("receipt %1").arg(receipt.number)));
+    }
     return done();
 }
 
@@ -25,8 +32,9 @@ Result<std::vector<NewSheetPrint>> sheetPrintsOf(Session &session, BillId bill)
 {
     return session.all(
         "SELECT bill, customer, sheet, file_name, sha256, pages, printer FROM sheet_print "
-        "WHERE bill = ? ORDER BY id",
-        {bind::of(bill)},
+        "WHERE bill = ? OR id IN (SELECT p.print FROM receipt_print p "
+        "JOIN receipt r ON r.id = p.receipt WHERE r.bill = ?) ORDER BY id",
+        {bind::of(bill), bind::of(bill)},
         [](const Row &row) {
             return NewSheetPrint{row.optionalId<BillId>(0),
                                  row.optionalId<CustomerId>(1),
@@ -34,7 +42,8 @@ Result<std::vector<NewSheetPrint>> sheetPrintsOf(Session &session, BillId bill)
                                  row.text(3),
                                  row.bytes(4),
                                  int(row.integer(5)),
-                                 row.text(6)};
+                                 row.text(6),
+                                 {}};
         });
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/sheets/frozen_sheets.h"
+#include "models/services/sheets/receipt_making.h"
+#include "models/services/sheets/sheet_files.h"
 #include "models/services/slips.h"
 #include "tests/models/services/sheet_desk.h"
 
@@ -147,7 +149,9 @@ private Q_SLOTS:
                                       sheetKindName(SheetKind::Receipt),
                                       QStringLiteral("r.pdf"),
                                       sheet.sha256,
-                                      sheet.pages};
+                                      sheet.pages,
+                                      {},
+                                      receiptsIn(draft.contents)};
             if (leaves)
                 must(sheets.recordPrint(house.admin(), print));
             return only<ReceiptContent>(draft).issue;
@@ -159,6 +163,42 @@ private Q_SLOTS:
         wish.medium = ReceiptMedium::Electronic;
         QCOMPARE(issueOf(true), 3);
         QCOMPARE(issueOf(true), 3); // a file may be copied anyway
+    }
+
+    // A paper over one payment holds the receipts of all its bills; one of them alone is then the
+    // second paper, and so is the other.
+    void aPaperOfSeveralBillsIsReissued_data() { addEngines(); }
+    void aPaperOfSeveralBillsIsReissued()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SheetService sheets(house.context());
+        const Customer customer = addressed(house);
+        const Bill one = billOver(house, customer, house.clock.today(), 60'000);
+        const Bill other = billOver(house, customer, house.clock.today(), 1'000);
+        const PaymentId payment = paid(house, one.amount + other.amount);
+        must(ClearingService(house.context())
+                 .allocate(house.admin(),
+                           payment,
+                           {{one.id, one.amount, Yen()}, {other.id, other.amount, Yen()}}));
+        SheetWish all;
+        all.kind = SheetKind::Receipt;
+        all.payment = payment.value();
+        const SheetFileService files(house.context(), m_renderer);
+        const auto issuesOf = [&](const SheetWish &wish) {
+            const auto made = files.make(house.admin(), {{wish, 1}}, SheetUse::HandOut, 600);
+            if (!made || !files.record(house.admin(), *made, QStringLiteral("r.pdf")))
+                qFatal("a receipt could not be made");
+            QStringList issues;
+            for (const PrintedReceipt &receipt : receiptsIn(made->contents))
+                issues << QStringLiteral("%1-%2").arg(receipt.number).arg(receipt.issue);
+            return issues.join(QLatin1Char(' '));
+        };
+        QCOMPARE(issuesOf(all), QStringLiteral("100001-1 100002-1"));
+        QCOMPARE(issuesOf(wishFor(SheetKind::Receipt, other.number)), QStringLiteral("100002-2"));
+        QCOMPARE(issuesOf(all), QStringLiteral("100001-2 100002-3"));
+        QCOMPARE(must(sheets.prints(house.admin(), other.number)).size(), std::size_t(3));
+        QCOMPARE(must(sheets.prints(house.admin(), one.number)).size(), std::size_t(2));
     }
 
     void groupedInvoicesStay_data() { addEngines(); }
@@ -391,6 +431,7 @@ private Q_SLOTS:
 
 private:
     const SheetReader m_reader;
+    const printing::PdfSheetRenderer m_renderer;
 };
 
 QTEST_MAIN(TstKeptSheets)
