@@ -77,6 +77,8 @@ const QHash<QString, Filter> &filters()
          {Takes::Day, [](Value value) { return dayText(std::get<QDate>(value)); }}},
         {QStringLiteral("dateen"),
          {Takes::Day, [](Value value) { return englishDayText(std::get<QDate>(value)); }}},
+        {QStringLiteral("mden"),
+         {Takes::Day, [](Value value) { return englishMonthDayText(std::get<QDate>(value)); }}},
         {QStringLiteral("md"),
          {Takes::Day,
           [](Value value) { return std::get<QDate>(value).toString(QStringLiteral("M/d")); }}},
@@ -225,6 +227,11 @@ QString dayText(QDate day)
 QString englishDayText(QDate day)
 {
     return QLocale::c().toString(day, QStringLiteral("d MMMM yyyy"));
+}
+
+QString englishMonthDayText(QDate day)
+{
+    return QLocale::c().toString(day, QStringLiteral("d MMM"));
 }
 
 QString dateText(QDate day)

@@ -62,6 +62,8 @@ QString yenText(Yen amount);
 QString dateText(QDate day);
 // 31 August 2026
 QString englishDayText(QDate day);
+// 31 Aug
+QString englishMonthDayText(QDate day);
 // 2026年8月31日
 QString dayText(QDate day);
 

@@ -7438,6 +7438,38 @@
         <source>A bank's files cannot carry “%2” in %1. Write it in kana, capital letters and digits.</source>
         <translation>A bank's files cannot carry “%2” in %1. Write it in kana, capital letters and digits.</translation>
     </message>
+    <message>
+        <source>Invoice by closing day (English)</source>
+        <translation>Invoice by closing day (English)</translation>
+    </message>
+    <message>
+        <source>SmartPit sheet (English)</source>
+        <translation>SmartPit sheet (English)</translation>
+    </message>
+    <message>
+        <source>Pay-easy sheet (English)</source>
+        <translation>Pay-easy sheet (English)</translation>
+    </message>
+    <message>
+        <source>Reminder 1 (English)</source>
+        <translation>Reminder 1 (English)</translation>
+    </message>
+    <message>
+        <source>Reminder 2 (English)</source>
+        <translation>Reminder 2 (English)</translation>
+    </message>
+    <message>
+        <source>Reminder 3 (English)</source>
+        <translation>Reminder 3 (English)</translation>
+    </message>
+    <message>
+        <source>Member card (English)</source>
+        <translation>Member card (English)</translation>
+    </message>
+    <message>
+        <source>Postcard with a number (English)</source>
+        <translation>Postcard with a number (English)</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>

@@ -7438,6 +7438,38 @@
         <source>A bank's files cannot carry “%2” in %1. Write it in kana, capital letters and digits.</source>
         <translation>%1の「%2」は銀行のファイルで使えません。カナ・英大文字・数字で入力してください。</translation>
     </message>
+    <message>
+        <source>Invoice by closing day (English)</source>
+        <translation>合計請求書（英語）</translation>
+    </message>
+    <message>
+        <source>SmartPit sheet (English)</source>
+        <translation>スマートピットシート（英語）</translation>
+    </message>
+    <message>
+        <source>Pay-easy sheet (English)</source>
+        <translation>ペイジーお支払い用紙（英語）</translation>
+    </message>
+    <message>
+        <source>Reminder 1 (English)</source>
+        <translation>お支払いのご確認（1回目、英語）</translation>
+    </message>
+    <message>
+        <source>Reminder 2 (English)</source>
+        <translation>お支払いのお願い（2回目、英語）</translation>
+    </message>
+    <message>
+        <source>Reminder 3 (English)</source>
+        <translation>督促状（3回目、英語）</translation>
+    </message>
+    <message>
+        <source>Member card (English)</source>
+        <translation>会員証（英語）</translation>
+    </message>
+    <message>
+        <source>Postcard with a number (English)</source>
+        <translation>お支払い番号のはがき（英語）</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>

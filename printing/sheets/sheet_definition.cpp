@@ -159,22 +159,20 @@ SheetDefinition reminder(SheetKind kind, const QStringList &more)
 }
 
 // Card of ISO/IEC 7810 size ID-1: type keeps 3 mm off the cut, shears are not exact.
-SheetDefinition memberCard()
+SheetDefinition memberCard(SheetKind kind)
 {
     SheetDefinition card = define<MemberCardContent, checkMemberCard, memberCardFields>(
-        SheetKind::MemberCard,
-        true,
-        names({"member", "smartpit", "payee.name", "payee.tel", "customer.name"}));
+        kind, true, names({"member", "smartpit", "payee.name", "payee.tel", "customer.name"}));
     const QSizeF size(85.6, 54);
     card.frames = {{QStringLiteral("front"), size, 3, {}}, {QStringLiteral("back"), size, 3, {}}};
     return card;
 }
 
 // The post's stamp and postmark take the upper left corner of the address side.
-SheetDefinition postcard()
+SheetDefinition postcard(SheetKind kind)
 {
     SheetDefinition card = define<PostcardContent, checkPostcard, postcardFields>(
-        SheetKind::Postcard,
+        kind,
         false,
         names({"smartpit", "payee.name", "payee.tel", "customer.zip", "customer.name"}));
     const QSizeF size(100, 148);
@@ -270,6 +268,8 @@ std::vector<SheetDefinition> allDefinitions()
             SheetKind::InvoiceEnglish, true, invoiceNames({})),
         define<GroupedInvoiceContent, checkGroupedInvoice, groupedInvoiceFields>(
             SheetKind::GroupedInvoice, true, invoiceNames(groupedNames())),
+        define<GroupedInvoiceContent, checkGroupedInvoice, groupedInvoiceFields>(
+            SheetKind::GroupedInvoiceEnglish, true, invoiceNames(groupedNames())),
         define<CompletionContent, checkCompletion, completionFields>(
             SheetKind::CompletionReport, true, completionNames()),
         define<CompletionContent, checkCompletion, completionFields>(
@@ -282,13 +282,22 @@ std::vector<SheetDefinition> allDefinitions()
             SheetKind::PrinterTest, false, names({"barcode"})),
         define<SmartPitContent, checkSmartPit, smartPitFields>(
             SheetKind::SmartPit, true, smartPitNames()),
+        define<SmartPitContent, checkSmartPit, smartPitFields>(
+            SheetKind::SmartPitEnglish, true, smartPitNames()),
         define<PayEasyContent, checkPayEasy, payEasyFields>(
             SheetKind::PayEasy, true, payEasyNames()),
+        define<PayEasyContent, checkPayEasy, payEasyFields>(
+            SheetKind::PayEasyEnglish, true, payEasyNames()),
         reminder(SheetKind::Reminder1, {}),
+        reminder(SheetKind::Reminder1English, {}),
         reminder(SheetKind::Reminder2, names({"previous"})),
+        reminder(SheetKind::Reminder2English, names({"previous"})),
         reminder(SheetKind::Reminder3, names({"previous"})),
-        memberCard(),
-        postcard(),
+        reminder(SheetKind::Reminder3English, names({"previous"})),
+        memberCard(SheetKind::MemberCard),
+        memberCard(SheetKind::MemberCardEnglish),
+        postcard(SheetKind::Postcard),
+        postcard(SheetKind::PostcardEnglish),
         define<TenantStatementContent, checkTenantStatement, tenantStatementFields>(
             SheetKind::TenantStatement, true, tenantNames()),
         define<SmsNoticeContent, checkSmsNotice, smsNoticeFields>(

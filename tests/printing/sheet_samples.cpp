@@ -2,6 +2,7 @@
 #include "tests/printing/sheet_samples.h"
 
 #include "tests/printing/edge_samples.h"
+#include "tests/printing/english_samples.h"
 #include "tests/printing/letter_samples.h"
 #include "tests/printing/slip_samples.h"
 
@@ -477,6 +478,8 @@ std::vector<SheetCase> sheetCases()
                               englishCases(),
                               edgeCases()})
         all.insert(all.end(), cases.begin(), cases.end());
+    const std::vector<SheetCase> copies = englishCopiesOf(all);
+    all.insert(all.end(), copies.begin(), copies.end());
     return all;
 }
 

@@ -66,7 +66,7 @@ void SheetsTest::namesOfKindsAreStable()
 {
     for (const SheetKind kind : allSheetKinds())
         QCOMPARE(sheetKindFromName(sheetKindName(kind)), std::optional(kind));
-    QCOMPARE(allSheetKinds().size(), std::size_t(27));
+    QCOMPARE(allSheetKinds().size(), std::size_t(35));
     QCOMPARE(sheetKindName(SheetKind::PaymentSlip), QStringLiteral("haraikomi"));
     QVERIFY(!sheetKindFromName(u"letter"));
 }
@@ -88,7 +88,12 @@ void SheetsTest::formsFallBackToTheUsualOne()
     QCOMPARE(sheetKindOf(CardContent(), large), SheetKind::CardSheetLarge);
     QCOMPARE(sheetKindOf(CardContent(), both), SheetKind::CardSheetEnglish);
     QCOMPARE(sheetKindOf(InvoiceContent(), both), SheetKind::InvoiceEnglish);
-    QCOMPARE(sheetKindOf(GroupedInvoiceContent(), both), SheetKind::GroupedInvoice);
+    QCOMPARE(sheetKindOf(GroupedInvoiceContent(), both), SheetKind::GroupedInvoiceEnglish);
+    QCOMPARE(sheetKindOf(GroupedInvoiceContent(), large), SheetKind::GroupedInvoice);
+    QCOMPARE(sheetKindOf(PickingListContent(), both), SheetKind::PickingList);
+    QCOMPARE(usualKindOf(SheetKind::PaymentSlipLarge), SheetKind::PaymentSlip);
+    QCOMPARE(usualKindOf(SheetKind::Reminder3English), SheetKind::Reminder3);
+    QCOMPARE(usualKindOf(SheetKind::Evidence), SheetKind::Evidence);
     QCOMPARE(sheetKindOf(ReminderContent()), SheetKind::Reminder1);
 }
 

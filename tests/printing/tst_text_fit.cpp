@@ -250,7 +250,10 @@ void TextFitTest::filters_data()
     QTest::newRow("english day") << QStringLiteral("{d|dateen}")
                                  << QStringLiteral("31 August 2026");
     QTest::newRow("month and day") << QStringLiteral("{d|md}") << QStringLiteral("8/31");
-    QTest::newRow("no day") << QStringLiteral("[{v|day}{v|dateen}{v|md}]") << QStringLiteral("[]");
+    QTest::newRow("month and day in English")
+        << QStringLiteral("{d|mden}") << QStringLiteral("31 Aug");
+    QTest::newRow("no day") << QStringLiteral("[{v|day}{v|dateen}{v|md}{v|mden}]")
+                            << QStringLiteral("[]");
     QTest::newRow("fours") << QStringLiteral("{p|g4}") << QStringLiteral("1234 5678 9012 3");
     QTest::newRow("4-4-5") << QStringLiteral("{p|g445}") << QStringLiteral("1234 5678 90123");
     QTest::newRow("threes") << QStringLiteral("{p|g333}") << QStringLiteral("123 456 789 012 3");

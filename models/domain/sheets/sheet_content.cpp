@@ -28,7 +28,10 @@ struct KindOf
     {
         return english() ? SheetKind::InvoiceEnglish : SheetKind::Invoice;
     }
-    SheetKind operator()(const GroupedInvoiceContent &) const { return SheetKind::GroupedInvoice; }
+    SheetKind operator()(const GroupedInvoiceContent &) const
+    {
+        return english() ? SheetKind::GroupedInvoiceEnglish : SheetKind::GroupedInvoice;
+    }
     SheetKind operator()(const CompletionContent &) const
     {
         return english() ? SheetKind::CompletionReportEnglish : SheetKind::CompletionReport;
@@ -37,16 +40,30 @@ struct KindOf
     {
         return english() ? SheetKind::ReceiptEnglish : SheetKind::Receipt;
     }
-    SheetKind operator()(const SmartPitContent &) const { return SheetKind::SmartPit; }
-    SheetKind operator()(const PayEasyContent &) const { return SheetKind::PayEasy; }
+    SheetKind operator()(const SmartPitContent &) const
+    {
+        return english() ? SheetKind::SmartPitEnglish : SheetKind::SmartPit;
+    }
+    SheetKind operator()(const PayEasyContent &) const
+    {
+        return english() ? SheetKind::PayEasyEnglish : SheetKind::PayEasy;
+    }
     SheetKind operator()(const ReminderContent &reminder) const
     {
-        return reminder.level <= 1 ? SheetKind::Reminder1
-            : reminder.level == 2  ? SheetKind::Reminder2
-                                   : SheetKind::Reminder3;
+        if (reminder.level <= 1)
+            return english() ? SheetKind::Reminder1English : SheetKind::Reminder1;
+        if (reminder.level == 2)
+            return english() ? SheetKind::Reminder2English : SheetKind::Reminder2;
+        return english() ? SheetKind::Reminder3English : SheetKind::Reminder3;
     }
-    SheetKind operator()(const MemberCardContent &) const { return SheetKind::MemberCard; }
-    SheetKind operator()(const PostcardContent &) const { return SheetKind::Postcard; }
+    SheetKind operator()(const MemberCardContent &) const
+    {
+        return english() ? SheetKind::MemberCardEnglish : SheetKind::MemberCard;
+    }
+    SheetKind operator()(const PostcardContent &) const
+    {
+        return english() ? SheetKind::PostcardEnglish : SheetKind::Postcard;
+    }
     SheetKind operator()(const TenantStatementContent &) const
     {
         return SheetKind::TenantStatement;

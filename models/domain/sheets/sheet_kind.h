@@ -18,17 +18,25 @@ enum class SheetKind {
     Invoice,
     InvoiceEnglish,
     GroupedInvoice,
+    GroupedInvoiceEnglish,
     CompletionReport,
     CompletionReportEnglish,
     Receipt,
     ReceiptEnglish,
     SmartPit,
+    SmartPitEnglish,
     PayEasy,
+    PayEasyEnglish,
     Reminder1,
+    Reminder1English,
     Reminder2,
+    Reminder2English,
     Reminder3,
+    Reminder3English,
     MemberCard,
+    MemberCardEnglish,
     Postcard,
+    PostcardEnglish,
     TenantStatement,
     SmsNotice,
     SmsNoticeEnglish,
@@ -43,6 +51,8 @@ enum class SheetKind {
 QString sheetKindName(SheetKind kind);
 std::optional<SheetKind> sheetKindFromName(QStringView name);
 const std::vector<SheetKind> &allSheetKinds();
+// The kind in Japanese and usual type: that of the customer's forms of it, too.
+SheetKind usualKindOf(SheetKind kind);
 
 // What the reader of a sheet prefers. A sheet that has no such form comes in its usual one, so that
 // a customer's preference can stand for all sheets.

@@ -47,7 +47,8 @@ Result<SheetContent> memberCard(Session &session, const CustomerPapers &papers, 
     return SheetContent(std::move(card));
 }
 
-Result<SheetContent> postcard(Session &session, const CustomerPapers &papers, QDate today)
+Result<SheetContent>
+postcard(Session &session, const CustomerPapers &papers, const SheetForm &form, QDate today)
 {
     KK_TRY(const KeptNumber number, usableNumber(session, papers.customer.id));
     if (papers.customer.facts.zip.isEmpty())
@@ -61,7 +62,7 @@ Result<SheetContent> postcard(Session &session, const CustomerPapers &papers, QD
     card.issued = today;
     KK_TRY(const auto message,
            messageFor(session,
-                      sheetKindName(SheetKind::Postcard),
+                      sheetKindName(sheetKindOf(card, form)),
                       papers.customer.id,
                       messageValues(papers.house, papers.customer),
                       today));
@@ -91,16 +92,20 @@ smsNotice(Session &session, const CustomerPapers &papers, QDate starts, QDate to
 
 } // namespace
 
-Result<SheetContent>
-customerSheet(Session &session, const SheetWish &wish, const Customer &customer, QDate today)
+Result<SheetContent> customerSheet(Session &session,
+                                   const SheetWish &wish,
+                                   const Customer &customer,
+                                   const SheetForm &form,
+                                   QDate today)
 {
     KK_TRY(House house, requireHouse(session));
     KK_TRY(const CustomerPaper paper, paperOf(session, customer.id));
     const CustomerPapers papers{std::move(house), customer, paper};
-    if (wish.kind == SheetKind::MemberCard)
+    const SheetKind kind = usualKindOf(wish.kind);
+    if (kind == SheetKind::MemberCard)
         return memberCard(session, papers, today);
-    if (wish.kind == SheetKind::Postcard)
-        return postcard(session, papers, today);
+    if (kind == SheetKind::Postcard)
+        return postcard(session, papers, form, today);
     return smsNotice(session, papers, wish.day, today);
 }
 

@@ -10,8 +10,11 @@ namespace keshikomi {
 // Member card, postcard, and notice of bills by SMS. FieldEmpty: "smartpit" for a customer without
 // a standing number, "sender" as long as the store has not said who sends its SMS, "phone",
 // "zip", "address1" where the sheet needs them.
-Result<SheetContent>
-customerSheet(Session &session, const SheetWish &wish, const Customer &customer, QDate today);
+Result<SheetContent> customerSheet(Session &session,
+                                   const SheetWish &wish,
+                                   const Customer &customer,
+                                   const SheetForm &form,
+                                   QDate today);
 
 // "090-1234-5678" as "090-****-5678": its owner knows it again, nobody else can call it.
 QString maskedPhone(const QString &phone);

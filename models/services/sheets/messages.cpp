@@ -73,7 +73,8 @@ storedMessage(Session &session, const QString &sheet, std::optional<CustomerId> 
 
 bool takesMessage(SheetKind kind)
 {
-    return kind == SheetKind::SmartPit || kind == SheetKind::Postcard;
+    const SheetKind usual = usualKindOf(kind);
+    return usual == SheetKind::SmartPit || usual == SheetKind::Postcard;
 }
 
 // What a message may name, by the word between the braces.
@@ -123,7 +124,7 @@ MessageValues knownWords(SheetKind kind)
     MessageValues values;
     for (const CustomerWord &word : customerWords)
         values.insert(QString::fromUtf16(word.name), QStringLiteral("1"));
-    if (kind == SheetKind::SmartPit) {
+    if (usualKindOf(kind) == SheetKind::SmartPit) {
         values.insert(dueWord(), QStringLiteral("1"));
         for (const BillWord &word : billWords)
             values.insert(QString::fromUtf16(word.name), QStringLiteral("1"));
@@ -198,10 +199,13 @@ MessageValues messageValues(const House &house, const Customer &customer)
     return values;
 }
 
-MessageValues messageValues(const BillPapers &papers, QDate due)
+MessageValues messageValues(const BillPapers &papers, QDate due, SheetForm::Language language)
 {
     MessageValues values = messageValues(papers.house, papers.customer);
-    values.insert(dueWord(), due.toString(QStringLiteral("yyyy年M月d日")));
+    values.insert(dueWord(),
+                  language == SheetForm::Language::English
+                      ? QLocale::c().toString(due, QStringLiteral("d MMMM yyyy"))
+                      : due.toString(QStringLiteral("yyyy年M月d日")));
     for (const BillWord &word : billWords)
         values.insert(QString::fromUtf16(word.name), word.value(papers));
     return values;

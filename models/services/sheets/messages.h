@@ -10,7 +10,7 @@ namespace keshikomi {
 
 // What a message may name, with a bill to be paid by `due`, or, on a postcard, with the customer
 // alone.
-MessageValues messageValues(const BillPapers &papers, QDate due);
+MessageValues messageValues(const BillPapers &papers, QDate due, SheetForm::Language language);
 MessageValues messageValues(const House &house, const Customer &customer);
 
 // The customer's own message on that kind of sheet, else the store's, filled in. None when there
@@ -23,7 +23,7 @@ Result<std::optional<SheetMessage>> messageFor(Session &session,
                                                QDate today);
 
 // The free messages (お知らせ) on SmartPit sheets and postcards: one of the store for each kind,
-// and one of a customer in its place.
+// and one of a customer in its place. English sheets have a message of their own, or none.
 class MessageService final
 {
 public:

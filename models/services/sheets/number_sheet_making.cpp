@@ -44,7 +44,8 @@ void addBill(Content &content, const BillPapers &papers)
 
 } // namespace
 
-Result<SmartPitContent> smartPitContent(Session &session, const BillPapers &papers, QDate today)
+Result<SmartPitContent>
+smartPitContent(Session &session, const BillPapers &papers, const SheetForm &form, QDate today)
 {
     KK_TRY(const BillNumber number, registeredNumber(session, papers, Channel::SmartPit, today));
     SmartPitContent content;
@@ -52,11 +53,13 @@ Result<SmartPitContent> smartPitContent(Session &session, const BillPapers &pape
     content.smartPit = number.smartPit;
     content.issued = number.registeredOn;
     content.due = number.dueOn;
-    const QString kind = sheetKindName(SheetKind::SmartPit);
-    KK_TRY(
-        content.message,
-        messageFor(session, kind, papers.customer.id, messageValues(papers, number.dueOn), today));
-    KK_TRY(content.reprint, printsOf(session, papers.bill.id, kind));
+    KK_TRY(content.message,
+           messageFor(session,
+                      sheetKindName(sheetKindOf(content, form)),
+                      papers.customer.id,
+                      messageValues(papers, number.dueOn, form.language),
+                      today));
+    KK_TRY(content.reprint, printsOf(session, papers.bill.id, sheetKindName(SheetKind::SmartPit)));
     return content;
 }
 

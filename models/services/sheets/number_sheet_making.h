@@ -9,7 +9,9 @@ namespace keshikomi {
 // as long as there is none; SlipFiguresDisagree when something else is open than what was
 // registered: the terminal would ask for the old sum; DueDateRefused after its last day;
 // BillNotIssued, BillAlreadyPaid.
-Result<SmartPitContent> smartPitContent(Session &session, const BillPapers &papers, QDate today);
+// `form` says in which language a message is taken.
+Result<SmartPitContent>
+smartPitContent(Session &session, const BillPapers &papers, const SheetForm &form, QDate today);
 Result<PayEasyContent> payEasyContent(Session &session, const BillPapers &papers, QDate today);
 
 } // namespace keshikomi

@@ -49,17 +49,15 @@ Result<std::vector<SheetContent>> billSheets(Session &session,
                                              SheetUse use,
                                              const Stamp &stamp)
 {
-    switch (wish.kind) {
-    case SheetKind::Invoice:
-    case SheetKind::InvoiceEnglish:
-        return one(keptInvoice(session, papers, wish.reissue, use, stamp));
-    case SheetKind::SmartPit: return one(smartPitContent(session, papers, stamp.today));
+    switch (usualKindOf(wish.kind)) {
+    case SheetKind::Invoice: return one(keptInvoice(session, papers, wish.reissue, use, stamp));
+    case SheetKind::SmartPit:
+        return one(smartPitContent(session, papers, formOf(wish, papers.paper), stamp.today));
     case SheetKind::PayEasy: return one(payEasyContent(session, papers, stamp.today));
     case SheetKind::Reminder1:
     case SheetKind::Reminder2:
     case SheetKind::Reminder3: return one(keptReminder(session, papers, wish, use, stamp));
-    case SheetKind::CompletionReport:
-    case SheetKind::CompletionReportEnglish: {
+    case SheetKind::CompletionReport: {
         KK_TRY(auto reports, completionContents(papers, stamp.today));
         return asSheets(std::move(reports));
     }
@@ -95,33 +93,23 @@ receiptDraft(Session &session, const SheetWish &wish, SheetUse use, const Stamp 
     return SheetDraft{asSheets(std::move(contents)), form, bill.id, bill.customer, std::nullopt};
 }
 
-Result<SheetDraft> groupedDraft(Session &session,
-                                const SheetWish &wish,
-                                const Customer &customer,
-                                SheetUse use,
-                                const Stamp &stamp)
-{
-    KK_TRY(MadeGroupedInvoice made,
-           groupedInvoice(session, customer, {wish.closing, wish.reissue, use}, stamp));
-    SheetDraft draft;
-    draft.contents.push_back(std::move(made.content));
-    draft.billed = made.billed;
-    return draft;
-}
-
 Result<SheetDraft>
 customerDraft(Session &session, const SheetWish &wish, SheetUse use, const Stamp &stamp)
 {
     KK_TRY(const Customer customer, customerByNumber(session, wish.number));
     KK_TRY(const CustomerPaper paper, paperOf(session, customer.id));
     SheetDraft draft;
-    if (wish.kind == SheetKind::GroupedInvoice) {
-        KK_TRY(draft, groupedDraft(session, wish, customer, use, stamp));
+    draft.form = formOf(wish, paper);
+    if (usualKindOf(wish.kind) == SheetKind::GroupedInvoice) {
+        KK_TRY(MadeGroupedInvoice made,
+               groupedInvoice(session, customer, {wish.closing, wish.reissue, use}, stamp));
+        draft.contents.push_back(std::move(made.content));
+        draft.billed = made.billed;
     } else {
-        KK_TRY(SheetContent content, customerSheet(session, wish, customer, stamp.today));
+        KK_TRY(SheetContent content,
+               customerSheet(session, wish, customer, draft.form, stamp.today));
         draft.contents.push_back(std::move(content));
     }
-    draft.form = formOf(wish, paper);
     draft.customer = customer.id;
     return draft;
 }

@@ -17,15 +17,23 @@ SheetSubject sheetSubjectOf(SheetKind kind)
     case SheetKind::CompletionReport:
     case SheetKind::CompletionReportEnglish:
     case SheetKind::SmartPit:
+    case SheetKind::SmartPitEnglish:
     case SheetKind::PayEasy:
+    case SheetKind::PayEasyEnglish:
     case SheetKind::Reminder1:
+    case SheetKind::Reminder1English:
     case SheetKind::Reminder2:
-    case SheetKind::Reminder3: return SheetSubject::Bill;
+    case SheetKind::Reminder2English:
+    case SheetKind::Reminder3:
+    case SheetKind::Reminder3English: return SheetSubject::Bill;
     case SheetKind::Receipt:
     case SheetKind::ReceiptEnglish: return SheetSubject::BillOrPayment;
     case SheetKind::GroupedInvoice:
+    case SheetKind::GroupedInvoiceEnglish:
     case SheetKind::MemberCard:
+    case SheetKind::MemberCardEnglish:
     case SheetKind::Postcard:
+    case SheetKind::PostcardEnglish:
     case SheetKind::SmsNotice:
     case SheetKind::SmsNoticeEnglish: return SheetSubject::Customer;
     case SheetKind::PickingList: return SheetSubject::Batch;
@@ -53,8 +61,7 @@ QString sheetSubjectName(SheetSubject subject)
 
 bool isPaymentSlip(SheetKind kind)
 {
-    return kind == SheetKind::PaymentSlip || kind == SheetKind::PaymentSlipEnglish
-        || kind == SheetKind::PaymentSlipLarge;
+    return usualKindOf(kind) == SheetKind::PaymentSlip;
 }
 
 bool isOfBill(SheetKind kind)
@@ -65,17 +72,19 @@ bool isOfBill(SheetKind kind)
 
 bool keepsIssues(SheetKind kind)
 {
-    return kind == SheetKind::Invoice || kind == SheetKind::InvoiceEnglish
-        || kind == SheetKind::GroupedInvoice || kind == SheetKind::Receipt
-        || kind == SheetKind::ReceiptEnglish || reminderLevelOf(kind) > 0;
+    const SheetKind usual = usualKindOf(kind);
+    return usual == SheetKind::Invoice || usual == SheetKind::GroupedInvoice
+        || usual == SheetKind::Receipt || reminderLevelOf(kind) > 0;
 }
 
 int reminderLevelOf(SheetKind kind)
 {
-    return kind == SheetKind::Reminder1 ? 1
-        : kind == SheetKind::Reminder2  ? 2
-        : kind == SheetKind::Reminder3  ? 3
-                                        : 0;
+    switch (usualKindOf(kind)) {
+    case SheetKind::Reminder1: return 1;
+    case SheetKind::Reminder2: return 2;
+    case SheetKind::Reminder3: return 3;
+    default: return 0;
+    }
 }
 
 SheetForm formOfKind(SheetKind kind, SheetForm form)
@@ -86,6 +95,14 @@ SheetForm formOfKind(SheetKind kind, SheetForm form)
     case SheetKind::InvoiceEnglish:
     case SheetKind::CompletionReportEnglish:
     case SheetKind::ReceiptEnglish:
+    case SheetKind::GroupedInvoiceEnglish:
+    case SheetKind::SmartPitEnglish:
+    case SheetKind::PayEasyEnglish:
+    case SheetKind::Reminder1English:
+    case SheetKind::Reminder2English:
+    case SheetKind::Reminder3English:
+    case SheetKind::MemberCardEnglish:
+    case SheetKind::PostcardEnglish:
     case SheetKind::SmsNoticeEnglish: form.language = SheetForm::Language::English; break;
     case SheetKind::PaymentSlipLarge:
     case SheetKind::CardSheetLarge:

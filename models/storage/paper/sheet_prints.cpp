@@ -50,8 +50,12 @@ Result<std::vector<NewSheetPrint>> sheetPrintsOf(Session &session, BillId bill)
 Result<int> printsOf(Session &session, BillId bill, const QString &sheet)
 {
     KK_TRY(const qint64 count,
-           session.number("SELECT COUNT(*) FROM sheet_print WHERE bill = ? AND sheet = ?",
-                          {bind::of(bill), bind::of(sheet)}));
+           session.number("SELECT COUNT(*) FROM sheet_print WHERE bill = ? "
+                          "AND sheet IN (?, ?, ?)",
+                          {bind::of(bill),
+                           bind::of(sheet),
+                           QString(sheet + QStringLiteral("-en")),
+                           QString(sheet + QStringLiteral("-large"))}));
     return int(count);
 }
 

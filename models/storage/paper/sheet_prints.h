@@ -34,7 +34,7 @@ struct NewSheetPrint final
 Done insertSheetPrint(Session &session, const NewSheetPrint &print, const Stamp &stamp);
 // Oldest first; those of a receipt of the bill on a paper of several bills, too.
 Result<std::vector<NewSheetPrint>> sheetPrintsOf(Session &session, BillId bill);
-// How often a kind of sheet of the bill has left.
+// How often a kind of sheet of the bill has left, in whatever language and type.
 Result<int> printsOf(Session &session, BillId bill, const QString &sheet);
 
 } // namespace keshikomi

@@ -58,6 +58,31 @@ private Q_SLOTS:
                  Fault::FieldEmpty); // nowhere to send it
     }
 
+    void anEnglishCustomerGetsEnglishSheets()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const SheetService sheets(house.context());
+        const Customer customer = addressed(house);
+        must(PayNumberService(house.context())
+                 .setStanding(house.admin(), customer.number, {digits, {}, {}}));
+        must(sheets.setPaper(
+            house.admin(),
+            customer.number,
+            {SheetForm::Type::Usual, lastDayOfMonth, SheetForm::Language::English, true}));
+        billOver(house, customer, QDate(2026, 7, 10), 1'005);
+        for (const auto &[kind, words] :
+             {std::pair(SheetKind::MemberCard, QStringLiteral("Hereisyourmembercard")),
+              std::pair(SheetKind::Postcard, QStringLiteral("Yournumbertopayby")),
+              std::pair(SheetKind::GroupedInvoice, QStringLiteral("fortheperiodto31July2026"))}) {
+            const SheetDraft draft =
+                must(sheets.look(house.admin(), wishFor(kind, customer.number)));
+            const QString text = m_reader.textOf(draft);
+            QVERIFY2(text.contains(words), qPrintable(text));
+            QCOMPARE(usualKindOf(sheetKindOf(draft.contents.front(), draft.form)), kind);
+        }
+    }
+
     void noticesTellTheSender_data() { addEngines(); }
     void noticesTellTheSender()
     {

@@ -47,6 +47,52 @@ class TstNumberSheets final : public Suite
     Q_OBJECT
 
 private Q_SLOTS:
+    // In English with the message that is written in English, and counted as one kind of sheet.
+    void anEnglishCustomerGetsEnglishSheets_data() { addEngines(); }
+    void anEnglishCustomerGetsEnglishSheets()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SheetService sheets(house.context());
+        const PayNumberService numbers(house.context());
+        const MessageService messages(house.context());
+        const Customer customer = addressed(house);
+        const Bill bill = billOver(house, customer, house.clock.today(), 30'000);
+        must(numbers.registerNumber(house.admin(), bill.number, smartPit()));
+        must(numbers.registerNumber(house.admin(), bill.number, payEasy()));
+        SheetMessage message;
+        message.text = QStringLiteral("点検のお知らせ");
+        must(messages.setMessage(house.admin(), SheetKind::SmartPit, 0, message));
+        CustomerPaper paper;
+        paper.language = SheetForm::Language::English;
+        must(sheets.setPaper(house.admin(), customer.number, paper));
+        const SheetWish wish = wishFor(SheetKind::SmartPit, bill.number);
+        const SheetDraft plain = must(sheets.look(house.admin(), wish));
+        QVERIFY(!only<SmartPitContent>(plain).message); // none is written in English
+        message.text = QStringLiteral("Please pay by {お支払期限}.");
+        must(messages.setMessage(house.admin(), SheetKind::SmartPitEnglish, 0, message));
+        const SheetDraft draft = must(sheets.look(house.admin(), wish));
+        QCOMPARE(sheetKindOf(draft.contents.front(), draft.form), SheetKind::SmartPitEnglish);
+        const QString text = m_reader.textOf(draft);
+        QVERIFY2(text.contains(QStringLiteral("Pleasepayby31August2026.")), qPrintable(text));
+        must(sheets.recordPrint(house.admin(),
+                                {draft.bill,
+                                 draft.customer,
+                                 sheetKindName(SheetKind::SmartPitEnglish),
+                                 QStringLiteral("a.pdf"),
+                                 QByteArray(32, 'x'),
+                                 1}));
+        QCOMPARE(only<SmartPitContent>(must(sheets.look(house.admin(), wish))).reprint, 1);
+        SheetWish japanese = wish;
+        japanese.form.language = SheetForm::Language::Japanese;
+        const auto asJapanese = only<SmartPitContent>(must(sheets.look(house.admin(), japanese)));
+        QCOMPARE(asJapanese.message->text, QStringLiteral("点検のお知らせ"));
+        QCOMPARE(asJapanese.reprint, 1);
+        const SheetDraft easy =
+            must(sheets.look(house.admin(), wishFor(SheetKind::PayEasy, bill.number)));
+        QVERIFY(m_reader.textOf(easy).contains(QStringLiteral("PaybyPay-easy")));
+    }
+
     void sheetsNeedTheirNumber_data() { addEngines(); }
     void sheetsNeedTheirNumber()
     {

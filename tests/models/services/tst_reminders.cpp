@@ -99,6 +99,30 @@ private Q_SLOTS:
         QVERIFY(m_reader.textOf(second).contains(QStringLiteral("33,000")));
     }
 
+    // An English letter is the same letter: it was sent, and the next level follows it.
+    void levelsFollowInEnglish_data() { addEngines(); }
+    void levelsFollowInEnglish()
+    {
+        Late late(engineOfRow());
+        CustomerPaper paper;
+        paper.language = SheetForm::Language::English;
+        must(late.sheets.setPaper(late.house.admin(), late.customer->number, paper));
+        const SheetDraft first = late.handOut(1);
+        QCOMPARE(sheetKindOf(first.contents.front(), first.form), SheetKind::Reminder1English);
+        QVERIFY(m_reader.textOf(first).contains(QStringLiteral("Areminderaboutyourpayment")));
+        late.print(first);
+        late.pass(reminderDays + 1);
+        const SheetDraft second = late.handOut(2);
+        QVERIFY(m_reader.textOf(second).contains(QStringLiteral("On2October2026wewrotetoyou")));
+        const SheetWish asked = wishFor(SheetKind::Reminder1English, late.bill->number);
+        QCOMPARE(m_reader.rendered(must(late.sheets.handOut(late.house.admin(), asked))).sha256,
+                 m_reader.rendered(first).sha256);
+        late.print(second);
+        const BillReminders told =
+            must(late.letters.reminders(late.house.admin(), late.bill->number));
+        QCOMPARE(told.sent.back().prints, 1);
+    }
+
     void isHeld_data()
     {
         QTest::addColumn<QString>("why");
