@@ -256,6 +256,8 @@ contentOf(Session &session, const Customer &customer, const Period &period, QDat
         if (!content.due.isValid() || bill.dueOn > content.due)
             content.due = bill.dueOn;
     }
+    if (content.due < content.issued) // written late: a day that has passed is nothing to ask for
+        content.due = QDate();
     content.toPay = invoice.figures.toPay();
     content.bank = bankOf(house, content.number);
     if (period.replaces > 0)

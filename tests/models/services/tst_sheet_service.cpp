@@ -254,6 +254,7 @@ private Q_SLOTS:
         QCOMPARE(only<GroupedInvoiceContent>(looked).toPay, invoice.toPay);
         QCOMPARE(invoice.number, QStringLiteral("G-100001"));
         QCOMPARE(invoice.closing, july);
+        QCOMPARE(invoice.due, QDate(2026, 8, 31)); // of its bills
         QCOMPARE(invoice.carry.previous, old.amount);
         QCOMPARE(invoice.carry.paid, Yen(0));
         QCOMPARE(invoice.totals.tax(), Yen(301)); // of 3,015 at once, not three times 100
@@ -276,6 +277,7 @@ private Q_SLOTS:
         house.clock.set(house.clock.now().addDays(31)); // 2026-09-03
         const auto next = only<GroupedInvoiceContent>(must(sheets.handOut(house.admin(), wish)));
         QCOMPARE(next.closing, QDate(2026, 8, 31));
+        QVERIFY(!next.due.isValid()); // it had passed when this one was written
         QCOMPARE(next.carry.previous, Yen(14'316));
         QCOMPARE(next.carry.paid, Yen(11'000));
         QCOMPARE(next.total, Yen(2'200));
