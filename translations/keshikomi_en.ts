@@ -4003,6 +4003,66 @@
         <source>Running since</source>
         <translation>Running since</translation>
     </message>
+    <message>
+        <source>Day on which the work was done.</source>
+        <translation>Day on which the work was done.</translation>
+    </message>
+    <message>
+        <source>It is not done after all.</source>
+        <translation>It is not done after all.</translation>
+    </message>
+    <message>
+        <source>Mileage at hand-over; 0: not told.</source>
+        <translation>Mileage at hand-over; 0: not told.</translation>
+    </message>
+    <message>
+        <source>Who did the work; '': a blank to sign in.</source>
+        <translation>Who did the work; '': a blank to sign in.</translation>
+    </message>
+    <message>
+        <source>Who checked it; '': a blank to sign in.</source>
+        <translation>Who checked it; '': a blank to sign in.</translation>
+    </message>
+    <message>
+        <source>Day of the next inspection.</source>
+        <translation>Day of the next inspection.</translation>
+    </message>
+    <message>
+        <source>Tell no next inspection.</source>
+        <translation>Tell no next inspection.</translation>
+    </message>
+    <message>
+        <source>A paragraph for the customer; any number of them replace all.</source>
+        <translation>A paragraph for the customer; any number of them replace all.</translation>
+    </message>
+    <message>
+        <source>Tell no advice.</source>
+        <translation>Tell no advice.</translation>
+    </message>
+    <message>
+        <source>Shows or sets what the completion report of a work order says.</source>
+        <translation>Shows or sets what the completion report of a work order says.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Mileage (km)</source>
+        <translation>Mileage (km)</translation>
+    </message>
+    <message>
+        <source>Next inspection</source>
+        <translation>Next inspection</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7303,10 +7363,6 @@
         <translation>The reminder before this one has not been printed yet. Print that one first.</translation>
     </message>
     <message>
-        <source>The work is not completed yet. Make the report when it is done.</source>
-        <translation>The work is not completed yet. Make the report when it is done.</translation>
-    </message>
-    <message>
         <source>The bill has no work order, so there is no work to report.</source>
         <translation>The bill has no work order, so there is no work to report.</translation>
     </message>
@@ -7469,6 +7525,30 @@
     <message>
         <source>Postcard with a number (English)</source>
         <translation>Postcard with a number (English)</translation>
+    </message>
+    <message>
+        <source>No day of completion is entered yet. Enter it for the work order when the work is done, then make the report.</source>
+        <translation>No day of completion is entered yet. Enter it for the work order when the work is done, then make the report.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Mileage in km</source>
+        <translation>Mileage in km</translation>
+    </message>
+    <message>
+        <source>Next inspection</source>
+        <translation>Next inspection</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
     </message>
 </context>
 <context>
@@ -10145,6 +10225,14 @@
     <message>
         <source>Payment slip</source>
         <translation>Payment slip</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Completion report …</source>
+        <translation>Completion report …</translation>
     </message>
 </context>
 <context>
@@ -12914,6 +13002,10 @@
         <source>Book the payout</source>
         <translation>Book the payout</translation>
     </message>
+    <message>
+        <source>Completion report …</source>
+        <translation>Completion report …</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::debit</name>
@@ -13801,6 +13893,76 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CompletionWindow</name>
+    <message>
+        <source>Completion report of work order %1</source>
+        <translation>Completion report of work order %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Show the sheet</source>
+        <translation>Show the sheet</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Completed on</translation>
+    </message>
+    <message>
+        <source>Mileage</source>
+        <translation>Mileage</translation>
+    </message>
+    <message>
+        <source>In km, at hand-over</source>
+        <translation>In km, at hand-over</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Left empty, the sheet has a blank to sign in</source>
+        <translation>Left empty, the sheet has a blank to sign in</translation>
+    </message>
+    <message>
+        <source>Next inspection</source>
+        <translation>Next inspection</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the customer: a line each, %n at most</source>
+        <translation>
+            <numerusform>For the customer: a line each, %n at most</numerusform>
+            <numerusform>For the customer: a line each, %n at most</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is made with the bill. Issue the bill first.</source>
+        <translation>The sheet is made with the bill. Issue the bill first.</translation>
+    </message>
+    <message>
+        <source>This is not a day.</source>
+        <translation>This is not a day.</translation>
+    </message>
+    <message>
+        <source>This is not a number of kilometres.</source>
+        <translation>This is not a number of kilometres.</translation>
+    </message>
+    <message>
+        <source>The completion report is saved.</source>
+        <translation>The completion report is saved.</translation>
     </message>
 </context>
 </TS>

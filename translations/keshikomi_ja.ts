@@ -4003,6 +4003,66 @@
         <source>Running since</source>
         <translation>開始</translation>
     </message>
+    <message>
+        <source>Day on which the work was done.</source>
+        <translation>作業が完了した日。</translation>
+    </message>
+    <message>
+        <source>It is not done after all.</source>
+        <translation>まだ完了していないことにします。</translation>
+    </message>
+    <message>
+        <source>Mileage at hand-over; 0: not told.</source>
+        <translation>お渡し時の走行距離（km）。0は記載なし。</translation>
+    </message>
+    <message>
+        <source>Who did the work; '': a blank to sign in.</source>
+        <translation>担当者。''なら署名欄。</translation>
+    </message>
+    <message>
+        <source>Who checked it; '': a blank to sign in.</source>
+        <translation>確認者。''なら署名欄。</translation>
+    </message>
+    <message>
+        <source>Day of the next inspection.</source>
+        <translation>次回の点検・車検の日。</translation>
+    </message>
+    <message>
+        <source>Tell no next inspection.</source>
+        <translation>次回の点検・車検を記載しません。</translation>
+    </message>
+    <message>
+        <source>A paragraph for the customer; any number of them replace all.</source>
+        <translation>お客様へのおすすめ1件。何度でも指定でき、全部を置き換えます。</translation>
+    </message>
+    <message>
+        <source>Tell no advice.</source>
+        <translation>おすすめを記載しません。</translation>
+    </message>
+    <message>
+        <source>Shows or sets what the completion report of a work order says.</source>
+        <translation>作業完了書の内容を表示、または設定します。</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>点検結果とおすすめ</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Mileage (km)</source>
+        <translation>走行距離（km）</translation>
+    </message>
+    <message>
+        <source>Next inspection</source>
+        <translation>次回の点検・車検</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>担当</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7303,10 +7363,6 @@
         <translation>前の段階の督促状がまだ印刷されていません。先に前の段階を印刷してください。</translation>
     </message>
     <message>
-        <source>The work is not completed yet. Make the report when it is done.</source>
-        <translation>作業がまだ完了していません。完了してから作成してください。</translation>
-    </message>
-    <message>
         <source>The bill has no work order, so there is no work to report.</source>
         <translation>この請求には作業（WIP）がないため、報告する作業がありません。</translation>
     </message>
@@ -7469,6 +7525,30 @@
     <message>
         <source>Postcard with a number (English)</source>
         <translation>お支払い番号のはがき（英語）</translation>
+    </message>
+    <message>
+        <source>No day of completion is entered yet. Enter it for the work order when the work is done, then make the report.</source>
+        <translation>作業完了日がまだ入っていません。作業が終わったら作業の完了日を入力し、そのあと作業完了書を作成してください。</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>点検結果とおすすめ</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Mileage in km</source>
+        <translation>走行距離（km）</translation>
+    </message>
+    <message>
+        <source>Next inspection</source>
+        <translation>次回の点検・車検</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>担当</translation>
     </message>
 </context>
 <context>
@@ -10121,6 +10201,14 @@
     <message>
         <source>Payment slip</source>
         <translation>払込票</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>作業完了日</translation>
+    </message>
+    <message>
+        <source>Completion report …</source>
+        <translation>作業完了書…</translation>
     </message>
 </context>
 <context>
@@ -12871,6 +12959,10 @@
         <source>Book the payout</source>
         <translation>振込を記帳</translation>
     </message>
+    <message>
+        <source>Completion report …</source>
+        <translation>作業完了書…</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::debit</name>
@@ -13750,6 +13842,75 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>返金の一覧です。一人が依頼し、別の人が承認します。承認済みの返金は一つのファイルで銀行に渡します。銀行で支払われたら、ここで記録します。顧客には返金先口座が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CompletionWindow</name>
+    <message>
+        <source>Completion report of work order %1</source>
+        <translation>作業 %1 の作業完了書</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Show the sheet</source>
+        <translation>帳票を表示</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>作業完了日</translation>
+    </message>
+    <message>
+        <source>Mileage</source>
+        <translation>走行距離</translation>
+    </message>
+    <message>
+        <source>In km, at hand-over</source>
+        <translation>お渡し時、km</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Left empty, the sheet has a blank to sign in</source>
+        <translation>空欄なら署名欄になります</translation>
+    </message>
+    <message>
+        <source>Next inspection</source>
+        <translation>次回の点検・車検</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>点検結果とおすすめ</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the customer: a line each, %n at most</source>
+        <translation>
+            <numerusform>お客様あて。1行に1件、%n件まで</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is made with the bill. Issue the bill first.</source>
+        <translation>帳票は請求といっしょに作ります。先に請求を発行してください。</translation>
+    </message>
+    <message>
+        <source>This is not a day.</source>
+        <translation>日付として読めません。</translation>
+    </message>
+    <message>
+        <source>This is not a number of kilometres.</source>
+        <translation>走行距離の数字ではありません。</translation>
+    </message>
+    <message>
+        <source>The completion report is saved.</source>
+        <translation>作業完了書の内容を保存しました。</translation>
     </message>
 </context>
 </TS>

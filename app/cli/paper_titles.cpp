@@ -8,7 +8,9 @@ namespace keshikomi::cli {
 namespace {
 
 constexpr Title titles[]{
+    {"advice", QT_TRANSLATE_NOOP("Cli", "Advice")},
     {"caption", QT_TRANSLATE_NOOP("Cli", "Caption")},
+    {"checker", QT_TRANSLATE_NOOP("Cli", "Checked by")},
     {"codes_read_back", QT_TRANSLATE_NOOP("Cli", "Codes read back")},
     {"copies", QT_TRANSLATE_NOOP("Cli", "Copies")},
     {"coupon", QT_TRANSLATE_NOOP("Cli", "Coupon")},
@@ -17,6 +19,8 @@ constexpr Title titles[]{
     {"ends_on", QT_TRANSLATE_NOOP("Cli", "Ends")},
     {"issue_number", QT_TRANSLATE_NOOP("Cli", "Issue number")},
     {"made_from", QT_TRANSLATE_NOOP("Cli", "Made from")},
+    {"mileage", QT_TRANSLATE_NOOP("Cli", "Mileage (km)")},
+    {"next_inspection", QT_TRANSLATE_NOOP("Cli", "Next inspection")},
     {"pages", QT_TRANSLATE_NOOP("Cli", "Pages")},
     {"pattern", QT_TRANSLATE_NOOP("Cli", "File names")},
     {"per_file", QT_TRANSLATE_NOOP("Cli", "Slips a file")},
@@ -36,6 +40,7 @@ constexpr Title titles[]{
     {"smartpit", QT_TRANSLATE_NOOP("Cli", "SmartPit number")},
     {"templates", QT_TRANSLATE_NOOP("Cli", "Templates")},
     {"tray", QT_TRANSLATE_NOOP("Cli", "Paper source")},
+    {"worker", QT_TRANSLATE_NOOP("Cli", "Done by")},
 };
 
 } // namespace

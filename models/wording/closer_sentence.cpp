@@ -74,7 +74,8 @@ constexpr Closer closer[]{
      0,
      "completed_on",
      QT_TRANSLATE_NOOP("Wording",
-                       "The work is not completed yet. Make the report when it is done.")},
+                       "No day of completion is entered yet. Enter it for the work order when the "
+                       "work is done, then make the report.")},
     {Fault::FieldEmpty,
      0,
      "wip",

@@ -82,6 +82,7 @@ QList<ActionSpec> Tr::ofTheDesk()
         {Id::OrderSlip, QT_TR_NOOP("Print slip"), "F8", Icon::Paper, At::Orders},
         {Id::OrderPay, QT_TR_NOOP("Take payment"), "F9", Icon::Qr, At::Orders},
         {Id::SaveOrder, QT_TR_NOOP("Save and bill"), "F12", Icon::Save, At::Orders},
+        {Id::OrderReport, QT_TR_NOOP("Completion report …"), "F7", Icon::File, At::Orders},
         {Id::NewCustomer, QT_TR_NOOP("New customer"), "F2", Icon::Plus, At::Customers},
         {Id::SaveCustomer, QT_TR_NOOP("Save"), "F12", Icon::Save, At::Customers},
         {Id::PaySlip, QT_TR_NOOP("Print slip"), "F8", Icon::Paper, At::Pay},

@@ -36,6 +36,7 @@ enum class ActionId {
     OrderSlip,
     OrderPay,
     SaveOrder,
+    OrderReport,
     NewCustomer,
     SaveCustomer,
     PaySlip,

@@ -2,6 +2,7 @@
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/line_input.h"
 #include "app/cli/commands/rows.h"
+#include "models/services/sheets/completion_reports.h"
 
 namespace keshikomi::cli {
 
@@ -84,6 +85,79 @@ Result<Outcome> show(Call &call)
     return answer(std::move(document));
 }
 
+Record reportRecord(qint64 number, const CompletionReport &report, bool dryRun)
+{
+    Record record;
+    record.add("number", number)
+        .add("completed_on", report.completedOn)
+        .add("mileage", report.mileageKm > 0 ? Value(report.mileageKm) : Value())
+        .add("worker", report.worker)
+        .add("checker", report.checker)
+        .add("next_inspection", report.nextInspection)
+        .add("advice", report.advice)
+        .add("dry_run", dryRun);
+    return record;
+}
+
+// What is not given stays.
+Result<CompletionReport> wantedReport(const Call &call, CompletionReport report)
+{
+    for (const auto &[with, without] : {std::pair("next", "no-next"),
+                                        std::pair("advice", "no-advice"),
+                                        std::pair("completed", "not-completed")}) {
+        if (call.has(with) && call.has(without))
+            return wantsOneOf(
+                QStringLiteral("--%1 | --%2").arg(QLatin1String(with), QLatin1String(without)));
+    }
+    KK_TRY(const qint64 mileage, call.number("mileage", 0, mostMileageKm, report.mileageKm));
+    report.mileageKm = int(mileage);
+    if (call.has("worker"))
+        report.worker = call.text("worker");
+    if (call.has("checker"))
+        report.checker = call.text("checker");
+    if (call.has("completed") || call.has("not-completed")) {
+        KK_TRY(report.completedOn, call.day("completed"));
+    }
+    if (call.has("next") || call.has("no-next")) {
+        KK_TRY(report.nextInspection, call.day("next"));
+    }
+    if (call.has("advice") || call.has("no-advice"))
+        report.advice = call.texts("advice");
+    return report;
+}
+
+Result<Outcome> report(Call &call)
+{
+    KK_TRY(const qint64 number, call.argumentNumber(0));
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const CompletionReportService service(workplace->context());
+    KK_TRY(const CompletionReport known, service.find(workplace->actor(), number).result());
+    KK_TRY(CompletionReport wanted, wantedReport(call, known));
+    if (wanted != known) {
+        KK_TRY(wanted, service.set(workplace->actor(), number, wanted, dryRun).result());
+    }
+    return answer(reportRecord(number, wanted, dryRun));
+}
+
+std::vector<Option> reportOptions()
+{
+    return {
+        {"completed", "DAY", QT_TRANSLATE_NOOP("Cli", "Day on which the work was done.")},
+        {"not-completed", nullptr, QT_TRANSLATE_NOOP("Cli", "It is not done after all.")},
+        {"mileage", "KM", QT_TRANSLATE_NOOP("Cli", "Mileage at hand-over; 0: not told.")},
+        {"worker", "NAME", QT_TRANSLATE_NOOP("Cli", "Who did the work; '': a blank to sign in.")},
+        {"checker", "NAME", QT_TRANSLATE_NOOP("Cli", "Who checked it; '': a blank to sign in.")},
+        {"next", "DAY", QT_TRANSLATE_NOOP("Cli", "Day of the next inspection.")},
+        {"no-next", nullptr, QT_TRANSLATE_NOOP("Cli", "Tell no next inspection.")},
+        {"advice",
+         "TEXT",
+         QT_TRANSLATE_NOOP("Cli", "A paragraph for the customer; any number of them replace all.")},
+        {"no-advice", nullptr, QT_TRANSLATE_NOOP("Cli", "Tell no advice.")},
+        {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, write nothing.")},
+    };
+}
+
 } // namespace
 
 std::vector<Command> orderCommands()
@@ -126,6 +200,14 @@ std::vector<Command> orderCommands()
          {},
          Needs::Reading,
          show},
+        {"order report",
+         "NUMBER",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Shows or sets what the completion report of a work order says."),
+         reportOptions(),
+         Needs::Writing,
+         report},
     };
 }
 

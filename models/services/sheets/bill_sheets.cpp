@@ -11,6 +11,7 @@
 #include "models/storage/asking/customers.h"
 #include "models/storage/asking/stores.h"
 #include "models/storage/asking/work_orders.h"
+#include "models/storage/paper/completion_reports.h"
 #include "models/storage/paper/customer_paper.h"
 
 namespace keshikomi {
@@ -28,10 +29,11 @@ QDate lastDayOf(const StoredRequest &request)
 }
 
 Result<CompletionContent>
-completionContent(const BillPapers &papers, const WorkOrder &order, QDate today)
+completionContent(Session &session, const BillPapers &papers, const WorkOrder &order, QDate today)
 {
     if (!order.completedOn.isValid())
         return lacking("completed_on");
+    KK_TRY(const CompletionReport report, completionReportOf(session, order.id));
     CompletionContent content;
     content.number = QString::number(order.number);
     content.job.wipNumbers << content.number;
@@ -47,6 +49,11 @@ completionContent(const BillPapers &papers, const WorkOrder &order, QDate today)
         content.figures.lines.push_back(sheetLineOf(line));
     content.figures.totals = taxTotals(taxedAmounts(order.lines));
     content.figures.total = content.figures.totals.total();
+    content.mileageKm = report.mileageKm;
+    content.worker = report.worker;
+    content.checker = report.checker;
+    content.nextInspection = report.nextInspection;
+    content.advice = report.advice;
     return content;
 }
 
@@ -129,13 +136,14 @@ Result<CardContent> cardContent(Session &session, const BillPapers &papers, QDat
     return content;
 }
 
-Result<std::vector<CompletionContent>> completionContents(const BillPapers &papers, QDate today)
+Result<std::vector<CompletionContent>>
+completionContents(Session &session, const BillPapers &papers, QDate today)
 {
     if (papers.orders.empty())
         return lacking("wip");
     std::vector<CompletionContent> contents;
     for (const WorkOrder &order : papers.orders) {
-        KK_TRY(CompletionContent content, completionContent(papers, order, today));
+        KK_TRY(CompletionContent content, completionContent(session, papers, order, today));
         contents.push_back(std::move(content));
     }
     return contents;

@@ -36,6 +36,7 @@ Result<InvoiceContent> keptInvoice(
 Result<CardContent> cardContent(Session &session, const BillPapers &papers, QDate today);
 // One for each job of the bill. FieldEmpty: "wip" for a bill without jobs, "completed_on" for a job
 // that is not done.
-Result<std::vector<CompletionContent>> completionContents(const BillPapers &papers, QDate today);
+Result<std::vector<CompletionContent>>
+completionContents(Session &session, const BillPapers &papers, QDate today);
 
 } // namespace keshikomi

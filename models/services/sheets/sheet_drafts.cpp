@@ -58,7 +58,7 @@ Result<std::vector<SheetContent>> billSheets(Session &session,
     case SheetKind::Reminder2:
     case SheetKind::Reminder3: return one(keptReminder(session, papers, wish, use, stamp));
     case SheetKind::CompletionReport: {
-        KK_TRY(auto reports, completionContents(papers, stamp.today));
+        KK_TRY(auto reports, completionContents(session, papers, stamp.today));
         return asSheets(std::move(reports));
     }
     default: return one(cardContent(session, papers, stamp.today));

@@ -1,4 +1,15 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- What the completion report of a work order says beside its lines; the day of completion stands in work_order.
+CREATE TABLE completion_report (
+    work_order @INT@ PRIMARY KEY REFERENCES work_order (id),
+    mileage_km @INT@ NOT NULL CHECK (mileage_km >= 0),     -- 0: not told
+    worker TEXT NOT NULL,
+    checker TEXT NOT NULL,
+    next_inspection TEXT,
+    advice TEXT NOT NULL,              -- a paragraph a line
+    operation TEXT NOT NULL REFERENCES operation (id)
+) @STRICT@;
+
 -- Which issue of which receipt left with a print; a paper of one payment holds the receipts of several bills.
 -- (append-only)
 CREATE TABLE receipt_print (

@@ -69,6 +69,9 @@ private Q_SLOTS:
         usage.row("sheet set B-100001 --sheets picking-list --out a.pdf", 1, "no_such_sheet");
         usage.row("sheet set B-100001 --name none --out a.pdf", 1, "no_such_sheet");
         usage.row("sheet templates check", 2, "field_empty");
+        usage.row("order report 1", 1, "no_such_work_order");
+        usage.row("order report 100001 --mileage -1", 2, "number_out_of_range");
+        usage.row("order report 100001 --next 2030-01-01 --no-next", 2, "value_missing");
         usage.row("sheet templates check nowhere", 1, "file_not_readable");
         usage.row("sheet templates export poster --out .", 1, "no_such_sheet");
         usage.row("customer paper 1001 --closing 32", 2, "number_out_of_range");
@@ -97,6 +100,35 @@ private Q_SLOTS:
         QCOMPARE(number(made, "codes_read_back"), qint64(codes));
         QVERIFY(QFile::exists(m_cli.path(file)));
         QCOMPARE(list(m_cli.ask(words("slip check") << file), "codes").size(), qsizetype(codes));
+    }
+
+    void aReportSaysWhatTheWorkshopTells()
+    {
+        const QString wip = text(m_cli.ask(words("bill show") << m_bill), "wip");
+        const QStringList report = words("order report") << wip;
+        const QJsonObject before = m_cli.ask(report);
+        const QStringList told =
+            parts("--mileage|82340|--worker|整備 太郎|--advice|溝が浅い。|--advice|"
+                  "洗車を承ります。");
+        const QJsonObject rehearsed = m_cli.ask(report + told + words("--dry-run"));
+        QCOMPARE(number(rehearsed, "mileage"), qint64(82'340));
+        QCOMPARE(m_cli.ask(report), before);
+        m_cli.ask(report + told);
+        const QJsonObject kept =
+            m_cli.ask(report + parts("--checker|検査 花子|--next|2039-01-31"), 1); // too far ahead
+        QCOMPARE(faultIn(kept), QStringLiteral("number_out_of_range"));
+        const QJsonObject after = m_cli.ask(report + parts("--checker|検査 花子"));
+        QCOMPARE(text(after, "worker"), QStringLiteral("整備 太郎")); // what is not given stays
+        QCOMPARE(list(after, "advice").size(), qsizetype(2));
+        const QString folder = QStringLiteral("reports");
+        QVERIFY(QDir(m_cli.path(QString())).mkdir(folder));
+        const QJsonObject made =
+            m_cli.ask(words("slips --sheet completion --out") << folder << wip);
+        QCOMPARE(number(made, "released"), qint64(1));
+        m_cli.ask(report + words("--no-advice --worker") << QString());
+        const QJsonObject cleared = m_cli.ask(report);
+        QCOMPARE(text(cleared, "worker"), QString());
+        QVERIFY(list(cleared, "advice").isEmpty());
     }
 
     void aSheetIsKnownByItsTitles_data()

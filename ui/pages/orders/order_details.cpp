@@ -115,6 +115,8 @@ QList<FactLine> OrderDetails::factsOf(const OrderRow &row, const Shown &shown) c
     if (shown.customer)
         fact(tr("Phone"), shown.customer->phone);
     fact(tr("Received"), format::longDate(shown.order.openedOn));
+    if (shown.order.completedOn.isValid())
+        fact(tr("Completed"), format::longDate(shown.order.completedOn));
     if (shown.bill) {
         fact(tr("Bill"), billNumberText(shown.bill->number));
         fact(tr("Due"), dueText(shown.bill->dueOn, m_context.today()));
@@ -170,6 +172,7 @@ void OrderDetails::writeActions(bool billed, bool paid)
         if (!paid)
             button(ActionId::OrderSlip, tr("Payment slip"), Rank::Plain);
     }
+    button(ActionId::OrderReport, tr("Completion report …"), Rank::Plain);
     m_pane->add(row);
 }
 

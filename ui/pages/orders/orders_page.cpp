@@ -3,6 +3,7 @@
 
 #include "models/services/orders.h"
 #include "ui/pages/list_kit.h"
+#include "ui/pages/orders/completion_window.h"
 #include "ui/pages/orders/order_details.h"
 #include "ui/pages/orders/order_form.h"
 #include "ui/pages/words.h"
@@ -139,6 +140,7 @@ void OrdersPage::connectActions()
     on(ActionId::OrderPay, [this] { goTo(&OrdersPage::payRequested); });
     on(ActionId::OrderSlip, [this] { goTo(&OrdersPage::slipRequested); });
     on(ActionId::SaveOrder, [this] { saveOrBill(); });
+    on(ActionId::OrderReport, [this] { openReport(); });
     on(ActionId::Refresh, [this] {
         if (isVisible())
             refresh();
@@ -271,6 +273,7 @@ void OrdersPage::refreshActions()
     context().actions.setAvailable(ActionId::OrderPay, billed);
     context().actions.setAvailable(ActionId::OrderSlip, billed && row->open >= Yen(1));
     context().actions.setAvailable(ActionId::SaveOrder, isFormOpen() || (row && !row->bill));
+    context().actions.setAvailable(ActionId::OrderReport, row);
 }
 
 void OrdersPage::goTo(void (OrdersPage::*way)(qint64))
@@ -290,6 +293,13 @@ void OrdersPage::saveOrBill()
     const OrderRow *row = currentRow();
     if (row && !row->bill)
         m_biller->bill(row->number, context().today().addDays(OrderForm::usualDueDays));
+}
+
+void OrdersPage::openReport()
+{
+    const OrderRow *row = isFormOpen() ? nullptr : currentRow();
+    if (row)
+        (new CompletionWindow(context(), *row, this))->show();
 }
 
 } // namespace keshikomi

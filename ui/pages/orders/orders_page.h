@@ -56,6 +56,7 @@ private:
     const OrderRow *currentRow() const;
     void goTo(void (OrdersPage::*way)(qint64));
     void saveOrBill();
+    void openReport();
     void refreshActions();
 
     OrderTable *m_model = nullptr;
