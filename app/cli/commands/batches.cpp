@@ -4,9 +4,9 @@
 #include "app/cli/commands/printer_checks.h"
 #include "app/cli/csv_output.h"
 #include "app/cli/tr.h"
+#include "models/services/paper/print_list.h"
 
 #include <QDir>
-#include <QRegularExpression>
 
 namespace keshikomi::cli {
 
@@ -29,36 +29,6 @@ Record itemRecord(const PrintBatchItem &item)
     return record;
 }
 
-// What the list file says: a line for each bill, its parcel and where the goods lie beside it; '#'
-// starts a comment.
-struct Listed final
-{
-    QStringList words;
-    std::vector<Parcel> parcels;
-    std::vector<int> lines; // of a file: where each word stands, from 1
-};
-
-Result<Listed> wordsOfFile(const QString &path)
-{
-    KK_TRY(const QByteArray bytes, readWhole(path));
-    Listed listed;
-    const QStringList lines =
-        QString::fromUtf8(bytes).remove(QChar(0xfeff)).split(QLatin1Char('\n'));
-    int number = 0;
-    for (const QString &line : lines) {
-        ++number;
-        static const QRegularExpression between(QStringLiteral("[\\s,;]"));
-        const QStringList words =
-            line.section(QLatin1Char('#'), 0, 0).trimmed().split(between, Qt::SkipEmptyParts);
-        if (words.isEmpty())
-            continue;
-        listed.words << words.front();
-        listed.lines.push_back(number);
-        listed.parcels.push_back({words.value(1), words.mid(2).join(QLatin1Char(' '))});
-    }
-    return listed;
-}
-
 // A due day, a list, or what was typed; exactly one of them.
 Done checkWays(const Call &call)
 {
@@ -76,7 +46,7 @@ Done nothingIn(const char *what, const QString &where)
 
 // Which line it is that cannot be used: the whole list is asked for at once.
 tl::unexpected<Error>
-inLine(const Call &call, Workplace &workplace, const Listed &listed, const Error &error)
+inLine(const Call &call, Workplace &workplace, const PrintList &listed, const Error &error)
 {
     const PrintBatchService service(workplace.context());
     for (std::size_t at = 0; at < listed.lines.size(); ++at) {
@@ -100,9 +70,10 @@ Done addBills(const Call &call, Workplace &workplace, NewPrintBatch &batch)
         KK_TRY(batch.bills, service.openBillsDueBefore(workplace.actor(), day).result());
         return batch.bills.empty() ? nothingIn("slips.due", day.toString(Qt::ISODate)) : done();
     }
-    Listed listed{call.arguments(), {}, {}};
+    PrintList listed{call.arguments()};
     if (call.has("file")) {
-        KK_TRY(listed, wordsOfFile(call.text("file")));
+        KK_TRY(const QByteArray bytes, readWhole(call.text("file")));
+        listed = printListOf(bytes);
     }
     if (call.has("file") && listed.words.isEmpty())
         return nothingIn("slips.file", call.text("file"));

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/paper/print_list.h"
+
+#include <QRegularExpression>
+
+namespace keshikomi {
+
+PrintList printListOf(const QByteArray &utf8)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,;]"));
+    PrintList list;
+    const QStringList lines =
+        QString::fromUtf8(utf8).remove(QChar(0xfeff)).split(QLatin1Char('\n'));
+    int number = 0;
+    for (const QString &line : lines) {
+        ++number;
+        const QStringList words =
+            line.section(QLatin1Char('#'), 0, 0).trimmed().split(between, Qt::SkipEmptyParts);
+        if (words.isEmpty())
+            continue;
+        list.words << words.front();
+        list.lines.push_back(number);
+        list.parcels.push_back({words.value(1), words.mid(2).join(QLatin1Char(' '))});
+    }
+    return list;
+}
+
+} // namespace keshikomi

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/print_batch.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace keshikomi {
+
+// What a list for a batch says: a line for each bill ("B-100001") or work order ("100001"), the
+// parcel and where the goods lie beside it, with blanks, commas or semicolons between. '#' starts a
+// comment, empty lines are passed over.
+struct PrintList final
+{
+    QStringList words; // for PrintBatchService::billsOf()
+    std::vector<Parcel> parcels{}; // beside the words
+    std::vector<int> lines{}; // where in the file each word stands, from 1
+};
+PrintList printListOf(const QByteArray &utf8);
+
+} // namespace keshikomi
