@@ -7799,52 +7799,12 @@
 <context>
     <name>keshikomi::BatchWindow</name>
     <message>
-        <source>Bill</source>
-        <translation>Bill</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Choose a folder …</source>
-        <translation>Choose a folder …</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Failed slips as CSV …</source>
-        <translation>Failed slips as CSV …</translation>
-    </message>
-    <message>
         <source>Print batches</source>
         <translation>Print batches</translation>
     </message>
     <message>
-        <source>Due before</source>
-        <translation>Due before</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>To</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>PDF files</translation>
-    </message>
-    <message>
-        <source>Slips a file</source>
-        <translation>Slips a file</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -7871,52 +7831,20 @@
         <translation>Nothing was printed in batches yet.</translation>
     </message>
     <message>
-        <source>Folder of the slips</source>
-        <translation>Folder of the slips</translation>
-    </message>
-    <message>
         <source>No open bill is due before then.</source>
         <translation>No open bill is due before then.</translation>
-    </message>
-    <message>
-        <source>Save the failed slips</source>
-        <translation>Save the failed slips</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV files (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list was saved.</source>
-        <translation>The list was saved.</translation>
-    </message>
-    <message>
-        <source>Make the sheets</source>
-        <translation>Make the sheets</translation>
     </message>
     <message>
         <source>Print many sheets</source>
         <translation>Print many sheets</translation>
     </message>
     <message>
-        <source>Kind of sheet</source>
-        <translation>Kind of sheet</translation>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
     </message>
     <message>
-        <source>of open bills due before</source>
-        <translation>of open bills due before</translation>
-    </message>
-    <message>
-        <source>Picking list …</source>
-        <translation>Picking list …</translation>
-    </message>
-    <message>
-        <source>File names</source>
-        <translation>File names</translation>
-    </message>
-    <message>
-        <source>{bill} and {last} stand for the first and the last bill of a file, {file} for its number, {batch} for the batch.</source>
-        <translation>{bill} and {last} stand for the first and the last bill of a file, {file} for its number, {batch} for the batch.</translation>
+        <source>There is no bill to print.</source>
+        <translation>There is no bill to print.</translation>
     </message>
 </context>
 <context>
@@ -8465,6 +8393,10 @@
     <message>
         <source>That did not work.</source>
         <translation>That did not work.</translation>
+    </message>
+    <message>
+        <source>Print many …</source>
+        <translation>Print many …</translation>
     </message>
 </context>
 <context>
@@ -10818,13 +10750,13 @@
 <context>
     <name>keshikomi::PrintJobs</name>
     <message>
-        <source>Making slips</source>
-        <translation>Making slips</translation>
+        <source>Making sheets</source>
+        <translation>Making sheets</translation>
     </message>
     <message>
-        <source>Making slips, %1 a minute, %2 min left</source>
-        <extracomment>%1 slips a minute, %2 minutes left</extracomment>
-        <translation>Making slips, %1 a minute, %2 min left</translation>
+        <source>Making sheets, %1 a minute, %2 min left</source>
+        <extracomment>%1 sheets a minute, %2 minutes left</extracomment>
+        <translation>Making sheets, %1 a minute, %2 min left</translation>
     </message>
 </context>
 <context>
@@ -13963,6 +13895,156 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>The completion report is saved.</source>
         <translation>The completion report is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BatchChoice</name>
+    <message>
+        <source>Choose a list …</source>
+        <translation>Choose a list …</translation>
+    </message>
+    <message>
+        <source>Open, due before</source>
+        <translation>Open, due before</translation>
+    </message>
+    <message>
+        <source>Of a list file</source>
+        <translation>Of a list file</translation>
+    </message>
+    <message>
+        <source>Which bills</source>
+        <translation>Which bills</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>Due before</translation>
+    </message>
+    <message>
+        <source>A text file: a bill (B-100001) or work order (100001) on each line, the parcel and the place of the goods behind it.</source>
+        <translation>A text file: a bill (B-100001) or work order (100001) on each line, the parcel and the place of the goods behind it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen in the list</source>
+        <translation>
+            <numerusform>%n chosen in the list</numerusform>
+            <numerusform>%n chosen in the list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of bills</source>
+        <translation>List of bills</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BatchDetails</name>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Failed ones again</source>
+        <translation>Failed ones again</translation>
+    </message>
+    <message>
+        <source>Picking list …</source>
+        <translation>Picking list …</translation>
+    </message>
+    <message>
+        <source>Failed ones as CSV …</source>
+        <translation>Failed ones as CSV …</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>What failed</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Progress of the batch</translation>
+    </message>
+    <message>
+        <source>Batch %1: %2 of %3</source>
+        <extracomment>how far a batch is: %1 its number, %2 sheets that came out, %3 of so many</extracomment>
+        <translation>Batch %1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>Save what failed</source>
+        <translation>Save what failed</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>The list was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BatchForm</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choose a folder …</translation>
+    </message>
+    <message>
+        <source>Make the sheets</source>
+        <translation>Make the sheets</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Bills</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>In names {bill} and {last} stand for the first and the last bill of a file, {file} for its number, {batch} for the batch.</source>
+        <translation>In names {bill} and {last} stand for the first and the last bill of a file, {file} for its number, {batch} for the batch.</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF files</translation>
+    </message>
+    <message>
+        <source>Sheets a file</source>
+        <translation>Sheets a file</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>File names</translation>
+    </message>
+    <message>
+        <source>sheets each, file names</source>
+        <extracomment>after a number: so many sheets in each file, then the names of the files</extracomment>
+        <translation>sheets each, file names</translation>
+    </message>
+    <message>
+        <source>Folder of the slips</source>
+        <translation>Folder of the slips</translation>
     </message>
 </context>
 </TS>

@@ -7799,52 +7799,12 @@
 <context>
     <name>keshikomi::BatchWindow</name>
     <message>
-        <source>Bill</source>
-        <translation>請求</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Choose a folder …</source>
-        <translation>フォルダーを選ぶ …</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>続ける</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>Failed slips as CSV …</source>
-        <translation>失敗した票を CSV で保存 …</translation>
-    </message>
-    <message>
         <source>Print batches</source>
         <translation>一括印刷の一覧</translation>
     </message>
     <message>
-        <source>Due before</source>
-        <translation>期日（この日より前）</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>出力先</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>PDF ファイル</translation>
-    </message>
-    <message>
-        <source>Slips a file</source>
-        <translation>1 ファイルの枚数</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -7871,52 +7831,20 @@
         <translation>一括印刷はまだありません。</translation>
     </message>
     <message>
-        <source>Folder of the slips</source>
-        <translation>払込票のフォルダー</translation>
-    </message>
-    <message>
         <source>No open bill is due before then.</source>
         <translation>その日より前に期日が来る未入金の請求はありません。</translation>
-    </message>
-    <message>
-        <source>Save the failed slips</source>
-        <translation>失敗した票の保存</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV ファイル (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list was saved.</source>
-        <translation>一覧を保存しました。</translation>
-    </message>
-    <message>
-        <source>Make the sheets</source>
-        <translation>帳票を作る</translation>
     </message>
     <message>
         <source>Print many sheets</source>
         <translation>一括印刷</translation>
     </message>
     <message>
-        <source>Kind of sheet</source>
-        <translation>帳票の種類</translation>
+        <source>Sheet</source>
+        <translation>帳票</translation>
     </message>
     <message>
-        <source>of open bills due before</source>
-        <translation>次の日より前が期限の未収請求</translation>
-    </message>
-    <message>
-        <source>Picking list …</source>
-        <translation>同梱リスト …</translation>
-    </message>
-    <message>
-        <source>File names</source>
-        <translation>ファイル名</translation>
-    </message>
-    <message>
-        <source>{bill} and {last} stand for the first and the last bill of a file, {file} for its number, {batch} for the batch.</source>
-        <translation>{bill} と {last} はファイルの最初と最後の請求、{file} はファイルの番号、{batch} は一括印刷の番号になります。</translation>
+        <source>There is no bill to print.</source>
+        <translation>印刷する請求がありません。</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8378,10 @@
     <message>
         <source>That did not work.</source>
         <translation>できませんでした。</translation>
+    </message>
+    <message>
+        <source>Print many …</source>
+        <translation>一括印刷 …</translation>
     </message>
 </context>
 <context>
@@ -10789,13 +10721,13 @@
 <context>
     <name>keshikomi::PrintJobs</name>
     <message>
-        <source>Making slips</source>
-        <translation>払込票を作成中</translation>
+        <source>Making sheets</source>
+        <translation>帳票を作成中</translation>
     </message>
     <message>
-        <source>Making slips, %1 a minute, %2 min left</source>
-        <extracomment>%1 slips a minute, %2 minutes left</extracomment>
-        <translation>払込票を作成中、毎分 %1 枚、残り %2 分</translation>
+        <source>Making sheets, %1 a minute, %2 min left</source>
+        <extracomment>%1 sheets a minute, %2 minutes left</extracomment>
+        <translation>帳票を作成中 (毎分 %1 枚、残り約 %2 分)</translation>
     </message>
 </context>
 <context>
@@ -13911,6 +13843,155 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>The completion report is saved.</source>
         <translation>作業完了書の内容を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BatchChoice</name>
+    <message>
+        <source>Choose a list …</source>
+        <translation>リストを選択 …</translation>
+    </message>
+    <message>
+        <source>Open, due before</source>
+        <translation>期限がこの日より前の未収</translation>
+    </message>
+    <message>
+        <source>Of a list file</source>
+        <translation>リストファイルの請求</translation>
+    </message>
+    <message>
+        <source>Which bills</source>
+        <translation>対象の請求</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>期限の基準日</translation>
+    </message>
+    <message>
+        <source>A text file: a bill (B-100001) or work order (100001) on each line, the parcel and the place of the goods behind it.</source>
+        <translation>テキストファイル: 1 行に請求番号 (B-100001) または作業番号 (100001)、続けて送り状番号と保管場所。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen in the list</source>
+        <translation>
+            <numerusform>一覧で選択した %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of bills</source>
+        <translation>請求のリスト</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BatchDetails</name>
+    <message>
+        <source>Bill</source>
+        <translation>請求番号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Failed ones again</source>
+        <translation>失敗分をもう一度</translation>
+    </message>
+    <message>
+        <source>Picking list …</source>
+        <translation>同梱リスト …</translation>
+    </message>
+    <message>
+        <source>Failed ones as CSV …</source>
+        <translation>失敗分を CSV に保存 …</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>失敗した帳票</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>一括印刷の進み具合</translation>
+    </message>
+    <message>
+        <source>Batch %1: %2 of %3</source>
+        <extracomment>how far a batch is: %1 its number, %2 sheets that came out, %3 of so many</extracomment>
+        <translation>印刷 %1: %2 / %3</translation>
+    </message>
+    <message>
+        <source>Save what failed</source>
+        <translation>失敗分の保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>一覧を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BatchForm</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>フォルダーを選択 …</translation>
+    </message>
+    <message>
+        <source>Make the sheets</source>
+        <translation>帳票を作成</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>出力先</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>In names {bill} and {last} stand for the first and the last bill of a file, {file} for its number, {batch} for the batch.</source>
+        <translation>ファイル名の {bill} と {last} はファイルの最初と最後の請求、{file} はファイルの番号、{batch} は印刷の番号になります。</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF ファイル</translation>
+    </message>
+    <message>
+        <source>Sheets a file</source>
+        <translation>1 ファイルの枚数</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>sheets each, file names</source>
+        <extracomment>after a number: so many sheets in each file, then the names of the files</extracomment>
+        <translation>枚ごと、ファイル名</translation>
+    </message>
+    <message>
+        <source>Folder of the slips</source>
+        <translation>払込票のフォルダー</translation>
     </message>
 </context>
 </TS>

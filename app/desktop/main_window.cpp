@@ -188,7 +188,10 @@ void MainWindow::connectActions()
 {
     ActionTable *actions = m_shell->actions();
     connect(actions->action(ActionId::Quit), &QAction::triggered, this, &QWidget::close);
-    connect(actions->action(ActionId::PrintMany), &QAction::triggered, m_batches, &QWidget::show);
+    connect(actions->action(ActionId::PrintMany), &QAction::triggered, this, [this] {
+        if (DataPage *page = m_pages.value(m_shell->place()))
+            m_batches->openOver(*page);
+    });
     actions->setAvailable(ActionId::Print, false);
 }
 

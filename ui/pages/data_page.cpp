@@ -3,7 +3,11 @@
 
 #include "models/tables/paged_table.h"
 #include "models/wording/words.h"
+#include "ui/parts/chips.h"
+#include "ui/parts/key_text.h"
 #include "ui/parts/ledger_table.h"
+
+#include <algorithm>
 
 namespace keshikomi {
 
@@ -19,6 +23,23 @@ DataPage::DataPage(const PageContext &context, const QString &title)
 }
 
 void DataPage::search(const QString &) { }
+
+void DataPage::askChosenBills(const std::function<void(const std::vector<qint64> &)> &then)
+{
+    then({});
+}
+
+QPushButton *DataPage::makePrintMany(bool narrow)
+{
+    QAction *act = action(ActionId::PrintMany);
+    const QString words = tr("Print many …");
+    QPushButton *button = narrow ? new IconButton(look(), Icon::Print, words)
+                                 : makeButton(look(), words, {}, Rank::Plain, Icon::Print);
+    button->setToolTip(QStringLiteral("%1  %2").arg(words, keyText(act->shortcut())));
+    button->setObjectName(QStringLiteral("print-many"));
+    connect(button, &QPushButton::clicked, act, &QAction::trigger);
+    return button;
+}
 
 void DataPage::say(Tone tone, const QString &happened, const QString &meaning, QAction *act)
 {
@@ -47,6 +68,16 @@ void selectRecord(LedgerTable *table, const PagedTable &model, qint64 id, bool o
     if (row != table->currentIndex().row() || !table->selectionModel()->isRowSelected(row))
         table->selectRow(row);
     table->scrollTo(model.index(row, 0));
+}
+
+std::vector<qint64> selectedRecords(const LedgerTable *table, const PagedTable &model)
+{
+    QModelIndexList rows = table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    std::vector<qint64> ids;
+    for (const QModelIndex &row : std::as_const(rows))
+        ids.push_back(model.idAt(row.row()));
+    return ids;
 }
 
 qint64 currentRecord(const LedgerTable *table)

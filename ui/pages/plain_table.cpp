@@ -33,10 +33,13 @@ QVariant PlainTable::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const TableCell &cell = m_lines[size_t(index.row())][size_t(index.column())];
+    const CellKind kind = m_columns[size_t(index.column())].kind;
     switch (role) {
     case Qt::DisplayRole: return cell.value;
     case ToneRole: return int(cell.tone);
-    case KindRole: return int(m_columns[size_t(index.column())].kind);
+    case KindRole: return int(kind);
+    case Qt::ToolTipRole: // words may be cut; figures never are
+        return kind == CellKind::Text || kind == CellKind::Muted ? cell.value : QVariant();
     default: return {};
     }
 }

@@ -5,49 +5,15 @@
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/key_text.h"
+#include "ui/parts/thin_progress.h"
 #include "ui/theme/paint.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QProgressBar>
 
 #include <algorithm>
 
 namespace keshikomi {
-
-namespace {
-
-// A thin line that has the value of a progress bar.
-class ThinProgress final : public QProgressBar
-{
-public:
-    explicit ThinProgress(const Look &look)
-        : m_look(look)
-    {
-        look.keep(this, [this] { setFixedSize(m_look.px(96), m_look.px(16)); });
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Colours &c = m_look.colours();
-        const int thick = m_look.px(4);
-        const QRectF track(0, (height() - thick) / 2.0, width(), thick);
-        drawBox(painter, track, thick / 2.0, mix(c.surface, c.text, 0.12));
-        // An unknown length is a third, standing still: nothing here moves by itself.
-        const qreal part = maximum() > 0 ? value() / qreal(maximum()) : 1 / 3.0;
-        drawBox(painter,
-                QRectF(track.left(), track.top(), track.width() * part, thick),
-                thick / 2.0,
-                c.accent);
-    }
-
-private:
-    const Look &m_look;
-};
-
-} // namespace
 
 KeyButton::KeyButton(const Look &look, QAction *action)
     : m_look(look)
@@ -103,7 +69,7 @@ void KeyButton::paintEvent(QPaintEvent *)
 }
 
 JobLine::JobLine(const Look &look)
-    : m_progress(new ThinProgress(look))
+    : m_progress(new ThinProgress(look, 96))
     , m_words(makeButton(look, {}, {}, Rank::Quiet))
     , m_cancel(new IconButton(look, Icon::Cross, tr("Stop the job")))
 {
@@ -125,9 +91,7 @@ void JobLine::setJobs(const QList<RunningJob> &jobs)
         return;
     const RunningJob &job = jobs.first();
     m_job = job.id;
-    // Thousandths: a progress bar counts in int, a job in 64 bits.
-    m_progress->setRange(0, job.of > 0 ? 1000 : 0);
-    m_progress->setValue(job.of > 0 ? int(std::min<qint64>(1000, job.done * 1000 / job.of)) : 0);
+    m_progress->setDone(job.done, job.of);
     QString words = job.words;
     if (job.of > 0)
         words += QStringLiteral("  %1 / %2").arg(format::number(job.done), format::number(job.of));

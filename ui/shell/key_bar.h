@@ -7,12 +7,12 @@
 #include <QPushButton>
 
 class QAction;
-class QProgressBar;
 class QHBoxLayout;
 
 namespace keshikomi {
 
 class IconButton;
+class ThinProgress;
 
 // One key and what it does; pressed it does it. Not in the order of tabbing: its key is faster.
 class KeyButton final : public QPushButton
@@ -55,7 +55,7 @@ Q_SIGNALS:
 
 private:
     qint64 m_job = 0;
-    QProgressBar *m_progress;
+    ThinProgress *m_progress;
     QPushButton *m_words;
     IconButton *m_cancel;
 };

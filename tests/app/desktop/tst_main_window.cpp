@@ -11,6 +11,9 @@
 #include "tests/ui/cut_words.h"
 #include "translations/install.h"
 #include "ui/pages/import/import_page.h"
+#include "ui/pages/paper/batch_choice.h"
+#include "ui/pages/paper/batch_form.h"
+#include "ui/pages/paper/batch_window.h"
 #include "ui/parts/ledger_table.h"
 #include "ui/shell/work_page.h"
 
@@ -157,6 +160,43 @@ private Q_SLOTS:
             window.resize(1440, 900); // what one page has forced is not the next one's fault
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+    void printsWhatIsChosenInTheList_data() { cases(); }
+    void printsWhatIsChosenInTheList()
+    {
+        const auto desk = open();
+        desk->window.makeDemo(60);
+        QTRY_VERIFY_WITH_TIMEOUT(desk->window.isReady(), 30'000);
+        desk->window.shell()->showPlace(Place::Receivables);
+        WorkPage *page = desk->window.shell()->page(Place::Receivables);
+        auto *table = page->findChild<LedgerTable *>();
+        QTRY_VERIFY(table->model()->rowCount() > 3);
+        const auto select = [table](int last) {
+            table->selectionModel()->select(
+                {table->model()->index(1, 0), table->model()->index(last, 0)},
+                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        };
+        select(3);
+        auto *button = page->findChild<QPushButton *>(QStringLiteral("print-many"));
+        QVERIFY(button && button->isVisible());
+        button->click();
+        auto *batches = desk->window.findChild<BatchWindow *>();
+        QTRY_VERIFY(batches->isVisible());
+        QTRY_COMPARE(batches->form()->source()->way(), BatchChoice::Way::Chosen);
+        QVERIFY(batches->width() >= batches->minimumSizeHint().width());
+        std::vector<qint64> bills;
+        connect(batches->form()->source(),
+                &BatchChoice::found,
+                this,
+                [&bills](const BatchBills &found) { bills = found.bills; });
+        batches->close();
+        select(1); // of one nobody knows whether it was meant
+        button->click();
+        QTRY_VERIFY(batches->isVisible());
+        QTRY_COMPARE(batches->form()->source()->way(), BatchChoice::Way::Due);
+        batches->form()->source()->choose(BatchChoice::Way::Chosen);
+        QVERIFY(batches->form()->source()->ask());
+        QCOMPARE(bills.size(), std::size_t(1));
     }
     void saysWhyTheBooksAreClosed()
     {

@@ -37,6 +37,7 @@ OrdersPage::OrdersPage(const PageContext &context)
     m_new =
         makeButton(look(), tr("New work order"), QStringLiteral("F2"), Rank::Primary, Icon::Plus);
     connect(m_new, &QPushButton::clicked, this, &OrdersPage::newOrder);
+    head()->addRight(makePrintMany(true));
     head()->addRight(m_new);
     makeList();
     m_stack->addWidget(m_form);
@@ -214,6 +215,23 @@ void OrdersPage::search(const QString &text)
     if (isFormOpen())
         showList();
     m_pause->start();
+}
+
+void OrdersPage::askChosenBills(const std::function<void(const std::vector<qint64> &)> &then)
+{
+    onAnswer(
+        OrderService(context().services).rows(context().actor, selectedRecords(m_table, *m_model)),
+        this,
+        [this, then](const Result<std::vector<OrderRow>> &chosen) {
+            if (!chosen)
+                return sayError(chosen.error());
+            std::vector<qint64> numbers;
+            for (const OrderRow &row : *chosen) {
+                if (row.bill)
+                    numbers.push_back(row.billNumber);
+            }
+            then(numbers);
+        });
 }
 
 void OrdersPage::askIds()

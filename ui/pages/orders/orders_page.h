@@ -33,6 +33,7 @@ public:
 
     void refresh() override;
     void search(const QString &text) override;
+    void askChosenBills(const std::function<void(const std::vector<qint64> &)> &then) override;
     void newOrder();
 
 Q_SIGNALS:

@@ -1,38 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/paper/batch_window.h"
 
-#include "models/domain/bill.h"
-#include "models/services/journal.h"
 #include "models/services/paper/print_batches.h"
 #include "models/services/paper/printers.h"
 #include "models/wording/sheet_words.h"
 #include "models/wording/words.h"
 #include "ui/format.h"
+#include "ui/pages/data_page.h"
 #include "ui/pages/on_pool.h"
+#include "ui/pages/paper/batch_choice.h"
+#include "ui/pages/paper/batch_details.h"
+#include "ui/pages/paper/batch_form.h"
 #include "ui/pages/paper/print_jobs.h"
-#include "ui/pages/paper/sheet_window.h"
 #include "ui/pages/plain_table.h"
 #include "ui/parts/build.h"
-#include "ui/parts/chips.h"
-#include "ui/parts/date_field.h"
 #include "ui/parts/fit_screen.h"
 #include "ui/parts/ledger_table.h"
 #include "ui/parts/message_bar.h"
 
-#include <QComboBox>
-#include <QFileDialog>
-#include <QLineEdit>
-#include <QSaveFile>
-#include <QSpinBox>
-#include <QStandardPaths>
-
-#include <algorithm>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QShortcut>
 
 namespace keshikomi {
 
 namespace {
 
 constexpr int shown = 100;
+constexpr int usualDays = 15; // whose slips are asked for at first
 
 Tone toneOf(const PrintBatch &batch)
 {
@@ -43,22 +38,19 @@ Tone toneOf(const PrintBatch &batch)
     }
 }
 
-QByteArray csvOf(const std::vector<PrintBatchItem> &failed)
+PlainTable::Line lineOf(const PrintBatch &batch, QDate today)
 {
-    QStringList lines{BatchWindow::tr("Bill") + QLatin1Char(',') + BatchWindow::tr("Reason")};
-    for (const PrintBatchItem &item : failed) {
-        const QString reason = item.failure ? faultText(*item.failure) : QString();
-        lines << billNumberText(item.bill) + QLatin1Char(',') + csvField(reason);
-    }
-    return "\xEF\xBB\xBF" + (lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n")).toUtf8();
-}
-
-Done written(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return done();
-    return failure(ErrorCode::Storage, Fault::FileNotWritten, {path, file.errorString()});
+    const QDate day = batch.at.toOffsetFromUtc(9 * 3600).date();
+    const auto kind = sheetKindFromName(batch.sheet);
+    return {
+        {QString::number(batch.id.value())},
+        {QStringLiteral("%1 %2").arg(format::shortDate(day, today), format::timeOfDay(batch.at))},
+        {kind ? sheetKindText(*kind) : batch.sheet},
+        {batchStateText(batch.state), toneOf(batch)},
+        {QStringLiteral("%1 / %2").arg(format::number(batch.released),
+                                       format::number(batch.total()))},
+        {format::number(batch.failed)},
+        {batch.target.isPrinter() ? batch.target.printer : batch.target.folder}};
 }
 
 } // namespace
@@ -68,158 +60,50 @@ BatchWindow::BatchWindow(const PageContext &context, PrintJobs &jobs, QWidget *p
     , m_context(context)
     , m_jobs(jobs)
     , m_messages(new MessageArea(context.look))
-    , m_kind(new QComboBox)
-    , m_due(new DateField(context.today()))
-    , m_target(new QComboBox)
-    , m_folder(makeLabel(context.look, {}, TypeSize::Base, Ink::Muted))
-    , m_choose(makeButton(context.look, tr("Choose a folder …"), {}, Rank::Quiet))
-    , m_perFile(new QSpinBox)
-    , m_pattern(new QLineEdit)
-    , m_start(makeButton(context.look, tr("Make the sheets"), {}, Rank::Primary, Icon::Print))
-    , m_goOn(makeButton(context.look, tr("Go on")))
-    , m_pause(makeButton(context.look, tr("Pause"), {}, Rank::Plain, Icon::Pause))
-    , m_cancel(makeButton(context.look, tr("Stop"), {}, Rank::Danger))
-    , m_picking(makeButton(context.look, tr("Picking list …"), {}, Rank::Plain, Icon::Paper))
-    , m_failures(makeButton(context.look, tr("Failed slips as CSV …"), {}, Rank::Quiet))
+    , m_form(new BatchForm(context))
     , m_lines(nullptr)
     , m_table(new LedgerTable(context.look, tr("Print batches")))
+    , m_details(new BatchDetails(context, jobs))
 {
     setWindowTitle(tr("Print many sheets"));
     keepGround(context.look, this, Ground::Canvas);
-    auto *column = makeColumn(context.look, this, 20, 12);
+    auto *column = makeColumn(context.look, this, 16, 12);
+    column->addWidget(makeLabel(context.look, windowTitle(), TypeSize::Title));
     column->addWidget(m_messages);
-    column->addWidget(makeNew());
-    column->addWidget(makeList(), 1);
-    fitToScreen(context.look, this, {860, 620});
-    setFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    setDueBefore(context.today().addDays(15));
-    connect(m_start, &QPushButton::clicked, this, &BatchWindow::start);
-    connect(m_choose, &QPushButton::clicked, this, &BatchWindow::askFolder);
-    connect(m_goOn, &QPushButton::clicked, this, [this] {
-        if (const PrintBatch *batch = chosen())
-            m_jobs.make(batch->id);
+    column->addWidget(m_form);
+    makeTable();
+    column->addWidget(m_table, 1);
+    column->addWidget(m_details);
+    fitToScreen(context.look, this, {900, 740});
+    m_form->source()->setDueBefore(context.today().addDays(usualDays));
+    auto *key = new QShortcut(Qt::Key_F12, this);
+    connect(key, &QShortcut::activated, m_form->startButton(), &QPushButton::click);
+    connect(m_form->startButton(), &QPushButton::clicked, this, &BatchWindow::start);
+    connect(m_form->source(), &BatchChoice::found, this, &BatchWindow::add);
+    connect(m_form->source(), &BatchChoice::failed, this, [this](const Error &error) {
+        m_form->startButton()->setEnabled(true);
+        sayError(error);
     });
-    connect(m_pause, &QPushButton::clicked, this, [this] {
-        if (const PrintBatch *batch = chosen())
-            m_jobs.pause(batch->id);
+    connect(m_details, &BatchDetails::failed, this, &BatchWindow::sayError);
+    connect(m_details, &BatchDetails::said, this, [this](const MessageText &message) {
+        m_messages->show(message);
     });
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (const PrintBatch *batch = chosen())
-            m_jobs.cancel(batch->id);
-    });
-    connect(m_picking, &QPushButton::clicked, this, &BatchWindow::showPickingList);
-    connect(m_failures, &QPushButton::clicked, this, &BatchWindow::askFailuresFile);
-    connect(m_table, &LedgerTable::currentRowChanged, this, &BatchWindow::showButtons);
+    connect(m_table, &LedgerTable::currentRowChanged, this, &BatchWindow::choose);
     connect(&m_jobs, &PrintJobs::changed, this, &BatchWindow::refresh);
 }
 
-// What an open bill can have; the language and the type are the customer's.
-void BatchWindow::fillKinds()
+void BatchWindow::makeTable()
 {
-    for (const SheetKind kind : {SheetKind::PaymentSlip,
-                                 SheetKind::Invoice,
-                                 SheetKind::CardSheet,
-                                 SheetKind::SmartPit,
-                                 SheetKind::PayEasy,
-                                 SheetKind::CompletionReport,
-                                 SheetKind::Reminder1,
-                                 SheetKind::Reminder2,
-                                 SheetKind::Reminder3})
-        m_kind->addItem(sheetKindText(kind), sheetKindName(kind));
-    m_kind->setAccessibleName(tr("Kind of sheet"));
-}
-
-QWidget *BatchWindow::makeNew()
-{
-    const Look &look = m_context.look;
-    auto *panel = new Panel(look);
-    auto *column = makeColumn(look, panel, 16, 10);
-    auto *first = makeRow(look, 8);
-    fillKinds();
-    first->addWidget(m_kind);
-    first->addWidget(makeLabel(look, tr("of open bills due before")));
-    m_due->setAccessibleName(tr("Due before"));
-    look.keep(m_due, [this] { m_due->setFixedWidth(m_context.look.px(110)); });
-    first->addWidget(m_due);
-    first->addStretch();
-    first->addWidget(m_start);
-    column->addLayout(first);
-    auto *second = makeRow(look, 8);
-    second->addWidget(makeLabel(look, tr("To"), TypeSize::Base, Ink::Muted));
-    m_target->addItem(tr("PDF files"), QString());
-    m_target->setAccessibleName(tr("To"));
-    second->addWidget(m_target);
-    second->addWidget(makeLabel(look, tr("Slips a file"), TypeSize::Base, Ink::Muted));
-    m_perFile->setRange(1, mostPerFile);
-    m_perFile->setAccessibleName(tr("Slips a file"));
-    second->addWidget(m_perFile);
-    second->addWidget(m_folder, 1);
-    second->addWidget(m_choose);
-    column->addLayout(second);
-    column->addLayout(makePattern());
-    connect(m_target, &QComboBox::currentIndexChanged, this, [this] {
-        const bool files = m_target->currentData().toString().isEmpty();
-        m_folder->setVisible(files);
-        m_choose->setVisible(files);
-        m_pattern->setEnabled(files);
-    });
-    return panel;
-}
-
-QString BatchWindow::usualName() const
-{
-    return usualPattern(m_perFile->value(), m_kind->currentData().toString());
-}
-
-QLayout *BatchWindow::makePattern()
-{
-    const Look &look = m_context.look;
-    auto *row = makeRow(look, 8);
-    row->addWidget(makeLabel(look, tr("File names"), TypeSize::Base, Ink::Muted));
-    m_pattern->setAccessibleName(tr("File names"));
-    m_pattern->setToolTip(tr("{bill} and {last} stand for the first and the last bill of a file, "
-                             "{file} for its number, {batch} for the batch."));
-    look.keep(m_pattern, [this] { m_pattern->setFixedWidth(m_context.look.px(240)); });
-    row->addWidget(m_pattern);
-    auto *names = makeLabel(
-        look, QStringLiteral("{bill} {last} {file} {batch}"), TypeSize::Small, Ink::Muted);
-    row->addWidget(names);
-    row->addStretch();
-    const auto show = [this] { m_pattern->setPlaceholderText(usualName()); };
-    connect(m_perFile, &QSpinBox::valueChanged, m_pattern, show);
-    connect(m_kind, &QComboBox::currentIndexChanged, m_pattern, show);
-    show();
-    return row;
-}
-
-void BatchWindow::setPattern(const QString &pattern)
-{
-    m_pattern->setText(pattern);
-}
-
-QWidget *BatchWindow::makeList()
-{
-    const Look &look = m_context.look;
-    auto *list = new QWidget;
-    auto *column = makeColumn(look, list, 0, 8);
-    m_lines = new PlainTable({{CellKind::Right, 60, 1, tr("Batch")},
+    m_lines = new PlainTable({{CellKind::Right, 70, 1, tr("Batch")},
                               {CellKind::Text, 110, 2, tr("Begun")},
+                              {CellKind::Text, 130, 3, tr("Sheet")},
                               {CellKind::State, 110, 0, tr("State")},
-                              {CellKind::Right, 100, 0, tr("Printed")},
+                              {CellKind::Right, 110, 0, tr("Printed")},
                               {CellKind::Right, 80, 0, tr("Failed")},
-                              {CellKind::Muted, 0, 3, tr("To")}},
+                              {CellKind::Muted, 0, 4, tr("To")}},
                              this);
     m_table->setModel(m_lines);
     m_table->setEmptyState(tr("Nothing was printed in batches yet."));
-    column->addWidget(m_table, 1);
-    auto *buttons = makeRow(look, 8);
-    for (QPushButton *button : {m_goOn, m_pause, m_cancel})
-        buttons->addWidget(button);
-    buttons->addWidget(m_picking);
-    buttons->addStretch();
-    buttons->addWidget(m_failures);
-    column->addLayout(buttons);
-    return list;
 }
 
 void BatchWindow::showEvent(QShowEvent *event)
@@ -228,79 +112,57 @@ void BatchWindow::showEvent(QShowEvent *event)
     const SheetPrinter &printers = m_context.printers;
     onAnswer(onPool([&printers] { return printers.printers(); }),
              this,
-             [this](const std::vector<PrinterFacts> &found) { takePrinters(found); });
+             [this](const std::vector<PrinterFacts> &found) { m_form->takePrinters(found); });
     refresh();
-    m_due->setFocus();
+    m_form->setFocus();
 }
 
-void BatchWindow::takePrinters(const std::vector<PrinterFacts> &found)
+void BatchWindow::keyPressEvent(QKeyEvent *event)
 {
-    while (m_target->count() > 1)
-        m_target->removeItem(1);
-    for (const PrinterFacts &facts : found)
-        m_target->addItem(facts.name, facts.name);
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
-void BatchWindow::setDueBefore(QDate day)
+void BatchWindow::openOver(DataPage &page)
 {
-    m_due->setDay(day);
-}
-
-void BatchWindow::setFolder(const QString &folder)
-{
-    m_path = folder;
-    m_folder->setText(folder);
-}
-
-void BatchWindow::askFolder()
-{
-    auto *dialog = new QFileDialog(this, tr("Folder of the slips"), m_path);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, &BatchWindow::setFolder);
-    dialog->open();
+    show();
+    raise();
+    activateWindow();
+    page.askChosenBills(
+        [this](const std::vector<qint64> &bills) { m_form->source()->offer(bills); });
 }
 
 void BatchWindow::start()
 {
-    const auto day = m_due->day();
-    if (!day)
-        return m_due->setFocus();
-    m_start->setEnabled(false);
-    const PrintBatchService service(m_context.services);
-    onAnswer(service.openBillsDueBefore(m_context.actor, *day),
-             this,
-             [this](const Result<std::vector<qint64>> &bills) {
-                 m_start->setEnabled(true);
-                 if (!bills)
-                     return sayError(bills.error());
-                 if (bills->empty()) {
-                     m_messages->show({Tone::Neutral, tr("No open bill is due before then."), {}});
-                     return;
-                 }
-                 add(*bills);
-             });
+    m_messages->clear();
+    m_form->startButton()->setEnabled(false);
+    if (!m_form->source()->ask())
+        m_form->startButton()->setEnabled(true);
 }
 
-void BatchWindow::add(const std::vector<qint64> &bills)
+void BatchWindow::add(const BatchBills &bills)
 {
-    NewPrintBatch batch;
-    batch.sheet = m_kind->currentData().toString();
-    batch.bills = bills;
-    batch.target.perFile = m_perFile->value();
-    batch.target.printer = m_target->currentData().toString();
-    if (!batch.target.isPrinter()) {
-        batch.target.folder = m_path;
-        const QString typed = m_pattern->text().trimmed();
-        batch.target.pattern = typed.isEmpty() ? usualName() : typed;
+    m_form->startButton()->setEnabled(true);
+    if (bills.bills.empty()) {
+        const bool due = m_form->source()->way() == BatchChoice::Way::Due;
+        m_messages->show(
+            {Tone::Neutral,
+             due ? tr("No open bill is due before then.") : tr("There is no bill to print."),
+             {}});
+        return;
     }
     const PrintBatchService service(m_context.services);
-    onAnswer(service.add(m_context.actor, batch), this, [this](const Result<PrintBatch> &added) {
-        if (!added)
-            return sayError(added.error());
-        m_jobs.make(added->id);
-        warn(*added);
-    });
+    onAnswer(service.add(m_context.actor, m_form->batchOf(bills)),
+             this,
+             [this](const Result<PrintBatch> &added) {
+                 if (!added)
+                     return sayError(added.error());
+                 m_chosen = added->id;
+                 m_jobs.make(added->id);
+                 warn(*added);
+             });
 }
 
 // Not a reason to stop: whoever prints barcodes should know that nobody has read one of this
@@ -334,85 +196,33 @@ void BatchWindow::refresh()
              });
 }
 
+// The chosen batch stays chosen, wherever it stands now.
 void BatchWindow::showBatches()
 {
-    const int row = std::max(0, m_table->currentIndex().row());
     std::vector<PlainTable::Line> lines;
+    int row = 0;
     for (const PrintBatch &batch : m_batches) {
-        const QDate day = batch.at.toOffsetFromUtc(9 * 3600).date();
-        const QString begun = QStringLiteral("%1 %2").arg(format::shortDate(day, m_context.today()),
-                                                          format::timeOfDay(batch.at));
-        const QString printed = QStringLiteral("%1 / %2").arg(format::number(batch.released),
-                                                              format::number(batch.total()));
-        const QString to = batch.target.isPrinter() ? batch.target.printer : batch.target.folder;
-        lines.push_back({{QString::number(batch.id.value())},
-                         {begun},
-                         {batchStateText(batch.state), toneOf(batch)},
-                         {printed},
-                         {format::number(batch.failed)},
-                         {to}});
+        if (batch.id == m_chosen)
+            row = int(lines.size());
+        lines.push_back(lineOf(batch, m_context.today()));
     }
-    m_lines->setLines(std::move(lines));
-    m_table->setCurrentIndex(m_lines->index(row, 0));
-    showButtons();
+    {
+        const QScopedValueRollback writing(m_writing, true);
+        m_lines->setLines(std::move(lines));
+        m_table->setCurrentIndex(m_lines->index(row, 0));
+    }
+    choose(m_table->currentIndex().row());
 }
 
-const PrintBatch *BatchWindow::chosen() const
+void BatchWindow::choose(int row)
 {
-    const int row = m_table->currentIndex().row();
-    return row >= 0 && row < int(m_batches.size()) ? &m_batches[std::size_t(row)] : nullptr;
-}
-
-void BatchWindow::showButtons()
-{
-    const PrintBatch *batch = chosen();
-    const bool running = batch && m_jobs.isRunning(batch->id);
-    m_goOn->setEnabled(batch && !running && batch->waiting > 0);
-    m_pause->setEnabled(running);
-    m_cancel->setEnabled(batch && allowed(batch->state, BatchState::Cancelled));
-    m_failures->setEnabled(batch && batch->failed > 0);
-    m_picking->setEnabled(batch && batch->released > 0);
-}
-
-SheetWindow *BatchWindow::showPickingList()
-{
-    const PrintBatch *batch = chosen();
-    if (!batch || batch->released < 1)
-        return nullptr;
-    SheetWish wish;
-    wish.kind = SheetKind::PickingList;
-    wish.number = batch->id.value();
-    auto *window = new SheetWindow(m_context, wish, this);
-    window->show();
-    return window;
-}
-
-void BatchWindow::askFailuresFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Save the failed slips"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV files (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &BatchWindow::saveFailures);
-    dialog->open();
-}
-
-void BatchWindow::saveFailures(const QString &path)
-{
-    const PrintBatch *batch = chosen();
-    if (!batch)
+    if (m_writing)
         return;
-    const PrintBatchService service(m_context.services);
-    onAnswer(service.items(m_context.actor, batch->id, BatchItemState::Failed),
-             this,
-             [this, path](const Result<std::vector<PrintBatchItem>> &failed) {
-                 if (!failed)
-                     return sayError(failed.error());
-                 if (const Done saved = written(path, csvOf(*failed)); !saved)
-                     return sayError(saved.error());
-                 m_messages->show({Tone::Good, tr("The list was saved."), path});
-             });
+    if (row < 0 || row >= int(m_batches.size()))
+        return m_details->setBatch(std::nullopt);
+    const PrintBatch &batch = m_batches[std::size_t(row)];
+    m_chosen = batch.id;
+    m_details->setBatch(batch);
 }
 
 void BatchWindow::sayError(const Error &error)

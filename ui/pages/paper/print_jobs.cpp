@@ -12,16 +12,6 @@ namespace keshikomi {
 
 namespace {
 
-QString wordsOf(const BatchProgress &progress)
-{
-    if (progress.perMinute() == 0)
-        return PrintJobs::tr("Making slips");
-    const qint64 minutes = (progress.remainingSeconds() + 59) / 60;
-    //: %1 slips a minute, %2 minutes left
-    return PrintJobs::tr("Making slips, %1 a minute, %2 min left")
-        .arg(format::number(progress.perMinute()), format::number(minutes));
-}
-
 // Brings what a run tells on its own threads to the window's.
 class Teller final : public QObject, public BatchObserver
 {
@@ -66,6 +56,24 @@ PrintJobs::PrintJobs(const PageContext &context, QObject *parent)
 }
 
 PrintJobs::~PrintJobs() = default;
+
+QString PrintJobs::wordsOf(const BatchProgress &progress)
+{
+    if (progress.perMinute() == 0)
+        return tr("Making sheets");
+    const qint64 minutes = (progress.remainingSeconds() + 59) / 60;
+    //: %1 sheets a minute, %2 minutes left
+    return tr("Making sheets, %1 a minute, %2 min left")
+        .arg(format::number(progress.perMinute()), format::number(minutes));
+}
+
+std::optional<BatchProgress> PrintJobs::progressOf(PrintBatchId id) const
+{
+    const auto job = m_jobs.find(id.value());
+    if (job == m_jobs.end())
+        return std::nullopt;
+    return job->second->progress;
+}
 
 void PrintJobs::make(PrintBatchId id)
 {

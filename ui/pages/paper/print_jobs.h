@@ -8,6 +8,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace keshikomi {
 
@@ -26,6 +27,10 @@ public:
     void cancel(PrintBatchId id);
 
     bool isRunning(PrintBatchId id) const { return m_jobs.count(id.value()) > 0; }
+    // How far a batch is that runs here; none of any other.
+    std::optional<BatchProgress> progressOf(PrintBatchId id) const;
+    // "Making sheets, 2,400 a minute, 3 min left".
+    static QString wordsOf(const BatchProgress &progress);
 
 Q_SIGNALS:
     void changed(); // which run, or how far they are

@@ -33,6 +33,7 @@ SheetMenu::SheetMenu(const PageContext &context, QWidget *parent)
               SheetKind::Postcard,
               SheetKind::SmsNotice});
     m_menu->addSeparator();
+    m_menu->addAction(context.actions.action(ActionId::PrintMany));
     m_menu->addMenu(m_sets);
     setSubjects(0, 0);
     connect(m_button, &QPushButton::clicked, this, &SheetMenu::askSets);

@@ -78,8 +78,9 @@ QWidget *UnpaidPage::makeFilters()
     row->addStretch();
     m_count = makeLabel(look(), {}, TypeSize::Base, Ink::Muted);
     row->addWidget(m_count);
+    row->addWidget(makePrintMany(false));
     row->addWidget(m_kit->makeButton());
-    look().keep(filters, [this, filters] { filters->setFixedHeight(look().px(30)); });
+    look().keep(filters, [this, filters] { filters->setFixedHeight(look().px(34)); });
     return filters;
 }
 
@@ -172,6 +173,21 @@ void UnpaidPage::search(const QString &text)
     m_searchChip->setValue(m_search);
     m_searchChip->setVisible(!m_search.isEmpty());
     askIds();
+}
+
+void UnpaidPage::askChosenBills(const std::function<void(const std::vector<qint64> &)> &then)
+{
+    onAnswer(
+        UnpaidService(context().services).rows(context().actor, selectedRecords(m_table, *m_model)),
+        this,
+        [this, then](const Result<std::vector<BillRow>> &chosen) {
+            if (!chosen)
+                return sayError(chosen.error());
+            std::vector<qint64> numbers;
+            for (const BillRow &row : *chosen)
+                numbers.push_back(row.number);
+            then(numbers);
+        });
 }
 
 void UnpaidPage::askIds()

@@ -26,6 +26,7 @@ public:
 
     void refresh() override;
     void search(const QString &text) override;
+    void askChosenBills(const std::function<void(const std::vector<qint64> &)> &then) override;
     void setBucket(int bucket); // -1: all
     ListKit *list() const { return m_kit; }
     SheetMenu *sheets() const { return m_sheets; }

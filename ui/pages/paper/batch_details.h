@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/print_batch.h"
+#include "ui/pages/page_context.h"
+#include "ui/parts/message_bar.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace keshikomi {
+
+class LedgerTable;
+class PlainTable;
+class PrintJobs;
+class SheetWindow;
+class ThinProgress;
+
+// The batch that is chosen in the list: how far it is and how fast, what failed and why, and what
+// can be done about it.
+class BatchDetails final : public QWidget
+{
+    Q_OBJECT
+public:
+    BatchDetails(const PageContext &context, PrintJobs &jobs);
+
+    void setBatch(const std::optional<PrintBatch> &batch);
+    // The sheets that failed as they are shown: those of the batch, once they are here.
+    const std::vector<PrintBatchItem> &failures() const { return m_failed; }
+    QString progressWords() const;
+    // The failed sheets with their reasons as CSV.
+    void saveFailures(const QString &path);
+    // What failed is made once more.
+    void tryAgain();
+    // What is packed with goods, in the order of the batch; null: nothing of it came out yet.
+    SheetWindow *showPickingList();
+
+    QPushButton *pauseButton() const { return m_pause; }
+    QPushButton *stopButton() const { return m_stop; }
+    QPushButton *goOnButton() const { return m_goOn; }
+
+Q_SIGNALS:
+    void said(const MessageText &message);
+    void failed(const Error &error);
+
+private:
+    QLayout *makeProgress();
+    QLayout *makeButtons();
+    void connectButtons();
+    void showProgress();
+    void showButtons();
+    void askFailures();
+    void showFailures(const std::vector<PrintBatchItem> &failed);
+    void askFailuresFile();
+
+    const PageContext m_context;
+    PrintJobs &m_jobs;
+    QLabel *m_words, *m_pace;
+    ThinProgress *m_progress;
+    QPushButton *m_goOn, *m_pause, *m_stop, *m_again, *m_picking, *m_save;
+    PlainTable *m_lines;
+    LedgerTable *m_table;
+    std::optional<PrintBatch> m_batch;
+    std::vector<PrintBatchItem> m_failed;
+};
+
+} // namespace keshikomi

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ports/sheet_printer.h"
+#include "models/domain/print_batch.h"
+#include "ui/pages/page_context.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace keshikomi {
+
+class BatchChoice;
+struct BatchBills;
+class ElidedLabel;
+class Form;
+
+// What a new batch is: which sheet of which bills, and where it goes.
+class BatchForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BatchForm(const PageContext &context);
+
+    NewPrintBatch batchOf(const BatchBills &bills) const;
+    void takePrinters(const std::vector<PrinterFacts> &found);
+    void setFolder(const QString &folder);
+    void setPattern(const QString &pattern); // empty: the usual one
+
+    BatchChoice *source() const { return m_choice; }
+    QComboBox *kinds() const { return m_kind; }
+    QComboBox *targets() const { return m_target; } // files first, then each printer
+    QSpinBox *perFile() const { return m_perFile; }
+    QPushButton *startButton() const { return m_start; }
+
+private:
+    void fillKinds();
+    void fillForm();
+    QWidget *makeTarget();
+    QWidget *makeSplit();
+    bool goesToFiles() const;
+    QString usualName() const;
+    void showTarget();
+    void askFolder();
+
+    const PageContext m_context;
+    Form *m_form;
+    QComboBox *m_kind;
+    BatchChoice *m_choice;
+    QComboBox *m_target;
+    ElidedLabel *m_folder;
+    QPushButton *m_choose;
+    QSpinBox *m_perFile;
+    QLineEdit *m_pattern;
+    QPushButton *m_start;
+    QString m_path;
+};
+
+} // namespace keshikomi
