@@ -11553,6 +11553,30 @@
         <extracomment>title of a window: %1 kind of sheet, %2 number of the batch</extracomment>
         <translation>%1  batch %2</translation>
     </message>
+    <message>
+        <source>Language: the customer's</source>
+        <translation>Language: the customer's</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Language of the sheet</translation>
+    </message>
+    <message>
+        <source>Type: the customer's</source>
+        <translation>Type: the customer's</translation>
+    </message>
+    <message>
+        <source>Usual type</source>
+        <translation>Usual type</translation>
+    </message>
+    <message>
+        <source>Large type (Japanese)</source>
+        <translation>Large type (Japanese)</translation>
+    </message>
+    <message>
+        <source>Type of the sheet</source>
+        <translation>Type of the sheet</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::SkeletonRows</name>

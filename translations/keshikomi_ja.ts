@@ -11520,6 +11520,30 @@
         <extracomment>title of a window: %1 kind of sheet, %2 number of the batch</extracomment>
         <translation>%1　一括印刷 %2</translation>
     </message>
+    <message>
+        <source>Language: the customer's</source>
+        <translation>言語: お客様の希望</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>帳票の言語</translation>
+    </message>
+    <message>
+        <source>Type: the customer's</source>
+        <translation>文字: お客様の希望</translation>
+    </message>
+    <message>
+        <source>Usual type</source>
+        <translation>普通の文字</translation>
+    </message>
+    <message>
+        <source>Large type (Japanese)</source>
+        <translation>大きな文字 (日本語)</translation>
+    </message>
+    <message>
+        <source>Type of the sheet</source>
+        <translation>帳票の文字</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::SkeletonRows</name>

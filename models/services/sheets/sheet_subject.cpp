@@ -87,6 +87,16 @@ int reminderLevelOf(SheetKind kind)
     }
 }
 
+bool comesInEnglish(SheetKind kind)
+{
+    return sheetKindFromName(QString(sheetKindName(kind) + QLatin1String("-en"))).has_value();
+}
+
+bool comesInLargeType(SheetKind kind)
+{
+    return sheetKindFromName(QString(sheetKindName(kind) + QLatin1String("-large"))).has_value();
+}
+
 SheetForm formOfKind(SheetKind kind, SheetForm form)
 {
     switch (kind) {

@@ -18,6 +18,9 @@ bool isOfBill(SheetKind kind);
 bool keepsIssues(SheetKind kind);
 // 1 to 3; 0 for other kinds.
 int reminderLevelOf(SheetKind kind);
+// Whether the kind has an English form, and one in large type.
+bool comesInEnglish(SheetKind kind);
+bool comesInLargeType(SheetKind kind);
 // The form a kind of its own stands for, on top of `form`.
 SheetForm formOfKind(SheetKind kind, SheetForm form);
 

@@ -10,6 +10,7 @@
 #include "ui/pages/paper/preview_panel.h"
 #include "ui/pages/paper/print_jobs.h"
 #include "ui/pages/paper/printer_page.h"
+#include "ui/pages/paper/sheet_menu.h"
 #include "ui/pages/paper/sheet_window.h"
 #include "ui/pages/pay/slip_side.h"
 #include "ui/parts/ledger_table.h"
@@ -19,6 +20,8 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -346,6 +349,56 @@ private Q_SLOTS:
         batches.start();
         QTRY_COMPARE(batches.findChildren<MessageBar *>().size(), 1);
         QCOMPARE(batches.batches().size(), std::size_t(1));
+        installTranslations(*qApp, QStringLiteral("ja"));
+    }
+
+    void aSheetTakesALanguageAndLargeType_data() { languages(); }
+    void aSheetTakesALanguageAndLargeType()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const qreal, scale);
+        installTranslations(*qApp, language);
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        TestWindow window(house, scale);
+        const Bill bill = makeBill(house);
+        const QTemporaryDir folder;
+        SheetMenu sheets(window.context, &window.shell);
+        sheets.setSubjects(bill.number, 1);
+        SheetWindow *slip = sheets.open(SheetKind::PaymentSlip);
+        QTRY_VERIFY_WITH_TIMEOUT(slip->hasSheet(), 60'000);
+        QVERIFY(slip->languages()->isVisible() && slip->types()->isVisible());
+        QVERIFY(!slip->preview()->area()->horizontalScrollBar()->isVisible());
+        const auto take = [](SheetWindow *shown, QComboBox *box, int choice) {
+            QSignalSpy made(shown, &SheetWindow::made);
+            QTRY_VERIFY_WITH_TIMEOUT(box->isEnabled(), 60'000);
+            box->setCurrentIndex(choice);
+            Q_EMIT box->activated(choice);
+            QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 60'000);
+        };
+        const auto save = [&folder](SheetWindow *shown, const char *name) {
+            QSignalSpy saved(shown, &SheetWindow::saved);
+            shown->saveTo(folder.filePath(QString::fromLatin1(name)));
+            QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 60'000);
+        };
+        take(slip, slip->types(), 2);
+        save(slip, "large.pdf");
+        saveTo(QStringLiteral("sheet-large-%1-%2.png").arg(language).arg(qRound(scale * 100)),
+               *slip);
+        take(slip, slip->languages(), 2);
+        save(slip, "english.pdf");
+        slip->close();
+        const auto text = [&folder](const char *name) {
+            QFile file(folder.filePath(QString::fromLatin1(name)));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(text("english.pdf").contains("/Lang(en)"));
+        QVERIFY(text("large.pdf").contains("/Lang(ja)"));
+        // The completion report has no large type, the SmartPit sheet neither.
+        SheetWindow *report = sheets.open(SheetKind::CompletionReport);
+        QVERIFY(report->languages()->isVisible() && !report->types()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(report->languages()->isEnabled(), 60'000);
+        report->close();
         installTranslations(*qApp, QStringLiteral("ja"));
     }
 

@@ -157,7 +157,7 @@ private Q_SLOTS:
         TestWindow window(house);
         open(window, bill);
         QCOMPARE(window.pay->sheets()->menu()->actions().size(),
-                 4 + 1 + 2 + 1 + 3 + 1 + 4 + 1 + 1 + 1); // separators, a heading, many, the sets
+                 5 + 1 + 2 + 1 + 3 + 1 + 4 + 1 + 1 + 1); // separators, a heading, many, the sets
         QPointer<SheetWindow> invoice = window.pay->sheets()->open(SheetKind::Invoice);
         QVERIFY(!invoice->isModal());
         QSignalSpy saved(invoice, &SheetWindow::saved);

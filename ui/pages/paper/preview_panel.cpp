@@ -44,6 +44,7 @@ PreviewPanel::PreviewPanel(const Look &look)
     m_scroll->setAlignment(Qt::AlignCenter);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setAccessibleName(tr("Pages"));
+    m_scroll->installEventFilter(this);
     column->addWidget(m_scroll, 1);
     const auto key = [this](const QKeySequence &sequence, auto act) {
         auto *action = new QAction(this);
@@ -125,20 +126,36 @@ void PreviewPanel::showPage(int page)
 
 void PreviewPanel::setZoom(int percent)
 {
+    m_fits = false;
+    applyZoom(percent);
+}
+
+void PreviewPanel::applyZoom(int percent)
+{
     m_zoom = std::clamp(percent, leastZoom, mostZoom);
     m_view->setZoom(m_zoom);
     refresh();
 }
 
+// As long as no other size is chosen it follows the window. A page may be longer than the window is
+// high, so that there is always room for the bar beside it; else the bar would take it, and need
+// another bar below.
 void PreviewPanel::fitWidth()
 {
+    m_fits = true;
     if (!m_pdf)
         return;
-    // A page as wide as the window is higher than it: its scroll bar needs room, too.
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
     const int room = m_scroll->width() - bar - m_look.px(4);
     const int now = std::max(1, m_view->sizeHint().width());
-    setZoom(m_zoom * room / now);
+    applyZoom(m_zoom * room / now);
+}
+
+bool PreviewPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll && event->type() == QEvent::Resize && m_fits)
+        fitWidth();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PreviewPanel::find(const QString &text)

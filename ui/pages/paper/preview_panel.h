@@ -24,21 +24,24 @@ public:
     void showPdf(const std::shared_ptr<OpenPdf> &pdf);
     void showPage(int page); // from 1
     void setZoom(int percent); // held between leastZoom and mostZoom
-    void fitWidth();
+    void fitWidth(); // and stays so when the window is made larger
     void find(const QString &text); // goes to the next page that has it
 
     int page() const { return m_page; }
     int zoom() const { return m_zoom; }
     int hits() const { return m_count; } // places in the whole file
     const PageView *view() const { return m_view; }
+    const QScrollArea *area() const { return m_scroll; }
 
 Q_SIGNALS:
     void searched();
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void applyZoom(int percent);
     QWidget *makeTools();
     void takeHits(const std::vector<OpenPdf::Hits> &hits);
     void showHits();
@@ -57,6 +60,7 @@ private:
     std::vector<OpenPdf::Hits> m_hits;
     int m_page = 1;
     int m_zoom = 100;
+    bool m_fits = false; // the size follows the width
     int m_count = 0;
     int m_turn = 0;
 };

@@ -19,7 +19,8 @@ SheetMenu::SheetMenu(const PageContext &context, QWidget *parent)
     , m_menu(new QMenu(parent))
     , m_sets(new QMenu(tr("Sets"), m_menu))
 {
-    addKinds({SheetKind::Invoice,
+    addKinds({SheetKind::PaymentSlip,
+              SheetKind::Invoice,
               SheetKind::CardSheet,
               SheetKind::CompletionReport,
               SheetKind::Receipt});

@@ -14,8 +14,8 @@ namespace keshikomi {
 
 class SheetWindow;
 
-// 帳票: a button with the sheets of one bill beside its payment slip, and with those of its
-// customer, each in a window of its own.
+// 帳票: a button with the sheets of one bill and with those of its customer, each in a window of
+// its own.
 class SheetMenu final : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,10 @@
 #include "ui/parts/fit_screen.h"
 #include "ui/parts/message_bar.h"
 
+#include <QComboBox>
 #include <QFileDialog>
+
+#include <algorithm>
 
 namespace keshikomi {
 
@@ -70,6 +73,8 @@ SheetWindow::SheetWindow(const PageContext &context,
     , m_maker(new SheetMaker(context, this))
     , m_messages(new MessageArea(context.look))
     , m_preview(new PreviewPanel(context.look))
+    , m_language(new QComboBox)
+    , m_type(new QComboBox)
     , m_save(makeButton(context.look, tr("Save as PDF …"), {}, Rank::Plain, Icon::Download))
     , m_print(makeButton(context.look, tr("Print"), {}, Rank::Primary, Icon::Print))
     , m_reissue(makeButton(context.look, tr("New issue"), {}, Rank::Plain, Icon::Paper))
@@ -82,15 +87,66 @@ SheetWindow::SheetWindow(const PageContext &context,
     column->addWidget(m_messages);
     column->addWidget(m_preview, 1);
     column->addLayout(makeButtons());
+    makeForms();
     setReady(false);
     connectMaking();
     connectPrinting();
     m_maker->look(m_parts);
 }
 
+// First as the customer likes it, which stands for all its sheets; another choice is for this once.
+void SheetWindow::makeForms()
+{
+    m_language->addItem(tr("Language: the customer's"));
+    m_language->addItem(QStringLiteral(u"日本語"), int(SheetForm::Language::Japanese));
+    m_language->addItem(QStringLiteral("English"), int(SheetForm::Language::English));
+    m_language->setAccessibleName(tr("Language of the sheet"));
+    m_type->addItem(tr("Type: the customer's"));
+    m_type->addItem(tr("Usual type"), int(SheetForm::Type::Usual));
+    m_type->addItem(tr("Large type (Japanese)"), int(SheetForm::Type::Large));
+    m_type->setAccessibleName(tr("Type of the sheet"));
+    const auto any = [this](bool (*has)(SheetKind)) {
+        return std::any_of(m_parts.begin(), m_parts.end(), [has](const SheetPart &part) {
+            return has(part.wish.kind);
+        });
+    };
+    if (!any(comesInEnglish)) // not shown: without a parent it would be a window
+        m_language->hide();
+    if (!any(comesInLargeType))
+        m_type->hide();
+    for (QComboBox *box : {m_language, m_type})
+        connect(box, &QComboBox::activated, this, &SheetWindow::takeForm);
+}
+
+bool SheetWindow::isEnglish() const
+{
+    return m_language->currentData() == QVariant(int(SheetForm::Language::English));
+}
+
+// There is no sheet that is both: a person who asks for large type gets it in Japanese, one who
+// asks for English gets the usual type.
+void SheetWindow::takeForm()
+{
+    FormWish form;
+    if (const QVariant chosen = m_language->currentData(); chosen.isValid())
+        form.language = SheetForm::Language(chosen.toInt());
+    if (const QVariant chosen = m_type->currentData(); chosen.isValid() && !isEnglish())
+        form.type = SheetForm::Type(chosen.toInt());
+    if (form.type == SheetForm::Type::Large && !form.language)
+        form.language = SheetForm::Language::Japanese;
+    for (SheetPart &part : m_parts)
+        part.wish.form = form;
+    m_messages->clear();
+    m_chosen = qobject_cast<QComboBox *>(sender());
+    m_maker->look(m_parts);
+    setReady(false);
+}
+
 QLayout *SheetWindow::makeButtons()
 {
     auto *row = makeRow(m_context.look, 8);
+    row->addWidget(m_language);
+    row->addWidget(m_type);
     row->addWidget(m_reissue);
     row->addStretch();
     row->addWidget(m_save);
@@ -110,6 +166,10 @@ void SheetWindow::setReady(bool ready)
 {
     for (QPushButton *button : {m_save, m_print, m_reissue})
         button->setEnabled(ready);
+    m_language->setEnabled(!m_maker->isBusy());
+    m_type->setEnabled(!m_maker->isBusy() && !isEnglish());
+    if (m_chosen && m_chosen->isEnabled()) // it has lost the focus meanwhile
+        std::exchange(m_chosen, nullptr)->setFocus();
 }
 
 void SheetWindow::connectMaking()

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLayout;
 class QPushButton;
 
@@ -31,6 +32,9 @@ public:
     void print();
     // Shows what a new issue of the document would say; it is one when it leaves.
     void reissue();
+    // Hidden where no sheet of the window has another form.
+    QComboBox *languages() const { return m_language; }
+    QComboBox *types() const { return m_type; }
     bool hasSheet() const { return m_pdf != nullptr; }
     int pages() const { return m_pdf ? m_pdf->count() : 0; }
     const PreviewPanel *preview() const { return m_preview; }
@@ -49,6 +53,9 @@ private:
                 QString fileName,
                 QWidget *parent);
     QLayout *makeButtons();
+    void makeForms();
+    void takeForm();
+    bool isEnglish() const;
     void connectMaking();
     void connectPrinting();
     void setReady(bool ready);
@@ -61,6 +68,8 @@ private:
     SheetMaker *m_maker;
     MessageArea *m_messages;
     PreviewPanel *m_preview;
+    QComboBox *m_language, *m_type;
+    QComboBox *m_chosen = nullptr; // the one that is waited for
     QPushButton *m_save, *m_print, *m_reissue;
     std::shared_ptr<OpenPdf> m_pdf;
 };
