@@ -4063,6 +4063,22 @@
         <source>Done by</source>
         <translation>Done by</translation>
     </message>
+    <message>
+        <source>Lists the only hosts a payment link or QR may lead to, adds one or removes one; “sync” adds that of the collection service.</source>
+        <translation>Lists the only hosts a payment link or QR may lead to, adds one or removes one; “sync” adds that of the collection service.</translation>
+    </message>
+    <message>
+        <source>Links to this host are printed from now on.</source>
+        <translation>Links to this host are printed from now on.</translation>
+    </message>
+    <message>
+        <source>Takes this host off the list.</source>
+        <translation>Takes this host off the list.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7549,6 +7565,14 @@
     <message>
         <source>Done by</source>
         <translation>Done by</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a host. Give it as in pay.example.jp, without https:// and without a path.</source>
+        <translation>“%1” is no name of a host. Give it as in pay.example.jp, without https:// and without a path.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of payment hosts. Nothing was changed.</source>
+        <translation>%1 is not in the list of payment hosts. Nothing was changed.</translation>
     </message>
 </context>
 <context>

@@ -4063,6 +4063,22 @@
         <source>Done by</source>
         <translation>担当</translation>
     </message>
+    <message>
+        <source>Lists the only hosts a payment link or QR may lead to, adds one or removes one; “sync” adds that of the collection service.</source>
+        <translation>決済リンクと QR の行き先として許可したホストを一覧にするか、1 件を追加または削除します。収納センターのホストは「sync」が追加します。</translation>
+    </message>
+    <message>
+        <source>Links to this host are printed from now on.</source>
+        <translation>今後、このホストへのリンクを印刷できるようにします。</translation>
+    </message>
+    <message>
+        <source>Takes this host off the list.</source>
+        <translation>このホストを一覧から外します。</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7549,6 +7565,14 @@
     <message>
         <source>Done by</source>
         <translation>担当</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a host. Give it as in pay.example.jp, without https:// and without a path.</source>
+        <translation>「%1」はホスト名ではありません。https:// やパスを付けずに、pay.example.jp のように指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of payment hosts. Nothing was changed.</source>
+        <translation>%1 は許可した決済ホストの一覧にありません。何も変更していません。</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,7 @@ constexpr Title titles[]{
     {"holidays", QT_TRANSLATE_NOOP("Cli", "Holidays")},
     {"honorific", QT_TRANSLATE_NOOP("Cli", "Honorific")},
     {"host", QT_TRANSLATE_NOOP("Cli", "Host")},
+    {"hosts", QT_TRANSLATE_NOOP("Cli", "Hosts")},
     {"hours", QT_TRANSLATE_NOOP("Cli", "Hours")},
     {"house", QT_TRANSLATE_NOOP("Cli", "House")},
     {"import", QT_TRANSLATE_NOOP("Cli", "Import")},

@@ -5,11 +5,8 @@
 #include "models/services/feed_booking.h"
 #include "models/services/house_writing.h"
 #include "models/services/on_finished.h"
-#include "models/storage/asking/settings.h"
 
 #include <QHostAddress>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTimer>
 
 #include <utility>
@@ -28,10 +25,7 @@ bool isThisComputer(const QUrl &base)
 // Slips refuse links to any other host.
 Done allowPaymentHost(Session &session, const QString &host, QDate today)
 {
-    KK_TRY(const auto json, settingOn(session, QStringLiteral("payment_hosts"), today));
-    QStringList hosts;
-    for (const QJsonValue each : QJsonDocument::fromJson(json.value_or(QByteArray())).array())
-        hosts << each.toString();
+    KK_TRY(QStringList hosts, paymentHostsOn(session, today));
     if (hosts.contains(host))
         return done();
     return writePaymentHosts(session, hosts << host);

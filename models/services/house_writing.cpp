@@ -72,6 +72,15 @@ writeStore(Session &session, const NewStore &store, const std::optional<NewLegal
     return house;
 }
 
+Result<QStringList> paymentHostsOn(Session &session, QDate day)
+{
+    KK_TRY(const auto json, settingOn(session, QStringLiteral("payment_hosts"), day));
+    QStringList hosts;
+    for (const QJsonValue host : QJsonDocument::fromJson(json.value_or(QByteArray())).array())
+        hosts << host.toString();
+    return hosts;
+}
+
 Done writePaymentHosts(Session &session, const QStringList &hosts)
 {
     QJsonArray array;

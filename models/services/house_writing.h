@@ -17,6 +17,7 @@ Result<House> writeHouse(Session &session,
                          const NewLegalEntity &entity,
                          const NewStore &store,
                          const Stamp &stamp);
+Result<QStringList> paymentHostsOn(Session &session, QDate day);
 Done writePaymentHosts(Session &session, const QStringList &hosts);
 Done writeBackendUrl(Session &session, const QString &url);
 

@@ -9,7 +9,6 @@
 #include "models/storage/asking/settings.h"
 #include "models/storage/asking/stores.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -24,15 +23,6 @@ constexpr int longestSender = 20;
 QString templateSetting(const QString &seat)
 {
     return QStringLiteral("sheet_templates:") + seat;
-}
-
-Result<QStringList> hostsOn(Session &session, QDate day)
-{
-    KK_TRY(const auto json, settingOn(session, QStringLiteral("payment_hosts"), day));
-    QStringList hosts;
-    for (const QJsonValue host : QJsonDocument::fromJson(json.value_or(QByteArray())).array())
-        hosts << host.toString();
-    return hosts;
 }
 
 } // namespace
@@ -95,7 +85,7 @@ SettingService::setKonbiniLimits(const Actor &actor, QDate from, const KonbiniLi
 Later<QStringList> SettingService::paymentHosts(const Actor &actor) const
 {
     return m_context.read(actor, [today = m_context.clock.today()](Session &session) {
-        return hostsOn(session, today);
+        return paymentHostsOn(session, today);
     });
 }
 
@@ -189,7 +179,7 @@ Later<std::monostate> SettingService::setSmsSender(const Actor &actor,
         "setting.sms",
         [sender](Session &session, const Stamp &stamp) -> Done {
             KK_CHECK(checkText("sender", sender.sender, longestSender, Presence::Required));
-            KK_TRY(const QStringList hosts, hostsOn(session, stamp.today));
+            KK_TRY(const QStringList hosts, paymentHostsOn(session, stamp.today));
             if (!hosts.contains(sender.host)) {
                 return failure(ErrorCode::Forbidden, Fault::SlipHostNotAllowed, {sender.host});
             }

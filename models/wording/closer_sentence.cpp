@@ -84,6 +84,18 @@ constexpr Closer closer[]{
      0,
      "smartpit",
      QT_TRANSLATE_NOOP("Wording", "There is no SmartPit number yet. Register the number first.")},
+    // what was given, "form"
+    {Fault::SlipHostNotAllowed,
+     1,
+     "form",
+     QT_TRANSLATE_NOOP("Wording",
+                       "“%1” is no name of a host. Give it as in pay.example.jp, without https:// "
+                       "and without a path.")},
+    // what was given, "listed"
+    {Fault::SlipHostNotAllowed,
+     1,
+     "listed",
+     QT_TRANSLATE_NOOP("Wording", "%1 is not in the list of payment hosts. Nothing was changed.")},
     // "slips.due", day
     {Fault::NothingToExport,
      0,

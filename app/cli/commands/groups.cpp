@@ -28,7 +28,7 @@ const std::vector<Command> &allCommands()
               staffCommands,         agreementCommands,    mandateCommands,
               debitCommands,         inboxCommands,        watchCommands,
               entryCommands,         tenantCommands,       calendarCommands,
-              settlementCommands,    batchControlCommands}) {
+              settlementCommands,    batchControlCommands, paymentHostCommands}) {
             for (Command &command : group())
                 all.push_back(std::move(command));
         }

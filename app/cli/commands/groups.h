@@ -18,6 +18,7 @@ std::vector<Command> billCommands();
 std::vector<Command> slipCheckCommands();
 std::vector<Command> slipCommands();
 std::vector<Command> payNumberCommands();
+std::vector<Command> paymentHostCommands();
 std::vector<Command> reminderCommands();
 std::vector<Command> sheetCommands();
 std::vector<Command> sheetMessageCommands();

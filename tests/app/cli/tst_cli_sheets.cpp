@@ -51,6 +51,10 @@ private Q_SLOTS:
                   1,
                   "number_out_of_range");
         usage.row("sheet sms --sender 0120 --host elsewhere.example", 1, "slip_host_not_allowed");
+        usage.row("payment hosts --remove nowhere.example", 1, "slip_host_not_allowed");
+        usage.row("payment hosts --add https://pay.example", 1, "slip_host_not_allowed");
+        usage.row("payment hosts --add 192.0.2.7", 1, "slip_host_not_allowed");
+        usage.row("payment hosts --add a.example --remove b.example", 2, "value_missing");
         usage.row("bill number B-100001 --smartpit 123", 1, "barcode_field_too_long");
         usage.row("bill number B-100001 --payeasy 58000 1", 2, "value_missing");
         usage.row("bill number B-100001 58000 1 2", 2, "value_missing");
@@ -192,6 +196,31 @@ private Q_SLOTS:
                       "text"),
                  QStringLiteral("点検のお知らせ"));
         QVERIFY(m_cli.ask(words("sheet message --none")).value(QLatin1String("message")).isNull());
+    }
+
+    void aHostIsTakenOffTheListAndAdded()
+    {
+        const auto hosts = [this](const QByteArray &command) {
+            QStringList names;
+            const QJsonArray listed =
+                m_cli.ask(words(command.constData())).value(QLatin1String("hosts")).toArray();
+            for (const QJsonValue host : listed)
+                names << host.toObject().value(QLatin1String("host")).toString();
+            return names;
+        };
+        const QStringList before = hosts("payment hosts");
+        QVERIFY(!before.isEmpty()); // the demo's own
+        const QByteArray remove = "payment hosts --remove " + before.front().toUtf8();
+        QCOMPARE(hosts(QByteArray(remove + " --dry-run")), before.mid(1));
+        QCOMPARE(hosts("payment hosts"), before);
+        QCOMPARE(hosts(remove), before.mid(1));
+        QCOMPARE(hosts("payment hosts"), before.mid(1));
+        const QByteArray add = "payment hosts --add " + before.front().toUpper().toUtf8();
+        const QStringList back = before.mid(1) << before.front();
+        QCOMPARE(hosts(QByteArray(add + " --dry-run")), back);
+        QCOMPARE(hosts("payment hosts"), before.mid(1));
+        QCOMPARE(hosts(add), back);
+        QCOMPARE(hosts(add), back); // once more is not twice
     }
 
     void documentsAreReprinted()
