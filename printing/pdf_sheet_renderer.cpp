@@ -59,9 +59,23 @@ PdfSheetRenderer::PdfSheetRenderer(const QString &templateFolder)
 
 PdfSheetRenderer::~PdfSheetRenderer() = default;
 
+void PdfSheetRenderer::setTemplateFolder(const QString &folder)
+{
+    {
+        const std::scoped_lock guard(m_mutex);
+        m_folder = folder;
+    }
+    reloadTemplates();
+}
+
 void PdfSheetRenderer::reloadTemplates()
 {
-    auto read = std::make_shared<const TemplateShelf>(m_folder);
+    QString folder;
+    {
+        const std::scoped_lock guard(m_mutex);
+        folder = m_folder;
+    }
+    auto read = std::make_shared<const TemplateShelf>(folder); // files are read without the lock
     const std::scoped_lock guard(m_mutex);
     m_templates = std::move(read);
 }

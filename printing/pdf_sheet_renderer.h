@@ -19,6 +19,7 @@ public:
     // `templateFolder` may hold the store's own templates (docs/TEMPLATES.md).
     explicit PdfSheetRenderer(const QString &templateFolder);
     ~PdfSheetRenderer() override;
+    void setTemplateFolder(const QString &folder);
     // Reads the store's own templates again. Sheets that are being made keep what they began with.
     void reloadTemplates();
 
@@ -36,8 +37,8 @@ public:
 private:
     std::shared_ptr<const TemplateShelf> templates() const;
 
-    const QString m_folder;
-    mutable std::mutex m_mutex; // for m_templates
+    mutable std::mutex m_mutex; // for the next two
+    QString m_folder;
     std::shared_ptr<const TemplateShelf> m_templates;
     const std::unique_ptr<const FontBook> m_fonts;
 };

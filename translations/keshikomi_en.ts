@@ -2860,10 +2860,6 @@
         <translation>Cancels all bills of one such list; none may be paid.</translation>
     </message>
     <message>
-        <source>there is no such folder</source>
-        <translation>there is no such folder</translation>
-    </message>
-    <message>
         <source>viewer, clerk, cashier, accountant or admin.</source>
         <translation>viewer, clerk, cashier, accountant or admin.</translation>
     </message>
@@ -4255,6 +4251,10 @@
     <message>
         <source>this is no JSON (%1)</source>
         <translation>this is no JSON (%1)</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>there is no such folder</translation>
     </message>
 </context>
 <context>
@@ -14093,6 +14093,392 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Folder of the slips</source>
         <translation>Folder of the slips</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::LinksWindow</name>
+    <message>
+        <source>Payment links and SMS</source>
+        <translation>Payment links and SMS</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Hosts of payment pages</source>
+        <translation>Hosts of payment pages</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Allow</translation>
+    </message>
+    <message>
+        <source>Remove the host …</source>
+        <translation>Remove the host …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Only links to these hosts are printed or shown as QR. Connecting to the collection service adds its own.</source>
+        <translation>Only links to these hosts are printed or shown as QR. Connecting to the collection service adds its own.</translation>
+    </message>
+    <message>
+        <source>No host is allowed: nothing with a payment link can be printed.</source>
+        <translation>No host is allowed: nothing with a payment link can be printed.</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>Another host</translation>
+    </message>
+    <message>
+        <source>SMS that ask for money</source>
+        <translation>SMS that ask for money</translation>
+    </message>
+    <message>
+        <source>The notice to customers (Sheets …, SMS notice) names both, so that they can tell a true SMS from a false one.</source>
+        <translation>The notice to customers (Sheets …, SMS notice) names both, so that they can tell a true SMS from a false one.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Number or name they come from.</source>
+        <translation>Number or name they come from.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leads to</translation>
+    </message>
+    <message>
+        <source>%1 is allowed.</source>
+        <translation>%1 is allowed.</translation>
+    </message>
+    <message>
+        <source>Press again to remove %1.</source>
+        <translation>Press again to remove %1.</translation>
+    </message>
+    <message>
+        <source>Slips and QR with its links are not made any more.</source>
+        <translation>Slips and QR with its links are not made any more.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 is removed.</translation>
+    </message>
+    <message>
+        <source>The sender is saved.</source>
+        <translation>The sender is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MessageWindow</name>
+    <message>
+        <source>Message on sheets</source>
+        <translation>Message on sheets</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Choose a picture …</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>No message any more …</source>
+        <translation>No message any more …</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>About 200 characters.</source>
+        <translation>About 200 characters.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Put where the cursor is; each customer's sheet shows its own.</source>
+        <translation>Put where the cursor is; each customer's sheet shows its own.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG up to 200 kB; printed grey.</source>
+        <translation>PNG or JPEG up to 200 kB; printed grey.</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Under the picture</translation>
+    </message>
+    <message>
+        <source>Number of the coupon</source>
+        <translation>Number of the coupon</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Needed with a coupon or a picture. Afterwards the message is not printed.</source>
+        <translation>Needed with a coupon or a picture. Afterwards the message is not printed.</translation>
+    </message>
+    <message>
+        <source>Choose a word …</source>
+        <translation>Choose a word …</translation>
+    </message>
+    <message>
+        <source>Picture of the message</source>
+        <translation>Picture of the message</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>This is no day: %1</translation>
+    </message>
+    <message>
+        <source>The message is saved.</source>
+        <translation>The message is saved.</translation>
+    </message>
+    <message>
+        <source>Press again to end the message.</source>
+        <translation>Press again to end the message.</translation>
+    </message>
+    <message>
+        <source>There is no message any more.</source>
+        <translation>There is no message any more.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PrintSetsWindow</name>
+    <message>
+        <source>Print sets</source>
+        <translation>Print sets</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Sheets of the set</source>
+        <translation>Sheets of the set</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>New set</translation>
+    </message>
+    <message>
+        <source>Add the sheet</source>
+        <translation>Add the sheet</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Remove the set …</source>
+        <translation>Remove the set …</translation>
+    </message>
+    <message>
+        <source>A set is made in one job from one bill; it stands under “Sheets …” of each bill.</source>
+        <translation>A set is made in one job from one bill; it stands under “Sheets …” of each bill.</translation>
+    </message>
+    <message>
+        <source>There is no set yet.</source>
+        <translation>There is no set yet.</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Name of the set</translation>
+    </message>
+    <message>
+        <source>Add the sheets in the order they are printed.</source>
+        <translation>Add the sheets in the order they are printed.</translation>
+    </message>
+    <message>
+        <source>Kind of sheet</source>
+        <translation>Kind of sheet</translation>
+    </message>
+    <message>
+        <source>Set “%1”</source>
+        <translation>Set “%1”</translation>
+    </message>
+    <message>
+        <source>Add a sheet to the set first.</source>
+        <translation>Add a sheet to the set first.</translation>
+    </message>
+    <message>
+        <source>The set “%1” is saved.</source>
+        <translation>The set “%1” is saved.</translation>
+    </message>
+    <message>
+        <source>Press again to remove the set “%1”.</source>
+        <translation>Press again to remove the set “%1”.</translation>
+    </message>
+    <message>
+        <source>The set “%1” is removed.</source>
+        <translation>The set “%1” is removed.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::SettingsMenu</name>
+    <message>
+        <source>Sheets and links</source>
+        <translation>Sheets and links</translation>
+    </message>
+    <message>
+        <source>Templates of sheets …</source>
+        <translation>Templates of sheets …</translation>
+    </message>
+    <message>
+        <source>Message on sheets …</source>
+        <translation>Message on sheets …</translation>
+    </message>
+    <message>
+        <source>Print sets …</source>
+        <translation>Print sets …</translation>
+    </message>
+    <message>
+        <source>Payment links and SMS …</source>
+        <translation>Payment links and SMS …</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TemplatesWindow</name>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an error in a template: %1 its place in the file, %2 what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Templates of sheets</source>
+        <translation>Templates of sheets</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choose a folder …</translation>
+    </message>
+    <message>
+        <source>None of our own</source>
+        <translation>None of our own</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>A template in this folder takes the place of the program's. It is checked again whenever it is saved; one that is wrong stops its own sheet.</source>
+        <translation>A template in this folder takes the place of the program's. It is checked again whenever it is saved; one that is wrong stops its own sheet.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Only the program's own templates</source>
+        <translation>Only the program's own templates</translation>
+    </message>
+    <message>
+        <source>Choose a folder to use templates of your own.</source>
+        <translation>Choose a folder to use templates of your own.</translation>
+    </message>
+    <message>
+        <source>There is no template in this folder yet. “sheet templates export” writes one to begin with.</source>
+        <translation>There is no template in this folder yet. “sheet templates export” writes one to begin with.</translation>
+    </message>
+    <message>
+        <source>Folder of the templates</source>
+        <translation>Folder of the templates</translation>
+    </message>
+    <message>
+        <source>What is wrong with %1</source>
+        <translation>What is wrong with %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) are wrong.</source>
+        <translation>
+            <numerusform>%n template are wrong.</numerusform>
+            <numerusform>%n templates are wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All templates are right.</source>
+        <translation>All templates are right.</translation>
     </message>
 </context>
 </TS>

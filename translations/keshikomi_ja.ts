@@ -2860,10 +2860,6 @@
         <translation>引き継いだ一覧の請求をすべて取り消します。入金済みのものがあれば取り消しません。</translation>
     </message>
     <message>
-        <source>there is no such folder</source>
-        <translation>そのフォルダーはありません</translation>
-    </message>
-    <message>
         <source>viewer, clerk, cashier, accountant or admin.</source>
         <translation>viewer、clerk、cashier、accountant、admin のいずれか。</translation>
     </message>
@@ -4255,6 +4251,10 @@
     <message>
         <source>this is no JSON (%1)</source>
         <translation>JSON として読めません（%1）</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>フォルダーがありません</translation>
     </message>
 </context>
 <context>
@@ -14040,6 +14040,390 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Folder of the slips</source>
         <translation>払込票のフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::LinksWindow</name>
+    <message>
+        <source>Payment links and SMS</source>
+        <translation>決済リンクと SMS</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Hosts of payment pages</source>
+        <translation>決済ページのホスト</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Remove the host …</source>
+        <translation>ホストを外す …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Only links to these hosts are printed or shown as QR. Connecting to the collection service adds its own.</source>
+        <translation>印刷や QR 表示ができるのは、これらのホストへのリンクだけです。収納センターに接続すると、そのホストが加わります。</translation>
+    </message>
+    <message>
+        <source>No host is allowed: nothing with a payment link can be printed.</source>
+        <translation>許可したホストがありません。決済リンクのある帳票は印刷できません。</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>追加するホスト</translation>
+    </message>
+    <message>
+        <source>SMS that ask for money</source>
+        <translation>請求の SMS</translation>
+    </message>
+    <message>
+        <source>The notice to customers (Sheets …, SMS notice) names both, so that they can tell a true SMS from a false one.</source>
+        <translation>お客様へのお知らせ (「帳票 …」の SMS 案内) に両方を記載します。お客様はそれで本物の SMS を見分けられます。</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Number or name they come from.</source>
+        <translation>SMS の送信元の番号または名称です。</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>リンク先</translation>
+    </message>
+    <message>
+        <source>%1 is allowed.</source>
+        <translation>%1 を許可しました。</translation>
+    </message>
+    <message>
+        <source>Press again to remove %1.</source>
+        <translation>もう一度押すと %1 を外します。</translation>
+    </message>
+    <message>
+        <source>Slips and QR with its links are not made any more.</source>
+        <translation>今後、このホストへのリンクがある払込票と QR は作成しません。</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 を外しました。</translation>
+    </message>
+    <message>
+        <source>The sender is saved.</source>
+        <translation>送信元を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MessageWindow</name>
+    <message>
+        <source>Message on sheets</source>
+        <translation>帳票のお知らせ</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>画像を選択 …</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>画像なし</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No message any more …</source>
+        <translation>お知らせを終了 …</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>About 200 characters.</source>
+        <translation>200 字程度です。</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>差し込み</translation>
+    </message>
+    <message>
+        <source>Put where the cursor is; each customer's sheet shows its own.</source>
+        <translation>カーソルの位置に入ります。帳票ではお客様ごとの内容になります。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG up to 200 kB; printed grey.</source>
+        <translation>200 kB までの PNG または JPEG。グレーで印刷します。</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>画像の説明</translation>
+    </message>
+    <message>
+        <source>Number of the coupon</source>
+        <translation>クーポン番号</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Needed with a coupon or a picture. Afterwards the message is not printed.</source>
+        <translation>クーポンか画像があるときは必要です。翌日から印刷しません。</translation>
+    </message>
+    <message>
+        <source>Choose a word …</source>
+        <translation>項目を選択 …</translation>
+    </message>
+    <message>
+        <source>Picture of the message</source>
+        <translation>お知らせの画像</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>画像 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>日付ではありません：%1</translation>
+    </message>
+    <message>
+        <source>The message is saved.</source>
+        <translation>お知らせを保存しました。</translation>
+    </message>
+    <message>
+        <source>Press again to end the message.</source>
+        <translation>もう一度押すとお知らせを終了します。</translation>
+    </message>
+    <message>
+        <source>There is no message any more.</source>
+        <translation>お知らせを終了しました。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PrintSetsWindow</name>
+    <message>
+        <source>Print sets</source>
+        <translation>印刷セット</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>セット</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>帳票数</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>部数</translation>
+    </message>
+    <message>
+        <source>Sheets of the set</source>
+        <translation>セットの帳票</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>新しいセット</translation>
+    </message>
+    <message>
+        <source>Add the sheet</source>
+        <translation>帳票を追加</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove the set …</source>
+        <translation>セットを削除 …</translation>
+    </message>
+    <message>
+        <source>A set is made in one job from one bill; it stands under “Sheets …” of each bill.</source>
+        <translation>セットは 1 件の請求から一度に作成します。各請求の「帳票 …」に表示されます。</translation>
+    </message>
+    <message>
+        <source>There is no set yet.</source>
+        <translation>セットはまだありません。</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>セットの名前</translation>
+    </message>
+    <message>
+        <source>Add the sheets in the order they are printed.</source>
+        <translation>印刷する順に帳票を追加してください。</translation>
+    </message>
+    <message>
+        <source>Kind of sheet</source>
+        <translation>帳票の種類</translation>
+    </message>
+    <message>
+        <source>Set “%1”</source>
+        <translation>セット「%1」</translation>
+    </message>
+    <message>
+        <source>Add a sheet to the set first.</source>
+        <translation>先に帳票をセットに追加してください。</translation>
+    </message>
+    <message>
+        <source>The set “%1” is saved.</source>
+        <translation>セット「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Press again to remove the set “%1”.</source>
+        <translation>もう一度押すとセット「%1」を削除します。</translation>
+    </message>
+    <message>
+        <source>The set “%1” is removed.</source>
+        <translation>セット「%1」を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::SettingsMenu</name>
+    <message>
+        <source>Sheets and links</source>
+        <translation>帳票とリンクの設定</translation>
+    </message>
+    <message>
+        <source>Templates of sheets …</source>
+        <translation>帳票テンプレート …</translation>
+    </message>
+    <message>
+        <source>Message on sheets …</source>
+        <translation>帳票のお知らせ …</translation>
+    </message>
+    <message>
+        <source>Print sets …</source>
+        <translation>印刷セット …</translation>
+    </message>
+    <message>
+        <source>Payment links and SMS …</source>
+        <translation>決済リンクと SMS …</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TemplatesWindow</name>
+    <message>
+        <source>right</source>
+        <translation>正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>誤り %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an error in a template: %1 its place in the file, %2 what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Templates of sheets</source>
+        <translation>帳票テンプレート</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>フォルダーを選択 …</translation>
+    </message>
+    <message>
+        <source>None of our own</source>
+        <translation>独自のものは使わない</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>A template in this folder takes the place of the program's. It is checked again whenever it is saved; one that is wrong stops its own sheet.</source>
+        <translation>このフォルダーのテンプレートは標準のものの代わりに使われます。保存するたびに検査し、誤りがあるとその帳票だけ作成を止めます。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>誤りの内容</translation>
+    </message>
+    <message>
+        <source>Only the program's own templates</source>
+        <translation>標準のテンプレートだけを使用</translation>
+    </message>
+    <message>
+        <source>Choose a folder to use templates of your own.</source>
+        <translation>独自のテンプレートを使うにはフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no template in this folder yet. “sheet templates export” writes one to begin with.</source>
+        <translation>このフォルダーにはまだテンプレートがありません。「sheet templates export」で元になるものを書き出せます。</translation>
+    </message>
+    <message>
+        <source>Folder of the templates</source>
+        <translation>テンプレートのフォルダー</translation>
+    </message>
+    <message>
+        <source>What is wrong with %1</source>
+        <translation>%1 の誤り</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) are wrong.</source>
+        <translation>
+            <numerusform>%n 件のテンプレートに誤りがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All templates are right.</source>
+        <translation>すべてのテンプレートは正常です。</translation>
     </message>
 </context>
 </TS>

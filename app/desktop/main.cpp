@@ -4,13 +4,14 @@
 #include "app/desktop/main_window.h"
 #include "app/desktop/options.h"
 #include "app/desktop/shots.h"
-#include "app/desktop/template_watch.h"
 #include "app/wiring/keychain_store.h"
 #include "models/wording/words.h"
 #include "printing/pdf_sheet_renderer.h"
 #include "printing/printers/qt_printers.h"
 #include "translations/install.h"
 #include "translations/language_here.h"
+#include "ui/pages/answer.h"
+#include "ui/pages/paper/template_watch.h"
 #include "ui/parts/ime_guard.h"
 
 #include <QApplication>
@@ -96,13 +97,19 @@ private:
     void makeSheets()
     {
         const auto told = m_workplace->settings().templateFolder(m_workplace->actor()).result();
-        const QString folder = told.value_or(QString());
-        m_sheets = std::make_unique<printing::PdfSheetRenderer>(folder);
+        m_sheets = std::make_unique<printing::PdfSheetRenderer>(QString());
+        takeTemplates(told.value_or(QString()));
+        m_printers = std::make_unique<const printing::QtPrinters>(*m_sheets);
+    }
+    void takeTemplates(const QString &folder)
+    {
+        if (m_templates && folder == m_templates->folder())
+            return;
+        m_sheets->setTemplateFolder(folder);
         m_templates = std::make_unique<TemplateWatch>(folder);
         connect(m_templates.get(), &TemplateWatch::changed, this, [this] {
             m_sheets->reloadTemplates();
         });
-        m_printers = std::make_unique<const printing::QtPrinters>(*m_sheets);
     }
     // A picture shows the program as it is new.
     QSettings *memory() const { return m_options.shots.isEmpty() ? &m_settings : nullptr; }
@@ -120,6 +127,14 @@ private:
                 m_window->take(m_options.files);
             if (!m_options.shots.isEmpty())
                 takeShots();
+        });
+        connect(m_window.get(), &MainWindow::changed, this, [this] {
+            onAnswer(m_workplace->settings().templateFolder(m_workplace->actor()),
+                     this,
+                     [this](const Result<QString> &folder) {
+                         if (folder)
+                             takeTemplates(*folder);
+                     });
         });
         connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &language) {
             m_settings.setValue(QStringLiteral("language"), language);

@@ -387,6 +387,7 @@ void MainWindow::booksChanged()
     if (m_sync)
         m_sync->wake();
     countWaiting();
+    Q_EMIT changed();
 }
 
 void MainWindow::countWaiting()

@@ -66,6 +66,7 @@ public:
 
 Q_SIGNALS:
     void ready();
+    void changed(); // the books or the settings, here or by another program
     void languageChosen(const QString &language);
 
 private:

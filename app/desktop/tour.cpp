@@ -11,10 +11,12 @@
 #include "ui/pages/maps/map_desk.h"
 #include "ui/pages/maps/map_wizard.h"
 #include "ui/pages/orders/orders_page.h"
+#include "ui/pages/paper/printer_page.h"
 #include "ui/pages/paper/sheet_menu.h"
 #include "ui/pages/pay/pay_page.h"
 #include "ui/pages/refunds/refunds_page.h"
 #include "ui/pages/rules/rules_menu.h"
+#include "ui/pages/settings/settings_menu.h"
 #include "ui/pages/settlement/settlement_page.h"
 #include "ui/pages/tenants/tenants_window.h"
 #include "ui/parts/ledger_table.h"
@@ -140,6 +142,15 @@ void addSettlement(Tour &tour)
     tour.further("36-tenant-statements", [tenants] { tenants(TenantsWindow::View::Statements); });
 }
 
+// What the sheets of the store go by.
+void addPaper(Tour &tour)
+{
+    static constexpr const char *names[] = {"62-templates", "63-message", "64-sets", "65-links"};
+    const QList<QAction *> windows = tour.the<PrinterPage>()->more()->menu()->actions();
+    for (int at = 0; at < windows.size(); ++at)
+        tour.page(names[at], Place::Settings, [action = windows[at]] { action->trigger(); });
+}
+
 void addOthers(Tour &tour)
 {
     auto *const debit = tour.the<DebitPage>();
@@ -154,6 +165,7 @@ void addOthers(Tour &tour)
     tour.page("50-unpaid", Place::Receivables);
     tour.page("51-staff", Place::Staff);
     tour.page("52-printers", Place::Settings);
+    addPaper(tour);
     tour.page(
         "53-help", Place::Clear, [&window = tour.window()] { window.shell()->setHelpShown(true); });
     tour.further("54-start", [&window = tour.window()] {

@@ -3,6 +3,7 @@
 
 #include "ui/theme/paint.h"
 
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 
@@ -156,6 +157,11 @@ void QuietStyle::drawPrimitive(PrimitiveElement element,
                 focused ? m_theme.px(2) : 1);
         return;
     }
+    case PE_Frame:
+        // A text of several lines has the edge of a field.
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            return drawPrimitive(PE_FrameLineEdit, option, painter, widget);
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_IndicatorCheckBox: {
         const bool on = option->state & State_On;
         drawBox(*painter,
@@ -327,7 +333,8 @@ int QuietStyle::pixelMetric(PixelMetric metric,
 {
     switch (metric) {
     case PM_ScrollBarExtent: return m_theme.px(12);
-    case PM_DefaultFrameWidth: return 1;
+    case PM_DefaultFrameWidth: // the round corners of a text keep clear of what is in it
+        return qobject_cast<const QPlainTextEdit *>(widget) ? m_theme.px(4) : 1;
     case PM_RadioButtonLabelSpacing:
     case PM_CheckBoxLabelSpacing: return m_theme.px(8);
     case PM_ExclusiveIndicatorWidth:

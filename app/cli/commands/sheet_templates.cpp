@@ -2,8 +2,9 @@
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/sheet_making.h"
 #include "app/cli/output.h"
-#include "app/cli/tr.h"
-#include "printing/sheets/template_shelf.h"
+#include "printing/sheet_template.h"
+#include "printing/sheets/sheet_definition.h"
+#include "printing/sheets/template_folder.h"
 
 #include <QDir>
 
@@ -21,16 +22,6 @@ Record fileRecord(const QString &file, const std::vector<Error> &errors)
     return record;
 }
 
-// A file that no kind of sheet has is never read, which its maker should know.
-std::vector<Error> errorsOf(const printing::TemplateShelf &shelf, const QString &file)
-{
-    const QString name = QFileInfo(file).completeBaseName();
-    const auto kind = sheetKindFromName(name);
-    if (!kind)
-        return {{ErrorCode::NotFound, Fault::NoSuchSheet, {name}, {}}};
-    return shelf.errorsOf(*kind);
-}
-
 Result<Outcome> check(Call &call)
 {
     QString folder = call.arguments().value(0);
@@ -40,18 +31,12 @@ Result<Outcome> check(Call &call)
     }
     if (folder.isEmpty())
         return missingArgument(QStringLiteral("DIR"));
-    const QDir dir(pathHere(folder));
-    if (!dir.exists())
-        return failure(ErrorCode::NotFound,
-                       Fault::FileNotReadable,
-                       {folder, Tr::tr("there is no such folder")});
-    const printing::TemplateShelf shelf(dir.path());
+    KK_TRY(const auto checked, printing::checkTemplateFolder(pathHere(folder)));
     Outcome outcome;
     Records files;
-    for (const QString &file : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        const std::vector<Error> errors = errorsOf(shelf, file);
-        outcome.wrong = outcome.wrong || !errors.empty();
-        files.push_back(fileRecord(file, errors));
+    for (const printing::TemplateFile &file : checked) {
+        outcome.wrong = outcome.wrong || !file.errors.empty();
+        files.push_back(fileRecord(file.file, file.errors));
     }
     outcome.document.add("folder", folder).add("templates", std::move(files));
     return outcome;

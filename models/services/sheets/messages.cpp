@@ -211,6 +211,13 @@ MessageValues messageValues(const BillPapers &papers, QDate due, SheetForm::Lang
     return values;
 }
 
+QStringList messageWords(SheetKind kind)
+{
+    QStringList words = knownWords(kind).keys();
+    words.sort();
+    return words;
+}
+
 Result<std::optional<SheetMessage>> messageFor(Session &session,
                                                const QString &sheet,
                                                CustomerId customer,

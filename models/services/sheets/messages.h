@@ -13,6 +13,9 @@ namespace keshikomi {
 MessageValues messageValues(const BillPapers &papers, QDate due, SheetForm::Language language);
 MessageValues messageValues(const House &house, const Customer &customer);
 
+// What a message on that kind of sheet may name, by the words between the braces.
+QStringList messageWords(SheetKind kind);
+
 // The customer's own message on that kind of sheet, else the store's, filled in. None when there
 // is none or it has ended: an ended coupon is not printed. FieldEmpty ("{name}") for a placeholder
 // that this customer has nothing for.

@@ -8,6 +8,7 @@
 #include "printing/printers/test_slip.h"
 #include "ui/pages/on_pool.h"
 #include "ui/pages/plain_table.h"
+#include "ui/pages/settings/settings_menu.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/form.h"
 #include "ui/parts/ledger_table.h"
@@ -79,6 +80,8 @@ PrinterPage::PrinterPage(const PageContext &context)
     area->setWidget(both);
     body()->addWidget(area, 1);
     head()->setAbout(tr("how this seat prints each kind of sheet"));
+    m_more = new SettingsMenu(context, this);
+    head()->addRight(m_more->button());
     fillSheets();
     connect(m_sheet, &QComboBox::currentIndexChanged, this, &PrinterPage::askProfile);
     connect(m_printer, &QComboBox::currentTextChanged, this, &PrinterPage::showPrinter);

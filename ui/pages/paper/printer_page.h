@@ -15,6 +15,7 @@ class Chip;
 class Form;
 class LedgerTable;
 class PlainTable;
+class SettingsMenu;
 
 // プリンター: how this seat prints each kind of sheet, and the proof that the bars can be read: a
 // test slip is printed, its barcode scanned into the field here, and the result logged.
@@ -29,6 +30,7 @@ public:
     QComboBox *printers() const { return m_printer; }
     QComboBox *resolutions() const { return m_dpi; }
     QLineEdit *scanField() const { return m_scan; }
+    SettingsMenu *more() const { return m_more; }
     QString verdict() const;
     void save();
     void printTest();
@@ -57,6 +59,7 @@ private:
     Chip *m_verdict;
     PlainTable *m_tests;
     LedgerTable *m_table;
+    SettingsMenu *m_more = nullptr;
 };
 
 } // namespace keshikomi

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/template_watch.h"
+#include "ui/pages/paper/template_watch.h"
 
 #include <QDir>
 

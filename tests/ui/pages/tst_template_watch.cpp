@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/template_watch.h"
 #include "tests/support/suite.h"
+#include "ui/pages/paper/template_watch.h"
 
 #include <QFile>
 #include <QSignalSpy>

@@ -13,6 +13,7 @@ class TemplateWatch final : public QObject
     Q_OBJECT
 public:
     explicit TemplateWatch(const QString &folder, QObject *parent = nullptr); // empty: watches none
+    const QString &folder() const { return m_folder; }
 
 Q_SIGNALS:
     void changed();

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace keshikomi::printing {
+
+// One of the store's own templates, and all that is wrong with it.
+struct TemplateFile final
+{
+    QString file; // its name in the folder
+    // TemplateWrong ({sheet, place, reason}), each; NoSuchSheet: a file that no kind of sheet has
+    // is never read, which its maker should know. Empty: a sheet can be made by it.
+    std::vector<Error> errors;
+};
+
+// All templates of the folder, by name. FileNotReadable: there is no such folder.
+Result<std::vector<TemplateFile>> checkTemplateFolder(const QString &folder);
+
+} // namespace keshikomi::printing
