@@ -13747,6 +13747,14 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>“Convenience stores do not take this slip. Please pay here with us.”</source>
         <translation>“Convenience stores do not take this slip. Please pay here with us.”</translation>
     </message>
+    <message>
+        <source>Customer's sheets …</source>
+        <translation>Customer's sheets …</translation>
+    </message>
+    <message>
+        <source>Payment numbers …</source>
+        <translation>Payment numbers …</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::places</name>
@@ -14479,6 +14487,184 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>All templates are right.</source>
         <translation>All templates are right.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BillNumbersWindow</name>
+    <message>
+        <source>Numbers to pay %1 by</source>
+        <translation>Numbers to pay %1 by</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Numbers of the bill</source>
+        <translation>Numbers of the bill</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>No number is registered for this bill yet.</source>
+        <translation>No number is registered for this bill yet.</translation>
+    </message>
+    <message>
+        <source>Number from the centre</source>
+        <translation>Number from the centre</translation>
+    </message>
+    <message>
+        <source>SmartPit number</source>
+        <translation>SmartPit number</translation>
+    </message>
+    <message>
+        <source>13 digits.</source>
+        <translation>13 digits.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>5 digits.</source>
+        <translation>5 digits.</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>Up to 20 digits.</source>
+        <translation>Up to 20 digits.</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>Confirmation number</translation>
+    </message>
+    <message>
+        <source>Up to 6 digits.</source>
+        <translation>Up to 6 digits.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Of public payees only.</source>
+        <translation>Of public payees only.</translation>
+    </message>
+    <message>
+        <source>Empty: today.</source>
+        <translation>Empty: today.</translation>
+    </message>
+    <message>
+        <source>Empty: the bill's due day.</source>
+        <translation>Empty: the bill's due day.</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>This is no day: %1</translation>
+    </message>
+    <message>
+        <source>The number is registered.</source>
+        <translation>The number is registered.</translation>
+    </message>
+    <message>
+        <source>Its sheet can be printed under “Sheets …”.</source>
+        <translation>Its sheet can be printed under “Sheets …”.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CustomerPaperWindow</name>
+    <message>
+        <source>Sheets of customer %1</source>
+        <translation>Sheets of customer %1</translation>
+    </message>
+    <message>
+        <source>Large type, where the sheet has it</source>
+        <translation>Large type, where the sheet has it</translation>
+    </message>
+    <message>
+        <source>May be reminded by letter</source>
+        <translation>May be reminded by letter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>bills one by one</source>
+        <translation>bills one by one</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>Closing day</translation>
+    </message>
+    <message>
+        <source>Of the grouped invoice; 31 is the last of the month.</source>
+        <translation>Of the grouped invoice; 31 is the last of the month.</translation>
+    </message>
+    <message>
+        <source>SmartPit number</source>
+        <translation>SmartPit number</translation>
+    </message>
+    <message>
+        <source>13 digits the customer keeps, for member card and postcard. Empty: none.</source>
+        <translation>13 digits the customer keeps, for member card and postcard. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Member number</translation>
+    </message>
+    <message>
+        <source>Empty: the customer's number.</source>
+        <translation>Empty: the customer's number.</translation>
+    </message>
+    <message>
+        <source>Card valid until</source>
+        <translation>Card valid until</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Empty: no limit.</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>This is no day: %1</translation>
+    </message>
+    <message>
+        <source>From now on the customer's sheets are made this way.</source>
+        <translation>From now on the customer's sheets are made this way.</translation>
     </message>
 </context>
 </TS>

@@ -13696,6 +13696,14 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>“Convenience stores do not take this slip. Please pay here with us.”</source>
         <translation>「この払込票はコンビニではお使いいただけません。当店でお支払いください。」</translation>
     </message>
+    <message>
+        <source>Customer's sheets …</source>
+        <translation>お客様の帳票の希望 …</translation>
+    </message>
+    <message>
+        <source>Payment numbers …</source>
+        <translation>お支払い番号 …</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::places</name>
@@ -14424,6 +14432,184 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>All templates are right.</source>
         <translation>すべてのテンプレートは正常です。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BillNumbersWindow</name>
+    <message>
+        <source>Numbers to pay %1 by</source>
+        <translation>%1 のお支払い番号</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Numbers of the bill</source>
+        <translation>請求のお支払い番号</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>No number is registered for this bill yet.</source>
+        <translation>この請求の番号はまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>Number from the centre</source>
+        <translation>センターが発行した番号</translation>
+    </message>
+    <message>
+        <source>SmartPit number</source>
+        <translation>スマートピット番号</translation>
+    </message>
+    <message>
+        <source>13 digits.</source>
+        <translation>13 桁です。</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>収納機関番号</translation>
+    </message>
+    <message>
+        <source>5 digits.</source>
+        <translation>5 桁です。</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>お客様番号</translation>
+    </message>
+    <message>
+        <source>Up to 20 digits.</source>
+        <translation>20 桁までです。</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>確認番号</translation>
+    </message>
+    <message>
+        <source>Up to 6 digits.</source>
+        <translation>6 桁までです。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>納付区分</translation>
+    </message>
+    <message>
+        <source>Of public payees only.</source>
+        <translation>官公庁の場合だけ入力します。</translation>
+    </message>
+    <message>
+        <source>Empty: today.</source>
+        <translation>空欄は本日です。</translation>
+    </message>
+    <message>
+        <source>Empty: the bill's due day.</source>
+        <translation>空欄は請求の支払期限です。</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>日付ではありません：%1</translation>
+    </message>
+    <message>
+        <source>The number is registered.</source>
+        <translation>番号を登録しました。</translation>
+    </message>
+    <message>
+        <source>Its sheet can be printed under “Sheets …”.</source>
+        <translation>「帳票 …」からその用紙を印刷できます。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CustomerPaperWindow</name>
+    <message>
+        <source>Sheets of customer %1</source>
+        <translation>顧客 %1 の帳票の希望</translation>
+    </message>
+    <message>
+        <source>Large type, where the sheet has it</source>
+        <translation>大きな文字 (対応する帳票だけ)</translation>
+    </message>
+    <message>
+        <source>May be reminded by letter</source>
+        <translation>督促状を送ってよい</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>bills one by one</source>
+        <translation>請求ごと (まとめない)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>督促</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>締切日</translation>
+    </message>
+    <message>
+        <source>Of the grouped invoice; 31 is the last of the month.</source>
+        <translation>合計請求書の締切日です。31 は月末です。</translation>
+    </message>
+    <message>
+        <source>SmartPit number</source>
+        <translation>スマートピット番号</translation>
+    </message>
+    <message>
+        <source>13 digits the customer keeps, for member card and postcard. Empty: none.</source>
+        <translation>会員カードとはがきに印刷する、お客様固定の 13 桁の番号です。空欄はなしです。</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会員番号</translation>
+    </message>
+    <message>
+        <source>Empty: the customer's number.</source>
+        <translation>空欄は顧客番号です。</translation>
+    </message>
+    <message>
+        <source>Card valid until</source>
+        <translation>カードの有効期限</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>空欄は無期限です。</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>日付ではありません：%1</translation>
+    </message>
+    <message>
+        <source>From now on the customer's sheets are made this way.</source>
+        <translation>今後、このお客様の帳票はこの内容で作成します。</translation>
     </message>
 </context>
 </TS>

@@ -19,10 +19,12 @@
 #include "ui/pages/settings/settings_menu.h"
 #include "ui/pages/settlement/settlement_page.h"
 #include "ui/pages/tenants/tenants_window.h"
+#include "ui/parts/details.h"
 #include "ui/parts/ledger_table.h"
 
 #include <QApplication>
 #include <QMenu>
+#include <QPushButton>
 
 namespace keshikomi::desktop {
 
@@ -142,9 +144,16 @@ void addSettlement(Tour &tour)
     tour.further("36-tenant-statements", [tenants] { tenants(TenantsWindow::View::Statements); });
 }
 
-// What the sheets of the store go by.
+// What sheets go by: of a customer, of a bill, of the store.
 void addPaper(Tour &tour)
 {
+    auto *const pay = tour.the<PayPage>();
+    const auto press = [pay](const char *name) {
+        if (auto *button = pay->details()->findChild<QPushButton *>(QLatin1String(name)))
+            button->click();
+    };
+    tour.page("60-customer-paper", Place::Pay, [press] { press("customer-paper"); });
+    tour.page("61-bill-numbers", Place::Pay, [press] { press("bill-numbers"); });
     static constexpr const char *names[] = {"62-templates", "63-message", "64-sets", "65-links"};
     const QList<QAction *> windows = tour.the<PrinterPage>()->more()->menu()->actions();
     for (int at = 0; at < windows.size(); ++at)

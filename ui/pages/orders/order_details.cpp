@@ -8,6 +8,7 @@
 #include "ui/format.h"
 #include "ui/pages/answer.h"
 #include "ui/pages/bill_facts.h"
+#include "ui/pages/paper/paper_buttons.h"
 #include "ui/pages/words.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
@@ -137,6 +138,10 @@ void OrderDetails::write(const OrderRow &row, const Shown &shown)
                  format::yen(shown.bill ? shown.bill->open : totals.total()),
                  new Chip(m_context.look, tone, pages::progressText(row.progress)));
     writeActions(shown.bill.has_value(), shown.bill && shown.bill->isPaid());
+    if (shown.customer) {
+        m_pane->add(makePaperButtons(
+            m_context, *m_pane, shown.customer->number, shown.bill ? shown.bill->number : 0));
+    }
     m_pane->section(tr("Contents"));
     m_pane->facts(factsOf(row, shown));
     m_pane->section(tr("Amount"));

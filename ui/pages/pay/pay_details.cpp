@@ -5,6 +5,7 @@
 #include "models/wording/words.h"
 #include "ui/format.h"
 #include "ui/pages/bill_facts.h"
+#include "ui/pages/paper/paper_buttons.h"
 #include "ui/pages/words.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/details.h"
@@ -67,6 +68,7 @@ void writePayDetails(DetailsPane &pane, const PageContext &context, const PayFac
               facts.customer,
               format::yen(bill.open),
               new Chip(context.look, toneOf(progress), pages::progressText(progress)));
+    pane.add(makePaperButtons(context, pane, facts.customerNumber, bill.number));
     pane.section(Tr::tr("What the customer sees"));
     pane.facts({{Tr::tr("Paid to"), facts.payee},
                 {Tr::tr("Number"), billNumberText(bill.number)},

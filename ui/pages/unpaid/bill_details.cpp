@@ -4,6 +4,7 @@
 #include "models/tables/order_table.h"
 #include "ui/format.h"
 #include "ui/pages/bill_facts.h"
+#include "ui/pages/paper/paper_buttons.h"
 #include "ui/pages/words.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/details.h"
@@ -33,18 +34,18 @@ QList<FactLine> factsOf(const BillRow &row, const Bill &bill)
 
 } // namespace
 
-void showUnpaidBill(const Look &look,
+void showUnpaidBill(const PageContext &context,
                     DetailsPane &pane,
                     const BillRow &row,
                     const Bill &bill,
-                    const std::vector<HistoryEntry> &history,
-                    QDate today)
+                    const std::vector<HistoryEntry> &history)
 {
     pane.clear();
     pane.head(Tr::tr("Bill %1").arg(billNumberText(bill.number)),
               row.customer,
               format::yen(bill.open),
-              new Chip(look, toneOf(row.progress), pages::progressText(row.progress)));
+              new Chip(context.look, toneOf(row.progress), pages::progressText(row.progress)));
+    pane.add(makePaperButtons(context, pane, row.customerNumber, row.number));
     pane.facts(factsOf(row, bill));
     pane.section(Tr::tr("Amount"));
     pane.amounts({{Tr::tr("Billed"), format::amount(bill.amount)},
@@ -52,7 +53,7 @@ void showUnpaidBill(const Look &look,
                   {Tr::tr("Cleared"), format::amount(bill.amount - bill.open)}},
                  {Tr::tr("Open"), format::amount(bill.open)});
     pane.section(Tr::tr("History"));
-    pane.history(historyLines(history, today));
+    pane.history(historyLines(history, context.today()));
     pane.finish();
 }
 

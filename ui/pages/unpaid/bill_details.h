@@ -3,7 +3,7 @@
 
 #include "models/domain/bill.h"
 #include "models/domain/list_rows.h"
-#include "ui/theme/look.h"
+#include "ui/pages/page_context.h"
 
 #include <vector>
 
@@ -12,11 +12,10 @@ namespace keshikomi {
 class DetailsPane;
 
 // What the pane beside the unpaid list says of one bill: its facts, its sums, what happened to it.
-void showUnpaidBill(const Look &look,
+void showUnpaidBill(const PageContext &context,
                     DetailsPane &pane,
                     const BillRow &row,
                     const Bill &bill,
-                    const std::vector<HistoryEntry> &history,
-                    QDate today);
+                    const std::vector<HistoryEntry> &history);
 
 } // namespace keshikomi

@@ -246,8 +246,7 @@ void UnpaidPage::showDetails()
                      [this, id, bill = *bill](const Result<std::vector<HistoryEntry>> &history) {
                          const BillRow *now = m_model->rowOfId(id);
                          if (history && now && currentRecord(m_table) == id)
-                             showUnpaidBill(
-                                 look(), *m_details, *now, bill, *history, context().today());
+                             showUnpaidBill(context(), *m_details, *now, bill, *history);
                      });
              });
 }
