@@ -4075,6 +4075,10 @@
         <source>Hosts</source>
         <translation>Hosts</translation>
     </message>
+    <message>
+        <source>Sheet printed</source>
+        <translation>Sheet printed</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -13556,10 +13560,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <translation>Slip %1</translation>
     </message>
     <message>
-        <source>Slip printed</source>
-        <translation>Slip printed</translation>
-    </message>
-    <message>
         <source>Payment request %1</source>
         <translation>Payment request %1</translation>
     </message>
@@ -13754,6 +13754,16 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Payment numbers …</source>
         <translation>Payment numbers …</translation>
+    </message>
+    <message>
+        <source>Slip, issue %1: %2</source>
+        <extracomment>a slip that was printed or saved: %1 number of the issue, %2 file or printer</extracomment>
+        <translation>Slip, issue %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a sheet that was printed or saved: %1 its kind, %2 file or printer</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -4075,6 +4075,10 @@
         <source>Hosts</source>
         <translation>ホスト</translation>
     </message>
+    <message>
+        <source>Sheet printed</source>
+        <translation>帳票を出力</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -13509,10 +13513,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <translation>払込票を作成 %1</translation>
     </message>
     <message>
-        <source>Slip printed</source>
-        <translation>払込票を保存</translation>
-    </message>
-    <message>
         <source>Payment request %1</source>
         <translation>QRを発行 %1</translation>
     </message>
@@ -13703,6 +13703,16 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Payment numbers …</source>
         <translation>お支払い番号 …</translation>
+    </message>
+    <message>
+        <source>Slip, issue %1: %2</source>
+        <extracomment>a slip that was printed or saved: %1 number of the issue, %2 file or printer</extracomment>
+        <translation>払込票を出力 (発行 %1 回目): %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a sheet that was printed or saved: %1 its kind, %2 file or printer</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

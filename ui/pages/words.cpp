@@ -2,6 +2,8 @@
 #include "ui/pages/words.h"
 
 #include "models/domain/inbox.h"
+#include "models/domain/sheets/sheet_kind.h"
+#include "models/wording/sheet_words.h"
 #include "models/wording/words.h"
 #include "ui/format.h"
 
@@ -59,6 +61,23 @@ QString differenceText(const HistoryEntry &entry, const QString &yen)
     return entry.kind == QLatin1String("difference") ? what : Tr::tr("Undone: %1").arg(what);
 }
 
+// "#1 B-100001.pdf": the issue and where it went.
+QString slipText(const HistoryEntry &entry)
+{
+    const QString issue = entry.note.section(QLatin1Char(' '), 0, 0).mid(1);
+    //: a slip that was printed or saved: %1 number of the issue, %2 file or printer
+    return Tr::tr("Slip, issue %1: %2").arg(issue, entry.note.section(QLatin1Char(' '), 1));
+}
+
+// "invoice B-100001.pdf": the kind and where it went.
+QString sheetText(const HistoryEntry &entry)
+{
+    const auto sheet = sheetKindFromName(entry.note.section(QLatin1Char(' '), 0, 0));
+    const QString where = entry.note.section(QLatin1Char(' '), 1);
+    //: a sheet that was printed or saved: %1 its kind, %2 file or printer
+    return sheet ? Tr::tr("%1: %2").arg(sheetKindText(*sheet), where) : entry.note;
+}
+
 } // namespace
 
 QString happeningText(const HistoryEntry &entry)
@@ -70,7 +89,9 @@ QString happeningText(const HistoryEntry &entry)
     if (kind == QLatin1String("slip"))
         return Tr::tr("Slip %1").arg(yen);
     if (kind == QLatin1String("printed"))
-        return Tr::tr("Slip printed");
+        return slipText(entry);
+    if (kind == QLatin1String("sheet"))
+        return sheetText(entry);
     if (kind == QLatin1String("request"))
         return Tr::tr("Payment request %1").arg(yen);
     if (kind == QLatin1String("preliminary"))

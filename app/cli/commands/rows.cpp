@@ -88,6 +88,7 @@ Word historyKindOf(const QString &kind)
         {"issued", QT_TRANSLATE_NOOP("Cli", "Issued")},
         {"slip", QT_TRANSLATE_NOOP("Cli", "Slip issued")},
         {"printed", QT_TRANSLATE_NOOP("Cli", "Slip printed")},
+        {"sheet", QT_TRANSLATE_NOOP("Cli", "Sheet printed")},
         {"request", QT_TRANSLATE_NOOP("Cli", "Payment requested")},
         {"preliminary", QT_TRANSLATE_NOOP("Cli", "Paid at the till (provisional)")},
         {"preliminary-confirmed", QT_TRANSLATE_NOOP("Cli", "Provisional payment confirmed")},

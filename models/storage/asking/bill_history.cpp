@@ -15,16 +15,23 @@ HistoryEntry entryOf(const Row &row)
 }
 
 // One statement for each kind of event, in the order of events of one instant. Columns: instant,
-// kind, actor, amount, note; one place for the bill.
-constexpr std::array<const char *, 11> statements{
+// kind, actor, amount, note; one place for the bill. What was printed names its issue, from 1, and
+// where it went: "#1 B-100001.pdf", and another sheet its kind: "invoice B-100001.pdf".
+constexpr std::array<const char *, 12> statements{
     "SELECT o.recorded_at, 'issued', o.actor, b.amount, '' FROM bill b "
     "JOIN operation o ON o.id = b.operation WHERE b.id = ?",
 
     "SELECT o.recorded_at, 'slip', o.actor, s.amount, s.slip_key FROM slip s "
     "JOIN operation o ON o.id = s.operation WHERE s.bill = ?",
 
-    "SELECT o.recorded_at, 'printed', o.actor, s.amount, t.file_name FROM slip_print t "
+    "SELECT o.recorded_at, 'printed', o.actor, s.amount, "
+    "'#' || CAST(s.reissue + 1 AS TEXT) || ' ' || "
+    "CASE t.file_name WHEN '' THEN t.printer ELSE t.file_name END FROM slip_print t "
     "JOIN slip s ON s.id = t.slip JOIN operation o ON o.id = t.operation WHERE s.bill = ?",
+
+    "SELECT o.recorded_at, 'sheet', o.actor, b.amount, t.sheet || ' ' || "
+    "CASE t.file_name WHEN '' THEN t.printer ELSE t.file_name END FROM sheet_print t "
+    "JOIN bill b ON b.id = t.bill JOIN operation o ON o.id = t.operation WHERE t.bill = ?",
 
     "SELECT o.recorded_at, 'request', o.actor, r.amount, r.client_id FROM payment_request r "
     "JOIN operation o ON o.id = r.operation WHERE r.bill = ?",

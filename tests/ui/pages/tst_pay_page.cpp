@@ -288,10 +288,12 @@ private Q_SLOTS:
         QVERIFY(pdf.startsWith("%PDF-"));
         QCOMPARE(house.number("SELECT count(*) FROM slip_print"), 1);
         QCOMPARE(house.number("SELECT count(*) FROM slip"), 1);
-        QTRY_VERIFY(std::any_of(
-            window.pay->facts()->history.begin(),
-            window.pay->facts()->history.end(),
-            [](const HistoryEntry &entry) { return entry.kind == QLatin1String("printed"); }));
+        QTRY_VERIFY(std::any_of(window.pay->facts()->history.begin(),
+                                window.pay->facts()->history.end(),
+                                [](const HistoryEntry &entry) {
+                                    return entry.kind == QLatin1String("printed")
+                                        && entry.note == QLatin1String("#1 slip.pdf");
+                                }));
     }
     void cancellingAsksForTheNumber()
     {
