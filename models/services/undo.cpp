@@ -51,6 +51,7 @@ Done undoOne(Session &session, const Stamp &stamp, const LiveDifference &live, U
         return done();
     }
     KK_CHECK(takeBackDifference(session, live, QStringLiteral("undone by a person"), stamp));
+    KK_CHECK(unlearn(session, live, stamp.at));
     ++report.differences;
     report.settled += live.amount;
     if (clearsBill(live.kind)) {

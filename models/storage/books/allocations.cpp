@@ -109,13 +109,4 @@ liveAllocationsOfPayments(Session &session, const std::vector<PaymentId> &paymen
     return found;
 }
 
-Result<std::vector<AllocationId>> liveAllocationsOfPayment(Session &session, PaymentId payment)
-{
-    KK_TRY(const auto live, liveAllocationsOfPayments(session, {payment}));
-    std::vector<AllocationId> ids;
-    for (const LiveAllocation &each : live)
-        ids.push_back(each.id);
-    return ids;
-}
-
 } // namespace keshikomi

@@ -66,6 +66,5 @@ Result<std::optional<LiveAllocation>> findLiveAllocation(Session &session, Alloc
 Result<std::vector<LiveAllocation>> liveAllocationsOfRun(Session &session, RunId run);
 Result<std::vector<LiveAllocation>>
 liveAllocationsOfPayments(Session &session, const std::vector<PaymentId> &payments);
-Result<std::vector<AllocationId>> liveAllocationsOfPayment(Session &session, PaymentId payment);
 
 } // namespace keshikomi

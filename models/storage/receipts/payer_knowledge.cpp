@@ -44,15 +44,30 @@ Binds bindsOf(CustomerId customer, const PayerKey &key)
     return {bind::of(customer), bind::of(key.name), bind::of(key.bank), bind::of(key.branch)};
 }
 
-// What was confirmed once is gone, else once less.
-Done unlearnPayer(Session &session, PaymentId payment, CustomerId customer, const QDateTime &at)
+// When a person decided it; none: an automatic run, which teaches nothing.
+Result<std::optional<QDateTime>> decidedAt(Session &session, RunId run)
+{
+    return session.one("SELECT o.recorded_at FROM clearing_run r "
+                       "JOIN operation o ON o.id = r.operation "
+                       "WHERE r.id = ? AND r.kind = 'manual'",
+                       {bind::of(run)},
+                       [](const Row &row) { return row.instant(0); });
+}
+
+// What was confirmed once is gone, else once less. What a person made the program forget after the
+// decision was taught anew by others since.
+Done unlearnPayer(Session &session,
+                  PaymentId payment,
+                  CustomerId customer,
+                  const QDateTime &decided,
+                  const QDateTime &at)
 {
     KK_TRY(const PayerKey key, payerOfPayment(session, payment));
     KK_CHECK(session.exec(
         "UPDATE payer_name SET removed_at = CASE WHEN times = 1 THEN ? ELSE removed_at END, "
         "times = CASE WHEN times = 1 THEN 1 ELSE times - 1 END WHERE customer = ? "
-        "AND name_key = ? AND bank = ? AND branch = ? AND removed_at IS NULL",
-        Binds{bind::of(at)} + bindsOf(customer, key)));
+        "AND name_key = ? AND bank = ? AND branch = ? AND removed_at IS NULL AND learned_at <= ?",
+        Binds{bind::of(at)} + bindsOf(customer, key) + Binds{bind::of(decided)}));
     return done();
 }
 
@@ -138,8 +153,10 @@ Done learnPayer(Session &session, PaymentId payment, CustomerId customer, const 
     KK_CHECK(session.exec(
         "INSERT INTO payer_name (customer, name_key, bank, branch, times, learned_at, last_at) "
         "VALUES (?, ?, ?, ?, 1, ?, ?) ON CONFLICT (customer, name_key, bank, branch) "
-        "DO UPDATE SET removed_at = NULL, last_at = excluded.last_at, times = "
-        "CASE WHEN payer_name.removed_at IS NULL THEN payer_name.times + 1 ELSE 1 END",
+        "DO UPDATE SET removed_at = NULL, last_at = excluded.last_at, "
+        "learned_at = CASE WHEN payer_name.removed_at IS NULL THEN payer_name.learned_at "
+        "ELSE excluded.learned_at END, "
+        "times = CASE WHEN payer_name.removed_at IS NULL THEN payer_name.times + 1 ELSE 1 END",
         bindsOf(customer, key) + Binds{bind::of(at), bind::of(at)}));
     return done();
 }
@@ -156,23 +173,35 @@ Done learnFee(Session &session, CustomerId customer, Yen fee, const QDateTime &a
 
 Done unlearn(Session &session, const LiveAllocation &undone, const QDateTime &at)
 {
-    KK_TRY(const CustomerId customer, customerOfBill(session, undone.bill));
-    KK_TRY(const qint64 byHand,
-           session.number("SELECT COUNT(*) FROM allocation a JOIN clearing_run r ON r.id = a.run "
-                          "WHERE a.id = ? AND r.kind = 'manual'",
-                          {bind::of(undone.id)}));
-    if (byHand == 0)
+    KK_TRY(const auto run, decisionOfAllocation(session, undone.id));
+    if (!run)
         return done();
+    KK_TRY(const auto decided, decidedAt(session, *run));
+    KK_TRY(const CustomerId customer, customerOfBill(session, undone.bill));
     if (undone.discount > Yen(0))
         KK_CHECK(unlearnFee(session, customer, undone.discount, at));
     KK_TRY(const qint64 kept,
-           session.number("SELECT COUNT(*) FROM allocation a JOIN clearing_run r ON r.id = a.run "
-                          "JOIN bill b ON b.id = a.bill "
+           session.number("SELECT COUNT(*) FROM allocation a JOIN bill b ON b.id = a.bill "
                           "LEFT JOIN allocation_undo u ON u.allocation = a.id "
-                          "WHERE a.payment = ? AND b.customer = ? AND r.kind = 'manual' "
+                          "WHERE a.run = ? AND a.payment = ? AND b.customer = ? "
                           "AND u.allocation IS NULL",
-                          {bind::of(undone.payment), bind::of(customer)}));
-    return kept > 0 ? done() : unlearnPayer(session, undone.payment, customer, at);
+                          {bind::of(*run), bind::of(undone.payment), bind::of(customer)}));
+    return kept > 0 ? done() : unlearnPayer(session, undone.payment, customer, *decided, at);
+}
+
+Done unlearn(Session &session, const LiveDifference &undone, const QDateTime &at)
+{
+    if (undone.kind != DifferenceKind::Fee || !undone.bill)
+        return done();
+    KK_TRY(const qint64 taught,
+           session.number("SELECT COUNT(*) FROM clearing_run r "
+                          "JOIN operation o ON o.id = r.operation "
+                          "WHERE r.id = ? AND o.kind = 'allocate'",
+                          {bind::of(undone.run)}));
+    if (taught == 0)
+        return done();
+    KK_TRY(const CustomerId customer, customerOfBill(session, *undone.bill));
+    return unlearnFee(session, customer, undone.amount, at);
 }
 
 Result<bool> takeOver(Session &session, const LearnedPayer &payer)

@@ -3,6 +3,7 @@
 
 #include "models/domain/stamp.h"
 #include "models/storage/books/allocations.h"
+#include "models/storage/books/differences.h"
 #include "models/storage/engine/session.h"
 
 #include <optional>
@@ -11,7 +12,7 @@
 namespace keshikomi {
 
 // What a person's clearings taught of payers. Nothing else teaches; all of it can be seen and
-// forgotten.
+// forgotten, and it holds as long as one of the clearings stands that taught it.
 
 // Who pays: nameKey() of the name without its leading code, and of bank and branch (or their
 // codes); empty: not told.
@@ -59,9 +60,11 @@ Done putTolerance(Session &session, CustomerId customer, Yen tolerance, const St
 // A person confirmed that this payer is this customer.
 Done learnPayer(Session &session, PaymentId payment, CustomerId customer, const QDateTime &at);
 Done learnFee(Session &session, CustomerId customer, Yen fee, const QDateTime &at);
-// A person's allocation was undone: what it taught is taken back, the payer once nothing a person
-// decided keeps the payment on a bill of this customer.
+// A person's allocation was undone, by a person or because its money left: what it taught is taken
+// back, the payer once nothing of the same decision is left on a bill of this customer.
 Done unlearn(Session &session, const LiveAllocation &undone, const QDateTime &at);
+// The same of a fee that lies beside its allocation.
+Done unlearn(Session &session, const LiveDifference &undone, const QDateTime &at);
 
 // Knowledge from elsewhere: what is known better here stays. Tells whether anything changed.
 Result<bool> takeOver(Session &session, const LearnedPayer &payer);

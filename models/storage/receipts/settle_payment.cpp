@@ -6,6 +6,7 @@
 #include "models/storage/books/take_back.h"
 #include "models/storage/receipts/held_notices.h"
 #include "models/storage/receipts/notices.h"
+#include "models/storage/receipts/payer_knowledge.h"
 #include "models/storage/receipts/payments.h"
 #include "models/storage/receipts/receipt_rules.h"
 #include "models/storage/receipts/reservations.h"
@@ -85,16 +86,30 @@ Result<QDate> dayOfReturn(Session &session, const Standing &standing, PaymentSta
     return day.isValid() && came ? std::max(day, *came) : day;
 }
 
+// Every line a payment cleared, and what was settled beside it, goes with its money; so does what
+// those decisions taught of its payer. How many allocations were undone.
+Result<int> undoClearings(Session &session, PaymentId payment, const Stamp &stamp)
+{
+    const QString reason = QStringLiteral("receipt taken back");
+    KK_TRY(const auto cleared, liveAllocationsOfPayments(session, {payment}));
+    KK_TRY(const auto settled, liveDifferencesOfPayments(session, {payment}));
+    for (const LiveAllocation &each : cleared) {
+        KK_CHECK(undoAllocation(session, each.id, reason, stamp));
+        KK_CHECK(unlearn(session, each, stamp.at));
+    }
+    KK_CHECK(bringMoneyBack(session, payment, reason, stamp));
+    for (const LiveDifference &each : settled)
+        KK_CHECK(unlearn(session, each, stamp.at));
+    return int(cleared.size());
+}
+
 Result<int>
 leaveBooks(Session &session, const Standing &standing, PaymentState after, const Stamp &stamp)
 {
     const Payment &payment = standing.payment;
     Q_ASSERT(standing.receipt);
     KK_TRY(const QDate day, dayOfReturn(session, standing, after));
-    KK_TRY(const auto live, liveAllocationsOfPayment(session, payment.id));
-    for (const AllocationId allocation : live)
-        KK_CHECK(undoAllocation(session, allocation, QStringLiteral("receipt taken back"), stamp));
-    KK_CHECK(bringMoneyBack(session, payment.id, QStringLiteral("receipt taken back"), stamp));
+    KK_TRY(const int undone, undoClearings(session, payment.id, stamp));
     KK_CHECK(takeFromPayment(session, payment.id, payment.amount));
     KK_CHECK(reversePosting(session,
                             *standing.receipt,
@@ -105,7 +120,7 @@ leaveBooks(Session &session, const Standing &standing, PaymentState after, const
     KK_CHECK(session.execOne("UPDATE payment SET receipt = NULL WHERE id = ?",
                              {bind::of(payment.id)},
                              QStringLiteral("payment")));
-    return int(live.size());
+    return undone;
 }
 
 // Why money of this payment lies, or would lie, open.

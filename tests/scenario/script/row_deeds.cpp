@@ -216,6 +216,15 @@ Result<QStringList> learned(ScenarioWorld &world, const ScenarioLine &)
                     .arg(each.customerName, each.key.name, each.key.bank, each.key.branch)
                     .arg(each.times);
     }
+    for (const auto &[name, customer] : world.customers()) {
+        KK_TRY(const CustomerPayers of,
+               PayerService(world.context()).ofCustomer(world.actor(), customer.number).result());
+        for (const LearnedFee &each : of.fees)
+            rows << QStringLiteral("%1 fee %2 times %3")
+                        .arg(customer.facts.name)
+                        .arg(each.fee.amount())
+                        .arg(each.times);
+    }
     return rows;
 }
 

@@ -38,6 +38,7 @@ public:
     {
         m_customers.emplace(name, customer);
     }
+    const std::map<QString, Customer> &customers() const { return m_customers; }
     bool isCustomer(const QString &name) const { return m_customers.count(name) != 0; }
 
     void setBill(const QString &name, const Bill &bill) { m_bills.emplace(name, bill); }
