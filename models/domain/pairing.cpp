@@ -15,11 +15,6 @@ bool sameTimeAndShop(const TakenAt &told, const PairingCandidate &candidate)
         && candidate.shop == told.shop;
 }
 
-TakenAt takenAt(const PairingCandidate &candidate)
-{
-    return {candidate.receivedOn, candidate.receivedAt, candidate.shop};
-}
-
 template<typename Rule>
 std::vector<PairingCandidate> that(const std::vector<PairingCandidate> &candidates, Rule rule)
 {
@@ -48,6 +43,11 @@ SameMoney sameMoney(const Payment &payment)
 TakenAt takenAt(const NoticeRecord &record)
 {
     return {record.receivedOn, record.receivedAt, record.shop};
+}
+
+TakenAt takenAt(const PairingCandidate &candidate)
+{
+    return {candidate.receivedOn, candidate.receivedAt, candidate.shop};
 }
 
 QString noticeRoleName(NoticeRole role)
@@ -83,19 +83,22 @@ PaymentState stateOf(const std::vector<NoticeRole> &live)
     return live.empty() ? PaymentState::Undone : PaymentState::Provisional;
 }
 
-Pairing pairNotice(const NoticeRecord &notice, const std::vector<PairingCandidate> &candidates)
+Pairing pairNotice(const TakenAt &told, const std::vector<PairingCandidate> &candidates)
 {
     if (candidates.empty())
         return {};
-    const auto exact = that(candidates, [told = takenAt(notice)](const PairingCandidate &each) {
-        return sameTimeAndShop(told, each);
-    });
+    const auto exact = that(
+        candidates, [&told](const PairingCandidate &each) { return sameTimeAndShop(told, each); });
     if (!exact.empty())
         return {exact.front().payment, false};
-    const auto sameDay = that(candidates, [&notice](const PairingCandidate &each) {
-        return each.receivedOn == notice.receivedOn;
-    });
+    const auto sameDay = that(
+        candidates, [&told](const PairingCandidate &each) { return each.receivedOn == told.on; });
     return {sameDay.empty() ? candidates.front().payment : sameDay.front().payment, false};
+}
+
+Pairing pairNotice(const NoticeRecord &notice, const std::vector<PairingCandidate> &candidates)
+{
+    return pairNotice(takenAt(notice), candidates);
 }
 
 bool mayCancel(const TakenAt &cancel, const TakenAt &money)

@@ -60,6 +60,8 @@ struct PairingCandidate final
     bool open = true; // nothing allocated
 };
 
+TakenAt takenAt(const PairingCandidate &candidate);
+
 struct Pairing final
 {
     std::optional<PaymentId> payment; // none: no candidate, or ambiguous
@@ -68,6 +70,7 @@ struct Pairing final
 
 // ARCHITECTURE 4: one to one; same time and shop first, then same date, then the oldest open one.
 // Candidates in order of their ids, oldest first.
+Pairing pairNotice(const TakenAt &told, const std::vector<PairingCandidate> &candidates);
 Pairing pairNotice(const NoticeRecord &notice, const std::vector<PairingCandidate> &candidates);
 // A 速報取消 takes the one candidate it may cancel, or the only one of the same time and shop; else
 // it is ambiguous.

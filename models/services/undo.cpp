@@ -6,6 +6,7 @@
 #include "models/services/debit/debit_answers.h"
 #include "models/services/held_cancels.h"
 #include "models/services/link_keeping.h"
+#include "models/services/lone_news.h"
 #include "models/services/rehearsal.h"
 #include "models/services/tenants/tenant_undo.h"
 #include "models/services/undo_decisions.h"
@@ -183,7 +184,7 @@ Result<std::vector<UndoKept>> keptOf(Session &session, const std::vector<Payment
 }
 
 // What other imports told of the same slips means what it would mean if this one had never come: a
-// cancel that waits may have its payment now, an amendment another receipt.
+// cancel that waits may have its payment now, an amendment another receipt, a 速報 its 確報.
 Done settleRest(Session &session, const Stamp &stamp, const std::vector<Payment> &payments)
 {
     std::map<AgreementId, std::set<SameMoney>> touched;
@@ -198,6 +199,8 @@ Done settleRest(Session &session, const Stamp &stamp, const std::vector<Payment>
         }
         for (const auto &[slipKey, reissue] : slips)
             KK_CHECK(keepAmendmentsInStep(session, {agreement, slipKey, reissue}, {}, stamp));
+        for (const SameMoney &money : moneys)
+            KK_CHECK(joinLoneNews(session, agreement, money, stamp));
         KK_CHECK(applyHeldCancels(session, agreement, moneys, stamp));
     }
     return done();

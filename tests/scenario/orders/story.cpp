@@ -116,18 +116,16 @@ private:
     void addSlip(const QString &name)
     {
         QString scan = scanAt();
-        std::vector<StoryFile *> files;
         const auto notice = [&](const char *kind, int issue) {
-            files.push_back(tell(Teller::Agency,
-                                 QStringLiteral("%1 %2#%3 %4")
-                                     .arg(QString::fromLatin1(kind), name)
-                                     .arg(issue)
-                                     .arg(scan)));
+            tell(Teller::Agency,
+                 QStringLiteral("%1 %2#%3 %4")
+                     .arg(QString::fromLatin1(kind), name)
+                     .arg(issue)
+                     .arg(scan));
         };
         if (!oneIn(5))
             notice("preliminary", 0);
-        const bool isCancelled = oneIn(3);
-        if (isCancelled) {
+        if (oneIn(3)) {
             notice("preliminary_cancelled", 0);
             scan = scanAt();
             if (!oneIn(3))
@@ -140,10 +138,6 @@ private:
             scan = scanAt();
             notice("confirmed", 1);
         }
-        // 確報 of another scan joins the 速報 that is there when it comes: once the 取消 of that is
-        // taken back for good, a reservation may stay beside the money.
-        for (StoryFile *file : files)
-            file->isKept = file->isKept || isCancelled;
     }
     // 郵便振替, often amended, rarely twice; and rarely paid a second time.
     void addPostal(const QString &name, int amount)
