@@ -31,12 +31,15 @@ bool areAlike(NoticeLayout a, NoticeLayout b)
 }
 
 // The setting decides between layouts that look alike; it cannot make one file another.
-Result<NoticeLayout>
-chosenLayout(NoticeLayout seen, const QString &fileName, std::optional<NoticeLayout> wanted)
+Result<NoticeLayout> chosenLayout(NoticeLayout seen,
+                                  QByteArrayView file,
+                                  const QString &fileName,
+                                  std::optional<NoticeLayout> wanted)
 {
     if (!wanted || *wanted == seen)
         return seen;
-    if (areAlike(*wanted, seen))
+    const bool isB = seen == NoticeLayout::Zengin01B && isOnlyZengin01B(file);
+    if (areAlike(*wanted, seen) && !isB)
         return *wanted;
     return failure(ErrorCode::Invalid, Fault::FileLayoutUnknown, {fileName, layoutId(seen)});
 }
@@ -72,7 +75,7 @@ readNoticeFile(const QByteArray &bytes, const QString &fileName, const ReadOptio
     if (!options.today.isValid())
         qFatal("reading era dates needs today's date");
     KK_TRY(const NoticeLayout seen, recogniseLayout(bytes, fileName));
-    KK_TRY(const NoticeLayout layout, chosenLayout(seen, fileName, options.layout));
+    KK_TRY(const NoticeLayout layout, chosenLayout(seen, bytes, fileName, options.layout));
     FileReading reading;
     reading.layout = layoutId(layout);
     reading.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);

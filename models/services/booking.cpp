@@ -122,7 +122,8 @@ bool Booker::isBooked(const Arriving &arriving) const
 }
 
 // The agreement booked from another source or layout when this notice came before: its money was
-// told there, and a change of the setting must not book it again.
+// told there, and a change of the setting must not book it again. Nor what a person was asked about
+// then; but what left the books since, with an import that was undone.
 Result<bool> Booker::wasCompared(const Arriving &arriving, const NewNotice &facts)
 {
     const AgreementId agreement = facts.agreement.id;
@@ -132,16 +133,26 @@ Result<bool> Booker::wasCompared(const Arriving &arriving, const NewNotice &fact
     }
     if (!m_compared.at(agreement))
         return false;
-    KK_TRY(const bool bySource, isHeldAs(facts, comparedIdentity(facts.identity, source())));
-    if (bySource || arriving.layout.isEmpty())
-        return bySource;
-    return isHeldAs(facts, comparedIdentity(facts.identity, arriving.layout));
+    KK_TRY(const auto bySource, heldAs(facts, comparedIdentity(facts.identity, source())));
+    std::optional<NoticeId> before = bySource;
+    if (!before && !arriving.layout.isEmpty()) {
+        KK_TRY(before, heldAs(facts, comparedIdentity(facts.identity, arriving.layout)));
+    }
+    if (!before)
+        return false;
+    KK_TRY(const bool asked, isAskedAbout(m_session, *before));
+    if (asked)
+        return true;
+    KK_CHECK(m_books.direct(facts.agreement, facts.record)); // what this file booked so far
+    return bySource
+        ? isBookedByOther(m_session, facts.agreement, facts.record, source())
+        : isToldByOtherLayout(m_session, facts.agreement, facts.record, arriving.layout, m_import);
 }
 
-Result<bool> Booker::isHeldAs(const NewNotice &facts, const QByteArray &identity)
+Result<std::optional<NoticeId>> Booker::heldAs(const NewNotice &facts, const QByteArray &identity)
 {
     KK_TRY(const auto known, findNotice(m_session, facts.agreement, identity, facts.occurrence));
-    return known && known->live;
+    return known && known->live ? std::optional(known->id) : std::nullopt;
 }
 
 // Kinds that may take money back, slips with an amendment, konbini notices that name no slip and

@@ -96,7 +96,7 @@ private:
                                            const std::optional<KnownNotice> &known);
     bool isBooked(const Arriving &arriving) const;
     Result<bool> wasCompared(const Arriving &arriving, const NewNotice &facts);
-    Result<bool> isHeldAs(const NewNotice &facts, const QByteArray &identity);
+    Result<std::optional<NoticeId>> heldAs(const NewNotice &facts, const QByteArray &identity);
     Result<std::optional<Booked>> tellAgain(const Arrived &arrived);
     Result<bool> mayBeToldAgain(const Arrived &arrived);
     Result<Booked> apply(const Arrived &arrived);

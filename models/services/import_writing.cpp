@@ -6,6 +6,7 @@
 #include "models/services/told_before.h"
 #include "models/storage/receipts/import_parts.h"
 #include "models/storage/receipts/imports.h"
+#include "models/storage/receipts/other_readings.h"
 #include "models/storage/receipts/receipt_sheet.h"
 #include "models/storage/receipts/two_layouts.h"
 
@@ -79,6 +80,42 @@ toldBefore(Session &session, const FileReading &reading, const Agreements &agree
     return changed;
 }
 
+// The days a file tells of an account.
+std::optional<std::pair<QDate, QDate>> daysOf(const FileReading &reading, const QString &account)
+{
+    std::optional<std::pair<QDate, QDate>> days;
+    for (const ReadRecord &record : reading.records) {
+        if (record.senderKey != account)
+            continue;
+        const QDate day = record.notice.receivedOn;
+        days = days ? std::pair(std::min(days->first, day), std::max(days->second, day))
+                    : std::pair(day, day);
+    }
+    return days;
+}
+
+// What another reading of its layout told keeps the identity it got then.
+Done keepIdentities(Session &session,
+                    const FileReading &reading,
+                    const QString &key,
+                    const Teller &teller,
+                    std::vector<Arriving> &all)
+{
+    const auto days = daysOf(reading, key);
+    if (teller.compared || !days)
+        return done();
+    KK_TRY(
+        const IdentityOfReading told,
+        toldInOtherReading(session, teller.agreement, reading.layout, days->first, days->second));
+    if (told.isEmpty())
+        return done();
+    for (Arriving &each : all) {
+        if (&each.agreement == &teller.agreement && !each.compared)
+            each.identity = told.value(readingKey(each.record), each.identity);
+    }
+    return done();
+}
+
 Result<std::vector<Arriving>>
 arrivals(Session &session, const FileReading &reading, const Agreements &agreements)
 {
@@ -95,6 +132,8 @@ arrivals(Session &session, const FileReading &reading, const Agreements &agreeme
         }
         all.push_back(arrivingIn(teller.agreement, record.notice, reading.layout, compared));
     }
+    for (const auto &[key, teller] : agreements)
+        KK_CHECK(keepIdentities(session, reading, key, teller, all));
     return all;
 }
 

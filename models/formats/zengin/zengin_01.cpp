@@ -208,6 +208,26 @@ NoticeLayout recogniseZengin01(QByteArrayView file)
     return anyData ? NoticeLayout::Zengin01B : NoticeLayout::Zengin01A;
 }
 
+bool isOnlyZengin01B(QByteArrayView file)
+{
+    for (const Frame &frame : splitRecords(file, recordLength)) {
+        if (!frame.bytes.startsWith('2'))
+            continue;
+        const FixedRow fixed(frame, recordLength);
+        const QByteArrayView amount = fixed.cell(dataB[Amount]).bytes;
+        const QByteArrayView second = fixed.cell(dataB[Amount2]).bytes;
+        const QByteArrayView otherPaper = fixed.cell(dataB[OtherPaper2]).bytes;
+        if (!allDigits(amount) || !allDigits(second) || !allDigits(otherPaper))
+            return false;
+        const qint64 first = digitsValue(amount), again = digitsValue(second);
+        const bool tells = again != 0 && (first == 0 || first == again);
+        const bool blank = again == 0 && digitsValue(otherPaper) == 0;
+        if (!tells && !blank)
+            return false;
+    }
+    return true;
+}
+
 Done readZengin01(QByteArrayView file,
                   const QString &fileName,
                   NoticeLayout layout,

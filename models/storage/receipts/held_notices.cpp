@@ -104,6 +104,14 @@ Result<std::vector<qint64>> liveHoldsOfImport(Session &session, ImportId import)
                        [](const Row &row) { return row.integer(0); });
 }
 
+Result<bool> isAskedAbout(Session &session, NoticeId notice)
+{
+    KK_TRY(const qint64 tasks,
+           session.number("SELECT COUNT(*) FROM task t WHERE t.notice = ? AND " KK_ASKED,
+                          {bind::of(notice)}));
+    return tasks > 0;
+}
+
 Done endHeldTasks(Session &session, NoticeId notice, const Stamp &stamp)
 {
     KK_CHECK(session.exec("INSERT INTO task_end (task, operation) "

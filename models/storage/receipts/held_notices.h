@@ -44,6 +44,7 @@ Result<std::vector<qint64>> liveHoldsOfImport(Session &session, ImportId import)
 
 // What a person was asked about a notice that waits, or that differs from what is booked: it is
 // settled.
+Result<bool> isAskedAbout(Session &session, NoticeId notice); // and it is not settled
 Done endHeldTasks(Session &session, NoticeId notice, const Stamp &stamp);
 // The same for all an import holds.
 Done endHeldTasksOfImport(Session &session, ImportId import, const Stamp &stamp);

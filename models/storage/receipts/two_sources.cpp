@@ -69,6 +69,27 @@ isToldByBooking(Session &session, const Agreement &agreement, const NoticeRecord
     return agreement.source == BookingSource::Feed ? fromFiles <= fromFeed : fromFeed <= fromFiles;
 }
 
+Result<bool> isBookedByOther(Session &session,
+                             const Agreement &agreement,
+                             const NoticeRecord &record,
+                             BookingSource from)
+{
+    KK_TRY(const qint64 booked,
+           session.number("SELECT COUNT(DISTINCT l.payment) FROM notice n "
+                          "JOIN payment_notice l ON l.notice = n.id WHERE " KK_EQUAL_RECEIPT
+                          "AND NOT EXISTS "
+                          "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id)",
+                          equalTo(agreement, record)));
+    KK_TRY(const qint64 compared,
+           session.number("SELECT COUNT(*) FROM notice n JOIN held_notice h ON h.notice = n.id "
+                          "WHERE " KK_EQUAL_RECEIPT
+                          "AND CASE WHEN n.import IS NULL THEN 'feed' ELSE 'file' END = ? "
+                          "AND NOT EXISTS "
+                          "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id)",
+                          equalTo(agreement, record) + Binds{bookingSourceName(from)}));
+    return compared <= booked;
+}
+
 Result<bool> hasSourceTasks(Session &session, AgreementId agreement)
 {
     KK_TRY(

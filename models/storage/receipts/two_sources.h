@@ -23,6 +23,12 @@ Result<bool> hasCompared(Session &session, AgreementId agreement, BookingSource 
 // Whether the booking source has told this receipt at least as often as the other one.
 Result<bool>
 isToldByBooking(Session &session, const Agreement &agreement, const NoticeRecord &record);
+// Whether the books hold this receipt at least as often as this source told it, which was only
+// compared: after a change of the booking source, what the other one never booked is still to be.
+Result<bool> isBookedByOther(Session &session,
+                             const Agreement &agreement,
+                             const NoticeRecord &record,
+                             BookingSource from);
 Result<bool> hasSourceTasks(Session &session, AgreementId agreement);
 // The booking source has now told of it: the oldest task about an equal receipt ends.
 Done endSourceTask(Session &session,
