@@ -11,6 +11,8 @@ namespace keshikomi {
 
 namespace {
 
+constexpr std::size_t mostPaidTwice = 2;
+
 using Day = std::pair<NoticeKind, QDate>;
 using Identities = std::set<QByteArray>;
 
@@ -42,14 +44,15 @@ std::map<Day, Identities> daysOf(const Agreement &agreement, const std::vector<A
 }
 
 // What a file tells of a day and others told before, unless it tells again what they told.
-// `knownAtAll`: so many receipts of the file were told before, of any day.
+// `knownAtAll`: so many receipts of the file were told before, of any day. That one or two slips
+// were each paid twice may be; that three were, and nothing else of the day, may not.
 Identities doubtfulOf(const Identities &here, const Identities &before, std::size_t knownAtAll)
 {
     Identities known;
     std::set_intersection(
         here.begin(), here.end(), before.begin(), before.end(), std::inserter(known, known.end()));
     const bool contained = known.size() == here.size() || known.size() == before.size();
-    const bool again = contained && knownAtAll > 1;
+    const bool again = contained && knownAtAll > mostPaidTwice;
     return again ? Identities() : known;
 }
 

@@ -8,7 +8,7 @@ namespace keshikomi {
 // Some agencies tell of a receipt nothing but slip, day and amount: no time, no till, no number of
 // their own. A slip that was paid twice on one day then looks like one receipt that two files tell.
 // What else a file tells says which: one that tells again what others told of the day has all of
-// it, and more than this one receipt. Where it does not, the receipt is kept and a person is asked.
+// it, and more than one or two receipts. Where it does not, the receipt is kept and a person is asked.
 
 // "told-by-two-files": args slip key and amount.
 inline constexpr const char *toldByTwoFiles = "told-by-two-files";
