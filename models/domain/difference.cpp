@@ -42,9 +42,9 @@ std::vector<PostingLine> takenBack(Account account, const std::vector<TaxLine> &
     return lines;
 }
 
-std::vector<PostingLine> discount(const TaxTotals &left, BillId bill, Yen amount)
+std::vector<PostingLine> discount(const TaxesToTake &taxes, BillId bill, Yen amount)
 {
-    return takenBack(Account::SalesDiscount, takenOverSales(left, amount), bill);
+    return takenBack(Account::SalesDiscount, takenOverSales(taxes, amount), bill);
 }
 
 // A bank's fee includes the tax of its rate.
@@ -133,16 +133,16 @@ std::optional<FeeRule> feeRuleFromName(QStringView name)
 }
 
 std::vector<PostingLine> debitsOfDifference(
-    DifferenceKind kind, FeeRule rule, const TaxTotals &left, BillId bill, Yen amount)
+    DifferenceKind kind, FeeRule rule, const TaxesToTake &taxes, BillId bill, Yen amount)
 {
     switch (kind) {
     case DifferenceKind::Fee:
         if (rule == FeeRule::CollectionFee)
             return collectionFee(bill, amount);
-        return discount(left, bill, amount);
-    case DifferenceKind::Discount: return discount(left, bill, amount);
+        return discount(taxes, bill, amount);
+    case DifferenceKind::Discount: return discount(taxes, bill, amount);
     case DifferenceKind::WriteOff:
-        return takenBack(Account::BadDebt, takenOverRates(left, amount), bill);
+        return takenBack(Account::BadDebt, takenOverRates(taxes, amount), bill);
     case DifferenceKind::Withholding: return {ofBill(Account::WithheldTax, amount, bill)};
     case DifferenceKind::CreditUse:
     case DifferenceKind::Credit:
@@ -152,9 +152,9 @@ std::vector<PostingLine> debitsOfDifference(
     qFatal("this kind of difference has its own lines");
 }
 
-std::vector<PostingLine> debitsOfDiscount(const TaxTotals &left, BillId bill, Yen amount)
+std::vector<PostingLine> debitsOfDiscount(const TaxesToTake &taxes, BillId bill, Yen amount)
 {
-    return discount(left, bill, amount);
+    return discount(taxes, bill, amount);
 }
 
 std::vector<PostingLine> linesOfTenantDifference(Account towards, BillId bill, Yen amount)
@@ -165,9 +165,9 @@ std::vector<PostingLine> linesOfTenantDifference(Account towards, BillId bill, Y
 }
 
 std::vector<PostingLine> linesOfBillDifference(
-    DifferenceKind kind, FeeRule rule, const TaxTotals &left, BillId bill, Yen amount)
+    DifferenceKind kind, FeeRule rule, const TaxesToTake &taxes, BillId bill, Yen amount)
 {
-    std::vector<PostingLine> lines = debitsOfDifference(kind, rule, left, bill, amount);
+    std::vector<PostingLine> lines = debitsOfDifference(kind, rule, taxes, bill, amount);
     lines.push_back(ofBill(Account::Receivable, -amount, bill));
     return lines;
 }
@@ -184,9 +184,9 @@ std::vector<PostingLine> linesOfCredit(PaymentId payment, Yen amount)
             ofPayment(Account::AdvanceReceived, -amount, payment)};
 }
 
-std::vector<PostingLine> linesOfCreditNote(const TaxTotals &left, BillId bill, Yen amount)
+std::vector<PostingLine> linesOfCreditNote(const TaxesToTake &taxes, BillId bill, Yen amount)
 {
-    std::vector<PostingLine> lines = discount(left, bill, amount);
+    std::vector<PostingLine> lines = discount(taxes, bill, amount);
     lines.push_back(line(Account::AdvanceReceived, -amount));
     return lines;
 }

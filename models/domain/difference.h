@@ -49,26 +49,26 @@ inline constexpr Yen mostFee{2'000};
 // Takes back sales of the bill, with their tax.
 bool takesBackSales(DifferenceKind kind, FeeRule rule);
 
-// What stands against the receivable when a bill gets smaller: debits that sum to `amount`. `left`
-// is what earlier differences left of the bill's rates, so that all of them together never take
-// back more of a rate than the bill has. 売上値引 takes back what was sold, by rate, and statutory
-// costs only when nothing sold is left (consumption tax act, article 38); 貸倒 is of everything
-// owed in its proportions, of which only the taxed part has tax (article 39, circular 14-2-3); tax
-// withheld by the payer is ours to deduct and changes no sales. Only for kinds that need no credit:
-// Fee, Discount, WriteOff, Withholding.
+// What stands against the receivable when a bill gets smaller: debits that sum to `amount`. `taxes`
+// are the bill's, and what earlier differences left of them, so that all together take back each
+// rate in its proportions and never more of it than the bill has. 売上値引 takes back what was
+// sold, by rate, and statutory costs only when nothing sold is left (consumption tax act, article
+// 38); 貸倒 is of everything owed in its proportions, of which only the taxed part has tax (article
+// 39, circular 14-2-3); tax withheld by the payer is ours to deduct and changes no sales. Only for
+// kinds that need no credit: Fee, Discount, WriteOff, Withholding.
 std::vector<PostingLine> debitsOfDifference(
-    DifferenceKind kind, FeeRule rule, const TaxTotals &left, BillId bill, Yen amount);
-std::vector<PostingLine> debitsOfDiscount(const TaxTotals &left, BillId bill, Yen amount);
+    DifferenceKind kind, FeeRule rule, const TaxesToTake &taxes, BillId bill, Yen amount);
+std::vector<PostingLine> debitsOfDiscount(const TaxesToTake &taxes, BillId bill, Yen amount);
 
 // The same for the bill of a tenant: what it does not get is not owed to it.
 std::vector<PostingLine> linesOfTenantDifference(Account towards, BillId bill, Yen amount);
 
 // The whole posting's lines of each kind.
 std::vector<PostingLine> linesOfBillDifference(
-    DifferenceKind kind, FeeRule rule, const TaxTotals &left, BillId bill, Yen amount);
+    DifferenceKind kind, FeeRule rule, const TaxesToTake &taxes, BillId bill, Yen amount);
 std::vector<PostingLine> linesOfCreditUse(std::optional<PaymentId> source, BillId bill, Yen amount);
 std::vector<PostingLine> linesOfCredit(PaymentId payment, Yen amount);
-std::vector<PostingLine> linesOfCreditNote(const TaxTotals &left, BillId bill, Yen amount);
+std::vector<PostingLine> linesOfCreditNote(const TaxesToTake &taxes, BillId bill, Yen amount);
 std::vector<PostingLine> linesOfRefund(PaymentId payment, Yen amount);
 std::vector<PostingLine> linesOfCreditRefund(std::optional<PaymentId> source, Yen amount);
 

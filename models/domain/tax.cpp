@@ -85,45 +85,171 @@ TaxLine scaled(const TaxLine &line, Yen sum)
     return {line.kind, sum - tax, tax};
 }
 
-// The same, the tax rounded to the nearest yen: many small parts one after the other must not leave
-// all of the tax to the last one.
-TaxLine scaledEvenly(const TaxLine &line, Yen sum)
+std::vector<Portion> portionsOf(const std::vector<TaxLine> &lines, Yen part)
 {
-    const qint64 whole = line.sum().amount();
-    if (whole == 0)
-        return {line.kind, sum, Yen(0)};
-    const Portion tax = portion(
-        sum.amount(), whole < 0 ? -line.tax.amount() : line.tax.amount(), distance(Yen(whole)));
-    const Yen rounded(tax.amount + (2 * tax.rest >= distance(Yen(whole)) ? 1 : 0));
-    return {line.kind, sum - rounded, rounded};
-}
-
-using Scale = TaxLine (*)(const TaxLine &, Yen);
-std::vector<TaxLine> split(const TaxTotals &totals, Yen part, Scale scale)
-{
-    std::vector<TaxLine> lines = totals.lines;
-    if (lines.empty()) {
-        Q_ASSERT(part.isZero());
-        return lines;
-    }
-    const qint64 total = totals.total().amount();
+    qint64 total = 0;
+    for (const TaxLine &line : lines)
+        total += line.sum().amount();
     std::vector<Portion> portions(lines.size(), Portion{0, 0});
     if (total == 0) {
         portions.front().amount = distance(part); // no proportion to follow
-    } else {
-        qint64 left = distance(part);
-        for (size_t i = 0; i < lines.size(); ++i) {
-            const qint64 sum = lines[i].sum().amount();
-            portions[i] = portion(distance(part), total < 0 ? -sum : sum, distance(Yen(total)));
-            left -= portions[i].amount;
-        }
-        giveOut(portions, left);
+        return portions;
     }
+    qint64 left = distance(part);
     for (size_t i = 0; i < lines.size(); ++i) {
-        const Yen amount(portions[i].amount);
-        lines[i] = scale(lines[i], part < Yen(0) ? -amount : amount);
+        const qint64 sum = lines[i].sum().amount();
+        portions[i] = portion(distance(part), total < 0 ? -sum : sum, distance(Yen(total)));
+        left -= portions[i].amount;
+    }
+    giveOut(portions, left);
+    return portions;
+}
+
+// One line, of which earlier parts took some.
+struct LineToTake
+{
+    TaxLine whole, left;
+    qint64 sum() const { return whole.sum().amount(); }
+    qint64 taken() const { return sum() - left.sum().amount(); }
+    qint64 least() const { return std::min<qint64>(0, left.sum().amount()); }
+    qint64 most() const { return std::max<qint64>(0, left.sum().amount()); }
+};
+using LinesToTake = std::vector<LineToTake>;
+
+qint64 sumOf(const LinesToTake &lines)
+{
+    return std::accumulate(lines.begin(), lines.end(), qint64(0), [](qint64 sum, const auto &line) {
+        return sum + line.sum();
+    });
+}
+
+qint64 leftOf(const LinesToTake &lines)
+{
+    return std::accumulate(lines.begin(), lines.end(), qint64(0), [](qint64 sum, const auto &line) {
+        return sum + line.left.sum().amount();
+    });
+}
+
+// How far behind its share of everything taken a line is when it gets `amount` more, in parts of
+// the total.
+struct Lag
+{
+    Wide share; // times the total
+    Wide behind(const LineToTake &line, qint64 amount, qint64 total) const
+    {
+        return share - Wide(line.taken() + amount) * total;
+    }
+};
+
+// Hands `rest` yen, taken or given back, to the lines that are furthest from their share.
+void handOut(const LinesToTake &lines,
+             const std::vector<Lag> &lags,
+             qint64 total,
+             qint64 rest,
+             std::vector<qint64> &amounts)
+{
+    const int sign = rest < 0 ? -1 : 1;
+    for (qint64 open = std::abs(rest); open > 0;) {
+        std::optional<size_t> furthest;
+        Wide far = 0;
+        for (size_t i = 0; i < lines.size(); ++i) {
+            const Wide behind = sign * lags[i].behind(lines[i], amounts[i], total);
+            const bool may =
+                sign > 0 ? amounts[i] < lines[i].most() : amounts[i] > lines[i].least();
+            if (may && (!furthest || behind > far)) {
+                furthest = i;
+                far = behind;
+            }
+        }
+        if (!furthest)
+            qFatal("more is taken of the rates of a document than is left");
+        const LineToTake &line = lines[*furthest];
+        const qint64 room =
+            sign > 0 ? line.most() - amounts[*furthest] : amounts[*furthest] - line.least();
+        const Wide step = std::min<Wide>({std::max<Wide>(1, far / total), room, open});
+        amounts[*furthest] += sign * qint64(step);
+        open -= qint64(step);
+    }
+}
+
+// How much of each line `part` takes, so that each is nearest to its share of all that was taken.
+std::vector<qint64> amountsOf(const LinesToTake &lines, qint64 part)
+{
+    const qint64 total = sumOf(lines);
+    std::vector<qint64> amounts(lines.size(), 0);
+    if (total <= 0) { // no proportion to follow
+        if (!lines.empty())
+            amounts.front() = part;
+        return amounts;
+    }
+    const qint64 after = total - leftOf(lines) + part;
+    std::vector<Lag> lags;
+    qint64 rest = part;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const LineToTake &line = lines[i];
+        lags.push_back({Wide(line.sum()) * after});
+        amounts[i] = std::clamp(
+            portion(after, line.sum(), total).amount - line.taken(), line.least(), line.most());
+        rest -= amounts[i];
+    }
+    handOut(lines, lags, total, rest, amounts);
+    return amounts;
+}
+
+// The tax of all that was taken of the line is its share, to the nearest yen, as far as one part
+// can make it so.
+TaxLine takenOf(const LineToTake &line, qint64 amount)
+{
+    if (amount < 0) {
+        const auto negative = [](const TaxLine &each) {
+            return TaxLine{each.kind, -each.base, -each.tax};
+        };
+        return negative(takenOf({negative(line.whole), negative(line.left)}, -amount));
+    }
+    const qint64 sum = line.sum();
+    if (sum <= 0)
+        return {line.whole.kind, Yen(amount), Yen(0)};
+    const Portion share = portion(line.taken() + amount, line.whole.tax.amount(), sum);
+    const qint64 owed = share.amount + (2 * Wide(share.rest) >= sum ? 1 : 0);
+    const qint64 before = (line.whole.tax - line.left.tax).amount();
+    const qint64 least = std::max<qint64>(0, amount - line.left.base.amount());
+    const qint64 most = std::max(least, std::min(amount, line.left.tax.amount()));
+    const Yen tax(std::clamp(owed - before, least, most));
+    return {line.whole.kind, Yen(amount) - tax, tax};
+}
+
+// Sold lines, then statutory costs, which come last of all kinds; one of them together with the
+// other where more was given off it than asked.
+struct LinesByNature
+{
+    LinesToTake sold, statutory;
+};
+LinesByNature byNature(const TaxesToTake &taxes)
+{
+    Q_ASSERT(taxes.whole.lines.size() == taxes.left.lines.size());
+    LinesByNature lines;
+    for (size_t i = 0; i < taxes.whole.lines.size(); ++i) {
+        const TaxLine &whole = taxes.whole.lines[i];
+        LinesToTake &of = whole.kind == TaxKind::Statutory ? lines.statutory : lines.sold;
+        of.push_back({whole, taxes.left.lines[i]});
+    }
+    if (sumOf(lines.sold) <= 0 || sumOf(lines.statutory) <= 0) {
+        lines.sold.insert(lines.sold.end(), lines.statutory.begin(), lines.statutory.end());
+        lines.statutory.clear();
     }
     return lines;
+}
+
+std::vector<TaxLine> taken(const LinesByNature &lines, qint64 ofSold, qint64 ofStatutory)
+{
+    std::vector<TaxLine> all;
+    for (const auto &[part, amount] :
+         {std::pair(&lines.sold, ofSold), std::pair(&lines.statutory, ofStatutory)}) {
+        const std::vector<qint64> amounts = amountsOf(*part, amount);
+        for (size_t i = 0; i < part->size(); ++i)
+            all.push_back(takenOf((*part)[i], amounts[i]));
+    }
+    return all;
 }
 
 } // namespace
@@ -183,27 +309,38 @@ TaxTotals taxTotals(const std::vector<TaxedAmount> &lines, Rounding rounding)
 
 std::vector<TaxLine> splitOverRates(const TaxTotals &totals, Yen part)
 {
-    return split(totals, part, scaled);
-}
-
-std::vector<TaxLine> takenOverRates(const TaxTotals &left, Yen part)
-{
-    return split(left, part, scaledEvenly);
-}
-
-std::vector<TaxLine> takenOverSales(const TaxTotals &left, Yen discount)
-{
-    TaxTotals sold, others;
-    for (const TaxLine &line : left.lines)
-        (line.kind == TaxKind::Statutory ? others : sold).lines.push_back(line);
-    const Yen sales = sold.total();
-    if (sales <= Yen(0) || others.total() <= Yen(0)) // more was given off one of them than asked
-        return takenOverRates(left, discount);
-    const Yen onSales = std::min(sales, discount);
-    std::vector<TaxLine> lines = takenOverRates(sold, onSales);
-    const std::vector<TaxLine> rest = takenOverRates(others, discount - onSales);
-    lines.insert(lines.end(), rest.begin(), rest.end()); // statutory costs come last of all kinds
+    std::vector<TaxLine> lines = totals.lines;
+    if (lines.empty()) {
+        Q_ASSERT(part.isZero());
+        return lines;
+    }
+    const std::vector<Portion> portions = portionsOf(lines, part);
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const Yen amount(portions[i].amount);
+        lines[i] = scaled(lines[i], part < Yen(0) ? -amount : amount);
+    }
     return lines;
+}
+
+std::vector<TaxLine> takenOverRates(const TaxesToTake &taxes, Yen part)
+{
+    Q_ASSERT(part >= Yen(0));
+    const LinesByNature lines = byNature(taxes);
+    const Yen sold(std::max<qint64>(0, leftOf(lines.sold)));
+    const Yen statutory(std::max<qint64>(0, leftOf(lines.statutory)));
+    const std::vector<Portion> portions = portionsOf(
+        {{TaxKind::Standard, sold, Yen(0)}, {TaxKind::Statutory, statutory, Yen(0)}}, part);
+    return taken(lines, portions[0].amount, portions[1].amount);
+}
+
+std::vector<TaxLine> takenOverSales(const TaxesToTake &taxes, Yen discount)
+{
+    Q_ASSERT(discount >= Yen(0));
+    const LinesByNature lines = byNature(taxes);
+    const qint64 sales = std::max<qint64>(0, leftOf(lines.sold));
+    const qint64 onSales =
+        lines.statutory.empty() ? discount.amount() : std::min(sales, discount.amount());
+    return taken(lines, onSales, discount.amount() - onSales);
 }
 
 TaxTotals without(TaxTotals totals, const std::vector<TaxLine> &taken)

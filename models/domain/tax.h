@@ -53,14 +53,21 @@ TaxTotals taxTotals(const std::vector<TaxedAmount> &lines, Rounding rounding = R
 // than it has as long as `part` is no more than the total.
 std::vector<TaxLine> splitOverRates(const TaxTotals &totals, Yen part);
 
-// The same for bad debt, of what earlier parts left: the tax of each is rounded to the nearest yen,
-// so that many small ones do not leave all of it to the last one.
-std::vector<TaxLine> takenOverRates(const TaxTotals &left, Yen part);
+// A document's taxes, and what earlier parts left of them; the same lines in both.
+struct TaxesToTake final
+{
+    TaxTotals whole, left;
+};
+
+// The same for bad debt, after earlier parts: what all of them together take of a rate has its
+// share of the tax, to the nearest yen, however small each of them is. Only what was undone
+// meanwhile can make it differ, until later parts have made good for it. `part` is not negative.
+std::vector<TaxLine> takenOverRates(const TaxesToTake &taxes, Yen part);
 
 // The same for a discount, which takes back sales and their tax (consumption tax act, article 38):
 // in proportion over what was sold. Statutory costs are no sales; only what is more than everything
 // sold falls on them, without tax.
-std::vector<TaxLine> takenOverSales(const TaxTotals &left, Yen discount);
+std::vector<TaxLine> takenOverSales(const TaxesToTake &taxes, Yen discount);
 
 // What is left of `totals`; `taken` is of the same lines.
 TaxTotals without(TaxTotals totals, const std::vector<TaxLine> &taken);

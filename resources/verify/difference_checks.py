@@ -65,6 +65,43 @@ def check_rates(store, findings, lines):
             findings.add("rate-taken-back", "bill id {}, {} {}".format(*key), f"{least} to {most}", amount)
 
 
+def check_taxes_taken_back(store, findings, postings, lines):
+    """What a bill's differences took back of a rate, one after the other, has its share of the rate's tax each time,
+    to the nearest yen, unless what was undone before leaves more to make good than one of them can."""
+    own = collections.defaultdict(lambda: {"base": 0, "tax": 0})
+    for row in store.rows("SELECT bill, tax_kind, base, tax FROM bill_tax"):
+        for part in ("base", "tax"):
+            own[row["bill"], row["tax_kind"]][part] += row[part]
+    rounded = {row["posting"]: row["bill"] for row in store.rows("SELECT bill, posting FROM grouped_invoice_rounding")}
+    taken = collections.defaultdict(lambda: {"base": 0, "tax": 0})
+    for number in sorted(lines):
+        if number in rounded:
+            for line in lines[number]:
+                if line["account"] == "output_tax":
+                    own[rounded[number], line["tax_kind"]]["tax"] -= line["amount"]
+            continue
+        moved = collections.defaultdict(lambda: {"base": 0, "tax": 0})
+        for line in lines[number]:
+            if line["bill"] is not None and line["tax_kind"] and line["account"] in TAKEN_BACK:
+                moved[line["bill"], line["tax_kind"]][TAKEN_BACK[line["account"]]] += line["amount"]
+        for key, each in moved.items():
+            for part in ("base", "tax"):
+                taken[key][part] += each[part]
+            if postings[number]["reverses"] is None:
+                check_share_of_tax(findings, f"posting {number}, {key[1]}", own[key], taken[key], each)
+
+
+def check_share_of_tax(findings, where, own, taken, moved):
+    whole, so_far = own["base"] + own["tax"], taken["base"] + taken["tax"]
+    sign = -1 if whole < 0 else 1
+    share = (2 * sign * so_far * sign * own["tax"] + abs(whole)) // (2 * abs(whole)) * sign if whole else 0
+    missing = sign * (share - taken["tax"])
+    all_of_it = moved["base"] == 0 or taken["tax"] == own["tax"]
+    none_of_it = moved["tax"] == 0 or taken["base"] == own["base"]
+    if (missing > 0 and not all_of_it) or (missing < 0 and not none_of_it):
+        findings.add("tax-taken-back", where, share, taken["tax"])
+
+
 def check_difference_lines(findings, where, row, own, of_tenant):
     kind = row["kind"]
     allowed = AGAINST[kind]

@@ -22,7 +22,7 @@ import urllib.parse
 if "check_closes" not in globals():  # the program runs all texts as one
     from closing_checks import check_closes, check_exports, check_openings
     from debit_checks import check_debits
-    from difference_checks import check_differences, check_rates, check_refunds
+    from difference_checks import check_differences, check_rates, check_refunds, check_taxes_taken_back
     from inbox_checks import check_entries, check_import_parts
     from settlement_checks import check_settlements, check_tenants, tenants_of_bills
 
@@ -393,6 +393,7 @@ def check_all(store, heads_file):
     cleared = check_allocations(store, findings, postings, lines)
     differences, undone = check_differences(store, findings, postings, lines, cleared, tenants_of_bills(store))
     check_rates(store, findings, lines)
+    check_taxes_taken_back(store, findings, postings, lines)
     erased = check_refunds(store, findings, postings, lines, differences, undone)
     check_bills(store, findings, lines, cleared)
     check_imports(store, findings)

@@ -67,9 +67,9 @@ discountLines(Session &session, TaxesLeft &rates, BillId bill, Yen discount)
     KK_TRY(const auto tenant, tenantOfBill(session, bill));
     if (tenant)
         return std::vector<PostingLine>{forBill(debit(Account::PayableToTenants, discount), bill)};
-    KK_TRY(const TaxTotals left, rates.forTaking(bill, discount));
-    rates.took(bill, takenOverSales(left, discount));
-    return debitsOfDiscount(left, bill, discount);
+    KK_TRY(const TaxesToTake taxes, rates.forTaking(bill, discount));
+    rates.took(bill, takenOverSales(taxes, discount));
+    return debitsOfDiscount(taxes, bill, discount);
 }
 
 Yen cleared(const NewAllocation &allocation)

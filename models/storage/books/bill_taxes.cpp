@@ -93,28 +93,29 @@ Result<TakenBack> taxesTakenBack(Session &session, BillId bill, const TaxTotals 
     return taken;
 }
 
-Result<TaxTotals> TaxesLeft::forTaking(BillId bill, Yen amount)
+Result<TaxesToTake> TaxesLeft::forTaking(BillId bill, Yen amount)
 {
-    auto known = m_left.find(bill);
-    if (known == m_left.end()) {
-        KK_TRY(TaxTotals left, taxesOfBill(m_session, bill));
-        KK_TRY(const TakenBack taken, taxesTakenBack(m_session, bill, left));
+    auto known = m_taxes.find(bill);
+    if (known == m_taxes.end()) {
+        KK_TRY(const TaxTotals whole, taxesOfBill(m_session, bill));
+        KK_TRY(const TakenBack taken, taxesTakenBack(m_session, bill, whole));
+        TaxTotals left = whole;
         for (const auto &each : taken)
             left = without(std::move(left), each.second);
-        known = m_left.emplace(bill, std::move(left)).first;
+        known = m_taxes.emplace(bill, TaxesToTake{whole, std::move(left)}).first;
     }
-    if (amount <= known->second.total())
+    const Yen left = known->second.left.total();
+    if (amount <= left)
         return known->second;
-    return failure(ErrorCode::Conflict,
-                   Fault::AmountNotAllowed,
-                   {QString::number(amount.amount()),
-                    QStringLiteral("0"),
-                    QString::number(known->second.total().amount())});
+    return failure(
+        ErrorCode::Conflict,
+        Fault::AmountNotAllowed,
+        {QString::number(amount.amount()), QStringLiteral("0"), QString::number(left.amount())});
 }
 
 void TaxesLeft::took(BillId bill, const std::vector<TaxLine> &lines)
 {
-    TaxTotals &left = m_left.at(bill);
+    TaxTotals &left = m_taxes.at(bill).left;
     left = without(std::move(left), lines);
 }
 

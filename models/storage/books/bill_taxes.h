@@ -31,12 +31,12 @@ public:
 
     // The rates of `bill` before `amount` is taken back from them: AmountNotAllowed {amount, 0,
     // left} if that is more than is left, as after a credit note of the whole bill.
-    Result<TaxTotals> forTaking(BillId bill, Yen amount);
+    Result<TaxesToTake> forTaking(BillId bill, Yen amount);
     void took(BillId bill, const std::vector<TaxLine> &lines);
 
 private:
     Session &m_session;
-    std::map<BillId, TaxTotals> m_left;
+    std::map<BillId, TaxesToTake> m_taxes;
 };
 
 } // namespace keshikomi

@@ -80,9 +80,9 @@ Result<std::vector<PostingLine>> linesOf(Session &session, const NewDifference &
                                        *difference.bill,
                                        difference.amount);
     }
-    TaxTotals left;
+    TaxesToTake taxes;
     if (takesBackSales(difference.kind, difference.feeRule)) {
-        KK_TRY(left, TaxesLeft(session).forTaking(*difference.bill, difference.amount));
+        KK_TRY(taxes, TaxesLeft(session).forTaking(*difference.bill, difference.amount));
     }
     switch (difference.kind) {
     case DifferenceKind::Fee:
@@ -90,14 +90,14 @@ Result<std::vector<PostingLine>> linesOf(Session &session, const NewDifference &
     case DifferenceKind::WriteOff:
     case DifferenceKind::Withholding:
         return linesOfBillDifference(
-            difference.kind, difference.feeRule, left, *difference.bill, difference.amount);
+            difference.kind, difference.feeRule, taxes, *difference.bill, difference.amount);
     case DifferenceKind::CreditUse: {
         KK_TRY(const auto source, sourceOf(session, *difference.credit));
         return linesOfCreditUse(source, *difference.bill, difference.amount);
     }
     case DifferenceKind::Credit: return linesOfCredit(*difference.payment, difference.amount);
     case DifferenceKind::CreditNote:
-        return linesOfCreditNote(left, *difference.bill, difference.amount);
+        return linesOfCreditNote(taxes, *difference.bill, difference.amount);
     case DifferenceKind::Refund: {
         if (!difference.credit)
             return linesOfRefund(*difference.payment, difference.amount);
