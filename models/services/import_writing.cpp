@@ -257,8 +257,11 @@ Result<ImportReport> bookReading(Session &session,
     KK_TRY(const ImportId import, nextImportId(session));
     KK_TRY(std::vector<Arriving> all, arrivals(session, reading, agreements));
     for (const auto &[key, teller] : agreements) {
-        if (reading.layout != QLatin1String(entryLayout))
-            KK_CHECK(markDoubtful(session, teller.agreement, reading.sha256, twice, all));
+        if (reading.layout == QLatin1String(entryLayout))
+            continue;
+        KK_TRY(const int doubtful,
+               markDoubtful(session, teller.agreement, reading.sha256, twice, all));
+        report.doubtful += doubtful;
     }
     ReceiptSheet sheet(session, stamp);
     KK_CHECK(readSheet(sheet, agreements, all));

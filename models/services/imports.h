@@ -48,6 +48,9 @@ struct ImportReport final
     int repeated = 0; // seen before
     int held = 0; // wait for another notice
     int tasks = 0; // left to a person
+    // Told by another file, too, and a person has not said yet whether they are payments of their
+    // own; also those that wait since the file came before.
+    int doubtful = 0;
     int otherRows = 0; // rows of a statement that are no receipts: money out, totals
     Yen preliminary; // fresh 速報
     Yen confirmed; // fresh 確報 and bank credits

@@ -76,37 +76,67 @@ doubtful(Session &session, const Agreement &agreement, const std::map<Day, Ident
     return all;
 }
 
+// How often others told of each receipt that is in doubt, before this file. `waiting`: so many wait
+// for an answer already, and are not asked about again.
+struct InDoubt final
+{
+    std::map<QByteArray, int> told;
+    int waiting = 0;
+};
+
+Result<InDoubt>
+firstTold(Session &session, const Agreement &agreement, const std::map<Day, Identities> &days)
+{
+    InDoubt doubt;
+    KK_TRY(const auto found, doubtful(session, agreement, days));
+    for (const QByteArray &each : found) {
+        KK_TRY(doubt.told[each], highestOccurrence(session, agreement.id, each));
+    }
+    return doubt;
+}
+
+Result<InDoubt> toldAgain(Session &session,
+                          const Agreement &agreement,
+                          const QByteArray &fileSha256,
+                          ToldTwice twice)
+{
+    InDoubt doubt;
+    KK_TRY(const auto unanswered,
+           unansweredOfFile(session, agreement.id, toldByTwoFiles, fileSha256));
+    for (const auto &[identity, each] : unanswered) {
+        if (twice == ToldTwice::Ask && each.waits)
+            doubt.waiting += each.asks ? 1 : 0;
+        else
+            doubt.told[identity] = each.occurrence - 1;
+    }
+    return doubt;
+}
+
 } // namespace
 
-Done markDoubtful(Session &session,
-                  const Agreement &agreement,
-                  const QByteArray &fileSha256,
-                  ToldTwice twice,
-                  std::vector<Arriving> &arriving)
+Result<int> markDoubtful(Session &session,
+                         const Agreement &agreement,
+                         const QByteArray &fileSha256,
+                         ToldTwice twice,
+                         std::vector<Arriving> &arriving)
 {
     const auto days = daysOf(agreement, arriving);
     if (days.empty())
-        return done();
+        return 0;
     KK_TRY(const bool again, wasTakenIn(session, fileSha256));
-    std::map<QByteArray, int> told; // how often before, of what is in doubt
-    if (!again) {
-        KK_TRY(const auto found, doubtful(session, agreement, days));
-        for (const QByteArray &each : found) {
-            KK_TRY(told[each], highestOccurrence(session, agreement.id, each));
-        }
-    } else if (twice == ToldTwice::Apart) {
-        KK_TRY(told, waitingOfFile(session, agreement.id, toldByTwoFiles, fileSha256));
-        for (auto &[identity, occurrence] : told)
-            --occurrence;
-    }
+    KK_TRY(const InDoubt doubt,
+           again ? toldAgain(session, agreement, fileSha256, twice)
+                 : firstTold(session, agreement, days));
+    int waiting = doubt.waiting;
     for (Arriving &each : arriving) {
-        const auto found = told.find(each.identity);
-        if (&each.agreement != &agreement || found == told.end())
+        const auto found = doubt.told.find(each.identity);
+        if (&each.agreement != &agreement || found == doubt.told.end())
             continue;
         each.told = found->second;
         each.doubt = twice == ToldTwice::Ask ? Doubt::Asked : Doubt::Answered;
+        waiting += twice == ToldTwice::Ask ? 1 : 0;
     }
-    return done();
+    return waiting;
 }
 
 } // namespace keshikomi

@@ -8,7 +8,8 @@ namespace keshikomi {
 // Some agencies tell of a receipt nothing but slip, day and amount: no time, no till, no number of
 // their own. A slip that was paid twice on one day then looks like one receipt that two files tell.
 // What else a file tells says which: one that tells again what others told of the day has all of
-// it, and more than one or two receipts. Where it does not, the receipt is kept and a person is asked.
+// it, and more than one or two receipts. Where it does not, the receipt is kept and a person is
+// asked.
 
 // "told-by-two-files": args slip key and amount.
 inline constexpr const char *toldByTwoFiles = "told-by-two-files";
@@ -18,10 +19,12 @@ enum class ToldTwice { Ask, Apart };
 
 // Marks what another file told of the agreement and this one perhaps tells of another payment. A
 // file that was taken in before tells nothing new; with Apart, what was asked about then is booked.
-Done markDoubtful(Session &session,
-                  const Agreement &agreement,
-                  const QByteArray &fileSha256,
-                  ToldTwice twice,
-                  std::vector<Arriving> &arriving);
+// What was taken back since is asked about again.
+// How many wait for the answer, or will.
+Result<int> markDoubtful(Session &session,
+                         const Agreement &agreement,
+                         const QByteArray &fileSha256,
+                         ToldTwice twice,
+                         std::vector<Arriving> &arriving);
 
 } // namespace keshikomi

@@ -19,8 +19,18 @@ toldOfDay(Session &session, AgreementId agreement, NoticeKind kind, QDate day);
 Result<bool> wasTakenIn(Session &session, const QByteArray &sha256);
 // How often the receipt was told, as far as that is in the books.
 Result<int> highestOccurrence(Session &session, AgreementId agreement, const QByteArray &identity);
-// Of a file with these bytes what waits for the answer to a task: identity, lowest occurrence.
-Result<std::map<QByteArray, int>>
-waitingOfFile(Session &session, AgreementId agreement, const char *task, const QByteArray &sha256);
+// What a file was asked about by a task and is not booked: it waits for the answer, or was taken
+// back since.
+struct Unanswered final
+{
+    int occurrence; // the lowest
+    bool waits; // else it was taken back
+    bool asks; // the task is not done: nobody said that it is the same receipt
+};
+// Of a file with these bytes, by identity.
+Result<std::map<QByteArray, Unanswered>> unansweredOfFile(Session &session,
+                                                          AgreementId agreement,
+                                                          const char *task,
+                                                          const QByteArray &sha256);
 
 } // namespace keshikomi
