@@ -9123,6 +9123,17 @@
         <source>Say how it is read …</source>
         <translation>Say how it is read …</translation>
     </message>
+    <message>
+        <source>Book as further payments</source>
+        <translation>Book as further payments</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another file tells of the same slip, day and amount as %n row(s). Ask the agency whether they were paid once more; until then they wait.</source>
+        <translation>
+            <numerusform>Another file tells of the same slip, day and amount as %n row. Ask the agency whether they were paid once more; until then they wait.</numerusform>
+            <numerusform>Another file tells of the same slip, day and amount as %n rows. Ask the agency whether they were paid once more; until then they wait.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::JobLine</name>

@@ -9104,6 +9104,16 @@
         <source>Say how it is read …</source>
         <translation>読み方を指定…</translation>
     </message>
+    <message>
+        <source>Book as further payments</source>
+        <translation>別の入金として取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another file tells of the same slip, day and amount as %n row(s). Ask the agency whether they were paid once more; until then they wait.</source>
+        <translation>
+            <numerusform>別のファイルに、同じ払込票・日付・金額の行が%n行あります。二重に支払われたかを代行会社に確認してください。それまで保留します。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::JobLine</name>

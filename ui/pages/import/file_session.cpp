@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace keshikomi {
 
 FileSession::FileSession(const PageContext &context, QObject *parent)
@@ -23,13 +25,36 @@ void FileSession::take(const QStringList &paths)
 
 void FileSession::keepGood(int report)
 {
-    m_queue.push_back({m_paths[report], true, report});
-    next();
+    Waiting file = m_taken.at(size_t(report));
+    file.keepGood = true;
+    takeAgain(report, std::move(file));
+}
+
+void FileSession::apart(int report)
+{
+    Waiting file = m_taken.at(size_t(report));
+    file.apart = true;
+    takeAgain(report, std::move(file));
 }
 
 void FileSession::readBy(const QString &path, const QString &columnMap)
 {
-    m_queue.push_back({path, false, int(m_paths.indexOf(path)), columnMap});
+    const auto which = std::find_if(
+        m_taken.begin(), m_taken.end(), [&path](const Waiting &each) { return each.path == path; });
+    const int report = which == m_taken.end() ? -1 : int(which - m_taken.begin());
+    takeAgain(report, {path, false, report, columnMap});
+}
+
+QString FileSession::pathOf(int report) const
+{
+    const bool known = report >= 0 && size_t(report) < m_taken.size();
+    return known ? m_taken[size_t(report)].path : QString();
+}
+
+void FileSession::takeAgain(int report, Waiting file)
+{
+    file.again = report;
+    m_queue.push_back(std::move(file));
     next();
 }
 
@@ -56,6 +81,7 @@ void FileSession::book(const Waiting &file, const QByteArray &bytes)
     ImportOptions options;
     options.keepGood = file.keepGood;
     options.columnMap = file.columnMap;
+    options.apart = file.apart;
     options.secret = m_secrets;
     onAnswer(ImportService(m_context.services).import(m_context.actor, {name, bytes}, options),
              this,
@@ -76,10 +102,12 @@ void FileSession::took(const Waiting &file, ImportReport report)
     if (place < 0) {
         place = int(m_reports.size());
         m_reports.push_back(std::move(report));
-        m_paths << file.path;
+        m_taken.push_back(file);
     } else {
+        m_taken[size_t(place)] = file;
         m_reports[size_t(place)] = std::move(report);
     }
+    m_taken[size_t(place)].apart = false; // an answer is of what was asked then
     Q_EMIT reported(place);
     next();
 }

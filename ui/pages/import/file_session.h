@@ -24,11 +24,12 @@ public:
     void setSecrets(SecretAsk secrets) { m_secrets = std::move(secrets); }
     void take(const QStringList &paths);
     void keepGood(int report); // once more, without its bad rows
+    void apart(int report); // once more: what another file told, too, are payments of their own
     void readBy(const QString &path, const QString &columnMap); // once more, by this map
 
     // What the files said, in the order they came.
     const std::vector<ImportReport> &reports() const { return m_reports; }
-    QString pathOf(int report) const { return m_paths.value(report); }
+    QString pathOf(int report) const;
     bool isIdle() const { return m_queue.empty() && !m_busy; }
 
 Q_SIGNALS:
@@ -41,8 +42,10 @@ private:
         bool keepGood = false;
         int again = -1; // the report it takes the place of
         QString columnMap{}; // it is read by; empty: recognised
+        bool apart = false;
     };
 
+    void takeAgain(int report, Waiting file);
     void next();
     void book(const Waiting &file, const QByteArray &bytes);
     void took(const Waiting &file, ImportReport report);
@@ -50,7 +53,7 @@ private:
     const PageContext m_context;
     SecretAsk m_secrets;
     std::vector<ImportReport> m_reports;
-    QStringList m_paths; // of the reports
+    std::vector<Waiting> m_taken; // what each report is of
     std::deque<Waiting> m_queue;
     bool m_busy = false;
 };

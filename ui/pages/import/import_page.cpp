@@ -78,6 +78,7 @@ void ImportPage::build()
     m_result = new ImportResult(look());
     connect(
         m_result, &ImportResult::keepGoodRequested, this, [this] { m_files->keepGood(m_shown); });
+    connect(m_result, &ImportResult::apartRequested, this, [this] { m_files->apart(m_shown); });
     connect(m_files, &FileSession::reported, this, [this](int report) {
         showSession(report);
         if (reports()[size_t(report)].import)

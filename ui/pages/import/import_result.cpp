@@ -59,6 +59,7 @@ ImportResult::ImportResult(const Look &look)
     , m_lines(nullptr)
     , m_problems(nullptr)
     , m_keepGood(makeButton(look, tr("Import the good rows"), {}, Rank::Primary))
+    , m_apart(makeButton(look, tr("Book as further payments"), {}, Rank::Primary))
     , m_describe(makeButton(look, tr("Say how it is read …"), {}, Rank::Primary))
 {
     auto *column = makeColumn(look, this, 0, 12);
@@ -70,6 +71,10 @@ ImportResult::ImportResult(const Look &look)
     connect(m_keepGood, &QPushButton::clicked, this, [this] {
         m_keepGood->setEnabled(false);
         Q_EMIT keepGoodRequested();
+    });
+    connect(m_apart, &QPushButton::clicked, this, [this] {
+        m_apart->setEnabled(false);
+        Q_EMIT apartRequested();
     });
     connect(m_describe, &QPushButton::clicked, this, &ImportResult::describeRequested);
 }
@@ -100,6 +105,7 @@ QWidget *ImportResult::makeHead()
     column->addWidget(m_said);
     auto *answers = new FlowRow(m_look, 8);
     answers->addWidget(m_keepGood);
+    answers->addWidget(m_apart);
     answers->addWidget(m_describe);
     column->addLayout(answers);
     panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -159,6 +165,8 @@ void ImportResult::show(const ImportReport &report, const QString &when)
     showProblems(report);
     m_keepGood->setVisible(isMissingBadRowsOnly(report) && report.records > 0);
     m_keepGood->setEnabled(true);
+    m_apart->setVisible(report.doubtful > 0);
+    m_apart->setEnabled(true);
     m_describe->setVisible(isUnknown(report));
 }
 
@@ -182,8 +190,14 @@ void ImportResult::showFacts(const ImportReport &report)
         said << tr("%n row(s) were in import %1, %2", nullptr, from.notices)
                     .arg(from.import.value())
                     .arg(from.fileName);
-    if (report.held > 0)
-        said << tr("%n row(s) wait for another notice", nullptr, report.held);
+    if (report.doubtful > 0)
+        said << tr(
+            "Another file tells of the same slip, day and amount as %n row(s). Ask the agency "
+            "whether they were paid once more; until then they wait.",
+            nullptr,
+            report.doubtful);
+    if (report.held > report.doubtful)
+        said << tr("%n row(s) wait for another notice", nullptr, report.held - report.doubtful);
     m_said->setText(said.join(QLatin1Char('\n')));
     m_said->setVisible(!said.isEmpty());
 }

@@ -34,9 +34,11 @@ public:
     explicit ImportResult(const Look &look);
     void show(const ImportReport &report, const QString &when);
     LedgerTable *problems() const { return m_problems; }
+    QPushButton *apartButton() const { return m_apart; }
 
 Q_SIGNALS:
     void keepGoodRequested();
+    void apartRequested(); // what another file told, too, was paid once more
     void describeRequested(); // how a file that is not known is read
 
 private:
@@ -63,6 +65,7 @@ private:
     PlainTable *m_lines;
     LedgerTable *m_problems;
     QPushButton *m_keepGood;
+    QPushButton *m_apart;
     QPushButton *m_describe;
 };
 
