@@ -28,6 +28,7 @@ public:
         makeFiles();
         for (int bill = 0; bill < m_bills; ++bill)
             addBill(bill);
+        addHalves();
         std::erase_if(m_story.files, [](const StoryFile &file) { return file.notices.empty(); });
         const int deeds = 6 + below(14);
         for (int made = 0; made < deeds; ++made)
@@ -82,6 +83,24 @@ private:
         StoryFile &file = *files[std::size_t(below(int(files.size())))];
         file.notices.push_back({++m_order, line});
         return &file;
+    }
+
+    // A file that tells some of what another one tells: a download that was cut, or overlaps.
+    void addHalves()
+    {
+        std::vector<StoryFile> halves;
+        for (const StoryFile &file : m_story.files) {
+            const bool books = std::find(bookingTellers.begin(), bookingTellers.end(), file.teller)
+                != bookingTellers.end();
+            if (!books || !oneIn(3))
+                continue;
+            StoryFile half = file;
+            half.name.prepend(QStringLiteral("half-of-"));
+            half.isKept = !oneIn(3);
+            std::erase_if(half.notices, [this](const StoryNotice &) { return oneIn(2); });
+            halves.push_back(std::move(half));
+        }
+        m_story.files.insert(m_story.files.end(), halves.begin(), halves.end());
     }
 
     void addBill(int bill)
@@ -217,8 +236,10 @@ private:
             return importDeed();
         if (kind < 50)
             return QStringLiteral("undo import ") + place('i');
-        if (kind < 64)
+        if (kind < 61)
             return QStringLiteral("clear");
+        if (kind < 64)
+            return QStringLiteral("close-day -%1").arg(1 + below(20));
         if (kind < 72)
             return oneIn(2) ? QStringLiteral("undo run ") + place('r')
                             : QStringLiteral("undo lines ") + place(oneIn(3) ? 'd' : 'a');
@@ -301,7 +322,14 @@ QString StoryFile::layout() const
 
 QString StoryFile::otherLayout() const
 {
-    return teller == Teller::Agency ? QStringLiteral("agency-csv") : layout();
+    switch (teller) {
+    case Teller::Agency: return QStringLiteral("agency-csv");
+    case Teller::Bank: return QStringLiteral("zengin-01-b");
+    case Teller::Post:
+    case Teller::Statement:
+    case Teller::Edi: return layout();
+    }
+    Q_UNREACHABLE();
 }
 
 Story makeStory(quint32 seed, int number)

@@ -21,8 +21,8 @@ struct StoryNotice final
 enum class Teller { Agency, Post, Bank, Statement, Edi };
 inline constexpr std::array bookingTellers{Teller::Agency, Teller::Post, Teller::Bank};
 
-// Each notice is in one file of those that book. A file may come several times, in two layouts, and
-// be taken back.
+// A notice may be in two files of those that book: a whole one and a half. A file may come several
+// times, in two layouts, and be taken back.
 struct StoryFile final
 {
     QString name;

@@ -102,15 +102,15 @@ void StoryPlayer::endFiles()
 {
     const auto imports = must(m_world.desk().imports().list(m_world.actor(), 1'000));
     for (const StoryFile &file : m_story.files) {
-        if (file.isKept) {
-            play(QStringLiteral("import %1 %2").arg(file.name, file.layout()));
-            continue;
-        }
         for (const ImportRow &row : imports) {
-            if (row.fileName == file.name && !row.undone)
+            if (!file.isKept && row.fileName == file.name && !row.undone)
                 play(QStringLiteral("undo import ")
                      + m_world.nameOf("import_file", 'i', row.id.value()));
         }
+    }
+    for (const StoryFile &file : m_story.files) {
+        if (file.isKept)
+            play(QStringLiteral("import %1 %2").arg(file.name, file.layout()));
     }
 }
 
@@ -148,6 +148,11 @@ QString StoryPlayer::playSorted()
         std::sort(kept.begin(), kept.end(), [](const StoryNotice &a, const StoryNotice &b) {
             return a.order < b.order;
         });
+        const auto repeats =
+            std::unique(kept.begin(), kept.end(), [](const auto &a, const auto &b) {
+                return a.order == b.order;
+            });
+        kept.erase(repeats, kept.end());
         QStringList lines;
         for (const StoryNotice &notice : kept)
             lines << notice.line;
