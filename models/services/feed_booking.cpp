@@ -10,6 +10,7 @@
 #include "models/storage/asking/payment_requests.h"
 #include "models/storage/asking/stores.h"
 #include "models/storage/books/operations.h"
+#include "models/storage/receipts/booking_turn.h"
 #include "models/storage/receipts/feed.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/payments.h"
@@ -155,6 +156,7 @@ Result<FeedEffect> bookBatch(Session &session, const Stamp &stamp, const FeedBat
                        Fault::BackendGap,
                        {QString::number(before.seq + 1), QString::number(first.seq)});
     KK_TRY(Agreement agreement, feedAgreement(session, first.source, stamp.today));
+    KK_CHECK(takeBookingTurn(session, agreement.id));
     KK_TRY(FeedEffect effect, BatchBooker(session, stamp, std::move(agreement)).book(batch));
     KK_CHECK(storeFeedPosition(session, first.source, batch.next));
     KK_TRY(effect.position, feedPosition(session, first.source));

@@ -4,6 +4,7 @@
 #include "models/domain/try.h"
 #include "models/services/booking.h"
 #include "models/services/told_before.h"
+#include "models/storage/receipts/booking_turn.h"
 #include "models/storage/receipts/import_parts.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/other_readings.h"
@@ -36,6 +37,7 @@ agreementsOf(Session &session, const FileReading &reading, const QString &fileNa
         if (!agreement)
             return failure(
                 ErrorCode::NotFound, Fault::FileNoAgreement, {fileName, record.senderKey});
+        KK_CHECK(takeBookingTurn(session, agreement->id));
         KK_TRY(const bool compared, isOnlyCompared(session, *agreement, reading.layout));
         known.emplace(record.senderKey, Teller{*agreement, compared});
     }

@@ -13,6 +13,7 @@
 #include "models/services/undo_effects.h"
 #include "models/storage/books/allocations.h"
 #include "models/storage/books/take_back.h"
+#include "models/storage/receipts/booking_turn.h"
 #include "models/storage/receipts/held_notices.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/notices.h"
@@ -210,6 +211,11 @@ Result<UndoReport> undoImport(Session &session, const Stamp &stamp, ImportId id,
 {
     KK_CHECK(mayUndoImport(session, id));
     KK_TRY(const auto payments, paymentsOfImport(session, id));
+    std::set<AgreementId> agreements;
+    for (const Payment &payment : payments)
+        agreements.insert(payment.agreement);
+    for (const AgreementId agreement : agreements)
+        KK_CHECK(takeBookingTurn(session, agreement));
     UndoReport report;
     KK_TRY(report.kept, keptOf(session, payments));
     if (!report.kept.empty() && !preview)

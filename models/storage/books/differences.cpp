@@ -140,6 +140,9 @@ Done takeSides(Session &session, const NewDifference &difference)
 {
     if (clearsBill(difference.kind))
         KK_CHECK(takeFromBill(session, *difference.bill, difference.amount));
+    if (difference.kind == DifferenceKind::CreditNote) // two seats must not take back one rate
+        KK_CHECK(session.exec("UPDATE open_bill SET open = open WHERE bill = ?",
+                              {bind::of(*difference.bill)}));
     if (difference.credit)
         KK_CHECK(takeFromCredit(session, *difference.credit, difference.amount));
     if (takesFromPayment(difference.kind, difference.credit.has_value()))

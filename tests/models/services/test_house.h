@@ -48,7 +48,7 @@ public:
     explicit TestHouse(Dialect dialect)
         : clock(QDateTime(QDate(2026, 8, 3), QTime(3, 0), Qt::UTC))
     {
-        StoreLocation location = dialect == Dialect::Sqlite
+        location = dialect == Dialect::Sqlite
             ? StoreLocation::parse(m_dir.filePath(QStringLiteral("books.kk")))
             : StoreLocation::parse(newDatabase());
         auto made = Store::create(location, clock);
@@ -130,6 +130,7 @@ public:
     }
 
     FixedClock clock;
+    StoreLocation location;
     std::unique_ptr<Store> store;
 
 private:
