@@ -59,6 +59,24 @@ Done take(Session &session, const WaitingCancel &cancel, PaymentId payment, cons
 
 } // namespace
 
+Done releaseCancelsOfLaterMoney(Session &session,
+                                AgreementId agreement,
+                                const SameMoney &money,
+                                const Stamp &stamp)
+{
+    if (money.slipKey.isEmpty())
+        return done();
+    KK_TRY(const auto tied, tiedCancels(session, agreement, money));
+    for (const TiedCancel &each : tied) {
+        if (mayCancel(each.cancel.taken, each.money))
+            continue;
+        KK_CHECK(endLink(session, each.link, stamp));
+        KK_CHECK(holdNotice(session, each.cancel.notice, each.cancel.import, HeldTo::Wait, stamp));
+        KK_CHECK(settlePayment(session, each.payment, stamp));
+    }
+    return done();
+}
+
 Done applyHeldCancels(Session &session,
                       AgreementId agreement,
                       const std::set<SameMoney> &of,

@@ -16,4 +16,11 @@ Done applyHeldCancels(Session &session,
                       const std::set<SameMoney> &of,
                       const Stamp &stamp);
 
+// After something was undone: a 取消 that took money told after it, for what else was told of the
+// slip then, waits again. What it means now is worked out with the others.
+Done releaseCancelsOfLaterMoney(Session &session,
+                                AgreementId agreement,
+                                const SameMoney &money,
+                                const Stamp &stamp);
+
 } // namespace keshikomi

@@ -201,6 +201,8 @@ Done settleRest(Session &session, const Stamp &stamp, const std::vector<Payment>
         for (const auto &[slipKey, reissue] : slips)
             KK_CHECK(keepAmendmentsInStep(session, {agreement, slipKey, reissue}, {}, stamp));
         for (const SameMoney &money : moneys)
+            KK_CHECK(releaseCancelsOfLaterMoney(session, agreement, money, stamp));
+        for (const SameMoney &money : moneys)
             KK_CHECK(joinLoneNews(session, agreement, money, stamp));
         KK_CHECK(applyHeldCancels(session, agreement, moneys, stamp));
     }

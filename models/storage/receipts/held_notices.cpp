@@ -95,6 +95,28 @@ Result<std::vector<WaitingCancel>> waitingCancels(Session &session, AgreementId 
         });
 }
 
+Result<std::vector<TiedCancel>>
+tiedCancels(Session &session, AgreementId agreement, const SameMoney &money)
+{
+    return session.all(
+        "SELECT l.id, n.id, l.import, n.received_on, n.received_at, n.shop, p.id, p.received_on, "
+        "p.received_at, p.shop FROM payment p JOIN payment_notice l ON l.payment = p.id "
+        "JOIN notice n ON n.id = l.notice WHERE p.agreement = ? AND p.slip_key = ? "
+        "AND p.reissue = ? AND p.amount = ? AND p.state = 'reversed' "
+        "AND n.kind = 'preliminary_cancelled' AND NOT EXISTS "
+        "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id) ORDER BY l.id",
+        {bind::of(agreement), bind::of(money.slipKey), money.reissue, bind::of(money.amount)},
+        [](const Row &row) {
+            TiedCancel tied{
+                row.integer(0),
+                heldOf(row),
+                row.id<PaymentId>(6),
+                {row.day(7), QTime::fromString(row.text(8), QStringLiteral("HH:mm")), row.text(9)}};
+            tied.cancel.id = 0;
+            return tied;
+        });
+}
+
 Result<std::vector<qint64>> liveHoldsOfImport(Session &session, ImportId import)
 {
     return session.all("SELECT h.id FROM held_notice h "

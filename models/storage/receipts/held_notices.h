@@ -40,6 +40,16 @@ struct WaitingCancel final
 };
 // All of an agreement; oldest first.
 Result<std::vector<WaitingCancel>> waitingCancels(Session &session, AgreementId agreement);
+// A 取消 that took a payment, and when the money it took was told.
+struct TiedCancel final
+{
+    qint64 link;
+    HeldNotice cancel; // `id` is none: it is not held
+    PaymentId payment;
+    TakenAt money;
+};
+Result<std::vector<TiedCancel>>
+tiedCancels(Session &session, AgreementId agreement, const SameMoney &money);
 Result<std::vector<qint64>> liveHoldsOfImport(Session &session, ImportId import);
 
 // What a person was asked about a notice that waits, or that differs from what is booked: it is
