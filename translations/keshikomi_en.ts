@@ -7578,6 +7578,10 @@
         <source>%1 is not in the list of payment hosts. Nothing was changed.</source>
         <translation>%1 is not in the list of payment hosts. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>Tax that discounts took back against its share</source>
+        <translation>Tax that discounts took back against its share</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>
@@ -7825,6 +7829,153 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::BatchChoice</name>
+    <message>
+        <source>Choose a list …</source>
+        <translation>Choose a list …</translation>
+    </message>
+    <message>
+        <source>Open, due before</source>
+        <translation>Open, due before</translation>
+    </message>
+    <message>
+        <source>Of a list file</source>
+        <translation>Of a list file</translation>
+    </message>
+    <message>
+        <source>Which bills</source>
+        <translation>Which bills</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>Due before</translation>
+    </message>
+    <message>
+        <source>A text file: a bill (B-100001) or work order (100001) on each line, the parcel and the place of the goods behind it.</source>
+        <translation>A text file: a bill (B-100001) or work order (100001) on each line, the parcel and the place of the goods behind it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen in the list</source>
+        <translation><numerusform>%n chosen in the list</numerusform><numerusform>%n chosen in the list</numerusform></translation>
+    </message>
+    <message>
+        <source>List of bills</source>
+        <translation>List of bills</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BatchDetails</name>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Failed ones again</source>
+        <translation>Failed ones again</translation>
+    </message>
+    <message>
+        <source>Picking list …</source>
+        <translation>Picking list …</translation>
+    </message>
+    <message>
+        <source>Failed ones as CSV …</source>
+        <translation>Failed ones as CSV …</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>What failed</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Progress of the batch</translation>
+    </message>
+    <message>
+        <source>Batch %1: %2 of %3</source>
+        <extracomment>how far a batch is: %1 its number, %2 sheets that came out, %3 of so many</extracomment>
+        <translation>Batch %1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>Save what failed</source>
+        <translation>Save what failed</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>The list was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BatchForm</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choose a folder …</translation>
+    </message>
+    <message>
+        <source>Make the sheets</source>
+        <translation>Make the sheets</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Bills</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>In names {bill} and {last} stand for the first and the last bill of a file, {file} for its number, {batch} for the batch.</source>
+        <translation>In names {bill} and {last} stand for the first and the last bill of a file, {file} for its number, {batch} for the batch.</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF files</translation>
+    </message>
+    <message>
+        <source>Sheets a file</source>
+        <translation>Sheets a file</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>File names</translation>
+    </message>
+    <message>
+        <source>sheets each, file names</source>
+        <extracomment>after a number: so many sheets in each file, then the names of the files</extracomment>
+        <translation>sheets each, file names</translation>
+    </message>
+    <message>
+        <source>Folder of the slips</source>
+        <translation>Folder of the slips</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::BatchWindow</name>
     <message>
         <source>Print batches</source>
@@ -7943,17 +8094,11 @@
     </message>
     <message numerus="yes">
         <source>%n debit(s) collected, together %1. Another person approves them.</source>
-        <translation>
-            <numerusform>%n debit collected, together %1. Another person approves them.</numerusform>
-            <numerusform>%n debits collected, together %1. Another person approves them.</numerusform>
-        </translation>
+        <translation><numerusform>%n debit collected, together %1. Another person approves them.</numerusform><numerusform>%n debits collected, together %1. Another person approves them.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) left out:</source>
-        <translation>
-            <numerusform>%n bill left out:</numerusform>
-            <numerusform>%n bills left out:</numerusform>
-        </translation>
+        <translation><numerusform>%n bill left out:</numerusform><numerusform>%n bills left out:</numerusform></translation>
     </message>
     <message>
         <source>The request was approved. Now its file can be written.</source>
@@ -7985,17 +8130,11 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) taken in, %1 collected.</source>
-        <translation>
-            <numerusform>%n result taken in, %1 collected.</numerusform>
-            <numerusform>%n results taken in, %1 collected.</numerusform>
-        </translation>
+        <translation><numerusform>%n result taken in, %1 collected.</numerusform><numerusform>%n results taken in, %1 collected.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them are for you to check.</source>
-        <translation>
-            <numerusform>%n of them are for you to check.</numerusform>
-            <numerusform>%n of them are for you to check.</numerusform>
-        </translation>
+        <translation><numerusform>%n of them are for you to check.</numerusform><numerusform>%n of them are for you to check.</numerusform></translation>
     </message>
     <message>
         <source>The clearing pays its bills by key.</source>
@@ -8003,21 +8142,118 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) issued.</source>
-        <translation>
-            <numerusform>%n slip issued.</numerusform>
-            <numerusform>%n slips issued.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip issued.</numerusform><numerusform>%n slips issued.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) asked for.</source>
-        <translation>
-            <numerusform>%n link asked for.</numerusform>
-            <numerusform>%n links asked for.</numerusform>
-        </translation>
+        <translation><numerusform>%n link asked for.</numerusform><numerusform>%n links asked for.</numerusform></translation>
     </message>
     <message>
         <source>Print them with “Print many slips” or at the bill.</source>
         <translation>Print them with “Print many slips” or at the bill.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BillNumbersWindow</name>
+    <message>
+        <source>Numbers to pay %1 by</source>
+        <translation>Numbers to pay %1 by</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Numbers of the bill</source>
+        <translation>Numbers of the bill</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>No number is registered for this bill yet.</source>
+        <translation>No number is registered for this bill yet.</translation>
+    </message>
+    <message>
+        <source>Number from the centre</source>
+        <translation>Number from the centre</translation>
+    </message>
+    <message>
+        <source>SmartPit number</source>
+        <translation>SmartPit number</translation>
+    </message>
+    <message>
+        <source>13 digits.</source>
+        <translation>13 digits.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>5 digits.</source>
+        <translation>5 digits.</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>Up to 20 digits.</source>
+        <translation>Up to 20 digits.</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>Confirmation number</translation>
+    </message>
+    <message>
+        <source>Up to 6 digits.</source>
+        <translation>Up to 6 digits.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Of public payees only.</source>
+        <translation>Of public payees only.</translation>
+    </message>
+    <message>
+        <source>Empty: today.</source>
+        <translation>Empty: today.</translation>
+    </message>
+    <message>
+        <source>Empty: the bill's due day.</source>
+        <translation>Empty: the bill's due day.</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>This is no day: %1</translation>
+    </message>
+    <message>
+        <source>The number is registered.</source>
+        <translation>The number is registered.</translation>
+    </message>
+    <message>
+        <source>Its sheet can be printed under “Sheets …”.</source>
+        <translation>Its sheet can be printed under “Sheets …”.</translation>
     </message>
 </context>
 <context>
@@ -8092,10 +8328,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation>
-            <numerusform>%n payment not cleared</numerusform>
-            <numerusform>%n payments not cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -8103,10 +8336,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation>
-            <numerusform>%n payment cleared</numerusform>
-            <numerusform>%n payments cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -8118,10 +8348,7 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation>
-            <numerusform>%n clearing undone</numerusform>
-            <numerusform>%n clearings undone</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -8137,10 +8364,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation>
-            <numerusform>%n payment on hold</numerusform>
-            <numerusform>%n payments on hold</numerusform>
-        </translation>
+        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
     </message>
     <message>
         <source>Credit used: %1</source>
@@ -8159,17 +8383,11 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) were exported.</source>
-        <translation>
-            <numerusform>%n posting were exported.</numerusform>
-            <numerusform>%n postings were exported.</numerusform>
-        </translation>
+        <translation><numerusform>%n posting were exported.</numerusform><numerusform>%n postings were exported.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
-            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
     </message>
     <message>
         <source>New customers: %1</source>
@@ -8177,10 +8395,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill were taken over, %1 in all.</numerusform>
-            <numerusform>%n bills were taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
     </message>
     <message>
         <source>cash and checklist</source>
@@ -8188,10 +8403,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) that were taken over are cancelled, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform>
-            <numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform><numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8262,10 +8474,74 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) collected, %1</source>
-        <translation>
-            <numerusform>%n item collected, %1</numerusform>
-            <numerusform>%n items collected, %1</numerusform>
-        </translation>
+        <translation><numerusform>%n item collected, %1</numerusform><numerusform>%n items collected, %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CompletionWindow</name>
+    <message>
+        <source>Completion report of work order %1</source>
+        <translation>Completion report of work order %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Show the sheet</source>
+        <translation>Show the sheet</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Completed on</translation>
+    </message>
+    <message>
+        <source>Mileage</source>
+        <translation>Mileage</translation>
+    </message>
+    <message>
+        <source>In km, at hand-over</source>
+        <translation>In km, at hand-over</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Left empty, the sheet has a blank to sign in</source>
+        <translation>Left empty, the sheet has a blank to sign in</translation>
+    </message>
+    <message>
+        <source>Next inspection</source>
+        <translation>Next inspection</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the customer: a line each, %n at most</source>
+        <translation><numerusform>For the customer: a line each, %n at most</numerusform><numerusform>For the customer: a line each, %n at most</numerusform></translation>
+    </message>
+    <message>
+        <source>The sheet is made with the bill. Issue the bill first.</source>
+        <translation>The sheet is made with the bill. Issue the bill first.</translation>
+    </message>
+    <message>
+        <source>This is not a day.</source>
+        <translation>This is not a day.</translation>
+    </message>
+    <message>
+        <source>This is not a number of kilometres.</source>
+        <translation>This is not a number of kilometres.</translation>
+    </message>
+    <message>
+        <source>The completion report is saved.</source>
+        <translation>The completion report is saved.</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8652,81 @@
     <message>
         <source>%1 has %2 of credit.</source>
         <translation>%1 has %2 of credit.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CustomerPaperWindow</name>
+    <message>
+        <source>Sheets of customer %1</source>
+        <translation>Sheets of customer %1</translation>
+    </message>
+    <message>
+        <source>Large type, where the sheet has it</source>
+        <translation>Large type, where the sheet has it</translation>
+    </message>
+    <message>
+        <source>May be reminded by letter</source>
+        <translation>May be reminded by letter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>bills one by one</source>
+        <translation>bills one by one</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>Closing day</translation>
+    </message>
+    <message>
+        <source>Of the grouped invoice; 31 is the last of the month.</source>
+        <translation>Of the grouped invoice; 31 is the last of the month.</translation>
+    </message>
+    <message>
+        <source>SmartPit number</source>
+        <translation>SmartPit number</translation>
+    </message>
+    <message>
+        <source>13 digits the customer keeps, for member card and postcard. Empty: none.</source>
+        <translation>13 digits the customer keeps, for member card and postcard. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Member number</translation>
+    </message>
+    <message>
+        <source>Empty: the customer's number.</source>
+        <translation>Empty: the customer's number.</translation>
+    </message>
+    <message>
+        <source>Card valid until</source>
+        <translation>Card valid until</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Empty: no limit.</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>This is no day: %1</translation>
+    </message>
+    <message>
+        <source>From now on the customer's sheets are made this way.</source>
+        <translation>From now on the customer's sheets are made this way.</translation>
     </message>
 </context>
 <context>
@@ -8958,10 +9309,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation>
-            <numerusform>%n file today</numerusform>
-            <numerusform>%n files today</numerusform>
-        </translation>
+        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -8981,10 +9329,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation>
-            <numerusform>%n payment left the books</numerusform>
-            <numerusform>%n payments left the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
     </message>
     <message>
         <source>What arrived</source>
@@ -9095,17 +9440,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation>
-            <numerusform>%n row were in import %1, %2</numerusform>
-            <numerusform>%n rows were in import %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation>
-            <numerusform>%n row wait for another notice</numerusform>
-            <numerusform>%n rows wait for another notice</numerusform>
-        </translation>
+        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
     </message>
     <message>
         <source>rows</source>
@@ -9129,10 +9468,7 @@
     </message>
     <message numerus="yes">
         <source>Another file tells of the same slip, day and amount as %n row(s). Ask the agency whether they were paid once more; until then they wait.</source>
-        <translation>
-            <numerusform>Another file tells of the same slip, day and amount as %n row. Ask the agency whether they were paid once more; until then they wait.</numerusform>
-            <numerusform>Another file tells of the same slip, day and amount as %n rows. Ask the agency whether they were paid once more; until then they wait.</numerusform>
-        </translation>
+        <translation><numerusform>Another file tells of the same slip, day and amount as %n row. Ask the agency whether they were paid once more; until then they wait.</numerusform><numerusform>Another file tells of the same slip, day and amount as %n rows. Ask the agency whether they were paid once more; until then they wait.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9237,10 +9573,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>This is no amount.</source>
@@ -9410,6 +9743,85 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::LinksWindow</name>
+    <message>
+        <source>Payment links and SMS</source>
+        <translation>Payment links and SMS</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Hosts of payment pages</source>
+        <translation>Hosts of payment pages</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Allow</translation>
+    </message>
+    <message>
+        <source>Remove the host …</source>
+        <translation>Remove the host …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Only links to these hosts are printed or shown as QR. Connecting to the collection service adds its own.</source>
+        <translation>Only links to these hosts are printed or shown as QR. Connecting to the collection service adds its own.</translation>
+    </message>
+    <message>
+        <source>No host is allowed: nothing with a payment link can be printed.</source>
+        <translation>No host is allowed: nothing with a payment link can be printed.</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>Another host</translation>
+    </message>
+    <message>
+        <source>SMS that ask for money</source>
+        <translation>SMS that ask for money</translation>
+    </message>
+    <message>
+        <source>The notice to customers (Sheets …, SMS notice) names both, so that they can tell a true SMS from a false one.</source>
+        <translation>The notice to customers (Sheets …, SMS notice) names both, so that they can tell a true SMS from a false one.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Number or name they come from.</source>
+        <translation>Number or name they come from.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leads to</translation>
+    </message>
+    <message>
+        <source>%1 is allowed.</source>
+        <translation>%1 is allowed.</translation>
+    </message>
+    <message>
+        <source>Press again to remove %1.</source>
+        <translation>Press again to remove %1.</translation>
+    </message>
+    <message>
+        <source>Slips and QR with its links are not made any more.</source>
+        <translation>Slips and QR with its links are not made any more.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 is removed.</translation>
+    </message>
+    <message>
+        <source>The sender is saved.</source>
+        <translation>The sender is saved.</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ListFile</name>
     <message>
         <source>The records could not be read.</source>
@@ -9436,10 +9848,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation>
-            <numerusform>%n row copied with their titles</numerusform>
-            <numerusform>%n rows copied with their titles</numerusform>
-        </translation>
+        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -9451,10 +9860,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation>
-            <numerusform>%n row saved</numerusform>
-            <numerusform>%n rows saved</numerusform>
-        </translation>
+        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -9859,17 +10265,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) do not read</source>
-        <translation>
-            <numerusform>%n row do not read</numerusform>
-            <numerusform>%n rows do not read</numerusform>
-        </translation>
+        <translation><numerusform>%n row do not read</numerusform><numerusform>%n rows do not read</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation>
-            <numerusform>%n receipt</numerusform>
-            <numerusform>%n receipts</numerusform>
-        </translation>
+        <translation><numerusform>%n receipt</numerusform><numerusform>%n receipts</numerusform></translation>
     </message>
     <message>
         <source>%1 in all; %2 other rows: money out and totals</source>
@@ -10007,6 +10407,105 @@
     <message>
         <source>Close the message</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MessageWindow</name>
+    <message>
+        <source>Message on sheets</source>
+        <translation>Message on sheets</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Choose a picture …</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>No message any more …</source>
+        <translation>No message any more …</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>About 200 characters.</source>
+        <translation>About 200 characters.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Put where the cursor is; each customer's sheet shows its own.</source>
+        <translation>Put where the cursor is; each customer's sheet shows its own.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG up to 200 kB; printed grey.</source>
+        <translation>PNG or JPEG up to 200 kB; printed grey.</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Under the picture</translation>
+    </message>
+    <message>
+        <source>Number of the coupon</source>
+        <translation>Number of the coupon</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Needed with a coupon or a picture. Afterwards the message is not printed.</source>
+        <translation>Needed with a coupon or a picture. Afterwards the message is not printed.</translation>
+    </message>
+    <message>
+        <source>Choose a word …</source>
+        <translation>Choose a word …</translation>
+    </message>
+    <message>
+        <source>Picture of the message</source>
+        <translation>Picture of the message</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>This is no day: %1</translation>
+    </message>
+    <message>
+        <source>The message is saved.</source>
+        <translation>The message is saved.</translation>
+    </message>
+    <message>
+        <source>Press again to end the message.</source>
+        <translation>Press again to end the message.</translation>
+    </message>
+    <message>
+        <source>There is no message any more.</source>
+        <translation>There is no message any more.</translation>
     </message>
 </context>
 <context>
@@ -10380,10 +10879,7 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation>
-            <numerusform>%n work order</numerusform>
-            <numerusform>%n work orders</numerusform>
-        </translation>
+        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -10657,10 +11153,7 @@
     </message>
     <message numerus="yes">
         <source>Press again to forget %n payer(s).</source>
-        <translation>
-            <numerusform>Press again to forget %n payer.</numerusform>
-            <numerusform>Press again to forget %n payers.</numerusform>
-        </translation>
+        <translation><numerusform>Press again to forget %n payer.</numerusform><numerusform>Press again to forget %n payers.</numerusform></translation>
     </message>
     <message>
         <source>What was cleared by them stays.</source>
@@ -10668,10 +11161,7 @@
     </message>
     <message numerus="yes">
         <source>%n payer(s) forgotten</source>
-        <translation>
-            <numerusform>%n payer forgotten</numerusform>
-            <numerusform>%n payers forgotten</numerusform>
-        </translation>
+        <translation><numerusform>%n payer forgotten</numerusform><numerusform>%n payers forgotten</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10686,10 +11176,7 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
+        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
     </message>
     <message>
         <source>Payments</source>
@@ -10780,10 +11267,7 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
+        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10796,6 +11280,105 @@
         <source>Making sheets, %1 a minute, %2 min left</source>
         <extracomment>%1 sheets a minute, %2 minutes left</extracomment>
         <translation>Making sheets, %1 a minute, %2 min left</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PrintSetsWindow</name>
+    <message>
+        <source>Print sets</source>
+        <translation>Print sets</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Sheets of the set</source>
+        <translation>Sheets of the set</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>New set</translation>
+    </message>
+    <message>
+        <source>Add the sheet</source>
+        <translation>Add the sheet</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Remove the set …</source>
+        <translation>Remove the set …</translation>
+    </message>
+    <message>
+        <source>A set is made in one job from one bill; it stands under “Sheets …” of each bill.</source>
+        <translation>A set is made in one job from one bill; it stands under “Sheets …” of each bill.</translation>
+    </message>
+    <message>
+        <source>There is no set yet.</source>
+        <translation>There is no set yet.</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Name of the set</translation>
+    </message>
+    <message>
+        <source>Add the sheets in the order they are printed.</source>
+        <translation>Add the sheets in the order they are printed.</translation>
+    </message>
+    <message>
+        <source>Kind of sheet</source>
+        <translation>Kind of sheet</translation>
+    </message>
+    <message>
+        <source>Set “%1”</source>
+        <translation>Set “%1”</translation>
+    </message>
+    <message>
+        <source>Add a sheet to the set first.</source>
+        <translation>Add a sheet to the set first.</translation>
+    </message>
+    <message>
+        <source>The set “%1” is saved.</source>
+        <translation>The set “%1” is saved.</translation>
+    </message>
+    <message>
+        <source>Press again to remove the set “%1”.</source>
+        <translation>Press again to remove the set “%1”.</translation>
+    </message>
+    <message>
+        <source>The set “%1” is removed.</source>
+        <translation>The set “%1” is removed.</translation>
     </message>
 </context>
 <context>
@@ -10994,10 +11577,7 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
+        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11214,17 +11794,11 @@
     </message>
     <message numerus="yes">
         <source>%n refund(s) written to the bank's file: %1</source>
-        <translation>
-            <numerusform>%n refund written to the bank's file: %1</numerusform>
-            <numerusform>%n refunds written to the bank's file: %1</numerusform>
-        </translation>
+        <translation><numerusform>%n refund written to the bank's file: %1</numerusform><numerusform>%n refunds written to the bank's file: %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to approve</source>
-        <translation>
-            <numerusform>%n to approve</numerusform>
-            <numerusform>%n to approve</numerusform>
-        </translation>
+        <translation><numerusform>%n to approve</numerusform><numerusform>%n to approve</numerusform></translation>
     </message>
     <message>
         <source>%1 on its way</source>
@@ -11365,6 +11939,29 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::SettingsMenu</name>
+    <message>
+        <source>Sheets and links</source>
+        <translation>Sheets and links</translation>
+    </message>
+    <message>
+        <source>Templates of sheets …</source>
+        <translation>Templates of sheets …</translation>
+    </message>
+    <message>
+        <source>Message on sheets …</source>
+        <translation>Message on sheets …</translation>
+    </message>
+    <message>
+        <source>Print sets …</source>
+        <translation>Print sets …</translation>
+    </message>
+    <message>
+        <source>Payment links and SMS …</source>
+        <translation>Payment links and SMS …</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::SettlementPage</name>
     <message>
         <source>Settlement</source>
@@ -11432,10 +12029,7 @@
     </message>
     <message numerus="yes">
         <source>%n payout(s) late</source>
-        <translation>
-            <numerusform>%n payout late</numerusform>
-            <numerusform>%n payouts late</numerusform>
-        </translation>
+        <translation><numerusform>%n payout late</numerusform><numerusform>%n payouts late</numerusform></translation>
     </message>
     <message>
         <source>no payout is late</source>
@@ -11664,10 +12258,7 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation>
-            <numerusform>%n code read back and right.</numerusform>
-            <numerusform>%n codes read back and right.</numerusform>
-        </translation>
+        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -12077,10 +12668,7 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
+        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -12101,6 +12689,86 @@
     <message>
         <source>Select a task to see what to do about it.</source>
         <translation>Select a task to see what to do about it.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TemplatesWindow</name>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an error in a template: %1 its place in the file, %2 what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Templates of sheets</source>
+        <translation>Templates of sheets</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choose a folder …</translation>
+    </message>
+    <message>
+        <source>None of our own</source>
+        <translation>None of our own</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>A template in this folder takes the place of the program's. It is checked again whenever it is saved; one that is wrong stops its own sheet.</source>
+        <translation>A template in this folder takes the place of the program's. It is checked again whenever it is saved; one that is wrong stops its own sheet.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Only the program's own templates</source>
+        <translation>Only the program's own templates</translation>
+    </message>
+    <message>
+        <source>Choose a folder to use templates of your own.</source>
+        <translation>Choose a folder to use templates of your own.</translation>
+    </message>
+    <message>
+        <source>There is no template in this folder yet. “sheet templates export” writes one to begin with.</source>
+        <translation>There is no template in this folder yet. “sheet templates export” writes one to begin with.</translation>
+    </message>
+    <message>
+        <source>Folder of the templates</source>
+        <translation>Folder of the templates</translation>
+    </message>
+    <message>
+        <source>What is wrong with %1</source>
+        <translation>What is wrong with %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) are wrong.</source>
+        <translation><numerusform>%n template are wrong.</numerusform><numerusform>%n templates are wrong.</numerusform></translation>
+    </message>
+    <message>
+        <source>All templates are right.</source>
+        <translation>All templates are right.</translation>
     </message>
 </context>
 <context>
@@ -12426,10 +13094,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
-        </translation>
+        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
     </message>
     <message>
         <source>A refund was asked for. Another person approves it.</source>
@@ -12476,17 +13141,11 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation>
-            <numerusform>%n payment leave the books</numerusform>
-            <numerusform>%n payments leave the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation>
-            <numerusform>%n clearing are reversed</numerusform>
-            <numerusform>%n clearings are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -12510,10 +13169,7 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) are reversed</source>
-        <translation>
-            <numerusform>%n difference are reversed</numerusform>
-            <numerusform>%n differences are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n difference are reversed</numerusform><numerusform>%n differences are reversed</numerusform></translation>
     </message>
     <message>
         <source>Papers that left and tell of it: %1</source>
@@ -12544,10 +13200,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -12573,10 +13226,7 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation>
-            <numerusform>%n</numerusform>
-            <numerusform>%n</numerusform>
-        </translation>
+        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -12651,10 +13301,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -12666,10 +13313,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -13014,10 +13658,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message>
         <source>Batch</source>
@@ -13218,10 +13859,7 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation>
-            <numerusform>%n slip were made.</numerusform>
-            <numerusform>%n slips were made.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -13340,17 +13978,11 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
     </message>
 </context>
 <context>
@@ -13612,10 +14244,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Work order</source>
@@ -13639,10 +14268,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>Collected gross, %n item(s)</source>
-        <translation>
-            <numerusform>Collected gross, %n item</numerusform>
-            <numerusform>Collected gross, %n items</numerusform>
-        </translation>
+        <translation><numerusform>Collected gross, %n item</numerusform><numerusform>Collected gross, %n items</numerusform></translation>
     </message>
     <message>
         <source>Fees</source>
@@ -13674,10 +14300,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message>
         <source>Only in the report</source>
@@ -13693,10 +14316,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n payment(s), %1</source>
-        <translation>
-            <numerusform>%n payment, %1</numerusform>
-            <numerusform>%n payments, %1</numerusform>
-        </translation>
+        <translation><numerusform>%n payment, %1</numerusform><numerusform>%n payments, %1</numerusform></translation>
     </message>
     <message>
         <source>Bank line</source>
@@ -13902,790 +14522,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::CompletionWindow</name>
-    <message>
-        <source>Completion report of work order %1</source>
-        <translation>Completion report of work order %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Show the sheet</source>
-        <translation>Show the sheet</translation>
-    </message>
-    <message>
-        <source>Completed on</source>
-        <translation>Completed on</translation>
-    </message>
-    <message>
-        <source>Mileage</source>
-        <translation>Mileage</translation>
-    </message>
-    <message>
-        <source>In km, at hand-over</source>
-        <translation>In km, at hand-over</translation>
-    </message>
-    <message>
-        <source>Done by</source>
-        <translation>Done by</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>Checked by</translation>
-    </message>
-    <message>
-        <source>Left empty, the sheet has a blank to sign in</source>
-        <translation>Left empty, the sheet has a blank to sign in</translation>
-    </message>
-    <message>
-        <source>Next inspection</source>
-        <translation>Next inspection</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Advice</translation>
-    </message>
-    <message numerus="yes">
-        <source>For the customer: a line each, %n at most</source>
-        <translation>
-            <numerusform>For the customer: a line each, %n at most</numerusform>
-            <numerusform>For the customer: a line each, %n at most</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The sheet is made with the bill. Issue the bill first.</source>
-        <translation>The sheet is made with the bill. Issue the bill first.</translation>
-    </message>
-    <message>
-        <source>This is not a day.</source>
-        <translation>This is not a day.</translation>
-    </message>
-    <message>
-        <source>This is not a number of kilometres.</source>
-        <translation>This is not a number of kilometres.</translation>
-    </message>
-    <message>
-        <source>The completion report is saved.</source>
-        <translation>The completion report is saved.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::BatchChoice</name>
-    <message>
-        <source>Choose a list …</source>
-        <translation>Choose a list …</translation>
-    </message>
-    <message>
-        <source>Open, due before</source>
-        <translation>Open, due before</translation>
-    </message>
-    <message>
-        <source>Of a list file</source>
-        <translation>Of a list file</translation>
-    </message>
-    <message>
-        <source>Which bills</source>
-        <translation>Which bills</translation>
-    </message>
-    <message>
-        <source>Due before</source>
-        <translation>Due before</translation>
-    </message>
-    <message>
-        <source>A text file: a bill (B-100001) or work order (100001) on each line, the parcel and the place of the goods behind it.</source>
-        <translation>A text file: a bill (B-100001) or work order (100001) on each line, the parcel and the place of the goods behind it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen in the list</source>
-        <translation>
-            <numerusform>%n chosen in the list</numerusform>
-            <numerusform>%n chosen in the list</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>List of bills</source>
-        <translation>List of bills</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::BatchDetails</name>
-    <message>
-        <source>Bill</source>
-        <translation>Bill</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Failed ones again</source>
-        <translation>Failed ones again</translation>
-    </message>
-    <message>
-        <source>Picking list …</source>
-        <translation>Picking list …</translation>
-    </message>
-    <message>
-        <source>Failed ones as CSV …</source>
-        <translation>Failed ones as CSV …</translation>
-    </message>
-    <message>
-        <source>What failed</source>
-        <translation>What failed</translation>
-    </message>
-    <message>
-        <source>Progress of the batch</source>
-        <translation>Progress of the batch</translation>
-    </message>
-    <message>
-        <source>Batch %1: %2 of %3</source>
-        <extracomment>how far a batch is: %1 its number, %2 sheets that came out, %3 of so many</extracomment>
-        <translation>Batch %1: %2 of %3</translation>
-    </message>
-    <message>
-        <source>Save what failed</source>
-        <translation>Save what failed</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV files (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list was saved.</source>
-        <translation>The list was saved.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::BatchForm</name>
-    <message>
-        <source>Choose a folder …</source>
-        <translation>Choose a folder …</translation>
-    </message>
-    <message>
-        <source>Make the sheets</source>
-        <translation>Make the sheets</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Sheet</translation>
-    </message>
-    <message>
-        <source>Bills</source>
-        <translation>Bills</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Split</translation>
-    </message>
-    <message>
-        <source>In names {bill} and {last} stand for the first and the last bill of a file, {file} for its number, {batch} for the batch.</source>
-        <translation>In names {bill} and {last} stand for the first and the last bill of a file, {file} for its number, {batch} for the batch.</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>PDF files</translation>
-    </message>
-    <message>
-        <source>Sheets a file</source>
-        <translation>Sheets a file</translation>
-    </message>
-    <message>
-        <source>File names</source>
-        <translation>File names</translation>
-    </message>
-    <message>
-        <source>sheets each, file names</source>
-        <extracomment>after a number: so many sheets in each file, then the names of the files</extracomment>
-        <translation>sheets each, file names</translation>
-    </message>
-    <message>
-        <source>Folder of the slips</source>
-        <translation>Folder of the slips</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::LinksWindow</name>
-    <message>
-        <source>Payment links and SMS</source>
-        <translation>Payment links and SMS</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Hosts of payment pages</source>
-        <translation>Hosts of payment pages</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>Allow</translation>
-    </message>
-    <message>
-        <source>Remove the host …</source>
-        <translation>Remove the host …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Only links to these hosts are printed or shown as QR. Connecting to the collection service adds its own.</source>
-        <translation>Only links to these hosts are printed or shown as QR. Connecting to the collection service adds its own.</translation>
-    </message>
-    <message>
-        <source>No host is allowed: nothing with a payment link can be printed.</source>
-        <translation>No host is allowed: nothing with a payment link can be printed.</translation>
-    </message>
-    <message>
-        <source>Another host</source>
-        <translation>Another host</translation>
-    </message>
-    <message>
-        <source>SMS that ask for money</source>
-        <translation>SMS that ask for money</translation>
-    </message>
-    <message>
-        <source>The notice to customers (Sheets …, SMS notice) names both, so that they can tell a true SMS from a false one.</source>
-        <translation>The notice to customers (Sheets …, SMS notice) names both, so that they can tell a true SMS from a false one.</translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation>Sender</translation>
-    </message>
-    <message>
-        <source>Number or name they come from.</source>
-        <translation>Number or name they come from.</translation>
-    </message>
-    <message>
-        <source>Leads to</source>
-        <translation>Leads to</translation>
-    </message>
-    <message>
-        <source>%1 is allowed.</source>
-        <translation>%1 is allowed.</translation>
-    </message>
-    <message>
-        <source>Press again to remove %1.</source>
-        <translation>Press again to remove %1.</translation>
-    </message>
-    <message>
-        <source>Slips and QR with its links are not made any more.</source>
-        <translation>Slips and QR with its links are not made any more.</translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>%1 is removed.</translation>
-    </message>
-    <message>
-        <source>The sender is saved.</source>
-        <translation>The sender is saved.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MessageWindow</name>
-    <message>
-        <source>Message on sheets</source>
-        <translation>Message on sheets</translation>
-    </message>
-    <message>
-        <source>Choose a picture …</source>
-        <translation>Choose a picture …</translation>
-    </message>
-    <message>
-        <source>No picture</source>
-        <translation>No picture</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>No message any more …</source>
-        <translation>No message any more …</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Sheet</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>About 200 characters.</source>
-        <translation>About 200 characters.</translation>
-    </message>
-    <message>
-        <source>Fill in</source>
-        <translation>Fill in</translation>
-    </message>
-    <message>
-        <source>Put where the cursor is; each customer's sheet shows its own.</source>
-        <translation>Put where the cursor is; each customer's sheet shows its own.</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Picture</translation>
-    </message>
-    <message>
-        <source>PNG or JPEG up to 200 kB; printed grey.</source>
-        <translation>PNG or JPEG up to 200 kB; printed grey.</translation>
-    </message>
-    <message>
-        <source>Under the picture</source>
-        <translation>Under the picture</translation>
-    </message>
-    <message>
-        <source>Number of the coupon</source>
-        <translation>Number of the coupon</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>Needed with a coupon or a picture. Afterwards the message is not printed.</source>
-        <translation>Needed with a coupon or a picture. Afterwards the message is not printed.</translation>
-    </message>
-    <message>
-        <source>Choose a word …</source>
-        <translation>Choose a word …</translation>
-    </message>
-    <message>
-        <source>Picture of the message</source>
-        <translation>Picture of the message</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>This is no day: %1</source>
-        <translation>This is no day: %1</translation>
-    </message>
-    <message>
-        <source>The message is saved.</source>
-        <translation>The message is saved.</translation>
-    </message>
-    <message>
-        <source>Press again to end the message.</source>
-        <translation>Press again to end the message.</translation>
-    </message>
-    <message>
-        <source>There is no message any more.</source>
-        <translation>There is no message any more.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PrintSetsWindow</name>
-    <message>
-        <source>Print sets</source>
-        <translation>Print sets</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Set</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>Sheets</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Sheet</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Copies</translation>
-    </message>
-    <message>
-        <source>Sheets of the set</source>
-        <translation>Sheets of the set</translation>
-    </message>
-    <message>
-        <source>New set</source>
-        <translation>New set</translation>
-    </message>
-    <message>
-        <source>Add the sheet</source>
-        <translation>Add the sheet</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Up</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Down</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Take out</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Remove the set …</source>
-        <translation>Remove the set …</translation>
-    </message>
-    <message>
-        <source>A set is made in one job from one bill; it stands under “Sheets …” of each bill.</source>
-        <translation>A set is made in one job from one bill; it stands under “Sheets …” of each bill.</translation>
-    </message>
-    <message>
-        <source>There is no set yet.</source>
-        <translation>There is no set yet.</translation>
-    </message>
-    <message>
-        <source>Name of the set</source>
-        <translation>Name of the set</translation>
-    </message>
-    <message>
-        <source>Add the sheets in the order they are printed.</source>
-        <translation>Add the sheets in the order they are printed.</translation>
-    </message>
-    <message>
-        <source>Kind of sheet</source>
-        <translation>Kind of sheet</translation>
-    </message>
-    <message>
-        <source>Set “%1”</source>
-        <translation>Set “%1”</translation>
-    </message>
-    <message>
-        <source>Add a sheet to the set first.</source>
-        <translation>Add a sheet to the set first.</translation>
-    </message>
-    <message>
-        <source>The set “%1” is saved.</source>
-        <translation>The set “%1” is saved.</translation>
-    </message>
-    <message>
-        <source>Press again to remove the set “%1”.</source>
-        <translation>Press again to remove the set “%1”.</translation>
-    </message>
-    <message>
-        <source>The set “%1” is removed.</source>
-        <translation>The set “%1” is removed.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::SettingsMenu</name>
-    <message>
-        <source>Sheets and links</source>
-        <translation>Sheets and links</translation>
-    </message>
-    <message>
-        <source>Templates of sheets …</source>
-        <translation>Templates of sheets …</translation>
-    </message>
-    <message>
-        <source>Message on sheets …</source>
-        <translation>Message on sheets …</translation>
-    </message>
-    <message>
-        <source>Print sets …</source>
-        <translation>Print sets …</translation>
-    </message>
-    <message>
-        <source>Payment links and SMS …</source>
-        <translation>Payment links and SMS …</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::TemplatesWindow</name>
-    <message>
-        <source>right</source>
-        <translation>right</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>an error in a template: %1 its place in the file, %2 what is wrong</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Templates of sheets</source>
-        <translation>Templates of sheets</translation>
-    </message>
-    <message>
-        <source>Choose a folder …</source>
-        <translation>Choose a folder …</translation>
-    </message>
-    <message>
-        <source>None of our own</source>
-        <translation>None of our own</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Check</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Sheet</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>A template in this folder takes the place of the program's. It is checked again whenever it is saved; one that is wrong stops its own sheet.</source>
-        <translation>A template in this folder takes the place of the program's. It is checked again whenever it is saved; one that is wrong stops its own sheet.</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>What is wrong</translation>
-    </message>
-    <message>
-        <source>Only the program's own templates</source>
-        <translation>Only the program's own templates</translation>
-    </message>
-    <message>
-        <source>Choose a folder to use templates of your own.</source>
-        <translation>Choose a folder to use templates of your own.</translation>
-    </message>
-    <message>
-        <source>There is no template in this folder yet. “sheet templates export” writes one to begin with.</source>
-        <translation>There is no template in this folder yet. “sheet templates export” writes one to begin with.</translation>
-    </message>
-    <message>
-        <source>Folder of the templates</source>
-        <translation>Folder of the templates</translation>
-    </message>
-    <message>
-        <source>What is wrong with %1</source>
-        <translation>What is wrong with %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n template(s) are wrong.</source>
-        <translation>
-            <numerusform>%n template are wrong.</numerusform>
-            <numerusform>%n templates are wrong.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All templates are right.</source>
-        <translation>All templates are right.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::BillNumbersWindow</name>
-    <message>
-        <source>Numbers to pay %1 by</source>
-        <translation>Numbers to pay %1 by</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Numbers of the bill</source>
-        <translation>Numbers of the bill</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Way</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Registered</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>No number is registered for this bill yet.</source>
-        <translation>No number is registered for this bill yet.</translation>
-    </message>
-    <message>
-        <source>Number from the centre</source>
-        <translation>Number from the centre</translation>
-    </message>
-    <message>
-        <source>SmartPit number</source>
-        <translation>SmartPit number</translation>
-    </message>
-    <message>
-        <source>13 digits.</source>
-        <translation>13 digits.</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institution</translation>
-    </message>
-    <message>
-        <source>5 digits.</source>
-        <translation>5 digits.</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>Customer number</translation>
-    </message>
-    <message>
-        <source>Up to 20 digits.</source>
-        <translation>Up to 20 digits.</translation>
-    </message>
-    <message>
-        <source>Confirmation number</source>
-        <translation>Confirmation number</translation>
-    </message>
-    <message>
-        <source>Up to 6 digits.</source>
-        <translation>Up to 6 digits.</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Of public payees only.</source>
-        <translation>Of public payees only.</translation>
-    </message>
-    <message>
-        <source>Empty: today.</source>
-        <translation>Empty: today.</translation>
-    </message>
-    <message>
-        <source>Empty: the bill's due day.</source>
-        <translation>Empty: the bill's due day.</translation>
-    </message>
-    <message>
-        <source>This is no day: %1</source>
-        <translation>This is no day: %1</translation>
-    </message>
-    <message>
-        <source>The number is registered.</source>
-        <translation>The number is registered.</translation>
-    </message>
-    <message>
-        <source>Its sheet can be printed under “Sheets …”.</source>
-        <translation>Its sheet can be printed under “Sheets …”.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::CustomerPaperWindow</name>
-    <message>
-        <source>Sheets of customer %1</source>
-        <translation>Sheets of customer %1</translation>
-    </message>
-    <message>
-        <source>Large type, where the sheet has it</source>
-        <translation>Large type, where the sheet has it</translation>
-    </message>
-    <message>
-        <source>May be reminded by letter</source>
-        <translation>May be reminded by letter</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>bills one by one</source>
-        <translation>bills one by one</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Reminders</source>
-        <translation>Reminders</translation>
-    </message>
-    <message>
-        <source>Closing day</source>
-        <translation>Closing day</translation>
-    </message>
-    <message>
-        <source>Of the grouped invoice; 31 is the last of the month.</source>
-        <translation>Of the grouped invoice; 31 is the last of the month.</translation>
-    </message>
-    <message>
-        <source>SmartPit number</source>
-        <translation>SmartPit number</translation>
-    </message>
-    <message>
-        <source>13 digits the customer keeps, for member card and postcard. Empty: none.</source>
-        <translation>13 digits the customer keeps, for member card and postcard. Empty: none.</translation>
-    </message>
-    <message>
-        <source>Member number</source>
-        <translation>Member number</translation>
-    </message>
-    <message>
-        <source>Empty: the customer's number.</source>
-        <translation>Empty: the customer's number.</translation>
-    </message>
-    <message>
-        <source>Card valid until</source>
-        <translation>Card valid until</translation>
-    </message>
-    <message>
-        <source>Empty: no limit.</source>
-        <translation>Empty: no limit.</translation>
-    </message>
-    <message>
-        <source>This is no day: %1</source>
-        <translation>This is no day: %1</translation>
-    </message>
-    <message>
-        <source>From now on the customer's sheets are made this way.</source>
-        <translation>From now on the customer's sheets are made this way.</translation>
     </message>
 </context>
 </TS>

@@ -7578,6 +7578,10 @@
         <source>%1 is not in the list of payment hosts. Nothing was changed.</source>
         <translation>%1 は許可した決済ホストの一覧にありません。何も変更していません。</translation>
     </message>
+    <message>
+        <source>Tax that discounts took back against its share</source>
+        <translation>値引で戻した消費税と按分額</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>
@@ -7825,6 +7829,155 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::BatchChoice</name>
+    <message>
+        <source>Choose a list …</source>
+        <translation>リストを選択 …</translation>
+    </message>
+    <message>
+        <source>Open, due before</source>
+        <translation>期限がこの日より前の未収</translation>
+    </message>
+    <message>
+        <source>Of a list file</source>
+        <translation>リストファイルの請求</translation>
+    </message>
+    <message>
+        <source>Which bills</source>
+        <translation>対象の請求</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>期限の基準日</translation>
+    </message>
+    <message>
+        <source>A text file: a bill (B-100001) or work order (100001) on each line, the parcel and the place of the goods behind it.</source>
+        <translation>テキストファイル: 1 行に請求番号 (B-100001) または作業番号 (100001)、続けて送り状番号と保管場所。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen in the list</source>
+        <translation>
+            <numerusform>一覧で選択した %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of bills</source>
+        <translation>請求のリスト</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BatchDetails</name>
+    <message>
+        <source>Bill</source>
+        <translation>請求番号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Failed ones again</source>
+        <translation>失敗分をもう一度</translation>
+    </message>
+    <message>
+        <source>Picking list …</source>
+        <translation>同梱リスト …</translation>
+    </message>
+    <message>
+        <source>Failed ones as CSV …</source>
+        <translation>失敗分を CSV に保存 …</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>失敗した帳票</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>一括印刷の進み具合</translation>
+    </message>
+    <message>
+        <source>Batch %1: %2 of %3</source>
+        <extracomment>how far a batch is: %1 its number, %2 sheets that came out, %3 of so many</extracomment>
+        <translation>印刷 %1: %2 / %3</translation>
+    </message>
+    <message>
+        <source>Save what failed</source>
+        <translation>失敗分の保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>一覧を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BatchForm</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>フォルダーを選択 …</translation>
+    </message>
+    <message>
+        <source>Make the sheets</source>
+        <translation>帳票を作成</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>出力先</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>In names {bill} and {last} stand for the first and the last bill of a file, {file} for its number, {batch} for the batch.</source>
+        <translation>ファイル名の {bill} と {last} はファイルの最初と最後の請求、{file} はファイルの番号、{batch} は印刷の番号になります。</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF ファイル</translation>
+    </message>
+    <message>
+        <source>Sheets a file</source>
+        <translation>1 ファイルの枚数</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>sheets each, file names</source>
+        <extracomment>after a number: so many sheets in each file, then the names of the files</extracomment>
+        <translation>枚ごと、ファイル名</translation>
+    </message>
+    <message>
+        <source>Folder of the slips</source>
+        <translation>払込票のフォルダー</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::BatchWindow</name>
     <message>
         <source>Print batches</source>
@@ -8012,6 +8165,109 @@
     <message>
         <source>Print them with “Print many slips” or at the bill.</source>
         <translation>「払込票の一括印刷」または請求の画面から印刷できます。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::BillNumbersWindow</name>
+    <message>
+        <source>Numbers to pay %1 by</source>
+        <translation>%1 のお支払い番号</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Numbers of the bill</source>
+        <translation>請求のお支払い番号</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>No number is registered for this bill yet.</source>
+        <translation>この請求の番号はまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>Number from the centre</source>
+        <translation>センターが発行した番号</translation>
+    </message>
+    <message>
+        <source>SmartPit number</source>
+        <translation>スマートピット番号</translation>
+    </message>
+    <message>
+        <source>13 digits.</source>
+        <translation>13 桁です。</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>収納機関番号</translation>
+    </message>
+    <message>
+        <source>5 digits.</source>
+        <translation>5 桁です。</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>お客様番号</translation>
+    </message>
+    <message>
+        <source>Up to 20 digits.</source>
+        <translation>20 桁までです。</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>確認番号</translation>
+    </message>
+    <message>
+        <source>Up to 6 digits.</source>
+        <translation>6 桁までです。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>納付区分</translation>
+    </message>
+    <message>
+        <source>Of public payees only.</source>
+        <translation>官公庁の場合だけ入力します。</translation>
+    </message>
+    <message>
+        <source>Empty: today.</source>
+        <translation>空欄は本日です。</translation>
+    </message>
+    <message>
+        <source>Empty: the bill's due day.</source>
+        <translation>空欄は請求の支払期限です。</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>日付ではありません：%1</translation>
+    </message>
+    <message>
+        <source>The number is registered.</source>
+        <translation>番号を登録しました。</translation>
+    </message>
+    <message>
+        <source>Its sheet can be printed under “Sheets …”.</source>
+        <translation>「帳票 …」からその用紙を印刷できます。</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8510,75 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::CompletionWindow</name>
+    <message>
+        <source>Completion report of work order %1</source>
+        <translation>作業 %1 の作業完了書</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Show the sheet</source>
+        <translation>帳票を表示</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>作業完了日</translation>
+    </message>
+    <message>
+        <source>Mileage</source>
+        <translation>走行距離</translation>
+    </message>
+    <message>
+        <source>In km, at hand-over</source>
+        <translation>お渡し時、km</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Left empty, the sheet has a blank to sign in</source>
+        <translation>空欄なら署名欄になります</translation>
+    </message>
+    <message>
+        <source>Next inspection</source>
+        <translation>次回の点検・車検</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>点検結果とおすすめ</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the customer: a line each, %n at most</source>
+        <translation>
+            <numerusform>お客様あて。1行に1件、%n件まで</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is made with the bill. Issue the bill first.</source>
+        <translation>帳票は請求といっしょに作ります。先に請求を発行してください。</translation>
+    </message>
+    <message>
+        <source>This is not a day.</source>
+        <translation>日付として読めません。</translation>
+    </message>
+    <message>
+        <source>This is not a number of kilometres.</source>
+        <translation>走行距離の数字ではありません。</translation>
+    </message>
+    <message>
+        <source>The completion report is saved.</source>
+        <translation>作業完了書の内容を保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ConfirmPanel</name>
     <message>
         <source>Do not</source>
@@ -8361,6 +8686,81 @@
     <message>
         <source>%1 has %2 of credit.</source>
         <translation>%1の前受金が%2あります。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::CustomerPaperWindow</name>
+    <message>
+        <source>Sheets of customer %1</source>
+        <translation>顧客 %1 の帳票の希望</translation>
+    </message>
+    <message>
+        <source>Large type, where the sheet has it</source>
+        <translation>大きな文字 (対応する帳票だけ)</translation>
+    </message>
+    <message>
+        <source>May be reminded by letter</source>
+        <translation>督促状を送ってよい</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>bills one by one</source>
+        <translation>請求ごと (まとめない)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>督促</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>締切日</translation>
+    </message>
+    <message>
+        <source>Of the grouped invoice; 31 is the last of the month.</source>
+        <translation>合計請求書の締切日です。31 は月末です。</translation>
+    </message>
+    <message>
+        <source>SmartPit number</source>
+        <translation>スマートピット番号</translation>
+    </message>
+    <message>
+        <source>13 digits the customer keeps, for member card and postcard. Empty: none.</source>
+        <translation>会員カードとはがきに印刷する、お客様固定の 13 桁の番号です。空欄はなしです。</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>会員番号</translation>
+    </message>
+    <message>
+        <source>Empty: the customer's number.</source>
+        <translation>空欄は顧客番号です。</translation>
+    </message>
+    <message>
+        <source>Card valid until</source>
+        <translation>カードの有効期限</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>空欄は無期限です。</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>日付ではありません：%1</translation>
+    </message>
+    <message>
+        <source>From now on the customer's sheets are made this way.</source>
+        <translation>今後、このお客様の帳票はこの内容で作成します。</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9789,85 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::LinksWindow</name>
+    <message>
+        <source>Payment links and SMS</source>
+        <translation>決済リンクと SMS</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Hosts of payment pages</source>
+        <translation>決済ページのホスト</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Remove the host …</source>
+        <translation>ホストを外す …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Only links to these hosts are printed or shown as QR. Connecting to the collection service adds its own.</source>
+        <translation>印刷や QR 表示ができるのは、これらのホストへのリンクだけです。収納センターに接続すると、そのホストが加わります。</translation>
+    </message>
+    <message>
+        <source>No host is allowed: nothing with a payment link can be printed.</source>
+        <translation>許可したホストがありません。決済リンクのある帳票は印刷できません。</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>追加するホスト</translation>
+    </message>
+    <message>
+        <source>SMS that ask for money</source>
+        <translation>請求の SMS</translation>
+    </message>
+    <message>
+        <source>The notice to customers (Sheets …, SMS notice) names both, so that they can tell a true SMS from a false one.</source>
+        <translation>お客様へのお知らせ (「帳票 …」の SMS 案内) に両方を記載します。お客様はそれで本物の SMS を見分けられます。</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Number or name they come from.</source>
+        <translation>SMS の送信元の番号または名称です。</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>リンク先</translation>
+    </message>
+    <message>
+        <source>%1 is allowed.</source>
+        <translation>%1 を許可しました。</translation>
+    </message>
+    <message>
+        <source>Press again to remove %1.</source>
+        <translation>もう一度押すと %1 を外します。</translation>
+    </message>
+    <message>
+        <source>Slips and QR with its links are not made any more.</source>
+        <translation>今後、このホストへのリンクがある払込票と QR は作成しません。</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 を外しました。</translation>
+    </message>
+    <message>
+        <source>The sender is saved.</source>
+        <translation>送信元を保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ListFile</name>
     <message>
         <source>The records could not be read.</source>
@@ -9982,6 +10461,105 @@
     <message>
         <source>Close the message</source>
         <translation>知らせを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::MessageWindow</name>
+    <message>
+        <source>Message on sheets</source>
+        <translation>帳票のお知らせ</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>画像を選択 …</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>画像なし</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No message any more …</source>
+        <translation>お知らせを終了 …</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>About 200 characters.</source>
+        <translation>200 字程度です。</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>差し込み</translation>
+    </message>
+    <message>
+        <source>Put where the cursor is; each customer's sheet shows its own.</source>
+        <translation>カーソルの位置に入ります。帳票ではお客様ごとの内容になります。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG up to 200 kB; printed grey.</source>
+        <translation>200 kB までの PNG または JPEG。グレーで印刷します。</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>画像の説明</translation>
+    </message>
+    <message>
+        <source>Number of the coupon</source>
+        <translation>クーポン番号</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Needed with a coupon or a picture. Afterwards the message is not printed.</source>
+        <translation>クーポンか画像があるときは必要です。翌日から印刷しません。</translation>
+    </message>
+    <message>
+        <source>Choose a word …</source>
+        <translation>項目を選択 …</translation>
+    </message>
+    <message>
+        <source>Picture of the message</source>
+        <translation>お知らせの画像</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>画像 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>日付ではありません：%1</translation>
+    </message>
+    <message>
+        <source>The message is saved.</source>
+        <translation>お知らせを保存しました。</translation>
+    </message>
+    <message>
+        <source>Press again to end the message.</source>
+        <translation>もう一度押すとお知らせを終了します。</translation>
+    </message>
+    <message>
+        <source>There is no message any more.</source>
+        <translation>お知らせを終了しました。</translation>
     </message>
 </context>
 <context>
@@ -10769,6 +11347,105 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::PrintSetsWindow</name>
+    <message>
+        <source>Print sets</source>
+        <translation>印刷セット</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>セット</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>帳票数</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>部数</translation>
+    </message>
+    <message>
+        <source>Sheets of the set</source>
+        <translation>セットの帳票</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>新しいセット</translation>
+    </message>
+    <message>
+        <source>Add the sheet</source>
+        <translation>帳票を追加</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove the set …</source>
+        <translation>セットを削除 …</translation>
+    </message>
+    <message>
+        <source>A set is made in one job from one bill; it stands under “Sheets …” of each bill.</source>
+        <translation>セットは 1 件の請求から一度に作成します。各請求の「帳票 …」に表示されます。</translation>
+    </message>
+    <message>
+        <source>There is no set yet.</source>
+        <translation>セットはまだありません。</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>セットの名前</translation>
+    </message>
+    <message>
+        <source>Add the sheets in the order they are printed.</source>
+        <translation>印刷する順に帳票を追加してください。</translation>
+    </message>
+    <message>
+        <source>Kind of sheet</source>
+        <translation>帳票の種類</translation>
+    </message>
+    <message>
+        <source>Set “%1”</source>
+        <translation>セット「%1」</translation>
+    </message>
+    <message>
+        <source>Add a sheet to the set first.</source>
+        <translation>先に帳票をセットに追加してください。</translation>
+    </message>
+    <message>
+        <source>The set “%1” is saved.</source>
+        <translation>セット「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Press again to remove the set “%1”.</source>
+        <translation>もう一度押すとセット「%1」を削除します。</translation>
+    </message>
+    <message>
+        <source>The set “%1” is removed.</source>
+        <translation>セット「%1」を削除しました。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::PrinterPage</name>
     <message>
         <source>Printer</source>
@@ -11329,6 +12006,29 @@
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::SettingsMenu</name>
+    <message>
+        <source>Sheets and links</source>
+        <translation>帳票とリンクの設定</translation>
+    </message>
+    <message>
+        <source>Templates of sheets …</source>
+        <translation>帳票テンプレート …</translation>
+    </message>
+    <message>
+        <source>Message on sheets …</source>
+        <translation>帳票のお知らせ …</translation>
+    </message>
+    <message>
+        <source>Print sets …</source>
+        <translation>印刷セット …</translation>
+    </message>
+    <message>
+        <source>Payment links and SMS …</source>
+        <translation>決済リンクと SMS …</translation>
     </message>
 </context>
 <context>
@@ -12065,6 +12765,90 @@
     <message>
         <source>Select a task to see what to do about it.</source>
         <translation>項目を選ぶと、対応のしかたが表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::TemplatesWindow</name>
+    <message>
+        <source>right</source>
+        <translation>正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>誤り %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an error in a template: %1 its place in the file, %2 what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Templates of sheets</source>
+        <translation>帳票テンプレート</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>フォルダーを選択 …</translation>
+    </message>
+    <message>
+        <source>None of our own</source>
+        <translation>独自のものは使わない</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>A template in this folder takes the place of the program's. It is checked again whenever it is saved; one that is wrong stops its own sheet.</source>
+        <translation>このフォルダーのテンプレートは標準のものの代わりに使われます。保存するたびに検査し、誤りがあるとその帳票だけ作成を止めます。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>誤りの内容</translation>
+    </message>
+    <message>
+        <source>Only the program's own templates</source>
+        <translation>標準のテンプレートだけを使用</translation>
+    </message>
+    <message>
+        <source>Choose a folder to use templates of your own.</source>
+        <translation>独自のテンプレートを使うにはフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no template in this folder yet. “sheet templates export” writes one to begin with.</source>
+        <translation>このフォルダーにはまだテンプレートがありません。「sheet templates export」で元になるものを書き出せます。</translation>
+    </message>
+    <message>
+        <source>Folder of the templates</source>
+        <translation>テンプレートのフォルダー</translation>
+    </message>
+    <message>
+        <source>What is wrong with %1</source>
+        <translation>%1 の誤り</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) are wrong.</source>
+        <translation>
+            <numerusform>%n 件のテンプレートに誤りがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All templates are right.</source>
+        <translation>すべてのテンプレートは正常です。</translation>
     </message>
 </context>
 <context>
@@ -13850,786 +14634,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>返金の一覧です。一人が依頼し、別の人が承認します。承認済みの返金は一つのファイルで銀行に渡します。銀行で支払われたら、ここで記録します。顧客には返金先口座が必要です。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::CompletionWindow</name>
-    <message>
-        <source>Completion report of work order %1</source>
-        <translation>作業 %1 の作業完了書</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Show the sheet</source>
-        <translation>帳票を表示</translation>
-    </message>
-    <message>
-        <source>Completed on</source>
-        <translation>作業完了日</translation>
-    </message>
-    <message>
-        <source>Mileage</source>
-        <translation>走行距離</translation>
-    </message>
-    <message>
-        <source>In km, at hand-over</source>
-        <translation>お渡し時、km</translation>
-    </message>
-    <message>
-        <source>Done by</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>確認</translation>
-    </message>
-    <message>
-        <source>Left empty, the sheet has a blank to sign in</source>
-        <translation>空欄なら署名欄になります</translation>
-    </message>
-    <message>
-        <source>Next inspection</source>
-        <translation>次回の点検・車検</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>点検結果とおすすめ</translation>
-    </message>
-    <message numerus="yes">
-        <source>For the customer: a line each, %n at most</source>
-        <translation>
-            <numerusform>お客様あて。1行に1件、%n件まで</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The sheet is made with the bill. Issue the bill first.</source>
-        <translation>帳票は請求といっしょに作ります。先に請求を発行してください。</translation>
-    </message>
-    <message>
-        <source>This is not a day.</source>
-        <translation>日付として読めません。</translation>
-    </message>
-    <message>
-        <source>This is not a number of kilometres.</source>
-        <translation>走行距離の数字ではありません。</translation>
-    </message>
-    <message>
-        <source>The completion report is saved.</source>
-        <translation>作業完了書の内容を保存しました。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::BatchChoice</name>
-    <message>
-        <source>Choose a list …</source>
-        <translation>リストを選択 …</translation>
-    </message>
-    <message>
-        <source>Open, due before</source>
-        <translation>期限がこの日より前の未収</translation>
-    </message>
-    <message>
-        <source>Of a list file</source>
-        <translation>リストファイルの請求</translation>
-    </message>
-    <message>
-        <source>Which bills</source>
-        <translation>対象の請求</translation>
-    </message>
-    <message>
-        <source>Due before</source>
-        <translation>期限の基準日</translation>
-    </message>
-    <message>
-        <source>A text file: a bill (B-100001) or work order (100001) on each line, the parcel and the place of the goods behind it.</source>
-        <translation>テキストファイル: 1 行に請求番号 (B-100001) または作業番号 (100001)、続けて送り状番号と保管場所。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen in the list</source>
-        <translation>
-            <numerusform>一覧で選択した %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>List of bills</source>
-        <translation>請求のリスト</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::BatchDetails</name>
-    <message>
-        <source>Bill</source>
-        <translation>請求番号</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>続ける</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>Failed ones again</source>
-        <translation>失敗分をもう一度</translation>
-    </message>
-    <message>
-        <source>Picking list …</source>
-        <translation>同梱リスト …</translation>
-    </message>
-    <message>
-        <source>Failed ones as CSV …</source>
-        <translation>失敗分を CSV に保存 …</translation>
-    </message>
-    <message>
-        <source>What failed</source>
-        <translation>失敗した帳票</translation>
-    </message>
-    <message>
-        <source>Progress of the batch</source>
-        <translation>一括印刷の進み具合</translation>
-    </message>
-    <message>
-        <source>Batch %1: %2 of %3</source>
-        <extracomment>how far a batch is: %1 its number, %2 sheets that came out, %3 of so many</extracomment>
-        <translation>印刷 %1: %2 / %3</translation>
-    </message>
-    <message>
-        <source>Save what failed</source>
-        <translation>失敗分の保存</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list was saved.</source>
-        <translation>一覧を保存しました。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::BatchForm</name>
-    <message>
-        <source>Choose a folder …</source>
-        <translation>フォルダーを選択 …</translation>
-    </message>
-    <message>
-        <source>Make the sheets</source>
-        <translation>帳票を作成</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>帳票</translation>
-    </message>
-    <message>
-        <source>Bills</source>
-        <translation>請求</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>出力先</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>分割</translation>
-    </message>
-    <message>
-        <source>In names {bill} and {last} stand for the first and the last bill of a file, {file} for its number, {batch} for the batch.</source>
-        <translation>ファイル名の {bill} と {last} はファイルの最初と最後の請求、{file} はファイルの番号、{batch} は印刷の番号になります。</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>PDF ファイル</translation>
-    </message>
-    <message>
-        <source>Sheets a file</source>
-        <translation>1 ファイルの枚数</translation>
-    </message>
-    <message>
-        <source>File names</source>
-        <translation>ファイル名</translation>
-    </message>
-    <message>
-        <source>sheets each, file names</source>
-        <extracomment>after a number: so many sheets in each file, then the names of the files</extracomment>
-        <translation>枚ごと、ファイル名</translation>
-    </message>
-    <message>
-        <source>Folder of the slips</source>
-        <translation>払込票のフォルダー</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::LinksWindow</name>
-    <message>
-        <source>Payment links and SMS</source>
-        <translation>決済リンクと SMS</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>ホスト</translation>
-    </message>
-    <message>
-        <source>Hosts of payment pages</source>
-        <translation>決済ページのホスト</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>許可</translation>
-    </message>
-    <message>
-        <source>Remove the host …</source>
-        <translation>ホストを外す …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Only links to these hosts are printed or shown as QR. Connecting to the collection service adds its own.</source>
-        <translation>印刷や QR 表示ができるのは、これらのホストへのリンクだけです。収納センターに接続すると、そのホストが加わります。</translation>
-    </message>
-    <message>
-        <source>No host is allowed: nothing with a payment link can be printed.</source>
-        <translation>許可したホストがありません。決済リンクのある帳票は印刷できません。</translation>
-    </message>
-    <message>
-        <source>Another host</source>
-        <translation>追加するホスト</translation>
-    </message>
-    <message>
-        <source>SMS that ask for money</source>
-        <translation>請求の SMS</translation>
-    </message>
-    <message>
-        <source>The notice to customers (Sheets …, SMS notice) names both, so that they can tell a true SMS from a false one.</source>
-        <translation>お客様へのお知らせ (「帳票 …」の SMS 案内) に両方を記載します。お客様はそれで本物の SMS を見分けられます。</translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation>送信元</translation>
-    </message>
-    <message>
-        <source>Number or name they come from.</source>
-        <translation>SMS の送信元の番号または名称です。</translation>
-    </message>
-    <message>
-        <source>Leads to</source>
-        <translation>リンク先</translation>
-    </message>
-    <message>
-        <source>%1 is allowed.</source>
-        <translation>%1 を許可しました。</translation>
-    </message>
-    <message>
-        <source>Press again to remove %1.</source>
-        <translation>もう一度押すと %1 を外します。</translation>
-    </message>
-    <message>
-        <source>Slips and QR with its links are not made any more.</source>
-        <translation>今後、このホストへのリンクがある払込票と QR は作成しません。</translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>%1 を外しました。</translation>
-    </message>
-    <message>
-        <source>The sender is saved.</source>
-        <translation>送信元を保存しました。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::MessageWindow</name>
-    <message>
-        <source>Message on sheets</source>
-        <translation>帳票のお知らせ</translation>
-    </message>
-    <message>
-        <source>Choose a picture …</source>
-        <translation>画像を選択 …</translation>
-    </message>
-    <message>
-        <source>No picture</source>
-        <translation>画像なし</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>No message any more …</source>
-        <translation>お知らせを終了 …</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>帳票</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>見出し</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>本文</translation>
-    </message>
-    <message>
-        <source>About 200 characters.</source>
-        <translation>200 字程度です。</translation>
-    </message>
-    <message>
-        <source>Fill in</source>
-        <translation>差し込み</translation>
-    </message>
-    <message>
-        <source>Put where the cursor is; each customer's sheet shows its own.</source>
-        <translation>カーソルの位置に入ります。帳票ではお客様ごとの内容になります。</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>PNG or JPEG up to 200 kB; printed grey.</source>
-        <translation>200 kB までの PNG または JPEG。グレーで印刷します。</translation>
-    </message>
-    <message>
-        <source>Under the picture</source>
-        <translation>画像の説明</translation>
-    </message>
-    <message>
-        <source>Number of the coupon</source>
-        <translation>クーポン番号</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最終日</translation>
-    </message>
-    <message>
-        <source>Needed with a coupon or a picture. Afterwards the message is not printed.</source>
-        <translation>クーポンか画像があるときは必要です。翌日から印刷しません。</translation>
-    </message>
-    <message>
-        <source>Choose a word …</source>
-        <translation>項目を選択 …</translation>
-    </message>
-    <message>
-        <source>Picture of the message</source>
-        <translation>お知らせの画像</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>画像 (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>This is no day: %1</source>
-        <translation>日付ではありません：%1</translation>
-    </message>
-    <message>
-        <source>The message is saved.</source>
-        <translation>お知らせを保存しました。</translation>
-    </message>
-    <message>
-        <source>Press again to end the message.</source>
-        <translation>もう一度押すとお知らせを終了します。</translation>
-    </message>
-    <message>
-        <source>There is no message any more.</source>
-        <translation>お知らせを終了しました。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PrintSetsWindow</name>
-    <message>
-        <source>Print sets</source>
-        <translation>印刷セット</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>セット</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>帳票数</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>帳票</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>部数</translation>
-    </message>
-    <message>
-        <source>Sheets of the set</source>
-        <translation>セットの帳票</translation>
-    </message>
-    <message>
-        <source>New set</source>
-        <translation>新しいセット</translation>
-    </message>
-    <message>
-        <source>Add the sheet</source>
-        <translation>帳票を追加</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上へ</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下へ</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>外す</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Remove the set …</source>
-        <translation>セットを削除 …</translation>
-    </message>
-    <message>
-        <source>A set is made in one job from one bill; it stands under “Sheets …” of each bill.</source>
-        <translation>セットは 1 件の請求から一度に作成します。各請求の「帳票 …」に表示されます。</translation>
-    </message>
-    <message>
-        <source>There is no set yet.</source>
-        <translation>セットはまだありません。</translation>
-    </message>
-    <message>
-        <source>Name of the set</source>
-        <translation>セットの名前</translation>
-    </message>
-    <message>
-        <source>Add the sheets in the order they are printed.</source>
-        <translation>印刷する順に帳票を追加してください。</translation>
-    </message>
-    <message>
-        <source>Kind of sheet</source>
-        <translation>帳票の種類</translation>
-    </message>
-    <message>
-        <source>Set “%1”</source>
-        <translation>セット「%1」</translation>
-    </message>
-    <message>
-        <source>Add a sheet to the set first.</source>
-        <translation>先に帳票をセットに追加してください。</translation>
-    </message>
-    <message>
-        <source>The set “%1” is saved.</source>
-        <translation>セット「%1」を保存しました。</translation>
-    </message>
-    <message>
-        <source>Press again to remove the set “%1”.</source>
-        <translation>もう一度押すとセット「%1」を削除します。</translation>
-    </message>
-    <message>
-        <source>The set “%1” is removed.</source>
-        <translation>セット「%1」を削除しました。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::SettingsMenu</name>
-    <message>
-        <source>Sheets and links</source>
-        <translation>帳票とリンクの設定</translation>
-    </message>
-    <message>
-        <source>Templates of sheets …</source>
-        <translation>帳票テンプレート …</translation>
-    </message>
-    <message>
-        <source>Message on sheets …</source>
-        <translation>帳票のお知らせ …</translation>
-    </message>
-    <message>
-        <source>Print sets …</source>
-        <translation>印刷セット …</translation>
-    </message>
-    <message>
-        <source>Payment links and SMS …</source>
-        <translation>決済リンクと SMS …</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::TemplatesWindow</name>
-    <message>
-        <source>right</source>
-        <translation>正常</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>誤り %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>an error in a template: %1 its place in the file, %2 what is wrong</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Templates of sheets</source>
-        <translation>帳票テンプレート</translation>
-    </message>
-    <message>
-        <source>Choose a folder …</source>
-        <translation>フォルダーを選択 …</translation>
-    </message>
-    <message>
-        <source>None of our own</source>
-        <translation>独自のものは使わない</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>検査</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>帳票</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>A template in this folder takes the place of the program's. It is checked again whenever it is saved; one that is wrong stops its own sheet.</source>
-        <translation>このフォルダーのテンプレートは標準のものの代わりに使われます。保存するたびに検査し、誤りがあるとその帳票だけ作成を止めます。</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>誤りの内容</translation>
-    </message>
-    <message>
-        <source>Only the program's own templates</source>
-        <translation>標準のテンプレートだけを使用</translation>
-    </message>
-    <message>
-        <source>Choose a folder to use templates of your own.</source>
-        <translation>独自のテンプレートを使うにはフォルダーを選択してください。</translation>
-    </message>
-    <message>
-        <source>There is no template in this folder yet. “sheet templates export” writes one to begin with.</source>
-        <translation>このフォルダーにはまだテンプレートがありません。「sheet templates export」で元になるものを書き出せます。</translation>
-    </message>
-    <message>
-        <source>Folder of the templates</source>
-        <translation>テンプレートのフォルダー</translation>
-    </message>
-    <message>
-        <source>What is wrong with %1</source>
-        <translation>%1 の誤り</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n template(s) are wrong.</source>
-        <translation>
-            <numerusform>%n 件のテンプレートに誤りがあります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All templates are right.</source>
-        <translation>すべてのテンプレートは正常です。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::BillNumbersWindow</name>
-    <message>
-        <source>Numbers to pay %1 by</source>
-        <translation>%1 のお支払い番号</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Numbers of the bill</source>
-        <translation>請求のお支払い番号</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>登録日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最終日</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>No number is registered for this bill yet.</source>
-        <translation>この請求の番号はまだ登録されていません。</translation>
-    </message>
-    <message>
-        <source>Number from the centre</source>
-        <translation>センターが発行した番号</translation>
-    </message>
-    <message>
-        <source>SmartPit number</source>
-        <translation>スマートピット番号</translation>
-    </message>
-    <message>
-        <source>13 digits.</source>
-        <translation>13 桁です。</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>収納機関番号</translation>
-    </message>
-    <message>
-        <source>5 digits.</source>
-        <translation>5 桁です。</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>お客様番号</translation>
-    </message>
-    <message>
-        <source>Up to 20 digits.</source>
-        <translation>20 桁までです。</translation>
-    </message>
-    <message>
-        <source>Confirmation number</source>
-        <translation>確認番号</translation>
-    </message>
-    <message>
-        <source>Up to 6 digits.</source>
-        <translation>6 桁までです。</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>納付区分</translation>
-    </message>
-    <message>
-        <source>Of public payees only.</source>
-        <translation>官公庁の場合だけ入力します。</translation>
-    </message>
-    <message>
-        <source>Empty: today.</source>
-        <translation>空欄は本日です。</translation>
-    </message>
-    <message>
-        <source>Empty: the bill's due day.</source>
-        <translation>空欄は請求の支払期限です。</translation>
-    </message>
-    <message>
-        <source>This is no day: %1</source>
-        <translation>日付ではありません：%1</translation>
-    </message>
-    <message>
-        <source>The number is registered.</source>
-        <translation>番号を登録しました。</translation>
-    </message>
-    <message>
-        <source>Its sheet can be printed under “Sheets …”.</source>
-        <translation>「帳票 …」からその用紙を印刷できます。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::CustomerPaperWindow</name>
-    <message>
-        <source>Sheets of customer %1</source>
-        <translation>顧客 %1 の帳票の希望</translation>
-    </message>
-    <message>
-        <source>Large type, where the sheet has it</source>
-        <translation>大きな文字 (対応する帳票だけ)</translation>
-    </message>
-    <message>
-        <source>May be reminded by letter</source>
-        <translation>督促状を送ってよい</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>bills one by one</source>
-        <translation>請求ごと (まとめない)</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Reminders</source>
-        <translation>督促</translation>
-    </message>
-    <message>
-        <source>Closing day</source>
-        <translation>締切日</translation>
-    </message>
-    <message>
-        <source>Of the grouped invoice; 31 is the last of the month.</source>
-        <translation>合計請求書の締切日です。31 は月末です。</translation>
-    </message>
-    <message>
-        <source>SmartPit number</source>
-        <translation>スマートピット番号</translation>
-    </message>
-    <message>
-        <source>13 digits the customer keeps, for member card and postcard. Empty: none.</source>
-        <translation>会員カードとはがきに印刷する、お客様固定の 13 桁の番号です。空欄はなしです。</translation>
-    </message>
-    <message>
-        <source>Member number</source>
-        <translation>会員番号</translation>
-    </message>
-    <message>
-        <source>Empty: the customer's number.</source>
-        <translation>空欄は顧客番号です。</translation>
-    </message>
-    <message>
-        <source>Card valid until</source>
-        <translation>カードの有効期限</translation>
-    </message>
-    <message>
-        <source>Empty: no limit.</source>
-        <translation>空欄は無期限です。</translation>
-    </message>
-    <message>
-        <source>This is no day: %1</source>
-        <translation>日付ではありません：%1</translation>
-    </message>
-    <message>
-        <source>From now on the customer's sheets are made this way.</source>
-        <translation>今後、このお客様の帳票はこの内容で作成します。</translation>
     </message>
 </context>
 </TS>

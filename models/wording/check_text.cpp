@@ -106,6 +106,8 @@ constexpr CheckWords checks[]{
     {"tenant-payout-undo", QT_TRANSLATE_NOOP("Wording", "Tenant payout against its reversal")},
     {"tenant-paid-once", QT_TRANSLATE_NOOP("Wording", "One payout of a tenant statement")},
     {"tenant-told-once", QT_TRANSLATE_NOOP("Wording", "A receipt in one tenant statement")},
+    {"tax-taken-back",
+     QT_TRANSLATE_NOOP("Wording", "Tax that discounts took back against its share")},
     {"rate-taken-back",
      QT_TRANSLATE_NOOP("Wording", "Tax of a bill that was taken back, against the bill's own")},
     {"tenant-statement-owner", QT_TRANSLATE_NOOP("Wording", "Tenant of a bill in a statement")},
