@@ -7582,6 +7582,10 @@
         <source>Tax that discounts took back against its share</source>
         <translation>Tax that discounts took back against its share</translation>
     </message>
+    <message>
+        <source>A bank cannot transfer on %1. Choose a day on which banks work, from %2 to %3.</source>
+        <translation>A bank cannot transfer on %1. Choose a day on which banks work, from %2 to %3.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>

@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>送信待ち</translation>
+        <translation>待ち</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -7581,6 +7581,10 @@
     <message>
         <source>Tax that discounts took back against its share</source>
         <translation>値引で戻した消費税と按分額</translation>
+    </message>
+    <message>
+        <source>A bank cannot transfer on %1. Choose a day on which banks work, from %2 to %3.</source>
+        <translation>%1は振込に指定できません。%2から%3までの銀行営業日を指定してください。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 #include <QSettings>
 
 using namespace keshikomi;
@@ -77,7 +78,8 @@ public:
         makeSheets();
         m_window = std::make_unique<MainWindow>(
             m_look, *m_workplace, m_secrets, *m_sheets, *m_printers, memory());
-        m_window->resize(m_look.px(1440), m_look.px(900));
+        const QSize room = m_window->screen()->availableSize(); // less on a notebook
+        m_window->resize(QSize(m_look.px(1440), m_look.px(900)).boundedTo(room));
         if (!m_options.shots.isEmpty())
             m_window->resize(1440, 900);
         else

@@ -15,17 +15,23 @@ class IdSet final
 public:
     explicit IdSet(const std::vector<qint64> &ids)
     {
+        if (ids.empty())
+            return;
+        const auto [least, last] = std::minmax_element(ids.begin(), ids.end());
+        m_least = *least;
+        m_bits.resize(size_t(*last - m_least + 1));
         for (const qint64 id : ids)
-            m_last = std::max(m_last, id);
-        m_bits.resize(size_t(m_last + 1));
-        for (const qint64 id : ids)
-            m_bits[size_t(id)] = true;
+            m_bits[size_t(id - m_least)] = true;
     }
-    bool contains(qint64 id) const { return id >= 0 && id <= m_last && m_bits[size_t(id)]; }
+    bool contains(qint64 id) const
+    {
+        return id >= m_least && id - m_least < qint64(m_bits.size())
+            && m_bits[size_t(id - m_least)];
+    }
 
 private:
-    qint64 m_last = 0;
-    std::vector<bool> m_bits;
+    qint64 m_least = 0; // below nothing where a list numbers a second kind of rows downwards
+    std::vector<bool> m_bits; // from the least
 };
 
 } // namespace keshikomi

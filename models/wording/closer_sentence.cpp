@@ -147,6 +147,12 @@ constexpr Closer closer[]{
      QT_TRANSLATE_NOOP("Wording",
                        "Nothing can be debited on %1. Choose a day on which banks work, from %2 "
                        "to %3.")},
+    {Fault::DueDateRefused,
+     3,
+     "transfer_on",
+     QT_TRANSLATE_NOOP("Wording",
+                       "A bank cannot transfer on %1. Choose a day on which banks work, from %2 to "
+                       "%3.")},
     {Fault::NothingToExport,
      0,
      "debit",

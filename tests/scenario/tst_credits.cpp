@@ -150,6 +150,23 @@ private Q_SLOTS:
         QCOMPARE(desk.store.differences(), QStringList());
     }
 
+    // Not yesterday, not on a Saturday, not on New Year's Eve.
+    void banksTransferOnTheirDays_data() { addStores(); }
+    void banksTransferOnTheirDays()
+    {
+        ClearingDesk desk(storeOfRow());
+        const RefundService service(desk.context());
+        const QDate today = desk.desk().clock().today();
+        const QDate saturday = today.addDays(13 - today.dayOfWeek());
+        for (const QDate day :
+             {today.addDays(-1), saturday, QDate(today.year(), 12, 31), today.addYears(2)}) {
+            QCOMPARE(faultOf(service.exportApproved(
+                         desk.other(), QStringLiteral("0009-227-1-1234567"), day, false)),
+                     Fault::DueDateRefused);
+        }
+        QVERIFY(must(service.nextTransferDay(desk.me())) > today);
+    }
+
     void refundsWithFourEyes_data() { addStores(); }
     void refundsWithFourEyes()
     {
@@ -158,6 +175,7 @@ private Q_SLOTS:
         const RefundService service(desk.context());
         const QString bank = QStringLiteral("0009-227-1-1234567");
         const QDate today = desk.desk().clock().today();
+        const QDate sendOn = must(service.nextTransferDay(desk.me()));
         const PaymentId payment = desk.pay(7'000);
         const auto before = desk.store.accounts();
         const RefundRow asked = must(service.requestOfPayment(
@@ -166,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(faultOf(service.approve(desk.me(), asked.id)), Fault::OtherPersonMustApprove);
         QCOMPARE(faultOf(service.markPaid(desk.other(), asked.id, bank, today)),
                  Fault::NotApproved);
-        QCOMPARE(faultOf(service.exportApproved(desk.other(), bank, today, false)),
+        QCOMPARE(faultOf(service.exportApproved(desk.other(), bank, sendOn, false)),
                  Fault::NothingToExport);
         QCOMPARE(must(service.approve(desk.other(), asked.id)).state, RefundState::Approved);
         QCOMPARE(faultOf(service.approve(desk.other(), asked.id)), Fault::AlreadyApproved);
@@ -180,10 +198,10 @@ private Q_SLOTS:
                                             QStringLiteral("1"),
                                             QStringLiteral("1"),
                                             QStringLiteral("シケン")}));
-        QCOMPARE(faultOf(service.exportApproved(desk.other(), QStringLiteral("x"), today, false)),
+        QCOMPARE(faultOf(service.exportApproved(desk.other(), QStringLiteral("x"), sendOn, false)),
                  Fault::NoSuchAgreement);
-        must(service.exportApproved(desk.other(), bank, today, true));
-        const RefundExport made = must(service.exportApproved(desk.other(), bank, today, false));
+        must(service.exportApproved(desk.other(), bank, sendOn, true));
+        const RefundExport made = must(service.exportApproved(desk.other(), bank, sendOn, false));
         QCOMPARE(made.file.total(), Yen(5'000));
         QCOMPARE(made.file.transfers.front().to.bank, QStringLiteral("0001"));
         QCOMPARE(made.file.transfers.front().to.holder, QStringLiteral("ｼｹﾝ ｼﾞﾛｳ"));
@@ -197,13 +215,11 @@ private Q_SLOTS:
                  RefundState::Paid);
         QCOMPARE(desk.changed(before), QStringLiteral("bank -5000, suspense_receipts 5000"));
         QCOMPARE(desk.store.differences(), QStringList());
-        const RefundExport again =
-            must(RefundService(desk.context()).exported(desk.other(), made.number));
+        const RefundExport again = must(service.exported(desk.other(), made.number));
         QCOMPARE(again.file.total(), made.file.total());
         QCOMPARE(again.file.transferOn, made.file.transferOn);
         QCOMPARE(again.file.transfers.front().to, made.file.transfers.front().to);
-        QCOMPARE(faultOf(RefundService(desk.context()).exported(desk.other(), 99)),
-                 Fault::NoSuchRefund);
+        QCOMPARE(faultOf(service.exported(desk.other(), 99)), Fault::NoSuchRefund);
         // The bank sends it back.
         must(RefundService(desk.context())
                  .cancel(desk.me(), asked.id, QStringLiteral("口座なし"), true));
@@ -294,10 +310,11 @@ private Q_SLOTS:
         QCOMPARE(faultOf(service.markPaid(desk.other(), asked.id, bank, tomorrow)),
                  Fault::DateInFuture);
         const QString agency = QStringLiteral("999999-12345");
-        QCOMPARE(faultOf(service.exportApproved(desk.other(), agency, tomorrow, false)),
+        const QDate sendOn = must(service.nextTransferDay(desk.me()));
+        QCOMPARE(faultOf(service.exportApproved(desk.other(), agency, sendOn, false)),
                  Fault::NoSuchAgreement);
-        must(service.exportApproved(desk.other(), bank, tomorrow, false));
-        QCOMPARE(faultOf(service.exportApproved(desk.other(), bank, tomorrow, false)),
+        must(service.exportApproved(desk.other(), bank, sendOn, false));
+        QCOMPARE(faultOf(service.exportApproved(desk.other(), bank, sendOn, false)),
                  Fault::NothingToExport);
         QCOMPARE(must(service.markPaid(desk.other(), asked.id, bank, tomorrow.addDays(-1))).state,
                  RefundState::Paid);

@@ -155,9 +155,11 @@ Result<RefundExport> exportAsked(Call &call)
     if (call.has("out"))
         KK_CHECK(checkFree(call.text("out")));
     KK_TRY(const QString from, call.required("from"));
-    KK_TRY(const QDate on, call.day("on"));
-    const QDate day = on.isValid() ? on : call.clock().today().addDays(1);
-    return service.exportApproved(workplace->actor(), from, day, call.has("dry-run")).result();
+    KK_TRY(QDate on, call.day("on"));
+    if (!on.isValid()) {
+        KK_TRY(on, service.nextTransferDay(workplace->actor()).result());
+    }
+    return service.exportApproved(workplace->actor(), from, on, call.has("dry-run")).result();
 }
 
 // After the export is in the books: a file that could not be written is made by --again.

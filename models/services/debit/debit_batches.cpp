@@ -13,23 +13,6 @@ namespace keshikomi {
 namespace {
 
 constexpr int longestReason = 100;
-constexpr int longestAhead = 150; // days: a file tells no year, and half a year is read from it
-
-Done checkCollectionDay(Session &session, QDate day, QDate today)
-{
-    KK_CHECK(checkDay("collect_on", day));
-    KK_TRY(const BankCalendar calendar, bankCalendar(session));
-    KK_TRY(const QDate last, calendar.onOrBefore(today.addDays(longestAhead)));
-    KK_TRY(const QDate next, calendar.onOrAfter(std::clamp(day, today.addDays(1), last)));
-    if (day == next)
-        return done();
-    return failure(ErrorCode::Invalid,
-                   Fault::DueDateRefused,
-                   {day.toString(Qt::ISODate),
-                    next.toString(Qt::ISODate),
-                    last.toString(Qt::ISODate),
-                    QStringLiteral("collect_on")});
-}
 
 Result<DebitMade> writeBatch(Session &session, const DebitWish &wish, const Stamp &stamp)
 {
@@ -108,15 +91,16 @@ Result<DebitBatch> debitBatch(Session &session, DebitBatchId id)
 Later<DebitMade>
 DebitBatchService::make(const Actor &actor, const DebitWish &wish, bool rehearsal) const
 {
-    return doOrRehearse(m_context,
-                        actor,
-                        Permission::ClearPayments,
-                        "debit.make",
-                        rehearsal,
-                        [wish](Session &session, const Stamp &stamp) -> Result<DebitMade> {
-                            KK_CHECK(checkCollectionDay(session, wish.collectOn, stamp.today));
-                            return writeBatch(session, wish, stamp);
-                        });
+    return doOrRehearse(
+        m_context,
+        actor,
+        Permission::ClearPayments,
+        "debit.make",
+        rehearsal,
+        [wish](Session &session, const Stamp &stamp) -> Result<DebitMade> {
+            KK_CHECK(checkBankDay(session, "collect_on", wish.collectOn, stamp.today.addDays(1)));
+            return writeBatch(session, wish, stamp);
+        });
 }
 
 Later<std::vector<DebitBatchRow>> DebitBatchService::list(const Actor &actor, bool all) const

@@ -5,6 +5,7 @@
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/rehearsal.h"
+#include "models/services/settlement/calendar_setting.h"
 #include "models/storage/asking/customer_accounts.h"
 #include "models/storage/asking/customers.h"
 #include "models/storage/asking/stores.h"
@@ -161,7 +162,7 @@ fileOf(Session &session, const std::vector<RefundRow> &approved, const Agreement
 Result<RefundExport>
 writeExport(Session &session, const QString &agreement, QDate on, const Stamp &stamp)
 {
-    KK_CHECK(checkDay("transfer_on", on));
+    KK_CHECK(checkBankDay(session, "transfer_on", on, stamp.today));
     KK_TRY(const Agreement bank, agreementOf(session, agreement));
     KK_TRY(auto approved, refunds(session, false));
     std::erase_if(approved, [](const RefundRow &refund) {
@@ -358,6 +359,15 @@ Later<RefundExport> RefundService::exportApproved(const Actor &actor,
                         [agreement, on](Session &session, const Stamp &stamp) {
                             return writeExport(session, agreement, on, stamp);
                         });
+}
+
+Later<QDate> RefundService::nextTransferDay(const Actor &actor) const
+{
+    return m_context.read(actor,
+                          [today = m_context.clock.today()](Session &session) -> Result<QDate> {
+                              KK_TRY(const BankCalendar calendar, bankCalendar(session));
+                              return calendar.onOrAfter(today.addDays(1));
+                          });
 }
 
 Later<RefundExport> RefundService::exported(const Actor &actor, qint64 number) const

@@ -59,9 +59,12 @@ public:
                             bool returned,
                             bool rehearsal = false) const;
     // All approved transfers in one file of a bank's agreement. NothingToClose {"refund"} where
-    // there is none, NoSuchAgreement. A rehearsal shows what the file would hold.
+    // there is none, NoSuchAgreement, those of checkBankDay() "transfer_on". A rehearsal shows what
+    // the file would hold.
     Later<RefundExport>
     exportApproved(const Actor &actor, const QString &agreement, QDate on, bool rehearsal) const;
+    // Tomorrow, or the first day after it on which banks work.
+    Later<QDate> nextTransferDay(const Actor &actor) const;
     // The same file again. NoSuchRefund {number}.
     Later<RefundExport> exported(const Actor &actor, qint64 number) const;
     // The bank confirmed the debit, or a person saw it. NotApproved, DayLocked, ChangedMeanwhile.

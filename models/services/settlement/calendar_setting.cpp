@@ -2,10 +2,13 @@
 #include "models/services/settlement/calendar_setting.h"
 
 #include "models/domain/try.h"
+#include "models/services/checks.h"
 #include "models/storage/asking/settings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace keshikomi {
 
@@ -37,6 +40,23 @@ Result<BankCalendar> bankCalendar(Session &session)
 {
     KK_TRY(const auto published, publishedHolidays(session));
     return BankCalendar(published);
+}
+
+Done checkBankDay(Session &session, const char *field, QDate day, QDate first)
+{
+    constexpr int longestAhead = 149; // days: half a year is what a reader may take for this year
+    KK_CHECK(checkDay(field, day));
+    KK_TRY(const BankCalendar calendar, bankCalendar(session));
+    KK_TRY(const QDate last, calendar.onOrBefore(first.addDays(longestAhead)));
+    KK_TRY(const QDate next, calendar.onOrAfter(std::clamp(day, first, last)));
+    if (day == next)
+        return done();
+    return failure(ErrorCode::Invalid,
+                   Fault::DueDateRefused,
+                   {day.toString(Qt::ISODate),
+                    next.toString(Qt::ISODate),
+                    last.toString(Qt::ISODate),
+                    QString::fromLatin1(field)});
 }
 
 Done writePublishedHolidays(Session &session, const std::vector<Holiday> &holidays)

@@ -9,6 +9,11 @@ namespace keshikomi {
 // The calendar of the store: the rules of the law, and for the years of a published list that was
 // taken in, the list.
 Result<BankCalendar> bankCalendar(Session &session);
+
+// A day for a file that goes to a bank: banks work on it, it is `first` or later, and not so far
+// ahead that a file, which tells no year, would be read as of another. FieldNotADate;
+// DueDateRefused {day, the next that would do, the last, field}.
+Done checkBankDay(Session &session, const char *field, QDate day, QDate first);
 Result<std::vector<Holiday>> publishedHolidays(Session &session);
 Done writePublishedHolidays(Session &session, const std::vector<Holiday> &holidays);
 

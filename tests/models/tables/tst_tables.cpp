@@ -167,6 +167,10 @@ private Q_SLOTS:
         std::vector<qint64> ids;
         for (int round = 0; round < 30; ++round) {
             ids = upTo(200);
+            if (round % 3 == 0) { // the inbox numbers a second kind of rows downwards
+                for (qint64 &id : ids)
+                    id -= 100;
+            }
             std::shuffle(ids.begin(), ids.end(), random);
             if (round % 2 == 0)
                 std::sort(ids.begin(), ids.end());

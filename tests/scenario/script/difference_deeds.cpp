@@ -161,9 +161,9 @@ Result<QStringList> refundDeed(ScenarioWorld &world, const ScenarioStep &step)
     const ScenarioLine &line = step.line;
     const QString what = line.word(0);
     if (what == QLatin1String("export")) {
+        KK_TRY(const QDate on, service.nextTransferDay(world.actor()).result());
         KK_TRY(const RefundExport made,
-               service.exportApproved(world.actor(), houseBank, world.today(), line.has("dry"))
-                   .result());
+               service.exportApproved(world.actor(), houseBank, on, line.has("dry")).result());
         return QStringList{QStringLiteral("%1 transfers, %2")
                                .arg(made.file.transfers.size())
                                .arg(made.file.total().amount())};

@@ -105,6 +105,7 @@ private Q_SLOTS:
         QVERIFY(bytes.startsWith("121"));
         QVERIFY(bytes.contains("0000033000"));
         const QString again = m_folder.filePath(QStringLiteral("again.txt"));
+        QTRY_VERIFY(m_page->bank()->hasExport()); // the list tells of it
         m_page->bank()->writeAgain(again);
         QTRY_VERIFY(QFile::exists(again));
         QFile second(again);

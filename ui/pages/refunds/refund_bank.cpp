@@ -67,7 +67,10 @@ QWidget *RefundBank::makeFile()
     auto *column = makeColumn(look, panel, 16, 12);
     column->addWidget(makeLabel(look, tr("File for the bank"), TypeSize::Section));
     m_agreement->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_transferOn->setDay(m_context.today().addDays(1));
+    onAnswer(m_service.nextTransferDay(m_context.actor), this, [this](const Result<QDate> &day) {
+        if (day && !m_transferOn->day())
+            m_transferOn->setDay(*day);
+    });
     m_orderer->setMaxLength(ordererDigits);
     m_orderer->setInputMethodHints(Qt::ImhDigitsOnly);
     m_form->addField(tr("Account"), m_agreement);

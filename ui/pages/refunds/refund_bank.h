@@ -37,6 +37,7 @@ public:
     void writeAgain(const QString &path); // the export of the chosen refund
     std::optional<Payment> payment(); // says what is missing
     void setPayable(bool payable);
+    bool hasExport() const { return m_export.has_value(); } // it can be written again
     void setExport(std::optional<qint64> number); // of the chosen refund
 
     QComboBox *agreements() const { return m_agreement; }
