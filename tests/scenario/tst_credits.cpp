@@ -215,14 +215,14 @@ private Q_SLOTS:
                  RefundState::Paid);
         QCOMPARE(desk.changed(before), QStringLiteral("bank -5000, suspense_receipts 5000"));
         QCOMPARE(desk.store.differences(), QStringList());
-        const RefundExport again = must(service.exported(desk.other(), made.number));
+        const RefundService reopened(desk.context());
+        const RefundExport again = must(reopened.exported(desk.other(), made.number));
         QCOMPARE(again.file.total(), made.file.total());
         QCOMPARE(again.file.transferOn, made.file.transferOn);
         QCOMPARE(again.file.transfers.front().to, made.file.transfers.front().to);
-        QCOMPARE(faultOf(service.exported(desk.other(), 99)), Fault::NoSuchRefund);
+        QCOMPARE(faultOf(reopened.exported(desk.other(), 99)), Fault::NoSuchRefund);
         // The bank sends it back.
-        must(RefundService(desk.context())
-                 .cancel(desk.me(), asked.id, QStringLiteral("口座なし"), true));
+        must(reopened.cancel(desk.me(), asked.id, QStringLiteral("口座なし"), true));
         QCOMPARE(desk.changed(before), QString());
         QCOMPARE(desk.again(payment).open, Yen(7'000));
         QCOMPARE(desk.store.differences(), QStringList());
