@@ -4260,6 +4260,18 @@
         <source>there is no such folder</source>
         <translation>there is no such folder</translation>
     </message>
+    <message>
+        <source>the page is %1 x %2 mm</source>
+        <translation>the page is %1 x %2 mm</translation>
+    </message>
+    <message>
+        <source>the margin is at least %1 mm</source>
+        <translation>the margin is at least %1 mm</translation>
+    </message>
+    <message>
+        <source>type of the colour %1 is not readable on %2 in black and white</source>
+        <translation>type of the colour %1 is not readable on %2 in black and white</translation>
+    </message>
 </context>
 <context>
     <name>TestSlip</name>

@@ -4260,6 +4260,18 @@
         <source>there is no such folder</source>
         <translation>フォルダーがありません</translation>
     </message>
+    <message>
+        <source>the page is %1 x %2 mm</source>
+        <translation>ページは %1 x %2 mm にしてください</translation>
+    </message>
+    <message>
+        <source>the margin is at least %1 mm</source>
+        <translation>余白は %1 mm 以上にしてください</translation>
+    </message>
+    <message>
+        <source>type of the colour %1 is not readable on %2 in black and white</source>
+        <translation>%2 の上の %1 の文字は白黒印刷では読めません</translation>
+    </message>
 </context>
 <context>
     <name>TestSlip</name>

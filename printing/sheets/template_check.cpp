@@ -2,6 +2,7 @@
 #include "printing/sheets/template_check.h"
 
 #include "printing/gs1_128.h"
+#include "printing/sheets/type_ground.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -15,6 +16,8 @@ namespace keshikomi::printing {
 namespace {
 
 constexpr double leastPt = 7;
+constexpr double leastMarginMm = 5; // many printers leave as much white
+constexpr QSizeF pageMm(210, 297); // the one paper that is in the printers: A4, upright
 constexpr double slackMm = 0.01;
 
 struct Words
@@ -47,6 +50,15 @@ struct BoxOf
     }
 };
 
+// All that must be so at once.
+QStringList conditionsOf(const QStringList &conditions)
+{
+    QStringList each = conditions.join(u'&').split(u'&', Qt::SkipEmptyParts);
+    for (QString &condition : each)
+        condition = condition.trimmed();
+    return each;
+}
+
 // Lines and tones: they may go to the cut of a frame, where type and codes may not.
 bool isDrawing(const ItemSpec &item)
 {
@@ -67,9 +79,9 @@ public:
 
     std::vector<Error> run();
 
-    void operator()(const TextSpec &spec) { return checkText(spec); }
+    void operator()(const TextSpec &spec) { return checkText(spec, spec.box); }
     void operator()(const Stroke &) { }
-    void operator()(const Shape &) { }
+    void operator()(const Shape &shape) { m_ground.lay(shape, m_conditions); }
     void operator()(const RulerSpec &) { }
     void operator()(const BarsSpec &spec);
     void operator()(const QrSpec &spec) { return checkFields(spec.text); }
@@ -78,12 +90,14 @@ public:
     void operator()(const CellsSpec &spec);
 
 private:
+    void checkPage();
     void checkBlocks(const std::vector<BlockSpec> &blocks, bool first);
     void checkItem(const ItemSpec &item, bool mayShow, bool inWindow);
     void checkFrame(const BlockSpec &block, const ItemSpec &item);
     void checkFrames();
     void checkPlace(const QRectF &box, bool mayShow, bool inWindow);
-    void checkText(const TextSpec &spec);
+    void checkText(const TextSpec &spec, const QRectF &box);
+    void checkColour(const QColor &colour, const QRectF &box);
     void checkFields(const QString &text, const FieldRow *row = nullptr);
     void checkCondition(const QString &condition);
     void checkRequired();
@@ -98,12 +112,15 @@ private:
     const SheetDefinition &m_definition;
     Fields m_known;
     QString m_place;
+    QStringList m_conditions; // under which the item is painted
+    TypeGround m_ground; // of the page
     QSet<QString> m_shown; // fields and columns
     std::vector<Error> m_errors; // in the order of the file
 };
 
 std::vector<Error> TemplateChecker::run()
 {
+    checkPage();
     checkBlocks(m_sheet.first, true);
     checkBlocks(m_sheet.continuation, false);
     checkFrames();
@@ -114,14 +131,32 @@ std::vector<Error> TemplateChecker::run()
     return m_errors;
 }
 
+void TemplateChecker::checkPage()
+{
+    const auto isPage = [](double length, double wanted) {
+        return std::abs(length - wanted) <= slackMm;
+    };
+    const QString what =
+        Words::tr("the page is %1 x %2 mm").arg(pageMm.width()).arg(pageMm.height());
+    if (!isPage(m_sheet.size.width(), pageMm.width()))
+        wrongAt(QStringLiteral("page.w"), what);
+    if (!isPage(m_sheet.size.height(), pageMm.height()))
+        wrongAt(QStringLiteral("page.h"), what);
+    if (m_sheet.margin < leastMarginMm)
+        wrongAt(QStringLiteral("page.margin"),
+                Words::tr("the margin is at least %1 mm").arg(leastMarginMm));
+}
+
 void TemplateChecker::checkBlocks(const std::vector<BlockSpec> &blocks, bool first)
 {
+    m_ground = {};
     for (const BlockSpec &block : blocks) {
         m_place = block.place;
         checkCondition(block.condition);
         const bool window = first && m_definition.posted;
         for (std::size_t i = 0; i < block.items.size(); ++i) {
             m_place = QStringLiteral("%1(%2).items[%3]").arg(block.place, block.id).arg(i);
+            m_conditions = conditionsOf({block.condition, block.items[i].condition});
             checkItem(block.items[i], block.id == QLatin1String("address"), window);
             checkFrame(block, block.items[i]);
         }
@@ -191,11 +226,20 @@ void TemplateChecker::checkFrames()
     }
 }
 
-void TemplateChecker::checkText(const TextSpec &spec)
+void TemplateChecker::checkText(const TextSpec &spec, const QRectF &box)
 {
     if (spec.minPt < leastPt || spec.pt < spec.minPt)
         wrong(Words::tr("type is at least %1 pt, and \"min\" is at most \"pt\"").arg(leastPt));
+    checkColour(spec.colour, box);
     checkFields(spec.text);
+}
+
+void TemplateChecker::checkColour(const QColor &colour, const QRectF &box)
+{
+    const QColor ground = m_ground.under(box, m_conditions);
+    if (contrast(colour, ground) < leastContrast)
+        wrong(Words::tr("type of the colour %1 is not readable on %2 in black and white")
+                  .arg(colour.name().toUpper(), ground.name().toUpper()));
 }
 
 void TemplateChecker::operator()(const BarsSpec &spec)
@@ -252,7 +296,7 @@ void TemplateChecker::operator()(const CellsSpec &spec)
 {
     for (const CellsSpec::Cell &cell : spec.cells) {
         checkCondition(cell.condition);
-        checkText(cell.value);
+        checkText(cell.value, spec.box);
     }
 }
 

@@ -70,9 +70,36 @@ void addErrorsOfOneText()
     row("least type over the usual",
         R"("s": "x", "box": [118, 26.4, 77, 4.6], "pt": 9, "min": 10}, {"t": "text", )" + total,
         "blocks[1](payee).items[3]");
+    for (const char *colour : {"#FFFFFF", "#E4E4E4", "#FFFF00", "#A0A0A0"})
+        row(colour, total + ", \"color\": \"" + colour + "\"", "blocks[1](payee).items[3]");
+    row("black on black",
+        R"("s": "x", "box": [118, 26.4, 77, 4.6]}, )"
+        R"({"t": "rect", "lw": 0, "fill": "#000000", "box": [118, 26.4, 77, 4.6]}, )"
+        R"({"t": "text", )"
+            + total,
+        "blocks[1](payee).items[5]");
+    row("white on a tone that may be missing",
+        R"("s": "x", "box": [118, 26.4, 77, 4.6]}, {"t": "rect", "if": "!payee.branch", )"
+        R"("lw": 0, "fill": "#000000", "box": [118, 26.4, 77, 4.6]}, )"
+        R"({"t": "text", "color": "#FFFFFF", )"
+            + total,
+        "blocks[1](payee).items[5]");
     row("type too small",
         R"("s": "x", "box": [118, 26.4, 77, 4.6], "pt": 6}, {"t": "text", )" + total,
         "blocks[1](payee).items[3]");
+}
+
+void addErrorsOfThePage()
+{
+    const auto row = [](const char *name, const char *to, const char *place) {
+        QTest::newRow(name) << QByteArray(R"("margin": 5)") << QByteArray(to)
+                            << QString::fromLatin1(place);
+    };
+    row("no margin", R"("margin": 0)", "page.margin");
+    row("margin too narrow", R"("margin": 4.9)", "page.margin");
+    row("margin under nothing", R"("margin": -5)", "page.margin");
+    row("narrower paper", R"("w": 182, "margin": 5)", "page.w");
+    row("longer paper", R"("h": 364, "margin": 5)", "page.h");
 }
 
 } // namespace
@@ -88,6 +115,8 @@ private Q_SLOTS:
     void nothingButTheAddressIsInTheWindow();
     void errorsNameTheirPlace_data();
     void errorsNameTheirPlace();
+    void typeThatIsToldFromItsGroundIsTaken_data();
+    void typeThatIsToldFromItsGroundIsTaken();
     void barsThatNoTillTakesAreRefused_data();
     void barsThatNoTillTakesAreRefused();
     void aStoresOwnTemplateIsTaken();
@@ -150,6 +179,7 @@ void TemplatesTest::errorsNameTheirPlace_data()
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<QString>("place");
     addErrorsOfOneText();
+    addErrorsOfThePage();
     QTest::newRow("unknown condition")
         << QByteArray("\"if\": \"payee.branch\"") << QByteArray("\"if\": \"payee.fax\"")
         << QStringLiteral("blocks[1](payee).items[3]");
@@ -203,6 +233,41 @@ void TemplatesTest::errorsNameTheirPlace()
     for (const QString &part : sheet.error().args)
         QVERIFY2(told.contains(part), qPrintable(told));
     QVERIFY2(told.contains(QStringLiteral("Correct the file")), qPrintable(told));
+}
+
+void TemplatesTest::typeThatIsToldFromItsGroundIsTaken_data()
+{
+    QTest::addColumn<QByteArray>("rect"); // before the text, all keys but its kind and box
+    QTest::addColumn<QByteArray>("colour");
+    const auto row = [](const char *name, const char *rect, const char *colour) {
+        QTest::newRow(name) << QByteArray(rect) << QByteArray(colour);
+    };
+    row("grey on paper", R"("lw": 0.2)", "#808080");
+    row("red on paper", R"("lw": 0.2)", "#E00000");
+    row("black on grey", R"("lw": 0, "fill": "#E4E4E4")", "#000000");
+    row("white on black", R"("lw": 0, "fill": "#000000")", "#FFFFFF");
+    row("white on black, both if",
+        R"("lw": 0, "fill": "#000000", "if": "payee.branch")",
+        "#FFFFFF");
+}
+
+void TemplatesTest::typeThatIsToldFromItsGroundIsTaken()
+{
+    QFETCH(QByteArray, rect);
+    QFETCH(QByteArray, colour);
+    const QByteArray box = R"("box": [118, 26.4, 77, 4.6])";
+    QByteArray json = builtIn(QStringLiteral("card"));
+    const QByteArray before = R"("s": "{payee.branch}", )" + box;
+    QVERIFY(json.contains(before));
+    const QByteArray after = R"("s": "x", )" + box + R"(}, {"t": "rect", )" + rect + ", " + box
+        + R"(}, {"t": "text", "color": ")" + colour + "\", " + before;
+    json.replace(before, after);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("card.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+    file.close();
+    const auto sheet = TemplateShelf(folder.path()).of(SheetKind::CardSheet);
+    QVERIFY2(sheet, qPrintable(sheet ? QString() : where(sheet.error())));
 }
 
 void TemplatesTest::barsThatNoTillTakesAreRefused_data()

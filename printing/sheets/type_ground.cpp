@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/sheets/type_ground.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace keshikomi::printing {
+
+namespace {
+
+constexpr double slackMm = 0.01;
+
+// IEC 61966-2-1
+double linear(double part)
+{
+    return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+void TypeGround::lay(const Shape &shape, const QStringList &conditions)
+{
+    if (shape.fill.isValid())
+        m_tones.push_back({shape.box, shape.fill, conditions});
+}
+
+QColor TypeGround::under(const QRectF &box, const QStringList &conditions) const
+{
+    const auto isUnder = [&](const Tone &tone) {
+        const bool always = std::all_of(
+            tone.conditions.begin(),
+            tone.conditions.end(),
+            [&conditions](const QString &condition) { return conditions.contains(condition); });
+        return always && tone.box.adjusted(-slackMm, -slackMm, slackMm, slackMm).contains(box);
+    };
+    const auto upper = std::find_if(m_tones.rbegin(), m_tones.rend(), isUnder);
+    return upper == m_tones.rend() ? QColor(Qt::white) : upper->fill;
+}
+
+} // namespace keshikomi::printing
