@@ -136,10 +136,6 @@
         <translation>Name in kana, as a bank writes it.</translation>
     </message>
     <message>
-        <source>After the name; 様.</source>
-        <translation>After the name; 様.</translation>
-    </message>
-    <message>
         <source>Postcode.</source>
         <translation>Postcode.</translation>
     </message>
@@ -4078,6 +4074,10 @@
     <message>
         <source>What was told before of the same slip or payer, day and amount was paid once more.</source>
         <translation>What was told before of the same slip or payer, day and amount was paid once more.</translation>
+    </message>
+    <message>
+        <source>After the name; 御中 after a firm, 様 otherwise.</source>
+        <translation>After the name; 御中 after a firm, 様 otherwise.</translation>
     </message>
 </context>
 <context>

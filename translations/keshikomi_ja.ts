@@ -136,10 +136,6 @@
         <translation>カナ名。銀行の表記のとおり。</translation>
     </message>
     <message>
-        <source>After the name; 様.</source>
-        <translation>敬称。省略時は「様」。</translation>
-    </message>
-    <message>
         <source>Postcode.</source>
         <translation>郵便番号。</translation>
     </message>
@@ -4078,6 +4074,10 @@
     <message>
         <source>What was told before of the same slip or payer, day and amount was paid once more.</source>
         <translation>すでにある同じ伝票または依頼人・日付・金額の入金を、別の支払いとして計上します。</translation>
+    </message>
+    <message>
+        <source>After the name; 御中 after a firm, 様 otherwise.</source>
+        <translation>敬称。省略時は、法人名なら「御中」、それ以外は「様」。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/cli/commands/rows.h"
 #include "app/cli/commands/sheet_making.h"
 #include "app/cli/tr.h"
+#include "models/domain/honorific.h"
 #include "models/services/sheets/sheets.h"
 
 namespace keshikomi::cli {
@@ -42,7 +43,7 @@ Result<Outcome> add(Call &call)
     NewCustomer facts;
     facts.name = name;
     facts.kana = call.text("kana");
-    facts.honorific = call.has("honorific") ? call.text("honorific") : QStringLiteral("様");
+    facts.honorific = call.has("honorific") ? call.text("honorific") : usualHonorific(name);
     facts.zip = call.text("zip");
     facts.address1 = call.text("address");
     facts.address2 = call.text("address2");
@@ -135,7 +136,9 @@ std::vector<Command> customerCommands()
          QT_TRANSLATE_NOOP("Cli", "Adds a customer."),
          {{"name", "NAME", QT_TRANSLATE_NOOP("Cli", "Name; needed."), true},
           {"kana", "KANA", QT_TRANSLATE_NOOP("Cli", "Name in kana, as a bank writes it.")},
-          {"honorific", "TEXT", QT_TRANSLATE_NOOP("Cli", "After the name; 様.")},
+          {"honorific",
+           "TEXT",
+           QT_TRANSLATE_NOOP("Cli", "After the name; 御中 after a firm, 様 otherwise.")},
           {"zip", "ZIP", QT_TRANSLATE_NOOP("Cli", "Postcode.")},
           {"address", "TEXT", QT_TRANSLATE_NOOP("Cli", "Address.")},
           {"address2", "TEXT", QT_TRANSLATE_NOOP("Cli", "Building and room.")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/opening/opening_writing.h"
 
+#include "models/domain/honorific.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/storage/asking/bills.h"
@@ -53,7 +54,7 @@ private:
         NewCustomer facts;
         facts.name = bill.customer;
         facts.kana = bill.kana;
-        facts.honorific = QStringLiteral("様");
+        facts.honorific = usualHonorific(bill.customer);
         facts.virtualAccount = bill.code;
         KK_CHECK(checkCustomer(facts));
         KK_TRY(const Customer made, insertCustomer(m_session, facts, m_stamp));

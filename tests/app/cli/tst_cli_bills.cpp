@@ -61,6 +61,18 @@ private Q_SLOTS:
         QCOMPARE(file.readAll().count('\n'), number(all, "count") + 1);
     }
 
+    void theHonorificFollowsTheName()
+    {
+        const auto honorific = [this](const char *command) {
+            return text(m_cli.ask(parts(command)), "honorific");
+        };
+        QCOMPARE(honorific("customer|add|--name|敬称 太郎"), QStringLiteral("様"));
+        QCOMPARE(honorific("customer|add|--name|㈱敬称"), QStringLiteral("御中"));
+        QCOMPARE(honorific("customer|add|--name|敬称協同組合|--honorific|様"),
+                 QStringLiteral("様"));
+        QCOMPARE(honorific("customer|add|--name|株式会社敬称|--honorific|"), QString());
+    }
+
     void takesOrdersAndBills()
     {
         const QJsonObject customer =

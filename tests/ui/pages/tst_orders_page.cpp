@@ -10,6 +10,7 @@
 #include "ui/parts/ledger_table.h"
 #include "ui/shell/top_bar.h"
 
+#include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -214,6 +215,36 @@ private Q_SLOTS:
         QCOMPARE(made.name, QStringLiteral(u"新井 薫"));
         QCOMPARE(made.phone, QStringLiteral("045-000-0000"));
         QCOMPARE(made.open, Yen(1'100));
+    }
+    void theHonorificFollowsTheNameUntilItIsChosen()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        TestWindow window(house);
+        QVERIFY(QTest::qWaitForWindowActive(&window.shell));
+        QTest::keyClick(&window.shell, Qt::Key_F2);
+        auto *picker = window.orders->form()->findChild<CustomerPicker *>();
+        const auto boxes = window.orders->form()->findChildren<QComboBox *>();
+        const auto found = std::find_if(boxes.begin(), boxes.end(), [](const QComboBox *box) {
+            return box->findText(QStringLiteral(u"御中")) >= 0;
+        });
+        QVERIFY(found != boxes.end());
+        QComboBox *const honorific = *found;
+        const auto name = [&](const QString &words) {
+            picker->setFocus();
+            picker->selectAll();
+            type(words);
+            pick(window, words);
+            return honorific->currentText();
+        };
+        QCOMPARE(name(QStringLiteral(u"（株）新井工業")), QStringLiteral(u"御中"));
+        QCOMPARE(name(QStringLiteral(u"新井 薫")), QStringLiteral(u"様"));
+        honorific->setFocus();
+        QTest::keyClick(honorific, Qt::Key_Down);
+        QCOMPARE(honorific->currentText(), QStringLiteral(u"御中"));
+        QCOMPARE(name(QStringLiteral(u"新井 薫")), QStringLiteral(u"御中"));
+        window.orders->form()->empty();
+        QCOMPARE(name(QStringLiteral(u"新井 薫")), QStringLiteral(u"様"));
     }
     void aFormThatIsNotReadySaysWhatIsMissing()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/orders/order_form.h"
 
+#include "models/domain/honorific.h"
 #include "models/domain/tax.h"
 #include "ui/pages/orders/customer_picker.h"
 #include "ui/pages/orders/line_rows.h"
@@ -162,6 +163,8 @@ void OrderForm::connectFields()
 {
     connect(m_customer, &CustomerPicker::picked, this, [this] {
         showNewCustomer(m_customer->isNew());
+        if (m_customer->isNew() && !m_honorificChosen)
+            m_honorific->setCurrentText(usualHonorific(m_customer->text()));
         m_who->setProblem(m_customer, {});
         m_who->moveOn(m_customer);
         Q_EMIT customerShown(m_customer->customer());
@@ -170,6 +173,7 @@ void OrderForm::connectFields()
         showNewCustomer(false);
         Q_EMIT customerShown(std::nullopt);
     });
+    connect(m_honorific, &QComboBox::activated, this, [this] { m_honorificChosen = true; });
     connect(m_customer, &CustomerPicker::failed, this, &OrderForm::failed);
     connect(m_who, &Form::finished, this, [this] { m_subject->setFocus(Qt::TabFocusReason); });
     connect(m_what, &Form::finished, this, [this] { m_work->focusFirst(); });
@@ -221,6 +225,7 @@ void OrderForm::empty()
     for (QLineEdit *field : {m_kana, m_phone, m_zip, m_address, m_subject, m_model, m_plate})
         field->clear();
     m_honorific->setCurrentIndex(0);
+    m_honorificChosen = false;
     m_opened->setDay(m_context.today());
     m_due->setDay(m_context.today().addDays(usualDueDays));
     m_work->clear();

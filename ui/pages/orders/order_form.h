@@ -67,6 +67,7 @@ private:
     CustomerPicker *m_customer;
     QLineEdit *m_kana, *m_phone, *m_zip, *m_address;
     QComboBox *m_honorific;
+    bool m_honorificChosen = false; // by the user: it stays whatever the name becomes
     QLineEdit *m_subject, *m_model, *m_plate;
     DateField *m_opened, *m_due;
     LineRows *m_work, *m_costs;
