@@ -19,6 +19,7 @@
 #include <QDropEvent>
 #include <QGraphicsEffect>
 #include <QMimeData>
+#include <QThreadPool>
 #include <QUrl>
 
 #include <algorithm>
@@ -62,6 +63,9 @@ struct Office final
         shell.show();
         shell.activateWindow();
     }
+    // As the main window does: what draws a sheet on another thread reads the books.
+    ~Office() { QThreadPool::globalInstance()->waitForDone(); }
+    Q_DISABLE_COPY_MOVE(Office)
     void drop(const QStringList &files) const
     {
         QMimeData data;
