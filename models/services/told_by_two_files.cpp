@@ -56,70 +56,6 @@ Identities doubtfulOf(const Identities &here, const Identities &before, std::siz
     return again ? Identities() : known;
 }
 
-// Whether the sender's own number (照会番号) tells the transfer from others; zeros are none.
-bool isNumbered(const NoticeRecord &record)
-{
-    return !withoutZeros(QStringView(record.inquiryNumber).trimmed()).isEmpty();
-}
-
-bool isBookedTransfer(const Agreement &agreement, const Arriving &arriving)
-{
-    return &arriving.agreement == &agreement && arriving.record.kind == NoticeKind::Credit
-        && agreement.source == BookingSource::File && !arriving.compared;
-}
-
-struct TransfersOfDay final
-{
-    Identities all;
-    Identities nameless; // neither number nor time
-};
-
-Result<Identities>
-liveOf(Session &session, const Agreement &agreement, const Identities &identities)
-{
-    Identities live;
-    for (const QByteArray &each : identities) {
-        KK_TRY(const int told, highestOccurrence(session, agreement.id, each));
-        if (told > 0)
-            live.insert(each);
-    }
-    return live;
-}
-
-// What a file and others tell of a day, but neither tells all that the other does. A download that
-// was cut and its whole file, or a day's first and last file, are no question.
-Result<Identities> doubtfulTransfers(Session &session,
-                                     const Agreement &agreement,
-                                     const std::vector<Arriving> &arriving)
-{
-    std::map<QDate, TransfersOfDay> days;
-    for (const Arriving &each : arriving) {
-        if (!isBookedTransfer(agreement, each))
-            continue;
-        TransfersOfDay &day = days[each.record.receivedOn];
-        day.all.insert(each.identity);
-        if (!isNumbered(each.record) && !each.record.receivedAt.isValid())
-            day.nameless.insert(each.identity);
-    }
-    Identities all;
-    for (const auto &[day, here] : days) {
-        if (here.nameless.empty())
-            continue;
-        KK_TRY(const Identities known, liveOf(session, agreement, here.all));
-        if (known.empty() || known.size() == here.all.size())
-            continue; // the usual day costs no look at all that was told of it
-        KK_TRY(const auto told, toldOfDay(session, agreement.id, NoticeKind::Credit, day));
-        if (known.size() == told.size())
-            continue;
-        std::set_intersection(known.begin(),
-                              known.end(),
-                              here.nameless.begin(),
-                              here.nameless.end(),
-                              std::inserter(all, all.end()));
-    }
-    return all;
-}
-
 Result<Identities>
 doubtful(Session &session, const Agreement &agreement, const std::map<Day, Identities> &days)
 {
@@ -148,19 +84,11 @@ struct InDoubt final
     int waiting = 0;
 };
 
-Result<InDoubt> firstTold(Session &session,
-                          const Agreement &agreement,
-                          const QByteArray &fileSha256,
-                          const std::vector<Arriving> &arriving)
+Result<InDoubt>
+firstTold(Session &session, const Agreement &agreement, const std::map<Day, Identities> &days)
 {
     InDoubt doubt;
-    KK_TRY(auto found, doubtful(session, agreement, daysOf(agreement, arriving)));
-    KK_TRY(const auto transfers, doubtfulTransfers(session, agreement, arriving));
-    for (const QByteArray &each : transfers) {
-        KK_TRY(const bool back, isBackAfterUndo(session, agreement.id, each, fileSha256));
-        if (!back)
-            found.insert(each);
-    }
+    KK_TRY(const auto found, doubtful(session, agreement, days));
     for (const QByteArray &each : found) {
         KK_TRY(doubt.told[each], highestOccurrence(session, agreement.id, each));
     }
@@ -184,52 +112,6 @@ Result<InDoubt> toldAgain(Session &session,
     return doubt;
 }
 
-// A number that one file tells more than once: what waits already is not asked about again, and
-// of a receipt that others told only what this file tells more often is in doubt.
-Done addNumbersToldTwice(Session &session,
-                         const Agreement &agreement,
-                         const std::vector<Arriving> &arriving,
-                         InDoubt &doubt)
-{
-    std::map<QByteArray, int> rows;
-    for (const Arriving &each : arriving) {
-        if (!isBookedTransfer(agreement, each) || !isNumbered(each.record))
-            continue;
-        if (++rows[each.identity] != 2 || doubt.told.contains(each.identity))
-            continue;
-        KK_TRY(doubt.told[each.identity], highestOccurrence(session, agreement.id, each.identity));
-    }
-    return done();
-}
-
-// What is in doubt of a file, row by row.
-class Doubted final
-{
-public:
-    Doubted(const Agreement &agreement, const InDoubt &doubt)
-        : m_agreement(agreement)
-        , m_told(doubt.told)
-    {
-    }
-
-    bool take(Arriving &arriving)
-    {
-        const auto found = m_told.find(arriving.identity);
-        if (&arriving.agreement != &m_agreement || found == m_told.end())
-            return false;
-        // Its number says that the first row is what others told.
-        if (isBookedTransfer(m_agreement, arriving) && isNumbered(arriving.record))
-            return ++m_rows[arriving.identity] > std::max(1, found->second);
-        arriving.told = found->second;
-        return true;
-    }
-
-private:
-    const Agreement &m_agreement;
-    const std::map<QByteArray, int> &m_told;
-    std::map<QByteArray, int> m_rows;
-};
-
 } // namespace
 
 Result<int> markDoubtful(Session &session,
@@ -238,16 +120,19 @@ Result<int> markDoubtful(Session &session,
                          ToldTwice twice,
                          std::vector<Arriving> &arriving)
 {
+    const auto days = daysOf(agreement, arriving);
+    if (days.empty())
+        return 0;
     KK_TRY(const bool again, wasTakenIn(session, fileSha256));
-    KK_TRY(InDoubt doubt,
+    KK_TRY(const InDoubt doubt,
            again ? toldAgain(session, agreement, fileSha256, twice)
-                 : firstTold(session, agreement, fileSha256, arriving));
-    KK_CHECK(addNumbersToldTwice(session, agreement, arriving, doubt));
+                 : firstTold(session, agreement, days));
     int waiting = doubt.waiting;
-    Doubted doubted(agreement, doubt);
     for (Arriving &each : arriving) {
-        if (!doubted.take(each))
+        const auto found = doubt.told.find(each.identity);
+        if (&each.agreement != &agreement || found == doubt.told.end())
             continue;
+        each.told = found->second;
         each.doubt = twice == ToldTwice::Ask ? Doubt::Asked : Doubt::Answered;
         waiting += twice == ToldTwice::Ask ? 1 : 0;
     }
