@@ -4072,12 +4072,12 @@
         <translation>Sheet printed</translation>
     </message>
     <message>
-        <source>After the name; 御中 after a firm, 様 otherwise.</source>
-        <translation>After the name; 御中 after a firm, 様 otherwise.</translation>
+        <source>What was told before of the same slip or payer, day and amount was paid once more.</source>
+        <translation>What was told before of the same slip or payer, day and amount was paid once more.</translation>
     </message>
     <message>
-        <source>What another file told of the same slip, day and amount was paid once more.</source>
-        <translation>What another file told of the same slip, day and amount was paid once more.</translation>
+        <source>After the name; 御中 after a firm, 様 otherwise.</source>
+        <translation>After the name; 御中 after a firm, 様 otherwise.</translation>
     </message>
 </context>
 <context>
@@ -7587,16 +7587,16 @@
         <translation>A bank cannot transfer on %1. Choose a day on which banks work, from %2 to %3.</translation>
     </message>
     <message>
-        <source>Another file told it: once or twice?</source>
-        <translation>Another file told it: once or twice?</translation>
+        <source>Told before: paid once or twice?</source>
+        <translation>Told before: paid once or twice?</translation>
     </message>
     <message>
-        <source>Two files tell of this slip, day and amount: was it paid once or twice?</source>
-        <translation>Two files tell of this slip, day and amount: was it paid once or twice?</translation>
+        <source>This receipt is told twice, on one day: was it paid once or twice?</source>
+        <translation>This receipt is told twice, on one day: was it paid once or twice?</translation>
     </message>
     <message>
-        <source>Only the first is booked. Ask the agency. If it was paid twice, take the second file in once more and say that its payments are others (import --apart); if not, this task is done.</source>
-        <translation>Only the first is booked. Ask the agency. If it was paid twice, take the second file in once more and say that its payments are others (import --apart); if not, this task is done.</translation>
+        <source>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that its payments are others (import --apart); if not, this task is done.</source>
+        <translation>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that its payments are others (import --apart); if not, this task is done.</translation>
     </message>
 </context>
 <context>
@@ -9546,10 +9546,10 @@
         <translation>Book as further payments</translation>
     </message>
     <message numerus="yes">
-        <source>Another file tells of the same slip, day and amount as %n row(s). Ask the agency whether they were paid once more; until then they wait.</source>
+        <source>The same payer or slip, day and amount as in %n row(s) was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</source>
         <translation>
-            <numerusform>Another file tells of the same slip, day and amount as %n row. Ask the agency whether they were paid once more; until then they wait.</numerusform>
-            <numerusform>Another file tells of the same slip, day and amount as %n rows. Ask the agency whether they were paid once more; until then they wait.</numerusform>
+            <numerusform>The same payer or slip, day and amount as in %n row was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform>
+            <numerusform>The same payer or slip, day and amount as in %n rows was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform>
         </translation>
     </message>
 </context>

@@ -4072,12 +4072,12 @@
         <translation>帳票を出力</translation>
     </message>
     <message>
-        <source>After the name; 御中 after a firm, 様 otherwise.</source>
-        <translation>敬称。省略時は、法人名なら「御中」、それ以外は「様」。</translation>
+        <source>What was told before of the same slip or payer, day and amount was paid once more.</source>
+        <translation>すでにある同じ伝票または依頼人・日付・金額の入金を、別の支払いとして計上します。</translation>
     </message>
     <message>
-        <source>What another file told of the same slip, day and amount was paid once more.</source>
-        <translation>別のファイルにある同じ伝票・日付・金額の収納を、別の支払いとして計上します。</translation>
+        <source>After the name; 御中 after a firm, 様 otherwise.</source>
+        <translation>敬称。省略時は、法人名なら「御中」、それ以外は「様」。</translation>
     </message>
 </context>
 <context>
@@ -7587,16 +7587,16 @@
         <translation>%1は振込に指定できません。%2から%3までの銀行営業日を指定してください。</translation>
     </message>
     <message>
-        <source>Another file told it: once or twice?</source>
-        <translation>別のファイルにも同じ内容があります。支払いは1回ですか、2回ですか</translation>
+        <source>Told before: paid once or twice?</source>
+        <translation>すでに同じ内容があります。支払いは1回ですか、2回ですか</translation>
     </message>
     <message>
-        <source>Two files tell of this slip, day and amount: was it paid once or twice?</source>
-        <translation>2つのファイルに同じ伝票・日付・金額の収納があります。支払いは1回ですか、2回ですか</translation>
+        <source>This receipt is told twice, on one day: was it paid once or twice?</source>
+        <translation>同じ日に同じ内容の入金が2回記載されています。支払いは1回ですか、2回ですか</translation>
     </message>
     <message>
-        <source>Only the first is booked. Ask the agency. If it was paid twice, take the second file in once more and say that its payments are others (import --apart); if not, this task is done.</source>
-        <translation>計上したのは最初の1件だけです。代行会社に確認してください。2回支払われていた場合は、2つ目のファイルを別の支払いとしてもう一度取り込みます（import --apart）。1回だけの場合は、この要確認を完了にしてください。</translation>
+        <source>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that its payments are others (import --apart); if not, this task is done.</source>
+        <translation>計上したのは最初の1件だけです。代行会社または銀行に確認してください。2回支払われていた場合は、そのファイルを別の支払いとしてもう一度取り込みます（import --apart）。1回だけの場合は、この要確認を完了にしてください。</translation>
     </message>
 </context>
 <context>
@@ -9525,9 +9525,9 @@
         <translation>別の入金として取り込む</translation>
     </message>
     <message numerus="yes">
-        <source>Another file tells of the same slip, day and amount as %n row(s). Ask the agency whether they were paid once more; until then they wait.</source>
+        <source>The same payer or slip, day and amount as in %n row(s) was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</source>
         <translation>
-            <numerusform>別のファイルに、同じ払込票・日付・金額の行が%n行あります。二重に支払われたかを代行会社に確認してください。それまで保留します。</numerusform>
+            <numerusform>%n行は、依頼人または払込票・日付・金額がすでにある行と同じです。二重に支払われたかを代行会社または銀行に確認してください。それまで保留します。</numerusform>
         </translation>
     </message>
 </context>

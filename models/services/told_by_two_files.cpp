@@ -33,7 +33,7 @@ bool namesOnlyItsSlip(const NoticeRecord &record)
             || withoutZeros(record.inquiryNumber) == withoutZeros(record.slipKey));
 }
 
-std::map<Day, Identities> daysOf(const Agreement &agreement, const std::vector<Arriving> &arriving)
+std::map<Day, Identities> slipsOf(const Agreement &agreement, const std::vector<Arriving> &arriving)
 {
     std::map<Day, Identities> days;
     for (const Arriving &each : arriving) {
@@ -43,36 +43,112 @@ std::map<Day, Identities> daysOf(const Agreement &agreement, const std::vector<A
     return days;
 }
 
-// What a file tells of a day and others told before, unless it tells again what they told.
-// `knownAtAll`: so many receipts of the file were told before, of any day. That one or two slips
-// were each paid twice may be; that three were, and nothing else of the day, may not.
-Identities doubtfulOf(const Identities &here, const Identities &before, std::size_t knownAtAll)
+// What of a day's receipts is known already and told again by a file that tells all of `here`: the
+// file adds nothing, or has all that a file before it told of the day (a morning's file and the
+// day's, a download that was cut and its whole). Other files of the day say nothing of either.
+Identities toldAgainOf(const Identities &here, const std::vector<ToldInFile> &told)
 {
+    std::map<std::optional<ImportId>, Identities> files;
     Identities known;
-    std::set_intersection(
-        here.begin(), here.end(), before.begin(), before.end(), std::inserter(known, known.end()));
-    const bool contained = known.size() == here.size() || known.size() == before.size();
-    const bool again = contained && knownAtAll > mostPaidTwice;
-    return again ? Identities() : known;
+    for (const ToldInFile &each : told) {
+        files[each.import].insert(each.identity);
+        if (here.contains(each.identity))
+            known.insert(each.identity);
+    }
+    if (known.size() == here.size())
+        return known;
+    Identities again;
+    for (const auto &[import, identities] : files) {
+        if (std::includes(here.begin(), here.end(), identities.begin(), identities.end()))
+            again.insert(identities.begin(), identities.end());
+    }
+    return again;
 }
 
-Result<Identities>
-doubtful(Session &session, const Agreement &agreement, const std::map<Day, Identities> &days)
+// Whether the sender's own number (照会番号) tells the transfer from others; zeros are none.
+bool isNumbered(const NoticeRecord &record)
 {
-    std::map<Day, Identities> before;
+    return !withoutZeros(QStringView(record.inquiryNumber).trimmed()).isEmpty();
+}
+
+bool isBookedTransfer(const Agreement &agreement, const Arriving &arriving)
+{
+    return &arriving.agreement == &agreement && arriving.record.kind == NoticeKind::Credit
+        && agreement.source == BookingSource::File && !arriving.compared;
+}
+
+struct TransfersOfDay final
+{
+    Identities all;
+    Identities nameless; // neither number nor time
+};
+
+std::map<QDate, TransfersOfDay> transfersOf(const Agreement &agreement,
+                                            const std::vector<Arriving> &arriving)
+{
+    std::map<QDate, TransfersOfDay> days;
+    for (const Arriving &each : arriving) {
+        if (!isBookedTransfer(agreement, each))
+            continue;
+        TransfersOfDay &day = days[each.record.receivedOn];
+        day.all.insert(each.identity);
+        if (!isNumbered(each.record) && !each.record.receivedAt.isValid())
+            day.nameless.insert(each.identity);
+    }
+    return days;
+}
+
+// The usual day, of which nothing was told or all is told again, costs no look at the whole day.
+Result<bool> isPartlyKnown(Session &session, const Agreement &agreement, const Identities &here)
+{
     std::size_t known = 0;
+    for (const QByteArray &each : here) {
+        KK_TRY(const int told, highestOccurrence(session, agreement.id, each));
+        known += told > 0 ? 1 : 0;
+    }
+    return known > 0 && known < here.size();
+}
+
+Result<Identities> doubtfulTransfers(Session &session,
+                                     const Agreement &agreement,
+                                     const std::vector<Arriving> &arriving)
+{
+    Identities all;
+    for (const auto &[day, here] : transfersOf(agreement, arriving)) {
+        if (here.nameless.empty())
+            continue;
+        KK_TRY(const bool partly, isPartlyKnown(session, agreement, here.all));
+        if (!partly)
+            continue;
+        KK_TRY(const auto told, toldOfDay(session, agreement.id, NoticeKind::Credit, day));
+        const Identities again = toldAgainOf(here.all, told);
+        for (const ToldInFile &each : told) {
+            if (here.nameless.contains(each.identity) && !again.contains(each.identity))
+                all.insert(each.identity);
+        }
+    }
+    return all;
+}
+
+// That one or two slips were each paid twice may be; that three were, and nothing else of a file,
+// may not: from then on what is told again is no question.
+Result<Identities>
+doubtfulSlips(Session &session, const Agreement &agreement, const std::map<Day, Identities> &days)
+{
+    Identities known, again;
     for (const auto &[day, here] : days) {
         KK_TRY(const auto told, toldOfDay(session, agreement.id, day.first, day.second));
-        const Identities &there = before[day] = Identities(told.begin(), told.end());
-        known +=
-            std::size_t(std::count_if(here.begin(), here.end(), [&there](const QByteArray &each) {
-                return there.contains(each);
-            }));
+        for (const ToldInFile &each : told) {
+            if (here.contains(each.identity))
+                known.insert(each.identity);
+        }
+        again.merge(toldAgainOf(here, told));
     }
+    if (known.size() <= mostPaidTwice)
+        return known;
     Identities all;
-    for (const auto &[day, here] : days) {
-        all.merge(doubtfulOf(here, before[day], known));
-    }
+    std::set_difference(
+        known.begin(), known.end(), again.begin(), again.end(), std::inserter(all, all.end()));
     return all;
 }
 
@@ -84,11 +160,19 @@ struct InDoubt final
     int waiting = 0;
 };
 
-Result<InDoubt>
-firstTold(Session &session, const Agreement &agreement, const std::map<Day, Identities> &days)
+Result<InDoubt> firstTold(Session &session,
+                          const Agreement &agreement,
+                          const QByteArray &fileSha256,
+                          const std::vector<Arriving> &arriving)
 {
     InDoubt doubt;
-    KK_TRY(const auto found, doubtful(session, agreement, days));
+    KK_TRY(auto found, doubtfulSlips(session, agreement, slipsOf(agreement, arriving)));
+    KK_TRY(const auto transfers, doubtfulTransfers(session, agreement, arriving));
+    for (const QByteArray &each : transfers) {
+        KK_TRY(const bool back, isBackAfterUndo(session, agreement.id, each, fileSha256));
+        if (!back)
+            found.insert(each);
+    }
     for (const QByteArray &each : found) {
         KK_TRY(doubt.told[each], highestOccurrence(session, agreement.id, each));
     }
@@ -112,6 +196,52 @@ Result<InDoubt> toldAgain(Session &session,
     return doubt;
 }
 
+// A number that one file tells more than once: what waits already is not asked about again, and
+// of a receipt that others told only what this file tells more often is in doubt.
+Done addNumbersToldTwice(Session &session,
+                         const Agreement &agreement,
+                         const std::vector<Arriving> &arriving,
+                         InDoubt &doubt)
+{
+    std::map<QByteArray, int> rows;
+    for (const Arriving &each : arriving) {
+        if (!isBookedTransfer(agreement, each) || !isNumbered(each.record))
+            continue;
+        if (++rows[each.identity] != 2 || doubt.told.contains(each.identity))
+            continue;
+        KK_TRY(doubt.told[each.identity], highestOccurrence(session, agreement.id, each.identity));
+    }
+    return done();
+}
+
+// What is in doubt of a file, row by row.
+class Doubted final
+{
+public:
+    Doubted(const Agreement &agreement, const InDoubt &doubt)
+        : m_agreement(agreement)
+        , m_told(doubt.told)
+    {
+    }
+
+    bool take(Arriving &arriving)
+    {
+        const auto found = m_told.find(arriving.identity);
+        if (&arriving.agreement != &m_agreement || found == m_told.end())
+            return false;
+        // Its number says that the first row is what others told.
+        if (isBookedTransfer(m_agreement, arriving) && isNumbered(arriving.record))
+            return ++m_rows[arriving.identity] > std::max(1, found->second);
+        arriving.told = found->second;
+        return true;
+    }
+
+private:
+    const Agreement &m_agreement;
+    const std::map<QByteArray, int> &m_told;
+    std::map<QByteArray, int> m_rows;
+};
+
 } // namespace
 
 Result<int> markDoubtful(Session &session,
@@ -120,19 +250,16 @@ Result<int> markDoubtful(Session &session,
                          ToldTwice twice,
                          std::vector<Arriving> &arriving)
 {
-    const auto days = daysOf(agreement, arriving);
-    if (days.empty())
-        return 0;
     KK_TRY(const bool again, wasTakenIn(session, fileSha256));
-    KK_TRY(const InDoubt doubt,
+    KK_TRY(InDoubt doubt,
            again ? toldAgain(session, agreement, fileSha256, twice)
-                 : firstTold(session, agreement, days));
+                 : firstTold(session, agreement, fileSha256, arriving));
+    KK_CHECK(addNumbersToldTwice(session, agreement, arriving, doubt));
     int waiting = doubt.waiting;
+    Doubted doubted(agreement, doubt);
     for (Arriving &each : arriving) {
-        const auto found = doubt.told.find(each.identity);
-        if (&each.agreement != &agreement || found == doubt.told.end())
+        if (!doubted.take(each))
             continue;
-        each.told = found->second;
         each.doubt = twice == ToldTwice::Ask ? Doubt::Asked : Doubt::Answered;
         waiting += twice == ToldTwice::Ask ? 1 : 0;
     }

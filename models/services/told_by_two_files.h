@@ -10,8 +10,12 @@ namespace keshikomi {
 // What else a file tells says which: one that tells again what others told of the day has all of
 // it, and more than one or two receipts. Where it does not, the receipt is kept and a person is
 // asked.
+// Transfers without a number of the sender (照会番号) are asked about where each of two files tells
+// of the day what the other one does not. Between files a number decides; where one file tells a
+// number twice, with all else alike, the second row is asked about: it may be told again, or the
+// bank may not count every transfer.
 
-// "told-by-two-files": args slip key and amount.
+// "told-by-two-files": args slip key or payer, and amount.
 inline constexpr const char *toldByTwoFiles = "told-by-two-files";
 
 // What a person says of such receipts with a file: nothing, or that they are payments of their own.

@@ -43,11 +43,12 @@ constexpr TaskWords known[]{
      0b10},
     {"told-by-two-files",
      QT_TRANSLATE_NOOP("Wording",
-                       "Two files tell of this slip, day and amount: was it paid once or twice?"),
-     QT_TRANSLATE_NOOP("Wording",
-                       "Only the first is booked. Ask the agency. If it was paid twice, take the "
-                       "second file in once more and say that its payments are others (import "
-                       "--apart); if not, this task is done."),
+                       "This receipt is told twice, on one day: was it paid once or twice?"),
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "Only the first is booked. Ask the agency or the bank. If it was paid twice, "
+         "take the file in once more and say that its payments are others (import "
+         "--apart); if not, this task is done."),
      0b10},
     {"cleared-money-taken-back",
      QT_TRANSLATE_NOOP("Wording",

@@ -101,8 +101,10 @@ void ScenarioMaker::addTransfer(int number)
     if (oneIn(4))
         record.ediInformation = QStringLiteral("WIP%1").arg(number, 8, 10, QLatin1Char('0'));
     m_made.bank.push_back(record);
-    if (oneIn(8)) // a genuine second transfer that differs in nothing
+    if (oneIn(8)) { // a genuine second transfer that differs in nothing
+        m_made.bank.back().inquiryNumber = record.inquiryNumber = QStringLiteral("000000");
         m_made.bank.push_back(record);
+    }
     if (oneIn(9)) {
         record.kind = NoticeKind::CreditCancelled;
         m_made.bank.push_back(record);

@@ -113,8 +113,8 @@ std::vector<Command> importCommands()
           {"apart",
            nullptr,
            QT_TRANSLATE_NOOP("Cli",
-                             "What another file told of the same slip, day and amount was paid "
-                             "once more.")},
+                             "What was told before of the same slip or payer, day and amount was "
+                             "paid once more.")},
           {"map", "NAME", QT_TRANSLATE_NOOP("Cli", "Read a table by this column map.")},
           encodingOption()},
          Needs::Writing,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/receipts/told_days.h"
 
+#include "models/domain/inbox.h"
 #include "models/domain/try.h"
 
 namespace keshikomi {
@@ -12,14 +13,20 @@ namespace keshikomi {
     "OR EXISTS (SELECT 1 FROM held_notice h WHERE h.notice = n.id AND NOT EXISTS "                 \
     "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id))) "
 
-Result<std::vector<QByteArray>>
+Result<std::vector<ToldInFile>>
 toldOfDay(Session &session, AgreementId agreement, NoticeKind kind, QDate day)
 {
-    return session.all("SELECT DISTINCT n.identity FROM notice n "
-                       "WHERE n.agreement = ? AND n.kind = ? AND n.received_on = ? "
-                       "AND " KK_LIVE,
-                       {bind::of(agreement), noticeKindName(kind), bind::of(day)},
-                       [](const Row &row) { return row.bytes(0); });
+    return session.all(
+        "SELECT DISTINCT n.import, n.identity FROM notice n "
+        "WHERE n.agreement = ? AND n.kind = ? AND n.received_on = ? "
+        "AND " KK_LIVE "AND NOT EXISTS (SELECT 1 FROM import_file f WHERE f.id = n.import "
+        "AND f.layout = ?) "
+        "AND NOT EXISTS (SELECT 1 FROM held_notice h "
+        "JOIN held_compared c ON c.held_notice = h.id WHERE h.notice = n.id)",
+        {bind::of(agreement), noticeKindName(kind), bind::of(day), QLatin1String(entryLayout)},
+        [](const Row &row) {
+            return ToldInFile{row.optionalId<ImportId>(0), row.bytes(1)};
+        });
 }
 
 Result<bool> wasTakenIn(Session &session, const QByteArray &sha256)
@@ -38,6 +45,19 @@ Result<int> highestOccurrence(Session &session, AgreementId agreement, const QBy
                           "WHERE n.agreement = ? AND n.identity = ? AND " KK_LIVE,
                           {bind::of(agreement), bind::of(identity)}));
     return int(highest);
+}
+
+Result<bool> isBackAfterUndo(Session &session,
+                             AgreementId agreement,
+                             const QByteArray &identity,
+                             const QByteArray &sha256)
+{
+    KK_TRY(const qint64 undone,
+           session.number("SELECT COUNT(*) FROM notice n JOIN import_file f ON f.id = n.import "
+                          "WHERE n.agreement = ? AND n.identity = ? AND n.occurrence = 1 "
+                          "AND f.sha256 = ? AND NOT (" KK_LIVE ")",
+                          {bind::of(agreement), bind::of(identity), bind::of(sha256)}));
+    return undone > 0;
 }
 
 Result<std::map<QByteArray, Unanswered>> unansweredOfFile(Session &session,

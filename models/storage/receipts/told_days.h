@@ -6,19 +6,32 @@
 #include "models/storage/engine/session.h"
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace keshikomi {
 
 // What files told of a day, for receipts that nothing but their file tells apart.
 
-// Identities of the live notices of a kind, each once.
-Result<std::vector<QByteArray>>
+struct ToldInFile final
+{
+    std::optional<ImportId> import; // the first that told it; none: the events of the wire
+    QByteArray identity;
+};
+// The live notices of a kind, each identity once a file; without what was typed in or only
+// compared, which has an identity of its own.
+Result<std::vector<ToldInFile>>
 toldOfDay(Session &session, AgreementId agreement, NoticeKind kind, QDate day);
 // Whether an import of the same bytes is in the books.
 Result<bool> wasTakenIn(Session &session, const QByteArray &sha256);
 // How often the receipt was told, as far as that is in the books.
 Result<int> highestOccurrence(Session &session, AgreementId agreement, const QByteArray &identity);
+// Whether a file with these bytes was the first to tell the receipt and was undone since: taken in
+// again it tells the same one.
+Result<bool> isBackAfterUndo(Session &session,
+                             AgreementId agreement,
+                             const QByteArray &identity,
+                             const QByteArray &sha256);
 // What a file was asked about by a task and is not booked: it waits for the answer, or was taken
 // back since.
 struct Unanswered final

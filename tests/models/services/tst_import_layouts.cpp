@@ -29,6 +29,8 @@ private Q_SLOTS:
     void requestsAreNeverMoney();
     void columnMaps_data() { addEngines(); }
     void columnMaps();
+    void mapsTellATransferTwice_data() { addEngines(); }
+    void mapsTellATransferTwice();
     void mapsAreTriedAndRenamed_data() { addEngines(); }
     void mapsAreTriedAndRenamed();
     void mapsThatAreWrong_data() { addEngines(); }
@@ -255,6 +257,27 @@ void TestImportLayouts::columnMaps()
 }
 
 // A map can be tried before it is saved, and keeps what it recognises under another name.
+// A bank's table numbers nothing: a transfer in two files that have nothing else in common waits.
+void TestImportLayouts::mapsTellATransferTwice()
+{
+    TestHouse house(engineOfRow());
+    house.setUp(false);
+    addAccount(house);
+    const QByteArray head = "日付,入金,出金,摘要\n2026/08/03,33000,,シケンジロウ\n";
+    const QByteArray morning = head + "2026/08/03,11000,,ミドリショウカイ\n";
+    const QByteArray evening = head + "2026/08/03,22000,,ヤマダタロウ\n";
+    must(ColumnMapService(house.context())
+             .put(house.admin(), bankMap(), QStringLiteral("x.csv"), morning));
+    taken(house, morning);
+    const ImportReport asked = taken(house, evening);
+    QCOMPARE(asked.doubtful, 1);
+    QCOMPARE(house.number("SELECT COUNT(*) FROM payment"), 3);
+    ImportOptions apart;
+    apart.apart = true;
+    QCOMPARE(taken(house, evening, apart).fresh, 1);
+    QCOMPARE(house.number("SELECT SUM(open) FROM open_payment"), 99'000);
+}
+
 void TestImportLayouts::mapsAreTriedAndRenamed()
 {
     TestHouse house(engineOfRow());

@@ -191,11 +191,11 @@ void ImportResult::showFacts(const ImportReport &report)
                     .arg(from.import.value())
                     .arg(from.fileName);
     if (report.doubtful > 0)
-        said << tr(
-            "Another file tells of the same slip, day and amount as %n row(s). Ask the agency "
-            "whether they were paid once more; until then they wait.",
-            nullptr,
-            report.doubtful);
+        said << tr("The same payer or slip, day and amount as in %n row(s) was told before. Ask "
+                   "the agency "
+                   "or the bank whether they were paid once more; until then they wait.",
+                   nullptr,
+                   report.doubtful);
     if (report.held > report.doubtful)
         said << tr("%n row(s) wait for another notice", nullptr, report.held - report.doubtful);
     m_said->setText(said.join(QLatin1Char('\n')));
