@@ -18,6 +18,24 @@ namespace keshikomi::cli {
 
 namespace {
 
+#ifdef Q_OS_UNIX
+// A folder that only this user may enter; where there is none both ends look who the other is. What
+// cron or ssh starts has no variable for it, and must find the desktop of the same user all the
+// same.
+QString ownFolder()
+{
+    const QStringList places{qEnvironmentVariable("XDG_RUNTIME_DIR"),
+                             QStringLiteral("/run/user/%1").arg(::geteuid())};
+    for (const QString &place : places) {
+        const QFileInfo folder(place);
+        if (!place.isEmpty() && folder.isDir() && folder.isWritable()
+            && folder.ownerId() == ::geteuid())
+            return place;
+    }
+    return QDir::tempPath();
+}
+#endif
+
 constexpr quint16 wireVersion = 1;
 constexpr qsizetype headSize = sizeof(quint32) + sizeof(quint8);
 constexpr quint32 longestFrame = 256U * 1024 * 1024; // a CSV of a million rows is below
@@ -98,10 +116,7 @@ QString relaySocketOf(const QString &storePath)
         QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
     const QString name = QStringLiteral("keshikomi-") + QString::fromLatin1(digest);
 #ifdef Q_OS_UNIX
-    // A folder that only this user may enter; where there is none both ends look who the other is.
-    const QString own = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    const bool there = !own.isEmpty() && QFileInfo(own).isDir();
-    return QDir(there ? own : QDir::tempPath()).filePath(name);
+    return QDir(ownFolder()).filePath(name);
 #else
     return name;
 #endif
