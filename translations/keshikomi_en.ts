@@ -396,22 +396,6 @@
         <translation>Delivered</translation>
     </message>
     <message>
-        <source>over the limit</source>
-        <translation>over the limit</translation>
-    </message>
-    <message>
-        <source>past its last day</source>
-        <translation>past its last day</translation>
-    </message>
-    <message>
-        <source>no agreement</source>
-        <translation>no agreement</translation>
-    </message>
-    <message>
-        <source>not wanted</source>
-        <translation>not wanted</translation>
-    </message>
-    <message>
         <source>Barcode</source>
         <translation>Barcode</translation>
     </message>
@@ -4079,6 +4063,46 @@
         <source>After the name; 御中 after a firm, 様 otherwise.</source>
         <translation>After the name; 御中 after a firm, 様 otherwise.</translation>
     </message>
+    <message>
+        <source>A payment slip that was printed before and has changed since comes as a new issue; without it, it fails.</source>
+        <translation>A payment slip that was printed before and has changed since comes as a new issue; without it, it fails.</translation>
+    </message>
+    <message>
+        <source>With --failed: those that have changed as a new issue.</source>
+        <translation>With --failed: those that have changed as a new issue.</translation>
+    </message>
+    <message>
+        <source>New issues</source>
+        <translation>New issues</translation>
+    </message>
+    <message>
+        <source>of these: no agreement</source>
+        <translation>of these: no agreement</translation>
+    </message>
+    <message>
+        <source>of these: over the limit</source>
+        <translation>of these: over the limit</translation>
+    </message>
+    <message>
+        <source>of these: past the last day</source>
+        <translation>of these: past the last day</translation>
+    </message>
+    <message>
+        <source>Reissues changed slips</source>
+        <translation>Reissues changed slips</translation>
+    </message>
+    <message>
+        <source>Reissues</source>
+        <translation>Reissues</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation>Reprints</translation>
+    </message>
+    <message>
+        <source>Slips without a barcode</source>
+        <translation>Slips without a barcode</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7598,6 +7622,26 @@
         <source>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that its payments are others (import --apart); if not, this task is done.</source>
         <translation>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that its payments are others (import --apart); if not, this task is done.</translation>
     </message>
+    <message>
+        <source>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips” (--reissue) to make a new issue; the slip that is out can still be paid, too.</source>
+        <translation>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips” (--reissue) to make a new issue; the slip that is out can still be paid, too.</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>over the limit</translation>
+    </message>
+    <message>
+        <source>past its last day</source>
+        <translation>past its last day</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>no agreement</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>not wanted</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>
@@ -7941,6 +7985,10 @@
         <source>The list was saved.</source>
         <translation>The list was saved.</translation>
     </message>
+    <message>
+        <source>Reissue changed slips</source>
+        <translation>Reissue changed slips</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchForm</name>
@@ -7992,6 +8040,14 @@
     <message>
         <source>Folder of the slips</source>
         <translation>Folder of the slips</translation>
+    </message>
+    <message>
+        <source>Reissue changed slips</source>
+        <translation>Reissue changed slips</translation>
+    </message>
+    <message>
+        <source>A slip that was printed before and says otherwise now comes as a new issue. Without it, it is left out and listed.</source>
+        <translation>A slip that was printed before and says otherwise now comes as a new issue. Without it, it is left out and listed.</translation>
     </message>
 </context>
 <context>
@@ -14706,6 +14762,27 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCount</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>New issues %1, reprints %2, reissues %3, failed %4.</source>
+        <extracomment>what the slips of a batch are</extracomment>
+        <translation>New issues %1, reprints %2, reissues %3, failed %4.</translation>
+    </message>
+    <message>
+        <source>Without a barcode %1.</source>
+        <extracomment>%1 slips; the reasons follow, each with its own number</extracomment>
+        <translation>Without a barcode %1.</translation>
+    </message>
+    <message>
+        <source>Without a barcode %1: %2.</source>
+        <translation>Without a barcode %1: %2.</translation>
     </message>
 </context>
 </TS>

@@ -396,22 +396,6 @@
         <translation>納車</translation>
     </message>
     <message>
-        <source>over the limit</source>
-        <translation>上限超過</translation>
-    </message>
-    <message>
-        <source>past its last day</source>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
-        <source>no agreement</source>
-        <translation>契約なし</translation>
-    </message>
-    <message>
-        <source>not wanted</source>
-        <translation>不要</translation>
-    </message>
-    <message>
         <source>Barcode</source>
         <translation>バーコード</translation>
     </message>
@@ -4079,6 +4063,46 @@
         <source>After the name; 御中 after a firm, 様 otherwise.</source>
         <translation>敬称。省略時は、法人名なら「御中」、それ以外は「様」。</translation>
     </message>
+    <message>
+        <source>A payment slip that was printed before and has changed since comes as a new issue; without it, it fails.</source>
+        <translation>印刷済みで内容が変わった払込票を新しい発行として作ります。付けないと失敗になります。</translation>
+    </message>
+    <message>
+        <source>With --failed: those that have changed as a new issue.</source>
+        <translation>--failedと合わせて、変わったものを新しい発行として作ります。</translation>
+    </message>
+    <message>
+        <source>New issues</source>
+        <translation>新規発行</translation>
+    </message>
+    <message>
+        <source>of these: no agreement</source>
+        <translation>うち契約なし</translation>
+    </message>
+    <message>
+        <source>of these: over the limit</source>
+        <translation>うち上限超え</translation>
+    </message>
+    <message>
+        <source>of these: past the last day</source>
+        <translation>うち期限切れ</translation>
+    </message>
+    <message>
+        <source>Reissues changed slips</source>
+        <translation>変わった用紙を再発行</translation>
+    </message>
+    <message>
+        <source>Reissues</source>
+        <translation>再発行</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation>再印刷</translation>
+    </message>
+    <message>
+        <source>Slips without a barcode</source>
+        <translation>バーコードなし</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7598,6 +7622,26 @@
         <source>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that its payments are others (import --apart); if not, this task is done.</source>
         <translation>計上したのは最初の1件だけです。代行会社または銀行に確認してください。2回支払われていた場合は、そのファイルを別の支払いとしてもう一度取り込みます（import --apart）。1回だけの場合は、この要確認を完了にしてください。</translation>
     </message>
+    <message>
+        <source>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips” (--reissue) to make a new issue; the slip that is out can still be paid, too.</source>
+        <translation>%1は印刷済み(再発行区分 %2)で、その後内容が変わっています。「変わった用紙を再発行」(--reissue)で一括印刷をすると、新しい発行になります。出ている用紙でも引き続き支払えます。</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>上限超え</translation>
+    </message>
+    <message>
+        <source>past its last day</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>契約なし</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>不要</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>
@@ -7940,6 +7984,10 @@
         <source>The list was saved.</source>
         <translation>一覧を保存しました。</translation>
     </message>
+    <message>
+        <source>Reissue changed slips</source>
+        <translation>変わった用紙を再発行</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BatchForm</name>
@@ -7991,6 +8039,14 @@
     <message>
         <source>Folder of the slips</source>
         <translation>払込票のフォルダー</translation>
+    </message>
+    <message>
+        <source>Reissue changed slips</source>
+        <translation>変わった用紙を再発行</translation>
+    </message>
+    <message>
+        <source>A slip that was printed before and says otherwise now comes as a new issue. Without it, it is left out and listed.</source>
+        <translation>印刷済みで内容が変わった用紙を、新しい発行として作ります。選ばないときは作らずに一覧に残します。</translation>
     </message>
 </context>
 <context>
@@ -14650,6 +14706,27 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>返金の一覧です。一人が依頼し、別の人が承認します。承認済みの返金は一つのファイルで銀行に渡します。銀行で支払われたら、ここで記録します。顧客には返金先口座が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCount</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>New issues %1, reprints %2, reissues %3, failed %4.</source>
+        <extracomment>what the slips of a batch are</extracomment>
+        <translation>新規 %1・再印刷 %2・再発行 %3・失敗 %4。</translation>
+    </message>
+    <message>
+        <source>Without a barcode %1.</source>
+        <extracomment>%1 slips; the reasons follow, each with its own number</extracomment>
+        <translation>バーコードなし %1。</translation>
+    </message>
+    <message>
+        <source>Without a barcode %1: %2.</source>
+        <translation>バーコードなし %1(%2)。</translation>
     </message>
 </context>
 </TS>

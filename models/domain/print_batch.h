@@ -67,6 +67,9 @@ struct NewPrintBatch final
     int dpi = 0; // of the sheets; 0: as the printer's profile says, 600 for files
     std::vector<qint64> bills; // by number, in the order of printing; a bill stands in it once
     std::vector<Parcel> parcels{}; // beside the bills; or none
+    // Payment slips that say otherwise now than when they were printed come as a new issue; without
+    // it they fail.
+    bool reissue = false;
 };
 
 struct PrintBatch final
@@ -84,6 +87,8 @@ struct PrintBatch final
     // The newest run, whichever program it is of.
     QDateTime runSince{}; // invalid before the first
     int runMade = 0; // slips it has released or failed
+
+    bool reissue = false; // as it was asked for, at the last run
 
     int total() const { return waiting + released + failed; }
 };

@@ -9,12 +9,6 @@ namespace keshikomi {
 
 namespace json_walk {
 
-constexpr std::array<std::pair<NoBarcode, QLatin1String>, 4> noBarcodeNames{
-    {{NoBarcode::OverLimit, QLatin1String("over_limit")},
-     {NoBarcode::PastDue, QLatin1String("past_due")},
-     {NoBarcode::NoAgreement, QLatin1String("no_agreement")},
-     {NoBarcode::NotWanted, QLatin1String("not_wanted")}}};
-
 void walk(auto &way, Of<SlipContent> auto &content)
 {
     way.text("number", content.number);

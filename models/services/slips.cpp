@@ -4,6 +4,7 @@
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/debit/debit_holding.h"
+#include "models/services/rehearsal.h"
 #include "models/services/sheets/invoice_rounding.h"
 #include "models/services/slip_json.h"
 #include "models/services/slip_writing.h"
@@ -119,10 +120,24 @@ Later<IssuedSlip> SlipService::issue(const Actor &actor, qint64 billNumber, bool
 Later<IssuedSlip>
 SlipService::issue(const Actor &actor, qint64 billNumber, const SlipWish &wish) const
 {
-    return m_context.write(
+    return make(actor, billNumber, wish, false);
+}
+
+Later<IssuedSlip>
+SlipService::look(const Actor &actor, qint64 billNumber, const SlipWish &wish) const
+{
+    return make(actor, billNumber, wish, true);
+}
+
+Later<IssuedSlip>
+SlipService::make(const Actor &actor, qint64 billNumber, const SlipWish &wish, bool rehearsal) const
+{
+    return doOrRehearse(
+        m_context,
         actor,
         Permission::IssueBills,
         "slip.issue",
+        rehearsal,
         [billNumber, wish](Session &session, const Stamp &stamp) -> Result<IssuedSlip> {
             KK_TRY(const House house, requireHouse(session));
             KK_TRY(const Bill bill, billByNumber(session, billNumber));

@@ -47,6 +47,9 @@ public:
     // SlipSaysOtherwise where `asksFirst`.
     Later<IssuedSlip> issue(const Actor &actor, qint64 billNumber, bool reissue = false) const;
     Later<IssuedSlip> issue(const Actor &actor, qint64 billNumber, const SlipWish &wish) const;
+    // What issue() would give; nothing is issued and no number is spent. Never to be printed: the
+    // next issue of any bill gets these digits.
+    Later<IssuedSlip> look(const Actor &actor, qint64 billNumber, const SlipWish &wish) const;
     // A sheet left the program, as a file or on a printer.
     Later<std::monostate>
     recordPrint(const Actor &actor, SlipId slip, const NewSlipPrint &print) const;
@@ -59,6 +62,9 @@ public:
     Later<std::vector<SlipPrintRow>> prints(const Actor &actor, qint64 billNumber) const;
 
 private:
+    Later<IssuedSlip>
+    make(const Actor &actor, qint64 billNumber, const SlipWish &wish, bool rehearsal) const;
+
     ServiceContext m_context;
 };
 

@@ -35,6 +35,14 @@ constexpr Closer closer[]{
      3,
      "statement",
      QT_TRANSLATE_NOOP("Wording", "A statement cannot close on %1. Choose a day from %2 to %3.")},
+    // bill number, reissue digit, "batch"
+    {Fault::SlipSaysOtherwise,
+     2,
+     "batch",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 was printed before (reissue digit %2) and has changed since. Start the "
+                       "batch with “Reissue changed slips” (--reissue) to make a new issue; the "
+                       "slip that is out can still be paid, too.")},
     // "argument", what the help calls it
     {Fault::FieldEmpty,
      0,

@@ -48,4 +48,15 @@ QString sheetKindText(SheetKind kind)
     Q_UNREACHABLE();
 }
 
+QString noBarcodeText(NoBarcode reason)
+{
+    switch (reason) {
+    case NoBarcode::OverLimit: return Words::tr("over the limit");
+    case NoBarcode::PastDue: return Words::tr("past its last day");
+    case NoBarcode::NoAgreement: return Words::tr("no agreement");
+    case NoBarcode::NotWanted: return Words::tr("not wanted");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace keshikomi

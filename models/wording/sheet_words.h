@@ -2,12 +2,15 @@
 #pragma once
 
 #include "models/domain/code_flaw.h"
+#include "models/domain/sheets/no_barcode.h"
 #include "models/domain/sheets/sheet_kind.h"
 
 namespace keshikomi {
 
 // What a kind of sheet is called: "クレジットカード専用お支払い用紙".
 QString sheetKindText(SheetKind kind);
+// Why a slip has no barcode, in two or three words: "over the limit".
+QString noBarcodeText(NoBarcode reason);
 // What is wrong with a code on paper, and what follows: a whole sentence.
 QString codeFlawText(const FoundFlaw &flaw);
 

@@ -9,6 +9,7 @@
 #include "app/cli/tr.h"
 #include "models/services/paper/batch_run.h"
 #include "models/services/paper/printers.h"
+#include "models/services/sheets/sheet_subject.h"
 #include "models/wording/words.h"
 #include "printing/printers/qt_printers.h"
 
@@ -125,6 +126,7 @@ Record batchRecord(const PrintBatch &batch, const QDateTime &now)
         .add("dpi", batch.dpi)
         .add("seat", batch.seat)
         .add("actor", batch.actor)
+        .add("reissue_changed", batch.reissue)
         .add("waiting", batch.waiting)
         .add("released", batch.released)
         .add("failed", batch.failed)
@@ -132,6 +134,22 @@ Record batchRecord(const PrintBatch &batch, const QDateTime &now)
         .add("per_minute", progress ? Value(progress->perMinute()) : Value())
         .add("remaining_seconds", left >= 0 ? Value(left) : Value());
     return record;
+}
+
+void addCount(Record &record, const PrintBatch &batch, const PrintCount &count)
+{
+    const auto kind = sheetKindFromName(batch.sheet);
+    const bool told = kind && isPaymentSlip(*kind);
+    const auto add = [&](const char *name, int slips) {
+        record.add(name, told ? Value(slips) : Value());
+    };
+    add("new_issues", count.count(PrintedAs::NewIssue));
+    add("reprints", count.count(PrintedAs::Reprint));
+    add("reissues", count.count(PrintedAs::Reissue));
+    add("without_barcode", count.withoutBarcode);
+    add("over_limit", count.count(NoBarcode::OverLimit));
+    add("past_due", count.count(NoBarcode::PastDue));
+    add("no_agreement", count.count(NoBarcode::NoAgreement));
 }
 
 Records failureRecords(const std::vector<PrintBatchItem> &failed)
@@ -155,7 +173,9 @@ Result<Outcome> batchOutcome(Workplace &workplace, PrintBatchId id)
     KK_TRY(const auto failed,
            service.items(workplace.actor(), id, BatchItemState::Failed).result());
     Outcome outcome;
+    KK_TRY(const PrintCount count, service.count(workplace.actor(), id).result());
     outcome.document = batchRecord(batch, CallerHere::get().clock.now());
+    addCount(outcome.document, batch, count);
     outcome.document.add("failures", failureRecords(failed));
     outcome.wrong = !failed.empty() || batch.waiting > 0;
     return outcome;

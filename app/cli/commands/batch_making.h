@@ -12,6 +12,8 @@ Result<Outcome> batchOutcome(Workplace &workplace, PrintBatchId id);
 Word wordOf(BatchItemState state);
 // With how fast its run is at `now`, whichever program makes it.
 Record batchRecord(const PrintBatch &batch, const QDateTime &now);
+// What its payment slips are beside what was out before; null for any other sheet.
+void addCount(Record &record, const PrintBatch &batch, const PrintCount &count);
 Records failureRecords(const std::vector<PrintBatchItem> &failed);
 
 // One line that is written over again, on a terminal.

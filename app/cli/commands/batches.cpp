@@ -108,6 +108,7 @@ Result<Outcome> slips(Call &call)
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const qint64 dpi, call.number("dpi", 300, 1'200, 0));
     batch.dpi = int(dpi);
+    batch.reissue = call.has("reissue");
     KK_CHECK(checkPrinterOf(*workplace, batch));
     KK_CHECK(addBills(call, *workplace, batch));
     const PrintBatchService service(workplace->context());
@@ -135,7 +136,9 @@ Result<Outcome> show(Call &call)
     const PrintBatchService service(workplace->context());
     KK_TRY(const PrintBatch batch, service.find(workplace->actor(), id).result());
     KK_TRY(const auto items, service.items(workplace->actor(), id).result());
+    KK_TRY(const PrintCount count, service.count(workplace->actor(), id).result());
     Record document = batchRecord(batch, call.clock().now());
+    addCount(document, batch, count);
     Records records;
     for (const PrintBatchItem &item : items)
         records.push_back(itemRecord(item));
@@ -147,9 +150,11 @@ Result<Outcome> resume(Call &call)
 {
     KK_TRY(const PrintBatchId id, batchIn(call));
     KK_TRY(Workplace *const workplace, call.workplace());
+    if (call.has("reissue") && !call.has("failed"))
+        return wantsOneOf(QStringLiteral("--failed"));
     if (call.has("failed")) {
         const PrintBatchService service(workplace->context());
-        KK_CHECK(service.askAgain(workplace->actor(), id).result());
+        KK_CHECK(service.askAgain(workplace->actor(), id, call.has("reissue")).result());
     }
     return makeBatch(*workplace, id);
 }
@@ -195,6 +200,12 @@ std::vector<Option> batchOptions()
          QT_TRANSLATE_NOOP(
              "Cli", "Names of the files, of {bill}, {last}, {file} and {batch}; .pdf is added.")},
         {"printer", "NAME", QT_TRANSLATE_NOOP("Cli", "To this printer instead of files.")},
+        {"reissue",
+         nullptr,
+         QT_TRANSLATE_NOOP(
+             "Cli",
+             "A payment slip that was printed before and has changed since comes as a "
+             "new issue; without it, it fails.")},
         {"dpi",
          "N",
          QT_TRANSLATE_NOOP("Cli", "Dots per inch; as the printer's profile says, 600 for files.")},
@@ -240,7 +251,10 @@ std::vector<Command> batchCommands()
          QT_TRANSLATE_NOOP("Cli",
                            "Goes on with a batch that was paused, cancelled or broke off; no slip "
                            "is printed twice."),
-         {{"failed", nullptr, QT_TRANSLATE_NOOP("Cli", "Try the failed slips again, too.")}},
+         {{"failed", nullptr, QT_TRANSLATE_NOOP("Cli", "Try the failed slips again, too.")},
+          {"reissue",
+           nullptr,
+           QT_TRANSLATE_NOOP("Cli", "With --failed: those that have changed as a new issue.")}},
          Needs::WritingAndFonts,
          resume},
         {"batch failures",

@@ -164,6 +164,7 @@ Result<Outcome> makeSet(Call &call)
         wish.kind = item.kind;
         wish.number = bill;
         wish.form = form;
+        wish.reissue = call.has("reissue");
         job.parts.push_back({wish, item.copies});
     }
     KK_TRY(Record document, makeSheets(*workplace, job));
@@ -236,6 +237,15 @@ Option copiesOption()
             QT_TRANSLATE_NOOP("Cli", "How often each of them, with commas between; once.")};
 }
 
+Option reissueOption()
+{
+    return {"reissue",
+            nullptr,
+            QT_TRANSLATE_NOOP("Cli",
+                              "A new issue with what holds today; without it a document is "
+                              "printed again as it was.")};
+}
+
 std::vector<Option> previewOptions()
 {
     return with({{"sheet", "KIND", QT_TRANSLATE_NOOP("Cli", "Kind of sheet; needed."), true},
@@ -246,11 +256,7 @@ std::vector<Option> previewOptions()
                  {"electronic",
                   nullptr,
                   QT_TRANSLATE_NOOP("Cli", "The receipt leaves as a file: no revenue stamp.")},
-                 {"reissue",
-                  nullptr,
-                  QT_TRANSLATE_NOOP("Cli",
-                                    "A new issue with what holds today; without it a document is "
-                                    "printed again as it was.")},
+                 reissueOption(),
                  {"day",
                   "DAY",
                   QT_TRANSLATE_NOOP("Cli",
@@ -289,7 +295,8 @@ std::vector<Command> sheetCommands()
          with({{"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Into this PDF; needed."), true},
                sheetsOption(),
                copiesOption(),
-               {"name", "NAME", QT_TRANSLATE_NOOP("Cli", "The store's set of this name.")}},
+               {"name", "NAME", QT_TRANSLATE_NOOP("Cli", "The store's set of this name.")},
+               reissueOption()},
               formOptions()),
          Needs::WritingAndFonts,
          makeSet},

@@ -6,6 +6,7 @@
 #include "app/cli/enum_name.h"
 #include "app/cli/output.h"
 #include "app/cli/tr.h"
+#include "models/wording/sheet_words.h"
 #include "models/wording/words.h"
 #include "printing/pdf_sheet_renderer.h"
 
@@ -17,13 +18,7 @@ namespace {
 
 Word wordOf(NoBarcode reason)
 {
-    switch (reason) {
-    case NoBarcode::OverLimit: return {QStringLiteral("over_limit"), Tr::tr("over the limit")};
-    case NoBarcode::PastDue: return {QStringLiteral("past_due"), Tr::tr("past its last day")};
-    case NoBarcode::NoAgreement: return {QStringLiteral("no_agreement"), Tr::tr("no agreement")};
-    case NoBarcode::NotWanted: return {QStringLiteral("not_wanted"), Tr::tr("not wanted")};
-    }
-    Q_UNREACHABLE();
+    return {noBarcodeName(reason), noBarcodeText(reason)};
 }
 
 Record slipRecord(const IssuedSlip &slip, const RenderedSheet &sheet, const QString &path)

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/sheets/no_barcode.h"
 #include "models/domain/sheets/sheet_parts.h"
 
 namespace keshikomi {
-
-// Why a sheet has no barcode; the lower third says so. NotWanted leaves the reason out.
-enum class NoBarcode { OverLimit, PastDue, NoAgreement, NotWanted };
 
 // 払込票: one A4 sheet that is a qualified invoice above and a convenience-store slip below.
 struct SlipContent final

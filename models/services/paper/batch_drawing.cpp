@@ -23,10 +23,17 @@ Result<RenderedSheet> drawn(const SheetRenderer &sheets,
 
 Result<DrawnUnit::Item> slipItem(const BatchSource &source, const BatchUnit::Item &wanted)
 {
-    KK_TRY(IssuedSlip issued, source.slips.issue(source.actor, wanted.bill).result());
+    SlipWish wish;
+    wish.asksFirst = !source.reissue;
+    auto made = source.slips.issue(source.actor, wanted.bill, wish).result();
+    if (!made && made.error().fault == Fault::SlipSaysOtherwise)
+        made.error().args << QStringLiteral("batch");
+    KK_TRY(IssuedSlip issued, std::move(made));
     KK_TRY(const SheetForm liked, source.sheets.formFor(source.actor, wanted.bill).result());
     DrawnUnit::Item item{wanted.position, wanted.bill, issued.id, {}, 0};
     item.draft.form = formOfKind(source.kind, liked);
+    if (issued.barcode.isEmpty())
+        item.noBarcode = issued.content.noBarcode;
     item.draft.contents.push_back(std::move(issued.content));
     return item;
 }

@@ -12,6 +12,7 @@ namespace keshikomi {
 struct BatchSource final
 {
     SheetKind kind = SheetKind::PaymentSlip;
+    bool reissue = false; // as NewPrintBatch::reissue
     SlipService slips;
     SheetService sheets;
     Actor actor;
@@ -27,6 +28,7 @@ struct DrawnUnit final
         std::optional<SlipId> slip; // a payment slip's issue
         SheetDraft draft;
         int pages = 0;
+        std::optional<NoBarcode> noBarcode{}; // a payment slip without one
     };
     std::vector<Item> items; // what is in the file, in order; may be none
     std::vector<BatchRecord::Failed> failed;

@@ -40,7 +40,8 @@ recordOf(const DrawnUnit &drawn, const BatchFile &file, const QString &printer =
                                    sheetKindName(kind),
                                    draft.bill,
                                    draft.customer,
-                                   receiptsIn(draft.contents)});
+                                   receiptsIn(draft.contents),
+                                   item.noBarcode});
     }
     return record;
 }
@@ -161,7 +162,8 @@ Done BatchRun::makeUnit(const BatchUnit &unit, const SheetOptions &options)
     const auto kind = sheetKindFromName(m_batch->sheet);
     if (!kind)
         return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {m_batch->sheet});
-    const BatchSource source{*kind, SlipService(m_context), SheetService(m_context), m_actor};
+    const BatchSource source{
+        *kind, m_batch->reissue, SlipService(m_context), SheetService(m_context), m_actor};
     KK_TRY(const DrawnUnit drawn, drawUnit(source, m_tools.sheets, unit, options));
     reached(BatchStep::Drawn, unit.file);
     BatchFile file;

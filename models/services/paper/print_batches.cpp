@@ -123,6 +123,16 @@ Done recordOne(Session &session,
                             stamp);
 }
 
+// Asked before the print stands in the history.
+Done releaseOne(Session &session, PrintBatchId id, const BatchRecord::Released &one)
+{
+    ReleasedItem item{one.position, one.slip, one.pages, std::nullopt, one.noBarcode};
+    if (one.slip) {
+        KK_TRY(item.as, printedAs(session, *one.slip));
+    }
+    return releaseItem(session, id, item);
+}
+
 Done stopIn(Session &session, PrintBatchId id, BatchState state)
 {
     KK_TRY(const PrintBatch batch, batchById(session, id));
@@ -207,13 +217,20 @@ Later<std::monostate> PrintBatchService::cancel(const Actor &actor, PrintBatchId
         });
 }
 
-Later<int> PrintBatchService::askAgain(const Actor &actor, PrintBatchId id) const
+Later<PrintCount> PrintBatchService::count(const Actor &actor, PrintBatchId id) const
+{
+    return m_context.read(actor, [id](Session &session) { return printCount(session, id); });
+}
+
+Later<int> PrintBatchService::askAgain(const Actor &actor, PrintBatchId id, bool reissue) const
 {
     return m_context.write(actor,
                            Permission::IssueBills,
                            "print_batch.again",
-                           [id](Session &session, const Stamp &) -> Result<int> {
+                           [id, reissue](Session &session, const Stamp &) -> Result<int> {
                                KK_TRY(const PrintBatch batch, batchById(session, id));
+                               if (reissue)
+                                   KK_CHECK(allowReissues(session, id));
                                return keshikomi::askAgain(session, id, batch.target.perFile);
                            });
 }
@@ -291,7 +308,7 @@ Later<std::monostate> PrintBatchService::record(const Actor &actor,
             KK_CHECK(requireMine(session, id, runner, stamp));
             const BatchFile &file = record.file;
             for (const BatchRecord::Released &one : record.released) {
-                KK_CHECK(releaseItem(session, id, one.position, one.slip, one.pages));
+                KK_CHECK(releaseOne(session, id, one));
                 KK_CHECK(recordOne(session, record, one, stamp));
             }
             for (const BatchRecord::Failed &one : record.failed)

@@ -29,6 +29,7 @@ struct BatchRecord final
         std::optional<BillId> bill{};
         std::optional<CustomerId> customer{};
         std::vector<PrintedReceipt> receipts{};
+        std::optional<NoBarcode> noBarcode{}; // of a payment slip without one
     };
     struct Failed final
     {
@@ -77,8 +78,11 @@ public:
     // The run ends after the files it is at. Asking again changes nothing.
     Later<std::monostate> pause(const Actor &actor, PrintBatchId id) const;
     Later<std::monostate> cancel(const Actor &actor, PrintBatchId id) const;
-    // Failed slips wait again; the answer is how many.
-    Later<int> askAgain(const Actor &actor, PrintBatchId id) const;
+    // Failed slips wait again; the answer is how many. With `reissue` the batch makes new issues
+    // from now on, as NewPrintBatch::reissue.
+    Later<int> askAgain(const Actor &actor, PrintBatchId id, bool reissue = false) const;
+    // What its payment slips are that came out.
+    Later<PrintCount> count(const Actor &actor, PrintBatchId id) const;
 
     // ---- for the run -------------------------------------------------------------------------
     // BatchOfAnotherSeat, BatchAlreadyRunning. `takeOver`: another run of this seat is known to be

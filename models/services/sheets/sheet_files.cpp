@@ -12,8 +12,14 @@ Result<MadePart>
 SheetFileService::slip(const Actor &actor, const SheetPart &part, SheetUse use) const
 {
     const qint64 bill = part.wish.number;
-    const SlipWish wish{part.wish.reissue && use == SheetUse::HandOut, false, QDate()};
-    KK_TRY(IssuedSlip issued, SlipService(m_context).issue(actor, bill, wish).result());
+    SlipWish wish;
+    wish.reissue = part.wish.reissue;
+    wish.asksFirst = true;
+    // A new issue is looked at before anybody makes it.
+    const SlipService slips(m_context);
+    const bool rehearsed = wish.reissue && use == SheetUse::Look;
+    const auto made = rehearsed ? slips.look(actor, bill, wish) : slips.issue(actor, bill, wish);
+    KK_TRY(IssuedSlip issued, made.result());
     KK_TRY(const SheetForm liked, SheetService(m_context).formFor(actor, bill).result());
     SheetDraft draft;
     draft.contents.push_back(issued.content);

@@ -46,8 +46,8 @@ public:
     {
     }
     // Faults of SheetService, SlipService and SheetRenderer. To look at, documents that stay are
-    // not counted; a payment slip is issued as by SlipService, a new issue of it only when it is
-    // handed out.
+    // not counted; a payment slip is issued as by SlipService, another issue of it only when it is
+    // asked for (else SlipSaysOtherwise) and handed out.
     Result<MadeSheets>
     make(const Actor &actor, const std::vector<SheetPart> &parts, SheetUse use, int dpi) const;
     // The file, or what was printed on `printer`, left.

@@ -135,6 +135,19 @@ Done insertSlipPrint(Session &session, SlipId slip, const NewSlipPrint &print, c
     return done();
 }
 
+Result<PrintedAs> printedAs(Session &session, SlipId slip)
+{
+    KK_TRY(const qint64 prints,
+           session.number("SELECT COUNT(*) FROM slip_print WHERE slip = ?", {bind::of(slip)}));
+    if (prints > 0)
+        return PrintedAs::Reprint;
+    KK_TRY(const qint64 earlier,
+           session.number("SELECT COUNT(*) FROM slip e JOIN slip s ON s.bill = e.bill "
+                          "WHERE s.id = ? AND e.id < s.id",
+                          {bind::of(slip)}));
+    return earlier > 0 ? PrintedAs::Reissue : PrintedAs::NewIssue;
+}
+
 Result<std::vector<SlipPrintRow>> slipPrintsOf(Session &session, BillId bill)
 {
     return session.all(

@@ -3,6 +3,7 @@
 
 #include "models/domain/agreement.h"
 #include "models/domain/money.h"
+#include "models/domain/print_count.h"
 #include "models/domain/stamp.h"
 #include "models/storage/engine/session.h"
 
@@ -73,6 +74,8 @@ Done insertSlipPrint(Session &session,
                      SlipId slip,
                      const NewSlipPrint &print,
                      const Stamp &stamp); // NoSuchSlip
+// What the next print of this issue is beside what has left of its bill.
+Result<PrintedAs> printedAs(Session &session, SlipId slip);
 Result<std::vector<SlipPrintRow>> slipPrintsOf(Session &session, BillId bill); // oldest first
 
 } // namespace keshikomi

@@ -14,7 +14,7 @@ constexpr const char *columns =
     " AND i.state IN ('waiting', 'taken', 'sending')), "
     "(SELECT COUNT(*) FROM print_batch_item i WHERE i.batch = b.id AND i.state = 'released'), "
     "(SELECT COUNT(*) FROM print_batch_item i WHERE i.batch = b.id AND i.state = 'failed'), "
-    "b.run_since, b.run_made "
+    "b.run_since, b.run_made, b.reissue "
     "FROM print_batch b JOIN operation o ON o.id = b.operation ";
 
 PrintBatch batchOf(const Row &row)
@@ -36,6 +36,7 @@ PrintBatch batchOf(const Row &row)
         int(row.integer(13)),
         row.text(14).isEmpty() ? QDateTime() : row.instant(14),
         int(row.integer(15)),
+        row.integer(16) != 0,
     };
 }
 
@@ -55,8 +56,8 @@ Result<PrintBatchId> insertBatch(Session &session,
     KK_TRY(
         const qint64 id,
         session.insert("INSERT INTO print_batch (sheet, folder, pattern, per_file, printer, dpi, "
-                       "state, seat, runner, runner_until, operation) "
-                       "VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, '', '', ?) RETURNING id",
+                       "state, seat, reissue, runner, runner_until, operation) "
+                       "VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, '', '', ?) RETURNING id",
                        {bind::of(batch.sheet),
                         bind::of(target.folder),
                         bind::of(target.pattern),
@@ -64,6 +65,7 @@ Result<PrintBatchId> insertBatch(Session &session,
                         bind::of(target.printer),
                         batch.dpi,
                         bind::of(stamp.actor.seat),
+                        batch.reissue ? 1 : 0,
                         bind::of(stamp.operation)}));
     int position = 0;
     for (const auto &[bill, parcel] : bills) {
@@ -105,6 +107,12 @@ Done moveBatch(Session &session, PrintBatchId id, BatchState to)
     return session.execOne("UPDATE print_batch SET state = ? WHERE id = ? AND state = ?",
                            {batchStateName(to), bind::of(id), batchStateName(batch.state)},
                            what);
+}
+
+Done allowReissues(Session &session, PrintBatchId id)
+{
+    KK_CHECK(session.exec("UPDATE print_batch SET reissue = 1 WHERE id = ?", {bind::of(id)}));
+    return done();
 }
 
 Result<bool> claimBatch(Session &session,

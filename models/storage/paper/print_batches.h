@@ -26,6 +26,9 @@ Result<std::vector<PrintBatch>> newestBatches(Session &session, int most);
 // ChangedMeanwhile if the batch is not in a state that leads there.
 Done moveBatch(Session &session, PrintBatchId id, BatchState to);
 
+// From now on slips that say otherwise come as a new issue.
+Done allowReissues(Session &session, PrintBatchId id);
+
 // One run at a time has a batch, until `until` unless it says so again. Makes the batch Running.
 // Without `takeOver` another run that was heard of lately keeps it: false. With it the other run is
 // known to be gone.

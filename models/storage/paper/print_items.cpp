@@ -109,14 +109,19 @@ Done markSending(Session &session, PrintBatchId batch, int file)
     return done();
 }
 
-Done releaseItem(
-    Session &session, PrintBatchId batch, int position, std::optional<SlipId> slip, int pages)
+Done releaseItem(Session &session, PrintBatchId batch, const ReleasedItem &item)
 {
     return session.execOne(
-        "UPDATE print_batch_item SET state = 'released', slip = ?, pages = ?, failure = '' "
+        "UPDATE print_batch_item SET state = 'released', slip = ?, pages = ?, failure = '', "
+        "printed_as = ?, no_barcode = ? "
         "WHERE batch = ? AND position = ? AND state IN ('taken', 'sending')",
-        {bind::of(slip), pages, bind::of(batch), position},
-        whatOf(batch, position));
+        {bind::of(item.slip),
+         item.pages,
+         bind::of(item.as ? QString(printedAsName(*item.as)) : QString()),
+         bind::of(item.noBarcode ? QString(noBarcodeName(*item.noBarcode)) : QString()),
+         bind::of(batch),
+         item.position},
+        whatOf(batch, item.position));
 }
 
 Done failItem(Session &session,
@@ -203,6 +208,35 @@ batchItems(Session &session, PrintBatchId batch, std::optional<BatchItemState> s
          bind::of(state ? batchItemStateName(*state) : QString()),
          bind::of(state ? batchItemStateName(*state) : QString())},
         itemOf);
+}
+
+Result<PrintCount> printCount(Session &session, PrintBatchId batch)
+{
+    struct Group final
+    {
+        QString as, reason;
+        bool barcode;
+        int slips;
+    };
+    KK_TRY(const auto groups,
+           session.all(
+               "SELECT i.printed_as, i.no_barcode, "
+               "CASE WHEN s.barcode = '' THEN 0 ELSE 1 END AS has_barcode, COUNT(*) "
+               "FROM print_batch_item i JOIN slip s ON s.id = i.slip "
+               "WHERE i.batch = ? AND i.state = 'released' GROUP BY 1, 2, 3",
+               {bind::of(batch)},
+               [](const Row &row) {
+                   return Group{row.text(0), row.text(1), row.integer(2) != 0, int(row.integer(3))};
+               }));
+    PrintCount count;
+    for (const Group &group : groups) {
+        for (const auto &[as, name] : printedAsNames)
+            count.as.at(std::size_t(as)) += group.as == name ? group.slips : 0;
+        for (const auto &[reason, name] : noBarcodeNames)
+            count.reasons.at(std::size_t(reason)) += group.reason == name ? group.slips : 0;
+        count.withoutBarcode += group.barcode ? 0 : group.slips;
+    }
+    return count;
 }
 
 Result<std::vector<PackedItem>> packedItems(Session &session, PrintBatchId batch)

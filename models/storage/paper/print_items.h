@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/print_batch.h"
+#include "models/domain/print_count.h"
 #include "models/domain/stamp.h"
 #include "models/storage/engine/session.h"
 
@@ -42,8 +43,16 @@ Done markSending(Session &session, PrintBatchId batch, int file);
 
 // From Taken or Sending; ChangedMeanwhile from any other state. A sheet that is no payment slip has
 // no issue of one.
-Done releaseItem(
-    Session &session, PrintBatchId batch, int position, std::optional<SlipId> slip, int pages);
+struct ReleasedItem final
+{
+    int position = 0;
+    std::optional<SlipId> slip;
+    int pages = 0;
+    // Of payment slips.
+    std::optional<PrintedAs> as{};
+    std::optional<NoBarcode> noBarcode{};
+};
+Done releaseItem(Session &session, PrintBatchId batch, const ReleasedItem &item);
 Done failItem(Session &session,
               PrintBatchId batch,
               int position,
@@ -63,6 +72,8 @@ Result<std::vector<BatchFile>> batchFiles(Session &session, PrintBatchId batch);
 // All of them by position, or those in one state.
 Result<std::vector<PrintBatchItem>>
 batchItems(Session &session, PrintBatchId batch, std::optional<BatchItemState> state = {});
+
+Result<PrintCount> printCount(Session &session, PrintBatchId batch);
 
 // What was printed for a parcel, by position.
 struct PackedItem final

@@ -201,6 +201,35 @@ private Q_SLOTS:
         QCOMPARE(must(sheets.prints(house.admin(), one.number)).size(), std::size_t(2));
     }
 
+    // A slip that says otherwise now is neither shown nor handed out as if it were the one that is
+    // out; a new issue is one when it leaves, and only one.
+    void aChangedSlipIsAskedAbout_data() { addEngines(); }
+    void aChangedSlipIsAskedAbout()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const Bill bill = billOver(house, addressed(house), house.clock.today(), 60'000);
+        const SheetFileService files(house.context(), m_renderer);
+        SheetWish wish = wishFor(SheetKind::PaymentSlip, bill.number);
+        const auto faultOf = [&](SheetUse use) {
+            const auto made = files.make(house.admin(), {{wish, 1}}, use, 600);
+            return made ? Fault::Count : made.error().fault;
+        };
+        QCOMPARE(faultOf(SheetUse::HandOut), Fault::Count);
+        QCOMPARE(faultOf(SheetUse::HandOut), Fault::Count); // the same again
+        must(SettingService(house.context())
+                 .setKonbiniLimits(
+                     house.admin(), house.clock.today(), KonbiniLimits{Yen(1), Yen(9'000), 60}));
+        QCOMPARE(faultOf(SheetUse::Look), Fault::SlipSaysOtherwise);
+        QCOMPARE(faultOf(SheetUse::HandOut), Fault::SlipSaysOtherwise);
+        wish.reissue = true;
+        QCOMPARE(faultOf(SheetUse::Look), Fault::Count);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip"), 1);
+        QCOMPARE(faultOf(SheetUse::HandOut), Fault::Count);
+        QCOMPARE(house.number("SELECT MAX(reissue) FROM slip"), 1);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip"), 2);
+    }
+
     void groupedInvoicesStay_data() { addEngines(); }
     void groupedInvoicesStay()
     {

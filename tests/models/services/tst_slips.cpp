@@ -206,6 +206,27 @@ private Q_SLOTS:
         QCOMPARE(house.number("SELECT COUNT(*) FROM slip"), 2);
     }
 
+    // A new issue can be looked at; it spends no number until it is made.
+    void lookingIssuesNothing_data() { addEngines(); }
+    void lookingIssuesNothing()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SlipService slips(house.context());
+        const Bill bill = house.bill({work(30'000)});
+        SlipWish again;
+        again.reissue = true;
+        QCOMPARE(must(slips.look(house.admin(), bill.number, {})).reissue, 0);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip"), 0);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM operation WHERE kind = 'slip.issue'"), 0);
+        must(slips.issue(house.admin(), bill.number));
+        const IssuedSlip seen = must(slips.look(house.admin(), bill.number, again));
+        const IssuedSlip made = must(slips.issue(house.admin(), bill.number, again));
+        QCOMPARE(seen.reissue, 1);
+        QVERIFY(seen.content == made.content && seen.barcode == made.barcode);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip"), 2);
+    }
+
     void erasedContentIsNotMadeUp()
     {
         TestHouse house(Dialect::Sqlite);

@@ -17,9 +17,12 @@
 #include "ui/parts/message_bar.h"
 #include "ui/shell/jobs.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -291,6 +294,82 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(picking->hasSheet(), 30'000);
         saveTo(QStringLiteral("picking-list.png"), *picking);
         QVERIFY(picking->close());
+    }
+
+    // A batch leaves out what would put a second paper of a bill into the world; the window offers
+    // to mean it.
+    void changedSlipsCanBeReissued_data() { languages(); }
+    void changedSlipsCanBeReissued()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const qreal, scale);
+        installTranslations(*qApp, language);
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        TestWindow window(house, scale);
+        const QTemporaryDir folder;
+        std::vector<qint64> bills;
+        for (int i = 0; i < 2; ++i) {
+            bills.push_back(makeBill(house, 10'000 + i).number);
+            must(SlipService(house.context()).issue(house.admin(), bills.back()));
+        }
+        bills.push_back(makeBill(house, 300'000).number);
+        must(SettingService(house.context())
+                 .setKonbiniLimits(
+                     house.admin(), house.clock.today(), KonbiniLimits{Yen(1), Yen(11'000), 60}));
+        PrintJobs jobs(window.context, nullptr);
+        BatchWindow batches(window.context, jobs, nullptr);
+        batches.show();
+        batches.form()->setFolder(folder.path());
+        batches.form()->source()->offer(bills);
+        QVERIFY(!batches.form()->reissues()->isHidden());
+        batches.start();
+        BatchDetails *details = batches.details();
+        QTRY_COMPARE_WITH_TIMEOUT(details->failures().size(), std::size_t(1), 60'000);
+        QTRY_VERIFY(!details->countWords().isEmpty());
+        QVERIFY(details->reissues()->isVisible() && !details->reissues()->isChecked());
+        saveTo(QStringLiteral("batch-changed-%1-%2.png").arg(language).arg(qRound(scale * 100)),
+               batches);
+        const QString before = details->countWords();
+        details->reissues()->setChecked(true);
+        details->tryAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            house.number("SELECT COUNT(*) FROM slip WHERE reissue = 1"), 1, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(batches.batches().front().failed, 0, 60'000);
+        QTRY_VERIFY(details->countWords() != before);
+        QVERIFY(details->failures().empty() && details->reissues()->isHidden());
+        QVERIFY(batches.batches().front().reissue);
+        // Other sheets have no such question.
+        batches.form()->kinds()->setCurrentIndex(
+            batches.form()->kinds()->findData(sheetKindName(SheetKind::Invoice)));
+        QVERIFY(batches.form()->reissues()->isHidden());
+        installTranslations(*qApp, QStringLiteral("ja"));
+    }
+
+    void aChangedSlipIsShownAsANewIssue()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        TestWindow window(house);
+        SheetWish wish;
+        wish.kind = SheetKind::PaymentSlip;
+        wish.number = makeBill(house).number;
+        must(SlipService(house.context()).issue(house.admin(), wish.number));
+        must(SettingService(house.context())
+                 .setKonbiniLimits(
+                     house.admin(), house.clock.today(), KonbiniLimits{Yen(1), Yen(11'000), 60}));
+        QPointer<SheetWindow> sheet = new SheetWindow(window.context, wish, nullptr);
+        sheet->show();
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->reissueButton()->isVisible(), 30'000);
+        QVERIFY(!sheet->hasSheet() && sheet->reissueButton()->isEnabled());
+        sheet->reissueButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->hasSheet(), 30'000);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip"), 1); // only looked at
+        const QTemporaryDir folder;
+        sheet->saveTo(QDir(folder.path()).filePath(QStringLiteral("new.pdf")));
+        QTRY_COMPARE_WITH_TIMEOUT(house.number("SELECT COUNT(*) FROM slip_print"), 1, 30'000);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip WHERE reissue = 1"), 1);
+        QVERIFY(sheet->close());
     }
 
     void aListFileIsPrintedInItsOrder_data() { languages(); }

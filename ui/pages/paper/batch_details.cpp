@@ -4,9 +4,11 @@
 #include "models/domain/bill.h"
 #include "models/services/journal.h"
 #include "models/services/paper/print_batches.h"
+#include "models/services/sheets/sheet_subject.h"
 #include "models/wording/words.h"
 #include "ui/format.h"
 #include "ui/pages/answer.h"
+#include "ui/pages/paper/print_count_words.h"
 #include "ui/pages/paper/print_jobs.h"
 #include "ui/pages/paper/sheet_window.h"
 #include "ui/pages/plain_table.h"
@@ -14,8 +16,11 @@
 #include "ui/parts/ledger_table.h"
 #include "ui/parts/thin_progress.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace keshikomi {
 
@@ -51,6 +56,7 @@ BatchDetails::BatchDetails(const PageContext &context, PrintJobs &jobs)
     , m_jobs(jobs)
     , m_words(makeLabel(context.look, {}, TypeSize::Strong))
     , m_pace(makeLabel(context.look, {}, TypeSize::Base, Ink::Muted))
+    , m_count(makeLabel(context.look, {}, TypeSize::Base))
     , m_progress(new ThinProgress(context.look, 0))
     , m_goOn(makeButton(context.look, tr("Go on")))
     , m_pause(makeButton(context.look, tr("Pause"), {}, Rank::Plain, Icon::Pause))
@@ -58,12 +64,15 @@ BatchDetails::BatchDetails(const PageContext &context, PrintJobs &jobs)
     , m_again(makeButton(context.look, tr("Failed ones again")))
     , m_picking(makeButton(context.look, tr("Picking list …"), {}, Rank::Plain, Icon::Paper))
     , m_save(makeButton(context.look, tr("Failed ones as CSV …"), {}, Rank::Quiet))
+    , m_reissue(new QCheckBox(tr("Reissue changed slips")))
     , m_lines(new PlainTable(
           {{CellKind::Text, 110, 0, tr("Bill")}, {CellKind::Text, 0, 0, tr("Reason")}}, this))
     , m_table(new LedgerTable(context.look, tr("What failed")))
 {
     auto *column = makeColumn(context.look, this, 0, 8);
     column->addLayout(makeProgress());
+    column->addWidget(m_count);
+    m_count->setWordWrap(true);
     column->addWidget(m_table);
     column->addLayout(makeButtons());
     m_table->setModel(m_lines);
@@ -90,8 +99,10 @@ QLayout *BatchDetails::makeProgress()
 QLayout *BatchDetails::makeButtons()
 {
     auto *row = makeRow(m_context.look, 8);
-    for (QPushButton *button : {m_goOn, m_pause, m_stop, m_again, m_picking})
+    for (QPushButton *button : {m_goOn, m_pause, m_stop, m_picking, m_again})
         row->addWidget(button);
+    row->addWidget(m_reissue);
+    m_reissue->hide();
     row->addStretch();
     row->addWidget(m_save);
     return row;
@@ -109,14 +120,21 @@ void BatchDetails::connectButtons()
 
 void BatchDetails::setBatch(const std::optional<PrintBatch> &batch)
 {
+    const bool counted = m_batch && batch && m_batch->id == batch->id
+        && m_batch->released == batch->released && m_batch->failed == batch->failed;
     const bool same = m_batch && batch && m_batch->id == batch->id
         && m_batch->failed == batch->failed && int(m_failed.size()) == batch->failed;
+    if (batch && (!m_batch || m_batch->id != batch->id))
+        m_reissue->setChecked(batch->reissue);
     m_batch = batch;
     showProgress();
     showButtons();
+    if (!counted)
+        askCount();
     if (same)
         return;
     m_failed.clear();
+    m_reissue->hide();
     m_table->setVisible(m_batch && m_batch->failed > 0);
     if (m_batch && m_batch->failed > 0)
         askFailures();
@@ -160,6 +178,30 @@ void BatchDetails::showButtons()
     m_save->setEnabled(m_batch && m_batch->failed > 0);
 }
 
+QString BatchDetails::countWords() const
+{
+    return m_count->text();
+}
+
+// The words of the batch before stay until the new ones are here, if it is the same batch.
+void BatchDetails::askCount()
+{
+    const auto kind = m_batch ? sheetKindFromName(m_batch->sheet) : std::nullopt;
+    const bool told = kind && isPaymentSlip(*kind) && m_batch->released + m_batch->failed > 0;
+    m_count->setVisible(told);
+    if (!told)
+        return m_count->clear();
+    const PrintBatchService service(m_context.services);
+    onAnswer(service.count(m_context.actor, m_batch->id),
+             this,
+             [this, asked = m_batch->id](const Result<PrintCount> &count) {
+                 if (!count)
+                     Q_EMIT failed(count.error());
+                 else if (m_batch && m_batch->id == asked)
+                     m_count->setText(printCountWords(*m_batch, *count));
+             });
+}
+
 void BatchDetails::askFailures()
 {
     const PrintBatchService service(m_context.services);
@@ -180,6 +222,9 @@ void BatchDetails::showFailures(const std::vector<PrintBatchItem> &failed)
     for (const PrintBatchItem &item : failed)
         lines.push_back({{billNumberText(item.bill)}, {reasonOf(item)}});
     m_lines->setLines(std::move(lines));
+    m_reissue->setVisible(std::any_of(failed.begin(), failed.end(), [](const auto &item) {
+        return item.failure && item.failure->fault == Fault::SlipSaysOtherwise;
+    }));
 }
 
 void BatchDetails::tryAgain()
@@ -187,7 +232,8 @@ void BatchDetails::tryAgain()
     if (!m_batch)
         return;
     const PrintBatchService service(m_context.services);
-    onAnswer(service.askAgain(m_context.actor, m_batch->id),
+    const bool reissue = !m_reissue->isHidden() && m_reissue->isChecked();
+    onAnswer(service.askAgain(m_context.actor, m_batch->id, reissue),
              this,
              [this, id = m_batch->id](const Result<int> &waiting) {
                  if (!waiting)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -30,6 +31,7 @@ public:
     // The sheets that failed as they are shown: those of the batch, once they are here.
     const std::vector<PrintBatchItem> &failures() const { return m_failed; }
     QString progressWords() const;
+    QString countWords() const; // of payment slips; empty until they are here
     // The failed sheets with their reasons as CSV.
     void saveFailures(const QString &path);
     // What failed is made once more.
@@ -37,6 +39,8 @@ public:
     // What is packed with goods, in the order of the batch; null: nothing of it came out yet.
     SheetWindow *showPickingList();
 
+    // Shown where a failed slip needs it.
+    QCheckBox *reissues() const { return m_reissue; }
     QPushButton *pauseButton() const { return m_pause; }
     QPushButton *stopButton() const { return m_stop; }
     QPushButton *goOnButton() const { return m_goOn; }
@@ -51,15 +55,17 @@ private:
     void connectButtons();
     void showProgress();
     void showButtons();
+    void askCount();
     void askFailures();
     void showFailures(const std::vector<PrintBatchItem> &failed);
     void askFailuresFile();
 
     const PageContext m_context;
     PrintJobs &m_jobs;
-    QLabel *m_words, *m_pace;
+    QLabel *m_words, *m_pace, *m_count;
     ThinProgress *m_progress;
     QPushButton *m_goOn, *m_pause, *m_stop, *m_again, *m_picking, *m_save;
+    QCheckBox *m_reissue;
     PlainTable *m_lines;
     LedgerTable *m_table;
     std::optional<PrintBatch> m_batch;

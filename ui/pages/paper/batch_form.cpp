@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/paper/batch_form.h"
 
+#include "models/services/sheets/sheet_subject.h"
 #include "models/wording/sheet_words.h"
 #include "ui/pages/paper/batch_choice.h"
 #include "ui/parts/build.h"
@@ -8,6 +9,7 @@
 #include "ui/parts/elided_label.h"
 #include "ui/parts/form.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -32,6 +34,7 @@ BatchForm::BatchForm(const PageContext &context)
     , m_folder(new ElidedLabel(context.look, {}, TypeSize::Base, Ink::Muted))
     , m_choose(makeButton(context.look, tr("Choose a folder …"), {}, Rank::Quiet))
     , m_perFile(new QSpinBox)
+    , m_reissue(new QCheckBox(tr("Reissue changed slips")))
     , m_pattern(new QLineEdit)
     , m_start(makeButton(
           context.look, tr("Make the sheets"), QStringLiteral("F12"), Rank::Primary, Icon::Print))
@@ -49,10 +52,9 @@ BatchForm::BatchForm(const PageContext &context)
     setFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     connect(m_choose, &QPushButton::clicked, this, &BatchForm::askFolder);
     connect(m_target, &QComboBox::currentIndexChanged, this, &BatchForm::showTarget);
-    const auto showUsual = [this] { m_pattern->setPlaceholderText(usualName()); };
-    connect(m_perFile, &QSpinBox::valueChanged, m_pattern, showUsual);
-    connect(m_kind, &QComboBox::currentIndexChanged, m_pattern, showUsual);
-    showUsual();
+    connect(m_perFile, &QSpinBox::valueChanged, this, &BatchForm::showKind);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &BatchForm::showKind);
+    showKind();
 }
 
 // What an open bill can have; the language and the type are the customer's.
@@ -77,6 +79,9 @@ void BatchForm::fillForm()
     auto *row = makeRow(look, 8, kind);
     m_kind->setAccessibleName(tr("Sheet"));
     row->addWidget(m_kind);
+    m_reissue->setToolTip(tr("A slip that was printed before and says otherwise now comes as a new "
+                             "issue. Without it, it is left out and listed."));
+    row->addWidget(m_reissue);
     row->addStretch();
     m_form->addField(tr("Sheet"), kind);
     m_form->addField(tr("Bills"), m_choice);
@@ -126,6 +131,18 @@ QString BatchForm::usualName() const
     return usualPattern(m_perFile->value(), m_kind->currentData().toString());
 }
 
+bool BatchForm::isSlip() const
+{
+    const auto kind = sheetKindFromName(m_kind->currentData().toString());
+    return kind && isPaymentSlip(*kind);
+}
+
+void BatchForm::showKind()
+{
+    m_pattern->setPlaceholderText(usualName());
+    m_reissue->setVisible(isSlip());
+}
+
 void BatchForm::showTarget()
 {
     m_folder->setVisible(goesToFiles());
@@ -170,6 +187,7 @@ NewPrintBatch BatchForm::batchOf(const BatchBills &bills) const
     batch.sheet = m_kind->currentData().toString();
     batch.bills = bills.bills;
     batch.parcels = bills.parcels;
+    batch.reissue = isSlip() && m_reissue->isChecked();
     batch.target.perFile = m_perFile->value();
     batch.target.printer = m_target->currentData().toString();
     if (goesToFiles()) {

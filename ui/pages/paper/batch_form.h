@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -35,6 +36,7 @@ public:
     QComboBox *kinds() const { return m_kind; }
     QComboBox *targets() const { return m_target; } // files first, then each printer
     QSpinBox *perFile() const { return m_perFile; }
+    QCheckBox *reissues() const { return m_reissue; } // payment slips only
     QPushButton *startButton() const { return m_start; }
 
 private:
@@ -43,8 +45,10 @@ private:
     QWidget *makeTarget();
     QWidget *makeSplit();
     bool goesToFiles() const;
+    bool isSlip() const;
     QString usualName() const;
     void showTarget();
+    void showKind();
     void askFolder();
 
     const PageContext m_context;
@@ -55,6 +59,7 @@ private:
     ElidedLabel *m_folder;
     QPushButton *m_choose;
     QSpinBox *m_perFile;
+    QCheckBox *m_reissue;
     QLineEdit *m_pattern;
     QPushButton *m_start;
     QString m_path;

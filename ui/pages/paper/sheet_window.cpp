@@ -188,11 +188,18 @@ void SheetWindow::connectMaking()
                 m_context.watch.tell();
                 Q_EMIT saved(path);
             });
-    connect(m_maker, &SheetMaker::failed, this, [this](const Error &error) {
-        setReady(hasSheet());
-        m_messages->show({Tone::Bad, faultText(error), {}});
-        Q_EMIT failed(error);
-    });
+    connect(m_maker, &SheetMaker::failed, this, &SheetWindow::sayFailure);
+}
+
+void SheetWindow::sayFailure(const Error &error)
+{
+    setReady(hasSheet());
+    m_messages->show({Tone::Bad, faultText(error), {}});
+    if (error.fault == Fault::SlipSaysOtherwise) {
+        m_reissue->show();
+        m_reissue->setEnabled(true);
+    }
+    Q_EMIT failed(error);
 }
 
 void SheetWindow::reissue()
@@ -205,8 +212,9 @@ void SheetWindow::reissue()
 
 void SheetWindow::setReissue(bool reissue)
 {
+    const bool alone = m_parts.size() == 1; // of a set only the slip asks for it
     for (SheetPart &part : m_parts)
-        part.wish.reissue = reissue;
+        part.wish.reissue = reissue && (alone || isPaymentSlip(part.wish.kind));
 }
 
 void SheetWindow::connectPrinting()

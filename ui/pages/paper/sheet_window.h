@@ -32,6 +32,8 @@ public:
     void print();
     // Shows what a new issue of the document would say; it is one when it leaves.
     void reissue();
+    // Shown where one can be made, and of a payment slip that says otherwise now.
+    QPushButton *reissueButton() const { return m_reissue; }
     // Hidden where no sheet of the window has another form.
     QComboBox *languages() const { return m_language; }
     QComboBox *types() const { return m_type; }
@@ -61,6 +63,7 @@ private:
     void setReady(bool ready);
     void showPages(const std::shared_ptr<OpenPdf> &pdf);
     void setReissue(bool reissue);
+    void sayFailure(const Error &error);
 
     const PageContext m_context;
     std::vector<SheetPart> m_parts;

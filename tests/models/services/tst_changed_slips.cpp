@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/services/batch_desk.h"
+
+#include <QGuiApplication>
+#include <QStandardPaths>
+
+using namespace keshikomi;
+using namespace keshikomi::test;
+
+// Batches over slips that were printed before.
+class TstChangedSlips final : public Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    // The paper that is out can still be paid: no batch makes another one that nobody asked for,
+    // and whoever posts the slips is told what they are.
+    void changedSlipsAreAskedAbout_data() { addEngines(); }
+    void changedSlipsAreAskedAbout()
+    {
+        Desk desk(engineOfRow(), 4);
+        const Actor who = desk.house.admin();
+        const auto made = [&](bool reissue) {
+            NewPrintBatch wanted = desk.wanted(10);
+            wanted.reissue = reissue;
+            return must(desk.service.add(who, wanted)).id;
+        };
+        const auto told = [&](PrintBatchId id) {
+            const PrintBatch batch = must(desk.service.find(who, id));
+            const PrintCount count = must(desk.service.count(who, id));
+            return QStringLiteral("%1 new, %2 again, %3 reissued, %4 failed; %5 bare, %6 over")
+                .arg(count.count(PrintedAs::NewIssue))
+                .arg(count.count(PrintedAs::Reprint))
+                .arg(count.count(PrintedAs::Reissue))
+                .arg(batch.failed)
+                .arg(count.withoutBarcode)
+                .arg(count.count(NoBarcode::OverLimit));
+        };
+        const PrintBatchId first = made(false), second = made(false);
+        QVERIFY(desk.run(first).has_value());
+        QCOMPARE(told(first),
+                 QStringLiteral("4 new, 0 again, 0 reissued, 0 failed; 0 bare, 0 over"));
+        QVERIFY(desk.run(second).has_value());
+        QCOMPARE(told(second),
+                 QStringLiteral("0 new, 4 again, 0 reissued, 0 failed; 0 bare, 0 over"));
+        // Two of them (11,002 and 11,003 yen) are too much for a till from now on.
+        must(SettingService(desk.house.context())
+                 .setKonbiniLimits(
+                     who, desk.house.clock.today(), KonbiniLimits{Yen(1), Yen(11'001), 60}));
+        const PrintBatchId third = made(false);
+        QVERIFY(desk.run(third).has_value());
+        QCOMPARE(told(third),
+                 QStringLiteral("0 new, 2 again, 0 reissued, 2 failed; 0 bare, 0 over"));
+        QCOMPARE(desk.house.number("SELECT COUNT(*) FROM slip"), 4);
+        for (const auto &item : must(desk.service.items(who, third, BatchItemState::Failed))) {
+            QCOMPARE(item.failure->fault, Fault::SlipSaysOtherwise);
+            QCOMPARE(item.failure->args.last(), QStringLiteral("batch"));
+        }
+        // Asked for again as before they fail again; asked for as new issues they come, once.
+        QCOMPARE(must(desk.service.askAgain(who, third)), 2);
+        QVERIFY(desk.run(third).has_value());
+        QCOMPARE(must(desk.service.find(who, third)).failed, 2);
+        QCOMPARE(must(desk.service.askAgain(who, third, true)), 2);
+        QVERIFY(must(desk.service.find(who, third)).reissue);
+        QVERIFY(desk.run(third).has_value());
+        QCOMPARE(told(third),
+                 QStringLiteral("0 new, 2 again, 2 reissued, 0 failed; 2 bare, 2 over"));
+        QCOMPARE(desk.house.number("SELECT COUNT(*) FROM slip"), 6);
+    }
+
+    // What a batch was begun with holds for every run of it.
+    void aResumedBatchReissuesAsItWasBegun_data() { addEngines(); }
+    void aResumedBatchReissuesAsItWasBegun()
+    {
+        Desk desk(engineOfRow(), 5);
+        const Actor who = desk.house.admin();
+        QVERIFY(desk.run(desk.added().id).has_value());
+        must(SettingService(desk.house.context())
+                 .setKonbiniLimits(
+                     who, desk.house.clock.today(), KonbiniLimits{Yen(1), Yen(9'000), 60}));
+        NewPrintBatch wanted = desk.wanted();
+        wanted.target.pattern = QStringLiteral("new-{bill}.pdf");
+        wanted.reissue = true;
+        const PrintBatchId id = must(desk.service.add(who, wanted)).id;
+        Watcher watcher([&](BatchStep step, int) {
+            if (step == BatchStep::Placed)
+                must(desk.service.pause(who, id));
+        });
+        QVERIFY(desk.run(id, &watcher, 1).has_value());
+        QCOMPARE(must(desk.service.find(who, id)).released, 1);
+        QVERIFY(desk.run(id).has_value());
+        QCOMPARE(must(desk.service.count(who, id)).count(PrintedAs::Reissue), 5);
+        QCOMPARE(desk.house.number("SELECT COUNT(*) FROM slip WHERE reissue = 1"), 5);
+        QCOMPARE(desk.house.number("SELECT COUNT(*) FROM slip"), 10);
+    }
+};
+
+QTEST_MAIN(TstChangedSlips)
+#include "tst_changed_slips.moc"
