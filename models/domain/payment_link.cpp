@@ -19,8 +19,7 @@ PaymentLink paymentLinkOf(const QString &text)
     // What stands before an @ looks like the host to a reader.
     if (!url.userInfo().isEmpty())
         link.flaws.push_back({CodeFlaw::QrNamesUser, {text, link.host}});
-    link.onThisComputer = link.host == QLatin1String("127.0.0.1") && link.flaws.empty();
-    if (link.onThisComputer)
+    if (link.host == practiceHost)
         return link;
     if (!secure)
         link.flaws.push_back({CodeFlaw::QrNotHttps, {text}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/demo.h"
 
+#include "models/domain/payment_link.h"
 #include "models/domain/try.h"
 #include "models/services/bill_writing.h"
 #include "models/services/checks.h"
@@ -51,7 +52,9 @@ private:
                writeHouse(m_session, demo::legalEntity(), demo::store(), m_stamp));
         for (const NewAgreement &agreement : {demo::agency(), demo::bank(), demo::backend()})
             KK_CHECK(putAgreement(m_session, house.legalEntity, agreement, m_plan.today));
-        KK_CHECK(writePaymentHosts(m_session, {QStringLiteral("pay.kasasagi.example")}));
+        // Its agreement's service, and the practice centre of this computer.
+        KK_CHECK(
+            writePaymentHosts(m_session, {QStringLiteral("pay.kasasagi.example"), practiceHost}));
         KK_TRY(m_terms, slipTerms(m_session, house, m_plan.today, QDate()));
         return house;
     }

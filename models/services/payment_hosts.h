@@ -20,7 +20,8 @@ public:
     Later<QStringList> hosts(const Actor &actor) const; // lower case
     // One more, or one less; the answer is the list then. A host that is there already stays as it
     // is. SlipHostNotAllowed: what was given is no name of a host ({given, "form"}), or is not in
-    // the list ({given, "listed"}). A rehearsal changes nothing.
+    // the list ({given, "listed"}). The practice centre's address is taken like a name. A rehearsal
+    // changes nothing.
     Later<QStringList> allow(const Actor &actor, const QString &host, bool rehearsal) const;
     Later<QStringList> remove(const Actor &actor, const QString &host, bool rehearsal) const;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/payment_link.h"
 #include "models/domain/try.h"
 #include "models/services/sheets/bill_parts.h"
 #include "models/services/slip_writing.h"
@@ -8,19 +9,15 @@
 #include "models/storage/asking/work_orders.h"
 #include "models/storage/paper/customer_paper.h"
 
-#include <QUrl>
-
 namespace keshikomi {
 
 namespace {
 
-// https, no user name, no port; or the practice centre on this very computer.
-bool mayBePrinted(const QUrl &url)
+// Whether its host is on the store's list is asked when the sheet is drawn.
+bool mayBePrinted(const QString &url)
 {
-    if (!url.isValid() || !url.userInfo().isEmpty() || url.host().isEmpty())
-        return false;
-    return (url.scheme() == QLatin1String("https") && url.port() == -1)
-        || (url.scheme() == QLatin1String("http") && url.host() == QLatin1String("127.0.0.1"));
+    const PaymentLink link = paymentLinkOf(url);
+    return !link.host.isEmpty() && link.flaws.empty();
 }
 
 void addFigures(SlipContent &content, const Bill &bill, const SlipTerms &terms, const NewSlip &slip)
@@ -47,8 +44,7 @@ Result<std::optional<StoredRequest>> printableRequest(Session &session, BillId b
 {
     KK_TRY(const auto requests, requestsOfBill(session, bill));
     for (const StoredRequest &request : requests) {
-        if (request.isLive() && request.amount == toPay
-            && mayBePrinted(QUrl(request.url, QUrl::StrictMode)))
+        if (request.isLive() && request.amount == toPay && mayBePrinted(request.url))
             return request;
     }
     return std::optional<StoredRequest>();
@@ -56,8 +52,7 @@ Result<std::optional<StoredRequest>> printableRequest(Session &session, BillId b
 
 SheetLink linkOf(const StoredRequest &request)
 {
-    const QUrl url(request.url, QUrl::StrictMode);
-    return SheetLink{request.url, url.host(QUrl::FullyEncoded).toLower()};
+    return SheetLink{request.url, paymentLinkOf(request.url).host};
 }
 
 Result<std::optional<SheetLink>> slipLink(Session &session, BillId bill, Yen toPay)

@@ -129,8 +129,7 @@ Done checkLink(const std::optional<SheetLink> &link, const QStringList &allowedH
         return done();
     const PaymentLink found = paymentLinkOf(link->url);
     const QString host = found.host;
-    const bool allowed = found.flaws.empty() && allowedHosts.contains(host);
-    if (!found.onThisComputer && !allowed)
+    if (!found.flaws.empty() || !allowedHosts.contains(host))
         return failure(ErrorCode::Forbidden, Fault::SlipHostNotAllowed, {host, link->url});
     return requireSame(QLatin1String("pay.host"), link->host.toLower(), host);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stops a slip before it is printed.
+#include "models/domain/payment_link.h"
 #include "printing/pdf_sheet_renderer.h"
 #include "tests/printing/list_tools.h"
 #include "tests/printing/slip_samples.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void disagreeingFiguresStopTheSheet();
     void linksGoNowhereElse_data();
     void linksGoNowhereElse();
+    void theListHoldsForThePracticeCentre();
 
 private:
     Result<DisplayList> layOutOf(const SlipContent &content) const
@@ -165,6 +167,7 @@ void SlipRefusalsTest::linksGoNowhereElse_data()
     row("https://user@pay.kasasagi.example/p", false);
     row("https://pay.kasasagi.example:8443/p", false);
     row("https://sub.pay.kasasagi.example/p", false);
+    row("http://127.0.0.1:8080/p/1", false);
     row("javascript:alert(1)", false);
     row("", false);
 }
@@ -181,6 +184,15 @@ void SlipRefusalsTest::linksGoNowhereElse()
         QCOMPARE(list.error().fault, Fault::SlipHostNotAllowed);
     const auto none = m_renderer.layOut(content, SheetOptions{600, {}});
     QVERIFY(!none);
+}
+
+// A link to this computer, too, is printed only by a store that has it on its list.
+void SlipRefusalsTest::theListHoldsForThePracticeCentre()
+{
+    SlipContent content = test::normalSlip();
+    content.link = SheetLink{QStringLiteral("http://127.0.0.1:8080/p/1"), practiceHost};
+    QCOMPARE(layOutOf(content).error().fault, Fault::SlipHostNotAllowed);
+    QVERIFY(m_renderer.layOut(content, SheetOptions{600, {practiceHost}}).has_value());
 }
 
 } // namespace keshikomi

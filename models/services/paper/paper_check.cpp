@@ -54,7 +54,7 @@ ownerOfAddress(Session &session, const QString &text, const QStringList &allowed
     const PaymentLink link = paymentLinkOf(text);
     if (link.host.isEmpty())
         return CodeOwner{};
-    if (!link.onThisComputer && !allowedHosts.contains(link.host))
+    if (!allowedHosts.contains(link.host))
         return CodeOwner{std::nullopt, {{CodeFlaw::HostNotAllowed, {link.host}}}};
     KK_TRY(const auto request, requestByUrl(session, text));
     if (!request)

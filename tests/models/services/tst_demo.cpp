@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/payment_link.h"
 #include "models/services/demo.h"
 #include "models/services/orders.h"
 #include "models/services/staff.h"
@@ -199,7 +200,7 @@ private Q_SLOTS:
         must(staff.add(house.admin(), QStringLiteral("ken"), Role::Clerk));
         QCOMPARE(roleOf("ken"), Role::Clerk);
         QCOMPARE(must(settings.paymentHosts(house.admin())),
-                 QStringList{QStringLiteral("pay.kasasagi.example")});
+                 (QStringList{QStringLiteral("pay.kasasagi.example"), practiceHost}));
     }
 };
 

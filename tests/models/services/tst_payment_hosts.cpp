@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/payment_link.h"
 #include "models/services/payment_hosts.h"
 #include "models/services/settings.h"
 #include "tests/models/services/test_house.h"
@@ -69,6 +70,9 @@ private Q_SLOTS:
         QCOMPARE(must(service.hosts(admin)), QStringList{pay});
         QCOMPARE(must(service.remove(admin, pay, false)), QStringList());
         QCOMPARE(must(service.hosts(admin)), QStringList());
+        // The practice centre is asked for like any other.
+        QCOMPARE(must(service.allow(admin, practiceHost, false)), QStringList{practiceHost});
+        QCOMPARE(must(service.remove(admin, practiceHost, false)), QStringList());
     }
 
     void onlyWhoManagesTheStore()
