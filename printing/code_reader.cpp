@@ -68,7 +68,41 @@ QRect wholeBars(const QImage &grey, QRect found)
     return {left, top, width, bottom - top + 1};
 }
 
+// Each dot becomes the mean of the nine around it.
+QImage softened(const QImage &grey)
+{
+    QImage soft = grey;
+    const auto width = std::size_t(grey.width());
+    std::vector<int> columns(width); // sums of three dots, one below the other
+    for (int y = 1; y + 1 < grey.height(); ++y) {
+        const uchar *above = grey.constScanLine(y - 1);
+        const uchar *here = grey.constScanLine(y);
+        const uchar *under = grey.constScanLine(y + 1);
+        for (std::size_t x = 0; x < width; ++x)
+            columns[x] = above[x] + here[x] + under[x];
+        uchar *line = soft.scanLine(y);
+        for (std::size_t x = 1; x + 1 < width; ++x)
+            line[x] = uchar((columns[x - 1] + columns[x] + columns[x + 1]) / 9);
+    }
+    return soft;
+}
+
 } // namespace
+
+// Unsharp masking: what a dot differs from its surroundings counts two and a half times.
+QImage sharpened(const QImage &grey)
+{
+    QImage large = grey.scaled(grey.size() * 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                       .convertToFormat(QImage::Format_Grayscale8);
+    const QImage soft = softened(softened(large));
+    for (int y = 0; y < large.height(); ++y) {
+        uchar *line = large.scanLine(y);
+        const uchar *around = soft.constScanLine(y);
+        for (int x = 0; x < large.width(); ++x)
+            line[x] = uchar(std::clamp(line[x] + 3 * (line[x] - around[x]) / 2, 0, 255));
+    }
+    return large;
+}
 
 std::optional<QString> readCode(const QImage &image, CodeKind kind, bool gs1Only)
 {
@@ -93,8 +127,7 @@ std::vector<SeenCode> readCodes(const QImage &page, CodeKind kind)
             area = wholeBars(grey, area).adjusted(0, -1, 0, 1);
         // Bars that lie askew are whitened strip by strip: the next strip is the same code.
         const auto again = std::find_if(found.begin(), found.end(), [&](const auto &before) {
-            return before.second.text == hit->text
-                && before.first.intersects(area.adjusted(0, -40, 0, 40));
+            return before.second.text == hit->text;
         });
         if (again == found.end())
             found.emplace_back(area, *hit);

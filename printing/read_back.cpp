@@ -2,6 +2,7 @@
 #include "printing/read_back.h"
 
 #include "models/domain/payment_link.h"
+#include "printing/bar_places.h"
 #include "printing/code_measure.h"
 #include "printing/code_reader.h"
 #include "printing/gs1_128.h"
@@ -203,7 +204,8 @@ Result<std::vector<CodeReading>> readBackRange(const QByteArray &pdf,
 namespace {
 
 // A page that is searched as a whole. Thin bars may lie between the dots of one resolution, and are
-// all grey there: where nothing is found, each dot is looked at in four.
+// all grey there: where nothing is found, each dot is looked at in four. Bars of a scan may be
+// soft: they are made sharper.
 class PageSearch final
 {
 public:
@@ -220,8 +222,12 @@ public:
             return found;
         if (m_fine.isNull())
             m_fine = rendered(2 * searchDpi);
-        return codesOn(m_fine, m_page, kind, 2 * searchDpi);
+        found = codesOn(m_fine, m_page, kind, 2 * searchDpi);
+        if (!found.empty() || kind != CodeKind::Barcode || !showsBars())
+            return found;
+        return codesOn(sharpened(m_usual), m_page, kind, 2 * searchDpi);
     }
+    bool showsBars() const { return looksLikeBars(m_usual, searchDpi); }
 
 private:
     QImage rendered(double dpi) const
@@ -248,8 +254,10 @@ Result<SheetCheck> checkPdf(const QByteArray &pdf, const QString &name)
     for (int page = 1; page <= check.pages; ++page) {
         PageSearch search(*pages, page);
         for (const CodeKind kind : {CodeKind::Qr, CodeKind::Barcode}) {
-            for (FoundCode &code : search.codes(kind))
-                check.codes.push_back(std::move(code));
+            std::vector<FoundCode> found = search.codes(kind);
+            if (kind == CodeKind::Barcode && found.empty() && search.showsBars())
+                check.unread.push_back(page);
+            std::move(found.begin(), found.end(), std::back_inserter(check.codes));
         }
     }
     check.damaged = damagesNoticed() != before;

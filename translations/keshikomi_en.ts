@@ -4103,6 +4103,10 @@
         <source>Slips without a barcode</source>
         <translation>Slips without a barcode</translation>
     </message>
+    <message>
+        <source>There are bars that cannot be read (page %1): a till may not read them either. Scan the page again, straight and sharp, or print it anew.</source>
+        <translation>There are bars that cannot be read (page %1): a till may not read them either. Scan the page again, straight and sharp, or print it anew.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

@@ -4103,6 +4103,10 @@
         <source>Slips without a barcode</source>
         <translation>バーコードなし</translation>
     </message>
+    <message>
+        <source>There are bars that cannot be read (page %1): a till may not read them either. Scan the page again, straight and sharp, or print it anew.</source>
+        <translation>バーコードがありますが読み取れません(%1ページ)。レジでも読めないおそれがあります。まっすぐ鮮明にスキャンし直すか、印刷し直してください。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

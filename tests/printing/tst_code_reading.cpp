@@ -6,12 +6,12 @@
 #include "printing/pdf_sheet_renderer.h"
 #include "printing/preview.h"
 #include "tests/printing/pdf_tools.h"
+#include "tests/printing/scan_tools.h"
 #include "tests/printing/slip_samples.h"
 #include "tests/support/suite.h"
 
 #include <QBuffer>
 #include <QPainter>
-#include <QTransform>
 
 #include <algorithm>
 #include <vector>
@@ -68,40 +68,6 @@ QImage below(const QImage &upper, const QImage &lower)
     painter.drawImage(0, 0, upper);
     painter.drawImage(0, upper.height(), lower);
     return both;
-}
-
-// Each dot becomes the mean of the nine around it.
-QImage blurred(const QImage &sharp)
-{
-    QImage soft = sharp;
-    const auto width = std::size_t(sharp.width());
-    std::vector<int> columns(width); // sums of three dots, one below the other
-    for (int y = 1; y + 1 < sharp.height(); ++y) {
-        const uchar *above = sharp.constScanLine(y - 1);
-        const uchar *here = sharp.constScanLine(y);
-        const uchar *under = sharp.constScanLine(y + 1);
-        for (std::size_t x = 0; x < width; ++x)
-            columns[x] = above[x] + here[x] + under[x];
-        uchar *line = soft.scanLine(y);
-        for (std::size_t x = 1; x + 1 < width; ++x)
-            line[x] = uchar((columns[x - 1] + columns[x] + columns[x + 1]) / 9);
-    }
-    return soft;
-}
-
-// Printed at 600 dpi, laid one degree askew on the glass, out of focus by a twelfth of a mm,
-// scanned at 200 dpi.
-QImage scanned(const QImage &printed)
-{
-    QImage paper(printed.size() * 1.1, QImage::Format_Grayscale8);
-    paper.fill(Qt::white);
-    QPainter painter(&paper);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.translate(paper.width() / 2.0, paper.height() / 2.0);
-    painter.rotate(1);
-    painter.drawImage(QPointF(-printed.width() / 2.0, -printed.height() / 2.0), printed);
-    painter.end();
-    return blurred(paper).scaled(paper.size() / 3, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 // At 200 dpi a bar is 1.3 dots wide and soft: zxing reads the QR code, zbar the bars.
@@ -161,8 +127,8 @@ void CodeReadingTest::mostSurviveAScan()
     int unread = 0;
     int number = 0;
     const auto check = [&](const QRectF &area, CodeKind kind, const QString &expected) {
-        const QImage scan =
-            scanned(pages->render(number, 600, area).convertToFormat(QImage::Format_Grayscale8));
+        const QImage scan = test::scanned(
+            pages->render(number, 600, area).convertToFormat(QImage::Format_Grayscale8));
         const QString found = readScan(scan, kind);
         QVERIFY2(found.isEmpty() || found == expected, qPrintable(found)); // never another one
         unread += found.isEmpty() ? 1 : 0;

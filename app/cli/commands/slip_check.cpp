@@ -53,6 +53,14 @@ Record codeRecord(const FoundCode &code, const CodeOwner &owner, const QString &
     return record;
 }
 
+QString pagesText(const std::vector<int> &pages)
+{
+    QStringList texts;
+    for (const int page : pages)
+        texts << QString::number(page);
+    return texts.join(QStringLiteral(", "));
+}
+
 // A sheet without a code is no error: a bill over the limit has none. But it must be said.
 Word noteOf(const Result<SheetCheck> &sheet)
 {
@@ -61,6 +69,12 @@ Word noteOf(const Result<SheetCheck> &sheet)
     if (sheet->damaged) {
         return {QStringLiteral("damaged"),
                 Tr::tr("The file is damaged; what was lost nobody knows. Make it again.")};
+    }
+    if (!sheet->unread.empty()) {
+        return {QStringLiteral("bars_not_read"),
+                Tr::tr("There are bars that cannot be read (page %1): a till may not read them "
+                       "either. Scan the page again, straight and sharp, or print it anew.")
+                    .arg(pagesText(sheet->unread))};
     }
     if (!sheet->codes.empty())
         return {};
@@ -109,7 +123,7 @@ Result<Outcome> check(Call &call)
     for (const QString &file : call.arguments()) {
         const Result<SheetCheck> sheet = checkOf(renderer, file);
         sheets.push_back(sheetRecord(file, sheet));
-        wrong = wrong || !sheet || sheet->damaged;
+        wrong = wrong || !sheet || sheet->damaged || !sheet->unread.empty();
         if (!sheet)
             continue;
         pages += sheet->pages;

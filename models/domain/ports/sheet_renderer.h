@@ -64,6 +64,7 @@ struct SheetCheck final
 {
     int pages = 0;
     std::vector<FoundCode> codes; // page by page, from the top
+    std::vector<int> unread{}; // pages with bars that no reader could read, from 1
     bool damaged = false; // a reader had to mend the file: what it lost nobody knows
 };
 
