@@ -2,6 +2,7 @@
 #include "printing/read_back.h"
 
 #include "models/domain/payment_link.h"
+#include "models/domain/printer.h"
 #include "printing/bar_places.h"
 #include "printing/code_measure.h"
 #include "printing/code_reader.h"
@@ -164,8 +165,11 @@ std::vector<FoundCode> codesOn(const QImage &page, int number, CodeKind kind, do
     for (const SeenCode &seen : readCodes(page, kind)) {
         FoundCode code = bars ? barsOf(seen) : addressOf(seen);
         code.reading = {number, kind, seen.text};
+        code.test = bars ? isTestBarcode(seen.text) : isTestPageAddress(seen.text);
         for (FoundFlaw &flaw : bars ? flawsOfBars(page, seen, dpi) : flawsOfQr(page, seen, dpi))
             code.flaws.push_back(std::move(flaw));
+        if (code.test)
+            code.flaws.clear();
         codes.push_back(std::move(code));
     }
     return codes;

@@ -4107,6 +4107,10 @@
         <source>There are bars that cannot be read (page %1): a till may not read them either. Scan the page again, straight and sharp, or print it anew.</source>
         <translation>There are bars that cannot be read (page %1): a till may not read them either. Scan the page again, straight and sharp, or print it anew.</translation>
     </message>
+    <message>
+        <source>Test print</source>
+        <translation>Test print</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

@@ -4107,6 +4107,10 @@
         <source>There are bars that cannot be read (page %1): a till may not read them either. Scan the page again, straight and sharp, or print it anew.</source>
         <translation>バーコードがありますが読み取れません(%1ページ)。レジでも読めないおそれがあります。まっすぐ鮮明にスキャンし直すか、印刷し直してください。</translation>
     </message>
+    <message>
+        <source>Test print</source>
+        <translation>試験印刷</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

@@ -46,6 +46,7 @@ constexpr Title titles[]{
     {"slips", QT_TRANSLATE_NOOP("Cli", "Slips")},
     {"smartpit", QT_TRANSLATE_NOOP("Cli", "SmartPit number")},
     {"templates", QT_TRANSLATE_NOOP("Cli", "Templates")},
+    {"test", QT_TRANSLATE_NOOP("Cli", "Test print")},
     {"tray", QT_TRANSLATE_NOOP("Cli", "Paper source")},
     {"without_barcode", QT_TRANSLATE_NOOP("Cli", "Slips without a barcode")},
     {"worker", QT_TRANSLATE_NOOP("Cli", "Done by")},

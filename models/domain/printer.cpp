@@ -3,20 +3,60 @@
 
 #include "models/domain/konbini_barcode.h"
 
+#include <QCryptographicHash>
+#include <QtEndian>
+
 namespace keshikomi {
 
-QString testBarcode()
+namespace {
+
+constexpr QLatin1String everyDigit("01234567890"); // before the printer's own ten
+
+KonbiniBarcode testCode(const QString &own)
 {
-    const KonbiniBarcode test{QStringLiteral("999999"),
-                              QStringLiteral("012345678901234567890"),
-                              0,
-                              QDate(2000, 1, 1),
-                              false,
-                              Yen(1)};
-    const Result<QString> digits = encodeBarcode(test);
+    return {QStringLiteral("999999"), everyDigit + own, 0, QDate(2000, 1, 1), false, Yen(1)};
+}
+
+} // namespace
+
+QString testBarcode(const QString &seat, const PrinterProfile &profile)
+{
+    const QString name =
+        QStringLiteral("%1\n%2\n%3").arg(seat, profile.printer, QString::number(profile.dpi));
+    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256);
+    constexpr quint64 ten = 10'000'000'000; // digits that are left in the free field
+    const quint64 own = qFromBigEndian<quint64>(hash.constData()) % ten;
+    const Result<QString> digits =
+        encodeBarcode(testCode(QString::number(own).rightJustified(10, QLatin1Char('0'))));
     if (!digits)
         qFatal("the test digits are no barcode");
     return *digits;
+}
+
+QString testPageBarcode()
+{
+    KonbiniBarcode barcode;
+    barcode.billerCode = QStringLiteral("999999");
+    barcode.freeField = QStringLiteral("123450000000000123456");
+    barcode.amount = Yen(119'546);
+    const Result<QString> digits = encodeBarcode(barcode);
+    if (!digits)
+        qFatal("the digits of the test page are no barcode");
+    return *digits;
+}
+
+bool isTestPageAddress(const QString &text)
+{
+    return text.startsWith(QLatin1String("https://test.kasasagi.example/p/M"));
+}
+
+bool isTestBarcode(const QString &digits)
+{
+    if (digits == testPageBarcode())
+        return true;
+    const auto found = parseBarcode(digits);
+    return found && found->freeField.startsWith(everyDigit)
+        && *found == testCode(found->freeField.mid(everyDigit.size()));
 }
 
 QString scannedDigits(const QString &typed)

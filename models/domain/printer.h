@@ -56,8 +56,13 @@ struct PrinterTest final
 constexpr int usualTestDays = 180;
 
 // The digits of a test slip (44): a biller code nobody has, 1 yen, due in the year 2000, so that no
-// till takes it, and every digit occurs.
-QString testBarcode();
+// till takes it, and every digit occurs. Each printer of a seat has its own at each resolution: a
+// scan tells what it was printed by.
+QString testBarcode(const QString &seat, const PrinterProfile &profile);
+bool isTestBarcode(const QString &digits); // of a test slip, or of the test page
+// The digits and the addresses of the printer test page, which shows them too small and too large.
+QString testPageBarcode();
+bool isTestPageAddress(const QString &text);
 
 // The digits of what a reader sent as keystrokes: spaces, hyphens, brackets round "91", full-width
 // digits, a GS and a symbology prefix such as "]C1" are taken away. Anything else stays, so that it

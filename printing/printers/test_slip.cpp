@@ -23,7 +23,8 @@ SheetLine lineOf(const QString &name, Yen amount)
 
 } // namespace
 
-SlipContent testSlip(const PrinterProfile &profile, const QString &payee, QDate day)
+SlipContent
+testSlip(const PrinterProfile &profile, const QString &seat, const QString &payee, QDate day)
 {
     SlipContent slip;
     slip.number = Tr::tr("TEST");
@@ -38,7 +39,7 @@ SlipContent testSlip(const PrinterProfile &profile, const QString &payee, QDate 
     slip.figures.totals = taxTotals({{TaxKind::Exempt, Yen(1)}, {TaxKind::Exempt, Yen(0)}});
     slip.figures.total = Yen(1);
     slip.figures.toPay = Yen(1);
-    slip.barcode = testBarcode();
+    slip.barcode = testBarcode(seat, profile);
     return slip;
 }
 

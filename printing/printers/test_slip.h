@@ -8,6 +8,7 @@ namespace keshikomi::printing {
 
 // A slip of no bill with the test digits, in the language that is installed: what is printed with a
 // profile, scanned back, and thrown away.
-SlipContent testSlip(const PrinterProfile &profile, const QString &payee, QDate day);
+SlipContent
+testSlip(const PrinterProfile &profile, const QString &seat, const QString &payee, QDate day);
 
 } // namespace keshikomi::printing

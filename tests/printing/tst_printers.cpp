@@ -94,18 +94,19 @@ private Q_SLOTS:
         SheetOptions options;
         options.dpi = dpi;
         const PdfSheetRenderer renderer;
-        const auto sheet =
-            renderer.render(testSlip(profile, QString(), QDate(2026, 11, 22)), options);
+        const auto sheet = renderer.render(
+            testSlip(profile, QStringLiteral("desk 1"), QString(), QDate(2026, 11, 22)), options);
         QVERIFY(sheet.has_value());
         QCOMPARE(sheet->pages, 1);
         QCOMPARE(sheet->readBack.size(), std::size_t(1));
-        QCOMPARE(sheet->readBack.front().text, testBarcode());
+        QCOMPARE(sheet->readBack.front().text, testBarcode(QStringLiteral("desk 1"), profile));
     }
 
     void severalSlipsAreOneFileOrNone()
     {
         PrinterProfile profile;
-        std::vector<SheetContent> slips(3, testSlip(profile, QString(), QDate(2026, 11, 22)));
+        std::vector<SheetContent> slips(
+            3, testSlip(profile, QStringLiteral("desk 1"), QString(), QDate(2026, 11, 22)));
         const PdfSheetRenderer renderer;
         const auto sheet = renderer.renderAll(slips, {});
         QVERIFY(sheet.has_value());

@@ -180,8 +180,11 @@ void TestCupsJob::profilesAreChecked()
     QCOMPARE(faultOf(profile), Fault::NumberOutOfRange);
     profile = proof();
     profile.codes = false;
-    const Done printed = m_printers.print(
-        {testSlip(profile, {}, QDate(2026, 11, 22))}, {}, profile, QStringLiteral("no"));
+    const Done printed =
+        m_printers.print({testSlip(profile, QStringLiteral("desk 1"), {}, QDate(2026, 11, 22))},
+                         {},
+                         profile,
+                         QStringLiteral("no"));
     QCOMPARE(printed.error().fault, Fault::PrinterNotForCodes);
 }
 
@@ -205,7 +208,8 @@ void TestCupsJob::aJobArrivesInTrueSize()
     profile.rightUm = rightUm;
     SheetOptions options;
     options.dpi = dpi;
-    const SlipContent slip = testSlip(profile, QStringLiteral("みほん自動車"), QDate(2026, 11, 22));
+    const SlipContent slip = testSlip(
+        profile, QStringLiteral("desk 1"), QStringLiteral("みほん自動車"), QDate(2026, 11, 22));
     const Done printed = m_printers.print({slip}, options, profile, QStringLiteral("test"));
     QVERIFY(printed.has_value());
     const QByteArray job = bytesOf(arrived(1).constFirst());
@@ -217,7 +221,7 @@ void TestCupsJob::aJobArrivesInTrueSize()
     const auto codes = m_renderer.checkFile(job, QStringLiteral("job"));
     QVERIFY(codes.has_value());
     QCOMPARE(codes->codes.size(), std::size_t(1));
-    QCOMPARE(codes->codes.front().reading.text, testBarcode());
+    QCOMPARE(codes->codes.front().reading.text, testBarcode(QStringLiteral("desk 1"), profile));
 
     const Stripes stripes = stripesOf(job, dpi);
     for (const int length : stripes.lengths)
@@ -250,7 +254,8 @@ void TestCupsJob::aJobAsksForItsTray()
     const auto printers = m_printers.printers();
     QVERIFY2(tray.isEmpty() || printers.front().trays.contains(tray),
              qPrintable(printers.front().trays.join(QLatin1Char(' '))));
-    const SlipContent slip = testSlip(profile, QStringLiteral("みほん自動車"), QDate(2026, 11, 22));
+    const SlipContent slip = testSlip(
+        profile, QStringLiteral("desk 1"), QStringLiteral("みほん自動車"), QDate(2026, 11, 22));
     QVERIFY(m_printers.print({slip}, {}, profile, QStringLiteral("tray")).has_value());
     const QFileInfo job(arrived(1).constFirst());
     const QByteArray all =

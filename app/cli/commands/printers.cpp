@@ -198,8 +198,10 @@ Result<Outcome> printTest(const Call &call, Workplace &workplace, const PrinterP
     KK_TRY(const QString templates, templateFolderOf(workplace));
     const Printers printers(templates);
     KK_TRY(const auto house, workplace.settings().house(workplace.actor()).result());
-    const SlipContent slip =
-        printing::testSlip(profile, house ? house->entity.name : QString(), call.clock().today());
+    const SlipContent slip = printing::testSlip(profile,
+                                                workplace.actor().seat,
+                                                house ? house->entity.name : QString(),
+                                                call.clock().today());
     SheetOptions options;
     options.dpi = profile.dpi;
     KK_TRY(const RenderedSheet sheet, printers.renderer.render(slip, options));

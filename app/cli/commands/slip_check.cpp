@@ -47,6 +47,7 @@ Record codeRecord(const FoundCode &code, const CodeOwner &owner, const QString &
                  : Word{QStringLiteral("qr"), Tr::tr("QR code")})
         .add("text", code.reading.text)
         .add("host", code.urlHost)
+        .add("test", code.test)
         .add("bill", owner.bill ? Value(*owner.bill) : Value())
         .add("barcode", code.barcode ? Inner{{barcodeRecord(*code.barcode)}} : Inner{})
         .add("problem", problemOf(code, owner));

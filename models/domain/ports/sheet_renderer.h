@@ -52,6 +52,7 @@ struct FoundCode final
 {
     CodeReading reading;
     std::optional<KonbiniBarcode> barcode;
+    bool test = false; // of a test slip or the test page: nobody pays with it, so nothing is wrong
     QString urlHost; // of a QR with a web address, else empty
     std::optional<Error> problem;
     std::vector<FoundFlaw>

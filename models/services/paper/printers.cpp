@@ -169,11 +169,12 @@ Later<PrinterTest> PrinterService::recordScan(const Actor &actor,
             const QString digits = scannedDigits(typed);
             KK_CHECK(checkText("printer", profile.printer, longestName, Presence::Required));
             KK_CHECK(checkScan(digits));
+            const QString expected = testBarcode(stamp.actor.seat, profile);
             const PrinterTest test{profile.printer,
                                    profile.dpi,
-                                   testBarcode(),
+                                   expected,
                                    digits,
-                                   digits == testBarcode(),
+                                   digits == expected,
                                    stamp.today,
                                    stamp.actor.name};
             KK_CHECK(insertTest(session, test, stamp));

@@ -51,8 +51,8 @@ public:
     recordScan(const Actor &actor, const PrinterProfile &profile, const QString &typed) const;
     Later<std::vector<PrinterTest>>
     tests(const Actor &actor, const QString &printer, int most) const;
-    // PrinterNotTested when no test of the printer passed lately; nothing else keeps one from
-    // printing.
+    // PrinterNotTested when the last test of the printer did not pass, or none did lately; nothing
+    // else keeps one from printing.
     Later<std::optional<Error>> warning(const Actor &actor, const PrinterProfile &profile) const;
 
 private:

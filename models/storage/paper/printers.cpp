@@ -95,8 +95,9 @@ testsOf(Session &session, const QString &seat, const QString &printer, int most)
 Result<std::optional<QDate>>
 lastPassOf(Session &session, const QString &seat, const QString &printer, int dpi)
 {
-    return session.one("SELECT tested_on FROM printer_test WHERE seat = ? AND printer = ? "
-                       "AND dpi = ? AND passed = 1 ORDER BY tested_on DESC LIMIT 1",
+    return session.one("SELECT t.tested_on FROM printer_test t WHERE t.passed = 1 AND t.id = "
+                       "(SELECT MAX(id) FROM printer_test WHERE seat = ? AND printer = ? "
+                       "AND dpi = ?)",
                        {bind::of(seat), bind::of(printer), dpi},
                        [](const Row &row) { return row.day(0); });
 }

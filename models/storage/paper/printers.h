@@ -20,7 +20,7 @@ Done insertTest(Session &session, const PrinterTest &test, const Stamp &stamp);
 // Newest first, at most `most`.
 Result<std::vector<PrinterTest>>
 testsOf(Session &session, const QString &seat, const QString &printer, int most);
-// The day of the newest pass of this printer at this resolution; nothing if there is none.
+// The day of the newest test of this printer at this resolution, if it passed.
 Result<std::optional<QDate>>
 lastPassOf(Session &session, const QString &seat, const QString &printer, int dpi);
 

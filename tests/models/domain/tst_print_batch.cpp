@@ -151,7 +151,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("digits");
-        const QString digits = testBarcode();
+        const QString digits = testBarcode(QStringLiteral("desk 1"), {});
         const BarcodeLines lines = barcodeLines(digits);
         const auto row = [&digits](const char *name, const QString &typed) {
             QTest::newRow(name) << typed << digits;
@@ -182,7 +182,22 @@ private Q_SLOTS:
 
     void testDigitsArePaidByNobody()
     {
-        const auto barcode = parseBarcode(testBarcode());
+        PrinterProfile profile;
+        QStringList codes;
+        for (const char *seat : {"desk 1", "desk 2"}) {
+            for (const char *printer : {"Counter", "Office"}) {
+                profile.printer = QString::fromLatin1(printer);
+                for (profile.dpi = 300; profile.dpi <= 1'200; profile.dpi *= 2)
+                    codes << testBarcode(QString::fromLatin1(seat), profile);
+            }
+        }
+        codes.removeDuplicates();
+        QCOMPARE(codes.size(), 12);
+        for (const QString &code : codes)
+            QVERIFY(isTestBarcode(code));
+        QVERIFY(!isTestBarcode(QStringLiteral("91999999123450000000000010001026083100330003")));
+        QVERIFY(!isTestBarcode(QString()));
+        const auto barcode = parseBarcode(codes.front());
         QVERIFY(barcode.has_value());
         QCOMPARE(barcode->due, std::optional(QDate(2000, 1, 1)));
         QCOMPARE(barcode->amount, Yen(1));

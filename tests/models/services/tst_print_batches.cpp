@@ -322,10 +322,12 @@ private Q_SLOTS:
             return warning && warning->fault == Fault::PrinterNotTested;
         };
         QVERIFY(isWarned(stored));
-        QVERIFY(!must(printers.recordScan(who, stored, testBarcode().left(43))).passed);
-        QVERIFY(isWarned(stored));
         QVERIFY(
-            must(printers.recordScan(who, stored, QStringLiteral("]C1") + testBarcode())).passed);
+            !must(printers.recordScan(who, stored, testBarcode(who.seat, stored).left(43))).passed);
+        QVERIFY(isWarned(stored));
+        QVERIFY(must(printers.recordScan(
+                         who, stored, QStringLiteral("]C1") + testBarcode(who.seat, stored)))
+                    .passed);
         QVERIFY(!isWarned(stored));
         PrinterProfile coarse = stored;
         coarse.dpi = 300;
@@ -352,6 +354,31 @@ private Q_SLOTS:
         QVERIFY(desk.house.rows("SELECT scanned FROM printer_test", 1)
                     .filter(QStringLiteral("4111"))
                     .isEmpty());
+    }
+
+    // What another printer, or this one at another resolution, has printed proves nothing, and the
+    // last scan is what counts.
+    void onlyItsOwnPaperProvesAPrinter_data() { addEngines(); }
+    void onlyItsOwnPaperProvesAPrinter()
+    {
+        Desk desk(engineOfRow(), 0);
+        const Actor who = desk.house.admin();
+        const PrinterService printers(desk.house.context(), desk.pile);
+        PrinterProfile counter;
+        counter.printer = QStringLiteral("Counter");
+        PrinterProfile other = counter, coarse = counter;
+        other.printer = QStringLiteral("Other");
+        coarse.dpi = 300;
+        const auto passes = [&](const QString &digits) {
+            const bool passed = must(printers.recordScan(who, counter, digits)).passed;
+            const bool warned = must(printers.warning(who, counter)).has_value();
+            return passed && !warned;
+        };
+        QVERIFY(passes(testBarcode(who.seat, counter)));
+        QVERIFY(!passes(testBarcode(who.seat, other)));
+        QVERIFY(!passes(testBarcode(who.seat, coarse)));
+        QVERIFY(!passes(testBarcode(QStringLiteral("desk 2"), counter)));
+        QVERIFY(passes(testBarcode(who.seat, counter)));
     }
 
     void partsBecomeFilesOnce()

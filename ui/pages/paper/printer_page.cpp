@@ -304,7 +304,8 @@ void PrinterPage::print(const PrinterProfile &profile, const QString &payee)
 {
     m_test->setEnabled(false);
     const SheetPrinter &printers = context().printers;
-    const SlipContent slip = printing::testSlip(profile, payee, context().today());
+    const SlipContent slip =
+        printing::testSlip(profile, context().actor.seat, payee, context().today());
     SheetOptions options;
     options.dpi = profile.dpi;
     onAnswer(onPool([&printers, slip, options, profile] {
@@ -344,7 +345,7 @@ void PrinterPage::loadTests()
                      return sayError(tests.error());
                  std::vector<PlainTable::Line> lines;
                  for (const PrinterTest &test : *tests) {
-                     lines.push_back({{test.day},
+                     lines.push_back({{test.day.toString(QStringLiteral("yyyy/MM/dd"))},
                                       {test.passed ? tr("passed") : tr("failed"),
                                        test.passed ? Tone::Good : Tone::Bad},
                                       {test.dpi},
@@ -352,7 +353,19 @@ void PrinterPage::loadTests()
                                       {test.actor}});
                  }
                  m_tests->setLines(std::move(lines));
+                 showVerdict(*tests);
              });
+}
+
+// The last scan of what is chosen counts; a pass too long ago is none any more.
+void PrinterPage::showVerdict(const std::vector<PrinterTest> &tests)
+{
+    const int dpi = typed().dpi;
+    const auto last = std::find_if(
+        tests.begin(), tests.end(), [dpi](const PrinterTest &test) { return test.dpi == dpi; });
+    if (last != tests.end() && !last->passed)
+        return m_verdict->setState(Tone::Bad, tr("failed"));
+    const PrinterService service(context().services, context().printers);
     onAnswer(service.warning(context().actor, typed()),
              this,
              [this](const Result<std::optional<Error>> &warning) {

@@ -44,6 +44,7 @@ private:
     void takeProfile(const std::optional<PrinterProfile> &profile);
     void showPrinter();
     void loadTests();
+    void showVerdict(const std::vector<PrinterTest> &tests);
     void takeScan();
     PrinterProfile typed() const;
     void print(const PrinterProfile &profile, const QString &payee);
