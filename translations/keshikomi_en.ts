@@ -4111,6 +4111,10 @@
         <source>Test print</source>
         <translation>Test print</translation>
     </message>
+    <message>
+        <source>Into this folder from now on: the one before, or the printer, is gone.</source>
+        <translation>Into this folder from now on: the one before, or the printer, is gone.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

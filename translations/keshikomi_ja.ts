@@ -4111,6 +4111,10 @@
         <source>Test print</source>
         <translation>試験印刷</translation>
     </message>
+    <message>
+        <source>Into this folder from now on: the one before, or the printer, is gone.</source>
+        <translation>以後はこのフォルダーに作ります(前のフォルダーやプリンターが使えないとき)。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

@@ -181,7 +181,7 @@ Result<Outcome> batchOutcome(Workplace &workplace, PrintBatchId id)
     return outcome;
 }
 
-Result<Outcome> makeBatch(Workplace &workplace, PrintBatchId id)
+Result<Outcome> makeBatch(Workplace &workplace, PrintBatchId id, const QString &folder)
 {
     KK_TRY(const QString templates, templateFolderOf(workplace));
     const printing::PdfSheetRenderer renderer(templates);
@@ -189,6 +189,7 @@ Result<Outcome> makeBatch(Workplace &workplace, PrintBatchId id)
     Watcher watcher;
     BatchRun run(
         workplace.context(), workplace.actor(), id, BatchTools{renderer, &printers, &watcher});
+    run.redirect(folder);
     watcher.watch(run);
     listenForInterrupts();
     const bool relayed = CallerHere::get().owner != nullptr; // the owner takes commands itself

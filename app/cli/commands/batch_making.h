@@ -30,7 +30,8 @@ private:
 
 // Makes what waits in the batch, with a line of progress on a terminal. Ctrl+C pauses it. Another
 // process can ask how far it is, and stop it, meanwhile.
-Result<Outcome> makeBatch(Workplace &workplace, PrintBatchId id);
+// `folder`, absolute: its files go there from now on; empty: where they did.
+Result<Outcome> makeBatch(Workplace &workplace, PrintBatchId id, const QString &folder = QString());
 
 Result<PrintBatchId> batchIn(const Call &call); // the first argument
 // The kind of sheet of --sheet; NoSuchSheet.

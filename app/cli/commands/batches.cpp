@@ -85,6 +85,11 @@ Done addBills(const Call &call, Workplace &workplace, NewPrintBatch &batch)
     return done();
 }
 
+QString folderOf(const Call &call)
+{
+    return QDir(pathHere(call.has("out") ? call.text("out") : QStringLiteral("."))).absolutePath();
+}
+
 Result<BatchTarget> targetOf(const Call &call, const QString &sheet)
 {
     BatchTarget target;
@@ -93,8 +98,7 @@ Result<BatchTarget> targetOf(const Call &call, const QString &sheet)
     target.perFile = int(perFile);
     if (target.isPrinter())
         return target;
-    target.folder =
-        QDir(pathHere(call.has("out") ? call.text("out") : QStringLiteral("."))).absolutePath();
+    target.folder = folderOf(call);
     target.pattern = call.has("name") ? call.text("name") : usualPattern(target.perFile, sheet);
     return target;
 }
@@ -156,7 +160,7 @@ Result<Outcome> resume(Call &call)
         const PrintBatchService service(workplace->context());
         KK_CHECK(service.askAgain(workplace->actor(), id, call.has("reissue")).result());
     }
-    return makeBatch(*workplace, id);
+    return makeBatch(*workplace, id, call.has("out") ? folderOf(call) : QString());
 }
 
 Result<Outcome> failures(Call &call)
@@ -252,6 +256,11 @@ std::vector<Command> batchCommands()
                            "Goes on with a batch that was paused, cancelled or broke off; no slip "
                            "is printed twice."),
          {{"failed", nullptr, QT_TRANSLATE_NOOP("Cli", "Try the failed slips again, too.")},
+          {"out",
+           "DIR",
+           QT_TRANSLATE_NOOP("Cli",
+                             "Into this folder from now on: the one before, or the printer, is "
+                             "gone.")},
           {"reissue",
            nullptr,
            QT_TRANSLATE_NOOP("Cli", "With --failed: those that have changed as a new issue.")}},

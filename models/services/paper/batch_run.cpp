@@ -89,7 +89,9 @@ Result<PrintBatch> BatchRun::run()
     const bool alone = lock.tryLock();
     KK_TRY(const BatchClaim claim, m_batches.claim(m_actor, m_id, m_runner, alone).result());
     m_batch = claim.batch;
-    const Done settled = settle(claim);
+    Done settled = settle(claim);
+    if (settled)
+        settled = takeFolder();
     if (settled)
         makeFiles();
     else
@@ -109,6 +111,15 @@ Done BatchRun::settle(const BatchClaim &claim) const
     }
     if (!claim.deadRunner.isEmpty() && !claim.batch.target.isPrinter())
         removeParts(claim.batch.target.folder, claim.deadRunner);
+    return done();
+}
+
+// After what was recorded for the folder before has its names there.
+Done BatchRun::takeFolder()
+{
+    if (m_folder.isEmpty())
+        return done();
+    KK_TRY(m_batch, m_batches.redirect(m_actor, m_id, m_runner, m_folder).result());
     return done();
 }
 

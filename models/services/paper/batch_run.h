@@ -49,6 +49,8 @@ public:
     BatchRun(const BatchRun &) = delete;
     BatchRun &operator=(const BatchRun &) = delete;
 
+    // Before start(): what waits becomes files of this folder, absolute, from now on.
+    void redirect(const QString &folder) { m_folder = folder; }
     // Once. The batch as the run leaves it. Faults: those of claim(), NoSuchPrinter,
     // FileNotWritten, PrinterRefused, and the store's.
     Later<PrintBatch> start();
@@ -58,6 +60,7 @@ public:
 private:
     Result<PrintBatch> run();
     Done settle(const BatchClaim &claim) const;
+    Done takeFolder();
     void makeFiles();
     Done makeUnits();
     Done makeUnit(const BatchUnit &unit, const SheetOptions &options);
@@ -73,6 +76,7 @@ private:
     const BatchTools m_tools;
     const QString m_runner;
     const PrintBatchService m_batches;
+    QString m_folder; // empty: where the batch goes
     std::atomic_bool m_stopped = false;
     QFuture<void> m_running;
     // Set before the threads of the run begin.

@@ -25,6 +25,15 @@ constexpr int longestParcel = 40;
 // A run is heard of whenever it takes or records a file; a file of a thousand slips takes minutes.
 constexpr int leaseSeconds = 900;
 
+// A folder is never made by the way: a typo would scatter a month's slips.
+Done checkPlace(const BatchTarget &target)
+{
+    if (!target.folder.isEmpty() && !QDir(target.folder).exists())
+        return failure(
+            ErrorCode::NotFound, Fault::FileNotWritten, {target.folder, qt_error_string(ENOENT)});
+    return checkTarget(target);
+}
+
 Done checkBatch(const NewPrintBatch &batch)
 {
     const auto kind = sheetKindFromName(batch.sheet);
@@ -39,12 +48,7 @@ Done checkBatch(const NewPrintBatch &batch)
     KK_CHECK(checkText("printer", batch.target.printer, longestText, Presence::Optional));
     if (batch.bills.empty())
         return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("bills")});
-    // Never made by the way: a typo would scatter a month's slips.
-    const QString &folder = batch.target.folder;
-    if (!folder.isEmpty() && !QDir(folder).exists())
-        return failure(
-            ErrorCode::NotFound, Fault::FileNotWritten, {folder, qt_error_string(ENOENT)});
-    return checkTarget(batch.target);
+    return checkPlace(batch.target);
 }
 
 Result<int> dpiOf(Session &session, const NewPrintBatch &batch, const QString &seat)
@@ -262,6 +266,30 @@ Later<BatchClaim> PrintBatchService::claim(const Actor &actor,
             KK_TRY(PrintBatch now, batchById(session, id));
             KK_TRY(auto files, batchFiles(session, id));
             return BatchClaim{std::move(now), std::move(files), std::move(before)};
+        });
+}
+
+Later<PrintBatch> PrintBatchService::redirect(const Actor &actor,
+                                              PrintBatchId id,
+                                              const QString &runner,
+                                              const QString &folder) const
+{
+    return m_context.write(
+        actor,
+        Permission::IssueBills,
+        "print_batch.redirect",
+        [id, runner, folder](Session &session, const Stamp &stamp) -> Result<PrintBatch> {
+            KK_CHECK(requireMine(session, id, runner, stamp));
+            KK_TRY(const PrintBatch batch, batchById(session, id));
+            BatchTarget target = batch.target;
+            target.folder = folder;
+            target.printer.clear();
+            if (target.pattern.isEmpty())
+                target.pattern = pdfPattern(usualPattern(target.perFile, batch.sheet));
+            KK_CHECK(checkText("folder", folder, 4'000, Presence::Required));
+            KK_CHECK(checkPlace(target));
+            KK_CHECK(redirectBatch(session, id, target));
+            return batchById(session, id);
         });
 }
 

@@ -89,6 +89,12 @@ public:
     // gone. What a run before left half done waits again, or failed as PrintUnsure.
     Later<BatchClaim>
     claim(const Actor &actor, PrintBatchId id, const QString &runner, bool takeOver) const;
+    // What waits becomes files of another folder: the one before, or the printer, is gone.
+    // BatchAlreadyRunning, FileNotWritten (there is no such folder).
+    Later<PrintBatch> redirect(const Actor &actor,
+                               PrintBatchId id,
+                               const QString &runner,
+                               const QString &folder) const;
     // Nothing when no slip waits, or the batch was paused, cancelled or taken over.
     Later<std::optional<BatchUnit>>
     take(const Actor &actor, PrintBatchId id, const QString &runner) const;

@@ -115,6 +115,17 @@ Done allowReissues(Session &session, PrintBatchId id)
     return done();
 }
 
+Done redirectBatch(Session &session, PrintBatchId id, const BatchTarget &target)
+{
+    KK_CHECK(
+        session.exec("UPDATE print_batch SET folder = ?, pattern = ?, printer = ? WHERE id = ?",
+                     {bind::of(target.folder),
+                      bind::of(target.pattern),
+                      bind::of(target.printer),
+                      bind::of(id)}));
+    return done();
+}
+
 Result<bool> claimBatch(Session &session,
                         PrintBatchId id,
                         const QString &runner,

@@ -29,6 +29,9 @@ Done moveBatch(Session &session, PrintBatchId id, BatchState to);
 // From now on slips that say otherwise come as a new issue.
 Done allowReissues(Session &session, PrintBatchId id);
 
+// Into files of that folder, whatever it went to before.
+Done redirectBatch(Session &session, PrintBatchId id, const BatchTarget &target);
+
 // One run at a time has a batch, until `until` unless it says so again. Makes the batch Running.
 // Without `takeOver` another run that was heard of lately keeps it: false. With it the other run is
 // known to be gone.

@@ -138,6 +138,22 @@ private Q_SLOTS:
         QVERIFY(other.value(QLatin1String("new_issues")).isNull());
     }
 
+    void aLostFolderIsReplaced()
+    {
+        const auto made = [this](const char *name) {
+            return QDir(m_cli.path(QString::fromLatin1(name)));
+        };
+        QVERIFY(QDir().mkdir(m_cli.path(QStringLiteral("lost"))));
+        m_cli.ask(words("slips B-100003 --out lost --name first-{bill}"));
+        QVERIFY(made("lost").removeRecursively());
+        const QString batch = numberText(first(m_cli.ask(words("batch list")), "batches"), "batch");
+        m_cli.ask(words("batch resume --out nowhere") << batch, 1);
+        QVERIFY(QDir().mkdir(m_cli.path(QStringLiteral("found"))));
+        const QJsonObject resumed = m_cli.ask(words("batch resume --out found") << batch);
+        QVERIFY(text(resumed, "folder").endsWith(QStringLiteral("/found")));
+        QVERIFY(made("found").isEmpty()); // nothing waited: what came out is not printed twice
+    }
+
     void aScannedTestSlipIsLogged()
     {
         m_cli.ask(words("printer list"));

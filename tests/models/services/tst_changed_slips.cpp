@@ -70,6 +70,41 @@ private Q_SLOTS:
         QCOMPARE(desk.house.number("SELECT COUNT(*) FROM slip"), 6);
     }
 
+    // The folder, or the printer, is gone: what waits and what failed goes on elsewhere, what came
+    // out does not come again.
+    void aBatchGoesOnInAnotherFolder_data() { addEngines(); }
+    void aBatchGoesOnInAnotherFolder()
+    {
+        Desk desk(engineOfRow(), 4);
+        const Actor who = desk.house.admin();
+        NewPrintBatch wanted = desk.wanted();
+        wanted.target = {{}, {}, 1, QStringLiteral("Counter")};
+        const PrintBatchId id = must(desk.service.add(who, wanted)).id;
+        Watcher watcher([&](BatchStep step, int file) {
+            if (step == BatchStep::Recorded && file == 1)
+                desk.pile.jammed = true;
+        });
+        QCOMPARE(desk.run(id, &watcher).error().fault, Fault::PrinterRefused);
+        QCOMPARE(must(desk.service.find(who, id)).released, 1);
+        must(desk.service.askAgain(who, id));
+        const auto into = [&](const QString &folder) {
+            const BatchTools tools{desk.renderer, &desk.pile, nullptr, 2};
+            BatchRun run(desk.house.context(), who, id, tools);
+            run.redirect(folder);
+            return run.start().result();
+        };
+        QCOMPARE(into(desk.folder() + QStringLiteral("/nowhere")).error().fault,
+                 Fault::FileNotWritten);
+        QCOMPARE(must(desk.service.find(who, id)).waiting, 3);
+        const auto ran = into(desk.folder());
+        QVERIFY(ran.has_value());
+        QCOMPARE(ran->state, BatchState::Finished);
+        QVERIFY(!ran->target.isPrinter());
+        QCOMPARE(ran->released, 4);
+        QCOMPARE(desk.files().size(), 3);
+        desk.compareHistory(4);
+    }
+
     // What a batch was begun with holds for every run of it.
     void aResumedBatchReissuesAsItWasBegun_data() { addEngines(); }
     void aResumedBatchReissuesAsItWasBegun()
