@@ -12,6 +12,7 @@
 #include "translations/language_here.h"
 #include "ui/pages/answer.h"
 #include "ui/pages/paper/template_watch.h"
+#include "ui/parts/fit_screen.h"
 #include "ui/parts/ime_guard.h"
 
 #include <QApplication>
@@ -78,8 +79,8 @@ public:
         makeSheets();
         m_window = std::make_unique<MainWindow>(
             m_look, *m_workplace, m_secrets, *m_sheets, *m_printers, memory());
-        const QSize room = m_window->screen()->availableSize(); // less on a notebook
-        m_window->resize(QSize(m_look.px(1440), m_look.px(900)).boundedTo(room));
+        m_window->resize(
+            QSize(m_look.px(1440), m_look.px(900)).boundedTo(roomOnScreen(m_window.get())));
         if (!m_options.shots.isEmpty())
             m_window->resize(1440, 900);
         else

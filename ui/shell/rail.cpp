@@ -164,6 +164,31 @@ int Rail::narrowWidth() const
     return std::max(m_look.px(76), widest + m_look.px(22));
 }
 
+int Rail::wideHeight() const
+{
+    int height = m_look.px(14) + m_look.px(8); // margins
+    const auto add = [&height](const QWidget *widget) {
+        height += std::max(widget->sizeHint().height(), widget->minimumHeight());
+    };
+    for (const WorkbenchPlaces &bench : workbenches()) {
+        add(m_heads.value(bench.bench));
+        height += m_look.px(14); // the gap below
+    }
+    for (auto entry = m_pages.cbegin(); entry != m_pages.cend(); ++entry) {
+        if (m_allowed.contains(entry.key()))
+            add(entry.value());
+    }
+    return height;
+}
+
+QSize Rail::minimumSizeHint() const
+{
+    int height = m_look.px(14) + m_look.px(8);
+    for (const RailEntry *bench : m_benches)
+        height += bench->sizeHint().height();
+    return {minimumWidth(), height};
+}
+
 void Rail::refresh()
 {
     setFixedWidth(m_narrow ? narrowWidth() : m_look.px(184));

@@ -30,6 +30,9 @@ public:
     void setAllowed(const QSet<Place> &places); // what a role may not do is not shown
     void setNarrow(bool narrow);
     bool isNarrow() const { return m_narrow; }
+    int wideHeight() const; // what it needs to show every page
+    // It makes no window higher: where it is too high, the shell makes it narrow.
+    QSize minimumSizeHint() const override;
     // The page of a workbench that was open last, else its first.
     Place lastOf(Workbench bench) const;
     void showPages(Workbench bench, const QPoint &globalAt); // a menu of its pages

@@ -175,7 +175,8 @@ void Shell::resizeEvent(QResizeEvent *event)
 void Shell::adapt()
 {
     const int effective = int(width() / m_look.theme().scale());
-    const bool narrow = effective < narrowBelow;
+    const int beside = height() - m_topBar->minimumHeight() - m_keyBar->minimumHeight();
+    const bool narrow = effective < narrowBelow || beside < m_rail->wideHeight();
     m_rail->setNarrow(narrow);
     m_topBar->setNarrow(narrow);
     const Registered now = m_pages.value(m_place);
