@@ -7654,6 +7654,154 @@
         <source>not wanted</source>
         <translation>not wanted</translation>
     </message>
+    <message>
+        <source>In order: there is nothing to do.</source>
+        <translation>In order: there is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Of these payments only the first notice has come, the final one has not. Take the agency's next file in, or say why it comes later.</source>
+        <translation>Of these payments only the first notice has come, the final one has not. Take the agency's next file in, or say why it comes later.</translation>
+    </message>
+    <message>
+        <source>By the end of the month the agency should have paid this out. Take its report in and book the payout, or say when the money comes.</source>
+        <translation>By the end of the month the agency should have paid this out. Take its report in and book the payout, or say when the money comes.</translation>
+    </message>
+    <message>
+        <source>This money is here, but no bill is cleared with it. Clear it, keep it as credit, or say what it waits for.</source>
+        <translation>This money is here, but no bill is cleared with it. Clear it, keep it as credit, or say what it waits for.</translation>
+    </message>
+    <message>
+        <source>The bank's statement and the books differ. Take in what is missing, correct the balance, or say what the difference is.</source>
+        <translation>The bank's statement and the books differ. Take in what is missing, correct the balance, or say what the difference is.</translation>
+    </message>
+    <message>
+        <source>Nobody has entered yet which balance the bank states for the end of the month. Enter it, or say why there is none.</source>
+        <translation>Nobody has entered yet which balance the bank states for the end of the month. Enter it, or say why there is none.</translation>
+    </message>
+    <message>
+        <source>Postings are sealed by themselves within seconds, and all of them before the month closes. Wait a moment.</source>
+        <translation>Postings are sealed by themselves within seconds, and all of them before the month closes. Wait a moment.</translation>
+    </message>
+    <message>
+        <source>These tasks need a person's decision. Finish them, or say why they can wait.</source>
+        <translation>These tasks need a person's decision. Finish them, or say why they can wait.</translation>
+    </message>
+    <message>
+        <source>The cash that was counted differs from the books. Look at the report of that day, or say where the difference comes from.</source>
+        <translation>The cash that was counted differs from the books. Look at the report of that day, or say where the difference comes from.</translation>
+    </message>
+    <message>
+        <source>These notices cannot be booked yet, as the payment they speak of has not come. Take the missing files in, or say what they wait for.</source>
+        <translation>These notices cannot be booked yet, as the payment they speak of has not come. Take the missing files in, or say what they wait for.</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet. It can be closed from %3 on; nothing was changed.</source>
+        <translation>%1 is not over yet. It can be closed from %3 on; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed: whoever may book can book into it already.</source>
+        <translation>%1 is not closed: whoever may book can book into it already.</translation>
+    </message>
+    <message>
+        <source>The checklist has no point %1 that waits for an explanation: there is no such point, or it is in order.</source>
+        <translation>The checklist has no point %1 that waits for an explanation: there is no such point, or it is in order.</translation>
+    </message>
+    <message>
+        <source>The bills</source>
+        <translation>The bills</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Cash counted</translation>
+    </message>
+    <message>
+        <source>The explanation</source>
+        <translation>The explanation</translation>
+    </message>
+    <message>
+        <source>Export of postings</source>
+        <translation>Export of postings</translation>
+    </message>
+    <message>
+        <source>Change in the drawers</source>
+        <translation>Change in the drawers</translation>
+    </message>
+    <message>
+        <source>Number of folders</source>
+        <translation>Number of folders</translation>
+    </message>
+    <message>
+        <source>Title of the column</source>
+        <translation>Title of the column</translation>
+    </message>
+    <message>
+        <source>Last seen on</source>
+        <translation>Last seen on</translation>
+    </message>
+    <message>
+        <source>Payer name</source>
+        <translation>Payer name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>The day</translation>
+    </message>
+    <message>
+        <source>The passes</source>
+        <translation>The passes</translation>
+    </message>
+    <message>
+        <source>Name pattern of the files</source>
+        <translation>Name pattern of the files</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>Name of the picture</source>
+        <translation>Name of the picture</translation>
+    </message>
+    <message>
+        <source>Place of the parcel</source>
+        <translation>Place of the parcel</translation>
+    </message>
+    <message>
+        <source>What was scanned</source>
+        <translation>What was scanned</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Shipping number</source>
+        <translation>Shipping number</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>Number of the slip</translation>
+    </message>
+    <message>
+        <source>Number of times of day</source>
+        <translation>Number of times of day</translation>
+    </message>
+    <message>
+        <source>Paper tray</source>
+        <translation>Paper tray</translation>
+    </message>
+    <message>
+        <source>Day the money came</source>
+        <translation>Day the money came</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>
@@ -10573,6 +10721,17 @@
         <source>Close the message</source>
         <translation>Close the message</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the message before this one</source>
+        <translation>Show the message before this one</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::MessageWindow</name>
@@ -10746,6 +10905,29 @@
     <message>
         <source>Select the point you want to explain.</source>
         <translation>Select the point you want to explain.</translation>
+    </message>
+    <message>
+        <source>This is no amount: %1</source>
+        <translation>This is no amount: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>There is nothing to explain: %1</source>
+        <translation>There is nothing to explain: %1</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>by itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the month can be closed, explain %n point(s):</source>
+        <translation>
+            <numerusform>Before the month can be closed, explain %n point:</numerusform>
+            <numerusform>Before the month can be closed, explain %n points:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14795,6 +14977,30 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Without a barcode %1: %2.</source>
         <translation>Without a barcode %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PointGuide</name>
+    <message>
+        <source>Enter the balance</source>
+        <translation>Enter the balance</translation>
+    </message>
+    <message>
+        <source>Balance in the bank's statement</source>
+        <translation>Balance in the bank's statement</translation>
+    </message>
+    <message>
+        <source>Stated balance</source>
+        <translation>Stated balance</translation>
+    </message>
+    <message>
+        <source>Choose a point to see what it means and what to do about it.</source>
+        <translation>Choose a point to see what it means and what to do about it.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>button that opens a page: %1 its name</extracomment>
+        <translation>To: %1</translation>
     </message>
 </context>
 </TS>

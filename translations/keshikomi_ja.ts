@@ -6772,7 +6772,7 @@
     </message>
     <message>
         <source>%1 is closed already, itself or by a close behind it. Nothing was changed.</source>
-        <translation>%1 はすでに締めています（その日か、それ以降の締めによります）。何も変更していません。</translation>
+        <translation>%1 はすでに締めています（それ自体か、それ以降の締めによります）。何も変更していません。</translation>
     </message>
     <message>
         <source>The day to close</source>
@@ -7653,6 +7653,154 @@
     <message>
         <source>not wanted</source>
         <translation>不要</translation>
+    </message>
+    <message>
+        <source>In order: there is nothing to do.</source>
+        <translation>問題ありません。何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>Of these payments only the first notice has come, the final one has not. Take the agency's next file in, or say why it comes later.</source>
+        <translation>速報だけが届き、確報がまだ届いていない入金です。代行会社の次のファイルを取り込むか、遅れて届く理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>By the end of the month the agency should have paid this out. Take its report in and book the payout, or say when the money comes.</source>
+        <translation>月末までに代行会社から入金されているはずの金額です。精算の明細を取り込んで入金を計上するか、いつ入金されるかを書いてください。</translation>
+    </message>
+    <message>
+        <source>This money is here, but no bill is cleared with it. Clear it, keep it as credit, or say what it waits for.</source>
+        <translation>入金されていますが、どの請求にも消し込んでいません。消し込むか、前受にするか、何を待っているかを書いてください。</translation>
+    </message>
+    <message>
+        <source>The bank's statement and the books differ. Take in what is missing, correct the balance, or say what the difference is.</source>
+        <translation>銀行の残高と帳簿が一致しません。足りないファイルを取り込むか、残高を訂正するか、差の理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Nobody has entered yet which balance the bank states for the end of the month. Enter it, or say why there is none.</source>
+        <translation>月末の銀行残高がまだ入力されていません。入力するか、ない理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Postings are sealed by themselves within seconds, and all of them before the month closes. Wait a moment.</source>
+        <translation>仕訳は数秒以内に自動で封印され、月を締める前にもすべて封印されます。少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>These tasks need a person's decision. Finish them, or say why they can wait.</source>
+        <translation>人の判断が必要な作業です。処理するか、あとでよい理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>The cash that was counted differs from the books. Look at the report of that day, or say where the difference comes from.</source>
+        <translation>数えた現金と帳簿が一致しません。その日の報告書を確認するか、差の理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>These notices cannot be booked yet, as the payment they speak of has not come. Take the missing files in, or say what they wait for.</source>
+        <translation>対象の入金がまだ届いていないため、計上できない通知です。足りないファイルを取り込むか、何を待っているかを書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet. It can be closed from %3 on; nothing was changed.</source>
+        <translation>%1 はまだ終わっていません。%3 から締められます。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 is not closed: whoever may book can book into it already.</source>
+        <translation>%1 は締めていません。記帳できる人は、そのまま記帳できます。</translation>
+    </message>
+    <message>
+        <source>The checklist has no point %1 that waits for an explanation: there is no such point, or it is in order.</source>
+        <translation>月末確認に、説明を待っている項目 %1 はありません。項目がないか、問題のない項目です。</translation>
+    </message>
+    <message>
+        <source>The bills</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>数えた現金</translation>
+    </message>
+    <message>
+        <source>The explanation</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Export of postings</source>
+        <translation>仕訳の出力</translation>
+    </message>
+    <message>
+        <source>Change in the drawers</source>
+        <translation>釣銭準備金</translation>
+    </message>
+    <message>
+        <source>Number of folders</source>
+        <translation>フォルダーの数</translation>
+    </message>
+    <message>
+        <source>Title of the column</source>
+        <translation>列の見出し</translation>
+    </message>
+    <message>
+        <source>Last seen on</source>
+        <translation>最後に見た日</translation>
+    </message>
+    <message>
+        <source>Payer name</source>
+        <translation>振込人名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>The passes</source>
+        <translation>消込の手順</translation>
+    </message>
+    <message>
+        <source>Name pattern of the files</source>
+        <translation>ファイル名の型</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>振込人</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>対象の人</translation>
+    </message>
+    <message>
+        <source>Name of the picture</source>
+        <translation>画像の名前</translation>
+    </message>
+    <message>
+        <source>Place of the parcel</source>
+        <translation>荷物の置き場所</translation>
+    </message>
+    <message>
+        <source>What was scanned</source>
+        <translation>読み取った内容</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Shipping number</source>
+        <translation>出荷番号</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>払込票の番号</translation>
+    </message>
+    <message>
+        <source>Number of times of day</source>
+        <translation>時刻の数</translation>
+    </message>
+    <message>
+        <source>Paper tray</source>
+        <translation>給紙トレイ</translation>
+    </message>
+    <message>
+        <source>Day the money came</source>
+        <translation>入金日</translation>
     </message>
 </context>
 <context>
@@ -10546,6 +10694,16 @@
         <source>Close the message</source>
         <translation>知らせを閉じる</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the message before this one</source>
+        <translation>1 つ前のメッセージを表示します</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::MessageWindow</name>
@@ -10719,6 +10877,28 @@
     <message>
         <source>Select the point you want to explain.</source>
         <translation>説明する点を選んでください。</translation>
+    </message>
+    <message>
+        <source>This is no amount: %1</source>
+        <translation>金額ではありません：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain: %1</source>
+        <translation>説明は不要です：%1</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自動で処理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the month can be closed, explain %n point(s):</source>
+        <translation>
+            <numerusform>月を締める前に、説明が必要な項目が %n 件あります：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14739,6 +14919,30 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Without a barcode %1: %2.</source>
         <translation>バーコードなし %1(%2)。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::PointGuide</name>
+    <message>
+        <source>Enter the balance</source>
+        <translation>残高を入力</translation>
+    </message>
+    <message>
+        <source>Balance in the bank's statement</source>
+        <translation>銀行の明細の残高</translation>
+    </message>
+    <message>
+        <source>Stated balance</source>
+        <translation>銀行残高</translation>
+    </message>
+    <message>
+        <source>Choose a point to see what it means and what to do about it.</source>
+        <translation>項目を選ぶと、その意味と対処のしかたを表示します。</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>button that opens a page: %1 its name</extracomment>
+        <translation>移動：%1</translation>
     </message>
 </context>
 </TS>

@@ -122,7 +122,9 @@ void MainWindow::addPages(const PageContext &context)
     add(Place::Clear, m_clearing, nullptr);
     add(Place::Tasks, m_tasks, m_tasks->details());
     add(Place::Debit, new DebitPage(context), nullptr);
-    add(Place::CloseDay, new ClosingPage(context, m_workplace.headsFile()), nullptr);
+    auto *closing = new ClosingPage(context, m_workplace.headsFile());
+    add(Place::CloseDay, closing, nullptr);
+    connect(closing, &ClosingPage::placeWanted, m_shell, &Shell::showPlace);
     add(Place::Receivables, m_unpaid, m_unpaid->details());
     add(Place::Twice, m_twice, nullptr);
     add(Place::Staff, new StaffPage(context), nullptr);

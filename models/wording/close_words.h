@@ -11,6 +11,8 @@ namespace keshikomi {
 
 // What a point of the month-end checklist looks at, with its subject: "Bank balance: みどり銀行".
 QString closePointText(const ClosePoint &point);
+// What the point means as it stands, and what can be done about it: whole sentences.
+QString closePointAdvice(const ClosePoint &point);
 // How a bill fared in both programs: "cleared alike".
 QString shadowOutcomeText(ShadowOutcome outcome);
 

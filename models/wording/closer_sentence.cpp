@@ -228,6 +228,24 @@ constexpr Closer closer[]{
      "closed",
      QT_TRANSLATE_NOOP(
          "Wording", "%1 is closed already, itself or by a close behind it. Nothing was changed.")},
+    // month, "running", first day on which it can be closed
+    {Fault::NothingToClose,
+     1,
+     "running",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 is not over yet. It can be closed from %3 on; nothing was changed.")},
+    // month, "open"
+    {Fault::NothingToClose,
+     1,
+     "open",
+     QT_TRANSLATE_NOOP("Wording", "%1 is not closed: whoever may book can book into it already.")},
+    // point, "point"
+    {Fault::NothingToClose,
+     1,
+     "point",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The checklist has no point %1 that waits for an explanation: there is no "
+                       "such point, or it is in order.")},
     {Fault::NotEnoughOpenOnPayment,
      1,
      "0",

@@ -20,6 +20,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -27,6 +28,8 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace keshikomi;
 
@@ -294,9 +297,47 @@ private Q_SLOTS:
         QCOMPARE(undone.count(), 1);
         QCOMPARE(area.count(), 0);
         QTRY_VERIFY(area.findChildren<MessageBar *>().isEmpty());
-        for (int i = 0; i < 5; ++i)
+    }
+    // However many come, the page below has the room it had with one.
+    void aMessageTakesThePlaceOfTheOneBefore()
+    {
+        MessageArea area(m_look);
+        area.resize(700, 60);
+        area.show({Tone::Bad, QStringLiteral("0"), QStringLiteral("why")});
+        const int height = area.sizeHint().height();
+        QVERIFY(height > 0);
+        for (int i = 1; i < 4; ++i)
             area.show({Tone::Accent, QString::number(i), {}});
-        QCOMPARE(area.count(), MessageArea::most);
+        area.show({Tone::Accent, QStringLiteral("3"), {}}); // again the same
+        QCOMPARE(area.count(), 1);
+        QCOMPARE(area.earlier(), 3);
+        QCOMPARE(area.sizeHint().height(), height);
+        QCOMPARE(area.bar()->accessibleName(), QStringLiteral("3"));
+        for (int before = 2; before >= 0; --before) { // the way back, to what stood first
+            earlierButton(area)->click();
+            QCOMPARE(area.bar()->accessibleName(), QString::number(before));
+        }
+        QVERIFY(!earlierButton(area));
+        area.clear();
+        QCOMPARE(area.count(), 0);
+        QTRY_VERIFY(area.findChildren<MessageBar *>().isEmpty());
+        QVERIFY(!area.isVisibleTo(nullptr));
+    }
+    void aLongMessageMakesNoWindowWider()
+    {
+        MessageArea area(m_look);
+        const MessageBar *bar = area.show({Tone::Bad,
+                                           QStringLiteral("word ").repeated(80),
+                                           QStringLiteral("meaning ").repeated(40)});
+        QVERIFY2(bar->minimumSizeHint().width() < 400,
+                 qPrintable(QString::number(bar->minimumSizeHint().width())));
+        // What people typed is no markup.
+        area.show({Tone::Bad, QStringLiteral("<b>&"), QStringLiteral("a\nb")});
+        const auto labels = area.bar()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(QLatin1String("&lt;b&gt;&amp;"))
+                && label->text().contains(QLatin1String("a<br>b"));
+        }));
     }
     void qrModulesAreBlackOnWhite()
     {
@@ -340,6 +381,10 @@ private Q_SLOTS:
     }
 
 private:
+    static QPushButton *earlierButton(const MessageArea &area)
+    {
+        return area.bar()->findChild<QPushButton *>(QStringLiteral("earlier"));
+    }
     Look m_look;
 };
 

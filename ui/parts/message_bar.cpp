@@ -41,33 +41,53 @@ Icon iconOf(Tone tone)
     return Icon::Info;
 }
 
+// One text, so that it wraps as a whole and never makes its window wider.
+QLabel *makeWords(const Look &look, const MessageText &message)
+{
+    QString words = QStringLiteral("<span style=\"font-weight:600\">%1</span>")
+                        .arg(message.happened.toHtmlEscaped());
+    if (!message.meaning.isEmpty())
+        words += QStringLiteral("&ensp;") + message.meaning.toHtmlEscaped();
+    words.replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    auto *label = makeLabel(look, words);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    return label;
+}
+
 } // namespace
 
 MessageBar::MessageBar(const Look &look, const MessageText &message, QAction *action)
     : m_look(look)
     , m_message(message)
+    , m_row(new QHBoxLayout(this))
 {
     setAccessibleName(message.happened);
     setAccessibleDescription(message.meaning);
-    auto *row = new QHBoxLayout(this);
-    keepMargins(look, row, {14, 5, 8, 5}, 10);
-    row->addWidget(new IconMark(look, iconOf(message.tone), inkOf(message.tone)));
-    row->addWidget(makeLabel(look, message.happened, TypeSize::Strong));
-    auto *meaning = makeLabel(look, message.meaning);
-    meaning->setWordWrap(true);
-    row->addWidget(meaning, 1);
+    keepMargins(look, m_row, {14, 5, 8, 5}, 10);
+    m_row->addWidget(new IconMark(look, iconOf(message.tone), inkOf(message.tone)));
+    m_row->addWidget(makeWords(look, message), 1);
     if (action) {
         const QString key = keyText(action->shortcut());
         auto *button = makeButton(look, action->text(), key, Rank::Quiet);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(button, &QPushButton::clicked, this, &MessageBar::leave);
-        row->addWidget(button);
+        m_row->addWidget(button);
     }
     auto *close = new IconButton(look, Icon::Cross, tr("Close the message"));
     connect(close, &QPushButton::clicked, this, &MessageBar::leave);
-    row->addWidget(close);
+    m_row->addWidget(close);
     look.keep(this, [this] { setMinimumHeight(m_look.theme().controlHeight() + m_look.px(10)); });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
+void MessageBar::offerEarlier(int count)
+{
+    auto *button = makeButton(m_look, tr("%n earlier", nullptr, count), {}, Rank::Quiet);
+    button->setObjectName(QStringLiteral("earlier"));
+    button->setToolTip(tr("Show the message before this one"));
+    connect(button, &QPushButton::clicked, this, &MessageBar::earlierRequested);
+    m_row->insertWidget(m_row->count() - 1, button);
 }
 
 void MessageBar::appear()
@@ -112,36 +132,63 @@ void MessageBar::paintEvent(QPaintEvent *)
 
 MessageArea::MessageArea(const Look &look)
     : m_look(look)
-    , m_column(makeColumn(look, this, 0, 6))
+    , m_column(makeColumn(look, this, 0, 0))
 {
     hide();
 }
 
+// Said again, it takes the place of itself.
 MessageBar *MessageArea::show(const MessageText &message, QAction *action)
 {
+    if (m_bar && m_bar->message() != message)
+        m_earlier.append(m_bar->message());
+    if (m_earlier.size() > mostKept)
+        m_earlier.removeFirst();
+    return put(message, action);
+}
+
+// What is there, also what only fades, is gone at once: two would push the page down for a moment.
+MessageBar *MessageArea::put(const MessageText &message, QAction *action)
+{
+    const auto bars = findChildren<MessageBar *>(QString(), Qt::FindDirectChildrenOnly);
+    for (MessageBar *old : bars) {
+        old->hide();
+        old->deleteLater();
+    }
     auto *bar = new MessageBar(m_look, message, action);
+    if (!m_earlier.isEmpty())
+        bar->offerEarlier(earlier());
     connect(bar, &MessageBar::closed, this, [this, bar] { forget(bar); });
-    m_bars.prepend(bar);
-    m_column->insertWidget(0, bar);
+    connect(bar, &MessageBar::earlierRequested, this, &MessageArea::goBack);
+    m_bar = bar;
+    m_column->addWidget(bar);
     setVisible(true);
+    bar->show(); // now: a layout would show it only later
     bar->appear();
-    if (m_bars.size() > most)
-        m_bars.last()->leave();
     return bar;
+}
+
+void MessageArea::goBack()
+{
+    if (!m_earlier.isEmpty())
+        put(m_earlier.takeLast(), nullptr);
 }
 
 void MessageArea::clear()
 {
-    const QList<MessageBar *> bars = m_bars;
-    for (MessageBar *bar : bars)
-        bar->leave();
+    m_earlier.clear();
+    if (m_bar)
+        m_bar->leave();
 }
 
-void MessageArea::forget(MessageBar *bar)
+// Whoever closes the newest has read the others.
+void MessageArea::forget(const MessageBar *bar)
 {
-    m_bars.removeOne(bar);
-    if (m_bars.isEmpty())
-        connect(bar, &QObject::destroyed, this, [this] { setVisible(!m_bars.isEmpty()); });
+    if (bar != m_bar)
+        return;
+    m_bar = nullptr;
+    m_earlier.clear();
+    connect(bar, &QObject::destroyed, this, [this] { setVisible(m_bar != nullptr); });
 }
 
 } // namespace keshikomi

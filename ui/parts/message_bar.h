@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace keshikomi {
@@ -17,6 +18,8 @@ struct MessageText
     Tone tone = Tone::Accent;
     QString happened;
     QString meaning;
+
+    bool operator==(const MessageText &) const = default;
 };
 
 class MessageBar final : public QWidget
@@ -27,9 +30,14 @@ public:
     MessageBar(const Look &look, const MessageText &message, QAction *action = nullptr);
     void appear();
     void leave(); // fades, then deletes itself
+    // A way back to the messages it took the place of, of which there are some.
+    void offerEarlier(int count);
+    const MessageText &message() const { return m_message; }
+    bool isLeaving() const { return m_leaving; }
 
 Q_SIGNALS:
     void closed();
+    void earlierRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,28 +47,37 @@ private:
 
     const Look &m_look;
     MessageText m_message;
+    QHBoxLayout *m_row;
     bool m_leaving = false;
 };
 
-// Where message bars stand: under the title of a page. The newest is on top; a fourth pushes
-// the oldest out.
+// Where messages stand: under the title of a page. There is one at a time, so that what lies below
+// keeps its place and its room: a newer one takes the place of the one before, and the button on it
+// goes back through those it replaced.
 class MessageArea final : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int most = 3;
+    static constexpr int mostKept = 9;
     explicit MessageArea(const Look &look);
 
     MessageBar *show(const MessageText &message, QAction *action = nullptr);
     void clear();
-    int count() const { return int(m_bars.size()); }
+    // What is said; null: nothing.
+    const MessageBar *bar() const { return m_bar; }
+    int count() const { return m_bar ? 1 : 0; }
+    int earlier() const { return int(m_earlier.size()); }
 
 private:
-    void forget(MessageBar *bar);
+    MessageBar *put(const MessageText &message, QAction *action);
+    void goBack();
+    void forget(const MessageBar *bar);
 
     const Look &m_look;
     QVBoxLayout *m_column;
-    QList<MessageBar *> m_bars;
+    MessageBar *m_bar = nullptr;
+    // Newest last, without what could be done about them: the books have gone on since.
+    QList<MessageText> m_earlier;
 };
 
 } // namespace keshikomi

@@ -18,9 +18,19 @@ namespace {
 
 constexpr int longestText = 200;
 
-tl::unexpected<Error> nothingToClose(const QString &what)
+tl::unexpected<Error> nothingToClose(const QString &what, const char *because)
 {
-    return failure(ErrorCode::Conflict, Fault::NothingToClose, {what});
+    return failure(
+        ErrorCode::Conflict, Fault::NothingToClose, {what, QString::fromLatin1(because)});
+}
+
+tl::unexpected<Error> monthIsRunning(QDate month)
+{
+    return failure(ErrorCode::Conflict,
+                   Fault::NothingToClose,
+                   {monthName(month),
+                    QStringLiteral("running"),
+                    lastDayOf(month).addDays(1).toString(Qt::ISODate)});
 }
 
 Result<bool> isClosed(Session &session, LegalEntityId entity, QDate month)
@@ -50,8 +60,10 @@ Result<MonthCheck> explainPoint(
         std::find_if(check.points.begin(), check.points.end(), [&key](const ClosePoint &each) {
             return each.key == key && !each.ok;
         });
-    if (check.closed || point == check.points.end())
-        return nothingToClose(key);
+    if (check.closed)
+        return nothingToClose(monthName(month), "closed");
+    if (point == check.points.end())
+        return nothingToClose(key, "point");
     KK_CHECK(insertExplanation(session, house.legalEntity, month, *point, text, stamp));
     return checkMonth(session, house.legalEntity, month);
 }
@@ -66,8 +78,10 @@ Result<Closed> closeMonth(Session &session, QDate month, const Stamp &stamp)
 {
     KK_TRY(const House house, requireHouse(session));
     KK_TRY(const bool closed, isClosed(session, house.legalEntity, month));
-    if (closed || lastDayOf(month) >= stamp.today)
-        return nothingToClose(monthName(month));
+    if (closed)
+        return nothingToClose(monthName(month), "closed");
+    if (lastDayOf(month) >= stamp.today)
+        return monthIsRunning(month);
     KK_TRY(const SealHead head, sealAllOrBusy(session, stamp.actor.seat, stamp.at));
     KK_TRY(MonthCheck check, checkMonth(session, house.legalEntity, month));
     if (check.open() > 0)
@@ -88,7 +102,7 @@ Done writeException(Session &session, const MonthException &exception, const Sta
     KK_TRY(const House house, requireHouse(session));
     KK_TRY(const bool closed, isClosed(session, house.legalEntity, exception.month));
     if (!closed)
-        return nothingToClose(monthName(exception.month));
+        return nothingToClose(monthName(exception.month), "open");
     KK_CHECK(insertException(session, house.legalEntity, exception, stamp));
     return done();
 }

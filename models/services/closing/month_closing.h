@@ -31,14 +31,16 @@ public:
     Later<std::monostate>
     setStatement(const Actor &actor, QDate month, const QString &account, Yen balance) const;
     // Appends what a person says of a point; it holds as long as the point's figure stays.
-    // NothingToClose {key}: the list has no such point, or it is in order.
+    // NothingToClose {key, "point"}: the list has no such point, or it is in order; {month,
+    // "closed"}.
     Later<MonthCheck>
     explain(const Actor &actor, QDate month, const QString &key, const QString &text) const;
 
     // Seals everything, freezes the list and closes the month with all months before it.
-    // CloseHasOpenPoints {count}; NothingToClose {month}: it is closed or not over.
+    // CloseHasOpenPoints {count}; NothingToClose {month, "closed"}, {month, "running", first day it
+    // can be closed}.
     Later<MonthCheck> close(const Actor &actor, QDate month, bool dryRun) const;
-    // Lets a person post into a closed month until a day. NothingToClose: the month is not closed;
+    // Lets a person post into a closed month until a day. NothingToClose {month, "open"};
     // DueDateRefused: `until` lies in the past or over a year ahead.
     Later<std::monostate> addException(const Actor &actor, const MonthException &exception) const;
 

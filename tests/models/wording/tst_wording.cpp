@@ -5,7 +5,9 @@
 #include "translations/install.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QFile>
+#include <QSet>
 #include <QTest>
 
 using namespace keshikomi;
@@ -40,6 +42,67 @@ QStringList marks(int count)
     for (int i = 0; i < count; ++i)
         list += QStringLiteral("«%1»").arg(i);
     return list;
+}
+
+const QList<QPair<QString, Fault>> &faultsOfFields()
+{
+    static const QList<QPair<QString, Fault>> faults{
+        {QStringLiteral("AlreadyUndone"), Fault::AlreadyUndone},
+        {QStringLiteral("BarcodeFieldTooLong"), Fault::BarcodeFieldTooLong},
+        {QStringLiteral("CardNumberRefused"), Fault::CardNumberRefused},
+        {QStringLiteral("ChangedMeanwhile"), Fault::ChangedMeanwhile},
+        {QStringLiteral("DateInFuture"), Fault::DateInFuture},
+        {QStringLiteral("FieldEmpty"), Fault::FieldEmpty},
+        {QStringLiteral("FieldNotADate"), Fault::FieldNotADate},
+        {QStringLiteral("FieldNotANumber"), Fault::FieldNotANumber},
+        {QStringLiteral("FieldTooLong"), Fault::FieldTooLong},
+        {QStringLiteral("NothingToExport"), Fault::NothingToExport},
+        {QStringLiteral("NumberOutOfRange"), Fault::NumberOutOfRange},
+        {QStringLiteral("PictureUnusable"), Fault::PictureUnusable},
+        {QStringLiteral("SlipFiguresDisagree"), Fault::SlipFiguresDisagree},
+        {QStringLiteral("SlipTextTooLong"), Fault::SlipTextTooLong}};
+    return faults;
+}
+
+Fault faultNamed(const QString &name)
+{
+    for (const auto &[known, fault] : faultsOfFields()) {
+        if (known == name)
+            return fault;
+    }
+    return Fault::FieldTooLong;
+}
+
+// Which fields the sources name in a fault, or give to a check that makes one of them.
+QSet<QPair<QString, QString>> namedFields()
+{
+    QStringList faults;
+    for (const auto &[name, fault] : faultsOfFields())
+        faults << name;
+    const QRegularExpression inFault(
+        QStringLiteral("Fault::(%1)\\s*,\\s*\\{\\s*QStringLiteral\\(\"([a-z_.]+)\"\\)")
+            .arg(faults.join(QLatin1Char('|'))));
+    const QRegularExpression inCheck(QStringLiteral("\\b(check[A-Z]\\w*)\\(\\s*\"([a-z_.]+)\""));
+    QSet<QPair<QString, QString>> named;
+    for (const char *room : {"models", "printing", "app/cli"}) {
+        QDirIterator files(QStringLiteral(KK_TEST_DATA "/../../") + QLatin1String(room),
+                           {QStringLiteral("*.cpp")},
+                           QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                return {};
+            const QString text = QString::fromUtf8(file.readAll());
+            for (const QRegularExpression &naming : {inFault, inCheck}) {
+                for (auto each = naming.globalMatch(text); each.hasNext();) {
+                    const auto match = each.next();
+                    named.insert({match.captured(1), match.captured(2)});
+                }
+            }
+        }
+    }
+    return named;
 }
 
 QStringList allStates()
@@ -189,6 +252,28 @@ private Q_SLOTS:
         QCOMPARE(verifyCheckText(QStringLiteral("new-check")), QStringLiteral("new-check"));
     }
 
+    // A field that a fault of the sources names is called by a word, never by its name in the
+    // books.
+    void everyFieldOfAFaultHasWords()
+    {
+        const QSet<QPair<QString, QString>> named = namedFields();
+        QVERIFY(named.size() > 60);
+        installTranslations(*QCoreApplication::instance(), QStringLiteral("en"));
+        QStringList bare;
+        for (const auto &[fault, name] : named) {
+            const QString last = name.section(QLatin1Char('.'), -1);
+            const bool hasWords = fieldText(name) != name && fieldText(name) != last;
+            const auto said = [&fault = fault](const QString &field) {
+                return faultText({ErrorCode::Invalid, faultNamed(fault), {field}, {}});
+            };
+            // Some only choose a sentence that says it all.
+            const QString mark = QStringLiteral("«»");
+            if (!hasWords && said(name) == said(mark).replace(mark, fieldText(name)))
+                bare << fault + QLatin1Char(' ') + name;
+        }
+        QVERIFY2(bare.isEmpty(), qPrintable(bare.join(QLatin1Char('\n'))));
+    }
+
     void saysWhereARowIsWrong()
     {
         installTranslations(*QCoreApplication::instance(), QStringLiteral("en"));
@@ -232,6 +317,10 @@ private Q_SLOTS:
         row(Fault::NotEnoughOpenOnPayment, "5|0|1|share", "left for one of these bills");
         row(Fault::NoSuchAllocation, "5|difference", "no difference 5");
         row(Fault::NothingToClose, "2026-08-03|closed", "2026-08-03 is closed already");
+        row(Fault::NothingToClose,
+            "2026-11|running|2026-12-01",
+            "2026-11 is not over yet. It can be closed from 2026-12-01");
+        row(Fault::NothingToClose, "bank:0009|point", "no point bank:0009 that waits");
         row(Fault::NoSuchCredit, "1001|customer", "Customer 1001 has no credit");
         row(Fault::NoSuchCredit, "C-5|other", "does not belong to the customer");
         row(Fault::NoSuchStandingNumber, "7|payment", "did not come on a standing number");

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/close_words.h"
 #include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
+#include "ui/format.h"
 #include "ui/pages/closing/closing_page.h"
 #include "ui/pages/closing/evidence_paper.h"
 #include "ui/pages/closing/journal_panel.h"
+#include "ui/pages/closing/point_guide.h"
 #include "ui/pages/closing/shadow_window.h"
 #include "ui/pages/closing/take_over.h"
 #include "ui/pages/paper/paper_window.h"
@@ -14,8 +17,10 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <memory>
 
 using namespace keshikomi;
@@ -30,6 +35,37 @@ private:
     std::unique_ptr<Office> m_office;
     ClosingPage *m_page = nullptr;
 
+    static void looks()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<qreal>("scale");
+        QTest::newRow("ja") << QStringLiteral("ja") << 1.0;
+        QTest::newRow("en") << QStringLiteral("en") << 1.0;
+        QTest::newRow("ja 150") << QStringLiteral("ja") << 1.5;
+        QTest::newRow("en 150") << QStringLiteral("en") << 1.5;
+    }
+    void takeLook()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const qreal, scale);
+        installTranslations(*qApp, language);
+        open();
+        m_office->look.setScale(scale);
+    }
+    static QString lookName()
+    {
+        return QString::fromLatin1(QTest::currentDataTag())
+            .replace(QLatin1Char(' '), QLatin1Char('-'));
+    }
+    // The page over a new office, in the language that is installed.
+    void open()
+    {
+        m_office = std::make_unique<Office>();
+        m_page = new ClosingPage(m_office->context, m_office->house.headsFile());
+        m_office->shell.addPage(Place::CloseDay, m_page);
+        m_office->shell.showPlace(Place::CloseDay);
+        QTRY_VERIFY(m_page->month()->checklist()->model()->rowCount() > 0);
+    }
     qint64 closes() const { return m_office->house.number("SELECT COUNT(*) FROM day_close"); }
     qint64 months() const { return m_office->house.number("SELECT COUNT(*) FROM month_lock"); }
 
@@ -38,11 +74,7 @@ private Q_SLOTS:
     {
         Suite::init();
         installTranslations(*qApp, QStringLiteral("ja"));
-        m_office = std::make_unique<Office>();
-        m_page = new ClosingPage(m_office->context, m_office->house.headsFile());
-        m_office->shell.addPage(Place::CloseDay, m_page);
-        m_office->shell.showPlace(Place::CloseDay);
-        QTRY_VERIFY(m_page->month()->checklist()->model()->rowCount() > 0);
+        open();
     }
     void cleanup() { m_office.reset(); }
 
@@ -89,6 +121,91 @@ private Q_SLOTS:
         QTest::keyClick(&m_office->shell, Qt::Key_F9);
         QTest::keyClick(&m_office->shell, Qt::Key_F9);
         QTRY_COMPARE(months(), 1);
+    }
+
+    // What is refused is said once, names the points, and chooses the first with what to do.
+    void refusingNamesWhatIsOpen_data() { looks(); }
+    void refusingNamesWhatIsOpen()
+    {
+        takeLook();
+        MonthPanel *month = m_page->month();
+        for (int press = 0; press < 3; ++press)
+            QTest::keyClick(&m_office->shell, Qt::Key_F9);
+        QTRY_COMPARE(m_page->messages()->count(), 1);
+        QCOMPARE(m_page->messages()->findChildren<MessageBar *>().size(), 1);
+        const QString meaning = m_page->messages()->bar()->message().meaning;
+        int open = 0;
+        for (const ClosePoint &point : month->check().points) {
+            const bool named = point.isOpen() && point.kind != ClosePointKind::Unsealed;
+            QCOMPARE(meaning.contains(closePointText(point)), named);
+            QVERIFY2(!meaning.contains(point.key), qPrintable(meaning));
+            open += named ? 1 : 0;
+        }
+        QVERIFY(open > 0);
+        QVERIFY(m_page->messages()->bar()->message().happened.contains(QString::number(open)));
+        QCOMPARE(m_office->shell.height(), 900); // what is said makes no window higher
+        const int row = month->checklist()->currentIndex().row();
+        QVERIFY(row >= 0 && month->check().points[std::size_t(row)].isOpen());
+        QCOMPARE(month->guide()->words(),
+                 closePointAdvice(month->check().points[std::size_t(row)]));
+        Office::picture(m_office->shell, QStringLiteral("closing-refused-%1").arg(lookName()));
+    }
+    void theRunningMonthSaysFromWhenItCanBeClosed()
+    {
+        MonthPanel *month = m_page->month();
+        month->monthField()->setText(QStringLiteral("2026-08"));
+        month->closeMonth();
+        QTRY_COMPARE(m_page->messages()->count(), 1);
+        const QString said = m_page->messages()->bar()->message().meaning;
+        QVERIFY2(said.contains(QLatin1String("2026-08"))
+                     && said.contains(QLatin1String("2026-09-01")),
+                 qPrintable(said));
+        QCOMPARE(months(), 0);
+    }
+    // Every kind of point says what it means and leads to a page where there is one for it.
+    void everyPointShowsItsWay()
+    {
+        MonthPanel *month = m_page->month();
+        QSignalSpy wanted(m_page, &ClosingPage::placeWanted);
+        int ways = 0;
+        for (int row = 0; row < month->checklist()->model()->rowCount(); ++row) {
+            const ClosePoint &point = month->check().points[std::size_t(row)];
+            month->checklist()->selectRow(row);
+            QCOMPARE(month->guide()->words(), closePointAdvice(point));
+            QCOMPARE(month->guide()->statementField()->isVisible(),
+                     point.kind == ClosePointKind::BankBalance);
+            if (point.ok)
+                QVERIFY(month->guide()->goButton()->isHidden());
+            if (!month->guide()->goButton()->isVisible())
+                continue;
+            ++ways;
+            month->guide()->goButton()->click();
+            QCOMPARE(wanted.size(), ways);
+        }
+        QVERIFY(ways > 0);
+    }
+    void theBalanceOfTheBankIsEntered()
+    {
+        MonthPanel *month = m_page->month();
+        const auto bankRow = [month] {
+            const auto &points = month->check().points;
+            const auto bank = std::find_if(points.begin(), points.end(), [](const auto &each) {
+                return each.kind == ClosePointKind::BankBalance;
+            });
+            return bank == points.end() ? -1 : int(bank - points.begin());
+        };
+        const int row = bankRow();
+        QVERIFY(row >= 0 && !month->check().points[std::size_t(row)].known);
+        const Yen books = month->check().points[std::size_t(row)].actual;
+        month->checklist()->selectRow(row);
+        month->guide()->statementField()->setText(QStringLiteral("a lot"));
+        QTest::keyClick(month->guide()->statementField(), Qt::Key_Return);
+        QTRY_COMPARE(m_page->messages()->count(), 1);
+        month->guide()->statementField()->setText(format::number(books.amount()));
+        QTest::keyClick(month->guide()->statementField(), Qt::Key_Return);
+        QTRY_VERIFY(month->check().points[std::size_t(bankRow())].ok);
+        QCOMPARE(month->checklist()->currentIndex().row(), bankRow());
+        QCOMPARE(m_office->house.number("SELECT balance FROM bank_statement"), books.amount());
     }
 
     void theJournalGoesOutOnce()

@@ -7,6 +7,9 @@
 #include "ui/pages/closing/take_over.h"
 #include "ui/parts/scroll_side.h"
 
+#include <QLineEdit>
+#include <QScrollArea>
+
 namespace keshikomi {
 
 ClosingPage::ClosingPage(const PageContext &context, const QString &headsFile)
@@ -24,10 +27,19 @@ ClosingPage::ClosingPage(const PageContext &context, const QString &headsFile)
     column->addWidget(makeLine(look()));
     column->addWidget(m_month, 3);
     column->addWidget(m_takeOver);
-    body()->addWidget(makeScrollSide(look(), all, 0), 1); // large type on a small screen
+    auto *side = qobject_cast<QScrollArea *>(makeScrollSide(look(), all, 0));
+    body()->addWidget(side, 1); // large type on a small screen
+    // Queued: the message that says why takes its room first.
+    connect(
+        m_month,
+        &MonthPanel::pointed,
+        this,
+        [this, side] { side->ensureWidgetVisible(m_month->textField()); },
+        Qt::QueuedConnection);
     connectActions();
     connectPanel(m_day);
     connectPanel(m_month);
+    connect(m_month, &MonthPanel::placeWanted, this, &ClosingPage::placeWanted);
     connectJournal();
     connectTakeOver();
 }

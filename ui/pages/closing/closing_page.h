@@ -25,6 +25,9 @@ public:
     JournalPanel *journal() const { return m_journal; }
     TakeOver *takeOver() const { return m_takeOver; }
 
+Q_SIGNALS:
+    void placeWanted(Place place); // where a point of the checklist is put in order
+
 private:
     template<typename Panel>
     void connectPanel(Panel *panel);

@@ -5,12 +5,16 @@
 #include "models/wording/close_words.h"
 #include "ui/format.h"
 #include "ui/pages/answer.h"
+#include "ui/pages/closing/point_guide.h"
 #include "ui/pages/plain_table.h"
+#include "ui/pages/typed.h"
 #include "ui/parts/build.h"
 #include "ui/parts/key_text.h"
 #include "ui/parts/ledger_table.h"
 
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace keshikomi {
 
@@ -27,14 +31,26 @@ bool hasCount(const ClosePoint &point)
     return point.kind != ClosePointKind::AgencyOverdue && point.kind != ClosePointKind::BankBalance;
 }
 
+// Closing seals before it looks: nobody has to explain what waits for a seal.
+bool needsPerson(const ClosePoint &point)
+{
+    return point.isOpen() && point.kind != ClosePointKind::Unsealed;
+}
+
+TableCell stateCell(const ClosePoint &point)
+{
+    if (point.ok)
+        return {MonthPanel::tr("in order"), Tone::Good};
+    if (point.explanation)
+        return {MonthPanel::tr("explained"), Tone::Accent};
+    return needsPerson(point) ? TableCell{MonthPanel::tr("open"), Tone::Bad}
+                              : TableCell{MonthPanel::tr("by itself"), Tone::Neutral};
+}
+
 PlainTable::Line pointLine(const ClosePoint &point)
 {
-    const Tone tone = point.ok ? Tone::Good : point.explanation ? Tone::Accent : Tone::Bad;
-    const QString state = point.ok ? MonthPanel::tr("in order")
-        : point.explanation        ? MonthPanel::tr("explained")
-                                   : MonthPanel::tr("open");
     return {{closePointText(point)},
-            {state, tone},
+            stateCell(point),
             {hasCount(point) ? format::number(point.count) : QString()},
             amountCell(point.known ? std::optional(point.expected) : std::nullopt),
             amountCell(point.actual),
@@ -49,15 +65,30 @@ MonthPanel::MonthPanel(const PageContext &context, const QString &headsFile)
     , m_month(new QLineEdit)
     , m_text(new QLineEdit)
     , m_pointTable(new LedgerTable(context.look, tr("Month-end checklist")))
+    , m_guide(new PointGuide(context.look))
 {
     m_month->setText(monthName(context.today().addMonths(-1)));
     auto *column = makeColumn(context.look, this, 0, 10);
     column->addLayout(makeTop());
     makeTable();
     column->addWidget(m_pointTable, 1);
+    column->addWidget(m_guide);
     column->addLayout(makeBottom());
     connect(m_month, &QLineEdit::editingFinished, this, &MonthPanel::refresh);
     connect(m_text, &QLineEdit::returnPressed, this, &MonthPanel::explain);
+    connect(m_pointTable, &LedgerTable::currentRowChanged, this, &MonthPanel::showChosen);
+    connect(m_guide, &PointGuide::placeWanted, this, &MonthPanel::placeWanted);
+    connect(m_guide, &PointGuide::statementTyped, this, &MonthPanel::enterStatement);
+}
+
+template<typename T, typename Then>
+void MonthPanel::ask(const QFuture<Result<T>> &later, Then then)
+{
+    onAnswer(later, this, [this, then = std::move(then)](const Result<T> &result) {
+        if (!result)
+            return Q_EMIT failed(result.error());
+        then(*result);
+    });
 }
 
 QLayout *MonthPanel::makeTop()
@@ -124,25 +155,55 @@ void MonthPanel::refresh()
 {
     const auto month = monthFromName(m_month->text().trimmed());
     if (!month)
-        return m_pointModel->setLines({});
-    onAnswer(
-        m_months.check(m_context.actor, *month), this, [this](const Result<MonthCheck> &check) {
-            if (!check)
-                return Q_EMIT failed(check.error());
-            takeCheck(*check);
-        });
+        return takeCheck({});
+    ask(m_months.check(m_context.actor, *month),
+        [this](const MonthCheck &check) { takeCheck(check); });
 }
 
+// The chosen point stays chosen also where others have come before it.
 void MonthPanel::takeCheck(const MonthCheck &check)
 {
-    const int row = m_pointTable->currentIndex().row();
+    const ClosePoint *before = chosen();
+    const QString key = before ? before->key : QString();
     m_check = check;
     std::vector<PlainTable::Line> lines;
     for (const ClosePoint &point : check.points)
         lines.push_back(pointLine(point));
     m_pointModel->setLines(std::move(lines));
-    if (row >= 0 && row < int(check.points.size()))
-        m_pointTable->selectRow(row);
+    const auto same = std::find_if(check.points.begin(),
+                                   check.points.end(),
+                                   [&key](const ClosePoint &each) { return each.key == key; });
+    if (same != check.points.end())
+        m_pointTable->selectRow(int(same - check.points.begin()));
+    showChosen();
+}
+
+const ClosePoint *MonthPanel::chosen() const
+{
+    const int row = m_pointTable->currentIndex().row();
+    return row >= 0 && row < int(m_check.points.size()) ? &m_check.points[std::size_t(row)]
+                                                        : nullptr;
+}
+
+void MonthPanel::showChosen()
+{
+    const ClosePoint *point = chosen();
+    m_guide->showPoint(point);
+    m_text->setEnabled(!point || !point->ok);
+}
+
+void MonthPanel::enterStatement(const QString &typed)
+{
+    const ClosePoint *point = chosen();
+    const auto month = typedMonth();
+    const auto balance = yenFromText(typed);
+    if (!point || !month)
+        return;
+    if (!balance)
+        return Q_EMIT said(Tone::Bad, tr("This is no amount: %1").arg(typed));
+    const QString account = point->key.section(QLatin1Char(':'), 1);
+    ask(m_months.setStatement(m_context.actor, *month, account, *balance),
+        [this](std::monostate) { refresh(); });
 }
 
 std::optional<QDate> MonthPanel::typedMonth()
@@ -165,10 +226,8 @@ void MonthPanel::tryMonth(QDate month)
     onAnswer(m_months.close(m_context.actor, month, dryRun),
              this,
              [this, dryRun, month](const Result<MonthCheck> &check) {
-                 if (!check) {
-                     m_asked.clear();
-                     return Q_EMIT failed(check.error());
-                 }
+                 if (!check)
+                     return refuseToClose(check.error());
                  takeCheck(*check);
                  if (dryRun) {
                      return Q_EMIT said(
@@ -183,24 +242,47 @@ void MonthPanel::tryMonth(QDate month)
              });
 }
 
+// The points that are open are named, and the first of them is chosen with what to do about it.
+void MonthPanel::refuseToClose(const Error &error)
+{
+    m_asked.clear();
+    if (error.fault != Fault::CloseHasOpenPoints)
+        return Q_EMIT failed(error);
+    QStringList open;
+    for (std::size_t row = 0; row < m_check.points.size(); ++row) {
+        if (!needsPerson(m_check.points[row]))
+            continue;
+        if (open.isEmpty())
+            m_pointTable->selectRow(int(row));
+        open << closePointText(m_check.points[row]);
+    }
+    Q_EMIT pointed();
+    Q_EMIT said(
+        Tone::Bad,
+        tr("Before the month can be closed, explain %n point(s):", nullptr, int(open.size())),
+        open.join(tr("; ")));
+}
+
 void MonthPanel::explain()
 {
     const auto month = typedMonth();
-    const int row = m_pointTable->currentIndex().row();
+    const ClosePoint *point = chosen();
     if (!month)
         return;
-    if (row < 0 || row >= int(m_check.points.size()))
+    if (!point)
         return Q_EMIT said(Tone::Warn, tr("Select the point you want to explain."));
-    onAnswer(m_months.explain(
-                 m_context.actor, *month, m_check.points[std::size_t(row)].key, m_text->text()),
-             this,
-             [this](const Result<MonthCheck> &check) {
-                 if (!check)
-                     return Q_EMIT failed(check.error());
-                 m_text->clear();
-                 takeCheck(*check);
-                 m_pointTable->setFocus();
-             });
+    if (point->ok)
+        return Q_EMIT said(Tone::Neutral,
+                           tr("There is nothing to explain: %1").arg(closePointText(*point)),
+                           closePointAdvice(*point));
+    if (m_text->text().trimmed().isEmpty())
+        return m_text->setFocus();
+    ask(m_months.explain(m_context.actor, *month, point->key, m_text->text()),
+        [this](const MonthCheck &check) {
+            m_text->clear();
+            takeCheck(check);
+            m_pointTable->setFocus();
+        });
 }
 
 } // namespace keshikomi

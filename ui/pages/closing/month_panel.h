@@ -3,6 +3,7 @@
 
 #include "models/services/closing/month_closing.h"
 #include "ui/pages/page_context.h"
+#include "ui/shell/places.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ namespace keshikomi {
 
 class LedgerTable;
 class PlainTable;
+class PointGuide;
 
 // The month of the legal entity with its checklist: each point is in order, or somebody says why
 // it is not, before the month closes.
@@ -29,12 +31,15 @@ public:
     QLineEdit *monthField() const { return m_month; }
     QLineEdit *textField() const { return m_text; }
     LedgerTable *checklist() const { return m_pointTable; }
+    PointGuide *guide() const { return m_guide; }
     const MonthCheck &check() const { return m_check; }
 
 Q_SIGNALS:
     void said(Tone tone, const QString &happened, const QString &meaning = {});
     void failed(const Error &error);
     void closed();
+    void pointed(); // a point was chosen that somebody has to look at
+    void placeWanted(Place place); // where the chosen point is put in order
 
 private:
     QLayout *makeTop();
@@ -43,12 +48,19 @@ private:
     std::optional<QDate> typedMonth();
     void tryMonth(QDate month);
     void takeCheck(const MonthCheck &check);
+    void refuseToClose(const Error &error);
+    const ClosePoint *chosen() const;
+    void showChosen();
+    void enterStatement(const QString &typed);
+    template<typename T, typename Then>
+    void ask(const QFuture<Result<T>> &later, Then then);
 
     const PageContext m_context;
     const MonthCloseService m_months;
     QLineEdit *m_month, *m_text;
     PlainTable *m_pointModel = nullptr;
     LedgerTable *m_pointTable;
+    PointGuide *m_guide;
     MonthCheck m_check;
     QString m_asked; // what the last press said would happen
 };
