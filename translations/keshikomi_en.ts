@@ -8405,6 +8405,10 @@
         <source>Print them with “Print many slips” or at the bill.</source>
         <translation>Print them with “Print many slips” or at the bill.</translation>
     </message>
+    <message>
+        <source>Another person has to approve the request first.</source>
+        <translation>Another person has to approve the request first.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BillNumbersWindow</name>
@@ -8564,6 +8568,10 @@
         <source>Why these</source>
         <translation>Why these</translation>
     </message>
+    <message>
+        <source>Only the first notice has come: it waits for the final one, and can be cleared then.</source>
+        <translation>Only the first notice has come: it waits for the final one, and can be cleared then.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClearingPage</name>
@@ -8634,6 +8642,10 @@
     <message>
         <source>Credit used: %1</source>
         <translation>Credit used: %1</translation>
+    </message>
+    <message>
+        <source>There is no payment in the list.</source>
+        <translation>There is no payment in the list.</translation>
     </message>
 </context>
 <context>
@@ -9655,6 +9667,18 @@
     <message>
         <source>Column maps …</source>
         <translation>Column maps …</translation>
+    </message>
+    <message>
+        <source>No line to a bank or an agency is connected.</source>
+        <translation>No line to a bank or an agency is connected.</translation>
+    </message>
+    <message>
+        <source>This import is undone already.</source>
+        <translation>This import is undone already.</translation>
+    </message>
+    <message>
+        <source>Choose an import first.</source>
+        <translation>Choose an import first.</translation>
     </message>
 </context>
 <context>
@@ -11235,6 +11259,26 @@
         <source>WIP no.</source>
         <translation>WIP no.</translation>
     </message>
+    <message>
+        <source>A form is open. Save it or leave it first.</source>
+        <translation>A form is open. Save it or leave it first.</translation>
+    </message>
+    <message>
+        <source>Choose a work order first.</source>
+        <translation>Choose a work order first.</translation>
+    </message>
+    <message>
+        <source>The work order has no bill yet. Bill it first.</source>
+        <translation>The work order has no bill yet. Bill it first.</translation>
+    </message>
+    <message>
+        <source>The bill is paid: a slip asks for nothing.</source>
+        <translation>The bill is paid: a slip asks for nothing.</translation>
+    </message>
+    <message>
+        <source>The work order is billed already.</source>
+        <translation>The work order is billed already.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::PageHead</name>
@@ -11453,6 +11497,26 @@
     <message>
         <source>The payment slip is on its way to %1.</source>
         <translation>The payment slip is on its way to %1.</translation>
+    </message>
+    <message>
+        <source>Open a bill first.</source>
+        <translation>Open a bill first.</translation>
+    </message>
+    <message>
+        <source>The bill is paid: nothing is left to ask for.</source>
+        <translation>The bill is paid: nothing is left to ask for.</translation>
+    </message>
+    <message>
+        <source>The bill was cancelled: it asks for nothing.</source>
+        <translation>The bill was cancelled: it asks for nothing.</translation>
+    </message>
+    <message>
+        <source>There is no QR that can still be paid.</source>
+        <translation>There is no QR that can still be paid.</translation>
+    </message>
+    <message>
+        <source>It was handed over already.</source>
+        <translation>It was handed over already.</translation>
     </message>
 </context>
 <context>
@@ -12227,6 +12291,22 @@
         <source>The refund was recorded as paid.</source>
         <translation>The refund was recorded as paid.</translation>
     </message>
+    <message>
+        <source>You asked for it yourself. Another person must approve it.</source>
+        <translation>You asked for it yourself. Another person must approve it.</translation>
+    </message>
+    <message>
+        <source>Choose a refund that waits for approval.</source>
+        <translation>Choose a refund that waits for approval.</translation>
+    </message>
+    <message>
+        <source>Choose a refund that is not cancelled.</source>
+        <translation>Choose a refund that is not cancelled.</translation>
+    </message>
+    <message>
+        <source>Choose a refund that is approved and not paid yet.</source>
+        <translation>Choose a refund that is approved and not paid yet.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ReportForm</name>
@@ -12449,6 +12529,14 @@
         <source>No transfer of this amount</source>
         <translation>No transfer of this amount</translation>
     </message>
+    <message>
+        <source>Choose a payout whose report is not here yet.</source>
+        <translation>Choose a payout whose report is not here yet.</translation>
+    </message>
+    <message>
+        <source>Choose a payout with a report and a transfer of the bank of its amount.</source>
+        <translation>Choose a payout with a report and a transfer of the bank of its amount.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ShadowWindow</name>
@@ -12506,6 +12594,18 @@
     <message>
         <source>Sets</source>
         <translation>Sets</translation>
+    </message>
+    <message>
+        <source>Open a bill first.</source>
+        <translation>Open a bill first.</translation>
+    </message>
+    <message>
+        <source>There is no set yet. Make one in the settings, under print sets.</source>
+        <translation>There is no set yet. Make one in the settings, under print sets.</translation>
+    </message>
+    <message>
+        <source>Several sheets of this bill in one go</source>
+        <translation>Several sheets of this bill in one go</translation>
     </message>
 </context>
 <context>
@@ -12668,6 +12768,14 @@
     <message>
         <source>A4 paper with all the ways to pay that this bill has.</source>
         <translation>A4 paper with all the ways to pay that this bill has.</translation>
+    </message>
+    <message>
+        <source>Show the slip again</source>
+        <translation>Show the slip again</translation>
+    </message>
+    <message>
+        <source>Given out on %1 by %2.</source>
+        <translation>Given out on %1 by %2.</translation>
     </message>
 </context>
 <context>
@@ -13513,6 +13621,14 @@
         <source>That did not work.</source>
         <translation>That did not work.</translation>
     </message>
+    <message>
+        <source>Choose a payment first.</source>
+        <translation>Choose a payment first.</translation>
+    </message>
+    <message>
+        <source>Choose a payment and type a bill's number.</source>
+        <translation>Choose a payment and type a bill's number.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::UndoPanel</name>
@@ -13779,10 +13895,6 @@
     <message>
         <source>One of the times is none.</source>
         <translation>One of the times is none.</translation>
-    </message>
-    <message>
-        <source>That did not work.</source>
-        <translation>That did not work.</translation>
     </message>
 </context>
 <context>
@@ -14054,6 +14166,10 @@
     <message>
         <source>Completion report …</source>
         <translation>Completion report …</translation>
+    </message>
+    <message>
+        <source>Not on the page that is open.</source>
+        <translation>Not on the page that is open.</translation>
     </message>
 </context>
 <context>
@@ -14829,6 +14945,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>%1: %2</source>
         <extracomment>a sheet that was printed or saved: %1 its kind, %2 file or printer</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The customer has a slip already. F8 shows it again, as it was.</source>
+        <translation>The customer has a slip already. F8 shows it again, as it was.</translation>
     </message>
 </context>
 <context>

@@ -8398,6 +8398,10 @@
         <source>Print them with “Print many slips” or at the bill.</source>
         <translation>「払込票の一括印刷」または請求の画面から印刷できます。</translation>
     </message>
+    <message>
+        <source>Another person has to approve the request first.</source>
+        <translation>先に別の人の承認が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::BillNumbersWindow</name>
@@ -8557,6 +8561,10 @@
         <source>Why these</source>
         <translation>照合の経過</translation>
     </message>
+    <message>
+        <source>Only the first notice has come: it waits for the final one, and can be cleared then.</source>
+        <translation>速報だけが届いています。確報を待っており、届けば消し込めます。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClearingPage</name>
@@ -8623,6 +8631,10 @@
     <message>
         <source>Credit used: %1</source>
         <translation>前受金を充当しました：%1</translation>
+    </message>
+    <message>
+        <source>There is no payment in the list.</source>
+        <translation>一覧に入金がありません。</translation>
     </message>
 </context>
 <context>
@@ -9636,6 +9648,18 @@
     <message>
         <source>Column maps …</source>
         <translation>列の対応…</translation>
+    </message>
+    <message>
+        <source>No line to a bank or an agency is connected.</source>
+        <translation>銀行や代行会社との回線は接続されていません。</translation>
+    </message>
+    <message>
+        <source>This import is undone already.</source>
+        <translation>この取込は取り消し済みです。</translation>
+    </message>
+    <message>
+        <source>Choose an import first.</source>
+        <translation>先に取込を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -11205,6 +11229,26 @@
         <source>WIP no.</source>
         <translation>作業番号</translation>
     </message>
+    <message>
+        <source>A form is open. Save it or leave it first.</source>
+        <translation>入力中のフォームがあります。先に保存するか閉じてください。</translation>
+    </message>
+    <message>
+        <source>Choose a work order first.</source>
+        <translation>先に作業を選んでください。</translation>
+    </message>
+    <message>
+        <source>The work order has no bill yet. Bill it first.</source>
+        <translation>この作業にはまだ請求がありません。先に請求してください。</translation>
+    </message>
+    <message>
+        <source>The bill is paid: a slip asks for nothing.</source>
+        <translation>支払い済みの請求です。払込票で求める金額はありません。</translation>
+    </message>
+    <message>
+        <source>The work order is billed already.</source>
+        <translation>この作業は請求済みです。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::PageHead</name>
@@ -11423,6 +11467,26 @@
     <message>
         <source>The payment slip is on its way to %1.</source>
         <translation>払込票を %1 に送りました。</translation>
+    </message>
+    <message>
+        <source>Open a bill first.</source>
+        <translation>先に請求を開いてください。</translation>
+    </message>
+    <message>
+        <source>The bill is paid: nothing is left to ask for.</source>
+        <translation>支払い済みの請求です。求める金額はありません。</translation>
+    </message>
+    <message>
+        <source>The bill was cancelled: it asks for nothing.</source>
+        <translation>取り消された請求です。求める金額はありません。</translation>
+    </message>
+    <message>
+        <source>There is no QR that can still be paid.</source>
+        <translation>支払いできる QR はありません。</translation>
+    </message>
+    <message>
+        <source>It was handed over already.</source>
+        <translation>すでに納車を記録しています。</translation>
     </message>
 </context>
 <context>
@@ -12190,6 +12254,22 @@
         <source>The refund was recorded as paid.</source>
         <translation>支払済みにしました。</translation>
     </message>
+    <message>
+        <source>You asked for it yourself. Another person must approve it.</source>
+        <translation>ご自身が依頼した返金です。別の人の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>Choose a refund that waits for approval.</source>
+        <translation>承認待ちの返金を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a refund that is not cancelled.</source>
+        <translation>取り消されていない返金を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a refund that is approved and not paid yet.</source>
+        <translation>承認済みで未払いの返金を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ReportForm</name>
@@ -12411,6 +12491,14 @@
         <source>No transfer of this amount</source>
         <translation>同じ金額の入金がありません</translation>
     </message>
+    <message>
+        <source>Choose a payout whose report is not here yet.</source>
+        <translation>明細がまだない入金予定を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a payout with a report and a transfer of the bank of its amount.</source>
+        <translation>明細と、同額の銀行入金がある入金予定を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ShadowWindow</name>
@@ -12468,6 +12556,18 @@
     <message>
         <source>Sets</source>
         <translation>帳票セット</translation>
+    </message>
+    <message>
+        <source>Open a bill first.</source>
+        <translation>先に請求を開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no set yet. Make one in the settings, under print sets.</source>
+        <translation>セットがまだありません。設定の「帳票セット」で作成してください。</translation>
+    </message>
+    <message>
+        <source>Several sheets of this bill in one go</source>
+        <translation>この請求の帳票をまとめて作成します</translation>
     </message>
 </context>
 <context>
@@ -12629,6 +12729,14 @@
     <message>
         <source>A4 paper with all the ways to pay that this bill has.</source>
         <translation>この請求のお支払い方法をすべて載せた A4 用紙です。</translation>
+    </message>
+    <message>
+        <source>Show the slip again</source>
+        <translation>払込票をもう一度表示</translation>
+    </message>
+    <message>
+        <source>Given out on %1 by %2.</source>
+        <translation>%1 に %2 が発行しました。</translation>
     </message>
 </context>
 <context>
@@ -13470,6 +13578,14 @@
         <source>That did not work.</source>
         <translation>できませんでした。</translation>
     </message>
+    <message>
+        <source>Choose a payment first.</source>
+        <translation>先に入金を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a payment and type a bill's number.</source>
+        <translation>入金を選び、請求番号を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::UndoPanel</name>
@@ -13729,10 +13845,6 @@
     <message>
         <source>One of the times is none.</source>
         <translation>時刻として読めないものがあります。</translation>
-    </message>
-    <message>
-        <source>That did not work.</source>
-        <translation>うまくいきませんでした。</translation>
     </message>
 </context>
 <context>
@@ -14004,6 +14116,10 @@
     <message>
         <source>Completion report …</source>
         <translation>作業完了書…</translation>
+    </message>
+    <message>
+        <source>Not on the page that is open.</source>
+        <translation>開いている画面では使えません。</translation>
     </message>
 </context>
 <context>
@@ -14771,6 +14887,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>%1: %2</source>
         <extracomment>a sheet that was printed or saved: %1 its kind, %2 file or printer</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The customer has a slip already. F8 shows it again, as it was.</source>
+        <translation>お客様にはすでに払込票をお渡ししています。F8 で同じものを表示します。</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,25 @@ private:
     test::SampleModel m_model{40};
 
 private Q_SLOTS:
+    // What cannot be done says why, in its tip and to a screen reader.
+    void aDisabledActionSaysWhy()
+    {
+        QWidget window;
+        ActionTable actions(&window);
+        actions.setPlace(Place::Refunds);
+        const QAction *approve = actions.action(ActionId::ApproveRefund);
+        actions.setAvailable(ActionId::ApproveRefund, false, QStringLiteral("because"));
+        QVERIFY(!approve->isEnabled());
+        QVERIFY(approve->toolTip().contains(QLatin1String("because")));
+        QCOMPARE(approve->statusTip(), QStringLiteral("because"));
+        actions.setPlace(Place::Orders); // another reason: it belongs to another page
+        QVERIFY(!approve->statusTip().isEmpty());
+        QVERIFY(approve->statusTip() != QLatin1String("because"));
+        actions.setPlace(Place::Refunds);
+        actions.setAvailable(ActionId::ApproveRefund, true);
+        QVERIFY(approve->isEnabled() && approve->statusTip().isEmpty());
+        QCOMPARE(approve->toolTip(), textOf(ActionId::ApproveRefund));
+    }
     void initTestCase() { installTranslations(*qApp, QStringLiteral("ja")); }
 
     void actionsAreUnambiguous()

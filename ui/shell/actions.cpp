@@ -23,6 +23,8 @@ public:
 using Id = ActionId;
 using At = Place;
 constexpr bool hidden = false;
+constexpr const char *notHere =
+    QT_TRANSLATE_NOOP("keshikomi::actions", "Not on the page that is open.");
 constexpr auto window = KeyOwner::Window;
 constexpr auto list = KeyOwner::List;
 
@@ -211,12 +213,12 @@ void ActionTable::setPlace(Place place)
         refresh(spec);
 }
 
-void ActionTable::setAvailable(ActionId id, bool available)
+void ActionTable::setAvailable(ActionId id, bool available, const QString &why)
 {
     if (available)
         m_unavailable.remove(id);
     else
-        m_unavailable.insert(id);
+        m_unavailable.insert(id, why);
     for (const ActionSpec &spec : actionSpecs()) {
         if (spec.id == id)
             refresh(spec);
@@ -234,7 +236,14 @@ void ActionTable::refresh(const ActionSpec &spec)
     const auto limit = m_limits.constFind(spec.id);
     const bool here = (!spec.place || spec.place == m_place)
         && (limit == m_limits.constEnd() || limit->contains(m_place));
-    m_actions.value(spec.id)->setEnabled(here && !m_unavailable.contains(spec.id));
+    QAction *action = m_actions.value(spec.id);
+    action->setEnabled(here && !m_unavailable.contains(spec.id));
+    const QString why = here ? m_unavailable.value(spec.id)
+                             : QCoreApplication::translate("keshikomi::actions", notHere);
+    const bool says = !action->isEnabled() && !why.isEmpty();
+    const QString tip = says ? QStringLiteral("%1  %2").arg(textOf(spec), why) : textOf(spec);
+    action->setToolTip(tip);
+    action->setStatusTip(says ? why : QString());
 }
 
 } // namespace keshikomi

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QObject>
 #include <QSet>
+#include <QString>
 
 #include <optional>
 
@@ -120,7 +121,8 @@ public:
     QAction *action(ActionId id) const { return m_actions.value(id); }
     QList<QAction *> keyBarOf(Place place) const; // the page's first, then those for everywhere
     void setPlace(Place place);
-    void setAvailable(ActionId id, bool available);
+    // What cannot be done says why in its tip, where the page tells.
+    void setAvailable(ActionId id, bool available, const QString &why = {});
     // An action of everywhere that only some places have. Each call adds one.
     void limitTo(ActionId id, Place place);
 
@@ -128,7 +130,7 @@ private:
     void refresh(const ActionSpec &spec);
 
     QHash<ActionId, QAction *> m_actions;
-    QSet<ActionId> m_unavailable;
+    QHash<ActionId, QString> m_unavailable; // why; may be empty
     QHash<ActionId, QSet<Place>> m_limits;
     Place m_place = Place::Orders;
 };

@@ -29,6 +29,9 @@ KeyButton::KeyButton(const Look &look, QAction *action)
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, this, [this] {
         setEnabled(m_action->isEnabled());
+        setToolTip(m_action->toolTip()); // what cannot be done says why
+        setAccessibleDescription(
+            QStringLiteral("%1 %2").arg(key(), m_action->statusTip()).trimmed());
         if (text() == m_action->text())
             return;
         setText(m_action->text());

@@ -122,6 +122,7 @@ void PageHead::showFolded()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     for (QWidget *widget : std::as_const(m_right)) {
         auto *button = qobject_cast<QPushButton *>(widget);
         if (!button || !m_folded.contains(button))
@@ -131,6 +132,7 @@ void PageHead::showFolded()
             key.isEmpty() ? button->text() : button->text() + QLatin1Char('\t') + key;
         QAction *action = menu->addAction(button->icon(), words);
         action->setEnabled(button->isEnabled());
+        action->setToolTip(button->toolTip());
         connect(action, &QAction::triggered, button, &QPushButton::click);
     }
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/inbox/watch_settings.h"
 #include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
 #include "ui/format.h"
+#include "ui/pages/clearing/clearing_choice.h"
 #include "ui/pages/import/entry_window.h"
 #include "ui/pages/import/freshness_strip.h"
 #include "ui/pages/import/lines_window.h"
@@ -213,10 +215,52 @@ private Q_SLOTS:
         QTRY_COMPARE(planned.count(), 1);
         QCOMPARE(window->plan().folders, QStringList{folder.path()});
         everyButtonHasWords(window);
+        // A command changes the plan beside the window; what is being typed stays.
+        WatchPlan wished = window->plan();
+        wished.folders.clear();
+        wished.times = {QTime(9, 0)};
+        test::must(WatchSettingService(m_office->house.context())
+                       .setPlan(m_office->house.admin(), wished));
+        m_office->watch.tell();
+        QTRY_VERIFY(window->plan().folders.isEmpty());
+        QCOMPARE(window->timesField()->text(), QStringLiteral("9:00"));
+        QTest::keyClicks(window->timesField(), QStringLiteral(", 10:"));
+        const QString typed = window->timesField()->text();
+        wished.folders = {folder.path()};
+        test::must(WatchSettingService(m_office->house.context())
+                       .setPlan(m_office->house.admin(), wished));
+        m_office->watch.tell();
+        QTRY_COMPARE(window->plan().folders.size(), 1);
+        QCOMPARE(window->timesField()->text(), typed);
         const std::vector<QTime> times{QTime(9, 0), QTime(13, 30)};
         QVERIFY(timesFromText(QStringLiteral("9:00、13：30")) == times);
         QVERIFY(!timesFromText(QStringLiteral("noon")));
         window->close();
+    }
+    void aFirstNoticeSaysThatItWaits_data() { languages(); }
+    void aFirstNoticeSaysThatItWaits()
+    {
+        begin();
+        ClearingChoice choice(m_office->context.look);
+        PaymentRow payment{PaymentId(1),
+                           {},
+                           Channel::BankTransfer,
+                           {},
+                           {},
+                           Yen(1),
+                           Yen(1),
+                           PaymentState::Provisional,
+                           Unapplied::Waiting};
+        const MatchResult nothing{PaymentId(1)};
+        choice.setPayment(payment);
+        choice.setOffers({}, nothing);
+        const QString waits = choice.sentence();
+        payment.state = PaymentState::Confirmed;
+        choice.setPayment(payment);
+        choice.setOffers({}, nothing);
+        QVERIFY(!waits.isEmpty() && !choice.sentence().isEmpty());
+        QVERIFY(waits != choice.sentence());
+        QVERIFY(!waits.contains(choice.sentence()));
     }
     void anImportIsUndoneByItsNumber_data() { languages(); }
     void anImportIsUndoneByItsNumber()

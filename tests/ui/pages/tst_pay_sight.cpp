@@ -81,6 +81,41 @@ private Q_SLOTS:
         QCOMPARE(window.pay->hint(), slipSentence(window.pay->slipSide()->slip()));
         window.picture(QStringLiteral("pay-overdue-ja-100"));
     }
+    // Whoever opens the bill again sees that the customer has a slip, and gets the same one.
+    void aSlipThatIsOutIsNotMadeAgain_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<qreal>("scale");
+        QTest::newRow("ja") << QStringLiteral("ja") << 1.0;
+        QTest::newRow("en 150") << QStringLiteral("en") << 1.5;
+    }
+    void aSlipThatIsOutIsNotMadeAgain()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const qreal, scale);
+        installTranslations(*qApp, language);
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const Bill bill = makeBill(house);
+        const SlipService slips(house.context());
+        const IssuedSlip issued = must(slips.issue(house.admin(), bill.number));
+        NewSlipPrint print;
+        print.fileName = QStringLiteral("slip.pdf");
+        print.sha256 = QByteArray(32, 'x');
+        print.pages = 1;
+        must(slips.recordPrint(house.admin(), issued.id, print));
+        TestWindow window(house, scale);
+        open(window, bill);
+        QTRY_VERIFY(window.pay->facts() && window.pay->facts()->slipOut);
+        window.pay->showBill(bill.number, PayPage::Way::Slip);
+        QTRY_COMPARE(window.pay->hint(), slipSentence(nullptr, true));
+        QVERIFY(window.pay->hint() != slipSentence(nullptr));
+        window.picture(QStringLiteral("pay-slip-out-%1-%2").arg(language).arg(qRound(scale * 100)));
+        QTest::keyClick(&window.shell, Qt::Key_F8);
+        QTRY_VERIFY_WITH_TIMEOUT(window.pay->slipSide()->hasSlip(), 60'000);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip"), 1);
+        installTranslations(*qApp, QStringLiteral("ja"));
+    }
     void everythingOfALiveLinkIsInSight_data()
     {
         QTest::addColumn<QString>("language");

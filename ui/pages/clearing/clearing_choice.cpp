@@ -186,6 +186,7 @@ void ClearingChoice::setPayment(const PaymentRow &payment)
     m_credit->setCredits({});
     clear({});
     m_payment = payment.open;
+    m_provisional = payment.state == PaymentState::Provisional;
     m_about->setText(QStringLiteral("%1  %2").arg(payment.who, format::amount(payment.open)));
     m_find->clear();
     m_difference->setVisible(true);
@@ -200,8 +201,11 @@ void ClearingChoice::setOffers(const std::vector<ClearingOffer> &offers, const M
     QStringList why;
     for (const Reason &reason : result.whyNot)
         why << reasonText(reason);
-    if (offers.empty() && why.isEmpty())
+    if (offers.empty() && why.isEmpty() && !m_provisional)
         why << tr("No open bill fits this payment.");
+    if (m_provisional)
+        why.prepend(tr("Only the first notice has come: it waits for the final one, and can be "
+                       "cleared then."));
     m_sentence->setText(why.join(QStringLiteral("  ·  ")));
     m_sentence->setVisible(!why.isEmpty());
     // Never by the order of the list: only when nothing else is as good, and never a mere likeness.
@@ -209,6 +213,11 @@ void ClearingChoice::setOffers(const std::vector<ClearingOffer> &offers, const M
         && offers.front().pass != Pass::SimilarName)
         toggle(0);
     showSums();
+}
+
+QString ClearingChoice::sentence() const
+{
+    return m_sentence->text();
 }
 
 void ClearingChoice::addFound(const std::vector<BillRow> &bills)

@@ -31,6 +31,7 @@ public:
 
     bool isSettled() const { return m_ready; } // the candidates have come
     bool isReady() const; // to be cleared
+    QString sentence() const; // what is said of the payment where no offer speaks for itself
     ClearingPlan plan() const;
     const std::vector<BillRow> &planned() const; // the bills of the plan
     const std::vector<ClearingOffer> &offers() const { return m_cards->offers(); }
@@ -82,6 +83,7 @@ private:
     QVBoxLayout *m_last;
     Yen m_payment;
     bool m_ready = false;
+    bool m_provisional = false; // only its first notice has come
 };
 
 } // namespace keshikomi

@@ -196,7 +196,8 @@ void ClearingPage::showHoldAction()
         m_payments->isHeldShown() ? tr("Take up again") : textOf(ActionId::HoldLine);
     action(ActionId::HoldLine)->setText(words);
     m_choice->setHoldText(words);
-    context().actions.setAvailable(ActionId::HoldLine, m_payments->count() > 0);
+    context().actions.setAvailable(
+        ActionId::HoldLine, m_payments->count() > 0, tr("There is no payment in the list."));
 }
 
 void ClearingPage::askLast()

@@ -233,7 +233,10 @@ void BatchesView::showButtons()
     });
     m_slip->setEnabled(!m_busy && failed);
     m_link->setEnabled(!m_busy && failed);
-    m_context.actions.setAvailable(ActionId::WriteDebitFile, m_write->isEnabled());
+    m_context.actions.setAvailable(ActionId::WriteDebitFile,
+                                   m_write->isEnabled(),
+                                   tr("Another person has to approve the request first."));
+    m_write->setToolTip(m_context.actions.action(ActionId::WriteDebitFile)->statusTip());
 }
 
 bool BatchesView::isConfirmed(const QString &what)

@@ -207,7 +207,8 @@ void ImportPage::connectActions()
     on(ActionId::UndoImport, [this] { askUndo(); });
     on(ActionId::ColumnMaps, [this] { m_maps->showMaps(); });
     on(ActionId::Refresh, [this] { refresh(); });
-    context().actions.setAvailable(ActionId::FetchFiles, false); // no transfer line is connected
+    context().actions.setAvailable(
+        ActionId::FetchFiles, false, tr("No line to a bank or an agency is connected."));
 }
 
 void ImportPage::refresh()
@@ -305,7 +306,10 @@ void ImportPage::showDetails()
         return; // a question stands there
     m_undoing = 0;
     const ArrivalRow *row = currentRow();
-    context().actions.setAvailable(ActionId::UndoImport, row && row->import && !row->undone);
+    context().actions.setAvailable(ActionId::UndoImport,
+                                   row && row->import && !row->undone,
+                                   row && row->undone ? tr("This import is undone already.")
+                                                      : tr("Choose an import first."));
     if (row)
         return showImport(*row);
     m_details->clear();

@@ -2,14 +2,9 @@
 #include "ui/pages/import/watch_window.h"
 
 #include "models/services/inbox/watch_settings.h"
-#include "models/wording/words.h"
-#include "ui/pages/answer.h"
 #include "ui/pages/plain_table.h"
-#include "ui/parts/build.h"
-#include "ui/parts/fit_screen.h"
 #include "ui/parts/form.h"
 #include "ui/parts/ledger_table.h"
-#include "ui/parts/message_bar.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
@@ -31,49 +26,45 @@ std::optional<std::vector<QTime>> timesFromText(const QString &typed)
 }
 
 WatchWindow::WatchWindow(const PageContext &context, QWidget *parent)
-    : QWidget(parent, Qt::Window)
-    , m_context(context)
-    , m_messages(new MessageArea(context.look))
+    : ToolWindow(context, tr("Watched folders"), {680, 460}, parent)
     , m_times(new QLineEdit)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Watched folders"));
-    fitToScreen(context.look, this, {680, 460});
-    keepGround(context.look, this, Ground::Canvas);
     build();
-    onAnswer(WatchSettingService(context.services).plan(context.actor),
+    refresh();
+}
+
+void WatchWindow::refresh()
+{
+    onAnswer(WatchSettingService(context().services).plan(context().actor),
              this,
              [this](const Result<WatchPlan> &plan) {
-                 if (plan)
-                     showPlan(*plan);
+                 if (!plan)
+                     return sayError(plan.error());
+                 showPlan(*plan);
              });
 }
 
 void WatchWindow::build()
 {
-    const Look &look = m_context.look;
-    auto *column = makeColumn(look, this, 16, 10);
-    column->addWidget(makeLabel(look, windowTitle(), TypeSize::Title));
-    column->addWidget(m_messages);
-    auto *words = makeLabel(look,
+    auto *words = makeLabel(look(),
                             tr("Files that come to rest here are taken in while this program is "
                                "open, and moved to \"done\" or \"failed\" within the folder."),
                             TypeSize::Base,
                             Ink::Muted);
     words->setWordWrap(true);
-    column->addWidget(words);
+    body()->addWidget(words);
     m_lines = new PlainTable({{CellKind::Text, 0, 0, tr("Folder")}}, this);
-    m_table = new LedgerTable(look, tr("Watched folders"));
+    m_table = new LedgerTable(look(), tr("Watched folders"));
     m_table->setModel(m_lines);
     m_table->setEmptyState(tr("No folder is watched."));
-    column->addWidget(m_table, 1);
-    auto *form = new Form(look);
+    body()->addWidget(m_table, 1);
+    auto *form = new Form(look());
     form->addField(tr("At"), m_times, tr("Times like 9:00, 13:30; empty: all the time"));
-    column->addWidget(form);
-    auto *row = makeRow(look, 8);
-    auto *add = makeButton(look, tr("Add a folder …"), {}, Rank::Plain, Icon::Plus);
-    auto *remove = makeButton(look, tr("Watch it no more"), {}, Rank::Quiet);
-    auto *keep = makeButton(look, tr("Keep the times"), {}, Rank::Primary);
+    body()->addWidget(form);
+    auto *row = makeRow(look(), 8);
+    auto *add = makeButton(look(), tr("Add a folder …"), {}, Rank::Plain, Icon::Plus);
+    auto *remove = makeButton(look(), tr("Watch it no more"), {}, Rank::Quiet);
+    auto *keep = makeButton(look(), tr("Keep the times"), {}, Rank::Primary);
     connect(add, &QPushButton::clicked, this, &WatchWindow::askFolder);
     connect(remove, &QPushButton::clicked, this, &WatchWindow::remove);
     connect(keep, &QPushButton::clicked, this, &WatchWindow::keepTimes);
@@ -82,7 +73,7 @@ void WatchWindow::build()
     row->addWidget(remove);
     row->addStretch();
     row->addWidget(keep);
-    column->addLayout(row);
+    body()->addLayout(row);
 }
 
 void WatchWindow::askFolder()
@@ -115,8 +106,7 @@ void WatchWindow::keepTimes()
 {
     const auto times = timesFromText(m_times->text());
     if (!times) {
-        m_messages->show({Tone::Bad, tr("One of the times is none."), m_times->text()});
-        return;
+        return say(Tone::Bad, tr("One of the times is none."), m_times->text());
     }
     WatchPlan wished = m_plan;
     wished.times = *times;
@@ -125,18 +115,16 @@ void WatchWindow::keepTimes()
 
 void WatchWindow::keep(const WatchPlan &wished)
 {
-    onAnswer(
-        WatchSettingService(m_context.services).setPlan(m_context.actor, wished),
-        this,
-        [this](const Result<WatchPlan> &plan) {
-            if (!plan) {
-                m_messages->show({Tone::Bad, tr("That did not work."), faultText(plan.error())});
-                return;
-            }
-            m_messages->clear();
-            showPlan(*plan);
-            Q_EMIT kept();
-        });
+    onAnswer(WatchSettingService(context().services).setPlan(context().actor, wished),
+             this,
+             [this](const Result<WatchPlan> &plan) {
+                 if (!plan)
+                     return sayError(plan.error());
+                 messages()->clear();
+                 m_times->setModified(false);
+                 showPlan(*plan);
+                 Q_EMIT kept();
+             });
 }
 
 void WatchWindow::showPlan(const WatchPlan &plan)
@@ -149,7 +137,8 @@ void WatchWindow::showPlan(const WatchPlan &plan)
     QStringList times;
     for (const QTime time : plan.times)
         times << time.toString(QStringLiteral("H:mm"));
-    m_times->setText(times.join(QStringLiteral(", ")));
+    if (!m_times->isModified())
+        m_times->setText(times.join(QStringLiteral(", ")));
 }
 
 } // namespace keshikomi

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "models/domain/watch_plan.h"
-#include "ui/pages/page_context.h"
-
-#include <QWidget>
+#include "ui/pages/tool_window.h"
 
 #include <optional>
 #include <vector>
@@ -14,20 +12,22 @@ class QLineEdit;
 namespace keshikomi {
 
 class LedgerTable;
-class MessageArea;
 class PlainTable;
 
 // "9:00, 13:30"; nothing if one of them is no time. Empty words: no times.
 std::optional<std::vector<QTime>> timesFromText(const QString &typed);
 
 // Which folders of this computer are watched while the windows are open, and when.
-class WatchWindow final : public QWidget
+class WatchWindow final : public ToolWindow
 {
     Q_OBJECT
 public:
     WatchWindow(const PageContext &context, QWidget *parent);
 
     const WatchPlan &plan() const { return m_plan; }
+    QLineEdit *timesField() const { return m_times; }
+    // Also when the plan was changed by a command; what is being typed stays.
+    void refresh() override;
     void add(const QString &folder);
 
 Q_SIGNALS:
@@ -41,8 +41,6 @@ private:
     void keep(const WatchPlan &wished);
     void showPlan(const WatchPlan &plan);
 
-    PageContext m_context;
-    MessageArea *m_messages;
     PlainTable *m_lines = nullptr;
     LedgerTable *m_table = nullptr;
     QLineEdit *m_times;

@@ -287,11 +287,19 @@ void OrdersPage::refreshActions()
 {
     const OrderRow *row = isFormOpen() ? nullptr : currentRow();
     const bool billed = row && row->bill;
-    context().actions.setAvailable(ActionId::NewOrder, !isFormOpen());
-    context().actions.setAvailable(ActionId::OrderPay, billed);
-    context().actions.setAvailable(ActionId::OrderSlip, billed && row->open >= Yen(1));
-    context().actions.setAvailable(ActionId::SaveOrder, isFormOpen() || (row && !row->bill));
-    context().actions.setAvailable(ActionId::OrderReport, row);
+    context().actions.setAvailable(
+        ActionId::NewOrder, !isFormOpen(), tr("A form is open. Save it or leave it first."));
+    const QString choose = tr("Choose a work order first.");
+    const QString bill = row ? tr("The work order has no bill yet. Bill it first.") : choose;
+    context().actions.setAvailable(ActionId::OrderPay, billed, bill);
+    context().actions.setAvailable(ActionId::OrderSlip,
+                                   billed && row->open >= Yen(1),
+                                   billed ? tr("The bill is paid: a slip asks for nothing.")
+                                          : bill);
+    context().actions.setAvailable(ActionId::SaveOrder,
+                                   isFormOpen() || (row && !row->bill),
+                                   row ? tr("The work order is billed already.") : choose);
+    context().actions.setAvailable(ActionId::OrderReport, row, choose);
 }
 
 void OrdersPage::goTo(void (OrdersPage::*way)(qint64))

@@ -212,7 +212,8 @@ void PrinterPage::takePrinters(const std::vector<PrinterFacts> &found)
         m_printer->addItem(facts.name);
     const bool any = !m_facts.empty();
     m_save->setEnabled(any);
-    context().actions.setAvailable(ActionId::SaveSettings, any);
+    context().actions.setAvailable(
+        ActionId::SaveSettings, any, tr("This computer has no printer."));
     m_test->setEnabled(any);
     if (!any) {
         say(Tone::Warn,

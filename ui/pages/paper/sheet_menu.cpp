@@ -36,6 +36,7 @@ SheetMenu::SheetMenu(const PageContext &context, QWidget *parent)
     m_menu->addSeparator();
     m_menu->addAction(context.actions.action(ActionId::PrintMany));
     m_menu->addMenu(m_sets);
+    m_menu->setToolTipsVisible(true);
     setSubjects(0, 0);
     connect(m_button, &QPushButton::clicked, this, &SheetMenu::askSets);
 }
@@ -54,6 +55,7 @@ void SheetMenu::setSubjects(qint64 bill, qint64 customer)
     m_bill = bill;
     m_customer = customer;
     m_button->setEnabled(bill > 0);
+    m_button->setToolTip(bill > 0 ? QString() : tr("Open a bill first."));
 }
 
 // The menu opens also when the sets cannot be read: the sheets are there all the same.
@@ -73,7 +75,10 @@ void SheetMenu::popUp(const std::vector<PrintSet> &sets)
         connect(
             m_sets->addAction(set.name), &QAction::triggered, this, [this, set] { openSet(set); });
     }
-    m_sets->setEnabled(!sets.empty());
+    m_sets->menuAction()->setEnabled(!sets.empty());
+    m_sets->menuAction()->setToolTip(
+        sets.empty() ? tr("There is no set yet. Make one in the settings, under print sets.")
+                     : tr("Several sheets of this bill in one go"));
     m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height())));
     Q_EMIT shown();
 }

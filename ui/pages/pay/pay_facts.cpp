@@ -5,6 +5,7 @@
 #include "models/services/customers.h"
 #include "models/services/requests.h"
 #include "models/services/settings.h"
+#include "models/services/slips.h"
 #include "ui/format.h"
 #include "ui/pages/answer.h"
 
@@ -82,8 +83,10 @@ PaySteps stepsOf(const PayFacts &facts)
     return steps;
 }
 
-QString slipSentence(const SlipContent *slip)
+QString slipSentence(const SlipContent *slip, bool isOut)
 {
+    if (!slip && isOut)
+        return Tr::tr("The customer has a slip already. F8 shows it again, as it was.");
     if (!slip)
         return Tr::tr("Make the slip first. It says where it can be paid.");
     if (!slip->barcode.isEmpty() && slip->due.isValid()) {
@@ -138,7 +141,7 @@ void PayLoader::askNames(const Bill &bill)
     const CustomerService customers(m_context.services);
     ask(customers.rows(m_context.actor, {bill.customer.value()}),
         [this, bill](const std::vector<CustomerRow> &found) {
-            PayFacts facts{bill, {}, 0, {}, {}, {}};
+            PayFacts facts{bill, {}, 0, {}, {}, {}, {}};
             if (!found.empty()) {
                 facts.customer = found.front().name;
                 facts.customerNumber = found.front().number;
@@ -163,8 +166,19 @@ void PayLoader::askHappenings(const PayFacts &facts)
             ask(bills.history(m_context.actor, facts.bill.id),
                 [this, facts = facts](const std::vector<HistoryEntry> &history) mutable {
                     facts.history = history;
-                    Q_EMIT loaded(facts);
+                    askPrints(facts);
                 });
+        });
+}
+
+void PayLoader::askPrints(const PayFacts &facts)
+{
+    const SlipService slips(m_context.services);
+    ask(slips.prints(m_context.actor, facts.bill.number),
+        [this, facts = facts](const std::vector<SlipPrintRow> &prints) mutable {
+            if (!prints.empty())
+                facts.slipOut = SlipOut{prints.back().at, prints.back().actor};
+            Q_EMIT loaded(facts);
         });
 }
 

@@ -15,6 +15,13 @@
 
 namespace keshikomi {
 
+// The issue of the slip that left last.
+struct SlipOut final
+{
+    QDateTime at;
+    QString actor;
+};
+
 // All that the payment of one bill shows.
 struct PayFacts final
 {
@@ -24,6 +31,7 @@ struct PayFacts final
     QString payee; // the store, as the customer knows it
     std::vector<StoredRequest> requests; // newest first
     std::vector<HistoryEntry> history;
+    std::optional<SlipOut> slipOut; // none: no slip was printed or saved
 
     const StoredRequest *liveRequest() const; // null: none
     bool isAskable() const; // issued, with something open
@@ -47,8 +55,8 @@ struct PaySteps final
 PaySteps stepsOf(const PayFacts &facts);
 
 // What to say to the customer who gets the slip: what stands on it and nothing else, as a till may
-// not take it. Null: there is none yet.
-QString slipSentence(const SlipContent *slip);
+// not take it. Null: none is on the page; `isOut`: the customer has one already.
+QString slipSentence(const SlipContent *slip, bool isOut = false);
 
 // Reads the facts of one bill, one question after the other. A newer question drops an older one.
 class PayLoader final : public QObject
@@ -67,6 +75,7 @@ private:
     void ask(const QFuture<Result<T>> &later, Then then);
     void askNames(const Bill &bill);
     void askHappenings(const PayFacts &facts);
+    void askPrints(const PayFacts &facts);
 
     const PageContext m_context;
     int m_question = 0;

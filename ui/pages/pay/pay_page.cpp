@@ -221,7 +221,7 @@ void PayPage::showHint()
     if (!m_hint)
         return;
     m_hint->setText(m_ways->currentWidget() == m_slip
-                        ? slipSentence(m_slip->slip())
+                        ? slipSentence(m_slip->slip(), m_facts && m_facts->slipOut)
                         : tr("“Please scan this QR with your phone's camera, check the amount, "
                              "and enter your card on your own screen.”"));
 }
@@ -236,6 +236,7 @@ void PayPage::showBill(qint64 number, Way way)
     if (number != m_number) {
         m_facts.reset();
         m_slip->forget();
+        m_slip->setOut(std::nullopt);
         m_confirm->leave();
         messages()->clear();
         delete m_screen;
@@ -259,6 +260,8 @@ void PayPage::take(const PayFacts &facts)
     m_facts = facts;
     m_sheets->setSubjects(facts.bill.number, facts.customerNumber);
     m_slip->keepOnlyOver(facts.bill.open);
+    m_slip->setOut(facts.slipOut);
+    showHint();
     m_whole->setCurrentIndex(1);
     //: beside the title of the page: %1 bill, %2 customer, %3 open amount
     head()->setAbout(
@@ -291,14 +294,16 @@ void PayPage::refreshActions()
     const bool issued = bill && bill->state == BillState::Issued;
     const bool canHand = issued && !bill->deliveredOn.isValid();
     const bool canCancel = issued && bill->open == bill->amount && bill->reserved.isZero();
-    const auto set = [this](ActionId id, bool available) {
-        context().actions.setAvailable(id, available);
+    const auto set = [this, bill](ActionId id, bool available, const QString &why) {
+        context().actions.setAvailable(id, available, bill ? why : tr("Open a bill first."));
     };
-    set(ActionId::PaySlip, askable);
-    set(ActionId::PayQr, askable);
-    set(ActionId::CustomerScreen, issued);
-    set(ActionId::CancelRequest, live != nullptr);
-    set(ActionId::HandOver, canHand);
+    const QString nothing = issued ? tr("The bill is paid: nothing is left to ask for.")
+                                   : tr("The bill was cancelled: it asks for nothing.");
+    set(ActionId::PaySlip, askable, nothing);
+    set(ActionId::PayQr, askable, nothing);
+    set(ActionId::CustomerScreen, issued, nothing);
+    set(ActionId::CancelRequest, live != nullptr, tr("There is no QR that can still be paid."));
+    set(ActionId::HandOver, canHand, issued ? tr("It was handed over already.") : nothing);
     m_hand->setVisible(canHand);
     m_cancelRequest->setVisible(live != nullptr);
     m_cancelBill->setVisible(canCancel);

@@ -3,6 +3,7 @@
 
 #include "models/domain/bill.h"
 #include "ui/pages/paper/preview_panel.h"
+#include "ui/pages/words.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/fit_screen.h"
@@ -181,8 +182,24 @@ void SlipSide::forget()
     m_bill = 0;
     m_make->setEnabled(true);
     showPicture();
-    showWords(tr("A4 paper with all the ways to pay that this bill has."));
+    showWaiting();
     Q_EMIT shown();
+}
+
+void SlipSide::setOut(const std::optional<SlipOut> &out)
+{
+    m_out = out;
+    if (!hasSlip() && !m_maker->isBusy())
+        showWaiting();
+}
+
+// Nothing is drawn yet; what the customer may hold already is said all the same.
+void SlipSide::showWaiting()
+{
+    m_make->setText(m_out ? tr("Show the slip again") : tr("Make the slip"));
+    showWords(m_out ? tr("Given out on %1 by %2.")
+                          .arg(pages::whenText(m_out->at, m_context.today()), m_out->actor)
+                    : tr("A4 paper with all the ways to pay that this bill has."));
 }
 
 void SlipSide::keepOnlyOver(Yen open)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/paper/slip_printing.h"
+#include "ui/pages/pay/pay_facts.h"
 #include "ui/pages/pay/slip_maker.h"
 
 #include <QWidget>
@@ -23,6 +24,7 @@ public:
     explicit SlipSide(const PageContext &context);
     void make(qint64 billNumber); // the slip of today
     void forget(); // another bill is shown
+    void setOut(const std::optional<SlipOut> &out); // what the customer may hold already
     void keepOnlyOver(Yen open); // a slip over another sum is not of today any more
     bool hasSlip() const { return m_slip != nullptr; }
     const SlipContent *slip() const { return m_slip ? &m_slip->issued.content : nullptr; }
@@ -45,6 +47,7 @@ private:
     void take(const std::shared_ptr<const MadeSlip> &slip);
     void showPicture();
     void showWords(const QString &words);
+    void showWaiting();
     void connectPrinting();
     QWidget *makeChoice();
     void askPrinter(const QStringList &printers);
@@ -54,6 +57,7 @@ private:
     SlipMaker *m_maker;
     SlipPrinting *m_printing;
     std::shared_ptr<const MadeSlip> m_slip;
+    std::optional<SlipOut> m_out;
     qint64 m_bill = 0;
     QLabel *m_picture;
     QLabel *m_words;

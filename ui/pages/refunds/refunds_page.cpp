@@ -219,9 +219,17 @@ void RefundsPage::showChosen()
     m_approve->setEnabled(approvable);
     m_cancel->setEnabled(cancellable);
     m_cancel->setText(refund && wasSent(refund->state) ? tr("Sent back …") : tr("Cancel …"));
-    context().actions.setAvailable(ActionId::ApproveRefund, approvable);
-    context().actions.setAvailable(ActionId::DropRefund, cancellable);
-    context().actions.setAvailable(ActionId::RefundPaid, payable);
+    context().actions.setAvailable(
+        ActionId::ApproveRefund,
+        approvable,
+        asked && isOwn(*refund) ? tr("You asked for it yourself. Another person must approve it.")
+                                : tr("Choose a refund that waits for approval."));
+    context().actions.setAvailable(
+        ActionId::DropRefund, cancellable, tr("Choose a refund that is not cancelled."));
+    context().actions.setAvailable(
+        ActionId::RefundPaid, payable, tr("Choose a refund that is approved and not paid yet."));
+    m_approve->setToolTip(action(ActionId::ApproveRefund)->statusTip());
+    m_cancel->setToolTip(action(ActionId::DropRefund)->statusTip());
     m_bank->setPayable(payable);
     m_bank->setExport(refund ? refund->exportNumber : std::nullopt);
     m_hint->setText(hintFor(refund));

@@ -275,8 +275,12 @@ void SettlementPage::showButtons()
     m_lines->setEnabled(m_lines->count() > 0);
     m_book->setEnabled(reported && m_lines->count() > 0 && !m_busy);
     m_undo->setEnabled(m_view && !m_busy);
-    context().actions.setAvailable(ActionId::NewSettlement, asks);
-    context().actions.setAvailable(ActionId::ConfirmSettlement, m_book->isEnabled());
+    context().actions.setAvailable(
+        ActionId::NewSettlement, asks, tr("Choose a payout whose report is not here yet."));
+    context().actions.setAvailable(
+        ActionId::ConfirmSettlement,
+        m_book->isEnabled(),
+        tr("Choose a payout with a report and a transfer of the bank of its amount."));
 }
 
 void SettlementPage::askFile()

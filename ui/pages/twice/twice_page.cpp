@@ -158,8 +158,13 @@ void TwicePage::showButtons()
     m_refund->setEnabled(any);
     m_credit->setEnabled(any);
     m_carry->setEnabled(any && billNumberFromText(m_bill->text()).has_value());
-    context().actions.setAvailable(ActionId::RefundTwice, chosen() != nullptr);
-    context().actions.setAvailable(ActionId::KeepAsPrepaid, chosen() != nullptr);
+    const QString none = tr("Choose a payment first.");
+    context().actions.setAvailable(ActionId::RefundTwice, chosen() != nullptr, none);
+    context().actions.setAvailable(ActionId::KeepAsPrepaid, chosen() != nullptr, none);
+    m_refund->setToolTip(any ? QString() : none);
+    m_credit->setToolTip(any ? QString() : none);
+    m_carry->setToolTip(m_carry->isEnabled() ? QString()
+                                             : tr("Choose a payment and type a bill's number."));
 }
 
 void TwicePage::settleAs(DifferenceKind kind)
