@@ -7802,6 +7802,18 @@
         <source>Day the money came</source>
         <translation>Day the money came</translation>
     </message>
+    <message>
+        <source>A settlement cannot end or be paid on %1: that is too far ahead. Check the year; days from %2 to %3 can be.</source>
+        <translation>A settlement cannot end or be paid on %1: that is too far ahead. Check the year; days from %2 to %3 can be.</translation>
+    </message>
+    <message>
+        <source>Row %1: money of %2, a day still to come. Check the form of its dates and ask the sender for the right day; nothing was taken in.</source>
+        <translation>Row %1: money of %2, a day still to come. Check the form of its dates and ask the sender for the right day; nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>money of %1, a day still to come (%2 is the latest there can be): ask the sender for the right day, or import the file again when it has come</source>
+        <translation>money of %1, a day still to come (%2 is the latest there can be): ask the sender for the right day, or import the file again when it has come</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>

@@ -7802,6 +7802,18 @@
         <source>Day the money came</source>
         <translation>入金日</translation>
     </message>
+    <message>
+        <source>A settlement cannot end or be paid on %1: that is too far ahead. Check the year; days from %2 to %3 can be.</source>
+        <translation>精算の締め日や振込日を %1 にすることはできません。先の日付すぎます。年を確かめてください。%2 から %3 までの日付にできます。</translation>
+    </message>
+    <message>
+        <source>Row %1: money of %2, a day still to come. Check the form of its dates and ask the sender for the right day; nothing was taken in.</source>
+        <translation>%1 行目: 入金日 %2 はまだ来ていません。日付の書き方を確かめ、送り主に正しい日付を確かめてください。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>money of %1, a day still to come (%2 is the latest there can be): ask the sender for the right day, or import the file again when it has come</source>
+        <translation>入金日 %1 はまだ来ていません（受け取れるのは %2 までの日付です）。送り主に正しい日付を確かめるか、その日が来てからもう一度取り込んでください</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>

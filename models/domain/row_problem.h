@@ -29,6 +29,7 @@ enum class RowIssue {
     TooLong, // longest, value
     SealWrong, // found (the check sum with the shared secret does not fit)
     ResultNotGood, // code
+    DayToCome, // day, the last day it may be
     Count
 };
 

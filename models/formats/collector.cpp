@@ -2,7 +2,6 @@
 #include "models/formats/collector.h"
 
 #include "models/domain/try.h"
-#include "models/formats/row_reader.h"
 
 #include <algorithm>
 
@@ -84,12 +83,21 @@ bool FileReading::hasRefusedRows() const
     return anyRefused(problems);
 }
 
-void addRecord(
-    FileReading &reading, NoticeRecord &&notice, QString senderKey, const Frame &frame, int record)
+void addRecord(FileReading &reading,
+               NoticeRecord &&notice,
+               QString senderKey,
+               const RecordPlace &place)
 {
-    notice.record = record;
-    notice.offset = frame.offset;
-    notice.raw = frame.bytes.toByteArray();
+    if (reading.latest.isValid() && notice.receivedOn > reading.latest) {
+        RowReader row(place.record, reading.problems);
+        return row.refuse(
+            place.day,
+            RowIssue::DayToCome,
+            {notice.receivedOn.toString(Qt::ISODate), reading.latest.toString(Qt::ISODate)});
+    }
+    notice.record = place.record;
+    notice.offset = place.frame.offset;
+    notice.raw = place.frame.bytes.toByteArray();
     KindTotal &total = reading.totals[static_cast<std::size_t>(notice.kind)];
     ++total.count;
     total.sum += notice.amount;

@@ -4,15 +4,26 @@
 #include "models/domain/result.h"
 #include "models/formats/file_reading.h"
 #include "models/formats/framing.h"
+#include "models/formats/row_reader.h"
 
 #include <functional>
 #include <vector>
 
 namespace keshikomi {
 
-// Adds the record with its place, raw bytes and totals.
-void addRecord(
-    FileReading &reading, NoticeRecord &&notice, QString senderKey, const Frame &frame, int record);
+// Where a record was read: its bytes, its number in the file, and the cell of its day of receipt.
+struct RecordPlace final
+{
+    const Frame &frame;
+    int record;
+    const Cell &day;
+};
+// Adds the record with its place, raw bytes and totals. Money that would be of a day still to come
+// is refused instead: no reader can forget it.
+void addRecord(FileReading &reading,
+               NoticeRecord &&notice,
+               QString senderKey,
+               const RecordPlace &place);
 
 // At least one problem that is no warning.
 bool anyRefused(const std::vector<RowProblem> &problems);

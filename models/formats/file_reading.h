@@ -44,6 +44,7 @@ struct ReadOptions final
     // What the Pay-easy agency and the store both know; kept in the secret store only. Empty: no
     // such notice can be believed, and each is refused.
     QByteArray payEasySecret{};
+    QDate latest{}; // no receipt may be of a later day; invalid: of any
 };
 
 // One notice and the key by which its agreement is found. Konbini: biller code and company code,
@@ -70,6 +71,7 @@ struct KindTotal final
 struct FileReading final
 {
     QString layout;
+    QDate latest; // set before reading: rows of a later day are refused; invalid: none is
     int layoutVersion = 1;
     QString senderKey; // of the first record, or of the header; empty in an empty konbini file
     QString accountName; // bank files: name of the credited account

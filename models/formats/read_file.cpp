@@ -78,6 +78,7 @@ readNoticeFile(const QByteArray &bytes, const QString &fileName, const ReadOptio
     KK_TRY(const NoticeLayout layout, chosenLayout(seen, bytes, fileName, options.layout));
     FileReading reading;
     reading.layout = layoutId(layout);
+    reading.latest = options.latest;
     reading.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     KK_CHECK(readAs(layout, bytes, fileName, options, reading));
     return reading;

@@ -7,6 +7,7 @@
 #include "models/formats/table/usual_columns.h"
 #include "models/services/checks.h"
 #include "models/services/column_map_json.h"
+#include "models/services/settlement/calendar_setting.h"
 #include "models/storage/asking/column_maps.h"
 #include "models/storage/receipts/imports.h"
 
@@ -61,10 +62,14 @@ Result<ColumnMap> withFingerprint(ColumnMap map, const QString &name, const QByt
     return map;
 }
 
-Result<ColumnMapTrial>
-trial(const ColumnMap &map, const TableFile &table, const QString &fileName, QDate today)
+Result<ColumnMapTrial> trial(Session &session,
+                             const ColumnMap &map,
+                             const TableFile &table,
+                             const QString &fileName,
+                             QDate today)
 {
     FileReading reading;
+    KK_TRY(reading.latest, latestReceiptDay(session, today));
     if (map.isOfReceipts())
         KK_CHECK(readMappedNotices(table, map, fileName, today, reading));
     KK_TRY(const NamedRows named, readNamedRows(table, map, fileName));
@@ -191,7 +196,7 @@ Later<ColumnMapTrial> ColumnMapService::tryOn(const Actor &actor,
                               KK_TRY(const ColumnMap map, mapFor(session, name, fileName, file));
                               KK_TRY(const TableFile table,
                                      readTable(file, fileName, map.encoding, map.sheet));
-                              return trial(map, table, fileName, today);
+                              return trial(session, map, table, fileName, today);
                           });
 }
 
@@ -227,7 +232,7 @@ Later<ColumnMapTrial> ColumnMapService::tryMap(const Actor &actor,
                               KK_CHECK(checkAgreementOf(session, map));
                               KK_TRY(const TableFile table,
                                      readTable(file, fileName, map.encoding, map.sheet));
-                              return trial(map, table, fileName, today);
+                              return trial(session, map, table, fileName, today);
                           });
 }
 

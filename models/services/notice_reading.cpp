@@ -6,6 +6,7 @@
 #include "models/formats/table/mapped_notices.h"
 #include "models/formats/table/mapped_rows.h"
 #include "models/services/column_maps.h"
+#include "models/services/settlement/calendar_setting.h"
 #include "models/storage/receipts/imports.h"
 
 #include <QCryptographicHash>
@@ -18,11 +19,12 @@ Result<FileReading> readByMap(const ColumnMap &map,
                               const TableFile &table,
                               const QByteArray &bytes,
                               const QString &fileName,
-                              QDate today)
+                              const ReadOptions &options)
 {
     FileReading reading;
+    reading.latest = options.latest;
     reading.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    KK_CHECK(readMappedNotices(table, map, fileName, today, reading));
+    KK_CHECK(readMappedNotices(table, map, fileName, options.today, reading));
     return reading;
 }
 
@@ -56,15 +58,16 @@ Result<FileReading> readNotices(Session &session,
                                 const QString &fileName,
                                 const NoticeReadingOptions &options)
 {
+    ReadOptions known;
+    known.today = options.today;
+    KK_TRY(known.latest, latestReceiptDay(session, options.today));
+    known.payEasySecret = options.payEasySecret;
     if (!options.columnMap.isEmpty()) {
         KK_TRY(const ColumnMap map, loadColumnMap(session, options.columnMap));
         KK_TRY(const TableFile table,
                readTable(bytes, fileName, options.encoding.value_or(map.encoding), map.sheet));
-        return readByMap(map, table, bytes, fileName, options.today);
+        return readByMap(map, table, bytes, fileName, known);
     }
-    ReadOptions known;
-    known.today = options.today;
-    known.payEasySecret = options.payEasySecret;
     auto reading = readNoticeFile(bytes, fileName, known);
     if (reading)
         return asToldBySender(session, std::move(*reading), bytes, fileName, known);
@@ -77,7 +80,7 @@ Result<FileReading> readNotices(Session &session,
         const auto table =
             readTable(bytes, fileName, options.encoding.value_or(map.encoding), map.sheet);
         if (table && recogniseMap(*table, {map}))
-            return readByMap(map, *table, bytes, fileName, options.today);
+            return readByMap(map, *table, bytes, fileName, known);
     }
     return reading;
 }

@@ -43,6 +43,20 @@ constexpr Closer closer[]{
                        "%1 was printed before (reissue digit %2) and has changed since. Start the "
                        "batch with “Reissue changed slips” (--reissue) to make a new issue; the "
                        "slip that is out can still be paid, too.")},
+    // day, first day, last day, "settlement"
+    {Fault::DueDateRefused,
+     3,
+     "settlement",
+     QT_TRANSLATE_NOOP("Wording",
+                       "A settlement cannot end or be paid on %1: that is too far ahead. Check the "
+                       "year; days from %2 to %3 can be.")},
+    // place in the file, day, "file"
+    {Fault::DateInFuture,
+     2,
+     "file",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Row %1: money of %2, a day still to come. Check the form of its dates and "
+                       "ask the sender for the right day; nothing was taken in.")},
     // "argument", what the help calls it
     {Fault::FieldEmpty,
      0,

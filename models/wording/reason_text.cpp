@@ -96,6 +96,10 @@ QString patternOf(RowIssue code)
     case RowIssue::TooLong: return Words::tr("longer than %1 bytes: %2");
     case RowIssue::SealWrong: return Words::tr("the check sum %1 does not fit the shared secret");
     case RowIssue::ResultNotGood: return Words::tr("the result code is %1, not zero");
+    case RowIssue::DayToCome:
+        return Words::tr(
+            "money of %1, a day still to come (%2 is the latest there can be): ask the "
+            "sender for the right day, or import the file again when it has come");
     case RowIssue::Count: break;
     }
     Q_UNREACHABLE();

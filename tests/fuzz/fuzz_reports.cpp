@@ -30,7 +30,7 @@ void tryReport(const QByteArray &file)
     if (!table)
         return;
     const auto report =
-        readSettlementReport(*table, reportMap(), name, KeyPlace(), fuzz::options().today);
+        readSettlementReport(*table, reportMap(), name, KeyPlace(), {fuzz::options().today});
     if (!report)
         return;
     Yen gross;

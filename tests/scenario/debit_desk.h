@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/formats/era_date.h"
 #include "models/formats/zengin/zengin_91.h"
 #include "models/services/debit/debit_batches.h"
 #include "models/services/debit/debit_export.h"
@@ -121,8 +122,12 @@ public:
             qFatal("the bank could not write its answer");
         return told.bytes;
     }
+    // The answer comes on the day of the debit, or later.
     ImportReport tell(const QByteArray &bytes, ImportOptions options = {})
     {
+        const QDate debited = readNearestDay(bytes.mid(54, 4), desk.store.today());
+        if (desk.store.today() < debited)
+            desk.store.clock().set(QDateTime(debited, QTime(3, 0), Qt::UTC));
         return desk.store.import(
             QStringLiteral("answer-%1.txt").arg(++m_files), bytes, std::move(options));
     }

@@ -268,6 +268,33 @@ private Q_SLOTS:
         QCOMPARE(asked.differences(), QStringList());
     }
 
+    // Nothing is collected before its day; what banks book on their next day may be told before.
+    void anAnswerBeforeItsDay_data() { addStores(); }
+    void anAnswerBeforeItsDay()
+    {
+        Asked asked(storeOfRow());
+        DebitDesk &bank = asked.bank;
+        const DebitBatch batch = bank.sent();
+        const QByteArray answer = bank.answer(batch, QStringLiteral("000"));
+        bank.desk.store.clock().set(QDateTime(QDate(2026, 11, 25), QTime(3, 0), Qt::UTC));
+        const ImportReport refused =
+            must(bank.desk.desk().imports().import(bank.me(), {QStringLiteral("a"), answer}));
+        QVERIFY(refused.refused);
+        QCOMPARE(refused.refused->fault, Fault::FileHasBadRows);
+        QVERIFY(!refused.import);
+        const RowProblem &problem = refused.problems.back();
+        QCOMPARE(problem.issue, RowIssue::DayToCome);
+        QCOMPARE(problem.args,
+                 QStringList({QStringLiteral("2026-11-27"), QStringLiteral("2026-11-26")}));
+        QCOMPARE(problem.byte, 55);
+        QCOMPARE(bank.codes(batch), QStringLiteral("..."));
+        bank.desk.store.clock().set(QDateTime(QDate(2026, 11, 26), QTime(3, 0), Qt::UTC));
+        const ImportReport taken =
+            must(bank.desk.desk().imports().import(bank.me(), {QStringLiteral("a"), answer}));
+        QCOMPARE(taken.fresh, 3);
+        QCOMPARE(asked.differences(), QStringList());
+    }
+
     void throughAnAgency_data() { addStores(); }
     void throughAnAgency()
     {

@@ -242,6 +242,15 @@ private Q_SLOTS:
         row("no day", Fault::FieldNotADate, [](SettlementWish &wish) {
             wish.file = Payouts::report({QStringLiteral("2026/13/05,10001,100,130,0")});
         });
+        row("a day still to come", Fault::DateInFuture, [](SettlementWish &wish) {
+            wish.file = Payouts::report({QStringLiteral("2027/08/05,10001,100,130,0")});
+        });
+        row("a payout of another year", Fault::DueDateRefused, [](SettlementWish &wish) {
+            wish.payOn = QDate(2027, 9, 10);
+        });
+        row("an end of another year", Fault::DueDateRefused, [](SettlementWish &wish) {
+            wish.until = QDate(2027, 8, 31);
+        });
         row("empty", Fault::FileEmpty, [](SettlementWish &wish) {
             wish.file = Payouts::report({});
         });

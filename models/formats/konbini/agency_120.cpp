@@ -57,7 +57,10 @@ void Agency120Reader::data(const Frame &frame, int record)
     if (read.amount.isZero())
         row.refuse(barcode, RowIssue::AmountZero);
     if (row.isGood())
-        addRecord(*m_reading, std::move(read), konbiniSender(barcode.bytes), frame, record);
+        addRecord(*m_reading,
+                  std::move(read),
+                  konbiniSender(barcode.bytes),
+                  {frame, record, fixed.cell(*m_at->receivedOn)});
 }
 
 NoticeRecord

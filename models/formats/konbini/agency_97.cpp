@@ -58,7 +58,10 @@ void readRecord(const Frame &frame, int record, FileReading &reading)
     if (!row.isGood())
         return;
     const QString company = withoutZeros(fixed.cell(agency97::data[Company]).bytes);
-    addRecord(reading, std::move(read), QStringLiteral("company-") + company, frame, record);
+    addRecord(reading,
+              std::move(read),
+              QStringLiteral("company-") + company,
+              {frame, record, fixed.cell(agency97::data[ReceivedOn])});
 }
 
 // Records that frame the data; what they say is not known.

@@ -227,7 +227,11 @@ void readLine(const Frame &frame, int record, bool utf8, FileReading &reading)
     if (!row.isGood())
         return;
     QString sender = konbiniSender(cells[Barcode].bytes.sliced(barcodePrefix.size()));
-    addRecord(reading, std::move(notice), std::move(sender), frame, record);
+    const CsvCell &day = cells[ReceivedOn];
+    addRecord(reading,
+              std::move(notice),
+              std::move(sender),
+              {frame, record, {columns[ReceivedOn].name, day.byte, day.bytes}});
 }
 
 } // namespace

@@ -171,8 +171,12 @@ void readLine(const Frame &frame,
         return;
     }
     NoticeRecord notice = PayEasyRow(*values, row).read(secret);
-    if (row.isGood())
-        addRecord(reading, std::move(notice), senderOf(*values), frame, record);
+    if (!row.isGood())
+        return;
+    addRecord(reading,
+              std::move(notice),
+              senderOf(*values),
+              {frame, record, {fields[ReceivedDate].label, 1, (*values)[ReceivedDate]}});
 }
 
 // Whose secret it is says the first row.

@@ -129,11 +129,11 @@ void readLine(const Frame &frame, const Cells &cells, int record, FileReading &r
     NoticeRecord notice = SmartTradeRow(cells, row).read();
     if (!row.isGood())
         return;
+    const CsvCell &day = cells[ReceivedOn];
     addRecord(reading,
               std::move(notice),
               QStringLiteral("consignor-") + withoutZeros(cells[Consignor].bytes),
-              frame,
-              record);
+              {frame, record, {smarttrade::data[ReceivedOn].name, day.byte, day.bytes}});
 }
 
 } // namespace

@@ -45,9 +45,9 @@ public:
     Yen amount();
     NoticeRecord read(Yen amount);
     void checkReadable();
+    Cell cell(ColumnRole role); // until the next one is looked at
 
 private:
-    Cell cell(ColumnRole role);
     QString text(ColumnRole role) const { return m_named->text(role); }
     std::optional<Yen> yen(ColumnRole role);
     QDate day(ColumnRole role, bool needed);
@@ -231,7 +231,10 @@ void readRow(const NamedRow &named, const ColumnMap &map, QDate today, FileReadi
     if (!row.isGood())
         return;
     const Frame frame{named.row->raw, named.row->offset};
-    addRecord(reading, std::move(notice), map.agreementKey, frame, named.row->number);
+    addRecord(reading,
+              std::move(notice),
+              map.agreementKey,
+              {frame, named.row->number, mapped.cell(ColumnRole::ReceivedOn)});
 }
 
 } // namespace

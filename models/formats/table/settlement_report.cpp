@@ -93,12 +93,21 @@ Done addRow(const NamedRow &row, const ColumnMap &map, Sums &sums)
     return done();
 }
 
+tl::unexpected<Error> toCome(const QString &place, QDate day)
+{
+    return failure(ErrorCode::Invalid,
+                   Fault::DateInFuture,
+                   {place, day.toString(Qt::ISODate), QStringLiteral("file")});
+}
+
 Result<ReportLine>
-lineOf(const NamedRow &row, const ColumnMap &map, KeyPlace barcode, int position, QDate today)
+lineOf(const NamedRow &row, const ColumnMap &map, KeyPlace barcode, int position, ReportDays days)
 {
     ReportLine line;
     line.position = position;
-    KK_TRY(line.receivedOn, dayAt(row, map, ColumnRole::ReceivedOn, today));
+    KK_TRY(line.receivedOn, dayAt(row, map, ColumnRole::ReceivedOn, days.today));
+    if (days.latest.isValid() && line.receivedOn > days.latest)
+        return toCome(placeOf(row, map, ColumnRole::ReceivedOn), line.receivedOn);
     line.slipKey = keyOf(row, map, barcode);
     KK_TRY(line.gross, yenAt(row, map, ColumnRole::Amount));
     return line;
@@ -160,7 +169,7 @@ Result<SettlementReport> readSettlementReport(const TableFile &table,
                                               const ColumnMap &map,
                                               const QString &fileName,
                                               KeyPlace barcode,
-                                              QDate today)
+                                              ReportDays days)
 {
     if (!map.has(ColumnRole::Amount)) {
         return failure(ErrorCode::Invalid,
@@ -179,10 +188,10 @@ Result<SettlementReport> readSettlementReport(const TableFile &table,
         KK_CHECK(addRow(row, map, sums));
         ++items;
         if (hasLines) {
-            KK_TRY(const ReportLine line, lineOf(row, map, barcode, items, today));
+            KK_TRY(const ReportLine line, lineOf(row, map, barcode, items, days));
             report.lines.push_back(line);
         }
-        KK_TRY(const QDate payOn, dayAt(row, map, ColumnRole::PayoutOn, today));
+        KK_TRY(const QDate payOn, dayAt(row, map, ColumnRole::PayoutOn, days.today));
         report.payOn = payOn.isValid() ? payOn : report.payOn;
     }
     if (items == 0)

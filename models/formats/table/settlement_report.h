@@ -27,15 +27,22 @@ struct KeyPlace final
     int at = 0, length = 0;
 };
 
+struct ReportDays final
+{
+    QDate today;
+    QDate latest{}; // no receipt may be of a later day; invalid: of any
+};
+
 // Reads a report by a column map that is of no receipts: the column `amount` is the gross, beside
 // fee, exempt_fee, fee_tax, stamp, transfer and net; with slip_key, barcode or received_on its rows
 // are lines. The last row of totals must tell the sums of its columns.
 // ColumnMapWrong {map, "amount", …}, ColumnsNotFound, FieldNotANumber {"row N, header", text},
-// FieldNotADate, SettlementUnequal {role, stated, counted}, FileEmpty.
+// FieldNotADate, DateInFuture {the same, day, "file"}, SettlementUnequal {role, stated, counted},
+// FileEmpty.
 Result<SettlementReport> readSettlementReport(const TableFile &table,
                                               const ColumnMap &map,
                                               const QString &fileName,
                                               KeyPlace barcode,
-                                              QDate today);
+                                              ReportDays days);
 
 } // namespace keshikomi

@@ -212,12 +212,10 @@ void CamtReader::entry(const CamtEntry &entry, const EntryPlace &place)
     m_reading->dataRows += row.isGood() ? static_cast<int>(all.size()) : 1;
     if (!row.isGood())
         return;
+    const Frame frame{place.piece.bytes, place.piece.offset};
     for (NoticeRecord &each : all)
-        addRecord(*m_reading,
-                  std::move(each),
-                  m_account,
-                  {place.piece.bytes, place.piece.offset},
-                  place.record);
+        addRecord(
+            *m_reading, std::move(each), m_account, {frame, place.record, cellOf("BookgDt", {})});
 }
 
 Done CamtReader::compare(const CamtReport &report) const

@@ -100,7 +100,8 @@ void Zengin01Reader::data(const Frame &frame, int record)
     Counted &counted = read.kind == NoticeKind::Credit ? m_credits : m_cancels;
     ++counted.count;
     counted.amount += read.amount.amount();
-    addRecord(*m_reading, std::move(read), m_account, frame, record);
+    const Cell day = fixed.cell(fields()[ReceivedOn]);
+    addRecord(*m_reading, std::move(read), m_account, {frame, record, day});
 }
 
 qint64 Zengin01Reader::amount(const FixedRow &fixed, RowReader &row) const

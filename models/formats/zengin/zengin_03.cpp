@@ -160,7 +160,8 @@ void Zengin03Reader::data(const Frame &frame, int record)
     side.sum += read.amount.amount();
     if (!in || kind != QByteArrayView("11"))
         return other(fixed, row, kind == QByteArrayView("19"));
-    addRecord(*m_reading, std::move(read), m_account, frame, record);
+    const Cell day = fixed.cell(zengin03::data[ReceivedOn]);
+    addRecord(*m_reading, std::move(read), m_account, {frame, record, day});
 }
 
 Done Zengin03Reader::trailer(const Frame &frame, int record)

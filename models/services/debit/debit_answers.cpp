@@ -4,9 +4,11 @@
 #include "models/domain/bill.h"
 #include "models/domain/try.h"
 #include "models/formats/collector.h"
+#include "models/formats/zengin/zengin_120_layout.h"
 #include "models/formats/zengin/zengin_91.h"
 #include "models/services/booking.h"
 #include "models/services/debit/debit_request.h"
+#include "models/services/settlement/calendar_setting.h"
 #include "models/storage/debit/debit_answers.h"
 #include "models/storage/debit/debit_batches.h"
 #include "models/storage/debit/mandates.h"
@@ -268,6 +270,25 @@ Result<std::vector<AnsweredRow>> rowsOf(const std::vector<DebitItem> &items,
     return rows;
 }
 
+// Nothing is collected before its day: such an answer is another's, or the clock is wrong.
+Done refuseDayToCome(Session &session,
+                     const SentDebit &sent,
+                     QDate today,
+                     std::vector<RowProblem> &problems)
+{
+    KK_TRY(const QDate latest, latestReceiptDay(session, today));
+    if (sent.collectOn <= latest)
+        return done();
+    const Field &field = zengin120::header[zengin120::Day];
+    problems.push_back({false,
+                        1,
+                        field.pos,
+                        QString::fromUtf8(field.name),
+                        RowIssue::DayToCome,
+                        {sent.collectOn.toString(Qt::ISODate), latest.toString(Qt::ISODate)}});
+    return done();
+}
+
 Result<ImportReport> bookFor(Session &session,
                              const Stamp &stamp,
                              const NoticeFile &file,
@@ -318,6 +339,7 @@ Result<ImportReport> bookDebitAnswer(Session &session,
     report.layout = layout;
     report.debitBatch = asked.sent.batch;
     report.problems = asked.reading.problems;
+    KK_CHECK(refuseDayToCome(session, asked.sent, stamp.today, report.problems));
     if (anyRefused(report.problems)) {
         const auto bad = std::count_if(report.problems.begin(),
                                        report.problems.end(),

@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/formats/row_reader.h"
+#include "models/formats/zengin/zengin_120_layout.h"
 #include "models/storage/debit/debit_batches.h"
 
 #include <QStringList>
@@ -13,8 +14,7 @@ namespace {
 
 constexpr int headerCodeAt = 4; // from 0: 委託者コード
 constexpr int headerCodeLength = 10;
-constexpr int dayAt = 54; // 引落日 MMDD
-constexpr int dayLength = 4;
+constexpr const Field &dayField = zengin120::header[zengin120::Day]; // MMDD
 
 QString headerText(const QByteArray &bytes, int at, int length)
 {
@@ -47,7 +47,7 @@ Result<bool> waits(Session &session, DebitBatchId batch)
 Result<std::vector<SentDebit>> requestsFor(Session &session, const AnswerFile &file)
 {
     const QString code = headerText(file.bytes, headerCodeAt, headerCodeLength);
-    const QString day = headerText(file.bytes, dayAt, dayLength);
+    const QString day = headerText(file.bytes, dayField.pos - 1, dayField.len);
     KK_TRY(auto sent, sentDebits(session, code));
     if (sent.empty())
         return unasked(file, code);

@@ -42,6 +42,12 @@ Result<BankCalendar> bankCalendar(Session &session)
     return BankCalendar(published);
 }
 
+Result<QDate> latestReceiptDay(Session &session, QDate today)
+{
+    KK_TRY(const BankCalendar calendar, bankCalendar(session));
+    return calendar.after(today, 1);
+}
+
 Done checkBankDay(Session &session, const char *field, QDate day, QDate first)
 {
     constexpr int longestAhead = 149; // days: half a year is what a reader may take for this year

@@ -10,6 +10,10 @@ namespace keshikomi {
 // taken in, the list.
 Result<BankCalendar> bankCalendar(Session &session);
 
+// The latest day that money told of `today` can be of: what comes after hours, or while banks rest,
+// stands on the next day they work. CalendarEnds.
+Result<QDate> latestReceiptDay(Session &session, QDate today);
+
 // A day for a file that goes to a bank: banks work on it, it is `first` or later, and not so far
 // ahead that a file, which tells no year, would be read as of another. FieldNotADate;
 // DueDateRefused {day, the next that would do, the last, field}.

@@ -53,8 +53,9 @@ reportOf(Session &session, const Agreement &agency, const SettlementWish &wish, 
     KK_CHECK(checkText("file", wish.fileName, longestName, Presence::Required));
     KK_TRY(const ColumnMap map, mapOf(session, wish));
     KK_TRY(const TableFile table, readTable(wish.file, wish.fileName, map.encoding, map.sheet));
+    KK_TRY(const QDate latest, latestReceiptDay(session, today));
     return readSettlementReport(
-        table, map, wish.fileName, {agency.slipKeyAt, agency.slipKeyLength}, today);
+        table, map, wish.fileName, {agency.slipKeyAt, agency.slipKeyLength}, {today, latest});
 }
 
 // What was typed counts; a tax that lies in the charges is taken out of them, the transfer's by
@@ -127,10 +128,21 @@ Result<std::optional<Cycle>> agreedCycle(Session &session,
     return std::optional<Cycle>();
 }
 
+tl::unexpected<Error> farAhead(QDate day, QDate from, QDate today)
+{
+    return failure(ErrorCode::Invalid,
+                   Fault::DueDateRefused,
+                   {day.toString(Qt::ISODate),
+                    from.toString(Qt::ISODate),
+                    today.addDays(longestOpenDays).toString(Qt::ISODate),
+                    QStringLiteral("settlement")});
+}
+
 Result<Cycle> cycleFor(Session &session,
                        AgreementId agreement,
                        const SettlementReport &report,
-                       const SettlementWish &wish)
+                       const SettlementWish &wish,
+                       QDate today)
 {
     KK_TRY(const auto agreed, agreedCycle(session, agreement, report, wish));
     Cycle cycle = agreed.value_or(Cycle{});
@@ -146,6 +158,9 @@ Result<Cycle> cycleFor(Session &session,
         return lacks("pay_on");
     if (!cycle.from.isValid())
         cycle.from = QDate(cycle.to.year(), cycle.to.month(), 1);
+    // What comes further ahead is a wrong year; a payout may be told before its day.
+    if (std::max(cycle.to, cycle.payOn) > today.addDays(longestOpenDays))
+        return farAhead(std::max(cycle.to, cycle.payOn), cycle.from, today);
     if (cycle.from > cycle.to)
         return dueDateRefused(cycle.from, QDate(cycle.to.year(), 1, 1), cycle.to);
     return cycle;
@@ -200,7 +215,7 @@ takeSettlement(Session &session, const SettlementWish &wish, const Stamp &stamp)
     KK_TRY(const SettlementReport report, reportOf(session, agency, wish, stamp.today));
     NewSettlement made{agency.id, {}, {}, report.lines, {}, wish.fileName, {}};
     KK_TRY(made.figures, figuresOf(report, wish));
-    KK_TRY(made.cycle, cycleFor(session, agency.id, report, wish));
+    KK_TRY(made.cycle, cycleFor(session, agency.id, report, wish, stamp.today));
     KK_CHECK(checkIsNew(session, made));
     if (!wish.fileName.isEmpty())
         made.sha256 = QCryptographicHash::hash(wish.file, QCryptographicHash::Sha256);

@@ -96,6 +96,7 @@ void TestImportLayouts::oneAccountInTwoLayouts()
     house.setUp(false);
     addAccount(house);
     const NoticeScenario made = noticeScenario(seed(), 20);
+    house.clock.set(QDateTime(made.day, QTime(3, 0), Qt::UTC));
     const auto sent = credits(made);
     const ImportReport first = taken(house, type01(made, sent));
     QCOMPARE(first.fresh, int(sent.size()));
@@ -117,6 +118,7 @@ void TestImportLayouts::theAgreementNamesTheLayout()
     house.setUp(false);
     addAccount(house, QStringLiteral("zengin-03"));
     const NoticeScenario made = noticeScenario(seed(), 10);
+    house.clock.set(QDateTime(made.day, QTime(3, 0), Qt::UTC));
     const auto sent = credits(made);
     const ImportReport notices = taken(house, type01(made, sent));
     QCOMPARE(notices.held, int(sent.size()));
@@ -135,6 +137,7 @@ void TestImportLayouts::aDifferenceIsATask()
     house.setUp(false);
     addAccount(house);
     const NoticeScenario made = noticeScenario(seed(), 5);
+    house.clock.set(QDateTime(made.day, QTime(3, 0), Qt::UTC));
     auto sent = credits(made);
     taken(house, type01(made, sent));
     sent[0].amount += Yen(1);
@@ -168,6 +171,7 @@ void TestImportLayouts::theLayoutIsChosen()
     QCOMPARE(faultOf(service.setBooking(house.as(Role::Accountant), accountKey, {})),
              Fault::PermissionMissing);
     const NoticeScenario made = noticeScenario(seed(), 5);
+    house.clock.set(QDateTime(made.day, QTime(3, 0), Qt::UTC));
     const auto sent = credits(made);
     const qint64 count = qint64(sent.size());
     taken(house, type01(made, sent)); // books first
