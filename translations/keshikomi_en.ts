@@ -4115,6 +4115,10 @@
         <source>Into this folder from now on: the one before, or the printer, is gone.</source>
         <translation>Into this folder from now on: the one before, or the printer, is gone.</translation>
     </message>
+    <message>
+        <source>The money is theirs, though nothing tells so: another paid it.</source>
+        <translation>The money is theirs, though nothing tells so: another paid it.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7813,6 +7817,10 @@
     <message>
         <source>money of %1, a day still to come (%2 is the latest there can be): ask the sender for the right day, or import the file again when it has come</source>
         <translation>money of %1, a day still to come (%2 is the latest there can be): ask the sender for the right day, or import the file again when it has come</translation>
+    </message>
+    <message>
+        <source>Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number of the customer; if it is right, confirm it: --other-payer.</source>
+        <translation>Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number of the customer; if it is right, confirm it: --other-payer.</translation>
     </message>
 </context>
 <context>

@@ -4115,6 +4115,10 @@
         <source>Into this folder from now on: the one before, or the printer, is gone.</source>
         <translation>以後はこのフォルダーに作ります(前のフォルダーやプリンターが使えないとき)。</translation>
     </message>
+    <message>
+        <source>The money is theirs, though nothing tells so: another paid it.</source>
+        <translation>別の人が支払ったため名前や番号では分からないが、この顧客のお金です。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7813,6 +7817,10 @@
     <message>
         <source>money of %1, a day still to come (%2 is the latest there can be): ask the sender for the right day, or import the file again when it has come</source>
         <translation>入金日 %1 はまだ来ていません（受け取れるのは %2 までの日付です）。送り主に正しい日付を確かめるか、その日が来てからもう一度取り込んでください</translation>
+    </message>
+    <message>
+        <source>Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number of the customer; if it is right, confirm it: --other-payer.</source>
+        <translation>入金 %1（振込人「%5」）が %2（顧客番号 %4）のお金だと分かるものがありません。顧客番号を確かめてください。正しければ --other-payer を付けて確定してください。</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ struct ClearingDecision final
     std::vector<DecidedDifference> differences;
     std::optional<DecidedRest> rest;
     std::optional<CustomerId> customer; // of the rest; none: the one of the bills
+    bool ownerConfirmed = false; // a person says it is theirs though nothing tells so
     QString note;
 };
 

@@ -23,6 +23,8 @@ struct DifferenceRow final
     QDateTime at;
     QString actor;
     bool undone = false;
+    qint64 customerNumber = 0; // whose bill, credit or money it is
+    QString customerName;
 };
 
 struct CreditRow final

@@ -103,6 +103,7 @@ struct AllocationRow final
     QString actor;
     RunId run;
     bool undone = false;
+    qint64 customerNumber = 0;
 };
 
 struct TaskRow final

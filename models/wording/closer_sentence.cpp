@@ -50,6 +50,14 @@ constexpr Closer closer[]{
      QT_TRANSLATE_NOOP("Wording",
                        "A settlement cannot end or be paid on %1: that is too far ahead. Check the "
                        "year; days from %2 to %3 can be.")},
+    // payment, customer, "payment", number of the customer, payer
+    {Fault::OtherCustomersBill,
+     2,
+     "payment",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check "
+         "the number of the customer; if it is right, confirm it: --other-payer.")},
     // place in the file, day, "file"
     {Fault::DateInFuture,
      2,

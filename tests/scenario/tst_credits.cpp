@@ -179,7 +179,7 @@ private Q_SLOTS:
         const PaymentId payment = desk.pay(7'000);
         const auto before = desk.store.accounts();
         const RefundRow asked = must(service.requestOfPayment(
-            desk.me(), payment, Yen(5'000), desk.customer.number, QStringLiteral("二重")));
+            desk.me(), payment, Yen(5'000), {desk.customer.number}, QStringLiteral("二重")));
         QCOMPARE(desk.again(payment).open, Yen(2'000));
         QCOMPARE(faultOf(service.approve(desk.me(), asked.id)), Fault::OtherPersonMustApprove);
         QCOMPARE(faultOf(service.markPaid(desk.other(), asked.id, bank, today)),
@@ -242,7 +242,7 @@ private Q_SLOTS:
                                   payment,
                                   std::nullopt,
                                   RefundMethod::Cash,
-                                  desk.customer.number,
+                                  {desk.customer.number},
                                   on,
                                   QStringLiteral("窓口"));
         };
@@ -300,12 +300,12 @@ private Q_SLOTS:
         const PaymentId payment = desk.pay(7'000);
         const auto record = [&](QDate on) {
             return service.record(
-                desk.me(), payment, Yen(100), RefundMethod::Cash, desk.customer.number, on, {});
+                desk.me(), payment, Yen(100), RefundMethod::Cash, {desk.customer.number}, on, {});
         };
         QCOMPARE(faultOf(record(tomorrow)), Fault::DateInFuture);
         QCOMPARE(must(record(tomorrow.addDays(-1))).state, RefundState::Paid);
-        const RefundRow asked =
-            must(service.requestOfPayment(desk.me(), payment, Yen(500), desk.customer.number, {}));
+        const RefundRow asked = must(
+            service.requestOfPayment(desk.me(), payment, Yen(500), {desk.customer.number}, {}));
         must(service.approve(desk.other(), asked.id));
         QCOMPARE(faultOf(service.markPaid(desk.other(), asked.id, bank, tomorrow)),
                  Fault::DateInFuture);

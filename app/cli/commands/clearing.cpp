@@ -102,7 +102,7 @@ Result<std::vector<ManualShare>> sharesOf(const Call &call, Workplace &workplace
 // Nothing but amounts and discounts: no differences are told apart.
 Result<bool> isPlain(const Call &call)
 {
-    for (const char *option : {"difference", "rest", "customer", "note"}) {
+    for (const char *option : {"difference", "rest", "customer", "other-payer", "note"}) {
         if (call.has(option))
             return false;
     }
@@ -237,6 +237,7 @@ std::vector<Command> clearingCommands()
                              "What becomes of what stays on the payment: credit, refund or "
                              "keep_open.")},
           {"customer", "NUMBER", QT_TRANSLATE_NOOP("Cli", "Whose the rest is.")},
+          otherPayerOption(),
           {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "A word about why.")},
           {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, clear nothing.")}},
          Needs::Writing,

@@ -150,6 +150,7 @@ Result<ClearingDecision> readDecision(Call &call,
         KK_TRY(const Customer customer,
                workplace.customers().find(workplace.actor(), number).result());
         decision.customer = customer.id;
+        decision.ownerConfirmed = call.has("other-payer");
     }
     decision.note = call.text("note");
     return decision;

@@ -67,6 +67,14 @@ inline Result<Outcome> answer(Record document)
     return Outcome{std::move(document), false, std::nullopt, std::nullopt};
 }
 
+inline const Option &otherPayerOption()
+{
+    static const Option option{
+        "other-payer",
+        nullptr,
+        QT_TRANSLATE_NOOP("Cli", "The money is theirs, though nothing tells so: another paid it.")};
+    return option;
+}
 inline const Option &dryRunOption()
 {
     static const Option option{

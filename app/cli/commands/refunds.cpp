@@ -83,11 +83,15 @@ Result<Outcome> request(Call &call)
             dryRun);
     KK_TRY(const QString typedCustomer, call.required("customer"));
     KK_TRY(const qint64 customer, Call::numberIn(typedCustomer, QStringLiteral("--customer")));
-    return told(
-        service
-            .requestOfPayment(actor, PaymentId(number), amount, customer, call.text("note"), dryRun)
-            .result(),
-        dryRun);
+    return told(service
+                    .requestOfPayment(actor,
+                                      PaymentId(number),
+                                      amount,
+                                      {customer, call.has("other-payer")},
+                                      call.text("note"),
+                                      dryRun)
+                    .result(),
+                dryRun);
 }
 
 Result<Outcome> record(Call &call)
@@ -111,7 +115,7 @@ Result<Outcome> record(Call &call)
                             PaymentId(payment),
                             amount,
                             *method,
-                            customer,
+                            {customer, call.has("other-payer")},
                             on.isValid() ? on : call.clock().today(),
                             call.text("note"),
                             dryRun)
@@ -239,7 +243,7 @@ std::vector<Command> requests()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Asks to send money of a payment or a credit back."),
-         {customerOption, amountOption, noteOption, dryRunOption()},
+         {customerOption, otherPayerOption(), amountOption, noteOption, dryRunOption()},
          Needs::Writing,
          request},
         {"refund record",
@@ -249,6 +253,7 @@ std::vector<Command> requests()
          QT_TRANSLATE_NOOP("Cli", "Records money that went back outside: cash or card."),
          {{"method", "HOW", QT_TRANSLATE_NOOP("Cli", "cash or card."), true},
           required(customerOption),
+          otherPayerOption(),
           amountOption,
           {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "The day it went; today.")},
           noteOption,

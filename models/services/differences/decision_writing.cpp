@@ -17,6 +17,7 @@
 #include "models/storage/receipts/payer_knowledge.h"
 #include "models/storage/receipts/payment_holds.h"
 #include "models/storage/receipts/payments.h"
+#include "models/storage/receipts/whose_money.h"
 
 #include <algorithm>
 #include <set>
@@ -95,16 +96,17 @@ std::set<BillId> billsOf(const ClearingDecision &decision)
 Result<CustomerId> customerOf(Session &session, const ClearingDecision &decision)
 {
     std::set<CustomerId> customers;
-    if (decision.customer)
-        customers.insert(*decision.customer);
-    else
-        for (const BillId bill : billsOf(decision)) {
-            KK_TRY(const CustomerId customer, customerOfBill(session, bill));
-            customers.insert(customer);
-        }
-    if (customers.size() != 1)
+    for (const BillId bill : billsOf(decision)) {
+        KK_TRY(const CustomerId customer, customerOfBill(session, bill));
+        customers.insert(customer);
+    }
+    if (!decision.customer && customers.size() != 1)
         return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("customer")});
-    return *customers.begin();
+    if (!decision.customer || customers.count(*decision.customer) > 0)
+        return decision.customer.value_or(*customers.begin());
+    KK_TRY(const Customer customer, customerById(session, *decision.customer));
+    KK_CHECK(checkOwner(session, *decision.payment, customer, decision.ownerConfirmed));
+    return customer.id;
 }
 
 Done writeShares(Session &session, const ClearingDecision &decision, RunId run, const Stamp &stamp)
@@ -261,6 +263,25 @@ Done mayAllocate(Session &session, PaymentId id)
     return failure(ErrorCode::Conflict,
                    waits ? Fault::PaymentNotConfirmed : Fault::PaymentTakenBack,
                    {QString::number(id.value())});
+}
+
+Done checkOwner(Session &session, PaymentId id, const Customer &customer, bool confirmed)
+{
+    if (confirmed)
+        return done();
+    KK_TRY(const auto payment, findPayment(session, id));
+    if (!payment)
+        return failure(ErrorCode::NotFound, Fault::NoSuchPayment, {QString::number(id.value())});
+    KK_TRY(const bool theirs, isMoneyOf(session, *payment, customer));
+    if (theirs)
+        return done();
+    return failure(ErrorCode::Invalid,
+                   Fault::OtherCustomersBill,
+                   {QString::number(id.value()),
+                    customer.facts.name,
+                    QStringLiteral("payment"),
+                    QString::number(customer.number),
+                    payment->payerName});
 }
 
 Result<RefundId> writeRefund(Session &session, const AskedRefund &asked, const Stamp &stamp)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/clearing_decision.h"
+#include "models/domain/customer.h"
 #include "models/domain/difference_rows.h"
 #include "models/domain/list_rows.h"
 #include "models/domain/stamp.h"
@@ -39,9 +40,14 @@ Done mayAllocate(Session &session, PaymentId id);
 // One decision inside the transaction of a service; learns the payer's name.
 // OverTheLimit (a fee), AmountNotAllowed (nothing; bad debt of what is not delivered), FieldEmpty
 // "bill", "customer", RefundAccountMissing, and the faults of mayAllocate(), allocate() and
-// settleDifference().
+// settleDifference();
+// checkOwner() of a rest that is no customer's of the bills.
 Result<DecisionReport>
 writeDecision(Session &session, const ClearingDecision &decision, const Stamp &stamp);
+
+// That money goes to whom it belongs: OtherCustomersBill {payment, customer, "payment", number of
+// the customer, payer} where nothing tells that it is theirs and no person confirmed it.
+Done checkOwner(Session &session, PaymentId payment, const Customer &customer, bool confirmed);
 
 // Money or credit of a customer that is to go back: the difference and its refund.
 struct AskedRefund final

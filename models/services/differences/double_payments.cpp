@@ -33,6 +33,7 @@ Later<DecisionReport> DoublePaymentService::settle(const Actor &actor,
                             decision.payment = payment;
                             decision.rest = DecidedRest{as, doubled.open};
                             decision.customer = doubled.customer;
+                            decision.ownerConfirmed = true; // the desk found whose it is
                             decision.note = note;
                             return writeDecision(session, decision, stamp);
                         });

@@ -69,13 +69,14 @@ tl::unexpected<Error> refusedStep(const RefundRow &refund, RefundState wanted)
 Result<AskedRefund> askedOf(Session &session,
                             PaymentId payment,
                             std::optional<Yen> amount,
-                            qint64 customerNumber,
+                            const RefundOwner &owner,
                             const QString &note,
                             const Stamp &stamp)
 {
     KK_CHECK(checkText("memo", note, longestNote, Presence::Optional));
     KK_CHECK(mayAllocate(session, payment));
-    KK_TRY(const Customer customer, customerByNumber(session, customerNumber));
+    KK_TRY(const Customer customer, customerByNumber(session, owner.customerNumber));
+    KK_CHECK(checkOwner(session, payment, customer, owner.confirmed));
     KK_TRY(const auto money, findPayment(session, payment));
     const Yen asked = amount.value_or(money->open);
     if (asked < Yen(1))
@@ -244,7 +245,7 @@ Later<std::vector<RefundRow>> RefundService::list(const Actor &actor, bool all) 
 Later<RefundRow> RefundService::requestOfPayment(const Actor &actor,
                                                  PaymentId payment,
                                                  std::optional<Yen> amount,
-                                                 qint64 customerNumber,
+                                                 const RefundOwner &owner,
                                                  const QString &note,
                                                  bool rehearsal) const
 {
@@ -255,7 +256,7 @@ Later<RefundRow> RefundService::requestOfPayment(const Actor &actor,
                         rehearsal,
                         [=](Session &session, const Stamp &stamp) -> Result<RefundRow> {
                             KK_TRY(const AskedRefund asked,
-                                   askedOf(session, payment, amount, customerNumber, note, stamp));
+                                   askedOf(session, payment, amount, owner, note, stamp));
                             KK_TRY(const RefundId id, writeRefund(session, asked, stamp));
                             KK_CHECK(settleMark(session, payment, stamp));
                             return refundById(session, id);
@@ -302,7 +303,7 @@ Later<RefundRow> RefundService::record(const Actor &actor,
                                        PaymentId payment,
                                        std::optional<Yen> amount,
                                        RefundMethod method,
-                                       qint64 customerNumber,
+                                       const RefundOwner &owner,
                                        QDate on,
                                        const QString &note,
                                        bool rehearsal) const
@@ -315,7 +316,7 @@ Later<RefundRow> RefundService::record(const Actor &actor,
                         [=](Session &session, const Stamp &stamp) -> Result<RefundRow> {
                             KK_CHECK(checkOpenDay(session, on, stamp));
                             KK_TRY(AskedRefund asked,
-                                   askedOf(session, payment, amount, customerNumber, note, stamp));
+                                   askedOf(session, payment, amount, owner, note, stamp));
                             asked.method = method;
                             return writeRecord(session, asked, on, stamp);
                         });

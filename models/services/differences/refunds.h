@@ -12,6 +12,14 @@ struct RefundExport final
     RefundFile file;
 };
 
+// Whose money goes back. Where nothing tells that it is theirs, a person must confirm it:
+// OtherCustomersBill as checkOwner().
+struct RefundOwner final
+{
+    qint64 customerNumber;
+    bool confirmed = false;
+};
+
 // What is paid back: requested by one person, approved by another, sent to a bank, gone.
 class RefundService final
 {
@@ -30,7 +38,7 @@ public:
     Later<RefundRow> requestOfPayment(const Actor &actor,
                                       PaymentId payment,
                                       std::optional<Yen> amount, // none: all that is open
-                                      qint64 customerNumber,
+                                      const RefundOwner &owner,
                                       const QString &note,
                                       bool rehearsal = false) const;
     Later<RefundRow> requestOfCredit(const Actor &actor,
@@ -44,7 +52,7 @@ public:
                             PaymentId payment,
                             std::optional<Yen> amount,
                             RefundMethod method,
-                            qint64 customerNumber,
+                            const RefundOwner &owner,
                             QDate on,
                             const QString &note,
                             bool rehearsal = false) const;

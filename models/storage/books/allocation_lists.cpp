@@ -10,7 +10,7 @@ namespace {
 
 #define KK_ALLOCATION_ROWS                                                                         \
     "SELECT a.id, a.payment, a.bill, b.number, COALESCE(c.name, ''), a.amount, a.discount, "       \
-    "o.recorded_at, o.actor, a.run, u.allocation, a.reasons FROM allocation a "                    \
+    "o.recorded_at, o.actor, a.run, u.allocation, a.reasons, c.number FROM allocation a "          \
     "JOIN bill b ON b.id = a.bill JOIN customer c ON c.id = b.customer "                           \
     "JOIN operation o ON o.id = a.operation "                                                      \
     "LEFT JOIN allocation_undo u ON u.allocation = a.id "
@@ -27,7 +27,8 @@ AllocationRow allocationOf(const Row &row)
                          row.instant(7),
                          row.text(8),
                          row.id<RunId>(9),
-                         !row.isNull(10)};
+                         !row.isNull(10),
+                         row.integer(12)};
 }
 
 } // namespace

@@ -39,9 +39,13 @@ CreditRow creditOf(const Row &row)
 
 #define KK_DIFFERENCES                                                                             \
     "SELECT d.id, d.run, d.kind, d.payment, COALESCE(b.number, 0), d.credit, d.amount, d.note, "   \
-    "w.recorded_at, w.actor, u.difference FROM difference d "                                      \
+    "w.recorded_at, w.actor, u.difference, COALESCE(c.number, 0), COALESCE(c.name, '') "           \
+    "FROM difference d "                                                                           \
     "JOIN operation w ON w.id = d.operation LEFT JOIN bill b ON b.id = d.bill "                    \
-    "LEFT JOIN difference_undo u ON u.difference = d.id "
+    "LEFT JOIN difference_undo u ON u.difference = d.id "                                          \
+    "LEFT JOIN customer_credit k ON k.difference = d.id "                                          \
+    "LEFT JOIN refund f ON f.difference = d.id "                                                   \
+    "LEFT JOIN customer c ON c.id = COALESCE(k.customer, f.customer, b.customer) "
 
 DifferenceRow differenceOf(const Row &row)
 {
@@ -55,7 +59,9 @@ DifferenceRow differenceOf(const Row &row)
                          row.text(7),
                          row.instant(8),
                          row.text(9),
-                         !row.isNull(10)};
+                         !row.isNull(10),
+                         row.integer(11),
+                         row.text(12)};
 }
 
 } // namespace

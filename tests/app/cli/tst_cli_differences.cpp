@@ -69,7 +69,21 @@ private Q_SLOTS:
 
     void keepsAndUsesCredit()
     {
-        m_cli.ask(words("allocate 4 B-100009=10000 --rest credit"));
+        const QString stranger = QString::number(number(
+            list(m_cli.ask(words("customer list 山田")), "customers").at(0).toObject(), "number"));
+        const QStringList given =
+            words("allocate 4 B-100009=10000 --rest credit --dry-run --customer") << stranger;
+        QCOMPARE(fault(m_cli.ask(given, 1)), QStringLiteral("other_customers_bill"));
+        const auto rest = [](const QJsonObject &done) {
+            return list(done, "differences").at(0).toObject();
+        };
+        QCOMPARE(QString::number(
+                     number(rest(m_cli.ask(QStringList(given) << QStringLiteral("--other-payer"))),
+                            "customer_number")),
+                 stranger);
+        const QJsonObject kept = rest(m_cli.ask(words("allocate 4 B-100009=10000 --rest credit")));
+        QCOMPARE(number(kept, "customer_number"), 12'345);
+        QVERIFY(!kept.value(QLatin1String("customer")).toString().isEmpty());
         const QJsonObject credits = m_cli.ask(words("credit list 12345"));
         QCOMPARE(number(credits, "open"), 12'000);
         m_cli.ask(words("credit use 12345 B-100009=5000"));

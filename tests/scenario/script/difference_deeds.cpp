@@ -34,18 +34,20 @@ void decide(ScenarioWorld &world, const QString &word, ClearingDecision &decisio
             {world.bill(parts[1]).id, kindOf(parts[0]), yenOf(parts[2])});
 }
 
-// settle PAYMENT|- WORD… [customer=NAME] [dry]; tells the tax of the money that each bill got
+// settle PAYMENT|- WORD… [customer=NAME [confirmed]] [dry]; tells the tax of the money that each
+// bill got
 Result<QStringList> settleDifference(ScenarioWorld &world, const ScenarioStep &step)
 {
     ClearingDecision decision;
     if (step.line.word(0) != QLatin1String("-"))
         decision.payment = world.id<PaymentId>("payment", step.line.word(0));
     for (const QString &word : step.line.words.mid(1)) {
-        if (word != QLatin1String("dry"))
+        if (word != QLatin1String("dry") && word != QLatin1String("confirmed"))
             decide(world, word, decision);
     }
     if (!step.line.option("customer").isEmpty())
         decision.customer = world.customerId(step.line.option("customer"));
+    decision.ownerConfirmed = step.line.has("confirmed");
     KK_TRY(const DecisionReport report,
            DifferenceService(world.context())
                .settle(world.actor(), decision, step.line.has("dry"))
@@ -153,8 +155,8 @@ Result<QStringList> stepOfRefund(ScenarioWorld &world, const ScenarioLine &line)
     return QStringList();
 }
 
-// refund ask PAYMENT CUSTOMER [YEN] | record PAYMENT CUSTOMER METHOD DAY | export |
-// approve R | paid R | cancel R | returned R
+// refund ask PAYMENT CUSTOMER [YEN] [confirmed] | record PAYMENT CUSTOMER METHOD DAY [confirmed] |
+// export | approve R | paid R | cancel R | returned R
 Result<QStringList> refundDeed(ScenarioWorld &world, const ScenarioStep &step)
 {
     const RefundService service(world.context());
@@ -171,11 +173,12 @@ Result<QStringList> refundDeed(ScenarioWorld &world, const ScenarioStep &step)
     if (what != QLatin1String("ask") && what != QLatin1String("record"))
         return stepOfRefund(world, line);
     const PaymentId payment = world.id<PaymentId>("payment", line.word(1));
-    const qint64 customer = world.customerNumber(line.word(2));
+    const RefundOwner owner{world.customerNumber(line.word(2)), line.has("confirmed")};
     if (what == QLatin1String("ask")) {
-        const auto amount =
-            line.words.size() > 3 ? std::optional(yenOf(line.word(3))) : std::nullopt;
-        KK_CHECK(service.requestOfPayment(world.actor(), payment, amount, customer, {}).result());
+        const auto amount = line.words.size() > 3 && line.word(3) != QLatin1String("confirmed")
+            ? std::optional(yenOf(line.word(3)))
+            : std::nullopt;
+        KK_CHECK(service.requestOfPayment(world.actor(), payment, amount, owner, {}).result());
         return QStringList();
     }
     KK_CHECK(service
@@ -183,7 +186,7 @@ Result<QStringList> refundDeed(ScenarioWorld &world, const ScenarioStep &step)
                          payment,
                          std::nullopt,
                          refundMethodFromName(line.word(3)).value(),
-                         customer,
+                         owner,
                          dayOf(line.word(4), world.today()),
                          {})
                  .result());

@@ -41,7 +41,7 @@ private:
     RefundId requestedBy(const Actor &actor) const
     {
         return must(service().requestOfPayment(
-                        actor, m_office->transferred(), {}, m_customer->number, {}))
+                        actor, m_office->transferred(), {}, {m_customer->number}, {}))
             .id;
     }
     RefundState stateOf(RefundId id) const
