@@ -321,9 +321,8 @@ Result<std::vector<AllocationRow>> allocateByHand(Session &session,
         KK_CHECK(allocateShare(session, stamp, payment, share, run, rules.fee));
         customers.insert(customer);
         bills.push_back(share.bill);
-        if (share.discount > Yen(0))
-            KK_CHECK(learnFee(session, customer, share.discount, stamp.at));
     }
+    KK_CHECK(learnFees(session, run, stamp.at));
     KK_CHECK(keepLinksInStep(session, bills, stamp));
     for (const CustomerId customer : customers)
         KK_CHECK(learnPayer(session, payment, customer, stamp.at));

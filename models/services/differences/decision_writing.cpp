@@ -340,6 +340,8 @@ writeDecision(Session &session, const ClearingDecision &decision, const Stamp &s
     DecisionReport report{run, {}, {}, {}, std::nullopt, Yen()};
     KK_CHECK(writeShares(session, decision, run, stamp));
     KK_CHECK(writeDifferences(session, decision, run, stamp));
+    if (decision.payment)
+        KK_CHECK(learnFees(session, run, stamp.at));
     KK_TRY(report.refund, writeRest(session, decision, run, stamp));
     const std::set<BillId> bills = billsOf(decision);
     KK_CHECK(keepLinksInStep(session, {bills.begin(), bills.end()}, stamp));

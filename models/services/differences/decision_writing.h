@@ -37,7 +37,7 @@ struct DecisionReport final
 // Confirmed money that is there: NoSuchPayment, PaymentNotConfirmed, PaymentTakenBack.
 Done mayAllocate(Session &session, PaymentId id);
 
-// One decision inside the transaction of a service; learns the payer's name.
+// One decision inside the transaction of a service; learns the payer's name and the fees kept back.
 // OverTheLimit (a fee), AmountNotAllowed (nothing; bad debt of what is not delivered), FieldEmpty
 // "bill", "customer", RefundAccountMissing, and the faults of mayAllocate(), allocate() and
 // settleDifference();

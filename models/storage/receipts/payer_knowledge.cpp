@@ -71,13 +71,15 @@ Done unlearnPayer(Session &session,
     return done();
 }
 
-Done unlearnFee(Session &session, CustomerId customer, Yen fee, const QDateTime &at)
+// A decision taught it only if it was known at the time: not every one did in earlier programs.
+Done unlearnFee(
+    Session &session, CustomerId customer, Yen fee, const QDateTime &decided, const QDateTime &at)
 {
     KK_CHECK(session.exec(
         "UPDATE customer_fee SET removed_at = CASE WHEN times = 1 THEN ? ELSE removed_at END, "
         "times = CASE WHEN times = 1 THEN 1 ELSE times - 1 END "
-        "WHERE customer = ? AND fee = ? AND removed_at IS NULL",
-        {bind::of(at), bind::of(customer), bind::of(fee)}));
+        "WHERE customer = ? AND fee = ? AND removed_at IS NULL AND last_at >= ?",
+        {bind::of(at), bind::of(customer), bind::of(fee), bind::of(decided)}));
     return done();
 }
 
@@ -161,13 +163,31 @@ Done learnPayer(Session &session, PaymentId payment, CustomerId customer, const 
     return done();
 }
 
-Done learnFee(Session &session, CustomerId customer, Yen fee, const QDateTime &at)
+Done learnFees(Session &session, RunId run, const QDateTime &at)
 {
-    KK_CHECK(session.exec(
-        "INSERT INTO customer_fee (customer, fee, times, last_at) VALUES (?, ?, 1, ?) "
-        "ON CONFLICT (customer, fee) DO UPDATE SET removed_at = NULL, last_at = excluded.last_at, "
-        "times = CASE WHEN customer_fee.removed_at IS NULL THEN customer_fee.times + 1 ELSE 1 END",
-        {bind::of(customer), bind::of(fee), bind::of(at)}));
+    struct Kept final
+    {
+        CustomerId customer;
+        Yen fee;
+    };
+    KK_TRY(const auto kept,
+           session.all("SELECT b.customer, a.discount FROM allocation a "
+                       "JOIN bill b ON b.id = a.bill WHERE a.run = ? AND a.discount > 0 "
+                       "UNION ALL SELECT b.customer, d.amount FROM difference d "
+                       "JOIN bill b ON b.id = d.bill "
+                       "WHERE d.run = ? AND d.kind = 'fee' AND d.payment IS NOT NULL",
+                       {bind::of(run), bind::of(run)},
+                       [](const Row &row) {
+                           return Kept{row.id<CustomerId>(0), row.yen(1)};
+                       }));
+    for (const Kept &each : kept) {
+        KK_CHECK(session.exec(
+            "INSERT INTO customer_fee (customer, fee, times, last_at) VALUES (?, ?, 1, ?) "
+            "ON CONFLICT (customer, fee) DO UPDATE SET removed_at = NULL, "
+            "last_at = excluded.last_at, times = CASE WHEN customer_fee.removed_at IS NULL "
+            "THEN customer_fee.times + 1 ELSE 1 END",
+            {bind::of(each.customer), bind::of(each.fee), bind::of(at)}));
+    }
     return done();
 }
 
@@ -179,7 +199,7 @@ Done unlearn(Session &session, const LiveAllocation &undone, const QDateTime &at
     KK_TRY(const auto decided, decidedAt(session, *run));
     KK_TRY(const CustomerId customer, customerOfBill(session, undone.bill));
     if (undone.discount > Yen(0))
-        KK_CHECK(unlearnFee(session, customer, undone.discount, at));
+        KK_CHECK(unlearnFee(session, customer, undone.discount, *decided, at));
     KK_TRY(const qint64 kept,
            session.number("SELECT COUNT(*) FROM allocation a JOIN bill b ON b.id = a.bill "
                           "LEFT JOIN allocation_undo u ON u.allocation = a.id "
@@ -191,17 +211,11 @@ Done unlearn(Session &session, const LiveAllocation &undone, const QDateTime &at
 
 Done unlearn(Session &session, const LiveDifference &undone, const QDateTime &at)
 {
-    if (undone.kind != DifferenceKind::Fee || !undone.bill)
+    if (undone.kind != DifferenceKind::Fee || !undone.bill || !undone.payment)
         return done();
-    KK_TRY(const qint64 taught,
-           session.number("SELECT COUNT(*) FROM clearing_run r "
-                          "JOIN operation o ON o.id = r.operation "
-                          "WHERE r.id = ? AND o.kind = 'allocate'",
-                          {bind::of(undone.run)}));
-    if (taught == 0)
-        return done();
+    KK_TRY(const auto decided, decidedAt(session, undone.run));
     KK_TRY(const CustomerId customer, customerOfBill(session, *undone.bill));
-    return unlearnFee(session, customer, undone.amount, at);
+    return decided ? unlearnFee(session, customer, undone.amount, *decided, at) : done();
 }
 
 Result<bool> takeOver(Session &session, const LearnedPayer &payer)

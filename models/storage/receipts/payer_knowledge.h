@@ -59,7 +59,8 @@ Done putTolerance(Session &session, CustomerId customer, Yen tolerance, const St
 
 // A person confirmed that this payer is this customer.
 Done learnPayer(Session &session, PaymentId payment, CustomerId customer, const QDateTime &at);
-Done learnFee(Session &session, CustomerId customer, Yen fee, const QDateTime &at);
+// The fees that a person's decision took over from payers: within allocations, or beside them.
+Done learnFees(Session &session, RunId run, const QDateTime &at);
 // A person's allocation was undone, by a person or because its money left: what it taught is taken
 // back, the payer once nothing of the same decision is left on a bill of this customer.
 Done unlearn(Session &session, const LiveAllocation &undone, const QDateTime &at);
