@@ -4119,6 +4119,14 @@
         <source>The money is theirs, though nothing tells so: another paid it.</source>
         <translation>The money is theirs, though nothing tells so: another paid it.</translation>
     </message>
+    <message>
+        <source>Settlements not booked any more</source>
+        <translation>Settlements not booked any more</translation>
+    </message>
+    <message>
+        <source>Settlements that balance no longer</source>
+        <translation>Settlements that balance no longer</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -13712,6 +13720,14 @@
     <message>
         <source>Debited again: %1</source>
         <translation>Debited again: %1</translation>
+    </message>
+    <message>
+        <source>Booking of its payout reversed: settlement %1</source>
+        <translation>Booking of its payout reversed: settlement %1</translation>
+    </message>
+    <message>
+        <source>Settles money that leaves, and balances no longer: settlement %1</source>
+        <translation>Settles money that leaves, and balances no longer: settlement %1</translation>
     </message>
 </context>
 <context>

@@ -4119,6 +4119,14 @@
         <source>The money is theirs, though nothing tells so: another paid it.</source>
         <translation>別の人が支払ったため名前や番号では分からないが、この顧客のお金です。</translation>
     </message>
+    <message>
+        <source>Settlements not booked any more</source>
+        <translation>計上を取り消す精算</translation>
+    </message>
+    <message>
+        <source>Settlements that balance no longer</source>
+        <translation>合わなくなる精算</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -13666,6 +13674,14 @@
     <message>
         <source>Debited again: %1</source>
         <translation>口座振替を再開: %1</translation>
+    </message>
+    <message>
+        <source>Booking of its payout reversed: settlement %1</source>
+        <translation>振込がなくなるため計上を取り消す精算：%1</translation>
+    </message>
+    <message>
+        <source>Settles money that leaves, and balances no longer: settlement %1</source>
+        <translation>帳簿から外れる入金を含み、合わなくなる精算：%1</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,8 @@ constexpr Title titles[]{
     {"lower_line", QT_TRANSLATE_NOOP("Cli", "Lower line")},
     {"mandate", QT_TRANSLATE_NOOP("Cli", "Mandate")},
     {"mandates", QT_TRANSLATE_NOOP("Cli", "Mandates")},
+    {"settlements_reversed", QT_TRANSLATE_NOOP("Cli", "Settlements not booked any more")},
+    {"settlements_unequal", QT_TRANSLATE_NOOP("Cli", "Settlements that balance no longer")},
     {"masked", QT_TRANSLATE_NOOP("Cli", "Masked")},
     {"member", QT_TRANSLATE_NOOP("Cli", "Member number")},
     {"message", QT_TRANSLATE_NOOP("Cli", "Message")},

@@ -150,6 +150,7 @@ Done settleAll(Session &session,
     for (const Payment &payment : payments) {
         KK_TRY(const auto live, liveAllocationsOfPayments(session, {payment.id}));
         KK_TRY(const auto moves, liveDifferencesOfPayments(session, {payment.id}));
+        KK_TRY(const SettlementTies ties, settlementsOfPayment(session, payment.id));
         KK_CHECK(settlePayment(session, payment.id, stamp));
         KK_TRY(const auto after, findPayment(session, payment.id));
         if (after->state == payment.state)
@@ -158,6 +159,7 @@ Done settleAll(Session &session,
         if (payment.state != PaymentState::Confirmed)
             continue;
         report.receipts += payment.amount;
+        addSettlements(ties, report);
         count(report, live);
         KK_CHECK(addPapers(session, live, report));
         for (const LiveDifference &each : moves) {

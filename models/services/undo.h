@@ -43,6 +43,8 @@ struct UndoReport final
     QStringList mandates; // suspended by a bank's answer that is undone, active again: "M-3"
     QStringList statements; // to tenants: taken back, or their payout: "TS-1001"
     Yen payouts; // to tenants, owed again
+    QStringList unbooked; // settlements whose payout leaves: their booking is reversed: "S-3"
+    QStringList unequal; // settlements that settle money which leaves: they balance no longer
     QStringList told; // papers that left and tell of what is undone: "R-100001", "G-100002"
     QDate effectiveOn; // of the reversals; never the original day
     std::vector<QDate> closedDays; // original days that are locked: what is on them stays as it is

@@ -13,10 +13,10 @@ namespace keshikomi {
 
 namespace {
 
-void addPaper(UndoReport &report, const QString &paper)
+void addOnce(QStringList &names, const QString &name)
 {
-    if (!report.told.contains(paper))
-        report.told << paper;
+    if (!names.contains(name))
+        names << name;
 }
 
 } // namespace
@@ -41,12 +41,20 @@ Done addPapers(Session &session, const std::vector<LiveAllocation> &live, UndoRe
     for (const LiveAllocation &each : live) {
         KK_TRY(const auto receipts, receiptsOf(session, each.bill, each.payment));
         for (const qint64 number : receipts)
-            addPaper(report, receiptNumberText(number));
+            addOnce(report.told, receiptNumberText(number));
         KK_TRY(const auto invoices, groupedInvoicesTelling(session, each.bill));
         for (const qint64 number : invoices)
-            addPaper(report, QStringLiteral("G-%1").arg(number));
+            addOnce(report.told, QStringLiteral("G-%1").arg(number));
     }
     return done();
+}
+
+void addSettlements(const SettlementTies &ties, UndoReport &report)
+{
+    for (const SettlementId id : ties.paidBy)
+        addOnce(report.unbooked, settlementNumberText(id));
+    for (const SettlementId id : ties.settling)
+        addOnce(report.unequal, settlementNumberText(id));
 }
 
 Done addDays(Session &session, const Stamp &stamp, UndoReport &report)

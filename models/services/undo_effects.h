@@ -4,6 +4,7 @@
 #include "models/domain/stamp.h"
 #include "models/services/undo.h"
 #include "models/storage/books/allocations.h"
+#include "models/storage/settlement/settlements.h"
 
 namespace keshikomi {
 
@@ -13,6 +14,8 @@ void addBill(UndoReport &report, qint64 billNumber);
 void count(UndoReport &report, const std::vector<LiveAllocation> &live);
 // Receipts and grouped invoices that left the house and tell of these clearings.
 Done addPapers(Session &session, const std::vector<LiveAllocation> &live, UndoReport &report);
+// Settlements that a payment that leaves has paid or is settled by.
+void addSettlements(const SettlementTies &ties, UndoReport &report);
 // After the reversals: on which day they are, and which original days are locked.
 Done addDays(Session &session, const Stamp &stamp, UndoReport &report);
 

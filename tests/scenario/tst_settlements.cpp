@@ -188,9 +188,43 @@ private Q_SLOTS:
         must(payouts.service().book(me, id, line));
         const ImportId import(must(payouts.desk.context().store.read(
             [](Session &session) { return session.number("SELECT MAX(id) FROM import_file"); })));
-        must(payouts.desk.desk().undo().import(me, import));
+        const QString number = settlementNumberText(id);
+        const UndoService undo = payouts.desk.desk().undo();
+        const UndoReport preview = must(undo.import(me, import, true));
+        QCOMPARE(preview.unbooked, QStringList{number});
+        QCOMPARE(preview.unequal, QStringList());
+        QVERIFY(must(payouts.service().find(me, id)).settlement.booking);
+        QCOMPARE(must(undo.import(me, import)).unbooked, QStringList{number});
         QCOMPARE(payouts.desk.changed(before), QString());
         QVERIFY(!must(payouts.service().find(me, id)).settlement.booking);
+        QCOMPARE(payouts.second(), QStringList());
+    }
+
+    // What it settles leaves: it stands as the agency told it, and says what it settles no longer.
+    void losesWhatItSettles_data() { addStores(); }
+    void losesWhatItSettles()
+    {
+        Payouts payouts(storeOfRow());
+        const Actor me = payouts.desk.me();
+        const SettlementId id = payouts.taken().settlement.id;
+        const PaymentId line = payouts.desk.pay(569'834, QStringLiteral("ミホンシユウノウ"));
+        must(payouts.service().book(me, id, line));
+        const UndoService undo = payouts.desk.desk().undo();
+        const QStringList number{settlementNumberText(id)};
+        QCOMPARE(must(undo.import(me, ImportId(1), true)).unequal, number);
+        const UndoReport undone = must(undo.import(me, ImportId(1)));
+        QCOMPARE(undone.unequal, number);
+        QCOMPARE(undone.unbooked, QStringList());
+        QVERIFY(must(payouts.service().find(me, id)).settlement.booking);
+        QCOMPARE(payouts.second(), QStringList());
+        must(payouts.service().undo(me, id));
+        QCOMPARE(payouts.second(), QStringList());
+        // Taken in again, the money is there and the report settles it anew.
+        must(payouts.service().undo(me, id));
+        payouts.desk.store.import(
+            QStringLiteral("again"),
+            BookStore::sample(QStringLiteral("cvs-agency-dsk-style.sjis.csv")));
+        QCOMPARE(missing(payouts.taken()), QStringLiteral(" | "));
         QCOMPARE(payouts.second(), QStringList());
     }
 

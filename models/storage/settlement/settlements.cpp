@@ -277,6 +277,25 @@ Done undoBookingOf(Session &session, PaymentId bankLine, const QString &reason, 
     return settlement ? undoBooking(session, *settlement, reason, stamp) : done();
 }
 
+Result<SettlementTies> settlementsOfPayment(Session &session, PaymentId payment)
+{
+    const auto id = [](const Row &row) { return row.id<SettlementId>(0); };
+    SettlementTies ties;
+    KK_TRY(ties.paidBy,
+           session.all("SELECT b.settlement FROM settlement_booking b "
+                       "LEFT JOIN settlement_booking_undo u ON u.booking = b.id "
+                       "WHERE b.payment = ? AND u.booking IS NULL ORDER BY b.settlement",
+                       {bind::of(payment)},
+                       id));
+    KK_TRY(ties.settling,
+           session.all("SELECT s.settlement FROM settlement_payment s "
+                       "LEFT JOIN settlement_end e ON e.settlement = s.settlement "
+                       "WHERE s.payment = ? AND e.settlement IS NULL ORDER BY s.settlement",
+                       {bind::of(payment)},
+                       id));
+    return ties;
+}
+
 Result<std::vector<BankLine>> bankLinesOf(Session &session, Yen amount, QDate first, QDate last)
 {
     return session.all(

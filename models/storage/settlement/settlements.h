@@ -52,6 +52,14 @@ struct BankLine final
     Yen amount;
     QString payer; // as the bank wrote it
 };
+// Settlements that stand and have to do with this payment.
+struct SettlementTies final
+{
+    std::vector<SettlementId> paidBy; // it is the bank line that brought their net
+    std::vector<SettlementId> settling; // it is among the receipts they settle
+};
+Result<SettlementTies> settlementsOfPayment(Session &session, PaymentId payment);
+
 // Open transfers of exactly this amount received from `first` to `last`, oldest first.
 Result<std::vector<BankLine>> bankLinesOf(Session &session, Yen amount, QDate first, QDate last);
 

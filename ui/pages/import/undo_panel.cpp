@@ -94,6 +94,12 @@ QStringList UndoPanel::consequences(const UndoReport &report) const
     if (report.differences > 0)
         lines << tr("%n difference(s) are reversed", nullptr, report.differences)
                 + QStringLiteral("  ") + format::yen(report.settled);
+    if (!report.unbooked.isEmpty())
+        lines << tr("Booking of its payout reversed: settlement %1")
+                     .arg(report.unbooked.join(QStringLiteral(", ")));
+    if (!report.unequal.isEmpty())
+        lines << tr("Settles money that leaves, and balances no longer: settlement %1")
+                     .arg(report.unequal.join(QStringLiteral(", ")));
     if (!report.mandates.isEmpty())
         lines << tr("Debited again: %1").arg(report.mandates.join(QStringLiteral(", ")));
     if (!report.told.isEmpty())
