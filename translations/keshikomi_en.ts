@@ -4127,6 +4127,22 @@
         <source>Settlements that balance no longer</source>
         <translation>Settlements that balance no longer</translation>
     </message>
+    <message>
+        <source>Booked now</source>
+        <translation>Booked now</translation>
+    </message>
+    <message>
+        <source>Waiting, yen</source>
+        <translation>Waiting, yen</translation>
+    </message>
+    <message>
+        <source>Seen before, yen</source>
+        <translation>Seen before, yen</translation>
+    </message>
+    <message>
+        <source>Price of an item; the agreed one, or the plan's.</source>
+        <translation>Price of an item; the agreed one, or the plan's.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7830,6 +7846,10 @@
         <source>Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number of the customer; if it is right, confirm it: --other-payer.</source>
         <translation>Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number of the customer; if it is right, confirm it: --other-payer.</translation>
     </message>
+    <message>
+        <source>The plan %2 has no price of an item: it is agreed with each house. Set it with the terms (settle terms --item-fee), or give one to compare (--item-fee).</source>
+        <translation>The plan %2 has no price of an item: it is agreed with each house. Set it with the terms (settle terms --item-fee), or give one to compare (--item-fee).</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>
@@ -7971,6 +7991,10 @@
     <message>
         <source>The same file, or the same rows in another layout, are booked once.</source>
         <translation>The same file, or the same rows in another layout, are booked once.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
     </message>
 </context>
 <context>
@@ -8795,6 +8819,10 @@
             <numerusform>%n item collected, %1</numerusform>
             <numerusform>%n items collected, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (no item price agreed)</source>
+        <translation>%1 (no item price agreed)</translation>
     </message>
 </context>
 <context>
@@ -9819,6 +9847,14 @@
             <numerusform>The same payer or slip, day and amount as in %n row was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform>
             <numerusform>The same payer or slip, day and amount as in %n rows was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>waiting %1</translation>
+    </message>
+    <message>
+        <source>seen before %1</source>
+        <translation>seen before %1</translation>
     </message>
 </context>
 <context>

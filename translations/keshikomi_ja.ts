@@ -4127,6 +4127,22 @@
         <source>Settlements that balance no longer</source>
         <translation>合わなくなる精算</translation>
     </message>
+    <message>
+        <source>Booked now</source>
+        <translation>今回計上</translation>
+    </message>
+    <message>
+        <source>Waiting, yen</source>
+        <translation>待ちの金額</translation>
+    </message>
+    <message>
+        <source>Seen before, yen</source>
+        <translation>取込済みの金額</translation>
+    </message>
+    <message>
+        <source>Price of an item; the agreed one, or the plan's.</source>
+        <translation>1件あたりの料金。省略時は契約の料金、なければプランの料金。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7830,6 +7846,10 @@
         <source>Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number of the customer; if it is right, confirm it: --other-payer.</source>
         <translation>入金 %1（振込人「%5」）が %2（顧客番号 %4）のお金だと分かるものがありません。顧客番号を確かめてください。正しければ --other-payer を付けて確定してください。</translation>
     </message>
+    <message>
+        <source>The plan %2 has no price of an item: it is agreed with each house. Set it with the terms (settle terms --item-fee), or give one to compare (--item-fee).</source>
+        <translation>料金プラン %2 には1件あたりの料金がありません。契約ごとに決まります。契約条件に設定するか（settle terms --item-fee）、比較用に指定してください（--item-fee）。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>
@@ -7971,6 +7991,10 @@
     <message>
         <source>The same file, or the same rows in another layout, are booked once.</source>
         <translation>同じファイルや、別形式の同じ行は一度だけ記帳されます。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待ち</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +8803,10 @@
         <translation>
             <numerusform>収納 %n件、%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (no item price agreed)</source>
+        <translation>%1（1件あたりの料金が未設定）</translation>
     </message>
 </context>
 <context>
@@ -9797,6 +9825,14 @@
         <translation>
             <numerusform>%n行は、依頼人または払込票・日付・金額がすでにある行と同じです。二重に支払われたかを代行会社または銀行に確認してください。それまで保留します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>待ち %1</translation>
+    </message>
+    <message>
+        <source>seen before %1</source>
+        <translation>取込済み %1</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,8 @@ struct ArrivalRow final
     int held = 0; // of the fresh ones: waited for another notice when they came
     int waiting = 0; // of these: still do
     int bad = 0; // left out
-    Yen preliminary, confirmed, cancelled; // of the fresh ones
+    Yen preliminary, confirmed, cancelled; // of the fresh ones that do not wait
+    Yen waitingAmount; // of those that do
     bool undone = false;
     std::vector<RepeatedFrom> repeatedFrom;
 };

@@ -181,6 +181,7 @@ void count(Counted &counted, const Arriving &arriving, const Booked &booked)
     case Booked::How::Repeated:
         ++report.repeated;
         ++part.repeated;
+        report.repeatedAmount += record.amount;
         return countRepeat(counted.repeats, booked);
     case Booked::How::Held: ++report.held; break;
     case Booked::How::Fresh: break;
@@ -191,10 +192,14 @@ void count(Counted &counted, const Arriving &arriving, const Booked &booked)
         ++part.again;
         part.againAmount += record.amount;
         ++report.repeated;
+        report.repeatedAmount += record.amount;
         return countRepeat(counted.repeats, booked);
     }
     ++report.fresh;
-    countFresh(report, record);
+    if (booked.how == Booked::How::Held)
+        report.heldAmount += record.amount;
+    else
+        countFresh(report, record);
 }
 
 Done bookAll(Booker &booker, const std::vector<Arriving> &all, Counted &counted)

@@ -44,17 +44,20 @@ struct ImportReport final
     std::optional<Error> refused;
     QString layout; // "agency-csv", ...
     int records = 0; // data records read
-    int fresh = 0; // booked now
+    int fresh = 0; // told for the first time: booked now, or held
     int repeated = 0; // seen before
-    int held = 0; // wait for another notice
+    int held = 0; // of the fresh ones: wait for another notice
     int tasks = 0; // left to a person
     // Told by another file, too, and a person has not said yet whether they are payments of their
     // own; also those that wait since the file came before.
     int doubtful = 0;
     int otherRows = 0; // rows of a statement that are no receipts: money out, totals
-    Yen preliminary; // fresh 速報
-    Yen confirmed; // fresh 確報 and bank credits
-    Yen cancelled; // fresh 速報取消 and bank cancels
+    // Each row of the file is in one of the sums.
+    Yen preliminary; // 速報 that did something now
+    Yen confirmed; // 確報 and bank credits that are booked now
+    Yen cancelled; // 速報取消 and bank cancels that did something now
+    Yen heldAmount; // of what waits
+    Yen repeatedAmount; // of what was seen before
     std::vector<RepeatedFrom> repeatedFrom;
     std::optional<DebitBatchId> debitBatch; // the request it answers
     std::vector<RowProblem> problems;

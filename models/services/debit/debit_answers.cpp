@@ -163,6 +163,7 @@ Done AnswerBooking::bookRow(const AnsweredRow &row, qint64 answer, ImportReport 
     const DebitResult result = row.row.result;
     if (isTold(row.item.id, result)) {
         ++report.repeated;
+        report.repeatedAmount += row.row.amount;
         ++m_repeats[m_told.value(row.item.id).front().import.value()];
         return done();
     }

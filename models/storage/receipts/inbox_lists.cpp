@@ -120,6 +120,8 @@ struct HoldCount final
 {
     qint64 import;
     int held, waiting;
+    QString kind;
+    Yen waitingAmount;
 };
 
 // Held by the import itself, not by a later one that told the same again.
@@ -128,17 +130,26 @@ Done addHolds(Session &session, qint64 first, const ByImport &rows)
     KK_TRY(
         const auto counts,
         session.all("SELECT h.import, COUNT(*), "
-                    "SUM(CASE WHEN e.held_notice IS NULL THEN 1 ELSE 0 END) FROM held_notice h "
+                    "SUM(CASE WHEN e.held_notice IS NULL THEN 1 ELSE 0 END), n.kind, "
+                    "CAST(SUM(CASE WHEN e.held_notice IS NULL THEN n.amount ELSE 0 END) AS BIGINT) "
+                    "FROM held_notice h JOIN notice n ON n.id = h.notice "
                     "LEFT JOIN held_notice_end e ON e.held_notice = h.id "
-                    "WHERE h.import >= ? GROUP BY h.import",
+                    "WHERE h.import >= ? GROUP BY h.import, n.kind",
                     {first},
                     [](const Row &row) {
-                        return HoldCount{row.integer(0), int(row.integer(1)), int(row.integer(2))};
+                        return HoldCount{row.integer(0),
+                                         int(row.integer(1)),
+                                         int(row.integer(2)),
+                                         row.text(3),
+                                         row.yen(4)};
                     }));
     for (const HoldCount &count : counts) {
         if (const auto found = rows.find(count.import); found != rows.end()) {
-            found->second->held = count.held;
-            found->second->waiting = count.waiting;
+            ArrivalRow &row = *found->second;
+            row.held += count.held;
+            row.waiting += count.waiting;
+            row.waitingAmount += count.waitingAmount;
+            addTotal(row, count.kind, -count.waitingAmount);
         }
     }
     return done();

@@ -38,6 +38,8 @@ QStringList importRows(const ImportReport &report)
         addYen(words, "preliminary", report.preliminary);
         addYen(words, "confirmed", report.confirmed);
         addYen(words, "cancelled", report.cancelled);
+        addYen(words, "waiting", report.heldAmount);
+        addYen(words, "again", report.repeatedAmount);
         rows << report.layout + QStringLiteral(": ") + words.join(QLatin1String(", "));
     }
     for (const RepeatedFrom &repeat : report.repeatedFrom)

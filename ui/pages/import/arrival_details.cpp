@@ -92,7 +92,8 @@ void showArrival(DetailsPane &details,
     details.section(Tr::tr("Money that is new"));
     details.amounts({{Tr::tr("Final"), format::amount(row.confirmed)},
                      {Tr::tr("Provisional"), format::amount(row.preliminary)},
-                     {Tr::tr("Cancelled"), format::amount(row.cancelled)}});
+                     {Tr::tr("Cancelled"), format::amount(row.cancelled)},
+                     {Tr::tr("Waiting"), format::amount(row.waitingAmount)}});
     showRepeats(details, row);
     if (lines)
         details.add(lines);

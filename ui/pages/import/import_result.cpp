@@ -181,6 +181,10 @@ void ImportResult::showFacts(const ImportReport &report)
         amounts << tr("provisional %1").arg(format::yen(report.preliminary));
     if (!report.cancelled.isZero())
         amounts << tr("cancelled %1").arg(format::yen(report.cancelled));
+    if (!report.heldAmount.isZero())
+        amounts << tr("waiting %1").arg(format::yen(report.heldAmount));
+    if (!report.repeatedAmount.isZero())
+        amounts << tr("seen before %1").arg(format::yen(report.repeatedAmount));
     m_amounts->setText(amounts.isEmpty() ? QString(format::nothing)
                                          : amounts.join(QStringLiteral("   ")));
     QStringList said;
