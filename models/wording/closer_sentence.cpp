@@ -50,6 +50,14 @@ constexpr Closer closer[]{
      QT_TRANSLATE_NOOP("Wording",
                        "A settlement cannot end or be paid on %1: that is too far ahead. Check the "
                        "year; days from %2 to %3 can be.")},
+    // "item_fee", plan
+    {Fault::FieldEmpty,
+     0,
+     "item_fee",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "The plan %2 has no price of an item: it is agreed with each house. Set it "
+         "with the terms (settle terms --item-fee), or give one to compare (--item-fee).")},
     // payment, customer, "payment", number of the customer, payer
     {Fault::OtherCustomersBill,
      2,

@@ -411,6 +411,19 @@ private Q_SLOTS:
         QCOMPARE(found.costs[2].fees.faxes, Yen(2 * 6 * 10));
         QCOMPARE(found.costs[2].fees.unpaid.amount() % 20, 0);
         QCOMPARE(found.costs[3].fees.unpaid, Yen());
+        // What a plan leaves to the agreement is no price of nothing.
+        QVERIFY(!found.costs[0].lacksItemPrice);
+        QVERIFY(found.costs[2].lacksItemPrice);
+        const PlanComparison priced =
+            must(payouts.service().compare(payouts.desk.me(),
+                                           QString::fromLatin1(agency),
+                                           QDate(2026, 8, 1),
+                                           QDate(2026, 8, 31),
+                                           {QStringLiteral("smartpit-a/d5")},
+                                           0,
+                                           Yen(150)));
+        QVERIFY(!priced.costs[0].lacksItemPrice);
+        QCOMPARE(priced.costs[0].fees.items, Yen(5 * 150));
         QCOMPARE(faultOf(payouts.service().compare(payouts.desk.me(),
                                                    QString::fromLatin1(agency),
                                                    QDate(2026, 8, 1),

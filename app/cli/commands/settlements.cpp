@@ -201,11 +201,18 @@ Result<Outcome> compare(Call &call)
     KK_TRY(const QDate to, call.day("to"));
     KK_CHECK(checkPeriod(from, to));
     KK_TRY(const qint64 faxes, call.number("faxes", 0, 100'000, 0));
+    KK_TRY(const auto itemFee, yenOption(call, "item-fee"));
     KK_TRY(Workplace *const workplace, call.workplace());
-    KK_TRY(const PlanComparison found,
-           serviceOf(*workplace)
-               .compare(workplace->actor(), words.front(), from, to, words.mid(1), int(faxes))
-               .result());
+    KK_TRY(
+        const PlanComparison found,
+        serviceOf(*workplace)
+            .compare(workplace->actor(), words.front(), from, to, words.mid(1), int(faxes), itemFee)
+            .result());
+    for (const PlanCost &cost : found.costs) {
+        if (cost.lacksItemPrice)
+            return failure(
+                ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("item_fee"), cost.plan});
+    }
     return answer(comparisonRecord(found));
 }
 
@@ -280,7 +287,10 @@ std::vector<Command> agreedCommands()
          QT_TRANSLATE_NOOP("Cli", "Says what plans would have cost for a period."),
          {{"from", "DAY", QT_TRANSLATE_NOOP("Cli", "First day; needed."), true},
           {"to", "DAY", QT_TRANSLATE_NOOP("Cli", "Last day; needed."), true},
-          {"faxes", "N", QT_TRANSLATE_NOOP("Cli", "Notices by fax in each cycle; none.")}},
+          {"faxes", "N", QT_TRANSLATE_NOOP("Cli", "Notices by fax in each cycle; none.")},
+          {"item-fee",
+           "YEN",
+           QT_TRANSLATE_NOOP("Cli", "Price of an item; the agreed one, or the plan's.")}},
          Needs::Reading,
          compare},
     };

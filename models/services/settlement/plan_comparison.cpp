@@ -36,7 +36,7 @@ Result<PlanCost> costOfPlan(Session &session,
                             QDate last,
                             int faxesPerCycle)
 {
-    PlanCost cost{plan.plan.name, plan.plan.title, plan.rule.name, {}, 0};
+    PlanCost cost{plan.plan.name, plan.plan.title, plan.rule.name, {}, 0, false};
     KK_TRY(const BankCalendar calendar, bankCalendar(session));
     KK_TRY(const auto cycles, cyclesOver(plan.rule, first, last, calendar));
     for (const Cycle &each : cycles) {
@@ -45,6 +45,8 @@ Result<PlanCost> costOfPlan(Session &session,
                paymentsOfAgency(session, agreement, inside.from, inside.to, true));
         KK_TRY(CycleVolume volume, volumeOf(session, agreement, inside, payments));
         volume.faxes = faxesPerCycle;
+        if (!volume.items.empty() && !hasItemPrice(plan, inside))
+            cost.lacksItemPrice = true;
         add(cost.fees, chargesOf(plan, inside, volume));
         cost.cycles += volume.items.empty() ? 0 : 1;
     }

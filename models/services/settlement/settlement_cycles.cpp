@@ -119,12 +119,25 @@ Result<CycleVolume> volumeOf(Session &session,
     return volume;
 }
 
+namespace {
+
+const FeeTerms &termsFor(const AgreedPlan &agreed, const Cycle &cycle)
+{
+    const FeeTerms *const terms = agreed.plan.terms.on(cycle.to);
+    return terms ? *terms // else a cycle before the plan's first version
+                 : agreed.plan.terms.entries().front().value;
+}
+
+} // namespace
+
+bool hasItemPrice(const AgreedPlan &agreed, const Cycle &cycle)
+{
+    return agreed.terms.itemFee || !termsFor(agreed, cycle).items.empty();
+}
+
 FeeBill chargesOf(const AgreedPlan &agreed, const Cycle &cycle, const CycleVolume &volume)
 {
-    const FeeTerms *terms = agreed.plan.terms.on(cycle.to);
-    if (!terms) // a cycle before the plan's first version
-        terms = &agreed.plan.terms.entries().front().value;
-    return feesOf(*terms, volume, agreed.terms.itemFee);
+    return feesOf(termsFor(agreed, cycle), volume, agreed.terms.itemFee);
 }
 
 Result<std::vector<CycleRow>>

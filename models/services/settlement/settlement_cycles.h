@@ -25,6 +25,8 @@ Result<CycleVolume> volumeOf(Session &session,
                              AgreementId agreement,
                              const Cycle &cycle,
                              const std::vector<UnsettledPayment> &payments);
+// Some plans leave the price of an item to each agreement: without one the charges are too low.
+bool hasItemPrice(const AgreedPlan &agreed, const Cycle &cycle);
 // The charges of a cycle by the version of the plan in force on its last day.
 FeeBill chargesOf(const AgreedPlan &agreed, const Cycle &cycle, const CycleVolume &volume);
 

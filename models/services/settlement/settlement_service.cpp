@@ -91,12 +91,16 @@ Result<SettlementView> writeUndo(Session &session, SettlementId id, const Stamp 
 }
 
 // "plan/cycle" or "plan".
-Result<AgreedPlan>
-planNamed(Session &session, const QString &typed, const std::optional<AgreedPlan> &agreed)
+Result<AgreedPlan> planNamed(Session &session,
+                             const QString &typed,
+                             const std::optional<AgreedPlan> &agreed,
+                             std::optional<Yen> itemFee)
 {
     SettlementTerms terms{typed.section(QLatin1Char('/'), 0, 0),
                           typed.section(QLatin1Char('/'), 1),
-                          agreed ? agreed->terms.itemFee : std::nullopt};
+                          itemFee      ? itemFee
+                              : agreed ? agreed->terms.itemFee
+                                       : std::nullopt};
     KK_TRY(const FeePlan plan, feePlan(session, terms.plan));
     if (terms.cycle.isEmpty()) {
         const bool same = agreed && plan.cycle(agreed->terms.cycle);
@@ -109,9 +113,11 @@ Result<PlanComparison> comparison(Session &session,
                                   const QString &agreement,
                                   PlanComparison asked,
                                   const QStringList &plans,
-                                  int faxes)
+                                  int faxes,
+                                  std::optional<Yen> itemFee)
 {
     KK_CHECK(checkPeriod(asked.first, asked.last));
+    KK_CHECK(checkItemFee({{}, {}, itemFee}));
     KK_TRY(const Agreement agency, settlingAgency(session, agreement));
     KK_TRY(const auto payments,
            paymentsOfAgency(session, agency.id, asked.first, asked.last, true));
@@ -120,7 +126,7 @@ Result<PlanComparison> comparison(Session &session,
     asked.items = int(payments.size());
     KK_TRY(const auto agreed, agreedPlan(session, agency.id, asked.last));
     for (const QString &each : plans) {
-        KK_TRY(const AgreedPlan plan, planNamed(session, each, agreed));
+        KK_TRY(const AgreedPlan plan, planNamed(session, each, agreed, itemFee));
         KK_TRY(const PlanCost cost,
                costOfPlan(session, agency.id, plan, asked.first, asked.last, faxes));
         asked.costs.push_back(cost);
@@ -256,11 +262,16 @@ Later<PlanComparison> SettlementService::compare(const Actor &actor,
                                                  QDate first,
                                                  QDate last,
                                                  const QStringList &plans,
-                                                 int faxesPerCycle) const
+                                                 int faxesPerCycle,
+                                                 std::optional<Yen> itemFee) const
 {
     return m_context.read(actor, [=](Session &session) {
-        return comparison(
-            session, agreement, PlanComparison{first, last, 0, {}, {}}, plans, faxesPerCycle);
+        return comparison(session,
+                          agreement,
+                          PlanComparison{first, last, 0, {}, {}},
+                          plans,
+                          faxesPerCycle,
+                          itemFee);
     });
 }
 

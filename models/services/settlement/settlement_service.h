@@ -60,13 +60,15 @@ public:
 
     // What plans ("plan/cycle"; without a cycle the agreed one, else the plan's first) would have
     // cost for what an agency collected in a period. NoSuchFeePlan, NoSuchAgreement; DueDateRefused
-    // for a period that ends before it begins or is longer than ten years.
+    // for a period that ends before it begins or is longer than ten years. `itemFee`: instead
+    // of the agreed price of an item.
     Later<PlanComparison> compare(const Actor &actor,
                                   const QString &agreement,
                                   QDate first,
                                   QDate last,
                                   const QStringList &plans,
-                                  int faxesPerCycle = 0) const;
+                                  int faxesPerCycle = 0,
+                                  std::optional<Yen> itemFee = std::nullopt) const;
 
 private:
     ServiceContext m_context;

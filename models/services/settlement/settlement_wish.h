@@ -46,6 +46,7 @@ struct PlanCost final
     QString plan, title, cycle;
     FeeBill fees;
     int cycles = 0; // with a payout
+    bool lacksItemPrice = false; // left to each agreement, none known: the charges are too low
 };
 
 } // namespace keshikomi

@@ -172,9 +172,12 @@ private Q_SLOTS:
                  QStringLiteral("no_such_payment"));
         m_cli.ask(words("settle show S-1"));
         QCOMPARE(fault(m_cli.ask(words("settle show 7"), 1)), QStringLiteral("no_such_settlement"));
-        const QJsonObject compared = m_cli.ask(
+        const QStringList compare =
             words("settle compare 999999-12345 smartpit-a smartpit-b/month_end --from 2026-08-01 "
-                  "--to 2026-08-31 --faxes 1"));
+                  "--to 2026-08-31 --faxes 1");
+        QCOMPARE(number(first(m_cli.ask(compare), "plans"), "item_fees"), 5 * 130);
+        const QJsonObject compared = m_cli.ask(compare + words("--item-fee 150"));
+        QCOMPARE(number(first(compared, "plans"), "item_fees"), 5 * 150);
         QCOMPARE(number(first(compared, "plans"), "transfer_fees"), 1'500);
         m_cli.ask(words("settle undo S-1 --dry-run"));
         m_cli.ask(words("settle undo S-1"));

@@ -35,7 +35,7 @@ PlainTable::Line lineOf(const PlanCost &cost, const QString &title)
     const FeeBill &fees = cost.fees;
     return {{title},
             {format::number(cost.cycles)},
-            amountCell(fees.items),
+            cost.lacksItemPrice ? TableCell{QString(format::nothing)} : amountCell(fees.items),
             amountCell(fees.unpaid),
             amountCell(fees.payout),
             amountCell(fees.faxes),
@@ -154,8 +154,11 @@ void ComparisonView::showComparison(const PlanComparison &found)
         return a.fees.total() < b.fees.total();
     });
     std::vector<PlainTable::Line> lines;
-    for (const PlanCost &cost : costs)
-        lines.push_back(lineOf(cost, m_titles.value(planName(cost.plan, cost.cycle), cost.title)));
+    for (const PlanCost &cost : costs) {
+        const QString title = m_titles.value(planName(cost.plan, cost.cycle), cost.title);
+        lines.push_back(
+            lineOf(cost, cost.lacksItemPrice ? tr("%1 (no item price agreed)").arg(title) : title));
+    }
     m_lines->setLines(std::move(lines));
     m_about->setText(
         tr("%n item(s) collected, %1", nullptr, found.items).arg(format::yen(found.gross)));
