@@ -38,10 +38,11 @@ private:
     {
         return Actor{QStringLiteral("sora"), Role::Admin, QStringLiteral("desk 2")};
     }
+    // Nothing of the transfer tells that it is this customer's money: a person says so.
     RefundId requestedBy(const Actor &actor) const
     {
         return must(service().requestOfPayment(
-                        actor, m_office->transferred(), {}, {m_customer->number}, {}))
+                        actor, m_office->transferred(), {}, {m_customer->number, true}, {}))
             .id;
     }
     RefundState stateOf(RefundId id) const
