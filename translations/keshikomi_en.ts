@@ -4168,6 +4168,27 @@
     </message>
 </context>
 <context>
+    <name>PrintCount</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>New issues %1, reprints %2, reissues %3, failed %4.</source>
+        <extracomment>what the slips of a batch are</extracomment>
+        <translation>New issues %1, reprints %2, reissues %3, failed %4.</translation>
+    </message>
+    <message>
+        <source>Without a barcode %1.</source>
+        <extracomment>%1 slips; the reasons follow, each with its own number</extracomment>
+        <translation>Without a barcode %1.</translation>
+    </message>
+    <message>
+        <source>Without a barcode %1: %2.</source>
+        <translation>Without a barcode %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>the print system refused it</source>
@@ -7850,6 +7871,14 @@
         <source>The plan %2 has no price of an item: it is agreed with each house. Set it with the terms (settle terms --item-fee), or give one to compare (--item-fee).</source>
         <translation>The plan %2 has no price of an item: it is agreed with each house. Set it with the terms (settle terms --item-fee), or give one to compare (--item-fee).</translation>
     </message>
+    <message>
+        <source>The bills do not say whose the rest of the payment is: it pays none of them, or bills of several customers. Choose the customer.</source>
+        <translation>The bills do not say whose the rest of the payment is: it pays none of them, or bills of several customers. Choose the customer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be paid back on %1: the money came on %2. Choose a day from %2 to %3.</source>
+        <translation>Nothing can be paid back on %1: the money came on %2. Choose a day from %2 to %3.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>
@@ -8128,10 +8157,7 @@
     </message>
     <message numerus="yes">
         <source>%n chosen in the list</source>
-        <translation>
-            <numerusform>%n chosen in the list</numerusform>
-            <numerusform>%n chosen in the list</numerusform>
-        </translation>
+        <translation><numerusform>%n chosen in the list</numerusform><numerusform>%n chosen in the list</numerusform></translation>
     </message>
     <message>
         <source>List of bills</source>
@@ -8381,17 +8407,11 @@
     </message>
     <message numerus="yes">
         <source>%n debit(s) collected, together %1. Another person approves them.</source>
-        <translation>
-            <numerusform>%n debit collected, together %1. Another person approves them.</numerusform>
-            <numerusform>%n debits collected, together %1. Another person approves them.</numerusform>
-        </translation>
+        <translation><numerusform>%n debit collected, together %1. Another person approves them.</numerusform><numerusform>%n debits collected, together %1. Another person approves them.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) left out:</source>
-        <translation>
-            <numerusform>%n bill left out:</numerusform>
-            <numerusform>%n bills left out:</numerusform>
-        </translation>
+        <translation><numerusform>%n bill left out:</numerusform><numerusform>%n bills left out:</numerusform></translation>
     </message>
     <message>
         <source>The request was approved. Now its file can be written.</source>
@@ -8423,17 +8443,11 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) taken in, %1 collected.</source>
-        <translation>
-            <numerusform>%n result taken in, %1 collected.</numerusform>
-            <numerusform>%n results taken in, %1 collected.</numerusform>
-        </translation>
+        <translation><numerusform>%n result taken in, %1 collected.</numerusform><numerusform>%n results taken in, %1 collected.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them are for you to check.</source>
-        <translation>
-            <numerusform>%n of them are for you to check.</numerusform>
-            <numerusform>%n of them are for you to check.</numerusform>
-        </translation>
+        <translation><numerusform>%n of them are for you to check.</numerusform><numerusform>%n of them are for you to check.</numerusform></translation>
     </message>
     <message>
         <source>The clearing pays its bills by key.</source>
@@ -8441,17 +8455,11 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) issued.</source>
-        <translation>
-            <numerusform>%n slip issued.</numerusform>
-            <numerusform>%n slips issued.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip issued.</numerusform><numerusform>%n slips issued.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) asked for.</source>
-        <translation>
-            <numerusform>%n link asked for.</numerusform>
-            <numerusform>%n links asked for.</numerusform>
-        </translation>
+        <translation><numerusform>%n link asked for.</numerusform><numerusform>%n links asked for.</numerusform></translation>
     </message>
     <message>
         <source>Print them with “Print many slips” or at the bill.</source>
@@ -8641,10 +8649,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation>
-            <numerusform>%n payment not cleared</numerusform>
-            <numerusform>%n payments not cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -8652,10 +8657,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation>
-            <numerusform>%n payment cleared</numerusform>
-            <numerusform>%n payments cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -8667,10 +8669,7 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation>
-            <numerusform>%n clearing undone</numerusform>
-            <numerusform>%n clearings undone</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -8686,10 +8685,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation>
-            <numerusform>%n payment on hold</numerusform>
-            <numerusform>%n payments on hold</numerusform>
-        </translation>
+        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
     </message>
     <message>
         <source>Credit used: %1</source>
@@ -8712,17 +8708,11 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) were exported.</source>
-        <translation>
-            <numerusform>%n posting were exported.</numerusform>
-            <numerusform>%n postings were exported.</numerusform>
-        </translation>
+        <translation><numerusform>%n posting were exported.</numerusform><numerusform>%n postings were exported.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
-            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
     </message>
     <message>
         <source>New customers: %1</source>
@@ -8730,10 +8720,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill were taken over, %1 in all.</numerusform>
-            <numerusform>%n bills were taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
     </message>
     <message>
         <source>cash and checklist</source>
@@ -8741,10 +8728,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) that were taken over are cancelled, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform>
-            <numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform><numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8815,10 +8799,7 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) collected, %1</source>
-        <translation>
-            <numerusform>%n item collected, %1</numerusform>
-            <numerusform>%n items collected, %1</numerusform>
-        </translation>
+        <translation><numerusform>%n item collected, %1</numerusform><numerusform>%n items collected, %1</numerusform></translation>
     </message>
     <message>
         <source>%1 (no item price agreed)</source>
@@ -8873,10 +8854,7 @@
     </message>
     <message numerus="yes">
         <source>For the customer: a line each, %n at most</source>
-        <translation>
-            <numerusform>For the customer: a line each, %n at most</numerusform>
-            <numerusform>For the customer: a line each, %n at most</numerusform>
-        </translation>
+        <translation><numerusform>For the customer: a line each, %n at most</numerusform><numerusform>For the customer: a line each, %n at most</numerusform></translation>
     </message>
     <message>
         <source>The sheet is made with the bill. Issue the bill first.</source>
@@ -9660,10 +9638,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation>
-            <numerusform>%n file today</numerusform>
-            <numerusform>%n files today</numerusform>
-        </translation>
+        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -9683,10 +9658,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation>
-            <numerusform>%n payment left the books</numerusform>
-            <numerusform>%n payments left the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
     </message>
     <message>
         <source>What arrived</source>
@@ -9809,17 +9781,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation>
-            <numerusform>%n row were in import %1, %2</numerusform>
-            <numerusform>%n rows were in import %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation>
-            <numerusform>%n row wait for another notice</numerusform>
-            <numerusform>%n rows wait for another notice</numerusform>
-        </translation>
+        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
     </message>
     <message>
         <source>rows</source>
@@ -9843,10 +9809,7 @@
     </message>
     <message numerus="yes">
         <source>The same payer or slip, day and amount as in %n row(s) was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</source>
-        <translation>
-            <numerusform>The same payer or slip, day and amount as in %n row was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform>
-            <numerusform>The same payer or slip, day and amount as in %n rows was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform>
-        </translation>
+        <translation><numerusform>The same payer or slip, day and amount as in %n row was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform><numerusform>The same payer or slip, day and amount as in %n rows was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform></translation>
     </message>
     <message>
         <source>waiting %1</source>
@@ -9959,10 +9922,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>This is no amount.</source>
@@ -10237,10 +10197,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation>
-            <numerusform>%n row copied with their titles</numerusform>
-            <numerusform>%n rows copied with their titles</numerusform>
-        </translation>
+        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -10252,10 +10209,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation>
-            <numerusform>%n row saved</numerusform>
-            <numerusform>%n rows saved</numerusform>
-        </translation>
+        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -10660,17 +10614,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) do not read</source>
-        <translation>
-            <numerusform>%n row do not read</numerusform>
-            <numerusform>%n rows do not read</numerusform>
-        </translation>
+        <translation><numerusform>%n row do not read</numerusform><numerusform>%n rows do not read</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation>
-            <numerusform>%n receipt</numerusform>
-            <numerusform>%n receipts</numerusform>
-        </translation>
+        <translation><numerusform>%n receipt</numerusform><numerusform>%n receipts</numerusform></translation>
     </message>
     <message>
         <source>%1 in all; %2 other rows: money out and totals</source>
@@ -10811,10 +10759,7 @@
     </message>
     <message numerus="yes">
         <source>%n earlier</source>
-        <translation>
-            <numerusform>%n earlier</numerusform>
-            <numerusform>%n earlier</numerusform>
-        </translation>
+        <translation><numerusform>%n earlier</numerusform><numerusform>%n earlier</numerusform></translation>
     </message>
     <message>
         <source>Show the message before this one</source>
@@ -11012,10 +10957,7 @@
     </message>
     <message numerus="yes">
         <source>Before the month can be closed, explain %n point(s):</source>
-        <translation>
-            <numerusform>Before the month can be closed, explain %n point:</numerusform>
-            <numerusform>Before the month can be closed, explain %n points:</numerusform>
-        </translation>
+        <translation><numerusform>Before the month can be closed, explain %n point:</numerusform><numerusform>Before the month can be closed, explain %n points:</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11314,10 +11256,7 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation>
-            <numerusform>%n work order</numerusform>
-            <numerusform>%n work orders</numerusform>
-        </translation>
+        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -11631,10 +11570,7 @@
     </message>
     <message numerus="yes">
         <source>Press again to forget %n payer(s).</source>
-        <translation>
-            <numerusform>Press again to forget %n payer.</numerusform>
-            <numerusform>Press again to forget %n payers.</numerusform>
-        </translation>
+        <translation><numerusform>Press again to forget %n payer.</numerusform><numerusform>Press again to forget %n payers.</numerusform></translation>
     </message>
     <message>
         <source>What was cleared by them stays.</source>
@@ -11642,10 +11578,7 @@
     </message>
     <message numerus="yes">
         <source>%n payer(s) forgotten</source>
-        <translation>
-            <numerusform>%n payer forgotten</numerusform>
-            <numerusform>%n payers forgotten</numerusform>
-        </translation>
+        <translation><numerusform>%n payer forgotten</numerusform><numerusform>%n payers forgotten</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11660,10 +11593,7 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
+        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
     </message>
     <message>
         <source>Payments</source>
@@ -11719,6 +11649,30 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::PointGuide</name>
+    <message>
+        <source>Enter the balance</source>
+        <translation>Enter the balance</translation>
+    </message>
+    <message>
+        <source>Balance in the bank's statement</source>
+        <translation>Balance in the bank's statement</translation>
+    </message>
+    <message>
+        <source>Stated balance</source>
+        <translation>Stated balance</translation>
+    </message>
+    <message>
+        <source>Choose a point to see what it means and what to do about it.</source>
+        <translation>Choose a point to see what it means and what to do about it.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>button that opens a page: %1 its name</extracomment>
+        <translation>To: %1</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::PreviewPanel</name>
     <message>
         <source>Pages</source>
@@ -11754,10 +11708,7 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
+        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
     </message>
 </context>
 <context>
@@ -12067,10 +12018,7 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
+        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
     </message>
 </context>
 <context>
@@ -12287,17 +12235,11 @@
     </message>
     <message numerus="yes">
         <source>%n refund(s) written to the bank's file: %1</source>
-        <translation>
-            <numerusform>%n refund written to the bank's file: %1</numerusform>
-            <numerusform>%n refunds written to the bank's file: %1</numerusform>
-        </translation>
+        <translation><numerusform>%n refund written to the bank's file: %1</numerusform><numerusform>%n refunds written to the bank's file: %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to approve</source>
-        <translation>
-            <numerusform>%n to approve</numerusform>
-            <numerusform>%n to approve</numerusform>
-        </translation>
+        <translation><numerusform>%n to approve</numerusform><numerusform>%n to approve</numerusform></translation>
     </message>
     <message>
         <source>%1 on its way</source>
@@ -12544,10 +12486,7 @@
     </message>
     <message numerus="yes">
         <source>%n payout(s) late</source>
-        <translation>
-            <numerusform>%n payout late</numerusform>
-            <numerusform>%n payouts late</numerusform>
-        </translation>
+        <translation><numerusform>%n payout late</numerusform><numerusform>%n payouts late</numerusform></translation>
     </message>
     <message>
         <source>no payout is late</source>
@@ -12796,10 +12735,7 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation>
-            <numerusform>%n code read back and right.</numerusform>
-            <numerusform>%n codes read back and right.</numerusform>
-        </translation>
+        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -13217,10 +13153,7 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
+        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -13251,10 +13184,7 @@
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
+        <translation><numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13319,10 +13249,7 @@
     </message>
     <message numerus="yes">
         <source>%n template(s) are wrong.</source>
-        <translation>
-            <numerusform>%n template are wrong.</numerusform>
-            <numerusform>%n templates are wrong.</numerusform>
-        </translation>
+        <translation><numerusform>%n template are wrong.</numerusform><numerusform>%n templates are wrong.</numerusform></translation>
     </message>
     <message>
         <source>All templates are right.</source>
@@ -13652,10 +13579,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
-        </translation>
+        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
     </message>
     <message>
         <source>A refund was asked for. Another person approves it.</source>
@@ -13710,17 +13634,11 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation>
-            <numerusform>%n payment leave the books</numerusform>
-            <numerusform>%n payments leave the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation>
-            <numerusform>%n clearing are reversed</numerusform>
-            <numerusform>%n clearings are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -13744,10 +13662,7 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) are reversed</source>
-        <translation>
-            <numerusform>%n difference are reversed</numerusform>
-            <numerusform>%n differences are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n difference are reversed</numerusform><numerusform>%n differences are reversed</numerusform></translation>
     </message>
     <message>
         <source>Papers that left and tell of it: %1</source>
@@ -13786,10 +13701,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -13815,10 +13727,7 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation>
-            <numerusform>%n</numerusform>
-            <numerusform>%n</numerusform>
-        </translation>
+        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -13893,10 +13802,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -13908,10 +13814,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -14256,10 +14159,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message>
         <source>Batch</source>
@@ -14460,10 +14360,7 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation>
-            <numerusform>%n slip were made.</numerusform>
-            <numerusform>%n slips were made.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -14582,17 +14479,11 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
     </message>
 </context>
 <context>
@@ -14854,10 +14745,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Work order</source>
@@ -14881,10 +14769,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>Collected gross, %n item(s)</source>
-        <translation>
-            <numerusform>Collected gross, %n item</numerusform>
-            <numerusform>Collected gross, %n items</numerusform>
-        </translation>
+        <translation><numerusform>Collected gross, %n item</numerusform><numerusform>Collected gross, %n items</numerusform></translation>
     </message>
     <message>
         <source>Fees</source>
@@ -14916,10 +14801,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message>
         <source>Only in the report</source>
@@ -14935,10 +14817,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n payment(s), %1</source>
-        <translation>
-            <numerusform>%n payment, %1</numerusform>
-            <numerusform>%n payments, %1</numerusform>
-        </translation>
+        <translation><numerusform>%n payment, %1</numerusform><numerusform>%n payments, %1</numerusform></translation>
     </message>
     <message>
         <source>Bank line</source>
@@ -15148,51 +15027,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintCount</name>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>New issues %1, reprints %2, reissues %3, failed %4.</source>
-        <extracomment>what the slips of a batch are</extracomment>
-        <translation>New issues %1, reprints %2, reissues %3, failed %4.</translation>
-    </message>
-    <message>
-        <source>Without a barcode %1.</source>
-        <extracomment>%1 slips; the reasons follow, each with its own number</extracomment>
-        <translation>Without a barcode %1.</translation>
-    </message>
-    <message>
-        <source>Without a barcode %1: %2.</source>
-        <translation>Without a barcode %1: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PointGuide</name>
-    <message>
-        <source>Enter the balance</source>
-        <translation>Enter the balance</translation>
-    </message>
-    <message>
-        <source>Balance in the bank's statement</source>
-        <translation>Balance in the bank's statement</translation>
-    </message>
-    <message>
-        <source>Stated balance</source>
-        <translation>Stated balance</translation>
-    </message>
-    <message>
-        <source>Choose a point to see what it means and what to do about it.</source>
-        <translation>Choose a point to see what it means and what to do about it.</translation>
-    </message>
-    <message>
-        <source>To: %1</source>
-        <extracomment>button that opens a page: %1 its name</extracomment>
-        <translation>To: %1</translation>
     </message>
 </context>
 </TS>

@@ -4168,6 +4168,27 @@
     </message>
 </context>
 <context>
+    <name>PrintCount</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>New issues %1, reprints %2, reissues %3, failed %4.</source>
+        <extracomment>what the slips of a batch are</extracomment>
+        <translation>新規 %1・再印刷 %2・再発行 %3・失敗 %4。</translation>
+    </message>
+    <message>
+        <source>Without a barcode %1.</source>
+        <extracomment>%1 slips; the reasons follow, each with its own number</extracomment>
+        <translation>バーコードなし %1。</translation>
+    </message>
+    <message>
+        <source>Without a barcode %1: %2.</source>
+        <translation>バーコードなし %1(%2)。</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>the print system refused it</source>
@@ -7849,6 +7870,14 @@
     <message>
         <source>The plan %2 has no price of an item: it is agreed with each house. Set it with the terms (settle terms --item-fee), or give one to compare (--item-fee).</source>
         <translation>料金プラン %2 には1件あたりの料金がありません。契約ごとに決まります。契約条件に設定するか（settle terms --item-fee）、比較用に指定してください（--item-fee）。</translation>
+    </message>
+    <message>
+        <source>The bills do not say whose the rest of the payment is: it pays none of them, or bills of several customers. Choose the customer.</source>
+        <translation>請求からは残額がどの顧客のものか分かりません（どの請求にも充てていないか、複数の顧客の請求です）。顧客を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be paid back on %1: the money came on %2. Choose a day from %2 to %3.</source>
+        <translation>%1 には返金できません。入金日は %2 です。%2 から %3 までの日を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -11686,6 +11715,30 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::PointGuide</name>
+    <message>
+        <source>Enter the balance</source>
+        <translation>残高を入力</translation>
+    </message>
+    <message>
+        <source>Balance in the bank's statement</source>
+        <translation>銀行の明細の残高</translation>
+    </message>
+    <message>
+        <source>Stated balance</source>
+        <translation>銀行残高</translation>
+    </message>
+    <message>
+        <source>Choose a point to see what it means and what to do about it.</source>
+        <translation>項目を選ぶと、その意味と対処のしかたを表示します。</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>button that opens a page: %1 its name</extracomment>
+        <translation>移動：%1</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::PreviewPanel</name>
     <message>
         <source>Pages</source>
@@ -15090,51 +15143,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>返金の一覧です。一人が依頼し、別の人が承認します。承認済みの返金は一つのファイルで銀行に渡します。銀行で支払われたら、ここで記録します。顧客には返金先口座が必要です。</translation>
-    </message>
-</context>
-<context>
-    <name>PrintCount</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>New issues %1, reprints %2, reissues %3, failed %4.</source>
-        <extracomment>what the slips of a batch are</extracomment>
-        <translation>新規 %1・再印刷 %2・再発行 %3・失敗 %4。</translation>
-    </message>
-    <message>
-        <source>Without a barcode %1.</source>
-        <extracomment>%1 slips; the reasons follow, each with its own number</extracomment>
-        <translation>バーコードなし %1。</translation>
-    </message>
-    <message>
-        <source>Without a barcode %1: %2.</source>
-        <translation>バーコードなし %1(%2)。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::PointGuide</name>
-    <message>
-        <source>Enter the balance</source>
-        <translation>残高を入力</translation>
-    </message>
-    <message>
-        <source>Balance in the bank's statement</source>
-        <translation>銀行の明細の残高</translation>
-    </message>
-    <message>
-        <source>Stated balance</source>
-        <translation>銀行残高</translation>
-    </message>
-    <message>
-        <source>Choose a point to see what it means and what to do about it.</source>
-        <translation>項目を選ぶと、その意味と対処のしかたを表示します。</translation>
-    </message>
-    <message>
-        <source>To: %1</source>
-        <extracomment>button that opens a page: %1 its name</extracomment>
-        <translation>移動：%1</translation>
     </message>
 </context>
 </TS>

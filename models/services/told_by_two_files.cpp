@@ -15,6 +15,7 @@ constexpr std::size_t mostPaidTwice = 2;
 
 using Day = std::pair<NoticeKind, QDate>;
 using Identities = std::set<QByteArray>;
+using Counted = std::map<QByteArray, int>; // how many rows tell it
 
 QStringView withoutZeros(QStringView digits)
 {
@@ -33,34 +34,45 @@ bool namesOnlyItsSlip(const NoticeRecord &record)
             || withoutZeros(record.inquiryNumber) == withoutZeros(record.slipKey));
 }
 
-std::map<Day, Identities> slipsOf(const Agreement &agreement, const std::vector<Arriving> &arriving)
+std::map<Day, Counted> slipsOf(const Agreement &agreement, const std::vector<Arriving> &arriving)
 {
-    std::map<Day, Identities> days;
+    std::map<Day, Counted> days;
     for (const Arriving &each : arriving) {
         if (&each.agreement == &agreement && namesOnlyItsSlip(each.record))
-            days[{each.record.kind, each.record.receivedOn}].insert(each.identity);
+            ++days[{each.record.kind, each.record.receivedOn}][each.identity];
     }
     return days;
+}
+
+// Two equal receipts are not told again by a file that has one of them.
+bool tellsAllOf(const Counted &here, const Counted &other)
+{
+    return std::all_of(other.begin(), other.end(), [&here](const auto &each) {
+        const auto found = here.find(each.first);
+        return found != here.end() && found->second >= each.second;
+    });
 }
 
 // What of a day's receipts is known already and told again by a file that tells all of `here`: the
 // file adds nothing, or has all that a file before it told of the day (a morning's file and the
 // day's, a download that was cut and its whole). Other files of the day say nothing of either.
-Identities toldAgainOf(const Identities &here, const std::vector<ToldInFile> &told)
+Identities toldAgainOf(const Counted &here, const std::vector<ToldInFile> &told)
 {
-    std::map<std::optional<ImportId>, Identities> files;
+    std::map<std::optional<ImportId>, Counted> files;
     Identities known;
     for (const ToldInFile &each : told) {
-        files[each.import].insert(each.identity);
+        files[each.import][each.identity] = each.rows;
         if (here.contains(each.identity))
             known.insert(each.identity);
     }
     if (known.size() == here.size())
         return known;
     Identities again;
-    for (const auto &[import, identities] : files) {
-        if (std::includes(here.begin(), here.end(), identities.begin(), identities.end()))
-            again.insert(identities.begin(), identities.end());
+    for (const auto &[import, counted] : files) {
+        if (!tellsAllOf(here, counted))
+            continue;
+        for (const auto &[identity, rows] : counted)
+            again.insert(identity);
     }
     return again;
 }
@@ -79,7 +91,7 @@ bool isBookedTransfer(const Agreement &agreement, const Arriving &arriving)
 
 struct TransfersOfDay final
 {
-    Identities all;
+    Counted all;
     Identities nameless; // neither number nor time
 };
 
@@ -91,7 +103,7 @@ std::map<QDate, TransfersOfDay> transfersOf(const Agreement &agreement,
         if (!isBookedTransfer(agreement, each))
             continue;
         TransfersOfDay &day = days[each.record.receivedOn];
-        day.all.insert(each.identity);
+        ++day.all[each.identity];
         if (!isNumbered(each.record) && !each.record.receivedAt.isValid())
             day.nameless.insert(each.identity);
     }
@@ -99,11 +111,11 @@ std::map<QDate, TransfersOfDay> transfersOf(const Agreement &agreement,
 }
 
 // The usual day, of which nothing was told or all is told again, costs no look at the whole day.
-Result<bool> isPartlyKnown(Session &session, const Agreement &agreement, const Identities &here)
+Result<bool> isPartlyKnown(Session &session, const Agreement &agreement, const Counted &here)
 {
     std::size_t known = 0;
-    for (const QByteArray &each : here) {
-        KK_TRY(const int told, highestOccurrence(session, agreement.id, each));
+    for (const auto &[identity, rows] : here) {
+        KK_TRY(const int told, highestOccurrence(session, agreement.id, identity));
         known += told > 0 ? 1 : 0;
     }
     return known > 0 && known < here.size();
@@ -133,7 +145,7 @@ Result<Identities> doubtfulTransfers(Session &session,
 // That one or two slips were each paid twice may be; that three were, and nothing else of a file,
 // may not: from then on what is told again is no question.
 Result<Identities>
-doubtfulSlips(Session &session, const Agreement &agreement, const std::map<Day, Identities> &days)
+doubtfulSlips(Session &session, const Agreement &agreement, const std::map<Day, Counted> &days)
 {
     Identities known, again;
     for (const auto &[day, here] : days) {

@@ -20,6 +20,20 @@ struct Closer final
 };
 
 constexpr Closer closer[]{
+    // "customer", "rest"
+    {Fault::FieldEmpty,
+     1,
+     "rest",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The bills do not say whose the rest of the payment is: it pays none of "
+                       "them, or bills of several customers. Choose the customer.")},
+    // day, day of the receipt, today, "paid_on"
+    {Fault::DueDateRefused,
+     3,
+     "paid_on",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Nothing can be paid back on %1: the money came on %2. Choose a day from %2 "
+                       "to %3.")},
     // "placeholder", what was written, what there is
     {Fault::FieldEmpty,
      0,

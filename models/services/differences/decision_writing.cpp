@@ -92,16 +92,27 @@ std::set<BillId> billsOf(const ClearingDecision &decision)
     return bills;
 }
 
-// Whose the rest is: the person says it, or all bills are of one customer.
-Result<CustomerId> customerOf(Session &session, const ClearingDecision &decision)
+// Those whose bills take some of the payment; a bill that is only named says nothing of the payer.
+Result<std::set<CustomerId>> paidFor(Session &session, const ClearingDecision &decision)
 {
     std::set<CustomerId> customers;
-    for (const BillId bill : billsOf(decision)) {
-        KK_TRY(const CustomerId customer, customerOfBill(session, bill));
+    for (const DecidedShare &each : decision.shares) {
+        if (each.amount.isZero())
+            continue;
+        KK_TRY(const CustomerId customer, customerOfBill(session, each.bill));
         customers.insert(customer);
     }
+    return customers;
+}
+
+// Whose the rest is: the person says it, or all bills it pays are of one customer.
+Result<CustomerId> customerOf(Session &session, const ClearingDecision &decision)
+{
+    KK_TRY(const auto customers, paidFor(session, decision));
     if (!decision.customer && customers.size() != 1)
-        return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("customer")});
+        return failure(ErrorCode::Invalid,
+                       Fault::FieldEmpty,
+                       {QStringLiteral("customer"), QStringLiteral("rest")});
     if (!decision.customer || customers.count(*decision.customer) > 0)
         return decision.customer.value_or(*customers.begin());
     KK_TRY(const Customer customer, customerById(session, *decision.customer));

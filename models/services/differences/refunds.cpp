@@ -101,6 +101,13 @@ Result<RefundRow>
 writeRecord(Session &session, const AskedRefund &asked, QDate on, const Stamp &stamp)
 {
     KK_TRY(const auto payment, findPayment(session, *asked.payment));
+    if (on < payment->receivedOn)
+        return failure(ErrorCode::Invalid,
+                       Fault::DueDateRefused,
+                       {on.toString(Qt::ISODate),
+                        payment->receivedOn.toString(Qt::ISODate),
+                        stamp.today.toString(Qt::ISODate),
+                        QStringLiteral("paid_on")});
     KK_TRY(const RefundId id, writeRefund(session, asked, stamp));
     KK_TRY(const RefundRow refund, refundById(session, id));
     KK_TRY(const PostingId posting, postRefundPaid(session, refund, payment->agreement, on, stamp));

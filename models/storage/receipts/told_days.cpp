@@ -17,15 +17,16 @@ Result<std::vector<ToldInFile>>
 toldOfDay(Session &session, AgreementId agreement, NoticeKind kind, QDate day)
 {
     return session.all(
-        "SELECT DISTINCT n.import, n.identity FROM notice n "
+        "SELECT n.import, n.identity, COUNT(*) FROM notice n "
         "WHERE n.agreement = ? AND n.kind = ? AND n.received_on = ? "
         "AND " KK_LIVE "AND NOT EXISTS (SELECT 1 FROM import_file f WHERE f.id = n.import "
         "AND f.layout = ?) "
         "AND NOT EXISTS (SELECT 1 FROM held_notice h "
-        "JOIN held_compared c ON c.held_notice = h.id WHERE h.notice = n.id)",
+        "JOIN held_compared c ON c.held_notice = h.id WHERE h.notice = n.id) "
+        "GROUP BY n.import, n.identity",
         {bind::of(agreement), noticeKindName(kind), bind::of(day), QLatin1String(entryLayout)},
         [](const Row &row) {
-            return ToldInFile{row.optionalId<ImportId>(0), row.bytes(1)};
+            return ToldInFile{row.optionalId<ImportId>(0), row.bytes(1), int(row.integer(2))};
         });
 }
 

@@ -17,6 +17,7 @@ struct ToldInFile final
 {
     std::optional<ImportId> import; // the first that told it; none: the events of the wire
     QByteArray identity;
+    int rows; // so many are in the books
 };
 // The live notices of a kind, each identity once a file; without what was typed in or only
 // compared, which has an identity of its own.
