@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/code_reader.h"
 
+#include "printing/softened.h"
+
 #include <QPainter>
 
 #include <ReadBarcode.h>
@@ -66,25 +68,6 @@ QRect wholeBars(const QImage &grey, QRect found)
     while (bottom + 1 < grey.height() && same(bottom + 1))
         ++bottom;
     return {left, top, width, bottom - top + 1};
-}
-
-// Each dot becomes the mean of the nine around it.
-QImage softened(const QImage &grey)
-{
-    QImage soft = grey;
-    const auto width = std::size_t(grey.width());
-    std::vector<int> columns(width); // sums of three dots, one below the other
-    for (int y = 1; y + 1 < grey.height(); ++y) {
-        const uchar *above = grey.constScanLine(y - 1);
-        const uchar *here = grey.constScanLine(y);
-        const uchar *under = grey.constScanLine(y + 1);
-        for (std::size_t x = 0; x < width; ++x)
-            columns[x] = above[x] + here[x] + under[x];
-        uchar *line = soft.scanLine(y);
-        for (std::size_t x = 1; x + 1 < width; ++x)
-            line[x] = uchar((columns[x - 1] + columns[x] + columns[x + 1]) / 9);
-    }
-    return soft;
 }
 
 } // namespace

@@ -1,36 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/printing/scan_tools.h"
 
+#include "printing/softened.h"
+
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 
-#include <vector>
-
 namespace keshikomi::test {
-
-namespace {
-
-// Each dot becomes the mean of the nine around it.
-QImage blurred(const QImage &sharp)
-{
-    QImage soft = sharp;
-    const auto width = std::size_t(sharp.width());
-    std::vector<int> columns(width); // sums of three dots, one below the other
-    for (int y = 1; y + 1 < sharp.height(); ++y) {
-        const uchar *above = sharp.constScanLine(y - 1);
-        const uchar *here = sharp.constScanLine(y);
-        const uchar *under = sharp.constScanLine(y + 1);
-        for (std::size_t x = 0; x < width; ++x)
-            columns[x] = above[x] + here[x] + under[x];
-        uchar *line = soft.scanLine(y);
-        for (std::size_t x = 1; x + 1 < width; ++x)
-            line[x] = uchar((columns[x - 1] + columns[x] + columns[x + 1]) / 9);
-    }
-    return soft;
-}
-
-} // namespace
 
 QImage scanned(const QImage &printed, const Scan &scan)
 {
@@ -43,7 +20,7 @@ QImage scanned(const QImage &printed, const Scan &scan)
     painter.drawImage(QPointF(-printed.width() / 2.0, -printed.height() / 2.0), printed);
     painter.end();
     for (int i = 0; i < scan.blurs; ++i)
-        paper = blurred(paper);
+        paper = softened(paper);
     return paper.scaled(
         paper.size() * scan.dpi / 600, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
