@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QGraphicsEffect>
+#include <QTest>
 
 #include <algorithm>
 
@@ -100,5 +101,14 @@ public:
     OrdersPage *orders;
     PayPage *pay;
 };
+
+// Rows of a test that shows itself in both languages, the longer words at the larger size.
+inline void languageRows()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<qreal>("scale");
+    QTest::newRow("ja") << QStringLiteral("ja") << 1.0;
+    QTest::newRow("en 150") << QStringLiteral("en") << 1.5;
+}
 
 } // namespace keshikomi::test
