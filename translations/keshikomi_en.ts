@@ -12774,8 +12774,8 @@
         <translation>Show the slip again</translation>
     </message>
     <message>
-        <source>Given out on %1 by %2.</source>
-        <translation>Given out on %1 by %2.</translation>
+        <source>Given out by %2 (%1).</source>
+        <translation>Given out by %2 (%1).</translation>
     </message>
 </context>
 <context>

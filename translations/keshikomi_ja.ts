@@ -11009,7 +11009,7 @@
     </message>
     <message>
         <source>by itself</source>
-        <translation>自動で処理</translation>
+        <translation>自動</translation>
     </message>
     <message numerus="yes">
         <source>Before the month can be closed, explain %n point(s):</source>
@@ -12852,7 +12852,7 @@
         <translation>払込票をもう一度表示</translation>
     </message>
     <message>
-        <source>Given out on %1 by %2.</source>
+        <source>Given out by %2 (%1).</source>
         <translation>%1 に %2 が発行しました。</translation>
     </message>
 </context>

@@ -27,6 +27,7 @@ namespace keshikomi {
 namespace {
 
 constexpr int failuresHeight = 150; // at 100 %: a title and three rows
+constexpr int oneFailureHeight = 76; // a title and one row, where the screen is small
 
 QString reasonOf(const PrintBatchItem &item)
 {
@@ -76,8 +77,10 @@ BatchDetails::BatchDetails(const PageContext &context, PrintJobs &jobs)
     column->addWidget(m_table);
     column->addLayout(makeButtons());
     m_table->setModel(m_lines);
-    context.look.keep(m_table,
-                      [this] { m_table->setFixedHeight(m_context.look.px(failuresHeight)); });
+    context.look.keep(m_table, [this] {
+        m_table->setMinimumHeight(m_context.look.px(oneFailureHeight));
+        m_table->setMaximumHeight(m_context.look.px(failuresHeight));
+    });
     connectButtons();
     connect(&m_jobs, &PrintJobs::changed, this, [this] {
         showProgress();

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int shown = 100;
 constexpr int usualDays = 15; // whose slips are asked for at first
+constexpr int oneBatchHeight = 76; // at 100 %: a title and one row, where the screen is small
 
 Tone toneOf(const PrintBatch &batch)
 {
@@ -73,6 +74,8 @@ BatchWindow::BatchWindow(const PageContext &context, PrintJobs &jobs, QWidget *p
     column->addWidget(m_form);
     makeTable();
     column->addWidget(m_table, 1);
+    context.look.keep(m_table,
+                      [this] { m_table->setMinimumHeight(m_context.look.px(oneBatchHeight)); });
     column->addWidget(m_details);
     fitToScreen(context.look, this, {900, 740});
     m_form->source()->setDueBefore(context.today().addDays(usualDays));

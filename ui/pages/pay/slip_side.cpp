@@ -197,7 +197,7 @@ void SlipSide::setOut(const std::optional<SlipOut> &out)
 void SlipSide::showWaiting()
 {
     m_make->setText(m_out ? tr("Show the slip again") : tr("Make the slip"));
-    showWords(m_out ? tr("Given out on %1 by %2.")
+    showWords(m_out ? tr("Given out by %2 (%1).")
                           .arg(pages::whenText(m_out->at, m_context.today()), m_out->actor)
                     : tr("A4 paper with all the ways to pay that this bill has."));
 }
