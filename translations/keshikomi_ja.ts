@@ -12855,6 +12855,10 @@
         <source>Given out by %2 (%1).</source>
         <translation>%1 に %2 が発行しました。</translation>
     </message>
+    <message>
+        <source>Reissue</source>
+        <translation>再発行</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::SplitRows</name>

@@ -64,6 +64,21 @@ bool stillGood(const Sheet &sheet,
         && facts.agreement == terms.agreement->id;
 }
 
+// No till takes the paper that is out any more, and whatever else of it can be paid is the same on
+// the next one: nobody can pay twice by both.
+bool isPast(const Sheet &sheet,
+            const Bill &bill,
+            const SlipTerms &terms,
+            const std::optional<SheetLink> &link)
+{
+    const NewSlip &facts = sheet.slip.facts;
+    if (facts.amount != askedAlone(bill) || sheet.content.link != link)
+        return false;
+    if (facts.barcode.isEmpty())
+        return sheet.content.noBarcode == NoBarcode::PastDue;
+    return facts.expiresOn.isValid() && facts.expiresOn < terms.issuedOn;
+}
+
 // What the issue said when it was first made; what it would say now for one of an older program, or
 // made in bulk, or erased.
 Result<Sheet> sheetOf(Session &session,
@@ -97,15 +112,15 @@ Result<Sheet> sheetFor(Session &session,
     KK_CHECK(checkNoDebit(session, bill));
     KK_TRY(const SlipTerms terms, wishedTerms(session, house, bill, wish, stamp.today));
     KK_TRY(const auto last, lastSlipOf(session, bill.id));
-    const bool asUsual = !wish.reissue && !wish.noLimit && !wish.expiresOn.isValid();
-    if (asUsual && last && bill.state == BillState::Issued) {
+    const bool asUsual = !wish.noLimit && !wish.expiresOn.isValid();
+    if (!wish.reissue && last && bill.state == BillState::Issued) {
         KK_TRY(const Sheet sheet, sheetOf(session, house, bill, terms, *last));
         KK_TRY(const auto link, slipLink(session, bill.id, last->facts.amount));
-        if (stillGood(sheet, bill, terms, link))
+        if (asUsual && stillGood(sheet, bill, terms, link))
             return sheet;
+        if (wish.asksFirst && !isPast(sheet, bill, terms, link))
+            return needsReissue(bill, *last);
     }
-    if (wish.asksFirst && !wish.reissue && last && bill.state == BillState::Issued)
-        return needsReissue(bill, *last);
     KK_TRY(const StoredSlip slip, writeSlip(session, bill, terms, stamp));
     return sheetOf(session, house, bill, terms, slip);
 }

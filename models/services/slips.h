@@ -44,7 +44,8 @@ public:
     // still hold; else, or when `reissue` is asked for, a new issue with the reissue digit raised
     // shows what holds now. Takes the URL of the bill's payment request when the backend gave one.
     // BillNotIssued, BillAlreadyPaid, BillInDebitBatch, DueDateRefused (the last day at a till),
-    // SlipSaysOtherwise where `asksFirst`.
+    // SlipSaysOtherwise where `asksFirst`; not where only the last day of the one that is out has
+    // passed: no till takes both.
     Later<IssuedSlip> issue(const Actor &actor, qint64 billNumber, bool reissue = false) const;
     Later<IssuedSlip> issue(const Actor &actor, qint64 billNumber, const SlipWish &wish) const;
     // What issue() would give; nothing is issued and no number is spent. Never to be printed: the

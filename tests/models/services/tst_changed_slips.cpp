@@ -70,6 +70,37 @@ private Q_SLOTS:
         QCOMPARE(desk.house.number("SELECT COUNT(*) FROM slip"), 6);
     }
 
+    // Month end: what was printed and is overdue comes again, saying how to pay instead. No till
+    // takes the one that is out, so nobody is asked; unless something else has changed, too.
+    void pastSlipsComeWithoutAsking_data() { addEngines(); }
+    void pastSlipsComeWithoutAsking()
+    {
+        Desk desk(engineOfRow(), 4);
+        const Actor who = desk.house.admin();
+        const auto told = [&] {
+            const PrintBatchId id = must(desk.service.add(who, desk.wanted(10))).id;
+            if (!desk.run(id))
+                return QStringLiteral("broke off");
+            const PrintCount count = must(desk.service.count(who, id));
+            return QStringLiteral("%1 new, %2 again, %3 reissued, %4 failed; %5 past")
+                .arg(count.count(PrintedAs::NewIssue))
+                .arg(count.count(PrintedAs::Reprint))
+                .arg(count.count(PrintedAs::Reissue))
+                .arg(must(desk.service.find(who, id)).failed)
+                .arg(count.count(NoBarcode::PastDue));
+        };
+        QCOMPARE(told(), QStringLiteral("4 new, 0 again, 0 reissued, 0 failed; 0 past"));
+        desk.house.clock.set(desk.house.clock.now().addDays(100));
+        QCOMPARE(told(), QStringLiteral("0 new, 0 again, 4 reissued, 0 failed; 4 past"));
+        QCOMPARE(told(), QStringLiteral("0 new, 4 again, 0 reissued, 0 failed; 4 past"));
+        // Part of one is paid: its link or its transfer would ask for another sum.
+        must(desk.house.store->write([](Session &session) {
+            return session.exec("UPDATE open_bill SET open = open - 1000 "
+                                "WHERE bill = (SELECT MIN(id) FROM bill)");
+        }));
+        QCOMPARE(told(), QStringLiteral("0 new, 3 again, 0 reissued, 1 failed; 3 past"));
+    }
+
     // The folder, or the printer, is gone: what waits and what failed goes on elsewhere, what came
     // out does not come again.
     void aBatchGoesOnInAnotherFolder_data() { addEngines(); }

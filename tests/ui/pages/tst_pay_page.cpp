@@ -295,6 +295,34 @@ private Q_SLOTS:
                                         && entry.note == QLatin1String("#1 slip.pdf");
                                 }));
     }
+    // The paper that is out can still be paid: F8 asks on the page before there are two.
+    void aChangedSlipIsAskedAbout()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const Bill bill = makeBill(house);
+        must(SlipService(house.context()).issue(house.admin(), bill.number));
+        must(SettingService(house.context())
+                 .setKonbiniLimits(
+                     house.admin(), house.clock.today(), KonbiniLimits{Yen(1), Yen(50'000), 60}));
+        TestWindow window(house);
+        open(window, bill);
+        SlipSide *side = window.pay->slipSide();
+        QSignalSpy failed(side, &SlipSide::failed);
+        for (int again = 0; again < 2; ++again) {
+            QTest::keyClick(&window.shell, Qt::Key_F8);
+            QTRY_VERIFY(side->reissueButton()->isVisible());
+        }
+        QVERIFY(!side->hasSlip());
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(house.number("SELECT count(*) FROM slip"), 1);
+        window.picture(QStringLiteral("pay-slip-asked-ja-100"));
+        side->reissueButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(side->hasSlip(), 60'000);
+        QVERIFY(!side->reissueButton()->isVisible());
+        QCOMPARE(side->slip()->noBarcode, NoBarcode::OverLimit);
+        QCOMPARE(house.number("SELECT count(*) FROM slip"), 2);
+    }
     void cancellingAsksForTheNumber()
     {
         TestHouse house(Dialect::Sqlite);

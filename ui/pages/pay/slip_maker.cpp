@@ -60,19 +60,26 @@ void SlipMaker::step(const QFuture<Result<T>> &later, Then then)
     });
 }
 
-void SlipMaker::make(qint64 billNumber)
+void SlipMaker::make(qint64 billNumber, bool reissue)
 {
     if (m_busy)
         return;
     const SettingService settings(m_context.services);
-    step(settings.paymentHosts(m_context.actor), [this, billNumber](const QStringList &hosts) {
-        const SlipService slips(m_context.services);
-        step(slips.issue(m_context.actor, billNumber), [this, hosts](const IssuedSlip &issued) {
-            const SheetService service(m_context.services);
-            step(service.formFor(m_context.actor, issued.billNumber),
-                 [this, hosts, issued](const SheetForm &form) { draw(issued, hosts, form); });
-        });
-    });
+    SlipWish wish;
+    wish.reissue = reissue;
+    wish.asksFirst = true;
+    step(settings.paymentHosts(m_context.actor),
+         [this, billNumber, wish](const QStringList &hosts) {
+             const SlipService slips(m_context.services);
+             step(slips.issue(m_context.actor, billNumber, wish),
+                  [this, hosts](const IssuedSlip &issued) {
+                      const SheetService service(m_context.services);
+                      step(service.formFor(m_context.actor, issued.billNumber),
+                           [this, hosts, issued](const SheetForm &form) {
+                               draw(issued, hosts, form);
+                           });
+                  });
+         });
 }
 
 void SlipMaker::draw(const IssuedSlip &issued, const QStringList &hosts, const SheetForm &form)

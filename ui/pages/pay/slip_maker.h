@@ -27,7 +27,9 @@ class SlipMaker final : public QObject
     Q_OBJECT
 public:
     SlipMaker(const PageContext &context, QObject *parent);
-    void make(qint64 billNumber);
+    // A bill whose slip says otherwise now gets another issue only by `reissue`; else it fails
+    // (SlipSaysOtherwise).
+    void make(qint64 billNumber, bool reissue = false);
     void save(const MadeSlip &slip, const QString &path);
     bool isBusy() const { return m_busy; }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/pay/slip_side.h"
 
 #include "models/domain/bill.h"
+#include "models/wording/words.h"
 #include "ui/pages/paper/preview_panel.h"
 #include "ui/pages/words.h"
 #include "ui/parts/build.h"
@@ -10,6 +11,8 @@
 
 #include <QComboBox>
 #include <QFileDialog>
+
+#include <algorithm>
 
 namespace keshikomi {
 
@@ -38,6 +41,7 @@ SlipSide::SlipSide(const PageContext &context)
     , m_words(makeLabel(context.look, {}, TypeSize::Base, Ink::Muted))
     , m_make(makeButton(
           context.look, tr("Make the slip"), QStringLiteral("F8"), Rank::Primary, Icon::Paper))
+    , m_reissue(makeButton(context.look, tr("Reissue"), {}, Rank::Primary, Icon::Paper))
     , m_print(
           makeButton(context.look, tr("Print"), QStringLiteral("F8"), Rank::Primary, Icon::Print))
     , m_look(makeButton(context.look, tr("Look closer"), {}, Rank::Quiet, Icon::Search))
@@ -57,6 +61,7 @@ SlipSide::SlipSide(const PageContext &context)
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     column->addWidget(m_words);
     column->addWidget(m_make, 0, Qt::AlignHCenter);
+    column->addWidget(m_reissue, 0, Qt::AlignHCenter);
     column->addWidget(m_choice);
     column->addWidget(m_print, 0, Qt::AlignHCenter);
     auto *others = makeRow(context.look, 8);
@@ -69,6 +74,7 @@ SlipSide::SlipSide(const PageContext &context)
             &QPushButton::clicked,
             context.actions.action(ActionId::PaySlip),
             &QAction::trigger);
+    connect(m_reissue, &QPushButton::clicked, this, &SlipSide::reissue);
     connect(m_save, &QPushButton::clicked, this, &SlipSide::askFile);
     connectPrinting();
     connect(m_maker, &SlipMaker::made, this, &SlipSide::take);
@@ -76,14 +82,11 @@ SlipSide::SlipSide(const PageContext &context)
         Q_EMIT saved(path);
         Q_EMIT changed();
     });
-    connect(m_maker, &SlipMaker::failed, this, [this](const Error &error) {
-        showWords(tr("The slip was not made."));
-        m_make->setEnabled(true);
-        Q_EMIT failed(error);
-    });
+    connect(m_maker, &SlipMaker::failed, this, &SlipSide::sayFailure);
     context.look.keep(this, [this] {
         setFixedWidth(m_context.look.px(pictureWidth + 40));
         showPicture();
+        fitWords();
     });
     forget();
 }
@@ -189,7 +192,7 @@ void SlipSide::forget()
 void SlipSide::setOut(const std::optional<SlipOut> &out)
 {
     m_out = out;
-    if (!hasSlip() && !m_maker->isBusy())
+    if (!hasSlip() && !m_maker->isBusy() && m_reissue->isHidden())
         showWaiting();
 }
 
@@ -213,9 +216,38 @@ void SlipSide::make(qint64 billNumber)
     if (m_maker->isBusy())
         return;
     m_bill = billNumber;
+    begin(false);
+}
+
+void SlipSide::reissue()
+{
+    if (m_bill && !m_maker->isBusy())
+        begin(true);
+}
+
+void SlipSide::begin(bool reissue)
+{
     m_make->setEnabled(false);
+    m_make->show();
+    m_reissue->hide();
     showWords(tr("The slip is being made and read back …"));
-    m_maker->make(billNumber);
+    m_maker->make(m_bill, reissue);
+}
+
+// The one that is out can still be paid: whether there shall be two is asked where the slip would
+// stand.
+void SlipSide::sayFailure(const Error &error)
+{
+    m_make->setEnabled(true);
+    if (error.fault != Fault::SlipSaysOtherwise) {
+        showWords(tr("The slip was not made."));
+        Q_EMIT failed(error);
+        return;
+    }
+    showWords(faultText(error));
+    m_make->hide();
+    m_reissue->show();
+    m_reissue->setFocus();
 }
 
 void SlipSide::take(const std::shared_ptr<const MadeSlip> &slip)
@@ -242,6 +274,14 @@ QString SlipSide::codeWords() const
 void SlipSide::showWords(const QString &words)
 {
     m_words->setText(words);
+    fitWords();
+}
+
+// No layout above gives the lines of a sentence their height.
+void SlipSide::fitWords()
+{
+    const int height = m_words->heightForWidth(m_context.look.px(pictureWidth));
+    m_words->setMinimumHeight(std::max(height, 0)); // below without words
 }
 
 void SlipSide::showPicture()
@@ -250,6 +290,7 @@ void SlipSide::showPicture()
     for (QPushButton *button : {m_print, m_look, m_save})
         button->setVisible(hasSlip());
     m_make->setVisible(!hasSlip());
+    m_reissue->hide();
     if (!hasSlip())
         return;
     const qreal ratio = devicePixelRatioF();

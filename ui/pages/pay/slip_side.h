@@ -22,7 +22,10 @@ class SlipSide final : public QWidget
     Q_OBJECT
 public:
     explicit SlipSide(const PageContext &context);
-    void make(qint64 billNumber); // the slip of today
+    // The slip of today. Where one that says otherwise is out it asks here first.
+    void make(qint64 billNumber);
+    void reissue(); // the answer: another issue
+    QPushButton *reissueButton() const { return m_reissue; } // shown while it asks
     void forget(); // another bill is shown
     void setOut(const std::optional<SlipOut> &out); // what the customer may hold already
     void keepOnlyOver(Yen open); // a slip over another sum is not of today any more
@@ -48,6 +51,9 @@ private:
     void showPicture();
     void showWords(const QString &words);
     void showWaiting();
+    void fitWords();
+    void begin(bool reissue);
+    void sayFailure(const Error &error);
     void connectPrinting();
     QWidget *makeChoice();
     void askPrinter(const QStringList &printers);
@@ -61,7 +67,7 @@ private:
     qint64 m_bill = 0;
     QLabel *m_picture;
     QLabel *m_words;
-    QPushButton *m_make, *m_print, *m_look, *m_save;
+    QPushButton *m_make, *m_reissue, *m_print, *m_look, *m_save;
     QWidget *m_choice;
     QComboBox *m_printers;
 };
