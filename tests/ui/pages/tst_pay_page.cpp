@@ -296,8 +296,12 @@ private Q_SLOTS:
                                 }));
     }
     // The paper that is out can still be paid: F8 asks on the page before there are two.
+    void aChangedSlipIsAskedAbout_data() { test::languageRows(); }
     void aChangedSlipIsAskedAbout()
     {
+        QFETCH(const QString, language);
+        QFETCH(const qreal, scale);
+        installTranslations(*qApp, language);
         TestHouse house(Dialect::Sqlite);
         house.setUp();
         const Bill bill = makeBill(house);
@@ -305,7 +309,7 @@ private Q_SLOTS:
         must(SettingService(house.context())
                  .setKonbiniLimits(
                      house.admin(), house.clock.today(), KonbiniLimits{Yen(1), Yen(50'000), 60}));
-        TestWindow window(house);
+        TestWindow window(house, scale);
         open(window, bill);
         SlipSide *side = window.pay->slipSide();
         QSignalSpy failed(side, &SlipSide::failed);
@@ -316,12 +320,14 @@ private Q_SLOTS:
         QVERIFY(!side->hasSlip());
         QCOMPARE(failed.count(), 0);
         QCOMPARE(house.number("SELECT count(*) FROM slip"), 1);
-        window.picture(QStringLiteral("pay-slip-asked-ja-100"));
+        window.picture(
+            QStringLiteral("pay-slip-asked-%1-%2").arg(language).arg(qRound(scale * 100)));
         side->reissueButton()->click();
         QTRY_VERIFY_WITH_TIMEOUT(side->hasSlip(), 60'000);
         QVERIFY(!side->reissueButton()->isVisible());
         QCOMPARE(side->slip()->noBarcode, NoBarcode::OverLimit);
         QCOMPARE(house.number("SELECT count(*) FROM slip"), 2);
+        installTranslations(*qApp, QStringLiteral("ja"));
     }
     void cancellingAsksForTheNumber()
     {

@@ -85,6 +85,7 @@ SlipSide::SlipSide(const PageContext &context)
     connect(m_maker, &SlipMaker::failed, this, &SlipSide::sayFailure);
     context.look.keep(this, [this] {
         setFixedWidth(m_context.look.px(pictureWidth + 40));
+        m_words->setFixedWidth(m_context.look.px(pictureWidth)); // or a sentence widens the page
         showPicture();
         fitWords();
     });
