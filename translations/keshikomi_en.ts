@@ -4143,6 +4143,66 @@
         <source>Price of an item; the agreed one, or the plan's.</source>
         <translation>Price of an item; the agreed one, or the plan's.</translation>
     </message>
+    <message>
+        <source>Write who gets what came out into this CSV file, for labels.</source>
+        <translation>Write who gets what came out into this CSV file, for labels.</translation>
+    </message>
+    <message>
+        <source>Lists who gets what came out of a batch, for labels.</source>
+        <translation>Lists who gets what came out of a batch, for labels.</translation>
+    </message>
+    <message>
+        <source>Legal entity, on English sheets.</source>
+        <translation>Legal entity, on English sheets.</translation>
+    </message>
+    <message>
+        <source>Store, on English sheets.</source>
+        <translation>Store, on English sheets.</translation>
+    </message>
+    <message>
+        <source>Address, on English sheets.</source>
+        <translation>Address, on English sheets.</translation>
+    </message>
+    <message>
+        <source>Opening hours, on English sheets.</source>
+        <translation>Opening hours, on English sheets.</translation>
+    </message>
+    <message>
+        <source>Hours in English</source>
+        <translation>Hours in English</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>File of the labels</source>
+        <translation>File of the labels</translation>
+    </message>
+    <message>
+        <source>Lines of the list left out</source>
+        <translation>Lines of the list left out</translation>
+    </message>
+    <message>
+        <source>Line of the list</source>
+        <translation>Line of the list</translation>
+    </message>
+    <message>
+        <source>The list says</source>
+        <translation>The list says</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Store in English</source>
+        <translation>Store in English</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>Address in English</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7879,6 +7939,66 @@
         <source>Nothing can be paid back on %1: the money came on %2. Choose a day from %2 to %3.</source>
         <translation>Nothing can be paid back on %1: the money came on %2. Choose a day from %2 to %3.</translation>
     </message>
+    <message>
+        <source>%1 stands twice in the list: its one slip goes with line %3. Take one of the lines out, or pack the parcels together.</source>
+        <translation>%1 stands twice in the list: its one slip goes with line %3. Take one of the lines out, or pack the parcels together.</translation>
+    </message>
+    <message>
+        <source>The English sheet has the Japanese name of the house. Give it an English one (house set --name-en); a slip that was printed before gets it when it is reissued.</source>
+        <translation>The English sheet has the Japanese name of the house. Give it an English one (house set --name-en); a slip that was printed before gets it when it is reissued.</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>Address in English</translation>
+    </message>
+    <message>
+        <source>Hours in English</source>
+        <translation>Hours in English</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Store in English</source>
+        <translation>Store in English</translation>
+    </message>
+    <message>
+        <source>The bill has no Pay-easy numbers yet. They come from the centre where it was registered: store them with the bill (bill number).</source>
+        <translation>The bill has no Pay-easy numbers yet. They come from the centre where it was registered: store them with the bill (bill number).</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled: nobody is asked for it any more, so it has no invoice. For other work issue another bill.</source>
+        <translation>%1 is cancelled: nobody is asked for it any more, so it has no invoice. For other work issue another bill.</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>it is not there</translation>
+    </message>
+    <message>
+        <source>this user is not allowed to</source>
+        <translation>this user is not allowed to</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>the disk is read-only</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>a part of the path is no folder</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>it is there already</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>
@@ -8229,6 +8349,11 @@
     <message>
         <source>Reissue changed slips</source>
         <translation>Reissue changed slips</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>a line of a list file: %1 its number there, %2 what it says</extracomment>
+        <translation>Line %1: %2</translation>
     </message>
 </context>
 <context>

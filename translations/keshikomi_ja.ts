@@ -4143,6 +4143,66 @@
         <source>Price of an item; the agreed one, or the plan's.</source>
         <translation>1件あたりの料金。省略時は契約の料金、なければプランの料金。</translation>
     </message>
+    <message>
+        <source>Write who gets what came out into this CSV file, for labels.</source>
+        <translation>出力した分の宛名をこの CSV ファイルに書きます。ラベル印刷用です。</translation>
+    </message>
+    <message>
+        <source>Lists who gets what came out of a batch, for labels.</source>
+        <translation>一括印刷で出力した分の宛名を一覧にします。ラベル印刷用です。</translation>
+    </message>
+    <message>
+        <source>Legal entity, on English sheets.</source>
+        <translation>英語の用紙での法人名。</translation>
+    </message>
+    <message>
+        <source>Store, on English sheets.</source>
+        <translation>英語の用紙での店舗名。</translation>
+    </message>
+    <message>
+        <source>Address, on English sheets.</source>
+        <translation>英語の用紙での住所。</translation>
+    </message>
+    <message>
+        <source>Opening hours, on English sheets.</source>
+        <translation>英語の用紙での営業時間。</translation>
+    </message>
+    <message>
+        <source>Hours in English</source>
+        <translation>営業時間（英語）</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>宛名</translation>
+    </message>
+    <message>
+        <source>File of the labels</source>
+        <translation>宛名のファイル</translation>
+    </message>
+    <message>
+        <source>Lines of the list left out</source>
+        <translation>リストで外した行</translation>
+    </message>
+    <message>
+        <source>Line of the list</source>
+        <translation>リストの行</translation>
+    </message>
+    <message>
+        <source>The list says</source>
+        <translation>リストの記載</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>名称（英語）</translation>
+    </message>
+    <message>
+        <source>Store in English</source>
+        <translation>店舗（英語）</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>住所（英語）</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7879,6 +7939,66 @@
         <source>Nothing can be paid back on %1: the money came on %2. Choose a day from %2 to %3.</source>
         <translation>%1 には返金できません。入金日は %2 です。%2 から %3 までの日を選んでください。</translation>
     </message>
+    <message>
+        <source>%1 stands twice in the list: its one slip goes with line %3. Take one of the lines out, or pack the parcels together.</source>
+        <translation>%1 はリストに二度あります。用紙は 1 枚で、%3 行目に同梱します。どちらかの行を除くか、荷物をまとめてください。</translation>
+    </message>
+    <message>
+        <source>The English sheet has the Japanese name of the house. Give it an English one (house set --name-en); a slip that was printed before gets it when it is reissued.</source>
+        <translation>英語の用紙に自社名が日本語で入っています。英語名を登録してください（house set --name-en）。前に印刷した払込票には、再発行すると入ります。</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>住所（英語）</translation>
+    </message>
+    <message>
+        <source>Hours in English</source>
+        <translation>営業時間（英語）</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>名称（英語）</translation>
+    </message>
+    <message>
+        <source>Store in English</source>
+        <translation>店舗（英語）</translation>
+    </message>
+    <message>
+        <source>The bill has no Pay-easy numbers yet. They come from the centre where it was registered: store them with the bill (bill number).</source>
+        <translation>この請求にはペイジーの番号がまだありません。番号は登録したセンターから届きます。届いたら請求に登録してください（bill number）。</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled: nobody is asked for it any more, so it has no invoice. For other work issue another bill.</source>
+        <translation>請求%1は取消済みのため、請求書は作れません。別の内容で請求する場合は、新しい請求を発行してください。</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>this user is not allowed to</source>
+        <translation>このユーザーには権限がありません</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>読み取り専用のディスクです</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>パスの途中がフォルダーではありません</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>すでにあります</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>
@@ -8228,6 +8348,11 @@
     <message>
         <source>Reissue changed slips</source>
         <translation>変わった用紙を再発行</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>a line of a list file: %1 its number there, %2 what it says</extracomment>
+        <translation>%1 行目：%2</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,22 @@ struct Parcel final
     friend bool operator==(const Parcel &, const Parcel &) = default;
 };
 
+// Where an item stands in the list of a batch.
+struct ListLine final
+{
+    int number = 0; // from 1; 0: there was no list
+    QString said; // the whole line
+};
+
+// A line that makes no sheet: what it names was not found, or has a place in the batch already.
+struct LeftOutLine final
+{
+    ListLine line;
+    std::optional<qint64> bill; // the one that has a place
+    Parcel parcel;
+    Error why;
+};
+
 struct NewPrintBatch final
 {
     QString sheet; // kind of sheet, one of a bill: "haraikomi"
@@ -67,6 +83,8 @@ struct NewPrintBatch final
     int dpi = 0; // of the sheets; 0: as the printer's profile says, 600 for files
     std::vector<qint64> bills; // by number, in the order of printing; a bill stands in it once
     std::vector<Parcel> parcels{}; // beside the bills; or none
+    std::vector<int> lines{}; // of the list, beside the bills; or none
+    std::vector<LeftOutLine> leftOut{};
     // Payment slips that say otherwise now than when they were printed come as a new issue; without
     // it they fail.
     bool reissue = false;
@@ -90,13 +108,16 @@ struct PrintBatch final
 
     bool reissue = false; // as it was asked for, at the last run
 
+    int leftOut = 0; // lines of its list that made no slip
+
     int total() const { return waiting + released + failed; }
+    int notMade() const { return failed + leftOut; }
 };
 
 struct PrintBatchItem final
 {
-    int position = 0; // from 1
-    qint64 bill = 0;
+    int position = 0; // from 1; 0: a line that was left out
+    qint64 bill = 0; // 0: none was found
     BatchItemState state = BatchItemState::Waiting;
     int reissue = 0; // of the slip that was printed
     QString file; // name, once it was released
@@ -104,6 +125,20 @@ struct PrintBatchItem final
     std::optional<Error> failure;
     Parcel parcel{};
     int pages = 0; // of its sheets, once released
+    ListLine line{}; // what it says only where it was left out
+};
+
+// One parcel of a batch, and who gets it.
+struct ParcelLabel final
+{
+    int position = 0;
+    qint64 bill = 0;
+    qint64 customer = 0; // number
+    QString zip;
+    QString address1, address2;
+    QString name; // honorific included
+    Parcel parcel;
+    QString file; // empty: to a printer
 };
 
 // How far a run of a batch is.

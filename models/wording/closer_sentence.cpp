@@ -49,6 +49,13 @@ constexpr Closer closer[]{
      3,
      "statement",
      QT_TRANSLATE_NOOP("Wording", "A statement cannot close on %1. Choose a day from %2 to %3.")},
+    // bill number, "listed", line
+    {Fault::FileHasBadRows,
+     1,
+     "listed",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 stands twice in the list: its one slip goes with line %3. Take one of "
+                       "the lines out, or pack the parcels together.")},
     // bill number, reissue digit, "batch"
     {Fault::SlipSaysOtherwise,
      2,

@@ -31,7 +31,7 @@ APPEND_ONLY = (
     "import_undo", "payment_notice", "payment_notice_end", "reservation", "reservation_end", "clearing_run",
     "slip_print", "feed_event", "held_notice", "held_notice_end", "held_compared", "task",
     "task_end",
-    "printer_test", "print_batch_file", "receipt", "receipt_issue", "grouped_invoice", "grouped_invoice_bill",
+    "printer_test", "print_batch_file", "print_batch_line", "receipt", "receipt_issue", "grouped_invoice", "grouped_invoice_bill",
     "sheet_print", "receipt_print", "grouped_invoice_rounding", "bill_number", "standing_number", "bill_hold",
     "bill_hold_end", "reminder",
     "day_lock", "day_close", "day_close_total", "month_lock", "month_exception", "month_explanation",

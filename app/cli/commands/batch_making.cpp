@@ -3,10 +3,12 @@
 
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/sheet_making.h"
+#include "app/cli/csv_output.h"
 #include "app/cli/enum_name.h"
 #include "app/cli/output.h"
 #include "app/cli/relay/relay_server.h"
 #include "app/cli/tr.h"
+#include "models/domain/postal_code.h"
 #include "models/services/paper/batch_run.h"
 #include "models/services/paper/printers.h"
 #include "models/services/sheets/sheet_subject.h"
@@ -130,6 +132,7 @@ Record batchRecord(const PrintBatch &batch, const QDateTime &now)
         .add("waiting", batch.waiting)
         .add("released", batch.released)
         .add("failed", batch.failed)
+        .add("left_out", batch.leftOut)
         .add("running_since", progress ? Value(batch.runSince) : Value())
         .add("per_minute", progress ? Value(progress->perMinute()) : Value())
         .add("remaining_seconds", left >= 0 ? Value(left) : Value());
@@ -152,12 +155,47 @@ void addCount(Record &record, const PrintBatch &batch, const PrintCount &count)
     add("no_agreement", count.count(NoBarcode::NoAgreement));
 }
 
+Value told(qint64 number)
+{
+    return number > 0 ? Value(number) : Value();
+}
+
+Records labelRecords(const std::vector<ParcelLabel> &labels)
+{
+    Records records;
+    for (const ParcelLabel &label : labels) {
+        Record record;
+        record.add("bill", label.bill)
+            .add("customer", label.customer)
+            .add("name", label.name)
+            .add("zip", postalCodeText(label.zip))
+            .add("address1", label.address1)
+            .add("address2", label.address2)
+            .add("shipping", label.parcel.shipping)
+            .add("place", label.parcel.place)
+            .add("file", label.file);
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+Done writeLabels(Workplace &workplace, PrintBatchId id, const QString &path)
+{
+    const PrintBatchService service(workplace.context());
+    KK_TRY(const auto labels, service.labels(workplace.actor(), id).result());
+    const Record columns = labelRecords({ParcelLabel()}).front();
+    return writeWhole(path, csvOf(columns, labelRecords(labels)));
+}
+
 Records failureRecords(const std::vector<PrintBatchItem> &failed)
 {
     Records records;
     for (const PrintBatchItem &item : failed) {
         Record record;
-        record.add("position", item.position).add("bill", item.bill);
+        record.add("position", told(item.position))
+            .add("bill", told(item.bill))
+            .add("list_line", told(item.line.number))
+            .add("list_text", item.line.said);
         if (item.failure)
             record.add("fault", enumName(item.failure->fault))
                 .add("message", faultText(*item.failure));

@@ -15,6 +15,11 @@ Record batchRecord(const PrintBatch &batch, const QDateTime &now);
 // What its payment slips are beside what was out before; null for any other sheet.
 void addCount(Record &record, const PrintBatch &batch, const PrintCount &count);
 Records failureRecords(const std::vector<PrintBatchItem> &failed);
+// Null for a number that is not there.
+Value told(qint64 number);
+Records labelRecords(const std::vector<ParcelLabel> &labels);
+// Who gets what came out, for a label printer.
+Done writeLabels(Workplace &workplace, PrintBatchId id, const QString &path);
 
 // One line that is written over again, on a terminal.
 class ProgressLine final

@@ -17,15 +17,17 @@ constexpr int newest = 200;
 Record itemRecord(const PrintBatchItem &item)
 {
     Record record;
-    record.add("position", item.position)
-        .add("bill", item.bill)
+    record.add("position", told(item.position))
+        .add("bill", told(item.bill))
         .add("state", wordOf(item.state))
         .add("reissue", item.reissue)
         .add("file", item.file)
         .add("sha256", QString::fromLatin1(item.sha256.toHex()))
         .add("pages", item.pages)
         .add("shipping", item.parcel.shipping)
-        .add("place", item.parcel.place);
+        .add("place", item.parcel.place)
+        .add("list_line", told(item.line.number))
+        .add("list_text", item.line.said);
     return record;
 }
 
@@ -44,21 +46,24 @@ Done nothingIn(const char *what, const QString &where)
     return failure(ErrorCode::Conflict, Fault::NothingToExport, {QLatin1String(what), where});
 }
 
-// Which line it is that cannot be used: the whole list is asked for at once.
-tl::unexpected<Error>
-inLine(const Call &call, Workplace &workplace, const PrintList &listed, const Error &error)
+// Lines that cannot be used are told with the slips that fail; a list without one that can is none.
+Done addListed(const Call &call, Workplace &workplace, NewPrintBatch &batch)
 {
+    KK_TRY(const QByteArray bytes, readWhole(call.text("file")));
+    const PrintList list = printListOf(bytes);
+    if (list.words.isEmpty())
+        return nothingIn("slips.file", call.text("file"));
     const PrintBatchService service(workplace.context());
-    for (std::size_t at = 0; at < listed.lines.size(); ++at) {
-        const QString &word = listed.words.at(qsizetype(at));
-        const auto one = service.billsOf(workplace.actor(), {word}).result();
-        if (one)
-            continue;
-        return failure(ErrorCode::Invalid,
-                       Fault::FileNotReadable,
-                       {call.text("file"), Tr::tr("line %1 (%2)").arg(listed.lines[at]).arg(word)});
+    const auto found = service.findListed(workplace.actor(), list).result();
+    if (found) {
+        found->putInto(batch);
+        return done();
     }
-    return tl::unexpected(error);
+    if (found.error().code != ErrorCode::NotFound)
+        return tl::unexpected(found.error());
+    const QString first =
+        Tr::tr("line %1 (%2)").arg(list.lines.front().number).arg(list.words.front());
+    return failure(ErrorCode::Invalid, Fault::FileNotReadable, {call.text("file"), first});
 }
 
 // Which bills, in which order, and with which parcels.
@@ -70,18 +75,9 @@ Done addBills(const Call &call, Workplace &workplace, NewPrintBatch &batch)
         KK_TRY(batch.bills, service.openBillsDueBefore(workplace.actor(), day).result());
         return batch.bills.empty() ? nothingIn("slips.due", day.toString(Qt::ISODate)) : done();
     }
-    PrintList listed{call.arguments()};
-    if (call.has("file")) {
-        KK_TRY(const QByteArray bytes, readWhole(call.text("file")));
-        listed = printListOf(bytes);
-    }
-    if (call.has("file") && listed.words.isEmpty())
-        return nothingIn("slips.file", call.text("file"));
-    auto bills = service.billsOf(workplace.actor(), listed.words).result();
-    if (!bills)
-        return inLine(call, workplace, listed, bills.error());
-    batch.bills = *std::move(bills);
-    batch.parcels = std::move(listed.parcels);
+    if (call.has("file"))
+        return addListed(call, workplace, batch);
+    KK_TRY(batch.bills, service.billsOf(workplace.actor(), call.arguments()).result());
     return done();
 }
 
@@ -117,7 +113,28 @@ Result<Outcome> slips(Call &call)
     KK_CHECK(addBills(call, *workplace, batch));
     const PrintBatchService service(workplace->context());
     KK_TRY(const PrintBatch added, service.add(workplace->actor(), batch).result());
-    return makeBatch(*workplace, added.id);
+    KK_TRY(Outcome made, makeBatch(*workplace, added.id));
+    if (call.has("labels")) {
+        KK_CHECK(writeLabels(*workplace, added.id, call.text("labels")));
+        made.document.add("labels_file", call.text("labels"));
+    }
+    return made;
+}
+
+Result<Outcome> labels(Call &call)
+{
+    KK_TRY(const PrintBatchId id, batchIn(call));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    const PrintBatchService service(workplace->context());
+    KK_TRY(const auto all, service.labels(workplace->actor(), id).result());
+    Record document;
+    document.add("batch", id.value());
+    if (call.has("csv")) {
+        KK_CHECK(writeLabels(*workplace, id, call.text("csv")));
+        document.add("file", call.text("csv"));
+    }
+    document.add("labels", labelRecords(all));
+    return answer(std::move(document));
 }
 
 Result<Outcome> list(Call &call)
@@ -204,6 +221,9 @@ std::vector<Option> batchOptions()
          QT_TRANSLATE_NOOP(
              "Cli", "Names of the files, of {bill}, {last}, {file} and {batch}; .pdf is added.")},
         {"printer", "NAME", QT_TRANSLATE_NOOP("Cli", "To this printer instead of files.")},
+        {"labels",
+         "FILE",
+         QT_TRANSLATE_NOOP("Cli", "Write who gets what came out into this CSV file, for labels.")},
         {"reissue",
          nullptr,
          QT_TRANSLATE_NOOP(
@@ -216,11 +236,34 @@ std::vector<Option> batchOptions()
     };
 }
 
+// What became of a batch, as lists to take along.
+std::vector<Command> listCommands()
+{
+    return {
+        {"batch labels",
+         "BATCH",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Lists who gets what came out of a batch, for labels."),
+         {{"csv", "FILE", QT_TRANSLATE_NOOP("Cli", "Write the list into this file.")}},
+         Needs::Reading,
+         labels},
+        {"batch failures",
+         "BATCH",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Lists the slips that could not be made, and why."),
+         {{"csv", "FILE", QT_TRANSLATE_NOOP("Cli", "Write the list into this file.")}},
+         Needs::Reading,
+         failures},
+    };
+}
+
 } // namespace
 
 std::vector<Command> batchCommands()
 {
-    return {
+    std::vector<Command> commands{
         {"slips",
          "[WIP|B-BILL]…",
          0,
@@ -266,15 +309,10 @@ std::vector<Command> batchCommands()
            QT_TRANSLATE_NOOP("Cli", "With --failed: those that have changed as a new issue.")}},
          Needs::WritingAndFonts,
          resume},
-        {"batch failures",
-         "BATCH",
-         1,
-         1,
-         QT_TRANSLATE_NOOP("Cli", "Lists the slips that could not be made, and why."),
-         {{"csv", "FILE", QT_TRANSLATE_NOOP("Cli", "Write the list into this file.")}},
-         Needs::Reading,
-         failures},
     };
+    const std::vector<Command> lists = listCommands();
+    commands.insert(commands.end(), lists.begin(), lists.end());
+    return commands;
 }
 
 } // namespace keshikomi::cli

@@ -45,15 +45,21 @@ struct TenantStatementContent final
 // zero when rounded down.
 Yen taxInside(Yen withTax, Rounding rounding);
 
+// Why nothing is to be packed for a line: its slip is in another parcel, was not made, or nothing
+// was found for it.
+enum class PickingGap { None, Twice, NotMade, NotFound };
+
 struct PickingRow final
 {
     int position = 0; // in the batch, from 1
-    QString number; // of the bill, required
-    QString customer; // required
+    QString number; // of the bill, or what the list says in its place; required
+    QString customer; // required unless nothing was found
     QString shipping; // reference of the parcel the slip is packed with; empty: sent alone
-    QString slip; // number of the slip, required
+    QString slip; // number of the slip; required, empty beside a gap
     QString place; // where the goods lie
-    int pages = 0; // of its sheet, 1 or more
+    int pages = 0; // of its sheet, 1 or more; 0 beside a gap
+    PickingGap gap = PickingGap::None;
+    int sameAs = 0; // position of the row that has the slip; Twice only
 };
 
 // 同梱リスト: which slip goes into which parcel, in picking order, with boxes to tick.

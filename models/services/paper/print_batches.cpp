@@ -12,6 +12,7 @@
 #include "models/storage/paper/printers.h"
 
 #include <QDir>
+#include <QHash>
 
 #include <cerrno>
 #include <unordered_set>
@@ -68,9 +69,38 @@ Result<std::vector<BatchBill>> billsIn(Session &session, const NewPrintBatch &ba
         if (!seen.insert(batch.bills[at]).second)
             continue;
         KK_TRY(const Bill bill, billByNumber(session, batch.bills[at]));
-        bills.push_back({bill.id, at < batch.parcels.size() ? batch.parcels[at] : Parcel()});
+        bills.push_back({bill.id,
+                         at < batch.parcels.size() ? batch.parcels[at] : Parcel(),
+                         at < batch.lines.size() ? batch.lines[at] : 0});
     }
     return bills;
+}
+
+Done leaveOut(Session &session, PrintBatchId id, const std::vector<LeftOutLine> &lines)
+{
+    for (const LeftOutLine &each : lines) {
+        std::optional<BillId> bill;
+        if (each.bill) {
+            KK_TRY(const Bill found, billByNumber(session, *each.bill));
+            bill = found.id;
+        }
+        KK_CHECK(insertLeftOut(session, id, each, bill));
+    }
+    return done();
+}
+
+// The one slip of a bill goes into one parcel.
+Error listedTwice(qint64 bill, int line)
+{
+    return Error{ErrorCode::Conflict,
+                 Fault::FileHasBadRows,
+                 {billNumberText(bill), QStringLiteral("listed"), QString::number(line)},
+                 {}};
+}
+
+bool isNotThere(const Error &error)
+{
+    return error.fault == Fault::NoSuchBill || error.fault == Fault::NoSuchWorkOrder;
 }
 
 Result<qint64> billOfWord(Session &session, const QString &word)
@@ -161,6 +191,7 @@ Later<PrintBatch> PrintBatchService::add(const Actor &actor, const NewPrintBatch
                                KK_TRY(const auto bills, billsIn(session, batch));
                                KK_TRY(const PrintBatchId id,
                                       insertBatch(session, batch, bills, stamp));
+                               KK_CHECK(leaveOut(session, id, batch.leftOut));
                                return batchById(session, id);
                            });
 }
@@ -175,6 +206,43 @@ Later<std::vector<qint64>> PrintBatchService::billsOf(const Actor &actor,
             bills.push_back(bill);
         }
         return bills;
+    });
+}
+
+Later<FoundList> PrintBatchService::findListed(const Actor &actor, const PrintList &list) const
+{
+    return m_context.read(actor, [list](Session &session) -> Result<FoundList> {
+        FoundList found;
+        QHash<qint64, int> first; // bill to the line it stands in
+        for (std::size_t at = 0; at < list.lines.size(); ++at) {
+            const ListLine &line = list.lines[at];
+            const Parcel &parcel = list.parcels[at];
+            const auto bill = billOfWord(session, list.words.at(qsizetype(at)));
+            if (!bill && !isNotThere(bill.error()))
+                return tl::unexpected(bill.error());
+            if (!bill) {
+                found.leftOut.push_back({line, std::nullopt, parcel, bill.error()});
+            } else if (first.contains(*bill)) {
+                found.leftOut.push_back(
+                    {line, *bill, parcel, listedTwice(*bill, first.value(*bill))});
+            } else {
+                first.insert(*bill, line.number);
+                found.bills.push_back(*bill);
+                found.parcels.push_back(parcel);
+                found.lines.push_back(line.number);
+            }
+        }
+        if (found.bills.empty() && !found.leftOut.empty())
+            return tl::unexpected(found.leftOut.front().why);
+        return found;
+    });
+}
+
+Later<std::vector<ParcelLabel>> PrintBatchService::labels(const Actor &actor, PrintBatchId id) const
+{
+    return m_context.read(actor, [id](Session &session) -> Result<std::vector<ParcelLabel>> {
+        KK_CHECK(batchById(session, id));
+        return parcelLabels(session, id);
     });
 }
 
@@ -201,7 +269,12 @@ Later<std::vector<PrintBatchItem>> PrintBatchService::items(
     return m_context.read(actor,
                           [id, state](Session &session) -> Result<std::vector<PrintBatchItem>> {
                               KK_CHECK(batchById(session, id));
-                              return batchItems(session, id, state);
+                              KK_TRY(auto items, batchItems(session, id, state));
+                              if (state && *state != BatchItemState::Failed)
+                                  return items;
+                              KK_TRY(const auto left, leftOutLines(session, id));
+                              items.insert(items.end(), left.begin(), left.end());
+                              return items;
                           });
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/print_batch.h"
 #include "models/services/context.h"
+#include "models/services/paper/print_list.h"
 #include "models/storage/paper/print_items.h"
 #include "models/storage/paper/sheet_prints.h"
 
@@ -68,12 +69,19 @@ public:
     // "B-100001" is a bill, a plain number a work order whose bill is meant. In that order.
     // NoSuchBill, NoSuchWorkOrder.
     Later<std::vector<qint64>> billsOf(const Actor &actor, const QStringList &words) const;
+    // The same for a list; lines that cannot be used are left out of it, each with the reason.
+    // NoSuchBill, NoSuchWorkOrder: there is none that can.
+    Later<FoundList> findListed(const Actor &actor, const PrintList &list) const;
     Later<std::vector<qint64>> openBillsDueBefore(const Actor &actor, QDate day) const;
 
     Later<std::vector<PrintBatch>> list(const Actor &actor, int most) const; // newest first
     Later<PrintBatch> find(const Actor &actor, PrintBatchId id) const;
+    // The lines of its list that were left out stand at the end, as failed.
     Later<std::vector<PrintBatchItem>>
     items(const Actor &actor, PrintBatchId id, std::optional<BatchItemState> state = {}) const;
+
+    // Of what came out, in that order.
+    Later<std::vector<ParcelLabel>> labels(const Actor &actor, PrintBatchId id) const;
 
     // The run ends after the files it is at. Asking again changes nothing.
     Later<std::monostate> pause(const Actor &actor, PrintBatchId id) const;

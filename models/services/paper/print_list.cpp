@@ -19,10 +19,18 @@ PrintList printListOf(const QByteArray &utf8)
         if (words.isEmpty())
             continue;
         list.words << words.front();
-        list.lines.push_back(number);
+        list.lines.push_back({number, line.trimmed()});
         list.parcels.push_back({words.value(1), words.mid(2).join(QLatin1Char(' '))});
     }
     return list;
+}
+
+void FoundList::putInto(NewPrintBatch &batch) const
+{
+    batch.bills = bills;
+    batch.parcels = parcels;
+    batch.lines = lines;
+    batch.leftOut = leftOut;
 }
 
 } // namespace keshikomi

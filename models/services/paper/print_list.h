@@ -16,8 +16,19 @@ struct PrintList final
 {
     QStringList words; // for PrintBatchService::billsOf()
     std::vector<Parcel> parcels{}; // beside the words
-    std::vector<int> lines{}; // where in the file each word stands, from 1
+    std::vector<ListLine> lines{}; // beside the words
 };
 PrintList printListOf(const QByteArray &utf8);
+
+// What of it is there.
+struct FoundList final
+{
+    std::vector<qint64> bills; // each once
+    std::vector<Parcel> parcels; // beside the bills
+    std::vector<int> lines; // beside the bills
+    std::vector<LeftOutLine> leftOut;
+
+    void putInto(NewPrintBatch &batch) const;
+};
 
 } // namespace keshikomi

@@ -7,6 +7,8 @@
 #include "models/storage/paper/print_batches.h"
 #include "models/storage/paper/print_items.h"
 
+#include <QHash>
+
 namespace keshikomi {
 
 namespace {
@@ -15,6 +17,32 @@ QString customerText(const PackedItem &item)
 {
     return item.honorific.isEmpty() ? item.customer
                                     : item.customer + QLatin1Char(' ') + item.honorific;
+}
+
+PickingGap gapOf(const PackedItem &item)
+{
+    if (item.leftOut)
+        return item.bill == 0 ? PickingGap::NotFound : PickingGap::Twice;
+    return item.state == BatchItemState::Released ? PickingGap::None : PickingGap::NotMade;
+}
+
+PickingRow rowOf(const PackedItem &item, int position, const QHash<qint64, int> &places)
+{
+    PickingRow row;
+    row.position = position;
+    row.gap = gapOf(item);
+    row.number =
+        item.bill == 0 ? item.line.said.section(QLatin1Char(' '), 0, 0) : billNumberText(item.bill);
+    row.customer = customerText(item);
+    row.shipping = item.shipping;
+    row.place = item.place;
+    if (row.gap == PickingGap::None) {
+        row.slip = item.slipKey.isEmpty() ? row.number : item.slipKey;
+        row.pages = item.pages;
+    }
+    if (row.gap == PickingGap::Twice)
+        row.sameAs = places.value(item.bill);
+    return row;
 }
 
 } // namespace
@@ -31,18 +59,17 @@ Result<PickingListContent> pickingList(Session &session, qint64 batch, QDate tod
     list.batch = QString::number(batch);
     list.issued = today;
     list.store = house.store.name;
+    QHash<qint64, int> places; // bill to the row that has its slip
+    bool any = false;
     for (const PackedItem &item : items) {
-        const QString number = billNumberText(item.bill);
-        list.rows.push_back({int(list.rows.size()) + 1,
-                             number,
-                             customerText(item),
-                             item.shipping,
-                             item.slipKey.isEmpty() ? number : item.slipKey,
-                             item.place,
-                             item.pages});
-        list.pages += item.pages;
+        const PickingRow row = rowOf(item, int(list.rows.size()) + 1, places);
+        if (!item.leftOut)
+            places.insert(item.bill, row.position);
+        any = any || row.gap == PickingGap::None;
+        list.pages += row.pages;
+        list.rows.push_back(row);
     }
-    if (list.rows.empty())
+    if (!any)
         return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("rows")});
     return list;
 }

@@ -31,6 +31,7 @@ inline constexpr std::array appendOnlyTables{
     "task_end",
     "printer_test",
     "print_batch_file",
+    "print_batch_line",
     "receipt",
     "receipt_issue",
     "grouped_invoice",

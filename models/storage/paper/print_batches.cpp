@@ -14,7 +14,8 @@ constexpr const char *columns =
     " AND i.state IN ('waiting', 'taken', 'sending')), "
     "(SELECT COUNT(*) FROM print_batch_item i WHERE i.batch = b.id AND i.state = 'released'), "
     "(SELECT COUNT(*) FROM print_batch_item i WHERE i.batch = b.id AND i.state = 'failed'), "
-    "b.run_since, b.run_made, b.reissue "
+    "b.run_since, b.run_made, b.reissue, "
+    "(SELECT COUNT(*) FROM print_batch_line l WHERE l.batch = b.id) "
     "FROM print_batch b JOIN operation o ON o.id = b.operation ";
 
 PrintBatch batchOf(const Row &row)
@@ -37,6 +38,7 @@ PrintBatch batchOf(const Row &row)
         row.text(14).isEmpty() ? QDateTime() : row.instant(14),
         int(row.integer(15)),
         row.integer(16) != 0,
+        int(row.integer(17)),
     };
 }
 
@@ -68,17 +70,19 @@ Result<PrintBatchId> insertBatch(Session &session,
                         batch.reissue ? 1 : 0,
                         bind::of(stamp.operation)}));
     int position = 0;
-    for (const auto &[bill, parcel] : bills) {
+    for (const auto &[bill, parcel, line] : bills) {
         const int file = position / target.perFile + 1;
         ++position;
         KK_CHECK(session.exec("INSERT INTO print_batch_item (batch, position, bill, file, state, "
-                              "failure, shipping, place) VALUES (?, ?, ?, ?, 'waiting', '', ?, ?)",
+                              "failure, shipping, place, line) "
+                              "VALUES (?, ?, ?, ?, 'waiting', '', ?, ?, ?)",
                               {id,
                                position,
                                bind::of(bill),
                                file,
                                bind::of(parcel.shipping),
-                               bind::of(parcel.place)}));
+                               bind::of(parcel.place),
+                               line}));
     }
     return PrintBatchId(id);
 }

@@ -13,6 +13,7 @@ struct BatchBill final
 {
     BillId bill;
     Parcel parcel;
+    int line = 0; // of the list
 };
 
 // A batch with its items waiting, `perFile` of them for each file, in the given order.

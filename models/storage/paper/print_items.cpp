@@ -37,21 +37,42 @@ QString whatOf(PrintBatchId batch, int number)
     return QStringLiteral("print_batch %1/%2").arg(batch.value()).arg(number);
 }
 
+BatchItemState stateOf(const QString &name)
+{
+    const auto state = batchItemStateFromName(name);
+    if (!state)
+        qFatal("a slip of a batch in the state %s", qPrintable(name));
+    return *state;
+}
+
 PrintBatchItem itemOf(const Row &row)
 {
-    const auto state = batchItemStateFromName(row.text(2));
-    if (!state)
-        qFatal("a slip of a batch in the state %s", qPrintable(row.text(2)));
-    const bool released = *state == BatchItemState::Released;
+    const BatchItemState state = stateOf(row.text(2));
+    const bool released = state == BatchItemState::Released;
     return PrintBatchItem{int(row.integer(0)),
                           row.integer(1),
-                          *state,
+                          state,
                           int(row.integer(3)),
                           released ? row.text(4) : QString(),
                           released ? row.bytes(5) : QByteArray(),
                           errorFromJson(row.text(6)),
                           {row.text(7), row.text(8)},
-                          released ? int(row.integer(9)) : 0};
+                          released ? int(row.integer(9)) : 0,
+                          {int(row.integer(10)), QString()}};
+}
+
+PackedItem packedOf(const Row &row)
+{
+    return PackedItem{row.integer(0),
+                      row.text(1),
+                      row.text(2),
+                      row.text(3),
+                      row.text(4),
+                      row.text(5),
+                      int(row.integer(6)),
+                      stateOf(row.text(7)),
+                      {int(row.integer(8)), row.text(9)},
+                      row.integer(10) != 0};
 }
 
 } // namespace
@@ -200,7 +221,7 @@ batchItems(Session &session, PrintBatchId batch, std::optional<BatchItemState> s
     return session.all(
         "SELECT i.position, b.number, i.state, COALESCE(s.reissue, 0), f.name, f.sha256, "
         "i.failure, "
-        "i.shipping, i.place, i.pages FROM print_batch_item i JOIN bill b ON b.id = i.bill "
+        "i.shipping, i.place, i.pages, i.line FROM print_batch_item i JOIN bill b ON b.id = i.bill "
         "LEFT JOIN slip s ON s.id = i.slip "
         "LEFT JOIN print_batch_file f ON f.batch = i.batch AND f.file = i.file "
         "WHERE i.batch = ? AND (i.state = ? OR ? = '') ORDER BY i.position",
@@ -241,20 +262,80 @@ Result<PrintCount> printCount(Session &session, PrintBatchId batch)
 
 Result<std::vector<PackedItem>> packedItems(Session &session, PrintBatchId batch)
 {
-    return session.all("SELECT b.number, c.name, c.honorific, i.shipping, i.place, s.slip_key, "
-                       "i.pages FROM print_batch_item i JOIN bill b ON b.id = i.bill "
-                       "JOIN customer c ON c.id = b.customer LEFT JOIN slip s ON s.id = i.slip "
-                       "WHERE i.batch = ? AND i.state = 'released' ORDER BY i.position",
-                       {bind::of(batch)},
-                       [](const Row &row) {
-                           return PackedItem{row.integer(0),
-                                             row.text(1),
-                                             row.text(2),
-                                             row.text(3),
-                                             row.text(4),
-                                             row.text(5),
-                                             int(row.integer(6))};
-                       });
+    return session.all(
+        "SELECT b.number, c.name, c.honorific, i.shipping, i.place, s.slip_key, i.pages, i.state, "
+        "i.line AS line, '', 0, i.position AS position FROM print_batch_item i "
+        "JOIN bill b ON b.id = i.bill JOIN customer c ON c.id = b.customer "
+        "LEFT JOIN slip s ON s.id = i.slip WHERE i.batch = ? "
+        "UNION ALL "
+        "SELECT COALESCE(b.number, 0), COALESCE(c.name, ''), COALESCE(c.honorific, ''), "
+        "l.shipping, l.place, '', 0, 'failed', l.line, l.said, 1, 0 FROM print_batch_line l "
+        "LEFT JOIN bill b ON b.id = l.bill LEFT JOIN customer c ON c.id = b.customer "
+        "WHERE l.batch = ? ORDER BY line, position",
+        {bind::of(batch), bind::of(batch)},
+        packedOf);
+}
+
+Done insertLeftOut(Session &session,
+                   PrintBatchId batch,
+                   const LeftOutLine &left,
+                   const std::optional<BillId> &bill)
+{
+    KK_CHECK(session.exec("INSERT INTO print_batch_line (batch, line, said, bill, shipping, place, "
+                          "failure) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                          {bind::of(batch),
+                           left.line.number,
+                           bind::of(left.line.said),
+                           bind::of(bill),
+                           bind::of(left.parcel.shipping),
+                           bind::of(left.parcel.place),
+                           errorJson(left.why)}));
+    return done();
+}
+
+Result<std::vector<PrintBatchItem>> leftOutLines(Session &session, PrintBatchId batch)
+{
+    return session.all(
+        "SELECT COALESCE(b.number, 0), l.failure, l.shipping, l.place, l.line, l.said "
+        "FROM print_batch_line l LEFT JOIN bill b ON b.id = l.bill WHERE l.batch = ? "
+        "ORDER BY l.line",
+        {bind::of(batch)},
+        [](const Row &row) {
+            return PrintBatchItem{0,
+                                  row.integer(0),
+                                  BatchItemState::Failed,
+                                  0,
+                                  {},
+                                  {},
+                                  errorFromJson(row.text(1)),
+                                  {row.text(2), row.text(3)},
+                                  0,
+                                  {int(row.integer(4)), row.text(5)}};
+        });
+}
+
+Result<std::vector<ParcelLabel>> parcelLabels(Session &session, PrintBatchId batch)
+{
+    return session.all(
+        "SELECT i.position, b.number, c.number, c.zip, c.address1, c.address2, c.name, "
+        "c.honorific, i.shipping, i.place, COALESCE(f.name, '') FROM print_batch_item i "
+        "JOIN bill b ON b.id = i.bill JOIN customer c ON c.id = b.customer "
+        "LEFT JOIN print_batch_file f ON f.batch = i.batch AND f.file = i.file "
+        "WHERE i.batch = ? AND i.state = 'released' ORDER BY i.position",
+        {bind::of(batch)},
+        [](const Row &row) {
+            const QString honorific = row.text(7);
+            return ParcelLabel{int(row.integer(0)),
+                               row.integer(1),
+                               row.integer(2),
+                               row.text(3),
+                               row.text(4),
+                               row.text(5),
+                               honorific.isEmpty() ? row.text(6)
+                                                   : row.text(6) + QLatin1Char(' ') + honorific,
+                               {row.text(8), row.text(9)},
+                               row.text(10)};
+        });
 }
 
 Result<std::vector<qint64>> openBillsDueBefore(Session &session, QDate day)

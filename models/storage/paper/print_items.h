@@ -75,13 +75,25 @@ batchItems(Session &session, PrintBatchId batch, std::optional<BatchItemState> s
 
 Result<PrintCount> printCount(Session &session, PrintBatchId batch);
 
-// What was printed for a parcel, by position.
+// Lines of the list that made no item, in its order.
+Done insertLeftOut(Session &session,
+                   PrintBatchId batch,
+                   const LeftOutLine &left,
+                   const std::optional<BillId> &bill);
+Result<std::vector<PrintBatchItem>> leftOutLines(Session &session, PrintBatchId batch);
+
+Result<std::vector<ParcelLabel>> parcelLabels(Session &session, PrintBatchId batch);
+
+// What goes into a parcel, or should: by line of the list, else by position.
 struct PackedItem final
 {
-    qint64 bill = 0; // number
+    qint64 bill = 0; // number; 0: none was found
     QString customer, honorific, shipping, place;
     QString slipKey; // empty: none
     int pages = 0; // 0: not known, printed by an older program
+    BatchItemState state = BatchItemState::Released;
+    ListLine line{};
+    bool leftOut = false;
 };
 Result<std::vector<PackedItem>> packedItems(Session &session, PrintBatchId batch);
 

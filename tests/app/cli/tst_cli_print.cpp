@@ -60,21 +60,42 @@ private Q_SLOTS:
     {
         QFile file(m_cli.path(QStringLiteral("list.txt")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("# packed today\r\nB-100003, box 1\r\nB-100004\r\n\r\nB-100003\r\n");
+        file.write("# packed today\r\nB-100003, box 1\r\nB-100004\r\n\r\nB-100003 box 2\r\n"
+                   "B-999999 box 3\r\n");
         file.close();
         const QJsonObject refused = m_cli.ask(words("slips --file list.txt --out batch"), 1);
         QCOMPARE(faultIn(refused), QStringLiteral("file_not_written"));
         QVERIFY(QDir().mkdir(m_cli.path(QStringLiteral("batch"))));
-        const QJsonObject made =
-            m_cli.ask(words("slips --file list.txt --out batch --per-file 5 --name {file}.pdf"));
+        const QJsonObject made = m_cli.ask(words("slips --file list.txt --out batch --per-file 5 "
+                                                 "--name {file}.pdf --labels labels.csv"),
+                                           1);
         QCOMPARE(text(made, "state"), QStringLiteral("finished"));
         QCOMPARE(numberText(made, "released"), QStringLiteral("2"));
         const QJsonObject shown = m_cli.ask(words("batch show") << numberText(made, "batch"));
         QCOMPARE(numberText(first(shown, "slips"), "bill"), QStringLiteral("100003"));
         QCOMPARE(text(first(shown, "slips"), "file"), QStringLiteral("0001.pdf"));
         QVERIFY(QFile::exists(m_cli.path(QStringLiteral("batch/0001.pdf"))));
+        // What the list says for nothing is told with its line.
+        QCOMPARE(numberText(made, "left_out"), QStringLiteral("2"));
+        QStringList told;
+        for (const auto &each : list(made, "failures")) {
+            const QJsonObject line = each.toObject();
+            told << QStringLiteral("%1|%2|%3")
+                        .arg(numberText(line, "list_line"),
+                             text(line, "list_text"),
+                             text(line, "fault"));
+            QVERIFY(line.value(QLatin1String("position")).isNull());
+        }
+        QCOMPARE(told,
+                 QStringList({QStringLiteral("5|B-100003 box 2|file_has_bad_rows"),
+                              QStringLiteral("6|B-999999 box 3|no_such_bill")}));
+        QFile labels(m_cli.path(QStringLiteral("labels.csv")));
+        QVERIFY(labels.open(QIODevice::ReadOnly));
+        const QByteArray csv = labels.readAll();
+        QCOMPARE(csv.count("\r\n"), 3);
+        QVERIFY(csv.contains("box,1,0001.pdf"));
         // Nothing is left to do, so nothing is done.
-        m_cli.ask(words("batch resume") << numberText(made, "batch"));
+        m_cli.ask(words("batch resume") << numberText(made, "batch"), 1);
     }
 
     void nothingIsOverwritten()
@@ -92,6 +113,27 @@ private Q_SLOTS:
         QCOMPARE(numberText(resumed, "released"), QStringLiteral("1"));
         m_cli.ask(words("batch cancel") << batch);
         QCOMPARE(list(m_cli.ask(words("batch list")), "batches").size(), 3);
+    }
+
+    // A name is no formula of whoever opens the labels.
+    void labelsAreSafeInSpreadsheets()
+    {
+        const QJsonObject customer =
+            m_cli.ask(parts("customer|add|--name|=1+2|--address|@SUM(A1)"));
+        const QString bill = QStringLiteral("B-")
+            + numberText(m_cli.ask(parts("bill|add|--subject|整備|--line|整備;5000|--customer")
+                                   << numberText(customer, "number")),
+                         "number");
+        QVERIFY(QDir().mkdir(m_cli.path(QStringLiteral("labels"))));
+        const QJsonObject made = m_cli.ask(words("slips --out labels") << bill);
+        const QJsonObject told =
+            m_cli.ask(words("batch labels --csv safe.csv") << numberText(made, "batch"));
+        QVERIFY(text(first(told, "labels"), "name").startsWith(QLatin1String("=1+2")));
+        QFile csv(m_cli.path(QStringLiteral("safe.csv")));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QByteArray written = csv.readAll();
+        QVERIFY2(written.contains(",'=1+2"), written.constData());
+        QVERIFY2(written.contains(",'@SUM(A1)"), written.constData());
     }
 
     // What is put into envelopes is told before it is posted.

@@ -223,6 +223,51 @@ private Q_SLOTS:
                  Fault::NoSuchBatch);
     }
 
+    // Whoever packs sees every line, and why there is nothing to put in.
+    void everyLineOfAListIsTold_data() { addEngines(); }
+    void everyLineOfAListIsTold()
+    {
+        Desk desk(engineOfRow());
+        const Actor who = desk.house.admin();
+        const qint64 one = desk.bills[0].number, two = desk.bills[1].number;
+        const QString list = QStringLiteral("B-%1 S-1\nB-999999 S-2 棚 Z\nB-%1 S-3\nB-%2 S-4\n");
+        const FoundList found =
+            must(desk.batches.findListed(who, printListOf(list.arg(one).arg(two).toUtf8())));
+        QCOMPARE(found.bills, std::vector<qint64>({one, two}));
+        NewPrintBatch wanted;
+        wanted.sheet = slipSheet();
+        wanted.target = {desk.dir.path(), usualPattern(1), 1, {}};
+        found.putInto(wanted);
+        const PrintBatchId id = must(desk.batches.add(who, wanted)).id;
+        must(BillService(desk.house.context()).cancel(who, two, QStringLiteral("wrong")));
+        QVERIFY(desk.run(id));
+        QCOMPARE(must(desk.batches.find(who, id)).leftOut, 2);
+
+        QStringList failed;
+        for (const auto &item : must(desk.batches.items(who, id, BatchItemState::Failed)))
+            failed << QStringLiteral("%1 %2").arg(item.position).arg(item.line.number);
+        QCOMPARE(failed.join(QLatin1Char(',')), QStringLiteral("2 4,0 2,0 3"));
+
+        const SheetDraft draft =
+            must(desk.sheets.look(who, wishFor(SheetKind::PickingList, id.value())));
+        QStringList rows;
+        for (const PickingRow &row : only<PickingListContent>(draft).rows)
+            rows << QStringLiteral("%1 %2 %3 %4")
+                        .arg(row.shipping)
+                        .arg(int(row.gap))
+                        .arg(row.sameAs)
+                        .arg(row.pages);
+        QCOMPARE(rows.join(QLatin1Char(',')),
+                 QStringLiteral("S-1 0 0 1,S-2 3 0 0,S-3 1 1 0,S-4 2 0 0"));
+        const QString text = m_reader.textOf(draft);
+        for (const char *each : {"順1に同梱", "請求なし", "印刷なし", "B-999999"})
+            QVERIFY2(text.contains(QString::fromUtf8(each)), qPrintable(text));
+        QCOMPARE(must(desk.batches.labels(who, id)).size(), std::size_t(1));
+        // Of nothing there is no batch.
+        QCOMPARE(faultOf(desk.batches.findListed(who, printListOf("B-999999\n"))),
+                 Fault::NoSuchBill);
+    }
+
 private:
     const SheetReader m_reader;
 };

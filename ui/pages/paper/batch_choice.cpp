@@ -135,13 +135,13 @@ bool BatchChoice::readList()
 
 void BatchChoice::findBills(const PrintList &list)
 {
-    onAnswer(PrintBatchService(m_context.services).billsOf(m_context.actor, list.words),
+    onAnswer(PrintBatchService(m_context.services).findListed(m_context.actor, list),
              this,
-             [this, parcels = list.parcels](const Result<std::vector<qint64>> &bills) {
-                 if (bills)
-                     Q_EMIT found({*bills, parcels});
+             [this](const Result<FoundList> &listed) {
+                 if (listed)
+                     Q_EMIT found({listed->bills, listed->parcels, listed->lines, listed->leftOut});
                  else
-                     Q_EMIT failed(bills.error());
+                     Q_EMIT failed(listed.error());
              });
 }
 

@@ -19,6 +19,8 @@ struct BatchBills final
 {
     std::vector<qint64> bills;
     std::vector<Parcel> parcels;
+    std::vector<int> lines{};
+    std::vector<LeftOutLine> leftOut{};
 };
 
 // One of three ways to say it: all that are due before a day, those chosen in the list of a page, a

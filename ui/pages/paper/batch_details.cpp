@@ -34,11 +34,20 @@ QString reasonOf(const PrintBatchItem &item)
     return item.failure ? faultText(*item.failure) : QString();
 }
 
+// A line of a list that was left out by what it says there.
+QString nameOf(const PrintBatchItem &item)
+{
+    if (item.position > 0)
+        return billNumberText(item.bill);
+    //: a line of a list file: %1 its number there, %2 what it says
+    return BatchDetails::tr("Line %1: %2").arg(item.line.number).arg(item.line.said);
+}
+
 QByteArray csvOf(const std::vector<PrintBatchItem> &failed)
 {
     QStringList lines{BatchDetails::tr("Bill") + QLatin1Char(',') + BatchDetails::tr("Reason")};
     for (const PrintBatchItem &item : failed)
-        lines << billNumberText(item.bill) + QLatin1Char(',') + csvField(reasonOf(item));
+        lines << csvField(nameOf(item)) + QLatin1Char(',') + csvField(reasonOf(item));
     return "\xEF\xBB\xBF" + (lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n")).toUtf8();
 }
 
@@ -126,7 +135,7 @@ void BatchDetails::setBatch(const std::optional<PrintBatch> &batch)
     const bool counted = m_batch && batch && m_batch->id == batch->id
         && m_batch->released == batch->released && m_batch->failed == batch->failed;
     const bool same = m_batch && batch && m_batch->id == batch->id
-        && m_batch->failed == batch->failed && int(m_failed.size()) == batch->failed;
+        && m_batch->failed == batch->failed && int(m_failed.size()) == batch->notMade();
     if (batch && (!m_batch || m_batch->id != batch->id))
         m_reissue->setChecked(batch->reissue);
     m_batch = batch;
@@ -138,8 +147,8 @@ void BatchDetails::setBatch(const std::optional<PrintBatch> &batch)
         return;
     m_failed.clear();
     m_reissue->hide();
-    m_table->setVisible(m_batch && m_batch->failed > 0);
-    if (m_batch && m_batch->failed > 0)
+    m_table->setVisible(m_batch && m_batch->notMade() > 0);
+    if (m_batch && m_batch->notMade() > 0)
         askFailures();
 }
 
@@ -178,7 +187,7 @@ void BatchDetails::showButtons()
     m_stop->setEnabled(m_batch && allowed(m_batch->state, BatchState::Cancelled));
     m_again->setEnabled(m_batch && !running && m_batch->failed > 0);
     m_picking->setEnabled(m_batch && m_batch->released > 0);
-    m_save->setEnabled(m_batch && m_batch->failed > 0);
+    m_save->setEnabled(m_batch && m_batch->notMade() > 0);
 }
 
 QString BatchDetails::countWords() const
@@ -223,7 +232,7 @@ void BatchDetails::showFailures(const std::vector<PrintBatchItem> &failed)
     m_failed = failed;
     std::vector<PlainTable::Line> lines;
     for (const PrintBatchItem &item : failed)
-        lines.push_back({{billNumberText(item.bill)}, {reasonOf(item)}});
+        lines.push_back({{nameOf(item)}, {reasonOf(item)}});
     m_lines->setLines(std::move(lines));
     m_reissue->setVisible(std::any_of(failed.begin(), failed.end(), [](const auto &item) {
         return item.failure && item.failure->fault == Fault::SlipSaysOtherwise;

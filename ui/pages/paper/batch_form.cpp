@@ -187,6 +187,8 @@ NewPrintBatch BatchForm::batchOf(const BatchBills &bills) const
     batch.sheet = m_kind->currentData().toString();
     batch.bills = bills.bills;
     batch.parcels = bills.parcels;
+    batch.lines = bills.lines;
+    batch.leftOut = bills.leftOut;
     batch.reissue = isSlip() && m_reissue->isChecked();
     batch.target.perFile = m_perFile->value();
     batch.target.printer = m_target->currentData().toString();
