@@ -17,6 +17,17 @@ namespace {
 
 constexpr int japanOffset = 9 * 3'600;
 
+// By which a paper is looked for: its own number, and those of the bills a letter is about.
+QStringList numbersOf(const SheetContent &content)
+{
+    QStringList numbers{sheetIdentityOf(content).number};
+    if (const auto *letter = std::get_if<ReminderContent>(&content)) {
+        for (const ReminderBill &bill : letter->bills)
+            numbers << bill.number;
+    }
+    return numbers;
+}
+
 // Dated by the first sheet, so that a reprint is the same file.
 pdf::DocumentInfo
 infoOf(const QString &title, const std::vector<SheetContent> &contents, const SheetOptions &options)
@@ -27,9 +38,10 @@ infoOf(const QString &title, const std::vector<SheetContent> &contents, const Sh
     if (sheetKindName(sheetKindOf(first, options.formAt(0))).endsWith(QLatin1String("-en")))
         info.language = QStringLiteral("en");
     for (const SheetContent &content : contents) {
-        const QString number = sheetIdentityOf(content).number;
-        if (!number.isEmpty())
-            info.keywords << number;
+        for (const QString &number : numbersOf(content)) {
+            if (!number.isEmpty() && !info.keywords.contains(number))
+                info.keywords << number;
+        }
     }
     info.created = sheetIdentityOf(first).issued.startOfDay(Qt::OffsetFromUTC, japanOffset);
     return info;

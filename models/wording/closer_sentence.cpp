@@ -49,6 +49,19 @@ constexpr Closer closer[]{
      3,
      "statement",
      QT_TRANSLATE_NOOP("Wording", "A statement cannot close on %1. Choose a day from %2 to %3.")},
+    {Fault::FieldEmpty,
+     0,
+     "payeasy",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The bill has no Pay-easy numbers yet. They come from the centre where it "
+                       "was registered: store them with the bill (bill number).")},
+    // bill number, "cancelled"
+    {Fault::BillNotIssued,
+     1,
+     "cancelled",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 is cancelled: nobody is asked for it any more, so it has no invoice. "
+                       "For other work issue another bill.")},
     // bill number, "listed", line
     {Fault::FileHasBadRows,
      1,

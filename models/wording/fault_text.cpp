@@ -6,6 +6,8 @@
 #include "models/wording/tr.h"
 #include "models/wording/words.h"
 
+#include <cerrno>
+
 namespace keshikomi {
 
 using wording::Words;
@@ -53,6 +55,38 @@ QString permissionWord(const QString &name)
     return name;
 }
 
+// The system speaks English, whatever language the sentence has: its usual reasons in the reader's.
+QString systemWord(const QString &reason)
+{
+    struct Known final
+    {
+        int number;
+        const char *text;
+    };
+    static constexpr Known reasons[]{
+        {ENOENT, QT_TRANSLATE_NOOP("Wording", "it is not there")},
+        {EACCES, QT_TRANSLATE_NOOP("Wording", "this user is not allowed to")},
+        {EPERM, QT_TRANSLATE_NOOP("Wording", "this user is not allowed to")},
+        {EROFS, QT_TRANSLATE_NOOP("Wording", "the disk is read-only")},
+        {ENOSPC, QT_TRANSLATE_NOOP("Wording", "the disk is full")},
+        {EISDIR, QT_TRANSLATE_NOOP("Wording", "it is a folder")},
+        {ENOTDIR, QT_TRANSLATE_NOOP("Wording", "a part of the path is no folder")},
+        {EEXIST, QT_TRANSLATE_NOOP("Wording", "it is there already")},
+    };
+    for (const Known &known : reasons) {
+        if (reason == qt_error_string(known.number))
+            return Words::tr(known.text);
+    }
+    return reason;
+}
+
+bool hasSystemReason(Fault fault) // its second arg
+{
+    return fault == Fault::FileNotReadable || fault == Fault::FileNotWritten
+        || fault == Fault::SlipUnreadable || fault == Fault::StoreFailed
+        || fault == Fault::PictureUnusable;
+}
+
 // Args that are not shown as they are. Counted from 0.
 QStringList shown(const Error &error)
 {
@@ -64,6 +98,8 @@ QStringList shown(const Error &error)
                 args[place] = words(args.at(place));
         }
     };
+    if (hasSystemReason(error.fault))
+        each({1}, systemWord);
     switch (error.fault) {
     case Fault::PermissionMissing:
         each({0}, permissionWord);

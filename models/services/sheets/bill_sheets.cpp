@@ -103,8 +103,10 @@ Result<InvoiceContent> keptInvoice(
     Session &session, const BillPapers &papers, bool reissue, SheetUse use, const Stamp &stamp)
 {
     if (papers.bill.state != BillState::Issued) {
-        return failure(
-            ErrorCode::Conflict, Fault::BillNotIssued, {billNumberText(papers.bill.number)});
+        QStringList args{billNumberText(papers.bill.number)};
+        if (papers.bill.state == BillState::Cancelled)
+            args << QStringLiteral("cancelled");
+        return failure(ErrorCode::Conflict, Fault::BillNotIssued, args);
     }
     const SheetAbout about{sheetKindName(SheetKind::Invoice), papers.bill.id.value()};
     KK_TRY(auto kept, keptIssue(session, about, &invoiceFromJson));
