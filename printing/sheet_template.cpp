@@ -326,7 +326,9 @@ parseTemplate(const QByteArray &json, const QString &name, const TemplateParts &
     sheet.size = {number(page, QLatin1String("w"), 210), number(page, QLatin1String("h"), 297)};
     sheet.margin = number(page, QLatin1String("margin"), sheet.margin);
     const QString language = text(root, QLatin1String("language"));
-    sheet.words = parts.words.value(language.isEmpty() ? QStringLiteral("ja") : language);
+    if (!language.isEmpty())
+        sheet.language = language;
+    sheet.words = parts.words.value(sheet.language);
     sheet.words.insert(wordsOf(root.value(QLatin1String("words")).toObject()));
     KK_TRY(sheet.first, blocks(root, QLatin1String("blocks"), name, parts));
     KK_TRY(sheet.continuation, blocks(root, QLatin1String("continuation"), name, parts));

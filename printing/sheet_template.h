@@ -127,6 +127,7 @@ struct SheetTemplate final
 {
     QString name; // "haraikomi"
     QString title;
+    QString language{QStringLiteral("ja")}; // or "en"
     QSizeF size{210, 297};
     double margin = 5; // no ink nearer to an edge
     QHash<QString, QString> words; // short texts the data are made of

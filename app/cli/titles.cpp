@@ -19,6 +19,7 @@ constexpr Title titles[]{
     {"actual", QT_TRANSLATE_NOOP("Cli", "In the books")},
     {"added", QT_TRANSLATE_NOOP("Cli", "Added")},
     {"address", QT_TRANSLATE_NOOP("Cli", "Address")},
+    {"address_en", QT_TRANSLATE_NOOP("Cli", "Address in English")},
     {"address2", QT_TRANSLATE_NOOP("Cli", "Building")},
     {"again", QT_TRANSLATE_NOOP("Cli", "Again")},
     {"age", QT_TRANSLATE_NOOP("Cli", "Age")},

@@ -12,6 +12,7 @@ struct NewLegalEntity final
 {
     QString name;
     QString registrationNumber; // "T" and 13 digits, or empty: not a qualified issuer
+    QString nameEn{}; // on English sheets; empty: the Japanese one
 
     friend bool operator==(const NewLegalEntity &, const NewLegalEntity &) = default;
 };
@@ -22,6 +23,8 @@ struct NewStore final
     QString zip, address, phone, hours;
     // What a slip tells for transfers; all empty: none.
     QString bankName, bankAccount, bankHolder;
+    // On English sheets; each empty: the Japanese one.
+    QString nameEn{}, addressEn{}, hoursEn{};
 
     friend bool operator==(const NewStore &, const NewStore &) = default;
 };

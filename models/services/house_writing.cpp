@@ -31,6 +31,10 @@ Done checkHouse(const NewLegalEntity &entity, const NewStore &store)
     KK_CHECK(checkText("address", store.address, longestAddress, Presence::Optional));
     KK_CHECK(checkText("phone", store.phone, longestShort, Presence::Optional));
     KK_CHECK(checkText("hours", store.hours, longestName, Presence::Optional));
+    KK_CHECK(checkText("name_en", entity.nameEn, longestName, Presence::Optional));
+    KK_CHECK(checkText("store_en", store.nameEn, longestName, Presence::Optional));
+    KK_CHECK(checkText("address_en", store.addressEn, longestAddress, Presence::Optional));
+    KK_CHECK(checkText("hours_en", store.hoursEn, longestName, Presence::Optional));
     KK_CHECK(checkText("bank", store.bankName, longestName, Presence::Optional));
     KK_CHECK(checkText("account", store.bankAccount, longestName, Presence::Optional));
     return checkText("holder", store.bankHolder, longestName, Presence::Optional);

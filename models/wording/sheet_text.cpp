@@ -59,4 +59,11 @@ QString noBarcodeText(NoBarcode reason)
     Q_UNREACHABLE();
 }
 
+QString noEnglishNameText()
+{
+    return Words::tr("The English sheet has the Japanese name of the house. Give it an English one "
+                     "(house set --name-en); a slip that was printed before gets it when it is "
+                     "reissued.");
+}
+
 } // namespace keshikomi

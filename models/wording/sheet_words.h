@@ -11,6 +11,8 @@ namespace keshikomi {
 QString sheetKindText(SheetKind kind);
 // Why a slip has no barcode, in two or three words: "over the limit".
 QString noBarcodeText(NoBarcode reason);
+// What an English sheet lacks that names the house in Japanese: whole sentences.
+QString noEnglishNameText();
 // What is wrong with a code on paper, and what follows: a whole sentence.
 QString codeFlawText(const FoundFlaw &flaw);
 

@@ -78,10 +78,28 @@ QString thresholdText(const FieldMaker &fields, Yen threshold)
     return fields.word(round ? QStringLiteral("stamp.man") : QStringLiteral("stamp.yen"), values);
 }
 
+// The house's English words where it has them; the short name is one of the Japanese ones.
+SheetPayee inEnglish(SheetPayee payee)
+{
+    const PayeeWords words = payee.english.value_or(PayeeWords());
+    if (!words.name.isEmpty()) {
+        payee.name = words.name;
+        payee.shortName.clear();
+    }
+    if (!words.branch.isEmpty())
+        payee.branch = words.branch;
+    if (!words.address.isEmpty())
+        payee.address = words.address;
+    if (!words.hours.isEmpty())
+        payee.hours = words.hours;
+    return payee;
+}
+
 } // namespace
 
-void addPayee(FieldMaker &fields, const SheetPayee &payee)
+void addPayee(FieldMaker &fields, const SheetPayee &told)
 {
+    const SheetPayee payee = fields.isEnglish() ? inEnglish(told) : told;
     fields.set(QLatin1String("payee.name"), payee.name);
     fields.set(QLatin1String("payee.branch"), payee.branch);
     fields.set(QLatin1String("payee.short"),

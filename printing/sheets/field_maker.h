@@ -25,6 +25,7 @@ public:
                     const QStringList &columns,
                     std::vector<FieldRow> (*change)(const FieldMaker &, std::vector<FieldRow>));
 
+    bool isEnglish() const { return m_sheet.language == QLatin1String("en"); }
     // A word of the template with {names} filled in. A word that is not there is a fault of the
     // program: the templates that came with it have all.
     QString word(const QString &key, const FieldMap &values = {}) const;

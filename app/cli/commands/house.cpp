@@ -22,7 +22,11 @@ Record houseRecord(const House &house)
         .add("hours", house.store.hours)
         .add("bank_name", house.store.bankName)
         .add("bank_account", house.store.bankAccount)
-        .add("bank_holder", house.store.bankHolder);
+        .add("bank_holder", house.store.bankHolder)
+        .add("name_en", house.entity.nameEn)
+        .add("shop_en", house.store.nameEn)
+        .add("address_en", house.store.addressEn)
+        .add("hours_en", house.store.hoursEn);
     return record;
 }
 
@@ -65,6 +69,10 @@ Result<Outcome> set(Call &call)
         {"bank-name", &store.bankName},
         {"bank-account", &store.bankAccount},
         {"bank-holder", &store.bankHolder},
+        {"name-en", &entity.nameEn},
+        {"shop-en", &store.nameEn},
+        {"address-en", &store.addressEn},
+        {"hours-en", &store.hoursEn},
     };
     for (const auto &[option, target] : fields) {
         if (call.has(option))
@@ -110,9 +118,12 @@ Result<Outcome> addShop(Call &call)
     store.address = call.text("address");
     store.phone = call.text("phone");
     store.hours = call.text("hours");
+    store.nameEn = call.text("shop-en");
+    store.addressEn = call.text("address-en");
+    store.hoursEn = call.text("hours-en");
     std::optional<NewLegalEntity> entity;
     if (call.has("name"))
-        entity = NewLegalEntity{call.text("name"), call.text("registration")};
+        entity = NewLegalEntity{call.text("name"), call.text("registration"), call.text("name-en")};
     const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const House added,
@@ -122,6 +133,18 @@ Result<Outcome> addShop(Call &call)
     Record document = shopRecord(added);
     document.add("dry_run", dryRun);
     return answer(std::move(document));
+}
+
+std::vector<Option> withEnglish(std::vector<Option> options)
+{
+    const std::vector<Option> english{
+        {"name-en", "NAME", QT_TRANSLATE_NOOP("Cli", "Legal entity, on English sheets.")},
+        {"shop-en", "NAME", QT_TRANSLATE_NOOP("Cli", "Store, on English sheets.")},
+        {"address-en", "TEXT", QT_TRANSLATE_NOOP("Cli", "Address, on English sheets.")},
+        {"hours-en", "TEXT", QT_TRANSLATE_NOOP("Cli", "Opening hours, on English sheets.")},
+    };
+    options.insert(options.end(), english.begin(), english.end());
+    return options;
 }
 
 std::vector<Command> shopCommands()
@@ -140,15 +163,17 @@ std::vector<Command> shopCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("Cli", "Adds a shop, with --name of another legal entity."),
-         {{"shop", "NAME", QT_TRANSLATE_NOOP("Cli", "Store."), true},
-          {"shop-short", "NAME", QT_TRANSLATE_NOOP("Cli", "Short name for the slip.")},
-          {"name", "NAME", QT_TRANSLATE_NOOP("Cli", "Legal entity.")},
-          {"registration", "T…", QT_TRANSLATE_NOOP("Cli", "Registration number, T and 13 digits.")},
-          {"zip", "ZIP", QT_TRANSLATE_NOOP("Cli", "Postcode.")},
-          {"address", "TEXT", QT_TRANSLATE_NOOP("Cli", "Address.")},
-          {"phone", "TEXT", QT_TRANSLATE_NOOP("Cli", "Telephone.")},
-          {"hours", "TEXT", QT_TRANSLATE_NOOP("Cli", "Opening hours.")},
-          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, keep nothing.")}},
+         withEnglish({{"shop", "NAME", QT_TRANSLATE_NOOP("Cli", "Store."), true},
+                      {"shop-short", "NAME", QT_TRANSLATE_NOOP("Cli", "Short name for the slip.")},
+                      {"name", "NAME", QT_TRANSLATE_NOOP("Cli", "Legal entity.")},
+                      {"registration",
+                       "T…",
+                       QT_TRANSLATE_NOOP("Cli", "Registration number, T and 13 digits.")},
+                      {"zip", "ZIP", QT_TRANSLATE_NOOP("Cli", "Postcode.")},
+                      {"address", "TEXT", QT_TRANSLATE_NOOP("Cli", "Address.")},
+                      {"phone", "TEXT", QT_TRANSLATE_NOOP("Cli", "Telephone.")},
+                      {"hours", "TEXT", QT_TRANSLATE_NOOP("Cli", "Opening hours.")},
+                      {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, keep nothing.")}}),
          Needs::Writing,
          addShop},
     };
@@ -173,17 +198,22 @@ std::vector<Command> houseCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("Cli", "Says who the bills are from; what is not given stays."),
-         {{"name", "NAME", QT_TRANSLATE_NOOP("Cli", "Legal entity.")},
-          {"registration", "T…", QT_TRANSLATE_NOOP("Cli", "Registration number, T and 13 digits.")},
-          {"shop", "NAME", QT_TRANSLATE_NOOP("Cli", "Store.")},
-          {"shop-short", "NAME", QT_TRANSLATE_NOOP("Cli", "Short name for the slip.")},
-          {"zip", "ZIP", QT_TRANSLATE_NOOP("Cli", "Postcode.")},
-          {"address", "TEXT", QT_TRANSLATE_NOOP("Cli", "Address.")},
-          {"phone", "TEXT", QT_TRANSLATE_NOOP("Cli", "Telephone.")},
-          {"hours", "TEXT", QT_TRANSLATE_NOOP("Cli", "Opening hours.")},
-          {"bank-name", "TEXT", QT_TRANSLATE_NOOP("Cli", "Bank and branch for transfers.")},
-          {"bank-account", "TEXT", QT_TRANSLATE_NOOP("Cli", "Account for transfers.")},
-          {"bank-holder", "TEXT", QT_TRANSLATE_NOOP("Cli", "Holder of the account, in kana.")}},
+         withEnglish(
+             {{"name", "NAME", QT_TRANSLATE_NOOP("Cli", "Legal entity.")},
+              {"registration",
+               "T…",
+               QT_TRANSLATE_NOOP("Cli", "Registration number, T and 13 digits.")},
+              {"shop", "NAME", QT_TRANSLATE_NOOP("Cli", "Store.")},
+              {"shop-short", "NAME", QT_TRANSLATE_NOOP("Cli", "Short name for the slip.")},
+              {"zip", "ZIP", QT_TRANSLATE_NOOP("Cli", "Postcode.")},
+              {"address", "TEXT", QT_TRANSLATE_NOOP("Cli", "Address.")},
+              {"phone", "TEXT", QT_TRANSLATE_NOOP("Cli", "Telephone.")},
+              {"hours", "TEXT", QT_TRANSLATE_NOOP("Cli", "Opening hours.")},
+              {"bank-name", "TEXT", QT_TRANSLATE_NOOP("Cli", "Bank and branch for transfers.")},
+              {"bank-account", "TEXT", QT_TRANSLATE_NOOP("Cli", "Account for transfers.")},
+              {"bank-holder",
+               "TEXT",
+               QT_TRANSLATE_NOOP("Cli", "Holder of the account, in kana.")}}),
          Needs::Writing,
          set},
     };

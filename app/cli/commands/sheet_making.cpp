@@ -117,7 +117,10 @@ Result<Record> makeSheets(Workplace &workplace, const SheetJobFile &job)
         .add("pages", made.sheet.pages)
         .add("codes_read_back", int(made.sheet.readBack.size()))
         .add("sha256", QString::fromLatin1(made.sheet.sha256.toHex()))
-        .add("sheets", std::move(sheets));
+        .add("sheets", std::move(sheets))
+        .add("warning",
+             lacksEnglishName(made) ? Word{QStringLiteral("no_english_name"), noEnglishNameText()}
+                                    : Word{});
     return record;
 }
 

@@ -18,6 +18,14 @@ namespace keshikomi {
 // frozen at the issue: a reprint says what the first print said.
 
 // Who asks for the money, or who received it.
+// The payee on an English sheet; each empty: as on the Japanese one.
+struct PayeeWords final
+{
+    QString name, branch, address, hours;
+
+    friend bool operator==(const PayeeWords &, const PayeeWords &) = default;
+};
+
 struct SheetPayee final
 {
     QString name; // required
@@ -28,6 +36,7 @@ struct SheetPayee final
     QString phone;
     QString hours; // "平日 9:30～18:00"
     QString registrationNumber; // "T" and 13 digits, or empty: not a qualified issuer
+    std::optional<PayeeWords> english{};
 
     friend bool operator==(const SheetPayee &, const SheetPayee &) = default;
 };

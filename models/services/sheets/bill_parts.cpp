@@ -50,6 +50,13 @@ QDate doneOn(const Bill &bill, const std::vector<WorkOrder> &orders)
     return last.isValid() ? last : bill.deliveredOn;
 }
 
+std::optional<PayeeWords> englishOf(const House &house)
+{
+    PayeeWords words{
+        house.entity.nameEn, house.store.nameEn, house.store.addressEn, house.store.hoursEn};
+    return words == PayeeWords() ? std::nullopt : std::optional(std::move(words));
+}
+
 } // namespace
 
 SheetPayee payeeOf(const House &house, const CustomerPaper &paper)
@@ -63,7 +70,8 @@ SheetPayee payeeOf(const House &house, const CustomerPaper &paper)
                       house.store.address,
                       house.store.phone,
                       house.store.hours,
-                      paper.grouped() ? QString() : house.entity.registrationNumber};
+                      paper.grouped() ? QString() : house.entity.registrationNumber,
+                      englishOf(house)};
 }
 
 SheetCustomer addresseeOf(const Customer &customer)

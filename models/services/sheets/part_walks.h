@@ -19,6 +19,14 @@ inline constexpr std::array<std::pair<Rounding, QLatin1String>, 3> roundingNames
 template<typename T, typename Part>
 concept Of = std::same_as<std::remove_const_t<T>, Part>;
 
+void walk(auto &way, Of<PayeeWords> auto &words)
+{
+    way.text("name", words.name);
+    way.text("branch", words.branch);
+    way.text("address", words.address);
+    way.text("hours", words.hours);
+}
+
 void walk(auto &way, Of<SheetPayee> auto &payee)
 {
     way.text("name", payee.name);
@@ -29,6 +37,7 @@ void walk(auto &way, Of<SheetPayee> auto &payee)
     way.text("phone", payee.phone);
     way.text("hours", payee.hours);
     way.text("registration_number", payee.registrationNumber);
+    way.part("english", payee.english);
 }
 
 void walk(auto &way, Of<SheetCustomer> auto &customer)

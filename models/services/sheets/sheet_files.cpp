@@ -6,6 +6,9 @@
 #include "models/services/sheets/receipt_making.h"
 #include "models/services/sheets/sheet_subject.h"
 
+#include <algorithm>
+#include <variant>
+
 namespace keshikomi {
 
 Result<MadePart>
@@ -85,6 +88,26 @@ Result<MadeSheets> SheetFileService::make(const Actor &actor,
     }
     KK_TRY(sheets.sheet, m_renderer.renderAll(sheets.contents, sheets.options));
     return sheets;
+}
+
+bool lacksEnglishName(const MadeSheets &made)
+{
+    const auto lacks = [](const auto &content) {
+        if constexpr (requires { content.payee.english; })
+            return !content.payee.english || content.payee.english->name.isEmpty();
+        else if constexpr (requires { content.workshop.english; })
+            return !content.workshop.english || content.workshop.english->name.isEmpty();
+        else
+            return false;
+    };
+    return std::any_of(made.parts.begin(), made.parts.end(), [&](const MadePart &part) {
+        const bool english = part.draft.form.language == SheetForm::Language::English
+            && part.kind != usualKindOf(part.kind);
+        const auto &contents = part.draft.contents;
+        return english && std::any_of(contents.begin(), contents.end(), [&](const auto &content) {
+                   return std::visit(lacks, content);
+               });
+    });
 }
 
 Done SheetFileService::record(const Actor &actor,

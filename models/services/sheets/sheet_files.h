@@ -35,6 +35,9 @@ struct MadeSheets final
     RenderedSheet sheet;
 };
 
+// One of them is English and has only the Japanese name of the house.
+bool lacksEnglishName(const MadeSheets &made);
+
 // Sheets of any kinds in one file, in their order, with copies: all of them come out or none. It
 // waits for the books, so that a window calls it on a thread of the pool.
 class SheetFileService final

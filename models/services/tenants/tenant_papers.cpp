@@ -19,6 +19,7 @@ Done showTenant(Session &session, const Bill &bill, House &house, CustomerPaper 
     house.store.address = facts.address;
     house.store.phone = facts.phone;
     house.store.hours = QString();
+    house.store.nameEn = house.store.addressEn = house.store.hoursEn = QString();
     paper.closingDay = 0;
     return done();
 }

@@ -20,13 +20,14 @@ QString bankText(const NewStore &store)
 
 #define KK_HOUSES                                                                                  \
     "SELECT e.id, e.name, e.registration_number, s.id, s.name, s.short_name, s.zip, s.address, "   \
-    "s.phone, s.hours, s.bank_text FROM store s JOIN legal_entity e ON e.id = s.legal_entity "
+    "s.phone, s.hours, s.bank_text, e.name_en, s.name_en, s.address_en, s.hours_en "               \
+    "FROM store s JOIN legal_entity e ON e.id = s.legal_entity "
 
 House houseOf(const Row &row)
 {
     const QJsonObject bank = QJsonDocument::fromJson(row.text(10).toUtf8()).object();
     return House{row.id<LegalEntityId>(0),
-                 NewLegalEntity{row.text(1), row.text(2)},
+                 NewLegalEntity{row.text(1), row.text(2), row.text(11)},
                  row.id<StoreId>(3),
                  NewStore{row.text(4),
                           row.text(5),
@@ -36,17 +37,22 @@ House houseOf(const Row &row)
                           row.text(9),
                           bank.value(QStringLiteral("name")).toString(),
                           bank.value(QStringLiteral("account")).toString(),
-                          bank.value(QStringLiteral("holder")).toString()}};
+                          bank.value(QStringLiteral("holder")).toString(),
+                          row.text(12),
+                          row.text(13),
+                          row.text(14)}};
 }
 
 } // namespace
 
 Result<LegalEntityId> insertLegalEntity(Session &session, const NewLegalEntity &entity)
 {
-    KK_TRY(const qint64 id,
-           session.insert(
-               "INSERT INTO legal_entity (name, registration_number) VALUES (?, ?) RETURNING id",
-               {bind::of(entity.name), bind::of(entity.registrationNumber)}));
+    KK_TRY(
+        const qint64 id,
+        session.insert(
+            "INSERT INTO legal_entity (name, registration_number, name_en) VALUES (?, ?, ?) "
+            "RETURNING id",
+            {bind::of(entity.name), bind::of(entity.registrationNumber), bind::of(entity.nameEn)}));
     return LegalEntityId(id);
 }
 
@@ -55,7 +61,8 @@ Result<StoreId> insertStore(Session &session, LegalEntityId entity, const NewSto
     KK_TRY(const qint64 id,
            session.insert(
                "INSERT INTO store (legal_entity, name, short_name, zip, address, phone, hours, "
-               "bank_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+               "bank_text, name_en, address_en, hours_en) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
                {bind::of(entity),
                 bind::of(store.name),
                 bind::of(store.shortName),
@@ -63,15 +70,21 @@ Result<StoreId> insertStore(Session &session, LegalEntityId entity, const NewSto
                 bind::of(store.address),
                 bind::of(store.phone),
                 bind::of(store.hours),
-                bankText(store)}));
+                bankText(store),
+                bind::of(store.nameEn),
+                bind::of(store.addressEn),
+                bind::of(store.hoursEn)}));
     return StoreId(id);
 }
 
 Done updateLegalEntity(Session &session, LegalEntityId id, const NewLegalEntity &entity)
 {
     return session.execOne(
-        "UPDATE legal_entity SET name = ?, registration_number = ? WHERE id = ?",
-        {bind::of(entity.name), bind::of(entity.registrationNumber), bind::of(id)},
+        "UPDATE legal_entity SET name = ?, registration_number = ?, name_en = ? WHERE id = ?",
+        {bind::of(entity.name),
+         bind::of(entity.registrationNumber),
+         bind::of(entity.nameEn),
+         bind::of(id)},
         QStringLiteral("legal_entity"));
 }
 
@@ -79,7 +92,7 @@ Done updateStore(Session &session, StoreId id, const NewStore &store)
 {
     return session.execOne(
         "UPDATE store SET name = ?, short_name = ?, zip = ?, address = ?, phone = ?, "
-        "hours = ?, bank_text = ? WHERE id = ?",
+        "hours = ?, bank_text = ?, name_en = ?, address_en = ?, hours_en = ? WHERE id = ?",
         {bind::of(store.name),
          bind::of(store.shortName),
          bind::of(store.zip),
@@ -87,6 +100,9 @@ Done updateStore(Session &session, StoreId id, const NewStore &store)
          bind::of(store.phone),
          bind::of(store.hours),
          bankText(store),
+         bind::of(store.nameEn),
+         bind::of(store.addressEn),
+         bind::of(store.hoursEn),
          bind::of(id)},
         QStringLiteral("store"));
 }

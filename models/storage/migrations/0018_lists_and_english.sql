@@ -15,3 +15,9 @@ CREATE TABLE print_batch_line (
     failure TEXT NOT NULL,             -- JSON of the error
     PRIMARY KEY (batch, line)
 ) @STRICT@;
+
+-- How English sheets name the house and the shop; '' where the Japanese name has to do.
+ALTER TABLE legal_entity ADD COLUMN name_en TEXT NOT NULL DEFAULT '';
+ALTER TABLE store ADD COLUMN name_en TEXT NOT NULL DEFAULT '';
+ALTER TABLE store ADD COLUMN address_en TEXT NOT NULL DEFAULT '';
+ALTER TABLE store ADD COLUMN hours_en TEXT NOT NULL DEFAULT '';

@@ -78,6 +78,32 @@ private Q_SLOTS:
         }
     }
 
+    // Each word of the house in English where there is one.
+    void englishSheetsNameTheHouseInEnglish_data() { addEngines(); }
+    void englishSheetsNameTheHouseInEnglish()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        NewLegalEntity entity = demo::legalEntity();
+        NewStore store = demo::store();
+        entity.nameEn = QStringLiteral("Kasasagi Motors");
+        store.addressEn = QStringLiteral("1-2 Chuo, Tokyo");
+        must(SettingService(house.context()).setHouse(house.admin(), entity, store));
+        const Bill bill = house.bill({work(30'000)});
+        const auto textIn = [&](SheetForm::Language language) {
+            SheetWish wish = wishFor(SheetKind::Invoice, bill.number);
+            wish.form.language = language;
+            return m_reader.textOf(must(SheetService(house.context()).look(house.admin(), wish)));
+        };
+        const QString english = textIn(SheetForm::Language::English);
+        QVERIFY2(english.contains(QLatin1String("KasasagiMotors")), qPrintable(english));
+        QVERIFY2(english.contains(QLatin1String("1-2Chuo,Tokyo")), qPrintable(english));
+        QVERIFY2(!english.contains(entity.name), qPrintable(english));
+        const QString japanese = textIn(SheetForm::Language::Japanese);
+        QVERIFY2(japanese.contains(entity.name), qPrintable(japanese));
+        QVERIFY2(!japanese.contains(QLatin1String("Kasasagi")), qPrintable(japanese));
+    }
+
     void cancelledBillsHaveNone()
     {
         TestHouse house(Dialect::Sqlite);

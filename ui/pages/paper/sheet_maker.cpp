@@ -66,11 +66,13 @@ void SheetMaker::look(const std::vector<SheetPart> &parts)
     if (m_busy)
         return;
     const SheetFileService files(m_context.services, m_context.sheets);
-    step(onPool([files, actor = m_context.actor, parts]() -> Result<Pages> {
+    using Looked = std::pair<Pages, bool>;
+    step(onPool([files, actor = m_context.actor, parts]() -> Result<Looked> {
              KK_TRY(const MadeSheets made, files.make(actor, parts, SheetUse::Look, usualDpi));
-             return opened(made);
+             KK_TRY(Pages pages, opened(made));
+             return Looked{std::move(pages), lacksEnglishName(made)};
          }),
-         [this](const Pages &pages) { Q_EMIT made(pages); });
+         [this](const Looked &looked) { Q_EMIT made(looked.first, looked.second); });
 }
 
 void SheetMaker::save(const std::vector<SheetPart> &parts, const QString &path)

@@ -25,7 +25,8 @@ public:
     bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
-    void made(const std::shared_ptr<OpenPdf> &pdf);
+    // `lacksEnglish`: it has not the house's English name.
+    void made(const std::shared_ptr<OpenPdf> &pdf, bool lacksEnglish);
     void saved(const std::shared_ptr<OpenPdf> &pdf, const QString &path);
     void printed(const QString &printer);
     void noPrinter(); // none is chosen for this seat

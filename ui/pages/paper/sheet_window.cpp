@@ -174,10 +174,13 @@ void SheetWindow::setReady(bool ready)
 
 void SheetWindow::connectMaking()
 {
-    connect(m_maker, &SheetMaker::made, this, [this](const std::shared_ptr<OpenPdf> &pdf) {
+    const auto looked = [this](const std::shared_ptr<OpenPdf> &pdf, bool lacksEnglish) {
         showPages(pdf);
+        if (lacksEnglish)
+            m_messages->show({Tone::Warn, noEnglishNameText(), {}});
         Q_EMIT made();
-    });
+    };
+    connect(m_maker, &SheetMaker::made, this, looked);
     connect(m_maker,
             &SheetMaker::saved,
             this,
