@@ -7999,6 +7999,14 @@
         <source>it is there already</source>
         <translation>it is there already</translation>
     </message>
+    <message>
+        <source>Names %3, but %4 are missing: paid %1, expected %2</source>
+        <translation>Names %3, but %4 are missing: paid %1, expected %2</translation>
+    </message>
+    <message>
+        <source>Names %3, but %4 are too much: paid %1, expected %2</source>
+        <translation>Names %3, but %4 are too much: paid %1, expected %2</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>

@@ -7999,6 +7999,14 @@
         <source>it is there already</source>
         <translation>すでにあります</translation>
     </message>
+    <message>
+        <source>Names %3, but %4 are missing: paid %1, expected %2</source>
+        <translation>%3 の記載がありますが、%4 不足しています: 入金 %1、請求 %2</translation>
+    </message>
+    <message>
+        <source>Names %3, but %4 are too much: paid %1, expected %2</source>
+        <translation>%3 の記載がありますが、%4 多く入金されています: 入金 %1、請求 %2</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/matching/proposals.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <bit>
 #include <tuple>
@@ -146,6 +148,21 @@ bool Proposals::isOlder(const Candidate &a, const Candidate &b) const
     return a.others < b.others;
 }
 
+void Proposals::dropRepeated()
+{
+    QSet<qint64> seen;
+    std::erase_if(m_ranked, [&seen](const Ranked &each) {
+        const std::vector<Share> &shares = each.candidate.shares;
+        if (shares.size() != 1 || !each.candidate.others.empty())
+            return false;
+        const qint64 bill = shares.front().bill.value();
+        if (seen.contains(bill))
+            return true;
+        seen.insert(bill);
+        return false;
+    });
+}
+
 void Proposals::giveTo(MatchResult &result)
 {
     if (m_ranked.empty())
@@ -153,6 +170,7 @@ void Proposals::giveTo(MatchResult &result)
     std::sort(m_ranked.begin(), m_ranked.end(), [this](const Ranked &a, const Ranked &b) {
         return isBetter(a, b);
     });
+    dropRepeated();
     result.equallyGood = 0;
     for (const Ranked &each : m_ranked) {
         if (areAlike(m_ranked.front(), each))

@@ -50,6 +50,8 @@ private:
         size_t alike = 1; // with those that are counted and not listed
     };
     void add(Candidate candidate, const Grounds &grounds);
+    // A bill that several reasons led to is offered once, for the best of them.
+    void dropRepeated();
     static bool areAlike(const Ranked &a, const Ranked &b);
     bool isBetter(const Ranked &a, const Ranked &b) const;
     bool isOlder(const Candidate &a, const Candidate &b) const;

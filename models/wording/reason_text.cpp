@@ -105,6 +105,18 @@ QString patternOf(RowIssue code)
     Q_UNREACHABLE();
 }
 
+// Paid, expected, number of the bill that is named.
+QString otherAmountText(const QStringList &args)
+{
+    const qint64 missing = args[1].toLongLong() - args[0].toLongLong();
+    const QString pattern = missing > 0
+        ? Words::tr("Names %3, but %4 are missing: paid %1, expected %2")
+        : Words::tr("Names %3, but %4 are too much: paid %1, expected %2");
+    return wording::filled(
+        pattern,
+        {yenText(args[0]), yenText(args[1]), args[2], yenText(QString::number(qAbs(missing)))});
+}
+
 } // namespace
 
 QString reasonText(const Reason &reason)
@@ -112,6 +124,9 @@ QString reasonText(const Reason &reason)
     QStringList args = reason.args;
     switch (reason.code) {
     case ReasonCode::AmountDiffers:
+        if (args.size() > 2)
+            return otherAmountText(args);
+        [[fallthrough]];
     case ReasonCode::FeeExplains:
     case ReasonCode::NoOpenBillOfThatAmount:
     case ReasonCode::WithinTolerance:

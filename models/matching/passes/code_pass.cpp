@@ -47,6 +47,28 @@ void clearByCode(Desk &desk, size_t line, const CodeHit &hit)
         line, hit.row, {Pass::Code, {{bill.id, payment.open}}, Yen(0), std::move(reasons)});
 }
 
+constexpr int mostToldBills = 3;
+
+// A bill that is named by its own number is told with what it asks; the number of a customer means
+// no bill of its own.
+void tellOtherAmounts(Desk &desk, size_t line, const std::vector<CodeHit> &hits)
+{
+    std::vector<Reason> &whyNot = desk.result(line).whyNot;
+    const Yen paid = desk.payment(line).open;
+    int told = 0;
+    for (const CodeHit &hit : hits) {
+        if (!hit.ofBill || told == mostToldBills)
+            continue;
+        whyNot.push_back(
+            {ReasonCode::AmountDiffers,
+             false,
+             {digits(paid), digits(desk.book().open(hit.row)), desk.book().bill(hit.row).number}});
+        ++told;
+    }
+    if (told == 0)
+        whyNot.push_back({ReasonCode::NoOpenBillOfThatAmount, false, {digits(paid)}});
+}
+
 // The bills of this amount, and named ones with another beside them.
 void proposeByCode(Desk &desk, size_t line, const std::vector<CodeHit> &hits)
 {
@@ -88,8 +110,7 @@ bool codePass(Desk &desk, size_t line)
         return true;
     }
     if (exact.best.empty()) { // sums, fees or at last the other amount may explain it
-        result.whyNot.push_back(
-            {ReasonCode::NoOpenBillOfThatAmount, false, {digits(payment.open)}});
+        tellOtherAmounts(desk, line, hits);
         return false;
     }
     if (one && (exact.namesOthers || !exact.best.front()->mayClear))

@@ -16,6 +16,9 @@ void proposeOtherAmount(Desk &desk, size_t line)
         reasons.push_back(amountReason(desk.payment(line).open, desk.book().open(hit.row)));
         proposals.addBill(Pass::Code, hit.row, {std::move(reasons)});
     }
+    const PassOrder &passes = desk.rules().passes;
+    if (std::find(passes.begin(), passes.end(), Pass::Tolerance) != passes.end())
+        desk.result(line).whyNot.push_back({ReasonCode::NoFeeFits, false, {}});
     proposals.giveTo(desk.result(line));
 }
 
