@@ -4203,6 +4203,10 @@
         <source>Address in English</source>
         <translation>Address in English</translation>
     </message>
+    <message>
+        <source>Another program has the store open. Waiting up to %1 seconds for it.</source>
+        <translation>Another program has the store open. Waiting up to %1 seconds for it.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

@@ -4203,6 +4203,10 @@
         <source>Address in English</source>
         <translation>住所（英語）</translation>
     </message>
+    <message>
+        <source>Another program has the store open. Waiting up to %1 seconds for it.</source>
+        <translation>ほかのプログラムがストアを開いています。最長%1秒待ちます。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

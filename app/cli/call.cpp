@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/call.h"
 
+#include "app/cli/relay/relay_client.h"
+#include "app/cli/tr.h"
 #include "models/domain/bill.h"
 #include "models/domain/try.h"
+
+#include <QSemaphore>
 
 namespace keshikomi::cli {
 
@@ -132,9 +136,30 @@ Result<qint64> Call::argumentBill(int place) const
 Result<Workplace *> Call::workplace()
 {
     if (!openWorkplace()) {
-        KK_TRY(m_workplace, Workplace::open(m_location, clock()));
+        KK_TRY(m_workplace, openInTurn());
     }
     return openWorkplace();
+}
+
+// Who owns the store and takes no commands is as a rule another command line, which is done soon.
+Result<std::unique_ptr<Workplace>> Call::openInTurn() const
+{
+    constexpr int mostSeconds = 5;
+    constexpr int pauseMs = 100;
+    for (int waited = 0;; waited += pauseMs) {
+        auto opened = Workplace::open(m_location, clock());
+        const bool busy = !opened && opened.error().fault == Fault::StoreInUse;
+        if (!busy || waited >= mostSeconds * 1'000 || m_caller.isStopped()
+            || (!m_line.command->alone && takesCommands(m_location)))
+            return opened;
+        if (waited == 0) {
+            const QString text = Tr::tr("Another program has the store open. Waiting up to %1 "
+                                        "seconds for it.")
+                                     .arg(mostSeconds);
+            m_caller.write(Stream::Complaints, "keshikomi-cli: " + text.toUtf8() + '\n');
+        }
+        QSemaphore().tryAcquire(1, pauseMs); // nobody tells when the owner of a file ends
+    }
 }
 
 Result<Workplace *> Call::createStore()

@@ -43,12 +43,15 @@ public:
     QString location() const { return m_location; }
     // The store is that of a running program, which keeps it open.
     bool isRelayed() const { return m_caller.owner != nullptr; }
-    Result<Workplace *> workplace();
+    Result<Workplace *> workplace(); // StoreInUse after some seconds of waiting
     Result<Workplace *> createStore();
     void closeStore() { m_workplace.reset(); }
     Workplace *openWorkplace() const { return m_caller.owner ? m_caller.owner : m_workplace.get(); }
 
 private:
+    // A store that is in use is waited for, some seconds.
+    Result<std::unique_ptr<Workplace>> openInTurn() const;
+
     const CommandLine &m_line;
     const Caller &m_caller;
     const QString m_location;

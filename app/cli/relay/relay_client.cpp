@@ -70,6 +70,13 @@ Result<std::optional<int>> follow(QLocalSocket &socket, const Caller &caller)
 
 } // namespace
 
+bool takesCommands(const QString &storePath)
+{
+    QLocalSocket socket;
+    socket.connectToServer(relaySocketOf(storePath));
+    return socket.waitForConnected(connectMs);
+}
+
 Result<std::optional<int>>
 relayToOwner(const QString &storePath, const CommandLine &line, const Caller &caller)
 {

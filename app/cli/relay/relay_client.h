@@ -14,4 +14,7 @@ namespace keshikomi::cli {
 Result<std::optional<int>>
 relayToOwner(const QString &storePath, const CommandLine &line, const Caller &caller);
 
+// The owner of the store at this path listens for commands of others.
+bool takesCommands(const QString &storePath);
+
 } // namespace keshikomi::cli
