@@ -4207,6 +4207,10 @@
         <source>Another program has the store open. Waiting up to %1 seconds for it.</source>
         <translation>Another program has the store open. Waiting up to %1 seconds for it.</translation>
     </message>
+    <message>
+        <source>Copies that are gone</source>
+        <translation>Copies that are gone</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

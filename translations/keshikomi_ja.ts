@@ -4207,6 +4207,10 @@
         <source>Another program has the store open. Waiting up to %1 seconds for it.</source>
         <translation>ほかのプログラムがストアを開いています。最長%1秒待ちます。</translation>
     </message>
+    <message>
+        <source>Copies that are gone</source>
+        <translation>なくなったコピー</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

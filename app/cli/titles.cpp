@@ -167,6 +167,7 @@ constexpr Title titles[]{
     {"from_day", QT_TRANSLATE_NOOP("Cli", "From")},
     {"from_days", QT_TRANSLATE_NOOP("Cli", "From days")},
     {"given_up", QT_TRANSLATE_NOOP("Cli", "Given up")},
+    {"gone_copies", QT_TRANSLATE_NOOP("Cli", "Copies that are gone")},
     {"gross", QT_TRANSLATE_NOOP("Cli", "Collected gross")},
     {"group", QT_TRANSLATE_NOOP("Cli", "Group")},
     {"header", QT_TRANSLATE_NOOP("Cli", "Header")},

@@ -68,8 +68,13 @@ Result<std::unique_ptr<Workplace>> Workplace::settled(std::unique_ptr<Store> sto
     // same.
     const QString folder = dataFolder() + QStringLiteral("/heads");
     const QString place = store->location().place();
-    HeadsFile heads = claimHeads(folder, store->uuid(), place, last.seq)
-                          .value_or(HeadsFile{headsPath(folder, store->uuid(), place), {}});
+    const HashOfSeal hashOf = [&store](qint64 seq) {
+        return store->read([seq](Session &session) { return hashOfSeal(session, seq); })
+            .result()
+            .value_or(QByteArray());
+    };
+    HeadsFile heads = claimHeads(folder, store->uuid(), place, last.seq, hashOf)
+                          .value_or(HeadsFile{headsPath(folder, store->uuid(), place), {}, {}});
     return std::unique_ptr<Workplace>(
         new Workplace(std::move(store), clock, actor, std::move(heads)));
 }

@@ -44,6 +44,8 @@ public:
     QString headsFile() const { return m_heads.path; }
     // Where the store lies that this one is a copy of; empty: it is none.
     QString copyOf() const { return m_heads.copyOf; }
+    // Where copies of the store lay that are gone; their heads say nothing about this one.
+    QStringList goneCopies() const { return m_heads.goneCopies; }
 
     CustomerService customers() const { return CustomerService(context()); }
     OrderService orders() const { return OrderService(context()); }

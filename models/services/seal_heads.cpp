@@ -85,6 +85,42 @@ Result<std::vector<KeptHeads>> othersOf(const QDir &folder, const QString &uuid)
     return others;
 }
 
+// The chain holds the last of these heads.
+bool isInChain(const KeptHeads &kept, const HashOfSeal &hashOf)
+{
+    if (kept.heads.isEmpty())
+        return true;
+    const QList<QByteArray> words = kept.heads.last().split(' ');
+    return words.size() > 1 && hashOf(words[0].toLongLong()).toHex() == words[1];
+}
+
+// Where a store that is new at its place comes from: it was moved from a place where nothing is
+// any more, or copied from one that is still used. An original that is gone is believed also if
+// its heads are not in the chain, which may have been cut on the way; a copy that is gone only if
+// nothing else is left.
+std::vector<KeptHeads>::iterator sourceOf(std::vector<KeptHeads> &others, const HashOfSeal &hashOf)
+{
+    const auto isGone = [](const KeptHeads &each) { return !each.isStillUsed(); };
+    const auto movedHere = [&](const KeptHeads &each) {
+        return isGone(each) && (each.copyOf.isEmpty() || isInChain(each, hashOf));
+    };
+    const auto moved = std::find_if(others.begin(), others.end(), movedHere);
+    if (moved != others.end())
+        return moved;
+    const auto used = std::find_if_not(others.begin(), others.end(), isGone);
+    return used != others.end() ? used : others.begin();
+}
+
+QStringList goneCopiesIn(const std::vector<KeptHeads> &others)
+{
+    QStringList places;
+    for (const KeptHeads &each : others) {
+        if (!each.copyOf.isEmpty() && !each.isStillUsed())
+            places << each.place;
+    }
+    return places;
+}
+
 void keepUpTo(qint64 lastSeal, QList<QByteArray> &heads)
 {
     const auto isLater = [lastSeal](const QByteArray &head) {
@@ -101,31 +137,36 @@ QString headsPath(const QString &folder, const QString &uuid, const QString &pla
     return QStringLiteral("%1/%2-%3").arg(folder, uuid, QString::fromLatin1(sum.left(8).toHex()));
 }
 
-Result<HeadsFile>
-claimHeads(const QString &folder, const QString &uuid, const QString &place, qint64 lastSeal)
+Result<HeadsFile> claimHeads(const QString &folder,
+                             const QString &uuid,
+                             const QString &place,
+                             qint64 lastSeal,
+                             const HashOfSeal &hashOf)
 {
     QDir().mkpath(folder);
     const QString path = headsPath(folder, uuid, place);
-    if (QFileInfo::exists(path)) {
-        KK_TRY(const KeptHeads own, readHeads(path));
-        return HeadsFile{path, own.copyOf};
-    }
-    KK_TRY(const std::vector<KeptHeads> others, othersOf(QDir(folder), uuid));
-    const auto gone = std::find_if(
-        others.begin(), others.end(), [](const KeptHeads &each) { return !each.isStillUsed(); });
+    KK_TRY(std::vector<KeptHeads> others, othersOf(QDir(folder), uuid));
+    const auto known = std::find_if(
+        others.begin(), others.end(), [&](const KeptHeads &each) { return each.path == path; });
     KeptHeads own{path, place, {}, {}};
-    if (gone != others.end()) {
-        own.copyOf = gone->copyOf;
-        own.heads = gone->heads;
-    } else if (!others.empty()) {
-        own.copyOf = others.front().place;
-        own.heads = others.front().heads;
-        keepUpTo(lastSeal, own.heads);
+    if (known != others.end()) {
+        own = *known;
+        others.erase(known);
+    } else if (const auto source = sourceOf(others, hashOf); source != others.end()) {
+        const bool moved = !source->isStillUsed();
+        own.copyOf = moved ? source->copyOf : source->place;
+        own.heads = source->heads;
+        if (!moved)
+            keepUpTo(lastSeal, own.heads);
+        KK_CHECK(writeHeads(own));
+        if (moved) {
+            QFile::remove(source->path);
+            others.erase(source);
+        }
+    } else {
+        KK_CHECK(writeHeads(own));
     }
-    KK_CHECK(writeHeads(own));
-    if (gone != others.end())
-        QFile::remove(gone->path);
-    return HeadsFile{path, own.copyOf};
+    return HeadsFile{path, own.copyOf, goneCopiesIn(others)};
 }
 
 Done appendHead(const QString &path, qint64 seq, const QByteArray &hash, const QDateTime &now)

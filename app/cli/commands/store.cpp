@@ -130,6 +130,7 @@ Result<Outcome> verify(Call &call)
         .add("postings", verification.postings)
         .add("erased", verification.erased)
         .add("copy_of", copyOf.isEmpty() ? Value() : Value(copyOf))
+        .add("gone_copies", workplace->goneCopies())
         .add("differences", differenceRecords(verification.differences));
     return Outcome{std::move(document), !verification.differences.empty(), {}, {}};
 }

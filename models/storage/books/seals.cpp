@@ -16,6 +16,15 @@ Result<SealHead> sealHead(Session &session)
     return head ? *head : SealHead{0, QByteArray(32, '\0')};
 }
 
+Result<QByteArray> hashOfSeal(Session &session, qint64 seq)
+{
+    KK_TRY(const auto hash,
+           session.one("SELECT hash FROM seal WHERE seq = ?", {seq}, [](const Row &row) {
+               return row.bytes(0);
+           }));
+    return hash.value_or(QByteArray());
+}
+
 Result<SealHead> sealPending(Session &session, int most)
 {
     KK_TRY(SealHead head, sealHead(session));

@@ -13,6 +13,8 @@ struct SealHead final
 };
 
 Result<SealHead> sealHead(Session &session);
+// The hash of one seal; empty: there is no such seal.
+Result<QByteArray> hashOfSeal(Session &session, qint64 seq);
 // Seals every posting that has no seal, in the order of their numbers; at most `most` of them.
 Result<SealHead> sealPending(Session &session, int most);
 Result<qint64> unsealedCount(Session &session);
