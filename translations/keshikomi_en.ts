@@ -4211,6 +4211,22 @@
         <source>Copies that are gone</source>
         <translation>Copies that are gone</translation>
     </message>
+    <message>
+        <source>Adds a contract with an agency, a bank or a service, by the code its files tell.</source>
+        <translation>Adds a contract with an agency, a bank or a service, by the code its files tell.</translation>
+    </message>
+    <message>
+        <source>How its money comes: konbini_barcode, bank_transfer, …</source>
+        <translation>How its money comes: konbini_barcode, bank_transfer, …</translation>
+    </message>
+    <message>
+        <source>Place in the 44 digits where the slip's number begins.</source>
+        <translation>Place in the 44 digits where the slip's number begins.</translation>
+    </message>
+    <message>
+        <source>How many digits the number has.</source>
+        <translation>How many digits the number has.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4626,10 +4642,6 @@
     <message>
         <source>%1 has %2 rows that cannot be read. Nothing was imported; see the list.</source>
         <translation>%1 has %2 rows that cannot be read. Nothing was imported; see the list.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to %2, for which there is no agreement. Add the agreement in the settings.</source>
-        <translation>%1 belongs to %2, for which there is no agreement. Add the agreement in the settings.</translation>
     </message>
     <message>
         <source>%1 has already been imported as %2. Nothing was changed.</source>
@@ -5762,10 +5774,6 @@
     <message>
         <source>Folder</source>
         <translation>Folder</translation>
-    </message>
-    <message>
-        <source>There is no agreement %1. See the list of agreements for the codes.</source>
-        <translation>There is no agreement %1. See the list of agreements for the codes.</translation>
     </message>
     <message>
         <source>There is no column map %1. See the list of column maps for the names.</source>
@@ -8014,6 +8022,18 @@
     <message>
         <source>Names %3, but %4 are too much: paid %1, expected %2</source>
         <translation>Names %3, but %4 are too much: paid %1, expected %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, for which there is no agreement. If it is the house's, make it first: agreement add.</source>
+        <translation>%1 belongs to %2, for which there is no agreement. If it is the house's, make it first: agreement add.</translation>
+    </message>
+    <message>
+        <source>There is no agreement %1. See the list of agreements for the codes, or make it first: agreement add.</source>
+        <translation>There is no agreement %1. See the list of agreements for the codes, or make it first: agreement add.</translation>
+    </message>
+    <message>
+        <source>There is an agreement %2 already. Change what books it with agreement set.</source>
+        <translation>There is an agreement %2 already. Change what books it with agreement set.</translation>
     </message>
 </context>
 <context>

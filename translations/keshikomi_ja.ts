@@ -4211,6 +4211,22 @@
         <source>Copies that are gone</source>
         <translation>なくなったコピー</translation>
     </message>
+    <message>
+        <source>Adds a contract with an agency, a bank or a service, by the code its files tell.</source>
+        <translation>代行会社・銀行・サービスとの契約を、ファイルに入っているコードで登録します。</translation>
+    </message>
+    <message>
+        <source>How its money comes: konbini_barcode, bank_transfer, …</source>
+        <translation>入金経路: konbini_barcode、bank_transfer など。</translation>
+    </message>
+    <message>
+        <source>Place in the 44 digits where the slip's number begins.</source>
+        <translation>44桁のうち払込票番号が始まる位置。</translation>
+    </message>
+    <message>
+        <source>How many digits the number has.</source>
+        <translation>払込票番号の桁数。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4626,10 +4642,6 @@
     <message>
         <source>%1 has %2 rows that cannot be read. Nothing was imported; see the list.</source>
         <translation>%1に読めない行が%2件あります。何も取り込んでいません。一覧を確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 belongs to %2, for which there is no agreement. Add the agreement in the settings.</source>
-        <translation>%1の契約%2が登録されていません。設定で契約を追加してください。</translation>
     </message>
     <message>
         <source>%1 has already been imported as %2. Nothing was changed.</source>
@@ -5762,10 +5774,6 @@
     <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
-    </message>
-    <message>
-        <source>There is no agreement %1. See the list of agreements for the codes.</source>
-        <translation>契約 %1 はありません。契約の一覧でコードを確認してください。</translation>
     </message>
     <message>
         <source>There is no column map %1. See the list of column maps for the names.</source>
@@ -8014,6 +8022,18 @@
     <message>
         <source>Names %3, but %4 are too much: paid %1, expected %2</source>
         <translation>%3 の記載がありますが、%4 多く入金されています: 入金 %1、請求 %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, for which there is no agreement. If it is the house's, make it first: agreement add.</source>
+        <translation>%1 は %2 のものですが、その契約が登録されていません。自社のものであれば、先に登録してください: agreement add。</translation>
+    </message>
+    <message>
+        <source>There is no agreement %1. See the list of agreements for the codes, or make it first: agreement add.</source>
+        <translation>契約 %1 はありません。契約の一覧でコードを確認するか、先に登録してください: agreement add。</translation>
+    </message>
+    <message>
+        <source>There is an agreement %2 already. Change what books it with agreement set.</source>
+        <translation>契約 %2 はすでに登録されています。記帳元の変更は agreement set で行ってください。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace keshikomi {
 
 namespace {
@@ -87,19 +89,59 @@ bool fits(NoticeLayout layout, Channel channel)
 }
 
 // Those the program knows by itself, and the column maps of the agreement.
-Result<QStringList> layoutsOf(Session &session, const Agreement &agreement)
+Result<QStringList> layoutsOf(Session &session, Channel channel, const QString &key)
 {
     QStringList known;
     for (int each = 0; each < int(NoticeLayout::Count); ++each) {
-        if (fits(NoticeLayout(each), agreement.channel))
+        if (fits(NoticeLayout(each), channel))
             known << layoutId(NoticeLayout(each));
     }
     KK_TRY(const auto maps, loadColumnMaps(session));
     for (const ColumnMap &map : maps) {
-        if (map.agreementKey == agreement.key)
+        if (map.agreementKey == key)
             known << QStringLiteral("map:") + map.name;
     }
     return known;
+}
+
+// Empty: the one that books first.
+Done checkLayout(Session &session, Channel channel, const QString &key, const QString &layout)
+{
+    KK_TRY(const QStringList known, layoutsOf(session, channel, key));
+    if (layout.isEmpty() || known.contains(layout))
+        return done();
+    return failure(
+        ErrorCode::Invalid, Fault::LayoutUnknown, {layout, known.join(QStringLiteral(", "))});
+}
+
+Done checkChannel(Channel channel)
+{
+    const std::vector<Channel> known = agreementChannels();
+    if (std::find(known.begin(), known.end(), channel) != known.end())
+        return done();
+    QStringList names;
+    for (const Channel each : known)
+        names << channelName(each);
+    return failure(ErrorCode::Invalid,
+                   Fault::UnknownOption,
+                   {QStringLiteral("choice"),
+                    QStringLiteral("channel"),
+                    channelName(channel),
+                    names.join(QStringLiteral(", "))});
+}
+
+Result<Agreement> addAgreement(Session &session, const NewAgreement &agreement, const Stamp &stamp)
+{
+    KK_CHECK(checkChannel(agreement.channel));
+    KK_CHECK(checkAgreement(agreement));
+    KK_TRY(const House house, requireHouse(session));
+    KK_TRY(const auto found, findAgreement(session, agreement.key));
+    if (found)
+        return failure(ErrorCode::Conflict,
+                       Fault::ChangedMeanwhile,
+                       {QStringLiteral("agreement"), agreement.key});
+    KK_CHECK(checkLayout(session, agreement.channel, agreement.key, agreement.layout));
+    return putAgreement(session, house.legalEntity, agreement, stamp.today);
 }
 
 Result<Agreement>
@@ -109,10 +151,8 @@ chooseBooking(Session &session, const QString &key, const BookingChoice &choice,
     if (!found)
         return failure(ErrorCode::NotFound, Fault::NoSuchAgreement, {key});
     const QString layout = choice.layout.value_or(found->layout);
-    KK_TRY(const QStringList known, layoutsOf(session, *found));
-    if (choice.layout && !layout.isEmpty() && !known.contains(layout))
-        return failure(
-            ErrorCode::Invalid, Fault::LayoutUnknown, {layout, known.join(QStringLiteral(", "))});
+    if (choice.layout)
+        KK_CHECK(checkLayout(session, found->channel, found->key, layout));
     return putAgreement(session,
                         found->legalEntity,
                         NewAgreement{found->key,
@@ -126,6 +166,18 @@ chooseBooking(Session &session, const QString &key, const BookingChoice &choice,
 }
 
 } // namespace
+
+std::vector<Channel> agreementChannels()
+{
+    return {Channel::KonbiniBarcode,
+            Channel::SmartPit,
+            Channel::PayEasy,
+            Channel::BankTransfer,
+            Channel::CardLink,
+            Channel::CardTerminal,
+            Channel::Ivr,
+            Channel::SmsLink};
+}
 
 Later<std::vector<Agreement>> AgreementService::list(const Actor &actor) const
 {
@@ -148,13 +200,26 @@ Later<Agreement> AgreementService::put(const Actor &actor, const NewAgreement &a
                            });
 }
 
+Later<Agreement>
+AgreementService::add(const Actor &actor, const NewAgreement &agreement, bool rehearsal) const
+{
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ManageStore,
+                        "agreement.put",
+                        rehearsal,
+                        [agreement](Session &session, const Stamp &stamp) {
+                            return addAgreement(session, agreement, stamp);
+                        });
+}
+
 Later<QStringList> AgreementService::layouts(const Actor &actor, const QString &key) const
 {
     return m_context.read(actor, [key](Session &session) -> Result<QStringList> {
         KK_TRY(const auto found, findAgreement(session, key));
         if (!found)
             return failure(ErrorCode::NotFound, Fault::NoSuchAgreement, {key});
-        return layoutsOf(session, *found);
+        return layoutsOf(session, found->channel, found->key);
     });
 }
 

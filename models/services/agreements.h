@@ -15,6 +15,9 @@ struct BookingChoice final
     std::optional<BookingSource> source;
 };
 
+// Those a person makes an agreement for: what others collect and tell of.
+std::vector<Channel> agreementChannels();
+
 // Contracts with agencies, banks and backends.
 class AgreementService final
 {
@@ -27,6 +30,11 @@ public:
     // A new one of the seat's legal entity, or the one of this key with its other facts replaced. A
     // konbini key is "999999-12345", and its slip key lies within places 14 to 29 of the 44 digits.
     Later<Agreement> put(const Actor &actor, const NewAgreement &agreement) const;
+    // A new one that the house makes: agencies, banks and services that tell of money (direct debit
+    // has contracts of its own). As put(), and ChangedMeanwhile {"agreement", key} where there is
+    // one, UnknownOption for another channel, LayoutUnknown.
+    Later<Agreement>
+    add(const Actor &actor, const NewAgreement &agreement, bool rehearsal = false) const;
     // The stable names of what its files can be: those of its channel and its column maps.
     // NoSuchAgreement.
     Later<QStringList> layouts(const Actor &actor, const QString &key) const;

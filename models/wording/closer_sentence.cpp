@@ -100,6 +100,13 @@ constexpr Closer closer[]{
          "Wording",
          "Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check "
          "the number of the customer; if it is right, confirm it: --other-payer.")},
+    // "agreement", key
+    {Fault::ChangedMeanwhile,
+     0,
+     "agreement",
+     QT_TRANSLATE_NOOP("Wording",
+                       "There is an agreement %2 already. Change what books it with agreement "
+                       "set.")},
     // place in the file, day, "file"
     {Fault::DateInFuture,
      2,

@@ -112,8 +112,8 @@ constexpr FaultSentence sentences[]{
                        "%1 has %2 rows that cannot be read. Nothing was imported; see the list.")},
     {Fault::FileNoAgreement,
      QT_TRANSLATE_NOOP("Wording",
-                       "%1 belongs to %2, for which there is no agreement. Add the agreement in "
-                       "the settings.")},
+                       "%1 belongs to %2, for which there is no agreement. If it is the house's, "
+                       "make it first: agreement add.")},
     {Fault::FileAlreadyImported,
      QT_TRANSLATE_NOOP("Wording", "%1 has already been imported as %2. Nothing was changed.")},
     {Fault::StoreNotFound,

@@ -12,7 +12,8 @@ namespace {
 constexpr FaultSentence sentences[]{
     {Fault::NoSuchAgreement,
      QT_TRANSLATE_NOOP("Wording",
-                       "There is no agreement %1. See the list of agreements for the codes.")},
+                       "There is no agreement %1. See the list of agreements for the codes, or "
+                       "make it first: agreement add.")},
     {Fault::NoSuchColumnMap,
      QT_TRANSLATE_NOOP("Wording",
                        "There is no column map %1. See the list of column maps for the names.")},

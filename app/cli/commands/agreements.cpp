@@ -57,6 +57,42 @@ Result<std::optional<BookingSource>> sourceIn(const Call &call)
         {bookingSourceName(BookingSource::File), bookingSourceName(BookingSource::Feed)});
 }
 
+Result<Channel> channelIn(const Call &call)
+{
+    KK_TRY(const QString typed, call.required("channel"));
+    QStringList known;
+    for (const Channel each : agreementChannels()) {
+        if (typed == channelName(each))
+            return each;
+        known << channelName(each);
+    }
+    return notOneOf(QStringLiteral("--channel"), typed, known);
+}
+
+Result<Outcome> add(Call &call)
+{
+    NewAgreement agreement;
+    agreement.key = call.arguments().front().trimmed();
+    KK_TRY(agreement.channel, channelIn(call));
+    KK_TRY(agreement.name, call.required("name"));
+    KK_TRY(const qint64 at, call.number("slip-key-at", 1, 44, 0));
+    KK_TRY(const qint64 length, call.number("slip-key-length", 1, 44, 0));
+    agreement.slipKeyAt = int(at);
+    agreement.slipKeyLength = int(length);
+    KK_TRY(const auto source, sourceIn(call));
+    agreement.source = source.value_or(BookingSource::File);
+    KK_TRY(const QString layout, call.filled("layout"));
+    agreement.layout = layout == QLatin1String("any") ? QString() : layout;
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(
+        const Agreement added,
+        AgreementService(workplace->context()).add(workplace->actor(), agreement, dryRun).result());
+    Record document = agreementRecord(added);
+    document.add("dry_run", dryRun);
+    return answer(std::move(document));
+}
+
 Result<Outcome> set(Call &call)
 {
     BookingChoice choice;
@@ -90,6 +126,29 @@ std::vector<Command> agreementCommands()
          {},
          Needs::Reading,
          list},
+        {"agreement add",
+         "KEY",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli",
+                           "Adds a contract with an agency, a bank or a service, by the code its "
+                           "files tell."),
+         {{"channel",
+           "NAME",
+           QT_TRANSLATE_NOOP("Cli", "How its money comes: konbini_barcode, bank_transfer, …"),
+           true},
+          {"name", "TEXT", QT_TRANSLATE_NOOP("Cli", "What it is called here."), true},
+          {"slip-key-at",
+           "N",
+           QT_TRANSLATE_NOOP("Cli", "Place in the 44 digits where the slip's number begins.")},
+          {"slip-key-length", "N", QT_TRANSLATE_NOOP("Cli", "How many digits the number has.")},
+          {"layout",
+           "NAME",
+           QT_TRANSLATE_NOOP("Cli", "The layout of its files; any: the one that booked first.")},
+          {"source", "SOURCE", QT_TRANSLATE_NOOP("Cli", "file or feed.")},
+          dryRunOption()},
+         Needs::Writing,
+         add},
         {"agreement set",
          "KEY",
          1,

@@ -160,6 +160,43 @@ private Q_SLOTS:
                  QStringLiteral("no_such_agreement"));
     }
 
+    void addsAgreements()
+    {
+        const QStringList line = QStringList{QStringLiteral("agreement"),
+                                             QStringLiteral("add"),
+                                             QStringLiteral("consignor-4711"),
+                                             QStringLiteral("--name"),
+                                             QStringLiteral("試験収納")}
+            + words("--channel konbini_barcode --slip-key-at 14 --slip-key-length 16");
+        const auto count = [this] {
+            return list(m_cli.ask(words("agreement list")), "agreements").size();
+        };
+        const qsizetype before = count();
+        m_cli.ask(line + words("--dry-run"));
+        QCOMPARE(count(), before);
+        const QJsonObject added = m_cli.ask(line);
+        QCOMPARE(text(added, "agreement"), QStringLiteral("consignor-4711"));
+        QCOMPARE(count(), before + 1);
+        QCOMPARE(fault(m_cli.ask(line, 1)), QStringLiteral("changed_meanwhile"));
+        m_cli.ask(words("agreement set consignor-4711 --source feed"));
+        const auto refused = [this](const char *typed, int code) {
+            return fault(m_cli.ask(words(typed), code));
+        };
+        QCOMPARE(refused("agreement add 12 --channel konbini_barcode --name x", 1),
+                 QStringLiteral("field_not_a_number"));
+        QCOMPARE(refused("agreement add consignor-12 --channel konbini_barcode --name x "
+                         "--slip-key-at 3",
+                         1),
+                 QStringLiteral("number_out_of_range"));
+        QCOMPARE(refused("agreement add 0001-001-1-7654321 --channel bank_transfer --name x "
+                         "--layout agency-120",
+                         1),
+                 QStringLiteral("layout_unknown"));
+        QCOMPARE(refused("agreement add debit-1 --channel direct_debit --name x", 2),
+                 QStringLiteral("unknown_option"));
+        QCOMPARE(count(), before + 1);
+    }
+
     // Each refusal says what is wrong in its own words.
     void refusesInItsOwnWords()
     {
