@@ -2780,10 +2780,6 @@
         <translation>The same as an earlier one.</translation>
     </message>
     <message>
-        <source>10 digits the bank knows the house by.</source>
-        <translation>10 digits the bank knows the house by.</translation>
-    </message>
-    <message>
         <source>Write the bank's file (type 21) there.</source>
         <translation>Write the bank's file (type 21) there.</translation>
     </message>
@@ -4226,6 +4222,10 @@
     <message>
         <source>How many digits the number has.</source>
         <translation>How many digits the number has.</translation>
+    </message>
+    <message>
+        <source>10 digits the bank knows the house by; as in the last file.</source>
+        <translation>10 digits the bank knows the house by; as in the last file.</translation>
     </message>
 </context>
 <context>
@@ -8034,6 +8034,10 @@
     <message>
         <source>There is an agreement %2 already. Change what books it with agreement set.</source>
         <translation>There is an agreement %2 already. Change what books it with agreement set.</translation>
+    </message>
+    <message>
+        <source>%1 was given to the bank and cannot be stopped here. If the bank sent the money back, say so (refund cancel --returned); else it stays.</source>
+        <translation>%1 was given to the bank and cannot be stopped here. If the bank sent the money back, say so (refund cancel --returned); else it stays.</translation>
     </message>
 </context>
 <context>

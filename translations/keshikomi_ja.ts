@@ -2780,10 +2780,6 @@
         <translation>以前の出力をもう一度示します。</translation>
     </message>
     <message>
-        <source>10 digits the bank knows the house by.</source>
-        <translation>振込依頼人コード（10桁）です。</translation>
-    </message>
-    <message>
         <source>Write the bank's file (type 21) there.</source>
         <translation>銀行に渡す総合振込ファイルの保存先です。</translation>
     </message>
@@ -4226,6 +4222,10 @@
     <message>
         <source>How many digits the number has.</source>
         <translation>払込票番号の桁数。</translation>
+    </message>
+    <message>
+        <source>10 digits the bank knows the house by; as in the last file.</source>
+        <translation>銀行に届け出た10桁の振込依頼人コード。省略時は前回のファイルと同じです。</translation>
     </message>
 </context>
 <context>
@@ -8034,6 +8034,10 @@
     <message>
         <source>There is an agreement %2 already. Change what books it with agreement set.</source>
         <translation>契約 %2 はすでに登録されています。記帳元の変更は agreement set で行ってください。</translation>
+    </message>
+    <message>
+        <source>%1 was given to the bank and cannot be stopped here. If the bank sent the money back, say so (refund cancel --returned); else it stays.</source>
+        <translation>%1 はすでに銀行へ渡したため、ここでは止められません。銀行から組戻しされた場合は、その旨を指定してください（refund cancel --returned）。それ以外はそのまま残ります。</translation>
     </message>
 </context>
 <context>

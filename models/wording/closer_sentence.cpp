@@ -107,6 +107,13 @@ constexpr Closer closer[]{
      QT_TRANSLATE_NOOP("Wording",
                        "There is an agreement %2 already. Change what books it with agreement "
                        "set.")},
+    // refund, "sent"
+    {Fault::AlreadyApproved,
+     1,
+     "sent",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 was given to the bank and cannot be stopped here. If the bank sent the "
+                       "money back, say so (refund cancel --returned); else it stays.")},
     // place in the file, day, "file"
     {Fault::DateInFuture,
      2,

@@ -148,6 +148,17 @@ Result<Outcome> cancel(Call &call)
                 dryRun);
 }
 
+// As typed, or as in the last file for that bank.
+Result<QString> ordererFor(Call &call, const QString &agreement)
+{
+    if (call.has("orderer"))
+        return call.required("orderer");
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const QString known,
+           serviceOf(*workplace).orderer(workplace->actor(), agreement).result());
+    return known.isEmpty() ? call.required("orderer") : Result<QString>(known);
+}
+
 Result<RefundExport> exportAsked(Call &call)
 {
     KK_TRY(const qint64 again, call.number("again", 1, 1'000'000'000, 0));
@@ -159,6 +170,8 @@ Result<RefundExport> exportAsked(Call &call)
     if (call.has("out"))
         KK_CHECK(checkFree(call.text("out")));
     KK_TRY(const QString from, call.required("from"));
+    if (call.has("out"))
+        KK_CHECK(ordererFor(call, from));
     KK_TRY(QDate on, call.day("on"));
     if (!on.isValid()) {
         KK_TRY(on, service.nextTransferDay(workplace->actor()).result());
@@ -167,11 +180,17 @@ Result<RefundExport> exportAsked(Call &call)
 }
 
 // After the export is in the books: a file that could not be written is made by --again.
-Result<QString> writeBankFile(const Call &call, const RefundFile &file)
+Result<QString> writeBankFile(Call &call, const RefundFile &file)
 {
-    KK_TRY(const QString orderer, call.required("orderer"));
+    KK_TRY(const QString orderer, ordererFor(call, file.fromAgreement));
     KK_TRY(const QByteArray bytes, refundBankFile(file, orderer));
     KK_CHECK(writeNew(call.text("out"), bytes));
+    if (call.has("orderer")) {
+        KK_TRY(Workplace *const workplace, call.workplace());
+        KK_CHECK(serviceOf(*workplace)
+                     .rememberOrderer(workplace->actor(), file.fromAgreement, orderer)
+                     .result());
+    }
     return call.text("out");
 }
 
@@ -293,7 +312,9 @@ std::vector<Command> steps()
          QT_TRANSLATE_NOOP("Cli", "Gives all approved refunds out for one bank."),
          {fromOption,
           {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "Day of the transfer; tomorrow.")},
-          {"orderer", "CODE", QT_TRANSLATE_NOOP("Cli", "10 digits the bank knows the house by.")},
+          {"orderer",
+           "CODE",
+           QT_TRANSLATE_NOOP("Cli", "10 digits the bank knows the house by; as in the last file.")},
           {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Write the bank's file (type 21) there.")},
           {"again", "EXPORT", QT_TRANSLATE_NOOP("Cli", "The same as an earlier one.")},
           dryRunOption()},

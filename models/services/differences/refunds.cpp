@@ -8,6 +8,7 @@
 #include "models/services/settlement/calendar_setting.h"
 #include "models/storage/asking/customer_accounts.h"
 #include "models/storage/asking/customers.h"
+#include "models/storage/asking/settings.h"
 #include "models/storage/asking/stores.h"
 #include "models/storage/books/allocations.h"
 #include "models/storage/books/ledger.h"
@@ -18,10 +19,14 @@
 #include "models/storage/receipts/payment_holds.h"
 #include "models/storage/receipts/payments.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace keshikomi {
 
 namespace {
 
+constexpr QLatin1String ordererSetting("refund.orderers");
 constexpr int longestNote = 100;
 
 // A day a person names must be open; it is never moved without a word.
@@ -138,7 +143,9 @@ writeCancel(Session &session, RefundId id, const QString &reason, bool returned,
         return refusedStep(refund, RefundState::Cancelled);
     const bool sent = refund.state == RefundState::Exported || refund.state == RefundState::Paid;
     if (sent && !returned)
-        return failure(ErrorCode::Conflict, Fault::AlreadyApproved, {refundNumberText(id.value())});
+        return failure(ErrorCode::Conflict,
+                       Fault::AlreadyApproved,
+                       {refundNumberText(id.value()), QStringLiteral("sent")});
     KK_TRY(const auto paid, refundPaidPosting(session, id));
     if (paid)
         KK_CHECK(reversePosting(session, *paid, PostingKind::RefundReturned, reason, stamp));
@@ -202,6 +209,13 @@ writePaid(Session &session, RefundId id, const QString &agreement, QDate on, con
     KK_TRY(const PostingId posting, postRefundPaid(session, refund, bank.id, on, stamp));
     KK_CHECK(addRefundStep(session, id, RefundState::Paid, std::nullopt, posting, stamp));
     return refundById(session, id);
+}
+
+// The codes banks know the house by, by agreement.
+Result<QJsonObject> orderers(Session &session, QDate today)
+{
+    KK_TRY(const auto json, settingOn(session, ordererSetting, today));
+    return QJsonDocument::fromJson(json.value_or(QByteArray())).object();
 }
 
 Result<RefundExport> readExport(Session &session, qint64 number)
@@ -376,6 +390,34 @@ Later<QDate> RefundService::nextTransferDay(const Actor &actor) const
                               KK_TRY(const BankCalendar calendar, bankCalendar(session));
                               return calendar.onOrAfter(today.addDays(1));
                           });
+}
+
+Later<QString> RefundService::orderer(const Actor &actor, const QString &agreement) const
+{
+    return m_context.read(
+        actor, [agreement, today = m_context.clock.today()](Session &session) -> Result<QString> {
+            KK_TRY(const QJsonObject known, orderers(session, today));
+            return known.value(agreement).toString();
+        });
+}
+
+Later<std::monostate> RefundService::rememberOrderer(const Actor &actor,
+                                                     const QString &agreement,
+                                                     const QString &orderer) const
+{
+    return m_context.write(actor,
+                           Permission::ApprovePayouts,
+                           "refund.orderer",
+                           [agreement, orderer](Session &session, const Stamp &stamp) -> Done {
+                               KK_TRY(const Agreement bank, agreementOf(session, agreement));
+                               KK_TRY(QJsonObject known, orderers(session, stamp.today));
+                               known.insert(bank.key, orderer);
+                               return putSetting(
+                                   session,
+                                   ordererSetting,
+                                   QDate(),
+                                   QJsonDocument(known).toJson(QJsonDocument::Compact));
+                           });
 }
 
 Later<RefundExport> RefundService::exported(const Actor &actor, qint64 number) const

@@ -60,7 +60,7 @@ public:
     // OtherPersonMustApprove {refund, who requested it}, AlreadyApproved, NoSuchRefund.
     Later<RefundRow> approve(const Actor &actor, RefundId refund, bool rehearsal = false) const;
     // Not sent: the money is open again. Sent or paid: only with `returned`, when the bank sent it
-    // back; else AlreadyApproved.
+    // back; else AlreadyApproved {refund, "sent"}.
     Later<RefundRow> cancel(const Actor &actor,
                             RefundId refund,
                             const QString &reason,
@@ -73,6 +73,12 @@ public:
     exportApproved(const Actor &actor, const QString &agreement, QDate on, bool rehearsal) const;
     // Tomorrow, or the first day after it on which banks work.
     Later<QDate> nextTransferDay(const Actor &actor) const;
+    // The 10 digits the bank of an agreement knows the house by, as a file was written with last;
+    // empty: none was.
+    Later<QString> orderer(const Actor &actor, const QString &agreement) const;
+    // As printed in a file the bank can take. NoSuchAgreement.
+    Later<std::monostate>
+    rememberOrderer(const Actor &actor, const QString &agreement, const QString &orderer) const;
     // The same file again. NoSuchRefund {number}.
     Later<RefundExport> exported(const Actor &actor, qint64 number) const;
     // The bank confirmed the debit, or a person saw it. NotApproved, DayLocked, ChangedMeanwhile.
