@@ -6,6 +6,7 @@
 #include "models/services/checks.h"
 #include "models/services/debit/debit_holding.h"
 #include "models/services/link_keeping.h"
+#include "models/services/rehearsal.h"
 #include "models/services/request_writing.h"
 #include "models/storage/asking/bill_lists.h"
 #include "models/storage/asking/bills.h"
@@ -71,71 +72,84 @@ Done refuseSecondBill(Session &session, const WorkOrder &order)
 
 } // namespace
 
-Later<Bill> BillService::issue(const Actor &actor, const NewBill &bill, DueRule rule) const
+Later<Bill>
+BillService::issue(const Actor &actor, const NewBill &bill, DueRule rule, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::IssueBills,
-                           "bill.issue",
-                           [bill, rule](Session &session, const Stamp &stamp) -> Result<Bill> {
-                               KK_TRY(const House house, houseOfBill(session, bill));
-                               KK_CHECK(checkDue(bill.dueOn, rule, stamp.today));
-                               KK_CHECK(checkReferences(session, bill));
-                               return writeBill(session, house, bill, stamp);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::IssueBills,
+                        "bill.issue",
+                        rehearsal,
+                        [bill, rule](Session &session, const Stamp &stamp) -> Result<Bill> {
+                            KK_TRY(const House house, houseOfBill(session, bill));
+                            KK_CHECK(checkDue(bill.dueOn, rule, stamp.today));
+                            KK_CHECK(checkReferences(session, bill));
+                            return writeBill(session, house, bill, stamp);
+                        });
 }
 
-Later<Bill> BillService::issueForOrder(
-    const Actor &actor, qint64 orderNumber, QDate dueOn, QDate deliveredOn, DueRule rule) const
+Later<Bill> BillService::issueForOrder(const Actor &actor,
+                                       qint64 orderNumber,
+                                       QDate dueOn,
+                                       QDate deliveredOn,
+                                       DueRule rule,
+                                       bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::IssueBills,
-                           "bill.issue",
-                           [=](Session &session, const Stamp &stamp) -> Result<Bill> {
-                               KK_TRY(const House house, requireHouse(session));
-                               KK_CHECK(checkDue(dueOn, rule, stamp.today));
-                               KK_TRY(const WorkOrder order,
-                                      workOrderByNumber(session, orderNumber));
-                               KK_CHECK(refuseSecondBill(session, order));
-                               return writeBill(session,
-                                                house,
-                                                NewBill{order.customer,
-                                                        {order.id},
-                                                        order.subject,
-                                                        stamp.today,
-                                                        dueOn,
-                                                        deliveredOn,
-                                                        order.lines},
-                                                stamp);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::IssueBills,
+                        "bill.issue",
+                        rehearsal,
+                        [=](Session &session, const Stamp &stamp) -> Result<Bill> {
+                            KK_TRY(const House house, requireHouse(session));
+                            KK_CHECK(checkDue(dueOn, rule, stamp.today));
+                            KK_TRY(const WorkOrder order, workOrderByNumber(session, orderNumber));
+                            KK_CHECK(refuseSecondBill(session, order));
+                            return writeBill(session,
+                                             house,
+                                             NewBill{order.customer,
+                                                     {order.id},
+                                                     order.subject,
+                                                     stamp.today,
+                                                     dueOn,
+                                                     deliveredOn,
+                                                     order.lines},
+                                             stamp);
+                        });
 }
 
-Later<Bill> BillService::cancel(const Actor &actor, qint64 number, const QString &reason) const
+Later<Bill>
+BillService::cancel(const Actor &actor, qint64 number, const QString &reason, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::CancelBills,
-                           "bill.cancel",
-                           [number, reason](Session &session, const Stamp &stamp) -> Result<Bill> {
-                               KK_CHECK(
-                                   checkText("reason", reason, longestReason, Presence::Optional));
-                               KK_TRY(const Bill bill, billByNumber(session, number));
-                               KK_CHECK(checkNoDebit(session, bill));
-                               KK_CHECK(withdrawAll(session, bill.id, reason, stamp));
-                               KK_TRY(const Bill gone, writeCancel(session, bill, reason, stamp));
-                               KK_CHECK(keepLinksInStep(session, {bill.id}, stamp));
-                               return gone;
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::CancelBills,
+                        "bill.cancel",
+                        rehearsal,
+                        [number, reason](Session &session, const Stamp &stamp) -> Result<Bill> {
+                            KK_CHECK(
+                                checkText("reason", reason, longestReason, Presence::Optional));
+                            KK_TRY(const Bill bill, billByNumber(session, number));
+                            KK_CHECK(checkNoDebit(session, bill));
+                            KK_CHECK(withdrawAll(session, bill.id, reason, stamp));
+                            KK_TRY(const Bill gone, writeCancel(session, bill, reason, stamp));
+                            KK_CHECK(keepLinksInStep(session, {bill.id}, stamp));
+                            return gone;
+                        });
 }
 
-Later<Bill> BillService::deliver(const Actor &actor, qint64 number, QDate on) const
+Later<Bill> BillService::deliver(const Actor &actor, qint64 number, QDate on, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::IssueBills,
-                           "bill.deliver",
-                           [number, on](Session &session, const Stamp &stamp) -> Result<Bill> {
-                               KK_TRY(const Bill bill, billByNumber(session, number));
-                               KK_TRY(const House house, houseOfStore(session, bill.store));
-                               return writeDelivery(session, house, bill, on, stamp);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::IssueBills,
+                        "bill.deliver",
+                        rehearsal,
+                        [number, on](Session &session, const Stamp &stamp) -> Result<Bill> {
+                            KK_TRY(const Bill bill, billByNumber(session, number));
+                            KK_TRY(const House house, houseOfStore(session, bill.store));
+                            return writeDelivery(session, house, bill, on, stamp);
+                        });
 }
 
 Later<Bill> BillService::find(const Actor &actor, qint64 number) const

@@ -23,16 +23,20 @@ public:
     {
     }
     // DueDateRefused, NoSuchTenant, TenantLocked, and the faults of checkBill().
-    Later<Bill>
-    issue(const Actor &actor, const NewBill &bill, DueRule rule = DueRule::FromToday) const;
+    Later<Bill> issue(const Actor &actor,
+                      const NewBill &bill,
+                      DueRule rule = DueRule::FromToday,
+                      bool rehearsal = false) const;
     // A bill of one whole work order: its lines, customer and subject.
     Later<Bill> issueForOrder(const Actor &actor,
                               qint64 orderNumber,
                               QDate dueOn,
                               QDate deliveredOn,
-                              DueRule rule = DueRule::FromToday) const;
-    Later<Bill> cancel(const Actor &actor, qint64 number, const QString &reason) const;
-    Later<Bill> deliver(const Actor &actor, qint64 number, QDate on) const;
+                              DueRule rule = DueRule::FromToday,
+                              bool rehearsal = false) const;
+    Later<Bill>
+    cancel(const Actor &actor, qint64 number, const QString &reason, bool rehearsal = false) const;
+    Later<Bill> deliver(const Actor &actor, qint64 number, QDate on, bool rehearsal = false) const;
     Later<Bill> find(const Actor &actor, qint64 number) const; // NoSuchBill
     Later<std::vector<HistoryEntry>> history(const Actor &actor, BillId bill) const;
     Later<std::vector<qint64>>

@@ -7,6 +7,7 @@
 #include "models/formats/table/usual_columns.h"
 #include "models/services/checks.h"
 #include "models/services/column_map_json.h"
+#include "models/services/rehearsal.h"
 #include "models/services/settlement/calendar_setting.h"
 #include "models/storage/asking/column_maps.h"
 #include "models/storage/receipts/imports.h"
@@ -158,12 +159,15 @@ Later<ColumnMap> ColumnMapService::find(const Actor &actor, const QString &name)
 Later<ColumnMap> ColumnMapService::put(const Actor &actor,
                                        const ColumnMap &map,
                                        const QString &sampleName,
-                                       const QByteArray &sample) const
+                                       const QByteArray &sample,
+                                       bool rehearsal) const
 {
-    return m_context.write(
+    return doOrRehearse(
+        m_context,
         actor,
         Permission::ImportFiles,
         "column-map.put",
+        rehearsal,
         [map, sampleName, sample](Session &session, const Stamp &stamp) -> Result<ColumnMap> {
             KK_CHECK(checkMap(map));
             KK_CHECK(checkAgreementOf(session, map));
@@ -174,15 +178,18 @@ Later<ColumnMap> ColumnMapService::put(const Actor &actor,
         });
 }
 
-Later<std::monostate> ColumnMapService::remove(const Actor &actor, const QString &name) const
+Later<std::monostate>
+ColumnMapService::remove(const Actor &actor, const QString &name, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::ImportFiles,
-                           "column-map.remove",
-                           [name](Session &session, const Stamp &) -> Done {
-                               KK_CHECK(loadColumnMap(session, name));
-                               return removeColumnMap(session, name);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ImportFiles,
+                        "column-map.remove",
+                        rehearsal,
+                        [name](Session &session, const Stamp &) -> Done {
+                            KK_CHECK(loadColumnMap(session, name));
+                            return removeColumnMap(session, name);
+                        });
 }
 
 Later<ColumnMapTrial> ColumnMapService::tryOn(const Actor &actor,
@@ -200,13 +207,17 @@ Later<ColumnMapTrial> ColumnMapService::tryOn(const Actor &actor,
                           });
 }
 
-Later<ColumnMap>
-ColumnMapService::rename(const Actor &actor, const QString &from, const QString &to) const
+Later<ColumnMap> ColumnMapService::rename(const Actor &actor,
+                                          const QString &from,
+                                          const QString &to,
+                                          bool rehearsal) const
 {
-    return m_context.write(
+    return doOrRehearse(
+        m_context,
         actor,
         Permission::ImportFiles,
         "column-map.rename",
+        rehearsal,
         [from, to = to.trimmed()](Session &session, const Stamp &stamp) -> Result<ColumnMap> {
             KK_TRY(ColumnMap map, loadColumnMap(session, from));
             if (from == to)

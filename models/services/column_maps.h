@@ -54,10 +54,15 @@ public:
     Later<ColumnMap> put(const Actor &actor,
                          const ColumnMap &map,
                          const QString &sampleName = {},
-                         const QByteArray &sample = {}) const;
-    Later<std::monostate> remove(const Actor &actor, const QString &name) const;
+                         const QByteArray &sample = {},
+                         bool rehearsal = false) const;
+    Later<std::monostate>
+    remove(const Actor &actor, const QString &name, bool rehearsal = false) const;
     // NoSuchColumnMap; ColumnMapWrong, where another one has that name.
-    Later<ColumnMap> rename(const Actor &actor, const QString &from, const QString &to) const;
+    Later<ColumnMap> rename(const Actor &actor,
+                            const QString &from,
+                            const QString &to,
+                            bool rehearsal = false) const;
     // Reads `file` by the map of this name, or by the one its header row is of if `name` is empty.
     Later<ColumnMapTrial> tryOn(const Actor &actor,
                                 const QString &name,

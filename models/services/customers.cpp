@@ -3,19 +3,23 @@
 
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/rehearsal.h"
 #include "models/storage/asking/customers.h"
 
 namespace keshikomi {
 
-Later<Customer> CustomerService::add(const Actor &actor, const NewCustomer &customer) const
+Later<Customer>
+CustomerService::add(const Actor &actor, const NewCustomer &customer, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::EditCustomers,
-                           "customer.add",
-                           [customer](Session &session, const Stamp &stamp) -> Result<Customer> {
-                               KK_CHECK(checkCustomer(customer));
-                               return insertCustomer(session, customer, stamp);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::EditCustomers,
+                        "customer.add",
+                        rehearsal,
+                        [customer](Session &session, const Stamp &stamp) -> Result<Customer> {
+                            KK_CHECK(checkCustomer(customer));
+                            return insertCustomer(session, customer, stamp);
+                        });
 }
 
 Later<Customer> CustomerService::find(const Actor &actor, qint64 number) const

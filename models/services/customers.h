@@ -15,7 +15,8 @@ public:
         : m_context(context)
     {
     }
-    Later<Customer> add(const Actor &actor, const NewCustomer &customer) const;
+    Later<Customer>
+    add(const Actor &actor, const NewCustomer &customer, bool rehearsal = false) const;
     Later<Customer> find(const Actor &actor, qint64 number) const; // NoSuchCustomer
     // Ids by number, newest first; `search` by name, kana, phone, number (any part, one letter is
     // enough).

@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/rehearsal.h"
 #include "models/storage/asking/customers.h"
 #include "models/storage/asking/stores.h"
 #include "models/storage/asking/work_orders.h"
@@ -23,17 +24,20 @@ OrderChoice choiceOf(OrderFilter filter)
 
 } // namespace
 
-Later<WorkOrder> OrderService::add(const Actor &actor, const NewWorkOrder &order) const
+Later<WorkOrder>
+OrderService::add(const Actor &actor, const NewWorkOrder &order, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::EditWorkOrders,
-                           "order.add",
-                           [order](Session &session, const Stamp &stamp) -> Result<WorkOrder> {
-                               KK_CHECK(checkOrder(order));
-                               KK_TRY(const House house, requireHouse(session));
-                               KK_CHECK(customerById(session, order.customer));
-                               return insertWorkOrder(session, house.storeId, order, stamp);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::EditWorkOrders,
+                        "order.add",
+                        rehearsal,
+                        [order](Session &session, const Stamp &stamp) -> Result<WorkOrder> {
+                            KK_CHECK(checkOrder(order));
+                            KK_TRY(const House house, requireHouse(session));
+                            KK_CHECK(customerById(session, order.customer));
+                            return insertWorkOrder(session, house.storeId, order, stamp);
+                        });
 }
 
 Later<WorkOrder> OrderService::find(const Actor &actor, qint64 number) const

@@ -17,7 +17,8 @@ public:
         : m_context(context)
     {
     }
-    Later<WorkOrder> add(const Actor &actor, const NewWorkOrder &order) const;
+    Later<WorkOrder>
+    add(const Actor &actor, const NewWorkOrder &order, bool rehearsal = false) const;
     Later<WorkOrder> find(const Actor &actor, qint64 number) const; // NoSuchWorkOrder
     // Without a sorting newest first. Search also by WIP number, plate (last four digits),
     // customer, phone, amount.

@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/payer_file.h"
+#include "models/services/rehearsal.h"
 #include "models/storage/asking/customers.h"
 
 #include <algorithm>
@@ -81,43 +82,50 @@ Later<CustomerPayers> PayerService::ofCustomer(const Actor &actor, qint64 number
                           [number](Session &session) { return knowledgeOf(session, number); });
 }
 
-Later<std::monostate> PayerService::forget(const Actor &actor, PayerNameId id) const
+Later<std::monostate> PayerService::forget(const Actor &actor, PayerNameId id, bool rehearsal) const
 {
-    return m_context.write(
+    return doOrRehearse(
+        m_context,
         actor,
         Permission::ClearPayments,
         "payer.forget",
+        rehearsal,
         [id](Session &session, const Stamp &stamp) { return forgetPayer(session, id, stamp.at); });
 }
 
-Later<std::monostate> PayerService::forgetFee(const Actor &actor, qint64 customer, Yen fee) const
+Later<std::monostate>
+PayerService::forgetFee(const Actor &actor, qint64 customer, Yen fee, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::ClearPayments,
-                           "payer.forget",
-                           [customer, fee](Session &session, const Stamp &stamp) -> Done {
-                               KK_TRY(const Customer known, customerByNumber(session, customer));
-                               return keshikomi::forgetFee(session, known.id, fee, stamp.at);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ClearPayments,
+                        "payer.forget",
+                        rehearsal,
+                        [customer, fee](Session &session, const Stamp &stamp) -> Done {
+                            KK_TRY(const Customer known, customerByNumber(session, customer));
+                            return keshikomi::forgetFee(session, known.id, fee, stamp.at);
+                        });
 }
 
 Later<std::monostate>
-PayerService::setTolerance(const Actor &actor, qint64 customer, Yen tolerance) const
+PayerService::setTolerance(const Actor &actor, qint64 customer, Yen tolerance, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::ClearPayments,
-                           "payer.tolerance",
-                           [customer, tolerance](Session &session, const Stamp &stamp) -> Done {
-                               if (tolerance < Yen(0) || tolerance > mostTolerance) {
-                                   return failure(ErrorCode::Invalid,
-                                                  Fault::AmountNotAllowed,
-                                                  {QString::number(tolerance.amount()),
-                                                   QString::number(0),
-                                                   QString::number(mostTolerance.amount())});
-                               }
-                               KK_TRY(const Customer known, customerByNumber(session, customer));
-                               return putTolerance(session, known.id, tolerance, stamp);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ClearPayments,
+                        "payer.tolerance",
+                        rehearsal,
+                        [customer, tolerance](Session &session, const Stamp &stamp) -> Done {
+                            if (tolerance < Yen(0) || tolerance > mostTolerance) {
+                                return failure(ErrorCode::Invalid,
+                                               Fault::AmountNotAllowed,
+                                               {QString::number(tolerance.amount()),
+                                                QString::number(0),
+                                                QString::number(mostTolerance.amount())});
+                            }
+                            KK_TRY(const Customer known, customerByNumber(session, customer));
+                            return putTolerance(session, known.id, tolerance, stamp);
+                        });
 }
 
 Later<QByteArray> PayerService::exported(const Actor &actor) const
@@ -131,15 +139,18 @@ Later<QByteArray> PayerService::exported(const Actor &actor) const
     });
 }
 
-Later<PayerImport> PayerService::import(const Actor &actor, const QByteArray &file) const
+Later<PayerImport>
+PayerService::import(const Actor &actor, const QByteArray &file, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::ClearPayments,
-                           "payer.import",
-                           [file](Session &session, const Stamp &stamp) -> Result<PayerImport> {
-                               KK_TRY(const auto lines, readPayerFile(file));
-                               return takeLines(session, lines, stamp.at);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ClearPayments,
+                        "payer.import",
+                        rehearsal,
+                        [file](Session &session, const Stamp &stamp) -> Result<PayerImport> {
+                            KK_TRY(const auto lines, readPayerFile(file));
+                            return takeLines(session, lines, stamp.at);
+                        });
 }
 
 } // namespace keshikomi

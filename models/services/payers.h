@@ -34,13 +34,17 @@ public:
     // By customer; `search` in the customer's name, the key and the bank.
     Later<std::vector<LearnedPayer>> list(const Actor &actor, const QString &search) const;
     Later<CustomerPayers> ofCustomer(const Actor &actor, qint64 number) const; // NoSuchCustomer
-    Later<std::monostate> forget(const Actor &actor, PayerNameId id) const; // NoSuchPayer
-    Later<std::monostate> forgetFee(const Actor &actor, qint64 customer, Yen fee) const;
+    Later<std::monostate>
+    forget(const Actor &actor, PayerNameId id, bool rehearsal = false) const; // NoSuchPayer
+    Later<std::monostate>
+    forgetFee(const Actor &actor, qint64 customer, Yen fee, bool rehearsal = false) const;
     // 0 to 10,000 yen: AmountNotAllowed.
-    Later<std::monostate> setTolerance(const Actor &actor, qint64 customer, Yen tolerance) const;
+    Later<std::monostate>
+    setTolerance(const Actor &actor, qint64 customer, Yen tolerance, bool rehearsal = false) const;
 
     Later<QByteArray> exported(const Actor &actor) const; // see payer_file.h
-    Later<PayerImport> import(const Actor &actor, const QByteArray &file) const;
+    Later<PayerImport>
+    import(const Actor &actor, const QByteArray &file, bool rehearsal = false) const;
 
 private:
     ServiceContext m_context;

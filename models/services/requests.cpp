@@ -4,6 +4,7 @@
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/link_keeping.h"
+#include "models/services/rehearsal.h"
 #include "models/services/request_writing.h"
 #include "models/storage/asking/bills.h"
 
@@ -15,12 +16,15 @@ constexpr int longestReason = 200;
 
 } // namespace
 
-Later<StoredRequest> RequestService::request(const Actor &actor, qint64 billNumber) const
+Later<StoredRequest>
+RequestService::request(const Actor &actor, qint64 billNumber, bool rehearsal) const
 {
-    return m_context.write(
+    return doOrRehearse(
+        m_context,
         actor,
         Permission::IssueBills,
         "request.add",
+        rehearsal,
         [billNumber](Session &session, const Stamp &stamp) -> Result<StoredRequest> {
             KK_TRY(const Bill bill, billByNumber(session, billNumber));
             return requestForOpen(session, bill, stamp);

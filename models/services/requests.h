@@ -19,7 +19,8 @@ public:
     }
     // A request over the bill's open amount. One that is live over the same amount is given back;
     // live ones over another amount are withdrawn first. BillNotIssued, BillAlreadyPaid.
-    Later<StoredRequest> request(const Actor &actor, qint64 billNumber) const;
+    Later<StoredRequest>
+    request(const Actor &actor, qint64 billNumber, bool rehearsal = false) const;
     Later<std::vector<StoredRequest>> ofBill(const Actor &actor,
                                              qint64 billNumber) const; // newest first
     // Withdrawn at once if it was never sent, else asked of the backend. Conflict ChangedMeanwhile

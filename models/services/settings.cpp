@@ -6,6 +6,7 @@
 #include "models/services/house_rules.h"
 #include "models/services/house_writing.h"
 #include "models/services/match_rules.h"
+#include "models/services/rehearsal.h"
 #include "models/storage/asking/settings.h"
 #include "models/storage/asking/stores.h"
 
@@ -34,14 +35,17 @@ Later<std::optional<House>> SettingService::house(const Actor &actor) const
 
 Later<House> SettingService::setHouse(const Actor &actor,
                                       const NewLegalEntity &entity,
-                                      const NewStore &store) const
+                                      const NewStore &store,
+                                      bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::ManageStore,
-                           "setting.house",
-                           [entity, store](Session &session, const Stamp &stamp) {
-                               return writeHouse(session, entity, store, stamp);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ManageStore,
+                        "setting.house",
+                        rehearsal,
+                        [entity, store](Session &session, const Stamp &stamp) {
+                            return writeHouse(session, entity, store, stamp);
+                        });
 }
 
 Later<StampRule> SettingService::stampRule(const Actor &actor, QDate on) const
@@ -125,15 +129,18 @@ Later<PassOrder> SettingService::passes(const Actor &actor) const
     });
 }
 
-Later<std::monostate> SettingService::setPasses(const Actor &actor, const PassOrder &passes) const
+Later<std::monostate>
+SettingService::setPasses(const Actor &actor, const PassOrder &passes, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::ManageStore,
-                           "setting.passes",
-                           [passes](Session &session, const Stamp &) -> Done {
-                               KK_CHECK(readPasses(passNames(passes)));
-                               return writePasses(session, passes);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ManageStore,
+                        "setting.passes",
+                        rehearsal,
+                        [passes](Session &session, const Stamp &) -> Done {
+                            KK_CHECK(readPasses(passNames(passes)));
+                            return writePasses(session, passes);
+                        });
 }
 
 Later<QString> SettingService::templateFolder(const Actor &actor) const
@@ -148,21 +155,23 @@ Later<QString> SettingService::templateFolder(const Actor &actor) const
         });
 }
 
-Later<std::monostate> SettingService::setTemplateFolder(const Actor &actor,
-                                                        const QString &folder) const
+Later<std::monostate>
+SettingService::setTemplateFolder(const Actor &actor, const QString &folder, bool rehearsal) const
 {
-    return m_context.write(
-        actor,
-        Permission::ManageStore,
-        "setting.templates",
-        [seat = actor.seat, folder](Session &session, const Stamp &) -> Done {
-            KK_CHECK(checkText("folder", folder, longestFolder, Presence::Optional));
-            const QJsonObject object{{QStringLiteral("folder"), folder}};
-            return putSetting(session,
-                              templateSetting(seat),
-                              QDate(),
-                              QJsonDocument(object).toJson(QJsonDocument::Compact));
-        });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ManageStore,
+                        "setting.templates",
+                        rehearsal,
+                        [seat = actor.seat, folder](Session &session, const Stamp &) -> Done {
+                            KK_CHECK(
+                                checkText("folder", folder, longestFolder, Presence::Optional));
+                            const QJsonObject object{{QStringLiteral("folder"), folder}};
+                            return putSetting(session,
+                                              templateSetting(seat),
+                                              QDate(),
+                                              QJsonDocument(object).toJson(QJsonDocument::Compact));
+                        });
 }
 
 Later<SmsSender> SettingService::smsSender(const Actor &actor) const
@@ -170,13 +179,15 @@ Later<SmsSender> SettingService::smsSender(const Actor &actor) const
     return m_context.read(actor, [](Session &session) { return readSmsSender(session); });
 }
 
-Later<std::monostate> SettingService::setSmsSender(const Actor &actor,
-                                                   const SmsSender &sender) const
+Later<std::monostate>
+SettingService::setSmsSender(const Actor &actor, const SmsSender &sender, bool rehearsal) const
 {
-    return m_context.write(
+    return doOrRehearse(
+        m_context,
         actor,
         Permission::ManageStore,
         "setting.sms",
+        rehearsal,
         [sender](Session &session, const Stamp &stamp) -> Done {
             KK_CHECK(checkText("sender", sender.sender, longestSender, Presence::Required));
             KK_TRY(const QStringList hosts, paymentHostsOn(session, stamp.today));

@@ -24,8 +24,10 @@ public:
     Later<std::optional<House>> house(const Actor &actor) const; // nothing before set-up
     // Sets the house up, or replaces its facts. The first time its maker is named admin.
     // RegistrationNumberWrong, FieldEmpty, FieldTooLong, CardNumberRefused.
-    Later<House>
-    setHouse(const Actor &actor, const NewLegalEntity &entity, const NewStore &store) const;
+    Later<House> setHouse(const Actor &actor,
+                          const NewLegalEntity &entity,
+                          const NewStore &store,
+                          bool rehearsal = false) const;
 
     Later<StampRule> stampRule(const Actor &actor, QDate on) const;
     Later<std::monostate> setStampRule(const Actor &actor, QDate from, const StampRule &rule) const;
@@ -41,14 +43,17 @@ public:
     Later<std::monostate> setBackendUrl(const Actor &actor, const QString &url) const;
     // The passes of the clearing, in their order.
     Later<PassOrder> passes(const Actor &actor) const;
-    Later<std::monostate> setPasses(const Actor &actor, const PassOrder &passes) const;
+    Later<std::monostate>
+    setPasses(const Actor &actor, const PassOrder &passes, bool rehearsal = false) const;
     // Where this seat has the store's own templates of sheets; empty: none.
     Later<QString> templateFolder(const Actor &actor) const;
-    Later<std::monostate> setTemplateFolder(const Actor &actor, const QString &folder) const;
+    Later<std::monostate>
+    setTemplateFolder(const Actor &actor, const QString &folder, bool rehearsal = false) const;
     // Who sends the SMS that ask for money. FieldEmpty; SlipHostNotAllowed: the host is none of the
     // payment hosts.
     Later<SmsSender> smsSender(const Actor &actor) const;
-    Later<std::monostate> setSmsSender(const Actor &actor, const SmsSender &sender) const;
+    Later<std::monostate>
+    setSmsSender(const Actor &actor, const SmsSender &sender, bool rehearsal = false) const;
 
 private:
     ServiceContext m_context;

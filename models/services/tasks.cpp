@@ -2,6 +2,7 @@
 #include "models/services/tasks.h"
 
 #include "models/domain/try.h"
+#include "models/services/rehearsal.h"
 #include "models/storage/receipts/tasks.h"
 
 namespace keshikomi {
@@ -25,24 +26,26 @@ Later<std::vector<TaskRow>> TaskService::all(const Actor &actor) const
     });
 }
 
-Later<std::monostate> TaskService::finish(const Actor &actor, TaskId task) const
+Later<std::monostate> TaskService::finish(const Actor &actor, TaskId task, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::ClearPayments,
-                           "finish-task",
-                           [task](Session &session, const Stamp &stamp) -> Result<std::monostate> {
-                               KK_TRY(const auto known, taskRows(session, {task.value()}));
-                               if (known.empty())
-                                   return failure(ErrorCode::NotFound,
-                                                  Fault::NoSuchTask,
-                                                  {QString::number(task.value())});
-                               KK_TRY(const bool ended, endTask(session, task, stamp));
-                               if (!ended)
-                                   return failure(ErrorCode::Conflict,
-                                                  Fault::ChangedMeanwhile,
-                                                  {QStringLiteral("task")});
-                               return std::monostate{};
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ClearPayments,
+                        "finish-task",
+                        rehearsal,
+                        [task](Session &session, const Stamp &stamp) -> Result<std::monostate> {
+                            KK_TRY(const auto known, taskRows(session, {task.value()}));
+                            if (known.empty())
+                                return failure(ErrorCode::NotFound,
+                                               Fault::NoSuchTask,
+                                               {QString::number(task.value())});
+                            KK_TRY(const bool ended, endTask(session, task, stamp));
+                            if (!ended)
+                                return failure(ErrorCode::Conflict,
+                                               Fault::ChangedMeanwhile,
+                                               {QStringLiteral("task")});
+                            return std::monostate{};
+                        });
 }
 
 } // namespace keshikomi

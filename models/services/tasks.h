@@ -22,7 +22,7 @@ public:
     // The same at once, with money put aside.
     Later<std::vector<TaskRow>> all(const Actor &actor) const;
     // A person has dealt with it. ChangedMeanwhile: somebody else has, or there is no such task.
-    Later<std::monostate> finish(const Actor &actor, TaskId task) const;
+    Later<std::monostate> finish(const Actor &actor, TaskId task, bool rehearsal = false) const;
 
 private:
     ServiceContext m_context;

@@ -22,9 +22,11 @@ Result<Outcome> request(Call &call)
     KK_TRY(const qint64 bill, call.argumentBill(0));
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const StoredRequest made,
-           workplace->requests().request(workplace->actor(), bill).result());
+           workplace->requests().request(workplace->actor(), bill, call.has("dry-run")).result());
     Record document;
-    document.add("bill", bill).add("payment_request", Inner{{requestRecord(made)}});
+    document.add("dry_run", call.has("dry-run"))
+        .add("bill", bill)
+        .add("payment_request", Inner{{requestRecord(made)}});
     return answer(std::move(document));
 }
 
@@ -145,7 +147,7 @@ std::vector<Command> backendCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Asks the collection service for a link; sync sends it."),
-         {},
+         {dryRunOption()},
          Needs::Writing,
          request},
         {"sync",

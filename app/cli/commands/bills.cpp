@@ -72,7 +72,8 @@ Result<Bill> addForOrder(Call &call, QDate due, QDate delivered)
     KK_TRY(const qint64 order, Call::numberIn(call.text("order"), QStringLiteral("--order")));
     KK_TRY(Workplace *const workplace, call.workplace());
     return workplace->bills()
-        .issueForOrder(workplace->actor(), order, due, delivered, dueRule(call))
+        .issueForOrder(
+            workplace->actor(), order, due, delivered, dueRule(call), call.has("dry-run"))
         .result();
 }
 
@@ -90,7 +91,16 @@ Result<Bill> addFree(Call &call, QDate due, QDate delivered)
         KK_TRY(bill.tenant, tenantIn(call.text("tenant")));
     }
     KK_TRY(bill.store, shopOption(call));
-    return workplace->bills().issue(workplace->actor(), bill, dueRule(call)).result();
+    return workplace->bills()
+        .issue(workplace->actor(), bill, dueRule(call), call.has("dry-run"))
+        .result();
+}
+
+Outcome changedAnswer(const Bill &bill, const Call &call, bool dryRun)
+{
+    Record document = billRecord(bill, call.clock().today());
+    document.add("dry_run", dryRun);
+    return Outcome{std::move(document), false, std::nullopt, std::nullopt};
 }
 
 Result<Outcome> add(Call &call)
@@ -99,7 +109,7 @@ Result<Outcome> add(Call &call)
     KK_TRY(const QDate delivered, call.day("delivered"));
     KK_TRY(const Bill bill,
            call.has("order") ? addForOrder(call, due, delivered) : addFree(call, due, delivered));
-    return answer(billRecord(bill, call.clock().today()));
+    return changedAnswer(bill, call, call.has("dry-run"));
 }
 
 Result<Outcome> list(Call &call)
@@ -140,8 +150,10 @@ Result<Outcome> deliver(Call &call)
     KK_TRY(const QDate on, call.day("on"));
     KK_TRY(Workplace *const workplace, call.workplace());
     const QDate day = on.isValid() ? on : call.clock().today();
-    KK_TRY(const Bill bill, workplace->bills().deliver(workplace->actor(), number, day).result());
-    return answer(billRecord(bill, call.clock().today()));
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(const Bill bill,
+           workplace->bills().deliver(workplace->actor(), number, day, dryRun).result());
+    return changedAnswer(bill, call, dryRun);
 }
 
 Result<Outcome> cancel(Call &call)
@@ -149,8 +161,10 @@ Result<Outcome> cancel(Call &call)
     KK_TRY(const qint64 number, call.argumentBill(0));
     KK_TRY(const QString reason, call.required("reason"));
     KK_TRY(Workplace *const workplace, call.workplace());
-    KK_TRY(const Bill bill, workplace->bills().cancel(workplace->actor(), number, reason).result());
-    return answer(billRecord(bill, call.clock().today()));
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(const Bill bill,
+           workplace->bills().cancel(workplace->actor(), number, reason, dryRun).result());
+    return changedAnswer(bill, call, dryRun);
 }
 
 Command addCommand()
@@ -175,7 +189,8 @@ Command addCommand()
           QT_TRANSLATE_NOOP("Cli", "Asked for elsewhere before: it may be due already.")},
          {"delivered",
           "DAY",
-          QT_TRANSLATE_NOOP("Cli", "Day of delivery; without it the sum is an advance.")}},
+          QT_TRANSLATE_NOOP("Cli", "Day of delivery; without it the sum is an advance.")},
+         dryRunOption()},
         Needs::Writing,
         add};
 }
@@ -216,7 +231,7 @@ std::vector<Command> billCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Books the sales of a bill on the day of delivery."),
-         {{"on", "DAY", QT_TRANSLATE_NOOP("Cli", "Day of delivery; today.")}},
+         {{"on", "DAY", QT_TRANSLATE_NOOP("Cli", "Day of delivery; today.")}, dryRunOption()},
          Needs::Writing,
          deliver},
         {"cancel",
@@ -224,7 +239,7 @@ std::vector<Command> billCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Cancels a bill by reversal."),
-         {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "Why; needed."), true}},
+         {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "Why; needed."), true}, dryRunOption()},
          Needs::Writing,
          cancel},
     };

@@ -108,9 +108,12 @@ Result<Outcome> closeReport(Call &call)
     return closeAnswer(call, *workplace, close);
 }
 
-Result<Outcome> checkAnswer(const MonthCheck &check)
+Result<Outcome> checkAnswer(const MonthCheck &check, std::optional<bool> dryRun = {})
 {
-    return Outcome{monthCheckRecord(check), check.open() > 0, std::nullopt, std::nullopt};
+    Record document = monthCheckRecord(check);
+    if (dryRun)
+        document.add("dry_run", *dryRun);
+    return Outcome{std::move(document), check.open() > 0, std::nullopt, std::nullopt};
 }
 
 Result<Outcome> closeCheck(Call &call)
@@ -128,9 +131,10 @@ Result<Outcome> closeStatement(Call &call)
     KK_TRY(const Yen balance, yenIn(words.at(2), "YEN"));
     KK_TRY(Workplace *const workplace, call.workplace());
     const MonthCloseService service = monthsOf(*workplace);
-    KK_CHECK(service.setStatement(workplace->actor(), month, words.at(1), balance).result());
-    KK_TRY(const MonthCheck check, service.check(workplace->actor(), month).result());
-    return checkAnswer(check);
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(const MonthCheck check,
+           service.setStatement(workplace->actor(), month, words.at(1), balance, dryRun).result());
+    return checkAnswer(check, dryRun);
 }
 
 Result<Outcome> closeExplain(Call &call)
@@ -140,9 +144,13 @@ Result<Outcome> closeExplain(Call &call)
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const MonthCheck check,
            monthsOf(*workplace)
-               .explain(workplace->actor(), month, words.at(1), words.mid(2).join(QLatin1Char(' ')))
+               .explain(workplace->actor(),
+                        month,
+                        words.at(1),
+                        words.mid(2).join(QLatin1Char(' ')),
+                        call.has("dry-run"))
                .result());
-    return checkAnswer(check);
+    return checkAnswer(check, call.has("dry-run"));
 }
 
 Result<Outcome> closeMonth(Call &call)
@@ -166,9 +174,15 @@ Result<Outcome> closeException(Call &call)
     KK_TRY(exception.until, call.day("until"));
     KK_TRY(Workplace *const workplace, call.workplace());
     const MonthCloseService service = monthsOf(*workplace);
-    KK_CHECK(service.addException(workplace->actor(), exception).result());
-    KK_TRY(const auto all, service.exceptions(workplace->actor()).result());
-    return answer(exceptionRecord(all.back()));
+    const bool dryRun = call.has("dry-run");
+    KK_CHECK(service.addException(workplace->actor(), exception, dryRun).result());
+    if (!dryRun) {
+        KK_TRY(const auto all, service.exceptions(workplace->actor()).result());
+        exception = all.back();
+    }
+    Record document = exceptionRecord(exception);
+    document.add("dry_run", dryRun);
+    return answer(std::move(document));
 }
 
 template<typename Row, typename Make>
@@ -261,7 +275,7 @@ std::vector<Command> monthCommands()
          3,
          3,
          QT_TRANSLATE_NOOP("Cli", "Tells the balance the bank states for the end of a month."),
-         {},
+         {dryRunOption()},
          Needs::Writing,
          closeStatement},
         {"close explain",
@@ -269,7 +283,7 @@ std::vector<Command> monthCommands()
          3,
          -1,
          QT_TRANSLATE_NOOP("Cli", "Explains a point of the month-end checklist."),
-         {},
+         {dryRunOption()},
          Needs::Writing,
          closeExplain},
         {"close month",
@@ -287,7 +301,8 @@ std::vector<Command> monthCommands()
          QT_TRANSLATE_NOOP("Cli", "Lets a person post into a closed month until a day."),
          {{"for", "NAME", QT_TRANSLATE_NOOP("Cli", "Whose postings are let in; needed."), true},
           {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "Why; kept in the books."), true},
-          {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "The last day it holds; needed."), true}},
+          {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "The last day it holds; needed."), true},
+          dryRunOption()},
          Needs::Writing,
          closeException},
     };

@@ -104,13 +104,18 @@ Result<Outcome> add(Call &call)
     if (call.has("sample")) {
         KK_TRY(sample, readWhole(call.text("sample")));
     }
+    const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const ColumnMap made,
            ColumnMapService(workplace->context())
-               .put(workplace->actor(), wanted, QFileInfo(call.text("sample")).fileName(), sample)
+               .put(workplace->actor(),
+                    wanted,
+                    QFileInfo(call.text("sample")).fileName(),
+                    sample,
+                    dryRun)
                .result());
     Record document;
-    document.add("column_map", Inner{{mapRecord(made)}});
+    document.add("dry_run", dryRun).add("column_map", Inner{{mapRecord(made)}});
     return answer(std::move(document));
 }
 
@@ -144,26 +149,28 @@ Result<Outcome> show(Call &call)
 
 Result<Outcome> rename(Call &call)
 {
+    const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const ColumnMap renamed,
            ColumnMapService(workplace->context())
-               .rename(workplace->actor(), call.arguments().at(0), call.arguments().at(1))
+               .rename(workplace->actor(), call.arguments().at(0), call.arguments().at(1), dryRun)
                .result());
     Record document;
-    document.add("renamed", call.arguments().at(0)).add("column_map", Inner{{mapRecord(renamed)}});
+    document.add("dry_run", dryRun)
+        .add("renamed", call.arguments().at(0))
+        .add("column_map", Inner{{mapRecord(renamed)}});
     return answer(std::move(document));
 }
 
 Result<Outcome> remove(Call &call)
 {
+    const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
-    KK_TRY(const auto removed,
-           ColumnMapService(workplace->context())
-               .remove(workplace->actor(), call.arguments().value(0))
-               .result());
-    Q_UNUSED(removed)
+    KK_CHECK(ColumnMapService(workplace->context())
+                 .remove(workplace->actor(), call.arguments().value(0), dryRun)
+                 .result());
     Record document;
-    document.add("removed", call.arguments().value(0));
+    document.add("dry_run", dryRun).add("removed", call.arguments().value(0));
     return answer(std::move(document));
 }
 
@@ -245,6 +252,7 @@ std::vector<Option> addOptions()
         {"total",
          "WORD",
          QT_TRANSLATE_NOOP("Cli", "A row that begins so is a total. May be given several times.")},
+        dryRunOption(),
     };
 }
 
@@ -282,7 +290,7 @@ std::vector<Command> columnMapCommands()
          2,
          2,
          QT_TRANSLATE_NOOP("Cli", "Gives a column map another name, which no other one has."),
-         {},
+         {dryRunOption()},
          Needs::Writing,
          rename},
         {"column-map remove",
@@ -290,7 +298,7 @@ std::vector<Command> columnMapCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Removes a column map; what was taken in by it stays."),
-         {},
+         {dryRunOption()},
          Needs::Writing,
          remove},
         {"column-map try",

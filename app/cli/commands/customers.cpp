@@ -50,9 +50,13 @@ Result<Outcome> add(Call &call)
     facts.phone = call.text("phone");
     facts.email = call.text("email");
     facts.virtualAccount = call.text("virtual-account");
+    const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
-    KK_TRY(const Customer customer, workplace->customers().add(workplace->actor(), facts).result());
-    return answer(customerRecord(customer));
+    KK_TRY(const Customer customer,
+           workplace->customers().add(workplace->actor(), facts, dryRun).result());
+    Record document = customerRecord(customer);
+    document.add("dry_run", dryRun);
+    return answer(std::move(document));
 }
 
 Result<Outcome> list(Call &call)
@@ -114,14 +118,34 @@ Result<Outcome> paper(Call &call)
     KK_TRY(const CustomerPaper stored, service.paper(workplace->actor(), number).result());
     KK_TRY(const CustomerPaper wanted, wantedPaper(call, stored));
     if (wanted != stored)
-        KK_CHECK(service.setPaper(workplace->actor(), number, wanted).result());
+        KK_CHECK(
+            service.setPaper(workplace->actor(), number, wanted, call.has("dry-run")).result());
     Record document;
-    document.add("customer", number)
+    document.add("dry_run", call.has("dry-run"))
+        .add("customer", number)
         .add("type", wordOf(wanted.type))
         .add("closing", wanted.grouped() ? Value(wanted.closingDay) : Value())
         .add("language", wordOf(wanted.language))
         .add("reminders", wanted.reminders);
     return answer(std::move(document));
+}
+
+std::vector<Option> addOptions()
+{
+    return {{"name", "NAME", QT_TRANSLATE_NOOP("Cli", "Name; needed."), true},
+            {"kana", "KANA", QT_TRANSLATE_NOOP("Cli", "Name in kana, as a bank writes it.")},
+            {"honorific",
+             "TEXT",
+             QT_TRANSLATE_NOOP("Cli", "After the name; 御中 after a firm, 様 otherwise.")},
+            {"zip", "ZIP", QT_TRANSLATE_NOOP("Cli", "Postcode.")},
+            {"address", "TEXT", QT_TRANSLATE_NOOP("Cli", "Address.")},
+            {"address2", "TEXT", QT_TRANSLATE_NOOP("Cli", "Building and room.")},
+            {"phone", "TEXT", QT_TRANSLATE_NOOP("Cli", "Telephone.")},
+            {"email", "TEXT", QT_TRANSLATE_NOOP("Cli", "E-mail.")},
+            {"virtual-account",
+             "DIGITS",
+             QT_TRANSLATE_NOOP("Cli", "Account number only this customer pays to.")},
+            dryRunOption()};
 }
 
 } // namespace
@@ -134,19 +158,7 @@ std::vector<Command> customerCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("Cli", "Adds a customer."),
-         {{"name", "NAME", QT_TRANSLATE_NOOP("Cli", "Name; needed."), true},
-          {"kana", "KANA", QT_TRANSLATE_NOOP("Cli", "Name in kana, as a bank writes it.")},
-          {"honorific",
-           "TEXT",
-           QT_TRANSLATE_NOOP("Cli", "After the name; 御中 after a firm, 様 otherwise.")},
-          {"zip", "ZIP", QT_TRANSLATE_NOOP("Cli", "Postcode.")},
-          {"address", "TEXT", QT_TRANSLATE_NOOP("Cli", "Address.")},
-          {"address2", "TEXT", QT_TRANSLATE_NOOP("Cli", "Building and room.")},
-          {"phone", "TEXT", QT_TRANSLATE_NOOP("Cli", "Telephone.")},
-          {"email", "TEXT", QT_TRANSLATE_NOOP("Cli", "E-mail.")},
-          {"virtual-account",
-           "DIGITS",
-           QT_TRANSLATE_NOOP("Cli", "Account number only this customer pays to.")}},
+         addOptions(),
          Needs::Writing,
          add},
         {"customer list",
@@ -181,7 +193,8 @@ std::vector<Command> customerCommands()
            "N",
            QT_TRANSLATE_NOOP("Cli",
                              "Day of the month that closes its grouped invoice; 31: the last, 0: "
-                             "bills one by one.")}},
+                             "bills one by one.")},
+          dryRunOption()},
          Needs::Writing,
          paper},
     };

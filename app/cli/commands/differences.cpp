@@ -102,9 +102,11 @@ Result<Outcome> rules(Call &call)
     const ClearingRules before = now;
     KK_CHECK(change(call, now));
     if (now != before)
-        KK_CHECK(service.setRules(workplace->actor(), now).result());
+        KK_CHECK(service.setRules(workplace->actor(), now, call.has("dry-run")).result());
     Record document;
-    document.add("fee", feeWord(now.fee)).add("standing", standingWord(now.standingAlone));
+    document.add("dry_run", call.has("dry-run"))
+        .add("fee", feeWord(now.fee))
+        .add("standing", standingWord(now.standingAlone));
     return answer(std::move(document));
 }
 
@@ -151,7 +153,8 @@ std::vector<Command> differenceCommands()
           {"standing",
            "HOW",
            QT_TRANSLATE_NOOP("Cli",
-                             "Money on a standing number to the oldest bill: alone or propose.")}},
+                             "Money on a standing number to the oldest bill: alone or propose.")},
+          dryRunOption()},
          Needs::Writing,
          rules},
     };

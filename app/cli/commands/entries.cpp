@@ -59,12 +59,14 @@ Record rowRecord(const EntryRow &row)
     return record;
 }
 
-Outcome shown(const EntryBatch &batch)
+Outcome shown(const EntryBatch &batch, std::optional<bool> dryRun = {})
 {
     Records rows;
     for (const EntryRow &row : batch.rows)
         rows.push_back(rowRecord(row));
     Record document = batchRecord(batch);
+    if (dryRun)
+        document.add("dry_run", *dryRun);
     document.add("rows", std::move(rows));
     return Outcome{std::move(document), false, std::nullopt, std::nullopt};
 }
@@ -84,9 +86,11 @@ Result<Outcome> open(Call &call)
     batch.count = int(count);
     batch.total = Yen(total);
     batch.note = call.text("note");
+    const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
-    KK_TRY(const EntryBatch opened, entriesOf(*workplace).open(workplace->actor(), batch).result());
-    return shown(opened);
+    KK_TRY(const EntryBatch opened,
+           entriesOf(*workplace).open(workplace->actor(), batch, dryRun).result());
+    return shown(opened, dryRun);
 }
 
 Result<std::optional<Channel>> channelIn(const Call &call)
@@ -123,30 +127,39 @@ Result<Outcome> addRow(Call &call)
 {
     KK_TRY(const EntryBatchId id, batchIn(call));
     KK_TRY(const NewEntryRow row, rowIn(call));
+    const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const EntryBatch batch,
-           entriesOf(*workplace).addRow(workplace->actor(), id, row).result());
-    return shown(batch);
+           entriesOf(*workplace).addRow(workplace->actor(), id, row, dryRun).result());
+    return shown(batch, dryRun);
 }
 
-// What is given changes; the rest stays.
+// What is given changes; the rest stays. A rehearsed step leaves nothing for the next one, so each
+// gives only what it is about.
 Result<EntryBatch> changedBy(Call &call, const Workplace &workplace, EntryBatch batch)
 {
     const EntryService service = entriesOf(workplace);
+    const bool dryRun = call.has("dry-run");
     KK_TRY(const qint64 count, call.number("count", 1, 1'000, batch.count));
     KK_TRY(const qint64 total, call.number("total", 1, mostAsked.amount(), batch.total.amount()));
     KK_TRY(const qint64 row, call.number("remove-row", 1, 1'000, 0));
     const QString note = call.has("note") ? call.text("note") : batch.note;
     if (call.has("count") || call.has("total") || call.has("note")) {
         KK_TRY(batch,
-               service.restate(workplace.actor(), batch.id, int(count), Yen(total), note).result());
+               service.restate(workplace.actor(), batch.id, int(count), Yen(total), note, dryRun)
+                   .result());
     }
     if (row > 0) {
-        KK_TRY(batch, service.removeRow(workplace.actor(), batch.id, int(row)).result());
+        KK_TRY(const EntryBatch left,
+               service.removeRow(workplace.actor(), batch.id, int(row), dryRun).result());
+        batch.rows = left.rows;
     }
     if (call.has("picture")) {
         KK_TRY(const EntryPicture picture, pictureIn(call.text("picture")));
-        KK_TRY(batch, service.attach(workplace.actor(), batch.id, picture).result());
+        KK_TRY(const EntryBatch pictured,
+               service.attach(workplace.actor(), batch.id, picture, dryRun).result());
+        batch.picture = pictured.picture;
+        batch.pictureSha256 = pictured.pictureSha256;
     }
     return batch;
 }
@@ -154,16 +167,17 @@ Result<EntryBatch> changedBy(Call &call, const Workplace &workplace, EntryBatch 
 Result<Outcome> change(Call &call)
 {
     KK_TRY(const EntryBatchId id, batchIn(call));
+    const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     if (call.has("discard")) {
-        KK_CHECK(entriesOf(*workplace).discard(workplace->actor(), id).result());
+        KK_CHECK(entriesOf(*workplace).discard(workplace->actor(), id, dryRun).result());
         Record document;
-        document.add("entry", id.value()).add("removed", true);
+        document.add("dry_run", dryRun).add("entry", id.value()).add("removed", true);
         return answer(std::move(document));
     }
     KK_TRY(EntryBatch batch, entriesOf(*workplace).find(workplace->actor(), id).result());
     KK_TRY(batch, changedBy(call, *workplace, std::move(batch)));
-    return shown(batch);
+    return shown(batch, dryRun);
 }
 
 Result<Outcome> book(Call &call)
@@ -227,7 +241,8 @@ std::vector<Command> makingCommands()
          {{"agreement", "KEY", QT_TRANSLATE_NOOP("Cli", "Whose money the paper tells of."), true},
           required(countOption),
           required(totalOption),
-          noteOption},
+          noteOption,
+          dryRunOption()},
          Needs::Writing,
          open},
         {"entry row",
@@ -240,7 +255,8 @@ std::vector<Command> makingCommands()
           {"slip", "DIGITS", QT_TRANSLATE_NOOP("Cli", "Number of the slip, or its 44 digits.")},
           {"bill", "BILL", QT_TRANSLATE_NOOP("Cli", "The bill, where no slip number is told.")},
           {"payer", "NAME", QT_TRANSLATE_NOOP("Cli", "Who paid, as on the paper.")},
-          {"channel", "NAME", QT_TRANSLATE_NOOP("Cli", "Another channel than the agreement's.")}},
+          {"channel", "NAME", QT_TRANSLATE_NOOP("Cli", "Another channel than the agreement's.")},
+          dryRunOption()},
          Needs::Writing,
          addRow},
         {"entry change",
@@ -253,7 +269,8 @@ std::vector<Command> makingCommands()
           noteOption,
           {"remove-row", "N", QT_TRANSLATE_NOOP("Cli", "Takes a row out.")},
           {"picture", "FILE", QT_TRANSLATE_NOOP("Cli", "The paper as JPEG, PNG or PDF.")},
-          {"discard", nullptr, QT_TRANSLATE_NOOP("Cli", "Throws the batch away.")}},
+          {"discard", nullptr, QT_TRANSLATE_NOOP("Cli", "Throws the batch away.")},
+          dryRunOption()},
          Needs::Writing,
          change},
     };

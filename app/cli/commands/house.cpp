@@ -78,10 +78,12 @@ Result<Outcome> set(Call &call)
         if (call.has(option))
             *target = call.text(option);
     }
+    const bool dryRun = call.has("dry-run");
     KK_TRY(const House changed,
-           workplace->settings().setHouse(workplace->actor(), entity, store).result());
+           workplace->settings().setHouse(workplace->actor(), entity, store, dryRun).result());
     Record document;
-    document.add("house", Inner{{houseRecord(changed)}})
+    document.add("dry_run", dryRun)
+        .add("house", Inner{{houseRecord(changed)}})
         .add("warning", warningOn(changed.entity.registrationNumber));
     return answer(std::move(document));
 }
@@ -211,9 +213,8 @@ std::vector<Command> houseCommands()
               {"hours", "TEXT", QT_TRANSLATE_NOOP("Cli", "Opening hours.")},
               {"bank-name", "TEXT", QT_TRANSLATE_NOOP("Cli", "Bank and branch for transfers.")},
               {"bank-account", "TEXT", QT_TRANSLATE_NOOP("Cli", "Account for transfers.")},
-              {"bank-holder",
-               "TEXT",
-               QT_TRANSLATE_NOOP("Cli", "Holder of the account, in kana.")}}),
+              {"bank-holder", "TEXT", QT_TRANSLATE_NOOP("Cli", "Holder of the account, in kana.")},
+              dryRunOption()}),
          Needs::Writing,
          set},
     };

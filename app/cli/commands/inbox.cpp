@@ -58,10 +58,13 @@ Result<Outcome> rhythm(Call &call)
                            QStringLiteral("RHYTHM"),
                            typed,
                            QStringLiteral("daily, bank_days, none")});
+    const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
-    KK_CHECK(inboxOf(*workplace).setRhythm(workplace->actor(), key, *wished).result());
+    KK_CHECK(inboxOf(*workplace).setRhythm(workplace->actor(), key, *wished, dryRun).result());
     Record document;
-    document.add("key", key).add("rhythm", Word{rhythmName(*wished), rhythmText(*wished)});
+    document.add("dry_run", dryRun)
+        .add("key", key)
+        .add("rhythm", Word{rhythmName(*wished), rhythmText(*wished)});
     return answer(std::move(document));
 }
 
@@ -93,7 +96,7 @@ std::vector<Command> inboxCommands()
          QT_TRANSLATE_NOOP("Cli",
                            "Sets how often an agreement should tell something: daily, bank_days "
                            "or none."),
-         {},
+         {dryRunOption()},
          Needs::Writing,
          rhythm},
     };

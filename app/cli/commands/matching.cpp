@@ -12,15 +12,17 @@ Result<Outcome> passes(Call &call)
 {
     KK_TRY(Workplace *const workplace, call.workplace());
     const SettingService settings = workplace->settings();
-    if (call.has("usual"))
-        KK_CHECK(settings.setPasses(workplace->actor(), usualPasses()).result());
-    if (!call.arguments().isEmpty()) {
-        KK_TRY(const PassOrder wanted, passesIn(call.arguments().front()));
-        KK_CHECK(settings.setPasses(workplace->actor(), wanted).result());
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(PassOrder order, settings.passes(workplace->actor()).result());
+    if (call.has("usual") || !call.arguments().isEmpty()) {
+        order = usualPasses();
+        if (!call.arguments().isEmpty()) {
+            KK_TRY(order, passesIn(call.arguments().front()));
+        }
+        KK_CHECK(settings.setPasses(workplace->actor(), order, dryRun).result());
     }
-    KK_TRY(const PassOrder order, settings.passes(workplace->actor()).result());
     Record document;
-    document.add("passes", passRecords(order));
+    document.add("dry_run", dryRun).add("passes", passRecords(order));
     return answer(std::move(document));
 }
 
@@ -127,7 +129,8 @@ std::vector<Command> matchingCommands()
          0,
          1,
          QT_TRANSLATE_NOOP("Cli", "Shows or sets the passes of the clearing, in their order."),
-         {{"usual", nullptr, QT_TRANSLATE_NOOP("Cli", "All of them, in the usual order.")}},
+         {{"usual", nullptr, QT_TRANSLATE_NOOP("Cli", "All of them, in the usual order.")},
+          dryRunOption()},
          Needs::Writing,
          passes},
         {"explain",

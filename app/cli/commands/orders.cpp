@@ -56,8 +56,12 @@ Result<Outcome> add(Call &call)
                              opened.isValid() ? opened : call.clock().today(),
                              completed,
                              lines};
-    KK_TRY(const WorkOrder added, workplace->orders().add(workplace->actor(), order).result());
-    return answer(orderRecord(added));
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(const WorkOrder added,
+           workplace->orders().add(workplace->actor(), order, dryRun).result());
+    Record document = orderRecord(added);
+    document.add("dry_run", dryRun);
+    return answer(std::move(document));
 }
 
 Result<Outcome> list(Call &call)
@@ -178,7 +182,8 @@ std::vector<Command> orderCommands()
           {"vehicle", "MODEL", QT_TRANSLATE_NOOP("Cli", "Vehicle.")},
           {"plate", "PLATE", QT_TRANSLATE_NOOP("Cli", "Number plate.")},
           {"opened", "DAY", QT_TRANSLATE_NOOP("Cli", "Day it was opened; today.")},
-          {"completed", "DAY", QT_TRANSLATE_NOOP("Cli", "Day it was completed.")}},
+          {"completed", "DAY", QT_TRANSLATE_NOOP("Cli", "Day it was completed.")},
+          dryRunOption()},
          Needs::Writing,
          add},
         {"order list",

@@ -65,14 +65,25 @@ Result<Outcome> billNumber(Call &call)
     KK_TRY(const auto typed, typedNumber(call));
     KK_TRY(Workplace *const workplace, call.workplace());
     const PayNumberService service(workplace->context());
-    if (typed)
-        KK_CHECK(service.registerNumber(workplace->actor(), bill, *typed).result());
-    KK_TRY(const auto numbers, service.numbers(workplace->actor(), bill).result());
+    const bool dryRun = call.has("dry-run");
+    std::optional<BillNumber> rehearsed;
+    if (typed) {
+        KK_TRY(const BillNumber stored,
+               service.registerNumber(workplace->actor(), bill, *typed, dryRun).result());
+        if (dryRun)
+            rehearsed = stored;
+    }
+    KK_TRY(auto numbers, service.numbers(workplace->actor(), bill).result());
+    if (rehearsed) {
+        std::erase_if(numbers,
+                      [&](const BillNumber &each) { return each.channel == rehearsed->channel; });
+        numbers.push_back(*rehearsed);
+    }
     Records records;
     for (const BillNumber &number : numbers)
         records.push_back(numberRecord(number));
     Record document;
-    document.add("bill", bill).add("numbers", std::move(records));
+    document.add("dry_run", dryRun).add("bill", bill).add("numbers", std::move(records));
     return answer(std::move(document));
 }
 
@@ -95,12 +106,15 @@ Result<Outcome> customerNumber(Call &call)
     KK_TRY(const auto typed, typedStanding(call));
     KK_TRY(Workplace *const workplace, call.workplace());
     const PayNumberService service(workplace->context());
-    if (typed)
-        KK_CHECK(service.setStanding(workplace->actor(), customer, *typed).result());
-    KK_TRY(const auto stored, service.standing(workplace->actor(), customer).result());
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(auto stored, service.standing(workplace->actor(), customer).result());
+    if (typed) {
+        KK_TRY(stored, service.setStanding(workplace->actor(), customer, *typed, dryRun).result());
+    }
     const KeptNumber number = stored.value_or(KeptNumber());
     Record document;
-    document.add("customer", customer)
+    document.add("dry_run", dryRun)
+        .add("customer", customer)
         .add("smartpit", number.smartPit)
         .add("member", number.member)
         .add("expires_on", number.expiresOn);
@@ -126,7 +140,8 @@ std::vector<Command> payNumberCommands()
                              "Pay-easy: institution (5 digits), customer (up to 20) and "
                              "confirmation number (up to 6) follow the bill.")},
           {"registered", "DAY", QT_TRANSLATE_NOOP("Cli", "Day of the registration; today.")},
-          {"due", "DAY", QT_TRANSLATE_NOOP("Cli", "Last day to pay; the bill's due date.")}},
+          {"due", "DAY", QT_TRANSLATE_NOOP("Cli", "Last day to pay; the bill's due date.")},
+          dryRunOption()},
          Needs::Writing,
          billNumber},
         {"customer number",
@@ -137,7 +152,8 @@ std::vector<Command> payNumberCommands()
          {{"smartpit", "DIGITS", QT_TRANSLATE_NOOP("Cli", "SmartPit number, 13 digits.")},
           {"member", "TEXT", QT_TRANSLATE_NOOP("Cli", "Member number; the customer's number.")},
           {"expires", "DAY", QT_TRANSLATE_NOOP("Cli", "Last day of the card; no limit.")},
-          {"none", nullptr, QT_TRANSLATE_NOOP("Cli", "The customer has none any more.")}},
+          {"none", nullptr, QT_TRANSLATE_NOOP("Cli", "The customer has none any more.")},
+          dryRunOption()},
          Needs::Writing,
          customerNumber},
     };

@@ -50,9 +50,12 @@ Result<Outcome> show(Call &call)
     KK_TRY(const qint64 number, call.argumentNumber(0));
     KK_TRY(Workplace *const workplace, call.workplace());
     const PayerService service(workplace->context());
+    const bool dryRun = call.has("dry-run");
+    std::optional<Yen> tolerance;
     if (call.has("tolerance")) {
         KK_TRY(const qint64 yen, call.number("tolerance", 0, 100'000'000, 0));
-        KK_CHECK(service.setTolerance(workplace->actor(), number, Yen(yen)).result());
+        KK_CHECK(service.setTolerance(workplace->actor(), number, Yen(yen), dryRun).result());
+        tolerance = Yen(yen);
     }
     KK_TRY(const CustomerPayers known, service.ofCustomer(workplace->actor(), number).result());
     Records fees;
@@ -62,9 +65,10 @@ Result<Outcome> show(Call &call)
         fees.push_back(std::move(record));
     }
     Record document;
-    document.add("customer", known.customer.number)
+    document.add("dry_run", dryRun)
+        .add("customer", known.customer.number)
         .add("name", known.customer.facts.name)
-        .add("tolerance", known.tolerance)
+        .add("tolerance", tolerance.value_or(known.tolerance))
         .add("payers", payerRecords(known.payers))
         .add("fees", std::move(fees));
     return answer(std::move(document));
@@ -73,16 +77,17 @@ Result<Outcome> show(Call &call)
 Result<Outcome> forget(Call &call)
 {
     const bool isFee = call.has("fee");
+    const bool dryRun = call.has("dry-run");
     KK_TRY(const qint64 number, call.argumentNumber(0));
     KK_TRY(const qint64 fee, call.number("fee", 1, 100'000'000, 1));
     KK_TRY(Workplace *const workplace, call.workplace());
     const PayerService service(workplace->context());
     if (isFee)
-        KK_CHECK(service.forgetFee(workplace->actor(), number, Yen(fee)).result());
+        KK_CHECK(service.forgetFee(workplace->actor(), number, Yen(fee), dryRun).result());
     else
-        KK_CHECK(service.forget(workplace->actor(), PayerNameId(number)).result());
+        KK_CHECK(service.forget(workplace->actor(), PayerNameId(number), dryRun).result());
     Record document;
-    document.add(isFee ? "customer" : "payer", number);
+    document.add("dry_run", dryRun).add(isFee ? "customer" : "payer", number);
     if (isFee)
         document.add("fee", Yen(fee));
     return answer(std::move(document));
@@ -102,11 +107,12 @@ Result<Outcome> exportFile(Call &call)
 
 Result<Outcome> importFile(Call &call)
 {
+    const bool dryRun = call.has("dry-run");
     const QString path = call.arguments().front();
     KK_TRY(const QByteArray file, readWhole(path));
     KK_TRY(Workplace *const workplace, call.workplace());
     const Result<PayerImport> report =
-        PayerService(workplace->context()).import(workplace->actor(), file).result();
+        PayerService(workplace->context()).import(workplace->actor(), file, dryRun).result();
     if (!report) {
         Error error = report.error();
         if (error.fault == Fault::ColumnsNotFound)
@@ -114,7 +120,8 @@ Result<Outcome> importFile(Call &call)
         return tl::unexpected(error);
     }
     Record document;
-    document.add("file", path)
+    document.add("dry_run", dryRun)
+        .add("file", path)
         .add("fresh", report->taken)
         .add("repeated", report->known)
         .add("refused", report->refused);
@@ -141,8 +148,8 @@ std::vector<Command> payerCommands()
          QT_TRANSLATE_NOOP("Cli", "Shows what is known of how a customer pays."),
          {{"tolerance",
            "YEN",
-           QT_TRANSLATE_NOOP("Cli",
-                             "Sets the difference that is proposed all the same; 0: none.")}},
+           QT_TRANSLATE_NOOP("Cli", "Sets the difference that is proposed all the same; 0: none.")},
+          dryRunOption()},
          Needs::Writing,
          show},
         {"payer forget",
@@ -150,7 +157,8 @@ std::vector<Command> payerCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Forgets a payer name, or a fee of a customer."),
-         {{"fee", "YEN", QT_TRANSLATE_NOOP("Cli", "This fee; the number is the customer's.")}},
+         {{"fee", "YEN", QT_TRANSLATE_NOOP("Cli", "This fee; the number is the customer's.")},
+          dryRunOption()},
          Needs::Writing,
          forget},
         {"payer export",
@@ -166,7 +174,7 @@ std::vector<Command> payerCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Takes payer names over from such a file."),
-         {},
+         {dryRunOption()},
          Needs::Writing,
          importFile},
     };

@@ -177,9 +177,11 @@ Result<Outcome> profile(Call &call)
     if (wanted == base)
         return answer(
             std::move(document.add("profile", stored ? Inner{{profileRecord(*stored)}} : Inner{})));
-    KK_TRY(wanted, service.setProfile(workplace->actor(), wanted).result());
+    KK_TRY(wanted, service.setProfile(workplace->actor(), wanted, call.has("dry-run")).result());
     KK_TRY(const auto warning, service.warning(workplace->actor(), wanted).result());
-    document.add("profile", Inner{{profileRecord(wanted)}}).add("warning", warningOf(warning));
+    document.add("dry_run", call.has("dry-run"))
+        .add("profile", Inner{{profileRecord(wanted)}})
+        .add("warning", warningOf(warning));
     return answer(std::move(document));
 }
 
@@ -261,6 +263,13 @@ Result<Outcome> tests(Call &call)
 
 } // namespace
 
+static std::vector<Option> profileOptionsAndDryRun()
+{
+    std::vector<Option> options = profileOptions();
+    options.push_back(dryRunOption());
+    return options;
+}
+
 std::vector<Command> printerCommands()
 {
     return {
@@ -277,7 +286,7 @@ std::vector<Command> printerCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("Cli", "Shows or sets how a kind of sheet is printed at this seat."),
-         profileOptions(),
+         profileOptionsAndDryRun(),
          Needs::WritingAndFonts,
          profile},
         {"printer test",

@@ -26,15 +26,17 @@ Record accountRecord(const BankAccount &account)
 Result<Outcome> account(Call &call)
 {
     KK_TRY(const qint64 customer, call.argumentNumber(0));
+    const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     const RefundService service = serviceOf(*workplace);
     KK_TRY(auto known, service.account(workplace->actor(), customer).result());
     if (call.has("account") || call.has("bank")) {
         KK_TRY(const BankAccount typed, accountIn(call));
-        KK_TRY(known, service.setAccount(workplace->actor(), customer, typed).result());
+        KK_TRY(known, service.setAccount(workplace->actor(), customer, typed, dryRun).result());
     }
     Record document;
-    document.add("customer_number", customer)
+    document.add("dry_run", dryRun)
+        .add("customer_number", customer)
         .add("refund_account", known ? Inner{{accountRecord(*known)}} : Inner{});
     return answer(std::move(document));
 }
@@ -246,6 +248,14 @@ const Option customerOption{"customer", "NUMBER", QT_TRANSLATE_NOOP("Cli", "Whos
 const Option fromOption{
     "from", "AGREEMENT", QT_TRANSLATE_NOOP("Cli", "The bank's agreement the money leaves from.")};
 
+std::vector<Option> refundAccountOptions()
+{
+    std::vector<Option> options =
+        accountOptions(QT_TRANSLATE_NOOP("Cli", "1 ordinary, 2 current, 4 savings, 9 other; 1."));
+    options.push_back(dryRunOption());
+    return options;
+}
+
 std::vector<Command> requests()
 {
     return {
@@ -254,7 +264,7 @@ std::vector<Command> requests()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Says or sets where a customer's money is sent back to."),
-         accountOptions(QT_TRANSLATE_NOOP("Cli", "1 ordinary, 2 current, 4 savings, 9 other; 1.")),
+         refundAccountOptions(),
          Needs::Writing,
          account},
         {"refund request",

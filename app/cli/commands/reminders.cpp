@@ -40,13 +40,19 @@ Result<Outcome> reminders(Call &call)
         return wrongUsage(Fault::ValueMissing, {QStringLiteral("--hold | --settled")});
     KK_TRY(Workplace *const workplace, call.workplace());
     const ReminderService service(workplace->context());
+    const bool dryRun = call.has("dry-run");
     if (call.has("hold"))
-        KK_CHECK(service.hold(workplace->actor(), bill, call.text("hold")).result());
+        KK_CHECK(service.hold(workplace->actor(), bill, call.text("hold"), dryRun).result());
     if (call.has("settled"))
-        KK_CHECK(service.endHold(workplace->actor(), bill).result());
-    KK_TRY(const BillReminders told, service.reminders(workplace->actor(), bill).result());
+        KK_CHECK(service.endHold(workplace->actor(), bill, dryRun).result());
+    KK_TRY(BillReminders told, service.reminders(workplace->actor(), bill).result());
+    if (dryRun && call.has("hold"))
+        told.hold = call.text("hold");
+    if (dryRun && call.has("settled"))
+        told.hold.reset();
     Record document;
-    document.add("bill", bill)
+    document.add("dry_run", dryRun)
+        .add("bill", bill)
         .add("hold", told.hold.value_or(QString()))
         .add("held_by", heldWord(told.heldBy))
         .add("letters", letterRecords(told));
@@ -66,7 +72,8 @@ std::vector<Command> reminderCommands()
                            "Shows the letters about a bill that was not paid, and holds them back "
                            "while something is settled."),
          {{"hold", "NOTE", QT_TRANSLATE_NOOP("Cli", "No letters: a dispute, a promise.")},
-          {"settled", nullptr, QT_TRANSLATE_NOOP("Cli", "Letters may be sent again.")}},
+          {"settled", nullptr, QT_TRANSLATE_NOOP("Cli", "Letters may be sent again.")},
+          dryRunOption()},
          Needs::Writing,
          reminders},
     };

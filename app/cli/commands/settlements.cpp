@@ -26,18 +26,30 @@ Result<SettlementId> settlementIn(const QString &typed)
     return SettlementId(number);
 }
 
+void replaceNamed(std::vector<FeePlan> &plans, const FeePlan &put)
+{
+    const auto same = std::find_if(
+        plans.begin(), plans.end(), [&](const FeePlan &each) { return each.name == put.name; });
+    if (same != plans.end())
+        *same = put;
+    else
+        plans.push_back(put);
+}
+
 Result<Outcome> plans(Call &call)
 {
+    const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     const SettlementService service = serviceOf(*workplace);
+    KK_TRY(auto known, service.plans(workplace->actor()).result());
     if (call.has("add")) {
         KK_TRY(const QByteArray json, readWhole(call.text("add")));
         const QString name = QFileInfo(call.text("add")).fileName();
-        KK_CHECK(service.putPlan(workplace->actor(), name, json).result());
+        KK_TRY(const FeePlan put, service.putPlan(workplace->actor(), name, json, dryRun).result());
+        replaceNamed(known, put);
     }
-    KK_TRY(const auto known, service.plans(workplace->actor()).result());
     Record document;
-    document.add("plans", recordsOf(known, planRecord));
+    document.add("dry_run", dryRun).add("plans", recordsOf(known, planRecord));
     return answer(std::move(document));
 }
 
@@ -50,11 +62,15 @@ Result<Outcome> terms(Call &call)
     KK_TRY(const QDate typed, call.day("from"));
     const QDate from = typed.isValid() ? typed : call.clock().today();
     const QString agreement = call.arguments().front();
+    const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const SettlementTerms set,
-           serviceOf(*workplace).setTerms(workplace->actor(), agreement, from, agreed).result());
+           serviceOf(*workplace)
+               .setTerms(workplace->actor(), agreement, from, agreed, dryRun)
+               .result());
     Record document;
-    document.add("agreement", agreement)
+    document.add("dry_run", dryRun)
+        .add("agreement", agreement)
         .add("from_day", from)
         .add("plan", set.plan)
         .add("cycle", set.cycle)
@@ -248,7 +264,7 @@ std::vector<Command> agreedCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("Cli", "Lists fee plans, or adds one of the house's own."),
-         {{"add", "FILE.json", QT_TRANSLATE_NOOP("Cli", "Takes this plan in.")}},
+         {{"add", "FILE.json", QT_TRANSLATE_NOOP("Cli", "Takes this plan in.")}, dryRunOption()},
          Needs::Writing,
          plans},
         {"settle terms",
@@ -259,7 +275,8 @@ std::vector<Command> agreedCommands()
          {{"plan", "PLAN", QT_TRANSLATE_NOOP("Cli", "Its fee plan; needed."), true},
           {"cycle", "CYCLE", QT_TRANSLATE_NOOP("Cli", "Its cycle; needed."), true},
           {"item-fee", "YEN", QT_TRANSLATE_NOOP("Cli", "Agreed price of an item; by the plan.")},
-          {"from", "DAY", QT_TRANSLATE_NOOP("Cli", "From this day on; today.")}},
+          {"from", "DAY", QT_TRANSLATE_NOOP("Cli", "From this day on; today.")},
+          dryRunOption()},
          Needs::Writing,
          terms},
         {"settle expect",

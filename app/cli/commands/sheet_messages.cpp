@@ -98,17 +98,19 @@ Result<Outcome> message(Call &call)
     }
     KK_TRY(Workplace *const workplace, call.workplace());
     const MessageService service(workplace->context());
+    const bool dryRun = call.has("dry-run");
     const Actor &actor = workplace->actor();
     KK_TRY(auto stored, service.message(actor, *kind, customer).result());
     if (changes(call)) {
         KK_TRY(const auto next, wanted(call, stored));
         if (next)
             KK_CHECK(checkPicture(*workplace, *kind, next->picture));
-        KK_CHECK(service.setMessage(actor, *kind, customer, next).result());
-        KK_TRY(stored, service.message(actor, *kind, customer).result());
+        KK_CHECK(service.setMessage(actor, *kind, customer, next, dryRun).result());
+        stored = next;
     }
     Record document;
-    document.add("sheet", wordOf(*kind))
+    document.add("dry_run", dryRun)
+        .add("sheet", wordOf(*kind))
         .add("customer", customer > 0 ? Value(customer) : Value())
         .add("message", stored ? Inner{{messageRecord(*stored)}} : Inner{});
     return answer(std::move(document));
@@ -124,10 +126,12 @@ Result<Outcome> sms(Call &call)
             sender.sender = call.text("sender");
         if (call.has("host"))
             sender.host = call.text("host").toLower();
-        KK_CHECK(settings.setSmsSender(workplace->actor(), sender).result());
+        KK_CHECK(settings.setSmsSender(workplace->actor(), sender, call.has("dry-run")).result());
     }
     Record document;
-    document.add("sender", sender.sender).add("host", sender.host);
+    document.add("dry_run", call.has("dry-run"))
+        .add("sender", sender.sender)
+        .add("host", sender.host);
     return answer(std::move(document));
 }
 
@@ -161,7 +165,8 @@ std::vector<Command> sheetMessageCommands()
           {"no-caption", nullptr, QT_TRANSLATE_NOOP("Cli", "Takes the caption away.")},
           {"no-coupon", nullptr, QT_TRANSLATE_NOOP("Cli", "Takes the coupon away.")},
           {"no-ends", nullptr, QT_TRANSLATE_NOOP("Cli", "Takes the last day away.")},
-          {"none", nullptr, QT_TRANSLATE_NOOP("Cli", "No message any more.")}},
+          {"none", nullptr, QT_TRANSLATE_NOOP("Cli", "No message any more.")},
+          dryRunOption()},
          Needs::WritingAndFonts,
          message},
         {"sheet sms",
@@ -170,7 +175,8 @@ std::vector<Command> sheetMessageCommands()
          0,
          QT_TRANSLATE_NOOP("Cli", "Shows or sets who sends the SMS that ask for money."),
          {{"sender", "TEXT", QT_TRANSLATE_NOOP("Cli", "Number or name they come from.")},
-          {"host", "HOST", QT_TRANSLATE_NOOP("Cli", "The one site they lead to.")}},
+          {"host", "HOST", QT_TRANSLATE_NOOP("Cli", "The one site they lead to.")},
+          dryRunOption()},
          Needs::Writing,
          sms},
     };

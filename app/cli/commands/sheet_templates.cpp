@@ -62,16 +62,18 @@ Result<Outcome> folder(Call &call)
 {
     KK_TRY(Workplace *const workplace, call.workplace());
     const SettingService settings = workplace->settings();
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(QString now, templateFolderOf(*workplace));
     if (call.has("none") || !call.arguments().isEmpty()) {
         const QString wished =
             call.has("none") ? QString() : QDir(pathHere(call.arguments().front())).absolutePath();
         if (!wished.isEmpty() && !QDir(wished).exists())
             return failure(ErrorCode::NotFound, Fault::FileNotReadable, {wished, QString()});
-        KK_CHECK(settings.setTemplateFolder(workplace->actor(), wished).result());
+        KK_CHECK(settings.setTemplateFolder(workplace->actor(), wished, dryRun).result());
+        now = wished;
     }
-    KK_TRY(const QString now, templateFolderOf(*workplace));
     Record document;
-    document.add("folder", now);
+    document.add("dry_run", dryRun).add("folder", now);
     return answer(std::move(document));
 }
 
@@ -101,7 +103,8 @@ std::vector<Command> sheetTemplateCommands()
          0,
          1,
          QT_TRANSLATE_NOOP("Cli", "Shows or sets where this seat has the store's own templates."),
-         {{"none", nullptr, QT_TRANSLATE_NOOP("Cli", "No templates of its own any more.")}},
+         {{"none", nullptr, QT_TRANSLATE_NOOP("Cli", "No templates of its own any more.")},
+          dryRunOption()},
          Needs::Writing,
          folder},
     };

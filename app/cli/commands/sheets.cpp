@@ -190,8 +190,10 @@ Records setRecords(const std::vector<PrintSet> &sets)
 
 Result<Outcome> sets(Call &call)
 {
+    const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     const PrintSetService service(workplace->context());
+    KK_TRY(auto stored, service.sets(workplace->actor()).result());
     if (call.has("save") || call.has("remove")) {
         PrintSet set{call.has("save") ? call.text("save") : call.text("remove"), {}};
         if (call.has("save")) {
@@ -199,11 +201,13 @@ Result<Outcome> sets(Call &call)
             KK_TRY(const QStringList sheets, sheetNamesIn(typed));
             KK_TRY(set.items, printSetItems(sheets, parted(call.text("copies"))));
         }
-        KK_CHECK(service.put(workplace->actor(), set).result());
+        KK_CHECK(service.put(workplace->actor(), set, dryRun).result());
+        std::erase_if(stored, [&](const PrintSet &each) { return each.name == set.name; });
+        if (!set.items.empty())
+            stored.push_back(set);
     }
-    KK_TRY(const auto stored, service.sets(workplace->actor()).result());
     Record document;
-    document.add("sets", setRecords(stored));
+    document.add("dry_run", dryRun).add("sets", setRecords(stored));
     return answer(std::move(document));
 }
 
@@ -308,7 +312,8 @@ std::vector<Command> sheetCommands()
          {{"save", "NAME", QT_TRANSLATE_NOOP("Cli", "Keeps --sheets and --copies as this set.")},
           {"remove", "NAME", QT_TRANSLATE_NOOP("Cli", "Removes the set.")},
           sheetsOption(),
-          copiesOption()},
+          copiesOption(),
+          dryRunOption()},
          Needs::Writing,
          sets},
     };

@@ -27,15 +27,27 @@ Record numberRecord(const StandingNumber &number)
     return record;
 }
 
-Result<Outcome> list(Call &call)
+Record numbersRecord(const std::vector<StandingNumber> &numbers)
 {
-    KK_TRY(Workplace *const workplace, call.workplace());
-    KK_TRY(const auto numbers, serviceOf(*workplace).list(workplace->actor()).result());
     Records records;
     for (const StandingNumber &number : numbers)
         records.push_back(numberRecord(number));
     Record document;
     document.add("numbers", std::move(records));
+    return document;
+}
+
+Result<Outcome> list(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const auto numbers, serviceOf(*workplace).list(workplace->actor()).result());
+    return answer(numbersRecord(numbers));
+}
+
+Result<Outcome> changedAnswer(const std::vector<StandingNumber> &numbers, bool dryRun)
+{
+    Record document = numbersRecord(numbers);
+    document.add("dry_run", dryRun);
     return answer(std::move(document));
 }
 
@@ -45,22 +57,28 @@ Result<Outcome> set(Call &call)
            Call::numberIn(call.arguments().at(1), QStringLiteral("CUSTOMER")));
     KK_TRY(const auto least, yenOption(call, "least"));
     KK_TRY(const auto most, yenOption(call, "most"));
+    const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
-    KK_CHECK(serviceOf(*workplace)
-                 .put(workplace->actor(),
-                      call.arguments().at(0),
-                      customer,
-                      least.value_or(Yen(1)),
-                      most.value_or(mostAsked))
-                 .result());
-    return list(call);
+    KK_TRY(const auto numbers,
+           serviceOf(*workplace)
+               .put(workplace->actor(),
+                    call.arguments().at(0),
+                    customer,
+                    least.value_or(Yen(1)),
+                    most.value_or(mostAsked),
+                    dryRun)
+               .result());
+    return changedAnswer(numbers, dryRun);
 }
 
 Result<Outcome> remove(Call &call)
 {
     KK_TRY(Workplace *const workplace, call.workplace());
-    KK_CHECK(serviceOf(*workplace).remove(workplace->actor(), call.arguments().at(0)).result());
-    return list(call);
+    const bool dryRun = call.has("dry-run");
+    KK_TRY(
+        const auto numbers,
+        serviceOf(*workplace).remove(workplace->actor(), call.arguments().at(0), dryRun).result());
+    return changedAnswer(numbers, dryRun);
 }
 
 Result<Outcome> propose(Call &call)
@@ -127,7 +145,8 @@ std::vector<Command> standingNumberCommands()
          2,
          QT_TRANSLATE_NOOP("Cli", "Gives a customer a number to pay any amount into."),
          {{"least", "YEN", QT_TRANSLATE_NOOP("Cli", "The least it takes.")},
-          {"most", "YEN", QT_TRANSLATE_NOOP("Cli", "The most it takes.")}},
+          {"most", "YEN", QT_TRANSLATE_NOOP("Cli", "The most it takes.")},
+          dryRunOption()},
          Needs::Writing,
          set},
         {"standing remove",
@@ -135,7 +154,7 @@ std::vector<Command> standingNumberCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Takes such a number out of use."),
-         {},
+         {dryRunOption()},
          Needs::Writing,
          remove},
         {"standing propose",

@@ -31,9 +31,10 @@ Result<Outcome> finishTask(Call &call)
 {
     KK_TRY(const qint64 id, Call::numberIn(call.arguments().front(), QStringLiteral("TASK")));
     KK_TRY(Workplace *const workplace, call.workplace());
-    KK_CHECK(workplace->tasks().finish(workplace->actor(), TaskId(id)).result());
+    KK_CHECK(
+        workplace->tasks().finish(workplace->actor(), TaskId(id), call.has("dry-run")).result());
     Record document;
-    document.add("task", id).add("done", true);
+    document.add("dry_run", call.has("dry-run")).add("task", id).add("done", true);
     return answer(std::move(document));
 }
 
@@ -54,7 +55,7 @@ std::vector<Command> taskCommands()
              1,
              1,
              QT_TRANSLATE_NOOP("Cli", "Says that a person has dealt with a task."),
-             {},
+             {dryRunOption()},
              Needs::Writing,
              finishTask}};
 }

@@ -150,8 +150,12 @@ Result<Outcome> terms(Call &call)
     KK_TRY(Workplace *const workplace, call.workplace());
     const QDate day = from.isValid() ? from : call.clock().today();
     KK_TRY(const Tenant changed,
-           serviceOf(*workplace).setTerms(workplace->actor(), tenant, day, agreed).result());
-    return answer(tenantRecord(changed, day));
+           serviceOf(*workplace)
+               .setTerms(workplace->actor(), tenant, day, agreed, call.has("dry-run"))
+               .result());
+    Record document = tenantRecord(changed, day);
+    document.add("dry_run", call.has("dry-run"));
+    return answer(std::move(document));
 }
 
 Result<Outcome> list(Call &call)
@@ -250,7 +254,8 @@ Command termsCommand()
           nullptr,
           QT_TRANSLATE_NOOP("Cli", "The stamp duty of a till's receipt, too.")},
          {"pay-after", "DAYS", QT_TRANSLATE_NOOP("Cli", "Paid so many days after the period; 30.")},
-         {"from", "DAY", QT_TRANSLATE_NOOP("Cli", "From this day on; today.")}},
+         {"from", "DAY", QT_TRANSLATE_NOOP("Cli", "From this day on; today.")},
+         dryRunOption()},
         Needs::Writing,
         terms};
 }

@@ -175,13 +175,16 @@ Result<Outcome> plan(Call &call)
     KK_TRY(WatchPlan now, settings.plan(workplace->actor()).result());
     KK_TRY(const WatchPlan wished, changedPlan(call, now));
     if (!(wished == now)) {
-        KK_TRY(now, settings.setPlan(workplace->actor(), wished).result());
+        KK_TRY(now, settings.setPlan(workplace->actor(), wished, call.has("dry-run")).result());
     }
     QStringList times;
     for (const QTime time : now.times)
         times << time.toString(timeForm);
     Record document;
-    document.add("seat", workplace->actor().seat).add("folders", now.folders).add("times", times);
+    document.add("dry_run", call.has("dry-run"))
+        .add("seat", workplace->actor().seat)
+        .add("folders", now.folders)
+        .add("times", times);
     return answer(std::move(document));
 }
 
@@ -214,7 +217,8 @@ std::vector<Command> watchCommands()
          {{"at",
            "TIMES",
            QT_TRANSLATE_NOOP("Cli", "Only at these times: 09:00,13:30; empty: all the time.")},
-          {"none", nullptr, QT_TRANSLATE_NOOP("Cli", "No folder any more.")}},
+          {"none", nullptr, QT_TRANSLATE_NOOP("Cli", "No folder any more.")},
+          dryRunOption()},
          Needs::Writing,
          plan},
     };

@@ -5,6 +5,7 @@
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/closing/dry_run.h"
+#include "models/services/rehearsal.h"
 #include "models/services/seal_heads.h"
 #include "models/services/sealer.h"
 #include "models/storage/asking/stores.h"
@@ -123,32 +124,33 @@ Later<MonthCheck> MonthCloseService::check(const Actor &actor, QDate month) cons
     });
 }
 
-Later<std::monostate> MonthCloseService::setStatement(const Actor &actor,
-                                                      QDate month,
-                                                      const QString &account,
-                                                      Yen balance) const
+Later<MonthCheck> MonthCloseService::setStatement(
+    const Actor &actor, QDate month, const QString &account, Yen balance, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::CloseBooks,
-                           "close.statement",
-                           [month, account, balance](Session &session, const Stamp &stamp) -> Done {
-                               KK_TRY(const House house, requireHouse(session));
-                               return insertStatement(
-                                   session, house.legalEntity, account, month, balance, stamp);
-                           });
+    return doOrRehearse(
+        m_context,
+        actor,
+        Permission::CloseBooks,
+        "close.statement",
+        rehearsal,
+        [month, account, balance](Session &session, const Stamp &stamp) -> Result<MonthCheck> {
+            KK_TRY(const House house, requireHouse(session));
+            KK_CHECK(insertStatement(session, house.legalEntity, account, month, balance, stamp));
+            return checkMonth(session, house.legalEntity, month);
+        });
 }
 
-Later<MonthCheck> MonthCloseService::explain(const Actor &actor,
-                                             QDate month,
-                                             const QString &key,
-                                             const QString &text) const
+Later<MonthCheck> MonthCloseService::explain(
+    const Actor &actor, QDate month, const QString &key, const QString &text, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::CloseBooks,
-                           "close.explain",
-                           [month, key, text](Session &session, const Stamp &stamp) {
-                               return explainPoint(session, month, key, text, stamp);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::CloseBooks,
+                        "close.explain",
+                        rehearsal,
+                        [month, key, text](Session &session, const Stamp &stamp) {
+                            return explainPoint(session, month, key, text, stamp);
+                        });
 }
 
 Later<MonthCheck> MonthCloseService::close(const Actor &actor, QDate month, bool dryRun) const
@@ -172,14 +174,17 @@ Later<MonthCheck> MonthCloseService::close(const Actor &actor, QDate month, bool
 }
 
 Later<std::monostate> MonthCloseService::addException(const Actor &actor,
-                                                      const MonthException &exception) const
+                                                      const MonthException &exception,
+                                                      bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::LiftLocks,
-                           "close.exception",
-                           [exception](Session &session, const Stamp &stamp) {
-                               return writeException(session, exception, stamp);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::LiftLocks,
+                        "close.exception",
+                        rehearsal,
+                        [exception](Session &session, const Stamp &stamp) {
+                            return writeException(session, exception, stamp);
+                        });
 }
 
 Later<std::vector<MonthException>> MonthCloseService::exceptions(const Actor &actor) const

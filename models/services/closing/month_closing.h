@@ -28,13 +28,20 @@ public:
     }
     Later<MonthCheck> check(const Actor &actor, QDate month) const;
     // The balance the bank states for the end of the month. NoSuchAgreement.
-    Later<std::monostate>
-    setStatement(const Actor &actor, QDate month, const QString &account, Yen balance) const;
+    // The checklist as it stands then.
+    Later<MonthCheck> setStatement(const Actor &actor,
+                                   QDate month,
+                                   const QString &account,
+                                   Yen balance,
+                                   bool rehearsal = false) const;
     // Appends what a person says of a point; it holds as long as the point's figure stays.
     // NothingToClose {key, "point"}: the list has no such point, or it is in order; {month,
     // "closed"}.
-    Later<MonthCheck>
-    explain(const Actor &actor, QDate month, const QString &key, const QString &text) const;
+    Later<MonthCheck> explain(const Actor &actor,
+                              QDate month,
+                              const QString &key,
+                              const QString &text,
+                              bool rehearsal = false) const;
 
     // Seals everything, freezes the list and closes the month with all months before it.
     // CloseHasOpenPoints {count}; NothingToClose {month, "closed"}, {month, "running", first day it
@@ -42,7 +49,8 @@ public:
     Later<MonthCheck> close(const Actor &actor, QDate month, bool dryRun) const;
     // Lets a person post into a closed month until a day. NothingToClose {month, "open"};
     // DueDateRefused: `until` lies in the past or over a year ahead.
-    Later<std::monostate> addException(const Actor &actor, const MonthException &exception) const;
+    Later<std::monostate>
+    addException(const Actor &actor, const MonthException &exception, bool rehearsal = false) const;
 
     Later<std::vector<MonthException>> exceptions(const Actor &actor) const;
     Later<std::vector<ClosedMonth>> closedMonths(const Actor &actor) const; // newest first

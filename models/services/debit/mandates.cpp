@@ -173,15 +173,19 @@ Result<Mandate> writeState(
 
 } // namespace
 
-Later<DebitAgreement>
-MandateService::putAgreement(const Actor &actor, const QString &name, const DebitTerms &terms) const
+Later<DebitAgreement> MandateService::putAgreement(const Actor &actor,
+                                                   const QString &name,
+                                                   const DebitTerms &terms,
+                                                   bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::ManageStore,
-                           "debit.agreement",
-                           [name, terms](Session &session, const Stamp &stamp) {
-                               return writeAgreement(session, name, terms, stamp);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ManageStore,
+                        "debit.agreement",
+                        rehearsal,
+                        [name, terms](Session &session, const Stamp &stamp) {
+                            return writeAgreement(session, name, terms, stamp);
+                        });
 }
 
 Later<std::vector<DebitAgreement>> MandateService::agreements(const Actor &actor) const

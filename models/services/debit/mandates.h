@@ -36,8 +36,10 @@ public:
     }
     // A new agreement, or the one of these codes with its other facts replaced. FieldEmpty,
     // FieldNotANumber, FieldTooLong, NumberOutOfRange as checkedDebitAccount().
-    Later<DebitAgreement>
-    putAgreement(const Actor &actor, const QString &name, const DebitTerms &terms) const;
+    Later<DebitAgreement> putAgreement(const Actor &actor,
+                                       const QString &name,
+                                       const DebitTerms &terms,
+                                       bool rehearsal = false) const;
     Later<std::vector<DebitAgreement>> agreements(const Actor &actor) const;
 
     // A mandate the customer had before ends with it: another account is another mandate.

@@ -46,15 +46,17 @@ Later<ClearingRules> DifferenceService::rules(const Actor &actor) const
     });
 }
 
-Later<std::monostate> DifferenceService::setRules(const Actor &actor,
-                                                  const ClearingRules &rules) const
+Later<std::monostate>
+DifferenceService::setRules(const Actor &actor, const ClearingRules &rules, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::ManageStore,
-                           "setting.clearing",
-                           [rules](Session &session, const Stamp &stamp) {
-                               return putClearingRules(session, rules, stamp.today);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ManageStore,
+                        "setting.clearing",
+                        rehearsal,
+                        [rules](Session &session, const Stamp &stamp) {
+                            return putClearingRules(session, rules, stamp.today);
+                        });
 }
 
 } // namespace keshikomi

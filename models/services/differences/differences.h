@@ -24,7 +24,8 @@ public:
     Later<std::vector<DecidedTax>> taxOfParts(const Actor &actor, BillId bill) const;
 
     Later<ClearingRules> rules(const Actor &actor) const;
-    Later<std::monostate> setRules(const Actor &actor, const ClearingRules &rules) const;
+    Later<std::monostate>
+    setRules(const Actor &actor, const ClearingRules &rules, bool rehearsal = false) const;
 
 private:
     ServiceContext m_context;

@@ -234,12 +234,15 @@ Result<RefundExport> readExport(Session &session, qint64 number)
 
 Later<BankAccount> RefundService::setAccount(const Actor &actor,
                                              qint64 customerNumber,
-                                             const BankAccount &account) const
+                                             const BankAccount &account,
+                                             bool rehearsal) const
 {
-    return m_context.write(
+    return doOrRehearse(
+        m_context,
         actor,
         Permission::EditCustomers,
         "customer.account",
+        rehearsal,
         [customerNumber, account](Session &session, const Stamp &stamp) -> Result<BankAccount> {
             KK_TRY(const BankAccount checked, checkedAccount(account, u"1249"));
             KK_TRY(const Customer customer, customerByNumber(session, customerNumber));

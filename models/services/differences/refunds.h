@@ -29,8 +29,10 @@ public:
     {
     }
     // The faults of checkedAccount(); NoSuchCustomer.
-    Later<BankAccount>
-    setAccount(const Actor &actor, qint64 customerNumber, const BankAccount &account) const;
+    Later<BankAccount> setAccount(const Actor &actor,
+                                  qint64 customerNumber,
+                                  const BankAccount &account,
+                                  bool rehearsal = false) const;
     Later<std::optional<BankAccount>> account(const Actor &actor, qint64 customerNumber) const;
 
     Later<std::vector<RefundRow>> list(const Actor &actor, bool all) const;

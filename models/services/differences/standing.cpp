@@ -162,30 +162,40 @@ Later<std::vector<StandingNumber>> StandingNumberService::list(const Actor &acto
     return m_context.read(actor, standingNumbers);
 }
 
-Later<std::monostate> StandingNumberService::put(
-    const Actor &actor, const QString &number, qint64 customerNumber, Yen least, Yen most) const
+Later<std::vector<StandingNumber>> StandingNumberService::put(const Actor &actor,
+                                                              const QString &number,
+                                                              qint64 customerNumber,
+                                                              Yen least,
+                                                              Yen most,
+                                                              bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::EditCustomers,
-                           "standing.put",
-                           [=](Session &session, const Stamp &stamp) {
-                               return putNumber(
-                                   session, number, customerNumber, least, most, stamp);
-                           });
+    return doOrRehearse(
+        m_context,
+        actor,
+        Permission::EditCustomers,
+        "standing.put",
+        rehearsal,
+        [=](Session &session, const Stamp &stamp) -> Result<std::vector<StandingNumber>> {
+            KK_CHECK(putNumber(session, number, customerNumber, least, most, stamp));
+            return standingNumbers(session);
+        });
 }
 
-Later<std::monostate> StandingNumberService::remove(const Actor &actor, const QString &number) const
+Later<std::vector<StandingNumber>>
+StandingNumberService::remove(const Actor &actor, const QString &number, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::EditCustomers,
-                           "standing.remove",
-                           [number](Session &session, const Stamp &) -> Done {
-                               KK_TRY(const bool was, removeStandingNumber(session, number));
-                               if (was)
-                                   return done();
-                               return failure(
-                                   ErrorCode::NotFound, Fault::NoSuchStandingNumber, {number});
-                           });
+    return doOrRehearse(
+        m_context,
+        actor,
+        Permission::EditCustomers,
+        "standing.remove",
+        rehearsal,
+        [number](Session &session, const Stamp &) -> Result<std::vector<StandingNumber>> {
+            KK_TRY(const bool was, removeStandingNumber(session, number));
+            if (was)
+                return standingNumbers(session);
+            return failure(ErrorCode::NotFound, Fault::NoSuchStandingNumber, {number});
+        });
 }
 
 Later<std::vector<StandingProposal>> StandingNumberService::proposals(const Actor &actor) const

@@ -38,12 +38,14 @@ public:
     }
     Later<std::vector<StandingNumber>> list(const Actor &actor) const;
     // FieldNotANumber, AmountNotAllowed {most, least, …}, NoSuchCustomer.
-    Later<std::monostate> put(const Actor &actor,
-                              const QString &number,
-                              qint64 customerNumber,
-                              Yen least,
-                              Yen most) const;
-    Later<std::monostate> remove(const Actor &actor, const QString &number) const; // NoSuchPayer
+    Later<std::vector<StandingNumber>> put(const Actor &actor,
+                                           const QString &number,
+                                           qint64 customerNumber,
+                                           Yen least,
+                                           Yen most,
+                                           bool rehearsal = false) const;
+    Later<std::vector<StandingNumber>>
+    remove(const Actor &actor, const QString &number, bool rehearsal = false) const; // NoSuchPayer
     Later<std::vector<StandingProposal>> proposals(const Actor &actor) const;
     // A person takes the proposal of one payment.
     Later<DecisionReport>

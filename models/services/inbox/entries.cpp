@@ -47,18 +47,24 @@ Result<EntryBatch> openDraft(Session &session, EntryBatchId id)
 
 // A change of a draft, and how it stands then.
 template<typename F>
-Later<EntryBatch> changed(
-    const ServiceContext &context, const Actor &actor, const char *kind, EntryBatchId id, F change)
+Later<EntryBatch> changed(const ServiceContext &context,
+                          const Actor &actor,
+                          const char *kind,
+                          EntryBatchId id,
+                          bool rehearsal,
+                          F change)
 {
-    return context.write(actor,
-                         Permission::ImportFiles,
-                         kind,
-                         [id, change = std::move(change)](
-                             Session &session, const Stamp &stamp) -> Result<EntryBatch> {
-                             KK_TRY(const EntryBatch batch, openDraft(session, id));
-                             KK_CHECK(change(session, stamp, batch));
-                             return findEntryBatch(session, id);
-                         });
+    return doOrRehearse(context,
+                        actor,
+                        Permission::ImportFiles,
+                        kind,
+                        rehearsal,
+                        [id, change = std::move(change)](Session &session,
+                                                         const Stamp &stamp) -> Result<EntryBatch> {
+                            KK_TRY(const EntryBatch batch, openDraft(session, id));
+                            KK_CHECK(change(session, stamp, batch));
+                            return findEntryBatch(session, id);
+                        });
 }
 
 Result<ImportReport> bookBatch(Session &session, const Stamp &stamp, EntryBatchId id)
@@ -77,12 +83,15 @@ Result<ImportReport> bookBatch(Session &session, const Stamp &stamp, EntryBatchI
 
 } // namespace
 
-Later<EntryBatch> EntryService::open(const Actor &actor, const NewEntryBatch &batch) const
+Later<EntryBatch>
+EntryService::open(const Actor &actor, const NewEntryBatch &batch, bool rehearsal) const
 {
-    return m_context.write(
+    return doOrRehearse(
+        m_context,
         actor,
         Permission::ImportFiles,
         "entry.open",
+        rehearsal,
         [batch](Session &session, const Stamp &stamp) -> Result<EntryBatch> {
             KK_CHECK(checkTotals(batch.count, batch.total, batch.note));
             KK_TRY(const auto agreement, findAgreement(session, batch.agreementKey));
@@ -93,27 +102,35 @@ Later<EntryBatch> EntryService::open(const Actor &actor, const NewEntryBatch &ba
         });
 }
 
-Later<EntryBatch> EntryService::restate(
-    const Actor &actor, EntryBatchId id, int count, Yen total, const QString &note) const
+Later<EntryBatch> EntryService::restate(const Actor &actor,
+                                        EntryBatchId id,
+                                        int count,
+                                        Yen total,
+                                        const QString &note,
+                                        bool rehearsal) const
 {
     return changed(
         m_context,
         actor,
         "entry.restate",
         id,
+        rehearsal,
         [count, total, note](Session &session, const Stamp &, const EntryBatch &batch) -> Done {
             KK_CHECK(checkTotals(count, total, note));
             return updateEntryBatch(session, batch.id, {{}, count, total, note});
         });
 }
 
-Later<EntryBatch>
-EntryService::addRow(const Actor &actor, EntryBatchId id, const NewEntryRow &row) const
+Later<EntryBatch> EntryService::addRow(const Actor &actor,
+                                       EntryBatchId id,
+                                       const NewEntryRow &row,
+                                       bool rehearsal) const
 {
     return changed(m_context,
                    actor,
                    "entry.row",
                    id,
+                   rehearsal,
                    [row](Session &session, const Stamp &stamp, const EntryBatch &batch) -> Done {
                        if (batch.rows.size() >= mostRows)
                            return outOfRange("count", qint64(batch.rows.size()) + 1, mostRows);
@@ -122,12 +139,14 @@ EntryService::addRow(const Actor &actor, EntryBatchId id, const NewEntryRow &row
                    });
 }
 
-Later<EntryBatch> EntryService::removeRow(const Actor &actor, EntryBatchId id, int position) const
+Later<EntryBatch>
+EntryService::removeRow(const Actor &actor, EntryBatchId id, int position, bool rehearsal) const
 {
     return changed(m_context,
                    actor,
                    "entry.remove-row",
                    id,
+                   rehearsal,
                    [position](Session &session, const Stamp &, const EntryBatch &batch) -> Done {
                        if (position < 1 || std::size_t(position) > batch.rows.size())
                            return outOfRange("row", position, qint64(batch.rows.size()));
@@ -135,14 +154,17 @@ Later<EntryBatch> EntryService::removeRow(const Actor &actor, EntryBatchId id, i
                    });
 }
 
-Later<EntryBatch>
-EntryService::attach(const Actor &actor, EntryBatchId id, const EntryPicture &picture) const
+Later<EntryBatch> EntryService::attach(const Actor &actor,
+                                       EntryBatchId id,
+                                       const EntryPicture &picture,
+                                       bool rehearsal) const
 {
     return changed(
         m_context,
         actor,
         "entry.picture",
         id,
+        rehearsal,
         [picture](Session &session, const Stamp &stamp, const EntryBatch &batch) -> Done {
             KK_CHECK(checkText("picture", picture.fileName, longestFileName, Presence::Required));
             KK_TRY(const QString kind, entryPictureKind(picture));
@@ -173,19 +195,22 @@ Later<ImportReport> EntryService::book(const Actor &actor, EntryBatchId id, bool
                         });
 }
 
-Later<std::monostate> EntryService::discard(const Actor &actor, EntryBatchId id) const
+Later<std::monostate>
+EntryService::discard(const Actor &actor, EntryBatchId id, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::ImportFiles,
-                           "entry.discard",
-                           [id](Session &session, const Stamp &) -> Done {
-                               KK_TRY(const EntryBatch batch, findEntryBatch(session, id));
-                               if (batch.state != EntryState::Draft)
-                                   return failure(ErrorCode::Conflict,
-                                                  Fault::EntryBatchBooked,
-                                                  {QString::number(id.value())});
-                               return deleteEntryBatch(session, id);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ImportFiles,
+                        "entry.discard",
+                        rehearsal,
+                        [id](Session &session, const Stamp &) -> Done {
+                            KK_TRY(const EntryBatch batch, findEntryBatch(session, id));
+                            if (batch.state != EntryState::Draft)
+                                return failure(ErrorCode::Conflict,
+                                               Fault::EntryBatchBooked,
+                                               {QString::number(id.value())});
+                            return deleteEntryBatch(session, id);
+                        });
 }
 
 Later<std::vector<EntryBatch>> EntryService::list(const Actor &actor, int limit) const

@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/formats/cp932.h"
+#include "models/services/rehearsal.h"
 #include "models/services/settlement/calendar_setting.h"
 #include "models/storage/asking/settings.h"
 #include "models/storage/receipts/imports.h"
@@ -94,23 +95,24 @@ Later<std::vector<SourceFreshness>> InboxService::freshness(const Actor &actor) 
 }
 
 Later<std::monostate>
-InboxService::setRhythm(const Actor &actor, const QString &key, Rhythm rhythm) const
+InboxService::setRhythm(const Actor &actor, const QString &key, Rhythm rhythm, bool rehearsal) const
 {
-    return m_context.write(
-        actor,
-        Permission::ManageStore,
-        "setting.rhythm",
-        [key, rhythm](Session &session, const Stamp &stamp) -> Done {
-            KK_TRY(const auto agreement, findAgreement(session, key));
-            if (!agreement)
-                return failure(ErrorCode::NotFound, Fault::NoSuchAgreement, {key});
-            KK_TRY(QJsonObject wished, rhythms(session, stamp.today));
-            wished.insert(key, rhythmName(rhythm));
-            return putSetting(session,
-                              rhythmSetting,
-                              QDate(),
-                              QJsonDocument(wished).toJson(QJsonDocument::Compact));
-        });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ManageStore,
+                        "setting.rhythm",
+                        rehearsal,
+                        [key, rhythm](Session &session, const Stamp &stamp) -> Done {
+                            KK_TRY(const auto agreement, findAgreement(session, key));
+                            if (!agreement)
+                                return failure(ErrorCode::NotFound, Fault::NoSuchAgreement, {key});
+                            KK_TRY(QJsonObject wished, rhythms(session, stamp.today));
+                            wished.insert(key, rhythmName(rhythm));
+                            return putSetting(session,
+                                              rhythmSetting,
+                                              QDate(),
+                                              QJsonDocument(wished).toJson(QJsonDocument::Compact));
+                        });
 }
 
 } // namespace keshikomi

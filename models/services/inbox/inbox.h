@@ -22,7 +22,8 @@ public:
     lines(const Actor &actor, ImportId import, int limit = 10'000) const;
     Later<std::vector<SourceFreshness>> freshness(const Actor &actor) const;
     // How often the agreement of this key should tell something. NoSuchAgreement.
-    Later<std::monostate> setRhythm(const Actor &actor, const QString &key, Rhythm rhythm) const;
+    Later<std::monostate>
+    setRhythm(const Actor &actor, const QString &key, Rhythm rhythm, bool rehearsal = false) const;
 
 private:
     ServiceContext m_context;

@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/rehearsal.h"
 #include "models/storage/asking/settings.h"
 
 #include <QDir>
@@ -91,17 +92,20 @@ Later<WatchPlan> WatchSettingService::plan(const Actor &actor) const
                           });
 }
 
-Later<WatchPlan> WatchSettingService::setPlan(const Actor &actor, const WatchPlan &plan) const
+Later<WatchPlan>
+WatchSettingService::setPlan(const Actor &actor, const WatchPlan &plan, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::ManageStore,
-                           "setting.watch",
-                           [name = settingOf(actor), wished = inOrder(plan)](
-                               Session &session, const Stamp &) -> Result<WatchPlan> {
-                               KK_CHECK(checkPlan(wished));
-                               KK_CHECK(putSetting(session, name, QDate(), jsonOf(wished)));
-                               return wished;
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ManageStore,
+                        "setting.watch",
+                        rehearsal,
+                        [name = settingOf(actor), wished = inOrder(plan)](
+                            Session &session, const Stamp &) -> Result<WatchPlan> {
+                            KK_CHECK(checkPlan(wished));
+                            KK_CHECK(putSetting(session, name, QDate(), jsonOf(wished)));
+                            return wished;
+                        });
 }
 
 } // namespace keshikomi

@@ -17,7 +17,8 @@ public:
     Later<WatchPlan> plan(const Actor &actor) const;
     // Times are put in order. WatchedFolderGone (a folder that is not there), NumberOutOfRange (too
     // many folders or times), FieldTooLong, CardNumberRefused.
-    Later<WatchPlan> setPlan(const Actor &actor, const WatchPlan &plan) const;
+    Later<WatchPlan>
+    setPlan(const Actor &actor, const WatchPlan &plan, bool rehearsal = false) const;
 
 private:
     ServiceContext m_context;

@@ -4,6 +4,7 @@
 #include "models/domain/card_guard.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/rehearsal.h"
 #include "models/storage/asking/settings.h"
 #include "models/storage/paper/printers.h"
 
@@ -72,18 +73,20 @@ Later<std::optional<PrinterProfile>> PrinterService::profile(const Actor &actor,
     });
 }
 
-Later<PrinterProfile> PrinterService::setProfile(const Actor &actor,
-                                                 const PrinterProfile &profile) const
+Later<PrinterProfile>
+PrinterService::setProfile(const Actor &actor, const PrinterProfile &profile, bool rehearsal) const
 {
     if (const Done right = m_printer.check(profile); !right)
         return at<PrinterProfile>(tl::unexpected(right.error()));
     PrinterProfile stored = profile;
     if (stored.sheet == slipSheet())
         stored.duplex = false;
-    return m_context.write(
+    return doOrRehearse(
+        m_context,
         actor,
         Permission::IssueBills,
         "printer.profile",
+        rehearsal,
         [stored](Session &session, const Stamp &stamp) -> Result<PrinterProfile> {
             KK_CHECK(checkText("sheet", stored.sheet, longestName, Presence::Required));
             KK_CHECK(checkText("printer", stored.printer, longestName, Presence::Required));

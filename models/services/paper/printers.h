@@ -34,7 +34,8 @@ public:
     Later<std::optional<PrinterProfile>> profile(const Actor &actor, const QString &sheet) const;
     // Faults of SheetPrinter::check(): a profile that cannot draw the bars is not stored. A slip is
     // never printed on both sides, whatever is asked.
-    Later<PrinterProfile> setProfile(const Actor &actor, const PrinterProfile &profile) const;
+    Later<PrinterProfile>
+    setProfile(const Actor &actor, const PrinterProfile &profile, bool rehearsal = false) const;
 
     // Whether a batch of these sheets would come out there: faults of SheetPrinter::check(). `dpi`
     // 0: as the profile says.

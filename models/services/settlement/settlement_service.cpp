@@ -143,34 +143,40 @@ Later<std::vector<FeePlan>> SettlementService::plans(const Actor &actor) const
 
 Later<FeePlan> SettlementService::putPlan(const Actor &actor,
                                           const QString &fileName,
-                                          const QByteArray &json) const
+                                          const QByteArray &json,
+                                          bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::ManageStore,
-                           "settlement.plan",
-                           [=](Session &session, const Stamp &stamp) -> Result<FeePlan> {
-                               KK_TRY(FeePlan plan, feePlanFromJson(json, fileName));
-                               KK_CHECK(putStoredPlan(session, {plan.name, json}, stamp));
-                               return plan;
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ManageStore,
+                        "settlement.plan",
+                        rehearsal,
+                        [=](Session &session, const Stamp &stamp) -> Result<FeePlan> {
+                            KK_TRY(FeePlan plan, feePlanFromJson(json, fileName));
+                            KK_CHECK(putStoredPlan(session, {plan.name, json}, stamp));
+                            return plan;
+                        });
 }
 
 Later<SettlementTerms> SettlementService::setTerms(const Actor &actor,
                                                    const QString &agreement,
                                                    QDate from,
-                                                   const SettlementTerms &terms) const
+                                                   const SettlementTerms &terms,
+                                                   bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::ManageStore,
-                           "settlement.terms",
-                           [=](Session &session, const Stamp &stamp) -> Result<SettlementTerms> {
-                               KK_CHECK(checkDay("from", from));
-                               KK_TRY(const Agreement agency, settlingAgency(session, agreement));
-                               KK_CHECK(planAndCycle(session, terms));
-                               KK_CHECK(checkItemFee(terms));
-                               KK_CHECK(addSettlementTerms(session, agency.id, from, terms, stamp));
-                               return terms;
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ManageStore,
+                        "settlement.terms",
+                        rehearsal,
+                        [=](Session &session, const Stamp &stamp) -> Result<SettlementTerms> {
+                            KK_CHECK(checkDay("from", from));
+                            KK_TRY(const Agreement agency, settlingAgency(session, agreement));
+                            KK_CHECK(planAndCycle(session, terms));
+                            KK_CHECK(checkItemFee(terms));
+                            KK_CHECK(addSettlementTerms(session, agency.id, from, terms, stamp));
+                            return terms;
+                        });
 }
 
 Later<Dated<SettlementTerms>> SettlementService::terms(const Actor &actor,

@@ -27,13 +27,16 @@ public:
     }
     Later<std::vector<FeePlan>> plans(const Actor &actor) const;
     // A plan of the house's own, or one of the program's replaced. FeePlanWrong.
-    Later<FeePlan>
-    putPlan(const Actor &actor, const QString &fileName, const QByteArray &json) const;
+    Later<FeePlan> putPlan(const Actor &actor,
+                           const QString &fileName,
+                           const QByteArray &json,
+                           bool rehearsal = false) const;
     // From a day on. NoSuchAgreement, NoSuchFeePlan, NumberOutOfRange.
     Later<SettlementTerms> setTerms(const Actor &actor,
                                     const QString &agreement,
                                     QDate from,
-                                    const SettlementTerms &terms) const;
+                                    const SettlementTerms &terms,
+                                    bool rehearsal = false) const;
 
     // By which plans an agency settles, and from when. NoSuchAgreement.
     Later<Dated<SettlementTerms>> terms(const Actor &actor, const QString &agreement) const;

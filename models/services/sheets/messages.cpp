@@ -4,6 +4,7 @@
 #include "models/domain/bill.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/rehearsal.h"
 #include "models/services/sheets/bill_parts.h"
 #include "models/services/sheets/invoice_rounding.h"
 #include "models/storage/asking/customers.h"
@@ -249,26 +250,29 @@ MessageService::message(const Actor &actor, SheetKind kind, qint64 customer) con
 Later<std::monostate> MessageService::setMessage(const Actor &actor,
                                                  SheetKind kind,
                                                  qint64 customer,
-                                                 const std::optional<SheetMessage> &message) const
+                                                 const std::optional<SheetMessage> &message,
+                                                 bool rehearsal) const
 {
-    return m_context.write(actor,
-                           customer == 0 ? Permission::ManageStore : Permission::EditCustomers,
-                           "sheet.message",
-                           [kind, customer, message](Session &session, const Stamp &stamp) -> Done {
-                               const QString sheet = sheetKindName(kind);
-                               if (!takesMessage(kind))
-                                   return failure(ErrorCode::Invalid, Fault::NoSuchSheet, {sheet});
-                               if (message)
-                                   KK_CHECK(checkMessage(kind, *message, stamp.today));
-                               const QByteArray json = message ? toJson(*message) : QByteArray("");
-                               KK_TRY(const auto owner, customerOf(session, customer));
-                               if (owner)
-                                   return putCustomerMessage(session, *owner, sheet, json, stamp);
-                               return putSetting(session,
-                                                 settingOf(sheet),
-                                                 QDate(),
-                                                 message ? json : QByteArray("{}"));
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        customer == 0 ? Permission::ManageStore : Permission::EditCustomers,
+                        "sheet.message",
+                        rehearsal,
+                        [kind, customer, message](Session &session, const Stamp &stamp) -> Done {
+                            const QString sheet = sheetKindName(kind);
+                            if (!takesMessage(kind))
+                                return failure(ErrorCode::Invalid, Fault::NoSuchSheet, {sheet});
+                            if (message)
+                                KK_CHECK(checkMessage(kind, *message, stamp.today));
+                            const QByteArray json = message ? toJson(*message) : QByteArray("");
+                            KK_TRY(const auto owner, customerOf(session, customer));
+                            if (owner)
+                                return putCustomerMessage(session, *owner, sheet, json, stamp);
+                            return putSetting(session,
+                                              settingOf(sheet),
+                                              QDate(),
+                                              message ? json : QByteArray("{}"));
+                        });
 }
 
 } // namespace keshikomi

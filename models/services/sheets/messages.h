@@ -43,7 +43,8 @@ public:
     Later<std::monostate> setMessage(const Actor &actor,
                                      SheetKind kind,
                                      qint64 customer,
-                                     const std::optional<SheetMessage> &message) const;
+                                     const std::optional<SheetMessage> &message,
+                                     bool rehearsal = false) const;
 
 private:
     ServiceContext m_context;

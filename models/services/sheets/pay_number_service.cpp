@@ -4,6 +4,7 @@
 #include "models/domain/bill.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/rehearsal.h"
 #include "models/services/sheets/invoice_rounding.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/customers.h"
@@ -74,12 +75,15 @@ Done checkStanding(Session &session,
 
 Later<BillNumber> PayNumberService::registerNumber(const Actor &actor,
                                                    qint64 billNumber,
-                                                   const BillNumber &number) const
+                                                   const BillNumber &number,
+                                                   bool rehearsal) const
 {
-    return m_context.write(
+    return doOrRehearse(
+        m_context,
         actor,
         Permission::IssueBills,
         "bill.number",
+        rehearsal,
         [billNumber, number](Session &session, const Stamp &stamp) -> Result<BillNumber> {
             KK_TRY(const Bill bill, billByNumber(session, billNumber));
             return store(session, bill, number, stamp);
@@ -103,12 +107,15 @@ Later<std::vector<BillNumber>> PayNumberService::numbers(const Actor &actor,
 
 Later<KeptNumber> PayNumberService::setStanding(const Actor &actor,
                                                 qint64 customerNumber,
-                                                const KeptNumber &number) const
+                                                const KeptNumber &number,
+                                                bool rehearsal) const
 {
-    return m_context.write(
+    return doOrRehearse(
+        m_context,
         actor,
         Permission::EditCustomers,
         "customer.number",
+        rehearsal,
         [customerNumber, number](Session &session, const Stamp &stamp) -> Result<KeptNumber> {
             KK_TRY(const Customer customer, customerByNumber(session, customerNumber));
             KK_CHECK(checkStanding(session, customer, number, stamp.today));

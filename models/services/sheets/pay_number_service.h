@@ -20,14 +20,18 @@ public:
     // day: the bill's due day. A new one takes the place of the last of its channel. Faults of
     // checkBillNumber(); SlipFiguresDisagree (the number belongs to another bill: that one, this
     // one); BillNotIssued, BillAlreadyPaid.
-    Later<BillNumber>
-    registerNumber(const Actor &actor, qint64 billNumber, const BillNumber &number) const;
+    Later<BillNumber> registerNumber(const Actor &actor,
+                                     qint64 billNumber,
+                                     const BillNumber &number,
+                                     bool rehearsal = false) const;
     Later<std::vector<BillNumber>> numbers(const Actor &actor, qint64 billNumber) const;
 
     // An empty number ends it. FieldNotANumber, BarcodeFieldTooLong; SlipFiguresDisagree (the
     // number is another customer's); DueDateRefused (an end in the past).
-    Later<KeptNumber>
-    setStanding(const Actor &actor, qint64 customerNumber, const KeptNumber &number) const;
+    Later<KeptNumber> setStanding(const Actor &actor,
+                                  qint64 customerNumber,
+                                  const KeptNumber &number,
+                                  bool rehearsal = false) const;
     Later<std::optional<KeptNumber>> standing(const Actor &actor, qint64 customerNumber) const;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/rehearsal.h"
 #include "models/services/sheets/sheet_subject.h"
 #include "models/storage/asking/settings.h"
 
@@ -119,20 +120,23 @@ Later<PrintSet> PrintSetService::find(const Actor &actor, const QString &name) c
     });
 }
 
-Later<std::monostate> PrintSetService::put(const Actor &actor, const PrintSet &set) const
+Later<std::monostate>
+PrintSetService::put(const Actor &actor, const PrintSet &set, bool rehearsal) const
 {
-    return m_context.write(
-        actor,
-        Permission::ManageStore,
-        "setting.print-set",
-        [set](Session &session, const Stamp &) -> Done {
-            KK_CHECK(checkText("name", set.name, longestName, Presence::Required));
-            KK_TRY(auto sets, readSets(session));
-            std::erase_if(sets, [&set](const PrintSet &one) { return one.name == set.name; });
-            if (!set.items.empty())
-                sets.push_back(set);
-            return writeSets(session, sets);
-        });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ManageStore,
+                        "setting.print-set",
+                        rehearsal,
+                        [set](Session &session, const Stamp &) -> Done {
+                            KK_CHECK(checkText("name", set.name, longestName, Presence::Required));
+                            KK_TRY(auto sets, readSets(session));
+                            std::erase_if(
+                                sets, [&set](const PrintSet &one) { return one.name == set.name; });
+                            if (!set.items.empty())
+                                sets.push_back(set);
+                            return writeSets(session, sets);
+                        });
 }
 
 } // namespace keshikomi

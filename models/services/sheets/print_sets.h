@@ -43,7 +43,8 @@ public:
     Later<std::vector<PrintSet>> sets(const Actor &actor) const;
     Later<PrintSet> find(const Actor &actor, const QString &name) const; // NoSuchSheet
     // Replaces the set of that name; without items there is none any more.
-    Later<std::monostate> put(const Actor &actor, const PrintSet &set) const;
+    Later<std::monostate>
+    put(const Actor &actor, const PrintSet &set, bool rehearsal = false) const;
 
 private:
     ServiceContext m_context;

@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/rehearsal.h"
 #include "models/services/sheets/bill_parts.h"
 #include "models/services/sheets/invoice_rounding.h"
 #include "models/services/sheets/kept_sheets.h"
@@ -227,28 +228,35 @@ Later<BillReminders> ReminderService::reminders(const Actor &actor, qint64 billN
     });
 }
 
-Later<std::monostate>
-ReminderService::hold(const Actor &actor, qint64 billNumber, const QString &note) const
+Later<std::monostate> ReminderService::hold(const Actor &actor,
+                                            qint64 billNumber,
+                                            const QString &note,
+                                            bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::IssueBills,
-                           "bill.hold",
-                           [billNumber, note](Session &session, const Stamp &stamp) -> Done {
-                               KK_CHECK(checkText("note", note, longestNote, Presence::Required));
-                               KK_TRY(const Bill bill, billByNumber(session, billNumber));
-                               return holdBill(session, bill.id, note, stamp);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::IssueBills,
+                        "bill.hold",
+                        rehearsal,
+                        [billNumber, note](Session &session, const Stamp &stamp) -> Done {
+                            KK_CHECK(checkText("note", note, longestNote, Presence::Required));
+                            KK_TRY(const Bill bill, billByNumber(session, billNumber));
+                            return holdBill(session, bill.id, note, stamp);
+                        });
 }
 
-Later<std::monostate> ReminderService::endHold(const Actor &actor, qint64 billNumber) const
+Later<std::monostate>
+ReminderService::endHold(const Actor &actor, qint64 billNumber, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::IssueBills,
-                           "bill.hold-end",
-                           [billNumber](Session &session, const Stamp &stamp) -> Done {
-                               KK_TRY(const Bill bill, billByNumber(session, billNumber));
-                               return keshikomi::endHold(session, bill.id, stamp);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::IssueBills,
+                        "bill.hold-end",
+                        rehearsal,
+                        [billNumber](Session &session, const Stamp &stamp) -> Done {
+                            KK_TRY(const Bill bill, billByNumber(session, billNumber));
+                            return keshikomi::endHold(session, bill.id, stamp);
+                        });
 }
 
 } // namespace keshikomi

@@ -43,8 +43,10 @@ public:
     }
     Later<BillReminders> reminders(const Actor &actor, qint64 billNumber) const;
     // A dispute, an agreement to wait: no letter until it is settled.
-    Later<std::monostate> hold(const Actor &actor, qint64 billNumber, const QString &note) const;
-    Later<std::monostate> endHold(const Actor &actor, qint64 billNumber) const;
+    Later<std::monostate>
+    hold(const Actor &actor, qint64 billNumber, const QString &note, bool rehearsal = false) const;
+    Later<std::monostate>
+    endHold(const Actor &actor, qint64 billNumber, bool rehearsal = false) const;
 
 private:
     ServiceContext m_context;

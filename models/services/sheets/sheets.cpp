@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/rehearsal.h"
 #include "models/services/sheets/sheet_drafts.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/customers.h"
@@ -93,25 +94,29 @@ Later<SheetForm> SheetService::formFor(const Actor &actor, qint64 billNumber) co
     });
 }
 
-Later<std::monostate>
-SheetService::setPaper(const Actor &actor, qint64 customerNumber, const CustomerPaper &paper) const
+Later<std::monostate> SheetService::setPaper(const Actor &actor,
+                                             qint64 customerNumber,
+                                             const CustomerPaper &paper,
+                                             bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::EditCustomers,
-                           "customer.paper",
-                           [customerNumber, paper](Session &session, const Stamp &stamp) -> Done {
-                               if (paper.closingDay < 0 || paper.closingDay > lastDayOfMonth) {
-                                   return failure(ErrorCode::Invalid,
-                                                  Fault::NumberOutOfRange,
-                                                  {QStringLiteral("closing"),
-                                                   QString::number(paper.closingDay),
-                                                   QStringLiteral("1"),
-                                                   QString::number(lastDayOfMonth)});
-                               }
-                               KK_TRY(const Customer customer,
-                                      customerByNumber(session, customerNumber));
-                               return putPaper(session, customer.id, paper, stamp);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::EditCustomers,
+                        "customer.paper",
+                        rehearsal,
+                        [customerNumber, paper](Session &session, const Stamp &stamp) -> Done {
+                            if (paper.closingDay < 0 || paper.closingDay > lastDayOfMonth) {
+                                return failure(ErrorCode::Invalid,
+                                               Fault::NumberOutOfRange,
+                                               {QStringLiteral("closing"),
+                                                QString::number(paper.closingDay),
+                                                QStringLiteral("1"),
+                                                QString::number(lastDayOfMonth)});
+                            }
+                            KK_TRY(const Customer customer,
+                                   customerByNumber(session, customerNumber));
+                            return putPaper(session, customer.id, paper, stamp);
+                        });
 }
 
 } // namespace keshikomi

@@ -35,8 +35,10 @@ public:
     // How a customer wants its sheets. NumberOutOfRange (closing day).
     Later<CustomerPaper> paper(const Actor &actor, qint64 customerNumber) const;
     Later<SheetForm> formFor(const Actor &actor, qint64 billNumber) const; // as its customer likes
-    Later<std::monostate>
-    setPaper(const Actor &actor, qint64 customerNumber, const CustomerPaper &paper) const;
+    Later<std::monostate> setPaper(const Actor &actor,
+                                   qint64 customerNumber,
+                                   const CustomerPaper &paper,
+                                   bool rehearsal = false) const;
 
 private:
     ServiceContext m_context;

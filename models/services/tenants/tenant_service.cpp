@@ -165,21 +165,21 @@ Later<Tenant> TenantService::add(const Actor &actor, const NewTenant &tenant, bo
                         });
 }
 
-Later<Tenant> TenantService::setTerms(const Actor &actor,
-                                      TenantId tenant,
-                                      QDate from,
-                                      const TenantTerms &terms) const
+Later<Tenant> TenantService::setTerms(
+    const Actor &actor, TenantId tenant, QDate from, const TenantTerms &terms, bool rehearsal) const
 {
-    return m_context.write(actor,
-                           Permission::ManageStore,
-                           "tenant.terms",
-                           [=](Session &session, const Stamp &stamp) -> Result<Tenant> {
-                               KK_CHECK(checkDay("from", from));
-                               KK_CHECK(checkTerms(terms));
-                               KK_CHECK(tenantById(session, tenant));
-                               KK_CHECK(addTenantTerms(session, tenant, from, terms, stamp));
-                               return tenantById(session, tenant);
-                           });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ManageStore,
+                        "tenant.terms",
+                        rehearsal,
+                        [=](Session &session, const Stamp &stamp) -> Result<Tenant> {
+                            KK_CHECK(checkDay("from", from));
+                            KK_CHECK(checkTerms(terms));
+                            KK_CHECK(tenantById(session, tenant));
+                            KK_CHECK(addTenantTerms(session, tenant, from, terms, stamp));
+                            return tenantById(session, tenant);
+                        });
 }
 
 Later<std::vector<TenantRow>> TenantService::list(const Actor &actor) const

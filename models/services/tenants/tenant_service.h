@@ -28,8 +28,11 @@ public:
     // the faults of checkText().
     Later<Tenant> add(const Actor &actor, const NewTenant &tenant, bool dryRun = false) const;
     // What is kept from a day on. NoSuchTenant, NumberOutOfRange.
-    Later<Tenant>
-    setTerms(const Actor &actor, TenantId tenant, QDate from, const TenantTerms &terms) const;
+    Later<Tenant> setTerms(const Actor &actor,
+                           TenantId tenant,
+                           QDate from,
+                           const TenantTerms &terms,
+                           bool rehearsal = false) const;
 
     Later<std::vector<TenantRow>> list(const Actor &actor) const; // the owner's view
     Later<TenantRow> find(const Actor &actor, TenantId tenant) const; // NoSuchTenant

@@ -197,6 +197,31 @@ private Q_SLOTS:
         QCOMPARE(count(), before + 1);
     }
 
+    void aRehearsalLeavesNothing()
+    {
+        const QJsonObject rules = m_cli.ask(words("clearing rules"));
+        const QString other = text(rules, "fee") == QLatin1String("discount")
+            ? QStringLiteral("collection_fee")
+            : QStringLiteral("discount");
+        const QJsonObject told =
+            m_cli.ask(words(QStringLiteral("clearing rules --dry-run --fee ") + other));
+        QCOMPARE(text(told, "fee"), other);
+        QVERIFY(told[QStringLiteral("dry_run")].toBool());
+        QCOMPARE(text(m_cli.ask(words("clearing rules")), "fee"), text(rules, "fee"));
+        QCOMPARE(list(m_cli.ask(words("standing set 8800009 12345 --dry-run")), "numbers").size(),
+                 1);
+        QCOMPARE(list(m_cli.ask(words("standing list")), "numbers").size(), 0);
+        m_cli.ask(words("inbox rhythm 0009-227-1-1234567 none --dry-run"));
+        const QJsonObject map = m_cli.ask(
+            words("column-map add trial --column received_on=日付 --column amount=金額 --dry-run"));
+        QVERIFY(map[QStringLiteral("dry_run")].toBool());
+        QCOMPARE(list(m_cli.ask(words("column-map list")), "column_maps").size(), 0);
+        const QJsonObject batch = m_cli.ask(
+            words("entry new --agreement 0009-227-1-1234567 --count 1 --total 500 --dry-run"));
+        QCOMPARE(number(batch, "stated_total"), 500);
+        QCOMPARE(list(m_cli.ask(words("entry list")), "entries").size(), 0);
+    }
+
     // Each refusal says what is wrong in its own words.
     void refusesInItsOwnWords()
     {

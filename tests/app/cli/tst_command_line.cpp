@@ -29,6 +29,31 @@ bool hasJapanese(const QString &text)
     });
 }
 
+// What changes the books only beside something that cannot be taken back.
+bool hasNoRehearsal(const char *words)
+{
+    static const QSet<QString> known{
+        // the store itself
+        QStringLiteral("init"),
+        QStringLiteral("demo"),
+        // speaks with the collection service
+        QStringLiteral("sync"),
+        // makes papers; sheet preview leaves nothing without --out
+        QStringLiteral("slip"),
+        QStringLiteral("slips"),
+        QStringLiteral("sheet preview"),
+        QStringLiteral("sheet set"),
+        QStringLiteral("printer test"),
+        QStringLiteral("close report"),
+        QStringLiteral("evidence"),
+        // speaks to a batch that runs in another process
+        QStringLiteral("batch resume"),
+        QStringLiteral("batch pause"),
+        QStringLiteral("batch cancel"),
+    };
+    return known.contains(QLatin1String(words));
+}
+
 } // namespace
 
 class TestCommandLine final : public test::Suite
@@ -106,6 +131,26 @@ private Q_SLOTS:
         QCOMPARE(code(ErrorCode::Conflict, Fault::StoreInUse), ExitFailed);
         QCOMPARE(code(ErrorCode::Network, Fault::BackendAway), ExitFailed);
         QCOMPARE(code(ErrorCode::Usage, Fault::FieldEmpty), ExitUsage);
+    }
+
+    void whatChangesTheBooksCanBeRehearsed_data()
+    {
+        QTest::addColumn<int>("place");
+        for (std::size_t at = 0; at < allCommands().size(); ++at) {
+            const Needs needs = allCommands()[at].needs;
+            if (needs == Needs::Writing || needs == Needs::WritingAndFonts)
+                QTest::newRow(allCommands()[at].words) << int(at);
+        }
+    }
+    void whatChangesTheBooksCanBeRehearsed()
+    {
+        QFETCH(int, place);
+        const Command &command = allCommands()[std::size_t(place)];
+        const bool rehearses =
+            std::any_of(command.options.begin(), command.options.end(), [](const Option &option) {
+                return QLatin1String(option.name) == QLatin1String("dry-run");
+            });
+        QCOMPARE(rehearses, !hasNoRehearsal(command.words));
     }
 
     void helpIsThereInBothLanguages_data()

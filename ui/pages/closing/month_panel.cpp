@@ -203,7 +203,7 @@ void MonthPanel::enterStatement(const QString &typed)
         return Q_EMIT said(Tone::Bad, tr("This is no amount: %1").arg(typed));
     const QString account = point->key.section(QLatin1Char(':'), 1);
     ask(m_months.setStatement(m_context.actor, *month, account, *balance),
-        [this](std::monostate) { refresh(); });
+        [this](const MonthCheck &check) { takeCheck(check); });
 }
 
 std::optional<QDate> MonthPanel::typedMonth()
