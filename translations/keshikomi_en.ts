@@ -4227,6 +4227,26 @@
         <source>10 digits the bank knows the house by; as in the last file.</source>
         <translation>10 digits the bank knows the house by; as in the last file.</translation>
     </message>
+    <message>
+        <source>Those about which somebody decided, the last ones first.</source>
+        <translation>Those about which somebody decided, the last ones first.</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>Kept as credit</source>
+        <translation>Kept as credit</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Not approved yet</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -8038,6 +8058,38 @@
     <message>
         <source>%1 was given to the bank and cannot be stopped here. If the bank sent the money back, say so (refund cancel --returned); else it stays.</source>
         <translation>%1 was given to the bank and cannot be stopped here. If the bank sent the money back, say so (refund cancel --returned); else it stays.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet what becomes of all the money that came twice. Decide first, then make the letter.</source>
+        <translation>Nobody has decided yet what becomes of all the money that came twice. Decide first, then make the letter.</translation>
+    </message>
+    <message>
+        <source>The bill was cancelled and nothing else paid it: it was not paid twice, so there is no such letter.</source>
+        <translation>The bill was cancelled and nothing else paid it: it was not paid twice, so there is no such letter.</translation>
+    </message>
+    <message>
+        <source>The refund waits for the approval of another person. Approve it first, then make the letter.</source>
+        <translation>The refund waits for the approval of another person. Approve it first, then make the letter.</translation>
+    </message>
+    <message>
+        <source>Approval of the refund</source>
+        <translation>Approval of the refund</translation>
+    </message>
+    <message>
+        <source>What becomes of the double payment</source>
+        <translation>What becomes of the double payment</translation>
+    </message>
+    <message>
+        <source>The payment before</source>
+        <translation>The payment before</translation>
+    </message>
+    <message>
+        <source>Letter about a double payment</source>
+        <translation>Letter about a double payment</translation>
+    </message>
+    <message>
+        <source>Letter about a double payment (English)</source>
+        <translation>Letter about a double payment (English)</translation>
     </message>
 </context>
 <context>
@@ -13914,6 +13966,71 @@
     <message>
         <source>Choose a payment and type a bill's number.</source>
         <translation>Choose a payment and type a bill's number.</translation>
+    </message>
+    <message>
+        <source>Refund, not approved yet</source>
+        <translation>Refund, not approved yet</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between two things that became of one payment</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Decided double payments</source>
+        <translation>Decided double payments</translation>
+    </message>
+    <message>
+        <source>Letter …</source>
+        <translation>Letter …</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Nothing was decided yet.</translation>
+    </message>
+    <message>
+        <source>Decide first what becomes of the payment. Its letter is under “Decided”.</source>
+        <translation>Decide first what becomes of the payment. Its letter is under “Decided”.</translation>
+    </message>
+    <message>
+        <source>The bill was cancelled, not paid twice.</source>
+        <translation>The bill was cancelled, not paid twice.</translation>
+    </message>
+    <message>
+        <source>%1 of it is not decided yet.</source>
+        <translation>%1 of it is not decided yet.</translation>
+    </message>
+    <message>
+        <source>Another person has not approved the refund yet.</source>
+        <translation>Another person has not approved the refund yet.</translation>
+    </message>
+    <message>
+        <source>A letter to the customer about what became of it</source>
+        <translation>A letter to the customer about what became of it</translation>
+    </message>
+    <message>
+        <source>It is decided already. Choose one under “To decide”.</source>
+        <translation>It is decided already. Choose one under “To decide”.</translation>
     </message>
 </context>
 <context>

@@ -4227,6 +4227,26 @@
         <source>10 digits the bank knows the house by; as in the last file.</source>
         <translation>銀行に届け出た10桁の振込依頼人コード。省略時は前回のファイルと同じです。</translation>
     </message>
+    <message>
+        <source>Those about which somebody decided, the last ones first.</source>
+        <translation>扱いを決めたものを新しい順に一覧にします。</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>充当</translation>
+    </message>
+    <message>
+        <source>Kept as credit</source>
+        <translation>前受</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>承認待ち</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -8038,6 +8058,38 @@
     <message>
         <source>%1 was given to the bank and cannot be stopped here. If the bank sent the money back, say so (refund cancel --returned); else it stays.</source>
         <translation>%1 はすでに銀行へ渡したため、ここでは止められません。銀行から組戻しされた場合は、その旨を指定してください（refund cancel --returned）。それ以外はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet what becomes of all the money that came twice. Decide first, then make the letter.</source>
+        <translation>二重に入った金額の扱いが、まだすべては決まっていません。先に扱いを決めてから、お知らせを作ってください。</translation>
+    </message>
+    <message>
+        <source>The bill was cancelled and nothing else paid it: it was not paid twice, so there is no such letter.</source>
+        <translation>この請求は取り消されていて、ほかに入金がありません。二重の入金ではないため、このお知らせはありません。</translation>
+    </message>
+    <message>
+        <source>The refund waits for the approval of another person. Approve it first, then make the letter.</source>
+        <translation>返金が、別の人の承認を待っています。先に承認してから、お知らせを作ってください。</translation>
+    </message>
+    <message>
+        <source>Approval of the refund</source>
+        <translation>返金の承認</translation>
+    </message>
+    <message>
+        <source>What becomes of the double payment</source>
+        <translation>二重支払の扱い</translation>
+    </message>
+    <message>
+        <source>The payment before</source>
+        <translation>先の入金</translation>
+    </message>
+    <message>
+        <source>Letter about a double payment</source>
+        <translation>二重入金のお知らせ</translation>
+    </message>
+    <message>
+        <source>Letter about a double payment (English)</source>
+        <translation>二重入金のお知らせ（英語）</translation>
     </message>
 </context>
 <context>
@@ -13871,6 +13923,71 @@
     <message>
         <source>Choose a payment and type a bill's number.</source>
         <translation>入金を選び、請求番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Refund, not approved yet</source>
+        <translation>返金（承認待ち）</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>充当</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>前受</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between two things that became of one payment</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定済み</translation>
+    </message>
+    <message>
+        <source>Decided double payments</source>
+        <translation>決定済みの二重支払</translation>
+    </message>
+    <message>
+        <source>Letter …</source>
+        <translation>お知らせ …</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>決定済みのものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Decide first what becomes of the payment. Its letter is under “Decided”.</source>
+        <translation>先に入金の扱いを決めてください。お知らせは「決定済み」にあります。</translation>
+    </message>
+    <message>
+        <source>The bill was cancelled, not paid twice.</source>
+        <translation>請求が取り消されたもので、二重の入金ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 of it is not decided yet.</source>
+        <translation>%1の扱いがまだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>Another person has not approved the refund yet.</source>
+        <translation>別の人がまだ返金を承認していません。</translation>
+    </message>
+    <message>
+        <source>A letter to the customer about what became of it</source>
+        <translation>扱いをお客様に知らせる手紙</translation>
+    </message>
+    <message>
+        <source>It is decided already. Choose one under “To decide”.</source>
+        <translation>扱いは決定済みです。「未決定」から選んでください。</translation>
     </message>
 </context>
 <context>

@@ -85,4 +85,12 @@ struct DoublePayment final
     std::optional<PaymentId> earlier; // what paid the bill before; none: the bill is cancelled
 };
 
+// What a person decided about one of them at its desk.
+struct DecidedDouble final
+{
+    DoublePayment payment; // open: what nobody has decided about yet
+    Yen refunded, carried, credited;
+    bool waits = false; // a refund that another person has not approved yet
+};
+
 } // namespace keshikomi

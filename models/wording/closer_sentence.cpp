@@ -200,6 +200,24 @@ constexpr Closer closer[]{
                        "the collection service, then make the sheet.")},
     {Fault::FieldEmpty,
      0,
+     "decision",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Nobody has decided yet what becomes of all the money that came twice. "
+                       "Decide first, then make the letter.")},
+    {Fault::FieldEmpty,
+     0,
+     "earlier",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The bill was cancelled and nothing else paid it: it was not paid twice, so "
+                       "there is no such letter.")},
+    {Fault::FieldEmpty,
+     0,
+     "approval",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The refund waits for the approval of another person. Approve it first, "
+                       "then make the letter.")},
+    {Fault::FieldEmpty,
+     0,
      "received",
      QT_TRANSLATE_NOOP("Wording",
                        "No money has been cleared for this yet, so there is nothing to receipt. "

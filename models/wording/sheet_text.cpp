@@ -40,6 +40,9 @@ QString sheetKindText(SheetKind kind)
     case SheetKind::TenantStatement: return Words::tr("Tenant payout statement");
     case SheetKind::SmsNotice: return Words::tr("Notice of bills by SMS");
     case SheetKind::SmsNoticeEnglish: return Words::tr("Notice of bills by SMS (English)");
+    case SheetKind::DoublePayment: return Words::tr("Letter about a double payment");
+    case SheetKind::DoublePaymentEnglish:
+        return Words::tr("Letter about a double payment (English)");
     case SheetKind::PickingList: return Words::tr("Picking list");
     case SheetKind::CloseReport: return Words::tr("Daily close report");
     case SheetKind::Evidence: return Words::tr("Evidence of a balance");

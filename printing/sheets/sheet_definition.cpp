@@ -4,6 +4,7 @@
 #include "printing/sheets/card_sheet.h"
 #include "printing/sheets/close_report_sheet.h"
 #include "printing/sheets/completion_sheet.h"
+#include "printing/sheets/double_payment_sheet.h"
 #include "printing/sheets/evidence_sheet.h"
 #include "printing/sheets/grouped_invoice_sheet.h"
 #include "printing/sheets/invoice_sheet.h"
@@ -209,6 +210,35 @@ QStringList smsNames()
         {"starts", "sender", "host", "customer.tel", "payee.name", "payee.tel", "customer.name"});
 }
 
+QStringList doublePaymentNames()
+{
+    return names({"no",
+                  "issued",
+                  "surplus",
+                  "how",
+                  "bill.no",
+                  "payee.name",
+                  "payee.tel",
+                  "customer.name",
+                  "payments.day",
+                  "payments.channel",
+                  "payments.amount",
+                  "uses.what",
+                  "uses.detail",
+                  "uses.amount"});
+}
+
+SheetDefinition smsNotice(SheetKind kind)
+{
+    return define<SmsNoticeContent, checkSmsNotice, smsNoticeFields>(kind, true, smsNames());
+}
+
+SheetDefinition doublePayment(SheetKind kind)
+{
+    return define<DoublePaymentContent, checkDoublePayment, doublePaymentFields>(
+        kind, true, doublePaymentNames());
+}
+
 QStringList pickingNames()
 {
     return names({"batch",
@@ -300,10 +330,10 @@ std::vector<SheetDefinition> allDefinitions()
         postcard(SheetKind::PostcardEnglish),
         define<TenantStatementContent, checkTenantStatement, tenantStatementFields>(
             SheetKind::TenantStatement, true, tenantNames()),
-        define<SmsNoticeContent, checkSmsNotice, smsNoticeFields>(
-            SheetKind::SmsNotice, true, smsNames()),
-        define<SmsNoticeContent, checkSmsNotice, smsNoticeFields>(
-            SheetKind::SmsNoticeEnglish, true, smsNames()),
+        smsNotice(SheetKind::SmsNotice),
+        smsNotice(SheetKind::SmsNoticeEnglish),
+        doublePayment(SheetKind::DoublePayment),
+        doublePayment(SheetKind::DoublePaymentEnglish),
         define<PickingListContent, checkPickingList, pickingListFields>(
             SheetKind::PickingList, false, pickingNames()),
         define<CloseReportContent, checkCloseReport, closeReportFields>(

@@ -140,6 +140,46 @@ std::vector<SheetCase> reminderCases()
     };
 }
 
+std::vector<SheetCase> doublePaymentCases()
+{
+    DoublePaymentContent soon = normalDoublePayment(SurplusKind::Refund);
+    soon.uses.front().sentOn = {};
+    soon.contact.clear();
+    // Half of it paid another bill, the rest went back; the bill itself was paid in parts.
+    DoublePaymentContent mixed = normalDoublePayment(SurplusKind::CarryOver);
+    mixed.uses.front().amount = Yen(60'000);
+    mixed.uses.front().left = Yen(0);
+    SurplusUse rest = normalDoublePayment(SurplusKind::Refund).uses.front();
+    rest.amount = mixed.surplus - Yen(60'000);
+    mixed.uses.push_back(rest);
+    mixed.earlier = {{QDate(2026, 8, 20), Channel::KonbiniBarcode, Yen(100'000)},
+                     {QDate(2026, 8, 24), Channel::CashDesk, Yen(19'546)}};
+    DoublePaymentContent stress = mixed;
+    stress.payee = stressSlip().payee;
+    stress.customer = stressSlip().customer;
+    stress.subject = QStringLiteral("フロントサスペンションロアアーム左右交換一式");
+    stress.uses.front().subject = stress.subject;
+    stress.uses.back().account->bank = QStringLiteral("ミホンシンヨウキンコ");
+    for (int day = 1; day <= 9; ++day)
+        stress.earlier.push_back({QDate(2026, 8, day), Channel::SmartPit, Yen(1'000)});
+    return {
+        {QStringLiteral("double-payment"), normalDoublePayment(SurplusKind::Refund), {}, 1, {}},
+        {QStringLiteral("double-payment-soon"), soon, {}, 1, {}},
+        {QStringLiteral("double-payment-carry"),
+         normalDoublePayment(SurplusKind::CarryOver),
+         {},
+         1,
+         {}},
+        {QStringLiteral("double-payment-credit"),
+         normalDoublePayment(SurplusKind::Credit),
+         {},
+         1,
+         {}},
+        {QStringLiteral("double-payment-mixed"), mixed, {}, 1, {}},
+        {QStringLiteral("double-payment-stress"), stress, {}, 2, {}},
+    };
+}
+
 std::vector<SheetCase> cardCases()
 {
     MemberCardContent longest = normalMemberCard();
@@ -340,6 +380,40 @@ SmsNoticeContent normalSmsNotice()
     return content;
 }
 
+DoublePaymentContent normalDoublePayment(SurplusKind kind)
+{
+    const SlipContent slip = normalSlip();
+    DoublePaymentContent content;
+    content.number = QStringLiteral("P-1207");
+    content.issued = QDate(2026, 9, 7);
+    content.payee = slip.payee;
+    content.customer = slip.customer;
+    content.billNumber = slip.number;
+    content.subject = QStringLiteral("24か月点検・車検整備");
+    content.contact = QStringLiteral("山吹");
+    content.surplus = slip.figures.total;
+    content.earlier = {{QDate(2026, 8, 24), Channel::KonbiniBarcode, slip.figures.total}};
+    content.again = {QDate(2026, 8, 31), Channel::BankTransfer, slip.figures.total};
+    SurplusUse use;
+    use.kind = kind;
+    use.amount = content.surplus;
+    if (kind == SurplusKind::Refund) {
+        use.account = MaskedAccount{QStringLiteral("ミホンギンコウ"),
+                                    QStringLiteral("ホンテン"),
+                                    QStringLiteral("1"),
+                                    QStringLiteral("****567")};
+        use.sentOn = QDate(2026, 9, 4);
+    } else if (kind == SurplusKind::CarryOver) {
+        use.billNumber = QStringLiteral("B-2609-00041");
+        use.subject = QStringLiteral("タイヤ交換");
+        use.left = Yen(30'454);
+    } else {
+        use.balance = content.surplus + Yen(11'000);
+    }
+    content.uses = {use};
+    return content;
+}
+
 PickingListContent pickingList(int rows)
 {
     PickingListContent content;
@@ -368,6 +442,7 @@ std::vector<SheetCase> letterCases()
     for (const auto &cases : {smartPitCases(),
                               payEasyCases(),
                               reminderCases(),
+                              doublePaymentCases(),
                               cardCases(),
                               officeCases(),
                               bookCases()})

@@ -15,6 +15,8 @@ MemberCardContent normalMemberCard();
 PostcardContent normalPostcard();
 TenantStatementContent tenantStatement(int rows);
 SmsNoticeContent normalSmsNotice();
+// 119,546 yen came twice; a transfer that is on its way, a bill of 150,000 yen, or credit.
+DoublePaymentContent normalDoublePayment(SurplusKind kind);
 PickingListContent pickingList(int rows);
 
 // Sums, tax and payout in line with the rows.

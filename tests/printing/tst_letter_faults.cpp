@@ -46,6 +46,8 @@ private Q_SLOTS:
     void faultsStopCards() { checkFault(); }
     void faultsStopTenantStatements_data();
     void faultsStopTenantStatements() { checkFault(); }
+    void faultsStopDoublePayments_data();
+    void faultsStopDoublePayments() { checkFault(); }
     void faultsStopNoticesAndLists_data();
     void faultsStopNoticesAndLists() { checkFault(); }
 
@@ -352,6 +354,52 @@ void LetterFaultsTest::faultsStopTenantStatements_data()
         with([](C &c) { c.from = c.to.addDays(1); }),
         Fault::DueDateRefused,
         "2026-09-01");
+}
+
+void LetterFaultsTest::faultsStopDoublePayments_data()
+{
+    columns();
+    using C = DoublePaymentContent;
+    const auto with = [](auto damage) {
+        return broken(test::normalDoublePayment(SurplusKind::Refund), damage);
+    };
+    const auto carried = [](auto damage) {
+        return broken(test::normalDoublePayment(SurplusKind::CarryOver), damage);
+    };
+    row("no bill", with([](C &c) { c.billNumber.clear(); }), Fault::FieldEmpty, "bill.no");
+    row("nothing before", with([](C &c) { c.earlier.clear(); }), Fault::FieldEmpty, "earlier");
+    row("nothing decided", with([](C &c) { c.uses.clear(); }), Fault::FieldEmpty, "decision");
+    row("paid tomorrow",
+        with([](C &c) { c.again.on = c.issued.addDays(1); }),
+        Fault::DueDateRefused,
+        "2026-09-08");
+    row("one yen too many",
+        with([](C &c) { c.surplus += Yen(1); }),
+        Fault::SlipFiguresDisagree,
+        "surplus");
+    row("more than came",
+        with([](C &c) { c.uses.front().amount += Yen(1); }),
+        Fault::NumberOutOfRange,
+        "uses.amount");
+    row("more than came, in parts",
+        with([](C &c) {
+            c.uses.push_back(c.uses.front());
+            c.surplus += c.surplus;
+        }),
+        Fault::NumberOutOfRange,
+        "surplus");
+    row("whole account",
+        with([](C &c) { c.uses.front().account->number = QStringLiteral("1234567"); }),
+        Fault::NumberOutOfRange,
+        "uses.number");
+    row("carried nowhere",
+        carried([](C &c) { c.uses.front().billNumber.clear(); }),
+        Fault::FieldEmpty,
+        "uses.bill");
+    row("owed to the customer",
+        carried([](C &c) { c.uses.front().left = Yen(-1); }),
+        Fault::NumberOutOfRange,
+        "uses.left");
 }
 
 void LetterFaultsTest::faultsStopNoticesAndLists_data()

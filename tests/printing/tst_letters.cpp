@@ -30,6 +30,8 @@ private Q_SLOTS:
     void theFirstReminderStaysSoft();
     void remindersTellTheDayOfTheBooks();
     void moreThanFourBillsGoOnAnotherPage();
+    void doublePaymentsTellWhatBecameOfThem_data();
+    void doublePaymentsTellWhatBecameOfThem();
     void theMarkHasNoPlaceWithoutArtwork();
     void picturesAreGreyOnWhite();
     void statementsAreRightToTheYen();
@@ -167,6 +169,79 @@ void LettersTest::moreThanFourBillsGoOnAnotherPage()
         for (const ReminderBill &bill : test::normalReminder(1, bills).bills)
             QCOMPARE(text.count(bill.number), 1);
     }
+}
+
+void LettersTest::doublePaymentsTellWhatBecameOfThem_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("english");
+    QTest::addColumn<QStringList>("told");
+    QTest::addColumn<QStringList>("untold");
+    const auto row = [](const char *name,
+                        SurplusKind kind,
+                        bool english,
+                        const QStringList &told,
+                        const QStringList &untold) {
+        QTest::newRow(name) << int(kind) << english << told << untold;
+    };
+    row("refund",
+        SurplusKind::Refund,
+        false,
+        {QStringLiteral("二重入金のお知らせ"),
+         QStringLiteral("ご返金いたします"),
+         QStringLiteral("****567"),
+         QStringLiteral("2026年9月4日お振込")},
+        {QStringLiteral("充当"), QStringLiteral("前受金")});
+    row("carry over",
+        SurplusKind::CarryOver,
+        false,
+        {QStringLiteral("ほかのご請求に充当"),
+         QStringLiteral("B-2609-00041"),
+         QStringLiteral("残り 30,454円")},
+        {QStringLiteral("返金"), QStringLiteral("前受金"), QStringLiteral("口座番号")});
+    row("credit",
+        SurplusKind::Credit,
+        false,
+        {QStringLiteral("前受金としてお預かり"), QStringLiteral("お預かり残高 130,546円")},
+        {QStringLiteral("充当"), QStringLiteral("口座番号")});
+    row("refund in English",
+        SurplusKind::Refund,
+        true,
+        {QStringLiteral("Your invoice was paid twice"),
+         QStringLiteral("ordinary ****567"),
+         QStringLiteral("4 September 2026")},
+        {QStringLiteral("credit,"), QStringLiteral("another invoice")});
+    row("carry over in English",
+        SurplusKind::CarryOver,
+        true,
+        {QStringLiteral("Used for invoice B-2609-00041"), QStringLiteral("¥30,454 of it")},
+        {QStringLiteral("refund"), QStringLiteral("credit,")});
+    row("credit in English",
+        SurplusKind::Credit,
+        true,
+        {QStringLiteral("Kept as your credit"), QStringLiteral("¥130,546")},
+        {QStringLiteral("another invoice")});
+}
+
+// Both payments, the surplus, what became of it and nothing else; an apology in each.
+void LettersTest::doublePaymentsTellWhatBecameOfThem()
+{
+    QFETCH(const int, kind);
+    QFETCH(const bool, english);
+    QFETCH(const QStringList, told);
+    QFETCH(const QStringList, untold);
+    SheetOptions options = test::slipOptions();
+    if (english)
+        options.form.language = SheetForm::Language::English;
+    const auto list = m_renderer.layOut(test::normalDoublePayment(SurplusKind(kind)), options);
+    QVERIFY2(list, qPrintable(list ? QString() : list.error().args.join(u'|')));
+    const QString text = describe(*list);
+    for (const QString &each :
+         told + QStringList{english ? QStringLiteral("apologise") : QStringLiteral("お詫び")})
+        QVERIFY2(text.contains(each), qPrintable(each));
+    for (const QString &each : untold)
+        QVERIFY2(!text.contains(each), qPrintable(each));
+    QVERIFY(text.count(QStringLiteral("119,546")) >= 4); // the surplus, both payments, its use
 }
 
 void LettersTest::theMarkHasNoPlaceWithoutArtwork()

@@ -130,6 +130,16 @@ Record doubleRecord(const DoublePayment &row)
     return record;
 }
 
+Record decidedDoubleRecord(const DecidedDouble &row)
+{
+    Record record = doubleRecord(row.payment);
+    record.add("refunded", row.refunded)
+        .add("carried", row.carried)
+        .add("credited", row.credited)
+        .add("waits_for_approval", row.waits);
+    return record;
+}
+
 Record decisionRecord(const DecisionReport &report, bool dryRun)
 {
     Record document;

@@ -14,6 +14,7 @@ Record creditRecord(const CreditRow &row);
 Record refundRecord(const RefundRow &row);
 Record partRecord(const DecidedTax &part);
 Record doubleRecord(const DoublePayment &row);
+Record decidedDoubleRecord(const DecidedDouble &row);
 // What a decision did, or would do.
 Record decisionRecord(const DecisionReport &report, bool dryRun);
 

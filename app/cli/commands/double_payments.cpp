@@ -9,8 +9,23 @@ namespace keshikomi::cli {
 
 namespace {
 
+Result<Outcome> listDecided(Call &call)
+{
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const auto rows,
+           DoublePaymentService(workplace->context()).decided(workplace->actor()).result());
+    Records records;
+    for (const DecidedDouble &row : rows)
+        records.push_back(decidedDoubleRecord(row));
+    Record document;
+    document.add("count", qint64(rows.size())).add("payments", std::move(records));
+    return answer(std::move(document));
+}
+
 Result<Outcome> list(Call &call)
 {
+    if (call.has("decided"))
+        return listDecided(call);
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const auto rows,
            DoublePaymentService(workplace->context()).list(workplace->actor()).result());
@@ -60,7 +75,9 @@ std::vector<Command> doublePaymentCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("Cli", "Lists payments whose bill was paid before or needs none."),
-         {},
+         {{"decided",
+           nullptr,
+           QT_TRANSLATE_NOOP("Cli", "Those about which somebody decided, the last ones first.")}},
          Needs::Reading,
          list},
         {"double settle",

@@ -32,6 +32,8 @@ Record partRecord(const MadePart &part, const SheetContent &content)
         record.add("amount", statement->payout).add("pay_on", statement->payOn);
     if (const auto *letter = std::get_if<ReminderContent>(&content))
         record.add("amount", letter->open).add("due_on", letter->newDue);
+    if (const auto *letter = std::get_if<DoublePaymentContent>(&content))
+        record.add("amount", letter->surplus).add("bill", letter->billNumber);
     return record;
 }
 

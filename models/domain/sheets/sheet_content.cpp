@@ -72,6 +72,10 @@ struct KindOf
     {
         return english() ? SheetKind::SmsNoticeEnglish : SheetKind::SmsNotice;
     }
+    SheetKind operator()(const DoublePaymentContent &) const
+    {
+        return english() ? SheetKind::DoublePaymentEnglish : SheetKind::DoublePayment;
+    }
     SheetKind operator()(const PickingListContent &) const { return SheetKind::PickingList; }
     SheetKind operator()(const PrinterTestContent &) const { return SheetKind::PrinterTest; }
     SheetKind operator()(const CloseReportContent &) const { return SheetKind::CloseReport; }

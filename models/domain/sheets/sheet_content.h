@@ -4,6 +4,7 @@
 #include "models/domain/sheets/book_sheets.h"
 #include "models/domain/sheets/card_content.h"
 #include "models/domain/sheets/completion_content.h"
+#include "models/domain/sheets/double_payment_content.h"
 #include "models/domain/sheets/grouped_invoice_content.h"
 #include "models/domain/sheets/invoice_content.h"
 #include "models/domain/sheets/letters.h"
@@ -31,6 +32,7 @@ using SheetContent = std::variant<SlipContent,
                                   PostcardContent,
                                   TenantStatementContent,
                                   SmsNoticeContent,
+                                  DoublePaymentContent,
                                   PickingListContent,
                                   PrinterTestContent,
                                   CloseReportContent,

@@ -40,6 +40,8 @@ constexpr std::pair<SheetKind, QLatin1String> names[] = {
     {SheetKind::TenantStatement, QLatin1String("tenant-statement")},
     {SheetKind::SmsNotice, QLatin1String("sms-notice")},
     {SheetKind::SmsNoticeEnglish, QLatin1String("sms-notice-en")},
+    {SheetKind::DoublePayment, QLatin1String("double-payment")},
+    {SheetKind::DoublePaymentEnglish, QLatin1String("double-payment-en")},
     {SheetKind::PickingList, QLatin1String("picking-list")},
     {SheetKind::PrinterTest, QLatin1String("printer-test")},
     {SheetKind::CloseReport, QLatin1String("close-report")},

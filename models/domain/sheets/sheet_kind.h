@@ -40,6 +40,8 @@ enum class SheetKind {
     TenantStatement,
     SmsNotice,
     SmsNoticeEnglish,
+    DoublePayment,
+    DoublePaymentEnglish,
     PickingList,
     PrinterTest,
     CloseReport,

@@ -5,6 +5,7 @@
 #include "models/services/checks.h"
 #include "models/services/rehearsal.h"
 #include "models/storage/asking/bills.h"
+#include "models/storage/receipts/decided_doubles.h"
 #include "models/storage/receipts/double_payments.h"
 
 #include <algorithm>
@@ -14,6 +15,11 @@ namespace keshikomi {
 Later<std::vector<DoublePayment>> DoublePaymentService::list(const Actor &actor) const
 {
     return m_context.read(actor, doublePayments);
+}
+
+Later<std::vector<DecidedDouble>> DoublePaymentService::decided(const Actor &actor) const
+{
+    return m_context.read(actor, lastDecidedDoubles);
 }
 
 Later<DecisionReport> DoublePaymentService::settle(const Actor &actor,

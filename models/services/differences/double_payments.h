@@ -16,6 +16,8 @@ public:
     {
     }
     Later<std::vector<DoublePayment>> list(const Actor &actor) const;
+    // The last ones about which somebody decided here and which still hold, newest first.
+    Later<std::vector<DecidedDouble>> decided(const Actor &actor) const;
     // All that is open on the payment; `as` is Refund or Credit. NoSuchPayment where the payment is
     // none of the list, RefundAccountMissing.
     Later<DecisionReport> settle(const Actor &actor,

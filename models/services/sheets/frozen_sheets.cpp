@@ -107,6 +107,58 @@ void walk(auto &way, Of<ReminderContent> auto &content)
     way.part("bank", content.bank);
 }
 
+constexpr std::array<std::pair<SurplusKind, QLatin1String>, 3> surplusNames{
+    {{SurplusKind::Refund, QLatin1String("refund")},
+     {SurplusKind::CarryOver, QLatin1String("carry")},
+     {SurplusKind::Credit, QLatin1String("credit")}}};
+constexpr std::array<std::pair<RefundMethod, QLatin1String>, 3> refundMethodNames{
+    {{RefundMethod::Transfer, QLatin1String("transfer")},
+     {RefundMethod::Cash, QLatin1String("cash")},
+     {RefundMethod::Card, QLatin1String("card")}}};
+
+void walk(auto &way, Of<SheetPayment> auto &item)
+{
+    way.day("on", item.on);
+    way.channel("channel", item.channel);
+    way.yen("amount", item.amount);
+}
+
+void walk(auto &way, Of<MaskedAccount> auto &account)
+{
+    way.text("bank", account.bank);
+    way.text("branch", account.branch);
+    way.text("type", account.type);
+    way.text("number", account.number);
+}
+
+void walk(auto &way, Of<SurplusUse> auto &use)
+{
+    way.choice("kind", use.kind, surplusNames);
+    way.yen("amount", use.amount);
+    way.choice("method", use.method, refundMethodNames);
+    way.part("account", use.account);
+    way.day("sent_on", use.sentOn);
+    way.text("bill", use.billNumber);
+    way.text("subject", use.subject);
+    way.yen("left", use.left);
+    way.yen("balance", use.balance);
+}
+
+void walk(auto &way, Of<DoublePaymentContent> auto &content)
+{
+    way.text("number", content.number);
+    way.day("issued", content.issued);
+    way.part("payee", content.payee);
+    way.part("customer", content.customer);
+    way.text("bill", content.billNumber);
+    way.text("subject", content.subject);
+    way.parts("earlier", content.earlier);
+    way.part("again", content.again);
+    way.parts("uses", content.uses);
+    way.yen("surplus", content.surplus);
+    way.text("contact", content.contact);
+}
+
 } // namespace json_walk
 
 namespace {
@@ -152,6 +204,11 @@ QByteArray reminderToJson(const ReminderContent &content)
     return written(content);
 }
 
+QByteArray doublePaymentToJson(const DoublePaymentContent &content)
+{
+    return written(content);
+}
+
 Result<InvoiceContent> invoiceFromJson(const QByteArray &json)
 {
     return read<InvoiceContent>(json);
@@ -170,6 +227,11 @@ Result<ReceiptContent> receiptFromJson(const QByteArray &json)
 Result<ReminderContent> reminderFromJson(const QByteArray &json)
 {
     return read<ReminderContent>(json);
+}
+
+Result<DoublePaymentContent> doublePaymentFromJson(const QByteArray &json)
+{
+    return read<DoublePaymentContent>(json);
 }
 
 } // namespace keshikomi

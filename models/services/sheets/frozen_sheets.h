@@ -6,18 +6,21 @@
 
 namespace keshikomi {
 
-// Documents that stay: invoices, grouped invoices, receipts and reminders. Printing one again says
-// what its issue said, whatever has become of the customer or the house since.
+// Documents that stay: invoices, grouped invoices, receipts, reminders and letters about a double
+// payment. Printing one again says what its issue said, whatever has become of the customer or the
+// house since.
 
 QByteArray invoiceToJson(const InvoiceContent &content);
 QByteArray groupedInvoiceToJson(const GroupedInvoiceContent &content);
 QByteArray receiptToJson(const ReceiptContent &content);
 QByteArray reminderToJson(const ReminderContent &content);
+QByteArray doublePaymentToJson(const DoublePaymentContent &content);
 // StoreDamaged
 Result<InvoiceContent> invoiceFromJson(const QByteArray &json);
 Result<GroupedInvoiceContent> groupedInvoiceFromJson(const QByteArray &json);
 Result<ReceiptContent> receiptFromJson(const QByteArray &json);
 Result<ReminderContent> reminderFromJson(const QByteArray &json);
+Result<DoublePaymentContent> doublePaymentFromJson(const QByteArray &json);
 
 inline QByteArray sheetToJson(const InvoiceContent &content)
 {
@@ -34,6 +37,10 @@ inline QByteArray sheetToJson(const ReceiptContent &content)
 inline QByteArray sheetToJson(const ReminderContent &content)
 {
     return reminderToJson(content);
+}
+inline QByteArray sheetToJson(const DoublePaymentContent &content)
+{
+    return doublePaymentToJson(content);
 }
 
 } // namespace keshikomi

@@ -4,6 +4,7 @@
 #include "models/domain/try.h"
 #include "models/services/sheets/bill_sheets.h"
 #include "models/services/sheets/customer_sheets.h"
+#include "models/services/sheets/double_payment_making.h"
 #include "models/services/sheets/grouped_invoice_making.h"
 #include "models/services/sheets/number_sheet_making.h"
 #include "models/services/sheets/picking_list_making.h"
@@ -94,6 +95,22 @@ receiptDraft(Session &session, const SheetWish &wish, SheetUse use, const Stamp 
 }
 
 Result<SheetDraft>
+doublePaymentDraft(Session &session, const SheetWish &wish, SheetUse use, const Stamp &stamp)
+{
+    KK_TRY(const auto doubles, doublesOf(session, wish));
+    SheetDraft draft;
+    for (const DecidedDouble &each : doubles) {
+        KK_TRY(DoublePaymentContent letter, keptDoublePayment(session, each, wish, use, stamp));
+        draft.contents.push_back(std::move(letter));
+    }
+    draft.bill = doubles.front().payment.bill;
+    draft.customer = doubles.front().payment.customer;
+    KK_TRY(const CustomerPaper paper, paperOf(session, *draft.customer));
+    draft.form = formOf(wish, paper);
+    return draft;
+}
+
+Result<SheetDraft>
 customerDraft(Session &session, const SheetWish &wish, SheetUse use, const Stamp &stamp)
 {
     KK_TRY(const Customer customer, customerByNumber(session, wish.number));
@@ -134,7 +151,10 @@ draftOf(Session &session, const SheetWish &wish, SheetUse use, const Stamp &stam
     SheetDraft draft;
     switch (sheetSubjectOf(wish.kind)) {
     case SheetSubject::Bill: return billDraft(session, wish, use, stamp);
-    case SheetSubject::BillOrPayment: return receiptDraft(session, wish, use, stamp);
+    case SheetSubject::BillOrPayment:
+        return usualKindOf(wish.kind) == SheetKind::DoublePayment
+            ? doublePaymentDraft(session, wish, use, stamp)
+            : receiptDraft(session, wish, use, stamp);
     case SheetSubject::Customer: return customerDraft(session, wish, use, stamp);
     case SheetSubject::Batch: {
         KK_TRY(PickingListContent list, pickingList(session, wish.number, stamp.today));

@@ -27,7 +27,9 @@ SheetSubject sheetSubjectOf(SheetKind kind)
     case SheetKind::Reminder3:
     case SheetKind::Reminder3English: return SheetSubject::Bill;
     case SheetKind::Receipt:
-    case SheetKind::ReceiptEnglish: return SheetSubject::BillOrPayment;
+    case SheetKind::ReceiptEnglish:
+    case SheetKind::DoublePayment:
+    case SheetKind::DoublePaymentEnglish: return SheetSubject::BillOrPayment;
     case SheetKind::GroupedInvoice:
     case SheetKind::GroupedInvoiceEnglish:
     case SheetKind::MemberCard:
@@ -74,7 +76,8 @@ bool keepsIssues(SheetKind kind)
 {
     const SheetKind usual = usualKindOf(kind);
     return usual == SheetKind::Invoice || usual == SheetKind::GroupedInvoice
-        || usual == SheetKind::Receipt || reminderLevelOf(kind) > 0;
+        || usual == SheetKind::Receipt || usual == SheetKind::DoublePayment
+        || reminderLevelOf(kind) > 0;
 }
 
 int reminderLevelOf(SheetKind kind)
@@ -113,7 +116,8 @@ SheetForm formOfKind(SheetKind kind, SheetForm form)
     case SheetKind::Reminder3English:
     case SheetKind::MemberCardEnglish:
     case SheetKind::PostcardEnglish:
-    case SheetKind::SmsNoticeEnglish: form.language = SheetForm::Language::English; break;
+    case SheetKind::SmsNoticeEnglish:
+    case SheetKind::DoublePaymentEnglish: form.language = SheetForm::Language::English; break;
     case SheetKind::PaymentSlipLarge:
     case SheetKind::CardSheetLarge:
         form.type = SheetForm::Type::Large;

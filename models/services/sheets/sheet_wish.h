@@ -30,7 +30,7 @@ struct SheetWish final
     SheetKind kind = SheetKind::Invoice;
     // Bill, customer, tenant or print batch, by the kind; 0 with a payment.
     qint64 number = 0;
-    qint64 payment = 0; // receipts only
+    qint64 payment = 0; // receipts and letters about a double payment
     FormWish form; // else as the customer likes it, and the kind says
     // Of a grouped invoice or a tenant's statement; invalid: the last closing day that has passed,
     // or the last day of the month before.

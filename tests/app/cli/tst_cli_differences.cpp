@@ -137,6 +137,7 @@ private Q_SLOTS:
             m_cli.ask(words("clearing rules --fee collection_fee --standing alone"));
         QCOMPARE(rules[QStringLiteral("fee")].toString(), QStringLiteral("collection_fee"));
         m_cli.ask(words("double list"));
+        QCOMPARE(list(m_cli.ask(words("double list --decided")), "payments").size(), 0);
         m_cli.ask(words("double settle 1 --credit"), 1);
     }
 
