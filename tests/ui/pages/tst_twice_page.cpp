@@ -5,12 +5,16 @@
 #include "translations/install.h"
 #include "ui/pages/clearing/clearing_plan.h"
 #include "ui/pages/clearing/difference_panel.h"
+#include "ui/pages/paper/sheet_window.h"
 #include "ui/pages/twice/twice_page.h"
+#include "ui/parts/choice_chips.h"
 #include "ui/parts/ledger_table.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include <memory>
 
@@ -92,6 +96,28 @@ private:
         m_page->payments()->setFocus();
     }
 
+    void setAccount()
+    {
+        must(RefundService(m_office->house.context())
+                 .setAccount(m_office->house.admin(),
+                             m_customer,
+                             BankAccount{QStringLiteral("0001"),
+                                         {},
+                                         QStringLiteral("001"),
+                                         {},
+                                         QStringLiteral("1"),
+                                         QStringLiteral("1"),
+                                         QStringLiteral("ミホン")}));
+    }
+    // As a person does: by the second of the two choices.
+    void showDecided()
+    {
+        const auto chips = m_page->choice()->findChildren<ChoiceChip *>();
+        QCOMPARE(chips.size(), 2);
+        QTest::mouseClick(chips.at(1), Qt::LeftButton);
+        QTRY_VERIFY(m_page->decided()->isVisible());
+    }
+
 private Q_SLOTS:
     void cleanup() { m_office.reset(); }
 
@@ -109,16 +135,7 @@ private Q_SLOTS:
                 .front()
                 .open,
             Yen(33'000));
-        must(RefundService(m_office->house.context())
-                 .setAccount(m_office->house.admin(),
-                             m_customer,
-                             BankAccount{QStringLiteral("0001"),
-                                         {},
-                                         QStringLiteral("001"),
-                                         {},
-                                         QStringLiteral("1"),
-                                         QStringLiteral("1"),
-                                         QStringLiteral("ミホン")}));
+        setAccount();
         QTRY_VERIFY(m_page->payments()->currentIndex().isValid());
         QTest::keyClick(m_page->payments(), Qt::Key_F8);
         QTRY_COMPARE(m_page->payments()->model()->rowCount(), 0);
@@ -144,6 +161,41 @@ private Q_SLOTS:
             must(BillService(m_office->house.context()).find(m_office->house.admin(), other.number))
                 .open,
             Yen(11'000));
+    }
+
+    // The letter is grey with its reason until everything is decided, then in a window of its own.
+    void writesLettersOfWhatIsDecided()
+    {
+        begin(2);
+        QVERIFY(!m_page->letter()->isEnabled());
+        QVERIFY(m_page->letter()->toolTip().contains(QStringLiteral("先に")));
+        setAccount();
+        m_page->payments()->setFocus();
+        QTest::keyClick(m_page->payments(), Qt::Key_F8);
+        QTRY_COMPARE(m_page->payments()->model()->rowCount(), 1);
+        QTest::keyClick(m_page->payments(), Qt::Key_F9);
+        QTRY_COMPARE(m_page->payments()->model()->rowCount(), 0);
+        QTRY_COMPARE(m_page->decided()->model()->rowCount(), 2);
+        showDecided();
+        QVERIFY(!m_page->payments()->isVisible());
+        m_page->decided()->selectRow(1); // the older decision: a refund nobody else approved
+        QVERIFY(!m_page->letter()->isEnabled());
+        QCOMPARE(m_page->letter()->toolTip(),
+                 QStringLiteral("別の人がまだ返金を承認していません。"));
+        QCOMPARE(m_page->openLetter(), nullptr);
+        m_page->decided()->selectRow(0); // kept as credit
+        QVERIFY(m_page->letter()->isEnabled());
+        Office::picture(m_office->shell, QStringLiteral("twice-decided"));
+        QTest::mouseClick(m_page->letter(), Qt::LeftButton);
+        const QPointer<SheetWindow> window = m_page->findChild<SheetWindow *>();
+        QVERIFY(window);
+        QSignalSpy made(window, &SheetWindow::made);
+        QTRY_COMPARE(made.size(), 1);
+        QVERIFY(window->hasSheet());
+        QVERIFY(window->windowTitle().startsWith(QStringLiteral("二重入金のお知らせ  P-")));
+        Office::picture(*window, QStringLiteral("twice-letter"));
+        window->close();
+        QTRY_VERIFY(!window);
     }
 
     // What the panel of the clearing page offers, answer by answer with F6's step.

@@ -134,6 +134,7 @@ void PrinterPage::fillSheets()
                                  SheetKind::MemberCard,
                                  SheetKind::Postcard,
                                  SheetKind::SmsNotice,
+                                 SheetKind::DoublePayment,
                                  SheetKind::PickingList})
         m_sheet->addItem(sheetKindText(kind), sheetKindName(kind));
     m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

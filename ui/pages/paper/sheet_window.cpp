@@ -18,9 +18,11 @@ namespace keshikomi {
 
 namespace {
 
-// "B-100001", "1001"
+// "B-100001", "1001", "P-7"
 QString numberOf(const SheetWish &wish)
 {
+    if (wish.payment > 0)
+        return QStringLiteral("P-%1").arg(wish.payment);
     return isOfBill(wish.kind) ? billNumberText(wish.number) : QString::number(wish.number);
 }
 
