@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/closer_rows.h"
+
+#include <QCoreApplication>
+
+namespace keshikomi::wording {
+
+namespace {
+
+constexpr Closer rows[]{
+    // "placeholder", what was written, what there is
+    {Fault::FieldEmpty,
+     0,
+     "placeholder",
+     QT_TRANSLATE_NOOP("Wording", "There is no placeholder %2. Known are %3.")},
+    {Fault::DueDateRefused,
+     3,
+     "message.ends",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The message cannot end on %1, which is past. Choose a day from %2 on.")},
+    {Fault::FieldEmpty,
+     0,
+     "payeasy",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The bill has no Pay-easy numbers yet. They come from the centre where it "
+                       "was registered: store them with the bill (bill number).")},
+    // bill number, "cancelled"
+    {Fault::BillNotIssued,
+     1,
+     "cancelled",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 is cancelled: nobody is asked for it any more, so it has no invoice. "
+                       "For other work issue another bill.")},
+    // bill number, "listed", line
+    {Fault::FileHasBadRows,
+     1,
+     "listed",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 stands twice in the list: its one slip goes with line %3. Take one of "
+                       "the lines out, or pack the parcels together.")},
+    // bill number, reissue digit, "batch"
+    {Fault::SlipSaysOtherwise,
+     2,
+     "batch",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 was printed before (reissue digit %2) and has changed since. Start the "
+                       "batch with “Reissue changed slips” (--reissue) to make a new issue; the "
+                       "slip that is out can still be paid, too.")},
+    {Fault::FieldEmpty,
+     0,
+     "pay.url",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The bill has no link that asks for what is open now. Ask for a link first, "
+                       "let it be sent, then make the sheet.")},
+    {Fault::FieldEmpty,
+     0,
+     "contact",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Nobody could pay with this slip: there is no barcode, no bank account, no "
+                       "payment link and no telephone to ask. Give the house a bank account or a "
+                       "telephone number, or make an agreement.")},
+    {Fault::FieldEmpty,
+     0,
+     "previous",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The reminder before this one has not been printed yet. Print that one "
+                       "first.")},
+    {Fault::FieldEmpty,
+     0,
+     "completed_on",
+     QT_TRANSLATE_NOOP("Wording",
+                       "No day of completion is entered yet. Enter it for the work order when the "
+                       "work is done, then make the report.")},
+    {Fault::FieldEmpty,
+     0,
+     "wip",
+     QT_TRANSLATE_NOOP("Wording", "The bill has no work order, so there is no work to report.")},
+    {Fault::FieldEmpty,
+     0,
+     "smartpit",
+     QT_TRANSLATE_NOOP("Wording", "There is no SmartPit number yet. Register the number first.")},
+    // what was given, "form"
+    {Fault::SlipHostNotAllowed,
+     1,
+     "form",
+     QT_TRANSLATE_NOOP("Wording",
+                       "“%1” is no name of a host. Give it as in pay.example.jp, without https:// "
+                       "and without a path.")},
+    // what was given, "listed"
+    {Fault::SlipHostNotAllowed,
+     1,
+     "listed",
+     QT_TRANSLATE_NOOP("Wording", "%1 is not in the list of payment hosts. Nothing was changed.")},
+    // "slips.due", day
+    {Fault::NothingToExport,
+     0,
+     "slips.due",
+     QT_TRANSLATE_NOOP("Wording", "No bill that is open is due before %2. Nothing was made.")},
+    // "slips.file", file
+    {Fault::NothingToExport,
+     0,
+     "slips.file",
+     QT_TRANSLATE_NOOP("Wording", "No bill stands in %2. Nothing was made.")},
+    {Fault::FieldEmpty,
+     0,
+     "expires",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Nobody has told yet how long the link of the bill works. Synchronise with "
+                       "the collection service, then make the sheet.")},
+    {Fault::ReminderHeld,
+     1,
+     "debit",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Bill %1 cannot be debited now: a payment has been reported, or somebody "
+                       "holds it back.")},
+    // "delivered_on", bill number, day
+    {Fault::ChangedMeanwhile,
+     0,
+     "delivered_on",
+     QT_TRANSLATE_NOOP("Wording", "Bill %2 was delivered already, on %3. Nothing was changed.")},
+    // "grouped_invoice", customer number, closing day
+    {Fault::NothingToClose,
+     0,
+     "grouped_invoice",
+     QT_TRANSLATE_NOOP("Wording",
+                       "No bill of customer %2 was delivered in the period that closes on %3. "
+                       "Choose another closing day.")},
+    // field, sign, "A", "ﾝ"
+    {Fault::NumberOutOfRange,
+     3,
+     "ﾝ",
+     QT_TRANSLATE_NOOP("Wording",
+                       "A bank's files cannot carry “%2” in %1. Write it in kana, capital letters "
+                       "and digits.")},
+    // bill, the day the books tell of, "books"
+    {Fault::ReminderTooEarly,
+     2,
+     "books",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The books tell of money only up to %2, which is not behind the due date of "
+                       "bill %1. Take in newer files first.")},
+};
+
+} // namespace
+
+std::span<const Closer> closerOfPaper()
+{
+    return rows;
+}
+
+} // namespace keshikomi::wording
