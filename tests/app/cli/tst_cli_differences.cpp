@@ -1,37 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of money that does not meet a bill, by command: as the desk would do it.
-#include "app/cli/titles.h"
-#include "tests/app/cli/running_cli.h"
-#include "tests/support/suite.h"
-
-#include <QFile>
+#include "tests/app/cli/cli_asking.h"
 
 using namespace keshikomi;
-using test::RunningCli;
-
-namespace {
-
-QStringList words(const char *line)
-{
-    return QString::fromUtf8(line).split(QLatin1Char(' '));
-}
-
-QJsonArray list(const QJsonObject &object, const char *name)
-{
-    return object[QLatin1String(name)].toArray();
-}
-
-qint64 number(const QJsonObject &object, const char *name)
-{
-    return object[QLatin1String(name)].toInteger();
-}
-
-QString fault(const QJsonObject &answer)
-{
-    return answer[QStringLiteral("error")].toObject()[QStringLiteral("fault")].toString();
-}
-
-} // namespace
+using namespace keshikomi::test;
 
 class TestCliDifferences final : public test::Suite
 {
@@ -62,7 +34,7 @@ private Q_SLOTS:
         m_cli.ask(words("difference B-100007 discount:700 withholding"));
         QCOMPARE(number(m_cli.ask(words("bill show B-100007")), "open"), 0);
         QCOMPARE(list(m_cli.ask(words("differences --limit 2")), "differences").size(), 2);
-        QCOMPARE(fault(m_cli.ask(words("allocate 4 B-100009=1000+fee:3000"), 1)),
+        QCOMPARE(faultIn(m_cli.ask(words("allocate 4 B-100009=1000+fee:3000"), 1)),
                  QStringLiteral("fee_over_limit"));
         m_cli.ask(words("allocate 4 B-100009+nothing"), 2);
     }
@@ -73,7 +45,7 @@ private Q_SLOTS:
             list(m_cli.ask(words("customer list 山田")), "customers").at(0).toObject(), "number"));
         const QStringList given =
             words("allocate 4 B-100009=10000 --rest credit --dry-run --customer") << stranger;
-        QCOMPARE(fault(m_cli.ask(given, 1)), QStringLiteral("other_customers_bill"));
+        QCOMPARE(faultIn(m_cli.ask(given, 1)), QStringLiteral("other_customers_bill"));
         const auto rest = [](const QJsonObject &done) {
             return list(done, "differences").at(0).toObject();
         };
@@ -89,13 +61,13 @@ private Q_SLOTS:
         m_cli.ask(words("credit use 12345 B-100009=5000"));
         m_cli.ask(words("credit note B-100009 5000 --reason 返品"));
         QCOMPARE(number(m_cli.ask(words("bill show B-100009")), "open"), 7'000);
-        QCOMPARE(fault(m_cli.ask(words("net-off B-100009 C-6"), 1)),
+        QCOMPARE(faultIn(m_cli.ask(words("net-off B-100009 C-6"), 1)),
                  QStringLiteral("amount_not_allowed"));
     }
 
     void refundsByTwoPeople()
     {
-        QCOMPARE(fault(m_cli.ask(words("allocate 1 B-100006=30000 --rest refund"), 1)),
+        QCOMPARE(faultIn(m_cli.ask(words("allocate 1 B-100006=30000 --rest refund"), 1)),
                  QStringLiteral("refund_account_missing"));
         const QJsonObject found = m_cli.ask(words("customer list 山田"));
         const QString customer =
@@ -104,17 +76,17 @@ private Q_SLOTS:
                   + words("--bank 0001 --branch 004 --account 1234567 --holder ヤマダ"));
         const QJsonObject done = m_cli.ask(words("allocate 1 B-100006=30000 --rest refund"));
         QCOMPARE(number(done, "refund"), 1);
-        QCOMPARE(fault(m_cli.ask(words("refund approve 1"), 1)),
+        QCOMPARE(faultIn(m_cli.ask(words("refund approve 1"), 1)),
                  QStringLiteral("other_person_must_approve"));
-        QCOMPARE(fault(m_cli.ask(words("refund paid 1 --from 0009-227-1-1234567"), 1)),
+        QCOMPARE(faultIn(m_cli.ask(words("refund paid 1 --from 0009-227-1-1234567"), 1)),
                  QStringLiteral("not_approved"));
-        QCOMPARE(fault(m_cli.ask(words("refund export --from 0009-227-1-1234567"), 1)),
+        QCOMPARE(faultIn(m_cli.ask(words("refund export --from 0009-227-1-1234567"), 1)),
                  QStringLiteral("nothing_to_export"));
         // A file that is there may be one that still has to go to the bank.
         QFile before(m_cli.path(QStringLiteral("transfers.txt")));
         QVERIFY(before.open(QIODevice::WriteOnly) && before.write("of yesterday") > 0);
         before.close();
-        QCOMPARE(fault(m_cli.ask(
+        QCOMPARE(faultIn(m_cli.ask(
                      words("refund export --from 0009-227-1-1234567 --out transfers.txt"), 1)),
                  QStringLiteral("file_is_there"));
         const QJsonObject preview = m_cli.ask(QStringList{QStringLiteral("undo"),
@@ -151,13 +123,13 @@ private Q_SLOTS:
         const QJsonObject kept = m_cli.ask(words("agreement set 0009-227-1-1234567 --source file"));
         QCOMPARE(kept[QStringLiteral("layout")], QJsonValue()); // the rehearsal left nothing
         const auto refused = [this](const char *line, int code) {
-            return fault(m_cli.ask(words(line), code));
+            return faultIn(m_cli.ask(words(line), code));
         };
         QCOMPARE(refused("agreement set 0009-227-1-1234567 --layout agency-120", 1),
                  QStringLiteral("layout_unknown"));
         QCOMPARE(refused("agreement set 0009-227-1-1234567 --source fax", 2),
                  QStringLiteral("unknown_option"));
-        QCOMPARE(fault(m_cli.ask(words("agreement set 1-2 --source file"), 1)),
+        QCOMPARE(faultIn(m_cli.ask(words("agreement set 1-2 --source file"), 1)),
                  QStringLiteral("no_such_agreement"));
     }
 
@@ -178,10 +150,10 @@ private Q_SLOTS:
         const QJsonObject added = m_cli.ask(line);
         QCOMPARE(text(added, "agreement"), QStringLiteral("consignor-4711"));
         QCOMPARE(count(), before + 1);
-        QCOMPARE(fault(m_cli.ask(line, 1)), QStringLiteral("changed_meanwhile"));
+        QCOMPARE(faultIn(m_cli.ask(line, 1)), QStringLiteral("changed_meanwhile"));
         m_cli.ask(words("agreement set consignor-4711 --source feed"));
         const auto refused = [this](const char *typed, int code) {
-            return fault(m_cli.ask(words(typed), code));
+            return faultIn(m_cli.ask(words(typed), code));
         };
         QCOMPARE(refused("agreement add 12 --channel konbini_barcode --name x", 1),
                  QStringLiteral("field_not_a_number"));
@@ -227,7 +199,7 @@ private Q_SLOTS:
     void refusesInItsOwnWords()
     {
         const auto refused = [this](const char *line, int code) {
-            return fault(m_cli.ask(words(line), code));
+            return faultIn(m_cli.ask(words(line), code));
         };
         QCOMPARE(refused("task done 99", 1), QStringLiteral("no_such_task"));
         QCOMPARE(refused("standing remove 77", 1), QStringLiteral("no_such_standing_number"));
@@ -242,17 +214,7 @@ private Q_SLOTS:
 
     void booksAreRight() { QCOMPARE(list(m_cli.ask(words("verify")), "differences").size(), 0); }
 
-    void everyNameIsTitledAndWritten()
-    {
-        QFile file(QStringLiteral(KK_CLI_MANUAL));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString manual = QString::fromUtf8(file.readAll());
-        const QStringList titled = cli::titledNames();
-        for (const QString &name : m_cli.names()) {
-            QVERIFY2(manual.contains(QStringLiteral("`%1`").arg(name)), qPrintable(name));
-            QVERIFY2(titled.contains(name), qPrintable(name));
-        }
-    }
+    void everyNameIsTitledAndWritten() { everyNameOf(m_cli, 60); }
 
 private:
     RunningCli m_cli;

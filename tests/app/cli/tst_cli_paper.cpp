@@ -100,9 +100,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("lines");
         QTest::addColumn<QString>("fault");
         QTest::addColumn<QString>("says");
-        QTest::newRow("bad line") << QByteArray("# today\nB-100001\nB-9999999\n")
-                                  << QStringLiteral("file_not_readable")
-                                  << QStringLiteral("line 3");
+        QTest::newRow("bad lines")
+            << QByteArray("# today\nB-x\nB-9999999\n") << QStringLiteral("file_not_readable")
+            << QStringLiteral("line 2");
         QTest::newRow("empty") << QByteArray("# nothing\n\n") << QStringLiteral("nothing_to_export")
                                << QStringLiteral("list.txt");
     }

@@ -132,8 +132,8 @@ private Q_SLOTS:
         QFile csv(m_cli.path(QStringLiteral("safe.csv")));
         QVERIFY(csv.open(QIODevice::ReadOnly));
         const QByteArray written = csv.readAll();
-        QVERIFY2(written.contains(",'=1+2"), written.constData());
-        QVERIFY2(written.contains(",'@SUM(A1)"), written.constData());
+        QVERIFY2(written.contains(",\"'=1+2 "), written.constData());
+        QVERIFY2(written.contains(",\"'@SUM(A1)\""), written.constData());
     }
 
     void englishSheetsWantAnEnglishName()

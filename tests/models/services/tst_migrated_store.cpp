@@ -60,6 +60,31 @@ Done takeTenantsBack(Session &session)
     return session.script(QStringLiteral("DROP TABLE bill_tenant; DROP TABLE tenant;"));
 }
 
+// Nor did it know English names of a house, which today's reading of houses asks for.
+constexpr std::pair<const char *, const char *> englishColumns[]{{"legal_entity", "name_en"},
+                                                                 {"store", "name_en"},
+                                                                 {"store", "address_en"},
+                                                                 {"store", "hours_en"}};
+
+Done lendEnglish(Session &session)
+{
+    for (const auto &[table, column] : englishColumns) {
+        KK_CHECK(
+            session.script(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 TEXT NOT NULL DEFAULT '';")
+                               .arg(QLatin1String(table), QLatin1String(column))));
+    }
+    return done();
+}
+
+Done takeEnglishBack(Session &session)
+{
+    for (const auto &[table, column] : englishColumns) {
+        KK_CHECK(session.script(QStringLiteral("ALTER TABLE %1 DROP COLUMN %2;")
+                                    .arg(QLatin1String(table), QLatin1String(column))));
+    }
+    return done();
+}
+
 // What version 1 wrote for a slip and its print.
 Done printAsVersion1(Session &session, qint64 number, const Stamp &stamp)
 {
@@ -137,6 +162,7 @@ Result<Bill> billAsVersion1(Session &session, CustomerId customer, const Stamp &
 
 qint64 billWithSlip(const ServiceContext &context)
 {
+    must(context.store.write(lendEnglish));
     must(SettingService(context).setHouse(admin, demo::legalEntity(), demo::store()));
     must(AgreementService(context).put(admin, demo::agency()));
     NewCustomer facts;
@@ -155,6 +181,7 @@ qint64 billWithSlip(const ServiceContext &context)
                        [number = bill.number](Session &session, const Stamp &stamp) {
                            return printAsVersion1(session, number, stamp);
                        }));
+    must(context.store.write(takeEnglishBack));
     return bill.number;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/paper/batch_run.h"
+#include "models/services/paper/printers.h"
 #include "models/services/sheets/reminder_making.h"
 #include "tests/models/services/paper_pile.h"
 #include "tests/models/services/sheet_desk.h"

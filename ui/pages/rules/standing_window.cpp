@@ -180,7 +180,8 @@ void StandingWindow::put(qint64 customer, Yen least, Yen most)
     m_form->setProblem(m_customer, {});
     onAnswer(m_service.put(context().actor, m_number->text().trimmed(), customer, least, most),
              this,
-             [this, number = m_number->text().trimmed()](const Result<std::vector<StandingNumber>> &saved) {
+             [this, number = m_number->text().trimmed()](
+                 const Result<std::vector<StandingNumber>> &saved) {
                  if (!saved)
                      return sayError(saved.error());
                  for (QLineEdit *field : {m_number, m_least, m_most})
