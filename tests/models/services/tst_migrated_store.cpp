@@ -2,16 +2,15 @@
 // Books that an older program wrote, opened by this one: nothing is lost, and what is new works on
 // them.
 #include "models/domain/try.h"
-#include "models/services/agreements.h"
 #include "models/services/bill_writing.h"
 #include "models/services/customers.h"
 #include "models/services/demo_data.h"
 #include "models/services/payers.h"
 #include "models/services/sealer.h"
-#include "models/services/settings.h"
 #include "models/services/slip_writing.h"
 #include "models/services/slips.h"
 #include "models/services/verification.h"
+#include "models/storage/asking/agreements.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/stores.h"
 #include "models/storage/books/posting_rows.h"
@@ -47,48 +46,51 @@ MigrationSet upTo(int version, const QString &engine)
     return set;
 }
 
-// Today's reading of bills asks whose they are; version 1 knew no tenants. For one write only.
-Done lendTenants(Session &session)
+// What version 1 wrote for a house and its agreement.
+Done houseAsVersion1(Session &session)
+{
+    const QDate day(2026, 8, 3);
+    const NewLegalEntity entity = demo::legalEntity();
+    const NewStore store = demo::store();
+    KK_TRY(const qint64 id,
+           session.insert("INSERT INTO legal_entity (name, registration_number) VALUES (?, ?) "
+                          "RETURNING id",
+                          {bind::of(entity.name), bind::of(entity.registrationNumber)}));
+    KK_CHECK(session.exec("INSERT INTO store (legal_entity, name, short_name, zip, address, phone, "
+                          "hours, bank_text) VALUES (?, ?, ?, ?, ?, ?, ?, '{}')",
+                          {id,
+                           bind::of(store.name),
+                           bind::of(store.shortName),
+                           bind::of(store.zip),
+                           bind::of(store.address),
+                           bind::of(store.phone),
+                           bind::of(store.hours)}));
+    KK_CHECK(putAgreement(session, LegalEntityId(id), demo::agency(), day));
+    return done();
+}
+
+// Today's reading of bills asks whose they are, and that of houses for English names; version 1
+// knew neither tenants nor these. For one write only.
+Done lendTheLater(Session &session)
 {
     return session.script(QStringLiteral(
         "CREATE TEMPORARY TABLE tenant (id BIGINT, first_bill BIGINT, last_bill BIGINT);"
-        "CREATE TEMPORARY TABLE bill_tenant (bill BIGINT, tenant BIGINT);"));
+        "CREATE TEMPORARY TABLE bill_tenant (bill BIGINT, tenant BIGINT);"
+        "CREATE TEMPORARY TABLE legal_entity AS SELECT *, '' AS name_en FROM legal_entity;"
+        "CREATE TEMPORARY TABLE store AS "
+        "SELECT *, '' AS name_en, '' AS address_en, '' AS hours_en FROM store;"));
 }
 
-Done takeTenantsBack(Session &session)
+Done takeTheLaterBack(Session &session)
 {
-    return session.script(QStringLiteral("DROP TABLE bill_tenant; DROP TABLE tenant;"));
-}
-
-// Nor did it know English names of a house, which today's reading of houses asks for.
-constexpr std::pair<const char *, const char *> englishColumns[]{{"legal_entity", "name_en"},
-                                                                 {"store", "name_en"},
-                                                                 {"store", "address_en"},
-                                                                 {"store", "hours_en"}};
-
-Done lendEnglish(Session &session)
-{
-    for (const auto &[table, column] : englishColumns) {
-        KK_CHECK(
-            session.script(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 TEXT NOT NULL DEFAULT '';")
-                               .arg(QLatin1String(table), QLatin1String(column))));
-    }
-    return done();
-}
-
-Done takeEnglishBack(Session &session)
-{
-    for (const auto &[table, column] : englishColumns) {
-        KK_CHECK(session.script(QStringLiteral("ALTER TABLE %1 DROP COLUMN %2;")
-                                    .arg(QLatin1String(table), QLatin1String(column))));
-    }
-    return done();
+    return session.script(QStringLiteral("DROP TABLE bill_tenant; DROP TABLE tenant;"
+                                         "DROP TABLE store; DROP TABLE legal_entity;"));
 }
 
 // What version 1 wrote for a slip and its print.
 Done printAsVersion1(Session &session, qint64 number, const Stamp &stamp)
 {
-    KK_CHECK(lendTenants(session));
+    KK_CHECK(lendTheLater(session));
     KK_TRY(const auto house, findHouse(session));
     KK_TRY(const Bill bill, billByNumber(session, number));
     KK_TRY(const SlipTerms terms, slipTerms(session, *house, stamp.today, bill.dueOn));
@@ -100,7 +102,7 @@ Done printAsVersion1(Session &session, qint64 number, const Stamp &stamp)
          QByteArray(32, 'o'),
          1,
          bind::of(stamp.operation)}));
-    return takeTenantsBack(session);
+    return takeTheLaterBack(session);
 }
 
 // Its posting as the ledger of version 1 wrote it: that one asked nobody whether a month is closed.
@@ -152,19 +154,17 @@ Result<Bill> billAsVersion1(Session &session, CustomerId customer, const Stamp &
                        today.addDays(28),
                        today,
                        {demo::lump(QStringLiteral("点検"), TaxKind::Standard, 30'000)}};
-    KK_CHECK(lendTenants(session));
+    KK_CHECK(lendTheLater(session));
     KK_TRY(const House house, requireHouse(session));
     KK_TRY(const Bill made, insertBill(session, house.storeId, bill, stamp));
     KK_CHECK(postAsVersion1(session, issuePosting(made, house.legalEntity), stamp));
-    KK_CHECK(takeTenantsBack(session));
+    KK_CHECK(takeTheLaterBack(session));
     return made;
 }
 
 qint64 billWithSlip(const ServiceContext &context)
 {
-    must(context.store.write(lendEnglish));
-    must(SettingService(context).setHouse(admin, demo::legalEntity(), demo::store()));
-    must(AgreementService(context).put(admin, demo::agency()));
+    must(context.store.write(houseAsVersion1));
     NewCustomer facts;
     facts.name = QStringLiteral("見本 花子");
     facts.honorific = QStringLiteral("様");
@@ -181,7 +181,6 @@ qint64 billWithSlip(const ServiceContext &context)
                        [number = bill.number](Session &session, const Stamp &stamp) {
                            return printAsVersion1(session, number, stamp);
                        }));
-    must(context.store.write(takeEnglishBack));
     return bill.number;
 }
 
