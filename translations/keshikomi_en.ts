@@ -8091,6 +8091,10 @@
         <source>Letter about a double payment (English)</source>
         <translation>Letter about a double payment (English)</translation>
     </message>
+    <message>
+        <source>Japanese name of the house</source>
+        <translation>Japanese name of the house</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>
@@ -8369,10 +8373,7 @@
     </message>
     <message numerus="yes">
         <source>%n chosen in the list</source>
-        <translation>
-            <numerusform>%n chosen in the list</numerusform>
-            <numerusform>%n chosen in the list</numerusform>
-        </translation>
+        <translation><numerusform>%n chosen in the list</numerusform><numerusform>%n chosen in the list</numerusform></translation>
     </message>
     <message>
         <source>List of bills</source>
@@ -8627,17 +8628,11 @@
     </message>
     <message numerus="yes">
         <source>%n debit(s) collected, together %1. Another person approves them.</source>
-        <translation>
-            <numerusform>%n debit collected, together %1. Another person approves them.</numerusform>
-            <numerusform>%n debits collected, together %1. Another person approves them.</numerusform>
-        </translation>
+        <translation><numerusform>%n debit collected, together %1. Another person approves them.</numerusform><numerusform>%n debits collected, together %1. Another person approves them.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) left out:</source>
-        <translation>
-            <numerusform>%n bill left out:</numerusform>
-            <numerusform>%n bills left out:</numerusform>
-        </translation>
+        <translation><numerusform>%n bill left out:</numerusform><numerusform>%n bills left out:</numerusform></translation>
     </message>
     <message>
         <source>The request was approved. Now its file can be written.</source>
@@ -8669,17 +8664,11 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) taken in, %1 collected.</source>
-        <translation>
-            <numerusform>%n result taken in, %1 collected.</numerusform>
-            <numerusform>%n results taken in, %1 collected.</numerusform>
-        </translation>
+        <translation><numerusform>%n result taken in, %1 collected.</numerusform><numerusform>%n results taken in, %1 collected.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them are for you to check.</source>
-        <translation>
-            <numerusform>%n of them are for you to check.</numerusform>
-            <numerusform>%n of them are for you to check.</numerusform>
-        </translation>
+        <translation><numerusform>%n of them are for you to check.</numerusform><numerusform>%n of them are for you to check.</numerusform></translation>
     </message>
     <message>
         <source>The clearing pays its bills by key.</source>
@@ -8687,17 +8676,11 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) issued.</source>
-        <translation>
-            <numerusform>%n slip issued.</numerusform>
-            <numerusform>%n slips issued.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip issued.</numerusform><numerusform>%n slips issued.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) asked for.</source>
-        <translation>
-            <numerusform>%n link asked for.</numerusform>
-            <numerusform>%n links asked for.</numerusform>
-        </translation>
+        <translation><numerusform>%n link asked for.</numerusform><numerusform>%n links asked for.</numerusform></translation>
     </message>
     <message>
         <source>Print them with “Print many slips” or at the bill.</source>
@@ -8887,10 +8870,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation>
-            <numerusform>%n payment not cleared</numerusform>
-            <numerusform>%n payments not cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -8898,10 +8878,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation>
-            <numerusform>%n payment cleared</numerusform>
-            <numerusform>%n payments cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -8913,10 +8890,7 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation>
-            <numerusform>%n clearing undone</numerusform>
-            <numerusform>%n clearings undone</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -8932,10 +8906,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation>
-            <numerusform>%n payment on hold</numerusform>
-            <numerusform>%n payments on hold</numerusform>
-        </translation>
+        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
     </message>
     <message>
         <source>Credit used: %1</source>
@@ -8958,17 +8929,11 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) were exported.</source>
-        <translation>
-            <numerusform>%n posting were exported.</numerusform>
-            <numerusform>%n postings were exported.</numerusform>
-        </translation>
+        <translation><numerusform>%n posting were exported.</numerusform><numerusform>%n postings were exported.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
-            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
     </message>
     <message>
         <source>New customers: %1</source>
@@ -8976,10 +8941,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill were taken over, %1 in all.</numerusform>
-            <numerusform>%n bills were taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
     </message>
     <message>
         <source>cash and checklist</source>
@@ -8987,10 +8949,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) that were taken over are cancelled, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform>
-            <numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform><numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9061,10 +9020,7 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) collected, %1</source>
-        <translation>
-            <numerusform>%n item collected, %1</numerusform>
-            <numerusform>%n items collected, %1</numerusform>
-        </translation>
+        <translation><numerusform>%n item collected, %1</numerusform><numerusform>%n items collected, %1</numerusform></translation>
     </message>
     <message>
         <source>%1 (no item price agreed)</source>
@@ -9119,10 +9075,7 @@
     </message>
     <message numerus="yes">
         <source>For the customer: a line each, %n at most</source>
-        <translation>
-            <numerusform>For the customer: a line each, %n at most</numerusform>
-            <numerusform>For the customer: a line each, %n at most</numerusform>
-        </translation>
+        <translation><numerusform>For the customer: a line each, %n at most</numerusform><numerusform>For the customer: a line each, %n at most</numerusform></translation>
     </message>
     <message>
         <source>The sheet is made with the bill. Issue the bill first.</source>
@@ -9906,10 +9859,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation>
-            <numerusform>%n file today</numerusform>
-            <numerusform>%n files today</numerusform>
-        </translation>
+        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -9929,10 +9879,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation>
-            <numerusform>%n payment left the books</numerusform>
-            <numerusform>%n payments left the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
     </message>
     <message>
         <source>What arrived</source>
@@ -10055,17 +10002,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation>
-            <numerusform>%n row were in import %1, %2</numerusform>
-            <numerusform>%n rows were in import %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation>
-            <numerusform>%n row wait for another notice</numerusform>
-            <numerusform>%n rows wait for another notice</numerusform>
-        </translation>
+        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
     </message>
     <message>
         <source>rows</source>
@@ -10089,10 +10030,7 @@
     </message>
     <message numerus="yes">
         <source>The same payer or slip, day and amount as in %n row(s) was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</source>
-        <translation>
-            <numerusform>The same payer or slip, day and amount as in %n row was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform>
-            <numerusform>The same payer or slip, day and amount as in %n rows was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform>
-        </translation>
+        <translation><numerusform>The same payer or slip, day and amount as in %n row was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform><numerusform>The same payer or slip, day and amount as in %n rows was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform></translation>
     </message>
     <message>
         <source>waiting %1</source>
@@ -10205,10 +10143,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>This is no amount.</source>
@@ -10483,10 +10418,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation>
-            <numerusform>%n row copied with their titles</numerusform>
-            <numerusform>%n rows copied with their titles</numerusform>
-        </translation>
+        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -10498,10 +10430,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation>
-            <numerusform>%n row saved</numerusform>
-            <numerusform>%n rows saved</numerusform>
-        </translation>
+        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -10906,17 +10835,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) do not read</source>
-        <translation>
-            <numerusform>%n row do not read</numerusform>
-            <numerusform>%n rows do not read</numerusform>
-        </translation>
+        <translation><numerusform>%n row do not read</numerusform><numerusform>%n rows do not read</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation>
-            <numerusform>%n receipt</numerusform>
-            <numerusform>%n receipts</numerusform>
-        </translation>
+        <translation><numerusform>%n receipt</numerusform><numerusform>%n receipts</numerusform></translation>
     </message>
     <message>
         <source>%1 in all; %2 other rows: money out and totals</source>
@@ -11057,10 +10980,7 @@
     </message>
     <message numerus="yes">
         <source>%n earlier</source>
-        <translation>
-            <numerusform>%n earlier</numerusform>
-            <numerusform>%n earlier</numerusform>
-        </translation>
+        <translation><numerusform>%n earlier</numerusform><numerusform>%n earlier</numerusform></translation>
     </message>
     <message>
         <source>Show the message before this one</source>
@@ -11258,10 +11178,7 @@
     </message>
     <message numerus="yes">
         <source>Before the month can be closed, explain %n point(s):</source>
-        <translation>
-            <numerusform>Before the month can be closed, explain %n point:</numerusform>
-            <numerusform>Before the month can be closed, explain %n points:</numerusform>
-        </translation>
+        <translation><numerusform>Before the month can be closed, explain %n point:</numerusform><numerusform>Before the month can be closed, explain %n points:</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11560,10 +11477,7 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation>
-            <numerusform>%n work order</numerusform>
-            <numerusform>%n work orders</numerusform>
-        </translation>
+        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -11877,10 +11791,7 @@
     </message>
     <message numerus="yes">
         <source>Press again to forget %n payer(s).</source>
-        <translation>
-            <numerusform>Press again to forget %n payer.</numerusform>
-            <numerusform>Press again to forget %n payers.</numerusform>
-        </translation>
+        <translation><numerusform>Press again to forget %n payer.</numerusform><numerusform>Press again to forget %n payers.</numerusform></translation>
     </message>
     <message>
         <source>What was cleared by them stays.</source>
@@ -11888,10 +11799,7 @@
     </message>
     <message numerus="yes">
         <source>%n payer(s) forgotten</source>
-        <translation>
-            <numerusform>%n payer forgotten</numerusform>
-            <numerusform>%n payers forgotten</numerusform>
-        </translation>
+        <translation><numerusform>%n payer forgotten</numerusform><numerusform>%n payers forgotten</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11906,10 +11814,7 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
+        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
     </message>
     <message>
         <source>Payments</source>
@@ -12024,10 +11929,7 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
+        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
     </message>
 </context>
 <context>
@@ -12337,10 +12239,7 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
+        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
     </message>
 </context>
 <context>
@@ -12557,17 +12456,11 @@
     </message>
     <message numerus="yes">
         <source>%n refund(s) written to the bank's file: %1</source>
-        <translation>
-            <numerusform>%n refund written to the bank's file: %1</numerusform>
-            <numerusform>%n refunds written to the bank's file: %1</numerusform>
-        </translation>
+        <translation><numerusform>%n refund written to the bank's file: %1</numerusform><numerusform>%n refunds written to the bank's file: %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to approve</source>
-        <translation>
-            <numerusform>%n to approve</numerusform>
-            <numerusform>%n to approve</numerusform>
-        </translation>
+        <translation><numerusform>%n to approve</numerusform><numerusform>%n to approve</numerusform></translation>
     </message>
     <message>
         <source>%1 on its way</source>
@@ -12814,10 +12707,7 @@
     </message>
     <message numerus="yes">
         <source>%n payout(s) late</source>
-        <translation>
-            <numerusform>%n payout late</numerusform>
-            <numerusform>%n payouts late</numerusform>
-        </translation>
+        <translation><numerusform>%n payout late</numerusform><numerusform>%n payouts late</numerusform></translation>
     </message>
     <message>
         <source>no payout is late</source>
@@ -13066,10 +12956,7 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation>
-            <numerusform>%n code read back and right.</numerusform>
-            <numerusform>%n codes read back and right.</numerusform>
-        </translation>
+        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -13491,10 +13378,7 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
+        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -13525,10 +13409,7 @@
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
+        <translation><numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13593,10 +13474,7 @@
     </message>
     <message numerus="yes">
         <source>%n template(s) are wrong.</source>
-        <translation>
-            <numerusform>%n template are wrong.</numerusform>
-            <numerusform>%n templates are wrong.</numerusform>
-        </translation>
+        <translation><numerusform>%n template are wrong.</numerusform><numerusform>%n templates are wrong.</numerusform></translation>
     </message>
     <message>
         <source>All templates are right.</source>
@@ -13926,10 +13804,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
-        </translation>
+        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
     </message>
     <message>
         <source>A refund was asked for. Another person approves it.</source>
@@ -14049,17 +13924,11 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation>
-            <numerusform>%n payment leave the books</numerusform>
-            <numerusform>%n payments leave the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation>
-            <numerusform>%n clearing are reversed</numerusform>
-            <numerusform>%n clearings are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -14083,10 +13952,7 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) are reversed</source>
-        <translation>
-            <numerusform>%n difference are reversed</numerusform>
-            <numerusform>%n differences are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n difference are reversed</numerusform><numerusform>%n differences are reversed</numerusform></translation>
     </message>
     <message>
         <source>Papers that left and tell of it: %1</source>
@@ -14125,10 +13991,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -14154,10 +14017,7 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation>
-            <numerusform>%n</numerusform>
-            <numerusform>%n</numerusform>
-        </translation>
+        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -14232,10 +14092,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -14247,10 +14104,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -14595,10 +14449,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message>
         <source>Batch</source>
@@ -14799,10 +14650,7 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation>
-            <numerusform>%n slip were made.</numerusform>
-            <numerusform>%n slips were made.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -14921,17 +14769,11 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
     </message>
 </context>
 <context>
@@ -15193,10 +15035,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Work order</source>
@@ -15220,10 +15059,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>Collected gross, %n item(s)</source>
-        <translation>
-            <numerusform>Collected gross, %n item</numerusform>
-            <numerusform>Collected gross, %n items</numerusform>
-        </translation>
+        <translation><numerusform>Collected gross, %n item</numerusform><numerusform>Collected gross, %n items</numerusform></translation>
     </message>
     <message>
         <source>Fees</source>
@@ -15255,10 +15091,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message>
         <source>Only in the report</source>
@@ -15274,10 +15107,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n payment(s), %1</source>
-        <translation>
-            <numerusform>%n payment, %1</numerusform>
-            <numerusform>%n payments, %1</numerusform>
-        </translation>
+        <translation><numerusform>%n payment, %1</numerusform><numerusform>%n payments, %1</numerusform></translation>
     </message>
     <message>
         <source>Bank line</source>

@@ -8091,6 +8091,10 @@
         <source>Letter about a double payment (English)</source>
         <translation>二重入金のお知らせ（英語）</translation>
     </message>
+    <message>
+        <source>Japanese name of the house</source>
+        <translation>会社の日本語の名前</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>

@@ -144,6 +144,7 @@ constexpr Field fields[] = {
     {"payee.branch", QT_TRANSLATE_NOOP("Wording", "Name of the store")},
     {"payee.hours", QT_TRANSLATE_NOOP("Wording", "Opening hours")},
     {"payee.name", QT_TRANSLATE_NOOP("Wording", "Name of the house")},
+    {"payee.ja", QT_TRANSLATE_NOOP("Wording", "Japanese name of the house")},
     {"payee.short", QT_TRANSLATE_NOOP("Wording", "Short name of the house")},
     {"payee.tel", QT_TRANSLATE_NOOP("Wording", "Telephone of the house")},
     {"payeasy", QT_TRANSLATE_NOOP("Wording", "Pay-easy number of the bill")},

@@ -104,6 +104,8 @@ void addPayee(FieldMaker &fields, const SheetPayee &told)
     fields.set(QLatin1String("payee.branch"), payee.branch);
     fields.set(QLatin1String("payee.short"),
                payee.shortName.isEmpty() ? payee.name : payee.shortName);
+    // What a till compares, and what a customer's telephone shows, is Japanese on any sheet.
+    fields.set(QLatin1String("payee.ja"), told.shortName.isEmpty() ? told.name : told.shortName);
     fields.set(QLatin1String("payee.zip"), payee.zip);
     fields.set(QLatin1String("payee.addr"), payee.address);
     fields.set(QLatin1String("payee.tel"), payee.phone);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void reasonsWithoutBarcode();
     void partPaymentIsSaid();
     void severalJobsGetHeadings();
+    void tillsReadTheJapaneseName();
 
 private:
     Result<DisplayList> layOutOf(const SlipContent &content, int dpi = 600) const
@@ -229,6 +230,33 @@ void SlipLayoutTest::severalJobsGetHeadings()
     const qsizetype more = first.indexOf(QRegularExpression(QStringLiteral("^以下、次ページ.*")));
     QVERIFY(more > 0);
     QVERIFY(!first.at(more - 1).startsWith(QStringLiteral("WIP番号")));
+}
+
+// On an English slip the customer reads the English name; the parts a till keeps have the one the
+// agency registered.
+void SlipLayoutTest::tillsReadTheJapaneseName()
+{
+    SlipContent content = test::normalSlip();
+    content.payee.shortName = QStringLiteral("カササギ自動車");
+    content.payee.english = PayeeWords{QStringLiteral("Kasasagi Motors"), {}, {}, {}};
+    SheetOptions options = test::slipOptions();
+    options.form.language = SheetForm::Language::English;
+    const auto list = m_renderer.layOut(content, options);
+    QVERIFY2(list, qPrintable(list ? QString() : test::faultText(list.error())));
+    constexpr double cut = 200; // mm; below it the parts of the till
+    int japanese = 0, english = 0;
+    for (const Item &item : list->pages.front().items) {
+        const TextRun *run = std::get_if<TextRun>(&item);
+        if (!run)
+            continue;
+        japanese += run->at.y() > cut && run->text == content.payee.shortName ? 1 : 0;
+        if (run->text == content.payee.english->name) {
+            ++english;
+            QVERIFY(run->at.y() < cut);
+        }
+    }
+    QCOMPARE(japanese, 2);
+    QCOMPARE(english, 1);
 }
 
 } // namespace keshikomi

@@ -17,7 +17,6 @@ namespace keshikomi {
 // what is not marked "required" may be empty and leaves its line or cell out. They are copies,
 // frozen at the issue: a reprint says what the first print said.
 
-// Who asks for the money, or who received it.
 // The payee on an English sheet; each empty: as on the Japanese one.
 struct PayeeWords final
 {
@@ -26,6 +25,7 @@ struct PayeeWords final
     friend bool operator==(const PayeeWords &, const PayeeWords &) = default;
 };
 
+// Who asks for the money, or who received it.
 struct SheetPayee final
 {
     QString name; // required
