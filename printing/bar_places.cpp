@@ -32,36 +32,47 @@ bool isOfBars(const QImage &grey, int left, int top, int side)
     return across > qint64(leastContrast) * side * side && across > steeper * along;
 }
 
-// `columns` counts for each block how many above it are of bars, itself included.
-bool hasRun(const std::vector<int> &columns)
+struct Run final
 {
-    int run = 0;
-    for (const int high : columns) {
-        run = high >= blocksDown ? run + 1 : 0;
-        if (run >= blocksAlong)
-            return true;
-    }
-    return false;
-}
+    int first = 0, length = 0; // blocks
+};
 
-bool standUpright(const QImage &grey, double dpi)
+// The longest; `columns` counts for each block how many above it are of bars, itself included.
+Run longestRun(const std::vector<int> &columns)
 {
-    const int side = std::max(4, int(blockMm / 25.4 * dpi));
-    std::vector<int> columns(std::size_t(std::max(0, (grey.width() - 1) / side)), 0);
-    for (int top = 0; top + side < grey.height(); top += side) {
-        for (std::size_t at = 0; at < columns.size(); ++at)
-            columns[at] = isOfBars(grey, int(at) * side, top, side) ? columns[at] + 1 : 0;
-        if (hasRun(columns))
-            return true;
+    Run longest, run;
+    for (int at = 0; at < int(columns.size()); ++at) {
+        run = columns[std::size_t(at)] >= blocksDown ? Run{run.first, run.length + 1}
+                                                     : Run{at + 1, 0};
+        if (run.length > longest.length)
+            longest = run;
     }
-    return false;
+    return longest;
 }
 
 } // namespace
 
+// Of bars that lie askew each row of blocks has only a part: the row with the most of them counts.
+std::optional<QRect> uprightBars(const QImage &grey, double dpi)
+{
+    const int side = std::max(4, int(blockMm / 25.4 * dpi));
+    std::vector<int> columns(std::size_t(std::max(0, (grey.width() - 1) / side)), 0);
+    std::optional<QRect> place;
+    for (int top = 0; top + side < grey.height(); top += side) {
+        for (std::size_t at = 0; at < columns.size(); ++at)
+            columns[at] = isOfBars(grey, int(at) * side, top, side) ? columns[at] + 1 : 0;
+        const Run run = longestRun(columns);
+        if (place && run.length < blocksAlong)
+            break;
+        if (run.length >= blocksAlong && (!place || run.length * side > place->width()))
+            place = QRect(run.first * side, top - side, run.length * side, blocksDown * side);
+    }
+    return place;
+}
+
 bool looksLikeBars(const QImage &grey, double dpi)
 {
-    return standUpright(grey, dpi) || standUpright(grey.transformed(QTransform().rotate(90)), dpi);
+    return uprightBars(grey, dpi) || uprightBars(grey.transformed(QTransform().rotate(90)), dpi);
 }
 
 } // namespace keshikomi::printing

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/code_reader.h"
 
-#include "printing/softened.h"
-
 #include <QPainter>
 
 #include <ReadBarcode.h>
@@ -71,21 +69,6 @@ QRect wholeBars(const QImage &grey, QRect found)
 }
 
 } // namespace
-
-// Unsharp masking: what a dot differs from its surroundings counts two and a half times.
-QImage sharpened(const QImage &grey)
-{
-    QImage large = grey.scaled(grey.size() * 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                       .convertToFormat(QImage::Format_Grayscale8);
-    const QImage soft = softened(softened(large));
-    for (int y = 0; y < large.height(); ++y) {
-        uchar *line = large.scanLine(y);
-        const uchar *around = soft.constScanLine(y);
-        for (int x = 0; x < large.width(); ++x)
-            line[x] = uchar(std::clamp(line[x] + 3 * (line[x] - around[x]) / 2, 0, 255));
-    }
-    return large;
-}
 
 std::optional<QString> readCode(const QImage &image, CodeKind kind, bool gs1Only)
 {

@@ -20,9 +20,6 @@ struct SeenCode final
     bool gs1 = false; // of bars: they begin with FNC1
     QPolygon outline; // from the upper left corner as the code is read; of bars a line through them
 };
-// A picture to try again with: twice as large, with edges that a blurred scan has lost made
-// steeper.
-QImage sharpened(const QImage &grey);
 // Every code of the kind on a page, from the top; what stands on it twice is one code.
 std::vector<SeenCode> readCodes(const QImage &page, CodeKind kind);
 

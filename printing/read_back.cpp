@@ -8,6 +8,7 @@
 #include "printing/code_reader.h"
 #include "printing/gs1_128.h"
 #include "printing/preview.h"
+#include "printing/straight_bars.h"
 
 #include <algorithm>
 
@@ -158,14 +159,21 @@ FoundCode addressOf(const SeenCode &seen)
     return code;
 }
 
+FoundCode foundIn(const SeenCode &seen, int page, CodeKind kind)
+{
+    const bool bars = kind == CodeKind::Barcode;
+    FoundCode code = bars ? barsOf(seen) : addressOf(seen);
+    code.reading = {page, kind, seen.text};
+    code.test = bars ? isTestBarcode(seen.text) : isTestPageAddress(seen.text);
+    return code;
+}
+
 std::vector<FoundCode> codesOn(const QImage &page, int number, CodeKind kind, double dpi)
 {
     const bool bars = kind == CodeKind::Barcode;
     std::vector<FoundCode> codes;
     for (const SeenCode &seen : readCodes(page, kind)) {
-        FoundCode code = bars ? barsOf(seen) : addressOf(seen);
-        code.reading = {number, kind, seen.text};
-        code.test = bars ? isTestBarcode(seen.text) : isTestPageAddress(seen.text);
+        FoundCode code = foundIn(seen, number, kind);
         for (FoundFlaw &flaw : bars ? flawsOfBars(page, seen, dpi) : flawsOfQr(page, seen, dpi))
             code.flaws.push_back(std::move(flaw));
         if (code.test)
@@ -209,7 +217,7 @@ namespace {
 
 // A page that is searched as a whole. Thin bars may lie between the dots of one resolution, and are
 // all grey there: where nothing is found, each dot is looked at in four. Bars of a scan may be
-// soft: they are made sharper.
+// soft or lie askew: they are made straight.
 class PageSearch final
 {
 public:
@@ -229,11 +237,23 @@ public:
         found = codesOn(m_fine, m_page, kind, 2 * searchDpi);
         if (!found.empty() || kind != CodeKind::Barcode || !showsBars())
             return found;
-        return codesOn(sharpened(m_usual), m_page, kind, 2 * searchDpi);
+        return straightened();
     }
     bool showsBars() const { return looksLikeBars(m_usual, searchDpi); }
 
 private:
+    // Of these the size on paper is not known any more.
+    std::vector<FoundCode> straightened() const
+    {
+        for (const QImage &picture : straightBars(m_fine, 2 * searchDpi)) {
+            std::vector<FoundCode> found;
+            for (const SeenCode &seen : readCodes(picture, CodeKind::Barcode))
+                found.push_back(foundIn(seen, m_page, CodeKind::Barcode));
+            if (!found.empty())
+                return found;
+        }
+        return {};
+    }
     QImage rendered(double dpi) const
     {
         return m_pages.render(m_page, dpi).convertToFormat(QImage::Format_Grayscale8);

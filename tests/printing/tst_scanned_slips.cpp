@@ -52,6 +52,11 @@ void ScannedSlipsTest::barsAreReadOnce_data()
     QTest::newRow("coarse, soft") << 1.0 << 1 << 200;
     QTest::newRow("coarse, softer") << -1.5 << 3 << 200;
     QTest::newRow("lying") << 91.0 << 1 << 300;
+    QTest::newRow("coarse, sharp, upside down") << 180.0 << 0 << 200;
+    QTest::newRow("coarse, upside down, askew") << 179.0 << 1 << 200;
+    QTest::newRow("coarse, very askew") << 3.0 << 0 << 200;
+    QTest::newRow("coarse, very askew, soft") << -4.0 << 1 << 200;
+    QTest::newRow("very askew") << 5.0 << 1 << 300;
 }
 
 // Twice the same page is two sheets of paper; a code on one of them is one code.
