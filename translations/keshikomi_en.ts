@@ -8373,7 +8373,10 @@
     </message>
     <message numerus="yes">
         <source>%n chosen in the list</source>
-        <translation><numerusform>%n chosen in the list</numerusform><numerusform>%n chosen in the list</numerusform></translation>
+        <translation>
+            <numerusform>%n chosen in the list</numerusform>
+            <numerusform>%n chosen in the list</numerusform>
+        </translation>
     </message>
     <message>
         <source>List of bills</source>
@@ -8628,11 +8631,17 @@
     </message>
     <message numerus="yes">
         <source>%n debit(s) collected, together %1. Another person approves them.</source>
-        <translation><numerusform>%n debit collected, together %1. Another person approves them.</numerusform><numerusform>%n debits collected, together %1. Another person approves them.</numerusform></translation>
+        <translation>
+            <numerusform>%n debit collected, together %1. Another person approves them.</numerusform>
+            <numerusform>%n debits collected, together %1. Another person approves them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) left out:</source>
-        <translation><numerusform>%n bill left out:</numerusform><numerusform>%n bills left out:</numerusform></translation>
+        <translation>
+            <numerusform>%n bill left out:</numerusform>
+            <numerusform>%n bills left out:</numerusform>
+        </translation>
     </message>
     <message>
         <source>The request was approved. Now its file can be written.</source>
@@ -8664,11 +8673,17 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) taken in, %1 collected.</source>
-        <translation><numerusform>%n result taken in, %1 collected.</numerusform><numerusform>%n results taken in, %1 collected.</numerusform></translation>
+        <translation>
+            <numerusform>%n result taken in, %1 collected.</numerusform>
+            <numerusform>%n results taken in, %1 collected.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are for you to check.</source>
-        <translation><numerusform>%n of them are for you to check.</numerusform><numerusform>%n of them are for you to check.</numerusform></translation>
+        <translation>
+            <numerusform>%n of them are for you to check.</numerusform>
+            <numerusform>%n of them are for you to check.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clearing pays its bills by key.</source>
@@ -8676,11 +8691,17 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) issued.</source>
-        <translation><numerusform>%n slip issued.</numerusform><numerusform>%n slips issued.</numerusform></translation>
+        <translation>
+            <numerusform>%n slip issued.</numerusform>
+            <numerusform>%n slips issued.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) asked for.</source>
-        <translation><numerusform>%n link asked for.</numerusform><numerusform>%n links asked for.</numerusform></translation>
+        <translation>
+            <numerusform>%n link asked for.</numerusform>
+            <numerusform>%n links asked for.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print them with “Print many slips” or at the bill.</source>
@@ -8870,7 +8891,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n payment not cleared</numerusform>
+            <numerusform>%n payments not cleared</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -8878,7 +8902,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
+        <translation>
+            <numerusform>%n payment cleared</numerusform>
+            <numerusform>%n payments cleared</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -8890,7 +8917,10 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
+        <translation>
+            <numerusform>%n clearing undone</numerusform>
+            <numerusform>%n clearings undone</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -8906,7 +8936,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
+        <translation>
+            <numerusform>%n payment on hold</numerusform>
+            <numerusform>%n payments on hold</numerusform>
+        </translation>
     </message>
     <message>
         <source>Credit used: %1</source>
@@ -8929,11 +8962,17 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) were exported.</source>
-        <translation><numerusform>%n posting were exported.</numerusform><numerusform>%n postings were exported.</numerusform></translation>
+        <translation>
+            <numerusform>%n posting were exported.</numerusform>
+            <numerusform>%n postings were exported.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
+            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New customers: %1</source>
@@ -8941,7 +8980,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill were taken over, %1 in all.</numerusform>
+            <numerusform>%n bills were taken over, %1 in all.</numerusform>
+        </translation>
     </message>
     <message>
         <source>cash and checklist</source>
@@ -8949,7 +8991,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) that were taken over are cancelled, %1 in all.</source>
-        <translation><numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform><numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform>
+            <numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9020,7 +9065,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) collected, %1</source>
-        <translation><numerusform>%n item collected, %1</numerusform><numerusform>%n items collected, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n item collected, %1</numerusform>
+            <numerusform>%n items collected, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (no item price agreed)</source>
@@ -9075,7 +9123,10 @@
     </message>
     <message numerus="yes">
         <source>For the customer: a line each, %n at most</source>
-        <translation><numerusform>For the customer: a line each, %n at most</numerusform><numerusform>For the customer: a line each, %n at most</numerusform></translation>
+        <translation>
+            <numerusform>For the customer: a line each, %n at most</numerusform>
+            <numerusform>For the customer: a line each, %n at most</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sheet is made with the bill. Issue the bill first.</source>
@@ -9859,7 +9910,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
+        <translation>
+            <numerusform>%n file today</numerusform>
+            <numerusform>%n files today</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -9879,7 +9933,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
+        <translation>
+            <numerusform>%n payment left the books</numerusform>
+            <numerusform>%n payments left the books</numerusform>
+        </translation>
     </message>
     <message>
         <source>What arrived</source>
@@ -10002,11 +10059,17 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n row were in import %1, %2</numerusform>
+            <numerusform>%n rows were in import %1, %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
+        <translation>
+            <numerusform>%n row wait for another notice</numerusform>
+            <numerusform>%n rows wait for another notice</numerusform>
+        </translation>
     </message>
     <message>
         <source>rows</source>
@@ -10030,7 +10093,10 @@
     </message>
     <message numerus="yes">
         <source>The same payer or slip, day and amount as in %n row(s) was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</source>
-        <translation><numerusform>The same payer or slip, day and amount as in %n row was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform><numerusform>The same payer or slip, day and amount as in %n rows was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform></translation>
+        <translation>
+            <numerusform>The same payer or slip, day and amount as in %n row was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform>
+            <numerusform>The same payer or slip, day and amount as in %n rows was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform>
+        </translation>
     </message>
     <message>
         <source>waiting %1</source>
@@ -10143,7 +10209,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is no amount.</source>
@@ -10418,7 +10487,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
+        <translation>
+            <numerusform>%n row copied with their titles</numerusform>
+            <numerusform>%n rows copied with their titles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -10430,7 +10502,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
+        <translation>
+            <numerusform>%n row saved</numerusform>
+            <numerusform>%n rows saved</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -10835,11 +10910,17 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) do not read</source>
-        <translation><numerusform>%n row do not read</numerusform><numerusform>%n rows do not read</numerusform></translation>
+        <translation>
+            <numerusform>%n row do not read</numerusform>
+            <numerusform>%n rows do not read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation><numerusform>%n receipt</numerusform><numerusform>%n receipts</numerusform></translation>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 in all; %2 other rows: money out and totals</source>
@@ -10980,7 +11061,10 @@
     </message>
     <message numerus="yes">
         <source>%n earlier</source>
-        <translation><numerusform>%n earlier</numerusform><numerusform>%n earlier</numerusform></translation>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the message before this one</source>
@@ -11178,7 +11262,10 @@
     </message>
     <message numerus="yes">
         <source>Before the month can be closed, explain %n point(s):</source>
-        <translation><numerusform>Before the month can be closed, explain %n point:</numerusform><numerusform>Before the month can be closed, explain %n points:</numerusform></translation>
+        <translation>
+            <numerusform>Before the month can be closed, explain %n point:</numerusform>
+            <numerusform>Before the month can be closed, explain %n points:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11477,7 +11564,10 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
+        <translation>
+            <numerusform>%n work order</numerusform>
+            <numerusform>%n work orders</numerusform>
+        </translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -11791,7 +11881,10 @@
     </message>
     <message numerus="yes">
         <source>Press again to forget %n payer(s).</source>
-        <translation><numerusform>Press again to forget %n payer.</numerusform><numerusform>Press again to forget %n payers.</numerusform></translation>
+        <translation>
+            <numerusform>Press again to forget %n payer.</numerusform>
+            <numerusform>Press again to forget %n payers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was cleared by them stays.</source>
@@ -11799,7 +11892,10 @@
     </message>
     <message numerus="yes">
         <source>%n payer(s) forgotten</source>
-        <translation><numerusform>%n payer forgotten</numerusform><numerusform>%n payers forgotten</numerusform></translation>
+        <translation>
+            <numerusform>%n payer forgotten</numerusform>
+            <numerusform>%n payers forgotten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11814,7 +11910,10 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
     </message>
     <message>
         <source>Payments</source>
@@ -11929,7 +12028,10 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12239,7 +12341,10 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12456,11 +12561,17 @@
     </message>
     <message numerus="yes">
         <source>%n refund(s) written to the bank's file: %1</source>
-        <translation><numerusform>%n refund written to the bank's file: %1</numerusform><numerusform>%n refunds written to the bank's file: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n refund written to the bank's file: %1</numerusform>
+            <numerusform>%n refunds written to the bank's file: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to approve</source>
-        <translation><numerusform>%n to approve</numerusform><numerusform>%n to approve</numerusform></translation>
+        <translation>
+            <numerusform>%n to approve</numerusform>
+            <numerusform>%n to approve</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on its way</source>
@@ -12707,7 +12818,10 @@
     </message>
     <message numerus="yes">
         <source>%n payout(s) late</source>
-        <translation><numerusform>%n payout late</numerusform><numerusform>%n payouts late</numerusform></translation>
+        <translation>
+            <numerusform>%n payout late</numerusform>
+            <numerusform>%n payouts late</numerusform>
+        </translation>
     </message>
     <message>
         <source>no payout is late</source>
@@ -12956,7 +13070,10 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
+        <translation>
+            <numerusform>%n code read back and right.</numerusform>
+            <numerusform>%n codes read back and right.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -13378,7 +13495,10 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -13409,7 +13529,10 @@
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13474,7 +13597,10 @@
     </message>
     <message numerus="yes">
         <source>%n template(s) are wrong.</source>
-        <translation><numerusform>%n template are wrong.</numerusform><numerusform>%n templates are wrong.</numerusform></translation>
+        <translation>
+            <numerusform>%n template are wrong.</numerusform>
+            <numerusform>%n templates are wrong.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All templates are right.</source>
@@ -13804,7 +13930,10 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
     </message>
     <message>
         <source>A refund was asked for. Another person approves it.</source>
@@ -13924,11 +14053,17 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
+        <translation>
+            <numerusform>%n payment leave the books</numerusform>
+            <numerusform>%n payments leave the books</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
+        <translation>
+            <numerusform>%n clearing are reversed</numerusform>
+            <numerusform>%n clearings are reversed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -13952,7 +14087,10 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) are reversed</source>
-        <translation><numerusform>%n difference are reversed</numerusform><numerusform>%n differences are reversed</numerusform></translation>
+        <translation>
+            <numerusform>%n difference are reversed</numerusform>
+            <numerusform>%n differences are reversed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Papers that left and tell of it: %1</source>
@@ -13991,7 +14129,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -14017,7 +14158,10 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -14092,7 +14236,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -14104,7 +14251,10 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -14449,7 +14599,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Batch</source>
@@ -14650,7 +14803,10 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
+        <translation>
+            <numerusform>%n slip were made.</numerusform>
+            <numerusform>%n slips were made.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -14769,11 +14925,17 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15035,7 +15197,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work order</source>
@@ -15059,7 +15224,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>Collected gross, %n item(s)</source>
-        <translation><numerusform>Collected gross, %n item</numerusform><numerusform>Collected gross, %n items</numerusform></translation>
+        <translation>
+            <numerusform>Collected gross, %n item</numerusform>
+            <numerusform>Collected gross, %n items</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fees</source>
@@ -15091,7 +15259,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only in the report</source>
@@ -15107,7 +15278,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n payment(s), %1</source>
-        <translation><numerusform>%n payment, %1</numerusform><numerusform>%n payments, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n payment, %1</numerusform>
+            <numerusform>%n payments, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bank line</source>
