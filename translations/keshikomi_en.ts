@@ -4247,6 +4247,10 @@
         <source>Not approved yet</source>
         <translation>Not approved yet</translation>
     </message>
+    <message>
+        <source>The same for this line alone, as "inbox lines" numbers it; may be given several times.</source>
+        <translation>The same for this line alone, as "inbox lines" numbers it; may be given several times.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7776,10 +7780,6 @@
         <translation>This receipt is told twice, on one day: was it paid once or twice?</translation>
     </message>
     <message>
-        <source>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that its payments are others (import --apart); if not, this task is done.</source>
-        <translation>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that its payments are others (import --apart); if not, this task is done.</translation>
-    </message>
-    <message>
         <source>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips” (--reissue) to make a new issue; the slip that is out can still be paid, too.</source>
         <translation>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips” (--reissue) to make a new issue; the slip that is out can still be paid, too.</translation>
     </message>
@@ -8094,6 +8094,30 @@
     <message>
         <source>Japanese name of the house</source>
         <translation>Japanese name of the house</translation>
+    </message>
+    <message>
+        <source>Line %1 of %3 is not one that waits for this answer, so nothing was taken in. "tasks" and "inbox lines" show which lines wait.</source>
+        <translation>Line %1 of %3 is not one that waits for this answer, so nothing was taken in. "tasks" and "inbox lines" show which lines wait.</translation>
+    </message>
+    <message>
+        <source>Told before: paid once</source>
+        <translation>Told before: paid once</translation>
+    </message>
+    <message>
+        <source>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say so of this line (import FILE --apart-line LINE), or of all such lines of the file (import FILE --apart). If it was paid once, this task is done: that is the answer, and nothing more is booked.</source>
+        <translation>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say so of this line (import FILE --apart-line LINE), or of all such lines of the file (import FILE --apart). If it was paid once, this task is done: that is the answer, and nothing more is booked.</translation>
+    </message>
+    <message>
+        <source>Line %5 of %4 tells of %2 by %1 on %3 under inquiry number %7, and %6 of the same under %8: is it one transfer or two?</source>
+        <translation>Line %5 of %4 tells of %2 by %1 on %3 under inquiry number %7, and %6 of the same under %8: is it one transfer or two?</translation>
+    </message>
+    <message>
+        <source>Line %5 of %4 tells of %2 by %1 on %3 under inquiry number %7, and %6 of another transfer under that number: is it one transfer or two?</source>
+        <translation>Line %5 of %4 tells of %2 by %1 on %3 under inquiry number %7, and %6 of another transfer under that number: is it one transfer or two?</translation>
+    </message>
+    <message>
+        <source>Line %5 of %4 tells of %2 for %1 on %3, which %6 told already: was it paid once or twice?</source>
+        <translation>Line %5 of %4 tells of %2 for %1 on %3, which %6 told already: was it paid once or twice?</translation>
     </message>
 </context>
 <context>

@@ -4247,6 +4247,10 @@
         <source>Not approved yet</source>
         <translation>承認待ち</translation>
     </message>
+    <message>
+        <source>The same for this line alone, as "inbox lines" numbers it; may be given several times.</source>
+        <translation>この行だけを同じように扱います（行番号は「inbox lines」の番号）。複数回指定できます。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7776,10 +7780,6 @@
         <translation>同じ日に同じ内容の入金が2回記載されています。支払いは1回ですか、2回ですか</translation>
     </message>
     <message>
-        <source>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that its payments are others (import --apart); if not, this task is done.</source>
-        <translation>計上したのは最初の1件だけです。代行会社または銀行に確認してください。2回支払われていた場合は、そのファイルを別の支払いとしてもう一度取り込みます（import --apart）。1回だけの場合は、この要確認を完了にしてください。</translation>
-    </message>
-    <message>
         <source>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips” (--reissue) to make a new issue; the slip that is out can still be paid, too.</source>
         <translation>%1は印刷済み(再発行区分 %2)で、その後内容が変わっています。「変わった用紙を再発行」(--reissue)で一括印刷をすると、新しい発行になります。出ている用紙でも引き続き支払えます。</translation>
     </message>
@@ -8094,6 +8094,30 @@
     <message>
         <source>Japanese name of the house</source>
         <translation>会社の日本語の名前</translation>
+    </message>
+    <message>
+        <source>Line %1 of %3 is not one that waits for this answer, so nothing was taken in. "tasks" and "inbox lines" show which lines wait.</source>
+        <translation>%3の%1行目は、この回答を待っている行ではないため、何も取り込みませんでした。待っている行は「tasks」と「inbox lines」で確認できます。</translation>
+    </message>
+    <message>
+        <source>Told before: paid once</source>
+        <translation>すでに同じ内容があります。支払いは1回です</translation>
+    </message>
+    <message>
+        <source>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say so of this line (import FILE --apart-line LINE), or of all such lines of the file (import FILE --apart). If it was paid once, this task is done: that is the answer, and nothing more is booked.</source>
+        <translation>計上したのは最初の1件だけです。代行会社または銀行に確認してください。2回支払われていた場合は、そのファイルをもう一度取り込み、この行だけ（import FILE --apart-line 行番号）、またはファイル内の該当行すべて（import FILE --apart）を別の支払いとして指定します。1回だけの場合は、この要確認を完了にしてください。それが回答となり、これ以上は計上しません。</translation>
+    </message>
+    <message>
+        <source>Line %5 of %4 tells of %2 by %1 on %3 under inquiry number %7, and %6 of the same under %8: is it one transfer or two?</source>
+        <translation>%4の%5行目に、%1から%3付の%2の振込が照会番号%7であります。%6には同じ内容が照会番号%8であります。1件の振込ですか、2件ですか。</translation>
+    </message>
+    <message>
+        <source>Line %5 of %4 tells of %2 by %1 on %3 under inquiry number %7, and %6 of another transfer under that number: is it one transfer or two?</source>
+        <translation>%4の%5行目に、%1から%3付の%2の振込が照会番号%7であります。%6では同じ番号が別の振込に付いています。1件の振込ですか、2件ですか。</translation>
+    </message>
+    <message>
+        <source>Line %5 of %4 tells of %2 for %1 on %3, which %6 told already: was it paid once or twice?</source>
+        <translation>%4の%5行目に、%3付の%1の%2があり、%6にもすでにあります。支払いは1回ですか、2回ですか。</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ QString heldBecauseName(HeldBecause reason)
     case HeldBecause::MoneyWentOn: return QStringLiteral("money_went_on");
     case HeldBecause::OtherSourceBooks: return QStringLiteral("other_source_books");
     case HeldBecause::ToldByTwoFiles: return QStringLiteral("told_by_two_files");
+    case HeldBecause::PaidOnce: return QStringLiteral("paid_once");
     }
     Q_UNREACHABLE();
 }

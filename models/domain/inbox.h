@@ -67,6 +67,7 @@ enum class HeldBecause {
     MoneyWentOn, // refunded, or used as credit
     OtherSourceBooks, // it is only compared
     ToldByTwoFiles, // the same receipt once more, or another one: a person says which
+    PaidOnce, // and said that it is the same
 };
 QString heldBecauseName(HeldBecause reason);
 

@@ -83,8 +83,12 @@ Result<Booked> Booker::book(const Arriving &arriving)
                           isEntry(arriving.layout) ? ToldBy::Entry : ToldBy::File};
     if (!isBooked(arriving))
         return compare(arrived);
-    if (arriving.doubt == Doubt::Asked)
-        return hold(arrived, toldByTwoFiles);
+    if (arriving.doubt == Doubt::Asked) {
+        KK_CHECK(books->holdNotice(facts, *notice, HeldTo::Wait));
+        const QStringList args = arrived.subject() + arriving.question;
+        KK_CHECK(books->raiseTask(toldByTwoFiles, args, *notice, std::nullopt));
+        return Booked{Booked::How::Held, true, std::nullopt};
+    }
     KK_CHECK(endDifference(arrived));
     KK_TRY(const auto again, tellAgain(arrived));
     return again ? Result<Booked>(*again) : apply(arrived);

@@ -29,6 +29,7 @@ struct Arriving final
     bool compared = false; // another layout of the same account books; this one is only compared
     int told = 0; // how often others told of an equal one that is not this one
     Doubt doubt = Doubt::None;
+    QStringList question{}; // Asked: what the task names beside its subject (told_by_two_files.h)
 };
 // Takes the slip key from the agreement's positions and works out the identity. What is only
 // compared has an identity of its own, as has what a person typed in: it must not pass for what the

@@ -252,24 +252,50 @@ Done writeImport(Session &session,
     return done();
 }
 
+// That a line is apart is an answer: to what nobody asked there is none.
+Done checkAnswers(const ApartLines &apart, const std::vector<Arriving> &all, const QString &file)
+{
+    for (const int record : apart.records) {
+        const bool isAnswer = std::any_of(all.begin(), all.end(), [record](const Arriving &each) {
+            return each.record.record == record && each.doubt == Doubt::Answered;
+        });
+        if (!isAnswer)
+            return failure(ErrorCode::NotFound,
+                           Fault::NoSuchTask,
+                           {QString::number(record), QStringLiteral("apart-line"), file});
+    }
+    return done();
+}
+
+Done markAll(Session &session,
+             const FileReading &reading,
+             const Agreements &agreements,
+             const ApartLines &apart,
+             std::vector<Arriving> &all,
+             ImportReport &report)
+{
+    if (reading.layout == QLatin1String(entryLayout))
+        return done();
+    const ToldFile file{report.fileName, reading.sha256};
+    for (const auto &[key, teller] : agreements) {
+        KK_TRY(const int doubtful, markDoubtful(session, teller.agreement, file, apart, all));
+        report.doubtful += doubtful;
+    }
+    return checkAnswers(apart, all, report.fileName);
+}
+
 } // namespace
 
 Result<ImportReport> bookReading(Session &session,
                                  const Stamp &stamp,
                                  const FileReading &reading,
                                  ImportReport report,
-                                 ToldTwice twice)
+                                 const ApartLines &apart)
 {
     KK_TRY(const Agreements agreements, agreementsOf(session, reading, report.fileName));
     KK_TRY(const ImportId import, nextImportId(session));
     KK_TRY(std::vector<Arriving> all, arrivals(session, reading, agreements));
-    for (const auto &[key, teller] : agreements) {
-        if (reading.layout == QLatin1String(entryLayout))
-            continue;
-        KK_TRY(const int doubtful,
-               markDoubtful(session, teller.agreement, reading.sha256, twice, all));
-        report.doubtful += doubtful;
-    }
+    KK_CHECK(markAll(session, reading, agreements, apart, all, report));
     ReceiptSheet sheet(session, stamp);
     KK_CHECK(readSheet(sheet, agreements, all));
     Booker booker(session, sheet, stamp, import);

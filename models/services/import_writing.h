@@ -10,11 +10,12 @@
 namespace keshikomi {
 
 // Books what was read, from a file or from paper, as one import: notices, what they do to the
-// books, and what the inbox tells of them. `report` has the counts of the reading. FileNoAgreement.
+// books, and what the inbox tells of them. `report` has the counts of the reading. FileNoAgreement;
+// NoSuchTask for a line that is said to be apart and was not asked about.
 Result<ImportReport> bookReading(Session &session,
                                  const Stamp &stamp,
                                  const FileReading &reading,
                                  ImportReport report,
-                                 ToldTwice twice = ToldTwice::Ask);
+                                 const ApartLines &apart = {});
 
 } // namespace keshikomi

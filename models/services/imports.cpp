@@ -82,7 +82,7 @@ Later<ImportReport> importWith(const ServiceContext &context,
                                stamp,
                                reading,
                                std::move(report),
-                               options.apart ? ToldTwice::Apart : ToldTwice::Ask));
+                               {options.apart, options.apartLines}));
             if (!options.dryRun)
                 return report;
             report.import.reset();

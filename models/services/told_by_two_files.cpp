@@ -2,6 +2,8 @@
 #include "models/services/told_by_two_files.h"
 
 #include "models/domain/try.h"
+#include "models/services/contradicting_numbers.h"
+#include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/told_days.h"
 
 #include <algorithm>
@@ -83,12 +85,6 @@ bool isNumbered(const NoticeRecord &record)
     return !withoutZeros(QStringView(record.inquiryNumber).trimmed()).isEmpty();
 }
 
-bool isBookedTransfer(const Agreement &agreement, const Arriving &arriving)
-{
-    return &arriving.agreement == &agreement && arriving.record.kind == NoticeKind::Credit
-        && agreement.source == BookingSource::File && !arriving.compared;
-}
-
 struct TransfersOfDay final
 {
     Counted all;
@@ -164,44 +160,67 @@ doubtfulSlips(Session &session, const Agreement &agreement, const std::map<Day, 
     return all;
 }
 
-// How often others told of each receipt that is in doubt, before this file. `waiting`: so many wait
-// for an answer already, and are not asked about again.
+// What of a file is in doubt, by identity.
 struct InDoubt final
 {
-    std::map<QByteArray, int> told;
-    int waiting = 0;
+    std::map<QByteArray, int> told; // how often others told of it, before this file
+    std::map<QByteArray, Contradiction> contradicted;
+    Identities settled; // waited because of what was taken back since
+    int waiting = 0; // so many wait for an answer already, and are not asked about again
 };
 
 Result<InDoubt> firstTold(Session &session,
                           const Agreement &agreement,
-                          const QByteArray &fileSha256,
+                          const ToldFile &file,
                           const std::vector<Arriving> &arriving)
 {
     InDoubt doubt;
     KK_TRY(auto found, doubtfulSlips(session, agreement, slipsOf(agreement, arriving)));
     KK_TRY(const auto transfers, doubtfulTransfers(session, agreement, arriving));
     for (const QByteArray &each : transfers) {
-        KK_TRY(const bool back, isBackAfterUndo(session, agreement.id, each, fileSha256));
+        KK_TRY(const bool back, isBackAfterUndo(session, agreement.id, each, file.sha256));
         if (!back)
             found.insert(each);
     }
     for (const QByteArray &each : found) {
         KK_TRY(doubt.told[each], highestOccurrence(session, agreement.id, each));
     }
+    KK_TRY(doubt.contradicted, contradictingNumbers(session, agreement, arriving));
     return doubt;
+}
+
+Identities answeredOf(const Agreement &agreement,
+                      const ApartLines &apart,
+                      const std::vector<Arriving> &arriving)
+{
+    Identities answered;
+    for (const Arriving &each : arriving) {
+        if (&each.agreement == &agreement && apart.has(each.record.record))
+            answered.insert(each.identity);
+    }
+    return answered;
 }
 
 Result<InDoubt> toldAgain(Session &session,
                           const Agreement &agreement,
-                          const QByteArray &fileSha256,
-                          ToldTwice twice)
+                          const ToldFile &file,
+                          const ApartLines &apart,
+                          const std::vector<Arriving> &arriving)
 {
     InDoubt doubt;
+    KK_TRY(const auto contradicted, contradictingNumbers(session, agreement, arriving));
     KK_TRY(const auto unanswered,
-           unansweredOfFile(session, agreement.id, toldByTwoFiles, fileSha256));
+           unansweredOfFile(session, agreement.id, toldByTwoFiles, file.sha256));
+    const Identities answered = answeredOf(agreement, apart, arriving);
     for (const auto &[identity, each] : unanswered) {
-        if (twice == ToldTwice::Ask && each.waits)
+        const auto found = contradicted.find(identity);
+        const bool isFirst = each.occurrence == 1; // only a contradiction makes it wait
+        if (isFirst && found == contradicted.end())
+            doubt.settled.insert(identity);
+        else if (each.waits && !answered.contains(identity))
             doubt.waiting += each.asks ? 1 : 0;
+        else if (isFirst)
+            doubt.contradicted.insert(*found);
         else
             doubt.told[identity] = each.occurrence - 1;
     }
@@ -232,14 +251,16 @@ class Doubted final
 public:
     Doubted(const Agreement &agreement, const InDoubt &doubt)
         : m_agreement(agreement)
-        , m_told(doubt.told)
+        , m_doubt(doubt)
     {
     }
 
     bool take(Arriving &arriving)
     {
-        const auto found = m_told.find(arriving.identity);
-        if (&arriving.agreement != &m_agreement || found == m_told.end())
+        if (m_doubt.contradicted.contains(arriving.identity))
+            return true;
+        const auto found = m_doubt.told.find(arriving.identity);
+        if (found == m_doubt.told.end())
             return false;
         // Its number says that the first row is what others told.
         if (isBookedTransfer(m_agreement, arriving) && isNumbered(arriving.record))
@@ -250,30 +271,72 @@ public:
 
 private:
     const Agreement &m_agreement;
-    const std::map<QByteArray, int> &m_told;
+    const InDoubt &m_doubt;
     std::map<QByteArray, int> m_rows;
 };
 
+// The file that told an equal one first: another one, or this.
+Result<QString> firstFileOf(Session &session, const ToldFile &file, const Arriving &arriving)
+{
+    KK_TRY(const auto known, findNotice(session, arriving.agreement, arriving.identity, 1));
+    if (!known || !known->live)
+        return file.name;
+    return known->bookedBy ? importFileName(session, *known->bookedBy) : QString();
+}
+
+Result<QStringList>
+questionOf(Session &session, const ToldFile &file, const InDoubt &doubt, const Arriving &arriving)
+{
+    QStringList args{arriving.record.receivedOn.toString(Qt::ISODate),
+                     file.name,
+                     QString::number(arriving.record.record)};
+    const auto found = doubt.contradicted.find(arriving.identity);
+    if (found == doubt.contradicted.end()) {
+        KK_TRY(const QString first, firstFileOf(session, file, arriving));
+        return args << first;
+    }
+    KK_TRY(const QString other, importFileName(session, found->second.import));
+    const auto told = [](const QString &number) {
+        return number.isEmpty() ? QStringLiteral("-") : number;
+    };
+    args << other << told(found->second.number);
+    if (found->second.otherNumber != found->second.number)
+        args << told(found->second.otherNumber);
+    return args;
+}
+
 } // namespace
+
+bool ApartLines::has(int record) const
+{
+    return all || std::find(records.begin(), records.end(), record) != records.end();
+}
 
 Result<int> markDoubtful(Session &session,
                          const Agreement &agreement,
-                         const QByteArray &fileSha256,
-                         ToldTwice twice,
+                         const ToldFile &file,
+                         const ApartLines &apart,
                          std::vector<Arriving> &arriving)
 {
-    KK_TRY(const bool again, wasTakenIn(session, fileSha256));
+    KK_TRY(const bool again, wasTakenIn(session, file.sha256));
     KK_TRY(InDoubt doubt,
-           again ? toldAgain(session, agreement, fileSha256, twice)
-                 : firstTold(session, agreement, fileSha256, arriving));
+           again ? toldAgain(session, agreement, file, apart, arriving)
+                 : firstTold(session, agreement, file, arriving));
     KK_CHECK(addNumbersToldTwice(session, agreement, arriving, doubt));
     int waiting = doubt.waiting;
     Doubted doubted(agreement, doubt);
     for (Arriving &each : arriving) {
-        if (!doubted.take(each))
+        if (&each.agreement != &agreement)
             continue;
-        each.doubt = twice == ToldTwice::Ask ? Doubt::Asked : Doubt::Answered;
-        waiting += twice == ToldTwice::Ask ? 1 : 0;
+        const bool isSettled = doubt.settled.contains(each.identity);
+        if (!isSettled && !doubted.take(each))
+            continue;
+        each.doubt = Doubt::Answered;
+        if (isSettled || apart.has(each.record.record))
+            continue;
+        each.doubt = Doubt::Asked;
+        KK_TRY(each.question, questionOf(session, file, doubt, each));
+        ++waiting;
     }
     return waiting;
 }

@@ -11,24 +11,38 @@ namespace keshikomi {
 // it, and more than one or two receipts. Where it does not, the receipt is kept and a person is
 // asked.
 // Transfers without a number of the sender (照会番号) are asked about where each of two files tells
-// of the day what the other one does not. Between files a number decides; where one file tells a
-// number twice, with all else alike, the second row is asked about: it may be told again, or the
-// bank may not count every transfer.
+// of the day what the other one does not. Between files a number decides, unless they contradict
+// each other (contradicting_numbers.h); where one file tells a number twice, with all else alike,
+// the second row is asked about: it may be told again, or the bank may not count every transfer.
 
-// "told-by-two-files": args slip key or payer, and amount.
+// "told-by-two-files": args slip key or payer, amount, day, file, its record, the file that told
+// first; where numbers contradict each other also the number, and that of the other file if it
+// differs ("-": none). Tasks from before have the first two only.
 inline constexpr const char *toldByTwoFiles = "told-by-two-files";
 
-// What a person says of such receipts with a file: nothing, or that they are payments of their own.
-enum class ToldTwice { Ask, Apart };
+// What a person says of such receipts with a file: these lines are payments of their own.
+struct ApartLines final
+{
+    bool all = false; // that are asked about
+    std::vector<int> records; // of the file, from 1
+
+    bool has(int record) const;
+};
+
+struct ToldFile final
+{
+    QString name;
+    QByteArray sha256;
+};
 
 // Marks what another file told of the agreement and this one perhaps tells of another payment. A
-// file that was taken in before tells nothing new; with Apart, what was asked about then is booked.
-// What was taken back since is asked about again.
-// How many wait for the answer, or will.
+// file that was taken in before tells nothing new; what was asked about then and is apart is
+// booked. What was taken back since is asked about again; a transfer whose contradiction is gone is
+// booked. How many wait for the answer, or will.
 Result<int> markDoubtful(Session &session,
                          const Agreement &agreement,
-                         const QByteArray &fileSha256,
-                         ToldTwice twice,
+                         const ToldFile &file,
+                         const ApartLines &apart,
                          std::vector<Arriving> &arriving);
 
 } // namespace keshikomi

@@ -15,6 +15,13 @@ constexpr Closer rows[]{
      QT_TRANSLATE_NOOP("Wording",
                        "Nothing can be paid back on %1: the money came on %2. Choose a day from %2 "
                        "to %3.")},
+    // record, "apart-line", file
+    {Fault::NoSuchTask,
+     1,
+     "apart-line",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Line %1 of %3 is not one that waits for this answer, so nothing was taken "
+                       "in. \"tasks\" and \"inbox lines\" show which lines wait.")},
     // "customer", "rest"
     {Fault::FieldEmpty,
      1,

@@ -34,6 +34,7 @@ QString heldBecauseText(HeldBecause reason)
     case HeldBecause::PaymentFinal: return Words::tr("What it cancels is final already");
     case HeldBecause::MoneyWentOn: return Words::tr("The money was refunded or used as credit");
     case HeldBecause::ToldByTwoFiles: return Words::tr("Told before: paid once or twice?");
+    case HeldBecause::PaidOnce: return Words::tr("Told before: paid once");
     case HeldBecause::OtherSourceBooks: return Words::tr("Another source books; only compared");
     }
     Q_UNREACHABLE();

@@ -19,7 +19,16 @@ struct TaskWords
     const char *advice;
     unsigned amounts; // bit n: the arg n is an amount
     unsigned layouts = 0; // bit n: the arg n is the layout of a file
+    std::size_t subjects = 99; // so many of the args say what it is about in a few words
+    std::size_t least = 0; // args without which the text is not whole; the wordiest stands first
 };
+
+constexpr const char *toldTwiceAdvice = QT_TRANSLATE_NOOP(
+    "Wording",
+    "Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in "
+    "once more and say so of this line (import FILE --apart-line LINE), or of all such lines of "
+    "the file (import FILE --apart). If it was paid once, this task is done: that is the answer, "
+    "and nothing more is booked.");
 
 constexpr TaskWords known[]{
     {"cancel-ambiguous",
@@ -41,14 +50,41 @@ constexpr TaskWords known[]{
                        "The money is gone twice: to the bank and to where it went on. Ask the bank "
                        "and the customer, and book by hand what was agreed."),
      0b10},
+    // slip or payer, amount, day, file, line, file that told first, number, its number
     {"told-by-two-files",
      QT_TRANSLATE_NOOP("Wording",
                        "This receipt is told twice, on one day: was it paid once or twice?"),
      QT_TRANSLATE_NOOP(
          "Wording",
-         "Only the first is booked. Ask the agency or the bank. If it was paid twice, "
-         "take the file in once more and say that its payments are others (import "
-         "--apart); if not, this task is done."),
+         "Line %5 of %4 tells of %2 by %1 on %3 under inquiry number %7, and %6 of the "
+         "same under %8: is it one transfer or two?"),
+     toldTwiceAdvice,
+     0b10,
+     0,
+     3,
+     8},
+    {"told-by-two-files",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Line %5 of %4 tells of %2 by %1 on %3 under inquiry number %7, and %6 of "
+                       "another transfer under that number: is it one transfer or two?"),
+     toldTwiceAdvice,
+     0b10,
+     0,
+     3,
+     7},
+    {"told-by-two-files",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Line %5 of %4 tells of %2 for %1 on %3, which %6 told already: was it "
+                       "paid once or twice?"),
+     toldTwiceAdvice,
+     0b10,
+     0,
+     3,
+     6},
+    {"told-by-two-files",
+     QT_TRANSLATE_NOOP("Wording",
+                       "This receipt is told twice, on one day: was it paid once or twice?"),
+     toldTwiceAdvice,
      0b10},
     {"cleared-money-taken-back",
      QT_TRANSLATE_NOOP("Wording",
@@ -130,10 +166,10 @@ constexpr TaskWords known[]{
      0},
 };
 
-const TaskWords *wordsOf(const QString &kind)
+const TaskWords *wordsOf(const QString &kind, std::size_t args)
 {
     const auto found = std::find_if(std::begin(known), std::end(known), [&](const TaskWords &each) {
-        return kind == QLatin1String(each.kind);
+        return kind == QLatin1String(each.kind) && args >= each.least;
     });
     return found == std::end(known) ? nullptr : found;
 }
@@ -154,22 +190,24 @@ QStringList shown(const TaskWords &words, const std::vector<QString> &args)
 
 QString taskText(const QString &kind, const std::vector<QString> &args)
 {
-    const TaskWords *words = wordsOf(kind);
+    const TaskWords *words = wordsOf(kind, args.size());
     return words ? wording::filled(Words::tr(words->text), shown(*words, args)) : kind;
 }
 
 QString taskAdvice(const QString &kind)
 {
-    const TaskWords *words = wordsOf(kind);
+    const TaskWords *words = wordsOf(kind, args.size());
     return words ? Words::tr(words->advice) : QString();
 }
 
 QString taskSubject(const QString &kind, const std::vector<QString> &args)
 {
-    const TaskWords *words = wordsOf(kind);
+    const TaskWords *words = wordsOf(kind, 0);
     QStringList parts = words ? shown(*words, args) : QStringList(args.begin(), args.end());
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 
 } // namespace keshikomi
+    if (words)
+        parts = parts.mid(0, qsizetype(words->subjects));

@@ -29,7 +29,8 @@ if "check_closes" not in globals():  # the program runs all texts as one
 APPEND_ONLY = (
     "operation", "posting", "posting_line", "seal", "notice", "allocation", "allocation_undo", "import_file",
     "import_undo", "payment_notice", "payment_notice_end", "reservation", "reservation_end", "clearing_run",
-    "slip_print", "feed_event", "held_notice", "held_notice_end", "held_compared", "task",
+    "slip_print", "feed_event", "held_notice", "held_notice_end", "held_compared", "transfer_number",
+    "old_tax_rule", "task",
     "task_end",
     "printer_test", "print_batch_file", "print_batch_line", "receipt", "receipt_issue", "grouped_invoice", "grouped_invoice_bill",
     "sheet_print", "receipt_print", "grouped_invoice_rounding", "bill_number", "standing_number", "bill_hold",

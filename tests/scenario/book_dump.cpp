@@ -10,13 +10,14 @@ namespace keshikomi::test {
 namespace {
 
 // A table and its columns: "name", "name#" for bytes, "name>table" for the number of a row of it.
-constexpr std::array<const char *, 19> tables{
+constexpr std::array<const char *, 20> tables{
     "import_file id>import_file layout records fresh repeated bad",
     "import_undo import>import_file",
     "notice id>notice agreement identity# occurrence import>import_file kind channel received_on "
     "received_at amount slip_key reissue chain shop payout_on remitter_code payer_key request "
     "record",
     "notice_raw notice>notice raw# payer_name bank_name branch_name edi",
+    "transfer_number notice>notice agreement received_on number content#",
     "payment id>payment agreement channel amount received_on received_at shop slip_key reissue "
     "remitter_code payer_key request state unapplied receipt>posting",
     "payment_notice id>payment_notice payment>payment notice>notice role import>import_file",

@@ -108,9 +108,10 @@ NoticeRecord transfer(Random &random)
     record.receivedOn = record.valueOn = QDate(2026, 11, 18 + below(random, 2));
     record.amount = Yen(1'000 + below(random, 3));
     record.payerName = payers.at(below(random, 2));
-    // Told apart by the sender: what one file and another tell alike waits for a person, which is
-    // asked of a whole file and not of a record.
+    // Told apart by the sender, and by more than the number: what one file and another tell alike
+    // waits for a person, which is asked of a whole file and not of a record.
     record.inquiryNumber = QString::number(100'000 + below(random, 900'000));
+    record.branchName = record.inquiryNumber;
     if (oneIn(random, 3))
         record.ediInformation = QStringLiteral("WIP00000001");
     return record;

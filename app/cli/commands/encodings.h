@@ -22,12 +22,14 @@ inline Result<std::optional<TableEncoding>> encodingIn(const Call &call)
 {
     if (!call.has("encoding"))
         return std::optional<TableEncoding>();
+    QStringList known;
     for (const TableEncoding encoding :
          {TableEncoding::Detect, TableEncoding::Utf8, TableEncoding::Cp932}) {
-        if (encodingName(encoding) == call.text("encoding").toLower())
+        known << encodingName(encoding);
+        if (known.last() == call.text("encoding").toLower())
             return std::optional(encoding);
     }
-    return wrongUsage(Fault::UnknownOption, {call.text("encoding")});
+    return notOneOf(QStringLiteral("--encoding"), call.text("encoding"), known);
 }
 
 inline Option encodingOption()

@@ -3,10 +3,12 @@
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/import_rows.h"
 #include "app/cli/runner.h"
+#include "models/domain/try.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
 
 namespace keshikomi::cli {
 
@@ -31,17 +33,32 @@ importOne(Workplace &workplace, const QString &file, const ImportOptions &option
         .result();
 }
 
+// A line is one of a file.
+Result<std::vector<int>> apartLinesIn(const Call &call)
+{
+    std::vector<int> records;
+    for (const QString &typed : call.texts("apart-line")) {
+        KK_TRY(const qint64 record, Call::numberIn(typed, QStringLiteral("--apart-line")));
+        records.push_back(int(std::min<qint64>(record, std::numeric_limits<int>::max())));
+    }
+    if (!records.empty() && (call.has("apart") || call.arguments().size() > 1))
+        return wantsOneOf(QStringLiteral("FILE --apart-line N | FILE… --apart"));
+    return records;
+}
+
 Result<Outcome> import(Call &call)
 {
-    KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const auto encoding, encodingIn(call));
+    KK_TRY(const auto apartLines, apartLinesIn(call));
+    KK_TRY(Workplace *const workplace, call.workplace());
     const ImportOptions options{call.has("keep-good"),
                                 call.has("dry-run"),
                                 call.text("map"),
                                 encoding,
                                 workplace->secrets(),
                                 {},
-                                call.has("apart")};
+                                call.has("apart"),
+                                apartLines};
     listenForInterrupts();
     Outcome outcome;
     Records files;
@@ -115,6 +132,11 @@ std::vector<Command> importCommands()
            QT_TRANSLATE_NOOP("Cli",
                              "What was told before of the same slip or payer, day and amount was "
                              "paid once more.")},
+          {"apart-line",
+           "N",
+           QT_TRANSLATE_NOOP("Cli",
+                             "The same for this line alone, as \"inbox lines\" numbers it; may be "
+                             "given several times.")},
           {"map", "NAME", QT_TRANSLATE_NOOP("Cli", "Read a table by this column map.")},
           encodingOption()},
          Needs::Writing,

@@ -116,9 +116,14 @@ Done readWaiting(Session &session, MonthFigures &figures)
     KK_TRY(figures.tasks,
            session.number("SELECT COUNT(*) FROM task t WHERE NOT EXISTS "
                           "(SELECT 1 FROM task_end e WHERE e.task = t.id)"));
+    // What a person said is the same receipt once more waits for nothing.
     KK_TRY(figures.held,
            session.number("SELECT COUNT(*) FROM held_notice h WHERE NOT EXISTS "
-                          "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id)"));
+                          "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id) "
+                          "AND NOT EXISTS (SELECT 1 FROM task t JOIN task_end x ON x.task = t.id "
+                          "WHERE t.notice = h.notice AND t.kind = 'told-by-two-files' "
+                          "AND NOT EXISTS (SELECT 1 FROM task o WHERE o.notice = h.notice "
+                          "AND NOT EXISTS (SELECT 1 FROM task_end y WHERE y.task = o.id)))"));
     return done();
 }
 

@@ -27,6 +27,8 @@ inline constexpr std::array appendOnlyTables{
     "held_notice",
     "held_notice_end",
     "held_compared",
+    "transfer_number",
+    "old_tax_rule",
     "task",
     "task_end",
     "printer_test",

@@ -148,7 +148,8 @@ Done endHeldTasksOfImport(Session &session, ImportId import, const Stamp &stamp)
     KK_CHECK(session.exec("INSERT INTO task_end (task, operation) "
                           "SELECT DISTINCT t.id, CAST(? AS TEXT) FROM task t "
                           "JOIN held_notice h ON h.notice = t.notice WHERE h.import = ? "
-                          "AND " KK_ASKED,
+                          "AND NOT EXISTS (SELECT 1 FROM held_notice_end x "
+                          "WHERE x.held_notice = h.id) AND " KK_ASKED,
                           {bind::of(stamp.operation), bind::of(import)}));
     return done();
 }

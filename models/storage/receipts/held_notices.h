@@ -56,7 +56,7 @@ Result<std::vector<qint64>> liveHoldsOfImport(Session &session, ImportId import)
 // settled.
 Result<bool> isAskedAbout(Session &session, NoticeId notice); // and it is not settled
 Done endHeldTasks(Session &session, NoticeId notice, const Stamp &stamp);
-// The same for all an import holds.
+// The same for all an import holds, before its holds end.
 Done endHeldTasksOfImport(Session &session, ImportId import, const Stamp &stamp);
 
 } // namespace keshikomi

@@ -251,12 +251,12 @@ Result<std::vector<ArrivalRow>> listEvents(Session &session, int limit)
     return rows;
 }
 
-HeldBecause reasonOf(const QString &task, bool isCompared)
+HeldBecause reasonOf(const QString &task, bool isCompared, bool isAnswered)
 {
     if (isCompared)
         return HeldBecause::OtherSourceBooks;
     if (task == QLatin1String("told-by-two-files"))
-        return HeldBecause::ToldByTwoFiles;
+        return isAnswered ? HeldBecause::PaidOnce : HeldBecause::ToldByTwoFiles;
     if (task == QLatin1String("cancel-ambiguous"))
         return HeldBecause::SeveralPayments;
     if (task == QLatin1String("cancel-after-confirmed"))
@@ -286,7 +286,7 @@ ArrivedLine lineOf(const Row &row)
     const bool linked = row.flag(9);
     if (row.flag(10)) {
         line.fate = LineFate::Held;
-        line.heldBecause = reasonOf(row.text(11), row.flag(12));
+        line.heldBecause = reasonOf(row.text(11), row.flag(12), row.flag(13));
     } else if (linked)
         line.fate = LineFate::Booked;
     return line;
@@ -368,7 +368,9 @@ Result<std::vector<ArrivedLine>> linesOfImport(Session &session, ImportId import
         "CASE WHEN EXISTS (SELECT 1 FROM held_notice h JOIN held_compared c ON c.held_notice = "
         "h.id "
         "WHERE h.notice = n.id AND NOT EXISTS "
-        "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id)) THEN 1 ELSE 0 END "
+        "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id)) THEN 1 ELSE 0 END, "
+        "CASE WHEN EXISTS (SELECT 1 FROM task o WHERE o.notice = n.id AND NOT EXISTS "
+        "(SELECT 1 FROM task_end x WHERE x.task = o.id)) THEN 0 ELSE 1 END "
         "FROM notice n LEFT JOIN notice_raw r ON r.notice = n.id "
         "LEFT JOIN (SELECT notice, MIN(kind) AS kind FROM task WHERE notice IS NOT NULL "
         "AND kind <> 'cleared-money-taken-back' GROUP BY notice) t ON t.notice = n.id "

@@ -3,6 +3,7 @@
 
 #include "models/domain/name_key.h"
 #include "models/domain/try.h"
+#include "models/storage/receipts/transfer_numbers.h"
 
 #include <QCryptographicHash>
 
@@ -72,6 +73,7 @@ Result<NoticeId> insertNotice(Session &session, const NewNotice &notice)
          bind::of(record.bankName),
          bind::of(record.branchName),
          bind::of(record.ediInformation)}));
+    KK_CHECK(insertTransferNumber(session, NoticeId(id), notice.agreement.id, record));
     return NoticeId(id);
 }
 

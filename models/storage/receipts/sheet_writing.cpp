@@ -5,6 +5,7 @@
 #include "models/storage/engine/bulk_insert.h"
 #include "models/storage/engine/bulk_update.h"
 #include "models/storage/receipts/imports.h"
+#include "models/storage/receipts/transfer_numbers.h"
 
 namespace keshikomi::sheet {
 
@@ -78,6 +79,24 @@ Done writeRaw(Session &session, const std::vector<NoticeRow> &rows)
         bulk.text(row.record.bankName);
         bulk.text(row.record.branchName);
         bulk.text(row.record.ediInformation);
+        KK_CHECK(bulk.endRow());
+    }
+    return bulk.finish();
+}
+
+Done writeNumbers(Session &session, const std::vector<NoticeRow> &rows)
+{
+    BulkInsert bulk(
+        session, "transfer_number", {"notice", "agreement", "received_on", "number", "content"});
+    for (const NoticeRow &row : rows) {
+        const auto told = transferNumberOf(row.record);
+        if (!told)
+            continue;
+        bulk.id(row.id);
+        bulk.id(row.agreement);
+        bulk.day(row.record.receivedOn);
+        bulk.text(told->number);
+        bulk.bytes(told->content);
         KK_CHECK(bulk.endRow());
     }
     return bulk.finish();
@@ -294,6 +313,7 @@ Done writeRows(Session &session, const Stamp &stamp, Unwritten &rows, PostingBat
     if (!rows.notices.empty()) {
         KK_CHECK(writeNotices(session, rows.notices));
         KK_CHECK(writeRaw(session, rows.notices));
+        KK_CHECK(writeNumbers(session, rows.notices));
     }
     if (!rows.payments.empty()) {
         KK_CHECK(writePayments(session, stamp, rows.payments));

@@ -59,6 +59,10 @@ private Q_SLOTS:
         QVERIFY(list(m_cli.ask(words("imports")), "imports").size() >= 4);
         QVERIFY(number(m_cli.ask(words("payment list")), "count") > 0);
         m_cli.ask(words("tasks"));
+        const QJsonObject unasked =
+            m_cli.ask(words("import --apart-line 2") << samples().constFirst(), 1);
+        QCOMPARE(text(inner(list(unasked, "files").at(0).toObject(), "refused"), "fault"),
+                 QStringLiteral("no_such_task")); // nothing waits in it
     }
 
     void tellsWhatIsWrongWithAFile()

@@ -40,6 +40,10 @@ private Q_SLOTS:
         row("column-map rename a", 2, "field_empty");
         row("agreement secret 999999-12345", 2, "unknown_option");
         row("agreement secret", 2, "field_empty");
+        row("import x.csv --encoding foo", 2, "unknown_option");
+        row("import x.csv --apart-line x", 2, "field_not_a_number");
+        row("import x.csv --apart --apart-line 2", 2, "value_missing");
+        row("import x.csv y.csv --apart-line 2", 2, "value_missing");
         row("unpaid", 3, "store_not_found");
         row("clear", 3, "store_not_found");
         row("verify", 3, "store_not_found");

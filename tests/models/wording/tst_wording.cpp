@@ -221,6 +221,26 @@ private Q_SLOTS:
             QVERIFY2(!taskAdvice(kind).isEmpty(), qPrintable(kind));
         }
         QCOMPARE(taskSubject(QStringLiteral("sources-differ"),
+        // Tasks from before name less: each is said with what it names.
+        std::vector<QString> named{QStringLiteral("1001"), QStringLiteral("33000")};
+        const auto toldTwice = [&named](const char *next) {
+            named.push_back(QString::fromLatin1(next));
+            return taskText(QStringLiteral("told-by-two-files"), named);
+        };
+        QVERIFY(!taskText(QStringLiteral("told-by-two-files"), named).contains(QLatin1Char('%')));
+        for (const char *next : {"2026-11-21", "evening.csv", "7"})
+            QVERIFY(!toldTwice(next).contains(QLatin1Char('%')));
+        for (const char *next : {"morning.csv", "31", "32"}) {
+            const QString text = toldTwice(next);
+            QVERIFY(!text.contains(QLatin1Char('%')));
+            for (const QString &each : named) {
+                const QString shown = each == QLatin1String("33000") ? yenText(each) : each;
+                QVERIFY2(text.contains(shown), qPrintable(text));
+            }
+        }
+        QCOMPARE(taskSubject(QStringLiteral("told-by-two-files"), named),
+                 QStringLiteral("1001, ") + yenText(QStringLiteral("33000"))
+                     + QStringLiteral(", 2026-11-21"));
                              {QStringLiteral("1234"), QStringLiteral("5000")}),
                  QStringLiteral("1234, ") + yenText(QStringLiteral("5000")));
     }

@@ -2,6 +2,7 @@
 // What arrives in files: written by the writers, damaged by hand, imported and taken back.
 #include "models/domain/try.h"
 #include "models/formats/zengin/zengin_91.h"
+#include "models/services/inbox/inbox.h"
 #include "models/services/undo.h"
 #include "tests/scenario/script/scenario_deeds.h"
 #include "tests/scenario/script/scenario_notices.h"
@@ -62,6 +63,8 @@ Result<QStringList> take(ScenarioWorld &world, const ScenarioStep &step, const Q
     options.keepGood = step.line.has("keep-good");
     options.dryRun = step.line.has("dry");
     options.apart = step.line.has("apart");
+    if (const QString record = step.line.option("apart-line"); !record.isEmpty())
+        options.apartLines = {record.toInt()};
     options.secret = [secret = step.line.option("secret").toLatin1()](const QString &) {
         return at(Result<QByteArray>(secret));
     };
@@ -159,6 +162,33 @@ Result<QStringList> writeDebit(ScenarioWorld &world, const ScenarioStep &step)
     return QStringList();
 }
 
+// lines IMPORT: what the inbox says of each
+Result<QStringList> showLines(ScenarioWorld &world, const ScenarioStep &step)
+{
+    const auto import = world.id<ImportId>("import_file", step.line.word(0));
+    KK_TRY(const auto lines,
+           InboxService(world.context()).lines(world.actor(), import, 1'000).result());
+    QStringList rows;
+    for (const ArrivedLine &each : lines) {
+        const QString why = each.heldBecause ? heldBecauseName(*each.heldBecause) : QString();
+        rows << QStringLiteral("%1 %2 %3 %4")
+                    .arg(each.record)
+                    .arg(each.amount.amount())
+                    .arg(lineFateName(each.fate), why)
+                    .trimmed();
+    }
+    return rows;
+}
+
+// done PLACE: a person has dealt with the task at that place of the list
+Result<QStringList> finishTask(ScenarioWorld &world, const ScenarioStep &step)
+{
+    KK_TRY(const auto all, world.desk().tasks().all(world.actor()).result());
+    const TaskRow &task = all.at(std::size_t(step.line.word(0).toInt() - 1));
+    KK_CHECK(world.desk().tasks().finish(world.actor(), task.id).result());
+    return QStringList();
+}
+
 } // namespace
 
 void addFileDeeds(Deeds &deeds)
@@ -166,6 +196,8 @@ void addFileDeeds(Deeds &deeds)
     deeds.insert({{QStringLiteral("file"), writeFile},
                   {QStringLiteral("import"), importFile},
                   {QStringLiteral("edit"), editFile},
+                  {QStringLiteral("lines"), showLines},
+                  {QStringLiteral("done"), finishTask},
                   {QStringLiteral("text"), writeText},
                   {QStringLiteral("debit-file"), writeDebit}});
 }

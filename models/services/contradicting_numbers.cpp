@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/contradicting_numbers.h"
+
+#include "models/domain/try.h"
+#include "models/storage/receipts/transfer_numbers.h"
+#include "models/storage/receipts/two_layouts.h"
+
+#include <set>
+
+namespace keshikomi {
+
+namespace {
+
+using Contents = std::map<QString, std::set<QByteArray>>; // by number
+
+// What a file tells of a day; the unnumbered have no number here.
+struct DayOfFile final
+{
+    std::map<QByteArray, TransferNumber> transfers; // by identity
+    Contents contents;
+};
+
+TransferNumber toldOf(const NoticeRecord &record)
+{
+    auto told = transferNumberOf(record);
+    return told ? std::move(*told) : TransferNumber{{}, transferContent(record)};
+}
+
+using Rows = std::vector<const Arriving *>;
+
+std::map<QDate, Rows> daysOf(const Agreement &agreement, const std::vector<Arriving> &arriving)
+{
+    std::map<QDate, Rows> days;
+    for (const Arriving &each : arriving) {
+        if (isBookedTransfer(agreement, each))
+            days[each.record.receivedOn].push_back(&each);
+    }
+    return days;
+}
+
+DayOfFile dayOf(const Rows &rows)
+{
+    DayOfFile day;
+    for (const Arriving *row : rows) {
+        TransferNumber told = toldOf(row->record);
+        if (!told.number.isEmpty())
+            day.contents[told.number].insert(told.content);
+        day.transfers.emplace(row->identity, std::move(told));
+    }
+    return day;
+}
+
+// What is booked and not told by this file.
+class ToldElsewhere final
+{
+public:
+    ToldElsewhere(const DayOfFile &here, const std::vector<NumberedTransfer> &booked)
+    {
+        std::map<ImportId, Contents> files;
+        for (const NumberedTransfer &each : booked) {
+            files[each.import][each.told.number].insert(each.told.content);
+            m_known.insert(each.identity);
+            if (here.transfers.contains(each.identity))
+                continue;
+            m_byContent.emplace(each.told.content, &each);
+            m_byNumber.emplace(each.told.number, &each);
+        }
+        addShared(here.contents);
+        for (const auto &[import, contents] : files)
+            addShared(contents);
+    }
+
+    std::optional<Contradiction> contradicts(const QByteArray &identity,
+                                             const TransferNumber &told) const
+    {
+        if (m_known.contains(identity))
+            return std::nullopt;
+        const auto alike = m_byContent.find(told.content);
+        if (alike != m_byContent.end())
+            return of(told, *alike->second);
+        const auto numbered = m_byNumber.find(told.number);
+        if (numbered == m_byNumber.end() || m_shared.contains(told.number))
+            return std::nullopt;
+        return of(told, *numbered->second);
+    }
+
+private:
+    void addShared(const Contents &contents)
+    {
+        for (const auto &[number, told] : contents) {
+            if (told.size() > 1)
+                m_shared.insert(number);
+        }
+    }
+    static Contradiction of(const TransferNumber &told, const NumberedTransfer &other)
+    {
+        return {told.number, other.told.number, other.import};
+    }
+
+    std::set<QByteArray> m_known;
+    std::set<QString> m_shared; // one file tells several transfers under it
+    std::map<QByteArray, const NumberedTransfer *> m_byContent;
+    std::map<QString, const NumberedTransfer *> m_byNumber;
+};
+
+} // namespace
+
+Result<std::map<QByteArray, Contradiction>> contradictingNumbers(
+    Session &session, const Agreement &agreement, const std::vector<Arriving> &arriving)
+{
+    std::map<QByteArray, Contradiction> all;
+    for (const auto &[day, rows] : daysOf(agreement, arriving)) {
+        const QString family = layoutFamily(rows.front()->layout);
+        KK_TRY(const auto booked, bookedNumbersOfDay(session, agreement.id, day, family));
+        if (booked.empty()) // the usual day
+            continue;
+        const DayOfFile here = dayOf(rows);
+        const ToldElsewhere elsewhere(here, booked);
+        for (const auto &[identity, told] : here.transfers) {
+            if (const auto found = elsewhere.contradicts(identity, told))
+                all.emplace(identity, *found);
+        }
+    }
+    return all;
+}
+
+bool isBookedTransfer(const Agreement &agreement, const Arriving &arriving)
+{
+    return &arriving.agreement == &agreement && arriving.record.kind == NoticeKind::Credit
+        && agreement.source == BookingSource::File && !arriving.compared;
+}
+
+} // namespace keshikomi
