@@ -4251,6 +4251,10 @@
         <source>The same for this line alone, as "inbox lines" numbers it; may be given several times.</source>
         <translation>The same for this line alone, as "inbox lines" numbers it; may be given several times.</translation>
     </message>
+    <message>
+        <source>Out of the books since</source>
+        <translation>Out of the books since</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7456,10 +7460,6 @@
         <translation>Nothing collected</translation>
     </message>
     <message>
-        <source>The payout of %1 over %2 did not come on %3: ask the agency</source>
-        <translation>The payout of %1 over %2 did not come on %3: ask the agency</translation>
-    </message>
-    <message>
         <source>Look whether its report and the bank's line are there and only not booked. If not, ask the agency when it pays.</source>
         <translation>Look whether its report and the bank's line are there and only not booked. If not, ask the agency when it pays.</translation>
     </message>
@@ -8118,6 +8118,18 @@
     <message>
         <source>Line %5 of %4 tells of %2 for %1 on %3, which %6 told already: was it paid once or twice?</source>
         <translation>Line %5 of %4 tells of %2 for %1 on %3, which %6 told already: was it paid once or twice?</translation>
+    </message>
+    <message>
+        <source>The payout of %2 by %1 did not come on %3: ask the agency</source>
+        <translation>The payout of %2 by %1 did not come on %3: ask the agency</translation>
+    </message>
+    <message>
+        <source>Settlement %1 counts a receipt of %2 on %3 that left the books: it balances no longer</source>
+        <translation>Settlement %1 counts a receipt of %2 on %3 that left the books: it balances no longer</translation>
+    </message>
+    <message>
+        <source>Look at the settlement: it names what is missing. If the receipt is right, take its file in again, take the settlement back and take its report in once more. If not, ask the agency for the money's whereabouts.</source>
+        <translation>Look at the settlement: it names what is missing. If the receipt is right, take its file in again, take the settlement back and take its report in once more. If not, ask the agency for the money's whereabouts.</translation>
     </message>
 </context>
 <context>
@@ -15388,6 +15400,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>The customer has a slip already. F8 shows it again, as it was.</source>
         <translation>The customer has a slip already. F8 shows it again, as it was.</translation>
+    </message>
+    <message>
+        <source>Settled, and out of the books since</source>
+        <translation>Settled, and out of the books since</translation>
     </message>
 </context>
 <context>

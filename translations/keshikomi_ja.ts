@@ -4251,6 +4251,10 @@
         <source>The same for this line alone, as "inbox lines" numbers it; may be given several times.</source>
         <translation>この行だけを同じように扱います（行番号は「inbox lines」の番号）。複数回指定できます。</translation>
     </message>
+    <message>
+        <source>Out of the books since</source>
+        <translation>その後帳簿から外れたもの</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7456,10 +7460,6 @@
         <translation>収納なし</translation>
     </message>
     <message>
-        <source>The payout of %1 over %2 did not come on %3: ask the agency</source>
-        <translation>%1 からの %2 の振込が %3 に届いていません。代行会社に確認してください</translation>
-    </message>
-    <message>
         <source>Look whether its report and the bank's line are there and only not booked. If not, ask the agency when it pays.</source>
         <translation>精算明細と銀行の入金が届いていて、記帳だけが残っていないか確かめてください。届いていなければ、代行会社に支払日を確認してください。</translation>
     </message>
@@ -8118,6 +8118,18 @@
     <message>
         <source>Line %5 of %4 tells of %2 for %1 on %3, which %6 told already: was it paid once or twice?</source>
         <translation>%4の%5行目に、%3付の%1の%2があり、%6にもすでにあります。支払いは1回ですか、2回ですか。</translation>
+    </message>
+    <message>
+        <source>The payout of %2 by %1 did not come on %3: ask the agency</source>
+        <translation>%1 からの %2 の振込が %3 に届いていません。代行会社に確認してください</translation>
+    </message>
+    <message>
+        <source>Settlement %1 counts a receipt of %2 on %3 that left the books: it balances no longer</source>
+        <translation>精算%1に含まれる%3付の入金%2が帳簿から外れたため、精算が合わなくなりました</translation>
+    </message>
+    <message>
+        <source>Look at the settlement: it names what is missing. If the receipt is right, take its file in again, take the settlement back and take its report in once more. If not, ask the agency for the money's whereabouts.</source>
+        <translation>精算を開くと、足りないものが示されます。入金が正しい場合は、そのファイルをもう一度取り込み、精算を取り消してから精算書を取り込み直してください。正しくない場合は、代行会社にお金の行き先を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -15330,6 +15342,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>The customer has a slip already. F8 shows it again, as it was.</source>
         <translation>お客様にはすでに払込票をお渡ししています。F8 で同じものを表示します。</translation>
+    </message>
+    <message>
+        <source>Settled, and out of the books since</source>
+        <translation>精算済みで、その後帳簿から外れたもの</translation>
     </message>
 </context>
 <context>

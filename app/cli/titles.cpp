@@ -170,6 +170,7 @@ constexpr Title titles[]{
     {"from_days", QT_TRANSLATE_NOOP("Cli", "From days")},
     {"given_up", QT_TRANSLATE_NOOP("Cli", "Given up")},
     {"gone_copies", QT_TRANSLATE_NOOP("Cli", "Copies that are gone")},
+    {"gone_since", QT_TRANSLATE_NOOP("Cli", "Out of the books since")},
     {"gross", QT_TRANSLATE_NOOP("Cli", "Collected gross")},
     {"group", QT_TRANSLATE_NOOP("Cli", "Group")},
     {"header", QT_TRANSLATE_NOOP("Cli", "Header")},

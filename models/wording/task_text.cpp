@@ -52,8 +52,6 @@ constexpr TaskWords known[]{
      0b10},
     // slip or payer, amount, day, file, line, file that told first, number, its number
     {"told-by-two-files",
-     QT_TRANSLATE_NOOP("Wording",
-                       "This receipt is told twice, on one day: was it paid once or twice?"),
      QT_TRANSLATE_NOOP(
          "Wording",
          "Line %5 of %4 tells of %2 by %1 on %3 under inquiry number %7, and %6 of the "
@@ -155,10 +153,19 @@ constexpr TaskWords known[]{
                        "channel."),
      0b10},
     {"payout-late",
-     QT_TRANSLATE_NOOP("Wording", "The payout of %1 over %2 did not come on %3: ask the agency"),
+     QT_TRANSLATE_NOOP("Wording", "The payout of %2 by %1 did not come on %3: ask the agency"),
      QT_TRANSLATE_NOOP("Wording",
                        "Look whether its report and the bank's line are there and only not booked. "
                        "If not, ask the agency when it pays."),
+     0b10},
+    {"settlement-lacks",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Settlement %1 counts a receipt of %2 on %3 that left the books: it "
+                       "balances no longer"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "Look at the settlement: it names what is missing. If the receipt is right, "
+                       "take its file in again, take the settlement back and take its report in "
+                       "once more. If not, ask the agency for the money's whereabouts."),
      0b10},
     {"payment-held",
      QT_TRANSLATE_NOOP("Wording", "Money was put aside"),
@@ -196,18 +203,18 @@ QString taskText(const QString &kind, const std::vector<QString> &args)
 
 QString taskAdvice(const QString &kind)
 {
-    const TaskWords *words = wordsOf(kind, args.size());
+    const TaskWords *words = wordsOf(kind, 0);
     return words ? Words::tr(words->advice) : QString();
 }
 
 QString taskSubject(const QString &kind, const std::vector<QString> &args)
 {
-    const TaskWords *words = wordsOf(kind, 0);
+    const TaskWords *words = wordsOf(kind, args.size());
     QStringList parts = words ? shown(*words, args) : QStringList(args.begin(), args.end());
+    if (words)
+        parts = parts.mid(0, qsizetype(words->subjects));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 
 } // namespace keshikomi
-    if (words)
-        parts = parts.mid(0, qsizetype(words->subjects));

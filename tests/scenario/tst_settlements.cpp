@@ -89,6 +89,13 @@ public:
         return must(service().take(desk.me(), wish(rows)));
     }
     QStringList second() { return desk.store.differences(); }
+    qsizetype lacking() // tasks about settlements that balance no longer
+    {
+        const auto tasks = must(desk.desk().tasks().all(desk.me()));
+        return std::count_if(tasks.begin(), tasks.end(), [](const TaskRow &task) {
+            return task.kind == QLatin1String("settlement-lacks");
+        });
+    }
 
     ClearingDesk desk;
 };
@@ -173,6 +180,41 @@ private Q_SLOTS:
         QCOMPARE(faultOf(payouts.service().undo(me, id)), Fault::AlreadyUndone);
         QCOMPARE(faultOf(payouts.service().book(me, id, line)), Fault::AlreadyUndone);
         QVERIFY(payouts.taken().isWhole()); // its payments are free again
+        QCOMPARE(payouts.second(), QStringList());
+    }
+
+    // Money that a settlement settled leaves the books: it names what is missing, and a task says
+    // so.
+    void namesWhatLeftTheBooks_data() { addStores(); }
+    void namesWhatLeftTheBooks()
+    {
+        Payouts payouts(storeOfRow());
+        const Actor me = payouts.desk.me();
+        const SettlementView whole = payouts.taken();
+        QVERIFY(whole.isWhole());
+        const ImportId import(must(payouts.desk.context().store.read(
+            [](Session &session) { return session.number("SELECT MIN(id) FROM import_file"); })));
+        const UndoService undo = payouts.desk.desk().undo();
+        QCOMPARE(must(undo.import(me, import, true)).unequal,
+                 QStringList{settlementNumberText(whole.settlement.id)});
+        QCOMPARE(payouts.lacking(), 0);
+        must(undo.import(me, import));
+        const SettlementView left = must(payouts.service().find(me, whole.settlement.id));
+        QVERIFY(!left.isWhole());
+        QCOMPARE(missing(left), QStringLiteral("33000 128700 54999 55000 300000 | "));
+        QCOMPARE(left.gone.size(), size_t(5));
+        QCOMPARE(left.settled.size(), size_t(0));
+        QCOMPARE(left.settledAmount, Yen());
+        QCOMPARE(payouts.lacking(), 5);
+        QCOMPARE(payouts.second(), QStringList());
+
+        const QString file = QStringLiteral("cvs-agency-dsk-style.sjis.csv");
+        payouts.desk.store.import(file, BookStore::sample(file));
+        const SettlementView back = must(payouts.service().find(me, whole.settlement.id));
+        QCOMPARE(back.onlyBooks.size(), size_t(5));
+        must(payouts.service().undo(me, whole.settlement.id));
+        QCOMPARE(payouts.lacking(), 0);
+        QVERIFY(payouts.taken().isWhole());
         QCOMPARE(payouts.second(), QStringList());
     }
 

@@ -131,6 +131,7 @@ Record settlementViewRecord(const SettlementView &view)
         .add("only_report", recordsOf(view.onlyReport, lineRecord))
         .add("only_books", recordsOf(view.onlyBooks, paymentRecord))
         .add("next_batch", recordsOf(view.nextBatch, paymentRecord))
+        .add("gone_since", recordsOf(view.gone, paymentRecord))
         .add("bank_lines", recordsOf(view.bankLines, bankLineRecord));
     return record;
 }

@@ -231,7 +231,7 @@ takeSettlement(Session &session, const SettlementWish &wish, const Stamp &stamp)
 Result<SettlementView> settlementView(Session &session, SettlementId id)
 {
     KK_TRY(const Settlement settlement, settlementById(session, id));
-    SettlementView view{settlement, {}, {}, {}, {}, {}, {}, {}};
+    SettlementView view{settlement, {}, {}, {}, {}, {}, {}, {}, {}};
     KK_TRY(view.settled, settledBy(session, id));
     KK_TRY(const auto lines, linesOfSettlement(session, id));
     for (const ReportLine &line : lines) {
@@ -247,6 +247,7 @@ Result<SettlementView> settlementView(Session &session, SettlementId id)
     view.onlyBooks = chosen(payments, left.onlyBooks);
     view.nextBatch = chosen(payments, left.nextBatch);
     KK_TRY(view.settledAmount, settledAmount(session, id));
+    KK_TRY(view.gone, goneSince(session, id));
     KK_TRY(const Agreement agency, settlingAgency(session, settlement.agreementKey));
     KK_TRY(const auto rows,
            cycleRows(session, agency, settlement.cycle.to, settlement.cycle.to, QDate()));

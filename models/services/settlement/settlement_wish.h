@@ -35,9 +35,10 @@ struct SettlementView final
     Yen settledAmount;
     std::vector<ReportLine> onlyReport;
     std::vector<UnsettledPayment> onlyBooks, nextBatch;
+    std::vector<UnsettledPayment> gone; // it settled them, and they left the books since
     std::vector<BankLine> bankLines; // open transfers over its net, around its payout day
 
-    bool isWhole() const { return onlyReport.empty() && onlyBooks.empty(); }
+    bool isWhole() const { return onlyReport.empty() && onlyBooks.empty() && gone.empty(); }
 };
 
 // What a plan would have cost.

@@ -10,6 +10,7 @@
 #include "models/storage/receipts/payments.h"
 #include "models/storage/receipts/receipt_rules.h"
 #include "models/storage/receipts/reservations.h"
+#include "models/storage/settlement/settlements.h"
 
 #include <algorithm>
 
@@ -157,11 +158,16 @@ Result<int> settlePayment(Session &session, PaymentId id, const Stamp &stamp)
     KK_CHECK(session.execOne("UPDATE payment SET state = ? WHERE id = ? AND state = ?",
                              {paymentStateName(after), bind::of(id), paymentStateName(before)},
                              QStringLiteral("payment")));
+    if (before == PaymentState::Confirmed)
+        KK_CHECK(tellSettlementLacks(session, id, stamp));
     if (after == PaymentState::Provisional)
         KK_CHECK(reserve(session, standing.payment, stamp));
     KK_CHECK(noteUnapplied(session, standing.payment, after));
-    if (after == PaymentState::Confirmed)
-        KK_CHECK(enterBooks(session, standing, stamp));
+    if (after != PaymentState::Confirmed)
+        return undone;
+    if (before == PaymentState::Reversed || before == PaymentState::Undone)
+        KK_CHECK(endSettlementLacks(session, id, stamp));
+    KK_CHECK(enterBooks(session, standing, stamp));
     return undone;
 }
 

@@ -157,8 +157,10 @@ Result<std::vector<ReportLine>> linesOfSettlement(Session &session, SettlementId
 
 Result<std::vector<SettledPair>> settledBy(Session &session, SettlementId id)
 {
-    return session.all("SELECT COALESCE(position, 0), payment FROM settlement_payment "
-                       "WHERE settlement = ? ORDER BY position, payment",
+    return session.all("SELECT COALESCE(s.position, 0), s.payment FROM settlement_payment s "
+                       "JOIN payment p ON p.id = s.payment "
+                       "WHERE s.settlement = ? AND p.state = 'confirmed' "
+                       "ORDER BY s.position, s.payment",
                        {bind::of(id)},
                        [](const Row &row) {
                            return SettledPair{int(row.integer(0)), row.id<PaymentId>(1)};
@@ -168,10 +170,25 @@ Result<std::vector<SettledPair>> settledBy(Session &session, SettlementId id)
 Result<Yen> settledAmount(Session &session, SettlementId id)
 {
     KK_TRY(const qint64 amount,
-           session.number("SELECT SUM(p.amount) FROM settlement_payment s "
-                          "JOIN payment p ON p.id = s.payment WHERE s.settlement = ?",
+           session.number("SELECT COALESCE(SUM(p.amount), 0) FROM settlement_payment s "
+                          "JOIN payment p ON p.id = s.payment "
+                          "WHERE s.settlement = ? AND p.state = 'confirmed'",
                           {bind::of(id)}));
     return Yen(amount);
+}
+
+Result<std::vector<UnsettledPayment>> goneSince(Session &session, SettlementId id)
+{
+    return session.all(
+        "SELECT p.id, p.received_on, p.slip_key, p.amount FROM settlement_payment s "
+        "JOIN payment p ON p.id = s.payment WHERE s.settlement = ? AND p.state <> 'confirmed' "
+        "ORDER BY p.received_on, p.id",
+        {bind::of(id)},
+        [](const Row &row) {
+            const Yen amount = row.yen(3);
+            return UnsettledPayment{
+                row.id<PaymentId>(0), row.day(1), QDate(), row.text(2), amount, amount};
+        });
 }
 
 Done endSettlement(Session &session, SettlementId id, const Stamp &stamp)
@@ -184,6 +201,9 @@ Done endSettlement(Session &session, SettlementId id, const Stamp &stamp)
     }
     KK_CHECK(session.exec("INSERT INTO settlement_end (settlement, operation) VALUES (?, ?)",
                           {bind::of(id), bind::of(stamp.operation)}));
+    KK_TRY(const auto gone, goneSince(session, id));
+    for (const UnsettledPayment &each : gone)
+        KK_CHECK(endSettlementLacks(session, each.id, stamp));
     return done();
 }
 
@@ -294,6 +314,40 @@ Result<SettlementTies> settlementsOfPayment(Session &session, PaymentId payment)
                        {bind::of(payment)},
                        id));
     return ties;
+}
+
+Done tellSettlementLacks(Session &session, PaymentId payment, const Stamp &stamp)
+{
+    KK_TRY(const SettlementTies ties, settlementsOfPayment(session, payment));
+    for (const SettlementId id : ties.settling) {
+        KK_TRY(const auto gone, goneSince(session, id));
+        for (const UnsettledPayment &each : gone) {
+            if (each.id != payment)
+                continue;
+            KK_CHECK(raiseTask(session,
+                               NewTask{settlementLacks,
+                                       {settlementNumberText(id),
+                                        QString::number(each.amount.amount()),
+                                        each.receivedOn.toString(Qt::ISODate),
+                                        each.slipKey},
+                                       std::nullopt,
+                                       payment,
+                                       std::nullopt},
+                               stamp));
+        }
+    }
+    return done();
+}
+
+Done endSettlementLacks(Session &session, PaymentId payment, const Stamp &stamp)
+{
+    KK_CHECK(session.exec(
+        "INSERT INTO task_end (task, operation) "
+        "SELECT t.id, CAST(? AS TEXT) FROM task t "
+        "LEFT JOIN task_end e ON e.task = t.id "
+        "WHERE t.kind = ? AND t.payment = ? AND e.task IS NULL",
+        {bind::of(stamp.operation), QLatin1String(settlementLacks), bind::of(payment)}));
+    return done();
 }
 
 Result<std::vector<BankLine>> bankLinesOf(Session &session, Yen amount, QDate first, QDate last)

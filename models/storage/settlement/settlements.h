@@ -16,8 +16,11 @@ Result<Settlement> settlementById(Session &session, SettlementId id); // NoSuchS
 // Those that were not taken back, or all; oldest period first.
 Result<std::vector<Settlement>> settlements(Session &session, bool all);
 Result<std::vector<ReportLine>> linesOfSettlement(Session &session, SettlementId id);
+// Its payments, as far as they are in the books.
 Result<std::vector<SettledPair>> settledBy(Session &session, SettlementId id);
-Result<Yen> settledAmount(Session &session, SettlementId id); // of its payments
+Result<Yen> settledAmount(Session &session, SettlementId id);
+// Its payments that left the books since, oldest first: undone, or taken back.
+Result<std::vector<UnsettledPayment>> goneSince(Session &session, SettlementId id);
 
 // Takes the report back, so that its payments are unsettled again. AlreadyUndone.
 Done endSettlement(Session &session, SettlementId id, const Stamp &stamp);
@@ -59,6 +62,12 @@ struct SettlementTies final
     std::vector<SettlementId> settling; // it is among the receipts they settle
 };
 Result<SettlementTies> settlementsOfPayment(Session &session, PaymentId payment);
+
+// "settlement-lacks": args settlement, amount, day, slip key or none. Raised when money that a
+// settlement settled leaves the books, ended when it comes back or the settlement is taken back.
+inline constexpr const char *settlementLacks = "settlement-lacks";
+Done tellSettlementLacks(Session &session, PaymentId payment, const Stamp &stamp);
+Done endSettlementLacks(Session &session, PaymentId payment, const Stamp &stamp);
 
 // Open transfers of exactly this amount received from `first` to `last`, oldest first.
 Result<std::vector<BankLine>> bankLinesOf(Session &session, Yen amount, QDate first, QDate last);

@@ -100,6 +100,7 @@ void writeReport(DetailsPane &pane, const SettlementView &view, QDate today)
     writeLines(pane, view.onlyReport, today);
     writePayments(pane, Tr::tr("Only in the books"), view.onlyBooks, today);
     writePayments(pane, Tr::tr("Left for the next batch"), view.nextBatch, today);
+    writePayments(pane, Tr::tr("Settled, and out of the books since"), view.gone, today);
 }
 
 } // namespace
