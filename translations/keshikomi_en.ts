@@ -7968,10 +7968,6 @@
         <translation>The plan %2 has no price of an item: it is agreed with each house. Set it with the terms (settle terms --item-fee), or give one to compare (--item-fee).</translation>
     </message>
     <message>
-        <source>The bills do not say whose the rest of the payment is: it pays none of them, or bills of several customers. Choose the customer.</source>
-        <translation>The bills do not say whose the rest of the payment is: it pays none of them, or bills of several customers. Choose the customer.</translation>
-    </message>
-    <message>
         <source>Nothing can be paid back on %1: the money came on %2. Choose a day from %2 to %3.</source>
         <translation>Nothing can be paid back on %1: the money came on %2. Choose a day from %2 to %3.</translation>
     </message>
@@ -8130,6 +8126,18 @@
     <message>
         <source>Look at the settlement: it names what is missing. If the receipt is right, take its file in again, take the settlement back and take its report in once more. If not, ask the agency for the money's whereabouts.</source>
         <translation>Look at the settlement: it names what is missing. If the receipt is right, take its file in again, take the settlement back and take its report in once more. If not, ask the agency for the money's whereabouts.</translation>
+    </message>
+    <message>
+        <source>The bills do not say whose the rest of the payment is: it pays none of them, or bills of several customers. Choose the customer (on a command line: --customer NUMBER).</source>
+        <translation>The bills do not say whose the rest of the payment is: it pays none of them, or bills of several customers. Choose the customer (on a command line: --customer NUMBER).</translation>
+    </message>
+    <message>
+        <source>No bill is named for the payment. Choose the bills it pays (allocate PAYMENT BILL), or say what becomes of its money (allocate PAYMENT --rest credit --customer NUMBER).</source>
+        <translation>No bill is named for the payment. Choose the bills it pays (allocate PAYMENT BILL), or say what becomes of its money (allocate PAYMENT --rest credit --customer NUMBER).</translation>
+    </message>
+    <message>
+        <source>Nothing of payment %3 goes to a bill here, so it has no part in this. To make a bill smaller without a payment, settle it by itself (difference BILL KIND).</source>
+        <translation>Nothing of payment %3 goes to a bill here, so it has no part in this. To make a bill smaller without a payment, settle it by itself (difference BILL KIND).</translation>
     </message>
 </context>
 <context>

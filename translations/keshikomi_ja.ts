@@ -7968,10 +7968,6 @@
         <translation>料金プラン %2 には1件あたりの料金がありません。契約ごとに決まります。契約条件に設定するか（settle terms --item-fee）、比較用に指定してください（--item-fee）。</translation>
     </message>
     <message>
-        <source>The bills do not say whose the rest of the payment is: it pays none of them, or bills of several customers. Choose the customer.</source>
-        <translation>請求からは残額がどの顧客のものか分かりません（どの請求にも充てていないか、複数の顧客の請求です）。顧客を選んでください。</translation>
-    </message>
-    <message>
         <source>Nothing can be paid back on %1: the money came on %2. Choose a day from %2 to %3.</source>
         <translation>%1 には返金できません。入金日は %2 です。%2 から %3 までの日を選んでください。</translation>
     </message>
@@ -8130,6 +8126,18 @@
     <message>
         <source>Look at the settlement: it names what is missing. If the receipt is right, take its file in again, take the settlement back and take its report in once more. If not, ask the agency for the money's whereabouts.</source>
         <translation>精算を開くと、足りないものが示されます。入金が正しい場合は、そのファイルをもう一度取り込み、精算を取り消してから精算書を取り込み直してください。正しくない場合は、代行会社にお金の行き先を確認してください。</translation>
+    </message>
+    <message>
+        <source>The bills do not say whose the rest of the payment is: it pays none of them, or bills of several customers. Choose the customer (on a command line: --customer NUMBER).</source>
+        <translation>入金の残りがどの顧客のものか、請求からは分かりません（請求に充てていないか、複数の顧客の請求に充てています）。顧客を選んでください（コマンドでは --customer 顧客番号）。</translation>
+    </message>
+    <message>
+        <source>No bill is named for the payment. Choose the bills it pays (allocate PAYMENT BILL), or say what becomes of its money (allocate PAYMENT --rest credit --customer NUMBER).</source>
+        <translation>入金を充てる請求が指定されていません。請求を選ぶか（allocate 入金 請求）、残りの扱いを指定してください（allocate 入金 --rest credit --customer 顧客番号）。</translation>
+    </message>
+    <message>
+        <source>Nothing of payment %3 goes to a bill here, so it has no part in this. To make a bill smaller without a payment, settle it by itself (difference BILL KIND).</source>
+        <translation>入金%3からはどの請求にも充てられないため、この処理には使えません。入金なしで請求を減らすには、請求だけで差額処理をしてください（difference 請求 種別）。</translation>
     </message>
 </context>
 <context>

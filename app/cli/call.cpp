@@ -33,6 +33,11 @@ QString plainDigits(const QString &typed)
     return digits.remove(QLatin1Char(','));
 }
 
+bool isOption(const QString &what)
+{
+    return what.startsWith(QLatin1String("--"));
+}
+
 } // namespace
 
 tl::unexpected<Error> wrongUsage(Fault fault, QStringList args)
@@ -108,6 +113,8 @@ Result<qint64> Call::number(const char *option, qint64 least, qint64 most, qint6
 
 Result<qint64> Call::numberIn(const QString &typed, const QString &what)
 {
+    if (typed.trimmed().isEmpty())
+        return isOption(what) ? wrongUsage(Fault::ValueMissing, {what}) : missingArgument(what);
     bool right = false;
     const qint64 value = plainDigits(typed).toLongLong(&right);
     if (!right || value <= 0)
@@ -117,6 +124,8 @@ Result<qint64> Call::numberIn(const QString &typed, const QString &what)
 
 Result<qint64> Call::billIn(const QString &typed)
 {
+    if (typed.trimmed().isEmpty())
+        return missingArgument(QStringLiteral("BILL"));
     const auto number = billNumberFromText(typed);
     if (!number)
         return wrongUsage(Fault::FieldNotANumber, {QStringLiteral("BILL"), typed});

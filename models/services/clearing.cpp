@@ -251,16 +251,13 @@ Done checkShares(PaymentId payment, const std::vector<ManualShare> &shares)
                 ErrorCode::Invalid,
                 Fault::FeeOverLimit,
                 {QString::number(share.discount.amount()), QString::number(mostFee.amount())});
-        if (share.amount <= Yen(0) || share.discount < Yen(0))
-            return failure(ErrorCode::Invalid,
-                           Fault::NumberOutOfRange,
-                           {QStringLiteral("amount"),
-                            QString::number(share.amount.amount()),
-                            QStringLiteral("1"),
-                            QStringLiteral("9999999999")});
+        if (share.amount < Yen(0))
+            return amountNotAllowed(share.amount, Yen(1), mostAsked);
+        if (share.discount < Yen(0))
+            return amountNotAllowed(share.discount, Yen(0), mostFee);
     }
     if (shares.empty())
-        return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("bill")});
+        return noBillNamed();
     return done();
 }
 

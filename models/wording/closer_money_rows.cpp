@@ -26,9 +26,27 @@ constexpr Closer rows[]{
     {Fault::FieldEmpty,
      1,
      "rest",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "The bills do not say whose the rest of the payment is: it pays none of "
+         "them, or bills of several customers. Choose the customer (on a command line: "
+         "--customer NUMBER).")},
+    // "bill", "clearing"
+    {Fault::FieldEmpty,
+     1,
+     "clearing",
      QT_TRANSLATE_NOOP("Wording",
-                       "The bills do not say whose the rest of the payment is: it pays none of "
-                       "them, or bills of several customers. Choose the customer.")},
+                       "No bill is named for the payment. Choose the bills it pays (allocate "
+                       "PAYMENT BILL), or say what becomes of its money (allocate PAYMENT --rest "
+                       "credit --customer NUMBER).")},
+    // "bill", "pays_nothing", payment
+    {Fault::FieldEmpty,
+     1,
+     "pays_nothing",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Nothing of payment %3 goes to a bill here, so it has no part in this. To "
+                       "make a bill smaller without a payment, settle it by itself (difference "
+                       "BILL KIND).")},
     // day, first day, last day, "statement"
     {Fault::DueDateRefused,
      3,

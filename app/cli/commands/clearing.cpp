@@ -8,6 +8,8 @@
 #include "models/services/differences/credits.h"
 #include "models/services/differences/differences.h"
 
+#include <algorithm>
+
 namespace keshikomi::cli {
 
 namespace {
@@ -80,6 +82,19 @@ Result<Outcome> candidates(Call &call)
     return answer(std::move(document));
 }
 
+// What was typed for a bill; that nothing is left for one is said by the books.
+Done checkTyped(const TypedShare &share, const Bill &bill, Yen rest)
+{
+    if (!share.amount || *share.amount > Yen(0))
+        return done();
+    const Yen most = std::max(std::min(bill.open, rest), Yen(1));
+    return failure(ErrorCode::Invalid,
+                   Fault::AmountNotAllowed,
+                   {QString::number(share.amount->amount()),
+                    QStringLiteral("1"),
+                    QString::number(most.amount())});
+}
+
 // An amount that is not given is what is open on both sides.
 Result<std::vector<ManualShare>> sharesOf(const Call &call, Workplace &workplace, Yen rest)
 {
@@ -92,6 +107,7 @@ Result<std::vector<ManualShare>> sharesOf(const Call &call, Workplace &workplace
                            Fault::NotEnoughOpenOnBill,
                            {billNumberText(bill.number), QStringLiteral("0"), QStringLiteral("1")});
         }
+        KK_CHECK(checkTyped(share, bill, rest));
         const Yen amount = share.amount ? *share.amount : std::min(bill.open, rest);
         rest -= amount;
         shares.push_back({bill.id, amount, share.discount});

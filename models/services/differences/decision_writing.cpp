@@ -28,20 +28,11 @@ namespace {
 
 constexpr int longestNote = 100;
 
-tl::unexpected<Error> notAllowed(Yen amount, Yen least, Yen most)
-{
-    return failure(ErrorCode::Invalid,
-                   Fault::AmountNotAllowed,
-                   {QString::number(amount.amount()),
-                    QString::number(least.amount()),
-                    QString::number(most.amount())});
-}
-
 Done checkAmounts(const ClearingDecision &decision)
 {
     for (const DecidedShare &each : decision.shares) {
         if (each.amount < Yen(0))
-            return notAllowed(each.amount, Yen(0), mostAsked);
+            return amountNotAllowed(each.amount, Yen(0), mostAsked);
     }
     for (const DecidedDifference &each : decision.differences) {
         if (each.kind == DifferenceKind::Fee && each.amount > mostFee)
@@ -50,10 +41,10 @@ Done checkAmounts(const ClearingDecision &decision)
                 Fault::FeeOverLimit,
                 {QString::number(each.amount.amount()), QString::number(mostFee.amount())});
         if (each.amount < Yen(1) || each.amount > mostAsked)
-            return notAllowed(each.amount, Yen(1), mostAsked);
+            return amountNotAllowed(each.amount, Yen(1), mostAsked);
     }
     if (decision.rest && decision.rest->amount < Yen(1))
-        return notAllowed(decision.rest->amount, Yen(1), mostAsked);
+        return amountNotAllowed(decision.rest->amount, Yen(1), mostAsked);
     return done();
 }
 
@@ -64,8 +55,17 @@ Done checkDecision(const ClearingDecision &decision)
     const bool moves = std::any_of(decision.shares.begin(),
                                    decision.shares.end(),
                                    [](const auto &share) { return share.amount > Yen(0); });
-    if (!moves && decision.differences.empty() && !decision.rest)
-        return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("bill")});
+    if (!moves && decision.differences.empty() && !decision.rest) {
+        if (decision.shares.empty())
+            return noBillNamed();
+        return amountNotAllowed(Yen(0), Yen(1), mostAsked);
+    }
+    if (!moves && !decision.rest && decision.payment) // it would be said to have been decided on
+        return failure(ErrorCode::Invalid,
+                       Fault::FieldEmpty,
+                       {QStringLiteral("bill"),
+                        QStringLiteral("pays_nothing"),
+                        QString::number(decision.payment->value())});
     if ((moves || decision.rest) && !decision.payment)
         return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("payment")});
     return done();
@@ -262,6 +262,22 @@ Done addTaxes(Session &session, DecisionReport &report, const std::set<BillId> &
 }
 
 } // namespace
+
+tl::unexpected<Error> amountNotAllowed(Yen amount, Yen least, Yen most)
+{
+    return failure(ErrorCode::Invalid,
+                   Fault::AmountNotAllowed,
+                   {QString::number(amount.amount()),
+                    QString::number(least.amount()),
+                    QString::number(most.amount())});
+}
+
+tl::unexpected<Error> noBillNamed()
+{
+    return failure(ErrorCode::Invalid,
+                   Fault::FieldEmpty,
+                   {QStringLiteral("bill"), QStringLiteral("clearing")});
+}
 
 Done mayAllocate(Session &session, PaymentId id)
 {

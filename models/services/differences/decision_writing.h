@@ -34,14 +34,17 @@ struct DecisionReport final
     Yen paymentOpen; // left on the payment
 };
 
+// AmountNotAllowed; what a decision gives to no bill at all.
+tl::unexpected<Error> amountNotAllowed(Yen amount, Yen least, Yen most);
+tl::unexpected<Error> noBillNamed();
 // Confirmed money that is there: NoSuchPayment, PaymentNotConfirmed, PaymentTakenBack.
 Done mayAllocate(Session &session, PaymentId id);
 
 // One decision inside the transaction of a service; learns the payer's name and the fees kept back.
 // OverTheLimit (a fee), AmountNotAllowed (nothing; bad debt of what is not delivered), FieldEmpty
-// "bill", "customer", RefundAccountMissing, and the faults of mayAllocate(), allocate() and
-// settleDifference();
-// checkOwner() of a rest that is no customer's of the bills.
+// "bill" (also where a payment is named that pays nothing), "customer", RefundAccountMissing, and
+// the faults of mayAllocate(), allocate() and settleDifference(); checkOwner() of a rest that is no
+// customer's of the bills.
 Result<DecisionReport>
 writeDecision(Session &session, const ClearingDecision &decision, const Stamp &stamp);
 

@@ -125,6 +125,14 @@ private Q_SLOTS:
         const QJsonObject allocation = list(done, "allocations").at(0).toObject();
         QCOMPARE(number(allocation, "amount"), 1'000);
         m_cli.ask({QStringLiteral("allocate"), id, m_bill + QStringLiteral("=999999999")}, 1);
+        const auto refused = [this, &id](const QString &share, int code) {
+            return faultIn(m_cli.ask({QStringLiteral("allocate"), id, share}, code));
+        };
+        QCOMPARE(refused(m_bill + QStringLiteral("=0"), 1), QStringLiteral("amount_not_allowed"));
+        QCOMPARE(refused(m_bill + QStringLiteral("=-1"), 1), QStringLiteral("amount_not_allowed"));
+        QCOMPARE(refused(m_bill + QStringLiteral("=0+discount:100"), 1),
+                 QStringLiteral("field_empty")); // the payment pays nothing
+        QCOMPARE(refused(QString(), 2), QStringLiteral("field_empty"));
         const QJsonArray last = list(m_cli.ask(words("allocations")), "allocations");
         QCOMPARE(number(last.at(0).toObject(), "allocation"), number(allocation, "allocation"));
         const QJsonObject undone = m_cli.ask({QStringLiteral("undo"),
