@@ -4255,6 +4255,10 @@
         <source>Out of the books since</source>
         <translation>Out of the books since</translation>
     </message>
+    <message>
+        <source>Owed again to tenants, yen</source>
+        <translation>Owed again to tenants, yen</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

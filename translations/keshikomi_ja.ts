@@ -4255,6 +4255,10 @@
         <source>Out of the books since</source>
         <translation>その後帳簿から外れたもの</translation>
     </message>
+    <message>
+        <source>Owed again to tenants, yen</source>
+        <translation>テナントへの未払に戻る額</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(fault(m_cli.ask(words("undo --statement TS-1001"), 1)),
                  QStringLiteral("already_approved"));
         const QJsonObject back = m_cli.ask(words("undo --payout ts-1001"));
-        QVERIFY(number(back, "payouts") > 0);
+        QVERIFY(number(back, "owed_to_tenants") > 0);
         m_cli.ask(words("undo --statement TS-1001 --dry-run"));
         QCOMPARE(m_cli.ask(words("undo --statement 1001"))[QStringLiteral("statements")],
                  QJsonValue(QJsonArray{QStringLiteral("TS-1001")}));
