@@ -8143,6 +8143,150 @@
         <source>Nothing of payment %3 goes to a bill here, so it has no part in this. To make a bill smaller without a payment, settle it by itself (difference BILL KIND).</source>
         <translation>Nothing of payment %3 goes to a bill here, so it has no part in this. To make a bill smaller without a payment, settle it by itself (difference BILL KIND).</translation>
     </message>
+    <message>
+        <source>Rounding of a grouped invoice</source>
+        <translation>Rounding of a grouped invoice</translation>
+    </message>
+    <message>
+        <source>Difference settled</source>
+        <translation>Difference settled</translation>
+    </message>
+    <message>
+        <source>Difference undone</source>
+        <translation>Difference undone</translation>
+    </message>
+    <message>
+        <source>Refund paid</source>
+        <translation>Refund paid</translation>
+    </message>
+    <message>
+        <source>Refund returned</source>
+        <translation>Refund returned</translation>
+    </message>
+    <message>
+        <source>Tenant settled</source>
+        <translation>Tenant settled</translation>
+    </message>
+    <message>
+        <source>Tenant paid</source>
+        <translation>Tenant paid</translation>
+    </message>
+    <message>
+        <source>Tenant settlement undone</source>
+        <translation>Tenant settlement undone</translation>
+    </message>
+    <message>
+        <source>Payout of an agency booked</source>
+        <translation>Payout of an agency booked</translation>
+    </message>
+    <message>
+        <source>Payout of an agency undone</source>
+        <translation>Payout of an agency undone</translation>
+    </message>
+    <message>
+        <source>Accounts receivable</source>
+        <translation>Accounts receivable</translation>
+    </message>
+    <message>
+        <source>Due from agencies</source>
+        <translation>Due from agencies</translation>
+    </message>
+    <message>
+        <source>Bank deposits</source>
+        <translation>Bank deposits</translation>
+    </message>
+    <message>
+        <source>Cash on hand</source>
+        <translation>Cash on hand</translation>
+    </message>
+    <message>
+        <source>Suspense receipts</source>
+        <translation>Suspense receipts</translation>
+    </message>
+    <message>
+        <source>Advances received</source>
+        <translation>Advances received</translation>
+    </message>
+    <message>
+        <source>Sales revenue</source>
+        <translation>Sales revenue</translation>
+    </message>
+    <message>
+        <source>Output tax</source>
+        <translation>Output tax</translation>
+    </message>
+    <message>
+        <source>Statutory costs advanced</source>
+        <translation>Statutory costs advanced</translation>
+    </message>
+    <message>
+        <source>Payable to tenants</source>
+        <translation>Payable to tenants</translation>
+    </message>
+    <message>
+        <source>Collection fees</source>
+        <translation>Collection fees</translation>
+    </message>
+    <message>
+        <source>Input tax</source>
+        <translation>Input tax</translation>
+    </message>
+    <message>
+        <source>Taxes and duties</source>
+        <translation>Taxes and duties</translation>
+    </message>
+    <message>
+        <source>Sales discounts</source>
+        <translation>Sales discounts</translation>
+    </message>
+    <message>
+        <source>Bad debt losses</source>
+        <translation>Bad debt losses</translation>
+    </message>
+    <message>
+        <source>Refunds payable</source>
+        <translation>Refunds payable</translation>
+    </message>
+    <message>
+        <source>Opening balance account</source>
+        <translation>Opening balance account</translation>
+    </message>
+    <message>
+        <source>Withheld tax receivable</source>
+        <translation>Withheld tax receivable</translation>
+    </message>
+    <message>
+        <source>Posting no.</source>
+        <translation>Posting no.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tax kind</source>
+        <translation>Tax kind</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debit</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>Posted by</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>Posted at</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>

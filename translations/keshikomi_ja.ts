@@ -8143,6 +8143,150 @@
         <source>Nothing of payment %3 goes to a bill here, so it has no part in this. To make a bill smaller without a payment, settle it by itself (difference BILL KIND).</source>
         <translation>入金%3からはどの請求にも充てられないため、この処理には使えません。入金なしで請求を減らすには、請求だけで差額処理をしてください（difference 請求 種別）。</translation>
     </message>
+    <message>
+        <source>Rounding of a grouped invoice</source>
+        <translation>合計請求の端数</translation>
+    </message>
+    <message>
+        <source>Difference settled</source>
+        <translation>差額処理</translation>
+    </message>
+    <message>
+        <source>Difference undone</source>
+        <translation>差額処理の取消</translation>
+    </message>
+    <message>
+        <source>Refund paid</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Refund returned</source>
+        <translation>返金の戻り</translation>
+    </message>
+    <message>
+        <source>Tenant settled</source>
+        <translation>テナント精算</translation>
+    </message>
+    <message>
+        <source>Tenant paid</source>
+        <translation>テナント支払</translation>
+    </message>
+    <message>
+        <source>Tenant settlement undone</source>
+        <translation>テナント精算の取消</translation>
+    </message>
+    <message>
+        <source>Payout of an agency booked</source>
+        <translation>代行会社の精算</translation>
+    </message>
+    <message>
+        <source>Payout of an agency undone</source>
+        <translation>代行会社の精算の取消</translation>
+    </message>
+    <message>
+        <source>Accounts receivable</source>
+        <translation>売掛金</translation>
+    </message>
+    <message>
+        <source>Due from agencies</source>
+        <translation>収納代行未収金</translation>
+    </message>
+    <message>
+        <source>Bank deposits</source>
+        <translation>普通預金</translation>
+    </message>
+    <message>
+        <source>Cash on hand</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>Suspense receipts</source>
+        <translation>仮受金</translation>
+    </message>
+    <message>
+        <source>Advances received</source>
+        <translation>前受金</translation>
+    </message>
+    <message>
+        <source>Sales revenue</source>
+        <translation>売上高</translation>
+    </message>
+    <message>
+        <source>Output tax</source>
+        <translation>仮受消費税</translation>
+    </message>
+    <message>
+        <source>Statutory costs advanced</source>
+        <translation>立替金</translation>
+    </message>
+    <message>
+        <source>Payable to tenants</source>
+        <translation>預り金</translation>
+    </message>
+    <message>
+        <source>Collection fees</source>
+        <translation>支払手数料</translation>
+    </message>
+    <message>
+        <source>Input tax</source>
+        <translation>仮払消費税</translation>
+    </message>
+    <message>
+        <source>Taxes and duties</source>
+        <translation>租税公課</translation>
+    </message>
+    <message>
+        <source>Sales discounts</source>
+        <translation>売上値引</translation>
+    </message>
+    <message>
+        <source>Bad debt losses</source>
+        <translation>貸倒損失</translation>
+    </message>
+    <message>
+        <source>Refunds payable</source>
+        <translation>未払金</translation>
+    </message>
+    <message>
+        <source>Opening balance account</source>
+        <translation>期首残高</translation>
+    </message>
+    <message>
+        <source>Withheld tax receivable</source>
+        <translation>仮払税金</translation>
+    </message>
+    <message>
+        <source>Posting no.</source>
+        <translation>伝票番号</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Tax kind</source>
+        <translation>税区分</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>記帳日時</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>

@@ -28,20 +28,21 @@ QString csvField(const QString &text)
     return QLatin1Char('"') + field + QLatin1Char('"');
 }
 
-QByteArray journalCsv(const std::vector<JournalRow> &rows)
+QByteArray journalCsv(const std::vector<JournalRow> &rows, const JournalWords &words)
 {
     QByteArray csv = QByteArrayLiteral("\xEF\xBB\xBF");
-    csv += QStringLiteral("伝票番号,行,日付,種別,勘定科目,税区分,借方,貸方,請求番号,入金番号,契約,"
-                          "担当者,記帳日時\r\n")
-               .toUtf8();
+    QStringList titles;
+    for (const QString &title : words.titles)
+        titles << csvField(title);
+    csv += titles.join(QLatin1Char(',')).toUtf8() + "\r\n";
     for (const JournalRow &row : rows) {
         const qint64 amount = row.amount.amount();
         const QStringList fields{QString::number(row.posting),
                                  QString::number(row.position),
                                  row.effectiveOn.toString(Qt::ISODate),
-                                 csvField(row.kind),
-                                 csvField(accountTitle(row.account)),
-                                 csvField(row.taxKind),
+                                 csvField(words.kind(row.kind)),
+                                 csvField(words.account(row.account)),
+                                 csvField(words.taxKind(row.taxKind)),
                                  amount > 0 ? QString::number(amount) : QString(),
                                  amount < 0 ? QString::number(-amount) : QString(),
                                  row.billNumber > 0 ? billNumberText(row.billNumber) : QString(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/journal_words.h"
 #include "models/services/context.h"
 #include "models/storage/books/journal.h"
 
@@ -21,10 +22,9 @@ private:
     ServiceContext m_context;
 };
 
-// UTF-8 with BOM, CRLF, Japanese column titles (a journal is read by Japanese accounting programs
-// whatever the language of this one). A text that a spreadsheet could take for a formula gets a
-// leading apostrophe.
-QByteArray journalCsv(const std::vector<JournalRow> &rows);
+// UTF-8 with BOM, CRLF: a table for people, in their words. A text that a spreadsheet could take
+// for a formula gets a leading apostrophe.
+QByteArray journalCsv(const std::vector<JournalRow> &rows, const JournalWords &words);
 // One field of a CSV file: quoted where needed, guarded against formulas.
 QString csvField(const QString &text);
 

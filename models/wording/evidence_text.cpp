@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/posting.h"
 #include "models/wording/close_words.h"
+#include "models/wording/journal_words.h"
 #include "models/wording/tr.h"
 #include "models/wording/words.h"
 
@@ -19,14 +20,6 @@ struct Named final
 };
 
 constexpr Named kinds[]{
-    {"bill-issued", QT_TRANSLATE_NOOP("Wording", "Bill issued")},
-    {"bill-cancelled", QT_TRANSLATE_NOOP("Wording", "Bill cancelled")},
-    {"bill-delivered", QT_TRANSLATE_NOOP("Wording", "Sales at delivery")},
-    {"receipt-confirmed", QT_TRANSLATE_NOOP("Wording", "Money received")},
-    {"receipt-reversed", QT_TRANSLATE_NOOP("Wording", "Receipt taken back")},
-    {"allocated", QT_TRANSLATE_NOOP("Wording", "Cleared")},
-    {"allocation-undone", QT_TRANSLATE_NOOP("Wording", "Clearing undone")},
-    {"opening-balance", QT_TRANSLATE_NOOP("Wording", "Opening balance")},
     {"automatic", QT_TRANSLATE_NOOP("Wording", "Cleared automatically")},
     {"manual", QT_TRANSLATE_NOOP("Wording", "Cleared by a person")},
     {"file", QT_TRANSLATE_NOOP("Wording", "File")},
@@ -86,6 +79,8 @@ QString evidenceGroupText(EvidenceGroup group)
 
 QString evidenceKindText(const EvidenceRow &row)
 {
+    if (row.group == EvidenceGroup::Posting)
+        return postingKindText(row.kind);
     if (row.group == EvidenceGroup::Payment) {
         if (const auto state = paymentStateFromName(row.kind))
             return paymentStateText(*state);

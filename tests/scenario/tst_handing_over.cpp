@@ -150,6 +150,7 @@ void TestHandingOver::everyProfileBalances_data()
     QTest::addColumn<int>("debit"); // place of the amounts
     QTest::addColumn<int>("credit");
     QTest::newRow("generic") << 15 << 6 << 10;
+    QTest::newRow("generic-en") << 15 << 6 << 10;
     QTest::newRow("yayoi") << 25 << 8 << 14;
     QTest::newRow("freee") << 20 << 9 << 17;
     QTest::newRow("moneyforward") << 27 << 8 << 16;

@@ -4,6 +4,7 @@
 #include "app/cli/commands/sheet_making.h"
 #include "models/services/evidence/evidence_service.h"
 #include "models/wording/close_words.h"
+#include "models/wording/journal_words.h"
 #include "printing/pdf_sheet_renderer.h"
 
 #include <QFileInfo>
@@ -48,7 +49,7 @@ Records lineRecords(const EvidenceRow &row)
     Records records;
     for (const EvidenceLine &line : row.lines) {
         Record record;
-        record.add("account", Word{accountName(line.account), accountTitle(line.account)})
+        record.add("account", Word{accountName(line.account), accountTitleText(line.account)})
             .add("of", line.of)
             .add("amount", line.amount);
         records.push_back(std::move(record));

@@ -2,6 +2,7 @@
 #include "app/cli/commands/groups.h"
 #include "models/services/books/journal_export.h"
 #include "models/services/books/journal_profile.h"
+#include "models/wording/journal_words.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -20,7 +21,7 @@ Records lineRecords(const std::vector<JournalRow> &rows)
             .add("effective_on", row.effectiveOn)
             .add("kind", row.kind)
             .add("reason", row.reason)
-            .add("account", Word{accountName(row.account), accountTitle(row.account)})
+            .add("account", Word{accountName(row.account), accountTitleText(row.account)})
             .add("tax_kind", row.taxKind)
             .add("bill", row.billNumber > 0 ? Value(row.billNumber) : Value())
             .add("payment", row.payment > 0 ? Value(row.payment) : Value())
@@ -163,14 +164,14 @@ Result<Outcome> exportJournal(Call &call)
         if (rows.empty())
             return failure(
                 ErrorCode::NotFound, Fault::NothingToExport, {QStringLiteral("export.journal")});
-        KK_CHECK(writeWhole(call.text("out"), journalCsv(rows)));
+        KK_CHECK(writeWhole(call.text("out"), journalCsv(rows, journalWords())));
         outcome.document.add("file", call.text("out"));
         return outcome;
     }
     if (call.has("json"))
         outcome.document.add("journal", lineRecords(rows));
     else
-        outcome.plain = journalCsv(rows);
+        outcome.plain = journalCsv(rows, journalWords());
     return outcome;
 }
 

@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void handsTheJournalOn()
     {
-        QCOMPARE(list(m_cli.ask(words(QStringLiteral("export profiles"))), "profiles").size(), 4);
+        QCOMPARE(list(m_cli.ask(words(QStringLiteral("export profiles"))), "profiles").size(), 5);
         const QString path = m_cli.path(QStringLiteral("yayoi.csv"));
         const QJsonObject first = m_cli.ask({QStringLiteral("export"),
                                              QStringLiteral("journal"),

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/journal_words.h"
+#include "models/wording/tr.h"
+#include "models/wording/words.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace keshikomi {
+
+using wording::Words;
+
+namespace {
+
+struct Named final
+{
+    const char *name, *text;
+};
+
+constexpr Named kinds[]{
+    {"bill-issued", QT_TRANSLATE_NOOP("Wording", "Bill issued")},
+    {"bill-cancelled", QT_TRANSLATE_NOOP("Wording", "Bill cancelled")},
+    {"bill-delivered", QT_TRANSLATE_NOOP("Wording", "Sales at delivery")},
+    {"receipt-confirmed", QT_TRANSLATE_NOOP("Wording", "Money received")},
+    {"receipt-reversed", QT_TRANSLATE_NOOP("Wording", "Receipt taken back")},
+    {"allocated", QT_TRANSLATE_NOOP("Wording", "Cleared")},
+    {"allocation-undone", QT_TRANSLATE_NOOP("Wording", "Clearing undone")},
+    {"invoice-rounded", QT_TRANSLATE_NOOP("Wording", "Rounding of a grouped invoice")},
+    {"opening-balance", QT_TRANSLATE_NOOP("Wording", "Opening balance")},
+    {"difference-settled", QT_TRANSLATE_NOOP("Wording", "Difference settled")},
+    {"difference-undone", QT_TRANSLATE_NOOP("Wording", "Difference undone")},
+    {"refund-paid", QT_TRANSLATE_NOOP("Wording", "Refund paid")},
+    {"refund-returned", QT_TRANSLATE_NOOP("Wording", "Refund returned")},
+    {"tenant-settled", QT_TRANSLATE_NOOP("Wording", "Tenant settled")},
+    {"tenant-paid", QT_TRANSLATE_NOOP("Wording", "Tenant paid")},
+    {"tenant-undone", QT_TRANSLATE_NOOP("Wording", "Tenant settlement undone")},
+    {"settlement-booked", QT_TRANSLATE_NOOP("Wording", "Payout of an agency booked")},
+    {"settlement-undone", QT_TRANSLATE_NOOP("Wording", "Payout of an agency undone")},
+};
+
+} // namespace
+
+QString postingKindText(const QString &name)
+{
+    const auto *const known =
+        std::find_if(std::begin(kinds), std::end(kinds), [&name](const Named &each) {
+            return name == QLatin1String(each.name);
+        });
+    return known == std::end(kinds) ? name : Words::tr(known->text);
+}
+
+QString accountTitleText(Account account)
+{
+    switch (account) {
+    case Account::Receivable: return Words::tr("Accounts receivable");
+    case Account::AgencyClearing: return Words::tr("Due from agencies");
+    case Account::Bank: return Words::tr("Bank deposits");
+    case Account::Cash: return Words::tr("Cash on hand");
+    case Account::SuspenseReceipts: return Words::tr("Suspense receipts");
+    case Account::AdvanceReceived: return Words::tr("Advances received");
+    case Account::Sales: return Words::tr("Sales revenue");
+    case Account::OutputTax: return Words::tr("Output tax");
+    case Account::StatutoryCosts: return Words::tr("Statutory costs advanced");
+    case Account::PayableToTenants: return Words::tr("Payable to tenants");
+    case Account::CollectionFees: return Words::tr("Collection fees");
+    case Account::InputTax: return Words::tr("Input tax");
+    case Account::StampDuty: return Words::tr("Taxes and duties");
+    case Account::SalesDiscount: return Words::tr("Sales discounts");
+    case Account::BadDebt: return Words::tr("Bad debt losses");
+    case Account::RefundsPayable: return Words::tr("Refunds payable");
+    case Account::OpeningBalance: return Words::tr("Opening balance account");
+    case Account::WithheldTax: return Words::tr("Withheld tax receivable");
+    }
+    Q_UNREACHABLE();
+}
+
+JournalWords journalWords()
+{
+    return {{Words::tr("Posting no."),
+             Words::tr("Row"),
+             Words::tr("Date"),
+             Words::tr("Kind"),
+             Words::tr("Account"),
+             Words::tr("Tax kind"),
+             Words::tr("Debit"),
+             Words::tr("Credit"),
+             Words::tr("Bill"),
+             Words::tr("Payment"),
+             Words::tr("Agreement"),
+             Words::tr("Posted by"),
+             Words::tr("Posted at")},
+            postingKindText,
+            accountTitleText,
+            [](const QString &name) {
+                const auto kind = taxKindFromName(name);
+                return kind ? taxKindText(*kind) : name;
+            }};
+}
+
+} // namespace keshikomi
