@@ -67,7 +67,9 @@ def check_rates(store, findings, lines):
 
 def check_taxes_taken_back(store, findings, postings, lines):
     """What a bill's differences took back of a rate, one after the other, has its share of the rate's tax each time,
-    to the nearest yen, unless what was undone before leaves more to make good than one of them can."""
+    to the nearest yen, unless what was undone before leaves more to make good than one of them can. Postings of before
+    took the tax from what was left of the rate, each by itself, to a yen."""
+    last_old = max(row["last_posting"] for row in store.rows("SELECT last_posting FROM old_tax_rule"))
     own = collections.defaultdict(lambda: {"base": 0, "tax": 0})
     for row in store.rows("SELECT bill, tax_kind, base, tax FROM bill_tax"):
         for part in ("base", "tax"):
@@ -87,8 +89,15 @@ def check_taxes_taken_back(store, findings, postings, lines):
         for key, each in moved.items():
             for part in ("base", "tax"):
                 taken[key][part] += each[part]
-            if postings[number]["reverses"] is None:
+            by_itself = number <= last_old and took_from_what_was_left(own[key], taken[key], each)
+            if postings[number]["reverses"] is None and not by_itself:
                 check_share_of_tax(findings, f"posting {number}, {key[1]}", own[key], taken[key], each)
+
+
+def took_from_what_was_left(own, taken, moved):
+    left = {part: own[part] - taken[part] + moved[part] for part in ("base", "tax")}
+    whole, sum_of_both = left["base"] + left["tax"], moved["base"] + moved["tax"]
+    return abs(moved["tax"] * whole - sum_of_both * left["tax"]) <= abs(whole)
 
 
 def check_share_of_tax(findings, where, own, taken, moved):
