@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whoever changes the books behind the program's back is found and named by the second opinion.
+#include "models/services/differences/differences.h"
 #include "models/services/sheets/sheets.h"
 #include "models/services/verification.h"
 #include "tests/scenario/book_store.h"
@@ -205,6 +206,7 @@ private Q_SLOTS:
     void isFoundAndNamed_data();
     void isFoundAndNamed();
     void aRewrittenChainIsFound();
+    void oldDiscountsFollowTheirRule();
     void aCopyGoesItsOwnWay();
     void aMovedStoreTakesItsHeadsAlong();
     void missingGuardsAreFound();
@@ -272,19 +274,23 @@ void TestTampering::aRewrittenChainIsFound()
     QVERIFY(!has("seal-hash")); // the chain itself is flawless
 }
 
+static Bill billed(Workplace &desk, const char *subject)
+{
+    LineItem line;
+    line.name = QString::fromUtf8(subject);
+    line.amount = Yen(1'000);
+    const Customer customer = must(desk.customers().find(desk.actor(), 1'001));
+    const QDate today = desk.clock().today();
+    return must(desk.bills().issue(
+        desk.actor(), NewBill{customer.id, {}, line.name, today, today.addDays(9), today, {line}}));
+}
+
 // Something of its own at the store: a bill, sealed.
 static QString billAndSeal(const QString &location, const char *subject)
 {
     const SystemClock clock;
     const auto desk = must(Workplace::open(location, clock));
-    LineItem line;
-    line.name = QString::fromUtf8(subject);
-    line.amount = Yen(1'000);
-    const Customer customer = must(desk->customers().find(desk->actor(), 1'001));
-    const QDate today = clock.today();
-    must(desk->bills().issue(
-        desk->actor(),
-        NewBill{customer.id, {}, line.name, today, today.addDays(9), today, {line}}));
+    billed(*desk, subject);
     must(desk->sealer().sealAll(QStringLiteral("test")));
     return desk->headsFile();
 }
@@ -295,6 +301,41 @@ static QStringList checksOf(const QString &location, const QString &heads)
     for (const Difference &each : must(verifyStore(location, heads)).differences)
         checks << each.check;
     return checks;
+}
+
+// Discounts of a yen that took no tax, as they did once: right in a store from then, else not.
+void TestTampering::oldDiscountsFollowTheirRule()
+{
+    BookStore store(QStringLiteral("sqlite"), 2, 3);
+    const Bill bill = billed(store.desk(), "tiny");
+    ClearingDecision tiny;
+    tiny.differences.push_back({bill.id, DifferenceKind::Discount, Yen(1)});
+    for (int made = 0; made < 12; ++made)
+        must(DifferenceService(store.desk().context()).settle(store.desk().actor(), tiny));
+    QCOMPARE(store.differences(), QStringList());
+    const QString heads = store.desk().headsFile();
+    store.close();
+    const QString settled = QStringLiteral(
+        "posting IN (SELECT id FROM posting WHERE kind = 'difference-settled') AND account = ");
+    {
+        BareFile file(store.location());
+        file.behindTheGuards([&file, &settled] {
+            file.run(QStringLiteral("DELETE FROM posting_line WHERE ") + settled
+                     + QStringLiteral("'output_tax'"));
+            file.run(QStringLiteral("UPDATE posting_line SET amount = 1 WHERE ") + settled
+                     + QStringLiteral("'sales_discount'"));
+        });
+    }
+    const QString check = QStringLiteral("tax-taken-back");
+    QVERIFY(checksOf(store.location(), heads).contains(check));
+    {
+        BareFile file(store.location());
+        file.behindTheGuards([&file] {
+            file.run(QStringLiteral("UPDATE old_tax_rule SET last_posting = "
+                                    "(SELECT MAX(id) FROM posting)"));
+        });
+    }
+    QVERIFY(!checksOf(store.location(), heads).contains(check));
 }
 
 void TestTampering::aCopyGoesItsOwnWay()
