@@ -8096,10 +8096,6 @@
         <translation>Japanese name of the house</translation>
     </message>
     <message>
-        <source>Line %1 of %3 is not one that waits for this answer, so nothing was taken in. "tasks" and "inbox lines" show which lines wait.</source>
-        <translation>Line %1 of %3 is not one that waits for this answer, so nothing was taken in. "tasks" and "inbox lines" show which lines wait.</translation>
-    </message>
-    <message>
         <source>Told before: paid once</source>
         <translation>Told before: paid once</translation>
     </message>
@@ -8286,6 +8282,10 @@
     <message>
         <source>Posted at</source>
         <translation>Posted at</translation>
+    </message>
+    <message>
+        <source>Line %1 of %3 is not one that waits for this answer, nor one told before that could be another payment, so nothing was taken in. "tasks" and "inbox lines" show which lines wait.</source>
+        <translation>Line %1 of %3 is not one that waits for this answer, nor one told before that could be another payment, so nothing was taken in. "tasks" and "inbox lines" show which lines wait.</translation>
     </message>
 </context>
 <context>

@@ -8096,10 +8096,6 @@
         <translation>会社の日本語の名前</translation>
     </message>
     <message>
-        <source>Line %1 of %3 is not one that waits for this answer, so nothing was taken in. "tasks" and "inbox lines" show which lines wait.</source>
-        <translation>%3の%1行目は、この回答を待っている行ではないため、何も取り込みませんでした。待っている行は「tasks」と「inbox lines」で確認できます。</translation>
-    </message>
-    <message>
         <source>Told before: paid once</source>
         <translation>すでに同じ内容があります。支払いは1回です</translation>
     </message>
@@ -8286,6 +8282,10 @@
     <message>
         <source>Posted at</source>
         <translation>記帳日時</translation>
+    </message>
+    <message>
+        <source>Line %1 of %3 is not one that waits for this answer, nor one told before that could be another payment, so nothing was taken in. "tasks" and "inbox lines" show which lines wait.</source>
+        <translation>%3の%1行目は、この回答を待っている行でも、別の支払いでありうる取込済みの行でもないため、何も取り込みませんでした。待っている行は「tasks」と「inbox lines」で確認できます。</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ struct ImportOptions final
     // What another file told and this one perhaps tells again are payments of their own; such a
     // file may come once more to say so.
     bool apart = false;
-    std::vector<int> apartLines{}; // or only these records of it; NoSuchTask if one does not wait
+    std::vector<int> apartLines{}; // or only these records of it, NoSuchTask: one cannot be
 };
 
 // What one file did. `refused` files booked nothing and say why.

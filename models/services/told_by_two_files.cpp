@@ -245,6 +245,42 @@ Done addNumbersToldTwice(Session &session,
     return done();
 }
 
+// Nothing of its own tells it from an equal one.
+bool isToldBare(const Agreement &agreement, const Arriving &arriving)
+{
+    if (isBookedTransfer(agreement, arriving))
+        return !isNumbered(arriving.record) && !arriving.record.receivedAt.isValid();
+    return !arriving.compared && namesOnlyItsSlip(arriving.record);
+}
+
+// A person may know better than what the other rows of a file suggest: a line that passes as told
+// again is one more payment if they name it. Of two equal lines neither can be named.
+Done addNamedLines(Session &session,
+                   const Agreement &agreement,
+                   const ToldFile &file,
+                   const ApartLines &apart,
+                   const std::vector<Arriving> &arriving,
+                   InDoubt &doubt)
+{
+    if (apart.records.empty())
+        return done();
+    std::map<QByteArray, std::vector<const Arriving *>> rows;
+    for (const Arriving &each : arriving) {
+        if (&each.agreement == &agreement && isToldBare(agreement, each))
+            rows[each.identity].push_back(&each);
+    }
+    for (const auto &[identity, same] : rows) {
+        const int record = same.front()->record.record;
+        if (same.size() > 1 || !apart.has(record) || doubt.told.contains(identity))
+            continue;
+        KK_TRY(const int told,
+               toldBeforeLine(session, agreement.id, identity, file.sha256, record));
+        if (told > 0)
+            doubt.told[identity] = told;
+    }
+    return done();
+}
+
 // What is in doubt of a file, row by row.
 class Doubted final
 {
@@ -323,6 +359,7 @@ Result<int> markDoubtful(Session &session,
            again ? toldAgain(session, agreement, file, apart, arriving)
                  : firstTold(session, agreement, file, arriving));
     KK_CHECK(addNumbersToldTwice(session, agreement, arriving, doubt));
+    KK_CHECK(addNamedLines(session, agreement, file, apart, arriving, doubt));
     int waiting = doubt.waiting;
     Doubted doubted(agreement, doubt);
     for (Arriving &each : arriving) {

@@ -24,7 +24,7 @@ inline constexpr const char *toldByTwoFiles = "told-by-two-files";
 struct ApartLines final
 {
     bool all = false; // that are asked about
-    std::vector<int> records; // of the file, from 1
+    std::vector<int> records; // of the file, from 1; also one that passes as told again
 
     bool has(int record) const;
 };

@@ -20,8 +20,9 @@ constexpr Closer rows[]{
      1,
      "apart-line",
      QT_TRANSLATE_NOOP("Wording",
-                       "Line %1 of %3 is not one that waits for this answer, so nothing was taken "
-                       "in. \"tasks\" and \"inbox lines\" show which lines wait.")},
+                       "Line %1 of %3 is not one that waits for this answer, nor one told before "
+                       "that could be another payment, so nothing was taken in. \"tasks\" and "
+                       "\"inbox lines\" show which lines wait.")},
     // "customer", "rest"
     {Fault::FieldEmpty,
      1,

@@ -61,6 +61,23 @@ Result<bool> isBackAfterUndo(Session &session,
     return undone > 0;
 }
 
+Result<int> toldBeforeLine(Session &session,
+                           AgreementId agreement,
+                           const QByteArray &identity,
+                           const QByteArray &sha256,
+                           int record)
+{
+    KK_TRY(const qint64 same,
+           session.number(
+               "SELECT COUNT(*) FROM notice n WHERE n.agreement = ? AND n.identity = ? "
+               "AND " KK_LIVE "AND (EXISTS (SELECT 1 FROM import_file f WHERE f.id = n.import "
+               "AND f.sha256 = ? AND n.record = ?) "
+               "OR EXISTS (SELECT 1 FROM held_notice w WHERE w.notice = n.id AND NOT EXISTS "
+               "(SELECT 1 FROM held_notice_end x WHERE x.held_notice = w.id)))",
+               {bind::of(agreement), bind::of(identity), bind::of(sha256), record}));
+    return same > 0 ? Result<int>(0) : highestOccurrence(session, agreement, identity);
+}
+
 Result<std::map<QByteArray, Unanswered>> unansweredOfFile(Session &session,
                                                           AgreementId agreement,
                                                           const char *task,

@@ -33,6 +33,13 @@ Result<bool> isBackAfterUndo(Session &session,
                              AgreementId agreement,
                              const QByteArray &identity,
                              const QByteArray &sha256);
+// How often the receipt was told, if a person may say that a line of a file is one more of it: not
+// where that line is in the books already, or one waits for an answer. 0: they may not.
+Result<int> toldBeforeLine(Session &session,
+                           AgreementId agreement,
+                           const QByteArray &identity,
+                           const QByteArray &sha256,
+                           int record);
 // What a file was asked about by a task and is not booked: it waits for the answer, or was taken
 // back since.
 struct Unanswered final
