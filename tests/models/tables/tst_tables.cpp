@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/id_set.h"
 #include "models/tables/import_table.h"
 #include "models/tables/order_table.h"
 #include "models/tables/payment_table.h"
@@ -12,6 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 using namespace keshikomi;
@@ -239,6 +241,36 @@ private Q_SLOTS:
         QCOMPARE(m_table->rowCount(), 999'999);
         qInfo("a list of a million, twice: %lld ms", timer.elapsed());
         QVERIFY(timer.elapsed() < 10'000);
+    }
+
+    // Files count from one; events stand far below zero, days of them.
+    void idsMayBeFarApart_data()
+    {
+        QTest::addColumn<std::vector<qint64>>("ids");
+        const auto row = [](const char *name, std::vector<qint64> ids) {
+            QTest::newRow(name) << std::move(ids);
+        };
+        constexpr qint64 least = std::numeric_limits<qint64>::min();
+        constexpr qint64 most = std::numeric_limits<qint64>::max();
+        row("none", {});
+        row("one", {7});
+        row("in a row", {3, 1, 2, 5});
+        row("a gap", {1, 60});
+        row("files and events", {1, 2, 62, -113'524'906'842'369'021, -113'524'906'842'368'955});
+        row("all there can be", {least, 0, most});
+    }
+    void idsMayBeFarApart()
+    {
+        QFETCH(const std::vector<qint64>, ids);
+        const IdSet set(ids);
+        const auto isOne = [&ids](qint64 id) {
+            return std::find(ids.begin(), ids.end(), id) != ids.end();
+        };
+        QVERIFY(
+            std::all_of(ids.begin(), ids.end(), [&set](qint64 id) { return set.contains(id); }));
+        const std::vector<qint64> asked{-2, -1, 0, 1, 4, 6, 8, 61, -113'524'906'842'369'022};
+        for (const qint64 id : asked)
+            QCOMPARE(set.contains(id), isOne(id));
     }
 
 private:
