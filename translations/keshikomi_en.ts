@@ -4259,6 +4259,10 @@
         <source>Owed again to tenants, yen</source>
         <translation>Owed again to tenants, yen</translation>
     </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Cut off</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -8286,6 +8290,10 @@
     <message>
         <source>Line %1 of %3 is not one that waits for this answer, nor one told before that could be another payment, so nothing was taken in. "tasks" and "inbox lines" show which lines wait.</source>
         <translation>Line %1 of %3 is not one that waits for this answer, nor one told before that could be another payment, so nothing was taken in. "tasks" and "inbox lines" show which lines wait.</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Cut off</translation>
     </message>
 </context>
 <context>

@@ -4259,6 +4259,10 @@
         <source>Owed again to tenants, yen</source>
         <translation>テナントへの未払に戻る額</translation>
     </message>
+    <message>
+        <source>Cut off</source>
+        <translation>中断</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -8286,6 +8290,10 @@
     <message>
         <source>Line %1 of %3 is not one that waits for this answer, nor one told before that could be another payment, so nothing was taken in. "tasks" and "inbox lines" show which lines wait.</source>
         <translation>%3の%1行目は、この回答を待っている行でも、別の支払いでありうる取込済みの行でもないため、何も取り込みませんでした。待っている行は「tasks」と「inbox lines」で確認できます。</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>中断</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,7 @@ constexpr Title titles[]{
     {"customer", QT_TRANSLATE_NOOP("Cli", "Customer")},
     {"customer_number", QT_TRANSLATE_NOOP("Cli", "Customer no.")},
     {"customers", QT_TRANSLATE_NOOP("Cli", "Customers")},
+    {"cut_off", QT_TRANSLATE_NOOP("Cli", "Cut off")},
     {"cycle", QT_TRANSLATE_NOOP("Cli", "Cycle")},
     {"cycles", QT_TRANSLATE_NOOP("Cli", "Cycles")},
     {"day", QT_TRANSLATE_NOOP("Cli", "Day")},

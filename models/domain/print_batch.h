@@ -110,6 +110,9 @@ struct PrintBatch final
 
     int leftOut = 0; // lines of its list that made no slip
 
+    QDateTime heardUntil{}; // until then a silent run counts as alive; invalid: there is none
+    bool cutOff = false; // its last run came to no end; then it is Paused for readers
+
     int total() const { return waiting + released + failed; }
     int notMade() const { return failed + leftOut; }
 };

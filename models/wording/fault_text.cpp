@@ -6,6 +6,8 @@
 #include "models/wording/tr.h"
 #include "models/wording/words.h"
 
+#include <QRegularExpression>
+
 #include <cerrno>
 
 namespace keshikomi {
@@ -155,6 +157,17 @@ QString faultText(const Error &error)
     if (!closer)
         closer = ofAKnownSheet(error);
     return wording::filled(closer ? Words::tr(closer) : patternOf(error.fault), shown(error));
+}
+
+QString inWindow(const QString &sentence)
+{
+    static const QRegularExpression option(QStringLiteral(" ?[(\uFF08][a-z ]*--[a-z -]+[)\uFF09]"));
+    return QString(sentence).remove(option);
+}
+
+QString faultTextInWindow(const Error &error)
+{
+    return inWindow(faultText(error));
 }
 
 } // namespace keshikomi

@@ -71,6 +71,11 @@ QString batchStateText(BatchState state)
     Q_UNREACHABLE();
 }
 
+QString batchStateText(const PrintBatch &batch)
+{
+    return batch.cutOff ? Words::tr("Cut off") : batchStateText(batch.state);
+}
+
 QString batchItemStateText(BatchItemState state)
 {
     switch (state) {

@@ -25,6 +25,10 @@ namespace keshikomi {
 
 // What happened, where, and what to do, with the error's args put in.
 QString faultText(const Error &error);
+// The same for a window: there a button or a box stands for the option of the command line that a
+// sentence names in brackets.
+QString faultTextInWindow(const Error &error);
+QString inWindow(const QString &sentence);
 // "Record 12, byte 34, 収納日: not a date: 20260230". A warning says that the row was kept, unless
 // nothing of the file was.
 enum class FileFate { Taken, Refused };
@@ -37,6 +41,7 @@ QString paymentRequestStateText(PaymentRequestState state);
 QString noticeKindText(NoticeKind kind);
 QString channelText(Channel channel);
 QString batchStateText(BatchState state);
+QString batchStateText(const PrintBatch &batch); // as its reader sees it: also cut off
 QString batchItemStateText(BatchItemState state);
 QString taxKindText(TaxKind kind);
 QString unappliedText(Unapplied reason);

@@ -27,11 +27,6 @@ namespace {
 
 constexpr int lookForInterruptMs = 200;
 
-Word wordOfState(BatchState state)
-{
-    return {batchStateName(state), batchStateText(state)};
-}
-
 // Hears Ctrl+C between two files. It is called on the threads that draw.
 class Watcher final : public BatchObserver
 {
@@ -120,7 +115,8 @@ Record batchRecord(const PrintBatch &batch, const QDateTime &now)
     record.add("batch", batch.id.value())
         .add("at", batch.at)
         .add("sheet", batch.sheet)
-        .add("state", wordOfState(batch.state))
+        .add("state", Word{batchStateName(batch.state), batchStateText(batch)})
+        .add("cut_off", batch.cutOff)
         .add("folder", batch.target.folder)
         .add("pattern", batch.target.pattern)
         .add("per_file", batch.target.perFile)

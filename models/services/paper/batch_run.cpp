@@ -4,14 +4,12 @@
 #include "models/domain/try.h"
 #include "models/services/paper/batch_drawing.h"
 #include "models/services/paper/batch_files.h"
+#include "models/services/paper/batch_lock.h"
 #include "models/services/paper/printers.h"
 #include "models/services/settings.h"
 #include "models/services/sheets/receipt_making.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QLockFile>
-#include <QStandardPaths>
 #include <QThread>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -19,13 +17,6 @@
 namespace keshikomi {
 
 namespace {
-
-// Held while a run of this seat is alive: who gets it knows that an earlier run is gone.
-QString lockPathOf(const Store &store, PrintBatchId id)
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + QStringLiteral("/keshikomi/batches/%1-%2.lock").arg(store.uuid()).arg(id.value());
-}
 
 BatchRecord
 recordOf(const DrawnUnit &drawn, const BatchFile &file, const QString &printer = QString())
@@ -82,11 +73,8 @@ Later<PrintBatch> BatchRun::start()
 
 Result<PrintBatch> BatchRun::run()
 {
-    const QString path = lockPathOf(m_context.store, m_id);
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    QLockFile lock(path);
-    lock.setStaleLockTime(0); // only a process that is gone loses it
-    const bool alone = lock.tryLock();
+    BatchLock lock(m_context.store, m_id);
+    const bool alone = lock.take();
     KK_TRY(const BatchClaim claim, m_batches.claim(m_actor, m_id, m_runner, alone).result());
     m_batch = claim.batch;
     Done settled = settle(claim);

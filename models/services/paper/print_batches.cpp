@@ -4,6 +4,7 @@
 #include "models/domain/bill.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/paper/batch_lock.h"
 #include "models/services/sheets/sheet_subject.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/slips.h"
@@ -255,12 +256,24 @@ Later<std::vector<qint64>> PrintBatchService::openBillsDueBefore(const Actor &ac
 
 Later<std::vector<PrintBatch>> PrintBatchService::list(const Actor &actor, int most) const
 {
-    return m_context.read(actor, [most](Session &session) { return newestBatches(session, most); });
+    return m_context.read(actor, [most](Session &session) { return newestBatches(session, most); })
+        .then([context = m_context, seat = actor.seat](Result<std::vector<PrintBatch>> batches) {
+            if (!batches)
+                return batches;
+            for (PrintBatch &batch : *batches)
+                seeWhetherCutOff(batch, context.store, seat, context.clock.now());
+            return batches;
+        });
 }
 
 Later<PrintBatch> PrintBatchService::find(const Actor &actor, PrintBatchId id) const
 {
-    return m_context.read(actor, [id](Session &session) { return batchById(session, id); });
+    return m_context.read(actor, [id](Session &session) { return batchById(session, id); })
+        .then([context = m_context, seat = actor.seat](Result<PrintBatch> batch) {
+            if (batch)
+                seeWhetherCutOff(*batch, context.store, seat, context.clock.now());
+            return batch;
+        });
 }
 
 Later<std::vector<PrintBatchItem>> PrintBatchService::items(

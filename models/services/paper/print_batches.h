@@ -74,7 +74,8 @@ public:
     Later<FoundList> findListed(const Actor &actor, const PrintList &list) const;
     Later<std::vector<qint64>> openBillsDueBefore(const Actor &actor, QDate day) const;
 
-    Later<std::vector<PrintBatch>> list(const Actor &actor, int most) const; // newest first
+    // Newest first. In these two a batch whose run is gone is Paused and cut off.
+    Later<std::vector<PrintBatch>> list(const Actor &actor, int most) const;
     Later<PrintBatch> find(const Actor &actor, PrintBatchId id) const;
     // The lines of its list that were left out stand at the end, as failed.
     Later<std::vector<PrintBatchItem>>

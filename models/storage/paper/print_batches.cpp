@@ -15,7 +15,7 @@ constexpr const char *columns =
     "(SELECT COUNT(*) FROM print_batch_item i WHERE i.batch = b.id AND i.state = 'released'), "
     "(SELECT COUNT(*) FROM print_batch_item i WHERE i.batch = b.id AND i.state = 'failed'), "
     "b.run_since, b.run_made, b.reissue, "
-    "(SELECT COUNT(*) FROM print_batch_line l WHERE l.batch = b.id) "
+    "(SELECT COUNT(*) FROM print_batch_line l WHERE l.batch = b.id), b.runner_until "
     "FROM print_batch b JOIN operation o ON o.id = b.operation ";
 
 PrintBatch batchOf(const Row &row)
@@ -39,6 +39,7 @@ PrintBatch batchOf(const Row &row)
         int(row.integer(15)),
         row.integer(16) != 0,
         int(row.integer(17)),
+        row.text(18).isEmpty() ? QDateTime() : row.instant(18),
     };
 }
 

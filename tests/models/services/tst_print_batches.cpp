@@ -185,6 +185,45 @@ private Q_SLOTS:
         QCOMPARE(must(desk.service.leave(who, batch.id, first)).state, BatchState::Paused);
     }
 
+    // Nobody left it: the list says that nothing is being printed any more.
+    void aKilledRunIsSeen_data() { addEngines(); }
+    void aKilledRunIsSeen()
+    {
+        Desk desk(engineOfRow(), 3);
+        const Actor who = desk.house.admin();
+        Actor elsewhere = who;
+        elsewhere.seat = QStringLiteral("desk 2");
+        const PrintBatch batch = desk.added();
+        const auto seenBy = [&](const Actor &actor) {
+            const PrintBatch found = must(desk.service.find(actor, batch.id));
+            const PrintBatch listed = must(desk.service.list(actor, 9)).front();
+            return QStringLiteral("%1%2 %3%4")
+                .arg(batchStateName(found.state), found.cutOff ? QStringLiteral("!") : QString())
+                .arg(batchStateName(listed.state), listed.cutOff ? QStringLiteral("!") : QString());
+        };
+        std::atomic_int seen = 0;
+        Watcher watcher([&](BatchStep step, int) {
+            if (step == BatchStep::Taken && seenBy(who) == QLatin1String("running running")
+                && seenBy(elsewhere) == QLatin1String("running running"))
+                ++seen;
+            if (step == BatchStep::Placed)
+                must(desk.service.pause(who, batch.id));
+        });
+        QVERIFY(desk.run(batch.id, &watcher, 1).has_value()); // a live one is no dead one
+        QCOMPARE(seen.load(), 1);
+        QCOMPARE(seenBy(who), QStringLiteral("paused paused"));
+
+        // As after a kill: the claim stands in the books, its process is no more.
+        must(desk.service.claim(who, batch.id, QStringLiteral("dead"), true));
+        QCOMPARE(seenBy(who), QStringLiteral("paused! paused!"));
+        QCOMPARE(seenBy(elsewhere), QStringLiteral("running running")); // it may live there
+        desk.house.clock.set(desk.house.clock.now().addSecs(901));
+        QCOMPARE(seenBy(elsewhere), QStringLiteral("paused! paused!"));
+        QVERIFY(desk.run(batch.id).has_value());
+        QCOMPARE(seenBy(elsewhere), QStringLiteral("finished finished"));
+        desk.compareHistory(3);
+    }
+
     void strangersFilesStay()
     {
         Desk desk(Dialect::Sqlite, 3);
