@@ -7700,10 +7700,6 @@
         <translation>The sign %1 in “%2” is in none of the typefaces of the sheets. Write it in another way.</translation>
     </message>
     <message>
-        <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it if you mean a new slip: the one that is out can still be paid, too.</source>
-        <translation>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it if you mean a new slip: the one that is out can still be paid, too.</translation>
-    </message>
-    <message>
         <source>A bank's files cannot carry “%2” in %1. Write it in kana, capital letters and digits.</source>
         <translation>A bank's files cannot carry “%2” in %1. Write it in kana, capital letters and digits.</translation>
     </message>
@@ -7966,10 +7962,6 @@
     <message>
         <source>money of %1, a day still to come (%2 is the latest there can be): ask the sender for the right day, or import the file again when it has come</source>
         <translation>money of %1, a day still to come (%2 is the latest there can be): ask the sender for the right day, or import the file again when it has come</translation>
-    </message>
-    <message>
-        <source>Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number of the customer; if it is right, confirm it: --other-payer.</source>
-        <translation>Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number of the customer; if it is right, confirm it: --other-payer.</translation>
     </message>
     <message>
         <source>The plan %2 has no price of an item: it is agreed with each house. Set it with the terms (settle terms --item-fee), or give one to compare (--item-fee).</source>
@@ -8294,6 +8286,30 @@
     <message>
         <source>Cut off</source>
         <translation>Cut off</translation>
+    </message>
+    <message>
+        <source>Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number of the customer; if it is right, confirm it (--other-payer).</source>
+        <translation>Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number of the customer; if it is right, confirm it (--other-payer).</translation>
+    </message>
+    <message>
+        <source>No printer is chosen at this seat. Name one, or choose one for good (printer profile --printer); then print a test slip and scan it.</source>
+        <translation>No printer is chosen at this seat. Name one, or choose one for good (printer profile --printer); then print a test slip and scan it.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen at this seat. Name one, or choose one for good (printer profile --printer). Without a printer save the sheet as a PDF (--out).</source>
+        <translation>No printer is chosen at this seat. Name one, or choose one for good (printer profile --printer). Without a printer save the sheet as a PDF (--out).</translation>
+    </message>
+    <message>
+        <source>The customer has a slip of %1 that tills take until %4. With a link as well the bill could be paid twice: take the slip back.</source>
+        <translation>The customer has a slip of %1 that tills take until %4. With a link as well the bill could be paid twice: take the slip back.</translation>
+    </message>
+    <message>
+        <source>The customer has a slip of %1 that tills take without limit. With a link as well the bill could be paid twice: take the slip back.</source>
+        <translation>The customer has a slip of %1 that tills take without limit. With a link as well the bill could be paid twice: take the slip back.</translation>
+    </message>
+    <message>
+        <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it (--reissue) if you mean a new slip: the one that is out can still be paid, too.</source>
+        <translation>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it (--reissue) if you mean a new slip: the one that is out can still be paid, too.</translation>
     </message>
 </context>
 <context>
@@ -8650,6 +8666,10 @@
         <source>Line %1: %2</source>
         <extracomment>a line of a list file: %1 its number there, %2 what it says</extracomment>
         <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Cut off: its program ended. Go on to make the rest.</source>
+        <translation>Cut off: its program ended. Go on to make the rest.</translation>
     </message>
 </context>
 <context>

@@ -7700,10 +7700,6 @@
         <translation>「%2」の文字 %1 は、帳票に使う書体にありません。別の文字で入力してください。</translation>
     </message>
     <message>
-        <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it if you mean a new slip: the one that is out can still be paid, too.</source>
-        <translation>%1の発行済みの払込票（再発行区分%2）は今の内容と異なります。新しい払込票を作る場合は再発行を指定してください。お渡し済みの払込票も引き続き支払いに使えます。</translation>
-    </message>
-    <message>
         <source>A bank's files cannot carry “%2” in %1. Write it in kana, capital letters and digits.</source>
         <translation>%1の「%2」は銀行のファイルで使えません。カナ・英大文字・数字で入力してください。</translation>
     </message>
@@ -7789,7 +7785,7 @@
     </message>
     <message>
         <source>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips” (--reissue) to make a new issue; the slip that is out can still be paid, too.</source>
-        <translation>%1は印刷済み(再発行区分 %2)で、その後内容が変わっています。「変わった用紙を再発行」(--reissue)で一括印刷をすると、新しい発行になります。出ている用紙でも引き続き支払えます。</translation>
+        <translation>%1は印刷済み（再発行区分%2）で、その後内容が変わっています。「変わった用紙を再発行」（--reissue）を選んで一括印刷をすると、新しい払込票を作ります。お渡し済みの払込票も引き続き支払いに使えます。</translation>
     </message>
     <message>
         <source>over the limit</source>
@@ -7966,10 +7962,6 @@
     <message>
         <source>money of %1, a day still to come (%2 is the latest there can be): ask the sender for the right day, or import the file again when it has come</source>
         <translation>入金日 %1 はまだ来ていません（受け取れるのは %2 までの日付です）。送り主に正しい日付を確かめるか、その日が来てからもう一度取り込んでください</translation>
-    </message>
-    <message>
-        <source>Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number of the customer; if it is right, confirm it: --other-payer.</source>
-        <translation>入金 %1（振込人「%5」）が %2（顧客番号 %4）のお金だと分かるものがありません。顧客番号を確かめてください。正しければ --other-payer を付けて確定してください。</translation>
     </message>
     <message>
         <source>The plan %2 has no price of an item: it is agreed with each house. Set it with the terms (settle terms --item-fee), or give one to compare (--item-fee).</source>
@@ -8294,6 +8286,30 @@
     <message>
         <source>Cut off</source>
         <translation>中断</translation>
+    </message>
+    <message>
+        <source>Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number of the customer; if it is right, confirm it (--other-payer).</source>
+        <translation>入金 %1（振込人「%5」）が %2（顧客番号 %4）のお金だと分かるものがありません。顧客番号を確かめ、正しければ確定してください（--other-payer）。</translation>
+    </message>
+    <message>
+        <source>No printer is chosen at this seat. Name one, or choose one for good (printer profile --printer); then print a test slip and scan it.</source>
+        <translation>この端末で使うプリンターが選ばれていません。プリンター名を指定するか、設定してください（printer profile --printer）。そのあと試験票を印刷し、読み取ってください。</translation>
+    </message>
+    <message>
+        <source>No printer is chosen at this seat. Name one, or choose one for good (printer profile --printer). Without a printer save the sheet as a PDF (--out).</source>
+        <translation>この端末で使うプリンターが選ばれていません。プリンター名を指定するか、設定してください（printer profile --printer）。プリンターがないときは、PDFで保存してください（--out）。</translation>
+    </message>
+    <message>
+        <source>The customer has a slip of %1 that tills take until %4. With a link as well the bill could be paid twice: take the slip back.</source>
+        <translation>お客様は%1の払込票をお持ちで、%4までコンビニで支払えます。リンクも出すと二重に支払われるおそれがあります。払込票を回収してください。</translation>
+    </message>
+    <message>
+        <source>The customer has a slip of %1 that tills take without limit. With a link as well the bill could be paid twice: take the slip back.</source>
+        <translation>お客様は%1の払込票をお持ちで、期限なくコンビニで支払えます。リンクも出すと二重に支払われるおそれがあります。払込票を回収してください。</translation>
+    </message>
+    <message>
+        <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it (--reissue) if you mean a new slip: the one that is out can still be paid, too.</source>
+        <translation>%1の発行済みの払込票（再発行区分%2）は今の内容と異なります。新しい払込票を作る場合は再発行してください（--reissue）。お渡し済みの払込票も引き続き支払いに使えます。</translation>
     </message>
 </context>
 <context>
@@ -8649,6 +8665,10 @@
         <source>Line %1: %2</source>
         <extracomment>a line of a list file: %1 its number there, %2 what it says</extracomment>
         <translation>%1 行目：%2</translation>
+    </message>
+    <message>
+        <source>Cut off: its program ended. Go on to make the rest.</source>
+        <translation>中断：途中でプログラムが終了しました。「続ける」で残りを作成します。</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ ClosedWindow::ClosedWindow(const Look &look, const Error &error)
     keepGround(look, this, Ground::Canvas);
     auto *column = makeColumn(look, this, 24, 12);
     column->addWidget(makeLabel(look, tr("The books cannot be opened"), TypeSize::Title));
-    auto *words = makeLabel(look, faultText(error));
+    auto *words = makeLabel(look, faultTextInWindow(error));
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(words, 1, Qt::AlignTop);

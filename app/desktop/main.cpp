@@ -151,7 +151,7 @@ private:
         m_relay = std::make_unique<cli::RelayServer>(*m_workplace, m_clock, inLanguage);
         connect(m_relay.get(), &cli::RelayServer::finished, m_window.get(), &MainWindow::readAgain);
         if (const Done listens = m_relay->listen(); !listens)
-            m_window->shell()->showMessage({Tone::Warn, faultText(listens.error()), {}});
+            m_window->shell()->showMessage({Tone::Warn, faultTextInWindow(listens.error()), {}});
     }
     void takeShots()
     {

@@ -173,7 +173,7 @@ void MainWindow::connectPrinting()
 {
     connect(m_shell->keyBar()->jobLine(), &JobLine::listRequested, m_batches, &QWidget::show);
     connect(m_printing, &PrintJobs::failed, this, [this](const Error &error) {
-        m_shell->showMessage({Tone::Bad, faultText(error), {}});
+        m_shell->showMessage({Tone::Bad, faultTextInWindow(error), {}});
     });
     connect(m_printing, &PrintJobs::ended, this, [this](const PrintBatch &batch) {
         const bool whole = batch.state == BatchState::Finished && batch.failed == 0;
@@ -223,13 +223,13 @@ void MainWindow::connectFolders()
         m_shell->showMessage({refused ? Tone::Bad : Tone::Good,
                               refused ? tr("%1 was not taken in.").arg(file.report.fileName)
                                       : tr("%1 was taken in.").arg(file.report.fileName),
-                              refused ? faultText(*refused)
+                              refused ? faultTextInWindow(*refused)
                                       : tr("%1 new, %2 seen before")
                                             .arg(format::number(file.report.fresh),
                                                  format::number(file.report.repeated))});
     });
     connect(&m_folders, &WatchedFolders::troubled, this, [this](const Error &error) {
-        m_shell->showMessage({Tone::Warn, faultText(error), {}});
+        m_shell->showMessage({Tone::Warn, faultTextInWindow(error), {}});
     });
 }
 

@@ -96,7 +96,7 @@ void StartPage::setWorking(const QString &sentence)
 
 void StartPage::sayError(const Error &error)
 {
-    messages()->show({Tone::Bad, tr("That did not work."), faultText(error)});
+    messages()->show({Tone::Bad, tr("That did not work."), faultTextInWindow(error)});
 }
 
 } // namespace keshikomi::desktop

@@ -75,7 +75,7 @@ constexpr Closer rows[]{
      QT_TRANSLATE_NOOP(
          "Wording",
          "Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check "
-         "the number of the customer; if it is right, confirm it: --other-payer.")},
+         "the number of the customer; if it is right, confirm it (--other-payer).")},
     // "agreement", key
     {Fault::ChangedMeanwhile,
      0,

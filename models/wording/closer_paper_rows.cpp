@@ -46,6 +46,33 @@ constexpr Closer rows[]{
                        "%1 was printed before (reissue digit %2) and has changed since. Start the "
                        "batch with “Reissue changed slips” (--reissue) to make a new issue; the "
                        "slip that is out can still be paid, too.")},
+    // no printer was named, and none is chosen
+    {Fault::PrinterNotTested,
+     0,
+     "",
+     QT_TRANSLATE_NOOP("Wording",
+                       "No printer is chosen at this seat. Name one, or choose one for good "
+                       "(printer profile --printer); then print a test slip and scan it.")},
+    {Fault::FieldEmpty,
+     0,
+     "printer",
+     QT_TRANSLATE_NOOP("Wording",
+                       "No printer is chosen at this seat. Name one, or choose one for good "
+                       "(printer profile --printer). Without a printer save the sheet as a PDF "
+                       "(--out).")},
+    // bill number, reissue digit, "link", last day at a till
+    {Fault::SlipSaysOtherwise,
+     2,
+     "link",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The customer has a slip of %1 that tills take until %4. With a link as "
+                       "well the bill could be paid twice: take the slip back.")},
+    {Fault::SlipSaysOtherwise,
+     2,
+     "link-always",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The customer has a slip of %1 that tills take without limit. With a link "
+                       "as well the bill could be paid twice: take the slip back.")},
     {Fault::FieldEmpty,
      0,
      "pay.url",

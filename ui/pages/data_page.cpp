@@ -48,7 +48,7 @@ void DataPage::say(Tone tone, const QString &happened, const QString &meaning, Q
 
 void DataPage::sayError(const Error &error)
 {
-    say(Tone::Bad, tr("That did not work."), faultText(error));
+    say(Tone::Bad, tr("That did not work."), faultTextInWindow(error));
 }
 
 void DataPage::showEvent(QShowEvent *event)

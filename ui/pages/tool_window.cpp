@@ -37,7 +37,7 @@ void ToolWindow::say(Tone tone, const QString &happened, const QString &meaning,
 
 void ToolWindow::sayError(const Error &error)
 {
-    say(Tone::Bad, tr("That did not work."), faultText(error));
+    say(Tone::Bad, tr("That did not work."), faultTextInWindow(error));
 }
 
 QPushButton *

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/paper/print_batches.h"
 #include "models/services/paper/printers.h"
+#include "models/wording/words.h"
 #include "tests/ui/pages/test_window.h"
 #include "translations/install.h"
 #include "ui/pages/paper/batch_choice.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/paper/batch_window.h"
 #include "ui/pages/paper/print_jobs.h"
 #include "ui/pages/paper/sheet_window.h"
+#include "ui/parts/fit_screen.h"
 #include "ui/parts/ledger_table.h"
 #include "ui/parts/message_bar.h"
 #include "ui/shell/jobs.h"
@@ -105,6 +107,37 @@ private Q_SLOTS:
         QCOMPARE(QDir(desk.folder.path()).entryList(QDir::Files).size(), 6);
     }
 
+    // Its process was killed: nobody waits for what nobody prints.
+    void aCutOffBatchGoesOn_data() { test::languageRows(); }
+    void aCutOffBatchGoesOn()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const qreal, scale);
+        installTranslations(*qApp, language);
+        Desk desk(scale);
+        TestHouse &house = desk.house;
+        NewPrintBatch wanted;
+        wanted.sheet = slipSheet();
+        wanted.target = {desk.folder.path(), usualPattern(1), 1, {}};
+        for (int i = 0; i < 2; ++i)
+            wanted.bills.push_back(makeBill(house, 10'000 + i).number);
+        const PrintBatchService service(house.context());
+        const PrintBatchId id = must(service.add(house.admin(), wanted)).id;
+        must(service.claim(house.admin(), id, QStringLiteral("dead"), false));
+        BatchWindow &batches = desk.batches;
+        batches.refresh();
+        QTRY_VERIFY(!batches.batches().empty());
+        QVERIFY(batches.batches().front().cutOff);
+        BatchDetails *details = batches.details();
+        QVERIFY(details->goOnButton()->isEnabled());
+        QVERIFY(!details->pauseButton()->isEnabled());
+        saveTo(QStringLiteral("batch-cut-off-%1-%2.png").arg(language).arg(qRound(scale * 100)),
+               batches);
+        details->goOnButton()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(batches.batches().front().state, BatchState::Finished, 60'000);
+        QCOMPARE(batches.batches().front().released, 2);
+    }
+
     void manySlipsAreOneWindow()
     {
         Desk desk;
@@ -189,8 +222,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.jobs.isRunning(batches.batches().front().id));
         QTRY_VERIFY(!details->countWords().isEmpty());
         QVERIFY(details->reissues()->isVisible() && !details->reissues()->isChecked());
+        // Whole, and in the words of the window.
+        const Error &why = *details->failures().front().failure;
+        QCOMPARE(details->reasonWords(), faultTextInWindow(why));
+        QVERIFY(faultText(why).contains(QLatin1String("--reissue")));
+        QVERIFY(!details->reasonWords().contains(QLatin1String("--")));
         saveTo(QStringLiteral("batch-changed-%1-%2.png").arg(language).arg(qRound(scale * 100)),
                batches);
+        TestWindow::settle();
+        QVERIFY2(batches.height() <= roomOnScreen(&batches).height(),
+                 qPrintable(QString::number(batches.height())));
         const QString before = details->countWords();
         details->reissues()->setChecked(true);
         details->tryAgain();

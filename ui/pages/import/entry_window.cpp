@@ -411,7 +411,7 @@ void EntryWindow::showTotals()
 
 void EntryWindow::sayError(const Error &error)
 {
-    m_messages->show({Tone::Bad, tr("That did not work."), faultText(error)});
+    m_messages->show({Tone::Bad, tr("That did not work."), faultTextInWindow(error)});
 }
 
 } // namespace keshikomi

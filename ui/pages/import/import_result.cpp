@@ -189,7 +189,7 @@ void ImportResult::showFacts(const ImportReport &report)
                                          : amounts.join(QStringLiteral("   ")));
     QStringList said;
     if (report.refused)
-        said << faultText(*report.refused);
+        said << faultTextInWindow(*report.refused);
     for (const RepeatedFrom &from : report.repeatedFrom)
         said << tr("%n row(s) were in import %1, %2", nullptr, from.notices)
                     .arg(from.import.value())

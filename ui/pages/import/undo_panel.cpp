@@ -67,7 +67,9 @@ QStringList UndoPanel::obstacles(const UndoReport &report) const
 {
     QStringList lines{tr("This import cannot be undone any more:")};
     for (size_t i = 0; i < report.kept.size() && i < mostKeptNamed; ++i)
-        lines << tr("Payment %1: %2").arg(report.kept[i].number).arg(faultText(report.kept[i].why));
+        lines << tr("Payment %1: %2")
+                     .arg(report.kept[i].number)
+                     .arg(faultTextInWindow(report.kept[i].why));
     if (report.kept.size() > mostKeptNamed)
         lines << QStringLiteral("…");
     lines << tr("Undo what was made of this money first.");

@@ -31,7 +31,7 @@ constexpr int oneFailureHeight = 76; // a title and one row, where the screen is
 
 QString reasonOf(const PrintBatchItem &item)
 {
-    return item.failure ? faultText(*item.failure) : QString();
+    return item.failure ? faultTextInWindow(*item.failure) : QString();
 }
 
 // A line of a list that was left out by what it says there.
@@ -78,12 +78,16 @@ BatchDetails::BatchDetails(const PageContext &context, PrintJobs &jobs)
     , m_lines(new PlainTable(
           {{CellKind::Text, 110, 0, tr("Bill")}, {CellKind::Text, 0, 0, tr("Reason")}}, this))
     , m_table(new LedgerTable(context.look, tr("What failed")))
+    , m_reason(makeLabel(context.look, {}, TypeSize::Small))
 {
     auto *column = makeColumn(context.look, this, 0, 8);
     column->addLayout(makeProgress());
     column->addWidget(m_count);
     m_count->setWordWrap(true);
     column->addWidget(m_table);
+    column->addWidget(m_reason);
+    m_reason->setWordWrap(true);
+    m_reason->setAccessibleName(tr("Reason"));
     column->addLayout(makeButtons());
     m_table->setModel(m_lines);
     context.look.keep(m_table, [this] {
@@ -91,6 +95,7 @@ BatchDetails::BatchDetails(const PageContext &context, PrintJobs &jobs)
         m_table->setMaximumHeight(m_context.look.px(failuresHeight));
     });
     connectButtons();
+    connect(m_table, &LedgerTable::currentRowChanged, this, &BatchDetails::showReason);
     connect(&m_jobs, &PrintJobs::changed, this, [this] {
         showProgress();
         showButtons();
@@ -148,6 +153,7 @@ void BatchDetails::setBatch(const std::optional<PrintBatch> &batch)
     m_failed.clear();
     m_reissue->hide();
     m_table->setVisible(m_batch && m_batch->notMade() > 0);
+    m_reason->hide();
     if (m_batch && m_batch->notMade() > 0)
         askFailures();
 }
@@ -176,7 +182,11 @@ void BatchDetails::showProgress()
                          .arg(m_batch->id.value())
                          .arg(format::number(progress.released), format::number(progress.total)));
     m_progress->setDone(progress.released + progress.failed, progress.total);
-    m_pace->setText(running ? PrintJobs::wordsOf(progress) : batchStateText(m_batch->state));
+    if (running)
+        m_pace->setText(PrintJobs::wordsOf(progress));
+    else
+        m_pace->setText(m_batch->cutOff ? tr("Cut off: its program ended. Go on to make the rest.")
+                                        : batchStateText(*m_batch));
 }
 
 void BatchDetails::showButtons()
@@ -234,9 +244,26 @@ void BatchDetails::showFailures(const std::vector<PrintBatchItem> &failed)
     for (const PrintBatchItem &item : failed)
         lines.push_back({{nameOf(item)}, {reasonOf(item)}});
     m_lines->setLines(std::move(lines));
+    m_table->setCurrentIndex(m_lines->index(0, 0));
+    showReason(m_table->currentIndex().row());
     m_reissue->setVisible(std::any_of(failed.begin(), failed.end(), [](const auto &item) {
         return item.failure && item.failure->fault == Fault::SlipSaysOtherwise;
     }));
+}
+
+// A row has place for some words of it; the chosen one is told whole.
+void BatchDetails::showReason(int row)
+{
+    const bool chosen = row >= 0 && row < int(m_failed.size());
+    m_reason->setVisible(chosen);
+    if (!chosen)
+        return;
+    m_reason->setText(reasonOf(m_failed[std::size_t(row)]));
+}
+
+QString BatchDetails::reasonWords() const
+{
+    return m_reason->isHidden() ? QString() : m_reason->text();
 }
 
 void BatchDetails::tryAgain()

@@ -31,6 +31,7 @@ public:
     // The sheets that failed as they are shown: those of the batch, once they are here.
     const std::vector<PrintBatchItem> &failures() const { return m_failed; }
     QString progressWords() const;
+    QString reasonWords() const; // why the chosen sheet failed, whole
     QString countWords() const; // of payment slips; empty until they are here
     // The failed sheets with their reasons as CSV.
     void saveFailures(const QString &path);
@@ -57,6 +58,7 @@ private:
     void showButtons();
     void askCount();
     void askFailures();
+    void showReason(int row);
     void showFailures(const std::vector<PrintBatchItem> &failed);
     void askFailuresFile();
 
@@ -68,6 +70,7 @@ private:
     QCheckBox *m_reissue;
     PlainTable *m_lines;
     LedgerTable *m_table;
+    QLabel *m_reason;
     std::optional<PrintBatch> m_batch;
     std::vector<PrintBatchItem> m_failed;
 };

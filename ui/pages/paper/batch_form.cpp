@@ -45,9 +45,9 @@ BatchForm::BatchForm(const PageContext &context)
     around->addWidget(panel);
     auto *column = makeColumn(look, panel, 16, 12);
     column->addWidget(m_form);
-    column->addWidget(m_start, 0, Qt::AlignLeft);
     fillKinds();
     fillForm();
+    setTabOrder(m_pattern, m_start); // it stands above, where it takes no row of its own
     setFocusProxy(m_choice);
     setFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     connect(m_choose, &QPushButton::clicked, this, &BatchForm::askFolder);
@@ -83,13 +83,11 @@ void BatchForm::fillForm()
                              "issue. Without it, it is left out and listed."));
     row->addWidget(m_reissue);
     row->addStretch();
+    row->addWidget(m_start);
     m_form->addField(tr("Sheet"), kind);
     m_form->addField(tr("Bills"), m_choice);
     m_form->addField(tr("To"), makeTarget());
-    m_form->addField(tr("Split"),
-                     makeSplit(),
-                     tr("In names {bill} and {last} stand for the first and the last bill of a "
-                        "file, {file} for its number, {batch} for the batch."));
+    m_form->addField(tr("Split"), makeSplit());
 }
 
 QWidget *BatchForm::makeTarget()
@@ -112,6 +110,10 @@ QWidget *BatchForm::makeSplit()
     m_perFile->setRange(1, mostPerFile);
     m_perFile->setAccessibleName(tr("Sheets a file"));
     m_pattern->setAccessibleName(tr("File names"));
+    m_pattern->setToolTip(
+        tr("In names {bill} and {last} stand for the first and the last bill of a "
+           "file, {file} for its number, {batch} for the batch."));
+    m_pattern->setAccessibleDescription(m_pattern->toolTip());
     look.keep(m_pattern, [this] { m_pattern->setFixedWidth(m_context.look.px(patternWidth)); });
     row->addWidget(m_perFile);
     //: after a number: so many sheets in each file, then the names of the files

@@ -32,6 +32,8 @@ constexpr int oneBatchHeight = 76; // at 100 %: a title and one row, where the s
 
 Tone toneOf(const PrintBatch &batch)
 {
+    if (batch.cutOff)
+        return Tone::Warn;
     switch (batch.state) {
     case BatchState::Finished: return batch.failed > 0 ? Tone::Warn : Tone::Good;
     case BatchState::Running: return Tone::Accent;
@@ -47,7 +49,7 @@ PlainTable::Line lineOf(const PrintBatch &batch, QDate today)
         {QString::number(batch.id.value())},
         {QStringLiteral("%1 %2").arg(format::shortDate(day, today), format::timeOfDay(batch.at))},
         {kind ? sheetKindText(*kind) : batch.sheet},
-        {batchStateText(batch.state), toneOf(batch)},
+        {batchStateText(batch), toneOf(batch)},
         {QStringLiteral("%1 / %2").arg(format::number(batch.released),
                                        format::number(batch.total()))},
         {format::number(batch.failed)},
@@ -182,7 +184,7 @@ void BatchWindow::warn(const PrintBatch &batch)
              this,
              [this](const Result<std::optional<Error>> &warning) {
                  if (warning && *warning)
-                     m_messages->show({Tone::Warn, faultText(**warning), {}});
+                     m_messages->show({Tone::Warn, faultTextInWindow(**warning), {}});
              });
 }
 
@@ -230,7 +232,7 @@ void BatchWindow::choose(int row)
 
 void BatchWindow::sayError(const Error &error)
 {
-    m_messages->show({Tone::Bad, faultText(error), {}});
+    m_messages->show({Tone::Bad, faultTextInWindow(error), {}});
 }
 
 } // namespace keshikomi

@@ -84,7 +84,7 @@ void PaperWindow::take(const QByteArray &pdf)
 
 void PaperWindow::sayError(const Error &error)
 {
-    m_messages->show({Tone::Bad, faultText(error), {}});
+    m_messages->show({Tone::Bad, faultTextInWindow(error), {}});
     Q_EMIT failed(error);
 }
 

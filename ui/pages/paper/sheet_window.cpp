@@ -179,7 +179,7 @@ void SheetWindow::connectMaking()
     const auto looked = [this](const std::shared_ptr<OpenPdf> &pdf, bool lacksEnglish) {
         showPages(pdf);
         if (lacksEnglish)
-            m_messages->show({Tone::Warn, noEnglishNameText(), {}});
+            m_messages->show({Tone::Warn, inWindow(noEnglishNameText()), {}});
         Q_EMIT made();
     };
     connect(m_maker, &SheetMaker::made, this, looked);
@@ -199,7 +199,7 @@ void SheetWindow::connectMaking()
 void SheetWindow::sayFailure(const Error &error)
 {
     setReady(hasSheet());
-    m_messages->show({Tone::Bad, faultText(error), {}});
+    m_messages->show({Tone::Bad, faultTextInWindow(error), {}});
     if (error.fault == Fault::SlipSaysOtherwise) {
         m_reissue->show();
         m_reissue->setEnabled(true);

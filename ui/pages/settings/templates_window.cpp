@@ -38,7 +38,7 @@ PlainTable::Line lineOf(const printing::TemplateFile &file)
 QString paragraphOf(const Error &error)
 {
     if (error.fault != Fault::TemplateWrong || error.args.size() < 3)
-        return faultText(error);
+        return faultTextInWindow(error);
     //: an error in a template: %1 its place in the file, %2 what is wrong
     return TemplatesWindow::tr("%1: %2").arg(error.args.at(1), error.args.at(2));
 }

@@ -353,7 +353,7 @@ void TwicePage::settled(const Result<DecisionReport> &report, const QString &hap
 {
     m_busy = false;
     if (!report) {
-        say(Tone::Bad, tr("That did not work."), faultText(report.error()), m_setAccount);
+        say(Tone::Bad, tr("That did not work."), faultTextInWindow(report.error()), m_setAccount);
         return showButtons();
     }
     m_bill->clear();
