@@ -12052,6 +12052,10 @@
         <source>It was handed over already.</source>
         <translation>It was handed over already.</translation>
     </message>
+    <message>
+        <source>Paid once only, with this slip or by QR: never by both.</source>
+        <translation>Paid once only, with this slip or by QR: never by both.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::PayersWindow</name>
@@ -12541,6 +12545,14 @@
     <message>
         <source>Nothing to pay</source>
         <translation>Nothing to pay</translation>
+    </message>
+    <message>
+        <source>Make the QR all the same</source>
+        <translation>Make the QR all the same</translation>
+    </message>
+    <message>
+        <source>A slip is out</source>
+        <translation>A slip is out</translation>
     </message>
 </context>
 <context>
@@ -15588,6 +15600,48 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Settled, and out of the books since</source>
         <translation>Settled, and out of the books since</translation>
+    </message>
+    <message>
+        <source>not at tills</source>
+        <translation>not at tills</translation>
+    </message>
+    <message>
+        <source>ran out on %1</source>
+        <translation>ran out on %1</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation>without limit</translation>
+    </message>
+    <message>
+        <source>Payment slip</source>
+        <translation>Payment slip</translation>
+    </message>
+    <message>
+        <source>Payment slip (reissue %1)</source>
+        <translation>Payment slip (reissue %1)</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>slip</comment>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Preliminary notice</source>
+        <translation>Preliminary notice</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>slip</comment>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Final notice</source>
+        <translation>Final notice</translation>
     </message>
 </context>
 <context>

@@ -12022,6 +12022,10 @@
         <source>It was handed over already.</source>
         <translation>すでに納車を記録しています。</translation>
     </message>
+    <message>
+        <source>Paid once only, with this slip or by QR: never by both.</source>
+        <translation>お支払いは払込票かQRのどちらか一方で、一度だけです。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::PayersWindow</name>
@@ -12507,6 +12511,14 @@
     <message>
         <source>Nothing to pay</source>
         <translation>支払うものはありません</translation>
+    </message>
+    <message>
+        <source>Make the QR all the same</source>
+        <translation>それでもQRを作成</translation>
+    </message>
+    <message>
+        <source>A slip is out</source>
+        <translation>払込票を渡し済みです</translation>
     </message>
 </context>
 <context>
@@ -15530,6 +15542,48 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Settled, and out of the books since</source>
         <translation>精算済みで、その後帳簿から外れたもの</translation>
+    </message>
+    <message>
+        <source>not at tills</source>
+        <translation>コンビニ不可</translation>
+    </message>
+    <message>
+        <source>ran out on %1</source>
+        <translation>%1に期限切れ</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Payment slip</source>
+        <translation>払込票</translation>
+    </message>
+    <message>
+        <source>Payment slip (reissue %1)</source>
+        <translation>払込票（再発行%1）</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>slip</comment>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Preliminary notice</source>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>お渡し</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>slip</comment>
+        <translation>入金済み</translation>
+    </message>
+    <message>
+        <source>Final notice</source>
+        <translation>確報</translation>
     </message>
 </context>
 <context>

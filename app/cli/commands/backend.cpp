@@ -17,16 +17,38 @@ namespace {
 
 constexpr int lookForInterruptMs = 200;
 
+// A slip that tills take keeps nobody from a link, but both could be paid: it is told.
+struct Asked final
+{
+    StoredRequest request;
+    std::optional<Error> warning;
+};
+Result<Asked> askedFor(const Workplace &workplace, qint64 bill, bool rehearsal)
+{
+    const auto ask = [&](bool asksFirst) {
+        return workplace.requests()
+            .request(workplace.actor(), bill, RequestWish{rehearsal, asksFirst})
+            .result();
+    };
+    const auto first = ask(true);
+    if (first)
+        return Asked{*first, std::nullopt};
+    if (first.error().fault != Fault::SlipSaysOtherwise)
+        return tl::unexpected(first.error());
+    KK_TRY(const StoredRequest made, ask(false));
+    return Asked{made, first.error()};
+}
+
 Result<Outcome> request(Call &call)
 {
     KK_TRY(const qint64 bill, call.argumentBill(0));
     KK_TRY(Workplace *const workplace, call.workplace());
-    KK_TRY(const StoredRequest made,
-           workplace->requests().request(workplace->actor(), bill, call.has("dry-run")).result());
+    KK_TRY(const Asked asked, askedFor(*workplace, bill, call.has("dry-run")));
     Record document;
     document.add("dry_run", call.has("dry-run"))
         .add("bill", bill)
-        .add("payment_request", Inner{{requestRecord(made)}});
+        .add("payment_request", Inner{{requestRecord(asked.request)}})
+        .add("warning", asked.warning ? Inner{{errorRecord(*asked.warning)}} : Inner{});
     return answer(std::move(document));
 }
 

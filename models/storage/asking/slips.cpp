@@ -152,18 +152,21 @@ Result<std::vector<SlipPrintRow>> slipPrintsOf(Session &session, BillId bill)
 {
     return session.all(
         "SELECT s.id, s.reissue, o.recorded_at, o.actor, p.file_name, p.sha256, p.pages, "
-        "p.printer, p.codes_read_back FROM slip_print p JOIN slip s ON s.id = p.slip "
+        "p.printer, p.codes_read_back, s.amount, s.barcode, s.expires_on FROM slip_print p JOIN "
+        "slip s ON s.id = p.slip "
         "JOIN operation o ON o.id = p.operation WHERE s.bill = ? ORDER BY p.id",
         {bind::of(bill)},
         [](const Row &row) {
             const auto read =
                 row.isNull(8) ? std::nullopt : std::optional<int>(int(row.integer(8)));
-            return SlipPrintRow{
-                row.id<SlipId>(0),
-                int(row.integer(1)),
-                row.instant(2),
-                row.text(3),
-                {row.text(4), row.bytes(5), int(row.integer(6)), row.text(7), read}};
+            return SlipPrintRow{row.id<SlipId>(0),
+                                int(row.integer(1)),
+                                row.instant(2),
+                                row.text(3),
+                                {row.text(4), row.bytes(5), int(row.integer(6)), row.text(7), read},
+                                row.yen(9),
+                                !row.text(10).isEmpty(),
+                                row.day(11)};
         });
 }
 

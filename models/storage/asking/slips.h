@@ -69,6 +69,15 @@ struct SlipPrintRow final
     QDateTime at;
     QString actor;
     NewSlipPrint print;
+    Yen amount{}; // of the issue
+    bool hasBarcode = false;
+    QDate expiresOn{}; // invalid: no limit
+
+    // Whoever holds it can pay it at a till on that day.
+    bool isPayableOn(QDate day) const
+    {
+        return hasBarcode && (!expiresOn.isValid() || day <= expiresOn);
+    }
 };
 Done insertSlipPrint(Session &session,
                      SlipId slip,

@@ -146,11 +146,31 @@ private Q_SLOTS:
         const QJsonObject request =
             inner(m_cli.ask({QStringLiteral("request"), m_bill}), "payment_request");
         QCOMPARE(text(request, "state"), QStringLiteral("queued"));
+        QCOMPARE(m_cli.ask({QStringLiteral("request"), m_bill}).value(QLatin1String("warning")),
+                 QJsonValue(QJsonValue::Null));
         const QJsonObject bill =
             m_cli.ask({QStringLiteral("bill"), QStringLiteral("show"), m_bill});
         QCOMPARE(text(inner(bill, "payment_request"), "client_id"), text(request, "client_id"));
         QCOMPARE(text(inner(m_cli.ask(words("sync --once"), 1), "error"), "fault"),
                  QStringLiteral("backend_not_set"));
+    }
+
+    // Paper and link can both be paid: the link is made, and the slip that is out is told.
+    void aLinkBesideASlipIsTold()
+    {
+        const QJsonObject bill = m_cli.ask(parts("bill|add|--subject|点検|--line|整備;30000"
+                                                 "|--customer|1001"));
+        const QString name = numberText(bill, "number");
+        m_cli.ask({QStringLiteral("slip"),
+                   name,
+                   QStringLiteral("--out"),
+                   m_cli.path(QStringLiteral("told.pdf"))});
+        const QStringList rehearsed{QStringLiteral("request"), name, QStringLiteral("--dry-run")};
+        for (const QStringList &asked : {rehearsed, rehearsed.mid(0, 2)}) {
+            const QJsonObject told = m_cli.ask(asked);
+            QCOMPARE(text(inner(told, "warning"), "fault"), QStringLiteral("slip_says_otherwise"));
+            QCOMPARE(text(inner(told, "payment_request"), "state"), QStringLiteral("queued"));
+        }
     }
 
     void exportsAndVerifies()

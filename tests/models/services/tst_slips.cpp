@@ -360,6 +360,44 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("/payment-requests/pr_1/cancel \"2\" queued")});
     }
 
+    // Till and card could both be paid: whoever asks first hears of the paper that is out.
+    void aLinkAsksWhereASlipIsOut_data() { addEngines(); }
+    void aLinkAsksWhereASlipIsOut()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const RequestService requests(house.context());
+        const SlipService slips(house.context());
+        const Actor who = house.admin();
+        const RequestWish careful{false, true};
+        const auto withSlip = [&](bool handedOut) {
+            const qint64 bill = house.bill({work(30'000)}).number;
+            const IssuedSlip slip = must(slips.issue(who, bill));
+            if (handedOut)
+                must(slips.recordPrint(
+                    who, slip.id, QStringLiteral("b.pdf"), QByteArray(32, 'x'), 1));
+            return bill;
+        };
+        must(requests.request(who, withSlip(false), careful)); // only looked at: nobody holds it
+
+        const qint64 bill = withSlip(true);
+        const auto refused = requests.request(who, bill, careful).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().fault, Fault::SlipSaysOtherwise);
+        QCOMPARE(refused.error().args.mid(1),
+                 (QStringList{QStringLiteral("0"),
+                              QStringLiteral("link"),
+                              house.clock.today().addDays(28).toString(Qt::ISODate)}));
+        QVERIFY(must(requests.ofBill(who, bill)).empty());
+        QCOMPARE(house.number("SELECT COUNT(*) FROM outbox"), 1);
+        const StoredRequest made = must(requests.request(who, bill));
+        QCOMPARE(must(requests.request(who, bill, careful)).clientId, made.clientId);
+
+        const qint64 past = withSlip(true);
+        house.clock.set(house.clock.now().addDays(29));
+        must(requests.request(who, past, careful)); // no till takes it any more
+    }
+
     void unsentRequestIsWithdrawn()
     {
         TestHouse house(Dialect::Sqlite);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/services/demo.h"
+#include "models/services/slips.h"
 #include "printing/pdf_sheet_renderer.h"
 #include "tests/models/services/paper_pile.h"
 #include "tests/models/services/test_house.h"
@@ -101,6 +102,15 @@ public:
     OrdersPage *orders;
     PayPage *pay;
 };
+
+// The bill's slip leaves as a file: the customer may hold it.
+inline void handOutSlip(TestHouse &house, qint64 bill)
+{
+    const SlipService slips(house.context());
+    const IssuedSlip issued = must(slips.issue(house.admin(), bill));
+    must(slips.recordPrint(
+        house.admin(), issued.id, QStringLiteral("slip.pdf"), QByteArray(32, 'x'), 1));
+}
 
 // Rows of a test that shows itself in both languages, the longer words at the larger size.
 inline void languageRows()

@@ -36,6 +36,25 @@ private:
     {
         return house.bill({demo::lump(QStringLiteral(u"修理"), TaxKind::Standard, yen)}, delivered);
     }
+    static Bill billOf(BillState state, qint64 open, qint64 reserved, bool delivered)
+    {
+        const QDate day(2026, 8, 3);
+        return Bill{BillId(1),
+                    1,
+                    StoreId(1),
+                    CustomerId(1),
+                    QStringLiteral("x"),
+                    Yen(1'000),
+                    Yen(open),
+                    Yen(reserved),
+                    day,
+                    day,
+                    delivered ? day : QDate(),
+                    state,
+                    {},
+                    {},
+                    {}};
+    }
     static void open(TestWindow &window, const Bill &bill)
     {
         window.pay->showBill(bill.number);
@@ -77,22 +96,7 @@ private Q_SLOTS:
         QFETCH(qint64, reserved);
         QFETCH(bool, delivered);
         QFETCH(int, tone);
-        const QDate day(2026, 8, 3);
-        const Bill bill{BillId(1),
-                        1,
-                        StoreId(1),
-                        CustomerId(1),
-                        QStringLiteral("x"),
-                        Yen(1'000),
-                        Yen(open),
-                        Yen(reserved),
-                        day,
-                        day,
-                        delivered ? day : QDate(),
-                        BillState(state),
-                        {},
-                        {},
-                        {}};
+        const Bill bill = billOf(BillState(state), open, reserved, delivered);
         QCOMPARE(int(lampOf(bill).tone), tone);
         QVERIFY(!lampOf(bill).sentence.isEmpty());
     }
@@ -328,6 +332,87 @@ private Q_SLOTS:
         QCOMPARE(side->slip()->noBarcode, NoBarcode::OverLimit);
         QCOMPARE(house.number("SELECT count(*) FROM slip"), 2);
         installTranslations(*qApp, QStringLiteral("ja"));
+    }
+    // The customer could pay at the till and by card: F9 asks on the page, too.
+    void aLinkBesideASlipIsAskedAbout_data() { test::languageRows(); }
+    void aLinkBesideASlipIsAskedAbout()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const qreal, scale);
+        installTranslations(*qApp, language);
+        const QString name = QStringLiteral("pay-%3-%1-%2").arg(language).arg(qRound(scale * 100));
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        must(AgreementService(house.context()).put(house.admin(), demo::backend()));
+        const Bill bill = makeBill(house);
+        test::handOutSlip(house, bill.number);
+        TestWindow window(house, scale);
+        open(window, bill);
+        QrSide *side = window.pay->qrSide();
+        const QString cardWarning = window.pay->warning();
+        for (int again = 0; again < 2; ++again) {
+            QTest::keyClick(&window.shell, Qt::Key_F9);
+            QTRY_VERIFY(side->anywayButton()->isVisible());
+        }
+        QCOMPARE(house.number("SELECT count(*) FROM payment_request"), 0);
+        window.watch.tell(); // the question stays while the books are read again
+        TestWindow::settle();
+        QVERIFY(side->isAsking());
+        window.picture(name.arg(QStringLiteral("link-asked")));
+
+        // What is out stands among what was asked by, and the slip has its own steps and words.
+        window.pay->showBill(bill.number, PayPage::Way::Slip);
+        QTRY_VERIFY(window.pay->facts()->slips.size() == 1);
+        QCOMPARE(window.pay->steps().steps.size(), 4);
+        QCOMPARE(window.pay->steps().current, 2);
+        QVERIFY(window.pay->warning() != cardWarning);
+        window.picture(name.arg(QStringLiteral("slip-steps")));
+
+        QTest::keyClick(&window.shell, Qt::Key_F9); // still the question
+        QVERIFY(side->anywayButton()->isVisible());
+        side->anywayButton()->click();
+        QTRY_VERIFY(window.pay->facts()->liveRequest());
+        QVERIFY(!side->isAsking() && !side->anywayButton()->isVisible());
+        QCOMPARE(house.number("SELECT count(*) FROM payment_request"), 1);
+        QTest::keyClick(&window.shell, Qt::Key_F9); // it is there: nothing new, nothing to ask
+        TestWindow::settle();
+        QVERIFY(!side->isAsking());
+        window.picture(name.arg(QStringLiteral("link-and-slip")));
+        installTranslations(*qApp, QStringLiteral("ja"));
+    }
+    void aSlipHasItsOwnSteps_data()
+    {
+        QTest::addColumn<bool>("made");
+        QTest::addColumn<bool>("out");
+        QTest::addColumn<qint64>("open");
+        QTest::addColumn<qint64>("reserved");
+        QTest::addColumn<bool>("told");
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<int>("current");
+        QTest::newRow("nothing") << false << false << 1'000LL << 0LL << false << 4 << 0;
+        QTest::newRow("on the page") << true << false << 1'000LL << 0LL << false << 4 << 1;
+        QTest::newRow("out") << true << true << 1'000LL << 0LL << false << 4 << 2;
+        QTest::newRow("preliminary") << false << true << 1'000LL << 1'000LL << true << 4 << 3;
+        QTest::newRow("taken back") << false << true << 1'000LL << 0LL << true << 4 << 2;
+        QTest::newRow("confirmed") << false << true << 0LL << 0LL << true << 4 << 4;
+        QTest::newRow("paid untold") << false << true << 0LL << 0LL << false << 3 << 3;
+        QTest::newRow("paid by card") << false << false << 0LL << 0LL << false << 1 << 1;
+    }
+    void aSlipHasItsOwnSteps()
+    {
+        QFETCH(const bool, made);
+        QFETCH(const bool, out);
+        QFETCH(const qint64, open);
+        QFETCH(const qint64, reserved);
+        QFETCH(const bool, told);
+        PayFacts facts{billOf(BillState::Issued, open, reserved, false), {}, 0, {}, {}, {}, {}};
+        if (out)
+            facts.slipOut = SlipOut{};
+        if (told)
+            facts.history.push_back({{}, QStringLiteral("preliminary"), {}, Yen(1'000), {}});
+        const PaySteps steps = slipStepsOf(facts, made);
+        QTEST(int(steps.steps.size()), "steps");
+        QTEST(steps.current, "current");
     }
     void cancellingAsksForTheNumber()
     {

@@ -97,13 +97,7 @@ private Q_SLOTS:
         TestHouse house(Dialect::Sqlite);
         house.setUp();
         const Bill bill = makeBill(house);
-        const SlipService slips(house.context());
-        const IssuedSlip issued = must(slips.issue(house.admin(), bill.number));
-        NewSlipPrint print;
-        print.fileName = QStringLiteral("slip.pdf");
-        print.sha256 = QByteArray(32, 'x');
-        print.pages = 1;
-        must(slips.recordPrint(house.admin(), issued.id, print));
+        test::handOutSlip(house, bill.number);
         TestWindow window(house, scale);
         open(window, bill);
         QTRY_VERIFY(window.pay->facts() && window.pay->facts()->slipOut);

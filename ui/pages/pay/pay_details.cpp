@@ -44,6 +44,31 @@ QList<FactLine> requestLines(const PayFacts &facts, QDate today)
     return lines;
 }
 
+QString stateOf(const SlipPrintRow &slip, QDate today)
+{
+    if (!slip.hasBarcode)
+        return Tr::tr("not at tills");
+    if (!slip.isPayableOn(today))
+        return Tr::tr("ran out on %1").arg(format::longDate(slip.expiresOn));
+    if (!slip.expiresOn.isValid())
+        return Tr::tr("without limit");
+    return Tr::tr("until %1").arg(format::longDate(slip.expiresOn));
+}
+
+QList<FactLine> slipLines(const PayFacts &facts, QDate today)
+{
+    QList<FactLine> lines;
+    for (const SlipPrintRow &slip : facts.slips) {
+        const QString name = slip.reissue == 0
+            ? Tr::tr("Payment slip")
+            //: an issue of a payment slip: %1 its reissue digit
+            : Tr::tr("Payment slip (reissue %1)").arg(slip.reissue);
+        lines << FactLine{
+            name, QStringLiteral("%1 %2").arg(format::yen(slip.amount), stateOf(slip, today))};
+    }
+    return lines;
+}
+
 void writeSums(DetailsPane &pane, const Bill &bill)
 {
     QList<FactLine> sums = totalLines(bill.tax);
@@ -76,9 +101,11 @@ void writePayDetails(DetailsPane &pane, const PageContext &context, const PayFac
                 {Tr::tr("Due"), dueText(bill.dueOn, context.today())}});
     pane.section(Tr::tr("Amount"));
     writeSums(pane, bill);
-    if (!facts.requests.empty()) {
+    const QList<FactLine> asked =
+        requestLines(facts, context.today()) + slipLines(facts, context.today());
+    if (!asked.isEmpty()) {
         pane.section(Tr::tr("Asked for so far"));
-        pane.facts(requestLines(facts, context.today()));
+        pane.facts(asked);
     }
     pane.finish();
 }

@@ -22,6 +22,20 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(keshikomi::pages)
 };
 
+// An issue that was printed twice is one piece of paper to pay by.
+std::vector<SlipPrintRow> issuesOf(const std::vector<SlipPrintRow> &prints)
+{
+    std::vector<SlipPrintRow> issues;
+    for (auto print = prints.rbegin(); print != prints.rend(); ++print) {
+        const bool known = std::any_of(issues.begin(), issues.end(), [&](const SlipPrintRow &each) {
+            return each.slip == print->slip;
+        });
+        if (!known)
+            issues.push_back(*print);
+    }
+    return issues;
+}
+
 } // namespace
 
 const StoredRequest *PayFacts::liveRequest() const
@@ -80,6 +94,35 @@ PaySteps stepsOf(const PayFacts &facts)
     } else if (live) {
         steps.steps[0].note = Tr::tr("being sent");
     }
+    return steps;
+}
+
+PaySteps slipStepsOf(const PayFacts &facts, bool isMade)
+{
+    const bool isOut = facts.slipOut.has_value();
+    const bool isReserved = facts.bill.reserved >= Yen(1);
+    const bool wasTold =
+        std::any_of(facts.history.begin(), facts.history.end(), [](const HistoryEntry &each) {
+            return each.kind == QLatin1String("preliminary");
+        });
+    const StepText made{Tr::tr("Made", "slip"), {}}, told{Tr::tr("Preliminary notice"), {}};
+    const StepText handed{Tr::tr("Handed out"), {}};
+    PaySteps steps;
+    if (facts.bill.isPaid()) {
+        if (isOut)
+            steps.steps << made << handed;
+        if (wasTold)
+            steps.steps << told;
+        steps.steps << StepText{Tr::tr("Paid", "slip"), {}};
+        steps.current = int(steps.steps.size());
+        return steps;
+    }
+    steps.steps = {made, handed, told, {Tr::tr("Final notice"), {}}};
+    steps.current = isReserved ? 3 : isOut ? 2 : isMade ? 1 : 0;
+    if (isReserved)
+        steps.steps[2].note = format::yen(facts.bill.reserved);
+    else if (isOut)
+        steps.steps[2].note = Tr::tr("waiting");
     return steps;
 }
 
@@ -178,6 +221,7 @@ void PayLoader::askPrints(const PayFacts &facts)
         [this, facts = facts](const std::vector<SlipPrintRow> &prints) mutable {
             if (!prints.empty())
                 facts.slipOut = SlipOut{prints.back().at, prints.back().actor};
+            facts.slips = issuesOf(prints);
             Q_EMIT loaded(facts);
         });
 }

@@ -5,6 +5,7 @@
 #include "models/domain/list_rows.h"
 #include "models/domain/sheets/slip_content.h"
 #include "models/domain/stored_request.h"
+#include "models/services/slips.h"
 #include "ui/pages/page_context.h"
 #include "ui/parts/pay_parts.h"
 
@@ -32,6 +33,7 @@ struct PayFacts final
     std::vector<StoredRequest> requests; // newest first
     std::vector<HistoryEntry> history;
     std::optional<SlipOut> slipOut; // none: no slip was printed or saved
+    std::vector<SlipPrintRow> slips{}; // that left, each issue once as it left last, newest first
 
     const StoredRequest *liveRequest() const; // null: none
     bool isAskable() const; // issued, with something open
@@ -53,6 +55,9 @@ struct PaySteps final
 };
 // As far as the books and the backend know it; reading the code is not told to anybody.
 PaySteps stepsOf(const PayFacts &facts);
+// Of the slip: made, handed out, preliminary notice, confirmed notice. `isMade`: one is on the
+// page. Once the bill is paid only what is known to have happened, as another way may have paid it.
+PaySteps slipStepsOf(const PayFacts &facts, bool isMade);
 
 // What to say to the customer who gets the slip: what stands on it and nothing else, as a till may
 // not take it. Null: none is on the page; `isOut`: the customer has one already.

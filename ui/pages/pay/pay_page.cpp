@@ -50,6 +50,8 @@ PayPage::PayPage(const PageContext &context)
     connect(m_loader, &PayLoader::failed, this, &PayPage::sayError);
     connect(m_slip, &SlipSide::failed, this, &PayPage::sayError);
     connect(m_slip, &SlipSide::shown, this, &PayPage::showHint);
+    connect(m_slip, &SlipSide::shown, this, &PayPage::showSteps);
+    connect(m_qr, &QrSide::answered, this, [this] { requestLink(false); });
     connect(m_slip, &SlipSide::changed, &context.watch, &DataWatch::tell);
     connect(m_slip, &SlipSide::saved, this, [this](const QString &path) {
         say(Tone::Good, tr("The payment slip was saved."), path);
@@ -143,12 +145,9 @@ QWidget *PayPage::makeHint()
     m_hint = makeLabel(look(), {}, TypeSize::Lead);
     m_hint->setWordWrap(true);
     column->addWidget(m_hint);
-    auto *never = makeLabel(look(),
-                            tr("Never ask for a card number, never write one down."),
-                            TypeSize::Small,
-                            Ink::Muted);
-    never->setWordWrap(true);
-    column->addWidget(never);
+    m_never = makeLabel(look(), {}, TypeSize::Small, Ink::Muted);
+    m_never->setWordWrap(true);
+    column->addWidget(m_never);
     return panel;
 }
 
@@ -214,16 +213,39 @@ void PayPage::choose(Way way)
     m_ways->setCurrentWidget(side);
     (way == Way::Qr ? m_qrCard : m_slipCard)->setChecked(true);
     showHint();
+    showSteps();
 }
 
 void PayPage::showHint()
 {
     if (!m_hint)
         return;
-    m_hint->setText(m_ways->currentWidget() == m_slip
-                        ? slipSentence(m_slip->slip(), m_facts && m_facts->slipOut)
-                        : tr("“Please scan this QR with your phone's camera, check the amount, "
-                             "and enter your card on your own screen.”"));
+    const bool slip = m_ways->currentWidget() == m_slip;
+    m_hint->setText(slip ? slipSentence(m_slip->slip(), m_facts && m_facts->slipOut)
+                         : tr("“Please scan this QR with your phone's camera, check the amount, "
+                              "and enter your card on your own screen.”"));
+    m_never->setText(slip ? tr("Paid once only, with this slip or by QR: never by both.")
+                          : tr("Never ask for a card number, never write one down."));
+}
+
+QString PayPage::warning() const
+{
+    return m_never->text();
+}
+
+PaySteps PayPage::steps() const
+{
+    if (!m_facts)
+        return {};
+    return m_ways->currentWidget() == m_slip ? slipStepsOf(*m_facts, m_slip->hasSlip())
+                                             : stepsOf(*m_facts);
+}
+
+void PayPage::showSteps()
+{
+    const PaySteps shown = steps();
+    if (m_facts)
+        m_steps->setSteps(shown.steps, shown.current);
 }
 
 QString PayPage::hint() const
@@ -237,6 +259,7 @@ void PayPage::showBill(qint64 number, Way way)
         m_facts.reset();
         m_slip->forget();
         m_slip->setOut(std::nullopt);
+        m_qr->stopAsking();
         m_confirm->leave();
         messages()->clear();
         delete m_screen;
@@ -269,8 +292,7 @@ void PayPage::take(const PayFacts &facts)
             .arg(billNumberText(facts.bill.number), facts.customer, format::yen(facts.bill.open)));
     const LampText lamp = lampOf(facts.bill);
     m_lamp->setState(lamp.tone, lamp.sentence, lamp.reason);
-    const PaySteps steps = stepsOf(facts);
-    m_steps->setSteps(steps.steps, steps.current);
+    showSteps();
     m_qr->showFacts(facts);
     if (m_screen)
         m_screen->showFacts(facts);
@@ -324,7 +346,7 @@ void PayPage::sayPrinted(const QString &printer, const std::optional<Error> &war
 {
     say(warning ? Tone::Warn : Tone::Good,
         tr("The payment slip is on its way to %1.").arg(printer),
-        warning ? faultText(*warning) : QString());
+        warning ? faultTextInWindow(*warning) : QString());
 }
 
 template<typename T>
@@ -346,8 +368,26 @@ void PayPage::makeQr()
     if (!m_facts || !m_facts->isAskable())
         return;
     choose(Way::Qr);
-    if (!m_writing && !m_facts->liveRequest())
-        write(RequestService(context().services).request(context().actor, m_number), {});
+    if (!m_facts->liveRequest() && !m_qr->isAsking())
+        requestLink(true);
+}
+
+void PayPage::requestLink(bool asksFirst)
+{
+    if (m_writing)
+        return;
+    m_writing = true;
+    const RequestService requests(context().services);
+    onAnswer(requests.request(context().actor, m_number, RequestWish{false, asksFirst}),
+             this,
+             [this, bill = m_number](const Result<StoredRequest> &result) {
+                 m_writing = false;
+                 if (!result && result.error().fault == Fault::SlipSaysOtherwise)
+                     return bill == m_number ? m_qr->ask(result.error()) : void();
+                 if (!result)
+                     return sayError(result.error());
+                 context().watch.tell();
+             });
 }
 
 void PayPage::openScreen()

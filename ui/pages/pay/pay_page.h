@@ -38,10 +38,12 @@ public:
     SheetMenu *sheets() const { return m_sheets; }
     ConfirmPanel *confirm() const { return m_confirm; }
     QString hint() const; // what is to be said to the customer
+    QString warning() const; // to the clerk, beside it
+    PaySteps steps() const; // as they are shown
 
     void refresh() override;
     void makeSlip();
-    void makeQr();
+    void makeQr(); // asks first where the customer holds a slip
 
 Q_SIGNALS:
     void backRequested();
@@ -60,6 +62,8 @@ private:
     void connectActions();
     void choose(Way way);
     void showHint();
+    void showSteps();
+    void requestLink(bool asksFirst);
     void take(const PayFacts &facts);
     void showHistory();
     void refreshActions();
@@ -84,6 +88,7 @@ private:
     SheetMenu *m_sheets;
     ConfirmPanel *m_confirm;
     QLabel *m_hint = nullptr;
+    QLabel *m_never = nullptr; // what nobody may do on this way
     QPushButton *m_cancelRequest = nullptr;
     QPushButton *m_cancelBill = nullptr;
     QPushButton *m_hand = nullptr;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pay/qr_side.h"
 
+#include "models/wording/words.h"
 #include "printing/qr.h"
 #include "ui/format.h"
+#include "ui/pages/pay/fit_lines.h"
 #include "ui/pages/words.h"
 #include "ui/parts/build.h"
 #include "ui/parts/qr_view.h"
@@ -22,6 +24,7 @@ QrSide::QrSide(const PageContext &context)
     , m_note(makeLabel(context.look, {}, TypeSize::Base, Ink::Muted))
     , m_make(makeButton(
           context.look, tr("Make the QR"), QStringLiteral("F9"), Rank::Primary, Icon::Qr))
+    , m_anyway(makeButton(context.look, tr("Make the QR all the same"), {}, Rank::Danger, Icon::Qr))
     , m_screen(makeButton(
           context.look, tr("Customer screen"), QStringLiteral("F11"), Rank::Primary, Icon::Screen))
 {
@@ -34,17 +37,23 @@ QrSide::QrSide(const PageContext &context)
     for (QLabel *label : {m_words, m_note}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        column->addWidget(label);
+        column->addWidget(label, 0, Qt::AlignHCenter);
     }
     column->addWidget(m_make, 0, Qt::AlignHCenter);
+    column->addWidget(m_anyway, 0, Qt::AlignHCenter);
+    m_anyway->hide();
     column->addWidget(m_screen, 0, Qt::AlignHCenter);
     connect(
         m_make, &QPushButton::clicked, context.actions.action(ActionId::PayQr), &QAction::trigger);
+    connect(m_anyway, &QPushButton::clicked, this, &QrSide::answered);
     connect(m_screen,
             &QPushButton::clicked,
             context.actions.action(ActionId::CustomerScreen),
             &QAction::trigger);
-    context.look.keep(this, [this] { setFixedWidth(m_context.look.px(codeSide + 40)); });
+    context.look.keep(this, [this] {
+        setFixedWidth(m_context.look.px(codeSide + 40));
+        fitWords();
+    });
 }
 
 void QrSide::showWords(const QString &words, const QString &note)
@@ -53,11 +62,39 @@ void QrSide::showWords(const QString &words, const QString &note)
     m_note->setText(note);
     m_words->setVisible(!words.isEmpty());
     m_note->setVisible(!note.isEmpty());
+    fitWords();
+}
+
+void QrSide::fitWords()
+{
+    for (QLabel *label : {m_words, m_note})
+        fitLines(label, m_context.look.px(codeSide));
+}
+
+void QrSide::ask(const Error &error)
+{
+    m_question = error;
+    m_make->hide();
+    if (m_anyway->isHidden()) {
+        m_anyway->show();
+        m_anyway->setFocus();
+    }
+    showWords(tr("A slip is out"), faultTextInWindow(error));
+}
+
+void QrSide::stopAsking()
+{
+    m_question.reset();
+    m_anyway->hide();
 }
 
 void QrSide::showFacts(const PayFacts &facts)
 {
     const StoredRequest *live = facts.liveRequest();
+    if (live || !facts.isAskable())
+        stopAsking();
+    else if (m_question)
+        return ask(*m_question);
     const Result<QrMatrix> code =
         live && !live->url.isEmpty() ? printing::makeQr(live->url) : Result<QrMatrix>(QrMatrix());
     const bool drawn = code && !code->isEmpty();

@@ -4,6 +4,7 @@
 #include "models/domain/bill.h"
 #include "models/wording/words.h"
 #include "ui/pages/paper/preview_panel.h"
+#include "ui/pages/pay/fit_lines.h"
 #include "ui/pages/words.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
@@ -11,8 +12,6 @@
 
 #include <QComboBox>
 #include <QFileDialog>
-
-#include <algorithm>
 
 namespace keshikomi {
 
@@ -85,7 +84,6 @@ SlipSide::SlipSide(const PageContext &context)
     connect(m_maker, &SlipMaker::failed, this, &SlipSide::sayFailure);
     context.look.keep(this, [this] {
         setFixedWidth(m_context.look.px(pictureWidth + 40));
-        m_words->setFixedWidth(m_context.look.px(pictureWidth)); // or a sentence widens the page
         showPicture();
         fitWords();
     });
@@ -245,7 +243,7 @@ void SlipSide::sayFailure(const Error &error)
         Q_EMIT failed(error);
         return;
     }
-    showWords(faultText(error));
+    showWords(faultTextInWindow(error));
     m_make->hide();
     m_reissue->show();
     m_reissue->setFocus();
@@ -278,11 +276,9 @@ void SlipSide::showWords(const QString &words)
     fitWords();
 }
 
-// No layout above gives the lines of a sentence their height.
 void SlipSide::fitWords()
 {
-    const int height = m_words->heightForWidth(m_context.look.px(pictureWidth));
-    m_words->setMinimumHeight(std::max(height, 0)); // below without words
+    fitLines(m_words, m_context.look.px(pictureWidth));
 }
 
 void SlipSide::showPicture()
