@@ -12460,10 +12460,6 @@
         <translation>This computer has no printer.</translation>
     </message>
     <message>
-        <source>Slips can be saved as PDF and printed elsewhere at 100 %.</source>
-        <translation>Slips can be saved as PDF and printed elsewhere at 100 %.</translation>
-    </message>
-    <message>
         <source>as the printer chooses</source>
         <translation>as the printer chooses</translation>
     </message>
@@ -12502,6 +12498,18 @@
     <message>
         <source>From now on it is printed this way.</source>
         <translation>From now on it is printed this way.</translation>
+    </message>
+    <message>
+        <source>no printer</source>
+        <translation>no printer</translation>
+    </message>
+    <message>
+        <source>There is no printer to test.</source>
+        <translation>There is no printer to test.</translation>
+    </message>
+    <message>
+        <source>Connect one and press F5, or save the slips as PDF and print them elsewhere at 100 %.</source>
+        <translation>Connect one and press F5, or save the slips as PDF and print them elsewhere at 100 %.</translation>
     </message>
 </context>
 <context>

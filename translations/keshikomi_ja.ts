@@ -12426,10 +12426,6 @@
         <translation>このパソコンにはプリンターがありません。</translation>
     </message>
     <message>
-        <source>Slips can be saved as PDF and printed elsewhere at 100 %.</source>
-        <translation>払込票は PDF で保存し、別の場所で 100 % で印刷できます。</translation>
-    </message>
-    <message>
         <source>as the printer chooses</source>
         <translation>プリンターに任せる</translation>
     </message>
@@ -12468,6 +12464,18 @@
     <message>
         <source>From now on it is printed this way.</source>
         <translation>これからはこの設定で印刷します。</translation>
+    </message>
+    <message>
+        <source>no printer</source>
+        <translation>プリンターなし</translation>
+    </message>
+    <message>
+        <source>There is no printer to test.</source>
+        <translation>試験できるプリンターがありません。</translation>
+    </message>
+    <message>
+        <source>Connect one and press F5, or save the slips as PDF and print them elsewhere at 100 %.</source>
+        <translation>プリンターを接続してF5を押すか、払込票をPDFで保存して、ほかのパソコンから100%で印刷してください。</translation>
     </message>
 </context>
 <context>

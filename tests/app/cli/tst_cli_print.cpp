@@ -219,6 +219,8 @@ private Q_SLOTS:
     void aScannedTestSlipIsLogged()
     {
         m_cli.ask(words("printer list"));
+        const QString nobody = text(inner(m_cli.ask(words("printer tests")), "warning"), "message");
+        QVERIFY2(nobody.contains(QLatin1String("printer profile --printer")), qPrintable(nobody));
         const QJsonObject made = m_cli.ask(words("printer test Counter --dpi 600 --out test.pdf"));
         const QString digits = text(made, "barcode");
         QCOMPARE(text(first(m_cli.ask(words("slip check test.pdf")), "codes"), "text"), digits);

@@ -89,6 +89,10 @@ PrinterPage::PrinterPage(const PageContext &context)
     connect(m_test, &QPushButton::clicked, this, &PrinterPage::printTest);
     // A reader types the digits and ends with Enter.
     connect(m_scan, &QLineEdit::returnPressed, this, &PrinterPage::takeScan);
+    connect(action(ActionId::Refresh), &QAction::triggered, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(action(ActionId::SaveSettings), &QAction::triggered, this, &PrinterPage::save);
 }
 
@@ -97,6 +101,7 @@ QWidget *PrinterPage::makeProfile()
     auto *panel = new Panel(look());
     auto *column = makeColumn(look(), panel, 16, 12);
     m_form->addField(tr("Sheet"), m_sheet);
+    m_printer->setPlaceholderText(tr("no printer"));
     m_form->addField(tr("Printer"), m_printer);
     m_form->addField(tr("Resolution"),
                      m_dpi,
@@ -167,7 +172,6 @@ QWidget *PrinterPage::makeTest()
                               {CellKind::Text, 110, 1, tr("Who")}},
                              this);
     m_table->setModel(m_tests);
-    m_table->setEmptyState(tr("No test slip of this printer was scanned yet."));
     column->addWidget(m_table, 1);
     return side;
 }
@@ -216,11 +220,16 @@ void PrinterPage::takePrinters(const std::vector<PrinterFacts> &found)
     context().actions.setAvailable(
         ActionId::SaveSettings, any, tr("This computer has no printer."));
     m_test->setEnabled(any);
-    if (!any) {
-        say(Tone::Warn,
-            tr("This computer has no printer."),
-            tr("Slips can be saved as PDF and printed elsewhere at 100 %."));
-    }
+    m_scan->setEnabled(any);
+    m_table->setEmptyState(any ? tr("No test slip of this printer was scanned yet.")
+                               : tr("There is no printer to test."));
+    if (any)
+        return;
+    messages()->clear(); // it was said when the page was read before
+    say(Tone::Warn,
+        tr("This computer has no printer."),
+        tr("Connect one and press F5, or save the slips as PDF and print them elsewhere at 100 "
+           "%."));
 }
 
 void PrinterPage::takeProfile(const std::optional<PrinterProfile> &profile)
@@ -362,6 +371,8 @@ void PrinterPage::loadTests()
 // The last scan of what is chosen counts; a pass too long ago is none any more.
 void PrinterPage::showVerdict(const std::vector<PrinterTest> &tests)
 {
+    if (m_facts.empty())
+        return m_verdict->setState(Tone::Neutral, tr("no printer"));
     const int dpi = typed().dpi;
     const auto last = std::find_if(
         tests.begin(), tests.end(), [dpi](const PrinterTest &test) { return test.dpi == dpi; });
