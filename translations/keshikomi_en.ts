@@ -9677,6 +9677,10 @@
         <source>%1 is closed.</source>
         <translation>%1 is closed.</translation>
     </message>
+    <message>
+        <source>Show earlier days</source>
+        <translation>Show earlier days</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::DebitContractsView</name>

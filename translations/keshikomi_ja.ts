@@ -6261,7 +6261,7 @@
     </message>
     <message>
         <source>Open tasks</source>
-        <translation>未処理の作業</translation>
+        <translation>未処理の要確認</translation>
     </message>
     <message>
         <source>Cash difference</source>
@@ -7833,7 +7833,7 @@
     </message>
     <message>
         <source>These tasks need a person's decision. Finish them, or say why they can wait.</source>
-        <translation>人の判断が必要な作業です。処理するか、あとでよい理由を書いてください。</translation>
+        <translation>人の判断を待つ要確認が残っています。処理するか、あとでよい理由を書いてください。</translation>
     </message>
     <message>
         <source>The cash that was counted differs from the books. Look at the report of that day, or say where the difference comes from.</source>
@@ -9660,6 +9660,10 @@
         <source>%1 is closed.</source>
         <translation>%1 を締めました。</translation>
     </message>
+    <message>
+        <source>Show earlier days</source>
+        <translation>以前の日も表示</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::DebitContractsView</name>
@@ -10317,7 +10321,7 @@
     </message>
     <message>
         <source>Running work</source>
-        <translation>実行中の作業</translation>
+        <translation>実行中の処理</translation>
     </message>
 </context>
 <context>

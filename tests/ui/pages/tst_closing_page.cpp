@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -149,6 +150,40 @@ private Q_SLOTS:
         QCOMPARE(month->guide()->words(),
                  closePointAdvice(month->check().points[std::size_t(row)]));
         Office::picture(m_office->shell, QStringLiteral("closing-refused-%1").arg(lookName()));
+    }
+    // One thing scrolls: the page. Its lists are whole, and the page follows the chosen row.
+    void onlyThePageScrolls_data() { looks(); }
+    void onlyThePageScrolls()
+    {
+        takeLook();
+        m_office->shell.resize(1366, 768);
+        for (int day = 0; day < 9; ++day) {
+            m_office->house.clock.set(m_office->house.clock.now().addDays(1));
+            DayCloseWish wish;
+            wish.day = m_office->house.clock.today().addDays(-1);
+            test::must(DayCloseService(m_office->house.context(), m_office->house.headsFile())
+                           .close(m_office->house.admin(), wish));
+        }
+        m_page->refresh();
+        DayPanel *day = m_page->day();
+        QTRY_COMPARE(day->closes()->model()->rowCount(), 5);
+        day->moreButton()->click();
+        QCOMPARE(day->closes()->model()->rowCount(), 9);
+        QVERIFY(!day->moreButton()->isVisible());
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        for (const auto *area : m_page->findChildren<QAbstractScrollArea *>()) {
+            const bool isPage = area->isAncestorOf(day);
+            QVERIFY2(isPage || area->verticalScrollBar()->maximum() == 0,
+                     qPrintable(area->accessibleName()));
+        }
+        LedgerTable *list = m_page->month()->checklist();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(list->currentIndex().row(), list->model()->rowCount() - 1);
+        const QRect last = list->visualRect(list->currentIndex());
+        QVERIFY(m_page->rect().contains(list->viewport()->mapTo(m_page, last.center())));
+        Office::picture(m_office->shell, QStringLiteral("closing-whole-%1").arg(lookName()));
     }
     void theRunningMonthSaysFromWhenItCanBeClosed()
     {

@@ -23,10 +23,11 @@ ClosingPage::ClosingPage(const PageContext &context, const QString &headsFile)
     head()->addRight(m_journal);
     auto *all = new QWidget;
     auto *column = makeColumn(look(), all, 0, 10);
-    column->addWidget(m_day, 2);
+    column->addWidget(m_day);
     column->addWidget(makeLine(look()));
-    column->addWidget(m_month, 3);
+    column->addWidget(m_month);
     column->addWidget(m_takeOver);
+    column->addStretch();
     auto *side = qobject_cast<QScrollArea *>(makeScrollSide(look(), all, 0));
     body()->addWidget(side, 1); // large type on a small screen
     // Queued: the message that says why takes its room first.

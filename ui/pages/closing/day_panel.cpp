@@ -15,6 +15,7 @@
 #include "ui/parts/form.h"
 #include "ui/parts/key_text.h"
 #include "ui/parts/ledger_table.h"
+#include "ui/parts/whole_table.h"
 
 #include <QLineEdit>
 
@@ -25,6 +26,7 @@ namespace keshikomi {
 namespace {
 
 constexpr int shownCloses = 31;
+constexpr std::size_t newestCloses = 5; // shown before a person asks for more
 constexpr int formWidth = 360; // at 100 %
 
 TableCell amountCell(const std::optional<Yen> &amount, Tone tone = Tone::Neutral)
@@ -53,12 +55,17 @@ DayPanel::DayPanel(const PageContext &context, const QString &headsFile)
     , m_cash(new QLineEdit)
     , m_float(new QLineEdit)
     , m_closeTable(new LedgerTable(context.look, tr("Closed days")))
+    , m_more(makeButton(context.look, tr("Show earlier days"), {}, Rank::Quiet))
 {
     m_day->setDay(context.today());
     auto *row = makeRow(context.look, 24, this);
     row->addWidget(makeForm());
     makeTable();
-    row->addWidget(m_closeTable, 1);
+    auto *side = makeColumn(context.look, nullptr, 0, 6);
+    side->addWidget(m_closeTable);
+    side->addWidget(m_more, 0, Qt::AlignLeft);
+    side->addStretch();
+    row->addLayout(side, 1);
 }
 
 QWidget *DayPanel::makeForm()
@@ -95,7 +102,12 @@ void DayPanel::makeTable()
                                   this);
     m_closeTable->setModel(m_closeModel);
     m_closeTable->setEmptyState(tr("No day was closed yet."));
+    keepWhole(m_context.look, m_closeTable, int(newestCloses));
     connect(m_closeTable, &LedgerTable::opened, this, &DayPanel::showReport);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_all = true;
+        showCloses();
+    });
 }
 
 void DayPanel::refresh()
@@ -118,10 +130,17 @@ void DayPanel::countCash()
 void DayPanel::takeCloses(const std::vector<DayClose> &closes)
 {
     m_closes = closes;
+    showCloses();
+}
+
+void DayPanel::showCloses()
+{
+    const auto shown = m_all ? m_closes.size() : std::min(m_closes.size(), newestCloses);
     std::vector<PlainTable::Line> lines;
-    for (const DayClose &close : closes)
-        lines.push_back(closeLine(close, m_context.today()));
+    for (std::size_t at = 0; at < shown; ++at)
+        lines.push_back(closeLine(m_closes[at], m_context.today()));
     m_closeModel->setLines(std::move(lines));
+    m_more->setVisible(shown < m_closes.size());
 }
 
 std::optional<DayCloseWish> DayPanel::typedDay()

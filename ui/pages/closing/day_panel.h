@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 
 namespace keshikomi {
 
@@ -30,6 +31,7 @@ public:
     QLineEdit *cashField() const { return m_cash; }
     QLineEdit *floatField() const { return m_float; }
     LedgerTable *closes() const { return m_closeTable; }
+    QPushButton *moreButton() const { return m_more; } // shown where there are more days
 
 Q_SIGNALS:
     void said(Tone tone, const QString &happened, const QString &meaning = {});
@@ -41,6 +43,7 @@ private:
     void makeTable();
     std::optional<DayCloseWish> typedDay();
     void tryDay(const DayCloseWish &wish);
+    void showCloses();
     void takeCloses(const std::vector<DayClose> &closes);
 
     const PageContext m_context;
@@ -49,6 +52,8 @@ private:
     QLineEdit *m_cash, *m_float;
     PlainTable *m_closeModel = nullptr;
     LedgerTable *m_closeTable;
+    QPushButton *m_more;
+    bool m_all = false; // not only the newest days
     std::vector<DayClose> m_closes;
     QString m_asked; // what the last press said would happen
 };

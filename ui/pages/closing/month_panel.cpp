@@ -11,6 +11,7 @@
 #include "ui/parts/build.h"
 #include "ui/parts/key_text.h"
 #include "ui/parts/ledger_table.h"
+#include "ui/parts/whole_table.h"
 
 #include <QLineEdit>
 
@@ -71,7 +72,7 @@ MonthPanel::MonthPanel(const PageContext &context, const QString &headsFile)
     auto *column = makeColumn(context.look, this, 0, 10);
     column->addLayout(makeTop());
     makeTable();
-    column->addWidget(m_pointTable, 1);
+    column->addWidget(m_pointTable);
     column->addWidget(m_guide);
     column->addLayout(makeBottom());
     connect(m_month, &QLineEdit::editingFinished, this, &MonthPanel::refresh);
@@ -122,10 +123,7 @@ void MonthPanel::makeTable()
                                   this);
     m_pointTable->setModel(m_pointModel);
     m_pointTable->setEmptyState(tr("Type a month as 2026-11."));
-    m_context.look.keep(m_pointTable, [this] {
-        const Look &look = m_context.look;
-        m_pointTable->setMinimumHeight(look.px(32) + 4 * look.theme().rowHeight());
-    });
+    keepWhole(m_context.look, m_pointTable, 4);
 }
 
 QLayout *MonthPanel::makeBottom()
