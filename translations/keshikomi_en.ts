@@ -9364,6 +9364,14 @@
         <source>The completion report is saved.</source>
         <translation>The completion report is saved.</translation>
     </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>What you typed is not saved.</translation>
+    </message>
+    <message>
+        <source>F12 saves it. Close once more to leave it.</source>
+        <translation>F12 saves it. Close once more to leave it.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ConfirmPanel</name>

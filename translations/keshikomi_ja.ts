@@ -9347,6 +9347,14 @@
         <source>The completion report is saved.</source>
         <translation>作業完了書の内容を保存しました。</translation>
     </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>入力した内容は保存されていません。</translation>
+    </message>
+    <message>
+        <source>F12 saves it. Close once more to leave it.</source>
+        <translation>F12で保存します。保存しないで閉じるには、もう一度閉じてください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ConfirmPanel</name>

@@ -14,8 +14,8 @@ std::vector<TableColumn> columnsOf(const QStringList &titles)
             {CellKind::Muted, 170, 4, titles[OrderTable::Vehicle], "vehicle", true},
             {CellKind::Muted, 76, 5, titles[OrderTable::Opened], "opened", true},
             {CellKind::Muted, 76, 2, titles[OrderTable::Due], "due", true},
-            {CellKind::Amount, 104, 0, titles[OrderTable::Amount], "amount", true},
-            {CellKind::Amount, 104, 1, titles[OrderTable::Open], "open", true},
+            {CellKind::Amount, 104, 1, titles[OrderTable::Amount], "amount", true},
+            {CellKind::Amount, 104, 2, titles[OrderTable::Open], "open", true},
             {CellKind::State, 124, 0, titles[OrderTable::Progress], "state", true}};
 }
 

@@ -6,9 +6,11 @@
 #include "ui/pages/paper/sheet_window.h"
 #include "ui/parts/date_field.h"
 #include "ui/parts/ledger_table.h"
+#include "ui/parts/message_bar.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -42,6 +44,7 @@ private:
     static CompletionWindow *openedIn(TestWindow &window)
     {
         CompletionWindow *opened = nullptr;
+        window.shell.activateWindow(); // a window before it may have closed
         const auto ready = [&window] {
             return window.shell.isActiveWindow() && !window.orders->table()->isLoading()
                 && window.shell.actions()->action(ActionId::OrderReport)->isEnabled();
@@ -97,6 +100,51 @@ private Q_SLOTS:
         SheetWindow *sheet = form->showSheet();
         QTRY_VERIFY(sheet->hasSheet());
         QCOMPARE(sheet->pages(), 1);
+    }
+
+    // Escape leaves the window from every field; what was typed only when it is pressed twice.
+    void escapeLeavesAndAsks()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const WorkOrder order = orderIn(house, true);
+        TestWindow window(house);
+        QPointer<CompletionWindow> form = openedIn(window);
+        QVERIFY(form);
+        QCOMPARE(form->completed()->day(), house.clock.today()); // proposed, not kept
+        QCOMPARE(kept(house, order), CompletionReport());
+        QTest::keyClick(form->completed(), Qt::Key_Escape);
+        QTRY_VERIFY(!form); // nothing was typed
+
+        form = openedIn(window);
+        QVERIFY(form);
+        const QList<QWidget *> fields{form->completed(),
+                                      form->mileage(),
+                                      form->worker(),
+                                      form->checker(),
+                                      form->next(),
+                                      form->advice()};
+        form->worker()->setText(QStringLiteral("整備 太郎"));
+        for (QWidget *field : fields) {
+            QTest::keyClick(field, Qt::Key_Escape);
+            QCOMPARE(form->messages()->count(), 1);
+            QVERIFY(form->isVisible());
+            form->mileage()->setText(form->mileage()->text() + QLatin1Char('1')); // asks anew
+        }
+        QTest::keyClick(form->advice(), Qt::Key_Escape);
+        QTest::keyClick(form->advice(), Qt::Key_Escape);
+        QTRY_VERIFY(!form);
+        QCOMPARE(kept(house, order), CompletionReport());
+
+        form = openedIn(window);
+        QVERIFY(form);
+        QSignalSpy saved(form, &CompletionWindow::saved);
+        form->worker()->setText(QStringLiteral("整備 太郎"));
+        form->save();
+        QTRY_COMPARE(saved.count(), 1);
+        QTest::keyClick(form, Qt::Key_Escape); // it is saved: nothing to ask
+        QTRY_VERIFY(!form);
+        QCOMPARE(kept(house, order).completedOn, house.clock.today());
     }
 
     void whatCannotBeReadIsSaidAtItsField()

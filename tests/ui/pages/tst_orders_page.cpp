@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/orders.h"
+#include "models/tables/order_table.h"
 #include "tests/ui/pages/test_window.h"
 #include "translations/install.h"
 #include "ui/pages/orders/customer_picker.h"
@@ -295,6 +296,43 @@ private Q_SLOTS:
         QVERIFY(rows.last()->visibleRegion().isEmpty()); // the costs are below the fold
         rows.last()->focusFirst();
         QTRY_VERIFY(!focus()->visibleRegion().isEmpty());
+    }
+    // Whether a bill is paid is what the list is asked for: other columns give way to it.
+    void theStateIsAlwaysInSight_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<qreal>("scale");
+        QTest::addColumn<QSize>("size");
+        for (const char *language : {"ja", "en"}) {
+            for (const qreal scale : {1.0, 1.5}) {
+                for (const QSize size : {QSize(1440, 900), QSize(1366, 768)})
+                    QTest::addRow("%s %d %d", language, qRound(scale * 100), size.width())
+                        << QString::fromLatin1(language) << scale << size;
+            }
+        }
+    }
+    void theStateIsAlwaysInSight()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const qreal, scale);
+        QFETCH(const QSize, size);
+        installTranslations(*qApp, language);
+        TestHouse house(Dialect::Sqlite);
+        demo(house);
+        TestWindow window(house, scale);
+        window.shell.resize(size);
+        waitForRows(window);
+        TestWindow::settle();
+        const LedgerTable *table = window.orders->table();
+        const int end = table->columnViewportPosition(OrderTable::Progress)
+            + table->columnWidth(OrderTable::Progress);
+        QVERIFY(!table->isColumnHidden(OrderTable::Progress));
+        QVERIFY2(end <= table->viewport()->width(), qPrintable(QString::number(end)));
+        window.picture(QStringLiteral("orders-state-%1-%2-%3")
+                           .arg(language)
+                           .arg(qRound(scale * 100))
+                           .arg(size.width()));
+        installTranslations(*qApp, QStringLiteral("ja"));
     }
     void nothingIsCutOffAt150()
     {

@@ -7,6 +7,7 @@
 #include "ui/parts/form.h"
 #include "ui/parts/scroll_side.h"
 
+#include <QCloseEvent>
 #include <QPlainTextEdit>
 
 namespace keshikomi {
@@ -44,6 +45,7 @@ CompletionWindow::CompletionWindow(const PageContext &context,
     , m_sheet(makeKeyButton(tr("Show the sheet"), QStringLiteral("F8"), Rank::Plain, Icon::Paper))
 {
     build();
+    m_filled = fields();
     m_save->setEnabled(false);
     m_sheet->setEnabled(false);
     connect(m_save, &QPushButton::clicked, this, &CompletionWindow::save);
@@ -102,9 +104,40 @@ void CompletionWindow::readReport()
                  if (!report)
                      return sayError(report.error());
                  fill(*report);
+                 propose(*report);
                  m_read = true;
                  m_save->setEnabled(true);
              });
+}
+
+// A report is written when the work is done: mostly on that day.
+void CompletionWindow::propose(const CompletionReport &kept)
+{
+    if (kept == CompletionReport() && m_order.openedOn <= context().today())
+        m_completed->setDay(context().today());
+    m_filled = fields();
+}
+
+QString CompletionWindow::fields() const
+{
+    return QStringList{m_completed->text(),
+                       m_mileage->text(),
+                       m_worker->text(),
+                       m_checker->text(),
+                       m_next->text(),
+                       m_advice->toPlainText()}
+        .join(QChar::LineFeed);
+}
+
+void CompletionWindow::closeEvent(QCloseEvent *event)
+{
+    if (fields() == m_filled || isConfirmed(fields()))
+        return ToolWindow::closeEvent(event);
+    event->ignore();
+    messages()->clear();
+    say(Tone::Warn,
+        tr("What you typed is not saved."),
+        tr("F12 saves it. Close once more to leave it."));
 }
 
 void CompletionWindow::fill(const CompletionReport &report)
@@ -122,6 +155,7 @@ void CompletionWindow::fill(const CompletionReport &report)
     put(m_next, report.nextInspection);
     m_advice->setPlainText(report.advice.join(QLatin1Char('\n')));
     m_sheet->setEnabled(m_order.bill && report.completedOn.isValid());
+    m_filled = fields();
 }
 
 std::optional<CompletionReport> CompletionWindow::typed()

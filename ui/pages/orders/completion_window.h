@@ -14,7 +14,8 @@ class DateField;
 class Form;
 class SheetWindow;
 
-// 作業完了書: what the workshop tells about one work order, and the sheet that says it.
+// 作業完了書: what the workshop tells about one work order, and the sheet that says it. Before
+// anything is kept it proposes that the work ended today. What was typed is not lost by one Escape.
 class CompletionWindow final : public ToolWindow
 {
     Q_OBJECT
@@ -35,11 +36,16 @@ public:
 Q_SIGNALS:
     void saved();
 
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     void build();
     QLayout *makeButtons();
     void readReport();
     void fill(const CompletionReport &report);
+    void propose(const CompletionReport &kept);
+    QString fields() const; // all that stands in them
     // Nothing, and a word at the field, where something cannot be read.
     std::optional<CompletionReport> typed();
 
@@ -52,6 +58,7 @@ private:
     QPlainTextEdit *m_advice;
     QPushButton *m_save, *m_sheet;
     bool m_read = false;
+    QString m_filled; // as fields() were after they were filled
 };
 
 } // namespace keshikomi
