@@ -8311,6 +8311,10 @@
         <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it (--reissue) if you mean a new slip: the one that is out can still be paid, too.</source>
         <translation>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it (--reissue) if you mean a new slip: the one that is out can still be paid, too.</translation>
     </message>
+    <message>
+        <source>Savings account</source>
+        <translation>Savings account</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>
@@ -9741,14 +9745,6 @@
         <translation>2 digits; empty without an agency.</translation>
     </message>
     <message>
-        <source>Least amount of a debit</source>
-        <translation>Least amount of a debit</translation>
-    </message>
-    <message>
-        <source>Greatest amount of a debit</source>
-        <translation>Greatest amount of a debit</translation>
-    </message>
-    <message>
         <source>This is no amount.</source>
         <translation>This is no amount.</translation>
     </message>
@@ -9759,6 +9755,14 @@
     <message>
         <source>%1 is saved.</source>
         <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>Least debit</source>
+        <translation>Least debit</translation>
+    </message>
+    <message>
+        <source>Greatest debit</source>
+        <translation>Greatest debit</translation>
     </message>
 </context>
 <context>
@@ -10800,34 +10804,6 @@
     <message>
         <source>Customer</source>
         <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Bank code</source>
-        <translation>Bank code</translation>
-    </message>
-    <message>
-        <source>Bank in kana</source>
-        <translation>Bank in kana</translation>
-    </message>
-    <message>
-        <source>Branch code</source>
-        <translation>Branch code</translation>
-    </message>
-    <message>
-        <source>Branch in kana</source>
-        <translation>Branch in kana</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>Account number</translation>
-    </message>
-    <message>
-        <source>Holder in kana</source>
-        <translation>Holder in kana</translation>
     </message>
     <message>
         <source>Payer number</source>
@@ -12610,72 +12586,8 @@
         <translation>Save</translation>
     </message>
     <message>
-        <source>Ordinary</source>
-        <translation>Ordinary</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>Current</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation>Savings</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Bank</translation>
-    </message>
-    <message>
-        <source>4 digits</source>
-        <translation>4 digits</translation>
-    </message>
-    <message>
-        <source>Name of the bank</source>
-        <translation>Name of the bank</translation>
-    </message>
-    <message>
-        <source>In kana; may be left empty</source>
-        <translation>In kana; may be left empty</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Branch</translation>
-    </message>
-    <message>
-        <source>3 digits</source>
-        <translation>3 digits</translation>
-    </message>
-    <message>
-        <source>Name of the branch</source>
-        <translation>Name of the branch</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Up to 7 digits</source>
-        <translation>Up to 7 digits</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Holder</translation>
-    </message>
-    <message>
-        <source>In kana, as the bank writes the name</source>
-        <translation>In kana, as the bank writes the name</translation>
     </message>
     <message>
         <source>A refund that was asked for before goes to the account it was asked for with.</source>
@@ -15789,6 +15701,57 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::AccountFields</name>
+    <message>
+        <source>may be left empty</source>
+        <translation>may be left empty</translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <translation>Bank code</translation>
+    </message>
+    <message>
+        <source>4 digits</source>
+        <translation>4 digits</translation>
+    </message>
+    <message>
+        <source>Bank in kana</source>
+        <translation>Bank in kana</translation>
+    </message>
+    <message>
+        <source>Branch code</source>
+        <translation>Branch code</translation>
+    </message>
+    <message>
+        <source>3 digits</source>
+        <translation>3 digits</translation>
+    </message>
+    <message>
+        <source>Branch in kana</source>
+        <translation>Branch in kana</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>Up to 7 digits</source>
+        <translation>Up to 7 digits</translation>
+    </message>
+    <message>
+        <source>Holder in kana</source>
+        <translation>Holder in kana</translation>
+    </message>
+    <message>
+        <source>As the bank writes the name</source>
+        <translation>As the bank writes the name</translation>
     </message>
 </context>
 </TS>

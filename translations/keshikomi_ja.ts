@@ -8311,6 +8311,10 @@
         <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it (--reissue) if you mean a new slip: the one that is out can still be paid, too.</source>
         <translation>%1の発行済みの払込票（再発行区分%2）は今の内容と異なります。新しい払込票を作る場合は再発行してください（--reissue）。お渡し済みの払込票も引き続き支払いに使えます。</translation>
     </message>
+    <message>
+        <source>Savings account</source>
+        <translation>貯蓄</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>
@@ -9724,14 +9728,6 @@
         <translation>2桁。代行会社を使わない場合は空欄です。</translation>
     </message>
     <message>
-        <source>Least amount of a debit</source>
-        <translation>1件の下限額</translation>
-    </message>
-    <message>
-        <source>Greatest amount of a debit</source>
-        <translation>1件の上限額</translation>
-    </message>
-    <message>
         <source>This is no amount.</source>
         <translation>金額として読み取れません。</translation>
     </message>
@@ -9742,6 +9738,14 @@
     <message>
         <source>%1 is saved.</source>
         <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Least debit</source>
+        <translation>1件の下限額</translation>
+    </message>
+    <message>
+        <source>Greatest debit</source>
+        <translation>1件の上限額</translation>
     </message>
 </context>
 <context>
@@ -10775,34 +10779,6 @@
     <message>
         <source>Customer</source>
         <translation>顧客</translation>
-    </message>
-    <message>
-        <source>Bank code</source>
-        <translation>銀行コード</translation>
-    </message>
-    <message>
-        <source>Bank in kana</source>
-        <translation>銀行名（カナ）</translation>
-    </message>
-    <message>
-        <source>Branch code</source>
-        <translation>支店コード</translation>
-    </message>
-    <message>
-        <source>Branch in kana</source>
-        <translation>支店名（カナ）</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>口座番号</translation>
-    </message>
-    <message>
-        <source>Holder in kana</source>
-        <translation>名義（カナ）</translation>
     </message>
     <message>
         <source>Payer number</source>
@@ -12575,72 +12551,8 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Ordinary</source>
-        <translation>普通</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>当座</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation>貯蓄</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>その他</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>顧客</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>銀行コード</translation>
-    </message>
-    <message>
-        <source>4 digits</source>
-        <translation>数字4桁</translation>
-    </message>
-    <message>
-        <source>Name of the bank</source>
-        <translation>銀行名</translation>
-    </message>
-    <message>
-        <source>In kana; may be left empty</source>
-        <translation>カナ。空欄でもかまいません</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>支店コード</translation>
-    </message>
-    <message>
-        <source>3 digits</source>
-        <translation>数字3桁</translation>
-    </message>
-    <message>
-        <source>Name of the branch</source>
-        <translation>支店名</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>預金種目</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>口座番号</translation>
-    </message>
-    <message>
-        <source>Up to 7 digits</source>
-        <translation>数字7桁まで</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>口座名義</translation>
-    </message>
-    <message>
-        <source>In kana, as the bank writes the name</source>
-        <translation>カナ。銀行の表記どおり</translation>
     </message>
     <message>
         <source>A refund that was asked for before goes to the account it was asked for with.</source>
@@ -15731,6 +15643,57 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>返金の一覧です。一人が依頼し、別の人が承認します。承認済みの返金は一つのファイルで銀行に渡します。銀行で支払われたら、ここで記録します。顧客には返金先口座が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::AccountFields</name>
+    <message>
+        <source>may be left empty</source>
+        <translation>空欄でもかまいません</translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <translation>銀行コード</translation>
+    </message>
+    <message>
+        <source>4 digits</source>
+        <translation>数字4桁</translation>
+    </message>
+    <message>
+        <source>Bank in kana</source>
+        <translation>銀行名（カナ）</translation>
+    </message>
+    <message>
+        <source>Branch code</source>
+        <translation>支店コード</translation>
+    </message>
+    <message>
+        <source>3 digits</source>
+        <translation>数字3桁</translation>
+    </message>
+    <message>
+        <source>Branch in kana</source>
+        <translation>支店名（カナ）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>口座番号</translation>
+    </message>
+    <message>
+        <source>Up to 7 digits</source>
+        <translation>7桁まで</translation>
+    </message>
+    <message>
+        <source>Holder in kana</source>
+        <translation>名義（カナ）</translation>
+    </message>
+    <message>
+        <source>As the bank writes the name</source>
+        <translation>銀行に登録されている表記</translation>
     </message>
 </context>
 </TS>

@@ -85,6 +85,8 @@ QString accountKindText(const QString &kind)
         return Words::tr("Current");
     if (kind == QLatin1String("3"))
         return Words::tr("Tax savings");
+    if (kind == QLatin1String("4"))
+        return Words::tr("Savings account");
     return Words::tr("Other kind");
 }
 

@@ -196,7 +196,7 @@ void QuietStyle::drawScrollBar(const QStyleOptionSlider &option,
                                QPainter &painter,
                                const QWidget *widget) const
 {
-    painter.fillRect(option.rect, m_theme.colours().canvas);
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window)); // as what it is beside
     QRectF thumb = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
     thumb = thumb.adjusted(m_theme.px(3), m_theme.px(3), -m_theme.px(3), -m_theme.px(3));
     drawBox(painter,

@@ -157,14 +157,14 @@ private Q_SLOTS:
         window->show();
         window->showCustomer(customer.id.value());
         QTRY_VERIFY(window->customer()->customer());
-        QTRY_VERIFY(window->bank()->hasFocus());
-        window->bank()->setText(QStringLiteral("０００９"));
-        window->branch()->setText(QStringLiteral("227"));
-        window->number()->setText(QStringLiteral("7654321"));
+        QTRY_VERIFY(window->account().bank()->hasFocus());
+        window->account().bank()->setText(QStringLiteral("０００９"));
+        window->account().branch()->setText(QStringLiteral("227"));
+        window->account().number()->setText(QStringLiteral("7654321"));
         QTest::keyClick(window, Qt::Key_F12);
         QTRY_VERIFY(window->messages()->count() > 0); // no holder yet
         QVERIFY(!must(service().account(m_office->house.admin(), customer.number)));
-        window->holder()->setText(QStringLiteral("シケン ジロウ"));
+        window->account().holder()->setText(QStringLiteral("シケン ジロウ"));
         QTest::keyClick(window, Qt::Key_F12);
         QTRY_VERIFY(must(service().account(m_office->house.admin(), customer.number)).has_value());
         QCOMPARE(must(service().account(m_office->house.admin(), customer.number))->bank,

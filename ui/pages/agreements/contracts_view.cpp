@@ -4,12 +4,9 @@
 #include "models/wording/layout_words.h"
 #include "models/wording/words.h"
 #include "ui/pages/answer.h"
-#include "ui/pages/plain_table.h"
 #include "ui/parts/build.h"
-#include "ui/parts/chips.h"
 #include "ui/parts/form.h"
-#include "ui/parts/ledger_table.h"
-#include "ui/parts/scroll_side.h"
+#include "ui/parts/form_side.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -44,6 +41,7 @@ ContractsView::ContractsView(const PageContext &context)
     : m_context(context)
     , m_service(context.services)
     , m_table(new LedgerTable(context.look, tr("Contracts")))
+    , m_list([](const Agreement &each) { return each.key; }, lineOf)
     , m_form(new Form(context.look))
     , m_channel(new QComboBox)
     , m_source(new QComboBox)
@@ -70,14 +68,12 @@ QWidget *ContractsView::makeList()
 {
     auto *side = new QWidget;
     auto *column = makeColumn(m_context.look, side, 0, 10);
-    m_lines = new PlainTable({{CellKind::Text, 0, 0, tr("Name")},
-                              {CellKind::Muted, 150, 1, tr("Channel")},
-                              {CellKind::Muted, 150, 0, tr("Number")},
-                              {CellKind::Text, 90, 2, tr("Booked by")},
-                              {CellKind::Muted, 150, 3, tr("Layout")}},
-                             this);
-    m_table->setModel(m_lines);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list.standIn(m_table,
+                   {{CellKind::Text, 230, 0, tr("Name")},
+                    {CellKind::Muted, 140, 1, tr("Channel")},
+                    {CellKind::Muted, 150, 0, tr("Number")},
+                    {CellKind::Text, 90, 2, tr("Booked by")},
+                    {CellKind::Muted, 150, 3, tr("Layout")}});
     m_table->setEmptyState(tr("There is no contract yet."));
     column->addWidget(m_table, 1);
     auto *row = makeRow(m_context.look, 8);
@@ -89,9 +85,6 @@ QWidget *ContractsView::makeList()
 
 QWidget *ContractsView::makeForm()
 {
-    auto *panel = new Panel(m_context.look);
-    auto *column = makeColumn(m_context.look, panel, 16, 12);
-    column->addWidget(makeLabel(m_context.look, tr("Contract"), TypeSize::Section));
     for (const Channel channel : {Channel::KonbiniBarcode,
                                   Channel::SmartPit,
                                   Channel::PayEasy,
@@ -117,41 +110,17 @@ QWidget *ContractsView::makeForm()
     m_form->addField(tr("Its digits"), m_slipLength);
     m_form->addField(tr("Booked by"), m_source, tr("The other one is only compared."));
     m_form->addField(tr("Layout"), m_layout);
-    column->addWidget(m_form);
-    auto *row = makeRow(m_context.look, 8);
-    row->addWidget(m_save);
-    row->addStretch();
-    column->addLayout(row);
-    column->addStretch();
-    return makeScrollSide(m_context.look, panel, formWidth);
+    return makeFormSide(m_context.look, tr("Contract"), {m_form}, m_save, formWidth);
 }
 
 void ContractsView::show(const std::vector<Agreement> &agreements)
 {
-    const Agreement *before = current();
-    const QString kept = before ? before->key : QString();
-    m_all = agreements;
-    std::vector<PlainTable::Line> lines;
-    int row = -1;
-    for (const Agreement &each : agreements) {
-        if (each.key == kept)
-            row = int(lines.size());
-        lines.push_back(lineOf(each));
-    }
-    m_lines->setLines(std::move(lines));
-    if (row >= 0)
-        m_table->selectRow(row);
-}
-
-const Agreement *ContractsView::current() const
-{
-    const int row = m_table->currentIndex().row();
-    return row >= 0 && row < int(m_all.size()) ? &m_all[std::size_t(row)] : nullptr;
+    m_list.show(agreements);
 }
 
 void ContractsView::takeChosen()
 {
-    const Agreement *agreement = current();
+    const Agreement *agreement = m_list.current();
     if (!agreement)
         return;
     fill(*agreement);
@@ -200,8 +169,7 @@ void ContractsView::askLayouts(const QString &key, const QString &layout)
 void ContractsView::begin()
 {
     ++m_asked;
-    m_table->clearSelection();
-    m_table->setCurrentIndex({});
+    m_list.chooseNone();
     for (QLineEdit *field : {m_key, m_name, m_slipAt, m_slipLength})
         field->clear();
     m_channel->setEnabled(true);
@@ -250,10 +218,10 @@ void ContractsView::save()
     const auto agreement = typed();
     if (!agreement || !m_save->isEnabled())
         return;
-    const bool isNew = !current();
-    const bool taken = std::any_of(m_all.begin(), m_all.end(), [&](const Agreement &each) {
-        return each.key == agreement->key;
-    });
+    const bool isNew = !m_list.current();
+    const auto &all = m_list.all();
+    const bool taken = std::any_of(
+        all.begin(), all.end(), [&](const Agreement &each) { return each.key == agreement->key; });
     m_form->setProblem(m_key,
                        isNew && taken ? tr("There is a contract of this number.") : QString());
     if (isNew && taken)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/services/agreements.h"
+#include "ui/pages/chosen_list.h"
 #include "ui/pages/page_context.h"
 
 #include <QWidget>
@@ -13,8 +14,6 @@ class QPushButton;
 namespace keshikomi {
 
 class Form;
-class LedgerTable;
-class PlainTable;
 
 // The contracts with agencies and banks: what each is called, and what books it. The chosen one
 // stands in the form; with none chosen the form is for a new one.
@@ -48,17 +47,15 @@ private:
     void askLayouts(const QString &key, const QString &layout);
     void showSlipFields();
     std::optional<NewAgreement> typed();
-    const Agreement *current() const;
 
     const PageContext m_context;
     const AgreementService m_service;
     LedgerTable *m_table;
-    PlainTable *m_lines = nullptr;
+    ChosenList<Agreement, QString> m_list;
     Form *m_form;
     QComboBox *m_channel, *m_source, *m_layout;
     QLineEdit *m_key, *m_name, *m_slipAt, *m_slipLength;
     QPushButton *m_new, *m_save;
-    std::vector<Agreement> m_all;
     int m_asked = 0;
 };
 

@@ -4,13 +4,10 @@
 #include "ui/format.h"
 #include "ui/pages/answer.h"
 #include "ui/pages/debit/debit_lines.h"
-#include "ui/pages/plain_table.h"
 #include "ui/pages/typed.h"
 #include "ui/parts/build.h"
-#include "ui/parts/chips.h"
 #include "ui/parts/form.h"
-#include "ui/parts/ledger_table.h"
-#include "ui/parts/scroll_side.h"
+#include "ui/parts/form_side.h"
 
 #include <QLineEdit>
 
@@ -36,6 +33,7 @@ DebitContractsView::DebitContractsView(const PageContext &context)
     : m_context(context)
     , m_service(context.services)
     , m_table(new LedgerTable(context.look, tr("Contracts of direct debit")))
+    , m_list([](const DebitAgreement &each) { return each.key; }, lineOf)
     , m_form(new Form(context.look))
     , m_new(makeButton(context.look, tr("New contract"), {}, Rank::Plain, Icon::Plus))
     , m_save(makeButton(context.look, tr("Save"), {}, Rank::Primary, Icon::Save))
@@ -53,13 +51,11 @@ QWidget *DebitContractsView::makeList()
 {
     auto *side = new QWidget;
     auto *column = makeColumn(m_context.look, side, 0, 10);
-    m_lines = new PlainTable({{CellKind::Text, 0, 0, tr("Name")},
-                              {CellKind::Muted, 120, 0, tr("Consignor")},
-                              {CellKind::Muted, 90, 2, tr("Agency code")},
-                              {CellKind::Text, 240, 1, tr("Account of the house")}},
-                             this);
-    m_table->setModel(m_lines);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list.standIn(m_table,
+                   {{CellKind::Text, 0, 0, tr("Name")},
+                    {CellKind::Muted, 120, 0, tr("Consignor")},
+                    {CellKind::Muted, 90, 2, tr("Agency code")},
+                    {CellKind::Text, 240, 1, tr("Account of the house")}});
     m_table->setEmptyState(tr("There is no contract of direct debit yet."));
     column->addWidget(m_table, 1);
     auto *row = makeRow(m_context.look, 8);
@@ -80,22 +76,13 @@ QLineEdit *DebitContractsView::addLine(const char *name, const QString &label, c
 
 QWidget *DebitContractsView::makeForm()
 {
-    auto *panel = new Panel(m_context.look);
-    auto *column = makeColumn(m_context.look, panel, 16, 12);
-    column->addWidget(makeLabel(m_context.look, tr("Contract"), TypeSize::Section));
     addLine("name", tr("Name"));
     addLine("consignor", tr("Consignor code"), tr("10 digits; through an agency 8."));
     addLine("multi_code", tr("Agency code"), tr("2 digits; empty without an agency."));
     m_account.addTo(m_form);
-    addLine("least", tr("Least amount of a debit"));
-    addLine("most", tr("Greatest amount of a debit"));
-    column->addWidget(m_form);
-    auto *row = makeRow(m_context.look, 8);
-    row->addWidget(m_save);
-    row->addStretch();
-    column->addLayout(row);
-    column->addStretch();
-    return makeScrollSide(m_context.look, panel, formWidth);
+    addLine("least", tr("Least debit"));
+    addLine("most", tr("Greatest debit"));
+    return makeFormSide(m_context.look, tr("Contract"), {m_form}, m_save, formWidth);
 }
 
 QLineEdit *DebitContractsView::field(const QString &name) const
@@ -105,31 +92,13 @@ QLineEdit *DebitContractsView::field(const QString &name) const
 
 void DebitContractsView::show(const std::vector<DebitAgreement> &agreements)
 {
-    const DebitAgreement *before = current();
-    const QString kept = before ? before->key : QString();
-    m_all = agreements;
-    std::vector<PlainTable::Line> lines;
-    int row = -1;
-    for (const DebitAgreement &each : agreements) {
-        if (each.key == kept)
-            row = int(lines.size());
-        lines.push_back(lineOf(each));
-    }
-    m_lines->setLines(std::move(lines));
-    if (row >= 0)
-        m_table->selectRow(row);
-}
-
-const DebitAgreement *DebitContractsView::current() const
-{
-    const int row = m_table->currentIndex().row();
-    return row >= 0 && row < int(m_all.size()) ? &m_all[std::size_t(row)] : nullptr;
+    m_list.show(agreements);
 }
 
 // Files and mandates know the contract by its codes: they do not change.
 void DebitContractsView::takeChosen()
 {
-    const DebitAgreement *agreement = current();
+    const DebitAgreement *agreement = m_list.current();
     if (!agreement)
         return;
     field(QStringLiteral("name"))->setText(agreement->name);
@@ -144,8 +113,7 @@ void DebitContractsView::takeChosen()
 
 void DebitContractsView::begin()
 {
-    m_table->clearSelection();
-    m_table->setCurrentIndex({});
+    m_list.chooseNone();
     for (const char *name : {"name", "consignor", "multi_code", "least", "most"}) {
         field(QLatin1String(name))->clear();
         field(QLatin1String(name))->setEnabled(true);
@@ -168,10 +136,11 @@ bool DebitContractsView::readYen(const char *name, Yen &into)
 // A new contract must not take the place of another one.
 bool DebitContractsView::isFree(const DebitTerms &terms)
 {
-    const bool taken =
-        !current() && std::any_of(m_all.begin(), m_all.end(), [&terms](const DebitAgreement &each) {
-            return each.terms.headerCode() == terms.headerCode();
-        });
+    const auto &all = m_list.all();
+    const bool taken = !m_list.current()
+        && std::any_of(all.begin(), all.end(), [&terms](const DebitAgreement &each) {
+               return each.terms.headerCode() == terms.headerCode();
+           });
     m_form->setProblem(field(QStringLiteral("consignor")),
                        taken ? tr("There is a contract of this code.") : QString());
     return !taken;
@@ -198,7 +167,7 @@ void DebitContractsView::save()
     m_save->setEnabled(false);
     onAnswer(m_service.putAgreement(m_context.actor, text("name"), terms),
              this,
-             [this, isNew = !current()](const Result<DebitAgreement> &kept) {
+             [this, isNew = !m_list.current()](const Result<DebitAgreement> &kept) {
                  m_save->setEnabled(true);
                  if (!kept)
                      return Q_EMIT failed(kept.error());

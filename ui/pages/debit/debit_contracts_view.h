@@ -2,7 +2,8 @@
 #pragma once
 
 #include "models/services/debit/mandates.h"
-#include "ui/pages/debit/account_fields.h"
+#include "ui/pages/account_fields.h"
+#include "ui/pages/chosen_list.h"
 #include "ui/pages/page_context.h"
 
 #include <QWidget>
@@ -13,8 +14,6 @@ class QPushButton;
 namespace keshikomi {
 
 class Form;
-class LedgerTable;
-class PlainTable;
 
 // 収納委託契約: under which number a bank or an agency debits for the house, and into which
 // account. The chosen one stands in the form; with none chosen the form is for a new one.
@@ -44,16 +43,14 @@ private:
     void takeChosen();
     bool isFree(const DebitTerms &terms);
     bool readYen(const char *name, Yen &into);
-    const DebitAgreement *current() const;
 
     const PageContext m_context;
     const MandateService m_service;
     LedgerTable *m_table;
-    PlainTable *m_lines = nullptr;
+    ChosenList<DebitAgreement, QString> m_list;
     Form *m_form;
     AccountFields m_account;
     QPushButton *m_new, *m_save;
-    std::vector<DebitAgreement> m_all;
 };
 
 } // namespace keshikomi

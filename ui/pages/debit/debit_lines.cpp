@@ -155,14 +155,14 @@ PlainTable::Line debitLine(const DebitItem &item)
 
 std::vector<TableColumn> mandateColumns()
 {
-    return {{CellKind::Text, 70, 1, Tr::tr("Mandate")},
+    return {{CellKind::Text, 70, 3, Tr::tr("Mandate")},
             {CellKind::Text, 0, 0, Tr::tr("Customer")},
-            {CellKind::Text, 100, 1, Tr::tr("Payer number")},
-            {CellKind::Text, 200, 1, Tr::tr("Account")},
-            {CellKind::Text, 140, 2, Tr::tr("Holder")},
+            {CellKind::Text, 100, 3, Tr::tr("Payer number")},
+            {CellKind::Text, 200, 2, Tr::tr("Account")},
+            {CellKind::Text, 140, 3, Tr::tr("Holder")},
             {CellKind::State, 150, 0, Tr::tr("State")},
             {CellKind::Text, 90, 1, Tr::tr("Since")},
-            {CellKind::Text, 170, 2, Tr::tr("Reason")}};
+            {CellKind::Text, 170, 4, Tr::tr("Reason")}};
 }
 
 PlainTable::Line mandateLine(const Mandate &mandate, QDate today)

@@ -6,10 +6,9 @@
 #include "ui/pages/debit/debit_lines.h"
 #include "ui/pages/orders/customer_picker.h"
 #include "ui/parts/build.h"
-#include "ui/parts/chips.h"
 #include "ui/parts/form.h"
+#include "ui/parts/form_side.h"
 #include "ui/parts/ledger_table.h"
-#include "ui/parts/scroll_side.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -45,9 +44,6 @@ MandatesView::MandatesView(const PageContext &context)
 QWidget *MandatesView::makeForm()
 {
     const Look &look = m_context.look;
-    auto *panel = new Panel(look);
-    auto *column = makeColumn(look, panel, 16, 10);
-    column->addWidget(makeLabel(look, tr("New account"), TypeSize::Section));
     auto *form = new Form(look);
     m_agreement->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_agreement->setMinimumContentsLength(10);
@@ -59,16 +55,12 @@ QWidget *MandatesView::makeForm()
     payerNumber->setMaxLength(20);
     payerNumber->setPlaceholderText(tr("the customer's number"));
     form->addField(tr("Payer number"), payerNumber);
-    column->addWidget(form);
-    column->addWidget(m_active);
-    column->addWidget(m_add, 0, Qt::AlignLeft);
-    column->addStretch();
     connect(form, &Form::finished, this, &MandatesView::add);
     connect(m_add, &QPushButton::clicked, this, &MandatesView::add);
     connect(m_customer, &CustomerPicker::picked, this, &MandatesView::showButtons);
     connect(m_customer, &CustomerPicker::unpicked, this, &MandatesView::showButtons);
     connect(m_customer, &CustomerPicker::failed, this, &MandatesView::failed);
-    return makeScrollSide(look, panel, formWidth); // large type on a small screen
+    return makeFormSide(look, tr("New account"), {form, m_active}, m_add, formWidth);
 }
 
 QWidget *MandatesView::makeList()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/services/debit/mandates.h"
-#include "ui/pages/debit/account_fields.h"
+#include "ui/pages/account_fields.h"
 #include "ui/pages/page_context.h"
 
 #include <QWidget>

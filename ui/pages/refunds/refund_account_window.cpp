@@ -6,9 +6,7 @@
 #include "ui/parts/form.h"
 #include "ui/parts/scroll_side.h"
 
-#include <QComboBox>
-
-#include <algorithm>
+#include <QLineEdit>
 
 namespace keshikomi {
 
@@ -17,13 +15,6 @@ RefundAccountWindow::RefundAccountWindow(const PageContext &context, QWidget *pa
     , m_service(context.services)
     , m_customer(new CustomerPicker(context))
     , m_form(new Form(context.look))
-    , m_bank(new QLineEdit)
-    , m_bankName(new QLineEdit)
-    , m_branch(new QLineEdit)
-    , m_branchName(new QLineEdit)
-    , m_kind(new QComboBox)
-    , m_number(new QLineEdit)
-    , m_holder(new QLineEdit)
     , m_save(makeKeyButton(tr("Save"), QStringLiteral("F12"), Rank::Primary, Icon::Save))
 {
     build();
@@ -38,20 +29,8 @@ RefundAccountWindow::RefundAccountWindow(const PageContext &context, QWidget *pa
 void RefundAccountWindow::build()
 {
     m_customer->setKnownOnly(true);
-    // As the bank's files number the kinds of accounts.
-    for (const auto &[words, kind] : {std::pair{tr("Ordinary"), 1},
-                                      std::pair{tr("Current"), 2},
-                                      std::pair{tr("Savings"), 4},
-                                      std::pair{tr("Other"), 9}})
-        m_kind->addItem(words, kind);
     m_form->addField(tr("Customer"), m_customer);
-    m_form->addField(tr("Bank"), m_bank, tr("4 digits"));
-    m_form->addField(tr("Name of the bank"), m_bankName, tr("In kana; may be left empty"));
-    m_form->addField(tr("Branch"), m_branch, tr("3 digits"));
-    m_form->addField(tr("Name of the branch"), m_branchName, tr("In kana; may be left empty"));
-    m_form->addField(tr("Kind"), m_kind);
-    m_form->addField(tr("Account"), m_number, tr("Up to 7 digits"));
-    m_form->addField(tr("Holder"), m_holder, tr("In kana, as the bank writes the name"));
+    m_account.addTo(m_form);
     auto *inside = new QWidget;
     auto *column = makeColumn(look(), inside, 0, 12);
     column->addWidget(m_form);
@@ -96,32 +75,10 @@ void RefundAccountWindow::readAccount()
                  const auto &now = m_customer->customer();
                  if (!now || now->number != number)
                      return;
-                 fill(account->value_or(BankAccount()));
+                 m_account.fill(account->value_or(BankAccount()));
                  m_save->setEnabled(true);
-                 m_bank->setFocus();
+                 m_account.bank()->setFocus();
              });
-}
-
-void RefundAccountWindow::fill(const BankAccount &account)
-{
-    m_bank->setText(account.bank);
-    m_bankName->setText(account.bankName);
-    m_branch->setText(account.branch);
-    m_branchName->setText(account.branchName);
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(account.type.toInt())));
-    m_number->setText(account.number);
-    m_holder->setText(account.holder);
-}
-
-BankAccount RefundAccountWindow::typed() const
-{
-    return {m_bank->text(),
-            m_bankName->text(),
-            m_branch->text(),
-            m_branchName->text(),
-            QString::number(m_kind->currentData().toInt()),
-            m_number->text(),
-            m_holder->text()};
 }
 
 void RefundAccountWindow::save()
@@ -129,12 +86,12 @@ void RefundAccountWindow::save()
     const auto &customer = m_customer->customer();
     if (!customer)
         return;
-    onAnswer(m_service.setAccount(context().actor, customer->number, typed()),
+    onAnswer(m_service.setAccount(context().actor, customer->number, m_account.typed()),
              this,
              [this, name = customer->name](const Result<BankAccount> &account) {
                  if (!account)
                      return sayError(account.error());
-                 fill(*account);
+                 m_account.fill(*account);
                  messages()->clear();
                  say(Tone::Good, tr("The account of %1 is saved.").arg(name));
              });

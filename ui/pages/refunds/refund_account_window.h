@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/services/differences/refunds.h"
+#include "ui/pages/account_fields.h"
 #include "ui/pages/tool_window.h"
 
-class QComboBox;
 class QLineEdit;
 
 namespace keshikomi {
@@ -22,23 +22,16 @@ public:
     void showCustomer(qint64 id);
     void save();
     CustomerPicker *customer() const { return m_customer; }
-    QLineEdit *bank() const { return m_bank; }
-    QLineEdit *branch() const { return m_branch; }
-    QLineEdit *number() const { return m_number; }
-    QLineEdit *holder() const { return m_holder; }
+    const AccountFields &account() const { return m_account; }
 
 private:
     void build();
     void readAccount();
-    void fill(const BankAccount &account);
-    BankAccount typed() const;
 
     const RefundService m_service;
     CustomerPicker *m_customer;
     Form *m_form;
-    QLineEdit *m_bank, *m_bankName, *m_branch, *m_branchName;
-    QComboBox *m_kind;
-    QLineEdit *m_number, *m_holder;
+    AccountFields m_account{AccountFields::For::Payout};
     QPushButton *m_save;
 };
 

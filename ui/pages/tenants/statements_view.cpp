@@ -5,11 +5,9 @@
 #include "ui/format.h"
 #include "ui/pages/answer.h"
 #include "ui/pages/paper/sheet_window.h"
-#include "ui/pages/plain_table.h"
 #include "ui/parts/build.h"
 #include "ui/parts/date_field.h"
 #include "ui/parts/flow_row.h"
-#include "ui/parts/ledger_table.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -54,16 +52,9 @@ StatementsView::StatementsView(const PageContext &context)
     : m_context(context)
     , m_service(context.services)
     , m_table(new LedgerTable(context.look, tr("Statements of the tenant")))
-    , m_lines(new PlainTable({{CellKind::Text, 90, 0, tr("Statement")},
-                              {CellKind::Text, 0, 0, tr("Period")},
-                              {CellKind::Amount, 110, 3, tr("Brought forward")},
-                              {CellKind::Amount, 110, 0, tr("Collected")},
-                              {CellKind::Amount, 100, 1, tr("Kept")},
-                              {CellKind::Amount, 110, 0, tr("Payout")},
-                              {CellKind::Amount, 110, 3, tr("Carried on")},
-                              {CellKind::Text, 90, 2, tr("Payout on")},
-                              {CellKind::State, 130, 0, tr("State")}},
-                             this))
+    , m_list([](const TenantStatement &each) { return each.number; },
+             [context](const TenantStatement &each) { return lineOf(each, context.today()); },
+             ChosenList<TenantStatement, qint64>::Else::First)
     , m_banks(new QComboBox)
     , m_day(new DateField(context.today()))
     , m_month(new QLineEdit)
@@ -72,8 +63,16 @@ StatementsView::StatementsView(const PageContext &context)
     , m_pay(makeButton(context.look, tr("Record the payout …"), {}, Rank::Plain, Icon::Check))
     , m_close(makeButton(context.look, tr("Close the month …"), {}, Rank::Plain, Icon::Lock))
 {
-    m_table->setModel(m_lines);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list.standIn(m_table,
+                   {{CellKind::Text, 90, 0, tr("Statement")},
+                    {CellKind::Text, 0, 0, tr("Period")},
+                    {CellKind::Amount, 110, 3, tr("Brought forward")},
+                    {CellKind::Amount, 110, 0, tr("Collected")},
+                    {CellKind::Amount, 100, 1, tr("Kept")},
+                    {CellKind::Amount, 110, 0, tr("Payout")},
+                    {CellKind::Amount, 110, 3, tr("Carried on")},
+                    {CellKind::Text, 90, 2, tr("Payout on")},
+                    {CellKind::State, 130, 0, tr("State")}});
     m_table->setEmptyState(tr("This tenant has no statement yet."));
     auto *column = makeColumn(context.look, this, 0, 12);
     column->addWidget(m_table, 1);
@@ -163,31 +162,13 @@ void StatementsView::askStatements()
 // The newest first.
 void StatementsView::showStatements(const std::vector<TenantStatement> &statements)
 {
-    const TenantStatement *before = current();
-    const qint64 kept = before ? before->number : 0;
-    m_statements.assign(statements.rbegin(), statements.rend());
-    std::vector<PlainTable::Line> lines;
-    int row = 0;
-    for (const TenantStatement &each : m_statements) {
-        if (each.number == kept)
-            row = int(lines.size());
-        lines.push_back(lineOf(each, m_context.today()));
-    }
-    m_lines->setLines(std::move(lines));
-    if (!m_statements.empty())
-        m_table->selectRow(row);
+    m_list.show({statements.rbegin(), statements.rend()});
     showButtons();
-}
-
-const TenantStatement *StatementsView::current() const
-{
-    const int row = m_table->currentIndex().row();
-    return row >= 0 && row < int(m_statements.size()) ? &m_statements[std::size_t(row)] : nullptr;
 }
 
 void StatementsView::showButtons()
 {
-    const TenantStatement *const statement = current();
+    const TenantStatement *const statement = m_list.current();
     const bool owed = statement && !statement->paid && !statement->figures.payout.isZero();
     m_new->setEnabled(m_tenant.has_value());
     m_open->setEnabled(statement);
@@ -213,7 +194,7 @@ SheetWindow *StatementsView::openNew()
 
 SheetWindow *StatementsView::openChosen()
 {
-    const TenantStatement *const statement = current();
+    const TenantStatement *const statement = m_list.current();
     return m_tenant && statement ? open(statement->until) : nullptr;
 }
 
@@ -227,7 +208,7 @@ bool StatementsView::isConfirmed(const QString &what)
 
 void StatementsView::pay()
 {
-    const TenantStatement *const statement = current();
+    const TenantStatement *const statement = m_list.current();
     const QString bank = m_banks->currentData().toString();
     const QDate on = m_day->day().value_or(QDate()); // none: the service says so
     if (!statement || !m_pay->isEnabled())

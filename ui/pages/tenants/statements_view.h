@@ -3,6 +3,7 @@
 
 #include "models/domain/agreement.h"
 #include "models/services/tenants/tenant_service.h"
+#include "ui/pages/chosen_list.h"
 #include "ui/pages/page_context.h"
 
 #include <QWidget>
@@ -14,8 +15,6 @@ class QPushButton;
 namespace keshikomi {
 
 class DateField;
-class LedgerTable;
-class PlainTable;
 class SheetWindow;
 
 // The statements of a tenant: what was collected, kept and paid out for each period. A new one is
@@ -54,19 +53,17 @@ private:
     void showStatements(const std::vector<TenantStatement> &statements);
     void showButtons();
     SheetWindow *open(QDate until);
-    const TenantStatement *current() const;
     bool isConfirmed(const QString &what);
 
     const PageContext m_context;
     const TenantService m_service;
     LedgerTable *m_table;
-    PlainTable *m_lines;
+    ChosenList<TenantStatement, qint64> m_list;
     QComboBox *m_banks;
     DateField *m_day;
     QLineEdit *m_month;
     QPushButton *m_new, *m_open, *m_pay, *m_close;
     std::optional<TenantRow> m_tenant;
-    std::vector<TenantStatement> m_statements;
     QString m_asked; // what the last press said would happen
     bool m_busy = false;
 };

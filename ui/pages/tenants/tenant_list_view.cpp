@@ -4,12 +4,9 @@
 #include "models/domain/bill.h"
 #include "models/domain/book_locks.h"
 #include "ui/pages/answer.h"
-#include "ui/pages/plain_table.h"
 #include "ui/parts/build.h"
-#include "ui/parts/chips.h"
 #include "ui/parts/form.h"
-#include "ui/parts/ledger_table.h"
-#include "ui/parts/scroll_side.h"
+#include "ui/parts/form_side.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -42,6 +39,9 @@ TenantListView::TenantListView(const PageContext &context)
     : m_context(context)
     , m_service(context.services)
     , m_table(new LedgerTable(context.look, tr("Tenants")))
+    , m_list([](const TenantRow &each) { return each.tenant.id; },
+             lineOf,
+             ChosenList<TenantRow, TenantId>::Else::First)
     , m_facts(makeLabel(context.look, {}, TypeSize::Base, Ink::Muted))
     , m_form(new Form(context.look))
     , m_store(new QComboBox)
@@ -52,7 +52,7 @@ TenantListView::TenantListView(const PageContext &context)
     row->addWidget(makeForm());
     connect(m_table, &LedgerTable::currentRowChanged, this, [this] {
         showFacts();
-        if (const TenantRow *const now = current())
+        if (const TenantRow *const now = m_list.current())
             Q_EMIT chosen(now->tenant.id);
     });
     connect(m_add, &QPushButton::clicked, this, &TenantListView::add);
@@ -63,17 +63,15 @@ QWidget *TenantListView::makeList()
 {
     auto *side = new QWidget;
     auto *column = makeColumn(m_context.look, side, 0, 10);
-    m_lines = new PlainTable({{CellKind::Muted, 60, 0, tr("Number")},
-                              {CellKind::Text, 0, 0, tr("Name")},
-                              {CellKind::Amount, 100, 2, tr("Billed")},
-                              {CellKind::Amount, 100, 3, tr("Open")},
-                              {CellKind::Amount, 100, 1, tr("Collected")},
-                              {CellKind::Amount, 100, 0, tr("Not told yet")},
-                              {CellKind::Amount, 100, 0, tr("To pay out")},
-                              {CellKind::Muted, 90, 2, tr("Closed to")}},
-                             this);
-    m_table->setModel(m_lines);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list.standIn(m_table,
+                   {{CellKind::Muted, 60, 0, tr("Number")},
+                    {CellKind::Text, 0, 0, tr("Name")},
+                    {CellKind::Amount, 100, 2, tr("Billed")},
+                    {CellKind::Amount, 100, 3, tr("Open")},
+                    {CellKind::Amount, 100, 1, tr("Collected")},
+                    {CellKind::Amount, 100, 0, tr("Not told yet")},
+                    {CellKind::Amount, 100, 0, tr("To pay out")},
+                    {CellKind::Muted, 90, 2, tr("Closed to")}});
     m_table->setEmptyState(tr("Nobody is collected for yet."));
     column->addWidget(m_table, 1);
     m_facts->setWordWrap(true);
@@ -84,9 +82,6 @@ QWidget *TenantListView::makeList()
 
 QWidget *TenantListView::makeForm()
 {
-    auto *panel = new Panel(m_context.look);
-    auto *column = makeColumn(m_context.look, panel, 16, 12);
-    column->addWidget(makeLabel(m_context.look, tr("New tenant"), TypeSize::Section));
     const std::array<std::pair<QString, QString>, FieldCount> fields{
         {{tr("Name"), {}},
          {tr("Registration number"), tr("T and 13 digits; empty: none.")},
@@ -107,13 +102,7 @@ QWidget *TenantListView::makeForm()
     m_store->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_store->setMinimumContentsLength(10);
     setStores({});
-    column->addWidget(m_form);
-    auto *row = makeRow(m_context.look, 8);
-    row->addWidget(m_add);
-    row->addStretch();
-    column->addLayout(row);
-    column->addStretch();
-    return makeScrollSide(m_context.look, panel, formWidth);
+    return makeFormSide(m_context.look, tr("New tenant"), {m_form}, m_add, formWidth);
 }
 
 void TenantListView::setStores(const std::vector<House> &stores)
@@ -128,39 +117,18 @@ void TenantListView::setStores(const std::vector<House> &stores)
 
 void TenantListView::show(const std::vector<TenantRow> &rows)
 {
-    const TenantRow *before = current();
-    const qint64 kept = before ? before->tenant.id.value() : 0;
-    m_rows = rows;
-    std::vector<PlainTable::Line> lines;
-    int row = 0;
-    for (const TenantRow &each : rows) {
-        if (each.tenant.id.value() == kept)
-            row = int(lines.size());
-        lines.push_back(lineOf(each));
-    }
-    m_lines->setLines(std::move(lines));
-    if (!rows.empty())
-        m_table->selectRow(row);
+    m_list.show(rows);
     showFacts();
 }
 
 void TenantListView::choose(TenantId tenant)
 {
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row].tenant.id == tenant && m_table->currentIndex().row() != int(row))
-            m_table->selectRow(int(row));
-    }
-}
-
-const TenantRow *TenantListView::current() const
-{
-    const int row = m_table->currentIndex().row();
-    return row >= 0 && row < int(m_rows.size()) ? &m_rows[std::size_t(row)] : nullptr;
+    m_list.choose(tenant);
 }
 
 void TenantListView::showFacts()
 {
-    const TenantRow *const row = current();
+    const TenantRow *const row = m_list.current();
     QStringList lines;
     if (row) {
         const NewTenant &is = row->tenant.is;

@@ -3,6 +3,7 @@
 
 #include "models/services/stores.h"
 #include "models/services/tenants/tenant_service.h"
+#include "ui/pages/chosen_list.h"
 #include "ui/pages/page_context.h"
 
 #include <QWidget>
@@ -17,8 +18,6 @@ class QPushButton;
 namespace keshikomi {
 
 class Form;
-class LedgerTable;
-class PlainTable;
 
 // Who is collected for, with what was billed and collected for each, and a form for a new one.
 class TenantListView final : public QWidget
@@ -59,18 +58,16 @@ private:
     QWidget *makeForm();
     void showFacts();
     std::optional<NewTenant> typed();
-    const TenantRow *current() const;
 
     const PageContext m_context;
     const TenantService m_service;
     LedgerTable *m_table;
-    PlainTable *m_lines = nullptr;
+    ChosenList<TenantRow, TenantId> m_list;
     QLabel *m_facts;
     Form *m_form;
     std::array<QLineEdit *, FieldCount> m_fields{};
     QComboBox *m_store;
     QPushButton *m_add;
-    std::vector<TenantRow> m_rows;
 };
 
 } // namespace keshikomi
