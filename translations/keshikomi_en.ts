@@ -8096,8 +8096,8 @@
         <translation>Told before: paid once</translation>
     </message>
     <message>
-        <source>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say so of this line (import FILE --apart-line LINE), or of all such lines of the file (import FILE --apart). If it was paid once, this task is done: that is the answer, and nothing more is booked.</source>
-        <translation>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say so of this line (import FILE --apart-line LINE), or of all such lines of the file (import FILE --apart). If it was paid once, this task is done: that is the answer, and nothing more is booked.</translation>
+        <source>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that this line (import --apart-line), or every such line of the file (import --apart), is a payment of its own. If it was paid once, this task is done: that is the answer, and nothing more is booked.</source>
+        <translation>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that this line (import --apart-line), or every such line of the file (import --apart), is a payment of its own. If it was paid once, this task is done: that is the answer, and nothing more is booked.</translation>
     </message>
     <message>
         <source>Line %5 of %4 tells of %2 by %1 on %3 under inquiry number %7, and %6 of the same under %8: is it one transfer or two?</source>

@@ -8096,8 +8096,8 @@
         <translation>すでに同じ内容があります。支払いは1回です</translation>
     </message>
     <message>
-        <source>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say so of this line (import FILE --apart-line LINE), or of all such lines of the file (import FILE --apart). If it was paid once, this task is done: that is the answer, and nothing more is booked.</source>
-        <translation>計上したのは最初の1件だけです。代行会社または銀行に確認してください。2回支払われていた場合は、そのファイルをもう一度取り込み、この行だけ（import FILE --apart-line 行番号）、またはファイル内の該当行すべて（import FILE --apart）を別の支払いとして指定します。1回だけの場合は、この要確認を完了にしてください。それが回答となり、これ以上は計上しません。</translation>
+        <source>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that this line (import --apart-line), or every such line of the file (import --apart), is a payment of its own. If it was paid once, this task is done: that is the answer, and nothing more is booked.</source>
+        <translation>計上したのは最初の1件だけです。代行会社または銀行に確認してください。2回支払われていた場合は、そのファイルをもう一度取り込み、この行だけ（import --apart-line）、またはファイル内の該当行すべて（import --apart）を別の支払いとして指定します。1回だけの場合は、この要確認を完了にしてください。それが回答となり、これ以上は計上しません。</translation>
     </message>
     <message>
         <source>Line %5 of %4 tells of %2 by %1 on %3 under inquiry number %7, and %6 of the same under %8: is it one transfer or two?</source>

@@ -26,9 +26,9 @@ struct TaskWords
 constexpr const char *toldTwiceAdvice = QT_TRANSLATE_NOOP(
     "Wording",
     "Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in "
-    "once more and say so of this line (import FILE --apart-line LINE), or of all such lines of "
-    "the file (import FILE --apart). If it was paid once, this task is done: that is the answer, "
-    "and nothing more is booked.");
+    "once more and say that this line (import --apart-line), or every such line of the file "
+    "(import --apart), is a payment of its own. If it was paid once, this task is done: that is "
+    "the answer, and nothing more is booked.");
 
 constexpr TaskWords known[]{
     {"cancel-ambiguous",
