@@ -82,12 +82,13 @@ public:
     Bill again(const Bill &bill) { return must(desk().bills().find(me(), bill.number)); }
     Payment again(PaymentId id) { return must(desk().clearing().payment(me(), id)); }
 
-    NoticeRecord transfer(qint64 amount, const QString &payer, const QString &code = {})
+    NoticeRecord
+    transfer(qint64 amount, const QString &payer, const QString &code = {}, int daysAgo = 1)
     {
         NoticeRecord record;
         record.kind = NoticeKind::Credit;
         record.channel = Channel::BankTransfer;
-        record.receivedOn = desk().clock().today().addDays(-1);
+        record.receivedOn = desk().clock().today().addDays(-daysAgo);
         record.valueOn = record.receivedOn;
         record.amount = Yen(amount);
         record.payerName = bankLetters(payer);
@@ -112,9 +113,10 @@ public:
     }
     PaymentId pay(qint64 amount,
                   const QString &payer = QStringLiteral("シケン ジロウ"),
-                  const QString &code = {})
+                  const QString &code = {},
+                  int daysAgo = 1)
     {
-        const ImportReport report = tell({transfer(amount, payer, code)});
+        const ImportReport report = tell({transfer(amount, payer, code, daysAgo)});
         if (report.refused || report.fresh != 1)
             qFatal("a transfer was not booked");
         return PaymentId(must(context().store.read(

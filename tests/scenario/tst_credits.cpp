@@ -129,7 +129,7 @@ private Q_SLOTS:
         desk.payInFull(bill);
         std::vector<PaymentId> again;
         for (int i = 0; i < 3; ++i)
-            again.push_back(desk.pay(33'000));
+            again.push_back(desk.pay(33'000, QStringLiteral("シケン ジロウ"), {}, 2 + i));
         const auto listed = must(service.list(desk.me()));
         QCOMPARE(listed.size(), size_t(3));
         QCOMPARE(listed.front().by, DoubledBy::Payer);
