@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace keshikomi;
 using test::must;
@@ -152,6 +153,18 @@ private Q_SLOTS:
         QTRY_COMPARE(window.pay->lamp()->tone(), Tone::Neutral);
         QVERIFY(!action(window, ActionId::PayQr)->isEnabled());
         QVERIFY(!action(window, ActionId::HandOver)->isEnabled());
+    }
+    // Books may answer slower than they change.
+    void appearsHoweverOftenItIsRefreshed()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const Bill bill = makeBill(house);
+        TestWindow window(house);
+        QTimer changes;
+        connect(&changes, &QTimer::timeout, this, [&window] { window.watch.tell(); });
+        changes.start(0);
+        open(window, bill);
     }
     void aSheetIsLookedAtThenSaved()
     {

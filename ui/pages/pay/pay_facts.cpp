@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace keshikomi {
 
@@ -166,17 +167,34 @@ void PayLoader::ask(const QFuture<Result<T>> &later, Then then)
             if (question != m_question)
                 return;
             if (result)
-                then(*result);
-            else
-                Q_EMIT failed(result.error());
+                return then(*result);
+            end();
+            Q_EMIT failed(result.error());
         });
 }
 
 void PayLoader::load(qint64 billNumber)
 {
+    m_again = m_isReading && m_bill == billNumber;
+    if (m_again)
+        return;
+    m_bill = billNumber;
+    begin();
+}
+
+void PayLoader::begin()
+{
     ++m_question;
+    m_isReading = true;
     const BillService bills(m_context.services);
-    ask(bills.find(m_context.actor, billNumber), [this](const Bill &bill) { askNames(bill); });
+    ask(bills.find(m_context.actor, m_bill), [this](const Bill &bill) { askNames(bill); });
+}
+
+void PayLoader::end()
+{
+    m_isReading = false;
+    if (std::exchange(m_again, false))
+        begin();
 }
 
 void PayLoader::askNames(const Bill &bill)
@@ -222,6 +240,7 @@ void PayLoader::askPrints(const PayFacts &facts)
             if (!prints.empty())
                 facts.slipOut = SlipOut{prints.back().at, prints.back().actor};
             facts.slips = issuesOf(prints);
+            end();
             Q_EMIT loaded(facts);
         });
 }

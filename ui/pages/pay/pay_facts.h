@@ -63,7 +63,9 @@ PaySteps slipStepsOf(const PayFacts &facts, bool isMade);
 // not take it. Null: none is on the page; `isOut`: the customer has one already.
 QString slipSentence(const SlipContent *slip, bool isOut = false);
 
-// Reads the facts of one bill, one question after the other. A newer question drops an older one.
+// Reads the facts of one bill, one question after the other. Another bill drops what is read; the
+// same bill is read once more afterwards, or a page that is refreshed faster than its books answer
+// would never show anything.
 class PayLoader final : public QObject
 {
     Q_OBJECT
@@ -81,9 +83,13 @@ private:
     void askNames(const Bill &bill);
     void askHappenings(const PayFacts &facts);
     void askPrints(const PayFacts &facts);
+    void begin();
+    void end();
 
     const PageContext m_context;
     int m_question = 0;
+    qint64 m_bill = 0; // that is being read
+    bool m_isReading = false, m_again = false;
 };
 
 } // namespace keshikomi
