@@ -96,6 +96,9 @@ public:
         record.bankName = QStringLiteral("ﾐﾎﾝ");
         record.branchName = QStringLiteral("ﾎﾝﾃﾝ");
         record.inquiryNumber = QString::number(++m_told);
+        // Each has words of its own: two numbers for one transfer would be asked about.
+        for (int rest = m_told; rest > 0; rest /= 26)
+            record.ediInformation += QLatin1Char(char('A' + rest % 26));
         return record;
     }
     ImportReport tell(const std::vector<NoticeRecord> &records)

@@ -155,7 +155,7 @@ constexpr Case cases[]{
      33'000,
      30'000,
      ""},
-    {"nothing decided", 33'000, 30'000, 0, "", "", Fault::FieldEmpty, 33'000, 30'000, ""},
+    {"nothing decided", 33'000, 30'000, 0, "", "", Fault::AmountNotAllowed, 33'000, 30'000, ""},
     {"a difference of nothing",
      33'000,
      30'000,
