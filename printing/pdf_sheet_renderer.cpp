@@ -2,6 +2,7 @@
 #include "printing/pdf_sheet_renderer.h"
 
 #include "models/domain/try.h"
+#include "printing/code_judgement.h"
 #include "printing/layout.h"
 #include "printing/pdf/pdf_writer.h"
 #include "printing/read_back.h"
@@ -106,7 +107,10 @@ Result<DisplayList> PdfSheetRenderer::layOut(const SheetContent &content,
     KK_TRY(const SheetTemplate *sheet, shelf->of(kind));
     const SheetDefinition &definition = *definitionOf(kind);
     KK_CHECK(definition.check(content, options));
-    return printing::layOut(*m_fonts, *sheet, definition.fields(content, *sheet), options.dpi);
+    KK_TRY(DisplayList list,
+           printing::layOut(*m_fonts, *sheet, definition.fields(content, *sheet), options.dpi));
+    KK_CHECK(judgeCodes(list, content, options));
+    return list;
 }
 
 Result<std::vector<DisplayList>>
@@ -145,6 +149,7 @@ Result<RenderedSheet> PdfSheetRenderer::renderAll(const std::vector<SheetContent
     sheet.pagesOfEach = pagesOfEach(lists);
     sheet.pages = std::accumulate(sheet.pagesOfEach.begin(), sheet.pagesOfEach.end(), 0);
     KK_TRY(sheet.readBack, readBackRange(sheet.pdf, lists, 1, sheet.pages));
+    KK_CHECK(judgePictures(sheet.pdf, lists, contents, options));
     return sheet;
 }
 
