@@ -8315,6 +8315,69 @@
         <source>Savings account</source>
         <translation>Savings account</translation>
     </message>
+    <message>
+        <source>The printer %1 did not take the job: %2. Nothing was printed, but %4 counts as issued and nobody holds it. Check the printer and print it again: it will be the same issue.</source>
+        <translation>The printer %1 did not take the job: %2. Nothing was printed, but %4 counts as issued and nobody holds it. Check the printer and print it again: it will be the same issue.</translation>
+    </message>
+    <message>
+        <source>There is no printer %1 any more. Nothing was printed, but %3 counts as issued and nobody holds it. Print it on another printer: it will be the same issue.</source>
+        <translation>There is no printer %1 any more. Nothing was printed, but %3 counts as issued and nobody holds it. Print it on another printer: it will be the same issue.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. %4 counts as issued all the same, and nobody holds it. Check the folder and save it again: it will be the same issue.</source>
+        <translation>%1 cannot be written: %2. %4 counts as issued all the same, and nobody holds it. Check the folder and save it again: it will be the same issue.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::AccountFields</name>
+    <message>
+        <source>may be left empty</source>
+        <translation>may be left empty</translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <translation>Bank code</translation>
+    </message>
+    <message>
+        <source>4 digits</source>
+        <translation>4 digits</translation>
+    </message>
+    <message>
+        <source>Bank in kana</source>
+        <translation>Bank in kana</translation>
+    </message>
+    <message>
+        <source>Branch code</source>
+        <translation>Branch code</translation>
+    </message>
+    <message>
+        <source>3 digits</source>
+        <translation>3 digits</translation>
+    </message>
+    <message>
+        <source>Branch in kana</source>
+        <translation>Branch in kana</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>Up to 7 digits</source>
+        <translation>Up to 7 digits</translation>
+    </message>
+    <message>
+        <source>Holder in kana</source>
+        <translation>Holder in kana</translation>
+    </message>
+    <message>
+        <source>As the bank writes the name</source>
+        <translation>As the bank writes the name</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>
@@ -8593,10 +8656,7 @@
     </message>
     <message numerus="yes">
         <source>%n chosen in the list</source>
-        <translation>
-            <numerusform>%n chosen in the list</numerusform>
-            <numerusform>%n chosen in the list</numerusform>
-        </translation>
+        <translation><numerusform>%n chosen in the list</numerusform><numerusform>%n chosen in the list</numerusform></translation>
     </message>
     <message>
         <source>List of bills</source>
@@ -8855,17 +8915,11 @@
     </message>
     <message numerus="yes">
         <source>%n debit(s) collected, together %1. Another person approves them.</source>
-        <translation>
-            <numerusform>%n debit collected, together %1. Another person approves them.</numerusform>
-            <numerusform>%n debits collected, together %1. Another person approves them.</numerusform>
-        </translation>
+        <translation><numerusform>%n debit collected, together %1. Another person approves them.</numerusform><numerusform>%n debits collected, together %1. Another person approves them.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) left out:</source>
-        <translation>
-            <numerusform>%n bill left out:</numerusform>
-            <numerusform>%n bills left out:</numerusform>
-        </translation>
+        <translation><numerusform>%n bill left out:</numerusform><numerusform>%n bills left out:</numerusform></translation>
     </message>
     <message>
         <source>The request was approved. Now its file can be written.</source>
@@ -8897,17 +8951,11 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) taken in, %1 collected.</source>
-        <translation>
-            <numerusform>%n result taken in, %1 collected.</numerusform>
-            <numerusform>%n results taken in, %1 collected.</numerusform>
-        </translation>
+        <translation><numerusform>%n result taken in, %1 collected.</numerusform><numerusform>%n results taken in, %1 collected.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them are for you to check.</source>
-        <translation>
-            <numerusform>%n of them are for you to check.</numerusform>
-            <numerusform>%n of them are for you to check.</numerusform>
-        </translation>
+        <translation><numerusform>%n of them are for you to check.</numerusform><numerusform>%n of them are for you to check.</numerusform></translation>
     </message>
     <message>
         <source>The clearing pays its bills by key.</source>
@@ -8915,17 +8963,11 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) issued.</source>
-        <translation>
-            <numerusform>%n slip issued.</numerusform>
-            <numerusform>%n slips issued.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip issued.</numerusform><numerusform>%n slips issued.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) asked for.</source>
-        <translation>
-            <numerusform>%n link asked for.</numerusform>
-            <numerusform>%n links asked for.</numerusform>
-        </translation>
+        <translation><numerusform>%n link asked for.</numerusform><numerusform>%n links asked for.</numerusform></translation>
     </message>
     <message>
         <source>Print them with “Print many slips” or at the bill.</source>
@@ -9115,10 +9157,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) not cleared</source>
-        <translation>
-            <numerusform>%n payment not cleared</numerusform>
-            <numerusform>%n payments not cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment not cleared</numerusform><numerusform>%n payments not cleared</numerusform></translation>
     </message>
     <message>
         <source>Only what agrees in number and amount was cleared. The rest is listed with its reasons.</source>
@@ -9126,10 +9165,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) cleared</source>
-        <translation>
-            <numerusform>%n payment cleared</numerusform>
-            <numerusform>%n payments cleared</numerusform>
-        </translation>
+        <translation><numerusform>%n payment cleared</numerusform><numerusform>%n payments cleared</numerusform></translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -9141,10 +9177,7 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) undone</source>
-        <translation>
-            <numerusform>%n clearing undone</numerusform>
-            <numerusform>%n clearings undone</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing undone</numerusform><numerusform>%n clearings undone</numerusform></translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -9160,10 +9193,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) on hold</source>
-        <translation>
-            <numerusform>%n payment on hold</numerusform>
-            <numerusform>%n payments on hold</numerusform>
-        </translation>
+        <translation><numerusform>%n payment on hold</numerusform><numerusform>%n payments on hold</numerusform></translation>
     </message>
     <message>
         <source>Credit used: %1</source>
@@ -9186,17 +9216,11 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) were exported.</source>
-        <translation>
-            <numerusform>%n posting were exported.</numerusform>
-            <numerusform>%n postings were exported.</numerusform>
-        </translation>
+        <translation><numerusform>%n posting were exported.</numerusform><numerusform>%n postings were exported.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n bill(s) would be taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill would be taken over, %1 in all.</numerusform>
-            <numerusform>%n bills would be taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
     </message>
     <message>
         <source>New customers: %1</source>
@@ -9204,10 +9228,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill were taken over, %1 in all.</numerusform>
-            <numerusform>%n bills were taken over, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
     </message>
     <message>
         <source>cash and checklist</source>
@@ -9215,10 +9236,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s) that were taken over are cancelled, %1 in all.</source>
-        <translation>
-            <numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform>
-            <numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform>
-        </translation>
+        <translation><numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform><numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9289,10 +9307,7 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) collected, %1</source>
-        <translation>
-            <numerusform>%n item collected, %1</numerusform>
-            <numerusform>%n items collected, %1</numerusform>
-        </translation>
+        <translation><numerusform>%n item collected, %1</numerusform><numerusform>%n items collected, %1</numerusform></translation>
     </message>
     <message>
         <source>%1 (no item price agreed)</source>
@@ -9347,10 +9362,7 @@
     </message>
     <message numerus="yes">
         <source>For the customer: a line each, %n at most</source>
-        <translation>
-            <numerusform>For the customer: a line each, %n at most</numerusform>
-            <numerusform>For the customer: a line each, %n at most</numerusform>
-        </translation>
+        <translation><numerusform>For the customer: a line each, %n at most</numerusform><numerusform>For the customer: a line each, %n at most</numerusform></translation>
     </message>
     <message>
         <source>The sheet is made with the bill. Issue the bill first.</source>
@@ -10146,10 +10158,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) today</source>
-        <translation>
-            <numerusform>%n file today</numerusform>
-            <numerusform>%n files today</numerusform>
-        </translation>
+        <translation><numerusform>%n file today</numerusform><numerusform>%n files today</numerusform></translation>
     </message>
     <message>
         <source>Select a file to see what it brought.</source>
@@ -10169,10 +10178,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) left the books</source>
-        <translation>
-            <numerusform>%n payment left the books</numerusform>
-            <numerusform>%n payments left the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment left the books</numerusform><numerusform>%n payments left the books</numerusform></translation>
     </message>
     <message>
         <source>What arrived</source>
@@ -10295,17 +10301,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were in import %1, %2</source>
-        <translation>
-            <numerusform>%n row were in import %1, %2</numerusform>
-            <numerusform>%n rows were in import %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n row were in import %1, %2</numerusform><numerusform>%n rows were in import %1, %2</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for another notice</source>
-        <translation>
-            <numerusform>%n row wait for another notice</numerusform>
-            <numerusform>%n rows wait for another notice</numerusform>
-        </translation>
+        <translation><numerusform>%n row wait for another notice</numerusform><numerusform>%n rows wait for another notice</numerusform></translation>
     </message>
     <message>
         <source>rows</source>
@@ -10329,10 +10329,7 @@
     </message>
     <message numerus="yes">
         <source>The same payer or slip, day and amount as in %n row(s) was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</source>
-        <translation>
-            <numerusform>The same payer or slip, day and amount as in %n row was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform>
-            <numerusform>The same payer or slip, day and amount as in %n rows was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform>
-        </translation>
+        <translation><numerusform>The same payer or slip, day and amount as in %n row was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform><numerusform>The same payer or slip, day and amount as in %n rows was told before. Ask the agency or the bank whether they were paid once more; until then they wait.</numerusform></translation>
     </message>
     <message>
         <source>waiting %1</source>
@@ -10445,10 +10442,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>This is no amount.</source>
@@ -10723,10 +10717,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) copied with their titles</source>
-        <translation>
-            <numerusform>%n row copied with their titles</numerusform>
-            <numerusform>%n rows copied with their titles</numerusform>
-        </translation>
+        <translation><numerusform>%n row copied with their titles</numerusform><numerusform>%n rows copied with their titles</numerusform></translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -10738,10 +10729,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) saved</source>
-        <translation>
-            <numerusform>%n row saved</numerusform>
-            <numerusform>%n rows saved</numerusform>
-        </translation>
+        <translation><numerusform>%n row saved</numerusform><numerusform>%n rows saved</numerusform></translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -11118,17 +11106,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) do not read</source>
-        <translation>
-            <numerusform>%n row do not read</numerusform>
-            <numerusform>%n rows do not read</numerusform>
-        </translation>
+        <translation><numerusform>%n row do not read</numerusform><numerusform>%n rows do not read</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation>
-            <numerusform>%n receipt</numerusform>
-            <numerusform>%n receipts</numerusform>
-        </translation>
+        <translation><numerusform>%n receipt</numerusform><numerusform>%n receipts</numerusform></translation>
     </message>
     <message>
         <source>%1 in all; %2 other rows: money out and totals</source>
@@ -11269,10 +11251,7 @@
     </message>
     <message numerus="yes">
         <source>%n earlier</source>
-        <translation>
-            <numerusform>%n earlier</numerusform>
-            <numerusform>%n earlier</numerusform>
-        </translation>
+        <translation><numerusform>%n earlier</numerusform><numerusform>%n earlier</numerusform></translation>
     </message>
     <message>
         <source>Show the message before this one</source>
@@ -11470,10 +11449,7 @@
     </message>
     <message numerus="yes">
         <source>Before the month can be closed, explain %n point(s):</source>
-        <translation>
-            <numerusform>Before the month can be closed, explain %n point:</numerusform>
-            <numerusform>Before the month can be closed, explain %n points:</numerusform>
-        </translation>
+        <translation><numerusform>Before the month can be closed, explain %n point:</numerusform><numerusform>Before the month can be closed, explain %n points:</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11772,10 +11748,7 @@
     </message>
     <message numerus="yes">
         <source>%n work order(s)</source>
-        <translation>
-            <numerusform>%n work order</numerusform>
-            <numerusform>%n work orders</numerusform>
-        </translation>
+        <translation><numerusform>%n work order</numerusform><numerusform>%n work orders</numerusform></translation>
     </message>
     <message>
         <source>WIP no.</source>
@@ -12093,10 +12066,7 @@
     </message>
     <message numerus="yes">
         <source>Press again to forget %n payer(s).</source>
-        <translation>
-            <numerusform>Press again to forget %n payer.</numerusform>
-            <numerusform>Press again to forget %n payers.</numerusform>
-        </translation>
+        <translation><numerusform>Press again to forget %n payer.</numerusform><numerusform>Press again to forget %n payers.</numerusform></translation>
     </message>
     <message>
         <source>What was cleared by them stays.</source>
@@ -12104,10 +12074,7 @@
     </message>
     <message numerus="yes">
         <source>%n payer(s) forgotten</source>
-        <translation>
-            <numerusform>%n payer forgotten</numerusform>
-            <numerusform>%n payers forgotten</numerusform>
-        </translation>
+        <translation><numerusform>%n payer forgotten</numerusform><numerusform>%n payers forgotten</numerusform></translation>
     </message>
 </context>
 <context>
@@ -12122,10 +12089,7 @@
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
+        <translation><numerusform>%n candidate</numerusform><numerusform>%n candidates</numerusform></translation>
     </message>
     <message>
         <source>Payments</source>
@@ -12240,10 +12204,7 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
+        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
     </message>
 </context>
 <context>
@@ -12569,10 +12530,7 @@
     <name>keshikomi::RailEntry</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
+        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
     </message>
 </context>
 <context>
@@ -12725,17 +12683,11 @@
     </message>
     <message numerus="yes">
         <source>%n refund(s) written to the bank's file: %1</source>
-        <translation>
-            <numerusform>%n refund written to the bank's file: %1</numerusform>
-            <numerusform>%n refunds written to the bank's file: %1</numerusform>
-        </translation>
+        <translation><numerusform>%n refund written to the bank's file: %1</numerusform><numerusform>%n refunds written to the bank's file: %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to approve</source>
-        <translation>
-            <numerusform>%n to approve</numerusform>
-            <numerusform>%n to approve</numerusform>
-        </translation>
+        <translation><numerusform>%n to approve</numerusform><numerusform>%n to approve</numerusform></translation>
     </message>
     <message>
         <source>%1 on its way</source>
@@ -12982,10 +12934,7 @@
     </message>
     <message numerus="yes">
         <source>%n payout(s) late</source>
-        <translation>
-            <numerusform>%n payout late</numerusform>
-            <numerusform>%n payouts late</numerusform>
-        </translation>
+        <translation><numerusform>%n payout late</numerusform><numerusform>%n payouts late</numerusform></translation>
     </message>
     <message>
         <source>no payout is late</source>
@@ -13234,10 +13183,7 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) read back and right.</source>
-        <translation>
-            <numerusform>%n code read back and right.</numerusform>
-            <numerusform>%n codes read back and right.</numerusform>
-        </translation>
+        <translation><numerusform>%n code read back and right.</numerusform><numerusform>%n codes read back and right.</numerusform></translation>
     </message>
     <message>
         <source>Save the payment slip</source>
@@ -13659,10 +13605,7 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
+        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -13693,10 +13636,7 @@
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
+        <translation><numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13761,10 +13701,7 @@
     </message>
     <message numerus="yes">
         <source>%n template(s) are wrong.</source>
-        <translation>
-            <numerusform>%n template are wrong.</numerusform>
-            <numerusform>%n templates are wrong.</numerusform>
-        </translation>
+        <translation><numerusform>%n template are wrong.</numerusform><numerusform>%n templates are wrong.</numerusform></translation>
     </message>
     <message>
         <source>All templates are right.</source>
@@ -14094,10 +14031,7 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
-        </translation>
+        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
     </message>
     <message>
         <source>A refund was asked for. Another person approves it.</source>
@@ -14217,17 +14151,11 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) leave the books</source>
-        <translation>
-            <numerusform>%n payment leave the books</numerusform>
-            <numerusform>%n payments leave the books</numerusform>
-        </translation>
+        <translation><numerusform>%n payment leave the books</numerusform><numerusform>%n payments leave the books</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n clearing(s) are reversed</source>
-        <translation>
-            <numerusform>%n clearing are reversed</numerusform>
-            <numerusform>%n clearings are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n clearing are reversed</numerusform><numerusform>%n clearings are reversed</numerusform></translation>
     </message>
     <message>
         <source>Open again: %1</source>
@@ -14251,10 +14179,7 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s) are reversed</source>
-        <translation>
-            <numerusform>%n difference are reversed</numerusform>
-            <numerusform>%n differences are reversed</numerusform>
-        </translation>
+        <translation><numerusform>%n difference are reversed</numerusform><numerusform>%n differences are reversed</numerusform></translation>
     </message>
     <message>
         <source>Papers that left and tell of it: %1</source>
@@ -14293,10 +14218,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -14322,10 +14244,7 @@
         <source>%n</source>
         <comment>bills</comment>
         <extracomment>a count of bills beside a bar; as short as can be</extracomment>
-        <translation>
-            <numerusform>%n</numerusform>
-            <numerusform>%n</numerusform>
-        </translation>
+        <translation><numerusform>%n</numerusform><numerusform>%n</numerusform></translation>
     </message>
     <message>
         <source>in million yen</source>
@@ -14400,10 +14319,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Unpaid bills</source>
@@ -14415,10 +14331,7 @@
     </message>
     <message numerus="yes">
         <source>%n bill(s)</source>
-        <translation>
-            <numerusform>%n bill</numerusform>
-            <numerusform>%n bills</numerusform>
-        </translation>
+        <translation><numerusform>%n bill</numerusform><numerusform>%n bills</numerusform></translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -14763,10 +14676,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message>
         <source>Batch</source>
@@ -14967,10 +14877,7 @@
     </message>
     <message numerus="yes">
         <source>%n slip(s) were made.</source>
-        <translation>
-            <numerusform>%n slip were made.</numerusform>
-            <numerusform>%n slips were made.</numerusform>
-        </translation>
+        <translation><numerusform>%n slip were made.</numerusform><numerusform>%n slips were made.</numerusform></translation>
     </message>
     <message>
         <source>%1 failed, %2 left.</source>
@@ -15089,17 +14996,11 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
     </message>
 </context>
 <context>
@@ -15361,10 +15262,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message>
         <source>Work order</source>
@@ -15388,10 +15286,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>Collected gross, %n item(s)</source>
-        <translation>
-            <numerusform>Collected gross, %n item</numerusform>
-            <numerusform>Collected gross, %n items</numerusform>
-        </translation>
+        <translation><numerusform>Collected gross, %n item</numerusform><numerusform>Collected gross, %n items</numerusform></translation>
     </message>
     <message>
         <source>Fees</source>
@@ -15423,10 +15318,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message>
         <source>Only in the report</source>
@@ -15442,10 +15334,7 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     </message>
     <message numerus="yes">
         <source>%n payment(s), %1</source>
-        <translation>
-            <numerusform>%n payment, %1</numerusform>
-            <numerusform>%n payments, %1</numerusform>
-        </translation>
+        <translation><numerusform>%n payment, %1</numerusform><numerusform>%n payments, %1</numerusform></translation>
     </message>
     <message>
         <source>Bank line</source>
@@ -15701,57 +15590,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::AccountFields</name>
-    <message>
-        <source>may be left empty</source>
-        <translation>may be left empty</translation>
-    </message>
-    <message>
-        <source>Bank code</source>
-        <translation>Bank code</translation>
-    </message>
-    <message>
-        <source>4 digits</source>
-        <translation>4 digits</translation>
-    </message>
-    <message>
-        <source>Bank in kana</source>
-        <translation>Bank in kana</translation>
-    </message>
-    <message>
-        <source>Branch code</source>
-        <translation>Branch code</translation>
-    </message>
-    <message>
-        <source>3 digits</source>
-        <translation>3 digits</translation>
-    </message>
-    <message>
-        <source>Branch in kana</source>
-        <translation>Branch in kana</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>Account number</translation>
-    </message>
-    <message>
-        <source>Up to 7 digits</source>
-        <translation>Up to 7 digits</translation>
-    </message>
-    <message>
-        <source>Holder in kana</source>
-        <translation>Holder in kana</translation>
-    </message>
-    <message>
-        <source>As the bank writes the name</source>
-        <translation>As the bank writes the name</translation>
     </message>
 </context>
 </TS>

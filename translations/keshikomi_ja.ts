@@ -8315,6 +8315,69 @@
         <source>Savings account</source>
         <translation>貯蓄</translation>
     </message>
+    <message>
+        <source>The printer %1 did not take the job: %2. Nothing was printed, but %4 counts as issued and nobody holds it. Check the printer and print it again: it will be the same issue.</source>
+        <translation>プリンター %1 が印刷を受け付けませんでした（%2）。何も印刷されていませんが、%4 は発行済みとして記録され、誰の手元にもありません。プリンターを確かめて、もう一度印刷してください。同じ発行のまま印刷されます。</translation>
+    </message>
+    <message>
+        <source>There is no printer %1 any more. Nothing was printed, but %3 counts as issued and nobody holds it. Print it on another printer: it will be the same issue.</source>
+        <translation>プリンター %1 がなくなりました。何も印刷されていませんが、%3 は発行済みとして記録され、誰の手元にもありません。別のプリンターで印刷してください。同じ発行のまま印刷されます。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. %4 counts as issued all the same, and nobody holds it. Check the folder and save it again: it will be the same issue.</source>
+        <translation>%1 に書き込めません: %2。%4 は発行済みとして記録されていますが、誰の手元にもありません。フォルダーを確認して、もう一度保存してください。同じ発行のまま保存されます。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::AccountFields</name>
+    <message>
+        <source>may be left empty</source>
+        <translation>空欄でもかまいません</translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <translation>銀行コード</translation>
+    </message>
+    <message>
+        <source>4 digits</source>
+        <translation>数字4桁</translation>
+    </message>
+    <message>
+        <source>Bank in kana</source>
+        <translation>銀行名（カナ）</translation>
+    </message>
+    <message>
+        <source>Branch code</source>
+        <translation>支店コード</translation>
+    </message>
+    <message>
+        <source>3 digits</source>
+        <translation>数字3桁</translation>
+    </message>
+    <message>
+        <source>Branch in kana</source>
+        <translation>支店名（カナ）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>口座番号</translation>
+    </message>
+    <message>
+        <source>Up to 7 digits</source>
+        <translation>7桁まで</translation>
+    </message>
+    <message>
+        <source>Holder in kana</source>
+        <translation>名義（カナ）</translation>
+    </message>
+    <message>
+        <source>As the bank writes the name</source>
+        <translation>銀行に登録されている表記</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AgreementsWindow</name>
@@ -15643,57 +15706,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>返金の一覧です。一人が依頼し、別の人が承認します。承認済みの返金は一つのファイルで銀行に渡します。銀行で支払われたら、ここで記録します。顧客には返金先口座が必要です。</translation>
-    </message>
-</context>
-<context>
-    <name>keshikomi::AccountFields</name>
-    <message>
-        <source>may be left empty</source>
-        <translation>空欄でもかまいません</translation>
-    </message>
-    <message>
-        <source>Bank code</source>
-        <translation>銀行コード</translation>
-    </message>
-    <message>
-        <source>4 digits</source>
-        <translation>数字4桁</translation>
-    </message>
-    <message>
-        <source>Bank in kana</source>
-        <translation>銀行名（カナ）</translation>
-    </message>
-    <message>
-        <source>Branch code</source>
-        <translation>支店コード</translation>
-    </message>
-    <message>
-        <source>3 digits</source>
-        <translation>数字3桁</translation>
-    </message>
-    <message>
-        <source>Branch in kana</source>
-        <translation>支店名（カナ）</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>口座番号</translation>
-    </message>
-    <message>
-        <source>Up to 7 digits</source>
-        <translation>7桁まで</translation>
-    </message>
-    <message>
-        <source>Holder in kana</source>
-        <translation>名義（カナ）</translation>
-    </message>
-    <message>
-        <source>As the bank writes the name</source>
-        <translation>銀行に登録されている表記</translation>
     </message>
 </context>
 </TS>

@@ -65,7 +65,7 @@ Result<SlipContent> slipContent(Session &session,
                                 const House &house,
                                 const Bill &bill,
                                 const SlipTerms &terms,
-                                const StoredSlip &slip)
+                                const NewSlip &slip)
 {
     KK_TRY(const Customer customer, customerById(session, bill.customer));
     KK_TRY(const auto orders, workOrdersOfBill(session, bill.id));
@@ -75,13 +75,13 @@ Result<SlipContent> slipContent(Session &session,
     KK_CHECK(showTenant(session, bill, issuer, paper));
     content.number = billNumberText(bill.number);
     content.job = jobOf(bill, orders);
-    content.issued = slip.facts.issuedOn;
-    content.due = slip.facts.expiresOn.isValid() ? slip.facts.expiresOn : bill.dueOn;
+    content.issued = slip.issuedOn;
+    content.due = slip.expiresOn.isValid() ? slip.expiresOn : bill.dueOn;
     content.payee = payeeOf(issuer, paper);
     content.customer = addresseeOf(customer);
     content.figures.lines = sheetLinesOf(bill, orders);
-    addFigures(content, bill, terms, slip.facts);
-    KK_TRY(content.link, slipLink(session, bill.id, slip.facts.amount));
+    addFigures(content, bill, terms, slip);
+    KK_TRY(content.link, slipLink(session, bill.id, slip.amount));
     content.bank = bankOf(house, bill);
     return content;
 }

@@ -19,7 +19,7 @@ constexpr int freeFieldLength = 21;
 constexpr int lastReissue = 9;
 
 // Key and reissue digit of the next issue.
-Done takeKey(Session &session, const Agreement &agreement, NewSlip &slip)
+Done takeKey(Session &session, const Agreement &agreement, const QString &key, NewSlip &slip)
 {
     KK_TRY(const auto last, lastKeyOf(session, slip.bill, agreement.id));
     slip.agreement = agreement.id;
@@ -28,7 +28,10 @@ Done takeKey(Session &session, const Agreement &agreement, NewSlip &slip)
         slip.reissue = last->facts.reissue + 1;
         return done();
     }
-    KK_TRY(slip.slipKey, newSlipKey(session, agreement, slip.bill));
+    slip.slipKey = key;
+    if (key.isEmpty()) {
+        KK_TRY(slip.slipKey, nextSlipKey(session, agreement));
+    }
     return done();
 }
 
@@ -77,8 +80,8 @@ QString freeFieldOf(const Agreement &agreement, const QString &slipKey)
     return field.replace(agreement.slipKeyAt - freeFieldAt, slipKey.size(), slipKey);
 }
 
-Result<StoredSlip>
-writeSlip(Session &session, const Bill &bill, const SlipTerms &terms, const Stamp &stamp)
+Result<NewSlip>
+nextSlip(Session &session, const Bill &bill, const SlipTerms &terms, const QString &key)
 {
     KK_CHECK(checkStillOwed(bill));
     NewSlip slip{bill.id,
@@ -93,7 +96,7 @@ writeSlip(Session &session, const Bill &bill, const SlipTerms &terms, const Stam
     if (whyNoBarcode(terms, askedAlone(bill))) {
         KK_TRY(slip.reissue, plainReissue(session, bill.id));
     } else {
-        KK_CHECK(takeKey(session, *terms.agreement, slip));
+        KK_CHECK(takeKey(session, *terms.agreement, key, slip));
         const auto due = slip.expiresOn.isValid() ? std::optional(slip.expiresOn) : std::nullopt;
         KK_TRY(slip.barcode,
                encodeBarcode(KonbiniBarcode{terms.agreement->billerCode(),
@@ -103,7 +106,22 @@ writeSlip(Session &session, const Bill &bill, const SlipTerms &terms, const Stam
                                             slip.stamp,
                                             slip.amount}));
     }
+    return slip;
+}
+
+Result<StoredSlip>
+writeSlip(Session &session, const NewSlip &slip, const SlipTerms &terms, const Stamp &stamp)
+{
+    if (!slip.slipKey.isEmpty() && slip.reissue == 0)
+        KK_CHECK(takeSlipKey(session, *terms.agreement, slip.slipKey, slip.bill));
     return insertSlip(session, slip, stamp);
+}
+
+Result<StoredSlip>
+writeSlip(Session &session, const Bill &bill, const SlipTerms &terms, const Stamp &stamp)
+{
+    KK_TRY(const NewSlip slip, nextSlip(session, bill, terms, {}));
+    return writeSlip(session, slip, terms, stamp);
 }
 
 } // namespace keshikomi

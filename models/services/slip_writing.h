@@ -30,9 +30,15 @@ Yen stampDutyOf(const Bill &bill, Yen toPay, const StampRule &rule);
 // The 21 digits: company code first, the key where the agreement wants it, zeros elsewhere.
 QString freeFieldOf(const Agreement &agreement, const QString &slipKey);
 
-// A new issue over the bill's open amount: the bill's key with the reissue digit raised, a new key
-// for the first issue and after the ninth reissue, no key without a barcode. BillNotIssued,
-// BillAlreadyPaid.
+// The next issue over the bill's open amount: the bill's key with the reissue digit raised, a new
+// key for the first issue and after the ninth reissue, no key without a barcode. A new key is
+// `key`, or where that is empty the next one of its series. BillNotIssued, BillAlreadyPaid.
+Result<NewSlip>
+nextSlip(Session &session, const Bill &bill, const SlipTerms &terms, const QString &key);
+// Issues it under the terms it was made by; a new key is the bill's from now on.
+Result<StoredSlip>
+writeSlip(Session &session, const NewSlip &slip, const SlipTerms &terms, const Stamp &stamp);
+// Both at once.
 Result<StoredSlip>
 writeSlip(Session &session, const Bill &bill, const SlipTerms &terms, const Stamp &stamp);
 
@@ -46,6 +52,6 @@ Result<SlipContent> slipContent(Session &session,
                                 const House &house,
                                 const Bill &bill,
                                 const SlipTerms &terms,
-                                const StoredSlip &slip);
+                                const NewSlip &slip);
 
 } // namespace keshikomi

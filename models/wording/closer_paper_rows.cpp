@@ -46,6 +46,28 @@ constexpr Closer rows[]{
                        "%1 was printed before (reissue digit %2) and has changed since. Start the "
                        "batch with “Reissue changed slips” (--reissue) to make a new issue; the "
                        "slip that is out can still be paid, too.")},
+    // printer, reason, "issued", number of the sheet
+    {Fault::PrinterRefused,
+     2,
+     "issued",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The printer %1 did not take the job: %2. Nothing was printed, but %4 "
+                       "counts as issued and nobody holds it. Check the printer and print it "
+                       "again: it will be the same issue.")},
+    {Fault::NoSuchPrinter,
+     1,
+     "issued",
+     QT_TRANSLATE_NOOP("Wording",
+                       "There is no printer %1 any more. Nothing was printed, but %3 counts as "
+                       "issued and nobody holds it. Print it on another printer: it will be the "
+                       "same issue.")},
+    // file, reason, "issued", number of the sheet
+    {Fault::FileNotWritten,
+     2,
+     "issued",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 cannot be written: %2. %4 counts as issued all the same, and nobody "
+                       "holds it. Check the folder and save it again: it will be the same issue.")},
     // no printer was named, and none is chosen
     {Fault::PrinterNotTested,
      0,

@@ -6,8 +6,6 @@
 #include "printing/pdf_sheet_renderer.h"
 #include "printing/sheets/template_shelf.h"
 
-#include <QFileInfo>
-
 namespace keshikomi::cli {
 
 namespace {
@@ -37,16 +35,12 @@ Record partRecord(const MadePart &part, const SheetContent &content)
     return record;
 }
 
-// A document that stays would spend its number on a file that cannot take it. The very file that is
-// there already may be made again.
-Done checkTakes(const QString &path, const QByteArray &looked)
-{
-    if (checkFree(path))
-        return done();
-    return writeNew(path, looked);
-}
-
 } // namespace
+
+SheetPlace placeHere(std::function<QString(const MadeSheets &)> path)
+{
+    return SheetPlace{std::move(path), pathHere(QStringLiteral(".")), FileThere::Stays};
+}
 
 Result<QString> templateFolderOf(Workplace &workplace)
 {
@@ -102,13 +96,12 @@ Result<Record> makeSheets(Workplace &workplace, const SheetJobFile &job)
     const printing::PdfSheetRenderer renderer(folder);
     const SheetFileService service(workplace.context(), renderer);
     const Actor &actor = workplace.actor();
-    KK_TRY(MadeSheets made, service.make(actor, job.parts, SheetUse::Look, job.dpi));
-    if (!job.out.isEmpty()) {
-        KK_CHECK(checkTakes(job.out, made.sheet.pdf));
-        KK_TRY(made, service.make(actor, job.parts, SheetUse::HandOut, job.dpi));
-        KK_CHECK(writeNew(job.out, made.sheet.pdf));
-        KK_CHECK(service.record(actor, made, QFileInfo(job.out).fileName()));
-    }
+    KK_TRY(const MadeSheets made,
+           job.out.isEmpty()
+               ? service.make(actor, job.parts, SheetUse::Look, job.dpi)
+               : service.save(actor, job.parts, job.dpi, placeHere([&job](const MadeSheets &) {
+                                  return job.out;
+                              })));
     Records sheets;
     for (const MadePart &part : made.parts) {
         for (const SheetContent &content : part.draft.contents)

@@ -15,10 +15,12 @@ struct SheetJobFile final
     QString out; // empty: nothing is written or counted
 };
 
-// Draws all parts into one file that was read back, and records what left: first everything is
-// drawn to look at, then what is counted is counted, so that no number is spent on a sheet that
-// cannot be made. "file", "pages", "codes_read_back", "sha256", "sheets".
+// Draws all parts into one file that was read back, and counts and records what left. "file",
+// "pages", "codes_read_back", "sha256", "sheets".
 Result<Record> makeSheets(Workplace &workplace, const SheetJobFile &job);
+
+// Below where the caller is; a file that is there and says something else stays.
+SheetPlace placeHere(std::function<QString(const MadeSheets &)> path);
 
 // The store's own templates of this seat, or the folder that was asked for.
 Result<QString> templateFolderOf(Workplace &workplace);

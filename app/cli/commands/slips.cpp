@@ -10,7 +10,7 @@
 #include "models/wording/words.h"
 #include "printing/pdf_sheet_renderer.h"
 
-#include <QFileInfo>
+#include <memory>
 
 namespace keshikomi::cli {
 
@@ -41,7 +41,7 @@ struct Making final
 {
     Workplace &workplace;
     std::unique_ptr<const printing::PdfSheetRenderer> renderer;
-    SheetOptions options;
+    int dpi;
     SlipWish wish;
 };
 
@@ -50,40 +50,33 @@ Result<Making> startMaking(Call &call)
     KK_TRY(const QDate expires, call.day("expires"));
     KK_TRY(const qint64 dpi, call.number("dpi", 300, 1'200, 600));
     KK_TRY(Workplace *const workplace, call.workplace());
-    KK_TRY(const QStringList hosts,
-           workplace->settings().paymentHosts(workplace->actor()).result());
     KK_TRY(const QString templates, templateFolderOf(*workplace));
     return Making{*workplace,
                   std::make_unique<const printing::PdfSheetRenderer>(templates),
-                  SheetOptions{int(dpi), hosts},
+                  int(dpi),
                   SlipWish{call.has("reissue"), call.has("no-limit"), expires, true}};
 }
 
-// A new issue would spend a number on a file that cannot take it.
+// A new issue never has the file of another one.
 Done checkPlace(const Making &making, const SlipPlace &place)
 {
-    if (making.wish.reissue && place.chosen && QFileInfo::exists(place.path))
-        return failure(ErrorCode::Conflict, Fault::FileIsThere, {place.path});
-    return done();
+    return making.wish.reissue && place.chosen ? checkFree(place.path) : done();
 }
 
-// Issue, draw and read back, write, record: the file appears only when its codes were read back as
-// their data.
 Result<Record> makeSlip(const Making &making, qint64 bill, const SlipPlace &place)
 {
     KK_CHECK(checkPlace(making, place));
-    const Actor &actor = making.workplace.actor();
-    const SlipService slips = making.workplace.slips();
-    KK_TRY(const IssuedSlip slip, slips.issue(actor, bill, making.wish).result());
-    SheetOptions options = making.options;
-    KK_TRY(options.form, SheetService(making.workplace.context()).formFor(actor, bill).result());
-    KK_TRY(const RenderedSheet sheet, making.renderer->render(slip.content, options));
-    const QString path = place.pathOf(slip.reissue);
-    KK_CHECK(writeNew(path, sheet.pdf));
-    const NewSlipPrint print{
-        QFileInfo(path).fileName(), sheet.sha256, sheet.pages, {}, int(sheet.readBack.size())};
-    KK_CHECK(slips.recordPrint(actor, slip.id, print).result());
-    return slipRecord(slip, sheet, path);
+    const SheetFileService files(making.workplace.context(), *making.renderer);
+    SheetPart part;
+    part.wish.kind = SheetKind::PaymentSlip;
+    part.wish.number = bill;
+    part.slip = making.wish;
+    const auto pathOf = [&place](const MadeSheets &made) {
+        return place.pathOf(made.parts.front().slip->reissue);
+    };
+    KK_TRY(const MadeSheets made,
+           files.save(making.workplace.actor(), {part}, making.dpi, placeHere(pathOf)));
+    return slipRecord(*made.parts.front().slip, made.sheet, pathOf(made));
 }
 
 Result<Outcome> slip(Call &call)

@@ -7,7 +7,6 @@
 #include "models/services/rehearsal.h"
 #include "models/services/request_writing.h"
 #include "models/services/sheets/invoice_rounding.h"
-#include "models/services/slip_json.h"
 #include "models/services/slip_writing.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/customers.h"
@@ -86,14 +85,12 @@ Result<SlipTerms> termsUntil(Session &session, const House &house, QDate until, 
     return terms;
 }
 
-// The slip and what it says, so that printing it later gives this very issue.
+// Printing it later gives this very issue.
 Result<RebilledBill> bySlip(
     Session &session, const House &house, const FailedBill &failed, QDate until, const Stamp &stamp)
 {
     KK_TRY(const SlipTerms terms, termsUntil(session, house, until, stamp.today));
     KK_TRY(const StoredSlip slip, writeSlip(session, failed.bill, terms, stamp));
-    KK_TRY(const SlipContent content, slipContent(session, house, failed.bill, terms, slip));
-    KK_CHECK(insertSlipContent(session, slip.id, slipContentToJson(content)));
     return RebilledBill{failed.bill.number,
                         failed.customerName,
                         slip.facts.amount,

@@ -25,16 +25,17 @@ Result<DrawnUnit::Item> slipItem(const BatchSource &source, const BatchUnit::Ite
 {
     SlipWish wish;
     wish.asksFirst = !source.reissue;
-    auto made = source.slips.issue(source.actor, wanted.bill, wish).result();
+    auto made = source.slips.draft(source.actor, wanted.bill, wish).result();
     if (!made && made.error().fault == Fault::SlipSaysOtherwise)
         made.error().args << QStringLiteral("batch");
-    KK_TRY(IssuedSlip issued, std::move(made));
+    KK_TRY(IssuedSlip slip, std::move(made));
     KK_TRY(const SheetForm liked, source.sheets.formFor(source.actor, wanted.bill).result());
-    DrawnUnit::Item item{wanted.position, wanted.bill, issued.id, {}, 0};
+    DrawnUnit::Item item{wanted.position, wanted.bill, std::nullopt, {}, 0};
     item.draft.form = formOfKind(source.kind, liked);
-    if (issued.barcode.isEmpty())
-        item.noBarcode = issued.content.noBarcode;
-    item.draft.contents.push_back(std::move(issued.content));
+    if (slip.barcode.isEmpty())
+        item.noBarcode = slip.content.noBarcode;
+    item.draft.contents.push_back(slip.content);
+    item.slip = DrawnSlip{wish, std::move(slip)};
     return item;
 }
 
@@ -83,11 +84,11 @@ void sortOut(DrawnUnit &unit,
         if (alone)
             good.push_back(std::move(item));
         else
-            unit.failed.push_back({item.position, item.slip, alone.error()});
+            unit.failed.push_back({item.position, std::nullopt, alone.error()});
     }
     if (good.size() == unit.items.size()) {
         for (const DrawnUnit::Item &item : good)
-            unit.failed.push_back({item.position, item.slip, together});
+            unit.failed.push_back({item.position, std::nullopt, together});
         good.clear();
     }
     unit.items = std::move(good);

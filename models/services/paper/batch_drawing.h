@@ -25,7 +25,7 @@ struct DrawnUnit final
     {
         int position;
         qint64 bill; // number
-        std::optional<SlipId> slip; // a payment slip's issue
+        std::optional<DrawnSlip> slip; // a payment slip, issued when it leaves
         SheetDraft draft;
         int pages = 0;
         std::optional<NoBarcode> noBarcode{}; // a payment slip without one
@@ -35,7 +35,8 @@ struct DrawnUnit final
     RenderedSheet sheet; // read back
 };
 
-// An error here is no sheet's own: the store or the person's rights. A document that stays is
+// An error here is no sheet's own: the store or the person's rights. A payment slip is not issued
+// yet; a document that stays is
 // drawn to look at first, so that no number is spent on one that cannot be made; what was handed
 // out and did not leave after all is handed out again as it was.
 Result<DrawnUnit> drawUnit(const BatchSource &source,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/paper/batch_run.h"
 
+#include "models/domain/bill.h"
 #include "models/domain/try.h"
 #include "models/services/paper/batch_drawing.h"
 #include "models/services/paper/batch_files.h"
@@ -17,6 +18,8 @@
 namespace keshikomi {
 
 namespace {
+
+constexpr int mostTries = 4;
 
 BatchRecord
 recordOf(const DrawnUnit &drawn, const BatchFile &file, const QString &printer = QString())
@@ -37,13 +40,40 @@ recordOf(const DrawnUnit &drawn, const BatchFile &file, const QString &printer =
     return record;
 }
 
-// None of them leaves; `error` is why.
+// None of them leaves; `error` is why. An issue that a printer did not take stands in the books,
+// and nobody holds it: it says so.
 BatchRecord failedRecordOf(const DrawnUnit &drawn, int file, const Error &error)
 {
     BatchRecord record{{file, {}, {}, {}, 0}, {}, drawn.failed, {}, 0};
-    for (const DrawnUnit::Item &item : drawn.items)
-        record.failed.push_back({item.position, item.slip, error});
+    for (const DrawnUnit::Item &item : drawn.items) {
+        const std::optional<SlipId> issue =
+            item.slip && item.slip->slip.isNew ? item.slip->slip.id : std::nullopt;
+        Error why = error;
+        if (issue)
+            why.args << QStringLiteral("issued") << billNumberText(item.bill);
+        record.failed.push_back({item.position, issue, why});
+    }
     return record;
+}
+
+std::vector<DrawnSlip> slipsOf(const DrawnUnit &drawn)
+{
+    std::vector<DrawnSlip> slips;
+    for (const DrawnUnit::Item &item : drawn.items) {
+        if (item.slip)
+            slips.push_back(*item.slip);
+    }
+    return slips;
+}
+
+// In the order of slipsOf().
+void putIssues(DrawnUnit &drawn, std::vector<IssuedSlip> issued)
+{
+    auto next = issued.begin();
+    for (DrawnUnit::Item &item : drawn.items) {
+        if (item.slip)
+            item.slip->slip = std::move(*next++);
+    }
 }
 
 } // namespace
@@ -146,7 +176,12 @@ Done BatchRun::makeUnits()
         if (!unit)
             break;
         reached(BatchStep::Taken, unit->file);
-        const Done made = makeUnit(*unit, options);
+        Done made = makeUnit(*unit, options);
+        // A bill has changed since it was drawn.
+        for (int again = 1;
+             again < mostTries && !made && made.error().fault == Fault::ChangedMeanwhile;
+             ++again)
+            made = makeUnit(*unit, options);
         if (!made) {
             // Harmless when they are recorded or sent already: only Taken ones wait again.
             KK_CHECK(m_batches.giveBack(m_actor, m_id, unit->file).result());
@@ -163,7 +198,7 @@ Done BatchRun::makeUnit(const BatchUnit &unit, const SheetOptions &options)
         return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {m_batch->sheet});
     const BatchSource source{
         *kind, m_batch->reissue, SlipService(m_context), SheetService(m_context), m_actor};
-    KK_TRY(const DrawnUnit drawn, drawUnit(source, m_tools.sheets, unit, options));
+    KK_TRY(DrawnUnit drawn, drawUnit(source, m_tools.sheets, unit, options));
     reached(BatchStep::Drawn, unit.file);
     BatchFile file;
     file.file = unit.file;
@@ -171,7 +206,8 @@ Done BatchRun::makeUnit(const BatchUnit &unit, const SheetOptions &options)
     file.pages = drawn.sheet.pages;
     if (drawn.items.empty())
         return record(recordOf(drawn, file));
-    return m_batch->target.isPrinter() ? toPrinter(drawn, file, options) : toFile(drawn, file);
+    return m_batch->target.isPrinter() ? toPrinter(std::move(drawn), file, options)
+                                       : toFile(drawn, file);
 }
 
 Done BatchRun::toFile(const DrawnUnit &drawn, BatchFile file)
@@ -189,7 +225,8 @@ Done BatchRun::toFile(const DrawnUnit &drawn, BatchFile file)
     if (const Done recorded = record(recordOf(drawn, file)); !recorded) {
         // It may have been recorded all the same, when the store was lost in the middle: then the
         // next run needs the part, and it stays.
-        if (recorded.error().fault == Fault::BatchAlreadyRunning)
+        const Fault why = recorded.error().fault;
+        if (why == Fault::BatchAlreadyRunning || why == Fault::ChangedMeanwhile)
             QFile::remove(QDir(target.folder).filePath(file.part));
         return recorded;
     }
@@ -199,7 +236,7 @@ Done BatchRun::toFile(const DrawnUnit &drawn, BatchFile file)
     return done();
 }
 
-Done BatchRun::toPrinter(const DrawnUnit &drawn, BatchFile file, const SheetOptions &options)
+Done BatchRun::toPrinter(DrawnUnit drawn, BatchFile file, const SheetOptions &options)
 {
     const BatchTarget &target = m_batch->target;
     if (!m_tools.printer)
@@ -208,7 +245,11 @@ Done BatchRun::toPrinter(const DrawnUnit &drawn, BatchFile file, const SheetOpti
            profileFor(m_context, m_actor, m_batch->sheet, target.printer, m_batch->dpi).result());
     file.name = QStringLiteral("%1 %2/%3").arg(target.printer).arg(m_id.value()).arg(file.file);
     KK_CHECK(m_tools.printer->check(profile));
-    KK_CHECK(m_batches.markSending(m_actor, m_id, m_runner, file.file).result());
+    if (!profile.codes && !drawn.sheet.readBack.empty())
+        return failure(ErrorCode::Invalid, Fault::PrinterNotForCodes, {target.printer});
+    KK_TRY(auto issued,
+           m_batches.markSending(m_actor, m_id, m_runner, file.file, slipsOf(drawn)).result());
+    putIssues(drawn, std::move(issued));
     reached(BatchStep::Marked, file.file);
     const Done printed = m_tools.printer->print(
         contentsOf(drawn.items), optionsOf(drawn.items, options), profile, file.name);

@@ -65,7 +65,7 @@ private:
     Done makeUnits();
     Done makeUnit(const BatchUnit &unit, const SheetOptions &options);
     Done toFile(const DrawnUnit &drawn, BatchFile file);
-    Done toPrinter(const DrawnUnit &drawn, BatchFile file, const SheetOptions &options);
+    Done toPrinter(DrawnUnit drawn, BatchFile file, const SheetOptions &options);
     Done place(const BatchFile &file) const;
     Done record(const BatchRecord &record);
     void reached(BatchStep step, int file) const;

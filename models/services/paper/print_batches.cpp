@@ -5,6 +5,7 @@
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/paper/batch_lock.h"
+#include "models/services/paper/batch_release.h"
 #include "models/services/sheets/sheet_subject.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/slips.h"
@@ -131,41 +132,6 @@ Done requireMine(Session &session, PrintBatchId id, const QString &runner, const
     return failure(ErrorCode::Conflict,
                    Fault::BatchAlreadyRunning,
                    {QString::number(id.value()), stamp.actor.seat});
-}
-
-// In the history of its bill: of the slip's issue, or of the sheet.
-Done recordOne(Session &session,
-               const BatchRecord &record,
-               const BatchRecord::Released &one,
-               const Stamp &stamp)
-{
-    const BatchFile &file = record.file;
-    if (one.slip) {
-        return insertSlipPrint(session,
-                               *one.slip,
-                               {file.name, file.sha256, file.pages, record.printer, record.codes},
-                               stamp);
-    }
-    return insertSheetPrint(session,
-                            {one.bill,
-                             one.customer,
-                             one.sheet,
-                             file.name,
-                             file.sha256,
-                             file.pages,
-                             record.printer,
-                             one.receipts},
-                            stamp);
-}
-
-// Asked before the print stands in the history.
-Done releaseOne(Session &session, PrintBatchId id, const BatchRecord::Released &one)
-{
-    ReleasedItem item{one.position, one.slip, one.pages, std::nullopt, one.noBarcode};
-    if (one.slip) {
-        KK_TRY(item.as, printedAs(session, *one.slip));
-    }
-    return releaseItem(session, id, item);
 }
 
 Done stopIn(Session &session, PrintBatchId id, BatchState state)
@@ -395,17 +361,22 @@ PrintBatchService::take(const Actor &actor, PrintBatchId id, const QString &runn
     });
 }
 
-Later<std::monostate> PrintBatchService::markSending(const Actor &actor,
-                                                     PrintBatchId id,
-                                                     const QString &runner,
-                                                     int file) const
+Later<std::vector<IssuedSlip>>
+PrintBatchService::markSending(const Actor &actor,
+                               PrintBatchId id,
+                               const QString &runner,
+                               int file,
+                               const std::vector<DrawnSlip> &slips) const
 {
     return m_context.write(actor,
                            Permission::IssueBills,
                            "print_batch.send",
-                           [id, runner, file](Session &session, const Stamp &stamp) -> Done {
+                           [id, runner, file, slips](Session &session, const Stamp &stamp)
+                               -> Result<std::vector<IssuedSlip>> {
                                KK_CHECK(requireMine(session, id, runner, stamp));
-                               return keshikomi::markSending(session, id, file);
+                               KK_TRY(auto issued, issueAsDrawn(session, slips, stamp));
+                               KK_CHECK(keshikomi::markSending(session, id, file));
+                               return issued;
                            });
 }
 
@@ -421,10 +392,8 @@ Later<std::monostate> PrintBatchService::record(const Actor &actor,
         [id, runner, record](Session &session, const Stamp &stamp) -> Done {
             KK_CHECK(requireMine(session, id, runner, stamp));
             const BatchFile &file = record.file;
-            for (const BatchRecord::Released &one : record.released) {
-                KK_CHECK(releaseOne(session, id, one));
-                KK_CHECK(recordOne(session, record, one, stamp));
-            }
+            for (const BatchRecord::Released &one : record.released)
+                KK_CHECK(releaseSheet(session, id, record, one, stamp));
             for (const BatchRecord::Failed &one : record.failed)
                 KK_CHECK(failItem(session, id, one.position, one.slip, one.error));
             KK_CHECK(countMade(session, id, int(record.released.size() + record.failed.size())));

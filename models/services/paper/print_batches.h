@@ -4,6 +4,7 @@
 #include "models/domain/print_batch.h"
 #include "models/services/context.h"
 #include "models/services/paper/print_list.h"
+#include "models/services/slip_issuing.h"
 #include "models/storage/paper/print_items.h"
 #include "models/storage/paper/sheet_prints.h"
 
@@ -23,7 +24,7 @@ struct BatchRecord final
     struct Released final
     {
         int position;
-        std::optional<SlipId> slip; // its issue, for payment slips
+        std::optional<DrawnSlip> slip; // for payment slips
         int pages = 0; // of its sheets
         // For all other sheets.
         QString sheet{}; // as it came out
@@ -35,7 +36,7 @@ struct BatchRecord final
     struct Failed final
     {
         int position;
-        std::optional<SlipId> slip;
+        std::optional<SlipId> slip; // an issue that a printer did not take after all
         Error error;
     };
     BatchFile file; // recorded only if something was released
@@ -107,10 +108,16 @@ public:
     // Nothing when no slip waits, or the batch was paused, cancelled or taken over.
     Later<std::optional<BatchUnit>>
     take(const Actor &actor, PrintBatchId id, const QString &runner) const;
-    Later<std::monostate>
-    markSending(const Actor &actor, PrintBatchId id, const QString &runner, int file) const;
-    // Everything of one file in one transaction, with the history of the slips. BatchAlreadyRunning
-    // when another run has taken over: then nothing was recorded.
+    // The file goes to a printer: its payment slips are issued, as they come back. ChangedMeanwhile
+    // when one of them would be drawn otherwise now.
+    Later<std::vector<IssuedSlip>> markSending(const Actor &actor,
+                                               PrintBatchId id,
+                                               const QString &runner,
+                                               int file,
+                                               const std::vector<DrawnSlip> &slips) const;
+    // Everything of one file in one transaction, with the history of the slips; those of a file are
+    // issued here. BatchAlreadyRunning when another run has taken over, ChangedMeanwhile as above:
+    // then nothing was recorded.
     Later<std::monostate> record(const Actor &actor,
                                  PrintBatchId id,
                                  const QString &runner,

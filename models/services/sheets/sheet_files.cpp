@@ -2,72 +2,89 @@
 #include "models/services/sheets/sheet_files.h"
 
 #include "models/domain/try.h"
+#include "models/services/rehearsal.h"
 #include "models/services/settings.h"
-#include "models/services/sheets/receipt_making.h"
+#include "models/services/sheets/sheet_counting.h"
 #include "models/services/sheets/sheet_subject.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <variant>
 
 namespace keshikomi {
 
-Result<MadePart>
-SheetFileService::slip(const Actor &actor, const SheetPart &part, SheetUse use) const
+namespace {
+
+// Two people at once are common, four are a fault of ours.
+constexpr int mostTries = 4;
+
+template<typename F>
+auto triedAgain(F f) -> decltype(f())
 {
-    const qint64 bill = part.wish.number;
-    SlipWish wish;
-    wish.reissue = part.wish.reissue;
-    wish.asksFirst = true;
-    // A new issue is looked at before anybody makes it.
-    const SlipService slips(m_context);
-    const bool rehearsed = wish.reissue && use == SheetUse::Look;
-    const auto made = rehearsed ? slips.look(actor, bill, wish) : slips.issue(actor, bill, wish);
-    KK_TRY(IssuedSlip issued, made.result());
-    KK_TRY(const SheetForm liked, SheetService(m_context).formFor(actor, bill).result());
-    SheetDraft draft;
-    draft.contents.push_back(issued.content);
-    draft.form = formOfKind(part.wish.kind, part.wish.form.over(liked));
-    return MadePart{part.wish.kind, part.copies, std::move(draft), std::move(issued)};
+    auto result = f();
+    for (int again = 1; again < mostTries; ++again) {
+        if (result || result.error().fault != Fault::ChangedMeanwhile)
+            break;
+        result = f();
+    }
+    return result;
 }
 
-// Of all parts but payment slips. What is handed out is counted wholly or not at all.
-Result<std::vector<SheetDraft>> SheetFileService::drafts(const Actor &actor,
-                                                         const std::vector<SheetPart> &parts,
-                                                         SheetUse use) const
+QString numberOf(const MadeSheets &made)
 {
-    const SheetService service(m_context);
-    std::vector<SheetWish> wishes;
-    for (const SheetPart &part : parts) {
-        if (!isPaymentSlip(part.wish.kind))
-            wishes.push_back(part.wish);
-    }
-    if (use == SheetUse::HandOut && !wishes.empty())
-        return service.handOutAll(actor, wishes).result();
-    std::vector<SheetDraft> drafts;
-    for (const SheetWish &wish : wishes) {
-        KK_TRY(SheetDraft draft, service.look(actor, wish).result());
-        drafts.push_back(std::move(draft));
-    }
-    return drafts;
+    return sheetIdentityOf(made.contents.front()).number;
 }
 
-Result<std::vector<MadePart>>
-SheetFileService::made(const Actor &actor, const std::vector<SheetPart> &parts, SheetUse use) const
+bool anyCounts(const MadeSheets &made)
 {
-    KK_TRY(std::vector<SheetDraft> others, drafts(actor, parts, use));
-    std::vector<MadePart> made;
-    auto next = others.begin();
-    for (const SheetPart &part : parts) {
-        if (isPaymentSlip(part.wish.kind)) {
-            KK_TRY(MadePart own, slip(actor, part, use));
-            made.push_back(std::move(own));
-        } else {
-            made.push_back({part.wish.kind, part.copies, std::move(*next++), std::nullopt});
-        }
-        MadePart &last = made.back();
-        last.kind = sheetKindOf(last.draft.contents.front(), last.draft.form);
+    return std::any_of(made.parts.begin(), made.parts.end(), [](const MadePart &part) {
+        return part.slip ? part.slip->isNew : keepsIssues(part.kind);
+    });
+}
+
+// It stands in the books, and nobody holds it: whoever reads the message must know.
+tl::unexpected<Error> butIssued(Error error, const MadeSheets &made)
+{
+    if (anyCounts(made))
+        error.args << QStringLiteral("issued") << numberOf(made);
+    return tl::unexpected(std::move(error));
+}
+
+Done checkCodes(const MadeSheets &made, const PrinterProfile &profile)
+{
+    if (profile.codes || made.sheet.readBack.empty())
+        return done();
+    return failure(ErrorCode::Invalid, Fault::PrinterNotForCodes, {profile.printer});
+}
+
+} // namespace
+
+Result<std::vector<MadePart>> SheetFileService::rehearsed(const Actor &actor,
+                                                          const std::vector<SheetPart> &parts,
+                                                          SheetUse use) const
+{
+    const bool anySlip = std::any_of(parts.begin(), parts.end(), [](const SheetPart &part) {
+        return isPaymentSlip(part.wish.kind);
+    });
+    if (use == SheetUse::Look && !anySlip) {
+        return m_context
+            .read(actor,
+                  [parts, stamp = m_context.stamp(actor)](Session &session) {
+                      return partsOf(session, parts, SheetUse::Look, stamp);
+                  })
+            .result();
     }
-    return made;
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::IssueBills,
+                        "sheet.hand-out",
+                        true,
+                        [parts, use](Session &session, const Stamp &stamp) {
+                            return partsOf(session, parts, use, stamp);
+                        })
+        .result();
 }
 
 Result<MadeSheets> SheetFileService::make(const Actor &actor,
@@ -76,7 +93,7 @@ Result<MadeSheets> SheetFileService::make(const Actor &actor,
                                           int dpi) const
 {
     MadeSheets sheets;
-    KK_TRY(sheets.parts, made(actor, parts, use));
+    KK_TRY(sheets.parts, rehearsed(actor, parts, use));
     sheets.options.dpi = dpi;
     KK_TRY(sheets.options.allowedHosts, SettingService(m_context).paymentHosts(actor).result());
     for (const MadePart &part : sheets.parts) {
@@ -88,6 +105,80 @@ Result<MadeSheets> SheetFileService::make(const Actor &actor,
     }
     KK_TRY(sheets.sheet, m_renderer.renderAll(sheets.contents, sheets.options));
     return sheets;
+}
+
+Result<MadeSheets> SheetFileService::saveOnce(const Actor &actor,
+                                              const std::vector<SheetPart> &parts,
+                                              int dpi,
+                                              const SheetPlace &place) const
+{
+    KK_TRY(MadeSheets made, make(actor, parts, SheetUse::HandOut, dpi));
+    const QString told = place.path(made);
+    NewFile file(QDir(place.folder).filePath(told), told, place.there);
+    KK_CHECK(file.write(made.sheet.pdf));
+    const auto counted =
+        m_context.write(actor,
+                        Permission::IssueBills,
+                        "sheet.hand-out",
+                        [parts, drawn = made.parts, sheet = made.sheet, told](
+                            Session &session, const Stamp &stamp) -> Result<std::vector<MadePart>> {
+                            KK_TRY(auto now, countDrawn(session, parts, drawn, stamp));
+                            const QString name = QFileInfo(told).fileName();
+                            KK_CHECK(recordParts(session, now, sheet, name, {}, stamp));
+                            return now;
+                        });
+    KK_TRY(made.parts, counted.result());
+    if (Done shown = file.show(); !shown)
+        return butIssued(std::move(shown).error(), made);
+    return made;
+}
+
+Result<MadeSheets> SheetFileService::save(const Actor &actor,
+                                          const std::vector<SheetPart> &parts,
+                                          int dpi,
+                                          const SheetPlace &place) const
+{
+    return triedAgain([&] { return saveOnce(actor, parts, dpi, place); });
+}
+
+Result<MadeSheets> SheetFileService::counted(const Actor &actor,
+                                             const std::vector<SheetPart> &parts,
+                                             const PrinterProfile &profile) const
+{
+    KK_TRY(MadeSheets made, make(actor, parts, SheetUse::HandOut, profile.dpi));
+    KK_CHECK(checkCodes(made, profile));
+    KK_TRY(made.parts,
+           m_context
+               .write(actor,
+                      Permission::IssueBills,
+                      "sheet.hand-out",
+                      [parts, drawn = made.parts](Session &session, const Stamp &stamp) {
+                          return countDrawn(session, parts, drawn, stamp);
+                      })
+               .result());
+    return made;
+}
+
+Result<MadeSheets> SheetFileService::print(const Actor &actor,
+                                           const std::vector<SheetPart> &parts,
+                                           const SheetPrinter &printer,
+                                           const PrinterProfile &profile) const
+{
+    KK_CHECK(printer.check(profile));
+    KK_TRY(MadeSheets made, triedAgain([&] { return counted(actor, parts, profile); }));
+    if (Done printed = printer.print(made.contents, made.options, profile, numberOf(made));
+        !printed)
+        return butIssued(std::move(printed).error(), made);
+    KK_CHECK(m_context
+                 .write(actor,
+                        Permission::IssueBills,
+                        "sheet.print",
+                        [parts = made.parts, sheet = made.sheet, name = profile.printer](
+                            Session &session, const Stamp &stamp) {
+                            return recordParts(session, parts, sheet, {}, name, stamp);
+                        })
+                 .result());
+    return made;
 }
 
 bool lacksEnglishName(const MadeSheets &made)
@@ -108,32 +199,6 @@ bool lacksEnglishName(const MadeSheets &made)
                    return std::visit(lacks, content);
                });
     });
-}
-
-Done SheetFileService::record(const Actor &actor,
-                              const MadeSheets &made,
-                              const QString &fileName,
-                              const QString &printer) const
-{
-    const RenderedSheet &sheet = made.sheet;
-    for (const MadePart &part : made.parts) {
-        if (part.slip) {
-            const NewSlipPrint print{
-                fileName, sheet.sha256, sheet.pages, printer, int(sheet.readBack.size())};
-            KK_CHECK(SlipService(m_context).recordPrint(actor, part.slip->id, print).result());
-            continue;
-        }
-        const NewSheetPrint print{part.draft.bill,
-                                  part.draft.customer,
-                                  sheetKindName(part.kind),
-                                  fileName,
-                                  sheet.sha256,
-                                  sheet.pages,
-                                  printer,
-                                  receiptsIn(part.draft.contents)};
-        KK_CHECK(SheetService(m_context).recordPrint(actor, print).result());
-    }
-    return done();
 }
 
 } // namespace keshikomi

@@ -82,7 +82,7 @@ QString slipKeySeries(const Agreement &agreement)
     return QStringLiteral("slip_key:") + agreement.billerCode();
 }
 
-Result<QString> newSlipKey(Session &session, const Agreement &agreement, BillId bill)
+Result<QString> nextSlipKey(Session &session, const Agreement &agreement)
 {
     KK_TRY(const qint64 number, nextNumber(session, slipKeySeries(agreement), firstSlipKey));
     const QString digits = QString::number(number);
@@ -92,10 +92,14 @@ Result<QString> newSlipKey(Session &session, const Agreement &agreement, BillId 
             Fault::BarcodeFieldTooLong,
             {QStringLiteral("slip_key"), digits, QString::number(agreement.slipKeyLength)});
     }
-    const QString key = digits.rightJustified(agreement.slipKeyLength, QLatin1Char('0'));
+    return digits.rightJustified(agreement.slipKeyLength, QLatin1Char('0'));
+}
+
+Done takeSlipKey(Session &session, const Agreement &agreement, const QString &key, BillId bill)
+{
     KK_CHECK(session.exec("INSERT INTO slip_key (agency_code, slip_key, bill) VALUES (?, ?, ?)",
                           {agreement.billerCode(), key, bind::of(bill)}));
-    return key;
+    return done();
 }
 
 Done insertSlipContent(Session &session, SlipId slip, const QByteArray &json)

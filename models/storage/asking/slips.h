@@ -43,8 +43,10 @@ Result<std::optional<StoredSlip>> lastKeyOf(Session &session, BillId bill, Agree
 Result<std::optional<StoredSlip>>
 slipByBarcode(Session &session, const Agreement &agreement, const QString &digits);
 
-// A key nobody had before, for this bill for ever: digits as long as the agreement says.
-Result<QString> newSlipKey(Session &session, const Agreement &agreement, BillId bill);
+// A key nobody had before: digits as long as the agreement says.
+Result<QString> nextSlipKey(Session &session, const Agreement &agreement);
+// This bill's for ever.
+Done takeSlipKey(Session &session, const Agreement &agreement, const QString &key, BillId bill);
 QString slipKeySeries(const Agreement &agreement);
 
 // What the issue says, frozen with salt and digest, apart from the slip. The first one stays, also

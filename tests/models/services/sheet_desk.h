@@ -3,10 +3,12 @@
 
 #include "models/domain/try.h"
 #include "models/services/clearing.h"
-#include "models/services/sheets/sheets.h"
+#include "models/services/sheets/sheet_files.h"
 #include "printing/pdf_sheet_renderer.h"
 #include "tests/models/services/test_house.h"
 #include "tests/printing/pdf_tools.h"
+
+#include <QTemporaryDir>
 
 namespace keshikomi::test {
 
@@ -82,6 +84,14 @@ inline Customer addressed(TestHouse &house)
 inline void change(TestHouse &house, const char *sql)
 {
     must(house.store->write([sql](Session &session) { return session.exec(sql); }));
+}
+
+// The same one each time.
+inline SheetPlace fileIn(const QTemporaryDir &folder)
+{
+    return {[](const MadeSheets &) { return QStringLiteral("sheet.pdf"); },
+            folder.path(),
+            FileThere::GivesWay};
 }
 
 // Draws what a draft says, and reads it.

@@ -211,9 +211,11 @@ private Q_SLOTS:
         all.kind = SheetKind::Receipt;
         all.payment = payment.value();
         const SheetFileService files(house.context(), m_renderer);
+        const QTemporaryDir folder;
+        const SheetPlace file = fileIn(folder);
         const auto issuesOf = [&](const SheetWish &wish) {
-            const auto made = files.make(house.admin(), {{wish, 1}}, SheetUse::HandOut, 600);
-            if (!made || !files.record(house.admin(), *made, QStringLiteral("r.pdf")))
+            const auto made = files.save(house.admin(), {{wish, 1}}, 600, file);
+            if (!made)
                 qFatal("a receipt could not be made");
             QStringList issues;
             for (const PrintedReceipt &receipt : receiptsIn(made->contents))
@@ -237,8 +239,12 @@ private Q_SLOTS:
         const Bill bill = billOver(house, addressed(house), house.clock.today(), 60'000);
         const SheetFileService files(house.context(), m_renderer);
         SheetWish wish = wishFor(SheetKind::PaymentSlip, bill.number);
+        const QTemporaryDir folder;
+        const SheetPlace file = fileIn(folder);
         const auto faultOf = [&](SheetUse use) {
-            const auto made = files.make(house.admin(), {{wish, 1}}, use, 600);
+            const auto made = use == SheetUse::Look
+                ? files.make(house.admin(), {{wish, 1}}, use, 600)
+                : files.save(house.admin(), {{wish, 1}}, 600, file);
             return made ? Fault::Count : made.error().fault;
         };
         QCOMPARE(faultOf(SheetUse::HandOut), Fault::Count);

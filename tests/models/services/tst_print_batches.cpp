@@ -174,7 +174,7 @@ private Q_SLOTS:
         late.file = {unit->file, QStringLiteral("x.pdf"), {}, QByteArray(32, 'x'), 1};
         const IssuedSlip slip =
             must(SlipService(desk.house.context()).issue(who, unit->items.front().bill));
-        late.released = {{unit->items.front().position, slip.id}};
+        late.released = {{unit->items.front().position, DrawnSlip{{}, slip}}};
         QCOMPARE(test::faultOf(desk.service.record(who, batch.id, first, late)),
                  Fault::BatchAlreadyRunning);
         QCOMPARE(must(desk.service.find(who, batch.id)).waiting, 2);

@@ -166,11 +166,13 @@ private Q_SLOTS:
         QCOMPARE(slip.content.figures.totals, bill.tax);
         QCOMPARE(slip.content.due, bill.dueOn);
         QVERIFY(slip.content.bank.has_value());
-        must(slips.recordPrint(
-            house.admin(), slip.id, QStringLiteral("b.pdf"), QByteArray(32, 'x'), 1));
-        QCOMPARE(faultOf(slips.recordPrint(
-                     house.admin(), SlipId(99), QStringLiteral("b.pdf"), QByteArray(32, 'x'), 1)),
-                 Fault::NoSuchSlip);
+        const NewSlipPrint file{QStringLiteral("b.pdf"), QByteArray(32, 'x'), 1, {}, {}};
+        must(slips.recordPrint(house.admin(), slip, file));
+        IssuedSlip other = slip;
+        other.id = SlipId(99);
+        QCOMPARE(faultOf(slips.recordPrint(house.admin(), other, file)), Fault::NoSuchSlip);
+        other.id.reset(); // only looked at
+        QCOMPARE(faultOf(slips.recordPrint(house.admin(), other, file)), Fault::FieldEmpty);
         QCOMPARE(faultOf(slips.issue(house.as(Role::Viewer), bill.number)),
                  Fault::PermissionMissing);
     }
@@ -182,8 +184,11 @@ private Q_SLOTS:
         house.setUp();
         const SlipService slips(house.context());
         const Bill bill = house.bill({work(30'000)});
+        const NewSlipPrint print{QStringLiteral("b.pdf"), QByteArray(32, 'x'), 1, {}, {}};
         const IssuedSlip first = must(slips.issue(house.admin(), bill.number));
         QVERIFY(first.content.customer.addressLines.isEmpty());
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip_content"), 0); // nobody holds it yet
+        must(slips.recordPrint(house.admin(), first, print));
         must(house.store->write([](Session &session) -> Done {
             KK_CHECK(
                 session.exec("UPDATE customer SET address1 = '見本市2-2-2', name = '新名 花子'"));
@@ -202,6 +207,7 @@ private Q_SLOTS:
         QCOMPARE(next.content.customer.name, QStringLiteral("新名 花子 様"));
         QCOMPARE(next.content.customer.addressLines, QStringList{QStringLiteral("見本市2-2-2")});
         QCOMPARE(next.content.payee.address, moved.address);
+        must(slips.recordPrint(house.admin(), next, print));
         QVERIFY(must(slips.issue(house.admin(), bill.number)).content == next.content);
         QCOMPARE(house.number("SELECT COUNT(*) FROM slip"), 2);
     }
@@ -233,7 +239,9 @@ private Q_SLOTS:
         house.setUp();
         const SlipService slips(house.context());
         const Bill bill = house.bill({work(30'000)});
-        must(slips.issue(house.admin(), bill.number));
+        const NewSlipPrint print{QStringLiteral("b.pdf"), QByteArray(32, 'x'), 1, {}, {}};
+        must(
+            slips.recordPrint(house.admin(), must(slips.issue(house.admin(), bill.number)), print));
         const auto change = [&house](const char *sql) {
             must(house.store->write([sql](Session &session) { return session.exec(sql); }));
         };
@@ -251,19 +259,19 @@ private Q_SLOTS:
         house.setUp();
         const SlipService slips(house.context());
         const Bill bill = house.bill({work(30'000)});
-        const SlipId first = must(slips.issue(house.admin(), bill.number)).id;
+        const IssuedSlip first = must(slips.issue(house.admin(), bill.number));
         const NewSlipPrint file{
             QStringLiteral("b.pdf"), QByteArray(32, 'x'), 1, QString(), std::optional<int>(2)};
         const NewSlipPrint paper{QString(), QByteArray(32, 'y'), 2, QStringLiteral("Laser 1"), {}};
         must(slips.recordPrint(house.admin(), first, file));
         house.clock.set(house.clock.now().addDays(1));
-        const SlipId second = must(slips.issue(house.admin(), bill.number, true)).id;
+        const IssuedSlip second = must(slips.issue(house.admin(), bill.number, true));
         must(slips.recordPrint(house.admin(), second, paper));
         QCOMPARE(faultOf(slips.recordPrint(house.admin(), first, NewSlipPrint())),
                  Fault::FieldEmpty);
         const auto rows = must(slips.prints(house.admin(), bill.number));
         QCOMPARE(rows.size(), std::size_t(2));
-        QCOMPARE(rows[0].slip, first);
+        QCOMPARE(rows[0].slip, *first.id);
         QCOMPARE(rows[0].reissue, 0);
         QCOMPARE(rows[0].actor, QStringLiteral("mika"));
         QCOMPARE(rows[0].at, house.clock.now().addDays(-1));
@@ -271,7 +279,7 @@ private Q_SLOTS:
         QCOMPARE(rows[0].print.sha256, QByteArray(32, 'x'));
         QVERIFY(rows[0].print.codesReadBack == 2);
         QCOMPARE(rows[0].print.printer, QString());
-        QCOMPARE(rows[1].slip, second);
+        QCOMPARE(rows[1].slip, *second.id);
         QCOMPARE(rows[1].reissue, 1);
         QCOMPARE(rows[1].print.printer, QStringLiteral("Laser 1"));
         QCOMPARE(rows[1].print.pages, 2);
@@ -328,6 +336,8 @@ private Q_SLOTS:
         const SlipService slips(house.context());
         const Bill bill = house.bill({work(30'000)});
         const IssuedSlip before = must(slips.issue(house.admin(), bill.number));
+        must(slips.recordPrint(
+            house.admin(), before, {QStringLiteral("b.pdf"), QByteArray(32, 'x'), 1, {}, {}}));
         const StoredRequest asked = must(requests.request(house.admin(), bill.number));
         QCOMPARE(must(requests.request(house.admin(), bill.number)).clientId, asked.clientId);
         QCOMPARE(house.rows("SELECT key, method, path, if_match, state FROM outbox", 5),
@@ -375,7 +385,7 @@ private Q_SLOTS:
             const IssuedSlip slip = must(slips.issue(who, bill));
             if (handedOut)
                 must(slips.recordPrint(
-                    who, slip.id, QStringLiteral("b.pdf"), QByteArray(32, 'x'), 1));
+                    who, slip, {QStringLiteral("b.pdf"), QByteArray(32, 'x'), 1, {}, {}}));
             return bill;
         };
         must(requests.request(who, withSlip(false), careful)); // only looked at: nobody holds it

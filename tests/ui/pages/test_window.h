@@ -109,7 +109,7 @@ inline void handOutSlip(TestHouse &house, qint64 bill)
     const SlipService slips(house.context());
     const IssuedSlip issued = must(slips.issue(house.admin(), bill));
     must(slips.recordPrint(
-        house.admin(), issued.id, QStringLiteral("slip.pdf"), QByteArray(32, 'x'), 1));
+        house.admin(), issued, {QStringLiteral("slip.pdf"), QByteArray(32, 'x'), 1, {}, {}}));
 }
 
 // Rows of a test that shows itself in both languages, the longer words at the larger size.

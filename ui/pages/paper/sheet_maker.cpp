@@ -5,23 +5,12 @@
 #include "models/services/paper/printers.h"
 #include "ui/pages/on_pool.h"
 
-#include <QFileInfo>
-#include <QSaveFile>
-
 namespace keshikomi {
 
 namespace {
 
 using Pages = std::shared_ptr<OpenPdf>;
 constexpr int usualDpi = 600;
-
-Done written(const QString &path, const QByteArray &pdf)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit())
-        return done();
-    return failure(ErrorCode::Storage, Fault::FileNotWritten, {path, file.errorString()});
-}
 
 Result<Pages> opened(const MadeSheets &made)
 {
@@ -81,9 +70,9 @@ void SheetMaker::save(const std::vector<SheetPart> &parts, const QString &path)
         return;
     const SheetFileService files(m_context.services, m_context.sheets);
     step(onPool([files, actor = m_context.actor, parts, path]() -> Result<Pages> {
-             KK_TRY(const MadeSheets made, files.make(actor, parts, SheetUse::HandOut, usualDpi));
-             KK_CHECK(written(path, made.sheet.pdf));
-             KK_CHECK(files.record(actor, made, QFileInfo(path).fileName()));
+             const SheetPlace place{
+                 [path](const MadeSheets &) { return path; }, {}, FileThere::GivesWay};
+             KK_TRY(const MadeSheets made, files.save(actor, parts, usualDpi, place));
              return opened(made);
          }),
          [this, path](const Pages &pages) { Q_EMIT saved(pages, path); });
@@ -109,11 +98,8 @@ void SheetMaker::printOn(const PrinterProfile &profile, const std::vector<SheetP
     const SheetFileService files(m_context.services, m_context.sheets);
     const SheetPrinter &printers = m_context.printers;
     step(onPool([files, &printers, actor = m_context.actor, profile, parts]() -> Done {
-             KK_TRY(const MadeSheets made,
-                    files.make(actor, parts, SheetUse::HandOut, profile.dpi));
-             const QString title = sheetIdentityOf(made.contents.front()).number;
-             KK_CHECK(printers.print(made.contents, made.options, profile, title));
-             return files.record(actor, made, QString(), profile.printer);
+             KK_CHECK(files.print(actor, parts, printers, profile));
+             return done();
          }),
          [this, name = profile.printer](std::monostate) { Q_EMIT printed(name); });
 }

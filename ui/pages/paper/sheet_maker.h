@@ -18,7 +18,7 @@ class SheetMaker final : public QObject
 public:
     SheetMaker(const PageContext &context, QObject *parent);
     void look(const std::vector<SheetPart> &parts); // counts nothing
-    // Counts, draws, writes wholly or not at all, records.
+    // Drawn first, then counted and shown, wholly or not at all.
     void save(const std::vector<SheetPart> &parts, const QString &path);
     // The same on the printer this seat has for the first sheet, or else for payment slips.
     void print(const std::vector<SheetPart> &parts);

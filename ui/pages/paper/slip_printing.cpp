@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/paper/slip_printing.h"
 
+#include "models/domain/try.h"
 #include "models/services/paper/printers.h"
-#include "models/services/settings.h"
-#include "models/services/sheets/sheets.h"
 #include "ui/pages/on_pool.h"
 
 namespace keshikomi {
@@ -27,12 +26,11 @@ void SlipPrinting::step(const QFuture<Result<T>> &later, Then then)
     });
 }
 
-void SlipPrinting::print(const IssuedSlip &issued, const RenderedSheet &sheet)
+void SlipPrinting::print(const SheetPart &slip)
 {
     if (m_busy)
         return;
-    m_issued = issued;
-    m_sheet = sheet;
+    m_slip = slip;
     const PrinterService service(m_context.services, m_context.printers);
     step(service.profile(m_context.actor, slipSheet()),
          [this](const std::optional<PrinterProfile> &profile) {
@@ -64,7 +62,7 @@ void SlipPrinting::offerPrinters()
 
 void SlipPrinting::printOn(const QString &printer)
 {
-    if (m_busy || !m_issued)
+    if (m_busy || !m_slip)
         return;
     PrinterProfile profile;
     profile.sheet = slipSheet();
@@ -76,37 +74,20 @@ void SlipPrinting::printOn(const QString &printer)
 
 void SlipPrinting::hand(const PrinterProfile &profile)
 {
-    const SettingService settings(m_context.services);
-    step(settings.paymentHosts(m_context.actor), [this, profile](const QStringList &hosts) {
-        const SheetService service(m_context.services);
-        step(service.formFor(m_context.actor, m_issued->billNumber),
-             [this, profile, hosts](const SheetForm &form) {
-                 handAs(profile, SheetOptions{profile.dpi, hosts, form});
-             });
-    });
-}
-
-void SlipPrinting::handAs(const PrinterProfile &profile, const SheetOptions &options)
-{
+    const SheetFileService files(m_context.services, m_context.sheets);
     const SheetPrinter &printers = m_context.printers;
-    step(onPool([&printers, profile, options, content = m_issued->content]() -> Done {
-             return printers.print({content}, options, profile, content.number);
-         }),
-         [this, profile](std::monostate) { record(profile); });
+    step(
+        onPool(
+            [files, &printers, actor = m_context.actor, profile, part = *m_slip]() -> Result<bool> {
+                KK_TRY(const MadeSheets made, files.print(actor, {part}, printers, profile));
+                return !made.parts.front().slip->barcode.isEmpty();
+            }),
+        [this, profile](bool hasBarcode) { warn(profile, hasBarcode); });
 }
 
-void SlipPrinting::record(const PrinterProfile &profile)
+void SlipPrinting::warn(const PrinterProfile &profile, bool hasBarcode)
 {
-    const SlipService slips(m_context.services);
-    const NewSlipPrint print{
-        {}, m_sheet.sha256, m_sheet.pages, profile.printer, int(m_sheet.readBack.size())};
-    step(slips.recordPrint(m_context.actor, m_issued->id, print),
-         [this, profile](std::monostate) { warn(profile); });
-}
-
-void SlipPrinting::warn(const PrinterProfile &profile)
-{
-    if (m_issued->barcode.isEmpty()) {
+    if (!hasBarcode) {
         Q_EMIT printed(profile.printer, std::nullopt);
         return;
     }

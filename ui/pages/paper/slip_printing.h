@@ -2,22 +2,22 @@
 #pragma once
 
 #include "models/domain/printer.h"
-#include "models/services/slips.h"
+#include "models/services/sheets/sheet_files.h"
 #include "ui/pages/page_context.h"
 
 #include <QObject>
 
 namespace keshikomi {
 
-// Prints one slip that was made and read back, with the profile of this seat, and records it. The
-// first time somebody says which printer; that is kept.
+// Prints a bill's slip with the profile of this seat: drawn, read back, issued, handed over,
+// recorded. The first time somebody says which printer; that is kept.
 class SlipPrinting final : public QObject
 {
     Q_OBJECT
 public:
     SlipPrinting(const PageContext &context, QObject *parent);
 
-    void print(const IssuedSlip &issued, const RenderedSheet &sheet);
+    void print(const SheetPart &slip);
     // The same slip, on this printer from now on.
     void printOn(const QString &printer);
     bool isBusy() const { return m_busy; }
@@ -34,13 +34,10 @@ private:
     void step(const QFuture<Result<T>> &later, Then then);
     void offerPrinters();
     void hand(const PrinterProfile &profile);
-    void handAs(const PrinterProfile &profile, const SheetOptions &options);
-    void record(const PrinterProfile &profile);
-    void warn(const PrinterProfile &profile);
+    void warn(const PrinterProfile &profile, bool hasBarcode);
 
     const PageContext m_context;
-    std::optional<IssuedSlip> m_issued;
-    RenderedSheet m_sheet;
+    std::optional<SheetPart> m_slip;
     bool m_busy = false;
 };
 

@@ -1,45 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pay/slip_maker.h"
 
-#include "models/services/settings.h"
-#include "models/services/sheets/sheets.h"
+#include "models/domain/try.h"
 #include "ui/pages/on_pool.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace keshikomi {
 
 namespace {
 
 constexpr double pictureDpi = 110;
+constexpr int usualDpi = 600;
 
 using Drawn = std::shared_ptr<const MadeSlip>;
 
-Result<Drawn>
-drawn(const SheetRenderer &sheets, const IssuedSlip &issued, const SheetOptions &options)
+Result<Drawn> shown(MadeSheets made)
 {
-    const auto sheet = sheets.render(issued.content, options);
-    if (!sheet)
-        return tl::unexpected(sheet.error());
-    const auto pages = OpenPdf::open(sheet->pdf, issued.content.number);
-    if (!pages)
-        return tl::unexpected(pages.error());
+    IssuedSlip &slip = *made.parts.front().slip;
+    KK_TRY(const auto pages, OpenPdf::open(made.sheet.pdf, slip.content.number));
     return std::make_shared<const MadeSlip>(
-        MadeSlip{issued, *sheet, (*pages)->render(1, pictureDpi), *pages});
-}
-
-// Wholly or not at all.
-Done written(const QString &path, const QByteArray &pdf)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit())
-        return done();
-    return failure(
-        ErrorCode::Storage, Fault::StoreFailed, {QFileInfo(path).fileName(), file.errorString()});
+        MadeSlip{std::move(slip), std::move(made.sheet), pages->render(1, pictureDpi), pages});
 }
 
 } // namespace
+
+SheetPart slipPartOf(qint64 billNumber, bool reissue)
+{
+    SheetPart part;
+    part.wish.kind = SheetKind::PaymentSlip;
+    part.wish.number = billNumber;
+    part.wish.reissue = reissue;
+    return part;
+}
 
 SlipMaker::SlipMaker(const PageContext &context, QObject *parent)
     : QObject(parent)
@@ -64,50 +55,28 @@ void SlipMaker::make(qint64 billNumber, bool reissue)
 {
     if (m_busy)
         return;
-    const SettingService settings(m_context.services);
-    SlipWish wish;
-    wish.reissue = reissue;
-    wish.asksFirst = true;
-    step(settings.paymentHosts(m_context.actor),
-         [this, billNumber, wish](const QStringList &hosts) {
-             const SlipService slips(m_context.services);
-             step(slips.issue(m_context.actor, billNumber, wish),
-                  [this, hosts](const IssuedSlip &issued) {
-                      const SheetService service(m_context.services);
-                      step(service.formFor(m_context.actor, issued.billNumber),
-                           [this, hosts, issued](const SheetForm &form) {
-                               draw(issued, hosts, form);
-                           });
-                  });
-         });
-}
-
-void SlipMaker::draw(const IssuedSlip &issued, const QStringList &hosts, const SheetForm &form)
-{
-    SheetOptions options;
-    options.allowedHosts = hosts;
-    options.form = form;
-    const SheetRenderer &sheets = m_context.sheets;
-    step(onPool([&sheets, issued, options] { return drawn(sheets, issued, options); }),
+    const SheetFileService files(m_context.services, m_context.sheets);
+    const SheetPart part = slipPartOf(billNumber, reissue);
+    step(onPool([files, actor = m_context.actor, part]() -> Result<Drawn> {
+             KK_TRY(MadeSheets made, files.make(actor, {part}, SheetUse::Look, usualDpi));
+             return shown(std::move(made));
+         }),
          [this](const Drawn &slip) { Q_EMIT made(slip); });
 }
 
-void SlipMaker::save(const MadeSlip &slip, const QString &path)
+void SlipMaker::save(qint64 billNumber, bool reissue, const QString &path)
 {
     if (m_busy)
         return;
-    const auto recorded = [this, path](std::monostate) { Q_EMIT saved(path); };
-    step(onPool([path, pdf = slip.sheet.pdf] { return written(path, pdf); }),
-         [this,
-          recorded,
-          path,
-          id = slip.issued.id,
-          sha = slip.sheet.sha256,
-          pages = slip.sheet.pages](std::monostate) {
-             const SlipService slips(m_context.services);
-             step(slips.recordPrint(m_context.actor, id, QFileInfo(path).fileName(), sha, pages),
-                  recorded);
-         });
+    const SheetFileService files(m_context.services, m_context.sheets);
+    const SheetPart part = slipPartOf(billNumber, reissue);
+    step(onPool([files, actor = m_context.actor, part, path]() -> Result<Drawn> {
+             const SheetPlace place{
+                 [path](const MadeSheets &) { return path; }, {}, FileThere::GivesWay};
+             KK_TRY(MadeSheets made, files.save(actor, {part}, usualDpi, place));
+             return shown(std::move(made));
+         }),
+         [this, path](const Drawn &slip) { Q_EMIT saved(slip, path); });
 }
 
 } // namespace keshikomi

@@ -77,10 +77,7 @@ SlipSide::SlipSide(const PageContext &context)
     connect(m_save, &QPushButton::clicked, this, &SlipSide::askFile);
     connectPrinting();
     connect(m_maker, &SlipMaker::made, this, &SlipSide::take);
-    connect(m_maker, &SlipMaker::saved, this, [this](const QString &path) {
-        Q_EMIT saved(path);
-        Q_EMIT changed();
-    });
+    connect(m_maker, &SlipMaker::saved, this, &SlipSide::takeSaved);
     connect(m_maker, &SlipMaker::failed, this, &SlipSide::sayFailure);
     context.look.keep(this, [this] {
         setFixedWidth(m_context.look.px(pictureWidth + 40));
@@ -120,6 +117,7 @@ void SlipSide::connectPrinting()
             this,
             [this](const QString &printer, const std::optional<Error> &warning) {
                 m_print->setEnabled(true);
+                m_again = false; // it is out now; once more is the same again
                 Q_EMIT printed(printer, warning);
                 Q_EMIT changed();
             });
@@ -130,7 +128,7 @@ void SlipSide::connectPrinting()
     });
     connect(m_printing, &SlipPrinting::failed, this, [this](const Error &error) {
         m_print->setEnabled(true);
-        Q_EMIT failed(error);
+        sayFailure(error);
     });
 }
 
@@ -139,7 +137,7 @@ void SlipSide::print()
     if (!hasSlip() || m_printing->isBusy())
         return;
     m_print->setEnabled(false);
-    m_printing->print(m_slip->issued, m_slip->sheet);
+    m_printing->print(slipPartOf(m_bill, m_again));
 }
 
 void SlipSide::askPrinter(const QStringList &printers)
@@ -180,6 +178,7 @@ void SlipSide::look()
 void SlipSide::forget()
 {
     m_slip.reset();
+    m_again = false;
     m_choice->hide();
     m_bill = 0;
     m_make->setEnabled(true);
@@ -230,6 +229,7 @@ void SlipSide::begin(bool reissue)
     m_make->show();
     m_reissue->hide();
     showWords(tr("The slip is being made and read back …"));
+    m_again = reissue;
     m_maker->make(m_bill, reissue);
 }
 
@@ -239,7 +239,7 @@ void SlipSide::sayFailure(const Error &error)
 {
     m_make->setEnabled(true);
     if (error.fault != Fault::SlipSaysOtherwise) {
-        showWords(tr("The slip was not made."));
+        showWords(hasSlip() ? codeWords() : tr("The slip was not made."));
         Q_EMIT failed(error);
         return;
     }
@@ -258,6 +258,14 @@ void SlipSide::take(const std::shared_ptr<const MadeSlip> &slip)
     showPicture();
     showWords(codeWords());
     Q_EMIT shown();
+}
+
+void SlipSide::takeSaved(const std::shared_ptr<const MadeSlip> &slip, const QString &path)
+{
+    if (slip->issued.billNumber == m_bill)
+        m_again = false; // it is out now; once more is the same again
+    take(slip);
+    Q_EMIT saved(path);
     Q_EMIT changed();
 }
 
@@ -315,7 +323,7 @@ void SlipSide::askFile()
 void SlipSide::saveTo(const QString &path)
 {
     if (hasSlip())
-        m_maker->save(*m_slip, path);
+        m_maker->save(m_bill, m_again, path);
 }
 
 } // namespace keshikomi

@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void shown(); // another slip, or none
-    void changed(); // a slip was made or saved: the bill has a new happening
+    void changed(); // a slip was saved or printed: the bill has a new happening
     void saved(const QString &path);
     void printed(const QString &printer, const std::optional<Error> &warning);
     void noPrinter();
@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void take(const std::shared_ptr<const MadeSlip> &slip);
+    void takeSaved(const std::shared_ptr<const MadeSlip> &slip, const QString &path);
     void showPicture();
     void showWords(const QString &words);
     void showWaiting();
@@ -65,6 +66,7 @@ private:
     std::shared_ptr<const MadeSlip> m_slip;
     std::optional<SlipOut> m_out;
     qint64 m_bill = 0;
+    bool m_again = false; // what is shown is another issue, made when it leaves
     QLabel *m_picture;
     QLabel *m_words;
     QPushButton *m_make, *m_reissue, *m_print, *m_look, *m_save;
