@@ -196,14 +196,22 @@ QStringList conditionNames(const QString &condition)
     return names;
 }
 
-std::optional<QString> unknownFilter(const QString &text)
+QStringList unknownFilters(const QString &text)
 {
+    QStringList unknown;
     for (auto it = fieldPattern().globalMatch(text); it.hasNext();) {
         const QString filter = it.next().captured(2);
         if (!filter.isEmpty() && !filters().contains(filter))
-            return filter;
+            unknown << filter;
     }
-    return std::nullopt;
+    return unknown;
+}
+
+QStringList filterNames()
+{
+    QStringList names = filters().keys();
+    names.sort();
+    return names;
 }
 
 QString yenText(Yen amount)

@@ -53,8 +53,9 @@ expand(const QString &text, const Fields &fields, const FieldRow *row = nullptr)
 QStringList fieldNames(const QString &text);
 // Names a condition asks for.
 QStringList conditionNames(const QString &condition);
-// The first filter of the text that does not exist.
-std::optional<QString> unknownFilter(const QString &text);
+// Filters of the text that do not exist.
+QStringList unknownFilters(const QString &text);
+QStringList filterNames(); // all there are, sorted
 
 // 119,546 and −1,200 (minus sign U+2212)
 QString yenText(Yen amount);

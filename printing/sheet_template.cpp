@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheet_template.h"
 
-#include "models/domain/try.h"
 #include "printing/template_schema.h"
 
 #include <QCoreApplication>
@@ -230,7 +229,16 @@ Maker makerOf(const QString &kind)
     return makers.value(kind, nullptr);
 }
 
-BlockSpec blockSpec(const QJsonObject &json, const QString &place)
+// Of an item of no known kind its texts count: they say which fields it was to show.
+Spec unknownSpec(const QJsonObject &json)
+{
+    TextSpec spec;
+    for (const QJsonValue &value : json)
+        spec.text += value.toString();
+    return spec;
+}
+
+BlockSpec blockSpec(const QJsonObject &json, const QString &place, const QSet<QString> &broken)
 {
     BlockSpec block;
     block.id = text(json, QLatin1String("id"));
@@ -239,43 +247,70 @@ BlockSpec blockSpec(const QJsonObject &json, const QString &place)
     block.frame = box(json, QLatin1String("frame"));
     block.inset = number(json, QLatin1String("inset"), 0);
     const QJsonArray items = json.value(QLatin1String("items")).toArray();
-    for (const QJsonValue &entry : items) {
-        const QJsonObject item = entry.toObject();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QJsonObject item = items.at(i).toObject();
         const Maker maker = makerOf(text(item, QLatin1String("t")));
-        block.items.push_back({text(item, QLatin1String("if")), maker(item)});
+        block.items.push_back({text(item, QLatin1String("if")),
+                               maker != nullptr ? maker(item) : unknownSpec(item),
+                               int(i),
+                               broken.contains(QStringLiteral("%1.items[%2]").arg(place).arg(i))});
     }
     return block;
 }
 
-// A block of the file, or one of the common parts in its place.
-Result<std::vector<BlockSpec>>
-blocks(const QJsonObject &root, QLatin1String key, const QString &name, const TemplateParts &parts)
+// The blocks of a file, with the common parts where they are asked for.
+class BlockReader final
 {
-    std::vector<BlockSpec> list;
-    const QJsonArray array = root.value(key).toArray();
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        const QJsonObject json = array.at(i).toObject();
-        const QString place = QStringLiteral("%1[%2]").arg(key).arg(i);
-        const QString part = text(json, QLatin1String("use"));
-        if (part.isEmpty()) {
-            list.push_back(blockSpec(json, place));
-            continue;
-        }
-        if (!parts.blocks.contains(part)) {
-            return failure(
-                ErrorCode::Invalid,
-                Fault::TemplateWrong,
-                {name,
-                 place,
-                 QCoreApplication::translate("Template", "no part is called \"%1\"").arg(part)});
-        }
-        list.push_back(blockSpec(parts.blocks.value(part), place));
-        list.back().id = part;
-        if (json.contains(QLatin1String("if")))
-            list.back().condition = text(json, QLatin1String("if"));
+public:
+    BlockReader(const QSet<QString> &broken, const TemplateParts &parts, ReadTemplate &read)
+        : m_broken(broken)
+        , m_parts(parts)
+        , m_read(read)
+    {
     }
-    return list;
-}
+    std::vector<BlockSpec> blocks(const QJsonObject &root, QLatin1String key)
+    {
+        std::vector<BlockSpec> list;
+        const QJsonArray array = root.value(key).toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QJsonObject json = array.at(i).toObject();
+            const QString place = QStringLiteral("%1[%2]").arg(key).arg(i);
+            if (!json.contains(QLatin1String("use")))
+                list.push_back(blockSpec(json, place, m_broken));
+            else if (auto part = partOf(json, place))
+                list.push_back(*std::move(part));
+        }
+        return list;
+    }
+
+private:
+    std::optional<BlockSpec> partOf(const QJsonObject &json, const QString &place)
+    {
+        const QString name = text(json, QLatin1String("use"));
+        if (!m_parts.blocks.contains(name)) {
+            QStringList known = m_parts.blocks.keys();
+            known.sort();
+            m_read.errors.push_back(
+                {ErrorCode::Invalid,
+                 Fault::TemplateWrong,
+                 {m_read.sheet.name,
+                  place,
+                  QCoreApplication::translate("Template", "no part is called \"%1\"; parts: %2")
+                      .arg(name, known.join(QStringLiteral(", ")))},
+                 {}});
+            return std::nullopt;
+        }
+        BlockSpec block = blockSpec(m_parts.blocks.value(name), place, {});
+        block.id = name;
+        if (json.contains(QLatin1String("if")))
+            block.condition = text(json, QLatin1String("if"));
+        return block;
+    }
+
+    const QSet<QString> &m_broken;
+    const TemplateParts &m_parts;
+    ReadTemplate &m_read;
+};
 
 QHash<QString, QString> wordsOf(const QJsonObject &json)
 {
@@ -314,11 +349,12 @@ TemplateParts readParts()
 
 } // namespace
 
-Result<SheetTemplate>
-parseTemplate(const QByteArray &json, const QString &name, const TemplateParts &parts)
+ReadTemplate readTemplate(const QByteArray &json, const QString &name, const TemplateParts &parts)
 {
-    KK_TRY(const QJsonObject root, checkedTemplate(json, name));
-    SheetTemplate sheet;
+    TemplateForm form = templateForm(json, name);
+    const QJsonObject &root = form.root;
+    ReadTemplate read{{}, std::move(form.errors)};
+    SheetTemplate &sheet = read.sheet;
     sheet.name = name;
     sheet.title = text(root, QLatin1String("title"));
     sheet.detail = text(root, QLatin1String("detail"));
@@ -330,9 +366,19 @@ parseTemplate(const QByteArray &json, const QString &name, const TemplateParts &
         sheet.language = language;
     sheet.words = parts.words.value(sheet.language);
     sheet.words.insert(wordsOf(root.value(QLatin1String("words")).toObject()));
-    KK_TRY(sheet.first, blocks(root, QLatin1String("blocks"), name, parts));
-    KK_TRY(sheet.continuation, blocks(root, QLatin1String("continuation"), name, parts));
-    return sheet;
+    BlockReader reader(form.broken, parts, read);
+    sheet.first = reader.blocks(root, QLatin1String("blocks"));
+    sheet.continuation = reader.blocks(root, QLatin1String("continuation"));
+    return read;
+}
+
+Result<SheetTemplate>
+parseTemplate(const QByteArray &json, const QString &name, const TemplateParts &parts)
+{
+    ReadTemplate read = readTemplate(json, name, parts);
+    if (!read.errors.empty())
+        return tl::unexpected(read.errors.front());
+    return std::move(read.sheet);
 }
 
 const TemplateParts &builtInParts()

@@ -112,6 +112,8 @@ struct ItemSpec final
                  CellsSpec,
                  RulerSpec>
         what;
+    int at = 0; // its number in the block, for messages
+    bool broken = false; // the file has an error here: what can be read of it
 };
 
 struct BlockSpec final
@@ -142,8 +144,16 @@ struct TemplateParts final
     QHash<QString, QHash<QString, QString>> words; // by language: "ja", "en"
 };
 
-// TemplateWrong (name, place, what) for anything that is not a template of schema 1; see
-// docs/TEMPLATES.md. Words of the language are there beside the template's own.
+// A file as far as it can be read, and all that is wrong with its form.
+struct ReadTemplate final
+{
+    SheetTemplate sheet;
+    // TemplateWrong (name, place, what) for anything that is not a template of schema 1; see
+    // docs/TEMPLATES.md.
+    std::vector<Error> errors;
+};
+ReadTemplate readTemplate(const QByteArray &json, const QString &name, const TemplateParts &parts);
+// The template, or the first error. Words of the language are there beside the template's own.
 Result<SheetTemplate>
 parseTemplate(const QByteArray &json, const QString &name, const TemplateParts &parts);
 

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace keshikomi::printing {
 
@@ -18,7 +19,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Template)
 };
 
-enum class Form { Text, Number, Whole, Flag, Four, Colour, Choice, Cells, Columns, Other };
+enum class Form {
+    Text,
+    Number,
+    Length, // 0 or more
+    Size, // over 0
+    Whole,
+    Flag,
+    Four,
+    Colour,
+    Choice,
+    Cells,
+    Columns,
+    List,
+    Object
+};
+
+constexpr QLatin1String wholeFile("/"); // the place of the file itself
+
+constexpr double longestNumber = 10'000; // of millimetres, points and dots: no page has more
 
 struct Key
 {
@@ -41,9 +60,9 @@ QStringList choices(std::initializer_list<const char *> names)
 Keys textKeys()
 {
     return {{"s", Form::Text, true},
-            {"pt", Form::Number},
-            {"min", Form::Number},
-            {"lh", Form::Number},
+            {"pt", Form::Size},
+            {"min", Form::Size},
+            {"lh", Form::Size},
             {"b", Form::Flag},
             {"f", Form::Choice, false, choices({"sans", "serif", "mono"})},
             {"a", Form::Choice, false, choices({"left", "center", "right", "spread"})},
@@ -55,8 +74,8 @@ Keys textKeys()
 Keys shapeKeys()
 {
     return {{"box", Form::Four, true},
-            {"lw", Form::Number},
-            {"r", Form::Number},
+            {"lw", Form::Length},
+            {"r", Form::Length},
             {"fill", Form::Colour},
             {"color", Form::Colour},
             {"dash", Form::Choice, false, choices({"cut", "dot"})}};
@@ -79,11 +98,11 @@ Keys tableKeys()
     return {{"rows", Form::Text, true},
             {"box", Form::Four, true},
             {"cols", Form::Columns, true},
-            {"head", Form::Number},
-            {"row", Form::Number},
-            {"pt", Form::Number},
-            {"hpt", Form::Number},
-            {"min", Form::Number},
+            {"head", Form::Length},
+            {"row", Form::Size},
+            {"pt", Form::Size},
+            {"hpt", Form::Size},
+            {"min", Form::Size},
             {"flow", Form::Flag},
             {"pad", Form::Flag},
             {"anchor", Form::Choice, false, choices({"top", "bottom"})},
@@ -96,7 +115,7 @@ Keys columnKeys()
 {
     return {{"h", Form::Text, true},
             {"f", Form::Text, true},
-            {"w", Form::Number, true},
+            {"w", Form::Size, true},
             {"a", Form::Choice, false, choices({"left", "center", "right"})},
             {"b", Form::Flag},
             {"wrap", Form::Flag}};
@@ -108,13 +127,13 @@ Keys with(Keys keys, const Keys &more)
     return keys;
 }
 
-Keys keysOfItem(const QString &kind)
+const QHash<QString, Keys> &kindsOfItems()
 {
     static const QHash<QString, Keys> kinds = {
         {QStringLiteral("text"), with(textKeys(), {{"box", Form::Four, true}})},
         {QStringLiteral("line"),
          {{"p", Form::Four, true},
-          {"lw", Form::Number},
+          {"lw", Form::Length},
           {"color", Form::Colour},
           {"dash", Form::Choice, false, choices({"cut", "dot"})}}},
         {QStringLiteral("rect"), shapeKeys()},
@@ -127,7 +146,19 @@ Keys keysOfItem(const QString &kind)
         {QStringLiteral("ruler"), {{"p", Form::Four, true}}},
         {QStringLiteral("cells"), {{"box", Form::Four, true}, {"cells", Form::Cells, true}}},
     };
-    return kinds.value(kind);
+    return kinds;
+}
+
+Keys keysOfItem(const QString &kind)
+{
+    return kindsOfItems().value(kind);
+}
+
+QStringList itemKinds()
+{
+    QStringList names = kindsOfItems().keys();
+    names.sort();
+    return names;
 }
 
 class Checker final
@@ -145,18 +176,20 @@ public:
     {
         m_errors.push_back({ErrorCode::Invalid, Fault::TemplateWrong, {m_name, place, what}, {}});
     }
-    // In the order of the file.
     const std::vector<Error> &errors() const { return m_errors; }
+    const QSet<QString> &broken() const { return m_broken; }
 
 private:
     void checkBlocks(const QJsonValue &value, const QString &place);
     void checkItem(const QJsonValue &value, const QString &place);
-    void checkKeys(const QJsonObject &json, const Keys &keys, const QString &place);
+    void checkKeys(const QJsonValue &value, const Keys &keys, const QString &place);
+    void checkKind(const QJsonObject &json, const QString &place);
     void checkValue(const QJsonValue &value, const Key &key, const QString &place);
     void checkEach(const QJsonValue &value, const Keys &keys, const QString &place);
 
     const QString m_name;
     std::vector<Error> m_errors;
+    QSet<QString> m_broken; // items
 };
 
 void Checker::checkEach(const QJsonValue &value, const Keys &keys, const QString &place)
@@ -166,16 +199,19 @@ void Checker::checkEach(const QJsonValue &value, const Keys &keys, const QString
         return wrong(place, Words::tr("a list that is not empty is wanted"));
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString at = QStringLiteral("%1[%2]").arg(place).arg(i);
-        checkKeys(array.at(i).toObject(), keys, at);
+        checkKeys(array.at(i), keys, at);
     }
+}
+
+bool isNumber(const QJsonValue &value)
+{
+    return value.isDouble() && std::abs(value.toDouble()) <= longestNumber;
 }
 
 bool isFour(const QJsonValue &value)
 {
     const QJsonArray four = value.toArray();
-    return four.size() == 4 && std::all_of(four.begin(), four.end(), [](const QJsonValue &number) {
-               return number.isDouble();
-           });
+    return four.size() == 4 && std::all_of(four.begin(), four.end(), isNumber);
 }
 
 bool isColour(const QString &text)
@@ -192,9 +228,15 @@ void Checker::checkValue(const QJsonValue &value, const Key &key, const QString 
     };
     switch (key.form) {
     case Form::Text: return need(value.isString(), Words::tr("a text is wanted"));
-    case Form::Number: return need(value.isDouble(), Words::tr("a number is wanted"));
+    case Form::Number: return need(isNumber(value), Words::tr("a number is wanted"));
+    case Form::Length:
+        return need(isNumber(value) && value.toDouble() >= 0,
+                    Words::tr("a number of 0 or more is wanted"));
+    case Form::Size:
+        return need(isNumber(value) && value.toDouble() > 0,
+                    Words::tr("a number over 0 is wanted"));
     case Form::Whole:
-        return need(value.isDouble() && value.toInt(0) > 0,
+        return need(isNumber(value) && value.toInt(0) > 0,
                     Words::tr("a whole number over 0 is wanted"));
     case Form::Flag: return need(value.isBool(), Words::tr("true or false is wanted"));
     case Form::Four: return need(isFour(value), Words::tr("a list of four numbers is wanted"));
@@ -207,15 +249,27 @@ void Checker::checkValue(const QJsonValue &value, const Key &key, const QString 
         return checkEach(
             value,
             with(textKeys(),
-                 {{"h", Form::Text, true}, {"w", Form::Number, true}, {"if", Form::Text}}),
+                 {{"h", Form::Text, true}, {"w", Form::Size, true}, {"if", Form::Text}}),
             place);
     case Form::Columns: return checkEach(value, columnKeys(), place);
-    case Form::Other: break;
+    case Form::List: return need(value.isArray(), Words::tr("a list is wanted: [ … ]"));
+    case Form::Object: return need(value.isObject(), Words::tr("an object is wanted"));
     }
 }
 
-void Checker::checkKeys(const QJsonObject &json, const Keys &keys, const QString &place)
+QString namesOf(const Keys &keys)
 {
+    QStringList names;
+    for (const Key &key : keys)
+        names << QLatin1String(key.name);
+    return names.join(QStringLiteral(", "));
+}
+
+void Checker::checkKeys(const QJsonValue &value, const Keys &keys, const QString &place)
+{
+    if (!value.isObject())
+        return wrong(place, Words::tr("an object is wanted"));
+    const QJsonObject json = value.toObject();
     for (const Key &key : keys) {
         if (key.required && !json.contains(QLatin1String(key.name)))
             wrong(place, Words::tr("\"%1\" is missing").arg(QLatin1String(key.name)));
@@ -225,27 +279,43 @@ void Checker::checkKeys(const QJsonObject &json, const Keys &keys, const QString
             return it.key() == QLatin1String(key.name);
         });
         if (known == keys.end())
-            wrong(place, Words::tr("unknown key \"%1\"").arg(it.key()));
+            wrong(place,
+                  Words::tr("unknown key \"%1\"; keys here: %2").arg(it.key(), namesOf(keys)));
         else
-            checkValue(it.value(), *known, place + QLatin1Char('.') + it.key());
+            checkValue(it.value(), *known, place == wholeFile ? it.key() : place + u'.' + it.key());
     }
+}
+
+void Checker::checkKind(const QJsonObject &json, const QString &place)
+{
+    const QString kind = json.value(QLatin1String("t")).toString();
+    const Keys keys = keysOfItem(kind);
+    if (keys.empty()) {
+        return wrong(
+            place,
+            Words::tr("unknown kind of item \"%1\"; kinds: %2").arg(kind, itemKinds().join(u' ')));
+    }
+    checkKeys(json, with(keys, {{"t", Form::Text}, {"if", Form::Text}}), place);
+    const bool exact = json.value(QLatin1String("exact")).toBool();
+    if (exact && !(json.contains(QLatin1String("dots")) && json.contains(QLatin1String("dpi"))))
+        wrong(place, Words::tr("\"exact\" needs \"dots\" and \"dpi\""));
 }
 
 void Checker::checkItem(const QJsonValue &value, const QString &place)
 {
-    const QJsonObject json = value.toObject();
-    const QString kind = json.value(QLatin1String("t")).toString();
-    const Keys keys = keysOfItem(kind);
-    if (keys.empty())
-        return wrong(place, Words::tr("unknown kind of item \"%1\"").arg(kind));
-    checkKeys(json, with(keys, {{"t", Form::Text}, {"if", Form::Text}}), place);
-    const bool exact = json.value(QLatin1String("exact")).toBool();
-    if (exact && !(json.contains(QLatin1String("dots")) && json.contains(QLatin1String("dpi"))))
-        return wrong(place, Words::tr("\"exact\" needs \"dots\" and \"dpi\""));
+    const std::size_t before = m_errors.size();
+    if (value.isObject())
+        checkKind(value.toObject(), place);
+    else
+        wrong(place, Words::tr("an object is wanted"));
+    if (m_errors.size() != before)
+        m_broken.insert(place);
 }
 
 void Checker::checkBlock(const QJsonValue &value, const QString &place)
 {
+    if (!value.isObject())
+        return wrong(place, Words::tr("an object is wanted"));
     const QJsonObject json = value.toObject();
     if (json.contains(QLatin1String("use")))
         return checkKeys(json, {{"use", Form::Text}, {"if", Form::Text}}, place);
@@ -253,8 +323,8 @@ void Checker::checkBlock(const QJsonValue &value, const QString &place)
               {{"id", Form::Text},
                {"if", Form::Text},
                {"frame", Form::Four},
-               {"inset", Form::Number},
-               {"items", Form::Other, true}},
+               {"inset", Form::Length},
+               {"items", Form::List, true}},
               place);
     const QJsonArray items = json.value(QLatin1String("items")).toArray();
     for (qsizetype i = 0; i < items.size(); ++i)
@@ -285,20 +355,20 @@ void Checker::checkTemplate(const QJsonObject &root)
                {"title", Form::Text, true},
                {"about", Form::Text},
                {"language", Form::Choice, false, choices({"ja", "en"})},
-               {"page", Form::Other},
-               {"words", Form::Other},
+               {"page", Form::Object},
+               {"words", Form::Object},
                {"detail", Form::Text},
-               {"blocks", Form::Other, true},
-               {"continuation", Form::Other}},
-              QStringLiteral("/"));
+               {"blocks", Form::List, true},
+               {"continuation", Form::List}},
+              wholeFile);
     if (root.value(QLatin1String("schema")).toInt() != 1)
         wrong(QStringLiteral("schema"), Words::tr("1 is wanted"));
-    checkKeys(root.value(QLatin1String("page")).toObject(),
+    checkKeys(root.value(QLatin1String("page")).toObject(), // of another type: told by its key
               {{"w", Form::Number}, {"h", Form::Number}, {"margin", Form::Number}},
               QStringLiteral("page"));
     checkWords(root.value(QLatin1String("words")), QStringLiteral("words"));
     checkBlocks(root.value(QLatin1String("blocks")), QStringLiteral("blocks"));
-    return checkBlocks(root.value(QLatin1String("continuation")), QStringLiteral("continuation"));
+    checkBlocks(root.value(QLatin1String("continuation")), QStringLiteral("continuation"));
 }
 
 // Nothing if it is no JSON object, which the checker is told.
@@ -311,36 +381,23 @@ QJsonObject objectOf(const QByteArray &json, Checker &checker)
         checker.wrong(QStringLiteral("line %1").arg(line + 1),
                       Words::tr("this is no JSON (%1)").arg(error.errorString()));
     } else if (!document.isObject()) {
-        checker.wrong(QStringLiteral("/"), Words::tr("an object is wanted"));
+        checker.wrong(wholeFile, Words::tr("an object is wanted"));
     }
     return document.object();
 }
 
-Result<QJsonObject> unlessWrong(QJsonObject root, const Checker &checker)
-{
-    if (!checker.errors().empty())
-        return tl::unexpected(checker.errors().front());
-    return root;
-}
-
 } // namespace
 
-std::vector<Error> formErrors(const QByteArray &json, const QString &name)
+TemplateForm templateForm(const QByteArray &json, const QString &name)
 {
     Checker checker(name);
-    const QJsonObject root = objectOf(json, checker);
+    TemplateForm form;
+    form.root = objectOf(json, checker);
     if (checker.errors().empty())
-        checker.checkTemplate(root);
-    return checker.errors();
-}
-
-Result<QJsonObject> checkedTemplate(const QByteArray &json, const QString &name)
-{
-    Checker checker(name);
-    QJsonObject root = objectOf(json, checker);
-    if (checker.errors().empty())
-        checker.checkTemplate(root);
-    return unlessWrong(std::move(root), checker);
+        checker.checkTemplate(form.root);
+    form.errors = checker.errors();
+    form.broken = checker.broken();
+    return form;
 }
 
 Result<QJsonObject> checkedParts(const QByteArray &json, const QString &name)
@@ -353,7 +410,9 @@ Result<QJsonObject> checkedParts(const QByteArray &json, const QString &name)
     const QJsonObject words = root.value(QLatin1String("words")).toObject();
     for (auto it = words.begin(); it != words.end(); ++it)
         checker.checkWords(it.value(), QLatin1String("words.") + it.key());
-    return unlessWrong(std::move(root), checker);
+    if (!checker.errors().empty())
+        return tl::unexpected(checker.errors().front());
+    return root;
 }
 
 } // namespace keshikomi::printing

@@ -44,7 +44,8 @@ SheetDefinition define(SheetKind kind, bool posted, QStringList required)
             },
             C{},
             std::move(required),
-            {}};
+            {},
+            false};
 }
 
 QStringList names(std::initializer_list<const char *> list)
@@ -76,24 +77,44 @@ QStringList invoiceNames(const QStringList &more)
 
 QStringList slipNames()
 {
-    return invoiceNames(names({"barcode", "agency.name", "slip.due", "customer.short"}));
+    return invoiceNames(names({"due",
+                               "barcode#bars",
+                               "barcode|bar1",
+                               "barcode|bar2",
+                               "agency.name",
+                               "slip.due",
+                               "slip.tax",
+                               "customer.short",
+                               "stamp.duty",
+                               "pay.url#qr",
+                               "pay.host"}));
+}
+
+SheetDefinition slip(SheetKind kind)
+{
+    SheetDefinition definition =
+        define<SlipContent, checkSlip, slipFields>(kind, true, slipNames());
+    definition.cutApart = true;
+    return definition;
 }
 
 QStringList cardNames()
 {
     return names({"no",
+                  "wip",
                   "topay",
                   "expires",
                   "payee.name",
                   "payee.tel",
                   "customer.name",
-                  "pay.url",
+                  "pay.url#qr",
                   "pay.host"});
 }
 
 QStringList groupedNames()
 {
-    return names({"closing", "carry.previous", "carry.paid", "carry.carried", "base", "tax"});
+    return names(
+        {"due", "closing", "carry.previous", "carry.paid", "carry.carried", "base", "tax"});
 }
 
 QStringList completionNames()
@@ -148,7 +169,7 @@ QStringList reminderNames()
                   "bills.due",
                   "bills.amount",
                   "bills.open",
-                  "pay.url",
+                  "pay.url#qr",
                   "pay.host",
                   "bank.account"});
 }
@@ -285,17 +306,16 @@ QStringList evidenceNames()
 std::vector<SheetDefinition> allDefinitions()
 {
     return {
-        define<SlipContent, checkSlip, slipFields>(SheetKind::PaymentSlip, true, slipNames()),
-        define<SlipContent, checkSlip, slipFields>(
-            SheetKind::PaymentSlipEnglish, true, slipNames()),
-        define<SlipContent, checkSlip, slipFields>(SheetKind::PaymentSlipLarge, true, slipNames()),
+        slip(SheetKind::PaymentSlip),
+        slip(SheetKind::PaymentSlipEnglish),
+        slip(SheetKind::PaymentSlipLarge),
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheet, true, cardNames()),
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheetEnglish, true, cardNames()),
         define<CardContent, checkCard, cardFields>(SheetKind::CardSheetLarge, true, cardNames()),
         define<InvoiceContent, checkInvoice, invoiceFields>(
-            SheetKind::Invoice, true, invoiceNames({})),
+            SheetKind::Invoice, true, invoiceNames(names({"due"}))),
         define<InvoiceContent, checkInvoice, invoiceFields>(
-            SheetKind::InvoiceEnglish, true, invoiceNames({})),
+            SheetKind::InvoiceEnglish, true, invoiceNames(names({"due"}))),
         define<GroupedInvoiceContent, checkGroupedInvoice, groupedInvoiceFields>(
             SheetKind::GroupedInvoice, true, invoiceNames(groupedNames())),
         define<GroupedInvoiceContent, checkGroupedInvoice, groupedInvoiceFields>(
@@ -309,7 +329,7 @@ std::vector<SheetDefinition> allDefinitions()
         define<ReceiptContent, checkReceipt, receiptFields>(
             SheetKind::ReceiptEnglish, false, receiptNames()),
         define<PrinterTestContent, checkPrinterTest, printerTestFields>(
-            SheetKind::PrinterTest, false, names({"barcode"})),
+            SheetKind::PrinterTest, false, names({"barcode#bars"})),
         define<SmartPitContent, checkSmartPit, smartPitFields>(
             SheetKind::SmartPit, true, smartPitNames()),
         define<SmartPitContent, checkSmartPit, smartPitFields>(

@@ -24,10 +24,11 @@ struct SheetDefinition final
     Done (*check)(const SheetContent &, const SheetOptions &) = nullptr;
     Fields (*fields)(const SheetContent &, const SheetTemplate &) = nullptr;
     SheetContent empty; // shows which fields there are
-    // What every template of the kind must show, by law or by our promise: fields, and columns of
-    // lists as "lines.amount".
+    // What every template of the kind must show, by law or by our promise: fields, columns of
+    // lists as "lines.amount", and codes (see barsOf() and qrOf()).
     QStringList required;
     std::vector<SheetFrame> frames{};
+    bool cutApart = false; // ends in a slip: see SlipParts
 };
 
 // None: a kind that cannot be printed.

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheets/template_check.h"
 
+#include "models/domain/printer.h"
 #include "printing/gs1_128.h"
+#include "printing/sheets/conditions.h"
+#include "printing/sheets/item_box.h"
+#include "printing/sheets/painted_over.h"
+#include "printing/sheets/required_fields.h"
 #include "printing/sheets/type_ground.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -25,44 +31,22 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Template)
 };
 
-QRectF boxOf(const Stroke &line)
+// "payee.addr, payee.branch": the known names that begin like the one that is not known, or all.
+QString likeThis(const QString &name, QStringList known)
 {
-    return QRectF(line.from, line.to).normalized().adjusted(0, 0, slackMm, slackMm);
+    known.sort();
+    const QString beginning = name.section(u'.', 0, 0) + u'.';
+    const QStringList alike =
+        known.filter(QRegularExpression(QLatin1Char('^') + QRegularExpression::escape(beginning)));
+    return (alike.isEmpty() ? known : alike).join(QStringLiteral(", "));
 }
 
-struct BoxOf
+// Texts with a brace that begins no field would be printed as they stand.
+bool hasLooseBrace(QString text)
 {
-    QRectF operator()(const RulerSpec &ruler) const
-    {
-        constexpr double wide = 12.3; // ticks and figures
-        const double length = ruler.length;
-        return {ruler.from, ruler.down ? QSizeF(wide, length) : QSizeF(length, wide)};
-    }
-    QRectF operator()(const Stroke &line) const { return boxOf(line); }
-    QRectF operator()(const BarsSpec &bars) const
-    {
-        return {bars.corner, QSizeF(gs1WidestMm, bars.height)};
-    }
-    template<typename Spec>
-    QRectF operator()(const Spec &spec) const
-    {
-        return spec.box;
-    }
-};
-
-// All that must be so at once.
-QStringList conditionsOf(const QStringList &conditions)
-{
-    QStringList each = conditions.join(u'&').split(u'&', Qt::SkipEmptyParts);
-    for (QString &condition : each)
-        condition = condition.trimmed();
-    return each;
-}
-
-// Lines and tones: they may go to the cut of a frame, where type and codes may not.
-bool isDrawing(const ItemSpec &item)
-{
-    return std::holds_alternative<Stroke>(item.what) || std::holds_alternative<Shape>(item.what);
+    static const QRegularExpression field(QStringLiteral("\\{[A-Za-z0-9_.]+(\\|[a-z0-9]+)?\\}"));
+    text.remove(field);
+    return text.contains(u'{') || text.contains(u'}');
 }
 
 class TemplateChecker final
@@ -78,13 +62,21 @@ public:
     }
 
     std::vector<Error> run();
+    // What is shown, whatever is wrong.
+    SheetShows shows()
+    {
+        m_shows.detail = m_sheet.detail;
+        checkBlocks(m_sheet.first, true);
+        checkBlocks(m_sheet.continuation, false);
+        return m_shows;
+    }
 
     void operator()(const TextSpec &spec) { return checkText(spec, spec.box); }
-    void operator()(const Stroke &) { }
-    void operator()(const Shape &shape) { m_ground.lay(shape, m_conditions); }
+    void operator()(const Stroke &line) { m_parts.cut(line, m_conditions); }
+    void operator()(const Shape &) { }
     void operator()(const RulerSpec &) { }
     void operator()(const BarsSpec &spec);
-    void operator()(const QrSpec &spec) { return checkFields(spec.text); }
+    void operator()(const QrSpec &spec);
     void operator()(const PictureSpec &spec);
     void operator()(const TableSpec &spec);
     void operator()(const CellsSpec &spec);
@@ -93,14 +85,20 @@ private:
     void checkPage();
     void checkBlocks(const std::vector<BlockSpec> &blocks, bool first);
     void checkItem(const ItemSpec &item, bool mayShow, bool inWindow);
+    void checkCover(const ItemSpec &item);
     void checkFrame(const BlockSpec &block, const ItemSpec &item);
     void checkFrames();
-    void checkPlace(const QRectF &box, bool mayShow, bool inWindow);
+    bool checkPlace(const QRectF &box, bool mayShow, bool inWindow);
     void checkText(const TextSpec &spec, const QRectF &box);
-    void checkColour(const QColor &colour, const QRectF &box);
+    bool checkColour(const QColor &colour, const QRectF &box);
+    void checkCode(const QString &text, const QRectF &box, const QString &shown);
+    void checkRoom(const TableSpec &spec);
+    void checkColumns(const TableSpec &spec);
     void checkFields(const QString &text, const FieldRow *row = nullptr);
     void checkCondition(const QString &condition);
+    QString noSuchList(const QString &name) const;
     void checkRequired();
+    void show(const QString &name, const QRectF &box);
     void wrong(const QString &what) { wrongAt(m_place, what); }
     void wrongAt(const QString &place, const QString &what)
     {
@@ -111,22 +109,28 @@ private:
     const SheetTemplate &m_sheet;
     const SheetDefinition &m_definition;
     Fields m_known;
+    // Of the item that is being checked:
     QString m_place;
-    QStringList m_conditions; // under which the item is painted
-    TypeGround m_ground; // of the page
-    QSet<QString> m_shown; // fields and columns
+    QStringList m_conditions; // under which it is painted
+    bool m_first = true; // on page 1
+    bool m_broken = false; // by its form: what it was to show is not missing
+    bool m_visible = true; // it lies on the page
+    // Of the page:
+    TypeGround m_ground;
+    PaintedOver m_painted;
+    SlipParts m_parts;
+    SheetShows m_shows;
     std::vector<Error> m_errors; // in the order of the file
 };
 
 std::vector<Error> TemplateChecker::run()
 {
     checkPage();
-    checkBlocks(m_sheet.first, true);
-    checkBlocks(m_sheet.continuation, false);
+    shows();
     checkFrames();
     m_place = QStringLiteral("detail");
     if (!m_sheet.detail.isEmpty() && !m_known.columns.contains(m_sheet.detail))
-        wrong(Words::tr("there is no list \"%1\"").arg(m_sheet.detail));
+        wrong(noSuchList(m_sheet.detail));
     checkRequired();
     return m_errors;
 }
@@ -150,15 +154,18 @@ void TemplateChecker::checkPage()
 void TemplateChecker::checkBlocks(const std::vector<BlockSpec> &blocks, bool first)
 {
     m_ground = {};
+    m_painted = {};
+    m_first = first;
     for (const BlockSpec &block : blocks) {
         m_place = block.place;
         checkCondition(block.condition);
         const bool window = first && m_definition.posted;
-        for (std::size_t i = 0; i < block.items.size(); ++i) {
-            m_place = QStringLiteral("%1(%2).items[%3]").arg(block.place, block.id).arg(i);
-            m_conditions = conditionsOf({block.condition, block.items[i].condition});
-            checkItem(block.items[i], block.id == QLatin1String("address"), window);
-            checkFrame(block, block.items[i]);
+        for (const ItemSpec &item : block.items) {
+            m_place = QStringLiteral("%1(%2).items[%3]").arg(block.place, block.id).arg(item.at);
+            m_conditions = conditionsOf({block.condition, item.condition});
+            checkItem(item, block.id == QLatin1String("address"), window);
+            if (!item.broken)
+                checkFrame(block, item);
         }
     }
 }
@@ -166,30 +173,54 @@ void TemplateChecker::checkBlocks(const std::vector<BlockSpec> &blocks, bool fir
 void TemplateChecker::checkItem(const ItemSpec &item, bool mayShow, bool inWindow)
 {
     checkCondition(item.condition);
-    checkPlace(std::visit(BoxOf(), item.what), mayShow, inWindow);
+    m_broken = item.broken;
+    m_visible = m_broken || checkPlace(boxOf(item), mayShow, inWindow);
     std::visit(*this, item.what);
+    if (m_broken)
+        return;
+    if (const Shape *shape = std::get_if<Shape>(&item.what))
+        m_ground.lay(*shape, m_conditions);
+    checkCover(item);
 }
 
-void TemplateChecker::checkPlace(const QRectF &box, bool mayShow, bool inWindow)
+// Whatever is painted after it hides it.
+void TemplateChecker::checkCover(const ItemSpec &item)
+{
+    const auto cover = coverOf(item);
+    if (!cover)
+        return;
+    QStringList conditions = m_conditions;
+    if (const PictureSpec *picture = std::get_if<PictureSpec>(&item.what))
+        conditions += fieldNames(picture->source); // painted only if there is one
+    for (const PaintedOver::Shown &shown : m_painted.coveredBy(*cover, conditions)) {
+        if (shown.place != m_place)
+            wrongAt(shown.place,
+                    Words::tr("%1 is covered by %2, which is painted over it: move one of them")
+                        .arg(shown.what, m_place));
+    }
+}
+
+bool TemplateChecker::checkPlace(const QRectF &box, bool mayShow, bool inWindow)
 {
     const double margin = m_sheet.margin - slackMm;
     const QRectF room = QRectF(QPointF(), m_sheet.size).adjusted(margin, margin, -margin, -margin);
-    if (box.width() <= 0 || box.height() <= 0)
-        return wrong(Words::tr("the box is empty"));
-    if (!room.contains(box))
-        return wrong(
-            Words::tr("the box leaves the page or its margin of %1 mm").arg(m_sheet.margin));
-    if (!inWindow)
-        return;
-    if (mayShow ? !windowAddressMm.contains(box) : windowReachMm.intersects(box))
+    if (box.width() <= 0 || box.height() <= 0) {
+        wrong(Words::tr("the box is empty"));
+        return false;
+    }
+    const bool onPage = room.contains(box);
+    if (!onPage)
+        wrong(Words::tr("the box leaves the page or its margin of %1 mm").arg(m_sheet.margin));
+    if (inWindow && (mayShow ? !windowAddressMm.contains(box) : windowReachMm.intersects(box)))
         wrong(Words::tr("only the address may lie where the envelope's window shows"));
+    return onPage;
 }
 
 void TemplateChecker::checkFrame(const BlockSpec &block, const ItemSpec &item)
 {
     if (block.frame.isEmpty())
         return;
-    const QRectF box = std::visit(BoxOf(), item.what);
+    const QRectF box = boxOf(item);
     const double inset = isDrawing(item) ? -slackMm : block.inset - slackMm;
     if (!block.frame.adjusted(inset, inset, -inset, -inset).contains(box))
         wrong(Words::tr("the box leaves its frame, or comes nearer than %1 mm to the cut")
@@ -219,7 +250,7 @@ void TemplateChecker::checkFrames()
         const QRectF free = frame.keepFree.translated(block->frame.topLeft());
         const bool kept =
             std::none_of(block->items.begin(), block->items.end(), [&free](const ItemSpec &item) {
-                return !isDrawing(item) && free.intersects(std::visit(BoxOf(), item.what));
+                return !isDrawing(item) && free.intersects(boxOf(item));
             });
         if (!kept)
             refused(Words::tr("no type may lie where the stamp goes"));
@@ -230,28 +261,77 @@ void TemplateChecker::checkText(const TextSpec &spec, const QRectF &box)
 {
     if (spec.minPt < leastPt || spec.pt < spec.minPt)
         wrong(Words::tr("type is at least %1 pt, and \"min\" is at most \"pt\"").arg(leastPt));
-    checkColour(spec.colour, box);
+    const bool readable = m_broken || checkColour(spec.colour, box);
     checkFields(spec.text);
+    if (!m_visible || !readable)
+        return;
+    const QStringList shown = shownNames(spec.text);
+    for (const QString &name : shown)
+        show(name, box);
+    if (!shown.isEmpty() && !m_broken)
+        m_painted.show({spec.text, m_place, box, inkOf(spec, box), m_conditions});
 }
 
-void TemplateChecker::checkColour(const QColor &colour, const QRectF &box)
+bool TemplateChecker::checkColour(const QColor &colour, const QRectF &box)
 {
-    const QColor ground = m_ground.under(box, m_conditions);
-    if (contrast(colour, ground) < leastContrast)
+    for (const QColor &ground : m_ground.under(box, m_conditions)) {
+        if (contrast(colour, ground) >= leastContrast)
+            continue;
         wrong(Words::tr("type of the colour %1 is not readable on %2 in black and white")
                   .arg(colour.name().toUpper(), ground.name().toUpper()));
+        return false;
+    }
+    return true;
+}
+
+void TemplateChecker::show(const QString &name, const QRectF &box)
+{
+    (m_first ? m_shows.first : m_shows.rest).add(name, m_conditions);
+    if (m_first)
+        m_parts.show(name, box, m_conditions);
+}
+
+// A code is made of the one field that is meant for it: what else it said would be compared with
+// nothing, and could lead anywhere.
+void TemplateChecker::checkCode(const QString &text, const QRectF &box, const QString &shown)
+{
+    checkFields(text);
+    const QString field = fieldOf(shown);
+    const bool ofTest = m_definition.kind == SheetKind::PrinterTest && isTestPageAddress(text);
+    if (text != QStringLiteral("{%1}").arg(field) && !ofTest) {
+        if (!m_broken)
+            wrong(Words::tr("a code is made of \"{%1}\" alone").arg(field));
+        return;
+    }
+    const std::vector<QColor> grounds = m_ground.under(box, m_conditions);
+    const bool onWhite =
+        m_broken || std::all_of(grounds.begin(), grounds.end(), [](const QColor &ground) {
+            return ground == QColor(Qt::white);
+        });
+    if (!onWhite)
+        wrong(Words::tr("a code stands on white: no tone may lie under it"));
+    if (!m_visible || !onWhite)
+        return;
+    show(shown, box);
+    if (!m_broken)
+        m_painted.show({text, m_place, box, box, m_conditions});
 }
 
 void TemplateChecker::operator()(const BarsSpec &spec)
 {
-    if (spec.height < gs1LowestMm)
+    if (spec.height < gs1LowestMm && !m_broken)
         wrong(Words::tr("bars are at least %1 mm high").arg(gs1LowestMm));
-    const double exact = spec.exactDots > 0
+    const double exact = spec.exactDots > 0 && spec.exactDpi > 0
         ? spec.exactDots * 25.4 / spec.exactDpi * gs1Modules + 2 * gs1QuietMm
         : 0;
     if (exact > gs1WidestMm)
         wrong(Words::tr("bars with their quiet zones are at most %1 mm wide").arg(gs1WidestMm));
-    checkFields(spec.text);
+    checkCode(spec.text, barsBox(spec), barsOf(QStringLiteral("barcode")));
+}
+
+void TemplateChecker::operator()(const QrSpec &spec)
+{
+    checkCode(spec.text, spec.box, qrOf(QStringLiteral("pay.url")));
 }
 
 void TemplateChecker::operator()(const PictureSpec &spec)
@@ -261,6 +341,8 @@ void TemplateChecker::operator()(const PictureSpec &spec)
         return;
     checkFields(spec.source);
     const bool alone = spec.source == QStringLiteral("{%1}").arg(names.constFirst());
+    if (m_broken)
+        return;
     if (!alone || !std::holds_alternative<QImage>(m_known.values.value(names.constFirst())))
         wrong(Words::tr("a file or the one field of a picture is wanted"));
 }
@@ -268,7 +350,17 @@ void TemplateChecker::operator()(const PictureSpec &spec)
 void TemplateChecker::operator()(const TableSpec &spec)
 {
     if (!m_known.columns.contains(spec.rows))
-        return wrong(Words::tr("there is no list \"%1\"").arg(spec.rows));
+        wrong(noSuchList(spec.rows));
+    if (!m_broken)
+        checkRoom(spec);
+    if (spec.minPt < leastPt)
+        wrong(Words::tr("type is at least %1 pt, and \"min\" is at most \"pt\"").arg(leastPt));
+    if (m_known.columns.contains(spec.rows))
+        checkColumns(spec);
+}
+
+void TemplateChecker::checkRoom(const TableSpec &spec)
+{
     const double wide = std::accumulate(
         spec.columns.begin(), spec.columns.end(), 0.0, [](double sum, const ColumnSpec &column) {
             return sum + column.width;
@@ -276,46 +368,77 @@ void TemplateChecker::operator()(const TableSpec &spec)
     if (std::abs(wide - spec.box.width()) > 0.1)
         wrong(
             Words::tr("the columns are %1 mm wide, the box %2 mm").arg(wide).arg(spec.box.width()));
-    if (spec.minPt < leastPt)
-        wrong(Words::tr("type is at least %1 pt, and \"min\" is at most \"pt\"").arg(leastPt));
+    const int rows = spec.flow ? 2 : 1; // the second one says that the list goes on
+    if (spec.head + rows * spec.row > spec.box.height() + slackMm)
+        wrong(Words::tr("the box is too low: its head and %n row(s) do not fit", nullptr, rows));
+}
+
+void TemplateChecker::checkColumns(const TableSpec &spec)
+{
     FieldRow row;
     for (const QString &column : m_known.columns.value(spec.rows))
         row.values.insert(column, {});
+    const bool readable = m_broken || checkColour(Qt::black, spec.box);
+    QStringList texts;
     for (const ColumnSpec &column : spec.columns) {
         checkFields(column.field, &row);
-        for (const QString &name : fieldNames(column.field))
-            m_shown.insert(spec.rows + QLatin1Char('.') + name);
+        texts << column.field;
+        for (const QString &name : fieldNames(column.field)) {
+            if (m_visible && readable)
+                show(spec.rows + QLatin1Char('.') + name, spec.box);
+        }
     }
     for (const char *count : {"n", "rest"})
         row.values.insert(QLatin1String(count), 1);
     checkFields(spec.groupSum, &row);
     checkFields(spec.more, &row);
+    if (spec.flow && m_first)
+        m_shows.going.insert(spec.rows);
+    if (!m_broken)
+        m_painted.show({texts.join(u' '), m_place, spec.box, spec.box, m_conditions});
 }
 
 void TemplateChecker::operator()(const CellsSpec &spec)
 {
+    const QStringList conditions = m_conditions;
     for (const CellsSpec::Cell &cell : spec.cells) {
         checkCondition(cell.condition);
+        m_conditions = conditionsOf(conditions + QStringList{cell.condition});
         checkText(cell.value, spec.box);
     }
+    m_conditions = conditions;
 }
 
 void TemplateChecker::checkFields(const QString &text, const FieldRow *row)
 {
-    bool known = true;
+    QStringList known = m_known.values.keys();
+    if (row != nullptr)
+        known += row->values.keys();
+    bool right = true;
     for (const QString &name : fieldNames(text)) {
-        const bool inRow = row != nullptr && row->values.contains(name);
-        if (!inRow && !m_known.values.contains(name)) {
-            wrong(Words::tr("there is no field \"%1\"").arg(name));
-            known = false;
-        } else if (!inRow) {
-            m_shown.insert(name);
-        }
+        if (known.contains(name))
+            continue;
+        wrong(Words::tr("there is no field \"%1\"; fields here: %2")
+                  .arg(name, likeThis(name, known)));
+        right = false;
     }
-    if (const auto filter = unknownFilter(text))
-        return wrong(Words::tr("there is no filter \"%1\"").arg(*filter));
-    if (known && !expand(text, m_known, row))
+    for (const QString &filter : unknownFilters(text)) {
+        wrong(Words::tr("there is no filter \"%1\"; filters: %2")
+                  .arg(filter, filterNames().join(u' ')));
+        right = false;
+    }
+    if (hasLooseBrace(text))
+        wrong(Words::tr("a brace that belongs to no field: %1").arg(text));
+    if (right && !expand(text, m_known, row))
         wrong(Words::tr("a filter does not fit its field: %1").arg(text));
+}
+
+QString TemplateChecker::noSuchList(const QString &name) const
+{
+    QStringList lists = m_known.columns.keys();
+    lists.sort();
+    return Words::tr("there is no list \"%1\"; lists here: %2")
+        .arg(name, lists.join(QStringLiteral(", ")));
 }
 
 void TemplateChecker::checkCondition(const QString &condition)
@@ -323,16 +446,22 @@ void TemplateChecker::checkCondition(const QString &condition)
     const QStringList names = conditionNames(condition);
     for (const QString &name : names) {
         if (!m_known.values.contains(name))
-            wrong(Words::tr("there is no field \"%1\"").arg(name));
+            wrong(Words::tr("there is no field \"%1\"; fields here: %2")
+                      .arg(name, likeThis(name, m_known.values.keys())));
     }
 }
 
 void TemplateChecker::checkRequired()
 {
-    for (const QString &name : m_definition.required) {
-        if (!m_shown.contains(name))
-            wrongAt(QStringLiteral("blocks"), Words::tr("\"%1\" must be on this sheet").arg(name));
+    const SheetTemplate ours = builtInTemplate(sheetKindName(m_definition.kind));
+    Wrongs missing =
+        missingFields(m_definition.required, m_shows, TemplateChecker(ours, m_definition).shows());
+    if (m_definition.cutApart) {
+        for (auto &part : missingParts(m_parts))
+            missing.push_back(std::move(part));
     }
+    for (const auto &[place, what] : missing)
+        wrongAt(place, what);
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "printing/sheets/template_shelf.h"
 
 #include "printing/sheets/template_check.h"
-#include "printing/template_schema.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,15 +35,15 @@ void findPictures(std::vector<BlockSpec> &blocks,
     for (BlockSpec &block : blocks) {
         for (ItemSpec &item : block.items) {
             auto *picture = std::get_if<PictureSpec>(&item.what);
-            if (picture == nullptr || !fieldNames(picture->source).isEmpty())
+            if (picture == nullptr || item.broken || !fieldNames(picture->source).isEmpty())
                 continue;
             picture->source = folder.filePath(picture->source); // an absolute one stays
             if (!QImageReader(picture->source).canRead()) {
-                errors.push_back(
-                    wrongAt(name,
-                            QStringLiteral("%1(%2)").arg(block.place, block.id),
-                            QCoreApplication::translate("Template", "no picture can be read: %1")
-                                .arg(picture->source)));
+                errors.push_back(wrongAt(
+                    name,
+                    QStringLiteral("%1(%2).items[%3]").arg(block.place, block.id).arg(item.at),
+                    QCoreApplication::translate("Template", "no picture can be read: %1")
+                        .arg(picture->source)));
             }
         }
     }
@@ -81,22 +80,19 @@ ownTemplate(const QString &path, const SheetTemplate &builtIn, const SheetDefini
     if (!file.open(QIODevice::ReadOnly)) {
         return {{}, {{ErrorCode::Storage, Fault::FileNotReadable, {path, file.errorString()}, {}}}};
     }
-    const QByteArray json = file.readAll();
-    OwnTemplate own{{}, formErrors(json, builtIn.name)};
-    if (own.errors.empty()) {
-        if (auto sheet = parseTemplate(json, builtIn.name, builtInParts()))
-            own.sheet = *std::move(sheet);
-        else
-            own.errors.push_back(sheet.error());
+    ReadTemplate read = readTemplate(file.readAll(), builtIn.name, builtInParts());
+    OwnTemplate own{std::move(read.sheet), std::move(read.errors)};
+    if (own.sheet.first.empty() && !own.errors.empty()) { // no JSON, or nothing in it to be checked
+        for (Error &error : own.errors)
+            error = inFile(std::move(error), path);
+        return own;
     }
-    if (own.errors.empty()) {
-        completeWords(own.sheet, builtIn, own.errors);
-        for (Error &error : templateErrors(own.sheet, definition))
-            own.errors.push_back(std::move(error));
-        const QDir folder(QFileInfo(path).absoluteDir());
-        findPictures(own.sheet.first, folder, own.sheet.name, own.errors);
-        findPictures(own.sheet.continuation, folder, own.sheet.name, own.errors);
-    }
+    completeWords(own.sheet, builtIn, own.errors);
+    for (Error &error : templateErrors(own.sheet, definition))
+        own.errors.push_back(std::move(error));
+    const QDir folder(QFileInfo(path).absoluteDir());
+    findPictures(own.sheet.first, folder, own.sheet.name, own.errors);
+    findPictures(own.sheet.continuation, folder, own.sheet.name, own.errors);
     for (Error &error : own.errors)
         error = inFile(std::move(error), path);
     return own;

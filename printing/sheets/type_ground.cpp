@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheets/type_ground.h"
 
+#include "printing/sheets/conditions.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,6 +11,7 @@ namespace keshikomi::printing {
 namespace {
 
 constexpr double slackMm = 0.01;
+constexpr double touchMm = 0.05; // boxes that only touch
 
 // IEC 61966-2-1
 double linear(double part)
@@ -36,17 +39,24 @@ void TypeGround::lay(const Shape &shape, const QStringList &conditions)
         m_tones.push_back({shape.box, shape.fill, conditions});
 }
 
-QColor TypeGround::under(const QRectF &box, const QStringList &conditions) const
+std::vector<QColor> TypeGround::under(const QRectF &box, const QStringList &conditions) const
 {
-    const auto isUnder = [&](const Tone &tone) {
-        const bool always = std::all_of(
-            tone.conditions.begin(),
-            tone.conditions.end(),
-            [&conditions](const QString &condition) { return conditions.contains(condition); });
-        return always && tone.box.adjusted(-slackMm, -slackMm, slackMm, slackMm).contains(box);
+    const auto isHeld = [&conditions](const QString &condition) {
+        return conditions.contains(condition);
     };
-    const auto upper = std::find_if(m_tones.rbegin(), m_tones.rend(), isUnder);
-    return upper == m_tones.rend() ? QColor(Qt::white) : upper->fill;
+    std::vector<QColor> colours;
+    for (auto tone = m_tones.rbegin(); tone != m_tones.rend(); ++tone) {
+        const QRectF wide = tone->box.adjusted(-slackMm, -slackMm, slackMm, slackMm);
+        const QRectF narrow = tone->box.adjusted(touchMm, touchMm, -touchMm, -touchMm);
+        if (!narrow.intersects(box) || !mayBeTogether(tone->conditions, conditions))
+            continue;
+        colours.push_back(tone->fill);
+        if (wide.contains(box)
+            && std::all_of(tone->conditions.begin(), tone->conditions.end(), isHeld))
+            return colours;
+    }
+    colours.push_back(QColor(Qt::white));
+    return colours;
 }
 
 } // namespace keshikomi::printing

@@ -14,9 +14,9 @@ class TypeGround final
 {
 public:
     void lay(const Shape &shape, const QStringList &conditions);
-    // The tone under the whole box whenever its text is painted, white where there is none. A tone
-    // that is painted under other conditions than the text may be missing: it does not count.
-    QColor under(const QRectF &box, const QStringList &conditions) const;
+    // All tones a text may stand on where it is painted, white where there may be none. What is
+    // under the whole box and painted whenever the text is hides those below it.
+    std::vector<QColor> under(const QRectF &box, const QStringList &conditions) const;
 
 private:
     struct Tone

@@ -344,7 +344,7 @@ void TemplatesTest::aLogoLiesBesideItsTemplate()
         PdfSheetRenderer(folder.path()).layOut(test::normalCard(), test::slipOptions());
     QVERIFY(!missing);
     QCOMPARE(missing.error().fault, Fault::TemplateWrong);
-    QCOMPARE(missing.error().args.at(1), QStringLiteral("blocks[2](title)"));
+    QCOMPARE(missing.error().args.at(1), QStringLiteral("blocks[2](title).items[0]"));
 
     QImage logo(70, 18, QImage::Format_Grayscale8);
     logo.fill(Qt::black);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "printing/sheet_template.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace keshikomi::printing {
+
+// What hides all that was painted before it, as far as one can tell before there is any content.
+// None: the item covers nothing (text, hairlines, an outline beside).
+struct Cover final
+{
+    QRectF box;
+    QRectF hole; // of a thick outline: nothing is covered within
+    bool partly = false; // a picture of the content: it may be narrow
+};
+std::optional<Cover> coverOf(const ItemSpec &item);
+
+// Type and codes of a page in the order of painting, and whether anything is laid over them.
+class PaintedOver final
+{
+public:
+    struct Shown
+    {
+        QString what; // "{topay|yen}"
+        QString place; // in the file
+        QRectF box; // all it may take
+        QRectF ink; // where it begins: a narrow picture at the other end covers nothing
+        QStringList conditions;
+    };
+    void show(Shown shown) { m_shown.push_back(std::move(shown)); }
+    // What the item covers of all that was shown so far.
+    std::vector<Shown> coveredBy(const Cover &cover, const QStringList &conditions) const;
+
+private:
+    std::vector<Shown> m_shown;
+};
+
+// The half of the box in which a text of this kind begins or stands.
+QRectF inkOf(const TextSpec &spec, const QRectF &box);
+
+} // namespace keshikomi::printing
