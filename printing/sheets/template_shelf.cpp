@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheets/template_shelf.h"
 
+#include "printing/sheets/drawn_codes.h"
 #include "printing/sheets/template_check.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,8 @@
 namespace keshikomi::printing {
 
 namespace {
+
+constexpr int mostOfCode = 80; // a message is no book
 
 // The file in the place of the kind's name: what a person has to correct.
 Error inFile(Error error, const QString &path)
@@ -45,6 +48,22 @@ void findPictures(std::vector<BlockSpec> &blocks,
                     QCoreApplication::translate("Template", "no picture can be read: %1")
                         .arg(picture->source)));
             }
+        }
+    }
+}
+
+// A code of lines or of a picture is backed by no data and read back by nobody.
+void findCodes(const SheetTemplate &own, std::vector<Error> &errors)
+{
+    for (const auto *blocks : {&own.first, &own.continuation}) {
+        for (const DrawnCode &code : drawnCodes(*blocks, own.size)) {
+            errors.push_back(wrongAt(
+                own.name,
+                code.place,
+                QCoreApplication::translate("Template",
+                                            "a code is drawn here by hand that reads \"%1\": codes "
+                                            "are made of data alone, by \"qr\" and \"gs1-128\"")
+                    .arg(code.text.left(mostOfCode))));
         }
     }
 }
@@ -93,6 +112,7 @@ ownTemplate(const QString &path, const SheetTemplate &builtIn, const SheetDefini
     const QDir folder(QFileInfo(path).absoluteDir());
     findPictures(own.sheet.first, folder, own.sheet.name, own.errors);
     findPictures(own.sheet.continuation, folder, own.sheet.name, own.errors);
+    findCodes(own.sheet, own.errors);
     for (Error &error : own.errors)
         error = inFile(std::move(error), path);
     return own;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said of a store's own template: all of it at once, and what no sheet may be without.
+#include "printing/gs1_128.h"
+#include "printing/qr.h"
 #include "printing/sheet_template.h"
 #include "printing/sheets/sheet_definition.h"
 #include "printing/sheets/template_folder.h"
 #include "tests/support/suite.h"
 
 #include <QFile>
+#include <QPainter>
 #include <QTemporaryDir>
 
 namespace keshikomi {
@@ -13,6 +16,8 @@ namespace keshikomi {
 using namespace printing;
 
 namespace {
+
+const QString address = QStringLiteral("https://evil.example/p/abc");
 
 // A folder of templates of a store.
 class Folder final
@@ -69,6 +74,46 @@ QByteArray slipWith(const QByteArray &from, const QByteArray &to)
     if (!json.contains(from))
         qFatal("the slip has no %s", from.constData());
     return json.replace(from, to);
+}
+
+QByteArray number(double value)
+{
+    return QByteArray::number(value, 'f', 3);
+}
+
+QByteArray tone(double x, double y, double wide, double high)
+{
+    return "{\"t\": \"rect\", \"lw\": 0, \"fill\": \"#000000\", \"box\": [" + number(x) + ", "
+        + number(y) + ", " + number(wide) + ", " + number(high) + "]},\n";
+}
+
+// The code as a hand would draw it: a tone for each run of black modules.
+QByteArray qrOfTones(const QString &text)
+{
+    const QrMatrix matrix = makeQr(text).value();
+    QByteArray items;
+    for (int y = 0; y < matrix.size; ++y) {
+        for (int x = 0; x < matrix.size; ++x) {
+            const int from = x;
+            while (x < matrix.size && matrix.dark(x, y))
+                ++x;
+            if (x > from)
+                items += tone(150 + from * 0.6, 115 + y * 0.6, (x - from) * 0.6, 0.6);
+        }
+    }
+    return items;
+}
+
+QByteArray barsOfTones()
+{
+    const auto modules =
+        gs1Bars(QStringLiteral("91999999123450000000000020532026122610667202")).value();
+    QByteArray items;
+    for (std::size_t at = 0; at < modules.size(); ++at) {
+        if (modules[at])
+            items += tone(100 + double(at) * 0.2, 115, 0.2, 12);
+    }
+    return items;
 }
 
 void addSheetsThatLack()
@@ -182,6 +227,9 @@ private Q_SLOTS:
     void ourOwnAreRightInAStoresFolder();
     void whatMustBeShownIsAskedFor_data();
     void whatMustBeShownIsAskedFor();
+    void codesDrawnByHandAreRefused_data();
+    void codesDrawnByHandAreRefused();
+    void aPictureWithACodeIsRefused();
 };
 
 void TemplateCheckTest::everyErrorIsToldAtOnce()
@@ -317,6 +365,57 @@ void TemplateCheckTest::whatMustBeShownIsAskedFor()
                                         : tells(errors, QStringLiteral("blocks"), reason)
             || tells(errors, QStringLiteral("continuation"), reason);
     QVERIFY2(right, qPrintable(errors.join(u'\n')));
+}
+
+void TemplateCheckTest::codesDrawnByHandAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("items");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("QR code") << qrOfTones(address) << address;
+    QTest::newRow("bars") << barsOfTones()
+                          << QStringLiteral("91999999123450000000000020532026122610667202");
+    QByteArray some = qrOfTones(address);
+    some.replace("\"t\": \"rect\"", "\"t\": \"rect\", \"if\": \"wip\"");
+    QTest::newRow("QR code for some") << some << address;
+}
+
+void TemplateCheckTest::codesDrawnByHandAreRefused()
+{
+    QFETCH(const QByteArray, items);
+    QFETCH(const QString, read);
+    const Folder folder;
+    folder.write(
+        QStringLiteral("card"),
+        changed(QStringLiteral("card"),
+                "\"blocks\": [\n",
+                "\"blocks\": [{\"id\": \"art\", \"items\": [" + items.chopped(2) + "]},\n"));
+    const QStringList errors = folder.errors();
+    QVERIFY2(tells(errors, QStringLiteral("blocks[0](art)"), read), qPrintable(errors.join(u'\n')));
+}
+
+void TemplateCheckTest::aPictureWithACodeIsRefused()
+{
+    const QrMatrix matrix = makeQr(address).value();
+    QImage picture(QSize(matrix.size + 8, matrix.size + 8) * 8, QImage::Format_Grayscale8);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    for (int y = 0; y < matrix.size; ++y) {
+        for (int x = 0; x < matrix.size; ++x) {
+            if (matrix.dark(x, y))
+                painter.fillRect((x + 4) * 8, (y + 4) * 8, 8, 8, Qt::black);
+        }
+    }
+    painter.end();
+    const Folder folder;
+    QVERIFY(picture.save(folder.path(QStringLiteral("logo.png"))));
+    folder.write(
+        QStringLiteral("card"),
+        changed(QStringLiteral("card"),
+                inTitle,
+                inTitle + R"({"t": "image", "src": "logo.png", "box": [170, 8, 25, 25]},)"));
+    const QStringList errors = folder.errors();
+    QVERIFY2(tells(errors, QStringLiteral("blocks[2](title)"), address),
+             qPrintable(errors.join(u'\n')));
 }
 
 } // namespace keshikomi
