@@ -168,6 +168,15 @@ FoundCode foundIn(const SeenCode &seen, int page, CodeKind kind)
     return code;
 }
 
+// Nobody pays with a test: its digits and its size are what they should be. Only how it was printed
+// is what it is there for.
+void keepFlawsOfPrint(FoundCode &code)
+{
+    std::erase_if(code.flaws, [](const FoundFlaw &found) {
+        return found.flaw != CodeFlaw::PageScaled && found.flaw != CodeFlaw::BarsBroken;
+    });
+}
+
 std::vector<FoundCode> codesOn(const QImage &page, int number, CodeKind kind, double dpi)
 {
     const bool bars = kind == CodeKind::Barcode;
@@ -177,7 +186,7 @@ std::vector<FoundCode> codesOn(const QImage &page, int number, CodeKind kind, do
         for (FoundFlaw &flaw : bars ? flawsOfBars(page, seen, dpi) : flawsOfQr(page, seen, dpi))
             code.flaws.push_back(std::move(flaw));
         if (code.test)
-            code.flaws.clear();
+            keepFlawsOfPrint(code);
         codes.push_back(std::move(code));
     }
     return codes;
@@ -242,13 +251,21 @@ public:
     bool showsBars() const { return looksLikeBars(m_usual, searchDpi); }
 
 private:
-    // Of these the size on paper is not known any more.
+    // Of these only the width on paper is known any more.
     std::vector<FoundCode> straightened() const
     {
-        for (const QImage &picture : straightBars(m_fine, 2 * searchDpi)) {
+        const StraightBars bars = straightBars(m_fine, 2 * searchDpi);
+        for (const QImage &picture : bars.pictures) {
             std::vector<FoundCode> found;
-            for (const SeenCode &seen : readCodes(picture, CodeKind::Barcode))
-                found.push_back(foundIn(seen, m_page, CodeKind::Barcode));
+            for (const SeenCode &seen : readCodes(picture, CodeKind::Barcode)) {
+                FoundCode code = foundIn(seen, m_page, CodeKind::Barcode);
+                const double wide = bars.widthDots * 25.4 / (2 * searchDpi);
+                for (FoundFlaw &flaw : flawsOfWidth(wide / modulesOf(seen)))
+                    code.flaws.push_back(std::move(flaw));
+                if (code.test)
+                    keepFlawsOfPrint(code);
+                found.push_back(std::move(code));
+            }
             if (!found.empty())
                 return found;
         }

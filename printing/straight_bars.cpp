@@ -123,26 +123,29 @@ QImage drawnAnew(const std::vector<double> &profile, std::size_t first, std::siz
     return pictureOf(columns);
 }
 
-std::vector<QImage> readings(const std::vector<double> &profile)
+StraightBars readings(const std::vector<double> &profile)
 {
-    std::vector<QImage> pictures{asSeen(profile)};
+    StraightBars bars;
+    std::vector<QImage> &pictures = bars.pictures;
+    pictures.push_back(asSeen(profile));
     const auto [dark, light] = std::minmax_element(profile.begin(), profile.end());
     const double half = (*dark + *light) / 2;
     const auto isDark = [half](double value) { return value < half; };
     const auto first = std::find_if(profile.begin(), profile.end(), isDark);
     const auto last = std::find_if(profile.rbegin(), profile.rend(), isDark);
     if (first == profile.end())
-        return pictures;
+        return bars;
     const auto from = std::size_t(first - profile.begin());
     const auto end = std::size_t(profile.rend() - last);
     for (int signs = fewestSigns; signs <= mostSigns; ++signs)
         pictures.push_back(drawnAnew(profile, from, end, signs * modulesOfSign + modulesOfStop));
-    return pictures;
+    bars.widthDots = double(end - from) / stretch;
+    return bars;
 }
 
 } // namespace
 
-std::vector<QImage> straightBars(const QImage &grey, double dpi)
+StraightBars straightBars(const QImage &grey, double dpi)
 {
     if (const auto place = uprightBars(grey, dpi))
         return readings(steepest(Profile(grey, *place, dpi)));

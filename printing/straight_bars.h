@@ -13,6 +13,11 @@ namespace keshikomi::printing {
 // where a module is little more than a dot wide, only its midst tells whether it is black. The
 // check digits of whoever reads them say which one is right. None where the page shows no bars,
 // upright or lying.
-std::vector<QImage> straightBars(const QImage &grey, double dpi);
+struct StraightBars final
+{
+    std::vector<QImage> pictures;
+    double widthDots = 0; // from the first bar to the end of the last one, on the page
+};
+StraightBars straightBars(const QImage &grey, double dpi);
 
 } // namespace keshikomi::printing

@@ -4100,10 +4100,6 @@
         <translation>Slips without a barcode</translation>
     </message>
     <message>
-        <source>There are bars that cannot be read (page %1): a till may not read them either. Scan the page again, straight and sharp, or print it anew.</source>
-        <translation>There are bars that cannot be read (page %1): a till may not read them either. Scan the page again, straight and sharp, or print it anew.</translation>
-    </message>
-    <message>
         <source>Test print</source>
         <translation>Test print</translation>
     </message>
@@ -4263,6 +4259,10 @@
         <source>Cut off</source>
         <translation>Cut off</translation>
     </message>
+    <message>
+        <source>There are bars that cannot be read (page %1): a till may not read them either. A stroke may be missing, or a line may run through them. Scan the page again, straight and sharp, or print it anew.</source>
+        <translation>There are bars that cannot be read (page %1): a till may not read them either. A stroke may be missing, or a line may run through them. Scan the page again, straight and sharp, or print it anew.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4318,14 +4318,6 @@
 <context>
     <name>Template</name>
     <message>
-        <source>no part is called "%1"</source>
-        <translation>no part is called "%1"</translation>
-    </message>
-    <message>
-        <source>there is no list "%1"</source>
-        <translation>there is no list "%1"</translation>
-    </message>
-    <message>
         <source>the box is empty</source>
         <translation>the box is empty</translation>
     </message>
@@ -4348,14 +4340,6 @@
     <message>
         <source>the columns are %1 mm wide, the box %2 mm</source>
         <translation>the columns are %1 mm wide, the box %2 mm</translation>
-    </message>
-    <message>
-        <source>there is no field "%1"</source>
-        <translation>there is no field "%1"</translation>
-    </message>
-    <message>
-        <source>there is no filter "%1"</source>
-        <translation>there is no filter "%1"</translation>
     </message>
     <message>
         <source>a filter does not fit its field: %1</source>
@@ -4404,14 +4388,6 @@
     <message>
         <source>"%1" is missing</source>
         <translation>"%1" is missing</translation>
-    </message>
-    <message>
-        <source>unknown key "%1"</source>
-        <translation>unknown key "%1"</translation>
-    </message>
-    <message>
-        <source>unknown kind of item "%1"</source>
-        <translation>unknown kind of item "%1"</translation>
     </message>
     <message>
         <source>"exact" needs "dots" and "dpi"</source>
@@ -4476,6 +4452,98 @@
     <message>
         <source>type of the colour %1 is not readable on %2 in black and white</source>
         <translation>type of the colour %1 is not readable on %2 in black and white</translation>
+    </message>
+    <message>
+        <source>no part is called "%1"; parts: %2</source>
+        <translation>no part is called "%1"; parts: %2</translation>
+    </message>
+    <message>
+        <source>"%1" must be on this sheet also if "%2"</source>
+        <translation>"%1" must be on this sheet also if "%2"</translation>
+    </message>
+    <message>
+        <source>"%1" must be on this sheet as a barcode ("gs1-128")</source>
+        <translation>"%1" must be on this sheet as a barcode ("gs1-128")</translation>
+    </message>
+    <message>
+        <source>"%1" must be on this sheet as a QR code ("qr")</source>
+        <translation>"%1" must be on this sheet as a QR code ("qr")</translation>
+    </message>
+    <message>
+        <source>"%1" must be on this sheet under the bars</source>
+        <translation>"%1" must be on this sheet under the bars</translation>
+    </message>
+    <message>
+        <source>the line by which the slip is cut off must be on this sheet: a "line" across it with "dash": "cut"</source>
+        <translation>the line by which the slip is cut off must be on this sheet: a "line" across it with "dash": "cut"</translation>
+    </message>
+    <message>
+        <source>the line between the parts of the slip must be on this sheet: a "line" down to its foot with "dash": "cut"</source>
+        <translation>the line between the parts of the slip must be on this sheet: a "line" down to its foot with "dash": "cut"</translation>
+    </message>
+    <message>
+        <source>"%1" must be above the line by which the slip is cut off</source>
+        <translation>"%1" must be above the line by which the slip is cut off</translation>
+    </message>
+    <message>
+        <source>"%1" must be in each part of the slip: part %2 from the left does not show it</source>
+        <translation>"%1" must be in each part of the slip: part %2 from the left does not show it</translation>
+    </message>
+    <message>
+        <source>%1 is covered by %2, which is painted over it: move one of them</source>
+        <translation>%1 is covered by %2, which is painted over it: move one of them</translation>
+    </message>
+    <message>
+        <source>a code is made of "{%1}" alone</source>
+        <translation>a code is made of "{%1}" alone</translation>
+    </message>
+    <message>
+        <source>a code stands on white: no tone may lie under it</source>
+        <translation>a code stands on white: no tone may lie under it</translation>
+    </message>
+    <message numerus="yes">
+        <source>the box is too low: its head and %n row(s) do not fit</source>
+        <translation><numerusform>the box is too low: its head and %n row do not fit</numerusform><numerusform>the box is too low: its head and %n rows do not fit</numerusform></translation>
+    </message>
+    <message>
+        <source>there is no field "%1"; fields here: %2</source>
+        <translation>there is no field "%1"; fields here: %2</translation>
+    </message>
+    <message>
+        <source>there is no filter "%1"; filters: %2</source>
+        <translation>there is no filter "%1"; filters: %2</translation>
+    </message>
+    <message>
+        <source>a brace that belongs to no field: %1</source>
+        <translation>a brace that belongs to no field: %1</translation>
+    </message>
+    <message>
+        <source>there is no list "%1"; lists here: %2</source>
+        <translation>there is no list "%1"; lists here: %2</translation>
+    </message>
+    <message>
+        <source>a code is drawn here by hand that reads "%1": codes are made of data alone, by "qr" and "gs1-128"</source>
+        <translation>a code is drawn here by hand that reads "%1": codes are made of data alone, by "qr" and "gs1-128"</translation>
+    </message>
+    <message>
+        <source>a number of 0 or more is wanted</source>
+        <translation>a number of 0 or more is wanted</translation>
+    </message>
+    <message>
+        <source>a number over 0 is wanted</source>
+        <translation>a number over 0 is wanted</translation>
+    </message>
+    <message>
+        <source>a list is wanted: [ … ]</source>
+        <translation>a list is wanted: [ … ]</translation>
+    </message>
+    <message>
+        <source>unknown key "%1"; keys here: %2</source>
+        <translation>unknown key "%1"; keys here: %2</translation>
+    </message>
+    <message>
+        <source>unknown kind of item "%1"; kinds: %2</source>
+        <translation>unknown kind of item "%1"; kinds: %2</translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8394,18 @@
     <message>
         <source>%1 cannot be written: %2. %4 counts as issued all the same, and nobody holds it. Check the folder and save it again: it will be the same issue.</source>
         <translation>%1 cannot be written: %2. %4 counts as issued all the same, and nobody holds it. Check the folder and save it again: it will be the same issue.</translation>
+    </message>
+    <message>
+        <source>The bars are broken: %1 mm of them are missing, as by a white line or a stroke that was not printed. Clean the printer and print anew.</source>
+        <translation>The bars are broken: %1 mm of them are missing, as by a white line or a stroke that was not printed. Clean the printer and print anew.</translation>
+    </message>
+    <message>
+        <source>The page was scaled to about %2 %: a module of its bars is %1 mm wide, which is no whole number of a printer's dots. Print at 100 %.</source>
+        <translation>The page was scaled to about %2 %: a module of its bars is %1 mm wide, which is no whole number of a printer's dots. Print at 100 %.</translation>
+    </message>
+    <message>
+        <source>Picture of the template</source>
+        <translation>Picture of the template</translation>
     </message>
 </context>
 <context>

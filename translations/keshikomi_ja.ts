@@ -4100,10 +4100,6 @@
         <translation>バーコードなし</translation>
     </message>
     <message>
-        <source>There are bars that cannot be read (page %1): a till may not read them either. Scan the page again, straight and sharp, or print it anew.</source>
-        <translation>バーコードがありますが読み取れません(%1ページ)。レジでも読めないおそれがあります。まっすぐ鮮明にスキャンし直すか、印刷し直してください。</translation>
-    </message>
-    <message>
         <source>Test print</source>
         <translation>試験印刷</translation>
     </message>
@@ -4263,6 +4259,10 @@
         <source>Cut off</source>
         <translation>中断</translation>
     </message>
+    <message>
+        <source>There are bars that cannot be read (page %1): a till may not read them either. A stroke may be missing, or a line may run through them. Scan the page again, straight and sharp, or print it anew.</source>
+        <translation>読めないバーがあります（%1ページ）。レジでも読めないかもしれません。線が欠けているか、筋が入っている可能性があります。まっすぐ鮮明にスキャンし直すか、印刷し直してください。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4318,14 +4318,6 @@
 <context>
     <name>Template</name>
     <message>
-        <source>no part is called "%1"</source>
-        <translation>"%1" という部品はありません</translation>
-    </message>
-    <message>
-        <source>there is no list "%1"</source>
-        <translation>"%1" という一覧はありません</translation>
-    </message>
-    <message>
         <source>the box is empty</source>
         <translation>枠の幅か高さがありません</translation>
     </message>
@@ -4348,14 +4340,6 @@
     <message>
         <source>the columns are %1 mm wide, the box %2 mm</source>
         <translation>列の幅の合計が %1 mm、枠の幅が %2 mm です</translation>
-    </message>
-    <message>
-        <source>there is no field "%1"</source>
-        <translation>"%1" という項目はありません</translation>
-    </message>
-    <message>
-        <source>there is no filter "%1"</source>
-        <translation>"%1" という書式はありません</translation>
     </message>
     <message>
         <source>a filter does not fit its field: %1</source>
@@ -4404,14 +4388,6 @@
     <message>
         <source>"%1" is missing</source>
         <translation>"%1" がありません</translation>
-    </message>
-    <message>
-        <source>unknown key "%1"</source>
-        <translation>"%1" という項目名はありません</translation>
-    </message>
-    <message>
-        <source>unknown kind of item "%1"</source>
-        <translation>"%1" という種類の部品はありません</translation>
     </message>
     <message>
         <source>"exact" needs "dots" and "dpi"</source>
@@ -4476,6 +4452,98 @@
     <message>
         <source>type of the colour %1 is not readable on %2 in black and white</source>
         <translation>%2 の上の %1 の文字は白黒印刷では読めません</translation>
+    </message>
+    <message>
+        <source>no part is called "%1"; parts: %2</source>
+        <translation>"%1" という部品はありません。部品: %2</translation>
+    </message>
+    <message>
+        <source>"%1" must be on this sheet also if "%2"</source>
+        <translation>この帳票には、条件 "%2" の場合も "%1" の印字が必要です</translation>
+    </message>
+    <message>
+        <source>"%1" must be on this sheet as a barcode ("gs1-128")</source>
+        <translation>この帳票には "%1" のバーコード（"gs1-128"）が必要です</translation>
+    </message>
+    <message>
+        <source>"%1" must be on this sheet as a QR code ("qr")</source>
+        <translation>この帳票には "%1" のQRコード（"qr"）が必要です</translation>
+    </message>
+    <message>
+        <source>"%1" must be on this sheet under the bars</source>
+        <translation>この帳票のバーコードの下には "%1" の印字が必要です</translation>
+    </message>
+    <message>
+        <source>the line by which the slip is cut off must be on this sheet: a "line" across it with "dash": "cut"</source>
+        <translation>払込票を切り取る線が必要です: "dash": "cut" の横の "line"</translation>
+    </message>
+    <message>
+        <source>the line between the parts of the slip must be on this sheet: a "line" down to its foot with "dash": "cut"</source>
+        <translation>払込票の片と片の間の線が必要です: "dash": "cut" の、下端までの縦の "line"</translation>
+    </message>
+    <message>
+        <source>"%1" must be above the line by which the slip is cut off</source>
+        <translation>切り取り線より上に "%1" の印字が必要です</translation>
+    </message>
+    <message>
+        <source>"%1" must be in each part of the slip: part %2 from the left does not show it</source>
+        <translation>払込票の各片に "%1" の印字が必要です: 左から%2番目の片にありません</translation>
+    </message>
+    <message>
+        <source>%1 is covered by %2, which is painted over it: move one of them</source>
+        <translation>%1 は、後から描かれる %2 に隠れます。どちらかを移してください</translation>
+    </message>
+    <message>
+        <source>a code is made of "{%1}" alone</source>
+        <translation>コードは "{%1}" だけで作ります</translation>
+    </message>
+    <message>
+        <source>a code stands on white: no tone may lie under it</source>
+        <translation>コードの下は白にしてください（地色は置けません）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the box is too low: its head and %n row(s) do not fit</source>
+        <translation><numerusform>枠の高さが足りません: 見出しと%n行が入りません</numerusform></translation>
+    </message>
+    <message>
+        <source>there is no field "%1"; fields here: %2</source>
+        <translation>"%1" という項目はありません。ここの項目: %2</translation>
+    </message>
+    <message>
+        <source>there is no filter "%1"; filters: %2</source>
+        <translation>"%1" という書式はありません。書式: %2</translation>
+    </message>
+    <message>
+        <source>a brace that belongs to no field: %1</source>
+        <translation>項目になっていない波括弧があります: %1</translation>
+    </message>
+    <message>
+        <source>there is no list "%1"; lists here: %2</source>
+        <translation>"%1" という一覧はありません。ここの一覧: %2</translation>
+    </message>
+    <message>
+        <source>a code is drawn here by hand that reads "%1": codes are made of data alone, by "qr" and "gs1-128"</source>
+        <translation>ここには "%1" と読めるコードが図形で描かれています。コードは "qr" と "gs1-128" でデータからだけ作ります</translation>
+    </message>
+    <message>
+        <source>a number of 0 or more is wanted</source>
+        <translation>0以上の数にしてください</translation>
+    </message>
+    <message>
+        <source>a number over 0 is wanted</source>
+        <translation>0より大きい数にしてください</translation>
+    </message>
+    <message>
+        <source>a list is wanted: [ … ]</source>
+        <translation>一覧 [ … ] にしてください</translation>
+    </message>
+    <message>
+        <source>unknown key "%1"; keys here: %2</source>
+        <translation>"%1" というキーはありません。ここのキー: %2</translation>
+    </message>
+    <message>
+        <source>unknown kind of item "%1"; kinds: %2</source>
+        <translation>"%1" という種類はありません。種類: %2</translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8394,18 @@
     <message>
         <source>%1 cannot be written: %2. %4 counts as issued all the same, and nobody holds it. Check the folder and save it again: it will be the same issue.</source>
         <translation>%1 に書き込めません: %2。%4 は発行済みとして記録されていますが、誰の手元にもありません。フォルダーを確認して、もう一度保存してください。同じ発行のまま保存されます。</translation>
+    </message>
+    <message>
+        <source>The bars are broken: %1 mm of them are missing, as by a white line or a stroke that was not printed. Clean the printer and print anew.</source>
+        <translation>バーが %1 mm 欠けています（白い筋や、印字されなかった線）。プリンターを清掃して印刷し直してください。</translation>
+    </message>
+    <message>
+        <source>The page was scaled to about %2 %: a module of its bars is %1 mm wide, which is no whole number of a printer's dots. Print at 100 %.</source>
+        <translation>ページが約%2 %に拡大・縮小されています（バーの最小幅 %1 mm は、プリンターのドットの整数倍ではありません）。倍率100 %で印刷してください。</translation>
+    </message>
+    <message>
+        <source>Picture of the template</source>
+        <translation>テンプレートの画像</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ enum class CodeFlaw {
     BarsTooWide, // width with quiet zones, most
     BarsTooLow, // height, least
     QuietZoneTooSmall, // least
+    BarsBroken, // height of the gap across them, or of what is missing of a bar
+    PageScaled, // width of a module, to how many of a hundred the page seems to be scaled
     QrModuleTooSmall, // width of a module, least
     QrNoAddress, // text
     QrNotHttps, // address

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -54,6 +55,8 @@ struct PrinterTest final
 };
 
 constexpr int usualTestDays = 180;
+// The resolutions at which bars of whole dots are as wide as a till takes them.
+constexpr std::array<int, 5> barResolutions{300, 400, 480, 600, 1'200};
 
 // The digits of a test slip (44): a biller code nobody has, 1 yen, due in the year 2000, so that no
 // till takes it, and every digit occurs. Each printer of a seat has its own at each resolution: a

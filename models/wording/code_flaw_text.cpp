@@ -33,6 +33,14 @@ constexpr FlawSentence sentences[]{
      QT_TRANSLATE_NOOP("Wording", "The bars are %1 mm high, %2 mm is the least: print at 100 %.")},
     {CodeFlaw::QuietZoneTooSmall,
      QT_TRANSLATE_NOOP("Wording", "Beside the bars there is less than %1 mm of white.")},
+    {CodeFlaw::BarsBroken,
+     QT_TRANSLATE_NOOP("Wording",
+                       "The bars are broken: %1 mm of them are missing, as by a white line or a "
+                       "stroke that was not printed. Clean the printer and print anew.")},
+    {CodeFlaw::PageScaled,
+     QT_TRANSLATE_NOOP("Wording",
+                       "The page was scaled to about %2 %: a module of its bars is %1 mm wide, "
+                       "which is no whole number of a printer's dots. Print at 100 %.")},
     {CodeFlaw::QrModuleTooSmall,
      QT_TRANSLATE_NOOP("Wording",
                        "A module of the QR code is %1 mm wide, %2 mm is the least: many telephones "

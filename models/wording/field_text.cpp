@@ -84,6 +84,7 @@ constexpr Field fields[] = {
     {"host", QT_TRANSLATE_NOOP("Wording", "Host")},
     {"hours", QT_TRANSLATE_NOOP("Wording", "Opening hours")},
     {"hours_en", QT_TRANSLATE_NOOP("Wording", "Hours in English")},
+    {"image", QT_TRANSLATE_NOOP("Wording", "Picture of the template")},
     {"import", QT_TRANSLATE_NOOP("Wording", "Import")},
     {"issued_on", QT_TRANSLATE_NOOP("Wording", "Date of issue")},
     {"kana", QT_TRANSLATE_NOOP("Wording", "Kana name")},

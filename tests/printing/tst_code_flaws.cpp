@@ -2,6 +2,7 @@
 // What `slip check` says of codes that other programs drew, and of files that were damaged.
 #include "printing/gs1_128.h"
 #include "printing/pdf_sheet_renderer.h"
+#include "printing/preview.h"
 #include "printing/qr.h"
 #include "tests/printing/slip_samples.h"
 #include "tests/support/suite.h"
@@ -77,6 +78,31 @@ QByteArray crowded()
     });
 }
 
+// 15 mm of bars from 50 mm on, with white painted over a part of them.
+QByteArray brokenBars(const QRectF &white)
+{
+    return page([white](QPainter &painter) {
+        const std::vector<bool> modules = gs1Bars(digits).value();
+        for (std::size_t at = 0; at < modules.size(); ++at) {
+            if (modules[at])
+                painter.fillRect(QRectF(30 + double(at) * 0.169, 50, 0.169, 15), Qt::black);
+        }
+        painter.fillRect(white, Qt::white);
+    });
+}
+
+// A slip as a printer makes it that fits it to the page.
+QByteArray scaledSlip(int dpi, double scale)
+{
+    const auto sheet = PdfSheetRenderer().render(test::normalSlip(), test::slipOptions(dpi));
+    const auto pages = PdfPages::open(sheet.value().pdf, QStringLiteral("slip"));
+    const QImage printed = pages.value().render(1, 600);
+    return page([&printed, scale](QPainter &painter) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(QRectF(5, 5, 210 * scale, 297 * scale), printed);
+    });
+}
+
 QByteArray qr(const QString &text, double module = 0.5)
 {
     return page([=](QPainter &painter) {
@@ -121,9 +147,9 @@ private Q_SLOTS:
         QTest::newRow("plain Code 128") << bars(0.169, 15, false) << Flaws{CodeFlaw::NoFnc1};
         QTest::newRow("low") << bars(0.169, 5) << Flaws{CodeFlaw::BarsTooLow};
         QTest::newRow("a little low") << bars(0.169, 9.5) << Flaws{CodeFlaw::BarsTooLow};
-        QTest::newRow("wide") << bars(0.25, 15) << Flaws{CodeFlaw::BarsTooWide};
+        QTest::newRow("wide") << bars(0.254, 15) << Flaws{CodeFlaw::BarsTooWide};
         QTest::newRow("five dots of 600") << bars(0.2117, 15) << Flaws{CodeFlaw::BarsTooWide};
-        QTest::newRow("thin") << bars(0.1, 15) << Flaws{CodeFlaw::BarsTooThin};
+        QTest::newRow("thin") << bars(0.1058, 15) << Flaws{CodeFlaw::BarsTooThin};
         QTest::newRow("a line beside") << crowded() << Flaws{CodeFlaw::QuietZoneTooSmall};
         QTest::newRow("QR as it should be") << qr(good) << Flaws();
         QTest::newRow("just large enough") << qr(good, 0.26) << Flaws();
@@ -143,6 +169,60 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, pdf);
         QTEST(flawsOf(pdf), "flaws");
+    }
+
+    void brokenBarsAreTold_data()
+    {
+        QTest::addColumn<QRectF>("white");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("a line across all") << QRectF(20, 56, 80, 0.5) << true;
+        QTest::newRow("a line across some") << QRectF(40, 56, 10, 1) << true;
+        QTest::newRow("half a stroke") << QRectF(29.9, 50, 0.5, 7) << true;
+        QTest::newRow("the end of a stroke") << QRectF(29.9, 63, 0.5, 4) << true;
+        QTest::newRow("a speck") << QRectF(29.9, 55, 0.5, 0.3) << false;
+        QTest::newRow("nothing") << QRectF(20, 56, 5, 5) << false;
+    }
+    void brokenBarsAreTold()
+    {
+        QFETCH(const QRectF, white);
+        QFETCH(const bool, told);
+        QCOMPARE(flawsOf(brokenBars(white)),
+                 told ? QList<CodeFlaw>{CodeFlaw::BarsBroken} : QList<CodeFlaw>());
+    }
+
+    void aStrokeThatIsGoneIsNoReading()
+    {
+        const auto check =
+            PdfSheetRenderer().checkFile(brokenBars({50, 49, 0.6, 17}), QStringLiteral("x.pdf"));
+        QVERIFY(check);
+        QVERIFY(check->codes.empty());
+        QCOMPARE(check->unread, std::vector<int>{1});
+    }
+
+    void scaledPagesAreTold_data()
+    {
+        QTest::addColumn<int>("dpi");
+        QTest::addColumn<int>("percent");
+        for (const int dpi : {300, 400, 600}) {
+            for (const int percent : {60, 75, 90, 94, 97, 105})
+                QTest::addRow("%d dpi, %d %%", dpi, percent) << dpi << percent;
+        }
+    }
+    void scaledPagesAreTold()
+    {
+        QFETCH(const int, dpi);
+        QFETCH(const int, percent);
+        const auto check =
+            PdfSheetRenderer().checkFile(scaledSlip(dpi, percent / 100.0), QStringLiteral("x.pdf"));
+        QVERIFY(check);
+        QString told;
+        for (const FoundCode &code : check->codes) {
+            for (const FoundFlaw &flaw : code.flaws) {
+                if (flaw.flaw == CodeFlaw::PageScaled)
+                    told = flaw.args.at(1);
+            }
+        }
+        QCOMPARE(told, QString::number(percent));
     }
 
     void ourOwnSlipsHaveNone_data()

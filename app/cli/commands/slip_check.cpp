@@ -74,7 +74,8 @@ Word noteOf(const Result<SheetCheck> &sheet)
     if (!sheet->unread.empty()) {
         return {QStringLiteral("bars_not_read"),
                 Tr::tr("There are bars that cannot be read (page %1): a till may not read them "
-                       "either. Scan the page again, straight and sharp, or print it anew.")
+                       "either. A stroke may be missing, or a line may run through them. Scan the "
+                       "page again, straight and sharp, or print it anew.")
                     .arg(pagesText(sheet->unread))};
     }
     if (!sheet->codes.empty())
