@@ -8407,6 +8407,18 @@
         <source>Picture of the template</source>
         <translation>Picture of the template</translation>
     </message>
+    <message>
+        <source>the total says %1, the rows that were read make %2: rows are missing or read twice</source>
+        <translation>the total says %1, the rows that were read make %2: rows are missing or read twice</translation>
+    </message>
+    <message>
+        <source>begins like a total (%1), but has a day and an amount: read as a receipt</source>
+        <translation>begins like a total (%1), but has a day and an amount: read as a receipt</translation>
+    </message>
+    <message>
+        <source>a quotation mark that does not close where its cell ends: correct or remove it, it takes the text behind it into one cell</source>
+        <translation>a quotation mark that does not close where its cell ends: correct or remove it, it takes the text behind it into one cell</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -11195,6 +11207,10 @@
     <message>
         <source>%1 in all; %2 other rows: money out and totals</source>
         <translation>%1 in all; %2 other rows: money out and totals</translation>
+    </message>
+    <message>
+        <source>Nothing. Passed over: %1 rows with money out, totals or remarks.</source>
+        <translation>Nothing. Passed over: %1 rows with money out, totals or remarks.</translation>
     </message>
 </context>
 <context>

@@ -8407,6 +8407,18 @@
         <source>Picture of the template</source>
         <translation>テンプレートの画像</translation>
     </message>
+    <message>
+        <source>the total says %1, the rows that were read make %2: rows are missing or read twice</source>
+        <translation>合計は %1 とありますが、読み取った行の合計は %2 です。行が足りないか、二重に読まれています</translation>
+    </message>
+    <message>
+        <source>begins like a total (%1), but has a day and an amount: read as a receipt</source>
+        <translation>合計行のような書き出し（%1）ですが、日付と金額があるため入金として読みました</translation>
+    </message>
+    <message>
+        <source>a quotation mark that does not close where its cell ends: correct or remove it, it takes the text behind it into one cell</source>
+        <translation>引用符（"）がセルの終わりで閉じていません。後ろの文字まで一つのセルになるため、直すか取り除いてください</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -11249,6 +11261,10 @@
     <message>
         <source>%1 in all; %2 other rows: money out and totals</source>
         <translation>合計 %1、出金・合計行など %2行</translation>
+    </message>
+    <message>
+        <source>Nothing. Passed over: %1 rows with money out, totals or remarks.</source>
+        <translation>ありません。出金・合計・備考の %1 行は読み飛ばしました。</translation>
     </message>
 </context>
 <context>

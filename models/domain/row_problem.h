@@ -30,6 +30,9 @@ enum class RowIssue {
     SealWrong, // found (the check sum with the shared secret does not fit)
     ResultNotGood, // code
     DayToCome, // day, the last day it may be
+    TotalUnequal, // stated, counted (a total of a table that its rows do not make)
+    LooksLikeTotal, // leading word (warning: read as a receipt, as it has a day and money)
+    StrayQuote, // lines in one cell (a quote that does not close where its cell ends)
     Count
 };
 

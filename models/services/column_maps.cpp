@@ -53,12 +53,13 @@ Done checkAgreementOf(Session &session, const ColumnMap &map)
     return done();
 }
 
-Result<ColumnMap> withFingerprint(ColumnMap map, const QString &name, const QByteArray &sample)
+Result<ColumnMap>
+withFingerprint(ColumnMap map, const QString &name, const QByteArray &sample, QDate today)
 {
     if (sample.isEmpty())
         return map;
     KK_TRY(const TableFile table, readTable(sample, name, map.encoding, map.sheet));
-    KK_CHECK(readNamedRows(table, map, name));
+    KK_CHECK(readNamedRows(table, map, name, today));
     map.fingerprint = headerFingerprint(*findHeader(table, map));
     return map;
 }
@@ -73,12 +74,13 @@ Result<ColumnMapTrial> trial(Session &session,
     KK_TRY(reading.latest, latestReceiptDay(session, today));
     if (map.isOfReceipts())
         KK_CHECK(readMappedNotices(table, map, fileName, today, reading));
-    KK_TRY(const NamedRows named, readNamedRows(table, map, fileName));
+    KK_TRY(const NamedRows named, readNamedRows(table, map, fileName, today));
     ColumnMapTrial tried;
     tried.headerRow = named.headerRow;
     tried.encoding = table.encoding;
     tried.rows = map.isOfReceipts() ? reading.dataRows : int(named.rows.size());
     tried.otherRows = map.isOfReceipts() ? reading.otherRows : int(named.totals.size());
+    tried.remarks = int(named.rows.size() + named.totals.size()) - tried.rows - tried.otherRows;
     tried.problems = std::move(reading.problems);
     for (const ReadRecord &record : reading.records) {
         tried.sum += record.notice.amount;
@@ -168,10 +170,11 @@ Later<ColumnMap> ColumnMapService::put(const Actor &actor,
         Permission::ImportFiles,
         "column-map.put",
         rehearsal,
-        [map, sampleName, sample](Session &session, const Stamp &stamp) -> Result<ColumnMap> {
+        [map, sampleName, sample, today = m_context.clock.today()](
+            Session &session, const Stamp &stamp) -> Result<ColumnMap> {
             KK_CHECK(checkMap(map));
             KK_CHECK(checkAgreementOf(session, map));
-            KK_TRY(const ColumnMap known, withFingerprint(map, sampleName, sample));
+            KK_TRY(const ColumnMap known, withFingerprint(map, sampleName, sample, today));
             KK_CHECK(putColumnMap(
                 session, {known.name, known.fingerprint, columnMapJson(known)}, stamp));
             return known;

@@ -17,6 +17,7 @@ struct ColumnMapTrial final
     std::vector<NoticeRecord> receipts; // at most `mostShown`
     int rows = 0; // receipts in all, refused ones included
     int otherRows = 0; // money out and totals
+    int remarks = 0; // rows without a day and money
     Yen sum; // of all receipts
     std::vector<RowProblem> problems;
 

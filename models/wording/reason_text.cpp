@@ -100,6 +100,15 @@ QString patternOf(RowIssue code)
         return Words::tr(
             "money of %1, a day still to come (%2 is the latest there can be): ask the "
             "sender for the right day, or import the file again when it has come");
+    case RowIssue::TotalUnequal:
+        return Words::tr("the total says %1, the rows that were read make %2: rows are missing or "
+                         "read twice");
+    case RowIssue::LooksLikeTotal:
+        return Words::tr(
+            "begins like a total (%1), but has a day and an amount: read as a receipt");
+    case RowIssue::StrayQuote:
+        return Words::tr("a quotation mark that does not close where its cell ends: correct or "
+                         "remove it, it takes the text behind it into one cell");
     case RowIssue::Count: break;
     }
     Q_UNREACHABLE();

@@ -7,6 +7,9 @@
 #include "models/formats/row_reader.h"
 #include "models/formats/table/cell_values.h"
 #include "models/formats/table/mapped_rows.h"
+#include "models/formats/table/stated_totals.h"
+
+#include <algorithm>
 
 namespace keshikomi {
 namespace {
@@ -208,10 +211,44 @@ NoticeRecord MappedRow::read(Yen amount)
     return notice;
 }
 
-void readRow(const NamedRow &named, const ColumnMap &map, QDate today, FileReading &reading)
+const FileCell *leadingCell(const TableRow &row)
 {
+    const auto found = std::find_if(row.cells.begin(), row.cells.end(), [](const FileCell &cell) {
+        return !cell.text.isEmpty();
+    });
+    return found == row.cells.end() ? nullptr : &*found;
+}
+
+// A table as its rows come, and the totals between them.
+class MappedTable final
+{
+public:
+    MappedTable(const ColumnMap &map, QDate today, FileReading &reading)
+        : m_map(&map)
+        , m_today(today)
+        , m_reading(&reading)
+    {
+    }
+
+    void read(const NamedRows &named);
+
+private:
+    void readRow(const NamedRow &named);
+    void takeTotal(const NamedRow &total);
+    void checkTotals();
+
+    const ColumnMap *m_map;
+    QDate m_today;
+    FileReading *m_reading;
+    StatedTotals m_totals;
+    std::vector<const NamedRow *> m_stated; // in their order
+};
+
+void MappedTable::readRow(const NamedRow &named)
+{
+    FileReading &reading = *m_reading;
     RowReader row(named.row->number, reading.problems);
-    MappedRow mapped(named, map, today, row);
+    MappedRow mapped(named, *m_map, m_today, row);
     if (mapped.isRemark())
         return;
     if (mapped.isWithoutMoney()) {
@@ -221,6 +258,7 @@ void readRow(const NamedRow &named, const ColumnMap &map, QDate today, FileReadi
     mapped.checkReadable();
     const Yen amount = row.isGood() ? mapped.amount() : Yen();
     if (row.isGood() && amount < Yen()) {
+        m_totals.add(amount, NoticeKind::Credit);
         ++reading.otherRows;
         return;
     }
@@ -230,11 +268,64 @@ void readRow(const NamedRow &named, const ColumnMap &map, QDate today, FileReadi
     NoticeRecord notice = mapped.read(amount);
     if (!row.isGood())
         return;
+    if (named.looksLikeTotal)
+        row.warn(mapped.cell(ColumnRole::ReceivedOn),
+                 RowIssue::LooksLikeTotal,
+                 {leadingCell(*named.row)->text});
+    m_totals.add(amount, notice.kind);
     const Frame frame{named.row->raw, named.row->offset};
     addRecord(reading,
               std::move(notice),
-              map.agreementKey,
+              m_map->agreementKey,
               {frame, named.row->number, mapped.cell(ColumnRole::ReceivedOn)});
+}
+
+// What is carried over or left on the account is no sum of the rows.
+void MappedTable::takeTotal(const NamedRow &total)
+{
+    ++m_reading->otherRows;
+    const QString word = comparable(leadingCell(*total.row)->text);
+    if (word.contains(QStringLiteral("繰越")) || word.contains(QStringLiteral("残高")))
+        return;
+    const bool isOneColumn = m_map->has(ColumnRole::Amount);
+    const auto stated =
+        yenOfCell(total.text(isOneColumn ? ColumnRole::Amount : ColumnRole::Deposit));
+    if (!stated)
+        return;
+    m_stated.push_back(&total);
+    m_totals.state(isOneColumn && m_map->sign == SignRule::MinusIsIn ? -*stated : *stated);
+}
+
+// Rows that were refused are missing in the sums, and are told by themselves.
+void MappedTable::checkTotals()
+{
+    if (m_reading->hasRefusedRows())
+        return;
+    const ColumnRole role =
+        m_map->has(ColumnRole::Amount) ? ColumnRole::Amount : ColumnRole::Deposit;
+    for (const StatedTotals::Unequal &each : m_totals.unequal()) {
+        const NamedRow &total = *m_stated[each.total];
+        RowReader row(total.row->number, m_reading->problems);
+        MappedRow mapped(total, *m_map, m_today, row);
+        row.refuse(mapped.cell(role),
+                   RowIssue::TotalUnequal,
+                   {total.text(role), QString::number(each.counted.amount())});
+        --m_reading->otherRows;
+        ++m_reading->dataRows;
+    }
+}
+
+void MappedTable::read(const NamedRows &named)
+{
+    auto total = named.totals.begin();
+    for (const NamedRow &row : named.rows) {
+        for (; total != named.totals.end() && total->row->number < row.row->number; ++total)
+            takeTotal(*total);
+        readRow(row);
+    }
+    for (; total != named.totals.end(); ++total)
+        takeTotal(*total);
+    checkTotals();
 }
 
 } // namespace
@@ -252,12 +343,10 @@ Done readMappedNotices(const TableFile &table,
             {map.name,
              flaw.isEmpty() ? QStringLiteral("agreement") : flaw.section(u':', 0, 0),
              flaw.isEmpty() ? QStringLiteral("missing") : flaw.section(u':', 1).trimmed()});
-    KK_TRY(const NamedRows named, readNamedRows(table, map, fileName));
+    KK_TRY(const NamedRows named, readNamedRows(table, map, fileName, today));
     reading.layout = QStringLiteral("map:") + map.name;
     reading.senderKey = map.agreementKey;
-    reading.otherRows += static_cast<int>(named.totals.size());
-    for (const NamedRow &row : named.rows)
-        readRow(row, map, today, reading);
+    MappedTable(map, today, reading).read(named);
     return done();
 }
 

@@ -11,7 +11,8 @@ namespace keshikomi {
 // The receipts of a table by its column map, into `reading`; its layout is "map:" and the map's
 // name, its agreement that of the map. Money out and totals are only counted (otherRows), rows
 // without day and amount are remarks. A row that has one of both but does not read is refused and
-// named, never left out. ColumnsNotFound as readNamedRows.
+// named, never left out; so is a total that the rows read do not make. ColumnsNotFound as
+// readNamedRows.
 Done readMappedNotices(const TableFile &table,
                        const ColumnMap &map,
                        const QString &fileName,

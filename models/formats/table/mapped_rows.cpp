@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 
 namespace keshikomi {
 namespace {
@@ -28,26 +29,98 @@ QString nameOf(const MappedColumn &column)
     return column.role == ColumnRole::Other ? column.header : columnRoleName(column.role);
 }
 
-// A cell that is a total's word, perhaps in brackets, with a count behind it or spread out: 合 計.
-bool isTotalCell(const QString &cell, const QStringList &words)
+// What a leading cell has of a total's words: a payer may be called 計良 and so begin like one.
+enum class TotalWord { None, Begins, Is };
+
+// The words, perhaps in brackets, with a count behind them or spread out: 合 計（３件）.
+TotalWord totalWordIn(const QString &cell, const QStringList &words)
 {
+    static constexpr QStringView before(u"(【[<■◆※"), behind(u")】]>:件0123456789");
     QString plain = comparable(cell);
-    while (!plain.isEmpty() && QStringView(u"(【[<■◆※").contains(plain.front()))
+    while (!plain.isEmpty() && before.contains(plain.front()))
         plain.remove(0, 1);
-    return std::any_of(words.begin(), words.end(), [&plain](const QString &word) {
-        const QString wanted = comparable(word);
-        return !wanted.isEmpty() && plain.startsWith(wanted);
+    TotalWord found = TotalWord::None;
+    for (const QString &word : words) {
+        if (word.isEmpty() || !plain.startsWith(word))
+            continue;
+        found = std::max(found, TotalWord::Begins);
+        const QString rest = plain.mid(word.size());
+        const bool isAll = std::all_of(rest.begin(), rest.end(), [](QChar sign) {
+            return before.contains(sign) || behind.contains(sign);
+        });
+        if (isAll)
+            return TotalWord::Is;
+    }
+    return found;
+}
+
+// Where the columns of a map stand in a table.
+class Places final
+{
+public:
+    Places(const TableRow &header, const ColumnMap &map)
+        : m_map(&map)
+    {
+        for (const MappedColumn &column : map.columns)
+            m_at.emplace_back(nameOf(column), std::size_t(columnWith(header, column.header)));
+        for (const QString &word : map.totalWords)
+            m_words.append(comparable(word));
+    }
+    NamedRow named(const TableRow &row) const;
+    // Told by the leading cell alone.
+    TotalWord wordOf(const TableRow &row) const;
+    bool isTotal(const NamedRow &row, TotalWord word, QDate today) const;
+
+private:
+    const ColumnMap *m_map;
+    std::vector<std::pair<QString, std::size_t>> m_at;
+    QStringList m_words;
+};
+
+NamedRow Places::named(const TableRow &row) const
+{
+    NamedRow cells;
+    cells.row = &row;
+    for (const auto &[name, at] : m_at) {
+        if (at < row.cells.size())
+            cells.cells.insert(name, &row.cells[at]);
+    }
+    return cells;
+}
+
+bool hasMoney(const NamedRow &row)
+{
+    constexpr std::array roles{ColumnRole::Amount, ColumnRole::Deposit, ColumnRole::Withdrawal};
+    return std::any_of(roles.begin(), roles.end(), [&row](ColumnRole role) {
+        return yenOfCell(row.text(role)).has_value();
     });
 }
 
-// The words count in the leading cells only: a payer may be called so.
-bool isTotal(const TableRow &row, const ColumnMap &map)
+const FileCell *leadingCell(const TableRow &row)
 {
-    for (const FileCell &cell : row.cells) {
-        if (!cell.text.isEmpty())
-            return isTotalCell(cell.text, map.totalWords);
-    }
-    return false;
+    const auto found = std::find_if(row.cells.begin(), row.cells.end(), [](const FileCell &cell) {
+        return !cell.text.isEmpty() || !cell.readable;
+    });
+    return found == row.cells.end() ? nullptr : &*found;
+}
+
+TotalWord Places::wordOf(const TableRow &row) const
+{
+    const FileCell *const leading = leadingCell(row);
+    return leading ? totalWordIn(leading->text, m_words) : TotalWord::None;
+}
+
+// The words do not count against what a receipt has: a day of its own and money.
+bool Places::isTotal(const NamedRow &row, TotalWord word, QDate today) const
+{
+    if (word == TotalWord::None)
+        return false;
+    const FileCell *const day = row.at(ColumnRole::ReceivedOn);
+    const bool hasDay =
+        day && day != leadingCell(*row.row) && !(day->readable && day->text.isEmpty());
+    if (!hasDay || !hasMoney(row))
+        return true;
+    return word == TotalWord::Is && !dayOfCell(day->text, m_map->dates, today).isValid();
 }
 
 } // namespace
@@ -96,7 +169,7 @@ const ColumnMap *recogniseMap(const TableFile &table, const std::vector<ColumnMa
 }
 
 Result<NamedRows>
-readNamedRows(const TableFile &table, const ColumnMap &map, const QString &fileName)
+readNamedRows(const TableFile &table, const ColumnMap &map, const QString &fileName, QDate today)
 {
     const TableRow *const header = findHeader(table, map);
     if (!header) {
@@ -107,23 +180,17 @@ readNamedRows(const TableFile &table, const ColumnMap &map, const QString &fileN
                        Fault::ColumnsNotFound,
                        {fileName, wanted.join(QStringLiteral(", "))});
     }
+    const Places places(*header, map);
     NamedRows named;
     named.headerRow = header->number;
     for (const TableRow &row : table.rows) {
         if (row.number <= header->number)
             continue;
-        if (isTotal(row, map)) {
-            named.totals.push_back(&row);
-            continue;
-        }
-        NamedRow cells;
-        cells.row = &row;
-        for (const MappedColumn &column : map.columns) {
-            const auto at = std::size_t(columnWith(*header, column.header));
-            if (at < row.cells.size())
-                cells.cells.insert(nameOf(column), &row.cells[at]);
-        }
-        named.rows.push_back(std::move(cells));
+        NamedRow cells = places.named(row);
+        const TotalWord word = places.wordOf(row);
+        const bool isTotal = places.isTotal(cells, word, today);
+        cells.looksLikeTotal = word != TotalWord::None && !isTotal;
+        (isTotal ? named.totals : named.rows).push_back(std::move(cells));
     }
     return named;
 }

@@ -20,6 +20,7 @@ struct NamedRow final
 {
     const TableRow *row = nullptr; // lives in the table
     QHash<QString, const FileCell *> cells;
+    bool looksLikeTotal = false; // leads with a word for totals, but has a day and money
 
     const FileCell *at(ColumnRole role) const { return cells.value(columnRoleName(role)); }
     QString text(const QString &name) const;
@@ -30,13 +31,15 @@ struct NamedRows final
 {
     int headerRow = 0; // its number
     std::vector<NamedRow> rows;
-    std::vector<const TableRow *> totals; // rows that are totals by the map's words
+    // Rows that lead with one of the map's words for totals and are no receipt: they lack a day of
+    // their own, or money.
+    std::vector<NamedRow> totals;
 };
 
 // Finds the first row that has all of the map's headers and names the cells below it.
 // ColumnsNotFound (file, columns looked for).
 Result<NamedRows>
-readNamedRows(const TableFile &table, const ColumnMap &map, const QString &fileName);
+readNamedRows(const TableFile &table, const ColumnMap &map, const QString &fileName, QDate today);
 
 // Of a header row, all its cells in their order: the same export has the same one.
 QString headerFingerprint(const TableRow &header);

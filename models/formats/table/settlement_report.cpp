@@ -113,27 +113,12 @@ lineOf(const NamedRow &row, const ColumnMap &map, KeyPlace barcode, int position
     return line;
 }
 
-// A cell of a total in a column of money; nothing: the total does not tell it.
-std::optional<Yen>
-totalAt(const TableRow &header, const TableRow &total, const ColumnMap &map, ColumnRole role)
+Done checkTotals(const NamedRows &named, const ColumnMap &map, Sums &sums)
 {
-    const QString wanted = comparable(headerOf(map, role));
-    const std::size_t columns = std::min(header.cells.size(), total.cells.size());
-    for (std::size_t at = 0; at < columns; ++at) {
-        if (comparable(header.cells[at].text) == wanted)
-            return yenOfCell(total.cells[at].text);
-    }
-    return std::nullopt;
-}
-
-Done checkTotals(const TableFile &table, const NamedRows &named, const ColumnMap &map, Sums &sums)
-{
-    const TableRow *const header = findHeader(table, map);
-    if (named.totals.empty() || !header)
+    if (named.totals.empty())
         return done();
     for (const ColumnRole role : moneyRoles) {
-        const auto stated =
-            map.has(role) ? totalAt(*header, *named.totals.back(), map, role) : std::nullopt;
+        const auto stated = yenOfCell(named.totals.back().text(role)); // none: not told
         if (!stated || *stated == sums[role])
             continue;
         return failure(ErrorCode::Invalid,
@@ -176,7 +161,7 @@ Result<SettlementReport> readSettlementReport(const TableFile &table,
                        Fault::ColumnMapWrong,
                        {map.name, columnRoleName(ColumnRole::Amount), QStringLiteral("missing")});
     }
-    KK_TRY(const NamedRows named, readNamedRows(table, map, fileName));
+    KK_TRY(const NamedRows named, readNamedRows(table, map, fileName, days.today));
     const bool hasLines = map.has(ColumnRole::SlipKey) || map.has(ColumnRole::Barcode)
         || map.has(ColumnRole::ReceivedOn);
     SettlementReport report;
@@ -196,7 +181,7 @@ Result<SettlementReport> readSettlementReport(const TableFile &table,
     }
     if (items == 0)
         return failure(ErrorCode::Invalid, Fault::FileEmpty, {fileName});
-    KK_CHECK(checkTotals(table, named, map, sums));
+    KK_CHECK(checkTotals(named, map, sums));
     report.figures = figuresOf(sums, hasLines ? items : 0);
     report.tellsNet = map.has(ColumnRole::Net);
     return report;

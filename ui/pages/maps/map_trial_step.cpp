@@ -89,6 +89,11 @@ void MapTrialStep::show(const ColumnMapTrial &trial)
                               : tr("%n receipt(s)", nullptr, trial.rows));
     m_sum->setText(tr("%1 in all; %2 other rows: money out and totals")
                        .arg(format::yen(trial.sum), format::number(trial.otherRows)));
+    const int passed = trial.otherRows + trial.remarks;
+    m_problems->setEmptyState(passed ? tr("Nothing. Passed over: %1 rows with money out, totals or "
+                                          "remarks.")
+                                           .arg(format::number(passed))
+                                     : tr("Nothing: every row reads."));
     std::vector<PlainTable::Line> receipts;
     for (std::size_t at = 0; at < std::min(trial.receipts.size(), mostShown); ++at)
         receipts.push_back(lineOf(trial.receipts[at]));

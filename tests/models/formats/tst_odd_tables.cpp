@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formats/table/mapped_notices.h"
+#include "tests/models/formats/reading.h"
+#include "tests/support/suite.h"
+
+using namespace keshikomi;
+using namespace keshikomi::test;
+
+// Rows of mapped tables that could be passed over without a word.
+class TestOddTables final : public Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void payersLikeTotals_data();
+    void payersLikeTotals();
+    void totals_data();
+    void totals();
+};
+
+static ColumnMap bankMap(std::vector<MappedColumn> columns)
+{
+    ColumnMap map;
+    map.name = QStringLiteral("bank");
+    map.agreementKey = QStringLiteral("0009-227-1-1234567");
+    map.columns = std::move(columns);
+    map.totalWords = usualTotalWords();
+    return map;
+}
+
+static Result<FileReading> mapped(const QByteArray &bytes, const ColumnMap &map)
+{
+    const QString name = QStringLiteral("table.csv");
+    FileReading reading;
+    auto table = readTable(bytes, name, map.encoding, map.sheet);
+    if (!table)
+        return tl::unexpected(table.error());
+    const Done read = readMappedNotices(*table, map, name, QDate(2026, 11, 22), reading);
+    return read ? Result<FileReading>(reading) : tl::unexpected(read.error());
+}
+
+void TestOddTables::payersLikeTotals_data()
+{
+    QTest::addColumn<QString>("line"); // payer, day, in, out
+    QTest::addColumn<int>("receipts");
+    QTest::addColumn<int>("warnings");
+    QTest::addColumn<int>("refused");
+    const auto row = [](const char *line, int receipts, int warnings = 0, int refused = 0) {
+        QTest::addRow("%s", line) << QString::fromUtf8(line) << receipts << warnings << refused;
+    };
+    row("計良太郎,2026/11/02,5000,", 1, 1);
+    row("合計,2026/11/02,5000,", 1, 1);
+    row("小計商店,R8.11.2,\"5,000\",", 1, 1);
+    row("繰越商事,2026/11/02,5000,", 1, 1);
+    row("ＴＯＴＡＬ石油,2026/11/02,5000,", 1, 1);
+    row("総計 花子,2026/11/31,5000,", 0, 0, 1); // no such day: named, never passed over
+    row("計良太郎,2026/11/02,,300", 0); // money out
+    row("計良太郎,2026/11/02,,", 0); // a day without money
+    row("合計,,0,", 0);
+    row("合計（１件）,1件,0,", 0); // a count where days stand
+    row("【小計】,,0,", 0);
+    row("繰越残高,,99999,", 0); // no sum of the rows
+    row("前日残高,,99999,", 0);
+}
+
+void TestOddTables::payersLikeTotals()
+{
+    QFETCH(QString, line);
+    const ColumnMap map = bankMap({{QStringLiteral("日付"), ColumnRole::ReceivedOn},
+                                   {QStringLiteral("お預入れ"), ColumnRole::Deposit},
+                                   {QStringLiteral("お引出し"), ColumnRole::Withdrawal},
+                                   {QStringLiteral("摘要"), ColumnRole::Payer}});
+    const QString head = QStringLiteral("摘要,日付,お預入れ,お引出し\r\n");
+    const auto reading = mapped((head + line).toUtf8(), map);
+    QVERIFY(reading);
+    QTEST(int(reading->records.size()), "receipts");
+    QTEST(refusals(*reading), "refused");
+    QTEST(int(reading->problems.size()) - refusals(*reading), "warnings");
+    for (const RowProblem &problem : reading->problems) {
+        if (problem.warning)
+            QCOMPARE(problem.issue, RowIssue::LooksLikeTotal);
+    }
+}
+
+void TestOddTables::totals_data()
+{
+    QTest::addColumn<QString>("stated"); // sums and totals of a column, in their order
+    QTest::addColumn<QString>("unequal"); // rows
+    const auto row = [](const char *stated, const char *unequal) {
+        QTest::addRow("%s", stated) << QString::fromUtf8(stated) << QString::fromUtf8(unequal);
+    };
+    row("100 200 =300", "");
+    row("100 200 =301", "4");
+    row("=300 100 200", ""); // above its rows
+    row("=100 100 200", "2");
+    row("100 =100 200 =200", ""); // of each group
+    row("100 =100 200 =200 =300", "");
+    row("100 =100 200 =200 300 =300 =500", ""); // a group of groups
+    row("100 =100 200 =200 =400", "6");
+    row("100 -30 =70", ""); // with money out
+    row("100 -30 =100", ""); // without it
+    row("100 -30 =130", "4");
+    row("100 x =300", "3"); // the row that does not read, and nothing twice
+}
+
+void TestOddTables::totals()
+{
+    QFETCH(QString, stated);
+    const ColumnMap map = bankMap({{QStringLiteral("date"), ColumnRole::ReceivedOn},
+                                   {QStringLiteral("amount"), ColumnRole::Amount}});
+    QString file = QStringLiteral("date,amount\n");
+    int rows = 0;
+    for (QString each : stated.split(u' ')) {
+        const bool isTotal = each.startsWith(u'=');
+        file += (isTotal ? QStringLiteral("合計,") : QStringLiteral("2026/11/02,"))
+            + each.remove(u'=') + u'\n';
+        ++rows;
+    }
+    const auto reading = mapped(file.toUtf8(), map);
+    QVERIFY(reading);
+    QStringList unequal;
+    for (const RowProblem &problem : reading->problems)
+        unequal << QString::number(problem.record);
+    QTEST(unequal.join(u' '), "unequal");
+    QCOMPARE(reading->dataRows + reading->otherRows, rows);
+    QCOMPARE(reading->dataRows - int(reading->records.size()), int(unequal.size()));
+}
+
+QTEST_GUILESS_MAIN(TestOddTables)
+#include "tst_odd_tables.moc"
