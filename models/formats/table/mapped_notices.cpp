@@ -249,6 +249,11 @@ void MappedTable::readRow(const NamedRow &named)
     FileReading &reading = *m_reading;
     RowReader row(named.row->number, reading.problems);
     MappedRow mapped(named, *m_map, m_today, row);
+    if (named.strayQuote) {
+        reading.dataRows += named.row->lines;
+        return row.refuse(
+            {"\"", 1, named.row->raw}, RowIssue::StrayQuote, {QString::number(named.row->lines)});
+    }
     if (mapped.isRemark())
         return;
     if (mapped.isWithoutMoney()) {

@@ -54,6 +54,24 @@ TotalWord totalWordIn(const QString &cell, const QStringList &words)
     return found;
 }
 
+// A quote opened in one row and closed in another makes a row of them that has other columns than
+// the header, or a cell with a line in it that would be a row by itself.
+bool hasStrayQuote(const TableRow &row, const TableRow &header)
+{
+    constexpr qsizetype fewest = 2; // separators: a cell of text may well have one
+    if (row.strayQuote || row.lines == 1)
+        return row.strayQuote;
+    if (row.cells.size() != header.cells.size())
+        return true;
+    const auto separators = qsizetype(header.cells.size()) - 1;
+    const QByteArrayList lines = QByteArray(row.raw).replace('\r', '\n').split('\n');
+    return separators >= fewest
+        && std::any_of(lines.begin(), lines.end(), [&](const QByteArray &line) {
+               return std::max({line.count(','), line.count('\t'), line.count(';')}) >= separators
+                   && &line != &lines.front();
+           });
+}
+
 // Where the columns of a map stand in a table.
 class Places final
 {
@@ -187,8 +205,9 @@ readNamedRows(const TableFile &table, const ColumnMap &map, const QString &fileN
         if (row.number <= header->number)
             continue;
         NamedRow cells = places.named(row);
+        cells.strayQuote = hasStrayQuote(row, *header);
         const TotalWord word = places.wordOf(row);
-        const bool isTotal = places.isTotal(cells, word, today);
+        const bool isTotal = !cells.strayQuote && places.isTotal(cells, word, today);
         cells.looksLikeTotal = word != TotalWord::None && !isTotal;
         (isTotal ? named.totals : named.rows).push_back(std::move(cells));
     }

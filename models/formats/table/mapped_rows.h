@@ -20,6 +20,7 @@ struct NamedRow final
 {
     const TableRow *row = nullptr; // lives in the table
     QHash<QString, const FileCell *> cells;
+    bool strayQuote = false; // what its cells say cannot be trusted
     bool looksLikeTotal = false; // leads with a word for totals, but has a day and money
 
     const FileCell *at(ColumnRole role) const { return cells.value(columnRoleName(role)); }

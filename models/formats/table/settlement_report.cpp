@@ -93,6 +93,14 @@ Done addRow(const NamedRow &row, const ColumnMap &map, Sums &sums)
     return done();
 }
 
+tl::unexpected<Error> strayQuote(const QString &fileName, const NamedRow &row)
+{
+    return failure(ErrorCode::Invalid,
+                   Fault::FileNotReadable,
+                   {QStringLiteral("%1, %2").arg(fileName).arg(row.row->number),
+                    QStringLiteral("a stray quotation mark")});
+}
+
 tl::unexpected<Error> toCome(const QString &place, QDate day)
 {
     return failure(ErrorCode::Invalid,
@@ -168,6 +176,8 @@ Result<SettlementReport> readSettlementReport(const TableFile &table,
     Sums sums;
     int items = 0;
     for (const NamedRow &row : named.rows) {
+        if (row.strayQuote)
+            return strayQuote(fileName, row);
         if (isRemark(row))
             continue;
         KK_CHECK(addRow(row, map, sums));

@@ -46,8 +46,15 @@ char separatorOf(QByteArrayView file)
     return separators[std::size_t(most - counts.begin())];
 }
 
-// Walks a text table. A quote that is never closed is a sign like others: it must not swallow the
-// rest of the file. In CP932 no second byte of a pair is a quote, a separator or a line end.
+int linesOf(const QByteArray &raw)
+{
+    const auto ends = raw.count('\n');
+    return 1 + int(ends > 0 ? ends : raw.count('\r'));
+}
+
+// Walks a text table. A quote that is never closed, or with text behind the one that closes it, is
+// a sign like others: it must not swallow the rows below it. In CP932 no second byte of a pair is a
+// quote, a separator or a line end.
 class TextTable final
 {
 public:
@@ -63,8 +70,12 @@ public:
 private:
     bool atLineEnd() const { return m_file[m_at] == '\r' || m_file[m_at] == '\n'; }
     void skipLineEnd();
-    FileCell cell(qsizetype rowStart);
+    FileCell cell(TableRow &row);
     QByteArray quotedCell();
+    bool atCellEnd() const
+    {
+        return m_at >= m_file.size() || m_file[m_at] == m_separator || atLineEnd();
+    }
     FileCell decoded(QByteArrayView bytes, qsizetype place) const;
 
     QByteArrayView m_file;
@@ -115,17 +126,24 @@ FileCell TextTable::decoded(QByteArrayView bytes, qsizetype place) const
     return cell;
 }
 
-FileCell TextTable::cell(qsizetype rowStart)
+FileCell TextTable::cell(TableRow &row)
 {
     const qsizetype start = m_at;
     QByteArray text;
     if (m_at < m_file.size() && m_file[m_at] == '"')
         text = quotedCell();
+    while (m_at > start && !atCellEnd() && m_file[m_at] == ' ')
+        ++m_at;
+    if (m_at > start && !atCellEnd()) {
+        row.strayQuote = true;
+        m_at = start;
+        text.clear();
+    }
     const qsizetype rest = m_at;
-    while (m_at < m_file.size() && m_file[m_at] != m_separator && !atLineEnd())
+    while (!atCellEnd())
         ++m_at;
     text += m_file.sliced(rest, m_at - rest).toByteArray();
-    return decoded(text, start - rowStart);
+    return decoded(text, start - row.offset);
 }
 
 bool TextTable::next(TableRow &row)
@@ -137,12 +155,13 @@ bool TextTable::next(TableRow &row)
     row.number = ++m_number;
     row.offset = start;
     while (true) {
-        row.cells.push_back(cell(start));
+        row.cells.push_back(cell(row));
         if (m_at >= m_file.size() || atLineEnd())
             break;
         ++m_at; // the separator
     }
     row.raw = m_file.sliced(start, m_at - start).toByteArray();
+    row.lines = linesOf(row.raw);
     skipLineEnd();
     return true;
 }

@@ -27,6 +27,10 @@ struct TableRow final
     qint64 offset = 0; // of the raw bytes in the file; in a workbook 0
     QByteArray raw; // the row as it came, without line end; of a workbook its cells as CSV
     std::vector<FileCell> cells;
+    int lines = 1; // of a text table: as many as its quoted cells make it
+    // Text stands behind a quote that closes a cell, or a cell holds what would be a whole row: a
+    // quote stands where none belongs. What was meant is a guess.
+    bool strayQuote = false;
 };
 
 struct TableFile final
@@ -36,8 +40,9 @@ struct TableFile final
 };
 
 // XLSX by its first bytes, else a text table: separated by commas, semicolons or tabs (whichever
-// the file has most of), cells in quotes may hold line ends. Faults: FileEmpty, FileNotReadable
-// (file, reason) for a workbook that is damaged, locked or too large, NoSuchSheet (name).
+// the file has most of), cells in quotes may hold line ends; a stray quote is marked. Faults:
+// FileEmpty, FileNotReadable (file, reason) for a workbook that is damaged, locked or too large,
+// NoSuchSheet (name).
 Result<TableFile> readTable(const QByteArray &bytes,
                             const QString &fileName,
                             TableEncoding encoding,

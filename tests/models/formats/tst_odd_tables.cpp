@@ -16,6 +16,8 @@ private Q_SLOTS:
     void payersLikeTotals();
     void totals_data();
     void totals();
+    void strayQuotes_data();
+    void strayQuotes();
 };
 
 static ColumnMap bankMap(std::vector<MappedColumn> columns)
@@ -124,6 +126,53 @@ void TestOddTables::totals()
     QTEST(unequal.join(u' '), "unequal");
     QCOMPARE(reading->dataRows + reading->otherRows, rows);
     QCOMPARE(reading->dataRows - int(reading->records.size()), int(unequal.size()));
+}
+
+void TestOddTables::strayQuotes_data()
+{
+    QTest::addColumn<QString>("rows"); // day, payer, amount, note
+    QTest::addColumn<QString>("refused"); // rows
+    QTest::addColumn<qint64>("sum"); // of those that read
+    const auto row = [](const char *label, const char *rows, const char *refused, qint64 sum) {
+        QTest::addRow("%s", label) << QString::fromUtf8(rows) << QString::fromUtf8(refused) << sum;
+    };
+    row("none", "2026/11/02,A,1,x\n2026/11/02,B,2,y", "", 3);
+    row("line ends in a cell", "2026/11/02,A,1,\"x\ny, z\n\"\n2026/11/02,B,2,y", "", 3);
+    row("CRLF in a cell", "2026/11/02,\"A\r\nA\",1,x\r\n2026/11/02,B,2,y", "", 3);
+    row("quotes in quotes", "2026/11/02,\"A\"\"B\"\"\",1,x\n2026/11/02,B,2,y", "", 3);
+    row("a blank behind", "2026/11/02,\"A\" ,1,x\n2026/11/02,B,2,y", "", 3);
+    row("text behind", "2026/11/02,\"A\"B,1,x\n2026/11/02,B,2,y", "2", 2);
+    row("one of no use", "2026/11/02,\"A,1,x\n2026/11/02,B,2,y", "", 3);
+    row("two before text", "2026/11/02,\"A,1,x\n2026/11/02,B,2,y\n2026/11/02,\"C,4,z", "2", 6);
+    row("two at ends of cells",
+        "2026/11/02,\"A,1,x\n2026/11/02,B,2,y\n2026/11/02,C\",4,z\n2026/11/02,D,8,w",
+        "2",
+        8);
+    row("two in last cells",
+        "2026/11/02,A,1,\"x\n2026/11/02,B,2,y\n2026/11/02,C,4,z\"\n2026/11/02,D,8,w",
+        "2",
+        8);
+}
+
+void TestOddTables::strayQuotes()
+{
+    QFETCH(QString, rows);
+    const ColumnMap map = bankMap({{QStringLiteral("date"), ColumnRole::ReceivedOn},
+                                   {QStringLiteral("payer"), ColumnRole::Payer},
+                                   {QStringLiteral("amount"), ColumnRole::Amount}});
+    const auto reading = mapped("date,payer,amount,note\n" + rows.toUtf8(), map);
+    QVERIFY(reading);
+    QStringList refused;
+    for (const RowProblem &problem : reading->problems) {
+        QCOMPARE(problem.issue, RowIssue::StrayQuote);
+        refused << QString::number(problem.record);
+    }
+    QTEST(refused.join(u' '), "refused");
+    QTEST(reading->total(NoticeKind::Credit).sum.amount(), "sum");
+    // A file that names rows says of how many lines nothing was read.
+    const int lines = int(rows.count(u'\n')) + 1;
+    if (!refused.isEmpty())
+        QCOMPARE(reading->dataRows, lines);
 }
 
 QTEST_GUILESS_MAIN(TestOddTables)
