@@ -27,6 +27,10 @@ std::vector<std::optional<Amended>> pairAmendments(const std::vector<ToldReceipt
 {
     std::vector<std::optional<Amended>> pairs(amendments.size());
     std::vector<std::size_t> free = inOrder(receipts);
+    free.erase(std::remove_if(free.begin(),
+                              free.end(),
+                              [&](std::size_t each) { return !receipts[each].isPostal(); }),
+               free.end());
     const std::vector<std::size_t> order = inOrder(amendments);
     const auto takeReceipts = [&](auto mayTake) {
         for (const std::size_t each : order) {

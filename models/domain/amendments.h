@@ -19,6 +19,9 @@ struct ToldReceipt final
     QDate receivedOn;
     QTime receivedAt; // may be invalid
     QDate payoutOn; // may be invalid
+
+    // 郵便振替 knows no time; what a till took has one.
+    bool isPostal() const { return !receivedAt.isValid(); }
 };
 
 // Whose place an amendment takes.
@@ -32,9 +35,10 @@ struct Amended final
 };
 
 // For each amendment of one slip, in the order given, whose place it takes. Of each receipt and
-// each amendment one at most: a receipt of the same day first, then the oldest one; an amendment
-// without a receipt of its own corrects the amendment before it, and the first waits for its
-// receipt. The order is that of the facts, then that of the lists.
+// each amendment one at most: a postal receipt of the same day first, then the oldest postal one;
+// money of a till is never taken. An amendment without a receipt of its own corrects the amendment
+// before it, and the first waits for its receipt. The order is that of the facts, then that of the
+// lists.
 std::vector<std::optional<Amended>> pairAmendments(const std::vector<ToldReceipt> &receipts,
                                                    const std::vector<ToldReceipt> &amendments);
 

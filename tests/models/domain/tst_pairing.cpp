@@ -43,13 +43,13 @@ QString told(const Pairing &pairing)
     return pairing.payment ? QString::number(pairing.payment->value()) : QStringLiteral("none");
 }
 
-// "20 21": days of November.
+// "20 21": days of November; "20t": at a till.
 std::vector<ToldReceipt> receiptsOf(const QString &text)
 {
     std::vector<ToldReceipt> all;
     for (const QString &each : text.split(u' ', Qt::SkipEmptyParts))
-        all.push_back({QDate(2026, 11, each.section(u'/', 0, 0).toInt()),
-                       QTime(),
+        all.push_back({QDate(2026, 11, each.section(u'/', 0, 0).remove(u't').toInt()),
+                       each.contains(u't') ? QTime(9, 15) : QTime(),
                        QDate(2026, 12, each.section(u'/', 1).toInt())});
     return all;
 }
@@ -164,6 +164,15 @@ private Q_SLOTS:
         QTest::newRow("the oldest, where no day fits") << "20 19"
                                                        << "25"
                                                        << "r1";
+        QTest::newRow("only money of a till") << "20t"
+                                              << "20"
+                                              << "-";
+        QTest::newRow("a till's of that day, a postal one of another") << "20t 19"
+                                                                       << "20"
+                                                                       << "r1";
+        QTest::newRow("amended twice beside a till's") << "20t 20"
+                                                       << "20/1 20/5"
+                                                       << "r1 a0";
         QTest::newRow("amended twice") << "20"
                                        << "20/1 20/5"
                                        << "r0 a0";
