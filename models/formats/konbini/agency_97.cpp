@@ -26,9 +26,12 @@ NoticeRecord notice(const FixedRow &fixed, RowReader &row)
         row.refuse(cell(DataKind), RowIssue::UnknownKind, {shownBytes(stage)});
     if (cell(Method).bytes != QByteArrayView("7"))
         row.refuse(cell(Method), RowIssue::UnknownKind, {shownBytes(cell(Method).bytes)});
-    if (!isBlank(cell(Sign).bytes) && cell(Sign).bytes != QByteArrayView("+"))
+    const bool goesBack = cell(Sign).bytes == QByteArrayView("-");
+    if (!goesBack && !isBlank(cell(Sign).bytes) && cell(Sign).bytes != QByteArrayView("+"))
         row.refuse(cell(Sign), RowIssue::UnknownKind, {shownBytes(cell(Sign).bytes)});
     read.kind = stage == QByteArrayView("2") ? NoticeKind::Confirmed : NoticeKind::Preliminary;
+    if (goesBack) // of news it ends them; of what is final it asks a person and takes nothing
+        read.kind = NoticeKind::PreliminaryCancelled;
     read.channel = Channel::KonbiniBarcode;
     read.slipKey = row.text(cell(Key));
     read.inquiryNumber = read.slipKey; // without a barcode it is what tells receipts apart

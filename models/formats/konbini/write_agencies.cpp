@@ -69,15 +69,17 @@ Result<QByteArray> smartTradeRow(const NoticeRecord &record, const QByteArray &c
 Result<QByteArray> row97(const NoticeRecord &record)
 {
     using namespace agency97;
-    if (record.kind != NoticeKind::Preliminary && record.kind != NoticeKind::Confirmed)
+    const bool goesBack = record.kind == NoticeKind::PreliminaryCancelled;
+    if (!goesBack && record.kind != NoticeKind::Preliminary && record.kind != NoticeKind::Confirmed)
         return cannotSay(data[DataKind].name, noticeKindName(record.kind));
     RowWriter row(recordLength);
     row.digits(data[RecordKind], "2");
     row.digits(data[Method], "7");
-    row.digits(data[DataKind], record.kind == NoticeKind::Confirmed ? "2" : "1");
+    row.digits(data[DataKind], record.kind == NoticeKind::Preliminary ? "1" : "2");
     row.digits(data[Collection], "1");
     row.digits(data[Settlement], "01");
     row.text(data[Key], record.slipKey);
+    row.text(data[Sign], goesBack ? QStringLiteral("-") : QString());
     row.number(data[Amount], record.amount.amount());
     row.digits(data[ReceivedOn], date8(record.receivedOn));
     row.digits(data[PayoutOn], date8(record.payoutOn));

@@ -44,7 +44,7 @@ public:
     bool isRemark() const;
     // Of two columns of amounts none says anything, as in the row of a balance.
     bool isWithoutMoney() const;
-    // Money in; zero and below: out.
+    // Money in; below zero: out of a bank's account, or taken back by an agency.
     Yen amount();
     NoticeRecord read(Yen amount);
     void checkReadable();
@@ -192,6 +192,10 @@ NoticeRecord MappedRow::read(Yen amount)
     notice.channel = m_map->channel;
     notice.amount = amount;
     notice.kind = kind();
+    if (amount < Yen()) { // an agency takes back what it told of
+        notice.amount = -amount;
+        notice.kind = NoticeKind::PreliminaryCancelled;
+    }
     notice.receivedOn = day(ColumnRole::ReceivedOn, true);
     notice.receivedAt = timeOfCell(
         text(m_map->has(ColumnRole::ReceivedAt) ? ColumnRole::ReceivedAt : ColumnRole::ReceivedOn));
@@ -262,7 +266,7 @@ void MappedTable::readRow(const NamedRow &named)
     }
     mapped.checkReadable();
     const Yen amount = row.isGood() ? mapped.amount() : Yen();
-    if (row.isGood() && amount < Yen()) {
+    if (row.isGood() && amount < Yen() && m_map->channel == Channel::BankTransfer) {
         m_totals.add(amount, NoticeKind::Credit);
         ++reading.otherRows;
         return;

@@ -68,8 +68,6 @@ static std::vector<NoticeRecord> konbiniRecords(NoticeLayout layout)
         }
         if (layout != NoticeLayout::Agency120Shifted)
             record.inquiryNumber = record.slipKey;
-        if (layout == NoticeLayout::Agency97 && record.kind == NoticeKind::PreliminaryCancelled)
-            continue;
         records.push_back(record);
     }
     return records;
@@ -286,7 +284,7 @@ void TestAgencies::agency97Rows_data()
     QTest::addColumn<int>("pos");
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<int>("issue");
-    QTest::addRow("money back") << 60 << QByteArray("-") << int(RowIssue::UnknownKind);
+    QTest::addRow("another sign") << 60 << QByteArray("*") << int(RowIssue::UnknownKind);
     QTest::addRow("another service") << 2 << QByteArray("3") << int(RowIssue::UnknownKind);
     QTest::addRow("another stage") << 3 << QByteArray("4") << int(RowIssue::UnknownKind);
     QTest::addRow("no such day") << 70 << QByteArray("20260231") << int(RowIssue::NotADate);

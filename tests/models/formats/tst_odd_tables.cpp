@@ -16,6 +16,8 @@ private Q_SLOTS:
     void payersLikeTotals();
     void totals_data();
     void totals();
+    void moneyBackOfAnAgency_data();
+    void moneyBackOfAnAgency();
     void strayQuotes_data();
     void strayQuotes();
 };
@@ -173,6 +175,43 @@ void TestOddTables::strayQuotes()
     const int lines = int(rows.count(u'\n')) + 1;
     if (!refused.isEmpty())
         QCOMPARE(reading->dataRows, lines);
+}
+
+void TestOddTables::moneyBackOfAnAgency_data()
+{
+    QTest::addColumn<QString>("stage");
+    QTest::addColumn<QString>("sum");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("money") << QStringLiteral("確報") << QStringLiteral("500")
+                           << QStringLiteral("confirmed");
+    QTest::newRow("final money back") << QStringLiteral("確報") << QStringLiteral("-500")
+                                      << QStringLiteral("preliminary_cancelled");
+    QTest::newRow("news taken back") << QStringLiteral("速報") << QStringLiteral("△500")
+                                     << QStringLiteral("preliminary_cancelled");
+    QTest::newRow("a cancel below zero") << QStringLiteral("速報取消") << QStringLiteral("-500")
+                                         << QStringLiteral("preliminary_cancelled");
+    QTest::newRow("a cancel above zero") << QStringLiteral("速報取消") << QStringLiteral("500")
+                                         << QStringLiteral("preliminary_cancelled");
+}
+
+void TestOddTables::moneyBackOfAnAgency()
+{
+    QFETCH(QString, stage);
+    QFETCH(QString, sum);
+    ColumnMap map = bankMap({{QStringLiteral("date"), ColumnRole::ReceivedOn},
+                             {QStringLiteral("key"), ColumnRole::SlipKey},
+                             {QStringLiteral("stage"), ColumnRole::Stage},
+                             {QStringLiteral("amount"), ColumnRole::Amount}});
+    map.agreementKey = QStringLiteral("999999-12345");
+    map.channel = Channel::KonbiniBarcode;
+    const QString row = QStringLiteral("date,key,stage,amount\n2026/11/02,77,%1,%2");
+    const auto reading = mapped(row.arg(stage, sum).toUtf8(), map);
+    QVERIFY(reading);
+    QCOMPARE(reading->records.size(), std::size_t(1));
+    const NoticeRecord &notice = reading->records.front().notice;
+    QTEST(noticeKindName(notice.kind), "kind");
+    QCOMPARE(notice.amount, Yen(500));
+    QCOMPARE(reading->otherRows, 0);
 }
 
 QTEST_GUILESS_MAIN(TestOddTables)
