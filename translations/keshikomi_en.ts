@@ -4263,6 +4263,14 @@
         <source>There are bars that cannot be read (page %1): a till may not read them either. A stroke may be missing, or a line may run through them. Scan the page again, straight and sharp, or print it anew.</source>
         <translation>There are bars that cannot be read (page %1): a till may not read them either. A stroke may be missing, or a line may run through them. Scan the page again, straight and sharp, or print it anew.</translation>
     </message>
+    <message>
+        <source>Cleared before, left out</source>
+        <translation>Cleared before, left out</translation>
+    </message>
+    <message>
+        <source>To import again</source>
+        <translation>To import again</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -8416,8 +8424,16 @@
         <translation>begins like a total (%1), but has a day and an amount: read as a receipt</translation>
     </message>
     <message>
-        <source>a quotation mark that does not close where its cell ends: correct or remove it, it takes the text behind it into one cell</source>
-        <translation>a quotation mark that does not close where its cell ends: correct or remove it, it takes the text behind it into one cell</translation>
+        <source>The money of these lines is out of the books. Importing the file again books it, and ends this task; what is in the books already is not booked twice. If the money never came, this task is done.</source>
+        <translation>The money of these lines is out of the books. Importing the file again books it, and ends this task; what is in the books already is not booked twice. If the money never came, this task is done.</translation>
+    </message>
+    <message>
+        <source>a quotation mark that does not close where its cell ends, in %1 line(s) that were read as one row: correct or remove it</source>
+        <translation>a quotation mark that does not close where its cell ends, in %1 line(s) that were read as one row: correct or remove it</translation>
+    </message>
+    <message>
+        <source>%4 (import %5) was undone, and %2 (import %1) told %3 of its lines too: import %2 again</source>
+        <translation>%4 (import %5) was undone, and %2 (import %1) told %3 of its lines too: import %2 again</translation>
     </message>
 </context>
 <context>
@@ -9314,10 +9330,6 @@
         <source>%n bill(s) would be taken over, %1 in all.</source>
         <translation><numerusform>%n bill would be taken over, %1 in all.</numerusform><numerusform>%n bills would be taken over, %1 in all.</numerusform></translation>
     </message>
-    <message>
-        <source>New customers: %1</source>
-        <translation>New customers: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
         <translation><numerusform>%n bill were taken over, %1 in all.</numerusform><numerusform>%n bills were taken over, %1 in all.</numerusform></translation>
@@ -9329,6 +9341,10 @@
     <message numerus="yes">
         <source>%n bill(s) that were taken over are cancelled, %1 in all.</source>
         <translation><numerusform>%n bill that were taken over are cancelled, %1 in all.</numerusform><numerusform>%n bills that were taken over are cancelled, %1 in all.</numerusform></translation>
+    </message>
+    <message>
+        <source>New customers: %1. Cleared before and left out: %2 bills.</source>
+        <translation>New customers: %1. Cleared before and left out: %2 bills.</translation>
     </message>
 </context>
 <context>
@@ -14292,6 +14308,10 @@
     <message>
         <source>Settles money that leaves, and balances no longer: settlement %1</source>
         <translation>Settles money that leaves, and balances no longer: settlement %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (import %2) told %n of these line(s), too: import it again afterwards, or their money is missing.</source>
+        <translation><numerusform>%1 (import %2) told %n of these line, too: import it again afterwards, or their money is missing.</numerusform><numerusform>%1 (import %2) told %n of these lines, too: import it again afterwards, or their money is missing.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -4263,6 +4263,14 @@
         <source>There are bars that cannot be read (page %1): a till may not read them either. A stroke may be missing, or a line may run through them. Scan the page again, straight and sharp, or print it anew.</source>
         <translation>読めないバーがあります（%1ページ）。レジでも読めないかもしれません。線が欠けているか、筋が入っている可能性があります。まっすぐ鮮明にスキャンし直すか、印刷し直してください。</translation>
     </message>
+    <message>
+        <source>Cleared before, left out</source>
+        <translation>消込済みのため除外</translation>
+    </message>
+    <message>
+        <source>To import again</source>
+        <translation>再度取り込むもの</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -8416,8 +8424,16 @@
         <translation>合計行のような書き出し（%1）ですが、日付と金額があるため入金として読みました</translation>
     </message>
     <message>
-        <source>a quotation mark that does not close where its cell ends: correct or remove it, it takes the text behind it into one cell</source>
-        <translation>引用符（"）がセルの終わりで閉じていません。後ろの文字まで一つのセルになるため、直すか取り除いてください</translation>
+        <source>The money of these lines is out of the books. Importing the file again books it, and ends this task; what is in the books already is not booked twice. If the money never came, this task is done.</source>
+        <translation>これらの行の入金は帳簿から外れています。ファイルをもう一度取り込むと計上され、この作業は終わります。すでに帳簿にあるものは二重に計上されません。入金が実際にはなかった場合は、この作業を完了にしてください。</translation>
+    </message>
+    <message>
+        <source>a quotation mark that does not close where its cell ends, in %1 line(s) that were read as one row: correct or remove it</source>
+        <translation>引用符（"）がセルの終わりで閉じていません。ファイルの %1 行が一つの行として読まれています。引用符を直すか取り除いてください</translation>
+    </message>
+    <message>
+        <source>%4 (import %5) was undone, and %2 (import %1) told %3 of its lines too: import %2 again</source>
+        <translation>%4（取り込み %5）を取り消しました。同じ行のうち %3 行は %2（取り込み %1）にもあります。%2 をもう一度取り込んでください</translation>
     </message>
 </context>
 <context>
@@ -9340,10 +9356,6 @@
             <numerusform>%n 件、合計 %1 の請求を引き継ぎます。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>New customers: %1</source>
-        <translation>新しい顧客：%1 件</translation>
-    </message>
     <message numerus="yes">
         <source>%n bill(s) were taken over, %1 in all.</source>
         <translation>
@@ -9359,6 +9371,10 @@
         <translation>
             <numerusform>引き継いだ請求 %n 件（合計 %1）を取り消しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New customers: %1. Cleared before and left out: %2 bills.</source>
+        <translation>新しい顧客: %1。消込済みのため引き継がない請求: %2 件</translation>
     </message>
 </context>
 <context>
@@ -14384,6 +14400,12 @@
     <message>
         <source>Settles money that leaves, and balances no longer: settlement %1</source>
         <translation>帳簿から外れる入金を含み、合わなくなる精算：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (import %2) told %n of these line(s), too: import it again afterwards, or their money is missing.</source>
+        <translation>
+            <numerusform>%1（取り込み %2）にも同じ行が %n 行あります。取り消した後にもう一度取り込まないと、その入金が帳簿から抜けます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

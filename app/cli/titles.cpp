@@ -243,6 +243,8 @@ constexpr Title titles[]{
     {"name_key", QT_TRANSLATE_NOOP("Cli", "Name as key")},
     {"net", QT_TRANSLATE_NOOP("Cli", "Net")},
     {"new_code", QT_TRANSLATE_NOOP("Cli", "New code")},
+    {"cleared_before", QT_TRANSLATE_NOOP("Cli", "Cleared before, left out")},
+    {"import_again", QT_TRANSLATE_NOOP("Cli", "To import again")},
     {"new_customers", QT_TRANSLATE_NOOP("Cli", "New customers")},
     {"newest_on", QT_TRANSLATE_NOOP("Cli", "Newest day")},
     {"next", QT_TRANSLATE_NOOP("Cli", "Next step")},

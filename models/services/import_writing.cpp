@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/booking.h"
+#include "models/services/import_again.h"
 #include "models/services/told_before.h"
 #include "models/storage/receipts/booking_turn.h"
 #include "models/storage/receipts/import_parts.h"
@@ -303,6 +304,7 @@ Result<ImportReport> bookReading(Session &session,
     KK_CHECK(bookAll(booker, all, counted));
     KK_CHECK(countSender(session, reading, counted.parts));
     KK_CHECK(sheet.write());
+    KK_CHECK(endAskingForFile(session, reading.sha256, stamp));
     KK_CHECK(writeImport(session, stamp, reading, import, counted));
     return counted.report;
 }

@@ -5,6 +5,7 @@
 #include "models/services/amending.h"
 #include "models/services/debit/debit_answers.h"
 #include "models/services/held_cancels.h"
+#include "models/services/import_again.h"
 #include "models/services/link_keeping.h"
 #include "models/services/lone_news.h"
 #include "models/services/rehearsal.h"
@@ -15,6 +16,7 @@
 #include "models/storage/books/take_back.h"
 #include "models/storage/receipts/booking_turn.h"
 #include "models/storage/receipts/held_notices.h"
+#include "models/storage/receipts/import_parts.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/notices.h"
 #include "models/storage/receipts/payer_knowledge.h"
@@ -226,6 +228,7 @@ Result<UndoReport> undoImport(Session &session, const Stamp &stamp, ImportId id,
         return tl::unexpected(report.kept.front().why);
     if (!report.kept.empty())
         return report;
+    KK_TRY(report.tellers, standingTellers(session, id));
     KK_TRY(const auto links, liveLinksOfImport(session, id));
     KK_TRY(const auto holds, liveHoldsOfImport(session, id));
     for (const auto &[link, payment] : links)
@@ -236,6 +239,8 @@ Result<UndoReport> undoImport(Session &session, const Stamp &stamp, ImportId id,
     KK_CHECK(settleAll(session, stamp, payments, report));
     KK_CHECK(settleRest(session, stamp, payments));
     KK_CHECK(recordImportUndo(session, id, stamp));
+    KK_CHECK(endAskingForImport(session, id, stamp));
+    KK_CHECK(askForImportAgain(session, id, report.tellers, stamp));
     KK_TRY(report.mandates, forgetDebitAnswers(session, id, stamp));
     KK_CHECK(addDays(session, stamp, report));
     return report;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/difference.h"
+#include "models/domain/inbox.h"
 #include "models/services/context.h"
 
 #include <optional>
@@ -46,6 +47,9 @@ struct UndoReport final
     QStringList unbooked; // settlements whose payout leaves: their booking is reversed: "S-3"
     QStringList unequal; // settlements that settle money which leaves: they balance no longer
     QStringList told; // papers that left and tell of what is undone: "R-100001", "G-100002"
+    // Undo of an import: others that stand and told the same lines. Their money leaves with this
+    // one; a task asks to import each again.
+    std::vector<RepeatedFrom> tellers;
     QDate effectiveOn; // of the reversals; never the original day
     std::vector<QDate> closedDays; // original days that are locked: what is on them stays as it is
 };

@@ -107,8 +107,8 @@ QString patternOf(RowIssue code)
         return Words::tr(
             "begins like a total (%1), but has a day and an amount: read as a receipt");
     case RowIssue::StrayQuote:
-        return Words::tr("a quotation mark that does not close where its cell ends: correct or "
-                         "remove it, it takes the text behind it into one cell");
+        return Words::tr("a quotation mark that does not close where its cell ends, in %1 line(s) "
+                         "that were read as one row: correct or remove it");
     case RowIssue::Count: break;
     }
     Q_UNREACHABLE();

@@ -84,6 +84,16 @@ constexpr TaskWords known[]{
                        "This receipt is told twice, on one day: was it paid once or twice?"),
      toldTwiceAdvice,
      0b10},
+    // number of the import, its file, lines, the file that was undone, its import
+    {"told-and-undone",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%4 (import %5) was undone, and %2 (import %1) told %3 of its lines too: "
+                       "import %2 again"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "The money of these lines is out of the books. Importing the file again "
+                       "books it, and ends this task; what is in the books already is not booked "
+                       "twice. If the money never came, this task is done."),
+     0},
     {"cleared-money-taken-back",
      QT_TRANSLATE_NOOP("Wording",
                        "Money that was cleared was taken back: its bills are open again"),

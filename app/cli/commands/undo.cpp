@@ -109,6 +109,15 @@ Record leftRecord(const UndoLeft &left)
     return record;
 }
 
+Record tellerRecord(const RepeatedFrom &teller)
+{
+    Record record;
+    record.add("import", teller.import.value())
+        .add("file", teller.fileName)
+        .add("lines", teller.notices);
+    return record;
+}
+
 QStringList daysOf(const std::vector<QDate> &days)
 {
     QStringList texts;
@@ -137,6 +146,7 @@ Result<Outcome> undo(Call &call)
         .add("effective_on", report.effectiveOn)
         .add("closed_days", daysOf(report.closedDays))
         .add("papers", report.told)
+        .add("import_again", recordsOf(report.tellers, tellerRecord))
         .add("kept", recordsOf(report.kept, keptRecord))
         .add("left", recordsOf(report.left, leftRecord))
         .add("bills", recordsOf(report.bills, billRecord));

@@ -3,6 +3,8 @@
 
 #include "models/domain/try.h"
 
+#include <algorithm>
+
 namespace keshikomi {
 
 Done insertImportParts(Session &session, ImportId import, const ImportParts &parts)
@@ -34,6 +36,50 @@ Done insertImportRepeats(Session &session,
                          {bind::of(import), bind::of(each.import), each.notices}));
     }
     return done();
+}
+
+Result<std::vector<RepeatedFrom>> standingTellers(Session &session, ImportId import)
+{
+    std::map<QByteArray, RepeatedFrom> files; // a file is asked for once, by its newest import
+    KK_TRY(
+        const auto rows,
+        session.all(
+            "SELECT r.import, i.file_name, SUM(r.notices), i.sha256 FROM import_repeat r "
+            "JOIN import_file i ON i.id = r.import WHERE r.import <> ? AND r.earlier IN "
+            "(SELECT o.import FROM payment_notice l JOIN payment_notice o ON o.notice = l.notice "
+            "WHERE l.import = ? UNION "
+            "SELECT o.import FROM held_notice h JOIN held_notice o ON o.notice = h.notice "
+            "WHERE h.import = ?) "
+            "AND NOT EXISTS (SELECT 1 FROM import_undo u WHERE u.import = r.import) "
+            "GROUP BY r.import, i.file_name, i.sha256 ORDER BY r.import",
+            {bind::of(import), bind::of(import), bind::of(import)},
+            [](const Row &row) {
+                return std::pair(
+                    row.bytes(3),
+                    RepeatedFrom{row.id<ImportId>(0), row.text(1), int(row.integer(2))});
+            }));
+    for (const auto &[sha256, teller] : rows)
+        files.insert_or_assign(sha256, teller);
+    std::vector<RepeatedFrom> tellers;
+    for (const auto &[sha256, teller] : files)
+        tellers.push_back(teller);
+    std::sort(tellers.begin(), tellers.end(), [](const RepeatedFrom &a, const RepeatedFrom &b) {
+        return a.import < b.import;
+    });
+    return tellers;
+}
+
+Result<bool> hasLinesOut(Session &session, ImportId import)
+{
+    return session
+        .one("SELECT l.id FROM payment_notice l WHERE l.import = ? AND NOT EXISTS "
+             "(SELECT 1 FROM payment_notice o WHERE o.notice = l.notice AND NOT EXISTS "
+             "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = o.id)) AND NOT EXISTS "
+             "(SELECT 1 FROM held_notice h WHERE h.notice = l.notice AND NOT EXISTS "
+             "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id)) LIMIT 1",
+             {bind::of(import)},
+             [](const Row &row) { return row.integer(0); })
+        .map([](const auto &found) { return found.has_value(); });
 }
 
 } // namespace keshikomi

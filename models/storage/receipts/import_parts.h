@@ -23,5 +23,10 @@ Done insertImportParts(Session &session, ImportId import, const ImportParts &par
 Done insertImportRepeats(Session &session,
                          ImportId import,
                          const std::vector<RepeatedFrom> &repeats);
+// Imports that stand and told again what this one, or one that booked the same lines before it,
+// had told: how many lines each. Of imports of the same file the newest.
+Result<std::vector<RepeatedFrom>> standingTellers(Session &session, ImportId import);
+// Whether a line an import booked speaks of no payment now, and does not wait for one.
+Result<bool> hasLinesOut(Session &session, ImportId import);
 
 } // namespace keshikomi

@@ -100,6 +100,15 @@ Done recordImportUndo(Session &session, ImportId id, const Stamp &stamp)
     return done();
 }
 
+Result<QByteArray> importSha256(Session &session, ImportId id)
+{
+    KK_TRY(const auto sha256,
+           session.one("SELECT sha256 FROM import_file WHERE id = ?",
+                       {bind::of(id)},
+                       [](const Row &row) { return row.bytes(0); }));
+    return sha256.value_or(QByteArray());
+}
+
 Result<QString> importFileName(Session &session, ImportId id)
 {
     KK_TRY(const auto name,

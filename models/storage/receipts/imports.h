@@ -24,6 +24,7 @@ enum class ImportStanding { Unknown, Live, Undone };
 Result<ImportStanding> importStanding(Session &session, ImportId id);
 Done recordImportUndo(Session &session, ImportId id, const Stamp &stamp);
 Result<QString> importFileName(Session &session, ImportId id);
+Result<QByteArray> importSha256(Session &session, ImportId id); // empty: no such import
 
 Result<std::optional<Agreement>> findAgreement(Session &session, const QString &key);
 

@@ -86,6 +86,16 @@ Result<std::vector<TaskRow>> taskRows(Session &session, const std::vector<qint64
     return rowsInOrder(session, sql, ids, taskOf);
 }
 
+Result<std::vector<TaskRow>> openTasksOf(Session &session, const char *kind)
+{
+    return session.all(
+        "SELECT t.id, t.kind, t.args, o.recorded_at, o.actor, t.payment FROM task t "
+        "JOIN operation o ON o.id = t.operation LEFT JOIN task_end e ON e.task = t.id "
+        "WHERE t.kind = ? AND e.task IS NULL ORDER BY t.id",
+        {QString::fromLatin1(kind)},
+        taskOf);
+}
+
 Result<bool> endTask(Session &session, TaskId task, const Stamp &stamp)
 {
     KK_TRY(const qint64 ended,

@@ -33,6 +33,8 @@ Done endTasksOfBills(Session &session,
 // What is left to a person and not yet done, newest first. Money put aside (保留) is a task of the
 // books too, but it has a list of its own: it is among these only with `held`.
 Result<std::vector<qint64>> openTaskIds(Session &session, bool held);
+// Of one kind, oldest first.
+Result<std::vector<TaskRow>> openTasksOf(Session &session, const char *kind);
 // In the order of the ids; ids without a row are left out, tasks that were done are not.
 Result<std::vector<TaskRow>> taskRows(Session &session, const std::vector<qint64> &ids);
 // False: there is no such task, or it is done already.

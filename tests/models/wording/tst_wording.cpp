@@ -246,6 +246,7 @@ private Q_SLOTS:
                                  "services/debit/debit_answers.cpp",
                                  "services/feed_booking.cpp",
                                  "services/held_cancels.cpp",
+                                 "services/import_again.cpp",
                                  "services/link_keeping.cpp",
                                  "services/outbox_writing.cpp",
                                  "storage/receipts/payment_holds.cpp",

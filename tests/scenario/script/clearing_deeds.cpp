@@ -194,6 +194,10 @@ QStringList undoRows(ScenarioWorld &world, const UndoReport &report)
         rows << words.join(QLatin1String(", "));
     for (const UndoKept &kept : report.kept)
         rows << QStringLiteral("kept %1: %2").arg(kept.what, faultText(kept.why));
+    for (const RepeatedFrom &each : report.tellers)
+        rows << QStringLiteral("%1 of its lines are told by %2, too")
+                    .arg(each.notices)
+                    .arg(each.fileName);
     for (const QDate day : report.closedDays)
         rows << QStringLiteral("stays on closed day ") + dayText(day);
     for (const QString &paper : report.told)

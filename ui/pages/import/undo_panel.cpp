@@ -107,7 +107,15 @@ QStringList UndoPanel::consequences(const UndoReport &report) const
     if (!report.told.isEmpty())
         lines << tr("Papers that left and tell of it: %1")
                      .arg(report.told.join(QStringLiteral(", ")));
-    lines << tr("What other files said of the same money stays.");
+    for (const RepeatedFrom &each : report.tellers)
+        lines << tr("%1 (import %2) told %n of these line(s), too: import it again afterwards, or "
+                    "their money is missing.",
+                    nullptr,
+                    each.notices)
+                     .arg(each.fileName)
+                     .arg(each.import.value());
+    if (report.tellers.empty())
+        lines << tr("What other files said of the same money stays.");
     return lines;
 }
 
