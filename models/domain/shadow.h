@@ -22,8 +22,8 @@ struct OldBill final
     QString customer, kana, code; // code: virtual account or remitter code; may be empty
     QString subject;
     QDate issuedOn, dueOn;
-    Yen amount; // what was open
-    Yen cleared; // what the old program cleared of it; 0: nothing
+    Yen amount; // what was open before it cleared anything
+    Yen cleared; // what the old program cleared of that; 0: nothing
     QDate clearedOn; // invalid: not told
 };
 

@@ -109,6 +109,8 @@ private Q_SLOTS:
     void wrongProfilesAreRefused();
     void openBillsAreTakenOver_data() { addEngines(); }
     void openBillsAreTakenOver();
+    void whatIsClearedIsNotTakenOver_data();
+    void whatIsClearedIsNotTakenOver();
     void listIsTakenBack_data() { addEngines(); }
     void listIsTakenBack();
     void allOrNothing_data() { addEngines(); }
@@ -270,15 +272,16 @@ void TestHandingOver::openBillsAreTakenOver()
     QCOMPARE(number(store, "SELECT COUNT(*) FROM bill"), bills);
     const OpeningReport report = must(service.import(actor, listFile(), {day, false}));
     QVERIFY(report.opening && !report.refused);
-    QCOMPARE(report.bills, 4);
-    QCOMPARE(report.newCustomers, 2); // 山田 太郎 is a customer here already
-    QCOMPARE(report.amount, Yen(33'000 + 128'260 + 5'500 + 700));
+    QCOMPARE(report.bills, 2);
+    QCOMPARE(report.settled, 2); // are paid
+    QCOMPARE(report.newCustomers, 2);
+    QCOMPARE(report.amount, Yen(128'260 + 700));
     QCOMPARE(dry.amount, report.amount);
     QCOMPARE(-store.accounts()[QStringLiteral("opening_balance")], report.amount.amount());
     QCOMPARE(number(store,
                     "SELECT COUNT(*) FROM posting WHERE effective_on = '2026-08-01' "
                     "AND kind = 'opening-balance'"),
-             4);
+             2);
     const OpeningReport again = must(service.import(actor, listFile(), {day, false}));
     QVERIFY(again.refused);
     QCOMPARE(again.refused->fault, Fault::FileAlreadyImported);
@@ -286,8 +289,38 @@ void TestHandingOver::openBillsAreTakenOver()
     const qint64 first =
         number(store, "SELECT MIN(b.number) FROM bill b JOIN opening_bill o ON o.bill = b.id");
     must(store.desk().bills().cancel(actor, first, QStringLiteral("paid before")));
-    QCOMPARE(-store.accounts()[QStringLiteral("opening_balance")], report.amount.amount() - 33'000);
+    QCOMPARE(-store.accounts()[QStringLiteral("opening_balance")],
+             report.amount.amount() - 128'260);
     QCOMPARE(store.differences(), QStringList());
+}
+
+// 残高 is what was open before 消込額, as in the shadow run.
+void TestHandingOver::whatIsClearedIsNotTakenOver_data()
+{
+    QTest::addColumn<QByteArray>("cleared"); // of 33,000
+    QTest::addColumn<qint64>("amount"); // -1: refused
+    QTest::newRow("nothing") << QByteArray() << qint64(33'000);
+    QTest::newRow("a part") << QByteArray("32,560") << qint64(440);
+    QTest::newRow("all") << QByteArray("33000") << qint64(0);
+    QTest::newRow("more than there was") << QByteArray("33001") << qint64(-1);
+}
+
+void TestHandingOver::whatIsClearedIsNotTakenOver()
+{
+    QFETCH(QByteArray, cleared);
+    QFETCH(qint64, amount);
+    BookStore store(QStringLiteral("sqlite"), 2, 2);
+    const QByteArray list = "請求番号,顧客名,残高,消込額\r\nX-1,白鳥,33000,\"" + cleared + "\"\r\n";
+    const OpeningReport report = must(
+        OpeningService(store.desk().context()).import(store.desk().actor(), listFile(list), {}));
+    QCOMPARE(report.refused.has_value(), amount < 0);
+    if (report.refused) {
+        QCOMPARE(report.refused->fault, Fault::NumberOutOfRange);
+        return;
+    }
+    QCOMPARE(report.bills, amount > 0 ? 1 : 0);
+    QCOMPARE(report.settled, amount > 0 ? 0 : 1);
+    QCOMPARE(-store.accounts()[QStringLiteral("opening_balance")], amount);
 }
 
 void TestHandingOver::listIsTakenBack()
@@ -301,7 +334,7 @@ void TestHandingOver::listIsTakenBack()
     const OpeningReport report = must(service.import(actor, listFile(), {day, false}));
     QVERIFY(report.opening.has_value());
     const BillId taken(number(store, "SELECT MIN(bill) FROM opening_bill"));
-    QCOMPARE(must(service.oldNumber(actor, taken)), QStringLiteral("A-1"));
+    QCOMPARE(must(service.oldNumber(actor, taken)), QStringLiteral("A-2"));
     QCOMPARE(must(service.oldNumber(actor, BillId(1))), QString());
 
     // One yen that was cleared keeps all of it.
@@ -317,7 +350,7 @@ void TestHandingOver::listIsTakenBack()
     QCOMPARE(kept.error().args, QStringList{billNumberText(billNumber)});
     must(store.desk().undo().run(actor, settled.run));
 
-    QCOMPARE(must(service.undo(actor, *report.opening, true)).bills.size(), size_t(4));
+    QCOMPARE(must(service.undo(actor, *report.opening, true)).bills.size(), size_t(2));
     QVERIFY(!must(service.list(actor)).front().undone);
     const OpeningUndone undone = must(service.undo(actor, *report.opening));
     QCOMPARE(undone.amount, report.amount);
@@ -350,7 +383,7 @@ void TestHandingOver::allOrNothing()
     QCOMPARE(refused(good + "A-5,名前,,12,2026/2/30,,,\r\n"), Fault::FileHasBadRows);
     QCOMPARE(refused(good + ",名前,,12,,,,\r\n"), Fault::FileHasBadRows);
     QCOMPARE(refused(good + "A-5,名前,,0,,,,\r\n"), Fault::FileHasBadRows);
-    QCOMPARE(refused(good + "A-1,名前,,12,,,,\r\n"), Fault::FileAlreadyImported);
+    QCOMPARE(refused(good + "A-2,名前,,12,,,,\r\n"), Fault::FileAlreadyImported);
     QCOMPARE(number(store, "SELECT COUNT(*) FROM bill"), bills);
     QCOMPARE(number(store, "SELECT COUNT(*) FROM opening_import"), 0);
     // The same list in CP932.

@@ -46,6 +46,7 @@ Result<Outcome> openingImport(Call &call)
         .add("opening", report.opening ? Value(*report.opening) : Value())
         .add("bills", report.bills)
         .add("new_customers", report.newCustomers)
+        .add("cleared_before", report.settled)
         .add("amount", report.amount)
         .add("refused", report.refused ? Inner{{errorRecord(*report.refused)}} : Inner{})
         .add("problems", problemTexts(report.problems));

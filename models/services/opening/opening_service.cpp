@@ -39,6 +39,24 @@ OpeningReport refusedReport(Error error, std::vector<RowProblem> problems = {})
     return report;
 }
 
+// What is left of each bill; those of which nothing is are left out.
+Done takeOff(OldBillList &list)
+{
+    for (OldBill &bill : list.bills) {
+        if (bill.cleared > bill.amount)
+            return failure(ErrorCode::Invalid,
+                           Fault::NumberOutOfRange,
+                           {QStringLiteral("消込額, %1").arg(bill.number),
+                            QString::number(bill.cleared.amount()),
+                            QStringLiteral("0"),
+                            QString::number(bill.amount.amount())});
+        bill.amount -= bill.cleared;
+        bill.cleared = Yen();
+    }
+    std::erase_if(list.bills, [](const OldBill &bill) { return bill.amount.isZero(); });
+    return done();
+}
+
 } // namespace
 
 Later<OpeningReport> OpeningService::import(const Actor &actor,
@@ -46,7 +64,7 @@ Later<OpeningReport> OpeningService::import(const Actor &actor,
                                             const OpeningOptions &options) const
 {
     const QDate day = options.on.isValid() ? options.on : m_context.clock.today();
-    const Result<OldBillList> list = readOldBills(file.bytes, file.name, day);
+    Result<OldBillList> list = readOldBills(file.bytes, file.name, day);
     if (!list)
         return at<OpeningReport>(refusedReport(list.error()));
     if (!list->problems.empty()) {
@@ -60,6 +78,15 @@ Later<OpeningReport> OpeningService::import(const Actor &actor,
         return at<OpeningReport>(
             refusedReport({ErrorCode::Invalid, Fault::FileEmpty, {file.name}, {}}));
     }
+    const int listed = int(list->bills.size());
+    if (const Done left = takeOff(*list); !left)
+        return at<OpeningReport>(refusedReport(left.error()));
+    const int settled = listed - int(list->bills.size());
+    if (list->bills.empty()) {
+        OpeningReport nothing;
+        nothing.settled = settled;
+        return at<OpeningReport>(nothing);
+    }
     const NewOpening facts{
         file.name, QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256), day, {}, {}};
     return writeOrTry<OpeningReport>(m_context,
@@ -71,7 +98,9 @@ Later<OpeningReport> OpeningService::import(const Actor &actor,
                                          Session &session, const Stamp &stamp) {
                                          return takeOver(session, list, facts, dryRun, stamp);
                                      })
-        .then([](Result<OpeningReport> report) -> Result<OpeningReport> {
+        .then([settled](Result<OpeningReport> report) -> Result<OpeningReport> {
+            if (report)
+                report->settled = settled;
             const bool told = !report
                 && (report.error().fault == Fault::FileAlreadyImported
                     || report.error().fault == Fault::NoSuchCustomer

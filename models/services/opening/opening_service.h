@@ -14,6 +14,7 @@ struct OpeningReport final
     std::optional<qint64> opening; // none: refused or a dry run
     int bills = 0, newCustomers = 0;
     Yen amount;
+    int settled = 0; // bills of the list that are cleared in full: not taken over
     std::optional<Error> refused;
     std::vector<RowProblem> problems;
 };
@@ -24,7 +25,8 @@ struct OpeningOptions final
     bool dryRun = false;
 };
 
-// Opening balances: receivables taken over bill by bill, all or nothing.
+// Opening balances: receivables taken over bill by bill, all or nothing. Of a bill 消込額 is paid
+// already: what is left of 残高 is taken over, as the shadow run reads the same list.
 class OpeningService final
 {
 public:
@@ -33,7 +35,7 @@ public:
     {
     }
     // Faults of readOldBills() and writeOpening(), and MonthLocked, are told in `refused`;
-    // FileHasBadRows with the problems.
+    // FileHasBadRows with the problems; NumberOutOfRange {"cleared, row", value, 0, balance}.
     Later<OpeningReport>
     import(const Actor &actor, const NoticeFile &file, const OpeningOptions &options) const;
     Later<std::vector<OpeningRow>> list(const Actor &actor) const; // newest first

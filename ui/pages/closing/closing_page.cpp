@@ -100,7 +100,8 @@ void ClosingPage::connectTakeOver()
         say(Tone::Warn,
             tr("%n bill(s) would be taken over, %1 in all.", nullptr, report.bills)
                 .arg(format::yen(report.amount)),
-            tr("New customers: %1").arg(format::number(report.newCustomers)),
+            tr("New customers: %1. Cleared before and left out: %2 bills.")
+                .arg(format::number(report.newCustomers), format::number(report.settled)),
             m_takeOver->takeAction());
     });
     connect(m_takeOver, &TakeOver::taken, this, [this](const OpeningReport &report) {
