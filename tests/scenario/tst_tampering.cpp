@@ -189,7 +189,9 @@ void printSomething(BookStore &store)
     SheetWish wish;
     wish.kind = SheetKind::Invoice;
     wish.number = store.openBills().begin()->first;
-    must(desk.slips().issue(desk.actor(), wish.number));
+    const IssuedSlip slip = must(desk.slips().issue(desk.actor(), wish.number));
+    must(desk.slips().recordPrint(
+        desk.actor(), slip, {QStringLiteral("slip.pdf"), QByteArray(32, 'x'), 1, {}, {}}));
     const SheetService sheets(desk.context());
     must(sheets.handOut(desk.actor(), wish));
     wish.reissue = true;
