@@ -76,7 +76,7 @@ Result<SlipContent> slipContent(Session &session,
     content.number = billNumberText(bill.number);
     content.job = jobOf(bill, orders);
     content.issued = slip.issuedOn;
-    content.due = slip.expiresOn.isValid() ? slip.expiresOn : bill.dueOn;
+    content.due = bill.dueOn; // what a till takes is told by the bars
     content.payee = payeeOf(issuer, paper);
     content.customer = addresseeOf(customer);
     content.figures.lines = sheetLinesOf(bill, orders);
