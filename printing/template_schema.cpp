@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/template_schema.h"
 
+#include "models/domain/direction_signs.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
@@ -227,7 +229,10 @@ void Checker::checkValue(const QJsonValue &value, const Key &key, const QString 
             wrong(place, what);
     };
     switch (key.form) {
-    case Form::Text: return need(value.isString(), Words::tr("a text is wanted"));
+    case Form::Text:
+        if (const auto sign = directionSignIn(value.toString()))
+            wrong(place, Words::tr("the sign %1 turns the text around").arg(signCode(*sign)));
+        return need(value.isString(), Words::tr("a text is wanted"));
     case Form::Number: return need(isNumber(value), Words::tr("a number is wanted"));
     case Form::Length:
         return need(isNumber(value) && value.toDouble() >= 0,

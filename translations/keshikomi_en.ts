@@ -4553,6 +4553,10 @@
         <source>unknown kind of item "%1"; kinds: %2</source>
         <translation>unknown kind of item "%1"; kinds: %2</translation>
     </message>
+    <message>
+        <source>the sign %1 turns the text around</source>
+        <translation>the sign %1 turns the text around</translation>
+    </message>
 </context>
 <context>
     <name>TestSlip</name>
@@ -7772,10 +7776,6 @@
         <translation>%2 has a sign in it that cannot be seen or printed (%1). Type the text again instead of pasting it.</translation>
     </message>
     <message>
-        <source>The sign %1 in “%2” is in none of the typefaces of the sheets. Write it in another way.</source>
-        <translation>The sign %1 in “%2” is in none of the typefaces of the sheets. Write it in another way.</translation>
-    </message>
-    <message>
         <source>A bank's files cannot carry “%2” in %1. Write it in kana, capital letters and digits.</source>
         <translation>A bank's files cannot carry “%2” in %1. Write it in kana, capital letters and digits.</translation>
     </message>
@@ -8435,6 +8435,10 @@
         <source>%4 (import %5) was undone, and %2 (import %1) told %3 of its lines too: import %2 again</source>
         <translation>%4 (import %5) was undone, and %2 (import %1) told %3 of its lines too: import %2 again</translation>
     </message>
+    <message>
+        <source>The sign %1 in “%2” cannot be drawn on a sheet: no typeface has it, or it is written from right to left. Write it in another way.</source>
+        <translation>The sign %1 in “%2” cannot be drawn on a sheet: no typeface has it, or it is written from right to left. Write it in another way.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -8953,6 +8957,10 @@
     <message>
         <source>There is no bill to print.</source>
         <translation>There is no bill to print.</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>Print all the same</translation>
     </message>
 </context>
 <context>
@@ -13247,6 +13255,26 @@
         <source>Type of the sheet</source>
         <translation>Type of the sheet</translation>
     </message>
+    <message>
+        <source>Reissue</source>
+        <translation>Reissue</translation>
+    </message>
+    <message>
+        <source>The slip that was issued before can still be paid, too.</source>
+        <translation>The slip that was issued before can still be paid, too.</translation>
+    </message>
+    <message>
+        <source>Take it back, or the bill could be paid twice.</source>
+        <translation>Take it back, or the bill could be paid twice.</translation>
+    </message>
+    <message>
+        <source>Make a new issue</source>
+        <translation>Make a new issue</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>Print all the same</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::SkeletonRows</name>
@@ -13340,6 +13368,10 @@
     <message>
         <source>Reissue</source>
         <translation>Reissue</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>Print all the same</translation>
     </message>
 </context>
 <context>

@@ -4553,6 +4553,10 @@
         <source>unknown kind of item "%1"; kinds: %2</source>
         <translation>"%1" という種類はありません。種類: %2</translation>
     </message>
+    <message>
+        <source>the sign %1 turns the text around</source>
+        <translation>文字 %1 は文字の並びを逆にします</translation>
+    </message>
 </context>
 <context>
     <name>TestSlip</name>
@@ -7772,10 +7776,6 @@
         <translation>%2に、表示も印刷もできない文字（%1）が含まれています。貼り付けずに入力し直してください。</translation>
     </message>
     <message>
-        <source>The sign %1 in “%2” is in none of the typefaces of the sheets. Write it in another way.</source>
-        <translation>「%2」の文字 %1 は、帳票に使う書体にありません。別の文字で入力してください。</translation>
-    </message>
-    <message>
         <source>A bank's files cannot carry “%2” in %1. Write it in kana, capital letters and digits.</source>
         <translation>%1の「%2」は銀行のファイルで使えません。カナ・英大文字・数字で入力してください。</translation>
     </message>
@@ -8435,6 +8435,10 @@
         <source>%4 (import %5) was undone, and %2 (import %1) told %3 of its lines too: import %2 again</source>
         <translation>%4（取り込み %5）を取り消しました。同じ行のうち %3 行は %2（取り込み %1）にもあります。%2 をもう一度取り込んでください</translation>
     </message>
+    <message>
+        <source>The sign %1 in “%2” cannot be drawn on a sheet: no typeface has it, or it is written from right to left. Write it in another way.</source>
+        <translation>「%2」の文字 %1 は帳票に印刷できません（書体にないか、右から左に書く文字です）。別の文字で入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -8955,6 +8959,10 @@
     <message>
         <source>There is no bill to print.</source>
         <translation>印刷する請求がありません。</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>このまま印刷</translation>
     </message>
 </context>
 <context>
@@ -13323,6 +13331,26 @@
         <source>Type of the sheet</source>
         <translation>帳票の文字</translation>
     </message>
+    <message>
+        <source>Reissue</source>
+        <translation>再発行</translation>
+    </message>
+    <message>
+        <source>The slip that was issued before can still be paid, too.</source>
+        <translation>前に発行した払込票でも、まだお支払いいただけます。</translation>
+    </message>
+    <message>
+        <source>Take it back, or the bill could be paid twice.</source>
+        <translation>二重払いにならないよう、前の払込票は回収してください。</translation>
+    </message>
+    <message>
+        <source>Make a new issue</source>
+        <translation>再発行</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>このまま印刷</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::SkeletonRows</name>
@@ -13418,6 +13446,10 @@
     <message>
         <source>Reissue</source>
         <translation>再発行</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>このまま印刷</translation>
     </message>
 </context>
 <context>

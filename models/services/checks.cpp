@@ -2,6 +2,7 @@
 #include "models/services/checks.h"
 
 #include "models/domain/card_guard.h"
+#include "models/domain/direction_signs.h"
 #include "models/domain/try.h"
 
 #include <algorithm>
@@ -29,8 +30,8 @@ tl::unexpected<Error> outOfRange(const char *field, qint64 value, qint64 least, 
 
 Done checkLine(const LineItem &line)
 {
-    KK_CHECK(checkText("line", line.name, longestText, Presence::Required));
-    KK_CHECK(checkText("unit", line.unit, longestShort, Presence::Optional));
+    KK_CHECK(checkOneLine("line", line.name, longestText, Presence::Required));
+    KK_CHECK(checkOneLine("unit", line.unit, longestShort, Presence::Optional));
     const auto fits = [](Yen yen) { return yen <= mostAsked && -yen <= mostAsked; };
     if (!fits(line.amount))
         return outOfRange("amount", line.amount.amount(), -mostAsked.amount(), mostAsked.amount());
@@ -41,6 +42,11 @@ Done checkLine(const LineItem &line)
     return done();
 }
 
+tl::unexpected<Error> controlRefused(const QString &field, QChar sign)
+{
+    return failure(ErrorCode::Invalid, Fault::ControlCharacter, {signCode(sign.unicode()), field});
+}
+
 // What no keyboard types and no typeface has: it comes in by pasting, and stops a sheet later. A
 // text may have lines.
 Done refuseControls(const QString &field, const QString &text)
@@ -48,14 +54,17 @@ Done refuseControls(const QString &field, const QString &text)
     const auto bad = std::find_if(text.begin(), text.end(), [](QChar sign) {
         const bool layout =
             sign == QLatin1Char('\n') || sign == QLatin1Char('\t') || sign == QLatin1Char('\r');
-        return sign.category() == QChar::Other_Control && !layout;
+        return (sign.category() == QChar::Other_Control && !layout)
+            || isDirectionSign(sign.unicode());
     });
-    if (bad == text.end())
-        return done();
-    return failure(
-        ErrorCode::Invalid,
-        Fault::ControlCharacter,
-        {QStringLiteral("U+%1").arg(bad->unicode(), 4, 16, QLatin1Char('0')).toUpper(), field});
+    return bad == text.end() ? done() : controlRefused(field, *bad);
+}
+
+bool endsLine(QChar sign)
+{
+    const QChar::Category category = sign.category();
+    return sign == QLatin1Char('\n') || sign == QLatin1Char('\r')
+        || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
 }
 
 } // namespace
@@ -70,6 +79,14 @@ Done checkText(const char *field, const QString &text, int longest, Presence pre
     }
     KK_CHECK(refuseControls(name, text));
     return refuseCardNumber(name, text);
+}
+
+Done checkOneLine(const char *field, const QString &text, int longest, Presence presence)
+{
+    const auto end = std::find_if(text.begin(), text.end(), endsLine);
+    if (end != text.end())
+        return controlRefused(QString::fromLatin1(field), *end);
+    return checkText(field, text, longest, presence);
 }
 
 Done checkDigits(const char *field, const QString &text, int longest)
@@ -95,14 +112,14 @@ Done checkDay(const char *field, QDate day)
 
 Done checkCustomer(const NewCustomer &customer)
 {
-    KK_CHECK(checkText("name", customer.name, longestName, Presence::Required));
-    KK_CHECK(checkText("kana", customer.kana, longestText, Presence::Optional));
-    KK_CHECK(checkText("honorific", customer.honorific, longestShort, Presence::Optional));
-    KK_CHECK(checkText("zip", customer.zip, longestShort, Presence::Optional));
-    KK_CHECK(checkText("address", customer.address1, longestText, Presence::Optional));
-    KK_CHECK(checkText("address", customer.address2, longestText, Presence::Optional));
-    KK_CHECK(checkText("phone", customer.phone, longestShort, Presence::Optional));
-    KK_CHECK(checkText("email", customer.email, longestEmail, Presence::Optional));
+    KK_CHECK(checkOneLine("name", customer.name, longestName, Presence::Required));
+    KK_CHECK(checkOneLine("kana", customer.kana, longestText, Presence::Optional));
+    KK_CHECK(checkOneLine("honorific", customer.honorific, longestShort, Presence::Optional));
+    KK_CHECK(checkOneLine("zip", customer.zip, longestShort, Presence::Optional));
+    KK_CHECK(checkOneLine("address", customer.address1, longestText, Presence::Optional));
+    KK_CHECK(checkOneLine("address", customer.address2, longestText, Presence::Optional));
+    KK_CHECK(checkOneLine("phone", customer.phone, longestShort, Presence::Optional));
+    KK_CHECK(checkOneLine("email", customer.email, longestEmail, Presence::Optional));
     return checkDigits("virtual_account", customer.virtualAccount, longestVirtualAccount);
 }
 
@@ -117,18 +134,18 @@ Done checkLines(const std::vector<LineItem> &lines)
 
 Done checkOrder(const NewWorkOrder &order)
 {
-    KK_CHECK(checkText("subject", order.subject, longestText, Presence::Required));
+    KK_CHECK(checkOneLine("subject", order.subject, longestText, Presence::Required));
     KK_CHECK(checkDay("opened_on", order.openedOn));
     if (order.vehicle) {
-        KK_CHECK(checkText("model", order.vehicle->model, longestText, Presence::Optional));
-        KK_CHECK(checkText("plate", order.vehicle->plate, longestShort, Presence::Optional));
+        KK_CHECK(checkOneLine("model", order.vehicle->model, longestText, Presence::Optional));
+        KK_CHECK(checkOneLine("plate", order.vehicle->plate, longestShort, Presence::Optional));
     }
     return checkLines(order.lines);
 }
 
 Done checkBill(const NewBill &bill)
 {
-    KK_CHECK(checkText("subject", bill.subject, longestText, Presence::Required));
+    KK_CHECK(checkOneLine("subject", bill.subject, longestText, Presence::Required));
     KK_CHECK(checkDay("issued_on", bill.issuedOn));
     KK_CHECK(checkDay("due_on", bill.dueOn));
     if (bill.lines.empty())

@@ -12,8 +12,11 @@ namespace keshikomi {
 // What every free text and number goes through before it is stored. `field` is the stable name of
 // the field.
 enum class Presence { Required, Optional };
-// FieldEmpty, FieldTooLong, CardNumberRefused; ControlCharacter.
+// FieldEmpty, FieldTooLong, CardNumberRefused; ControlCharacter, also for signs that turn a text
+// around.
 Done checkText(const char *field, const QString &text, int longest, Presence presence);
+// The same for what stands on one line: no line ends, which come in by pasting.
+Done checkOneLine(const char *field, const QString &text, int longest, Presence presence);
 // The same for digits: FieldNotANumber.
 Done checkDigits(const char *field, const QString &text, int longest);
 Done checkDay(const char *field, QDate day); // FieldNotADate

@@ -175,9 +175,10 @@ constexpr FaultSentence sentences[]{
                        "%2 has a sign in it that cannot be seen or printed (%1). Type the text "
                        "again instead of pasting it.")},
     {Fault::SignNotDrawable,
-     QT_TRANSLATE_NOOP("Wording",
-                       "The sign %1 in “%2” is in none of the typefaces of the sheets. Write it in "
-                       "another way.")},
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "The sign %1 in “%2” cannot be drawn on a sheet: no typeface has it, or it is "
+         "written from right to left. Write it in another way.")},
     {Fault::SlipSaysOtherwise,
      QT_TRANSLATE_NOOP("Wording",
                        "The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue "

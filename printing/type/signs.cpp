@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/type/signs.h"
 
+#include "models/domain/direction_signs.h"
+
 namespace keshikomi::printing {
 
 Sign signAt(QStringView text, qsizetype at)
@@ -14,6 +16,13 @@ Sign signAt(QStringView text, qsizetype at)
 bool joins(char32_t sign)
 {
     return QChar::isMark(sign) || QChar::category(sign) == QChar::Other_Format;
+}
+
+bool runsLeft(char32_t sign)
+{
+    const QChar::Direction direction = QChar::direction(sign);
+    return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN
+        || isDirectionSign(sign);
 }
 
 qsizetype cellEnd(QStringView text, qsizetype begin)

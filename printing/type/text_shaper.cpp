@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/type/text_shaper.h"
 
+#include "models/domain/direction_signs.h"
+#include "models/domain/try.h"
 #include "printing/type/signs.h"
 
 #include <array>
@@ -25,6 +27,28 @@ bool means(const FontFace &face, quint16 glyph, QStringView part)
         return false;
     const auto [sign, length] = signAt(part, 0);
     return length == part.size() && face.signOf(glyph) == sign;
+}
+
+// Its own shape helps to find it, unless that would change how the message reads.
+tl::unexpected<Error> notDrawable(char32_t sign)
+{
+    QString name = signCode(sign);
+    if (QChar::isPrint(sign) && !joins(sign) && !runsLeft(sign))
+        name += QLatin1Char(' ') + QString::fromUcs4(&sign, 1);
+    return failure(ErrorCode::Invalid, Fault::SignNotDrawable, {name, QString()});
+}
+
+// Of a sign and those that join it the one that the face has not: mostly an accent.
+char32_t missingIn(const FontFace &face, QStringView text)
+{
+    const qsizetype end = cellEnd(text, 0);
+    for (qsizetype at = 0; at < end;) {
+        const auto [sign, length] = signAt(text, at);
+        if (face.glyphOf(sign) == 0)
+            return sign;
+        at += length;
+    }
+    return signAt(text, 0).code;
 }
 
 } // namespace
@@ -89,6 +113,8 @@ Done TextShaper::shapeAll(QStringView text, int first, bool apart)
     for (qsizetype at = 0, after = 0; at < text.size(); at = after) {
         const auto [sign, length] = signAt(text, at);
         after = at + length;
+        if (runsLeft(sign))
+            return notDrawable(sign);
         if (joins(sign) && at > 0)
             continue;
         const Result<int> next = slotFor(sign, first);
@@ -97,14 +123,13 @@ Done TextShaper::shapeAll(QStringView text, int first, bool apart)
         const QChar::Script own = scriptOf(sign, script);
         const bool same = *next == slot && (own == script || script == QChar::Script_Common);
         if (!same || apart) {
-            shapePart(text, begin, at - begin, slot, apart);
+            KK_CHECK(shapePart(text, begin, at - begin, slot, apart));
             begin = at;
         }
         slot = *next;
         script = own;
     }
-    shapePart(text, begin, text.size() - begin, slot, apart);
-    return {};
+    return shapePart(text, begin, text.size() - begin, slot, apart);
 }
 
 Result<int> TextShaper::slotFor(char32_t sign, int first) const
@@ -116,17 +141,14 @@ Result<int> TextShaper::slotFor(char32_t sign, int first) const
             return slot;
     }
     if (joins(sign))
-        return first; // drawn as nothing
-    const QString name = QStringLiteral("U+%1 %2")
-                             .arg(uint(sign), 4, 16, QLatin1Char('0'))
-                             .arg(QString::fromUcs4(&sign, 1));
-    return failure(ErrorCode::Invalid, Fault::SignNotDrawable, {name, QString()});
+        return first; // what its face makes of it is seen when it is shaped
+    return notDrawable(sign);
 }
 
-void TextShaper::shapePart(QStringView text, qsizetype at, qsizetype length, int slot, bool apart)
+Done TextShaper::shapePart(QStringView text, qsizetype at, qsizetype length, int slot, bool apart)
 {
     if (length == 0)
-        return;
+        return done();
     const FontFace &face = *m_fonts.at(slot);
     const std::array<hb_feature_t, 3> features = {{
         {HB_TAG('k', 'e', 'r', 'n'), 0, 0, HB_FEATURE_GLOBAL_END},
@@ -144,10 +166,10 @@ void TextShaper::shapePart(QStringView text, qsizetype at, qsizetype length, int
     // Else the locale decides: the typeface has other digits for foreign Latin.
     hb_buffer_set_language(m_buffer.get(), hb_language_from_string("ja", -1));
     hb_shape(face.font(), m_buffer.get(), features.data(), unsigned(features.size()));
-    takeShaped(text.mid(0, at + length), slot);
+    return takeShaped(text.mid(0, at + length), slot);
 }
 
-void TextShaper::takeShaped(QStringView text, int slot)
+Done TextShaper::takeShaped(QStringView text, int slot)
 {
     const FontFace &face = *m_fonts.at(slot);
     unsigned count = 0;
@@ -155,6 +177,8 @@ void TextShaper::takeShaped(QStringView text, int slot)
     const hb_glyph_position_t *places = hb_buffer_get_glyph_positions(m_buffer.get(), nullptr);
     const double scale = 1'000.0 / face.unitsPerEm();
     for (unsigned i = 0; i < count; ++i) {
+        if (infos[i].codepoint == 0)
+            return notDrawable(missingIn(face, text.mid(infos[i].cluster)));
         Glyph glyph;
         glyph.id = static_cast<quint16>(infos[i].codepoint);
         glyph.slot = slot;
@@ -173,6 +197,7 @@ void TextShaper::takeShaped(QStringView text, int slot)
             next == i + 1 && means(face, glyph.id, text.mid(glyph.at, glyph.length));
         m_glyphs.push_back(glyph);
     }
+    return done();
 }
 
 } // namespace keshikomi::printing

@@ -28,7 +28,7 @@ public:
     explicit TextShaper(const FontBook &fonts);
 
     // `apart`: signs stand alone, nothing joins. Valid until the next call. Faults: FontMissing
-    // (family), SignNotDrawable (no face has it).
+    // (family), SignNotDrawable (no face has it, or it runs from right to left).
     Result<const std::vector<Glyph> *>
     shape(QStringView text, Face face, bool bold, bool apart = false);
     // Of the last text, in 1/1000 em.
@@ -38,8 +38,8 @@ private:
     bool shapePlain(QStringView text, int slot);
     Done shapeAll(QStringView text, int first, bool apart);
     Result<int> slotFor(char32_t sign, int first) const;
-    void shapePart(QStringView text, qsizetype at, qsizetype length, int slot, bool apart);
-    void takeShaped(QStringView text, int slot);
+    Done shapePart(QStringView text, qsizetype at, qsizetype length, int slot, bool apart);
+    Done takeShaped(QStringView text, int slot);
 
     const FontBook &m_fonts;
     HbBuffer m_buffer;

@@ -208,7 +208,7 @@ void PdfWriterTest::whatCannotBeWritten()
     pdf = pdf::writePdf(list, m_fonts, test::documentInfo());
     QVERIFY(!pdf);
     QCOMPARE(pdf.error().fault, Fault::SignNotDrawable);
-    QVERIFY(pdf.error().args.constFirst().startsWith(QLatin1String("U+e000")));
+    QVERIFY(pdf.error().args.constFirst().startsWith(QLatin1String("U+E000")));
     QFile full(QStringLiteral("/dev/full"));
     QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     pdf::PdfWriter writer(full, m_fonts, test::documentInfo());

@@ -20,7 +20,9 @@ private Q_SLOTS:
     void severalJobsMustBeNamed();
     void tooLongNamesStopTheSheet_data();
     void tooLongNamesStopTheSheet();
+    void signsWithoutAFaceStopTheSheet_data();
     void signsWithoutAFaceStopTheSheet();
+    void marksThatAFaceHasAreDrawn();
     void disagreeingFiguresStopTheSheet_data();
     void disagreeingFiguresStopTheSheet();
     void linksGoNowhereElse_data();
@@ -84,16 +86,50 @@ void SlipRefusalsTest::tooLongNamesStopTheSheet()
              qPrintable(test::faultText(list.error())));
 }
 
-// A printer must not draw an empty box where a name has a sign of the office's own.
+void SlipRefusalsTest::signsWithoutAFaceStopTheSheet_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("sign");
+    const auto row = [](const char *what, const QString &name, const char *sign) {
+        QTest::newRow(what) << name << QString::fromLatin1(sign);
+    };
+    row("the office's own", QStringLiteral("外字\ue000 様"), "U+E000 \xee");
+    row("an accent", QStringLiteral("か\u0f71 様"), "U+0F71");
+    row("an accent that begins", QStringLiteral("\u0f71か 様"), "U+0F71");
+    row("Hebrew", QStringLiteral("\u05e9\u05dc\u05d5\u05dd 様"), "U+05E9");
+    row("Arabic", QStringLiteral("\u0633\u0644\u0627\u0645 様"), "U+0633");
+    row("turned around", QStringLiteral("見本\u202e花子 様"), "U+202E");
+    row("isolated", QStringLiteral("見本 \u2067花子 様"), "U+2067");
+    row("a line end of old", QStringLiteral("見本\r花子 様"), "U+000D");
+}
+
+// A printer must not draw an empty box, nor leave out or turn around what a name says.
 void SlipRefusalsTest::signsWithoutAFaceStopTheSheet()
 {
+    QFETCH(const QString, name);
+    QFETCH(const QString, sign);
     SlipContent content = test::normalSlip();
-    content.customer.name = QStringLiteral("外字\ue000 様");
+    content.customer.name = name;
     const auto list = layOutOf(content);
     QVERIFY(!list);
     QCOMPARE(list.error().fault, Fault::SignNotDrawable);
     QCOMPARE(list.error().args.value(1), QStringLiteral("customer.name"));
-    QVERIFY(list.error().args.constFirst().startsWith(QLatin1String("U+e000")));
+    QCOMPARE(list.error().args.constFirst().left(6), sign.left(6));
+}
+
+// Composed or placed, as the face has it; a selector of a variant asks for nothing that must be
+// there.
+void SlipRefusalsTest::marksThatAFaceHasAreDrawn()
+{
+    for (const QString &name : {QStringLiteral("か\u3099 様"),
+                                QStringLiteral("Jose\u0301 様"),
+                                QStringLiteral("葛\U000e0100西 様"),
+                                QStringLiteral("見本\u200b花子 様")}) {
+        SlipContent content = test::normalSlip();
+        content.customer.name = name;
+        const auto list = layOutOf(content);
+        QVERIFY2(list, qPrintable(list ? QString() : test::faultText(list.error())));
+    }
 }
 
 void SlipRefusalsTest::disagreeingFiguresStopTheSheet_data()

@@ -170,6 +170,9 @@ private Q_SLOTS:
         QTest::newRow("no subject") << QStringLiteral(" ") << qint64(1) << int(Fault::FieldEmpty);
         QTest::newRow("long subject")
             << QString(101, QLatin1Char('x')) << qint64(1) << int(Fault::FieldTooLong);
+        for (const char16_t sign : {u'\n', u'\r', u'\u2028', u'\u202e', u'\u2066', u'\u200f'})
+            QTest::addRow("U+%04X", uint(sign)) << QStringLiteral("点検%1").arg(QChar(sign))
+                                                << qint64(1) << int(Fault::ControlCharacter);
     }
     void refused()
     {

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <algorithm>
+#include <optional>
+
+namespace keshikomi {
+
+// Signs that nobody sees and that turn what stands beside them the other way (Unicode, UAX #9,
+// table 4): an amount or a name would read as another one.
+constexpr bool isDirectionSign(char32_t sign)
+{
+    return sign == 0x061C || sign == 0x200E || sign == 0x200F || (sign >= 0x202A && sign <= 0x202E)
+        || (sign >= 0x2066 && sign <= 0x2069);
+}
+
+// "U+202E", as errors name a sign.
+inline QString signCode(char32_t sign)
+{
+    return QStringLiteral("U+%1").arg(
+        QString::number(uint(sign), 16).toUpper().rightJustified(4, QLatin1Char('0')));
+}
+
+// The first one of a text.
+inline std::optional<char32_t> directionSignIn(const QString &text)
+{
+    const auto found = std::find_if(
+        text.begin(), text.end(), [](QChar sign) { return isDirectionSign(sign.unicode()); });
+    return found == text.end() ? std::nullopt : std::optional<char32_t>(found->unicode());
+}
+
+} // namespace keshikomi
