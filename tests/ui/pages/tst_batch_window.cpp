@@ -15,6 +15,7 @@
 #include "ui/parts/message_bar.h"
 #include "ui/shell/jobs.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -191,6 +192,47 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(picking->hasSheet(), 30'000);
         saveTo(QStringLiteral("picking-list.png"), *picking);
         QVERIFY(picking->close());
+    }
+
+    // Nobody has scanned a test slip of the printer: said before bars go there.
+    void anUntriedPrinterIsAskedAbout_data() { test::languageRows(); }
+    void anUntriedPrinterIsAskedAbout()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const qreal, scale);
+        installTranslations(*qApp, language);
+        Desk desk(scale);
+        BatchWindow &batches = desk.batches;
+        const std::vector<qint64> bills{makeBill(desk.house, 10'000).number,
+                                        makeBill(desk.house, 20'000).number};
+        QComboBox *targets = batches.form()->targets();
+        QTRY_COMPARE(targets->count(), 2);
+        targets->setCurrentIndex(1);
+        const auto *messages = batches.findChild<MessageArea *>();
+        const auto start = [&] {
+            batches.form()->source()->offer(bills);
+            batches.start();
+        };
+        start();
+        QTRY_VERIFY(messages->bar() != nullptr);
+        QCOMPARE(desk.house.number("SELECT COUNT(*) FROM print_batch"), 0);
+        QVERIFY(desk.window.printers.pile.isEmpty());
+        saveTo(QStringLiteral("batch-unproven-%1-%2.png").arg(language).arg(qRound(scale * 100)),
+               batches);
+        auto *anyway = messages->findChild<QAction *>();
+        QVERIFY2(anyway, qPrintable(messages->bar()->message().happened));
+        anyway->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window.printers.pile.size(), 2, 60'000);
+        QTRY_VERIFY(!desk.jobs.isRunning(batches.batches().front().id));
+        // Once somebody has, nothing is asked.
+        PrinterProfile profile;
+        profile.printer = QStringLiteral("Counter");
+        const PrinterService printers(desk.house.context(), desk.window.printers);
+        const Actor who = desk.house.admin();
+        must(printers.recordScan(who, profile, testBarcode(who.seat, profile)));
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window.printers.pile.size(), 4, 60'000);
+        QTRY_VERIFY(!desk.jobs.isRunning(batches.batches().front().id));
     }
 
     // A batch leaves out what would put a second paper of a bill into the world; the window offers

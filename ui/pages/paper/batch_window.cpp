@@ -3,6 +3,7 @@
 
 #include "models/services/paper/print_batches.h"
 #include "models/services/paper/printers.h"
+#include "models/services/sheets/sheet_subject.h"
 #include "models/wording/sheet_words.h"
 #include "models/wording/words.h"
 #include "ui/format.h"
@@ -18,6 +19,7 @@
 #include "ui/parts/ledger_table.h"
 #include "ui/parts/message_bar.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QShortcut>
@@ -158,34 +160,60 @@ void BatchWindow::add(const BatchBills &bills)
              {}});
         return;
     }
-    const PrintBatchService service(m_context.services);
-    onAnswer(service.add(m_context.actor, m_form->batchOf(bills)),
+    const NewPrintBatch batch = m_form->batchOf(bills);
+    const auto kind = sheetKindFromName(batch.sheet);
+    if (batch.target.isPrinter() && kind && isPaymentSlip(*kind))
+        prove(batch);
+    else
+        make(batch);
+}
+
+// Whoever prints barcodes should know before they do that nobody has read one of this printer.
+void BatchWindow::prove(const NewPrintBatch &batch)
+{
+    const PrinterService service(m_context.services, m_context.printers);
+    onAnswer(service.profile(m_context.actor, batch.sheet),
              this,
-             [this](const Result<PrintBatch> &added) {
-                 if (!added)
-                     return sayError(added.error());
-                 m_chosen = added->id;
-                 m_jobs.make(added->id);
-                 warn(*added);
+             [this, batch](const Result<std::optional<PrinterProfile>> &stored) {
+                 if (!stored)
+                     return sayError(stored.error());
+                 PrinterProfile profile = stored->value_or(PrinterProfile());
+                 if (profile.printer != batch.target.printer)
+                     profile = PrinterProfile();
+                 profile.printer = batch.target.printer;
+                 const PrinterService printers(m_context.services, m_context.printers);
+                 onAnswer(printers.warning(m_context.actor, profile),
+                          this,
+                          [this, batch](const Result<std::optional<Error>> &warning) {
+                              if (!warning)
+                                  return sayError(warning.error());
+                              if (*warning)
+                                  askUnproven(batch, **warning);
+                              else
+                                  make(batch);
+                          });
              });
 }
 
-// Not a reason to stop: whoever prints barcodes should know that nobody has read one of this
-// printer.
-void BatchWindow::warn(const PrintBatch &batch)
+void BatchWindow::askUnproven(const NewPrintBatch &batch, const Error &warning)
 {
-    if (!batch.target.isPrinter())
-        return;
-    PrinterProfile profile;
-    profile.printer = batch.target.printer;
-    profile.dpi = batch.dpi;
-    const PrinterService service(m_context.services, m_context.printers);
-    onAnswer(service.warning(m_context.actor, profile),
-             this,
-             [this](const Result<std::optional<Error>> &warning) {
-                 if (warning && *warning)
-                     m_messages->show({Tone::Warn, faultTextInWindow(**warning), {}});
-             });
+    auto *anyway = new QAction(tr("Print all the same"), m_messages);
+    connect(anyway, &QAction::triggered, this, [this, batch] {
+        m_messages->clear();
+        make(batch);
+    });
+    m_messages->show({Tone::Warn, faultTextInWindow(warning), {}}, anyway);
+}
+
+void BatchWindow::make(const NewPrintBatch &batch)
+{
+    const PrintBatchService service(m_context.services);
+    onAnswer(service.add(m_context.actor, batch), this, [this](const Result<PrintBatch> &added) {
+        if (!added)
+            return sayError(added.error());
+        m_chosen = added->id;
+        m_jobs.make(added->id);
+    });
 }
 
 void BatchWindow::refresh()

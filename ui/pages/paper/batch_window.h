@@ -44,7 +44,9 @@ protected:
 private:
     void makeTable();
     void add(const BatchBills &bills);
-    void warn(const PrintBatch &batch);
+    void prove(const NewPrintBatch &batch);
+    void askUnproven(const NewPrintBatch &batch, const Error &warning);
+    void make(const NewPrintBatch &batch);
     void showBatches();
     void choose(int row);
     void sayError(const Error &error);

@@ -5,6 +5,8 @@
 #include "models/services/paper/printers.h"
 #include "ui/pages/on_pool.h"
 
+#include <utility>
+
 namespace keshikomi {
 
 SlipPrinting::SlipPrinting(const PageContext &context, QObject *parent)
@@ -26,16 +28,18 @@ void SlipPrinting::step(const QFuture<Result<T>> &later, Then then)
     });
 }
 
-void SlipPrinting::print(const SheetPart &slip)
+void SlipPrinting::print(const SheetPart &slip, bool hasBarcode)
 {
     if (m_busy)
         return;
     m_slip = slip;
+    m_hasBarcode = hasBarcode;
+    m_unproven.reset();
     const PrinterService service(m_context.services, m_context.printers);
     step(service.profile(m_context.actor, slipSheet()),
          [this](const std::optional<PrinterProfile> &profile) {
              if (profile)
-                 hand(*profile);
+                 prove(*profile);
              else
                  offerPrinters();
          });
@@ -69,33 +73,38 @@ void SlipPrinting::printOn(const QString &printer)
     profile.printer = printer;
     const PrinterService service(m_context.services, m_context.printers);
     step(service.setProfile(m_context.actor, profile),
-         [this](const PrinterProfile &stored) { hand(stored); });
+         [this](const PrinterProfile &stored) { prove(stored); });
+}
+
+void SlipPrinting::prove(const PrinterProfile &profile)
+{
+    if (!m_hasBarcode)
+        return hand(profile);
+    const PrinterService service(m_context.services, m_context.printers);
+    step(service.warning(m_context.actor, profile),
+         [this, profile](const std::optional<Error> &warning) {
+             if (!warning)
+                 return hand(profile);
+             m_unproven = profile;
+             Q_EMIT unproven(*warning);
+         });
+}
+
+void SlipPrinting::goOn()
+{
+    if (!m_busy && m_unproven)
+        hand(*std::exchange(m_unproven, std::nullopt));
 }
 
 void SlipPrinting::hand(const PrinterProfile &profile)
 {
     const SheetFileService files(m_context.services, m_context.sheets);
     const SheetPrinter &printers = m_context.printers;
-    step(
-        onPool(
-            [files, &printers, actor = m_context.actor, profile, part = *m_slip]() -> Result<bool> {
-                KK_TRY(const MadeSheets made, files.print(actor, {part}, printers, profile));
-                return !made.parts.front().slip->barcode.isEmpty();
-            }),
-        [this, profile](bool hasBarcode) { warn(profile, hasBarcode); });
-}
-
-void SlipPrinting::warn(const PrinterProfile &profile, bool hasBarcode)
-{
-    if (!hasBarcode) {
-        Q_EMIT printed(profile.printer, std::nullopt);
-        return;
-    }
-    const PrinterService service(m_context.services, m_context.printers);
-    step(service.warning(m_context.actor, profile),
-         [this, profile](const std::optional<Error> &warning) {
-             Q_EMIT printed(profile.printer, warning);
-         });
+    step(onPool([files, &printers, actor = m_context.actor, profile, part = *m_slip]() -> Done {
+             KK_CHECK(files.print(actor, {part}, printers, profile));
+             return done();
+         }),
+         [this, name = profile.printer](std::monostate) { Q_EMIT printed(name); });
 }
 
 } // namespace keshikomi

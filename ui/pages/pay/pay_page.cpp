@@ -342,11 +342,9 @@ void PayPage::makeSlip()
         m_slip->make(m_number);
 }
 
-void PayPage::sayPrinted(const QString &printer, const std::optional<Error> &warning)
+void PayPage::sayPrinted(const QString &printer)
 {
-    say(warning ? Tone::Warn : Tone::Good,
-        tr("The payment slip is on its way to %1.").arg(printer),
-        warning ? faultTextInWindow(*warning) : QString());
+    say(Tone::Good, tr("The payment slip is on its way to %1.").arg(printer));
 }
 
 template<typename T>

@@ -72,7 +72,7 @@ private:
     void askCancelBill();
     void handOver();
     void recordHandOver();
-    void sayPrinted(const QString &printer, const std::optional<Error> &warning);
+    void sayPrinted(const QString &printer);
     template<typename T>
     void write(const QFuture<Result<T>> &later, const QString &happened);
 

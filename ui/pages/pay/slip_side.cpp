@@ -41,6 +41,7 @@ SlipSide::SlipSide(const PageContext &context)
     , m_make(makeButton(
           context.look, tr("Make the slip"), QStringLiteral("F8"), Rank::Primary, Icon::Paper))
     , m_reissue(makeButton(context.look, tr("Reissue"), {}, Rank::Primary, Icon::Paper))
+    , m_anyway(makeButton(context.look, tr("Print all the same"), {}, Rank::Plain, Icon::Print))
     , m_print(
           makeButton(context.look, tr("Print"), QStringLiteral("F8"), Rank::Primary, Icon::Print))
     , m_look(makeButton(context.look, tr("Look closer"), {}, Rank::Quiet, Icon::Search))
@@ -62,6 +63,7 @@ SlipSide::SlipSide(const PageContext &context)
     column->addWidget(m_make, 0, Qt::AlignHCenter);
     column->addWidget(m_reissue, 0, Qt::AlignHCenter);
     column->addWidget(m_choice);
+    column->addWidget(m_anyway, 0, Qt::AlignHCenter);
     column->addWidget(m_print, 0, Qt::AlignHCenter);
     auto *others = makeRow(context.look, 8);
     others->addStretch();
@@ -112,15 +114,13 @@ void SlipSide::connectPrinting()
             &QAction::trigger);
     connect(m_look, &QPushButton::clicked, this, &SlipSide::look);
     connect(m_printing, &SlipPrinting::choiceNeeded, this, &SlipSide::askPrinter);
-    connect(m_printing,
-            &SlipPrinting::printed,
-            this,
-            [this](const QString &printer, const std::optional<Error> &warning) {
-                m_print->setEnabled(true);
-                m_again = false; // it is out now; once more is the same again
-                Q_EMIT printed(printer, warning);
-                Q_EMIT changed();
-            });
+    connect(m_printing, &SlipPrinting::unproven, this, &SlipSide::sayUnproven);
+    connect(m_printing, &SlipPrinting::printed, this, &SlipSide::sayPrinted);
+    connect(m_anyway, &QPushButton::clicked, this, [this] {
+        m_anyway->hide();
+        m_print->setEnabled(false);
+        m_printing->goOn();
+    });
     connect(m_printing, &SlipPrinting::noPrinter, this, [this] {
         m_print->setEnabled(true);
         Q_EMIT noPrinter();
@@ -137,7 +137,28 @@ void SlipSide::print()
     if (!hasSlip() || m_printing->isBusy())
         return;
     m_print->setEnabled(false);
-    m_printing->print(slipPartOf(m_bill, m_again));
+    m_anyway->hide();
+    m_printing->print(slipPartOf(m_bill, m_again), !m_slip->issued.barcode.isEmpty());
+}
+
+// Whether bars leave that nobody may be able to read is asked before they do, where the slip
+// stands.
+void SlipSide::sayUnproven(const Error &warning)
+{
+    m_print->setEnabled(true);
+    showWords(faultTextInWindow(warning));
+    m_anyway->show();
+    m_anyway->setFocus();
+}
+
+void SlipSide::sayPrinted(const QString &printer)
+{
+    m_print->setEnabled(true);
+    m_again = false; // it is out now; once more is the same again
+    if (hasSlip())
+        showWords(codeWords());
+    Q_EMIT printed(printer);
+    Q_EMIT changed();
 }
 
 void SlipSide::askPrinter(const QStringList &printers)
@@ -295,6 +316,7 @@ void SlipSide::showPicture()
     for (QPushButton *button : {m_print, m_look, m_save})
         button->setVisible(hasSlip());
     m_make->setVisible(!hasSlip());
+    m_anyway->hide();
     m_reissue->hide();
     if (!hasSlip())
         return;

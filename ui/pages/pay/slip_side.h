@@ -35,6 +35,8 @@ public:
     void saveTo(const QString &path);
     void print(); // the first time it asks for the printer here, on the page
     void printOn(const QString &printer);
+    // Shown while bars wait for somebody who knows that nobody has tried the printer.
+    QPushButton *printAnyway() const { return m_anyway; }
     bool isAskingForPrinter() const;
     void look(); // a window of its own, page by page
 
@@ -42,7 +44,7 @@ Q_SIGNALS:
     void shown(); // another slip, or none
     void changed(); // a slip was saved or printed: the bill has a new happening
     void saved(const QString &path);
-    void printed(const QString &printer, const std::optional<Error> &warning);
+    void printed(const QString &printer);
     void noPrinter();
     void failed(const Error &error);
 
@@ -56,6 +58,8 @@ private:
     void begin(bool reissue);
     void sayFailure(const Error &error);
     void connectPrinting();
+    void sayUnproven(const Error &warning);
+    void sayPrinted(const QString &printer);
     QWidget *makeChoice();
     void askPrinter(const QStringList &printers);
     QString codeWords() const;
@@ -69,7 +73,7 @@ private:
     bool m_again = false; // what is shown is another issue, made when it leaves
     QLabel *m_picture;
     QLabel *m_words;
-    QPushButton *m_make, *m_reissue, *m_print, *m_look, *m_save;
+    QPushButton *m_make, *m_reissue, *m_anyway, *m_print, *m_look, *m_save;
     QWidget *m_choice;
     QComboBox *m_printers;
 };
