@@ -10,6 +10,7 @@
 #include "ui/parts/ledger_table.h"
 #include "ui/parts/message_bar.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
@@ -78,14 +79,24 @@ private Q_SLOTS:
         window.picture(QStringLiteral("slip-choose-printer.png"));
         QSignalSpy printed(slip, &SlipSide::printed);
         slip->printOn(QStringLiteral("Counter"));
-        QTRY_COMPARE(printed.size(), 1);
+        // Nobody has scanned a test slip of it: said before anything leaves, and not refused.
+        QTRY_VERIFY(slip->printAnyway()->isVisible());
+        QVERIFY(window.printers.pile.isEmpty());
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip"), 0);
+        window.picture(QStringLiteral("slip-unproven.png"));
+        slip->printAnyway()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(printed.size(), 1, 30'000);
+        QVERIFY(!slip->printAnyway()->isVisible());
         QCOMPARE(window.printers.pile, QStringList{billNumberText(bill.number)});
-        // Nobody has scanned a test slip of it: said, not refused.
-        const auto warning = printed.takeFirst().at(1).value<std::optional<Error>>();
-        QCOMPARE(warning->fault, Fault::PrinterNotTested);
-        // From now on one key.
+        // Once somebody has, one key is enough.
+        PrinterProfile profile;
+        profile.sheet = slipSheet();
+        profile.printer = QStringLiteral("Counter");
+        const PrinterService printers(house.context(), window.printers);
+        must(printers.recordScan(house.admin(), profile, testBarcode(house.admin().seat, profile)));
+        printed.clear();
         QTest::keyClick(&window.shell, Qt::Key_F8);
-        QTRY_COMPARE(printed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(printed.size(), 1, 30'000);
         QCOMPARE(window.printers.pile.size(), 2);
         QCOMPARE(house.number("SELECT COUNT(*) FROM slip_print"), 2);
         window.picture(QStringLiteral("slip-printed.png"));
@@ -225,6 +236,45 @@ private Q_SLOTS:
         sheet->saveTo(QDir(folder.path()).filePath(QStringLiteral("new.pdf")));
         QTRY_COMPARE_WITH_TIMEOUT(house.number("SELECT COUNT(*) FROM slip_print"), 1, 30'000);
         QCOMPARE(house.number("SELECT COUNT(*) FROM slip WHERE reissue = 1"), 1);
+        QVERIFY(sheet->close());
+    }
+
+    // The one that is out can still be paid: another one is made when somebody says so, and only
+    // when it leaves.
+    void aGoodSlipIsReissuedWhenSomebodySaysSo()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        TestWindow window(house);
+        SheetWish wish;
+        wish.kind = SheetKind::PaymentSlip;
+        wish.number = makeBill(house).number;
+        QPointer<SheetWindow> sheet = new SheetWindow(window.context, wish, nullptr);
+        sheet->show();
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->hasSheet(), 30'000);
+        QVERIFY(!sheet->reissueButton()->isVisible()); // nothing is out
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip"), 0);
+        const QTemporaryDir folder;
+        QSignalSpy saved(sheet, &SheetWindow::saved);
+        const auto save = [&](const char *name) {
+            sheet->saveTo(folder.filePath(QString::fromLatin1(name)));
+            return saved.wait(30'000);
+        };
+        QVERIFY(save("first.pdf"));
+        QTRY_VERIFY(sheet->reissueButton()->isVisible() && sheet->reissueButton()->isEnabled());
+        sheet->reissueButton()->click();
+        const auto *messages = sheet->findChild<MessageArea *>();
+        QTRY_VERIFY(messages->bar() && messages->bar()->message().tone == Tone::Warn);
+        QVERIFY(save("same.pdf")); // no answer: the same again
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip"), 1);
+        sheet->reissueButton()->click();
+        QSignalSpy made(sheet, &SheetWindow::made);
+        messages->findChildren<QAction *>().last()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 30'000);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip"), 1); // only looked at
+        QVERIFY(save("new.pdf"));
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip WHERE reissue = 1"), 1);
+        QCOMPARE(house.number("SELECT COUNT(*) FROM slip"), 2);
         QVERIFY(sheet->close());
     }
 

@@ -5,6 +5,9 @@
 #include "models/services/paper/printers.h"
 #include "ui/pages/on_pool.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace keshikomi {
 
 namespace {
@@ -15,6 +18,20 @@ constexpr int usualDpi = 600;
 Result<Pages> opened(const MadeSheets &made)
 {
     return OpenPdf::open(made.sheet.pdf, sheetKindName(made.parts.front().kind));
+}
+
+bool hasBars(const MadeSheets &made)
+{
+    const auto &read = made.sheet.readBack;
+    return std::any_of(read.begin(), read.end(), [](const CodeReading &code) {
+        return code.kind == CodeKind::Barcode;
+    });
+}
+
+bool isOut(const MadeSheets &made)
+{
+    const auto &slip = made.parts.front().slip;
+    return made.parts.size() == 1 && slip && !slip->isNew;
 }
 
 // The seat's printer for the kind, else the one for payment slips.
@@ -55,13 +72,13 @@ void SheetMaker::look(const std::vector<SheetPart> &parts)
     if (m_busy)
         return;
     const SheetFileService files(m_context.services, m_context.sheets);
-    using Looked = std::pair<Pages, bool>;
-    step(onPool([files, actor = m_context.actor, parts]() -> Result<Looked> {
+    step(onPool([files, actor = m_context.actor, parts]() -> Result<LookedSheets> {
              KK_TRY(const MadeSheets made, files.make(actor, parts, SheetUse::Look, usualDpi));
              KK_TRY(Pages pages, opened(made));
-             return Looked{std::move(pages), lacksEnglishName(made)};
+             return LookedSheets{
+                 std::move(pages), lacksEnglishName(made), hasBars(made), isOut(made)};
          }),
-         [this](const Looked &looked) { Q_EMIT made(looked.first, looked.second); });
+         [this](const LookedSheets &looked) { Q_EMIT made(looked); });
 }
 
 void SheetMaker::save(const std::vector<SheetPart> &parts, const QString &path)
@@ -78,26 +95,48 @@ void SheetMaker::save(const std::vector<SheetPart> &parts, const QString &path)
          [this, path](const Pages &pages) { Q_EMIT saved(pages, path); });
 }
 
-void SheetMaker::print(const std::vector<SheetPart> &parts)
+void SheetMaker::print(const std::vector<SheetPart> &parts, bool hasBars)
 {
     if (m_busy)
         return;
+    m_printing = parts;
+    m_hasBars = hasBars;
+    m_unproven.reset();
     const PrinterService printers(m_context.services, m_context.printers);
-    step(printers.profiles(m_context.actor),
-         [this, parts](const std::vector<PrinterProfile> &profiles) {
-             const auto chosen = chosenOf(profiles, parts.front().wish.kind);
-             if (chosen)
-                 printOn(*chosen, parts);
-             else
-                 Q_EMIT noPrinter();
+    step(printers.profiles(m_context.actor), [this](const std::vector<PrinterProfile> &profiles) {
+        const auto chosen = chosenOf(profiles, m_printing.front().wish.kind);
+        if (chosen)
+            prove(*chosen);
+        else
+            Q_EMIT noPrinter();
+    });
+}
+
+void SheetMaker::prove(const PrinterProfile &profile)
+{
+    if (!m_hasBars)
+        return printOn(profile);
+    const PrinterService printers(m_context.services, m_context.printers);
+    step(printers.warning(m_context.actor, profile),
+         [this, profile](const std::optional<Error> &warning) {
+             if (!warning)
+                 return printOn(profile);
+             m_unproven = profile;
+             Q_EMIT unproven(*warning);
          });
 }
 
-void SheetMaker::printOn(const PrinterProfile &profile, const std::vector<SheetPart> &parts)
+void SheetMaker::goOn()
+{
+    if (!m_busy && m_unproven)
+        printOn(*std::exchange(m_unproven, std::nullopt));
+}
+
+void SheetMaker::printOn(const PrinterProfile &profile)
 {
     const SheetFileService files(m_context.services, m_context.sheets);
     const SheetPrinter &printers = m_context.printers;
-    step(onPool([files, &printers, actor = m_context.actor, profile, parts]() -> Done {
+    step(onPool([files, &printers, actor = m_context.actor, profile, parts = m_printing]() -> Done {
              KK_CHECK(files.print(actor, parts, printers, profile));
              return done();
          }),

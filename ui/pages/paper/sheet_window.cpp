@@ -9,6 +9,7 @@
 #include "ui/parts/fit_screen.h"
 #include "ui/parts/message_bar.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
 
@@ -157,6 +158,8 @@ QLayout *SheetWindow::makeButtons()
         || !keepsIssues(
             m_parts.front().wish.kind)) // it has no parent yet: shown, it would be a window
         m_reissue->hide();
+    if (isLoneSlip())
+        m_reissue->setText(tr("Reissue"));
     m_reissue->setToolTip(
         tr("A document is printed again as it was. A new issue says what holds today."));
     connect(m_save, &QPushButton::clicked, this, &SheetWindow::askFile);
@@ -168,6 +171,8 @@ void SheetWindow::setReady(bool ready)
 {
     for (QPushButton *button : {m_save, m_print, m_reissue})
         button->setEnabled(ready);
+    if (isLoneSlip() && ready && m_isOut)
+        m_reissue->show();
     m_language->setEnabled(!m_maker->isBusy());
     m_type->setEnabled(!m_maker->isBusy() && !isEnglish());
     if (m_chosen && m_chosen->isEnabled()) // it has lost the focus meanwhile
@@ -176,18 +181,13 @@ void SheetWindow::setReady(bool ready)
 
 void SheetWindow::connectMaking()
 {
-    const auto looked = [this](const std::shared_ptr<OpenPdf> &pdf, bool lacksEnglish) {
-        showPages(pdf);
-        if (lacksEnglish)
-            m_messages->show({Tone::Warn, inWindow(noEnglishNameText()), {}});
-        Q_EMIT made();
-    };
-    connect(m_maker, &SheetMaker::made, this, looked);
+    connect(m_maker, &SheetMaker::made, this, &SheetWindow::showLooked);
     connect(m_maker,
             &SheetMaker::saved,
             this,
             [this](const std::shared_ptr<OpenPdf> &pdf, const QString &path) {
                 setReissue(false); // it is out now; once more is the same again
+                m_isOut = isLoneSlip();
                 showPages(pdf);
                 m_messages->show({Tone::Good, tr("The sheet was saved."), path});
                 m_context.watch.tell();
@@ -196,23 +196,64 @@ void SheetWindow::connectMaking()
     connect(m_maker, &SheetMaker::failed, this, &SheetWindow::sayFailure);
 }
 
+void SheetWindow::showLooked(const LookedSheets &looked)
+{
+    m_hasBars = looked.hasBars;
+    m_isOut = looked.isOut;
+    showPages(looked.pdf);
+    if (looked.lacksEnglish)
+        m_messages->show({Tone::Warn, inWindow(noEnglishNameText()), {}});
+    Q_EMIT made();
+}
+
+bool SheetWindow::isLoneSlip() const
+{
+    return m_parts.size() == 1 && isPaymentSlip(m_parts.front().wish.kind);
+}
+
+// What is asked is said by then: the one that is out can still be paid.
 void SheetWindow::sayFailure(const Error &error)
 {
     setReady(hasSheet());
     m_messages->show({Tone::Bad, faultTextInWindow(error), {}});
     if (error.fault == Fault::SlipSaysOtherwise) {
+        m_isOut = false;
         m_reissue->show();
         m_reissue->setEnabled(true);
     }
     Q_EMIT failed(error);
 }
 
+QAction *SheetWindow::answer(const QString &words, void (SheetWindow::*then)())
+{
+    auto *action = new QAction(words, m_messages);
+    connect(action, &QAction::triggered, this, then);
+    return action;
+}
+
 void SheetWindow::reissue()
+{
+    if (!m_isOut)
+        return lookAgain();
+    m_messages->show({Tone::Warn,
+                      tr("The slip that was issued before can still be paid, too."),
+                      tr("Take it back, or the bill could be paid twice.")},
+                     answer(tr("Make a new issue"), &SheetWindow::lookAgain));
+}
+
+void SheetWindow::lookAgain()
 {
     m_messages->clear();
     setReady(false);
     setReissue(true);
     m_maker->look(m_parts);
+}
+
+void SheetWindow::printAnyway()
+{
+    m_messages->clear();
+    setReady(false);
+    m_maker->goOn();
 }
 
 void SheetWindow::setReissue(bool reissue)
@@ -227,10 +268,16 @@ void SheetWindow::connectPrinting()
     connect(m_print, &QPushButton::clicked, this, &SheetWindow::print);
     connect(m_maker, &SheetMaker::printed, this, [this](const QString &printer) {
         setReissue(false);
+        m_isOut = isLoneSlip();
         setReady(true);
         m_messages->show({Tone::Good, tr("The sheet was printed."), printer});
         m_context.watch.tell();
         Q_EMIT printed(printer);
+    });
+    connect(m_maker, &SheetMaker::unproven, this, [this](const Error &warning) {
+        setReady(true);
+        m_messages->show({Tone::Warn, faultTextInWindow(warning), {}},
+                         answer(tr("Print all the same"), &SheetWindow::printAnyway));
     });
     connect(m_maker, &SheetMaker::noPrinter, this, [this] {
         setReady(true);
@@ -245,7 +292,7 @@ void SheetWindow::print()
 {
     m_messages->clear();
     setReady(false);
-    m_maker->print(m_parts);
+    m_maker->print(m_parts, m_hasBars);
 }
 
 void SheetWindow::showPages(const std::shared_ptr<OpenPdf> &pdf)

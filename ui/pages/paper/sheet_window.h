@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLayout;
 class QPushButton;
@@ -30,9 +31,10 @@ public:
     void askFile();
     void saveTo(const QString &path);
     void print();
-    // Shows what a new issue of the document would say; it is one when it leaves.
+    // Shows what a new issue of the document would say; it is one when it leaves. Of a payment slip
+    // that is out and still good it asks first, on the page.
     void reissue();
-    // Shown where one can be made, and of a payment slip that says otherwise now.
+    // Shown where one can be made: of a payment slip once it is out.
     QPushButton *reissueButton() const { return m_reissue; }
     // Hidden where no sheet of the window has another form.
     QComboBox *languages() const { return m_language; }
@@ -62,11 +64,18 @@ private:
     void connectPrinting();
     void setReady(bool ready);
     void showPages(const std::shared_ptr<OpenPdf> &pdf);
+    void showLooked(const LookedSheets &looked);
+    void lookAgain(); // at a new issue
     void setReissue(bool reissue);
+    bool isLoneSlip() const;
+    QAction *answer(const QString &words, void (SheetWindow::*then)());
+    void printAnyway();
     void sayFailure(const Error &error);
 
     const PageContext m_context;
     std::vector<SheetPart> m_parts;
+    bool m_hasBars = false;
+    bool m_isOut = false; // the slip that is shown
     const QString m_fileName;
     SheetMaker *m_maker;
     MessageArea *m_messages;
