@@ -2,7 +2,6 @@
 #include "printing/sheets/free_text.h"
 
 #include "models/domain/card_guard.h"
-#include "models/domain/sheets/message_text.h"
 #include "models/domain/sheets/number_sheets.h"
 #include "models/domain/try.h"
 
@@ -12,12 +11,6 @@ namespace keshikomi::printing {
 
 Done checkFreeText(QLatin1String field, const QString &text)
 {
-    const QStringList open = placeholdersOf(text);
-    if (!open.isEmpty()) {
-        return failure(ErrorCode::Invalid,
-                       Fault::FieldEmpty,
-                       {QStringLiteral("%1 {%2}").arg(field, open.constFirst())});
-    }
     return refuseCardNumber(field, text, {smartPitDigits});
 }
 

@@ -5,8 +5,8 @@
 
 namespace keshikomi::printing {
 
-// A text a person wrote for a customer. FieldEmpty (field) for a placeholder that was not filled
-// in, CardNumberRefused (field).
+// A text a person wrote for a customer. Its placeholders were read when it was merged, once: what
+// looks like one now is a customer's own name. CardNumberRefused (field).
 Done checkFreeText(QLatin1String field, const QString &text);
 
 // An opaque number. FieldNotANumber (field, value), NumberOutOfRange (field, digits, least, most).

@@ -131,10 +131,6 @@ void LetterFaultsTest::faultsStopMessages_data()
         return broken(good, [data](C &c) { c.message = messageWith(data); });
     };
     row("empty message", text(QStringLiteral(" ")), Fault::FieldEmpty, "message.text");
-    row("placeholder left",
-        text(QStringLiteral("{お名前} 様")),
-        Fault::FieldEmpty,
-        "message.text {お名前}");
     row("card number",
         text(QStringLiteral("4111 1111 1111 1111")),
         Fault::CardNumberRefused,
@@ -306,10 +302,6 @@ void LetterFaultsTest::faultsStopCards_data()
         post([](Post &c) { c.smartPit[0] = u'O'; }),
         Fault::FieldNotANumber,
         "smartpit");
-    row("placeholder left",
-        post([](Post &c) { c.text = QStringLiteral("{お車}の車検"); }),
-        Fault::FieldEmpty,
-        "text {お車}");
     row("long text",
         post([](Post &c) { c.text = QString(400, u'秋'); }),
         Fault::SlipTextTooLong,

@@ -3,6 +3,8 @@
 
 #include "models/domain/postal_code.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace keshikomi {
@@ -37,7 +39,7 @@ std::optional<SheetCar> carOf(const std::vector<WorkOrder> &orders)
             return std::nullopt;
         car = order.vehicle;
     }
-    return car ? std::optional(SheetCar{car->model, car->plate}) : std::nullopt;
+    return car ? std::optional(SheetCar{oneLine(car->model), oneLine(car->plate)}) : std::nullopt;
 }
 
 QDate doneOn(const Bill &bill, const std::vector<WorkOrder> &orders)
@@ -59,6 +61,12 @@ std::optional<PayeeWords> englishOf(const House &house)
 
 } // namespace
 
+QString oneLine(const QString &text)
+{
+    static const QRegularExpression ends(QStringLiteral("[\\r\\n\\x{2028}\\x{2029}]+"));
+    return QString(text).replace(ends, QStringLiteral(" "));
+}
+
 SheetPayee payeeOf(const House &house, const CustomerPaper &paper)
 {
     return SheetPayee{house.entity.name,
@@ -77,10 +85,10 @@ SheetPayee payeeOf(const House &house, const CustomerPaper &paper)
 SheetCustomer addresseeOf(const Customer &customer)
 {
     SheetCustomer addressee{
-        postalCodeText(customer.facts.zip), {}, customer.addressee(), QString()};
+        postalCodeText(customer.facts.zip), {}, oneLine(customer.addressee()), QString()};
     for (const QString &line : {customer.facts.address1, customer.facts.address2}) {
         if (!line.isEmpty())
-            addressee.addressLines << line;
+            addressee.addressLines << oneLine(line);
     }
     return addressee;
 }
@@ -97,7 +105,7 @@ SheetJob jobOf(const Bill &bill, const std::vector<WorkOrder> &orders)
 
 SheetLine sheetLineOf(const LineItem &line)
 {
-    return SheetLine{line.name,
+    return SheetLine{oneLine(line.name),
                      quantityText(line.quantityMilli, line.unit),
                      line.unitPrice,
                      line.taxKind,

@@ -14,6 +14,8 @@ namespace keshikomi {
 // Without the registration number for a customer with grouped invoices: those are the qualified
 // ones, and a sale has only one of them.
 SheetPayee payeeOf(const House &house, const CustomerPaper &paper);
+// A text of one line: an older store may have line ends in it.
+QString oneLine(const QString &text);
 SheetCustomer addresseeOf(const Customer &customer);
 // Number, car and day of completion; no car if the orders are about several.
 SheetJob jobOf(const Bill &bill, const std::vector<WorkOrder> &orders);

@@ -38,13 +38,13 @@ completionContent(Session &session, const BillPapers &papers, const WorkOrder &o
     content.number = QString::number(order.number);
     content.job.wipNumbers << content.number;
     if (order.vehicle)
-        content.job.car = SheetCar{order.vehicle->model, order.vehicle->plate};
+        content.job.car = SheetCar{oneLine(order.vehicle->model), oneLine(order.vehicle->plate)};
     content.job.done = order.completedOn;
     content.issued = today;
     content.received = order.openedOn;
     content.workshop = payeeOf(papers.house, papers.paper);
     content.customer = addresseeOf(papers.customer);
-    content.subject = order.subject;
+    content.subject = oneLine(order.subject);
     for (const LineItem &line : order.lines)
         content.figures.lines.push_back(sheetLineOf(line));
     content.figures.totals = taxTotals(taxedAmounts(order.lines));
@@ -66,7 +66,7 @@ InvoiceContent invoiceContent(const BillPapers &papers)
     content.due = papers.bill.dueOn;
     content.payee = payeeOf(papers.house, papers.paper);
     content.customer = addresseeOf(papers.customer);
-    content.subject = papers.bill.subject;
+    content.subject = oneLine(papers.bill.subject);
     content.figures = figuresOf(papers);
     content.bank = bankOf(papers.house, papers.bill);
     return content;

@@ -88,7 +88,7 @@ Result<SurplusUse> carryUse(Session &session, const LiveAllocation &allocation)
     use.kind = SurplusKind::CarryOver;
     use.amount = allocation.amount;
     use.billNumber = billNumberText(bill.number);
-    use.subject = bill.subject;
+    use.subject = oneLine(bill.subject);
     use.left = bill.open;
     return use;
 }
@@ -161,7 +161,7 @@ Result<DoublePaymentContent> newLetter(Session &session, const DoublePayment &do
     content.payee = payeeOf(papers.house, papers.paper);
     content.customer = addresseeOf(papers.customer);
     content.billNumber = billNumberText(bill.number);
-    content.subject = bill.subject;
+    content.subject = oneLine(bill.subject);
     KK_TRY(content.earlier, earlierOf(session, doubled));
     KK_TRY(content.again, paidItem(session, doubled.payment));
     KK_TRY(content.uses, usesOf(session, doubled));

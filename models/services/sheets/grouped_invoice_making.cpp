@@ -227,7 +227,7 @@ Result<std::vector<InvoiceGroup>> groupsOf(Session &session, const std::vector<B
         const SheetJob job = jobOf(bill, orders);
         InvoiceGroup group;
         group.wip = job.wipNumbers.size() == 1 ? job.wipNumbers.front() : QString();
-        group.title = job.car ? job.car->plate : bill.subject;
+        group.title = job.car ? job.car->plate : oneLine(bill.subject);
         group.done = bill.deliveredOn;
         group.lines = sheetLinesOf(bill, orders);
         groups.push_back(std::move(group));

@@ -91,7 +91,8 @@ struct BillWord final
 };
 
 constexpr CustomerWord customerWords[]{
-    {u"お名前", [](const House &, const Customer &customer) { return customer.facts.name; }},
+    {u"お名前",
+     [](const House &, const Customer &customer) { return oneLine(customer.facts.name); }},
     {u"お客様番号",
      [](const House &, const Customer &customer) { return QString::number(customer.number); }},
     {u"店舗名", [](const House &house, const Customer &) { return house.store.name; }},

@@ -3,6 +3,7 @@
 
 #include "models/domain/bill.h"
 #include "models/domain/try.h"
+#include "models/services/sheets/bill_parts.h"
 #include "models/storage/asking/stores.h"
 #include "models/storage/paper/print_batches.h"
 #include "models/storage/paper/print_items.h"
@@ -33,7 +34,7 @@ PickingRow rowOf(const PackedItem &item, int position, const QHash<qint64, int> 
     row.gap = gapOf(item);
     row.number =
         item.bill == 0 ? item.line.said.section(QLatin1Char(' '), 0, 0) : billNumberText(item.bill);
-    row.customer = customerText(item);
+    row.customer = oneLine(customerText(item));
     row.shipping = item.shipping;
     row.place = item.place;
     if (row.gap == PickingGap::None) {

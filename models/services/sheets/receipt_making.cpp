@@ -28,8 +28,9 @@ Result<Payment> confirmedPayment(Session &session, PaymentId id)
 
 QString purposeOf(const Bill &bill, SheetForm::Language language)
 {
-    return language == SheetForm::Language::English ? bill.subject
-                                                    : bill.subject + QStringLiteral("代として");
+    const QString subject = oneLine(bill.subject);
+    return language == SheetForm::Language::English ? subject
+                                                    : subject + QStringLiteral("代として");
 }
 
 void add(std::vector<TaxLine> &sums, const std::vector<TaxLine> &lines)

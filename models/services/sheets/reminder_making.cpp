@@ -142,7 +142,7 @@ ReminderBill billRow(const BillPapers &papers)
     return ReminderBill{billNumberText(bill.number),
                         bill.wipNumbers.size() == 1 ? QString::number(bill.wipNumbers.front())
                                                     : QString(),
-                        bill.subject,
+                        oneLine(bill.subject),
                         bill.issuedOn,
                         bill.dueOn,
                         bill.amount,

@@ -263,6 +263,27 @@ private Q_SLOTS:
         QVERIFY(!only<SmartPitContent>(must(sheets.look(house.admin(), wish))).message);
     }
 
+    // A name that looks like a placeholder is a name.
+    void placeholdersAreReadOnce_data() { addEngines(); }
+    void placeholdersAreReadOnce()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SheetService sheets(house.context());
+        const Customer customer = addressed(house);
+        change(house, "UPDATE customer SET name = '{金額} {お犬}'");
+        const Bill bill = billOver(house, customer, house.clock.today(), 30'000);
+        must(PayNumberService(house.context())
+                 .registerNumber(house.admin(), bill.number, smartPit()));
+        SheetMessage message;
+        message.text = QStringLiteral("{お名前} 様、{金額} 円です。");
+        must(MessageService(house.context())
+                 .setMessage(house.admin(), SheetKind::SmartPit, 0, message));
+        const QString text = m_reader.textOf(
+            must(sheets.look(house.admin(), wishFor(SheetKind::SmartPit, bill.number))));
+        QVERIFY2(text.contains(QStringLiteral("{金額}{お犬}様、33,000円です")), qPrintable(text));
+    }
+
     void messagesAreRefused_data()
     {
         QTest::addColumn<QString>("text");

@@ -50,6 +50,44 @@ private Q_SLOTS:
         QVERIFY2(textOf(draft).contains(says), qPrintable(textOf(draft)));
     }
 
+    // Nobody can type them any more; a store of before may have them.
+    void lineEndsOfAnOlderStoreAreSpaces_data()
+    {
+        QTest::addColumn<SheetKind>("kind");
+        QTest::newRow("slip") << SheetKind::PaymentSlip;
+        QTest::newRow("invoice") << SheetKind::Invoice;
+        QTest::newRow("receipt") << SheetKind::Receipt;
+    }
+    void lineEndsOfAnOlderStoreAreSpaces()
+    {
+        QFETCH(const SheetKind, kind);
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const Bill bill = house.bill({work(60'000)});
+        change(house, "UPDATE customer SET name = '見本' || char(10) || '花子'");
+        change(house, "UPDATE customer SET address1 = '見本市' || char(13) || char(10) || '1-2-3'");
+        change(house, "UPDATE bill SET subject = '点検' || char(10) || '洗車'");
+        if (kind == SheetKind::Receipt)
+            clear(house, paid(house, bill.amount), bill, bill.amount);
+        const printing::PdfSheetRenderer renderer;
+        const SheetFileService files(house.context(), renderer);
+        const QTemporaryDir folder;
+        SheetPart part;
+        part.wish = wishFor(kind, bill.number);
+        const auto made = files.save(house.admin(), {part}, 600, fileIn(folder));
+        QVERIFY(made.has_value());
+        const SheetCustomer customer = std::visit(
+            [](const auto &content) {
+                if constexpr (requires { content.customer; })
+                    return content.customer;
+                else
+                    return SheetCustomer();
+            },
+            made->contents.front());
+        QCOMPARE(customer.name, QStringLiteral("見本 花子 様"));
+        QCOMPARE(customer.addressLines, QStringList{QStringLiteral("見本市 1-2-3")});
+    }
+
     void issuesAreCounted_data() { addEngines(); }
     void issuesAreCounted()
     {
