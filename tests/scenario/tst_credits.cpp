@@ -309,6 +309,8 @@ private Q_SLOTS:
         must(service.approve(desk.other(), asked.id));
         QCOMPARE(faultOf(service.markPaid(desk.other(), asked.id, bank, tomorrow)),
                  Fault::DateInFuture);
+        QCOMPARE(faultOf(service.markPaid(desk.other(), asked.id, bank, QDate(2020, 1, 1))),
+                 Fault::DueDateRefused); // before it came
         const QString agency = QStringLiteral("999999-12345");
         const QDate sendOn = must(service.nextTransferDay(desk.me()));
         QCOMPARE(faultOf(service.exportApproved(desk.other(), agency, sendOn, false)),

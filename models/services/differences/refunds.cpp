@@ -102,17 +102,24 @@ Done settleMark(Session &session, PaymentId payment, const Stamp &stamp)
     return done();
 }
 
+// Money cannot go back before it came.
+Done checkAfter(QDate came, QDate on, const Stamp &stamp)
+{
+    if (on >= came)
+        return done();
+    return failure(ErrorCode::Invalid,
+                   Fault::DueDateRefused,
+                   {on.toString(Qt::ISODate),
+                    came.toString(Qt::ISODate),
+                    stamp.today.toString(Qt::ISODate),
+                    QStringLiteral("paid_on")});
+}
+
 Result<RefundRow>
 writeRecord(Session &session, const AskedRefund &asked, QDate on, const Stamp &stamp)
 {
     KK_TRY(const auto payment, findPayment(session, *asked.payment));
-    if (on < payment->receivedOn)
-        return failure(ErrorCode::Invalid,
-                       Fault::DueDateRefused,
-                       {on.toString(Qt::ISODate),
-                        payment->receivedOn.toString(Qt::ISODate),
-                        stamp.today.toString(Qt::ISODate),
-                        QStringLiteral("paid_on")});
+    KK_CHECK(checkAfter(payment->receivedOn, on, stamp));
     KK_TRY(const RefundId id, writeRefund(session, asked, stamp));
     KK_TRY(const RefundRow refund, refundById(session, id));
     KK_TRY(const PostingId posting, postRefundPaid(session, refund, payment->agreement, on, stamp));
@@ -205,6 +212,10 @@ writePaid(Session &session, RefundId id, const QString &agreement, QDate on, con
     if (refund.method != RefundMethod::Transfer)
         return failure(ErrorCode::Conflict, Fault::RefundNotByBank, {refundNumberText(id.value())});
     KK_CHECK(checkOpenDay(session, on, stamp));
+    if (refund.payment) {
+        KK_TRY(const auto payment, findPayment(session, *refund.payment));
+        KK_CHECK(checkAfter(payment->receivedOn, on, stamp));
+    }
     KK_TRY(const Agreement bank, agreementOf(session, agreement));
     KK_TRY(const PostingId posting, postRefundPaid(session, refund, bank.id, on, stamp));
     KK_CHECK(addRefundStep(session, id, RefundState::Paid, std::nullopt, posting, stamp));
