@@ -11,7 +11,8 @@ namespace keshikomi {
 struct ReversalDays final
 {
     QDate effectiveOn; // the latest; invalid: it reversed nothing
-    std::vector<QDate> closedDays; // of the originals, where the store has locked the day
+    // Of the originals, where their day or month is closed: a close holds for all before it.
+    std::vector<QDate> closedDays;
 };
 Result<ReversalDays> reversalDays(Session &session, const QString &operation);
 
