@@ -91,8 +91,17 @@ private Q_SLOTS:
                  Fault::AlreadyUndone);
         // A bill was paid elsewhere meanwhile; the bank debited all the same.
         bank.desk.payInFull(asked.bills[3]);
-        bank.tell(bank.answer(batch, QStringLiteral("010")));
+        const ImportReport collected = bank.tell(bank.answer(batch, QStringLiteral("010")));
         QCOMPARE(bank.tasks(), QStringList{QStringLiteral("debit-after-withdrawal")});
+        bank.desk.store.clear();
+        {
+            // What an answer asked is not asked any more once it is undone.
+            const UndoService undo = bank.desk.desk().undo();
+            must(undo.import(bank.me(), *collected.import));
+            QCOMPARE(bank.tasks(), QStringList());
+            bank.tell(bank.answer(batch, QStringLiteral("010")));
+            QCOMPARE(bank.tasks(), QStringList{QStringLiteral("debit-after-withdrawal")});
+        }
         bank.desk.store.clear();
         QCOMPARE(asked.open(0), Yen(0));
         const auto twice = must(DoublePaymentService(bank.desk.context()).list(bank.me()));

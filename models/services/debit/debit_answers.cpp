@@ -355,6 +355,7 @@ Result<ImportReport> bookDebitAnswer(Session &session,
 Result<QStringList> forgetDebitAnswers(Session &session, ImportId import, const Stamp &stamp)
 {
     KK_TRY(const auto batches, debitBatchesOfImport(session, import));
+    KK_CHECK(endTasksOfAnswer(session, import, stamp));
     QStringList active;
     for (const DebitBatchId batch : batches) {
         KK_CHECK(settleDebitItems(session, batch));

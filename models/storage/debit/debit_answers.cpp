@@ -138,6 +138,17 @@ Result<std::vector<DebitResult>> resultsAfter(Session &session, const SuspendedB
                        [](const Row &row) { return resultOf(row.text(0)); });
 }
 
+Done endTasksOfAnswer(Session &session, ImportId import, const Stamp &stamp)
+{
+    KK_CHECK(session.exec(
+        "INSERT INTO task_end (task, operation) SELECT t.id, CAST(? AS TEXT) FROM task t "
+        "JOIN import_file i ON i.operation = t.operation WHERE i.id = ? AND t.kind IN "
+        "('debit-answers-differ', 'debit-after-withdrawal', 'debit-failed') "
+        "AND NOT EXISTS (SELECT 1 FROM task_end e WHERE e.task = t.id)",
+        {bind::of(stamp.operation), bind::of(import)}));
+    return done();
+}
+
 Result<std::vector<DebitBatchId>> debitBatchesOfImport(Session &session, ImportId import)
 {
     return session.all("SELECT DISTINCT batch FROM debit_answer WHERE import = ? ORDER BY batch",

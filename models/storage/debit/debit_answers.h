@@ -57,5 +57,7 @@ Result<std::vector<SuspendedBy>> suspendedBy(Session &session, DebitBatchId batc
 Result<std::vector<DebitResult>> resultsAfter(Session &session, const SuspendedBy &suspended);
 // Batches an import told of.
 Result<std::vector<DebitBatchId>> debitBatchesOfImport(Session &session, ImportId import);
+// The open tasks an answer raised: what they say was told by nobody else.
+Done endTasksOfAnswer(Session &session, ImportId import, const Stamp &stamp);
 
 } // namespace keshikomi
