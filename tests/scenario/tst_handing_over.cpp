@@ -404,6 +404,11 @@ void TestHandingOver::theShadowTouchesNothing()
                           BookStore::sample(QStringLiteral("furikomi-nyukin-01A.crlf.txt"))};
     const qint64 postings = number(store, "SELECT COUNT(*) FROM posting");
     const qint64 operations = number(store, "SELECT COUNT(*) FROM operation");
+    const ShadowReport bad =
+        must(service.run(actor, bank, listFile(QByteArray(oldList) + "A-5,名前,,12x,,,,\r\n")));
+    QVERIFY(bad.refused && !bad.agrees());
+    QCOMPARE(bad.problems.size(), std::size_t(1));
+    QCOMPARE(bad.problems.front().record, 6);
     const ShadowReport report = must(service.run(actor, bank, listFile()));
     QStringList outcomes;
     for (const ShadowLine &line : report.lines)

@@ -148,6 +148,8 @@ Result<Outcome> shadow(Call &call)
         .add("payments", report.payments)
         .add("without_candidate", report.open)
         .add("agree", report.agrees())
+        .add("refused", report.refused ? Inner{{errorRecord(*report.refused)}} : Inner{})
+        .add("problems", problemTexts(report.problems))
         .add("outcomes", std::move(counts))
         .add("rows", std::move(lines));
     return Outcome{std::move(document), !report.agrees(), std::nullopt, std::nullopt};

@@ -115,8 +115,12 @@ Result<ShadowReport> runIn(const ServiceContext &scratch,
 {
     KK_TRY(const BillsOfList places, furnish(scratch, actor, given, bills, facts));
     KK_TRY(const ImportReport import, ImportService(scratch).import(actor, bank).result());
-    if (import.refused)
-        return tl::unexpected(*import.refused);
+    if (import.refused) {
+        ShadowReport refused;
+        refused.refused = import.refused;
+        refused.problems = import.problems;
+        return refused;
+    }
     KK_TRY(const ClearingReport cleared, ClearingService(scratch).clear(actor).result());
     KK_TRY(const auto found, clearingsOf(scratch, actor, cleared, places));
     ShadowReport report;
@@ -144,9 +148,13 @@ Result<ShadowReport> runShadow(const Given &given,
 {
     KK_TRY(const OldBillList list, readOldBills(oldList.bytes, oldList.name, clock.today()));
     if (!list.problems.empty()) {
-        return failure(ErrorCode::Invalid,
-                       Fault::FileHasBadRows,
-                       {oldList.name, QString::number(list.problems.size())});
+        ShadowReport refused;
+        refused.refused = Error{ErrorCode::Invalid,
+                                Fault::FileHasBadRows,
+                                {oldList.name, QString::number(list.problems.size())},
+                                {}};
+        refused.problems = list.problems;
+        return refused;
     }
     const QTemporaryDir folder;
     if (!folder.isValid())
@@ -175,7 +183,7 @@ int ShadowReport::count(ShadowOutcome outcome) const
 
 bool ShadowReport::agrees() const
 {
-    return count(ShadowOutcome::OnlyOld) == 0 && count(ShadowOutcome::OnlyHere) == 0
+    return !refused && count(ShadowOutcome::OnlyOld) == 0 && count(ShadowOutcome::OnlyHere) == 0
         && count(ShadowOutcome::Differs) == 0;
 }
 

@@ -10,6 +10,8 @@ namespace keshikomi {
 struct ShadowReport final
 {
     std::vector<ShadowLine> lines; // in the order of the old list
+    std::optional<Error> refused; // of the list or the bank's file; nothing was compared then
+    std::vector<RowProblem> problems; // of the file that was refused
     int payments = 0; // of the bank's file
     int open = 0; // payments that nothing fits
     int count(ShadowOutcome outcome) const;
@@ -27,7 +29,7 @@ public:
         : m_context(context)
     {
     }
-    // Faults of readOldBills(), of an import that is refused, FileHasBadRows.
+    // Faults of readOldBills(). What an import refuses and FileHasBadRows are told in `refused`.
     Later<ShadowReport>
     run(const Actor &actor, const NoticeFile &bank, const NoticeFile &oldList) const;
 

@@ -138,6 +138,8 @@ void TakeOver::shadow(const QString &bank, const QString &list)
                           [this](const Result<ShadowReport> &report) {
                               if (!report)
                                   return Q_EMIT failed(report.error());
+                              if (report->refused)
+                                  return Q_EMIT failed(*report->refused);
                               Q_EMIT compared(*report);
                           });
              });
