@@ -2,6 +2,7 @@
 #include "models/services/column_maps.h"
 
 #include "models/domain/try.h"
+#include "models/formats/table/cell_values.h"
 #include "models/formats/table/mapped_notices.h"
 #include "models/formats/table/mapped_rows.h"
 #include "models/formats/table/usual_columns.h"
@@ -53,6 +54,24 @@ Done checkAgreementOf(Session &session, const ColumnMap &map)
     return done();
 }
 
+// Of two columns with one header only the first would be read.
+Done checkHeaderOnce(const TableFile &table, const ColumnMap &map)
+{
+    const TableRow *const header = findHeader(table, map);
+    for (const MappedColumn &column : map.columns) {
+        const QString wanted = comparable(column.header);
+        const auto found = std::count_if(
+            header->cells.begin(), header->cells.end(), [&wanted](const FileCell &cell) {
+                return comparable(cell.text) == wanted;
+            });
+        if (found > 1)
+            return failure(ErrorCode::Invalid,
+                           Fault::ColumnMapWrong,
+                           {map.name, column.header, QStringLiteral("twice")});
+    }
+    return done();
+}
+
 Result<ColumnMap>
 withFingerprint(ColumnMap map, const QString &name, const QByteArray &sample, QDate today)
 {
@@ -60,6 +79,7 @@ withFingerprint(ColumnMap map, const QString &name, const QByteArray &sample, QD
         return map;
     KK_TRY(const TableFile table, readTable(sample, name, map.encoding, map.sheet));
     KK_CHECK(readNamedRows(table, map, name, today));
+    KK_CHECK(checkHeaderOnce(table, map));
     map.fingerprint = headerFingerprint(*findHeader(table, map));
     return map;
 }
@@ -75,6 +95,7 @@ Result<ColumnMapTrial> trial(Session &session,
     if (map.isOfReceipts())
         KK_CHECK(readMappedNotices(table, map, fileName, today, reading));
     KK_TRY(const NamedRows named, readNamedRows(table, map, fileName, today));
+    KK_CHECK(checkHeaderOnce(table, map));
     ColumnMapTrial tried;
     tried.headerRow = named.headerRow;
     tried.encoding = table.encoding;

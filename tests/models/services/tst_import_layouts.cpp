@@ -35,6 +35,7 @@ private Q_SLOTS:
     void mapsAreTriedAndRenamed();
     void mapsThatAreWrong_data() { addEngines(); }
     void mapsThatAreWrong();
+    void oneHeaderForTwoColumns();
     void payEasyIsBookedOnce_data() { addEngines(); }
     void payEasyIsBookedOnce();
 };
@@ -335,6 +336,19 @@ void TestImportLayouts::mapsThatAreWrong()
              Fault::ColumnsNotFound);
     QCOMPARE(faultOf(maps.put(house.as(Role::Viewer), bankMap())), Fault::PermissionMissing);
     QCOMPARE(house.number("SELECT COUNT(*) FROM column_map"), 0);
+}
+
+void TestImportLayouts::oneHeaderForTwoColumns()
+{
+    TestHouse house(Dialect::Sqlite);
+    house.setUp(false);
+    addAccount(house);
+    const ColumnMapService maps(house.context());
+    const QString name = QStringLiteral("two.csv");
+    const QByteArray file = "日付,入金,出金,摘要,入 金\r\n2026/08/01,,,ﾔﾏﾀﾞ,\"33,000\"\r\n";
+    for (const Fault fault : {faultOf(maps.put(house.admin(), bankMap(), name, file)),
+                              faultOf(maps.tryMap(house.admin(), bankMap(), name, file))})
+        QCOMPARE(fault, Fault::ColumnMapWrong);
 }
 
 void TestImportLayouts::payEasyIsBookedOnce()
