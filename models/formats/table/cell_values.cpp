@@ -114,7 +114,7 @@ QTime timeOfCell(const QString &text)
 QString comparable(const QString &text)
 {
     QString plain = normal(text).toLower();
-    plain.remove(QRegularExpression(QStringLiteral("\\s")));
+    plain.removeIf([](QChar sign) { return sign.isSpace(); });
     return plain;
 }
 
