@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/posting.h"
 
+#include "models/domain/sha256.h"
 #include "models/domain/utf8.h"
-
-#include <QCryptographicHash>
 
 namespace keshikomi {
 
@@ -46,11 +45,6 @@ private:
     QByteArray &m_text;
     bool m_first = true;
 };
-
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
 
 } // namespace
 
@@ -113,7 +107,7 @@ QByteArray postingContent(const PostingHead &head, const std::vector<PostingLine
 
 QByteArray sealHash(const QByteArray &previous, const QByteArray &content, qint64 seq)
 {
-    return sha256(previous + content + QByteArray::number(seq));
+    return sha256(QByteArray(previous + content + QByteArray::number(seq)));
 }
 
 } // namespace keshikomi

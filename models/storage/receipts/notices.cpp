@@ -2,17 +2,16 @@
 #include "models/storage/receipts/notices.h"
 
 #include "models/domain/name_key.h"
+#include "models/domain/sha256.h"
 #include "models/domain/try.h"
 #include "models/storage/receipts/transfer_numbers.h"
-
-#include <QCryptographicHash>
 
 namespace keshikomi {
 
 QByteArray noticeIdentity(const Agreement &agreement, const NoticeRecord &record)
 {
     const QByteArray text = agreement.key.toUtf8() + '\n' + canonicalReceipt(record);
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    return sha256(text);
 }
 
 Result<std::optional<KnownNotice>>

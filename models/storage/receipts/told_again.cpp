@@ -3,9 +3,8 @@
 
 #include "models/domain/inbox.h"
 #include "models/domain/name_key.h"
+#include "models/domain/sha256.h"
 #include "models/domain/try.h"
-
-#include <QCryptographicHash>
 
 namespace keshikomi {
 
@@ -46,7 +45,7 @@ QByteArray enteredIdentity(const Agreement &agreement, const NoticeRecord &recor
 {
     const QByteArray text = agreement.key.toUtf8() + "\nentry\n" + tellingKey(record) + '\n'
         + record.receivedOn.toString(Qt::ISODate).toUtf8();
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    return sha256(text);
 }
 
 // Money that was taken back meanwhile counts, too: paper and file tell the same of it.

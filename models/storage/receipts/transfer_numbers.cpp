@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/receipts/transfer_numbers.h"
 
+#include "models/domain/sha256.h"
 #include "models/domain/try.h"
 #include "models/storage/receipts/two_layouts.h"
-
-#include <QCryptographicHash>
 
 namespace keshikomi {
 
@@ -41,7 +40,7 @@ QByteArray transferContent(const NoticeRecord &record)
 {
     NoticeRecord rest = record;
     rest.inquiryNumber.clear();
-    return QCryptographicHash::hash(canonicalReceipt(rest), QCryptographicHash::Sha256);
+    return sha256(canonicalReceipt(rest));
 }
 
 Done insertTransferNumber(Session &session,

@@ -3,9 +3,9 @@
 
 #include "models/domain/inbox.h"
 #include "models/domain/name_key.h"
+#include "models/domain/sha256.h"
 #include "models/domain/try.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 
 #include <algorithm>
@@ -50,7 +50,7 @@ QString layoutFamily(const QString &layout)
 QByteArray comparedIdentity(const QByteArray &identity, const QString &layout)
 {
     const QByteArray text = identity + "file:" + layoutFamily(layout).toUtf8();
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    return sha256(text);
 }
 
 Result<std::optional<QString>> bookingLayout(Session &session, const Agreement &agreement)

@@ -2,9 +2,8 @@
 #include "models/storage/receipts/two_sources.h"
 
 #include "models/domain/name_key.h"
+#include "models/domain/sha256.h"
 #include "models/domain/try.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -33,7 +32,7 @@ Binds equalTo(const Agreement &agreement, const NoticeRecord &record)
 QByteArray comparedIdentity(const QByteArray &identity, BookingSource from)
 {
     const QByteArray text = identity + bookingSourceName(from).toUtf8();
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    return sha256(text);
 }
 
 Result<bool> hasCompared(Session &session, AgreementId agreement, BookingSource from)
