@@ -60,7 +60,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t rowsAtOnce = 64;
+    static constexpr std::size_t rowsAtOnce = 256;
 
     enum class Is { Nothing, Whole, Text, Bytes };
     struct Cell final

@@ -195,6 +195,8 @@ private Q_SLOTS:
     void fromVersion1();
     void learnedPayersStay_data() { addEngineRows(); }
     void learnedPayersStay();
+    void booksRefuse_data();
+    void booksRefuse();
 };
 
 void TstMigratedStore::fromVersion1()
@@ -286,6 +288,58 @@ void TstMigratedStore::learnedPayersStay()
     QVERIFY(payers.front().key == key);
     QCOMPARE(payers.front().times, 3);
     QCOMPARE(payers.front().lastAt, payers.front().learnedAt);
+}
+
+// What no program may write, whichever made the books: the engine itself refuses it.
+void TstMigratedStore::booksRefuse_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<QString>("lines"); // of posting 900, a copy of the first one
+    QTest::addColumn<bool>("refused");
+    const QString copy = QStringLiteral(
+        "INSERT INTO posting_line (posting, position, account, bill, payment, agreement, tax_kind, "
+        "amount) SELECT %1, position + %2, account, bill, payment, agreement, tax_kind, amount + "
+        "%3 "
+        "FROM posting_line WHERE posting = (SELECT MIN(id) FROM posting) AND position <= %4;");
+    for (const QString &engine : engines()) {
+        const auto row = [&engine](const char *name, const QString &lines, bool refused) {
+            QTest::addRow("%s, %s", qPrintable(engine), name) << engine << lines << refused;
+        };
+        row("balanced", copy.arg(900).arg(0).arg(0).arg(99), false);
+        row("a line differs",
+            copy.arg(900).arg(0).arg(0).arg(1) + copy.arg(900).arg(1).arg(1).arg(1),
+            true);
+        row("one line", copy.arg(900).arg(0).arg(0).arg(1), true);
+        row("no line", QString(), true);
+        row("a line for a posting that stands",
+            copy.arg(900).arg(0).arg(0).arg(99)
+                + copy.arg(QStringLiteral("(SELECT MIN(id) FROM posting)")).arg(9).arg(0).arg(1),
+            true);
+    }
+}
+
+void TstMigratedStore::booksRefuse()
+{
+    QFETCH(const QString, engine);
+    QFETCH(const QString, lines);
+    QFETCH(const bool, refused);
+    const FixedClock clock(QDateTime(QDate(2026, 8, 3), QTime(3, 0), Qt::UTC));
+    TempStore old(engine, clock, upTo(1, engine));
+    billWithSlip({*old, clock});
+    old.close();
+    auto opened = Store::open(old.location(), clock);
+    QVERIFY(opened.has_value());
+    const QString head = QStringLiteral(
+        "INSERT INTO posting (id, uuid, kind, legal_entity, store, recorded_at, effective_on, "
+        "reason, cause_kind, cause, operation, content) SELECT 900, 'another', kind, legal_entity, "
+        "store, recorded_at, effective_on, reason, cause_kind, cause, operation, content "
+        "FROM posting WHERE id = (SELECT MIN(id) FROM posting)");
+    const auto written =
+        (*opened)->write([&](Session &session) -> Done { return session.script(lines + head); });
+    QCOMPARE(!written.result().has_value(), refused);
+    QCOMPARE(must((*opened)->read(
+                 [](Session &session) { return session.number("SELECT COUNT(*) FROM posting"); })),
+             refused ? 1 : 2);
 }
 
 QTEST_GUILESS_MAIN(TstMigratedStore)
