@@ -4271,6 +4271,10 @@
         <source>To import again</source>
         <translation>To import again</translation>
     </message>
+    <message>
+        <source>A PDF proves nothing about a printer: print it at 100 % on the printer it is for, and scan that paper.</source>
+        <translation>A PDF proves nothing about a printer: print it at 100 % on the printer it is for, and scan that paper.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -12326,6 +12330,10 @@
         <source>%n place(s)</source>
         <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
     </message>
+    <message>
+        <source>old picture</source>
+        <translation>old picture</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::PrintJobs</name>
@@ -12579,6 +12587,35 @@
     <message>
         <source>Connect one and press F5, or save the slips as PDF and print them elsewhere at 100 %.</source>
         <translation>Connect one and press F5, or save the slips as PDF and print them elsewhere at 100 %.</translation>
+    </message>
+    <message>
+        <source>Test slip as PDF …</source>
+        <translation>Test slip as PDF …</translation>
+    </message>
+    <message>
+        <source>Save the test slip</source>
+        <translation>Save the test slip</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The test slip was saved.</source>
+        <translation>The test slip was saved.</translation>
+    </message>
+    <message>
+        <source>A PDF proves nothing about a printer: print it at 100 % on the printer it is for, and scan that paper.</source>
+        <translation>A PDF proves nothing about a printer: print it at 100 % on the printer it is for, and scan that paper.</translation>
+    </message>
+    <message>
+        <source>This was not printed as chosen here.</source>
+        <translation>This was not printed as chosen here.</translation>
+    </message>
+    <message>
+        <source>It is of %1 at %2 dpi.</source>
+        <extracomment>what a test slip was printed by: %1 printer, %2 dots per inch</extracomment>
+        <translation>It is of %1 at %2 dpi.</translation>
     </message>
 </context>
 <context>

@@ -4271,6 +4271,10 @@
         <source>To import again</source>
         <translation>再度取り込むもの</translation>
     </message>
+    <message>
+        <source>A PDF proves nothing about a printer: print it at 100 % on the printer it is for, and scan that paper.</source>
+        <translation>PDFではプリンターの確認になりません。使うプリンターで倍率100 %で印刷し、その紙を読み取ってください。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4511,7 +4515,9 @@
     </message>
     <message numerus="yes">
         <source>the box is too low: its head and %n row(s) do not fit</source>
-        <translation><numerusform>枠の高さが足りません: 見出しと%n行が入りません</numerusform></translation>
+        <translation>
+            <numerusform>枠の高さが足りません: 見出しと%n行が入りません</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no field "%1"; fields here: %2</source>
@@ -12394,6 +12400,10 @@
             <numerusform>%n か所</numerusform>
         </translation>
     </message>
+    <message>
+        <source>old picture</source>
+        <translation>変更前の表示</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::PrintJobs</name>
@@ -12647,6 +12657,35 @@
     <message>
         <source>Connect one and press F5, or save the slips as PDF and print them elsewhere at 100 %.</source>
         <translation>プリンターを接続してF5を押すか、払込票をPDFで保存して、ほかのパソコンから100%で印刷してください。</translation>
+    </message>
+    <message>
+        <source>Test slip as PDF …</source>
+        <translation>テスト票をPDFに保存…</translation>
+    </message>
+    <message>
+        <source>Save the test slip</source>
+        <translation>テスト票の保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The test slip was saved.</source>
+        <translation>テスト票を保存しました。</translation>
+    </message>
+    <message>
+        <source>A PDF proves nothing about a printer: print it at 100 % on the printer it is for, and scan that paper.</source>
+        <translation>PDFではプリンターの確認になりません。使うプリンターで倍率100 %で印刷し、その紙を読み取ってください。</translation>
+    </message>
+    <message>
+        <source>This was not printed as chosen here.</source>
+        <translation>ここで選んだとおりに印刷されたものではありません。</translation>
+    </message>
+    <message>
+        <source>It is of %1 at %2 dpi.</source>
+        <extracomment>what a test slip was printed by: %1 printer, %2 dots per inch</extracomment>
+        <translation>%1、%2 dpi のものです。</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,21 @@ QString testBarcode(const QString &seat, const PrinterProfile &profile)
     return *digits;
 }
 
+std::optional<TestSource>
+sourceOfTest(const QString &seat, const QStringList &printers, const QString &digits)
+{
+    for (const QString &printer : printers) {
+        for (const int dpi : barResolutions) {
+            PrinterProfile profile;
+            profile.printer = printer;
+            profile.dpi = dpi;
+            if (testBarcode(seat, profile) == digits)
+                return TestSource{printer, dpi};
+        }
+    }
+    return std::nullopt;
+}
+
 QString testPageBarcode()
 {
     KonbiniBarcode barcode;

@@ -5,7 +5,7 @@
 
 #include <QDate>
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -62,6 +62,15 @@ constexpr std::array<int, 5> barResolutions{300, 400, 480, 600, 1'200};
 // till takes it, and every digit occurs. Each printer of a seat has its own at each resolution: a
 // scan tells what it was printed by.
 QString testBarcode(const QString &seat, const PrinterProfile &profile);
+// By which of the printers of a seat, and at which resolution, the digits were printed: those of a
+// test slip or of one of the five bars of the test page.
+struct TestSource final
+{
+    QString printer;
+    int dpi = 0;
+};
+std::optional<TestSource>
+sourceOfTest(const QString &seat, const QStringList &printers, const QString &digits);
 bool isTestBarcode(const QString &digits); // of a test slip, or of the test page
 // The digits and the addresses of the printer test page, which shows them too small and too large.
 QString testPageBarcode();

@@ -312,7 +312,8 @@ void TemplateChecker::checkCode(const QString &text, const QRectF &box, const QS
         wrong(Words::tr("a code stands on white: no tone may lie under it"));
     if (!m_visible || !onWhite)
         return;
-    show(shown, box);
+    show(shown.startsWith(QLatin1String("barcode.")) ? barsOf(QStringLiteral("barcode")) : shown,
+         box); // bars at any width
     if (!m_broken)
         m_painted.show({text, m_place, box, box, m_conditions});
 }
@@ -326,7 +327,11 @@ void TemplateChecker::operator()(const BarsSpec &spec)
         : 0;
     if (exact > gs1WidestMm)
         wrong(Words::tr("bars with their quiet zones are at most %1 mm wide").arg(gs1WidestMm));
-    checkCode(spec.text, barsBox(spec), barsOf(QStringLiteral("barcode")));
+    const QString barcode = QStringLiteral("barcode");
+    const QStringList names = fieldNames(spec.text);
+    const bool ofTest = m_definition.kind == SheetKind::PrinterTest && names.size() == 1
+        && names.front().startsWith(barcode + u'.');
+    checkCode(spec.text, barsBox(spec), barsOf(ofTest ? names.front() : barcode));
 }
 
 void TemplateChecker::operator()(const QrSpec &spec)

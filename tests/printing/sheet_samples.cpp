@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/printing/sheet_samples.h"
 
+#include "models/domain/printer.h"
 #include "tests/printing/edge_samples.h"
 #include "tests/printing/english_samples.h"
 #include "tests/printing/letter_samples.h"
@@ -129,7 +130,9 @@ std::vector<SheetCase> printerCases()
     named.printer = QStringLiteral("KASASAGI LP-600 (事務所)");
     named.driver = QStringLiteral("PostScript 600 dpi");
     named.issued = QDate(2026, 8, 3);
-    std::vector<CodeKind> codes(3, CodeKind::Barcode);
+    named.seat = QStringLiteral("desk 1");
+    named.dpi = 600;
+    std::vector<CodeKind> codes(barResolutions.size(), CodeKind::Barcode);
     codes.insert(codes.end(), 6, CodeKind::Qr);
     return {{QStringLiteral("printer-test"), PrinterTestContent(), {}, 1, codes},
             {QStringLiteral("printer-test-named"), named, {}, 1, codes}};

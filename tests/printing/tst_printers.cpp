@@ -102,6 +102,36 @@ private Q_SLOTS:
         QCOMPARE(sheet->readBack.front().text, testBarcode(QStringLiteral("desk 1"), profile));
     }
 
+    void theTestPageTellsPrinterAndWidth()
+    {
+        const QString desk = QStringLiteral("desk 1");
+        const QStringList printers{QStringLiteral("Counter"), QStringLiteral("Office")};
+        const PdfSheetRenderer renderer;
+        QSet<QString> all;
+        for (const QString &printer : printers) {
+            PrinterTestContent content;
+            content.printer = printer;
+            content.seat = desk;
+            content.dpi = 600;
+            const auto sheet = renderer.render(content, {});
+            QVERIFY(sheet.has_value());
+            QList<int> widths;
+            for (const CodeReading &code : sheet->readBack) {
+                if (code.kind != CodeKind::Barcode)
+                    continue;
+                QVERIFY(isTestBarcode(code.text));
+                const auto source = sourceOfTest(desk, printers, code.text);
+                QVERIFY(source.has_value());
+                QCOMPARE(source->printer, printer);
+                widths << source->dpi;
+                all.insert(code.text);
+            }
+            QCOMPARE(widths, (QList<int>{300, 400, 480, 600, 1200}));
+        }
+        QCOMPARE(all.size(), 10);
+        QVERIFY(!sourceOfTest(QStringLiteral("desk 2"), printers, *all.begin()));
+    }
+
     void severalSlipsAreOneFileOrNone()
     {
         PrinterProfile profile;

@@ -274,9 +274,9 @@ void TemplatesTest::barsThatNoTillTakesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("bars");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("low") << QByteArray(R"([32, 62, 60, 9.5], "dots": 2)")
+    QTest::newRow("low") << QByteArray(R"([32, 61.6, 60, 9.5], "dots": 2)")
                          << QStringLiteral("10 mm high");
-    QTest::newRow("wide") << QByteArray(R"([32, 62, 60, 13], "dots": 3)")
+    QTest::newRow("wide") << QByteArray(R"([32, 61.6, 60, 12], "dots": 3)")
                           << QStringLiteral("60 mm wide");
 }
 
@@ -285,7 +285,7 @@ void TemplatesTest::barsThatNoTillTakesAreRefused()
     QFETCH(QByteArray, bars);
     QFETCH(QString, reason);
     QByteArray json = builtIn(QStringLiteral("printer-test"));
-    const QByteArray before = R"([32, 62, 60, 13], "dots": 2)";
+    const QByteArray before = R"([32, 61.6, 60, 12], "dots": 2)";
     QVERIFY(json.contains(before));
     json.replace(before, bars);
     QTemporaryDir folder;

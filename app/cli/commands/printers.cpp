@@ -211,7 +211,11 @@ Result<Outcome> printTest(const Call &call, Workplace &workplace, const PrinterP
     document.add("printer", profile.printer).add("dpi", profile.dpi).add("barcode", slip.barcode);
     if (call.has("out")) {
         KK_CHECK(writeNew(call.text("out"), sheet.pdf));
-        document.add("file", call.text("out"));
+        document.add("file", call.text("out"))
+            .add("note",
+                 Word{QStringLiteral("proves_nothing"),
+                      Tr::tr("A PDF proves nothing about a printer: print it at 100 % on the "
+                             "printer it is for, and scan that paper.")});
     } else {
         KK_CHECK(printers.system.print({slip}, options, profile, slip.number));
     }

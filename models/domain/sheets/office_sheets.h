@@ -79,6 +79,8 @@ struct PrinterTestContent final
     QString printer; // name as the system calls it; empty: a blank to fill in
     QString driver;
     QDate issued; // invalid: a blank to fill in
+    QString seat; // by which, with the printer, its bars are told from any other's
+    int dpi = 0; // of the printer; 0: not known
 };
 
 } // namespace keshikomi

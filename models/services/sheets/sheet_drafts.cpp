@@ -15,6 +15,7 @@
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/customers.h"
 #include "models/storage/paper/customer_paper.h"
+#include "models/storage/paper/printers.h"
 #include "models/storage/receipts/payments.h"
 
 namespace keshikomi {
@@ -143,6 +144,17 @@ billDraft(Session &session, const SheetWish &wish, SheetUse use, const Stamp &st
         std::move(contents), formOf(wish, papers.paper), bill.id, bill.customer, std::nullopt};
 }
 
+// As the seat prints there; 0: it has no profile of this printer.
+Result<int> resolutionOf(Session &session, const QString &seat, const QString &printer)
+{
+    KK_TRY(const std::vector<PrinterProfile> profiles, profilesOf(session, seat));
+    for (const PrinterProfile &profile : profiles) {
+        if (!printer.isEmpty() && profile.printer == printer)
+            return profile.dpi;
+    }
+    return 0;
+}
+
 } // namespace
 
 Result<SheetDraft>
@@ -161,9 +173,12 @@ draftOf(Session &session, const SheetWish &wish, SheetUse use, const Stamp &stam
         draft.contents.push_back(std::move(list));
         return draft;
     }
-    case SheetSubject::Printer:
-        draft.contents.push_back(PrinterTestContent{wish.printer, QString(), stamp.today});
+    case SheetSubject::Printer: {
+        KK_TRY(const int dpi, resolutionOf(session, stamp.actor.seat, wish.printer));
+        draft.contents.push_back(
+            PrinterTestContent{wish.printer, QString(), stamp.today, stamp.actor.seat, dpi});
         return draft;
+    }
     case SheetSubject::Tenant: {
         KK_TRY(TenantStatementContent content, tenantStatementContent(session, wish, use, stamp));
         draft.contents.push_back(std::move(content));

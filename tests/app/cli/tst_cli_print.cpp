@@ -222,6 +222,7 @@ private Q_SLOTS:
         const QString nobody = text(inner(m_cli.ask(words("printer tests")), "warning"), "message");
         QVERIFY2(nobody.contains(QLatin1String("printer profile --printer")), qPrintable(nobody));
         const QJsonObject made = m_cli.ask(words("printer test Counter --dpi 600 --out test.pdf"));
+        QCOMPARE(text(made, "note"), QStringLiteral("proves_nothing"));
         const QString digits = text(made, "barcode");
         QCOMPARE(text(first(m_cli.ask(words("slip check test.pdf")), "codes"), "text"), digits);
         const auto scan = [this](const QString &read, int expected) {

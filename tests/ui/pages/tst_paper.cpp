@@ -211,6 +211,47 @@ private Q_SLOTS:
         window.picture(QStringLiteral("printer-none.png"));
         QTest::keyClick(page, Qt::Key_F12);
         QCOMPARE(house.number("SELECT COUNT(*) FROM printer_profile"), 0);
+        // The slip can be looked at, and it is said that this is no test.
+        QVERIFY(page->saveButton()->isEnabled());
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("test.pdf"));
+        page->saveTest(file);
+        QTRY_VERIFY(QFile::exists(file));
+        const auto says = [page](const QString &words) {
+            const auto labels = page->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+                return label->text().contains(words);
+            });
+        };
+        QTRY_VERIFY(says(QStringLiteral("PDFではプリンターの確認になりません")));
+        QFile made(file);
+        QVERIFY(made.open(QIODevice::ReadOnly));
+        const auto check = window.sheets.checkFile(made.readAll(), file);
+        QVERIFY(check && check->codes.size() == 1 && check->codes.front().test);
+    }
+
+    // Also of a printer that this computer does not find now.
+    void whatIsStoredIsShownWhenThePageOpens()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const test::PaperPile printers;
+        PrinterProfile stored;
+        stored.sheet = slipSheet();
+        stored.printer = QStringLiteral("Counter");
+        stored.dpi = 1'200;
+        stored.tray = QStringLiteral("tray-7");
+        stored.rightUm = 700;
+        must(PrinterService(house.context(), printers).setProfile(house.admin(), stored));
+        for (const bool plugged : {true, false}) {
+            TestWindow window(house);
+            window.printers.plugged = plugged;
+            const PrinterPage *page = printerPage(window);
+            QTRY_COMPARE(page->printers()->currentText(), stored.printer);
+            QTRY_COMPARE(page->resolutions()->currentData().toInt(), stored.dpi);
+            QCOMPARE(page->typed().tray, stored.tray);
+            QCOMPARE(page->typed().rightUm, stored.rightUm);
+        }
     }
 
     void aChangedSlipIsShownAsANewIssue()

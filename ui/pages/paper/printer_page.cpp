@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/paper/printer_page.h"
 
+#include "models/domain/try.h"
 #include "models/services/paper/printers.h"
 #include "models/services/settings.h"
 #include "models/wording/sheet_words.h"
@@ -16,7 +17,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QSaveFile>
 #include <QScrollArea>
 
 namespace keshikomi {
@@ -49,6 +52,29 @@ void fillResolutions(QComboBox *box, const std::vector<int> &known)
     box->setCurrentIndex(std::max(0, box->findData(before > 0 ? before : 600)));
 }
 
+QStringList namesOf(const QComboBox *box)
+{
+    QStringList names;
+    for (int at = 0; at < box->count(); ++at)
+        names << box->itemText(at);
+    return names;
+}
+
+// What is stored is shown as it is, though the printer does not tell of it now.
+void offer(QComboBox *box, const QString &text, const QVariant &data, bool stored)
+{
+    if (stored && box->findData(data) < 0)
+        box->addItem(text, data);
+}
+
+Done written(const QString &path, const QByteArray &pdf)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit())
+        return done();
+    return failure(ErrorCode::Storage, Fault::FileNotWritten, {path, file.errorString()});
+}
+
 } // namespace
 
 PrinterPage::PrinterPage(const PageContext &context)
@@ -64,6 +90,7 @@ PrinterPage::PrinterPage(const PageContext &context)
     , m_duplex(new QCheckBox(tr("Both sides of the paper")))
     , m_save(makeButton(context.look, tr("Save"), QStringLiteral("F12"), Rank::Primary, Icon::Save))
     , m_test(makeButton(context.look, tr("Print a test slip"), {}, Rank::Plain, Icon::Print))
+    , m_pdf(makeButton(context.look, tr("Test slip as PDF …"), {}, Rank::Quiet, Icon::Download))
     , m_scan(new QLineEdit)
     , m_verdict(new Chip(context.look, Tone::Neutral, tr("not tested")))
     , m_tests(nullptr)
@@ -87,6 +114,7 @@ PrinterPage::PrinterPage(const PageContext &context)
     connect(m_printer, &QComboBox::currentTextChanged, this, &PrinterPage::showPrinter);
     connect(m_save, &QPushButton::clicked, this, &PrinterPage::save);
     connect(m_test, &QPushButton::clicked, this, &PrinterPage::printTest);
+    connect(m_pdf, &QPushButton::clicked, this, &PrinterPage::askFile);
     // A reader types the digits and ends with Enter.
     connect(m_scan, &QLineEdit::returnPressed, this, &PrinterPage::takeScan);
     connect(action(ActionId::Refresh), &QAction::triggered, this, [this] {
@@ -118,6 +146,10 @@ QWidget *PrinterPage::makeProfile()
     buttons->addWidget(m_test);
     buttons->addStretch();
     column->addLayout(buttons);
+    auto *files = makeRow(look(), 8);
+    files->addWidget(m_pdf);
+    files->addStretch();
+    column->addLayout(files);
     look().keep(panel, [this, panel] { panel->setFixedWidth(look().px(formWidth)); });
     return panel;
 }
@@ -238,10 +270,19 @@ void PrinterPage::takeProfile(const std::optional<PrinterProfile> &profile)
     const auto usual = std::find_if(
         m_facts.begin(), m_facts.end(), [](const PrinterFacts &facts) { return facts.usual; });
     if (profile)
-        m_printer->setCurrentText(profile->printer);
+        choose(profile->printer);
     else if (usual != m_facts.end())
         m_printer->setCurrentText(usual->name);
     showPrinter();
+}
+
+// A printer that is off, or that this computer has lost, keeps what was said of it.
+void PrinterPage::choose(const QString &printer)
+{
+    const QSignalBlocker quiet(m_printer); // shown once, by who chose it
+    if (m_printer->findText(printer) < 0)
+        m_printer->addItem(printer);
+    m_printer->setCurrentText(printer);
 }
 
 void PrinterPage::showPrinter()
@@ -258,6 +299,8 @@ void PrinterPage::showPrinter()
     }
     const bool stored = m_stored && m_stored->printer == m_printer->currentText();
     const PrinterProfile profile = stored ? *m_stored : PrinterProfile();
+    offer(m_dpi, QStringLiteral("%1 dpi").arg(profile.dpi), profile.dpi, stored);
+    offer(m_tray, profile.tray, profile.tray, stored);
     m_dpi->setCurrentIndex(std::max(0, m_dpi->findData(profile.dpi)));
     m_tray->setCurrentIndex(std::max(0, m_tray->findData(profile.tray)));
     m_right->setValue(profile.rightUm / 1'000.0);
@@ -301,14 +344,60 @@ void PrinterPage::save()
              });
 }
 
-void PrinterPage::printTest()
+template<typename Then>
+void PrinterPage::withPayee(Then then)
 {
     const SettingService settings(context().services);
-    onAnswer(
-        settings.house(context().actor), this, [this](const Result<std::optional<House>> &house) {
-            const bool known = house && *house;
-            print(typed(), known ? (*house)->entity.name : QString());
-        });
+    onAnswer(settings.house(context().actor),
+             this,
+             [then = std::move(then)](const Result<std::optional<House>> &house) {
+                 const bool known = house && *house;
+                 then(known ? (*house)->entity.name : QString());
+             });
+}
+
+void PrinterPage::printTest()
+{
+    withPayee([this](const QString &payee) { print(typed(), payee); });
+}
+
+void PrinterPage::askFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the test slip"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF files (*.pdf)"));
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(QStringLiteral("test-%1dpi.pdf").arg(typed().dpi));
+    connect(dialog, &QFileDialog::fileSelected, this, &PrinterPage::saveTest);
+    dialog->open();
+}
+
+void PrinterPage::saveTest(const QString &path)
+{
+    withPayee([this, path](const QString &payee) { write(typed(), payee, path); });
+}
+
+void PrinterPage::write(const PrinterProfile &profile, const QString &payee, const QString &path)
+{
+    const SheetRenderer &sheets = context().sheets;
+    const SlipContent slip =
+        printing::testSlip(profile, context().actor.seat, payee, context().today());
+    SheetOptions options;
+    options.dpi = profile.dpi;
+    onAnswer(onPool([&sheets, slip, options, path]() -> Done {
+                 KK_TRY(const RenderedSheet sheet, sheets.render(slip, options));
+                 return written(path, sheet.pdf);
+             }),
+             this,
+             [this](const Done &saved) {
+                 if (!saved)
+                     return sayError(saved.error());
+                 say(Tone::Warn,
+                     tr("The test slip was saved."),
+                     tr("A PDF proves nothing about a printer: print it at 100 % on the printer "
+                        "it is for, and scan that paper."));
+             });
 }
 
 void PrinterPage::print(const PrinterProfile &profile, const QString &payee)
@@ -342,8 +431,21 @@ void PrinterPage::takeScan()
              [this](const Result<PrinterTest> &test) {
                  if (!test)
                      return sayError(test.error());
+                 saySource(*test);
                  loadTests();
              });
+}
+
+// Each printer has other digits at each resolution.
+void PrinterPage::saySource(const PrinterTest &test)
+{
+    const auto source = sourceOfTest(context().actor.seat, namesOf(m_printer), test.scanned);
+    if (test.passed || !source)
+        return;
+    say(Tone::Warn,
+        tr("This was not printed as chosen here."),
+        //: what a test slip was printed by: %1 printer, %2 dots per inch
+        tr("It is of %1 at %2 dpi.").arg(source->printer).arg(source->dpi));
 }
 
 void PrinterPage::loadTests()

@@ -32,8 +32,13 @@ public:
     QLineEdit *scanField() const { return m_scan; }
     SettingsMenu *more() const { return m_more; }
     QString verdict() const;
+    PrinterProfile typed() const; // as the fields say
     void save();
     void printTest();
+    // The same slip as a file, with any printer or none: it shows the slip, and proves nothing.
+    void askFile();
+    void saveTest(const QString &path);
+    QPushButton *saveButton() const { return m_pdf; }
 
 private:
     QWidget *makeProfile();
@@ -42,12 +47,16 @@ private:
     void askProfile();
     void takePrinters(const std::vector<PrinterFacts> &found);
     void takeProfile(const std::optional<PrinterProfile> &profile);
+    void choose(const QString &printer);
     void showPrinter();
     void loadTests();
     void showVerdict(const std::vector<PrinterTest> &tests);
     void takeScan();
-    PrinterProfile typed() const;
     void print(const PrinterProfile &profile, const QString &payee);
+    void write(const PrinterProfile &profile, const QString &payee, const QString &path);
+    template<typename Then>
+    void withPayee(Then then);
+    void saySource(const PrinterTest &test);
 
     std::vector<PrinterFacts> m_facts;
     std::optional<PrinterProfile> m_stored;
@@ -55,7 +64,7 @@ private:
     QComboBox *m_sheet, *m_printer, *m_dpi, *m_tray;
     QDoubleSpinBox *m_right, *m_down;
     QCheckBox *m_codes, *m_duplex;
-    QPushButton *m_save, *m_test;
+    QPushButton *m_save, *m_test, *m_pdf;
     QLineEdit *m_scan;
     Chip *m_verdict;
     PlainTable *m_tests;
