@@ -108,14 +108,14 @@ private:
 };
 
 // What was open on a morning, or came up that day.
-std::vector<OpenBill> openOn(const History &history, QDate day, const Lessons &lessons)
+ManyRows<OpenBill> openOn(const History &history, QDate day, const Lessons &lessons)
 {
     QHash<BillId, Yen> cleared;
     for (const PastClearing &each : history.clearings) {
         if (holds(each, day))
             cleared[each.bill] += each.amount + each.discount;
     }
-    std::vector<OpenBill> open;
+    ManyRows<OpenBill> open;
     for (const PastBill &past : history.bills) {
         const bool wasThere = past.knownOn <= day && (!past.goneOn.isValid() || past.goneOn >= day);
         const Yen left = past.bill.amount - cleared.value(past.bill.id);
@@ -164,7 +164,7 @@ BackTestReport backTest(const History &history, QDate first, QDate last, const M
         clearedOn[each.payment] = known.isValid() ? std::min(known, each.madeOn) : each.madeOn;
     }
     BackTestReport report;
-    std::map<QDate, std::vector<OpenPayment>> days;
+    std::map<QDate, ManyRows<OpenPayment>> days;
     for (const PastPayment &past : history.payments) {
         const OpenPayment &payment = past.payment;
         if (payment.receivedOn < first || payment.receivedOn > last || !did.contains(payment.id))

@@ -34,7 +34,7 @@ struct PastClearing final
 struct History final
 {
     std::vector<PastBill> bills{};
-    std::vector<KnownSlip> slips{};
+    ManyRows<KnownSlip> slips{};
     std::vector<PastPayment> payments{}; // at least those of the clearings by hand
     std::vector<PastClearing> clearings{};
     std::vector<KnownDebit> debits{};

@@ -42,13 +42,13 @@ bool isPaidAsIssued(Desk &desk, size_t line, const KnownSlip *slip)
     return true;
 }
 
-// Calls look(lines) for stretches of the waiting lines, which are looked up together; what it says
-// are the lines still waiting.
-template<typename Look>
-void inBlocks(Desk &desk, Look look)
+// Calls look(lines, left) for blocks of the waiting lines, which are looked up together; what is
+// left are the lines still waiting. ask(line) asks for what is read of a line of the next block.
+template<typename Ask, typename Look>
+void inBlocks(Desk &desk, Ask ask, Look look)
 {
-    const std::vector<size_t> &waiting = desk.waiting();
-    std::vector<size_t> left;
+    const ManyRows<size_t> &waiting = desk.waiting();
+    ManyRows<size_t> left;
     left.reserve(waiting.size());
     const auto block = [&waiting](size_t from) {
         const size_t begin = std::min(from, waiting.size());
@@ -56,7 +56,7 @@ void inBlocks(Desk &desk, Look look)
     };
     for (size_t from = 0; from < waiting.size(); from += blockSize) {
         for (const size_t line : block(from + blockSize))
-            desk.askPayment(line);
+            ask(line);
         look(block(from), left);
     }
     desk.setWaiting(std::move(left));
@@ -76,7 +76,8 @@ void askFor(const Book &book, const std::array<const KnownSlip *, blockSize> &sl
 
 void goThroughKeys(Desk &desk)
 {
-    inBlocks(desk, [&desk](std::span<const size_t> lines, std::vector<size_t> &left) {
+    const auto ask = [&desk](size_t line) { desk.askForKey(line); };
+    inBlocks(desk, ask, [&desk](std::span<const size_t> lines, ManyRows<size_t> &left) {
         const auto slips = desk.book().slips().onlySlips(desk.payments(), lines);
         askFor(desk.book(), slips);
         for (size_t i = 0; i < lines.size(); ++i) {
@@ -89,7 +90,8 @@ void goThroughKeys(Desk &desk)
 // Nothing is taken from the book in this pass, so the order of the lines decides nothing.
 void goThroughNames(Desk &desk)
 {
-    inBlocks(desk, [&desk](std::span<const size_t> lines, std::vector<size_t> &left) {
+    const auto ask = [&desk](size_t line) { desk.askForName(line); };
+    inBlocks(desk, ask, [&desk](std::span<const size_t> lines, ManyRows<size_t> &left) {
         const auto bills = onlyBills(desk.book(), desk.payments(), lines);
         for (size_t i = 0; i < lines.size(); ++i) {
             const size_t line = lines[i];
@@ -103,7 +105,7 @@ void goThroughNames(Desk &desk)
 
 void goThroughOneByOne(Desk &desk, OnePass one)
 {
-    std::vector<size_t> left;
+    ManyRows<size_t> left;
     for (const size_t line : desk.waiting()) {
         if (!one(desk, line))
             left.push_back(line);

@@ -10,9 +10,9 @@ namespace keshikomi::matching {
 
 namespace {
 
-std::vector<qint64> idsOf(const std::vector<ClosedBill> &bills)
+ManyRows<qint64> idsOf(const std::vector<ClosedBill> &bills)
 {
-    std::vector<qint64> ids;
+    ManyRows<qint64> ids;
     ids.reserve(bills.size());
     for (const ClosedBill &each : bills)
         ids.push_back(each.id.value());
@@ -38,7 +38,7 @@ QString bareDigits(const QString &text)
     return digits;
 }
 
-Book::Columns Book::columnsOf(const std::vector<OpenBill> &bills)
+Book::Columns Book::columnsOf(const ManyRows<OpenBill> &bills)
 {
     Columns columns;
     columns.ids.reserve(bills.size());

@@ -75,10 +75,10 @@ private:
     // What is read of every bill at once: the rows are wide.
     struct Columns
     {
-        std::vector<qint64> ids, customers;
-        std::vector<Yen> open;
+        ManyRows<qint64> ids, customers;
+        ManyRows<Yen> open;
     };
-    static Columns columnsOf(const std::vector<OpenBill> &bills);
+    static Columns columnsOf(const ManyRows<OpenBill> &bills);
     Book(const MatchInput &input, Columns columns);
     void indexNumbers();
     void addNumber(NumberKind kind, const QString &text, size_t row);
@@ -98,8 +98,8 @@ private:
     };
 
     const MatchInput &m_input;
-    std::vector<Yen> m_open;
-    const std::vector<qint64> m_customerOfBill;
+    ManyRows<Yen> m_open;
+    const ManyRows<qint64> m_customerOfBill;
     IdIndex m_byId, m_byClosedId;
     SlipTable m_slips;
     Chains m_byDebit;

@@ -10,7 +10,7 @@ namespace keshikomi::matching {
 class CustomerIndex final
 {
 public:
-    explicit CustomerIndex(const std::vector<qint64> &customerOfBill)
+    explicit CustomerIndex(const ManyRows<qint64> &customerOfBill)
         : m_byId(customerOfBill)
         , m_ofBill(customerOfBill.size())
     {
@@ -33,8 +33,8 @@ public:
 
 private:
     IdIndex m_byId; // the first bill of each
-    std::vector<uint32_t> m_ofBill;
-    std::vector<uint32_t> m_firstBills;
+    ManyRows<uint32_t> m_ofBill;
+    ManyRows<uint32_t> m_firstBills;
 };
 
 } // namespace keshikomi::matching

@@ -12,7 +12,7 @@ Desk::Desk(const MatchInput &input, const MatchRules &rules)
     , m_rules(rules)
     , m_book(input)
     , m_waiting(input.payments.size())
-    , m_thoughts(input.payments.size())
+    , m_thoughts(input.payments.size() / stretch + 1)
     , m_pairs(input.payments.size())
 {
     Q_ASSERT(rules.mostBillsSearched <= mostSummands && rules.mostBillsInSum <= 5);
@@ -28,9 +28,13 @@ Desk::Desk(const MatchInput &input, const MatchRules &rules)
 
 Desk::Thoughts &Desk::thoughts(size_t line)
 {
-    if (!m_thoughts[line])
-        m_thoughts[line] = std::make_unique<Thoughts>(Thoughts{MatchResult{payment(line).id}, {}});
-    return *m_thoughts[line];
+    std::unique_ptr<Stretch> &those = m_thoughts[line / stretch];
+    if (!those)
+        those = std::make_unique<Stretch>();
+    std::unique_ptr<Thoughts> &known = (*those)[line % stretch];
+    if (!known)
+        known = std::make_unique<Thoughts>(Thoughts{MatchResult{payment(line).id}, {}});
+    return *known;
 }
 
 MatchResult &Desk::result(size_t line)
@@ -100,12 +104,12 @@ void Desk::clearAlone(size_t line, const std::vector<size_t> &rows, Candidate ca
 void Desk::pairAlone(size_t line, size_t row)
 {
     m_book.take(row, payment(line).open);
-    m_pairs[line] = Pair{uint32_t(row), Pass::Key};
+    keepPair(line, row, true);
 }
 
 void Desk::pairByName(size_t line, size_t row)
 {
-    m_pairs[line] = Pair{uint32_t(row), Pass::NameAndAmount};
+    keepPair(line, row, false);
 }
 
 // Nothing here depends on what other lines took in the meantime.
@@ -130,7 +134,8 @@ Candidate Desk::candidateOf(size_t line, const Pair &pair)
 
 MatchResult Desk::told(size_t line)
 {
-    MatchResult told = m_thoughts[line] ? m_thoughts[line]->result : MatchResult{payment(line).id};
+    const Thoughts *const known = thoughtsOf(line);
+    MatchResult told = known ? known->result : MatchResult{payment(line).id};
     const std::optional<Pair> pair = pairOf(line);
     if (!pair)
         return told;

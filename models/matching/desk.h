@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <memory>
 #include <utility>
 
@@ -21,8 +22,8 @@ struct Clues final
 // A line and the only bill it means.
 struct Pair final
 {
-    uint32_t row = 0;
-    Pass pass = Pass::Nearest; // Key or NameAndAmount; Nearest: there is none
+    uint32_t row;
+    Pass pass; // Key or NameAndAmount
 
     Verdict verdict() const { return pass == Pass::Key ? Verdict::ClearAlone : Verdict::Propose; }
 };
@@ -37,27 +38,27 @@ public:
     const Book &book() const { return m_book; }
     const MatchRules &rules() const { return m_rules; }
     const OpenPayment &payment(size_t line) const { return m_input.payments[line]; }
-    // For what is read of a line by its key and its name.
-    void askPayment(size_t line) const
+    // For what is read of a line by its key, and by its name.
+    void askForKey(size_t line) const { soon(&m_input.payments[line]); }
+    void askForName(size_t line) const
     {
-        const OpenPayment &payment = m_input.payments[line];
-        soon(&payment);
-        soon(&payment.payerKey);
+        askForKey(line);
+        soon(&m_input.payments[line].payerKey);
     }
-    const std::vector<OpenPayment> &payments() const { return m_input.payments; }
+    const ManyRows<OpenPayment> &payments() const { return m_input.payments; }
     MatchResult &result(size_t line);
     Clues &clues(size_t line);
     bool isNamedByCode(size_t line) const
     {
-        return m_thoughts[line] && m_thoughts[line]->clues
-            && !m_thoughts[line]->clues->codes.empty();
+        const Thoughts *const known = thoughtsOf(line);
+        return known && known->clues && !known->clues->codes.empty();
     }
     const std::vector<NameHit> &names(size_t line);
     Proposals proposalsFor(size_t line) { return {m_book, payment(line), m_rules}; }
 
     // Undecided lines, earliest receipt first, as they were when the pass began.
-    const std::vector<size_t> &waiting() const { return m_waiting; }
-    void setWaiting(std::vector<size_t> lines) { m_waiting = std::move(lines); }
+    const ManyRows<size_t> &waiting() const { return m_waiting; }
+    void setWaiting(ManyRows<size_t> lines) { m_waiting = std::move(lines); }
     // Waiting lines of the same payer, this one included; only those that name one.
     const std::vector<size_t> &samePayer(size_t line);
     void passBegins() { m_payers.clear(); }
@@ -72,8 +73,10 @@ public:
     void pairByName(size_t line, size_t row);
     std::optional<Pair> pairOf(size_t line) const
     {
-        const Pair &pair = m_pairs[line];
-        return pair.pass == Pass::Nearest ? std::nullopt : std::optional<Pair>(pair);
+        const uint32_t packed = m_pairs[line];
+        if (packed == 0)
+            return std::nullopt;
+        return Pair{(packed >> 1) - 1, (packed & 1) != 0 ? Pass::Key : Pass::NameAndAmount};
     }
     // The result of a line, of pairs too.
     MatchResult told(size_t line);
@@ -90,17 +93,29 @@ private:
     const MatchInput &m_input;
     const MatchRules &m_rules;
     Book m_book;
-    std::vector<size_t> m_waiting;
+    ManyRows<size_t> m_waiting;
     // What is only made of lines that are no pair at once.
     struct Thoughts
     {
         MatchResult result;
         std::optional<Clues> clues;
     };
+    // Lines with something to say are few, or many: a stretch of them is made with its first one.
+    static constexpr size_t stretch = 1'024;
+    using Stretch = std::array<std::unique_ptr<Thoughts>, stretch>;
     Thoughts &thoughts(size_t line);
+    const Thoughts *thoughtsOf(size_t line) const
+    {
+        const std::unique_ptr<Stretch> &those = m_thoughts[line / stretch];
+        return those ? (*those)[line % stretch].get() : nullptr;
+    }
+    void keepPair(size_t line, size_t row, bool isByKey)
+    {
+        m_pairs[line] = uint32_t(row + 1) << 1 | (isByKey ? 1 : 0);
+    }
 
-    std::vector<std::unique_ptr<Thoughts>> m_thoughts; // null: nothing to say
-    std::vector<Pair> m_pairs;
+    std::vector<std::unique_ptr<Stretch>> m_thoughts;
+    ManyRows<uint32_t> m_pairs; // 0: none; else the row from 1, and whether the key says so
     QHash<QString, std::vector<size_t>> m_payers;
     std::optional<size_t> m_watched;
     std::vector<Reason> m_told;

@@ -18,7 +18,7 @@ namespace keshikomi::matching {
 class IdIndex final
 {
 public:
-    explicit IdIndex(const std::vector<qint64> &ids)
+    explicit IdIndex(const ManyRows<qint64> &ids)
     {
         const auto [least, most] = std::minmax_element(ids.begin(), ids.end());
         if (least == ids.end())
@@ -54,7 +54,7 @@ private:
     static constexpr qint64 mostGaps = 8; // rows of the table for a row that is there
 
     qint64 m_least = 0;
-    std::vector<int32_t> m_table;
+    ManyRows<int32_t> m_table;
     std::unordered_map<qint64, uint32_t> m_sparse;
 };
 

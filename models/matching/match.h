@@ -6,6 +6,7 @@
 #include "models/domain/money.h"
 #include "models/domain/notice.h"
 #include "models/domain/reason.h"
+#include "models/matching/large_pages.h"
 #include "models/matching/passes.h"
 #include "models/matching/slip_reference.h"
 
@@ -152,10 +153,10 @@ struct MatchRules final
 
 struct MatchInput final
 {
-    std::vector<OpenBill> bills{};
+    ManyRows<OpenBill> bills{};
     std::vector<ClosedBill> closed{};
-    std::vector<KnownSlip> slips{};
-    std::vector<OpenPayment> payments{};
+    ManyRows<KnownSlip> slips{};
+    ManyRows<OpenPayment> payments{};
     std::vector<KnownDebit> debits{}; // that some payment names
 };
 

@@ -10,10 +10,9 @@ namespace keshikomi::matching {
 
 namespace {
 
-std::vector<CustomerName> namesOf(const std::vector<OpenBill> &bills,
-                                  const CustomerIndex &customers)
+ManyRows<CustomerName> namesOf(const ManyRows<OpenBill> &bills, const CustomerIndex &customers)
 {
-    std::vector<CustomerName> names;
+    ManyRows<CustomerName> names;
     names.reserve(customers.count());
     for (size_t customer = 0; customer < customers.count(); ++customer) {
         for (const KnownName &name : bills[customers.firstBill(customer)].names) {
@@ -26,7 +25,7 @@ std::vector<CustomerName> namesOf(const std::vector<OpenBill> &bills,
 
 } // namespace
 
-NameIndex::NameIndex(const std::vector<OpenBill> &bills, const CustomerIndex &customers)
+NameIndex::NameIndex(const ManyRows<OpenBill> &bills, const CustomerIndex &customers)
     : m_names(namesOf(bills, customers))
     , m_equal(m_names.size())
 {

@@ -20,7 +20,7 @@ struct CustomerName final
 class NameIndex final
 {
 public:
-    NameIndex(const std::vector<OpenBill> &bills, const CustomerIndex &customers);
+    NameIndex(const ManyRows<OpenBill> &bills, const CustomerIndex &customers);
 
     static size_t hashOf(QStringView key)
     {
@@ -67,7 +67,7 @@ private:
     void sort();
     void loosen();
 
-    std::vector<CustomerName> m_names;
+    ManyRows<CustomerName> m_names;
     RowGroups m_equal; // places in m_names
     std::vector<size_t> m_sorted; // places in m_names by key
     std::vector<QString> m_loose; // of each name

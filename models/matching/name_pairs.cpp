@@ -10,7 +10,7 @@ namespace {
 class NameBlock final
 {
 public:
-    NameBlock(Book &book, const std::vector<OpenPayment> &payments, std::span<const size_t> lines)
+    NameBlock(Book &book, const ManyRows<OpenPayment> &payments, std::span<const size_t> lines)
         : m_book(book)
         , m_names(book.names())
         , m_customers(book.customers())
@@ -107,7 +107,7 @@ private:
 } // namespace
 
 std::array<std::optional<size_t>, blockSize>
-onlyBills(Book &book, const std::vector<OpenPayment> &payments, std::span<const size_t> lines)
+onlyBills(Book &book, const ManyRows<OpenPayment> &payments, std::span<const size_t> lines)
 {
     return NameBlock(book, payments, lines).onlyBills();
 }

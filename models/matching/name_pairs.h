@@ -12,6 +12,6 @@ namespace keshikomi::matching {
 // of which exactly its amount is open; nothing where there are none, several, or no stored key.
 // Good as long as nothing is taken from the book after openBills().
 std::array<std::optional<size_t>, blockSize>
-onlyBills(Book &book, const std::vector<OpenPayment> &payments, std::span<const size_t> lines);
+onlyBills(Book &book, const ManyRows<OpenPayment> &payments, std::span<const size_t> lines);
 
 } // namespace keshikomi::matching

@@ -6,7 +6,7 @@
 
 namespace keshikomi::matching {
 
-SlipTable::SlipTable(const std::vector<KnownSlip> &slips)
+SlipTable::SlipTable(const ManyRows<KnownSlip> &slips)
     : m_slips(slips)
     , m_table(slips.size())
 {
@@ -58,8 +58,8 @@ const KnownSlip *SlipTable::only(size_t hash, const SlipReference &reference) co
 }
 
 // Each step asks for what the next one reads: the slot, then the slip.
-std::array<const KnownSlip *, blockSize>
-SlipTable::onlySlips(const std::vector<OpenPayment> &payments, std::span<const size_t> lines) const
+std::array<const KnownSlip *, blockSize> SlipTable::onlySlips(const ManyRows<OpenPayment> &payments,
+                                                              std::span<const size_t> lines) const
 {
     Q_ASSERT(lines.size() <= blockSize);
     std::array<size_t, blockSize> hashes{}, named{};

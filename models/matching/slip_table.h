@@ -16,20 +16,20 @@ inline constexpr size_t blockSize = 64;
 class SlipTable final
 {
 public:
-    explicit SlipTable(const std::vector<KnownSlip> &slips);
+    explicit SlipTable(const ManyRows<KnownSlip> &slips);
 
     // Slips with this key, all reissues, by reissue then id.
     std::vector<const KnownSlip *> slips(const SlipReference &reference) const;
     // For each of at most `blockSize` lines of `payments` the slip it names, if there is exactly
     // one with that key; null otherwise.
-    std::array<const KnownSlip *, blockSize> onlySlips(const std::vector<OpenPayment> &payments,
+    std::array<const KnownSlip *, blockSize> onlySlips(const ManyRows<OpenPayment> &payments,
                                                        std::span<const size_t> lines) const;
 
 private:
     void add(size_t hash, size_t row);
     const KnownSlip *only(size_t hash, const SlipReference &reference) const;
 
-    const std::vector<KnownSlip> &m_slips;
+    const ManyRows<KnownSlip> &m_slips;
     RowGroups m_table;
 };
 

@@ -148,6 +148,8 @@ Result<MatchInput> readMatchInput(Session &session)
     KK_TRY(const auto slips, slipsOfOpenPayments(session));
     KK_TRY(const auto debits, debitsOfOpenPayments(session));
     KK_TRY(const auto payments, openPayments(session));
+    input.slips.reserve(slips.size());
+    input.payments.reserve(payments.size());
     std::set<BillId> closed;
     const auto addClosed = [&](BillId bill, qint64 number, BillState state, Yen open) {
         if ((state != BillState::Issued || open.isZero()) && closed.insert(bill).second)

@@ -30,7 +30,7 @@ OpenPayment collected(qint64 open)
 }
 
 MatchResult
-resultOf(std::vector<OpenBill> bills, std::vector<ClosedBill> closed, KnownDebit known, qint64 paid)
+resultOf(ManyRows<OpenBill> bills, std::vector<ClosedBill> closed, KnownDebit known, qint64 paid)
 {
     return match({std::move(bills), std::move(closed), {}, {collected(paid)}, {std::move(known)}})
         .front();
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QFETCH(const qint64, open);
         QFETCH(const qint64, paid);
         QFETCH(const int, shares);
-        std::vector<OpenBill> bills{bill(1, 1, 1'000)};
+        ManyRows<OpenBill> bills{bill(1, 1, 1'000)};
         std::vector<ClosedBill> closed;
         if (open > 0)
             bills.push_back(bill(2, 1, open));

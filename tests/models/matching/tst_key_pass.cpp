@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void reissuedSlips()
     {
-        const std::vector<KnownSlip> slips{slip(1, 1, key, 1'000, 0), slip(2, 1, key, 1'200, 1)};
+        const ManyRows<KnownSlip> slips{slip(1, 1, key, 1'000, 0), slip(2, 1, key, 1'200, 1)};
         MatchResult result = one({{bill(1, 1, 1'200)}, {}, slips, {konbini(1, key, 1'200, 1)}});
         QCOMPARE(result.verdict, Verdict::ClearAlone);
         QVERIFY(!speaks(result.candidates.front().reasons, ReasonCode::SlipSuperseded));
