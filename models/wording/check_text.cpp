@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/wording/tr.h"
+#include "models/wording/named.h"
 #include "models/wording/words.h"
-
-#include <algorithm>
-#include <iterator>
 
 namespace keshikomi {
 
-using wording::Words;
+using wording::Named;
 
 namespace {
 
-struct CheckWords final
-{
-    const char *name, *text;
-};
-
 // What each check of resources/verify/verify.py compares; a difference is that it does not hold.
-constexpr CheckWords checks[]{
+constexpr Named checks[]{
     {"append-only-trigger",
      QT_TRANSLATE_NOOP("Wording", "Guard that keeps rows from being changed")},
     {"posting-line-without-posting", QT_TRANSLATE_NOOP("Wording", "Line without its posting")},
@@ -139,11 +131,7 @@ constexpr CheckWords checks[]{
 
 QString verifyCheckText(const QString &name)
 {
-    const auto *const known =
-        std::find_if(std::begin(checks), std::end(checks), [&name](const CheckWords &each) {
-            return name == QLatin1String(each.name);
-        });
-    return known == std::end(checks) ? name : Words::tr(known->text);
+    return wording::textOrName(checks, name);
 }
 
 } // namespace keshikomi

@@ -2,22 +2,15 @@
 #include "models/domain/posting.h"
 #include "models/wording/close_words.h"
 #include "models/wording/journal_words.h"
-#include "models/wording/tr.h"
+#include "models/wording/named.h"
 #include "models/wording/words.h"
-
-#include <algorithm>
-#include <iterator>
 
 namespace keshikomi {
 
+using wording::Named;
 using wording::Words;
 
 namespace {
-
-struct Named final
-{
-    const char *name, *text;
-};
 
 constexpr Named kinds[]{
     {"automatic", QT_TRANSLATE_NOOP("Wording", "Cleared automatically")},
@@ -51,16 +44,6 @@ constexpr Named facts[]{
     {"seal", QT_TRANSLATE_NOOP("Wording", "Seal")},
 };
 
-template<std::size_t Count>
-QString textIn(const Named (&names)[Count], const QString &name)
-{
-    const auto *const known =
-        std::find_if(std::begin(names), std::end(names), [&name](const Named &each) {
-            return name == QLatin1String(each.name);
-        });
-    return known == std::end(names) ? name : Words::tr(known->text);
-}
-
 } // namespace
 
 QString evidenceGroupText(EvidenceGroup group)
@@ -93,12 +76,12 @@ QString evidenceKindText(const EvidenceRow &row)
         if (const auto state = billStateFromName(row.kind))
             return billStateText(*state);
     }
-    return textIn(kinds, row.kind);
+    return wording::textOrName(kinds, row.kind);
 }
 
 QString evidenceFactText(const QString &name)
 {
-    return textIn(facts, name);
+    return wording::textOrName(facts, name);
 }
 
 } // namespace keshikomi

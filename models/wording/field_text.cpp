@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/wording/tr.h"
+#include "models/wording/named.h"
 #include "models/wording/words.h"
 
 #include <QRegularExpression>
 
-#include <algorithm>
-#include <iterator>
-
 namespace keshikomi {
 
+using wording::Named;
 using wording::Words;
 
 namespace {
 
 // The stable names of what can be wrong: fields of checks, and rows of the books that changed.
-struct Field final
-{
-    const char *name, *text;
-};
-
-constexpr Field fields[] = {
+constexpr Named fields[] = {
     {"account", QT_TRANSLATE_NOOP("Wording", "Account")},
     {"account_kind", QT_TRANSLATE_NOOP("Wording", "Kind of account")},
     {"address", QT_TRANSLATE_NOOP("Wording", "Address")},
@@ -206,12 +199,8 @@ constexpr Field fields[] = {
 
 QString fieldText(const QString &name)
 {
-    const auto *const known =
-        std::find_if(std::begin(fields), std::end(fields), [&name](const Field &field) {
-            return name == QLatin1String(field.name);
-        });
-    if (known != std::end(fields))
-        return Words::tr(known->text);
+    if (const QString text = wording::textIn(fields, name); !text.isEmpty())
+        return text;
     static const QRegularExpression cell(QStringLiteral("^\\w+\\[(\\d+)\\]\\.(\\w+)$"));
     if (const auto match = cell.match(name); match.hasMatch())
         return wording::filled(

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/journal_words.h"
-#include "models/wording/tr.h"
+#include "models/wording/named.h"
 #include "models/wording/words.h"
-
-#include <algorithm>
-#include <iterator>
 
 namespace keshikomi {
 
+using wording::Named;
 using wording::Words;
 
 namespace {
-
-struct Named final
-{
-    const char *name, *text;
-};
 
 constexpr Named kinds[]{
     {"bill-issued", QT_TRANSLATE_NOOP("Wording", "Bill issued")},
@@ -42,11 +35,7 @@ constexpr Named kinds[]{
 
 QString postingKindText(const QString &name)
 {
-    const auto *const known =
-        std::find_if(std::begin(kinds), std::end(kinds), [&name](const Named &each) {
-            return name == QLatin1String(each.name);
-        });
-    return known == std::end(kinds) ? name : Words::tr(known->text);
+    return wording::textOrName(kinds, name);
 }
 
 QString accountTitleText(Account account)

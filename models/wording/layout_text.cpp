@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/inbox.h"
 #include "models/wording/layout_words.h"
-#include "models/wording/tr.h"
-
-#include <algorithm>
-#include <iterator>
+#include "models/wording/named.h"
 
 namespace keshikomi {
 
+using wording::Named;
 using wording::Words;
 
 namespace {
 
-struct LayoutWords final
-{
-    const char *layout, *text;
-};
-
-constexpr LayoutWords known[] = {
+constexpr Named known[] = {
     {"agency-csv", QT_TRANSLATE_NOOP("Wording", "Store receipts, CSV")},
     {"agency-120", QT_TRANSLATE_NOOP("Wording", "Store receipts, 120 bytes")},
     {"agency-120-shifted", QT_TRANSLATE_NOOP("Wording", "Store receipts, 120 bytes, shifted")},
@@ -36,12 +29,8 @@ constexpr LayoutWords known[] = {
 
 QString layoutText(const QString &layout)
 {
-    const auto *const found =
-        std::find_if(std::begin(known), std::end(known), [&layout](const LayoutWords &each) {
-            return layout == QLatin1String(each.layout);
-        });
-    if (found != std::end(known))
-        return Words::tr(found->text);
+    if (const QString text = wording::textIn(known, layout); !text.isEmpty())
+        return text;
     if (layout.startsWith(QLatin1String("map:")))
         return Words::tr("Column map %1").arg(layout.mid(4));
     return layout;
