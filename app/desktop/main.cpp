@@ -11,6 +11,7 @@
 #include "translations/install.h"
 #include "translations/language_here.h"
 #include "ui/pages/answer.h"
+#include "ui/pages/paper/sheet_window.h"
 #include "ui/pages/paper/template_watch.h"
 #include "ui/parts/fit_screen.h"
 #include "ui/parts/ime_guard.h"
@@ -112,6 +113,7 @@ private:
         m_templates = std::make_unique<TemplateWatch>(folder);
         connect(m_templates.get(), &TemplateWatch::changed, this, [this] {
             m_sheets->reloadTemplates();
+            SheetWindow::drawAllAgain();
         });
     }
     // A picture shows the program as it is new.

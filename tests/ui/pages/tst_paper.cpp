@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/paper/printers.h"
+#include "printing/sheet_template.h"
 #include "tests/ui/pages/test_window.h"
 #include "translations/install.h"
 #include "ui/pages/paper/preview_panel.h"
@@ -252,6 +253,58 @@ private Q_SLOTS:
             QCOMPARE(page->typed().tray, stored.tray);
             QCOMPARE(page->typed().rightUm, stored.rightUm);
         }
+    }
+
+    // The template is edited while its sheet is looked at.
+    void thePreviewFollowsItsTemplate()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        TestWindow window(house);
+        const QTemporaryDir folder;
+        window.sheets.setTemplateFolder(folder.path());
+        const auto edit = [&](const QByteArray &json) {
+            QFile file(folder.filePath(QStringLiteral("invoice.json")));
+            QVERIFY(json.isEmpty()
+                        ? file.remove()
+                        : file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+            file.close();
+            window.sheets.reloadTemplates();
+            SheetWindow::drawAllAgain();
+        };
+        SheetWish wish;
+        wish.kind = SheetKind::Invoice;
+        wish.number = makeBill(house).number;
+        auto *sheet = new SheetWindow(window.context, wish, nullptr);
+        sheet->show();
+        QTRY_VERIFY(sheet->hasSheet());
+        const auto finds = [sheet](const QString &words) {
+            QSignalSpy searched(sheet->preview(), &PreviewPanel::searched);
+            const_cast<PreviewPanel *>(sheet->preview())->find(words);
+            return searched.wait() && sheet->preview()->hits() > 0;
+        };
+        QSignalSpy made(sheet, &SheetWindow::made), failed(sheet, &SheetWindow::failed);
+        QByteArray json = printing::builtInTemplateFile(QStringLiteral("invoice"));
+        const QString words = QStringLiteral("季節の御礼");
+        const QByteArray block = R"("blocks": [{"id": "thanks", "items": [{"t": "text", "s": ")"
+            + words.toUtf8() + R"(", "box": [118, 59.8, 40, 3.4], "pt": 7}]},)";
+        json.replace("\"blocks\": [", block);
+        edit(json);
+        QVERIFY(made.wait());
+        QVERIFY(finds(words));
+        QVERIFY(!sheet->preview()->isOld());
+        // With an error: said, and the picture is known as the one before.
+        edit("{");
+        QVERIFY(failed.wait());
+        QVERIFY(sheet->preview()->isOld());
+        QVERIFY(finds(words));
+        saveTo(QStringLiteral("sheet-old-picture.png"), *sheet);
+        // Taken away: the program's own again.
+        edit({});
+        QVERIFY(made.wait());
+        QVERIFY(!sheet->preview()->isOld());
+        QVERIFY(!finds(words));
+        sheet->close();
     }
 
     void aChangedSlipIsShownAsANewIssue()

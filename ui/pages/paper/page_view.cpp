@@ -7,6 +7,12 @@
 
 namespace keshikomi {
 
+namespace {
+
+constexpr qreal oldOpacity = 0.45; // readable, and not taken for what it is now
+
+} // namespace
+
 PageView::PageView(const Look &look)
     : m_look(look)
 {
@@ -79,13 +85,21 @@ void PageView::take(int turn, const QImage &image)
         Q_EMIT painted();
 }
 
+void PageView::setOld(bool old)
+{
+    m_old = old;
+    update();
+}
+
 void PageView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), Qt::white); // paper is white in the dark, too
     if (!m_image.isNull()) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.setOpacity(m_old ? oldOpacity : 1);
         painter.drawImage(rect(), m_image);
+        painter.setOpacity(1);
     }
     QColor mark = m_look.colours().accent;
     mark.setAlphaF(0.3F);

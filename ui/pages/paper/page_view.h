@@ -21,6 +21,8 @@ public:
     void setPage(int page); // from 1
     void setZoom(int percent); // 100: as large as on paper
     void setFound(const std::vector<QRectF> &placesMm);
+    void setOld(bool old); // paler: this is not how it would be made now
+    bool isOld() const { return m_old; }
     bool isPainted() const { return !m_busy && !m_wanted; }
 
     QSize sizeHint() const override;
@@ -46,6 +48,7 @@ private:
     int m_turn = 0;
     bool m_busy = false;
     bool m_wanted = false;
+    bool m_old = false;
 };
 
 } // namespace keshikomi

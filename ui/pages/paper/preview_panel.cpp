@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/pages/on_pool.h"
 #include "ui/parts/build.h"
+#include "ui/parts/chips.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -90,6 +91,9 @@ QWidget *PreviewPanel::makeTools()
                             static_cast<QWidget *>(larger),
                             static_cast<QWidget *>(fit)})
         row->addWidget(widget);
+    m_old = new Chip(m_look, Tone::Warn, tr("old picture"));
+    m_old->hide();
+    row->addWidget(m_old);
     row->addStretch();
     row->addWidget(m_found);
     row->addWidget(m_search);
@@ -122,6 +126,12 @@ void PreviewPanel::showPage(int page)
     m_scroll->verticalScrollBar()->setValue(0);
     showHits();
     refresh();
+}
+
+void PreviewPanel::setOld(bool old)
+{
+    m_view->setOld(old);
+    m_old->setVisible(old);
 }
 
 void PreviewPanel::setZoom(int percent)

@@ -12,6 +12,8 @@ class QScrollArea;
 
 namespace keshikomi {
 
+class Chip;
+
 // A PDF before it is printed: its pages, as near as one likes, and where a text stands in it.
 class PreviewPanel final : public QWidget
 {
@@ -23,6 +25,9 @@ public:
 
     void showPdf(const std::shared_ptr<OpenPdf> &pdf);
     void showPage(int page); // from 1
+    // What is shown is the last that could be made, and is marked so.
+    void setOld(bool old);
+    bool isOld() const { return m_view->isOld(); }
     void setZoom(int percent); // held between leastZoom and mostZoom
     void fitWidth(); // and stays so when the window is made larger
     void find(const QString &text); // goes to the next page that has it
@@ -56,6 +61,7 @@ private:
     QLabel *m_zoomWords = nullptr;
     QLineEdit *m_search = nullptr;
     QLabel *m_found = nullptr;
+    Chip *m_old = nullptr;
     std::shared_ptr<OpenPdf> m_pdf;
     std::vector<OpenPdf::Hits> m_hits;
     int m_page = 1;

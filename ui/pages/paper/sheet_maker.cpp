@@ -64,6 +64,8 @@ void SheetMaker::step(const QFuture<Result<T>> &later, Then then)
             then(*result);
         else
             Q_EMIT failed(result.error());
+        if (!m_busy)
+            Q_EMIT idle();
     });
 }
 

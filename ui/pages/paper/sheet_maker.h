@@ -42,6 +42,7 @@ Q_SIGNALS:
     void unproven(const Error &warning); // waits for goOn(); nothing has left yet
     void noPrinter(); // none is chosen for this seat
     void failed(const Error &error);
+    void idle(); // after each of these
 
 private:
     template<typename T, typename Then>

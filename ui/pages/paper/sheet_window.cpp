@@ -10,6 +10,7 @@
 #include "ui/parts/message_bar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
 
@@ -194,6 +195,7 @@ void SheetWindow::connectMaking()
                 Q_EMIT saved(path);
             });
     connect(m_maker, &SheetMaker::failed, this, &SheetWindow::sayFailure);
+    connect(m_maker, &SheetMaker::idle, this, &SheetWindow::catchUp, Qt::QueuedConnection);
 }
 
 void SheetWindow::showLooked(const LookedSheets &looked)
@@ -214,7 +216,9 @@ bool SheetWindow::isLoneSlip() const
 // What is asked is said by then: the one that is out can still be paid.
 void SheetWindow::sayFailure(const Error &error)
 {
-    setReady(hasSheet());
+    if (std::exchange(m_follows, false))
+        m_preview->setOld(true);
+    setReady(hasSheet() && !m_preview->isOld());
     m_messages->show({Tone::Bad, faultTextInWindow(error), {}});
     if (error.fault == Fault::SlipSaysOtherwise) {
         m_isOut = false;
@@ -297,10 +301,43 @@ void SheetWindow::print()
 
 void SheetWindow::showPages(const std::shared_ptr<OpenPdf> &pdf)
 {
+    const int page = m_preview->page();
+    const bool follows = std::exchange(m_follows, false);
+    if (m_preview->isOld() || !m_pdf)
+        m_messages->clear(); // it said why
     m_pdf = pdf;
+    m_preview->setOld(false);
     m_preview->showPdf(pdf);
-    m_preview->fitWidth();
+    if (follows)
+        m_preview->showPage(std::min(page, pdf->count()));
+    else
+        m_preview->fitWidth();
     setReady(true);
+}
+
+void SheetWindow::drawAgain()
+{
+    m_again = m_maker->isBusy();
+    if (m_again)
+        return;
+    m_follows = hasSheet();
+    setReady(false);
+    m_maker->look(m_parts);
+}
+
+void SheetWindow::catchUp()
+{
+    if (std::exchange(m_again, false))
+        drawAgain();
+}
+
+void SheetWindow::drawAllAgain()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (auto *sheet = qobject_cast<SheetWindow *>(window))
+            sheet->drawAgain();
+    }
 }
 
 void SheetWindow::askFile()

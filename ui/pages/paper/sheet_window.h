@@ -34,6 +34,10 @@ public:
     // Shows what a new issue of the document would say; it is one when it leaves. Of a payment slip
     // that is out and still good it asks first, on the page.
     void reissue();
+    // As the templates are now; page and size stay. What cannot be made leaves the last picture,
+    // marked as old, and says why.
+    void drawAgain();
+    static void drawAllAgain(); // every window of a sheet that is open
     // Shown where one can be made: of a payment slip once it is out.
     QPushButton *reissueButton() const { return m_reissue; }
     // Hidden where no sheet of the window has another form.
@@ -66,6 +70,7 @@ private:
     void showPages(const std::shared_ptr<OpenPdf> &pdf);
     void showLooked(const LookedSheets &looked);
     void lookAgain(); // at a new issue
+    void catchUp();
     void setReissue(bool reissue);
     bool isLoneSlip() const;
     QAction *answer(const QString &words, void (SheetWindow::*then)());
@@ -84,6 +89,8 @@ private:
     QComboBox *m_chosen = nullptr; // the one that is waited for
     QPushButton *m_save, *m_print, *m_reissue;
     std::shared_ptr<OpenPdf> m_pdf;
+    bool m_follows = false; // the picture that is waited for is the same sheet, drawn again
+    bool m_again = false; // once more when the maker is free
 };
 
 } // namespace keshikomi

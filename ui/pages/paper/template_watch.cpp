@@ -2,12 +2,16 @@
 #include "ui/pages/paper/template_watch.h"
 
 #include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace keshikomi {
 
 namespace {
 
 constexpr int quietMs = 300; // an editor writes a file in several steps
+constexpr qsizetype mostWatched = 200; // a folder of templates has some forty
 
 } // namespace
 
@@ -24,20 +28,26 @@ TemplateWatch::TemplateWatch(const QString &folder, QObject *parent)
     const auto wait = [this] { m_quiet.start(); };
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, wait);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, wait);
-    if (m_folder.isEmpty() || !QDir(m_folder).exists())
-        return;
-    m_watcher.addPath(m_folder);
-    watchFiles();
+    if (!m_folder.isEmpty())
+        watchFiles();
 }
 
+// All anew: a file or a folder that was put in the place of another has the same path, and is
+// watched no more. While there is no folder, the one it was in tells when it comes again.
 void TemplateWatch::watchFiles()
 {
+    const QStringList before = m_watcher.files() + m_watcher.directories();
+    if (!before.isEmpty())
+        m_watcher.removePaths(before);
     const QDir folder(m_folder);
-    const QStringList names = folder.entryList({QStringLiteral("*.json")}, QDir::Files);
-    for (const QString &name : names) {
-        if (!m_watcher.files().contains(folder.filePath(name)))
-            m_watcher.addPath(folder.filePath(name));
+    QStringList paths{folder.exists() ? m_folder : QFileInfo(m_folder).absolutePath()};
+    if (folder.exists()) {
+        const QStringList names = folder.entryList(QDir::Files, QDir::Name); // pictures, too
+        for (const QString &name : names.first(std::min(names.size(), mostWatched)))
+            paths << folder.filePath(name);
     }
+    if (QFileInfo::exists(paths.front()))
+        m_watcher.addPaths(paths);
 }
 
 } // namespace keshikomi
