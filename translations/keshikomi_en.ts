@@ -2780,10 +2780,6 @@
         <translation>The same as an earlier one.</translation>
     </message>
     <message>
-        <source>Write the bank's file (type 21) there.</source>
-        <translation>Write the bank's file (type 21) there.</translation>
-    </message>
-    <message>
         <source>the books, by “%1”</source>
         <translation>the books, by “%1”</translation>
     </message>
@@ -4274,6 +4270,10 @@
     <message>
         <source>A PDF proves nothing about a printer: print it at 100 % on the printer it is for, and scan that paper.</source>
         <translation>A PDF proves nothing about a printer: print it at 100 % on the printer it is for, and scan that paper.</translation>
+    </message>
+    <message>
+        <source>The bank's file (type 21); it must not be there yet.</source>
+        <translation>The bank's file (type 21); it must not be there yet.</translation>
     </message>
 </context>
 <context>
@@ -8442,6 +8442,14 @@
     <message>
         <source>The sign %1 in “%2” cannot be drawn on a sheet: no typeface has it, or it is written from right to left. Write it in another way.</source>
         <translation>The sign %1 in “%2” cannot be drawn on a sheet: no typeface has it, or it is written from right to left. Write it in another way.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as paid already. Nothing was changed. If the bank sent the money back, say so (refund cancel --returned).</source>
+        <translation>%1 is recorded as paid already. Nothing was changed. If the bank sent the money back, say so (refund cancel --returned).</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but must be %3 or more.</source>
+        <translation>%1 is %2, but must be %3 or more.</translation>
     </message>
 </context>
 <context>

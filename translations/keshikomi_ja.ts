@@ -2780,10 +2780,6 @@
         <translation>以前の出力をもう一度示します。</translation>
     </message>
     <message>
-        <source>Write the bank's file (type 21) there.</source>
-        <translation>銀行に渡す総合振込ファイルの保存先です。</translation>
-    </message>
-    <message>
         <source>the books, by “%1”</source>
         <translation>帳簿（コマンド「%1」で作成）</translation>
     </message>
@@ -4274,6 +4270,10 @@
     <message>
         <source>A PDF proves nothing about a printer: print it at 100 % on the printer it is for, and scan that paper.</source>
         <translation>PDFではプリンターの確認になりません。使うプリンターで倍率100 %で印刷し、その紙を読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The bank's file (type 21); it must not be there yet.</source>
+        <translation>銀行へ渡すファイル（総合振込）。まだ存在しない名前にします。</translation>
     </message>
 </context>
 <context>
@@ -8444,6 +8444,14 @@
     <message>
         <source>The sign %1 in “%2” cannot be drawn on a sheet: no typeface has it, or it is written from right to left. Write it in another way.</source>
         <translation>「%2」の文字 %1 は帳票に印刷できません（書体にないか、右から左に書く文字です）。別の文字で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as paid already. Nothing was changed. If the bank sent the money back, say so (refund cancel --returned).</source>
+        <translation>%1 はすでに支払済みとして記録されています。何も変更していません。銀行から返金された場合は、その旨を記録してください（refund cancel --returned）。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but must be %3 or more.</source>
+        <translation>%1 は %2 ですが、%3 以上でなければなりません。</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,18 @@ constexpr Closer rows[]{
      QT_TRANSLATE_NOOP("Wording",
                        "There is an agreement %2 already. Change what books it with agreement "
                        "set.")},
+    // field, value, least, "-": no upper bound
+    {Fault::NumberOutOfRange,
+     3,
+     "-",
+     QT_TRANSLATE_NOOP("Wording", "%1 is %2, but must be %3 or more.")},
+    // refund, "refund-paid"
+    {Fault::AlreadyApproved,
+     1,
+     "refund-paid",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 is recorded as paid already. Nothing was changed. If the bank sent the "
+                       "money back, say so (refund cancel --returned).")},
     // refund, "sent"
     {Fault::AlreadyApproved,
      1,

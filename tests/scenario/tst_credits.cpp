@@ -4,6 +4,10 @@
 #include "tests/scenario/clearing_desk.h"
 #include "tests/support/suite.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
 using namespace keshikomi;
 using test::addStores;
 using test::ClearingDesk;
@@ -29,6 +33,18 @@ int tasksOf(ClearingDesk &desk, const char *kind)
     for (const TaskRow &task : must(desk.desk().tasks().all(desk.me())))
         found += task.kind == QLatin1String(kind) ? 1 : 0;
     return found;
+}
+
+// A file of its own each time.
+RefundWish wish(const QTemporaryDir &folder, const QString &bank, QDate on)
+{
+    const QString name = QString::number(QDir(folder.path()).count());
+    return {bank, on, QStringLiteral("1234567890"), folder.filePath(name)};
+}
+
+qsizetype filesIn(const QTemporaryDir &folder)
+{
+    return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size();
 }
 
 } // namespace
@@ -154,15 +170,17 @@ private Q_SLOTS:
     void banksTransferOnTheirDays_data() { addStores(); }
     void banksTransferOnTheirDays()
     {
+        const QTemporaryDir folder;
         ClearingDesk desk(storeOfRow());
         const RefundService service(desk.context());
         const QDate today = desk.desk().clock().today();
         const QDate saturday = today.addDays(13 - today.dayOfWeek());
         for (const QDate day :
              {today.addDays(-1), saturday, QDate(today.year(), 12, 31), today.addYears(2)}) {
-            QCOMPARE(faultOf(service.exportApproved(
-                         desk.other(), QStringLiteral("0009-227-1-1234567"), day, false)),
-                     Fault::DueDateRefused);
+            QCOMPARE(
+                faultOf(service.exportApproved(
+                    desk.other(), wish(folder, QStringLiteral("0009-227-1-1234567"), day), false)),
+                Fault::DueDateRefused);
         }
         QVERIFY(must(service.nextTransferDay(desk.me())) > today);
     }
@@ -170,6 +188,7 @@ private Q_SLOTS:
     void refundsWithFourEyes_data() { addStores(); }
     void refundsWithFourEyes()
     {
+        const QTemporaryDir folder;
         ClearingDesk desk(storeOfRow());
         desk.account();
         const RefundService service(desk.context());
@@ -184,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(faultOf(service.approve(desk.me(), asked.id)), Fault::OtherPersonMustApprove);
         QCOMPARE(faultOf(service.markPaid(desk.other(), asked.id, bank, today)),
                  Fault::NotApproved);
-        QCOMPARE(faultOf(service.exportApproved(desk.other(), bank, sendOn, false)),
+        QCOMPARE(faultOf(service.exportApproved(desk.other(), wish(folder, bank, sendOn), false)),
                  Fault::NothingToExport);
         QCOMPARE(must(service.approve(desk.other(), asked.id)).state, RefundState::Approved);
         QCOMPARE(faultOf(service.approve(desk.other(), asked.id)), Fault::AlreadyApproved);
@@ -198,10 +217,12 @@ private Q_SLOTS:
                                             QStringLiteral("1"),
                                             QStringLiteral("1"),
                                             QStringLiteral("シケン")}));
-        QCOMPARE(faultOf(service.exportApproved(desk.other(), QStringLiteral("x"), sendOn, false)),
+        QCOMPARE(faultOf(service.exportApproved(
+                     desk.other(), wish(folder, QStringLiteral("x"), sendOn), false)),
                  Fault::NoSuchAgreement);
-        must(service.exportApproved(desk.other(), bank, sendOn, true));
-        const RefundExport made = must(service.exportApproved(desk.other(), bank, sendOn, false));
+        must(service.exportApproved(desk.other(), wish(folder, bank, sendOn), true));
+        const RefundExport made =
+            must(service.exportApproved(desk.other(), wish(folder, bank, sendOn), false));
         QCOMPARE(made.file.total(), Yen(5'000));
         QCOMPARE(made.file.transfers.front().to.bank, QStringLiteral("0001"));
         QCOMPARE(made.file.transfers.front().to.holder, QStringLiteral("ｼｹﾝ ｼﾞﾛｳ"));
@@ -217,15 +238,49 @@ private Q_SLOTS:
         QCOMPARE(desk.store.differences(), QStringList());
         const RefundService reopened(desk.context());
         const RefundExport again = must(reopened.exported(desk.other(), made.number));
-        QCOMPARE(again.file.total(), made.file.total());
-        QCOMPARE(again.file.transferOn, made.file.transferOn);
-        QCOMPARE(again.file.transfers.front().to, made.file.transfers.front().to);
+        QCOMPARE(again.bytes, made.bytes);
         QCOMPARE(faultOf(reopened.exported(desk.other(), 99)), Fault::NoSuchRefund);
         // The bank sends it back.
         must(reopened.cancel(desk.me(), asked.id, QStringLiteral("口座なし"), true));
         QCOMPARE(desk.changed(before), QString());
         QCOMPARE(desk.again(payment).open, Yen(7'000));
         QCOMPARE(desk.store.differences(), QStringList());
+    }
+
+    // What has no file is not on its way: a code no bank takes, a file that is there already.
+    void onlyWhatHasAFileIsSent_data() { addStores(); }
+    void onlyWhatHasAFileIsSent()
+    {
+        const QTemporaryDir folder;
+        ClearingDesk desk(storeOfRow());
+        desk.account();
+        const RefundService service(desk.context());
+        const QString bank = QStringLiteral("0009-227-1-1234567");
+        const QDate sendOn = must(service.nextTransferDay(desk.me()));
+        const RefundRow asked = must(service.requestOfPayment(
+            desk.me(), desk.pay(7'000), Yen(5'000), {desk.customer.number}, {}));
+        must(service.approve(desk.other(), asked.id));
+        RefundWish wrong = wish(folder, bank, sendOn);
+        wrong.orderer = QStringLiteral("12A");
+        QCOMPARE(faultOf(service.exportApproved(desk.other(), wrong, false)),
+                 Fault::FileHasBadRows);
+        wrong = wish(folder, bank, sendOn);
+        QFile there(wrong.path);
+        QVERIFY(there.open(QIODevice::WriteOnly));
+        QCOMPARE(faultOf(service.exportApproved(desk.other(), wrong, false)), Fault::FileIsThere);
+        QVERIFY(there.remove());
+        QCOMPARE(must(service.list(desk.me(), false)).front().state, RefundState::Approved);
+        QCOMPARE(filesIn(folder), 0);
+        const RefundWish good = wish(folder, bank, sendOn);
+        const RefundExport made = must(service.exportApproved(desk.other(), good, false));
+        QFile written(good.path);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), made.bytes);
+        QVERIFY(made.bytes.contains("1234567890"));
+        QCOMPARE(filesIn(folder), 1);
+        QCOMPARE(must(service.orderer(desk.me(), bank)), QStringLiteral("1234567890"));
+        const RefundExport again = must(service.exported(desk.other(), made.number));
+        QCOMPARE(again.bytes, made.bytes);
     }
 
     void recordsWhatWentBackOutside_data() { addStores(); }
@@ -292,6 +347,7 @@ private Q_SLOTS:
     void refundsLeaveToday_data() { addStores(); }
     void refundsLeaveToday()
     {
+        const QTemporaryDir folder;
         ClearingDesk desk(storeOfRow());
         desk.account();
         const RefundService service(desk.context());
@@ -313,10 +369,10 @@ private Q_SLOTS:
                  Fault::DueDateRefused); // before it came
         const QString agency = QStringLiteral("999999-12345");
         const QDate sendOn = must(service.nextTransferDay(desk.me()));
-        QCOMPARE(faultOf(service.exportApproved(desk.other(), agency, sendOn, false)),
+        QCOMPARE(faultOf(service.exportApproved(desk.other(), wish(folder, agency, sendOn), false)),
                  Fault::NoSuchAgreement);
-        must(service.exportApproved(desk.other(), bank, sendOn, false));
-        QCOMPARE(faultOf(service.exportApproved(desk.other(), bank, sendOn, false)),
+        must(service.exportApproved(desk.other(), wish(folder, bank, sendOn), false));
+        QCOMPARE(faultOf(service.exportApproved(desk.other(), wish(folder, bank, sendOn), false)),
                  Fault::NothingToExport);
         QCOMPARE(must(service.markPaid(desk.other(), asked.id, bank, tomorrow.addDays(-1))).state,
                  RefundState::Paid);

@@ -5,7 +5,6 @@
 #include "app/cli/commands/decision_input.h"
 #include "app/cli/commands/decision_rows.h"
 #include "app/cli/commands/groups.h"
-#include "models/services/differences/refund_bank_file.h"
 
 namespace keshikomi::cli {
 
@@ -166,34 +165,34 @@ Result<RefundExport> exportAsked(Call &call)
     KK_TRY(const qint64 again, call.number("again", 1, 1'000'000'000, 0));
     KK_TRY(Workplace *const workplace, call.workplace());
     const RefundService service = serviceOf(*workplace);
-    if (again > 0)
-        return service.exported(workplace->actor(), again).result();
-    // The file of another day may not have reached the bank yet.
-    if (call.has("out"))
-        KK_CHECK(checkFree(call.text("out")));
-    KK_TRY(const QString from, call.required("from"));
-    if (call.has("out"))
-        KK_CHECK(ordererFor(call, from));
-    KK_TRY(QDate on, call.day("on"));
-    if (!on.isValid()) {
-        KK_TRY(on, service.nextTransferDay(workplace->actor()).result());
+    const Actor &actor = workplace->actor();
+    const bool dryRun = call.has("dry-run");
+    // Only what has a file is on its way to the bank.
+    const QString out = dryRun || !call.has("out") ? QString() : pathHere(call.text("out"));
+    if (again > 0) {
+        const auto made = service.exported(actor, again).result();
+        if (!made || out.isEmpty())
+            return made;
+        KK_TRY(const QString orderer,
+               made->bytes.isEmpty() ? ordererFor(call, made->file.fromAgreement)
+                                     : Result<QString>(QString()));
+        return service.exported(actor, again, orderer, out).result();
     }
-    return service.exportApproved(workplace->actor(), from, on, call.has("dry-run")).result();
-}
-
-// After the export is in the books: a file that could not be written is made by --again.
-Result<QString> writeBankFile(Call &call, const RefundFile &file)
-{
-    KK_TRY(const QString orderer, ordererFor(call, file.fromAgreement));
-    KK_TRY(const QByteArray bytes, refundBankFile(file, orderer));
-    KK_CHECK(writeNew(call.text("out"), bytes));
-    if (call.has("orderer")) {
-        KK_TRY(Workplace *const workplace, call.workplace());
-        KK_CHECK(serviceOf(*workplace)
-                     .rememberOrderer(workplace->actor(), file.fromAgreement, orderer)
-                     .result());
+    if (!dryRun) {
+        KK_TRY(const QString file, call.required("out"));
+        KK_CHECK(checkFree(file)); // it may be one that still has to go to the bank
     }
-    return call.text("out");
+    RefundWish wish;
+    wish.path = out;
+    KK_TRY(wish.agreement, call.required("from"));
+    if (!dryRun || call.has("orderer")) {
+        KK_TRY(wish.orderer, ordererFor(call, wish.agreement));
+    }
+    KK_TRY(wish.on, call.day("on"));
+    if (!wish.on.isValid()) {
+        KK_TRY(wish.on, service.nextTransferDay(actor).result());
+    }
+    return service.exportApproved(actor, wish, dryRun).result();
 }
 
 Result<Outcome> exportApproved(Call &call)
@@ -217,10 +216,8 @@ Result<Outcome> exportApproved(Call &call)
         .add("sender", made.file.senderName)
         .add("amount", made.file.total())
         .add("transfers", std::move(transfers));
-    if (call.has("out") && !dryRun) {
-        KK_TRY(const QString file, writeBankFile(call, made.file));
-        document.add("file", file);
-    }
+    if (call.has("out") && !dryRun)
+        document.add("file", call.text("out"));
     return answer(std::move(document));
 }
 
@@ -325,7 +322,9 @@ std::vector<Command> steps()
           {"orderer",
            "CODE",
            QT_TRANSLATE_NOOP("Cli", "10 digits the bank knows the house by; as in the last file.")},
-          {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Write the bank's file (type 21) there.")},
+          {"out",
+           "FILE",
+           QT_TRANSLATE_NOOP("Cli", "The bank's file (type 21); it must not be there yet.")},
           {"again", "EXPORT", QT_TRANSLATE_NOOP("Cli", "The same as an earlier one.")},
           dryRunOption()},
          Needs::Writing,

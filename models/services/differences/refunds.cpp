@@ -4,6 +4,8 @@
 #include "models/domain/bank_letters.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/differences/refund_exports.h"
+#include "models/services/paper/recorded_file.h"
 #include "models/services/rehearsal.h"
 #include "models/services/settlement/calendar_setting.h"
 #include "models/storage/asking/customer_accounts.h"
@@ -19,14 +21,10 @@
 #include "models/storage/receipts/payment_holds.h"
 #include "models/storage/receipts/payments.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace keshikomi {
 
 namespace {
 
-constexpr QLatin1String ordererSetting("refund.orderers");
 constexpr int longestNote = 100;
 
 // A day a person names must be open; it is never moved without a word.
@@ -47,28 +45,30 @@ Done checkOpenDay(Session &session, QDate day, const Stamp &stamp)
                    {day.toString(Qt::ISODate), open.toString(Qt::ISODate)});
 }
 
-// Money leaves from an account, not from an agency's agreement.
-Result<Agreement> agreementOf(Session &session, const QString &key)
-{
-    KK_TRY(const auto found, findAgreement(session, key));
-    if (!found)
-        return failure(ErrorCode::NotFound, Fault::NoSuchAgreement, {key});
-    if (found->channel != Channel::BankTransfer)
-        return failure(
-            ErrorCode::Invalid, Fault::NoSuchAgreement, {key, QStringLiteral("no_bank")});
-    return *found;
-}
-
 tl::unexpected<Error> refusedStep(const RefundRow &refund, RefundState wanted)
 {
     const QString name = refundNumberText(refund.id.value());
     if (refund.state == RefundState::Requested)
         return failure(ErrorCode::Conflict, Fault::NotApproved, {name});
+    if (refund.state == RefundState::Paid && wanted == RefundState::Paid)
+        return failure(
+            ErrorCode::Conflict, Fault::AlreadyApproved, {name, QStringLiteral("refund-paid")});
     if (refund.state == RefundState::Cancelled || refund.state == wanted)
         return failure(ErrorCode::Conflict,
                        Fault::AlreadyUndone,
                        {QStringLiteral("refund"), QString::number(refund.id.value())});
     return failure(ErrorCode::Conflict, Fault::AlreadyApproved, {name});
+}
+
+// Nothing is left, or somebody typed nothing.
+tl::unexpected<Error> amountNotAllowed(Yen asked, Yen open)
+{
+    return failure(ErrorCode::Conflict,
+                   Fault::NumberOutOfRange,
+                   {QStringLiteral("amount"),
+                    QString::number(asked.amount()),
+                    QStringLiteral("1"),
+                    QString::number(open.amount())});
 }
 
 Result<AskedRefund> askedOf(Session &session,
@@ -85,11 +85,7 @@ Result<AskedRefund> askedOf(Session &session,
     KK_TRY(const auto money, findPayment(session, payment));
     const Yen asked = amount.value_or(money->open);
     if (asked < Yen(1))
-        return failure(ErrorCode::Conflict,
-                       Fault::NotEnoughOpenOnPayment,
-                       {QString::number(payment.value()),
-                        QString::number(money->open.amount()),
-                        QString::number(asked.amount())});
+        return amountNotAllowed(asked, money->open);
     KK_TRY(const RunId run, startRun(session, "manual", stamp));
     return AskedRefund{
         run, asked, payment, std::nullopt, customer.id, RefundMethod::Transfer, note};
@@ -163,46 +159,6 @@ writeCancel(Session &session, RefundId id, const QString &reason, bool returned,
     return refundById(session, id);
 }
 
-Result<RefundFile>
-fileOf(Session &session, const std::vector<RefundRow> &approved, const Agreement &bank, QDate on)
-{
-    KK_TRY(const House house, requireHouse(session));
-    RefundFile file{
-        bank.key,
-        bankLetters(house.store.bankHolder.isEmpty() ? house.entity.name : house.store.bankHolder),
-        on,
-        {}};
-    for (const RefundRow &refund : approved) {
-        KK_TRY(const auto target, refundTarget(session, refund.id));
-        if (!target)
-            return failure(ErrorCode::Conflict, Fault::RefundAccountMissing, {refund.customerName});
-        file.transfers.push_back({refund.id, *target, refund.amount, refund.customerNumber});
-    }
-    return file;
-}
-
-Result<RefundExport>
-writeExport(Session &session, const QString &agreement, QDate on, const Stamp &stamp)
-{
-    KK_CHECK(checkBankDay(session, "transfer_on", on, stamp.today));
-    KK_TRY(const Agreement bank, agreementOf(session, agreement));
-    KK_TRY(auto approved, refunds(session, false));
-    std::erase_if(approved, [](const RefundRow &refund) {
-        return refund.state != RefundState::Approved || refund.method != RefundMethod::Transfer;
-    });
-    if (approved.empty())
-        return failure(
-            ErrorCode::NotFound, Fault::NothingToExport, {QStringLiteral("export.refunds")});
-    KK_TRY(RefundFile file, fileOf(session, approved, bank, on));
-    KK_TRY(const qint64 number,
-           insertRefundExport(
-               session, {bank.id, on, int(file.transfers.size()), file.total()}, stamp));
-    for (const RefundRow &refund : approved)
-        KK_CHECK(
-            addRefundStep(session, refund.id, RefundState::Exported, number, std::nullopt, stamp));
-    return RefundExport{number, std::move(file)};
-}
-
 Result<RefundRow>
 writePaid(Session &session, RefundId id, const QString &agreement, QDate on, const Stamp &stamp)
 {
@@ -216,29 +172,10 @@ writePaid(Session &session, RefundId id, const QString &agreement, QDate on, con
         KK_TRY(const auto payment, findPayment(session, *refund.payment));
         KK_CHECK(checkAfter(payment->receivedOn, on, stamp));
     }
-    KK_TRY(const Agreement bank, agreementOf(session, agreement));
+    KK_TRY(const Agreement bank, refundBank(session, agreement));
     KK_TRY(const PostingId posting, postRefundPaid(session, refund, bank.id, on, stamp));
     KK_CHECK(addRefundStep(session, id, RefundState::Paid, std::nullopt, posting, stamp));
     return refundById(session, id);
-}
-
-// The codes banks know the house by, by agreement.
-Result<QJsonObject> orderers(Session &session, QDate today)
-{
-    KK_TRY(const auto json, settingOn(session, ordererSetting, today));
-    return QJsonDocument::fromJson(json.value_or(QByteArray())).object();
-}
-
-Result<RefundExport> readExport(Session &session, qint64 number)
-{
-    KK_TRY(const auto stored, findRefundExport(session, number));
-    if (!stored)
-        return failure(ErrorCode::NotFound,
-                       Fault::NoSuchRefund,
-                       {QString::number(number), QStringLiteral("export")});
-    KK_TRY(const Agreement bank, agreementOf(session, stored->agreement));
-    KK_TRY(RefundFile file, fileOf(session, stored->refunds, bank, stored->transferOn));
-    return RefundExport{number, std::move(file)};
 }
 
 } // namespace
@@ -315,11 +252,7 @@ Later<RefundRow> RefundService::requestOfCredit(const Actor &actor,
                             KK_TRY(const RunId run, startRun(session, "manual", stamp));
                             const Yen asked = amount.value_or(row.open);
                             if (asked < Yen(1))
-                                return failure(ErrorCode::Conflict,
-                                               Fault::NotEnoughOpenOnPayment,
-                                               {creditNumberText(credit.value()),
-                                                QString::number(row.open.amount()),
-                                                QString::number(asked.amount())});
+                                return amountNotAllowed(asked, row.open);
                             KK_TRY(const RefundId id,
                                    writeRefund(session,
                                                AskedRefund{run,
@@ -382,19 +315,33 @@ Later<RefundRow> RefundService::cancel(
                         });
 }
 
-Later<RefundExport> RefundService::exportApproved(const Actor &actor,
-                                                  const QString &agreement,
-                                                  QDate on,
-                                                  bool rehearsal) const
+Later<RefundExport>
+RefundService::exportApproved(const Actor &actor, const RefundWish &wish, bool rehearsal) const
 {
+    const RecordedFile file(wish.path, makeUuid7(m_context.clock));
     return doOrRehearse(m_context,
                         actor,
                         Permission::ApprovePayouts,
                         "refund.export",
                         rehearsal,
-                        [agreement, on](Session &session, const Stamp &stamp) {
-                            return writeExport(session, agreement, on, stamp);
-                        });
+                        [wish, file, rehearsal](Session &session,
+                                                const Stamp &stamp) -> Result<RefundExport> {
+                            KK_TRY(RefundExport made,
+                                   writeRefundExport(session, wish, rehearsal, stamp));
+                            if (!rehearsal)
+                                KK_CHECK(file.prepare(made.bytes));
+                            return made;
+                        })
+        .then([file, rehearsal](Result<RefundExport> made) -> Result<RefundExport> {
+            if (rehearsal)
+                return made;
+            if (!made) {
+                file.drop();
+                return made;
+            }
+            KK_CHECK(file.place(made->bytes));
+            return made;
+        });
 }
 
 Later<QDate> RefundService::nextTransferDay(const Actor &actor) const
@@ -408,38 +355,31 @@ Later<QDate> RefundService::nextTransferDay(const Actor &actor) const
 
 Later<QString> RefundService::orderer(const Actor &actor, const QString &agreement) const
 {
-    return m_context.read(
-        actor, [agreement, today = m_context.clock.today()](Session &session) -> Result<QString> {
-            KK_TRY(const QJsonObject known, orderers(session, today));
-            return known.value(agreement).toString();
-        });
+    return m_context.read(actor, [agreement, today = m_context.clock.today()](Session &session) {
+        return refundOrderer(session, agreement, today);
+    });
 }
 
-Later<std::monostate> RefundService::rememberOrderer(const Actor &actor,
-                                                     const QString &agreement,
-                                                     const QString &orderer) const
-{
-    return m_context.write(actor,
-                           Permission::ApprovePayouts,
-                           "refund.orderer",
-                           [agreement, orderer](Session &session, const Stamp &stamp) -> Done {
-                               KK_TRY(const Agreement bank, agreementOf(session, agreement));
-                               KK_TRY(QJsonObject known, orderers(session, stamp.today));
-                               known.insert(bank.key, orderer);
-                               return putSetting(
-                                   session,
-                                   ordererSetting,
-                                   QDate(),
-                                   QJsonDocument(known).toJson(QJsonDocument::Compact));
-                           });
-}
-
-Later<RefundExport> RefundService::exported(const Actor &actor, qint64 number) const
+Later<RefundExport> RefundService::exported(const Actor &actor,
+                                            qint64 number,
+                                            const QString &orderer,
+                                            const QString &path) const
 {
     if (const Done may = require(actor, Permission::ApprovePayouts); !may)
         return at<RefundExport>(tl::unexpected(may.error()));
-    return m_context.read(actor,
-                          [number](Session &session) { return readExport(session, number); });
+    const RecordedFile file(path, makeUuid7(m_context.clock));
+    return m_context
+        .read(actor,
+              [number, orderer, today = m_context.clock.today()](Session &session) {
+                  return readRefundExport(session, number, orderer, today);
+              })
+        .then([file, path](Result<RefundExport> made) -> Result<RefundExport> {
+            if (!made || path.isEmpty() || file.isThere(made->bytes))
+                return made;
+            KK_CHECK(file.prepare(made->bytes));
+            KK_CHECK(file.place(made->bytes));
+            return made;
+        });
 }
 
 Later<RefundRow> RefundService::markPaid(

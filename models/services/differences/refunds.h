@@ -10,6 +10,16 @@ struct RefundExport final
 {
     qint64 number; // of the export
     RefundFile file;
+    QByteArray bytes{}; // of the bank's file; empty: a rehearsal without the orderer's code
+};
+
+// A file for the bank that does not exist yet.
+struct RefundWish final
+{
+    QString agreement; // the bank's
+    QDate on; // of the transfers
+    QString orderer; // the 10 digits the bank knows the house by; a rehearsal may do without
+    QString path; // of the file; of a rehearsal empty
 };
 
 // Whose money goes back. Where nothing tells that it is theirs, a person must confirm it:
@@ -68,21 +78,25 @@ public:
                             const QString &reason,
                             bool returned,
                             bool rehearsal = false) const;
-    // All approved transfers in one file of a bank's agreement. NothingToClose {"refund"} where
-    // there is none, NoSuchAgreement, those of checkBankDay() "transfer_on". A rehearsal shows what
-    // the file would hold.
+    // All approved transfers in one file of a bank's agreement, recorded before it appears
+    // (docs/decisions 10), and its bytes kept; the orderer's code is remembered. NothingToExport
+    // where there is none, NoSuchAgreement, those of checkBankDay() "transfer_on", FileHasBadRows
+    // where a bank could not take it, FileIsThere, FileNotWritten. A rehearsal shows what the file
+    // would hold.
     Later<RefundExport>
-    exportApproved(const Actor &actor, const QString &agreement, QDate on, bool rehearsal) const;
+    exportApproved(const Actor &actor, const RefundWish &wish, bool rehearsal) const;
     // Tomorrow, or the first day after it on which banks work.
     Later<QDate> nextTransferDay(const Actor &actor) const;
     // The 10 digits the bank of an agreement knows the house by, as a file was written with last;
     // empty: none was.
     Later<QString> orderer(const Actor &actor, const QString &agreement) const;
-    // As printed in a file the bank can take. NoSuchAgreement.
-    Later<std::monostate>
-    rememberOrderer(const Actor &actor, const QString &agreement, const QString &orderer) const;
-    // The same file again. NoSuchRefund {number}.
-    Later<RefundExport> exported(const Actor &actor, qint64 number) const;
+    // The same file again, byte for byte; of exports from before files were kept, it is made with
+    // this orderer's code. `path` empty: only its bytes. NoSuchRefund {number}, FileIsThere,
+    // FileNotWritten.
+    Later<RefundExport> exported(const Actor &actor,
+                                 qint64 number,
+                                 const QString &orderer = {},
+                                 const QString &path = {}) const;
     // The bank confirmed the debit, or a person saw it. NotApproved, DayLocked, ChangedMeanwhile.
     Later<RefundRow> markPaid(const Actor &actor,
                               RefundId refund,

@@ -80,8 +80,11 @@ private Q_SLOTS:
                  QStringLiteral("other_person_must_approve"));
         QCOMPARE(faultIn(m_cli.ask(words("refund paid 1 --from 0009-227-1-1234567"), 1)),
                  QStringLiteral("not_approved"));
-        QCOMPARE(faultIn(m_cli.ask(words("refund export --from 0009-227-1-1234567"), 1)),
+        const QStringList toBank = words("refund export --from 0009-227-1-1234567");
+        QCOMPARE(faultIn(m_cli.ask(toBank, 2)), QStringLiteral("field_empty")); // no file
+        QCOMPARE(faultIn(m_cli.ask(toBank + words("--out none.txt --orderer 1234567890"), 1)),
                  QStringLiteral("nothing_to_export"));
+        QVERIFY(!QFile::exists(m_cli.path(QStringLiteral("none.txt"))));
         // A file that is there may be one that still has to go to the bank.
         QFile before(m_cli.path(QStringLiteral("transfers.txt")));
         QVERIFY(before.open(QIODevice::WriteOnly) && before.write("of yesterday") > 0);

@@ -376,6 +376,8 @@ private Q_SLOTS:
         row(Fault::ChangedMeanwhile, "delivered_on|B-7|2026-08-03", "B-7 was delivered");
         row(Fault::NothingToClose, "grouped_invoice|1001|2026-07-31", "of customer 1001");
         row(Fault::NotEnoughOpenOnPayment, "5|0|1", "Nothing is left of payment 5");
+        row(Fault::NumberOutOfRange, "gross|-5|0|-", "-5, but must be 0 or more");
+        row(Fault::AlreadyApproved, "RF-1|refund-paid", "RF-1 is recorded as paid already");
         row(Fault::NotEnoughOpenOnPayment, "C-5|0|1", "Nothing is left of credit C-5");
         row(Fault::NotEnoughOpenOnPayment, "C-5|10|20", "of credit C-5 is open");
         row(Fault::NotEnoughOpenOnPayment, "5|0|1|share", "left for one of these bills");

@@ -9,6 +9,8 @@
 #include "models/services/differences/standing.h"
 #include "tests/scenario/script/scenario_deeds.h"
 
+#include <QTemporaryDir>
+
 namespace keshikomi::test {
 
 namespace {
@@ -164,8 +166,11 @@ Result<QStringList> refundDeed(ScenarioWorld &world, const ScenarioStep &step)
     const QString what = line.word(0);
     if (what == QLatin1String("export")) {
         KK_TRY(const QDate on, service.nextTransferDay(world.actor()).result());
+        const QTemporaryDir folder;
+        const RefundWish wish{
+            houseBank, on, QStringLiteral("1234567890"), folder.filePath(QStringLiteral("out"))};
         KK_TRY(const RefundExport made,
-               service.exportApproved(world.actor(), houseBank, on, line.has("dry")).result());
+               service.exportApproved(world.actor(), wish, line.has("dry")).result());
         return QStringList{QStringLiteral("%1 transfers, %2")
                                .arg(made.file.transfers.size())
                                .arg(made.file.total().amount())};

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/refunds/refund_bank.h"
 
-#include "models/domain/try.h"
 #include "models/services/agreements.h"
-#include "models/services/differences/refund_bank_file.h"
-#include "ui/pages/on_pool.h"
+#include "ui/pages/answer.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/date_field.h"
@@ -14,7 +12,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSettings>
 
 #include <algorithm>
@@ -24,14 +21,6 @@ namespace keshikomi {
 namespace {
 
 constexpr int ordererDigits = 10;
-
-Done saved(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return done();
-    return failure(ErrorCode::Storage, Fault::FileNotWritten, {path, file.errorString()});
-}
 
 } // namespace
 
@@ -185,18 +174,13 @@ void RefundBank::askFile()
 {
     if (!isComplete())
         return;
-    onAnswer(
-        m_service.exportApproved(
-            m_context.actor, m_agreement->currentData().toString(), *m_transferOn->day(), true),
-        this,
-        [this](const Result<RefundExport> &would) {
-            if (!would)
-                return Q_EMIT failed(would.error());
-            const auto bytes = refundBankFile(would->file, m_orderer->text().trimmed());
-            if (!bytes)
-                return Q_EMIT failed(bytes.error());
-            askPath([this](const QString &path) { exportTo(path); });
-        });
+    onAnswer(m_service.exportApproved(m_context.actor, wish({}), true),
+             this,
+             [this](const Result<RefundExport> &would) {
+                 if (!would)
+                     return Q_EMIT failed(would.error());
+                 askPath([this](const QString &path) { exportTo(path); });
+             });
 }
 
 void RefundBank::askPath(const std::function<void(const QString &)> &then)
@@ -217,46 +201,34 @@ void RefundBank::exportTo(const QString &path)
         return;
     if (m_context.memory)
         m_context.memory->setValue(ordererKey(), m_orderer->text().trimmed());
-    onAnswer(
-        m_service.exportApproved(
-            m_context.actor, m_agreement->currentData().toString(), *m_transferOn->day(), false),
-        this,
-        [this, path](const Result<RefundExport> &made) {
-            if (!made)
-                return Q_EMIT failed(made.error());
-            write(made->file, path);
-        });
+    onAnswer(m_service.exportApproved(m_context.actor, wish(path), false),
+             this,
+             [this, path](const Result<RefundExport> &made) { tell(made, path); });
 }
 
 void RefundBank::writeAgain(const QString &path)
 {
     if (!m_export || !isComplete())
         return;
-    onAnswer(m_service.exported(m_context.actor, *m_export),
+    onAnswer(m_service.exported(m_context.actor, *m_export, m_orderer->text().trimmed(), path),
              this,
-             [this, path](const Result<RefundExport> &made) {
-                 if (!made)
-                     return Q_EMIT failed(made.error());
-                 write(made->file, path);
-             });
+             [this, path](const Result<RefundExport> &made) { tell(made, path); });
 }
 
-// The refunds count as sent: a file that could not be written is made again from its export.
-void RefundBank::write(const RefundFile &file, const QString &path)
+RefundWish RefundBank::wish(const QString &path) const
 {
-    const auto bytes = refundBankFile(file, m_orderer->text().trimmed());
-    if (!bytes)
-        return Q_EMIT failed(bytes.error());
-    onAnswer(onPool([path, whole = *bytes] { return saved(path, whole); }),
-             this,
-             [this, file, path](const Done &outcome) {
-                 if (!outcome) {
-                     Q_EMIT failed(outcome.error());
-                     m_context.watch.tell();
-                     return;
-                 }
-                 Q_EMIT written(file, path);
-             });
+    return {m_agreement->currentData().toString(),
+            *m_transferOn->day(),
+            m_orderer->text().trimmed(),
+            path};
+}
+
+void RefundBank::tell(const Result<RefundExport> &made, const QString &path)
+{
+    if (made)
+        return Q_EMIT written(made->file, path);
+    Q_EMIT failed(made.error());
+    m_context.watch.tell();
 }
 
 } // namespace keshikomi

@@ -57,7 +57,8 @@ private:
     void takeAgreements(const std::vector<Agreement> &agreements);
     bool isComplete(); // says what is missing
     void askPath(const std::function<void(const QString &)> &then);
-    void write(const RefundFile &file, const QString &path);
+    RefundWish wish(const QString &path) const;
+    void tell(const Result<RefundExport> &made, const QString &path);
     QString ordererKey() const;
 
     const PageContext m_context;
