@@ -2,6 +2,7 @@
 #include "models/domain/settlement/settlement_match.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -111,12 +112,13 @@ void leaveOut(SettlementMatch &match, const Candidates &left, const Cycle &cycle
     }
 }
 
+// Without a count the sum alone speaks.
 bool isSumOf(const Candidates &payments, Yen gross, int items)
 {
     Yen sum;
     for (const UnsettledPayment *each : payments)
         sum += each->amount;
-    return sum == gross && int(payments.size()) == items;
+    return !payments.empty() && sum == gross && (items == 0 || int(payments.size()) == items);
 }
 
 // A period as it is, cut off at its end, or with what was cut off the one before.
@@ -172,18 +174,32 @@ matchSum(Yen gross, int items, const std::vector<UnsettledPayment> &payments, co
 {
     SettlementMatch match;
     const Candidates all = sorted(payments);
+    std::set<Candidates> fitting;
+    Candidates first;
     for (const Cycle &window : windowsOf(cycle)) {
-        Candidates inside, outside;
-        for (const UnsettledPayment *each : all)
-            (window.has(each->receivedOn) ? inside : outside).push_back(each);
+        Candidates inside;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(inside), [&window](auto *each) {
+            return window.has(each->receivedOn);
+        });
         if (!isSumOf(inside, gross, items))
             continue;
-        for (const UnsettledPayment *each : inside)
-            match.both.push_back({0, each->id});
-        leaveOut(match, outside, cycle);
+        if (fitting.empty())
+            first = inside;
+        fitting.insert(std::move(inside));
+    }
+    if (fitting.empty() || (items == 0 && fitting.size() > 1)) {
+        leaveOut(match, all, cycle);
         return match;
     }
-    leaveOut(match, all, cycle);
+    const std::set<const UnsettledPayment *> settled(first.begin(), first.end());
+    Candidates outside;
+    for (const UnsettledPayment *each : all) {
+        if (!settled.contains(each))
+            outside.push_back(each);
+        else
+            match.both.push_back({0, each->id});
+    }
+    leaveOut(match, outside, cycle);
     return match;
 }
 

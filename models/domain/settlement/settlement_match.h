@@ -65,8 +65,8 @@ SettlementMatch matchReport(const std::vector<ReportLine> &lines,
                             const std::vector<UnsettledPayment> &payments,
                             const Cycle &cycle);
 // A report that tells only its sum and count: all payments of the period, perhaps without its last
-// days, perhaps with the last days of the one before. None of these: no payment is settled by it,
-// and all are told as left out.
+// days, perhaps with the last days of the one before. No count (0): the sum alone, where only one
+// of these has it. None of these: no payment is settled by it, and all are told as left out.
 SettlementMatch
 matchSum(Yen gross, int items, const std::vector<UnsettledPayment> &payments, const Cycle &cycle);
 

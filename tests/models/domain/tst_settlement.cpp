@@ -290,6 +290,10 @@ private Q_SLOTS:
             << qint64(3'300) << 2 << "both 0=1 0=2 | report  | books  | next 3 4";
         QTest::newRow("the sum, but another count")
             << qint64(10'300) << 5 << "both  | report  | books 1 2 | next 3 4";
+        QTest::newRow("without a count")
+            << qint64(6'300) << 0 << "both 0=1 0=2 0=3 | report  | books  | next 4";
+        QTest::newRow("another sum without a count")
+            << qint64(6'301) << 0 << "both  | report  | books 1 2 | next 3 4";
         QTest::newRow("another sum") << qint64(1) << 1 << "both  | report  | books 1 2 | next 3 4";
     }
     void matchesSums()
