@@ -58,8 +58,11 @@ Result<ExportChoice> choiceOf(Call &call, const JournalExportService &service, c
             return failure(ErrorCode::NotFound, Fault::NoSuchProfile, {QStringLiteral("-")});
         choice = *remembered;
     }
-    if (call.has("encoding"))
+    if (call.has("encoding")) {
         choice.encoding = call.text("encoding");
+        if (!journalEncodings().contains(choice.encoding))
+            return notOneOf(QStringLiteral("--encoding"), choice.encoding, journalEncodings());
+    }
     return choice;
 }
 
@@ -77,7 +80,7 @@ Result<Outcome> exportedAnswer(Call &call, const Exported &exported)
         .add("dry_run", call.has("dry-run"));
     const bool toFile = call.has("out") && !call.has("dry-run");
     if (toFile)
-        KK_CHECK(writeWhole(call.text("out"), exported.file));
+        KK_CHECK(writeNew(call.text("out"), exported.file));
     else if (!call.has("json") && !call.has("dry-run"))
         outcome.plain = exported.file;
     outcome.document.add("file", toFile ? Value(call.text("out")) : Value());
@@ -94,6 +97,9 @@ Result<Outcome> exportByProfile(Call &call)
     KK_TRY(Workplace *const workplace, call.workplace());
     const JournalExportService service(workplace->context());
     const Actor &actor = workplace->actor();
+    // The file of another day may not be in the accounting program yet.
+    if (call.has("out") && !call.has("batch") && !call.has("dry-run"))
+        KK_CHECK(checkFree(call.text("out")));
     if (call.has("batch")) {
         KK_TRY(const qint64 batch, Call::numberIn(call.text("batch"), QStringLiteral("--batch")));
         KK_TRY(const Exported exported, service.exportAgain(actor, batch).result());
@@ -153,6 +159,8 @@ Result<Outcome> exportJournal(Call &call)
         if (call.has(option))
             return exportByProfile(call);
     }
+    if (call.has("encoding")) // only profiles have one
+        KK_CHECK(call.required("profile"));
     KK_TRY(const QDate from, call.day("from"));
     KK_TRY(const QDate to, call.day("to"));
     KK_CHECK(checkPeriod(from, to));
@@ -160,11 +168,13 @@ Result<Outcome> exportJournal(Call &call)
     KK_TRY(const auto rows, workplace->journal().lines(workplace->actor(), from, to).result());
     Outcome outcome;
     outcome.document.add("count", qint64(rows.size()));
+    if (call.has("dry-run"))
+        return outcome;
     if (call.has("out")) {
         if (rows.empty())
             return failure(
                 ErrorCode::NotFound, Fault::NothingToExport, {QStringLiteral("export.journal")});
-        KK_CHECK(writeWhole(call.text("out"), journalCsv(rows, journalWords())));
+        KK_CHECK(writeNew(call.text("out"), journalCsv(rows, journalWords())));
         outcome.document.add("file", call.text("out"));
         return outcome;
     }

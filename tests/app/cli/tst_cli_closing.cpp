@@ -72,6 +72,8 @@ private Q_SLOTS:
         row("evidence B-1", 1, "no_such_bill");
         row("evidence P-99999", 1, "no_such_payment");
         row("export journal --profile nobody", 1, "no_such_profile");
+        row("export journal --profile generic --encoding latin1", 2, "unknown_option");
+        row("export journal --encoding cp932", 2, "field_empty");
         row("export journal --remembered", 1, "no_such_profile");
         row("export journal --batch 9", 1, "no_such_batch");
         row("shadow --bank x", 2, "field_empty");
@@ -120,6 +122,17 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const Ran again = m_cli.here(words(QStringLiteral("export journal --batch 1")));
         QCOMPARE(again.out, file.readAll());
+        const QJsonObject taken = m_cli.ask(
+            words(QStringLiteral("export journal --remembered --out ")) + QStringList{path}, 1);
+        QCOMPARE(text(taken.value(QLatin1String("error")).toObject(), "fault"),
+                 QStringLiteral("file_is_there"));
+        const QString plain = m_cli.path(QStringLiteral("plain.csv"));
+        const QStringList journal =
+            words(QStringLiteral("export journal --out ")) + QStringList{plain};
+        m_cli.ask(journal + QStringList{QStringLiteral("--dry-run")});
+        QVERIFY(!QFile::exists(plain));
+        m_cli.ask(journal);
+        QVERIFY(QFile::exists(plain));
         const QJsonObject dry =
             m_cli.ask(words(QStringLiteral("export journal --remembered --dry-run")));
         QCOMPARE(number(dry, "postings"), 0);
@@ -139,7 +152,7 @@ private Q_SLOTS:
         const QString path = m_cli.path(QStringLiteral("old.csv"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("number,customer,amount,cleared,cleared_on\nOLD-1,山田 太郎,33000,33000,\n");
+        file.write("number,customer,amount,cleared,cleared_on\nOLD-1,山田 太郎,34000,1000,\n");
         file.close();
         const QJsonObject dry = m_cli.ask({QStringLiteral("opening"),
                                            QStringLiteral("import"),
