@@ -270,7 +270,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("old.csv"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("number,customer,amount,cleared\nOLD-1,山田 太郎,33000,33000\n");
+        file.write("number,customer,amount,cleared\nOLD-1,山田 太郎,34000,1000\n");
         file.close();
         TakeOver *panel = m_page->takeOver();
         QSignalSpy looked(panel, &TakeOver::lookedAt);
