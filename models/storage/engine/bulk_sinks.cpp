@@ -9,6 +9,7 @@
 #include <optional>
 #include <sqlite3.h>
 #include <string>
+#include <utility>
 
 namespace keshikomi {
 
@@ -47,7 +48,7 @@ public:
 
     Done endRow() override
     {
-        if (++m_rows == rowsAtOnce)
+        if (++m_rows == m_atOnce)
             sendMany();
         return state();
     }
@@ -60,7 +61,8 @@ public:
     }
 
 private:
-    static constexpr std::size_t rowsAtOnce = 256;
+    // A statement of many rows takes as long to be prepared as some hundred rows to be written.
+    static constexpr std::size_t atOnceAtFirst = 64, atOnceLater = 256, laterFrom = 8'192;
 
     enum class Is { Nothing, Whole, Text, Bytes };
     struct Cell final
@@ -86,9 +88,14 @@ private:
     void sendMany()
     {
         if (!m_many && !m_failed)
-            m_many = prepared(rowsAtOnce);
+            m_many = prepared(m_atOnce);
         send(m_many, 0, m_rows);
+        m_sent += m_rows;
         clear();
+        if (m_atOnce == atOnceAtFirst && m_sent >= laterFrom) {
+            sqlite3_finalize(std::exchange(m_many, nullptr));
+            m_atOnce = atOnceLater;
+        }
     }
     void clear()
     {
@@ -141,6 +148,8 @@ private:
     std::vector<Cell> m_cells; // of the rows that are not sent yet
     std::string m_bytes; // of their texts and blobs, which stay here until the statement ran
     std::size_t m_rows = 0;
+    std::size_t m_atOnce = atOnceAtFirst;
+    std::size_t m_sent = 0; // rows
     std::optional<Error> m_failed;
 };
 

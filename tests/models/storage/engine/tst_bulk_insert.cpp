@@ -138,7 +138,7 @@ void TestBulkInsert::anyCount()
 {
     QFETCH(QString, engine);
     const Ladder ladder;
-    for (const int count : {0, 1, 2, 255, 256, 257, 511, 512, 700}) {
+    for (const int count : {0, 1, 2, 63, 64, 65, 128, 8'192, 8'193, 8'192 + 256, 8'192 + 257}) {
         TempStore store(engine, ladder.set(engine));
         const Done added = waitFor(store->write([count](Session &session) -> Done {
             BulkInsert bulk(session, "item", {"name", "flag", "amount"});
@@ -174,7 +174,8 @@ void TestBulkInsert::brokenRule_data()
     QTest::addColumn<int>("rows");
     QTest::addColumn<int>("wrong");
     for (const QString &engine : engines()) {
-        for (const auto &[rows, wrong] : {std::pair(4, 2), {256, 255}, {700, 300}, {514, 513}})
+        for (const auto &[rows, wrong] :
+             {std::pair(4, 2), {64, 63}, {200, 100}, {130, 129}, {9'000, 8'300}})
             QTest::addRow("%s %d of %d", qPrintable(engine), wrong, rows)
                 << engine << rows << wrong;
     }
