@@ -279,6 +279,7 @@ private Q_SLOTS:
         QVERIFY(made.bytes.contains("1234567890"));
         QCOMPARE(filesIn(folder), 1);
         QCOMPARE(must(service.orderer(desk.me(), bank)), QStringLiteral("1234567890"));
+        QCOMPARE(must(service.orderer(desk.me(), QStringLiteral("0001-001-1-7654321"))), QString());
         const RefundExport again = must(service.exported(desk.other(), made.number));
         QCOMPARE(again.bytes, made.bytes);
     }
