@@ -133,6 +133,7 @@ private Q_SLOTS:
         QVERIFY(reports[4].refused.has_value());
         QCOMPARE(page->session()->model()->rowCount(), 5);
         QTRY_COMPARE(page->table()->model()->rowCount(), 4);
+        QTRY_COMPARE(currentRecord(page->table()), reports[3].import->value()); // what came last
         everyButtonHasWords(page);
     }
     void eachSourceTellsHowFreshItIs_data() { languages(); }

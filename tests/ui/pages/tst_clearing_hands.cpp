@@ -4,6 +4,7 @@
 #include "ui/pages/clearing/payments_side.h"
 #include "ui/pages/clearing/split_rows.h"
 #include "ui/parts/ledger_table.h"
+#include "ui/shell/top_bar.h"
 
 #include <QLineEdit>
 
@@ -66,6 +67,19 @@ private Q_SLOTS:
     }
     void cleanup() { m_office.reset(); }
 
+    // The key bar names Enter: it is the list's however one came to the page, and after a button.
+    void theKeysAreTheListsWithoutAClick()
+    {
+        m_office->shell.showPlace(Place::Import);
+        m_office->shell.topBar()->search()->setFocus();
+        QVERIFY(!table()->hasFocus());
+        m_office->shell.showPlace(Place::Clear);
+        QTRY_VERIFY(table()->hasFocus());
+
+        m_office->shell.topBar()->search()->setFocus();
+        m_office->shell.actions()->action(ActionId::AutoClear)->trigger();
+        QTRY_VERIFY(table()->hasFocus());
+    }
     // F4, a word, Enter: the line leaves, the next one is there; in the other list F4 brings it
     // back.
     void aLineIsPutOnHoldAndTakenUpAgain()

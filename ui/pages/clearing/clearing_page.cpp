@@ -148,6 +148,13 @@ bool ClearingPage::eventFilter(QObject *watched, QEvent *event)
     return DataPage::eventFilter(watched, event);
 }
 
+// The key bar names the keys of the list as soon as the page is there, however one came to it.
+void ClearingPage::showEvent(QShowEvent *event)
+{
+    DataPage::showEvent(event);
+    table()->setFocus();
+}
+
 bool ClearingPage::handleKey(QKeyEvent *event)
 {
     const int key = event->key();
@@ -307,6 +314,7 @@ void ClearingPage::clearedAutomatically(const ClearingReport &report)
         tr("Only what agrees in number and amount was cleared. The rest is listed with its "
            "reasons."));
     refresh();
+    table()->setFocus(); // the button that was pressed had it
     tellOthers();
 }
 

@@ -35,6 +35,9 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+protected:
+    void showEvent(QShowEvent *event) override; // its keys work at once
+
 Q_SIGNALS:
     void openCountChanged(int count);
 

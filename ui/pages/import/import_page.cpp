@@ -23,6 +23,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace keshikomi {
 
@@ -81,8 +82,10 @@ void ImportPage::build()
     connect(m_result, &ImportResult::apartRequested, this, [this] { m_files->apart(m_shown); });
     connect(m_files, &FileSession::reported, this, [this](int report) {
         showSession(report);
-        if (reports()[size_t(report)].import)
+        if (const auto import = reports()[size_t(report)].import) {
+            m_arrived = import;
             context().watch.tell();
+        }
     });
     connectMaps();
     m_result->hide();
@@ -248,9 +251,11 @@ void ImportPage::readFreshness()
 void ImportPage::showList()
 {
     const std::vector<ArrivalRow> rows(m_rows.cbegin(), m_rows.cend());
-    const qint64 before = currentRecord(m_table);
+    qint64 chosen = currentRecord(m_table);
+    if (m_arrived && m_rows.contains(m_arrived->value()))
+        chosen = std::exchange(m_arrived, {})->value();
     m_model->setIds(m_model->sorted(rows, m_kit->sortColumn(), m_kit->isDescending()));
-    selectRecord(m_table, *m_model, before);
+    selectRecord(m_table, *m_model, chosen);
 }
 
 void ImportPage::take(const QStringList &paths)

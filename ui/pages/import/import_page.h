@@ -83,6 +83,7 @@ private:
     MapDesk *m_maps;
     QHash<qint64, ArrivalRow> m_rows; // of the list, which comes whole
     int m_shown = -1;
+    std::optional<ImportId> m_arrived; // to be chosen in the list once it is there
     qint64 m_undoing = 0; // the import whose undo is asked about
 };
 
