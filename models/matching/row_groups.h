@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -43,7 +44,7 @@ class RowGroups final
 {
 public:
     explicit RowGroups(size_t rows)
-        : m_slots(rows + rows / 2 + 2)
+        : m_slots(std::bit_ceil(rows * 2 + 2))
     {
     }
     void ask(size_t hash) const { soon(&m_slots[place(hash)]); }
@@ -92,9 +93,8 @@ private:
 
     static uint32_t tag(size_t hash) { return uint32_t(uint64_t(hash) >> 32); }
     static size_t rowOf(const Slot &slot) { return size_t(slot.row & ~more) - 1; }
-    // The lower half of the hash, stretched over the table.
-    size_t place(size_t hash) const { return uint64_t(uint32_t(hash)) * m_slots.size() >> 32; }
-    size_t next(size_t at) const { return at + 1 == m_slots.size() ? 0 : at + 1; }
+    size_t place(size_t hash) const { return hash & (m_slots.size() - 1); }
+    size_t next(size_t at) const { return (at + 1) & (m_slots.size() - 1); }
 
     void addTo(Slot &slot, uint32_t row)
     {
