@@ -286,8 +286,9 @@ private Q_SLOTS:
         QSignalSpy made(sheet, &SheetWindow::made), failed(sheet, &SheetWindow::failed);
         QByteArray json = printing::builtInTemplateFile(QStringLiteral("invoice"));
         const QString words = QStringLiteral("季節の御礼");
-        const QByteArray block = R"("blocks": [{"id": "thanks", "items": [{"t": "text", "s": ")"
-            + words.toUtf8() + R"(", "box": [118, 59.8, 40, 3.4], "pt": 7}]},)";
+        QByteArray block = "'blocks': [{'id': 'thanks', 'items': [{'t': 'text', 's': '%1', "
+                           "'box': [118, 59.8, 40, 3.4], 'pt': 7}]},";
+        block.replace('\'', '"').replace("%1", words.toUtf8());
         json.replace("\"blocks\": [", block);
         edit(json);
         QVERIFY(made.wait());
