@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the codes lead that a template of the store draws.
+// Where the codes lead that are drawn on a sheet, whatever they were put together of.
+#include "printing/code_judgement.h"
 #include "printing/pdf_sheet_renderer.h"
 #include "printing/qr.h"
-#include "tests/printing/list_tools.h"
+#include "tests/printing/list_samples.h"
 #include "tests/printing/sheet_samples.h"
 #include "tests/printing/slip_samples.h"
 #include "tests/support/suite.h"
@@ -40,29 +41,22 @@ private:
     const QTemporaryDir m_folder;
 };
 
-QByteArray qrItem(const QString &text)
+DisplayList listOf(std::vector<Item> items)
 {
-    return QStringLiteral(R"({"t": "qr", "s": "%1", "box": [30, 190, 25, 25], "dots": 14, )"
-                          R"("dpi": 600, "level": "M"})")
-        .arg(text)
-        .toUtf8();
+    DisplayList list;
+    list.title = QStringLiteral("one page");
+    list.pages.push_back({std::move(items)});
+    return list;
 }
 
-const QByteArray slipsQr = R"("s": "{pay.url}", "box": [12.629)";
-// Drawn after the table, whose rules it would cross: on white.
-const QByteArray invoicesBank = R"({"use": "bank", "if": "bank.name&!settled"})";
-const QByteArray white = R"({"t": "rect", "lw": 0, "fill": "#FFFFFF", "box": [26, 186, 34, 34]})";
-
-OwnTemplate invoiceWith(const QByteArray &item)
+Fault faultOf(const QString &text, const SheetContent &content)
 {
-    const QByteArray own = "{\"id\": \"own\", \"items\": [" + white + ", " + item + "]}, ";
-    return OwnTemplate(QStringLiteral("invoice"), invoicesBank, own + invoicesBank);
-}
-
-Fault faultOf(const QString &folder, const SheetContent &content)
-{
-    const auto sheet = PdfSheetRenderer(folder).render(content, test::slipOptions());
-    return sheet ? Fault::Count : sheet.error().fault;
+    QrCode code;
+    code.text = text;
+    code.at = {30, 190};
+    code.matrix = *makeQr(text);
+    const auto judged = judgeCodes(listOf({code}), content, test::slipOptions());
+    return judged ? Fault::Count : judged.error().fault;
 }
 
 QImage picture(const QString &text)
@@ -81,22 +75,32 @@ QImage picture(const QString &text)
 }
 
 // The same code without any code: a filled square for each dark module.
-QByteArray squares(const QString &text)
+std::vector<Item> squares(const QString &text)
 {
     const QrMatrix matrix = *makeQr(text);
-    QByteArrayList items;
+    std::vector<Item> items;
     for (int y = 0; y < matrix.size; ++y) {
         for (int x = 0; x < matrix.size; ++x) {
-            if (matrix.dark(x, y)) {
-                items << QStringLiteral(R"({"t": "rect", "lw": 0, "fill": "#000000", )"
-                                        R"("box": [%1, %2, 0.81, 0.81]})")
-                             .arg(30 + x * 0.8)
-                             .arg(190 + y * 0.8)
-                             .toUtf8();
-            }
+            Shape square;
+            square.box = QRectF(30 + x * 0.8, 190 + y * 0.8, 0.81, 0.81);
+            square.width = 0;
+            square.fill = Qt::black;
+            if (matrix.dark(x, y))
+                items.emplace_back(square);
         }
     }
-    return items.join(", ");
+    return items;
+}
+
+Fault faultSeen(const std::vector<Item> &items)
+{
+    static const FontBook fonts;
+    const std::vector<DisplayList> lists{listOf(items)};
+    const auto judged = judgePictures(test::pdfOf(lists.front(), fonts),
+                                      lists,
+                                      {SheetContent(test::normalInvoice())},
+                                      test::slipOptions());
+    return judged ? Fault::Count : judged.error().fault;
 }
 
 } // namespace
@@ -108,10 +112,9 @@ class CodeJudgementTest final : public test::Suite
 private Q_SLOTS:
     void aSlipShowsItsOwnLinkAlone_data();
     void aSlipShowsItsOwnLinkAlone();
-    void aPrinterGetsNoOther();
+    void aTemplateWithAnotherMakesNothing();
     void otherSheetsLeadToAllowedHosts_data();
     void otherSheetsLeadToAllowedHosts();
-    void fieldsAreJudgedAsLiterals();
     void barsAreThoseOfTheData();
     void picturesAreRead();
     void shapesAreRead();
@@ -121,7 +124,7 @@ void CodeJudgementTest::aSlipShowsItsOwnLinkAlone_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<Fault>("fault");
-    QTest::newRow("its own") << QStringLiteral("{pay.url}") << Fault::Count;
+    QTest::newRow("its own") << test::normalSlip().link->url << Fault::Count;
     QTest::newRow("another host") << evil << Fault::SlipHostNotAllowed;
     QTest::newRow("no https") << QStringLiteral("http://pay.kasasagi.example/p/1")
                               << Fault::SlipHostNotAllowed;
@@ -129,34 +132,31 @@ void CodeJudgementTest::aSlipShowsItsOwnLinkAlone_data()
         << QStringLiteral("www.evil.test/p") << Fault::SlipHostNotAllowed;
     QTest::newRow("another page") << ours << Fault::SlipFiguresDisagree;
     QTest::newRow("its link and more")
-        << QStringLiteral("{pay.url}2") << Fault::SlipFiguresDisagree;
-    QTest::newRow("no address") << QStringLiteral("{no}") << Fault::SlipFiguresDisagree;
+        << test::normalSlip().link->url + u'2' << Fault::SlipFiguresDisagree;
+    QTest::newRow("no address") << QStringLiteral("B-100001") << Fault::SlipFiguresDisagree;
 }
 
 void CodeJudgementTest::aSlipShowsItsOwnLinkAlone()
 {
     QFETCH(const QString, text);
     QFETCH(const Fault, fault);
-    QByteArray to = slipsQr;
-    to.replace("{pay.url}", text.toUtf8());
-    const OwnTemplate own(QStringLiteral("haraikomi"), slipsQr, to);
-    QCOMPARE(faultOf(own.path(), test::normalSlip()), fault);
-    // Where the bill has no link there is nothing to show.
-    SlipContent bare = test::normalSlip();
-    bare.link.reset();
-    QCOMPARE(faultOf(own.path(), bare), Fault::Count);
+    QCOMPARE(faultOf(text, test::normalSlip()), fault);
 }
 
-void CodeJudgementTest::aPrinterGetsNoOther()
+// It does not come to the judgement: neither a file nor a printer gets anything.
+void CodeJudgementTest::aTemplateWithAnotherMakesNothing()
 {
-    QByteArray to = slipsQr;
+    const QByteArray from = R"("s": "{pay.url}", "box": [12.629)";
+    QByteArray to = from;
     to.replace("{pay.url}", evil.toUtf8());
-    const OwnTemplate own(QStringLiteral("haraikomi"), slipsQr, to);
-    const auto lists = PdfSheetRenderer(own.path())
-                           .layOutAll({SheetContent(test::normalSlip())}, test::slipOptions());
+    const OwnTemplate own(QStringLiteral("haraikomi"), from, to);
+    const PdfSheetRenderer renderer(own.path());
+    const auto file = renderer.render(test::normalSlip(), test::slipOptions());
+    QVERIFY(!file);
+    QCOMPARE(file.error().fault, Fault::TemplateWrong);
+    const auto lists = renderer.layOutAll({SheetContent(test::normalSlip())}, test::slipOptions());
     QVERIFY(!lists);
-    QCOMPARE(lists.error().fault, Fault::SlipHostNotAllowed);
-    QCOMPARE(lists.error().args, QStringList({QUrl(evil).host(), evil}));
+    QCOMPARE(lists.error().fault, Fault::TemplateWrong);
 }
 
 void CodeJudgementTest::otherSheetsLeadToAllowedHosts_data()
@@ -176,7 +176,7 @@ void CodeJudgementTest::otherSheetsLeadToAllowedHosts_data()
     row(QStringLiteral("evil.test"), false);
     row(QStringLiteral("evil.test:8080/p"), false);
     row(QStringLiteral("ftp://pay.kasasagi.example/p"), false);
-    row(QStringLiteral("BEGIN:VCARD\\nURL:https://evil.test\\nEND:VCARD"), false);
+    row(QStringLiteral("BEGIN:VCARD\nURL:https://evil.test\nEND:VCARD"), false);
     row(QStringLiteral("https://pay.kasasagi.example@evil.test/p"), false);
 }
 
@@ -184,45 +184,36 @@ void CodeJudgementTest::otherSheetsLeadToAllowedHosts()
 {
     QFETCH(const QString, text);
     QFETCH(const bool, allowed);
-    const OwnTemplate own = invoiceWith(qrItem(text));
-    QCOMPARE(faultOf(own.path(), test::normalInvoice()),
+    QCOMPARE(faultOf(text, test::normalInvoice()),
              allowed ? Fault::Count : Fault::SlipHostNotAllowed);
-}
-
-void CodeJudgementTest::fieldsAreJudgedAsLiterals()
-{
-    const OwnTemplate own = invoiceWith(qrItem(QStringLiteral("{subject}")));
-    InvoiceContent content = test::normalInvoice();
-    content.subject = ours;
-    QCOMPARE(faultOf(own.path(), content), Fault::Count);
-    content.subject = evil;
-    QCOMPARE(faultOf(own.path(), content), Fault::SlipHostNotAllowed);
 }
 
 void CodeJudgementTest::barsAreThoseOfTheData()
 {
-    const QString bars = QStringLiteral(R"({"t": "gs1-128", "s": "%1", "box": [120, 262, 60, 15]})")
-                             .arg(test::slipOver(Yen(1'000)).barcode);
-    const OwnTemplate own = invoiceWith(bars.toUtf8());
-    QCOMPARE(faultOf(own.path(), test::normalInvoice()), Fault::SlipFiguresDisagree);
+    const auto faultOfBars = [](const QString &digits, const SheetContent &content) {
+        Bars bars;
+        bars.digits = digits;
+        const auto judged = judgeCodes(listOf({bars}), content, test::slipOptions());
+        return judged ? Fault::Count : judged.error().fault;
+    };
+    const SlipContent slip = test::normalSlip();
+    QCOMPARE(faultOfBars(slip.barcode, slip), Fault::Count);
+    const QString other = test::slipOver(Yen(1'000)).barcode;
+    QCOMPARE(faultOfBars(other, slip), Fault::SlipFiguresDisagree);
+    QCOMPARE(faultOfBars(other, test::normalInvoice()), Fault::SlipFiguresDisagree);
 }
 
 void CodeJudgementTest::picturesAreRead()
 {
-    const OwnTemplate own =
-        invoiceWith(R"({"t": "image", "src": "logo.png", "box": [30, 190, 25, 25]})");
-    const QString logo = own.path() + QStringLiteral("/logo.png");
-    QVERIFY(picture(ours).save(logo));
-    QCOMPARE(faultOf(own.path(), test::normalInvoice()), Fault::Count);
-    QVERIFY(picture(evil).save(logo));
-    QCOMPARE(faultOf(own.path(), test::normalInvoice()), Fault::SlipHostNotAllowed);
+    const QRectF place(30, 190, 25, 25);
+    QCOMPARE(faultSeen({Picture{place, picture(ours)}}), Fault::Count);
+    QCOMPARE(faultSeen({Picture{place, picture(evil)}}), Fault::SlipHostNotAllowed);
 }
 
 void CodeJudgementTest::shapesAreRead()
 {
-    QCOMPARE(faultOf(invoiceWith(squares(ours)).path(), test::normalInvoice()), Fault::Count);
-    QCOMPARE(faultOf(invoiceWith(squares(evil)).path(), test::normalInvoice()),
-             Fault::SlipHostNotAllowed);
+    QCOMPARE(faultSeen(squares(ours)), Fault::Count);
+    QCOMPARE(faultSeen(squares(evil)), Fault::SlipHostNotAllowed);
 }
 
 } // namespace keshikomi
