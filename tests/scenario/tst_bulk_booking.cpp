@@ -5,9 +5,11 @@
 #include "models/domain/try.h"
 #include "models/formats/read_file.h"
 #include "models/services/booking.h"
+#include "models/services/import_again.h"
 #include "models/services/match_input.h"
 #include "models/services/reason_json.h"
 #include "models/storage/books/allocations.h"
+#include "models/storage/receipts/import_parts.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/reservations.h"
 #include "tests/scenario/book_dump.h"
@@ -15,6 +17,7 @@
 #include "tests/support/notice_files.h"
 #include "tests/support/suite.h"
 
+#include <map>
 #include <random>
 
 using namespace keshikomi;
@@ -163,6 +166,7 @@ Result<Outcome> bookOneByOne(Session &session, const Stamp &stamp, const FileRea
     StoredReceipts books(session, stamp);
     Booker booker(session, books, stamp, import);
     Outcome outcome;
+    std::map<qint64, RepeatedFrom> repeats; // by the earlier import
     for (const ReadRecord &record : reading.records) {
         KK_TRY(const auto agreement, findAgreement(session, record.senderKey));
         KK_TRY(const Booked booked,
@@ -170,6 +174,9 @@ Result<Outcome> bookOneByOne(Session &session, const Stamp &stamp, const FileRea
         outcome.tasks += booked.task ? 1 : 0;
         outcome.held += booked.how == Booked::How::Held ? 1 : 0;
         ++(booked.how == Booked::How::Repeated ? outcome.repeated : outcome.fresh);
+        if (booked.how == Booked::How::Repeated && booked.before)
+            ++repeats.try_emplace(booked.before->value(), RepeatedFrom{*booked.before, {}, 0})
+                  .first->second.notices;
     }
     KK_CHECK(insertImport(session,
                           import,
@@ -181,6 +188,11 @@ Result<Outcome> bookOneByOne(Session &session, const Stamp &stamp, const FileRea
                            outcome.repeated,
                            0},
                           stamp));
+    std::vector<RepeatedFrom> tellers;
+    for (const auto &[earlier, repeat] : repeats)
+        tellers.push_back(repeat);
+    KK_CHECK(insertImportRepeats(session, import, tellers));
+    KK_CHECK(endAskingForFile(session, reading.sha256, stamp));
     return outcome;
 }
 
