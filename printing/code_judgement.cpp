@@ -117,7 +117,7 @@ bool mayHideCodes(const Page &page)
 
 Done judgePage(const QImage &page, const SheetContent &content, const SheetOptions &options)
 {
-    for (const SeenCode &code : readCodes(page, CodeKind::Qr))
+    for (const SeenCode &code : readAsCamera(page, CodeKind::Qr))
         KK_CHECK(judgeQr(code.text, content, options));
     return done();
 }

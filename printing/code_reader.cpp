@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/code_reader.h"
 
+#include "printing/softened.h"
+
 #include <QPainter>
 
 #include <ReadBarcode.h>
@@ -108,6 +110,33 @@ std::vector<SeenCode> readCodes(const QImage &page, CodeKind kind)
     for (auto &[area, code] : found)
         codes.push_back(std::move(code));
     return codes;
+}
+
+std::vector<SeenCode> readAsCamera(const QImage &page, CodeKind kind)
+{
+    constexpr int coarser = 2; // dots of modules run together
+    std::vector<SeenCode> all;
+    for (const int scale : {1, coarser}) {
+        const QSize size = page.size() / scale;
+        QImage view = page.convertToFormat(QImage::Format_Grayscale8)
+                          .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                          .convertToFormat(QImage::Format_Grayscale8);
+        if (scale > 1)
+            view = softened(softened(view));
+        for (const bool negative : {false, true}) {
+            if (negative)
+                view.invertPixels();
+            for (SeenCode &code : readCodes(view, kind)) {
+                const bool known = std::any_of(
+                    all.begin(), all.end(), [&](const auto &one) { return one.text == code.text; });
+                for (QPoint &corner : code.outline)
+                    corner *= scale;
+                if (!known)
+                    all.push_back(std::move(code));
+            }
+        }
+    }
+    return all;
 }
 
 } // namespace keshikomi::printing

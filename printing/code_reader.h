@@ -22,5 +22,8 @@ struct SeenCode final
 };
 // Every code of the kind on a page, from the top; what stands on it twice is one code.
 std::vector<SeenCode> readCodes(const QImage &page, CodeKind kind);
+// Those, and what a telephone's camera reads besides: light on dark, and modules that do not touch.
+// Takes four times as long.
+std::vector<SeenCode> readAsCamera(const QImage &page, CodeKind kind);
 
 } // namespace keshikomi::printing

@@ -151,7 +151,7 @@ std::vector<DrawnCode> drawnCodes(const std::vector<BlockSpec> &blocks, const QS
             continue;
         const QImage image = painted(page, pageMm);
         for (const CodeKind kind : {CodeKind::Qr, CodeKind::Barcode}) {
-            for (const SeenCode &seen : readCodes(image, kind)) {
+            for (const SeenCode &seen : readAsCamera(image, kind)) {
                 const bool known = std::any_of(found.begin(), found.end(), [&](const auto &one) {
                     return one.text == seen.text;
                 });

@@ -74,8 +74,8 @@ QImage picture(const QString &text)
     return image;
 }
 
-// The same code without any code: a filled square for each dark module.
-std::vector<Item> squares(const QString &text)
+// The same code without any code: a filled square for each dark module, or a dot that touches none.
+std::vector<Item> squares(const QString &text, bool dots = false)
 {
     const QrMatrix matrix = *makeQr(text);
     std::vector<Item> items;
@@ -83,6 +83,9 @@ std::vector<Item> squares(const QString &text)
         for (int x = 0; x < matrix.size; ++x) {
             Shape square;
             square.box = QRectF(30 + x * 0.8, 190 + y * 0.8, 0.81, 0.81);
+            if (dots)
+                square.box.setSize({0.7, 0.7});
+            square.ellipse = dots;
             square.width = 0;
             square.fill = Qt::black;
             if (matrix.dark(x, y))
@@ -208,12 +211,16 @@ void CodeJudgementTest::picturesAreRead()
     const QRectF place(30, 190, 25, 25);
     QCOMPARE(faultSeen({Picture{place, picture(ours)}}), Fault::Count);
     QCOMPARE(faultSeen({Picture{place, picture(evil)}}), Fault::SlipHostNotAllowed);
+    QImage negative = picture(evil); // cameras read it
+    negative.invertPixels();
+    QCOMPARE(faultSeen({Picture{place, negative}}), Fault::SlipHostNotAllowed);
 }
 
 void CodeJudgementTest::shapesAreRead()
 {
     QCOMPARE(faultSeen(squares(ours)), Fault::Count);
     QCOMPARE(faultSeen(squares(evil)), Fault::SlipHostNotAllowed);
+    QCOMPARE(faultSeen(squares(evil, true)), Fault::SlipHostNotAllowed);
 }
 
 } // namespace keshikomi
