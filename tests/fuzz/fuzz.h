@@ -35,11 +35,14 @@ inline void require(bool holds, const char *what)
 inline void checkReading(const FileReading &reading, const QByteArray &file)
 {
     QSet<int> refused;
+    qsizetype swallowed = 0; // lines behind the first of a row whose quotes go astray
     for (const RowProblem &problem : reading.problems) {
         require(problem.record > 0 && problem.byte > 0, "a problem without a place");
         require(!problem.field.isEmpty(), "a problem without a field");
         if (!problem.warning)
             refused.insert(problem.record);
+        if (problem.issue == RowIssue::StrayQuote)
+            swallowed += problem.args.front().toInt() - 1;
     }
     std::array<KindTotal, 6> totals;
     for (const ReadRecord &read : reading.records) {
@@ -54,7 +57,8 @@ inline void checkReading(const FileReading &reading, const QByteArray &file)
         total.sum += notice.amount;
     }
     require(totals == reading.totals, "totals that are not the sums");
-    const qsizetype named = static_cast<qsizetype>(reading.records.size()) + refused.size();
+    const qsizetype named =
+        static_cast<qsizetype>(reading.records.size()) + refused.size() + swallowed;
     require(named >= reading.dataRows, "a row that was lost");
 }
 
