@@ -12668,11 +12668,11 @@
     </message>
     <message>
         <source>Test slip as PDF …</source>
-        <translation>テスト票をPDFに保存…</translation>
+        <translation>試験票をPDFに保存…</translation>
     </message>
     <message>
         <source>Save the test slip</source>
-        <translation>テスト票の保存</translation>
+        <translation>試験票の保存</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -12680,7 +12680,7 @@
     </message>
     <message>
         <source>The test slip was saved.</source>
-        <translation>テスト票を保存しました。</translation>
+        <translation>試験票を保存しました。</translation>
     </message>
     <message>
         <source>A PDF proves nothing about a printer: print it at 100 % on the printer it is for, and scan that paper.</source>
