@@ -63,14 +63,14 @@ QStringList triggerNames(const Session &session, const QString &table)
     return names;
 }
 
-QString liftSql(const Session &session, const QString &table)
+// Of the triggers that are there: a new store has none, and each one asked for is a way to the
+// server.
+QString liftSql(const Session &session, const QString &table, const QStringList &there)
 {
     QString sql;
-    const QStringList names = triggerNames(session, table);
-    for (const QString &name : names)
-        sql += isSqlite(session)
-            ? QStringLiteral("DROP TRIGGER IF EXISTS %1;").arg(name)
-            : QStringLiteral("DROP TRIGGER IF EXISTS %1 ON %2;").arg(name, table);
+    for (const QString &name : existing(triggerNames(session, table), there))
+        sql += isSqlite(session) ? QStringLiteral("DROP TRIGGER %1;").arg(name)
+                                 : QStringLiteral("DROP TRIGGER %1 ON %2;").arg(name, table);
     return sql;
 }
 
@@ -98,9 +98,24 @@ const char *const refuseSql =
 Done lift(Session &session, const QString &schema, const QStringList &appendOnly)
 {
     KK_TRY(const QStringList there, tablesOf(session, schema));
-    const QStringList tables = existing(appendOnly, there);
-    for (const QString &table : tables)
-        KK_CHECK(session.script(liftSql(session, table)));
+    KK_TRY(const QStringList triggers, triggersOf(session, schema));
+    QString sql;
+    for (const QString &table : existing(appendOnly, there))
+        sql += liftSql(session, table, triggers);
+    return session.script(sql);
+}
+
+Done runStep(Session &session, const Clock &clock, const Migration &migration)
+{
+    KK_CHECK(session.script(migration.script));
+    KK_CHECK(session.exec("INSERT INTO schema_version"
+                          " (number, name, checksum, app_version, applied_at)"
+                          " VALUES (?, ?, ?, ?, ?)",
+                          {migration.number,
+                           migration.name,
+                           migration.checksum,
+                           QStringLiteral(KESHIKOMI_VERSION),
+                           bind::of(clock.now())}));
     return done();
 }
 
@@ -191,9 +206,20 @@ Done guardAppendOnly(Session &session, const QString &schema, const QStringList 
         KK_CHECK(becomeOwner(session, schema));
         KK_CHECK(session.script(QString::fromUtf8(refuseSql)));
     }
+    KK_CHECK(lift(session, schema, tables));
     for (const QString &table : wanted)
-        KK_CHECK(session.script(liftSql(session, table) + guardSql(session, table)));
+        KK_CHECK(session.script(guardSql(session, table)));
     return isSqlite(session) ? done() : grantRights(session, schema, wanted);
+}
+
+Done applyAll(Session &session,
+              const Clock &clock,
+              const QString &schema,
+              const MigrationSet &migrations)
+{
+    for (const Migration &step : migrations.steps)
+        KK_CHECK(runStep(session, clock, step));
+    return guardAppendOnly(session, schema, migrations.appendOnly);
 }
 
 Done applyMigration(Session &session,
@@ -210,17 +236,8 @@ Done applyMigration(Session &session,
     if (version >= migration.number)
         return done();
     KK_CHECK(lift(session, schema, migrations.appendOnly));
-    KK_CHECK(session.script(migration.script));
-    KK_CHECK(guardAppendOnly(session, schema, migrations.appendOnly));
-    KK_CHECK(session.exec("INSERT INTO schema_version"
-                          " (number, name, checksum, app_version, applied_at)"
-                          " VALUES (?, ?, ?, ?, ?)",
-                          {migration.number,
-                           migration.name,
-                           migration.checksum,
-                           QStringLiteral(KESHIKOMI_VERSION),
-                           bind::of(clock.now())}));
-    return done();
+    KK_CHECK(runStep(session, clock, migration));
+    return guardAppendOnly(session, schema, migrations.appendOnly);
 }
 
 } // namespace keshikomi

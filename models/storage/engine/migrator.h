@@ -27,9 +27,17 @@ Done checkLadder(Session &session, const MigrationSet &migrations);
 // identity.
 Done beginStore(Session &session, const Clock &clock, const QString &schema);
 
+struct Migration;
+
+// In the same transaction: every migration in its order, then the append-only triggers and grants,
+// once for all. They take more ways to the server than all of the tables.
+Done applyAll(Session &session,
+              const Clock &clock,
+              const QString &schema,
+              const MigrationSet &migrations);
+
 // The body of the transaction that applies one migration with the append-only triggers and grants
 // of all tables then there. Does nothing when another seat was faster.
-struct Migration;
 Done applyMigration(Session &session,
                     const Clock &clock,
                     const QString &schema,

@@ -111,9 +111,7 @@ Result<QString> StoreSetup::create(Session &session) const
         return failure(ErrorCode::Conflict, Fault::StoreExists, {m_location.shown()});
     const Done made = inTransaction(session, [&]() -> Done {
         KK_CHECK(beginStore(session, m_clock, m_schema));
-        for (const Migration &step : m_migrations.steps)
-            KK_CHECK(applyMigration(session, m_clock, m_schema, m_migrations, step));
-        return done();
+        return applyAll(session, m_clock, m_schema, m_migrations);
     });
     if (!made)
         return tl::unexpected(made.error());
