@@ -155,13 +155,15 @@ const RowGroups &Book::openBills()
     const CustomerIndex &known = customers();
     const auto isOpen = [](Yen open) { return open > Yen(0); };
     m_openBills.emplace(size_t(std::count_if(m_open.begin(), m_open.end(), isOpen)));
-    for (size_t row = 0; row < m_open.size(); ++row) {
-        if (!isOpen(m_open[row]))
-            continue;
-        m_openBills->add(openHash(known.ofBill(row), open(row)), row, [&](size_t other) {
+    m_openBills->addAll(
+        m_open.size(),
+        [&](size_t row) {
+            return isOpen(m_open[row]) ? std::optional(openHash(known.ofBill(row), open(row)))
+                                       : std::nullopt;
+        },
+        [&](size_t row, size_t other) {
             return known.ofBill(other) == known.ofBill(row) && open(other) == open(row);
         });
-    }
     return *m_openBills;
 }
 

@@ -29,11 +29,10 @@ NameIndex::NameIndex(const ManyRows<OpenBill> &bills, const CustomerIndex &custo
     : m_names(namesOf(bills, customers))
     , m_equal(m_names.size())
 {
-    for (size_t at = 0; at < m_names.size(); ++at) {
-        m_equal.add(hashOf(m_names[at].key), at, [&](size_t other) {
-            return m_names[other].key == m_names[at].key;
-        });
-    }
+    m_equal.addAll(
+        m_names.size(),
+        [this](size_t at) { return std::optional(hashOf(m_names[at].key)); },
+        [this](size_t at, size_t other) { return m_names[other].key == m_names[at].key; });
 }
 
 // Only needed for names that are cut.

@@ -5,15 +5,21 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
 namespace keshikomi::matching {
+
+// Rows that are looked up together.
+inline constexpr size_t blockSize = 64;
 
 // Asks the memory for a place that is read soon; a batch that asks ahead waits once instead of at
 // each row.
@@ -60,6 +66,24 @@ public:
             }
         }
         m_slots[at] = {tag(hash), uint32_t(row) + 1};
+    }
+    // All of 0 to `rows` whose hashOf(row) gives a hash. isSame(row, other) as above. Blocks ask
+    // for their slots before they read the first: rows lie in order, slots anywhere.
+    template<typename HashOf, typename Same>
+    void addAll(size_t rows, HashOf hashOf, Same isSame)
+    {
+        std::array<std::pair<size_t, size_t>, blockSize> asked; // hash, row
+        for (size_t from = 0; from < rows; from += blockSize) {
+            size_t count = 0;
+            for (size_t row = from; row < std::min(rows, from + blockSize); ++row) {
+                if (const std::optional<size_t> hash = hashOf(row)) {
+                    ask(*hash);
+                    asked[count++] = {*hash, row};
+                }
+            }
+            for (const auto &[hash, row] : std::span(asked).first(count))
+                add(hash, row, [&isSame, row = row](size_t other) { return isSame(row, other); });
+        }
     }
     // A row that probably has the key: to ask the memory for what is read of it.
     std::optional<size_t> likely(size_t hash) const

@@ -10,23 +10,12 @@ SlipTable::SlipTable(const ManyRows<KnownSlip> &slips)
     : m_slips(slips)
     , m_table(slips.size())
 {
-    std::array<size_t, blockSize> hashes{};
-    for (size_t from = 0; from < slips.size(); from += blockSize) {
-        const size_t count = std::min(blockSize, slips.size() - from);
-        for (size_t i = 0; i < count; ++i) {
-            hashes[i] = slips[from + i].reference.hash();
-            m_table.ask(hashes[i]);
-        }
-        for (size_t i = 0; i < count; ++i)
-            add(hashes[i], from + i);
-    }
-}
-
-void SlipTable::add(size_t hash, size_t row)
-{
-    m_table.add(hash, row, [this, row](size_t other) {
-        return m_slips[other].reference == m_slips[row].reference;
-    });
+    m_table.addAll(
+        slips.size(),
+        [&slips](size_t row) { return std::optional(slips[row].reference.hash()); },
+        [&slips](size_t row, size_t other) {
+            return slips[other].reference == slips[row].reference;
+        });
 }
 
 std::vector<const KnownSlip *> SlipTable::slips(const SlipReference &reference) const

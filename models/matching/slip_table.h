@@ -9,9 +9,6 @@
 
 namespace keshikomi::matching {
 
-// Lines that are looked up together.
-inline constexpr size_t blockSize = 64;
-
 // Slips by agreement and key.
 class SlipTable final
 {
@@ -26,7 +23,6 @@ public:
                                                        std::span<const size_t> lines) const;
 
 private:
-    void add(size_t hash, size_t row);
     const KnownSlip *only(size_t hash, const SlipReference &reference) const;
 
     const ManyRows<KnownSlip> &m_slips;
