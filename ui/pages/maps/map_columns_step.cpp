@@ -17,6 +17,7 @@ namespace keshikomi {
 namespace {
 
 constexpr int formWidth = 264; // at 100 %
+constexpr int examplesWidth = 104; // a date and a bit
 constexpr QChar parting = u'、';
 
 } // namespace
@@ -57,6 +58,7 @@ void MapColumnsStep::show(const MapDraft &draft)
     m_dates->setCurrentIndex(m_dates->findData(int(draft.map.dates)));
     m_signs->setCurrentIndex(m_signs->findData(int(draft.map.sign)));
     m_totals->setText(draft.map.totalWords.join(parting));
+    m_totals->setCursorPosition(0); // its beginning is what one reads
     showSigns();
 }
 
@@ -68,6 +70,8 @@ QWidget *MapColumnsStep::makeColumns(const MapDraft &draft)
     keepSpace(m_look, grid, 16, 8);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(2, 3);
+    m_look.keep(columns,
+                [this, grid] { grid->setColumnMinimumWidth(1, m_look.px(examplesWidth)); });
     int place = 0;
     for (const QString &title : {tr("Column"), tr("What stands there"), tr("What it says")})
         grid->addWidget(makeLabel(m_look, title, TypeSize::Small, Ink::Muted), 0, place++);
