@@ -38,62 +38,6 @@ QVariant of(const QString &text)
 
 } // namespace bind
 
-bool Row::isNull(int column) const
-{
-    return m_query.isNull(column);
-}
-
-qint64 Row::integer(int column) const
-{
-    const QVariant value = m_query.value(column);
-    const int type = value.typeId();
-    // A sum over BIGINT is numeric on PostgreSQL and arrives as text, exact.
-    const bool whole = type == QMetaType::LongLong || type == QMetaType::Int
-        || type == QMetaType::ULongLong || type == QMetaType::UInt || type == QMetaType::Bool
-        || type == QMetaType::QString;
-    bool ok = false;
-    const qint64 number = value.toLongLong(&ok);
-    if (!whole || !ok || isNull(column))
-        qFatal("column %d of '%s' is no integer", column, qPrintable(m_query.lastQuery()));
-    return number;
-}
-
-QString Row::text(int column) const
-{
-    const QVariant value = m_query.value(column);
-    if (!isNull(column) && value.typeId() != QMetaType::QString)
-        qFatal("column %d of '%s' is no text", column, qPrintable(m_query.lastQuery()));
-    return value.toString();
-}
-
-QDate Row::day(int column) const
-{
-    if (isNull(column))
-        return {};
-    const QDate day = QDate::fromString(text(column), Qt::ISODate);
-    if (!day.isValid())
-        qFatal("column %d of '%s' is no day", column, qPrintable(m_query.lastQuery()));
-    return day;
-}
-
-QDateTime Row::instant(int column) const
-{
-    if (isNull(column))
-        return {};
-    const QDateTime instant = QDateTime::fromString(text(column), Qt::ISODateWithMs);
-    if (!instant.isValid() || instant.timeSpec() != Qt::UTC)
-        qFatal("column %d of '%s' is no instant", column, qPrintable(m_query.lastQuery()));
-    return instant;
-}
-
-QByteArray Row::bytes(int column) const
-{
-    const QVariant value = m_query.value(column);
-    if (!isNull(column) && value.typeId() != QMetaType::QByteArray)
-        qFatal("column %d of '%s' is no bytes", column, qPrintable(m_query.lastQuery()));
-    return value.toByteArray();
-}
-
 Session::Session(QSqlDatabase database, Dialect dialect)
     : m_database(std::move(database))
     , m_dialect(dialect)
@@ -144,11 +88,15 @@ Result<QSqlQuery *> Session::run(const char *sql, const Binds &binds)
 }
 
 // A read can fail at any row, not only at the start.
-Done Session::finish(QSqlQuery &query)
+Done Session::finish(QSqlQuery &query, int failed)
 {
     const QSqlError error = query.lastError();
     const QString sql = query.lastQuery();
+    const QString message =
+        failed != 0 ? QString::fromUtf8(sqlite3_errmsg(ownSqlite())) : QString();
     query.finish();
+    if (failed != 0)
+        return tl::unexpected(note(QString::number(failed), message, sql));
     if (error.isValid())
         return tl::unexpected(note(error, sql));
     return done();
@@ -326,12 +274,25 @@ void *Session::nativeHandle() const
 
 sqlite3 *Session::ownSqlite()
 {
+    return isOwnLibrary() ? static_cast<sqlite3 *>(nativeHandle()) : nullptr;
+}
+
+sqlite3_stmt *Session::ownStatement(const QSqlQuery &query)
+{
+    return isOwnLibrary() ? statementOf(query) : nullptr;
+}
+
+bool Session::isOwnLibrary()
+{
+    if (m_dialect != Dialect::Sqlite)
+        return false;
     if (!m_isOwnLibrary) {
+        m_isOwnLibrary = false; // the question itself is read as the driver reads
         const auto id =
             one("SELECT sqlite_source_id()", {}, [](const Row &row) { return row.text(0); });
         m_isOwnLibrary = id && *id == QLatin1String(sqlite3_sourceid());
     }
-    return *m_isOwnLibrary ? static_cast<sqlite3 *>(nativeHandle()) : nullptr;
+    return *m_isOwnLibrary;
 }
 
 } // namespace keshikomi

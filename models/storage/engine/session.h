@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/ids.h"
-#include "models/domain/money.h"
 #include "models/domain/result.h"
+#include "models/storage/engine/row.h"
 
-#include <QByteArray>
-#include <QDate>
-#include <QDateTime>
 #include <QSqlDatabase>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <concepts>
@@ -60,38 +55,6 @@ QVariant of(const std::optional<T> &value)
 }
 } // namespace bind
 
-// One row of an answer, columns by position from 0. A column of the wrong shape is a broken
-// invariant.
-class Row final
-{
-public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
-    {
-    }
-    bool isNull(int column) const;
-    qint64 integer(int column) const;
-    Yen yen(int column) const { return Yen(integer(column)); }
-    bool flag(int column) const { return integer(column) != 0; }
-    QString text(int column) const; // NULL gives an empty text
-    QDate day(int column) const; // NULL gives an invalid date
-    QDateTime instant(int column) const;
-    QByteArray bytes(int column) const;
-    template<typename IdType>
-    IdType id(int column) const
-    {
-        return IdType(integer(column));
-    }
-    template<typename IdType>
-    std::optional<IdType> optionalId(int column) const
-    {
-        return isNull(column) ? std::nullopt : std::optional(IdType(integer(column)));
-    }
-
-private:
-    const QSqlQuery &m_query;
-};
-
 // One connection on its own thread. Statements are prepared once and kept by their text; SQL is
 // written once for both engines with '?' places. Every failure is an Error{Storage | Conflict},
 // never an exception: a broken UNIQUE or CHECK rule is Conflict(ChangedMeanwhile, rule), everything
@@ -127,10 +90,10 @@ public:
         const Result<QSqlQuery *> query = run(sql, binds);
         if (!query)
             return tl::unexpected(query.error());
-        const Row row(**query);
-        while ((*query)->next())
-            rows.push_back(map(row));
-        if (const Done ended = finish(**query); !ended)
+        Rows answer(**query, ownStatement(**query));
+        while (answer.next())
+            rows.push_back(map(answer.row()));
+        if (const Done ended = finish(**query, answer.failed()); !ended)
             return tl::unexpected(ended.error());
         return rows;
     }
@@ -144,9 +107,10 @@ public:
         const Result<QSqlQuery *> query = run(sql, binds);
         if (!query)
             return tl::unexpected(query.error());
-        if ((*query)->next())
-            found.emplace(map(Row(**query)));
-        if (const Done ended = finish(**query); !ended)
+        Rows answer(**query, ownStatement(**query));
+        if (answer.next())
+            found.emplace(map(answer.row()));
+        if (const Done ended = finish(**query, answer.failed()); !ended)
             return tl::unexpected(ended.error());
         return found;
     }
@@ -163,7 +127,8 @@ private:
 
     Result<QSqlQuery *> run(const char *sql, const Binds &binds);
     Result<QSqlQuery *> prepared(const char *sql);
-    Done finish(QSqlQuery &query);
+    // `failed`: SQLite's code of a step that failed past the driver; 0: ask the query.
+    Done finish(QSqlQuery &query, int failed = 0);
     Done plain(const QString &sql);
 
     // Between begin() and commit() or rollback() the first failure is kept. When begin() itself
@@ -182,6 +147,8 @@ private:
     // Null when the library behind the driver is another one than this program's: its structures
     // may differ.
     sqlite3 *ownSqlite();
+    sqlite3_stmt *ownStatement(const QSqlQuery &query);
+    bool isOwnLibrary();
 
     QSqlDatabase m_database;
     Dialect m_dialect;

@@ -106,7 +106,7 @@ constexpr const char *statementColumns =
     "(SELECT 1 FROM tenant_payout_undo v WHERE v.payout = p.posting)), u.statement "
     "FROM tenant_statement s LEFT JOIN tenant_statement_undo u ON u.statement = s.id ";
 
-TenantStatement statementOf(const Row &row)
+TenantStatement tenantStatementOf(const Row &row)
 {
     return TenantStatement{row.integer(0),
                            row.integer(1),
@@ -201,7 +201,7 @@ Result<std::vector<TenantStatement>> tenantStatements(Session &session, TenantId
 {
     static const std::string sql =
         std::string(statementColumns) + "WHERE s.tenant = ? ORDER BY s.until, s.id";
-    return session.all(sql.c_str(), {bind::of(tenant)}, statementOf);
+    return session.all(sql.c_str(), {bind::of(tenant)}, tenantStatementOf);
 }
 
 Result<std::vector<TenantStatement>> standingTenantStatements(Session &session, TenantId tenant)
@@ -216,7 +216,7 @@ Result<std::vector<TenantStatement>> standingTenantStatements(Session &session, 
 Result<TenantStatement> tenantStatement(Session &session, qint64 number)
 {
     static const std::string sql = std::string(statementColumns) + "WHERE s.number = ?";
-    KK_TRY(auto statement, session.one(sql.c_str(), {number}, statementOf));
+    KK_TRY(auto statement, session.one(sql.c_str(), {number}, tenantStatementOf));
     if (!statement)
         return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {tenantStatementText(number)});
     KK_CHECK(readReceipts(session, *statement));
@@ -229,7 +229,7 @@ tenantStatementUntil(Session &session, TenantId tenant, QDate until)
     static const std::string sql = std::string(statementColumns)
         + "WHERE s.tenant = ? AND s.until = ? AND u.statement IS NULL";
     KK_TRY(auto statement,
-           session.one(sql.c_str(), {bind::of(tenant), bind::of(until)}, statementOf));
+           session.one(sql.c_str(), {bind::of(tenant), bind::of(until)}, tenantStatementOf));
     if (statement)
         KK_CHECK(readReceipts(session, *statement));
     return statement;
