@@ -81,6 +81,27 @@ private Q_SLOTS:
         QCOMPARE(window.pay->hint(), slipSentence(window.pay->slipSide()->slip()));
         window.picture(QStringLiteral("pay-overdue-ja-100"));
     }
+    // Books that did not answer are asked again without anybody's doing.
+    void aBillThatCouldNotBeReadAppearsLater()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const Bill bill = makeBill(house);
+        const auto rename = [&house](const char *sql) {
+            must(house.store->write([sql](Session &session) { return session.exec(sql); }));
+        };
+        rename("ALTER TABLE slip_print RENAME TO slip_print_away");
+        TestWindow window(house);
+        window.pay->showBill(bill.number);
+        window.shell.showPlace(Place::Pay);
+        QVERIFY(QTest::qWaitForWindowActive(&window.shell));
+        QTRY_VERIFY(window.pay->messages()->bar());
+        QCOMPARE(window.pay->messages()->bar()->message().tone, Tone::Bad);
+        QVERIFY(!window.pay->facts());
+        rename("ALTER TABLE slip_print_away RENAME TO slip_print");
+        QTRY_VERIFY_WITH_TIMEOUT(window.pay->facts(), 60'000);
+        QTRY_VERIFY(!window.pay->messages()->bar());
+    }
     // Whoever opens the bill again sees that the customer has a slip, and gets the same one.
     void aSlipThatIsOutIsNotMadeAgain_data()
     {

@@ -23,6 +23,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(keshikomi::pages)
 };
 
+constexpr std::chrono::milliseconds firstPause{500}, longestPause{8'000};
+
 // An issue that was printed twice is one piece of paper to pay by.
 std::vector<SlipPrintRow> issuesOf(const std::vector<SlipPrintRow> &prints)
 {
@@ -154,7 +156,10 @@ QString slipSentence(const SlipContent *slip, bool isOut)
 PayLoader::PayLoader(const PageContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_pause(firstPause)
 {
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &PayLoader::begin);
 }
 
 template<typename T, typename Then>
@@ -168,22 +173,25 @@ void PayLoader::ask(const QFuture<Result<T>> &later, Then then)
                 return;
             if (result)
                 return then(*result);
-            end();
-            Q_EMIT failed(result.error());
+            fail(result.error());
         });
 }
 
 void PayLoader::load(qint64 billNumber)
 {
+    m_said.reset();
     m_again = m_isReading && m_bill == billNumber;
     if (m_again)
         return;
+    if (m_bill != billNumber)
+        m_pause = firstPause;
     m_bill = billNumber;
     begin();
 }
 
 void PayLoader::begin()
 {
+    m_later.stop();
     ++m_question;
     m_isReading = true;
     const BillService bills(m_context.services);
@@ -195,6 +203,19 @@ void PayLoader::end()
     m_isReading = false;
     if (std::exchange(m_again, false))
         begin();
+}
+
+// Books that are busy or away answer later; what is wrong with the bill itself stays wrong.
+void PayLoader::fail(const Error &error)
+{
+    m_isReading = false;
+    m_again = false;
+    if (error.code == ErrorCode::Storage) {
+        m_later.start(m_pause);
+        m_pause = std::min(2 * m_pause, longestPause);
+    }
+    if (std::exchange(m_said, error) != error)
+        Q_EMIT failed(error);
 }
 
 void PayLoader::askNames(const Bill &bill)
@@ -240,6 +261,8 @@ void PayLoader::askPrints(const PayFacts &facts)
             if (!prints.empty())
                 facts.slipOut = SlipOut{prints.back().at, prints.back().actor};
             facts.slips = issuesOf(prints);
+            m_pause = firstPause;
+            m_said.reset();
             end();
             Q_EMIT loaded(facts);
         });

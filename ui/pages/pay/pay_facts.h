@@ -10,7 +10,9 @@
 #include "ui/parts/pay_parts.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -65,7 +67,8 @@ QString slipSentence(const SlipContent *slip, bool isOut = false);
 
 // Reads the facts of one bill, one question after the other. Another bill drops what is read; the
 // same bill is read once more afterwards, or a page that is refreshed faster than its books answer
-// would never show anything.
+// would never show anything. Books that do not answer are asked again until they do, and `failed`
+// says so once for each load.
 class PayLoader final : public QObject
 {
     Q_OBJECT
@@ -85,11 +88,15 @@ private:
     void askPrints(const PayFacts &facts);
     void begin();
     void end();
+    void fail(const Error &error);
 
     const PageContext m_context;
     int m_question = 0;
     qint64 m_bill = 0; // that is being read
     bool m_isReading = false, m_again = false;
+    QTimer m_later; // runs while the books are left in peace before they are asked again
+    std::chrono::milliseconds m_pause;
+    std::optional<Error> m_said;
 };
 
 } // namespace keshikomi

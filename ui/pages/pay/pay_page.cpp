@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace keshikomi {
 
 namespace {
@@ -47,7 +49,7 @@ PayPage::PayPage(const PageContext &context)
     body()->addWidget(m_confirm);
     body()->addWidget(m_whole, 1);
     connect(m_loader, &PayLoader::loaded, this, &PayPage::take);
-    connect(m_loader, &PayLoader::failed, this, &PayPage::sayError);
+    connect(m_loader, &PayLoader::failed, this, &PayPage::sayUnread);
     connect(m_slip, &SlipSide::failed, this, &PayPage::sayError);
     connect(m_slip, &SlipSide::shown, this, &PayPage::showHint);
     connect(m_slip, &SlipSide::shown, this, &PayPage::showSteps);
@@ -276,11 +278,20 @@ void PayPage::refresh()
         m_loader->load(m_number);
 }
 
+void PayPage::sayUnread(const Error &error)
+{
+    sayError(error);
+    m_unread = messages()->bar()->message();
+}
+
 void PayPage::take(const PayFacts &facts)
 {
     if (facts.bill.number != m_number)
         return;
     m_facts = facts;
+    const auto unread = std::exchange(m_unread, std::nullopt);
+    if (unread && messages()->bar() && messages()->bar()->message() == *unread)
+        messages()->clear(); // it is read now
     m_sheets->setSubjects(facts.bill.number, facts.customerNumber);
     m_slip->keepOnlyOver(facts.bill.open);
     m_slip->setOut(facts.slipOut);

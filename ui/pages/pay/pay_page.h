@@ -3,6 +3,7 @@
 
 #include "ui/pages/data_page.h"
 #include "ui/pages/pay/pay_facts.h"
+#include "ui/parts/message_bar.h"
 
 #include <QPointer>
 
@@ -65,6 +66,7 @@ private:
     void showSteps();
     void requestLink(bool asksFirst);
     void take(const PayFacts &facts);
+    void sayUnread(const Error &error);
     void showHistory();
     void refreshActions();
     void openScreen();
@@ -98,6 +100,7 @@ private:
     QAction *m_handAnyway;
     QPointer<CustomerScreen> m_screen;
     std::optional<PayFacts> m_facts;
+    std::optional<MessageText> m_unread; // said because the bill could not be read
     qint64 m_number = 0;
     bool m_writing = false;
 };
