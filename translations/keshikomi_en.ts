@@ -6896,10 +6896,6 @@
         <translation>Credit %1 does not belong to the customer of these bills. Choose a credit of this customer.</translation>
     </message>
     <message>
-        <source>Payment %1 did not come on a standing number, or nothing of it is open. Clear it with allocate.</source>
-        <translation>Payment %1 did not come on a standing number, or nothing of it is open. Clear it with allocate.</translation>
-    </message>
-    <message>
         <source>Payment %1 is no double payment: look at the list of double payments.</source>
         <translation>Payment %1 is no double payment: look at the list of double payments.</translation>
     </message>
@@ -6998,10 +6994,6 @@
     <message>
         <source>A file in the layout "%3" tells of a transfer of %2 by %1, and the layout that books this account, "%4", does not</source>
         <translation>A file in the layout "%3" tells of a transfer of %2 by %1, and the layout that books this account, "%4", does not</translation>
-    </message>
-    <message>
-        <source>Only one layout books an account, so that no transfer is booked twice. Take in the bank's file of these days in the layout that books: this task then ends by itself. If the account is to be booked from the other layout, set it (agreement set), undo the import of this file and take it in again.</source>
-        <translation>Only one layout books an account, so that no transfer is booked twice. Take in the bank's file of these days in the layout that books: this task then ends by itself. If the account is to be booked from the other layout, set it (agreement set), undo the import of this file and take it in again.</translation>
     </message>
     <message>
         <source>Take-over of old bills</source>
@@ -7864,10 +7856,6 @@
         <translation>This receipt is told twice, on one day: was it paid once or twice?</translation>
     </message>
     <message>
-        <source>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips” (--reissue) to make a new issue; the slip that is out can still be paid, too.</source>
-        <translation>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips” (--reissue) to make a new issue; the slip that is out can still be paid, too.</translation>
-    </message>
-    <message>
         <source>over the limit</source>
         <translation>over the limit</translation>
     </message>
@@ -8044,20 +8032,12 @@
         <translation>money of %1, a day still to come (%2 is the latest there can be): ask the sender for the right day, or import the file again when it has come</translation>
     </message>
     <message>
-        <source>The plan %2 has no price of an item: it is agreed with each house. Set it with the terms (settle terms --item-fee), or give one to compare (--item-fee).</source>
-        <translation>The plan %2 has no price of an item: it is agreed with each house. Set it with the terms (settle terms --item-fee), or give one to compare (--item-fee).</translation>
-    </message>
-    <message>
         <source>Nothing can be paid back on %1: the money came on %2. Choose a day from %2 to %3.</source>
         <translation>Nothing can be paid back on %1: the money came on %2. Choose a day from %2 to %3.</translation>
     </message>
     <message>
         <source>%1 stands twice in the list: its one slip goes with line %3. Take one of the lines out, or pack the parcels together.</source>
         <translation>%1 stands twice in the list: its one slip goes with line %3. Take one of the lines out, or pack the parcels together.</translation>
-    </message>
-    <message>
-        <source>The English sheet has the Japanese name of the house. Give it an English one (house set --name-en); a slip that was printed before gets it when it is reissued.</source>
-        <translation>The English sheet has the Japanese name of the house. Give it an English one (house set --name-en); a slip that was printed before gets it when it is reissued.</translation>
     </message>
     <message>
         <source>Address in English</source>
@@ -8074,10 +8054,6 @@
     <message>
         <source>Store in English</source>
         <translation>Store in English</translation>
-    </message>
-    <message>
-        <source>The bill has no Pay-easy numbers yet. They come from the centre where it was registered: store them with the bill (bill number).</source>
-        <translation>The bill has no Pay-easy numbers yet. They come from the centre where it was registered: store them with the bill (bill number).</translation>
     </message>
     <message>
         <source>%1 is cancelled: nobody is asked for it any more, so it has no invoice. For other work issue another bill.</source>
@@ -8120,20 +8096,8 @@
         <translation>Names %3, but %4 are too much: paid %1, expected %2</translation>
     </message>
     <message>
-        <source>%1 belongs to %2, for which there is no agreement. If it is the house's, make it first: agreement add.</source>
-        <translation>%1 belongs to %2, for which there is no agreement. If it is the house's, make it first: agreement add.</translation>
-    </message>
-    <message>
-        <source>There is no agreement %1. See the list of agreements for the codes, or make it first: agreement add.</source>
-        <translation>There is no agreement %1. See the list of agreements for the codes, or make it first: agreement add.</translation>
-    </message>
-    <message>
         <source>There is an agreement %2 already. Change what books it with agreement set.</source>
         <translation>There is an agreement %2 already. Change what books it with agreement set.</translation>
-    </message>
-    <message>
-        <source>%1 was given to the bank and cannot be stopped here. If the bank sent the money back, say so (refund cancel --returned); else it stays.</source>
-        <translation>%1 was given to the bank and cannot be stopped here. If the bank sent the money back, say so (refund cancel --returned); else it stays.</translation>
     </message>
     <message>
         <source>Nobody has decided yet what becomes of all the money that came twice. Decide first, then make the letter.</source>
@@ -8176,10 +8140,6 @@
         <translation>Told before: paid once</translation>
     </message>
     <message>
-        <source>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that this line (import --apart-line), or every such line of the file (import --apart), is a payment of its own. If it was paid once, this task is done: that is the answer, and nothing more is booked.</source>
-        <translation>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that this line (import --apart-line), or every such line of the file (import --apart), is a payment of its own. If it was paid once, this task is done: that is the answer, and nothing more is booked.</translation>
-    </message>
-    <message>
         <source>Line %5 of %4 tells of %2 by %1 on %3 under inquiry number %7, and %6 of the same under %8: is it one transfer or two?</source>
         <translation>Line %5 of %4 tells of %2 by %1 on %3 under inquiry number %7, and %6 of the same under %8: is it one transfer or two?</translation>
     </message>
@@ -8202,18 +8162,6 @@
     <message>
         <source>Look at the settlement: it names what is missing. If the receipt is right, take its file in again, take the settlement back and take its report in once more. If not, ask the agency for the money's whereabouts.</source>
         <translation>Look at the settlement: it names what is missing. If the receipt is right, take its file in again, take the settlement back and take its report in once more. If not, ask the agency for the money's whereabouts.</translation>
-    </message>
-    <message>
-        <source>The bills do not say whose the rest of the payment is: it pays none of them, or bills of several customers. Choose the customer (on a command line: --customer NUMBER).</source>
-        <translation>The bills do not say whose the rest of the payment is: it pays none of them, or bills of several customers. Choose the customer (on a command line: --customer NUMBER).</translation>
-    </message>
-    <message>
-        <source>No bill is named for the payment. Choose the bills it pays (allocate PAYMENT BILL), or say what becomes of its money (allocate PAYMENT --rest credit --customer NUMBER).</source>
-        <translation>No bill is named for the payment. Choose the bills it pays (allocate PAYMENT BILL), or say what becomes of its money (allocate PAYMENT --rest credit --customer NUMBER).</translation>
-    </message>
-    <message>
-        <source>Nothing of payment %3 goes to a bill here, so it has no part in this. To make a bill smaller without a payment, settle it by itself (difference BILL KIND).</source>
-        <translation>Nothing of payment %3 goes to a bill here, so it has no part in this. To make a bill smaller without a payment, settle it by itself (difference BILL KIND).</translation>
     </message>
     <message>
         <source>Rounding of a grouped invoice</source>
@@ -8368,28 +8316,12 @@
         <translation>Cut off</translation>
     </message>
     <message>
-        <source>Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number of the customer; if it is right, confirm it (--other-payer).</source>
-        <translation>Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number of the customer; if it is right, confirm it (--other-payer).</translation>
-    </message>
-    <message>
-        <source>No printer is chosen at this seat. Name one, or choose one for good (printer profile --printer); then print a test slip and scan it.</source>
-        <translation>No printer is chosen at this seat. Name one, or choose one for good (printer profile --printer); then print a test slip and scan it.</translation>
-    </message>
-    <message>
-        <source>No printer is chosen at this seat. Name one, or choose one for good (printer profile --printer). Without a printer save the sheet as a PDF (--out).</source>
-        <translation>No printer is chosen at this seat. Name one, or choose one for good (printer profile --printer). Without a printer save the sheet as a PDF (--out).</translation>
-    </message>
-    <message>
         <source>The customer has a slip of %1 that tills take until %4. With a link as well the bill could be paid twice: take the slip back.</source>
         <translation>The customer has a slip of %1 that tills take until %4. With a link as well the bill could be paid twice: take the slip back.</translation>
     </message>
     <message>
         <source>The customer has a slip of %1 that tills take without limit. With a link as well the bill could be paid twice: take the slip back.</source>
         <translation>The customer has a slip of %1 that tills take without limit. With a link as well the bill could be paid twice: take the slip back.</translation>
-    </message>
-    <message>
-        <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it (--reissue) if you mean a new slip: the one that is out can still be paid, too.</source>
-        <translation>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it (--reissue) if you mean a new slip: the one that is out can still be paid, too.</translation>
     </message>
     <message>
         <source>Savings account</source>
@@ -8444,12 +8376,80 @@
         <translation>The sign %1 in “%2” cannot be drawn on a sheet: no typeface has it, or it is written from right to left. Write it in another way.</translation>
     </message>
     <message>
-        <source>%1 is recorded as paid already. Nothing was changed. If the bank sent the money back, say so (refund cancel --returned).</source>
-        <translation>%1 is recorded as paid already. Nothing was changed. If the bank sent the money back, say so (refund cancel --returned).</translation>
-    </message>
-    <message>
         <source>%1 is %2, but must be %3 or more.</source>
         <translation>%1 is %2, but must be %3 or more.</translation>
+    </message>
+    <message>
+        <source>The bills do not say whose the rest of the payment is: it pays none of them, or bills of several customers. Choose the customer{{ (--customer NUMBER)}}.</source>
+        <translation>The bills do not say whose the rest of the payment is: it pays none of them, or bills of several customers. Choose the customer{{ (--customer NUMBER)}}.</translation>
+    </message>
+    <message>
+        <source>No bill is named for the payment. Choose the bills it pays{{ (allocate PAYMENT BILL)}}, or say what becomes of its money{{ (allocate PAYMENT --rest credit --customer NUMBER)}}.</source>
+        <translation>No bill is named for the payment. Choose the bills it pays{{ (allocate PAYMENT BILL)}}, or say what becomes of its money{{ (allocate PAYMENT --rest credit --customer NUMBER)}}.</translation>
+    </message>
+    <message>
+        <source>Nothing of payment %3 goes to a bill here, so it has no part in this. To make a bill smaller without a payment, settle it by itself{{ (difference BILL KIND)}}.</source>
+        <translation>Nothing of payment %3 goes to a bill here, so it has no part in this. To make a bill smaller without a payment, settle it by itself{{ (difference BILL KIND)}}.</translation>
+    </message>
+    <message>
+        <source>The plan %2 has no price of an item: it is agreed with each house. Set it with the terms{{ (settle terms --item-fee)}}, or give one to compare{{ (--item-fee)}}.</source>
+        <translation>The plan %2 has no price of an item: it is agreed with each house. Set it with the terms{{ (settle terms --item-fee)}}, or give one to compare{{ (--item-fee)}}.</translation>
+    </message>
+    <message>
+        <source>Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number of the customer; if it is right, confirm it{{ (--other-payer)}}.</source>
+        <translation>Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number of the customer; if it is right, confirm it{{ (--other-payer)}}.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as paid already. Nothing was changed. If the bank sent the money back, say so{{ (refund cancel --returned)}}.</source>
+        <translation>%1 is recorded as paid already. Nothing was changed. If the bank sent the money back, say so{{ (refund cancel --returned)}}.</translation>
+    </message>
+    <message>
+        <source>%1 was given to the bank and cannot be stopped here. If the bank sent the money back, say so{{ (refund cancel --returned)}}; else it stays.</source>
+        <translation>%1 was given to the bank and cannot be stopped here. If the bank sent the money back, say so{{ (refund cancel --returned)}}; else it stays.</translation>
+    </message>
+    <message>
+        <source>Payment %1 did not come on a standing number, or nothing of it is open. Clear it by hand{{ (allocate)}}.</source>
+        <translation>Payment %1 did not come on a standing number, or nothing of it is open. Clear it by hand{{ (allocate)}}.</translation>
+    </message>
+    <message>
+        <source>The bill has no Pay-easy numbers yet. They come from the centre where it was registered: store them with the bill{{ (bill number)}}.</source>
+        <translation>The bill has no Pay-easy numbers yet. They come from the centre where it was registered: store them with the bill{{ (bill number)}}.</translation>
+    </message>
+    <message>
+        <source>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips”{{ (--reissue)}} to make a new issue; the slip that is out can still be paid, too.</source>
+        <translation>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips”{{ (--reissue)}} to make a new issue; the slip that is out can still be paid, too.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen at this seat. Name one, or choose one for good{{ (printer profile --printer)}}; then print a test slip and scan it.</source>
+        <translation>No printer is chosen at this seat. Name one, or choose one for good{{ (printer profile --printer)}}; then print a test slip and scan it.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen at this seat. Name one, or choose one for good{{ (printer profile --printer)}}. Without a printer save the sheet as a PDF{{ (--out)}}.</source>
+        <translation>No printer is chosen at this seat. Name one, or choose one for good{{ (printer profile --printer)}}. Without a printer save the sheet as a PDF{{ (--out)}}.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, for which there is no agreement. If it is the house's, make it first{{ (agreement add)}}.</source>
+        <translation>%1 belongs to %2, for which there is no agreement. If it is the house's, make it first{{ (agreement add)}}.</translation>
+    </message>
+    <message>
+        <source>There is no agreement %1. See the list of agreements for the codes, or make it first{{ (agreement add)}}.</source>
+        <translation>There is no agreement %1. See the list of agreements for the codes, or make it first{{ (agreement add)}}.</translation>
+    </message>
+    <message>
+        <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it{{ (--reissue)}} if you mean a new slip: the one that is out can still be paid, too.</source>
+        <translation>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it{{ (--reissue)}} if you mean a new slip: the one that is out can still be paid, too.</translation>
+    </message>
+    <message>
+        <source>The English sheet has the Japanese name of the house. Give it an English one{{ (house set --name-en)}}; a slip that was printed before gets it when it is reissued.</source>
+        <translation>The English sheet has the Japanese name of the house. Give it an English one{{ (house set --name-en)}}; a slip that was printed before gets it when it is reissued.</translation>
+    </message>
+    <message>
+        <source>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that this line{{ (import --apart-line)}}, or every such line of the file{{ (import --apart)}}, is a payment of its own. If it was paid once, this task is done: that is the answer, and nothing more is booked.</source>
+        <translation>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that this line{{ (import --apart-line)}}, or every such line of the file{{ (import --apart)}}, is a payment of its own. If it was paid once, this task is done: that is the answer, and nothing more is booked.</translation>
+    </message>
+    <message>
+        <source>Only one layout books an account, so that no transfer is booked twice. Take in the bank's file of these days in the layout that books: this task then ends by itself. If the account is to be booked from the other layout, set it{{ (agreement set)}}, undo the import of this file and take it in again.</source>
+        <translation>Only one layout books an account, so that no transfer is booked twice. Take in the bank's file of these days in the layout that books: this task then ends by itself. If the account is to be booked from the other layout, set it{{ (agreement set)}}, undo the import of this file and take it in again.</translation>
     </message>
 </context>
 <context>

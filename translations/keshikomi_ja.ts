@@ -6898,10 +6898,6 @@
         <translation>前受金 %1 はこの請求の顧客のものではありません。この顧客の前受金を選んでください。</translation>
     </message>
     <message>
-        <source>Payment %1 did not come on a standing number, or nothing of it is open. Clear it with allocate.</source>
-        <translation>入金 %1 は固定番号への入金ではないか、残りがありません。allocate で消し込んでください。</translation>
-    </message>
-    <message>
         <source>Payment %1 is no double payment: look at the list of double payments.</source>
         <translation>入金 %1 は二重支払ではありません。二重支払の一覧を確かめてください。</translation>
     </message>
@@ -7000,10 +6996,6 @@
     <message>
         <source>A file in the layout "%3" tells of a transfer of %2 by %1, and the layout that books this account, "%4", does not</source>
         <translation>「%3」のファイルに %1 からの %2 の振込がありますが、この口座を記帳する「%4」にはありません</translation>
-    </message>
-    <message>
-        <source>Only one layout books an account, so that no transfer is booked twice. Take in the bank's file of these days in the layout that books: this task then ends by itself. If the account is to be booked from the other layout, set it (agreement set), undo the import of this file and take it in again.</source>
-        <translation>振込を二重に記帳しないよう、口座ごとに1つの形式だけで記帳します。記帳する形式でこの日のファイルを取り込むと、この確認は自動で終わります。もう一方の形式で記帳する場合は、形式を変え（agreement set）、このファイルの取込を取り消して取り込み直してください。</translation>
     </message>
     <message>
         <source>Take-over of old bills</source>
@@ -7866,10 +7858,6 @@
         <translation>同じ日に同じ内容の入金が2回記載されています。支払いは1回ですか、2回ですか</translation>
     </message>
     <message>
-        <source>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips” (--reissue) to make a new issue; the slip that is out can still be paid, too.</source>
-        <translation>%1は印刷済み（再発行区分%2）で、その後内容が変わっています。「変わった用紙を再発行」（--reissue）を選んで一括印刷をすると、新しい払込票を作ります。お渡し済みの払込票も引き続き支払いに使えます。</translation>
-    </message>
-    <message>
         <source>over the limit</source>
         <translation>上限超え</translation>
     </message>
@@ -8046,20 +8034,12 @@
         <translation>入金日 %1 はまだ来ていません（受け取れるのは %2 までの日付です）。送り主に正しい日付を確かめるか、その日が来てからもう一度取り込んでください</translation>
     </message>
     <message>
-        <source>The plan %2 has no price of an item: it is agreed with each house. Set it with the terms (settle terms --item-fee), or give one to compare (--item-fee).</source>
-        <translation>料金プラン %2 には1件あたりの料金がありません。契約ごとに決まります。契約条件に設定するか（settle terms --item-fee）、比較用に指定してください（--item-fee）。</translation>
-    </message>
-    <message>
         <source>Nothing can be paid back on %1: the money came on %2. Choose a day from %2 to %3.</source>
         <translation>%1 には返金できません。入金日は %2 です。%2 から %3 までの日を選んでください。</translation>
     </message>
     <message>
         <source>%1 stands twice in the list: its one slip goes with line %3. Take one of the lines out, or pack the parcels together.</source>
         <translation>%1 はリストに二度あります。用紙は 1 枚で、%3 行目に同梱します。どちらかの行を除くか、荷物をまとめてください。</translation>
-    </message>
-    <message>
-        <source>The English sheet has the Japanese name of the house. Give it an English one (house set --name-en); a slip that was printed before gets it when it is reissued.</source>
-        <translation>英語の用紙に自社名が日本語で入っています。英語名を登録してください（house set --name-en）。前に印刷した払込票には、再発行すると入ります。</translation>
     </message>
     <message>
         <source>Address in English</source>
@@ -8076,10 +8056,6 @@
     <message>
         <source>Store in English</source>
         <translation>店舗（英語）</translation>
-    </message>
-    <message>
-        <source>The bill has no Pay-easy numbers yet. They come from the centre where it was registered: store them with the bill (bill number).</source>
-        <translation>この請求にはペイジーの番号がまだありません。番号は登録したセンターから届きます。届いたら請求に登録してください（bill number）。</translation>
     </message>
     <message>
         <source>%1 is cancelled: nobody is asked for it any more, so it has no invoice. For other work issue another bill.</source>
@@ -8122,20 +8098,8 @@
         <translation>%3 の記載がありますが、%4 多く入金されています: 入金 %1、請求 %2</translation>
     </message>
     <message>
-        <source>%1 belongs to %2, for which there is no agreement. If it is the house's, make it first: agreement add.</source>
-        <translation>%1 は %2 のものですが、その契約が登録されていません。自社のものであれば、先に登録してください: agreement add。</translation>
-    </message>
-    <message>
-        <source>There is no agreement %1. See the list of agreements for the codes, or make it first: agreement add.</source>
-        <translation>契約 %1 はありません。契約の一覧でコードを確認するか、先に登録してください: agreement add。</translation>
-    </message>
-    <message>
         <source>There is an agreement %2 already. Change what books it with agreement set.</source>
         <translation>契約 %2 はすでに登録されています。記帳元の変更は agreement set で行ってください。</translation>
-    </message>
-    <message>
-        <source>%1 was given to the bank and cannot be stopped here. If the bank sent the money back, say so (refund cancel --returned); else it stays.</source>
-        <translation>%1 はすでに銀行へ渡したため、ここでは止められません。銀行から組戻しされた場合は、その旨を指定してください（refund cancel --returned）。それ以外はそのまま残ります。</translation>
     </message>
     <message>
         <source>Nobody has decided yet what becomes of all the money that came twice. Decide first, then make the letter.</source>
@@ -8178,10 +8142,6 @@
         <translation>すでに同じ内容があります。支払いは1回です</translation>
     </message>
     <message>
-        <source>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that this line (import --apart-line), or every such line of the file (import --apart), is a payment of its own. If it was paid once, this task is done: that is the answer, and nothing more is booked.</source>
-        <translation>計上したのは最初の1件だけです。代行会社または銀行に確認してください。2回支払われていた場合は、そのファイルをもう一度取り込み、この行だけ（import --apart-line）、またはファイル内の該当行すべて（import --apart）を別の支払いとして指定します。1回だけの場合は、この要確認を完了にしてください。それが回答となり、これ以上は計上しません。</translation>
-    </message>
-    <message>
         <source>Line %5 of %4 tells of %2 by %1 on %3 under inquiry number %7, and %6 of the same under %8: is it one transfer or two?</source>
         <translation>%4の%5行目に、%1から%3付の%2の振込が照会番号%7であります。%6には同じ内容が照会番号%8であります。1件の振込ですか、2件ですか。</translation>
     </message>
@@ -8204,18 +8164,6 @@
     <message>
         <source>Look at the settlement: it names what is missing. If the receipt is right, take its file in again, take the settlement back and take its report in once more. If not, ask the agency for the money's whereabouts.</source>
         <translation>精算を開くと、足りないものが示されます。入金が正しい場合は、そのファイルをもう一度取り込み、精算を取り消してから精算書を取り込み直してください。正しくない場合は、代行会社にお金の行き先を確認してください。</translation>
-    </message>
-    <message>
-        <source>The bills do not say whose the rest of the payment is: it pays none of them, or bills of several customers. Choose the customer (on a command line: --customer NUMBER).</source>
-        <translation>入金の残りがどの顧客のものか、請求からは分かりません（請求に充てていないか、複数の顧客の請求に充てています）。顧客を選んでください（コマンドでは --customer 顧客番号）。</translation>
-    </message>
-    <message>
-        <source>No bill is named for the payment. Choose the bills it pays (allocate PAYMENT BILL), or say what becomes of its money (allocate PAYMENT --rest credit --customer NUMBER).</source>
-        <translation>入金を充てる請求が指定されていません。請求を選ぶか（allocate 入金 請求）、残りの扱いを指定してください（allocate 入金 --rest credit --customer 顧客番号）。</translation>
-    </message>
-    <message>
-        <source>Nothing of payment %3 goes to a bill here, so it has no part in this. To make a bill smaller without a payment, settle it by itself (difference BILL KIND).</source>
-        <translation>入金%3からはどの請求にも充てられないため、この処理には使えません。入金なしで請求を減らすには、請求だけで差額処理をしてください（difference 請求 種別）。</translation>
     </message>
     <message>
         <source>Rounding of a grouped invoice</source>
@@ -8370,28 +8318,12 @@
         <translation>中断</translation>
     </message>
     <message>
-        <source>Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number of the customer; if it is right, confirm it (--other-payer).</source>
-        <translation>入金 %1（振込人「%5」）が %2（顧客番号 %4）のお金だと分かるものがありません。顧客番号を確かめ、正しければ確定してください（--other-payer）。</translation>
-    </message>
-    <message>
-        <source>No printer is chosen at this seat. Name one, or choose one for good (printer profile --printer); then print a test slip and scan it.</source>
-        <translation>この端末で使うプリンターが選ばれていません。プリンター名を指定するか、設定してください（printer profile --printer）。そのあと試験票を印刷し、読み取ってください。</translation>
-    </message>
-    <message>
-        <source>No printer is chosen at this seat. Name one, or choose one for good (printer profile --printer). Without a printer save the sheet as a PDF (--out).</source>
-        <translation>この端末で使うプリンターが選ばれていません。プリンター名を指定するか、設定してください（printer profile --printer）。プリンターがないときは、PDFで保存してください（--out）。</translation>
-    </message>
-    <message>
         <source>The customer has a slip of %1 that tills take until %4. With a link as well the bill could be paid twice: take the slip back.</source>
         <translation>お客様は%1の払込票をお持ちで、%4までコンビニで支払えます。リンクも出すと二重に支払われるおそれがあります。払込票を回収してください。</translation>
     </message>
     <message>
         <source>The customer has a slip of %1 that tills take without limit. With a link as well the bill could be paid twice: take the slip back.</source>
         <translation>お客様は%1の払込票をお持ちで、期限なくコンビニで支払えます。リンクも出すと二重に支払われるおそれがあります。払込票を回収してください。</translation>
-    </message>
-    <message>
-        <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it (--reissue) if you mean a new slip: the one that is out can still be paid, too.</source>
-        <translation>%1の発行済みの払込票（再発行区分%2）は今の内容と異なります。新しい払込票を作る場合は再発行してください（--reissue）。お渡し済みの払込票も引き続き支払いに使えます。</translation>
     </message>
     <message>
         <source>Savings account</source>
@@ -8446,12 +8378,80 @@
         <translation>「%2」の文字 %1 は帳票に印刷できません（書体にないか、右から左に書く文字です）。別の文字で入力してください。</translation>
     </message>
     <message>
-        <source>%1 is recorded as paid already. Nothing was changed. If the bank sent the money back, say so (refund cancel --returned).</source>
-        <translation>%1 はすでに支払済みとして記録されています。何も変更していません。銀行から返金された場合は、その旨を記録してください（refund cancel --returned）。</translation>
-    </message>
-    <message>
         <source>%1 is %2, but must be %3 or more.</source>
         <translation>%1 は %2 ですが、%3 以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The bills do not say whose the rest of the payment is: it pays none of them, or bills of several customers. Choose the customer{{ (--customer NUMBER)}}.</source>
+        <translation>入金の残りがどの顧客のものか、請求からは分かりません（請求に充てていないか、複数の顧客の請求に充てています）。顧客を選んでください{{（--customer 顧客番号）}}。</translation>
+    </message>
+    <message>
+        <source>No bill is named for the payment. Choose the bills it pays{{ (allocate PAYMENT BILL)}}, or say what becomes of its money{{ (allocate PAYMENT --rest credit --customer NUMBER)}}.</source>
+        <translation>入金を充てる請求が指定されていません。請求を選ぶか{{（allocate 入金 請求）}}、残りの扱いを指定してください{{（allocate 入金 --rest credit --customer 顧客番号）}}。</translation>
+    </message>
+    <message>
+        <source>Nothing of payment %3 goes to a bill here, so it has no part in this. To make a bill smaller without a payment, settle it by itself{{ (difference BILL KIND)}}.</source>
+        <translation>入金%3からはどの請求にも充てられないため、この処理には使えません。入金なしで請求を減らすには、請求だけで差額処理をしてください{{（difference 請求 種別）}}。</translation>
+    </message>
+    <message>
+        <source>The plan %2 has no price of an item: it is agreed with each house. Set it with the terms{{ (settle terms --item-fee)}}, or give one to compare{{ (--item-fee)}}.</source>
+        <translation>料金プラン %2 には1件あたりの料金がありません。契約ごとに決まります。契約条件に設定するか{{（settle terms --item-fee）}}、比較用に指定してください{{（--item-fee）}}。</translation>
+    </message>
+    <message>
+        <source>Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number of the customer; if it is right, confirm it{{ (--other-payer)}}.</source>
+        <translation>入金 %1（振込人「%5」）が %2（顧客番号 %4）のお金だと分かるものがありません。顧客番号を確かめ、正しければ確定してください{{（--other-payer）}}。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as paid already. Nothing was changed. If the bank sent the money back, say so{{ (refund cancel --returned)}}.</source>
+        <translation>%1 はすでに支払済みとして記録されています。何も変更していません。銀行から返金された場合は、その旨を記録してください{{（refund cancel --returned）}}。</translation>
+    </message>
+    <message>
+        <source>%1 was given to the bank and cannot be stopped here. If the bank sent the money back, say so{{ (refund cancel --returned)}}; else it stays.</source>
+        <translation>%1 はすでに銀行へ渡したため、ここでは止められません。銀行から組戻しされた場合は、その旨を指定してください{{（refund cancel --returned）}}。それ以外はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Payment %1 did not come on a standing number, or nothing of it is open. Clear it by hand{{ (allocate)}}.</source>
+        <translation>入金 %1 は固定番号への入金ではないか、残りがありません。手で消し込んでください{{（allocate）}}。</translation>
+    </message>
+    <message>
+        <source>The bill has no Pay-easy numbers yet. They come from the centre where it was registered: store them with the bill{{ (bill number)}}.</source>
+        <translation>この請求にはペイジーの番号がまだありません。番号は登録したセンターから届きます。届いたら請求に登録してください{{（bill number）}}。</translation>
+    </message>
+    <message>
+        <source>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips”{{ (--reissue)}} to make a new issue; the slip that is out can still be paid, too.</source>
+        <translation>%1は印刷済み（再発行区分%2）で、その後内容が変わっています。「変わった用紙を再発行」{{（--reissue）}}を選んで一括印刷をすると、新しい払込票を作ります。お渡し済みの払込票も引き続き支払いに使えます。</translation>
+    </message>
+    <message>
+        <source>No printer is chosen at this seat. Name one, or choose one for good{{ (printer profile --printer)}}; then print a test slip and scan it.</source>
+        <translation>この端末で使うプリンターが選ばれていません。プリンター名を指定するか、設定してください{{（printer profile --printer）}}。そのあと試験票を印刷し、読み取ってください。</translation>
+    </message>
+    <message>
+        <source>No printer is chosen at this seat. Name one, or choose one for good{{ (printer profile --printer)}}. Without a printer save the sheet as a PDF{{ (--out)}}.</source>
+        <translation>この端末で使うプリンターが選ばれていません。プリンター名を指定するか、設定してください{{（printer profile --printer）}}。プリンターがないときは、PDFで保存してください{{（--out）}}。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, for which there is no agreement. If it is the house's, make it first{{ (agreement add)}}.</source>
+        <translation>%1 は %2 のものですが、その契約が登録されていません。自社のものであれば、先に登録してください{{（agreement add）}}。</translation>
+    </message>
+    <message>
+        <source>There is no agreement %1. See the list of agreements for the codes, or make it first{{ (agreement add)}}.</source>
+        <translation>契約 %1 はありません。契約の一覧でコードを確認するか、先に登録してください{{（agreement add）}}。</translation>
+    </message>
+    <message>
+        <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it{{ (--reissue)}} if you mean a new slip: the one that is out can still be paid, too.</source>
+        <translation>%1の発行済みの払込票（再発行区分%2）は今の内容と異なります。新しい払込票を作る場合は再発行してください{{（--reissue）}}。お渡し済みの払込票も引き続き支払いに使えます。</translation>
+    </message>
+    <message>
+        <source>The English sheet has the Japanese name of the house. Give it an English one{{ (house set --name-en)}}; a slip that was printed before gets it when it is reissued.</source>
+        <translation>英語の用紙に自社名が日本語で入っています。英語名を登録してください{{（house set --name-en）}}。前に印刷した払込票には、再発行すると入ります。</translation>
+    </message>
+    <message>
+        <source>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that this line{{ (import --apart-line)}}, or every such line of the file{{ (import --apart)}}, is a payment of its own. If it was paid once, this task is done: that is the answer, and nothing more is booked.</source>
+        <translation>計上したのは最初の1件だけです。代行会社または銀行に確認してください。2回支払われていた場合は、そのファイルをもう一度取り込み、この行だけ{{（import --apart-line）}}、またはファイル内の該当行すべて{{（import --apart）}}を別の支払いとして指定します。1回だけの場合は、この要確認を完了にしてください。それが回答となり、これ以上は計上しません。</translation>
+    </message>
+    <message>
+        <source>Only one layout books an account, so that no transfer is booked twice. Take in the bank's file of these days in the layout that books: this task then ends by itself. If the account is to be booked from the other layout, set it{{ (agreement set)}}, undo the import of this file and take it in again.</source>
+        <translation>振込を二重に記帳しないよう、口座ごとに1つの形式だけで記帳します。記帳する形式でこの日のファイルを取り込むと、この確認は自動で終わります。もう一方の形式で記帳する場合は、形式を変え{{（agreement set）}}、このファイルの取込を取り消して取り込み直してください。</translation>
     </message>
 </context>
 <context>

@@ -29,25 +29,24 @@ constexpr Closer rows[]{
      "rest",
      QT_TRANSLATE_NOOP(
          "Wording",
-         "The bills do not say whose the rest of the payment is: it pays none of "
-         "them, or bills of several customers. Choose the customer (on a command line: "
-         "--customer NUMBER).")},
+         "The bills do not say whose the rest of the payment is: it pays none of them, or bills of "
+         "several customers. Choose the customer{{ (--customer NUMBER)}}.")},
     // "bill", "clearing"
     {Fault::FieldEmpty,
      1,
      "clearing",
      QT_TRANSLATE_NOOP("Wording",
-                       "No bill is named for the payment. Choose the bills it pays (allocate "
-                       "PAYMENT BILL), or say what becomes of its money (allocate PAYMENT --rest "
-                       "credit --customer NUMBER).")},
+                       "No bill is named for the payment. Choose the bills it pays{{ (allocate "
+                       "PAYMENT BILL)}}, or say what becomes of its money{{ (allocate PAYMENT "
+                       "--rest credit --customer NUMBER)}}.")},
     // "bill", "pays_nothing", payment
     {Fault::FieldEmpty,
      1,
      "pays_nothing",
-     QT_TRANSLATE_NOOP("Wording",
-                       "Nothing of payment %3 goes to a bill here, so it has no part in this. To "
-                       "make a bill smaller without a payment, settle it by itself (difference "
-                       "BILL KIND).")},
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "Nothing of payment %3 goes to a bill here, so it has no part in this. To make a bill "
+         "smaller without a payment, settle it by itself{{ (difference BILL KIND)}}.")},
     // day, first day, last day, "statement"
     {Fault::DueDateRefused,
      3,
@@ -66,16 +65,16 @@ constexpr Closer rows[]{
      "item_fee",
      QT_TRANSLATE_NOOP(
          "Wording",
-         "The plan %2 has no price of an item: it is agreed with each house. Set it "
-         "with the terms (settle terms --item-fee), or give one to compare (--item-fee).")},
+         "The plan %2 has no price of an item: it is agreed with each house. Set it with the "
+         "terms{{ (settle terms --item-fee)}}, or give one to compare{{ (--item-fee)}}.")},
     // payment, customer, "payment", number of the customer, payer
     {Fault::OtherCustomersBill,
      2,
      "payment",
      QT_TRANSLATE_NOOP(
          "Wording",
-         "Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check "
-         "the number of the customer; if it is right, confirm it (--other-payer).")},
+         "Nothing tells that payment %1 (from “%5”) is money of %2, customer %4. Check the number "
+         "of the customer; if it is right, confirm it{{ (--other-payer)}}.")},
     // "agreement", key
     {Fault::ChangedMeanwhile,
      0,
@@ -94,14 +93,14 @@ constexpr Closer rows[]{
      "refund-paid",
      QT_TRANSLATE_NOOP("Wording",
                        "%1 is recorded as paid already. Nothing was changed. If the bank sent the "
-                       "money back, say so (refund cancel --returned).")},
+                       "money back, say so{{ (refund cancel --returned)}}.")},
     // refund, "sent"
     {Fault::AlreadyApproved,
      1,
      "sent",
      QT_TRANSLATE_NOOP("Wording",
                        "%1 was given to the bank and cannot be stopped here. If the bank sent the "
-                       "money back, say so (refund cancel --returned); else it stays.")},
+                       "money back, say so{{ (refund cancel --returned)}}; else it stays.")},
     // place in the file, day, "file"
     {Fault::DateInFuture,
      2,
@@ -349,7 +348,7 @@ constexpr Closer rows[]{
      "payment",
      QT_TRANSLATE_NOOP("Wording",
                        "Payment %1 did not come on a standing number, or nothing of it is open. "
-                       "Clear it with allocate.")},
+                       "Clear it by hand{{ (allocate)}}.")},
     // payment, "double"
     {Fault::NoSuchPayment,
      1,

@@ -23,7 +23,7 @@ constexpr Closer rows[]{
      "payeasy",
      QT_TRANSLATE_NOOP("Wording",
                        "The bill has no Pay-easy numbers yet. They come from the centre where it "
-                       "was registered: store them with the bill (bill number).")},
+                       "was registered: store them with the bill{{ (bill number)}}.")},
     // bill number, "cancelled"
     {Fault::BillNotIssued,
      1,
@@ -44,8 +44,8 @@ constexpr Closer rows[]{
      "batch",
      QT_TRANSLATE_NOOP("Wording",
                        "%1 was printed before (reissue digit %2) and has changed since. Start the "
-                       "batch with “Reissue changed slips” (--reissue) to make a new issue; the "
-                       "slip that is out can still be paid, too.")},
+                       "batch with “Reissue changed slips”{{ (--reissue)}} to make a new issue; "
+                       "the slip that is out can still be paid, too.")},
     // printer, reason, "issued", number of the sheet
     {Fault::PrinterRefused,
      2,
@@ -73,15 +73,15 @@ constexpr Closer rows[]{
      0,
      "",
      QT_TRANSLATE_NOOP("Wording",
-                       "No printer is chosen at this seat. Name one, or choose one for good "
-                       "(printer profile --printer); then print a test slip and scan it.")},
+                       "No printer is chosen at this seat. Name one, or choose one for good{{ "
+                       "(printer profile --printer)}}; then print a test slip and scan it.")},
     {Fault::FieldEmpty,
      0,
      "printer",
-     QT_TRANSLATE_NOOP("Wording",
-                       "No printer is chosen at this seat. Name one, or choose one for good "
-                       "(printer profile --printer). Without a printer save the sheet as a PDF "
-                       "(--out).")},
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "No printer is chosen at this seat. Name one, or choose one for good{{ (printer profile "
+         "--printer)}}. Without a printer save the sheet as a PDF{{ (--out)}}.")},
     // bill number, reissue digit, "link", last day at a till
     {Fault::SlipSaysOtherwise,
      2,

@@ -113,7 +113,7 @@ constexpr FaultSentence sentences[]{
     {Fault::FileNoAgreement,
      QT_TRANSLATE_NOOP("Wording",
                        "%1 belongs to %2, for which there is no agreement. If it is the house's, "
-                       "make it first: agreement add.")},
+                       "make it first{{ (agreement add)}}.")},
     {Fault::FileAlreadyImported,
      QT_TRANSLATE_NOOP("Wording", "%1 has already been imported as %2. Nothing was changed.")},
     {Fault::StoreNotFound,

@@ -6,8 +6,6 @@
 #include "models/wording/tr.h"
 #include "models/wording/words.h"
 
-#include <QRegularExpression>
-
 #include <cerrno>
 
 namespace keshikomi {
@@ -34,6 +32,14 @@ const char *ofAKnownSheet(const Error &error)
         return nullptr;
     return QT_TRANSLATE_NOOP(
         "Wording", "“%1” cannot be made here. The list of sheets says what it is made from.");
+}
+
+QString patternFor(const Error &error)
+{
+    const char *closer = wording::closerSentence(error);
+    if (!closer)
+        closer = ofAKnownSheet(error);
+    return closer ? Words::tr(closer) : patternOf(error.fault);
 }
 
 QString roleWord(const QString &name)
@@ -153,21 +159,14 @@ QStringList shown(const Error &error)
 
 QString faultText(const Error &error)
 {
-    const char *closer = wording::closerSentence(error);
-    if (!closer)
-        closer = ofAKnownSheet(error);
-    return wording::filled(closer ? Words::tr(closer) : patternOf(error.fault), shown(error));
-}
-
-QString inWindow(const QString &sentence)
-{
-    static const QRegularExpression option(QStringLiteral(" ?[(\uFF08][a-z ]*--[a-z -]+[)\uFF09]"));
-    return QString(sentence).remove(option);
+    return wording::filled(wording::forReader(patternFor(error), wording::Reader::CommandLine),
+                           shown(error));
 }
 
 QString faultTextInWindow(const Error &error)
 {
-    return inWindow(faultText(error));
+    return wording::filled(wording::forReader(patternFor(error), wording::Reader::Window),
+                           shown(error));
 }
 
 } // namespace keshikomi

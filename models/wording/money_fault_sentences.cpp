@@ -13,7 +13,7 @@ constexpr FaultSentence sentences[]{
     {Fault::NoSuchAgreement,
      QT_TRANSLATE_NOOP("Wording",
                        "There is no agreement %1. See the list of agreements for the codes, or "
-                       "make it first: agreement add.")},
+                       "make it first{{ (agreement add)}}.")},
     {Fault::NoSuchColumnMap,
      QT_TRANSLATE_NOOP("Wording",
                        "There is no column map %1. See the list of column maps for the names.")},
@@ -180,10 +180,10 @@ constexpr FaultSentence sentences[]{
          "The sign %1 in “%2” cannot be drawn on a sheet: no typeface has it, or it is "
          "written from right to left. Write it in another way.")},
     {Fault::SlipSaysOtherwise,
-     QT_TRANSLATE_NOOP("Wording",
-                       "The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue "
-                       "it (--reissue) if you mean a new slip: the one that is out can still be "
-                       "paid, too.")},
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it{{ "
+         "(--reissue)}} if you mean a new slip: the one that is out can still be paid, too.")},
     {Fault::FolderNeeded,
      QT_TRANSLATE_NOOP("Wording",
                        "Several sheets cannot share the file %1. Give a folder that exists, or a "

@@ -6,6 +6,19 @@ namespace keshikomi {
 
 using wording::Words;
 
+namespace {
+
+QString noEnglishName(wording::Reader reader)
+{
+    return wording::forReader(
+        Words::tr("The English sheet has the Japanese name of the house. Give it an English one"
+                  "{{ (house set --name-en)}}; a slip that was printed before gets it when it is "
+                  "reissued."),
+        reader);
+}
+
+} // namespace
+
 QString sheetKindText(SheetKind kind)
 {
     switch (kind) {
@@ -64,9 +77,12 @@ QString noBarcodeText(NoBarcode reason)
 
 QString noEnglishNameText()
 {
-    return Words::tr("The English sheet has the Japanese name of the house. Give it an English one "
-                     "(house set --name-en); a slip that was printed before gets it when it is "
-                     "reissued.");
+    return noEnglishName(wording::Reader::CommandLine);
+}
+
+QString noEnglishNameTextInWindow()
+{
+    return noEnglishName(wording::Reader::Window);
 }
 
 } // namespace keshikomi

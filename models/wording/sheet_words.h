@@ -13,6 +13,7 @@ QString sheetKindText(SheetKind kind);
 QString noBarcodeText(NoBarcode reason);
 // What an English sheet lacks that names the house in Japanese: whole sentences.
 QString noEnglishNameText();
+QString noEnglishNameTextInWindow();
 // What is wrong with a code on paper, and what follows: a whole sentence.
 QString codeFlawText(const FoundFlaw &flaw);
 

@@ -26,8 +26,8 @@ struct TaskWords
 constexpr const char *toldTwiceAdvice = QT_TRANSLATE_NOOP(
     "Wording",
     "Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in "
-    "once more and say that this line (import --apart-line), or every such line of the file "
-    "(import --apart), is a payment of its own. If it was paid once, this task is done: that is "
+    "once more and say that this line{{ (import --apart-line)}}, or every such line of the file{{ "
+    "(import --apart)}}, is a payment of its own. If it was paid once, this task is done: that is "
     "the answer, and nothing more is booked.");
 
 constexpr TaskWords known[]{
@@ -113,10 +113,10 @@ constexpr TaskWords known[]{
          "that books this account, \"%4\", does not"),
      QT_TRANSLATE_NOOP(
          "Wording",
-         "Only one layout books an account, so that no transfer is booked twice. Take "
-         "in the bank's file of these days in the layout that books: this task then "
-         "ends by itself. If the account is to be booked from the other layout, set "
-         "it (agreement set), undo the import of this file and take it in again."),
+         "Only one layout books an account, so that no transfer is booked twice. Take in the "
+         "bank's file of these days in the layout that books: this task then ends by itself. If "
+         "the account is to be booked from the other layout, set it{{ (agreement set)}}, undo the "
+         "import of this file and take it in again."),
      0b10,
      0b1100},
     {"request-dead",
@@ -214,7 +214,8 @@ QString taskText(const QString &kind, const std::vector<QString> &args)
 QString taskAdvice(const QString &kind)
 {
     const TaskWords *words = wordsOf(kind, 0);
-    return words ? Words::tr(words->advice) : QString();
+    return words ? wording::forReader(Words::tr(words->advice), wording::Reader::Window)
+                 : QString();
 }
 
 QString taskSubject(const QString &kind, const std::vector<QString> &args)

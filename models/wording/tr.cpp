@@ -3,6 +3,23 @@
 
 namespace keshikomi::wording {
 
+QString forReader(const QString &pattern, Reader reader)
+{
+    const QString begin = QStringLiteral("{{"), end = QStringLiteral("}}");
+    QString text;
+    qsizetype from = 0;
+    for (;;) {
+        const qsizetype open = pattern.indexOf(begin, from);
+        const qsizetype close = open < 0 ? -1 : pattern.indexOf(end, open);
+        if (close < 0)
+            return text + pattern.mid(from);
+        text += pattern.mid(from, open - from);
+        if (reader == Reader::CommandLine)
+            text += pattern.mid(open + begin.size(), close - open - begin.size());
+        from = close + end.size();
+    }
+}
+
 QString filled(const QString &pattern, const QStringList &args)
 {
     QString text;

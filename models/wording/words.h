@@ -25,10 +25,8 @@ namespace keshikomi {
 
 // What happened, where, and what to do, with the error's args put in.
 QString faultText(const Error &error);
-// The same for a window: there a button or a box stands for the option of the command line that a
-// sentence names in brackets.
+// The same for a window, where a button or a box stands for what a command line types.
 QString faultTextInWindow(const Error &error);
-QString inWindow(const QString &sentence);
 // "Record 12, byte 34, 収納日: not a date: 20260230". A warning says that the row was kept, unless
 // nothing of the file was.
 enum class FileFate { Taken, Refused };
@@ -56,7 +54,8 @@ QString fieldText(const QString &name);
 // A check of the second opinion by its stable name ("seal-hash"); one not known here as it is.
 QString verifyCheckText(const QString &name);
 // What is left to a person, by the task's stable name, and what to do about it; one not known here
-// as it is, with nothing to do. The args stand as in the books: amounts are plain digits.
+// as it is, with nothing to do. The args stand as in the books: amounts are plain digits. Advice is
+// for a window.
 QString taskText(const QString &kind, const std::vector<QString> &args);
 QString taskAdvice(const QString &kind);
 // What the task is about in a few words: the amount, the slip, the event.

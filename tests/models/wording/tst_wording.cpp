@@ -141,48 +141,6 @@ class TestWording final : public test::Suite
     Q_OBJECT
 
 private Q_SLOTS:
-    // A window has a button where the command line has an option.
-    void windowsNameNoOption_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("en") << QStringLiteral("en");
-        QTest::newRow("ja") << QStringLiteral("ja");
-    }
-    void windowsNameNoOption()
-    {
-        QFETCH(const QString, language);
-        installTranslations(*QCoreApplication::instance(), language);
-        const QString option = QStringLiteral("--");
-        const Error told[]{
-            {ErrorCode::Conflict, Fault::SlipSaysOtherwise, marks(2), {}},
-            {ErrorCode::Conflict,
-             Fault::SlipSaysOtherwise,
-             {QStringLiteral("B-1"), QStringLiteral("0"), QStringLiteral("batch")},
-             {}},
-            {ErrorCode::Conflict,
-             Fault::OtherCustomersBill,
-             marks(2) << QStringLiteral("payment") << marks(2),
-             {}},
-            {ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("item_fee"), {}}, {}},
-            {ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("printer")}, {}},
-            {ErrorCode::Conflict, Fault::PrinterNotTested, {QString(), QStringLiteral("9")}, {}},
-            {ErrorCode::Conflict,
-             Fault::AlreadyApproved,
-             {QStringLiteral("R-1"), QStringLiteral("sent")},
-             {}},
-        };
-        for (const Error &each : told) {
-            const QString window = faultTextInWindow(each);
-            QVERIFY2(faultText(each).contains(option), qPrintable(faultText(each)));
-            QVERIFY2(!window.contains(option) && !window.contains(QLatin1String("()")),
-                     qPrintable(window));
-        }
-        QVERIFY(!inWindow(noEnglishNameText()).contains(option));
-        QVERIFY(!inWindow(taskAdvice(QStringLiteral("told-by-two-files"))).contains(option));
-        // Other brackets stay.
-        const QString plain = QStringLiteral("a (b) c （d）, (e - f)");
-        QCOMPARE(inWindow(plain), plain);
-    }
     void everyTextSaysAllItIsGiven_data()
     {
         QTest::addColumn<QString>("language");

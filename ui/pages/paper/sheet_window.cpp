@@ -204,7 +204,7 @@ void SheetWindow::showLooked(const LookedSheets &looked)
     m_isOut = looked.isOut;
     showPages(looked.pdf);
     if (looked.lacksEnglish)
-        m_messages->show({Tone::Warn, inWindow(noEnglishNameText()), {}});
+        m_messages->show({Tone::Warn, noEnglishNameTextInWindow(), {}});
     Q_EMIT made();
 }
 

@@ -89,7 +89,7 @@ void TasksPage::showDetails()
     if (row) {
         m_details->head(tr("Task %1").arg(id), taskText(row->kind, row->args), {}, nullptr);
         m_details->section(tr("What to do"));
-        m_details->words(inWindow(taskAdvice(row->kind)));
+        m_details->words(taskAdvice(row->kind));
         m_details->section(tr("About"));
         QList<FactLine> facts{{tr("Concerns"), taskSubject(row->kind, row->args)},
                               {tr("Raised"), pages::whenText(row->at, context().today())},
