@@ -4744,10 +4744,6 @@
         <translation>%1 is empty. Fetch the file again.</translation>
     </message>
     <message>
-        <source>The layout of %1 is not known. It begins with: %2. Choose a layout or make a column map.</source>
-        <translation>The layout of %1 is not known. It begins with: %2. Choose a layout or make a column map.</translation>
-    </message>
-    <message>
         <source>%1 is in EBCDIC. Ask the bank for a file in JIS.</source>
         <translation>%1 is in EBCDIC. Ask the bank for a file in JIS.</translation>
     </message>
@@ -8450,6 +8446,38 @@
     <message>
         <source>Only one layout books an account, so that no transfer is booked twice. Take in the bank's file of these days in the layout that books: this task then ends by itself. If the account is to be booked from the other layout, set it{{ (agreement set)}}, undo the import of this file and take it in again.</source>
         <translation>Only one layout books an account, so that no transfer is booked twice. Take in the bank's file of these days in the layout that books: this task then ends by itself. If the account is to be booked from the other layout, set it{{ (agreement set)}}, undo the import of this file and take it in again.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is damaged: it cannot be read to its end. Fetch it again, or open it in the program it is from and save it again as .xlsx.</source>
+        <translation>The workbook %1 is damaged: it cannot be read to its end. Fetch it again, or open it in the program it is from and save it again as .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %3 rows, and nothing was read of it. Divide it and take in the parts one after the other.</source>
+        <translation>%1 has more than %3 rows, and nothing was read of it. Divide it and take in the parts one after the other.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file of a bank or an agency nor a table: it is no text. Check whether it is the right file, and take it in as it was downloaded.</source>
+        <translation>%1 is neither a file of a bank or an agency nor a table: it is no text. Check whether it is the right file, and take it in as it was downloaded.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the old kind (.xls), or one with a password. Open it in the program it is from and save it as .xlsx without a password.</source>
+        <translation>%1 is a workbook of the old kind (.xls), or one with a password. Open it in the program it is from and save it as .xlsx without a password.</translation>
+    </message>
+    <message>
+        <source>No saved column map knows the header row of %1. Choose one{{ (--map)}}, or make one for this file{{ (column-map add --sample)}}.</source>
+        <translation>No saved column map knows the header row of %1. Choose one{{ (--map)}}, or make one for this file{{ (column-map add --sample)}}.</translation>
+    </message>
+    <message>
+        <source>The exception cannot hold until %1. Choose as its last day one from %2 to %3{{ (--until)}}.</source>
+        <translation>The exception cannot hold until %1. Choose as its last day one from %2 to %3{{ (--until)}}.</translation>
+    </message>
+    <message>
+        <source>The pass %1 is named twice. Name each pass once. Known passes: %2.</source>
+        <translation>The pass %1 is named twice. Name each pass once. Known passes: %2.</translation>
+    </message>
+    <message>
+        <source>The layout of %1 is not known. It begins with: %2. If it is a table, make a column map that says how to read it{{ (column-map add --sample)}}.</source>
+        <translation>The layout of %1 is not known. It begins with: %2. If it is a table, make a column map that says how to read it{{ (column-map add --sample)}}.</translation>
     </message>
 </context>
 <context>

@@ -4746,10 +4746,6 @@
         <translation>%1は空のファイルです。もう一度受け取ってください。</translation>
     </message>
     <message>
-        <source>The layout of %1 is not known. It begins with: %2. Choose a layout or make a column map.</source>
-        <translation>%1の形式が分かりません。先頭：%2。形式を選ぶか、列の対応を作ってください。</translation>
-    </message>
-    <message>
         <source>%1 is in EBCDIC. Ask the bank for a file in JIS.</source>
         <translation>%1はEBCDICです。銀行にJISのファイルを依頼してください。</translation>
     </message>
@@ -8452,6 +8448,38 @@
     <message>
         <source>Only one layout books an account, so that no transfer is booked twice. Take in the bank's file of these days in the layout that books: this task then ends by itself. If the account is to be booked from the other layout, set it{{ (agreement set)}}, undo the import of this file and take it in again.</source>
         <translation>振込を二重に記帳しないよう、口座ごとに1つの形式だけで記帳します。記帳する形式でこの日のファイルを取り込むと、この確認は自動で終わります。もう一方の形式で記帳する場合は、形式を変え{{（agreement set）}}、このファイルの取込を取り消して取り込み直してください。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is damaged: it cannot be read to its end. Fetch it again, or open it in the program it is from and save it again as .xlsx.</source>
+        <translation>ワークブック %1 は壊れていて、最後まで読めません。もう一度入手するか、元のソフトで開いて .xlsx で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %3 rows, and nothing was read of it. Divide it and take in the parts one after the other.</source>
+        <translation>%1 は%3行を超えているため、何も読み込んでいません。ファイルを分けて、順に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file of a bank or an agency nor a table: it is no text. Check whether it is the right file, and take it in as it was downloaded.</source>
+        <translation>%1 は文字のファイルではなく、銀行・代行会社のファイルでも表でもありません。正しいファイルかどうか確かめ、ダウンロードしたまま取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the old kind (.xls), or one with a password. Open it in the program it is from and save it as .xlsx without a password.</source>
+        <translation>%1 は古い形式（.xls）のワークブックか、パスワード付きのワークブックです。元のソフトで開き、パスワードなしの .xlsx で保存してください。</translation>
+    </message>
+    <message>
+        <source>No saved column map knows the header row of %1. Choose one{{ (--map)}}, or make one for this file{{ (column-map add --sample)}}.</source>
+        <translation>%1 の見出し行に合う列の対応はありません。列の対応を選ぶか{{（--map）}}、このファイル用に作ってください{{（column-map add --sample）}}。</translation>
+    </message>
+    <message>
+        <source>The exception cannot hold until %1. Choose as its last day one from %2 to %3{{ (--until)}}.</source>
+        <translation>例外を%1までにすることはできません。最終日は%2から%3までの日にしてください{{（--until）}}。</translation>
+    </message>
+    <message>
+        <source>The pass %1 is named twice. Name each pass once. Known passes: %2.</source>
+        <translation>照合の順序に %1 が2回あります。それぞれ1回だけ指定してください。使えるもの：%2。</translation>
+    </message>
+    <message>
+        <source>The layout of %1 is not known. It begins with: %2. If it is a table, make a column map that says how to read it{{ (column-map add --sample)}}.</source>
+        <translation>%1 の形式が分かりません。先頭は「%2」です。表の場合は、読み方を決める列の対応を作ってください{{（column-map add --sample）}}。</translation>
     </message>
 </context>
 <context>

@@ -88,8 +88,12 @@ public:
     }
     const std::vector<Field> &fields() const { return m_fields; }
     const Value *find(const char *name) const;
+    // For people only what there is: no zeros, no empty lists. Programs get every field.
+    void setTerse() { m_terse = true; }
+    bool isTerse() const { return m_terse; }
 
 private:
+    bool m_terse = false;
     std::vector<Field> m_fields;
 };
 

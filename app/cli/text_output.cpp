@@ -167,15 +167,29 @@ bool standsAlone(const Value &value)
     return value.isList() && !std::holds_alternative<QStringList>(value.is);
 }
 
+bool saysNothing(const Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value.is))
+        return *number == 0;
+    if (const auto *amount = std::get_if<Yen>(&value.is))
+        return amount->isZero();
+    return value.isEmpty();
+}
+
 QString blockOf(const Record &record, const QString &indent)
 {
     int width = 0;
+    const auto leftOut = [&record](const Field &field) {
+        return record.isTerse() && saysNothing(field.value);
+    };
     for (const Field &field : record.fields()) {
-        if (!standsAlone(field.value) && !cell(field.value, false).isEmpty())
+        if (!leftOut(field) && !standsAlone(field.value) && !cell(field.value, false).isEmpty())
             width = std::max(width, columnsOf(titleOf(field.name)));
     }
     QString text;
     for (const Field &field : record.fields()) {
+        if (leftOut(field))
+            continue;
         if (standsAlone(field.value)) {
             text += headedOf(field, indent);
             continue;

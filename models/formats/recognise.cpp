@@ -12,6 +12,8 @@
 #include "models/formats/zengin/zengin_01.h"
 #include "models/formats/zengin/zengin_91.h"
 
+#include <QStringConverter>
+
 #include <algorithm>
 
 namespace keshikomi {
@@ -19,6 +21,7 @@ namespace {
 
 constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 constexpr QByteArrayView agencyError("error:");
+constexpr QByteArrayView oldWorkbook("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"); // OLE: .xls, locked .xlsx
 constexpr qsizetype shownLength = 24;
 
 QByteArrayView first(QByteArrayView bytes, qsizetype length)
@@ -39,6 +42,15 @@ bool isEmptyFile(QByteArrayView file)
     });
 }
 
+// No sign that nobody types.
+bool isWritten(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar sign) {
+        return sign.isPrint() || sign.isSurrogate() || sign.isSpace() || sign == QChar(0x1A)
+            || sign.category() == QChar::Other_Format || sign.category() == QChar::Other_PrivateUse;
+    });
+}
+
 QString decodedLines(QByteArrayView bytes)
 {
     QStringList lines;
@@ -53,18 +65,65 @@ QString decodedLines(QByteArrayView bytes)
     return lines.join(u' ');
 }
 
+// Without a mark one byte of each of its first pairs is zero, and always the same one: these files
+// begin with digits or Latin letters.
 bool isUtf16(QByteArrayView file)
 {
+    if (file.size() < 4 || file.size() % 2 != 0)
+        return false;
     const bool marked = file.startsWith("\xFF\xFE") || file.startsWith("\xFE\xFF");
-    return marked || first(file, 4).contains('\0');
+    const bool paired = (file[0] == '\0') != (file[1] == '\0')
+        && (file[0] == '\0') == (file[2] == '\0') && (file[1] == '\0') == (file[3] == '\0');
+    if (!marked && !paired)
+        return false;
+    const QByteArrayView head = first(file, 1024);
+    const bool bigEndian = marked ? file[0] == '\xFE' : file[0] == '\0';
+    QStringDecoder decoder(bigEndian ? QStringConverter::Utf16BE : QStringConverter::Utf16LE);
+    const QString text = decoder.decode(head);
+    return !decoder.hasError() && isWritten(text);
 }
 
-// What stands first, for a person.
-QString whatStandsFirst(QByteArrayView file)
+// The first line as text; a line that is longer than what is looked at may end within a sign.
+std::optional<QString> firstLineOf(QByteArrayView head)
 {
-    const QByteArrayView line = first(splitLines(first(file, 4096)).front().bytes, shownLength);
-    const DecodedText text = decodeCp932(line);
-    return text.isGood() ? text.text.trimmed() : shownBytes(line);
+    const std::vector<Frame> lines = splitLines(head);
+    const auto said = std::find_if(lines.begin(), lines.end(), [](const Frame &line) {
+        return !line.bytes.trimmed().isEmpty();
+    });
+    if (said == lines.end())
+        return std::nullopt;
+    QByteArray line = said->bytes.toByteArray();
+    line.replace('\t', ' ');
+    QStringDecoder utf8(QStringConverter::Utf8);
+    const QString text = utf8.decode(line);
+    if (!utf8.hasError() && isWritten(text))
+        return text.trimmed();
+    DecodedText cp932 = decodeCp932(line);
+    if (!cp932.isGood() && cp932.badAt == line.size() - 1)
+        cp932 = decodeCp932(line.chopped(1));
+    return cp932.isGood() ? std::optional(cp932.text.trimmed()) : std::nullopt;
+}
+
+bool hasControlSigns(QByteArrayView bytes)
+{
+    return std::any_of(bytes.begin(), bytes.end(), [](char byte) {
+        return static_cast<uchar>(byte) < 0x20 && byte != '\t' && byte != '\r' && byte != '\n'
+            && byte != 0x1A;
+    });
+}
+
+// What stands first, for a person; and "binary" when it is no text at all.
+QStringList whatStandsFirst(QByteArrayView file)
+{
+    const QByteArrayView head = first(withoutMark(file), 4096);
+    if (head.startsWith(oldWorkbook))
+        return {QString(), QStringLiteral("old-workbook")};
+    const bool binary = hasControlSigns(head);
+    if (binary)
+        return {QString(), QStringLiteral("binary")};
+    if (const auto line = firstLineOf(head))
+        return {line->left(shownLength).trimmed()};
+    return {shownBytes(first(splitLines(head).front().bytes, shownLength))};
 }
 
 // In EBCDIC the digits are F0-F9 and the space is 40: a header record is F1 and one of these.
@@ -170,7 +229,9 @@ Result<NoticeLayout> recogniseLayout(QByteArrayView file, const QString &fileNam
         return *fixed;
     if (const auto table = recogniseText(file))
         return *table;
-    return failure(ErrorCode::Invalid, Fault::FileLayoutUnknown, {fileName, whatStandsFirst(file)});
+    return failure(ErrorCode::Invalid,
+                   Fault::FileLayoutUnknown,
+                   QStringList{fileName} + whatStandsFirst(file));
 }
 
 } // namespace keshikomi

@@ -58,10 +58,13 @@ Result<PassOrder> readPasses(const QStringList &names)
     PassOrder order;
     for (const QString &each : names) {
         const std::optional<Pass> pass = passFromName(each.trimmed());
-        if (!pass || std::find(order.begin(), order.end(), *pass) != order.end()) {
+        const bool twice = pass && std::find(order.begin(), order.end(), *pass) != order.end();
+        if (!pass || twice) {
             return failure(ErrorCode::Invalid,
                            Fault::NoSuchPass,
-                           {each, passNames(usualPasses()).join(QStringLiteral(", "))});
+                           {each.trimmed(),
+                            passNames(usualPasses()).join(QStringLiteral(", ")),
+                            twice ? QStringLiteral("twice") : QString()});
         }
         order.push_back(*pass);
     }

@@ -122,7 +122,9 @@ mapFor(Session &session, const QString &name, const QString &fileName, const QBy
         if (table && recogniseMap(*table, {map}))
             return map;
     }
-    return failure(ErrorCode::NotFound, Fault::NoSuchColumnMap, {fileName});
+    KK_CHECK(readTable(file, fileName, TableEncoding::Detect, {}));
+    return failure(
+        ErrorCode::NotFound, Fault::NoSuchColumnMap, {fileName, QStringLiteral("header")});
 }
 
 TableLook lookAt(const TableFile &table, const QByteArray &file)

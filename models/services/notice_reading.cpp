@@ -15,6 +15,8 @@ namespace keshikomi {
 
 namespace {
 
+constexpr qsizetype longestBeginning = 60;
+
 Result<FileReading> readByMap(const ColumnMap &map,
                               const TableFile &table,
                               const QByteArray &bytes,
@@ -44,6 +46,20 @@ Result<FileReading> asToldBySender(Session &session,
     auto told = readNoticeFile(bytes, fileName, options);
     const bool another = !told && told.error().fault == Fault::FileLayoutUnknown;
     return another ? Result<FileReading>(std::move(reading)) : told;
+}
+
+// What a workbook begins with is its first row, not the signs of its archive.
+tl::unexpected<Error> unknownWorkbook(const QByteArray &bytes, const QString &fileName)
+{
+    const auto table = readWorkbook(bytes, fileName, {});
+    if (!table)
+        return tl::unexpected(table.error());
+    QStringList cells;
+    for (const FileCell &cell : table->rows.front().cells)
+        cells << cell.text;
+    return failure(ErrorCode::Invalid,
+                   Fault::FileLayoutUnknown,
+                   {fileName, cells.join(u',').left(longestBeginning)});
 }
 
 bool mayBeTable(const Error &error)
@@ -82,6 +98,8 @@ Result<FileReading> readNotices(Session &session,
         if (table && recogniseMap(*table, {map}))
             return readByMap(map, *table, bytes, fileName, known);
     }
+    if (looksLikeWorkbook(bytes))
+        return unknownWorkbook(bytes, fileName);
     return reading;
 }
 

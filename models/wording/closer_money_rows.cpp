@@ -15,6 +15,19 @@ constexpr Closer rows[]{
      QT_TRANSLATE_NOOP("Wording",
                        "Nothing can be paid back on %1: the money came on %2. Choose a day from %2 "
                        "to %3.")},
+    // day, today, last day, "exception"
+    {Fault::DueDateRefused,
+     3,
+     "exception",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The exception cannot hold until %1. Choose as its last day one from %2 to "
+                       "%3{{ (--until)}}.")},
+    // pass, known, "twice"
+    {Fault::NoSuchPass,
+     2,
+     "twice",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The pass %1 is named twice. Name each pass once. Known passes: %2.")},
     // record, "apart-line", file
     {Fault::NoSuchTask,
      1,

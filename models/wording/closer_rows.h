@@ -18,6 +18,8 @@ struct Closer final
 
 // Of slips, sheets, batches and what is printed on them.
 std::span<const Closer> closerOfPaper();
+// Of files that are read.
+std::span<const Closer> closerOfFiles();
 // Of receipts, clearing, agreements and the books.
 std::span<const Closer> closerOfMoney();
 

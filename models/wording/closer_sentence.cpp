@@ -46,7 +46,7 @@ const char *closerSentence(const Error &error)
         return credit;
     if (const char *noDay = ofNoDay(error))
         return noDay;
-    for (const auto rows : {closerOfPaper(), closerOfMoney()}) {
+    for (const auto rows : {closerOfPaper(), closerOfFiles(), closerOfMoney()}) {
         const auto found = std::find_if(rows.begin(), rows.end(), [&error](const Closer &each) {
             return each.fault == error.fault
                 && error.args.value(each.place) == QString::fromUtf8(each.value);

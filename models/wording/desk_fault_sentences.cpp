@@ -97,9 +97,10 @@ constexpr FaultSentence sentences[]{
      QT_TRANSLATE_NOOP("Wording", "%1 cannot be read: %2. Check the file and its place.")},
     {Fault::FileEmpty, QT_TRANSLATE_NOOP("Wording", "%1 is empty. Fetch the file again.")},
     {Fault::FileLayoutUnknown,
-     QT_TRANSLATE_NOOP("Wording",
-                       "The layout of %1 is not known. It begins with: %2. Choose a layout or "
-                       "make a column map.")},
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "The layout of %1 is not known. It begins with: %2. If it is a table, "
+         "make a column map that says how to read it{{ (column-map add --sample)}}.")},
     {Fault::FileEbcdic,
      QT_TRANSLATE_NOOP("Wording", "%1 is in EBCDIC. Ask the bank for a file in JIS.")},
     {Fault::FileAgencyError,

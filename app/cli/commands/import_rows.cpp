@@ -50,6 +50,8 @@ Record importReportRecord(const ImportReport &report, const QString &file)
         .add("refused", report.refused ? Inner{{errorRecord(*report.refused)}} : Inner{})
         .add("repeated_from", repeatedRecords(report.repeatedFrom))
         .add("problems", problemRecords(report));
+    if (report.refused)
+        record.setTerse(); // why, not what was not done
     return record;
 }
 

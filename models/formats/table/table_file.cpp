@@ -3,17 +3,18 @@
 
 #include "models/formats/cp932.h"
 
+#include <QLocale>
 #include <QStringConverter>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace keshikomi {
 namespace {
 
 constexpr QByteArrayView utf8Mark("\xEF\xBB\xBF");
 constexpr std::array separators{',', '\t', ';'};
-constexpr std::size_t mostRows = 2'000'000;
 
 bool isUtf8(const QByteArray &bytes)
 {
@@ -173,7 +174,8 @@ bool isBlankRow(const TableRow &row)
     });
 }
 
-TableFile readText(const QByteArray &bytes, TableEncoding encoding)
+// Nothing: more rows than `most`.
+std::optional<TableFile> readText(const QByteArray &bytes, TableEncoding encoding, qsizetype most)
 {
     const QByteArray file = withoutUtf16(bytes);
     const bool marked = file.startsWith(utf8Mark.toByteArray());
@@ -183,9 +185,12 @@ TableFile readText(const QByteArray &bytes, TableEncoding encoding)
         table.encoding = marked || isUtf8(file) ? TableEncoding::Utf8 : TableEncoding::Cp932;
     TextTable text(file, marked ? utf8Mark.size() : 0, table.encoding);
     TableRow row;
-    while (table.rows.size() < mostRows && text.next(row)) {
-        if (!isBlankRow(row))
-            table.rows.push_back(std::move(row));
+    while (text.next(row)) {
+        if (isBlankRow(row))
+            continue;
+        if (qsizetype(table.rows.size()) == most)
+            return std::nullopt;
+        table.rows.push_back(std::move(row));
     }
     return table;
 }
@@ -200,16 +205,21 @@ bool looksLikeWorkbook(QByteArrayView file)
 Result<TableFile> readTable(const QByteArray &bytes,
                             const QString &fileName,
                             TableEncoding encoding,
-                            const QString &sheet)
+                            const QString &sheet,
+                            qsizetype mostRows)
 {
     if (bytes.isEmpty())
         return failure(ErrorCode::Invalid, Fault::FileEmpty, {fileName});
     if (looksLikeWorkbook(bytes))
         return readWorkbook(bytes, fileName, sheet);
-    TableFile table = readText(bytes, encoding);
-    if (table.rows.empty())
+    auto table = readText(bytes, encoding, mostRows);
+    if (!table)
+        return failure(ErrorCode::Invalid,
+                       Fault::FileNotReadable,
+                       {fileName, QStringLiteral("rows"), QLocale::c().toString(mostRows)});
+    if (table->rows.empty())
         return failure(ErrorCode::Invalid, Fault::FileEmpty, {fileName});
-    return table;
+    return *std::move(table);
 }
 
 } // namespace keshikomi

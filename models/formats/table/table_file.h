@@ -42,11 +42,13 @@ struct TableFile final
 // XLSX by its first bytes, else a text table: separated by commas, semicolons or tabs (whichever
 // the file has most of), cells in quotes may hold line ends; a stray quote is marked. Faults:
 // FileEmpty, FileNotReadable (file, reason) for a workbook that is damaged, locked or too large,
-// NoSuchSheet (name).
+// and (file, "rows", most) for a text table of more rows; NoSuchSheet (name).
+constexpr qsizetype mostTableRows = 2'000'000;
 Result<TableFile> readTable(const QByteArray &bytes,
                             const QString &fileName,
                             TableEncoding encoding,
-                            const QString &sheet);
+                            const QString &sheet,
+                            qsizetype mostRows = mostTableRows);
 
 bool looksLikeWorkbook(QByteArrayView file);
 // As readTable; `sheet` empty: the first.

@@ -14,10 +14,13 @@ namespace {
 constexpr int mostColumns = 16'384;
 constexpr int mostCells = 20'000'000;
 
-tl::unexpected<Error> notReadable(const QString &fileName, const char *reason)
+// `part` is for the log: no reader knows what a part of a workbook is.
+tl::unexpected<Error> damaged(const QString &fileName, const char *part)
 {
-    return failure(
-        ErrorCode::Invalid, Fault::FileNotReadable, {fileName, QString::fromLatin1(reason)});
+    return failure(ErrorCode::Invalid,
+                   Fault::FileNotReadable,
+                   {fileName, QStringLiteral("damaged")},
+                   QString::fromLatin1(part));
 }
 
 // "BC12" -> 55, 1-based; 0: no such place.
@@ -150,10 +153,10 @@ readWorkbook(const QByteArray &bytes, const QString &fileName, const QString &sh
 {
     const ZipArchive archive(bytes);
     if (!archive.isOpen())
-        return notReadable(fileName, "ZIP");
+        return damaged(fileName, "ZIP");
     const auto parts = readWorkbookParts(archive);
     if (!parts)
-        return notReadable(fileName, "XLSX");
+        return damaged(fileName, "XLSX");
     const auto found = std::find_if(
         parts->sheets.begin(), parts->sheets.end(), [&sheet](const WorkbookSheet &each) {
             return sheet.isEmpty() || each.name == sheet;
@@ -162,10 +165,10 @@ readWorkbook(const QByteArray &bytes, const QString &fileName, const QString &sh
         return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {sheet});
     const auto xml = archive.part(found->path);
     if (!xml)
-        return notReadable(fileName, "XLSX");
+        return damaged(fileName, "XLSX");
     auto rows = SheetReader(*xml, *parts).read();
     if (!rows)
-        return notReadable(fileName, "XML");
+        return damaged(fileName, "XML");
     if (rows->empty())
         return failure(ErrorCode::Invalid, Fault::FileEmpty, {fileName});
     return TableFile{*std::move(rows), TableEncoding::Utf8};

@@ -99,7 +99,12 @@ Done writeException(Session &session, const MonthException &exception, const Sta
     KK_CHECK(checkText("reason", exception.reason, longestText, Presence::Required));
     const QDate last = stamp.today.addYears(1);
     if (exception.until < stamp.today || exception.until > last)
-        return dueDateRefused(exception.until, stamp.today, last);
+        return failure(ErrorCode::Invalid,
+                       Fault::DueDateRefused,
+                       {exception.until.toString(Qt::ISODate),
+                        stamp.today.toString(Qt::ISODate),
+                        last.toString(Qt::ISODate),
+                        QStringLiteral("exception")});
     KK_TRY(const House house, requireHouse(session));
     KK_TRY(const bool closed, isClosed(session, house.legalEntity, exception.month));
     if (!closed)

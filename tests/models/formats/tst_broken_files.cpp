@@ -17,6 +17,8 @@ class TestBrokenFiles final : public Suite
 private Q_SLOTS:
     void faults_data();
     void faults();
+    void ofNoLayout_data();
+    void ofNoLayout();
     void savedAgain_data();
     void savedAgain();
     void cutAnywhere_data();
@@ -137,6 +139,57 @@ void TestBrokenFiles::faults()
     QCOMPARE(reading.error().args.value(0), QStringLiteral("notices.txt"));
     const QString rest = reading.error().args.mid(1).join(u'|');
     QVERIFY2(rest.contains(second), qPrintable(rest));
+}
+
+void TestBrokenFiles::ofNoLayout_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const QByteArray &bytes, const char *said) {
+        QTest::newRow(name) << bytes << QString::fromUtf8(said);
+    };
+    row("a table in UTF-8",
+        "日付,お客様,金額\r\n2026-11-01,山田太郎,1000\r\n",
+
+        "日付,お客様,金額");
+    row("a table in UTF-8, marked",
+        "\xEF\xBB\xBF日付,金額\r\n",
+
+        "日付,金額");
+    row("tabs", "name\tamount\nx\t1\n", "name amount");
+    row("a picture",
+        QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16),
+
+        "binary");
+    row("zeros", QByteArray(64, '\0'), "binary");
+    row("zeros among others",
+        QByteArray("\x7F"
+                   "ELF\x02\x01\x01\0\0\x03\0>",
+                   12),
+
+        "binary");
+    row("a zero second",
+        QByteArray("\x01\0\x99\xD8\x07\x04", 6),
+
+        "binary");
+    row("a mark by chance",
+        QByteArray("\xFF\xFE\x00\xD8\x01\x00\x05\x00", 8),
+
+        "binary");
+    row("an old workbook",
+        QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0", 10),
+
+        "old-workbook");
+}
+
+// Named by what a person sees in it; what is no text is called so.
+void TestBrokenFiles::ofNoLayout()
+{
+    QFETCH(QByteArray, bytes);
+    const auto reading = read(bytes);
+    QVERIFY(!reading);
+    QCOMPARE(reading.error().fault, Fault::FileLayoutUnknown);
+    QTEST(reading.error().args.last(), "said");
 }
 
 void TestBrokenFiles::savedAgain_data()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void brokenWorkbooks_data();
     void brokenWorkbooks();
     void quotes();
+    void tooManyRows();
     void randomRowsAreKept();
 };
 
@@ -429,6 +430,19 @@ void TestColumnMaps::quotes()
                           QStringLiteral("two lines|x"),
                           QStringLiteral("\"open|y"),
                           QStringLiteral("z|w")}));
+}
+
+// Read or refused, never cut.
+void TestColumnMaps::tooManyRows()
+{
+    const QByteArray bytes("a,b\r\n\r\n1,2\r\n3,4\r\n\r\n");
+    const auto all = readTable(bytes, name, TableEncoding::Detect, {}, 3);
+    QVERIFY(all);
+    QCOMPARE(all->rows.size(), std::size_t(3));
+    const auto most = readTable(bytes, name, TableEncoding::Detect, {}, 2);
+    QVERIFY(!most);
+    QCOMPARE(most.error().fault, Fault::FileNotReadable);
+    QCOMPARE(most.error().args, (QStringList{name, QStringLiteral("rows"), QStringLiteral("2")}));
 }
 
 // Whatever stands in the rows: each is a receipt, a problem, or counted as something else.

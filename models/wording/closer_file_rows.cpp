@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/closer_rows.h"
+
+#include <QCoreApplication>
+
+namespace keshikomi::wording {
+
+namespace {
+
+constexpr Closer rows[]{
+    // file, "damaged"
+    {Fault::FileNotReadable,
+     1,
+     "damaged",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "The workbook %1 is damaged: it cannot be read to its end. Fetch it again, or "
+         "open it in the program it is from and save it again as .xlsx.")},
+    // file, "rows", how many there may be
+    {Fault::FileNotReadable,
+     1,
+     "rows",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "%1 has more than %3 rows, and nothing was read of it. Divide it and take in "
+         "the parts one after the other.")},
+    // file, beginning, "binary"
+    {Fault::FileLayoutUnknown,
+     2,
+     "binary",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "%1 is neither a file of a bank or an agency nor a table: it is no text. Check "
+         "whether it is the right file, and take it in as it was downloaded.")},
+    {Fault::FileLayoutUnknown,
+     2,
+     "old-workbook",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "%1 is a workbook of the old kind (.xls), or one with a password. Open it in "
+         "the program it is from and save it as .xlsx without a password.")},
+    // file, "header"
+    {Fault::NoSuchColumnMap,
+     1,
+     "header",
+     QT_TRANSLATE_NOOP("Wording",
+                       "No saved column map knows the header row of %1. Choose one{{ (--map)}}, or "
+                       "make one for this file{{ (column-map add --sample)}}.")},
+};
+
+} // namespace
+
+std::span<const Closer> closerOfFiles()
+{
+    return rows;
+}
+
+} // namespace keshikomi::wording
