@@ -5,6 +5,7 @@
 #include "models/services/verification.h"
 #include "models/wording/words.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -40,6 +41,7 @@ Result<Outcome> groupDemo(Call &call)
     plan.seed = quint32(seed);
     KK_TRY(const QString folder, call.required("files"));
     const QString truth = folder + QStringLiteral("/truth.tsv");
+    QDir().mkpath(pathHere(folder)); // what hinders it is said of the file
     KK_CHECK(writeWhole(truth, {})); // before the long work
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const GroupReport report,

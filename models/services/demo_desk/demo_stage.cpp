@@ -10,6 +10,8 @@
 #include "models/services/demo_data.h"
 #include "models/services/imports.h"
 
+#include <algorithm>
+
 namespace keshikomi::demo {
 
 namespace {
@@ -32,13 +34,15 @@ Stage::Stage(ServiceContext context, const Actor &actor)
     , me(actor)
     , other{QStringLiteral("naomi"), Role::Accountant, actor.seat}
     , m_store(context.store)
-    , m_clock(context.clock.now())
+    , m_now(context.clock.now())
+    , m_clock(m_now)
 {
 }
 
 ServiceContext Stage::on(QDate day)
 {
-    m_clock.set(QDateTime(day, QTime(1, 0), Qt::UTC)); // ten in the morning in Japan
+    const QDateTime morning(day, QTime(1, 0), Qt::UTC); // ten in Japan
+    m_clock.set(std::min(morning, m_now)); // today it may not be ten yet
     return {m_store, m_clock};
 }
 

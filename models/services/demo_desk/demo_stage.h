@@ -27,7 +27,8 @@ class Stage final
 public:
     Stage(ServiceContext context, const Actor &actor);
 
-    ServiceContext on(QDate day); // in the morning of it, until another day is asked for
+    ServiceContext
+    on(QDate day); // in the morning of it, never ahead of now, until another day is asked for
     const QDate today;
     const Actor me;
     const Actor other; // who approves
@@ -44,6 +45,7 @@ public:
 
 private:
     Store &m_store;
+    const QDateTime m_now;
     FixedClock m_clock;
 };
 

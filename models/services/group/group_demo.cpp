@@ -128,6 +128,7 @@ private:
     FeedEvent numbered(const ToldEvent &told)
     {
         FeedEvent event = told.event;
+        event.occurredAt = std::min(event.occurredAt, m_context.clock.now()); // today is not over
         event.source = feedName;
         event.seq = ++m_report.events;
         event.eventId = QStringLiteral("evt_%1").arg(event.seq);

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/cli_asking.h"
+
+#include <QDir>
+
+using namespace keshikomi;
+using namespace keshikomi::test;
+
+// What is wrong is said in words of the one who typed it: what, where, and what to do.
+class TestCliMessages final : public Suite
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_cli.ask(words("init"));
+        m_cli.ask(words("demo --plain --customers 5 --bills 10 --seed 7"));
+        write("table.csv", "日付,お客様,金額\r\n2026-11-01,山田太郎,1000\r\n");
+        write("cut.xlsx", QByteArray("PK\x03\x04\x14\0\0\0\x08\0", 10));
+        write("noise.dat", QByteArray("\x01\0\x99\xD8\x07\x04\x11\x12\x13", 9));
+    }
+
+    void sayWhatWhereAndWhatToDo_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("said");
+        const auto row = [](const char *line, const QStringList &said) {
+            QTest::newRow(line) << QString::fromUtf8(line) << said;
+        };
+        row("close exception 2020-01 --for mika --reason late --until 2020-02-01",
+            {QStringLiteral("The exception cannot hold until 2020-02-01"),
+             QStringLiteral("(--until)")});
+        row("clear --passes key,code,key", {QStringLiteral("The pass key is named twice")});
+        row("clear --passes luck", {QStringLiteral("There is no matching pass luck")});
+        row("column-map try cut.xlsx", {QStringLiteral("The workbook cut.xlsx is damaged")});
+        row("column-map try table.csv",
+            {QStringLiteral("the header row of table.csv"),
+             QStringLiteral("(column-map add --sample)")});
+        row("import cut.xlsx", {QStringLiteral("The workbook cut.xlsx is damaged")});
+        row("import table.csv",
+            {QStringLiteral("日付,お客様,金額"), QStringLiteral("(column-map add --sample)")});
+        row("import noise.dat",
+            {QStringLiteral("noise.dat is neither"), QStringLiteral("no text")});
+    }
+    void sayWhatWhereAndWhatToDo()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QStringList, said);
+        const Ran ran = m_cli.here(words(line));
+        QVERIFY(ran.code > 0);
+        const QString all = ran.text() + QString::fromUtf8(ran.complaints);
+        for (const QString &each : said)
+            QVERIFY2(all.contains(each), qPrintable(all));
+        for (const char *wrong : {"UTF-16", "\\x", " ZIP", " XLSX", "due date"})
+            QVERIFY2(!all.contains(QLatin1String(wrong)), qPrintable(all));
+    }
+    // Nothing was read, so there is nothing to count.
+    void aRefusalComesWithoutZeros()
+    {
+        const QString text = m_cli.here(words("import table.csv")).text();
+        static const QRegularExpression zero(QStringLiteral(" 0( yen)?\n"));
+        QVERIFY2(!text.contains(zero), qPrintable(text));
+        const QJsonObject file = first(m_cli.ask(words("import table.csv"), 1), "files");
+        QCOMPARE(number(file, "fresh"), 0); // programs find it all the same
+    }
+    void theMonthOfAGroupMakesItsFolder()
+    {
+        RunningCli other;
+        other.ask(words("init"));
+        other.ask(words("demo --group --plain --bills 30 --files a/b"));
+        QVERIFY(QFile::exists(other.path(QStringLiteral("a/b/truth.tsv"))));
+    }
+
+private:
+    void write(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(m_cli.path(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    RunningCli m_cli;
+};
+
+QTEST_GUILESS_MAIN(TestCliMessages)
+#include "tst_cli_messages.moc"
