@@ -86,6 +86,24 @@ private Q_SLOTS:
         QCOMPARE(store.differences(), QStringList());
     }
 
+    // Made before the desk opens: nothing is recorded ahead of the clock.
+    void nothingLiesAhead()
+    {
+        BookStore store(BookStore::engines().constFirst(), 3, 3);
+        const QDateTime now(QDate(2026, 11, 26), QTime(21, 30), Qt::UTC); // half past six in Japan
+        store.clock().set(now);
+        const ServiceContext books = store.desk().context();
+        QVERIFY(DemoDeskService(books).make(store.desk().actor()));
+        const auto last = books.store
+                              .read([](Session &session) {
+                                  return session.one("SELECT MAX(recorded_at) FROM operation",
+                                                     {},
+                                                     [](const Row &row) { return row.instant(0); });
+                              })
+                              .result();
+        QVERIFY(last && *last);
+        QVERIFY2(**last <= now, qPrintable((*last)->toString(Qt::ISODate)));
+    }
     void isNotForEverybody()
     {
         BookStore store(QStringLiteral("sqlite"), 1, 1);
