@@ -6,9 +6,10 @@ option(KK_HARDEN "Hardening flags of a released build" OFF)
 set(KK_SANITIZE "" CACHE STRING "Sanitizers, separated by ';' (address;undefined)")
 
 add_library(keshikomi_options INTERFACE)
+# With optimisation -Wnull-dereference follows paths that no value takes: it is for Debug alone.
 target_compile_options(keshikomi_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion
   -Wsign-conversion -Wshadow -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-align
-  -Wnull-dereference -Wimplicit-fallthrough -Wsuggest-override $<$<BOOL:${KK_WERROR}>:-Werror>)
+  $<$<CONFIG:Debug>:-Wnull-dereference> -Wimplicit-fallthrough -Wsuggest-override $<$<BOOL:${KK_WERROR}>:-Werror>)
 target_compile_definitions(keshikomi_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
   QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
   QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS
