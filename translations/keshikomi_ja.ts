@@ -2373,11 +2373,11 @@
     </message>
     <message>
         <source>Lists payments whose bill was paid before or needs none.</source>
-        <translation>二重支払など、請求がすでに支払済みの入金を一覧します。</translation>
+        <translation>二重払いなど、請求がすでに支払済みの入金を一覧します。</translation>
     </message>
     <message>
         <source>Says what becomes of a double payment.</source>
-        <translation>二重支払の処理を決めます。</translation>
+        <translation>二重払いの処理を決めます。</translation>
     </message>
     <message>
         <source>Asks to send it back.</source>
@@ -6895,7 +6895,7 @@
     </message>
     <message>
         <source>Payment %1 is no double payment: look at the list of double payments.</source>
-        <translation>入金 %1 は二重支払ではありません。二重支払の一覧を確かめてください。</translation>
+        <translation>入金 %1 は二重払いではありません。二重払いの一覧を確かめてください。</translation>
     </message>
     <message>
         <source>The books tell of money only up to %2, which is not behind the due date of bill %1. Take in newer files first.</source>
@@ -8115,7 +8115,7 @@
     </message>
     <message>
         <source>What becomes of the double payment</source>
-        <translation>二重支払の扱い</translation>
+        <translation>二重払いの扱い</translation>
     </message>
     <message>
         <source>The payment before</source>
@@ -11615,7 +11615,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>あるべき額</translation>
+        <translation>あるべき値</translation>
     </message>
     <message>
         <source>In the books</source>
@@ -14274,7 +14274,7 @@
     </message>
     <message>
         <source>Double payments</source>
-        <translation>二重支払の入金</translation>
+        <translation>二重払いの入金</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -14318,7 +14318,7 @@
     </message>
     <message>
         <source>No bill was paid twice.</source>
-        <translation>二重支払はありません。</translation>
+        <translation>二重払いはありません。</translation>
     </message>
     <message>
         <source>To another bill</source>
@@ -14401,7 +14401,7 @@
     </message>
     <message>
         <source>Decided double payments</source>
-        <translation>決定済みの二重支払</translation>
+        <translation>決定済みの二重払い</translation>
     </message>
     <message>
         <source>Letter …</source>

@@ -6,7 +6,7 @@
 
 namespace keshikomi {
 
-// 二重支払: money that came for a bill that needs none. A person refunds it, carries it over to
+// 二重払い: money that came for a bill that needs none. A person refunds it, carries it over to
 // another bill of the customer, or keeps it as credit.
 class DoublePaymentService final
 {

@@ -111,6 +111,15 @@ private Q_SLOTS:
         QVERIFY(!noEnglishNameTextInWindow().contains(QLatin1String("--")));
         QVERIFY(!taskAdvice(QStringLiteral("told-by-two-files")).contains(QLatin1String("--")));
     }
+    // docs/GLOSSARY.md has one for each idea; these stood beside it.
+    void oneWordForOneIdea()
+    {
+        for (const Message &each : messagesOf(QStringLiteral("ja"))) {
+            for (const char16_t *retired : {u"二重支払", u"あるべき額"})
+                QVERIFY2(!each.translation.contains(QString::fromUtf16(retired)),
+                         qPrintable(each.translation));
+        }
+    }
     // A name with the marks in it is a name.
     void whatWasTypedStays()
     {

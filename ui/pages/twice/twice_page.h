@@ -13,7 +13,7 @@ class ChoiceChips;
 class PlainTable;
 class SheetWindow;
 
-// 二重支払: payments whose bill needs none, what becomes of them, and the letters that tell it.
+// 二重払い: payments whose bill needs none, what becomes of them, and the letters that tell it.
 class TwicePage final : public DataPage
 {
     Q_OBJECT
