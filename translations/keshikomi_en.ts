@@ -14995,8 +14995,8 @@
         <translation>Collections for dealers.</translation>
     </message>
     <message>
-        <source>The books to open.</source>
-        <translation>The books to open.</translation>
+        <source>The books to open; else KESHIKOMI_STORE, else the usual place.</source>
+        <translation>The books to open; else KESHIKOMI_STORE, else the usual place.</translation>
     </message>
     <message>
         <source>Practice with an invented house; no real money moves.</source>

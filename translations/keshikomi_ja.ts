@@ -15101,8 +15101,8 @@
         <translation>販売店の収納と消込。</translation>
     </message>
     <message>
-        <source>The books to open.</source>
-        <translation>開く帳簿。</translation>
+        <source>The books to open; else KESHIKOMI_STORE, else the usual place.</source>
+        <translation>開く帳簿。指定がなければ KESHIKOMI_STORE、それもなければいつもの場所です。</translation>
     </message>
     <message>
         <source>Practice with an invented house; no real money moves.</source>

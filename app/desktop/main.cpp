@@ -31,6 +31,9 @@ QString storeOf(const Options &options)
 {
     if (!options.store.isEmpty())
         return options.store;
+    const QString environment = qEnvironmentVariable("KESHIKOMI_STORE");
+    if (!environment.isEmpty() && !options.demo)
+        return environment;
     const QString usual = Workplace::usualLocation();
     return options.demo ? QFileInfo(usual).dir().filePath(QStringLiteral("demo.keshikomi")) : usual;
 }

@@ -24,7 +24,9 @@ QList<QCommandLineOption> knownOptions()
         return QCommandLineOption(
             QString::fromLatin1(name).split(QLatin1Char('|')), words, QString::fromLatin1(value));
     };
-    return {option("store", Tr::tr("The books to open."), "place"),
+    return {option("store",
+                   Tr::tr("The books to open; else KESHIKOMI_STORE, else the usual place."),
+                   "place"),
             option("demo", Tr::tr("Practice with an invented house; no real money moves.")),
             option("demo-bills", Tr::tr("How many bills the demo gets."), "count"),
             option("lang", Tr::tr("ja or en."), "language"),

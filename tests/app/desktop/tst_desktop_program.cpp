@@ -40,9 +40,10 @@ void TestDesktopProgram::initTestCase()
     for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"})
         environment.insert(QString::fromLatin1(name), home);
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    m_desktop.setProcessEnvironment(environment);
     m_desktop.setProcessChannelMode(QProcess::ForwardedChannels);
-    m_desktop.start(QStringLiteral(KK_DESKTOP), {QStringLiteral("--store"), m_cli.store()});
+    environment.insert(QStringLiteral("KESHIKOMI_STORE"), m_cli.store()); // as the command line
+    m_desktop.setProcessEnvironment(environment);
+    m_desktop.start(QStringLiteral(KK_DESKTOP), QStringList());
     QVERIFY(m_desktop.waitForStarted());
     qputenv("XDG_RUNTIME_DIR", home.toUtf8());
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(cli::relaySocketOf(m_cli.store())), 60'000);
