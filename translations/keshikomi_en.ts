@@ -1300,10 +1300,6 @@
         <translation>Into this PDF instead of the printer.</translation>
     </message>
     <message>
-        <source>Lists the test slips of a printer that were scanned back.</source>
-        <translation>Lists the test slips of a printer that were scanned back.</translation>
-    </message>
-    <message>
         <source>Batch</source>
         <translation>Batch</translation>
     </message>
@@ -4275,6 +4271,10 @@
         <source>The bank's file (type 21); it must not be there yet.</source>
         <translation>The bank's file (type 21); it must not be there yet.</translation>
     </message>
+    <message>
+        <source>Lists the test slips of a printer that were scanned back; a pass counts for 180 days.</source>
+        <translation>Lists the test slips of a printer that were scanned back; a pass counts for 180 days.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -5796,10 +5796,6 @@
         <translation>Printer test page</translation>
     </message>
     <message>
-        <source>No test slip of the printer %1 was read right in the last %2 days. Print a test slip and scan it before you hand out barcodes.</source>
-        <translation>No test slip of the printer %1 was read right in the last %2 days. Print a test slip and scan it before you hand out barcodes.</translation>
-    </message>
-    <message>
         <source>The printer %1 is not meant for sheets with a barcode. Choose another one, or allow codes in its profile.</source>
         <translation>The printer %1 is not meant for sheets with a barcode. Choose another one, or allow codes in its profile.</translation>
     </message>
@@ -5822,10 +5818,6 @@
     <message>
         <source>%1 is there already and was not overwritten. Choose another folder or name.</source>
         <translation>%1 is there already and was not overwritten. Choose another folder or name.</translation>
-    </message>
-    <message>
-        <source>The name pattern %1 cannot be used: it needs {file} or {bill}, and no folder.</source>
-        <translation>The name pattern %1 cannot be used: it needs {file} or {bill}, and no folder.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -8478,6 +8470,50 @@
     <message>
         <source>The layout of %1 is not known. It begins with: %2. If it is a table, make a column map that says how to read it{{ (column-map add --sample)}}.</source>
         <translation>The layout of %1 is not known. It begins with: %2. If it is a table, make a column map that says how to read it{{ (column-map add --sample)}}.</translation>
+    </message>
+    <message>
+        <source>The file names %1 cannot be used: %3 stands for nothing. There are {bill}, {last}, {file} and {batch}.</source>
+        <translation>The file names %1 cannot be used: %3 stands for nothing. There are {bill}, {last}, {file} and {batch}.</translation>
+    </message>
+    <message>
+        <source>The file names %1 cannot be used: no file of Windows can have “%3” in its name. Take it out; the folder is chosen apart{{ (--out)}}.</source>
+        <translation>The file names %1 cannot be used: no file of Windows can have “%3” in its name. Take it out; the folder is chosen apart{{ (--out)}}.</translation>
+    </message>
+    <message>
+        <source>The file names %1 cannot be used: Windows keeps the name %3 for a device. Begin with another word.</source>
+        <translation>The file names %1 cannot be used: Windows keeps the name %3 for a device. Begin with another word.</translation>
+    </message>
+    <message>
+        <source>The file names %1 cannot be used: a file whose name begins with a dot is hidden. Begin with a letter.</source>
+        <translation>The file names %1 cannot be used: a file whose name begins with a dot is hidden. Begin with a letter.</translation>
+    </message>
+    <message>
+        <source>The file name %1 cannot be used: %3 stands for nothing. {bill} stands for the number of the bill.</source>
+        <translation>The file name %1 cannot be used: %3 stands for nothing. {bill} stands for the number of the bill.</translation>
+    </message>
+    <message>
+        <source>There is no set of sheets %1. There are: %3.</source>
+        <translation>There is no set of sheets %1. There are: %3.</translation>
+    </message>
+    <message>
+        <source>There is no set of sheets %1: none is saved yet. Save one first{{ (sheet sets --save)}}.</source>
+        <translation>There is no set of sheets %1: none is saved yet. Save one first{{ (sheet sets --save)}}.</translation>
+    </message>
+    <message>
+        <source>Numbers of Pay-easy are institution, customer and confirmation, in this order behind the bill. Missing: %1.</source>
+        <translation>Numbers of Pay-easy are institution, customer and confirmation, in this order behind the bill. Missing: %1.</translation>
+    </message>
+    <message>
+        <source>Behind the bill stand numbers, but not of what: add %1 if they are of Pay-easy.</source>
+        <translation>Behind the bill stand numbers, but not of what: add %1 if they are of Pay-easy.</translation>
+    </message>
+    <message>
+        <source>No test slip of the printer %1 was read right in the last %2 days, which is how long a pass counts: heads and toner wear. Print a test slip and scan it before you hand out barcodes.</source>
+        <translation>No test slip of the printer %1 was read right in the last %2 days, which is how long a pass counts: heads and toner wear. Print a test slip and scan it before you hand out barcodes.</translation>
+    </message>
+    <message>
+        <source>The file names %1 cannot be used: all files would have the same name. Put {bill} or {file} in.</source>
+        <translation>The file names %1 cannot be used: all files would have the same name. Put {bill} or {file} in.</translation>
     </message>
 </context>
 <context>
@@ -14995,10 +15031,6 @@
         <translation>Collections for dealers.</translation>
     </message>
     <message>
-        <source>The books to open; else KESHIKOMI_STORE, else the usual place.</source>
-        <translation>The books to open; else KESHIKOMI_STORE, else the usual place.</translation>
-    </message>
-    <message>
         <source>Practice with an invented house; no real money moves.</source>
         <translation>Practice with an invented house; no real money moves.</translation>
     </message>
@@ -15037,6 +15069,10 @@
     <message>
         <source>Not understood: %1</source>
         <translation>Not understood: %1</translation>
+    </message>
+    <message>
+        <source>The books to open; else KESHIKOMI_STORE, else the usual place.</source>
+        <translation>The books to open; else KESHIKOMI_STORE, else the usual place.</translation>
     </message>
 </context>
 <context>

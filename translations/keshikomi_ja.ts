@@ -1300,10 +1300,6 @@
         <translation>プリンターではなくこの PDF に出します。</translation>
     </message>
     <message>
-        <source>Lists the test slips of a printer that were scanned back.</source>
-        <translation>プリンターの読み取り試験の記録を一覧にします。</translation>
-    </message>
-    <message>
         <source>Batch</source>
         <translation>番号</translation>
     </message>
@@ -4275,6 +4271,10 @@
         <source>The bank's file (type 21); it must not be there yet.</source>
         <translation>銀行へ渡すファイル（総合振込）。まだ存在しない名前にします。</translation>
     </message>
+    <message>
+        <source>Lists the test slips of a printer that were scanned back; a pass counts for 180 days.</source>
+        <translation>読み取ったプリンターの試験票の一覧です。合格は180日間有効です。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -5798,10 +5798,6 @@
         <translation>プリンター確認シート</translation>
     </message>
     <message>
-        <source>No test slip of the printer %1 was read right in the last %2 days. Print a test slip and scan it before you hand out barcodes.</source>
-        <translation>プリンター %1 は過去 %2 日間に読み取り試験に合格していません。試験票を印刷して読み取ってから、バーコードをお渡しください。</translation>
-    </message>
-    <message>
         <source>The printer %1 is not meant for sheets with a barcode. Choose another one, or allow codes in its profile.</source>
         <translation>プリンター %1 はバーコードのある用紙には使わない設定です。別のプリンターを選ぶか、印刷設定で許可してください。</translation>
     </message>
@@ -5824,10 +5820,6 @@
     <message>
         <source>%1 is there already and was not overwritten. Choose another folder or name.</source>
         <translation>%1 は既にあるため上書きしませんでした。別のフォルダーか名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>The name pattern %1 cannot be used: it needs {file} or {bill}, and no folder.</source>
-        <translation>ファイル名の型 %1 は使えません。{file} か {bill} が必要で、フォルダーは含められません。</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -8480,6 +8472,50 @@
     <message>
         <source>The layout of %1 is not known. It begins with: %2. If it is a table, make a column map that says how to read it{{ (column-map add --sample)}}.</source>
         <translation>%1 の形式が分かりません。先頭は「%2」です。表の場合は、読み方を決める列の対応を作ってください{{（column-map add --sample）}}。</translation>
+    </message>
+    <message>
+        <source>The file names %1 cannot be used: %3 stands for nothing. There are {bill}, {last}, {file} and {batch}.</source>
+        <translation>ファイル名 %1 は使えません。%3 に入るものがありません。使えるのは {bill}、{last}、{file}、{batch} です。</translation>
+    </message>
+    <message>
+        <source>The file names %1 cannot be used: no file of Windows can have “%3” in its name. Take it out; the folder is chosen apart{{ (--out)}}.</source>
+        <translation>ファイル名 %1 は使えません。「%3」はWindowsのファイル名に使えない文字です。取り除いてください。フォルダーは別に指定します{{（--out）}}。</translation>
+    </message>
+    <message>
+        <source>The file names %1 cannot be used: Windows keeps the name %3 for a device. Begin with another word.</source>
+        <translation>ファイル名 %1 は使えません。%3 はWindowsが機器の名前として使います。別の言葉で始めてください。</translation>
+    </message>
+    <message>
+        <source>The file names %1 cannot be used: a file whose name begins with a dot is hidden. Begin with a letter.</source>
+        <translation>ファイル名 %1 は使えません。ピリオドで始まるファイルは表示されません。文字で始めてください。</translation>
+    </message>
+    <message>
+        <source>The file name %1 cannot be used: %3 stands for nothing. {bill} stands for the number of the bill.</source>
+        <translation>ファイル名 %1 は使えません。%3 に入るものがありません。{bill} には請求番号が入ります。</translation>
+    </message>
+    <message>
+        <source>There is no set of sheets %1. There are: %3.</source>
+        <translation>帳票セット %1 はありません。登録済みのセット：%3。</translation>
+    </message>
+    <message>
+        <source>There is no set of sheets %1: none is saved yet. Save one first{{ (sheet sets --save)}}.</source>
+        <translation>帳票セット %1 はありません。まだ1つも登録されていません。先に登録してください{{（sheet sets --save）}}。</translation>
+    </message>
+    <message>
+        <source>Numbers of Pay-easy are institution, customer and confirmation, in this order behind the bill. Missing: %1.</source>
+        <translation>ペイジーの番号は、請求のあとに収納機関番号、お客様番号、確認番号の順に指定します。足りないもの：%1。</translation>
+    </message>
+    <message>
+        <source>Behind the bill stand numbers, but not of what: add %1 if they are of Pay-easy.</source>
+        <translation>請求のあとの番号が何の番号か分かりません。ペイジーの番号であれば %1 を付けてください。</translation>
+    </message>
+    <message>
+        <source>No test slip of the printer %1 was read right in the last %2 days, which is how long a pass counts: heads and toner wear. Print a test slip and scan it before you hand out barcodes.</source>
+        <translation>プリンター %1 は過去 %2 日間に読み取り試験に合格していません。合格の有効期間は %2 日間です（ヘッドやトナーは劣化します）。試験票を印刷して読み取ってから、バーコードをお渡しください。</translation>
+    </message>
+    <message>
+        <source>The file names %1 cannot be used: all files would have the same name. Put {bill} or {file} in.</source>
+        <translation>ファイル名 %1 は使えません。すべてのファイルが同じ名前になります。{bill} か {file} を入れてください。</translation>
     </message>
 </context>
 <context>
@@ -15101,10 +15137,6 @@
         <translation>販売店の収納と消込。</translation>
     </message>
     <message>
-        <source>The books to open; else KESHIKOMI_STORE, else the usual place.</source>
-        <translation>開く帳簿。指定がなければ KESHIKOMI_STORE、それもなければいつもの場所です。</translation>
-    </message>
-    <message>
         <source>Practice with an invented house; no real money moves.</source>
         <translation>架空の店で練習する。お金は動きません。</translation>
     </message>
@@ -15143,6 +15175,10 @@
     <message>
         <source>Not understood: %1</source>
         <translation>分からない指定です: %1</translation>
+    </message>
+    <message>
+        <source>The books to open; else KESHIKOMI_STORE, else the usual place.</source>
+        <translation>開く帳簿。指定がなければ KESHIKOMI_STORE、それもなければいつもの場所です。</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,12 @@ struct Column final
     bool right = false;
 };
 
+// Where some row says yes, a no is said as well.
+bool isSaid(const Value &value)
+{
+    return !value.isEmpty() || std::holds_alternative<bool>(value.is);
+}
+
 // Only columns in which some row says something.
 std::vector<Column> columnsOfRows(const Records &rows)
 {
@@ -96,9 +102,9 @@ std::vector<Column> columnsOfRows(const Records &rows)
         bool used = false;
         for (const Record &row : rows) {
             const Value *value = row.find(field.name);
-            if (!value || value->isEmpty())
+            if (!value || !isSaid(*value))
                 continue;
-            used = true;
+            used = used || !value->isEmpty();
             column.right = isRight(*value);
             column.width = std::max(column.width, columnsOf(cell(*value, true)));
         }
@@ -119,7 +125,7 @@ QString tableOf(const Records &rows, const QString &indent)
         line = indent;
         for (const Column &column : columns) {
             const Value *value = row.find(column.name);
-            const QString shown = value && !value->isEmpty() ? cell(*value, true) : QString();
+            const QString shown = value && isSaid(*value) ? cell(*value, true) : QString();
             line += padded(shown, column.width, column.right) + QStringLiteral("  ");
         }
         text += trimmedEnd(line) + QLatin1Char('\n');

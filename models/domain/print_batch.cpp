@@ -3,6 +3,8 @@
 
 #include "models/domain/bill.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <initializer_list>
@@ -116,6 +118,35 @@ QString pdfPattern(const QString &pattern)
     return pattern.endsWith(ending, Qt::CaseInsensitive) ? pattern : pattern + ending;
 }
 
+Done checkPattern(const QString &pattern)
+{
+    const auto wrong = [&pattern](const char *how, const QString &what) {
+        return failure(
+            ErrorCode::Invalid, Fault::PatternWrong, {pattern, QString::fromLatin1(how), what});
+    };
+    QString rest = pattern;
+    for (const char *place : {"{bill}", "{last}", "{file}", "{batch}"})
+        rest.remove(QLatin1String(place));
+    static const QRegularExpression place(QStringLiteral("\\{[^{}]*\\}?|\\}"));
+    if (const auto match = place.match(rest); match.hasMatch())
+        return wrong("placeholder", match.captured());
+    const auto sign = std::find_if(rest.begin(), rest.end(), [](QChar each) {
+        return each < QLatin1Char(' ') || QStringLiteral("<>:\"/\\|?*").contains(each);
+    });
+    if (sign != rest.end())
+        return wrong("sign", *sign);
+    if (pattern.startsWith(QLatin1Char('.')))
+        return wrong("dot", QStringLiteral("."));
+    static const QRegularExpression device(
+        QStringLiteral("^(CON|PRN|AUX|NUL|COM\\d|LPT\\d) *(\\.|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = device.match(pattern); match.hasMatch())
+        return wrong("device", match.captured(1));
+    if (!pattern.contains(QLatin1String("{bill}")) && !pattern.contains(QLatin1String("{file}")))
+        return failure(ErrorCode::Invalid, Fault::PatternWrong, {pattern});
+    return done();
+}
+
 Done checkTarget(const BatchTarget &target)
 {
     if (target.perFile < 1 || target.perFile > mostPerFile) {
@@ -130,14 +161,7 @@ Done checkTarget(const BatchTarget &target)
         return done();
     if (target.folder.isEmpty())
         return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("folder")});
-    const QString &pattern = target.pattern;
-    const bool differs =
-        pattern.contains(QLatin1String("{bill}")) || pattern.contains(QLatin1String("{file}"));
-    const bool inFolder = !pattern.contains(QLatin1Char('/'))
-        && !pattern.contains(QLatin1Char('\\')) && !pattern.startsWith(QLatin1Char('.'));
-    if (!differs || !inFolder)
-        return failure(ErrorCode::Invalid, Fault::PatternWrong, {pattern});
-    return done();
+    return checkPattern(target.pattern);
 }
 
 QString

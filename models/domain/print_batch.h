@@ -41,6 +41,11 @@ struct BatchTarget final
 };
 constexpr int mostPerFile = 1'000;
 
+// What stands for what differs from file to file: {bill} and {last}, {file}, {batch}.
+// PatternWrong (pattern, how, what): "placeholder" for one that is none, "sign" that no name on
+// Windows can have, "device" that Windows keeps for itself, "dot" before a name, which hides it;
+// (pattern) alone: every file would have the same name.
+Done checkPattern(const QString &pattern);
 // PatternWrong, NumberOutOfRange (per_file), FieldEmpty (folder).
 Done checkTarget(const BatchTarget &target);
 // The pattern with ".pdf" at its end: a file without it is opened by no program.

@@ -13,6 +13,62 @@ constexpr Closer rows[]{
      0,
      "placeholder",
      QT_TRANSLATE_NOOP("Wording", "There is no placeholder %2. Known are %3.")},
+    // pattern, how, what
+    {Fault::PatternWrong,
+     1,
+     "placeholder",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The file names %1 cannot be used: %3 stands for nothing. There are {bill}, "
+                       "{last}, {file} and {batch}.")},
+    {Fault::PatternWrong,
+     1,
+     "sign",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The file names %1 cannot be used: no file of Windows can have “%3” in its "
+                       "name. Take it out; the folder is chosen apart{{ (--out)}}.")},
+    {Fault::PatternWrong,
+     1,
+     "device",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The file names %1 cannot be used: Windows keeps the name %3 for a device. "
+                       "Begin with another word.")},
+    {Fault::PatternWrong,
+     1,
+     "dot",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The file names %1 cannot be used: a file whose name begins with a dot is "
+                       "hidden. Begin with a letter.")},
+    // pattern, "slip.placeholder", what
+    {Fault::PatternWrong,
+     1,
+     "slip.placeholder",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The file name %1 cannot be used: %3 stands for nothing. {bill} stands for "
+                       "the number of the bill.")},
+    // name, "set", names
+    {Fault::NoSuchSheet,
+     1,
+     "set",
+     QT_TRANSLATE_NOOP("Wording", "There is no set of sheets %1. There are: %3.")},
+    {Fault::NoSuchSheet,
+     1,
+     "no-set",
+     QT_TRANSLATE_NOOP("Wording",
+                       "There is no set of sheets %1: none is saved yet. Save one first"
+                       "{{ (sheet sets --save)}}.")},
+    // what is missing, "payeasy"
+    {Fault::ValueMissing,
+     1,
+     "payeasy",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Numbers of Pay-easy are institution, customer and confirmation, in this "
+                       "order behind the bill. Missing: %1.")},
+    {Fault::ValueMissing,
+     1,
+     "payeasy.option",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Behind the bill stand numbers, but not of what: add %1 if they are of "
+                       "Pay-easy.")},
     {Fault::DueDateRefused,
      3,
      "message.ends",

@@ -233,9 +233,11 @@ constexpr FaultSentence sentences[]{
                        "%1 was saved again as %2, which moves every field of it. Import the file "
                        "as it was downloaded.")},
     {Fault::PrinterNotTested,
-     QT_TRANSLATE_NOOP("Wording",
-                       "No test slip of the printer %1 was read right in the last %2 days. Print a "
-                       "test slip and scan it before you hand out barcodes.")},
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "No test slip of the printer %1 was read right in the last %2 days, which is how "
+         "long a pass counts: heads and toner wear. Print a test slip and scan it "
+         "before you hand out barcodes.")},
     {Fault::PrinterNotForCodes,
      QT_TRANSLATE_NOOP("Wording",
                        "The printer %1 is not meant for sheets with a barcode. Choose another one, "
@@ -262,7 +264,8 @@ constexpr FaultSentence sentences[]{
     {Fault::PatternWrong,
      QT_TRANSLATE_NOOP(
          "Wording",
-         "The name pattern %1 cannot be used: it needs {file} or {bill}, and no folder.")},
+         "The file names %1 cannot be used: all files would have the same name. Put {bill} "
+         "or {file} in.")},
 };
 
 } // namespace

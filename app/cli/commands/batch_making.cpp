@@ -180,7 +180,7 @@ Done writeLabels(Workplace &workplace, PrintBatchId id, const QString &path)
     const PrintBatchService service(workplace.context());
     KK_TRY(const auto labels, service.labels(workplace.actor(), id).result());
     const Record columns = labelRecords({ParcelLabel()}).front();
-    return writeWhole(path, csvOf(columns, labelRecords(labels)));
+    return writeNew(path, csvOf(columns, labelRecords(labels)));
 }
 
 Records failureRecords(const std::vector<PrintBatchItem> &failed)

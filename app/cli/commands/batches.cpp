@@ -95,7 +95,9 @@ Result<BatchTarget> targetOf(const Call &call, const QString &sheet)
     if (target.isPrinter())
         return target;
     target.folder = folderOf(call);
-    target.pattern = call.has("name") ? call.text("name") : usualPattern(target.perFile, sheet);
+    KK_TRY(target.pattern, call.filled("name"));
+    if (target.pattern.isEmpty())
+        target.pattern = usualPattern(target.perFile, sheet);
     return target;
 }
 
@@ -111,6 +113,8 @@ Result<Outcome> slips(Call &call)
     batch.reissue = call.has("reissue");
     KK_CHECK(checkPrinterOf(*workplace, batch));
     KK_CHECK(addBills(call, *workplace, batch));
+    if (call.has("labels"))
+        KK_CHECK(checkFree(call.text("labels"))); // before anything is printed
     const PrintBatchService service(workplace->context());
     KK_TRY(const PrintBatch added, service.add(workplace->actor(), batch).result());
     KK_TRY(Outcome made, makeBatch(*workplace, added.id));
@@ -192,7 +196,7 @@ Result<Outcome> failures(Call &call)
     document.add("batch", id.value());
     if (call.has("csv")) {
         const PrintBatchItem none{0, 0, {}, 0, {}, {}, Error{}};
-        KK_CHECK(writeWhole(call.text("csv"), csvOf(failureRecords({none}).front(), records)));
+        KK_CHECK(writeNew(call.text("csv"), csvOf(failureRecords({none}).front(), records)));
         document.add("file", call.text("csv"));
     }
     document.add("failures", std::move(records));

@@ -37,11 +37,14 @@ Result<std::optional<BillNumber>> typedNumber(const Call &call)
     if (smartPit && call.has("payeasy"))
         return wrongUsage(Fault::ValueMissing, {QStringLiteral("--smartpit | --payeasy")});
     const qsizetype rest = words.size() - 1;
-    if (call.has("payeasy") ? rest < 3 : rest > 0) {
-        return wrongUsage(
-            Fault::ValueMissing,
-            {QStringLiteral("--payeasy INSTITUTION CUSTOMER CONFIRMATION [CATEGORY]")});
-    }
+    if (!call.has("payeasy") && rest > 0)
+        return wrongUsage(Fault::ValueMissing,
+                          {QStringLiteral("--payeasy"), QStringLiteral("payeasy.option")});
+    const QStringList wanted{
+        QStringLiteral("INSTITUTION"), QStringLiteral("CUSTOMER"), QStringLiteral("CONFIRMATION")};
+    if (call.has("payeasy") && rest < wanted.size())
+        return wrongUsage(Fault::ValueMissing,
+                          {wanted.mid(rest).join(QStringLiteral(", ")), QStringLiteral("payeasy")});
     if (!smartPit && !call.has("payeasy"))
         return std::optional<BillNumber>();
     BillNumber number;

@@ -312,7 +312,9 @@ std::vector<Command> printerCommands()
          "[PRINTER]",
          0,
          1,
-         QT_TRANSLATE_NOOP("Cli", "Lists the test slips of a printer that were scanned back."),
+         QT_TRANSLATE_NOOP("Cli",
+                           "Lists the test slips of a printer that were scanned back; a pass "
+                           "counts for 180 days."),
          {{"sheet",
            "KIND",
            QT_TRANSLATE_NOOP("Cli", "Kind of sheet; haraikomi, the payment slip.")}},

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -43,6 +44,10 @@ QString SlipPlace::pathOf(int reissue) const
 
 Result<std::vector<SlipPlace>> slipPlaces(const std::vector<qint64> &bills, const QString &out)
 {
+    static const QRegularExpression place(QStringLiteral("\\{(?!bill\\})[^{}/]*\\}"));
+    if (const auto other = place.match(QFileInfo(out).fileName()); other.hasMatch())
+        return wrongUsage(Fault::PatternWrong,
+                          {out, QStringLiteral("slip.placeholder"), other.captured()});
     std::vector<SlipPlace> places;
     QStringList paths;
     for (const qint64 bill : bills) {

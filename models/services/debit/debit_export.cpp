@@ -107,7 +107,7 @@ Result<DebitExported> writeRequest(
     if (again && holdsAlready(target.path(), bytes))
         return exported;
     KK_CHECK(checkFree(target.folder, target.name));
-    KK_CHECK(writePart(target.folder, target.part, bytes));
+    KK_CHECK(writePart(target.folder, target.part, target.name, bytes));
     return exported;
 }
 

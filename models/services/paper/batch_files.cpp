@@ -79,14 +79,17 @@ Done checkFree(const QString &folder, const QString &name)
     return done();
 }
 
-Done writePart(const QString &folder, const QString &part, const QByteArray &bytes)
+Done writePart(const QString &folder,
+               const QString &part,
+               const QString &name,
+               const QByteArray &bytes)
 {
     QFile file(below(folder, part));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size()
         || !file.flush() || !onDisk(file.handle())) {
         const QString reason = file.errorString();
         file.remove();
-        return notWritten(file.fileName(), reason);
+        return notWritten(below(folder, name), reason);
     }
     return done();
 }

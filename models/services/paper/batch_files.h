@@ -15,8 +15,12 @@ namespace keshikomi {
 QString partNameOf(const QString &name, const QString &runner);
 // FileIsThere.
 Done checkFree(const QString &folder, const QString &name);
-// Written and on the disk when it returns; the folder is made. FileNotWritten.
-Done writePart(const QString &folder, const QString &part, const QByteArray &bytes);
+// Written and on the disk when it returns. FileNotWritten, of the name it is to get: nobody knows
+// the part.
+Done writePart(const QString &folder,
+               const QString &part,
+               const QString &name,
+               const QByteArray &bytes);
 // Gives the part its name, in one step of the file system, and returns when that is on the disk. A
 // part that is gone has got its name before: nothing is done. FileIsThere (somebody else's file has
 // the name), FileNotWritten (the bytes are not those recorded, or the disk refuses).

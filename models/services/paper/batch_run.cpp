@@ -220,7 +220,7 @@ Done BatchRun::toFile(const DrawnUnit &drawn, BatchFile file)
     file.part = partNameOf(file.name, m_runner);
     if (const Done free = checkFree(target.folder, file.name); !free)
         return record(failedRecordOf(drawn, file.file, free.error()));
-    KK_CHECK(writePart(target.folder, file.part, drawn.sheet.pdf));
+    KK_CHECK(writePart(target.folder, file.part, file.name, drawn.sheet.pdf));
     reached(BatchStep::Written, file.file);
     if (const Done recorded = record(recordOf(drawn, file)); !recorded) {
         // It may have been recorded all the same, when the store was lost in the middle: then the

@@ -26,7 +26,7 @@ bool RecordedFile::isThere(const QByteArray &bytes) const
 Done RecordedFile::prepare(const QByteArray &bytes) const
 {
     KK_CHECK(checkFree(m_folder, m_name));
-    return writePart(m_folder, m_part, bytes);
+    return writePart(m_folder, m_part, m_name, bytes);
 }
 
 Done RecordedFile::place(const QByteArray &bytes) const

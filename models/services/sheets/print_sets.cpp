@@ -116,7 +116,14 @@ Later<PrintSet> PrintSetService::find(const Actor &actor, const QString &name) c
             if (set.name == name)
                 return set;
         }
-        return noSuchSheet(name);
+        QStringList names;
+        for (const PrintSet &set : sets)
+            names << set.name;
+        return failure(ErrorCode::NotFound,
+                       Fault::NoSuchSheet,
+                       {name,
+                        names.isEmpty() ? QStringLiteral("no-set") : QStringLiteral("set"),
+                        names.join(QStringLiteral(", "))});
     });
 }
 

@@ -16,6 +16,11 @@ private Q_SLOTS:
     {
         m_cli.ask(words("init"));
         m_cli.ask(words("demo --plain --customers 5 --bills 10 --seed 7"));
+        m_cli.ask(words("sheet sets --save desk --sheets invoice"));
+        // A batch whose one slip failed, as there is a file of its name.
+        QVERIFY(QDir().mkdir(m_cli.path(QStringLiteral("made"))));
+        write("made/B-100001.pdf", "another");
+        m_cli.ask(words("slips B-100001 --out made"), 1);
         write("table.csv", "日付,お客様,金額\r\n2026-11-01,山田太郎,1000\r\n");
         write("cut.xlsx", QByteArray("PK\x03\x04\x14\0\0\0\x08\0", 10));
         write("noise.dat", QByteArray("\x01\0\x99\xD8\x07\x04\x11\x12\x13", 9));
@@ -42,6 +47,22 @@ private Q_SLOTS:
             {QStringLiteral("日付,お客様,金額"), QStringLiteral("(column-map add --sample)")});
         row("import noise.dat",
             {QStringLiteral("noise.dat is neither"), QStringLiteral("no text")});
+        row("slips B-100001 --name {foo}-{bill}", {QStringLiteral("{foo} stands for nothing")});
+        row("slips B-100001 --name .{bill}", {QStringLiteral("hidden")});
+        row("slips B-100001 --name=", {QStringLiteral("--name needs a value")});
+        row("slips B-100001 --name x:{bill}", {QStringLiteral("“:”"), QStringLiteral("Windows")});
+        row("slips B-100001 --name nul.{bill}", {QStringLiteral("Windows keeps the name nul")});
+        row("slips B-100001 --name all", {QStringLiteral("Put {bill} or {file} in")});
+        row("slip B-100001 --out {foo}.pdf", {QStringLiteral("{foo} stands for nothing")});
+        row("sheet set B-100001 --name nix --out a.pdf",
+            {QStringLiteral("no set of sheets nix"), QStringLiteral("desk")});
+        row("bill number B-100001 12345", {QStringLiteral("add --payeasy")});
+        row("bill number B-100001 --payeasy 12345",
+            {QStringLiteral("Missing: CUSTOMER, CONFIRMATION")});
+        row("batch resume 1 --failed --out nowhere", {QStringLiteral("/nowhere")});
+        row("batch failures 1 --csv table.csv", {QStringLiteral("table.csv")});
+        row("batch labels 1 --csv table.csv", {QStringLiteral("table.csv")});
+        row("slips B-100001 --labels table.csv", {QStringLiteral("table.csv")});
     }
     void sayWhatWhereAndWhatToDo()
     {
@@ -52,7 +73,7 @@ private Q_SLOTS:
         const QString all = ran.text() + QString::fromUtf8(ran.complaints);
         for (const QString &each : said)
             QVERIFY2(all.contains(each), qPrintable(all));
-        for (const char *wrong : {"UTF-16", "\\x", " ZIP", " XLSX", "due date"})
+        for (const char *wrong : {"UTF-16", "\\x", " ZIP", " XLSX", "due date", ".part"})
             QVERIFY2(!all.contains(QLatin1String(wrong)), qPrintable(all));
     }
     // Nothing was read, so there is nothing to count.

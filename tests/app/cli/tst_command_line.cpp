@@ -266,6 +266,21 @@ private Q_SLOTS:
                                 "  abc               -5\n"));
     }
 
+    // A column in which nobody says yes is left out; in another one a no is no blank.
+    void aNoStandsBesideAYes()
+    {
+        installTranslations(*QCoreApplication::instance(), QStringLiteral("en"));
+        const auto table = [](bool first) {
+            Record one, two, record;
+            one.add("printer", QStringLiteral("a")).add("passed", first);
+            two.add("printer", QStringLiteral("b")).add("passed", false);
+            return textOf(record.add("tests", Records{one, two}));
+        };
+        QCOMPARE(table(false), QStringLiteral("Tests:\n  Printer\n  a\n  b\n"));
+        QCOMPARE(table(true),
+                 QStringLiteral("Tests:\n  Printer  Passed\n  a        yes\n  b        no\n"));
+    }
+
     void namesOfFaultsAreStable()
     {
         QCOMPARE(enumName(Fault::Unspecified), QStringLiteral("unspecified"));

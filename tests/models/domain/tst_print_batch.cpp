@@ -89,7 +89,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("pattern");
         QTest::addColumn<bool>("good");
-        for (const char *pattern : {"{bill}.pdf", "{file}.pdf", "a-{batch}-{file} {last}.pdf"})
+        for (const char *pattern :
+             {"{bill}.pdf", "{file}.pdf", "a-{batch}-{file} {last}.pdf", "console.{bill}.pdf"})
             QTest::newRow(pattern) << QString::fromLatin1(pattern) << true;
         for (const char *pattern : {"",
                                     "slips.pdf",
@@ -98,7 +99,16 @@ private Q_SLOTS:
                                     "../{bill}.pdf",
                                     "a/{bill}.pdf",
                                     "a\\{bill}.pdf",
-                                    ".{bill}.pdf"})
+                                    ".{bill}.pdf",
+                                    "{foo}.pdf",
+                                    "{bill}{foo}.pdf",
+                                    "{bill.pdf",
+                                    "{bill}}.pdf",
+                                    "x:{bill}.pdf",
+                                    "{bill}?.pdf",
+                                    "{bill}\t.pdf",
+                                    "nul.{bill}.pdf",
+                                    "COM1.{file}.pdf"})
             QTest::newRow(*pattern ? pattern : "empty") << QString::fromLatin1(pattern) << false;
     }
     void patternsNameEveryFileOnce()

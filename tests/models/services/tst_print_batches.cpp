@@ -427,19 +427,19 @@ private Q_SLOTS:
         const QString part = partNameOf(name, QStringLiteral("r"));
         const QByteArray bytes("whole");
         const QByteArray sha = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-        QVERIFY(writePart(dir.path(), part, bytes));
+        QVERIFY(writePart(dir.path(), part, name, bytes));
         QVERIFY(!QFile::exists(dir.filePath(name)));
         QVERIFY(placePart(dir.path(), part, name, sha));
         QVERIFY(placePart(dir.path(), part, name, sha)); // again: nothing to do
         QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden), QStringList{name});
-        QVERIFY(writePart(dir.path(), part, bytes));
+        QVERIFY(writePart(dir.path(), part, name, bytes));
         QCOMPARE(placePart(dir.path(), part, name, sha).error().fault, Fault::FileIsThere);
-        QVERIFY(writePart(dir.path(), part, "torn"));
+        QVERIFY(writePart(dir.path(), part, name, "torn"));
         QCOMPARE(placePart(dir.path(), part, QStringLiteral("b.pdf"), sha).error().fault,
                  Fault::FileNotWritten);
         QVERIFY(!QFile::exists(dir.filePath(QStringLiteral("b.pdf"))));
-        QCOMPARE(writePart(QStringLiteral("/proc/none"), part, bytes).error().fault,
-                 Fault::FileNotWritten);
+        QCOMPARE(writePart(QStringLiteral("/proc/none"), part, name, bytes).error().args.value(0),
+                 QStringLiteral("/proc/none/a.pdf")); // the part is nobody's name for it
     }
 };
 
