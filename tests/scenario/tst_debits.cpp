@@ -268,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(asked.differences(), QStringList());
     }
 
-    // Nothing is collected before its day; what banks book on their next day may be told before.
+    // Nothing is collected before its day, also not on the bank day before it.
     void anAnswerBeforeItsDay_data() { addStores(); }
     void anAnswerBeforeItsDay()
     {
@@ -276,7 +276,7 @@ private Q_SLOTS:
         DebitDesk &bank = asked.bank;
         const DebitBatch batch = bank.sent();
         const QByteArray answer = bank.answer(batch, QStringLiteral("000"));
-        bank.desk.store.clock().set(QDateTime(QDate(2026, 11, 25), QTime(3, 0), Qt::UTC));
+        bank.desk.store.clock().set(QDateTime(QDate(2026, 11, 26), QTime(3, 0), Qt::UTC));
         const ImportReport refused =
             must(bank.desk.desk().imports().import(bank.me(), {QStringLiteral("a"), answer}));
         QVERIFY(refused.refused);
@@ -288,7 +288,7 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("2026-11-27"), QStringLiteral("2026-11-26")}));
         QCOMPARE(problem.byte, 55);
         QCOMPARE(bank.codes(batch), QStringLiteral("..."));
-        bank.desk.store.clock().set(QDateTime(QDate(2026, 11, 26), QTime(3, 0), Qt::UTC));
+        bank.desk.store.clock().set(QDateTime(QDate(2026, 11, 27), QTime(3, 0), Qt::UTC));
         const ImportReport taken =
             must(bank.desk.desk().imports().import(bank.me(), {QStringLiteral("a"), answer}));
         QCOMPARE(taken.fresh, 3);

@@ -8,7 +8,7 @@
 #include "models/formats/zengin/zengin_91.h"
 #include "models/services/booking.h"
 #include "models/services/debit/debit_request.h"
-#include "models/services/settlement/calendar_setting.h"
+#include "models/services/import_again.h"
 #include "models/storage/debit/debit_answers.h"
 #include "models/storage/debit/debit_batches.h"
 #include "models/storage/debit/mandates.h"
@@ -272,22 +272,17 @@ Result<std::vector<AnsweredRow>> rowsOf(const std::vector<DebitItem> &items,
 }
 
 // Nothing is collected before its day: such an answer is another's, or the clock is wrong.
-Done refuseDayToCome(Session &session,
-                     const SentDebit &sent,
-                     QDate today,
-                     std::vector<RowProblem> &problems)
+void refuseDayToCome(const SentDebit &sent, QDate today, std::vector<RowProblem> &problems)
 {
-    KK_TRY(const QDate latest, latestReceiptDay(session, today));
-    if (sent.collectOn <= latest)
-        return done();
+    if (sent.collectOn <= today)
+        return;
     const Field &field = zengin120::header[zengin120::Day];
     problems.push_back({false,
                         1,
                         field.pos,
                         QString::fromUtf8(field.name),
                         RowIssue::DayToCome,
-                        {sent.collectOn.toString(Qt::ISODate), latest.toString(Qt::ISODate)}});
-    return done();
+                        {sent.collectOn.toString(Qt::ISODate), today.toString(Qt::ISODate)}});
 }
 
 Result<ImportReport> bookFor(Session &session,
@@ -340,7 +335,7 @@ Result<ImportReport> bookDebitAnswer(Session &session,
     report.layout = layout;
     report.debitBatch = asked.sent.batch;
     report.problems = asked.reading.problems;
-    KK_CHECK(refuseDayToCome(session, asked.sent, stamp.today, report.problems));
+    refuseDayToCome(asked.sent, stamp.today, report.problems);
     if (anyRefused(report.problems)) {
         const auto bad = std::count_if(report.problems.begin(),
                                        report.problems.end(),

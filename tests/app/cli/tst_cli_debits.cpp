@@ -4,6 +4,7 @@
 #include "app/wiring/workplace.h"
 #include "models/formats/zengin/zengin_91.h"
 #include "models/services/debit/debit_batches.h"
+#include "models/services/debit/debit_export.h"
 #include "tests/app/cli/cli_asking.h"
 
 #include <QStandardPaths>
@@ -107,6 +108,19 @@ private Q_SLOTS:
         m_cli.ask(words("import request.txt"), 1);
     }
 
+    // Nothing is collected before its day: such an answer is refused with the reason.
+    void refusesAnAnswerBeforeItsDay()
+    {
+        writeAnswer();
+        QCOMPARE(faultIn(m_cli.ask(words("debit import answer.txt"), 1)),
+                 QStringLiteral("file_has_bad_rows"));
+        const QJsonObject refused = first(m_cli.ask(words("import answer.txt"), 1), "files");
+        QCOMPARE(text(first(refused, "problems"), "issue"), QStringLiteral("day_to_come"));
+        m_cli.ask(words("debit batch cancel --withdrawn") << m_batch);
+        QVERIFY(QFile::remove(m_cli.path(QStringLiteral("request.txt"))));
+        askedDaysAgo();
+    }
+
     void takesTheAnswerIn()
     {
         writeAnswer();
@@ -152,6 +166,26 @@ private:
         QVERIFY(DebitBatchService((*workplace)->context())
                     .approve(other, DebitBatchId(m_batch.mid(2).toLongLong()))
                     .result());
+    }
+    // The same bills, as if they had been asked for in time for the answer to be here today.
+    void askedDaysAgo()
+    {
+        const FixedClock clock(SystemClock().now().addDays(-10));
+        const auto workplace = Workplace::open(m_cli.store(), clock);
+        QVERIFY(workplace);
+        const ServiceContext &context = (*workplace)->context();
+        const Actor me = (*workplace)->actor();
+        const DebitBatchService batches(context);
+        std::vector<qint64> bills;
+        for (const QString &bill : m_bills)
+            bills.push_back(bill.mid(2).toLongLong());
+        const QDate day = must(batches.nextCollectionDay(me));
+        const DebitMade made = must(batches.make(me, {m_agreement, day, day.addDays(99), bills}));
+        QVERIFY(made.batch);
+        m_batch = debitBatchNumberText(made.batch->row.id);
+        approveAsAnother();
+        must(DebitExportService(context).write(
+            me, made.batch->row.id, m_cli.path(QStringLiteral("request.txt"))));
     }
     // The first row collected, the second one without an account.
     void writeAnswer()
