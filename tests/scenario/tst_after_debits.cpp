@@ -44,6 +44,33 @@ private Q_SLOTS:
         QCOMPARE(asked.differences(), QStringList());
     }
 
+    // Two answers that differ are a question as long as both stand, whichever of them goes.
+    void oneOfTwoAnswersGoes_data() { addStores(); }
+    void oneOfTwoAnswersGoes()
+    {
+        const QStringList question{QStringLiteral("debit-answers-differ")};
+        for (const bool firstGoes : {true, false}) {
+            Asked asked(storeOfRow());
+            DebitDesk &bank = asked.bank;
+            const DebitBatch batch = bank.sent();
+            const QByteArray answer = bank.answer(batch, QStringLiteral("0--"));
+            const ImportReport first = bank.tell(answer);
+            const ImportReport second = bank.tell(bank.answer(batch, QStringLiteral("1--")));
+            QCOMPARE(bank.tasks(), question);
+            const UndoService undo = bank.desk.desk().undo();
+            must(undo.import(bank.me(), firstGoes ? *first.import : *second.import, true));
+            QCOMPARE(bank.tasks(), question); // a preview
+            must(undo.import(bank.me(), firstGoes ? *first.import : *second.import));
+            QCOMPARE(bank.tasks(), QStringList());
+            QCOMPARE(bank.codes(batch), firstGoes ? QStringLiteral("1..") : QStringLiteral("0.."));
+            if (firstGoes) {
+                bank.tell(answer);
+                QCOMPARE(bank.tasks(), question);
+            }
+            QCOMPARE(asked.differences(), QStringList());
+        }
+    }
+
     // A mandate rests as long as an answer that stands says so; a person's own word stays.
     void undoneSuspensions_data() { addStores(); }
     void undoneSuspensions()

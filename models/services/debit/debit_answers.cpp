@@ -133,7 +133,7 @@ Done AnswerBooking::compareWithTold(const AnsweredRow &row, ImportReport &report
     const bool differs = std::any_of(told.begin(), told.end(), [&row](const ToldResult &each) {
         return each.result != DebitResult::Unknown && each.result != row.row.result;
     });
-    return differs ? raise("debit-answers-differ", row, report) : done();
+    return differs ? raise(debitAnswersDiffer, row, report) : done();
 }
 
 Done AnswerBooking::suspend(const AnsweredRow &row)
@@ -354,6 +354,7 @@ Result<QStringList> forgetDebitAnswers(Session &session, ImportId import, const 
     QStringList active;
     for (const DebitBatchId batch : batches) {
         KK_CHECK(settleDebitItems(session, batch));
+        KK_CHECK(endSettledDifferences(session, batch, stamp));
         KK_TRY(const auto resting, suspendedBy(session, batch, import));
         for (const SuspendedBy &each : resting) {
             KK_TRY(const bool still, isStillRefused(session, each));

@@ -3,8 +3,12 @@
 
 #include "models/domain/try.h"
 #include "models/storage/debit/debit_batches.h"
+#include "models/storage/receipts/tasks.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <set>
 
 namespace keshikomi {
 
@@ -146,6 +150,28 @@ Done endTasksOfAnswer(Session &session, ImportId import, const Stamp &stamp)
         "('debit-answers-differ', 'debit-after-withdrawal', 'debit-failed') "
         "AND NOT EXISTS (SELECT 1 FROM task_end e WHERE e.task = t.id)",
         {bind::of(stamp.operation), bind::of(import)}));
+    return done();
+}
+
+Done endSettledDifferences(Session &session, DebitBatchId batch, const Stamp &stamp)
+{
+    KK_TRY(const auto told, toldResults(session, batch));
+    QHash<DebitItemId, std::set<DebitResult>> results;
+    for (const ToldResult &each : told) {
+        if (each.result != DebitResult::Unknown)
+            results[each.item].insert(each.result);
+    }
+    KK_TRY(const auto items, debitItems(session, batch));
+    QSet<QString> agreeing;
+    for (const DebitItem &item : items) {
+        if (results.value(item.id).size() < 2)
+            agreeing.insert(item.slipKey);
+    }
+    KK_TRY(const auto open, openTasksOf(session, debitAnswersDiffer));
+    for (const TaskRow &task : open) {
+        if (agreeing.contains(task.args.front()))
+            KK_CHECK(endTask(session, task.id, stamp));
+    }
     return done();
 }
 

@@ -59,5 +59,9 @@ Result<std::vector<DebitResult>> resultsAfter(Session &session, const SuspendedB
 Result<std::vector<DebitBatchId>> debitBatchesOfImport(Session &session, ImportId import);
 // The open tasks an answer raised: what they say was told by nobody else.
 Done endTasksOfAnswer(Session &session, ImportId import, const Stamp &stamp);
+// "debit-answers-differ": args slip key, amount, customer. Ends those about this batch whose debit
+// the answers that stand tell one thing of.
+inline constexpr const char *debitAnswersDiffer = "debit-answers-differ";
+Done endSettledDifferences(Session &session, DebitBatchId batch, const Stamp &stamp);
 
 } // namespace keshikomi
