@@ -8515,6 +8515,10 @@
         <source>The file names %1 cannot be used: all files would have the same name. Put {bill} or {file} in.</source>
         <translation>The file names %1 cannot be used: all files would have the same name. Put {bill} or {file} in.</translation>
     </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Not collected</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -8711,6 +8715,22 @@
     <message>
         <source>Waiting</source>
         <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 failed</translation>
+    </message>
+    <message>
+        <source>Direct debits</source>
+        <translation>Direct debits</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
     </message>
 </context>
 <context>

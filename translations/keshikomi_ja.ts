@@ -8517,6 +8517,10 @@
         <source>The file names %1 cannot be used: all files would have the same name. Put {bill} or {file} in.</source>
         <translation>ファイル名 %1 は使えません。すべてのファイルが同じ名前になります。{bill} か {file} を入れてください。</translation>
     </message>
+    <message>
+        <source>Not collected</source>
+        <translation>振替不能</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -8713,6 +8717,22 @@
     <message>
         <source>Waiting</source>
         <translation>待ち</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>振替不能 %1件</translation>
+    </message>
+    <message>
+        <source>Direct debits</source>
+        <translation>口座振替</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>振替済</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>振替不能</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ QString lineFateName(LineFate fate)
     case LineFate::Booked: return QStringLiteral("booked");
     case LineFate::Held: return QStringLiteral("held");
     case LineFate::TakenOut: return QStringLiteral("taken_out");
+    case LineFate::NotCollected: return QStringLiteral("not_collected");
     }
     Q_UNREACHABLE();
 }

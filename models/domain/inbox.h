@@ -3,6 +3,7 @@
 
 #include "models/domain/agreement.h"
 #include "models/domain/calendar/bank_calendar.h"
+#include "models/domain/debit.h"
 #include "models/domain/ids.h"
 #include "models/domain/money.h"
 #include "models/domain/notice.h"
@@ -51,13 +52,14 @@ struct ArrivalRow final
     int bad = 0; // left out
     Yen preliminary, confirmed, cancelled; // of the fresh ones that do not wait
     Yen waitingAmount; // of those that do
+    int collected = 0, failed = 0; // rows of an answer to direct debits, told for the first time
     bool undone = false;
     std::vector<RepeatedFrom> repeatedFrom;
 };
 
-// What became of one line of an import.
-enum class LineFate { Booked, Held, TakenOut };
-QString lineFateName(LineFate fate); // "booked", "held", "taken_out"
+// What became of one line of an import. NotCollected: a direct debit that brought no money.
+enum class LineFate { Booked, Held, TakenOut, NotCollected };
+QString lineFateName(LineFate fate); // "booked", "held", "taken_out", "not_collected"
 
 // Why a notice waits.
 enum class HeldBecause {
@@ -73,7 +75,6 @@ QString heldBecauseName(HeldBecause reason);
 
 struct ArrivedLine final
 {
-    NoticeId notice;
     int record = 0; // of the file
     QByteArray raw; // as it came, in the file's own encoding; empty: erased
     QString text; // the same to be read; filled by services
@@ -84,6 +85,7 @@ struct ArrivedLine final
     LineFate fate = LineFate::Booked;
     std::optional<HeldBecause> heldBecause;
     std::optional<PaymentId> payment; // the one it speaks of, or spoke of last
+    std::optional<DebitResult> debit = {}; // why a debit brought no money, or not yet
 };
 
 // How often an agreement is expected to tell something.

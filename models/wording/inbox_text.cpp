@@ -22,6 +22,7 @@ QString lineFateText(LineFate fate)
     case LineFate::Booked: return Words::tr("In the books");
     case LineFate::Held: return Words::tr("Waits");
     case LineFate::TakenOut: return Words::tr("Taken out");
+    case LineFate::NotCollected: return Words::tr("Not collected");
     }
     Q_UNREACHABLE();
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows an answer of the bank: it is undone and told again, comes after a withdrawal, or its
 // failed rows are asked for another way. The second opinion agrees each time.
+#include "models/services/inbox/inbox.h"
 #include "tests/scenario/debit_desk.h"
 #include "tests/support/suite.h"
+
+#include <algorithm>
 
 using namespace keshikomi;
 using test::addStores;
@@ -41,6 +44,60 @@ private Q_SLOTS:
         QCOMPARE(bank.codes(batch), QStringLiteral("010"));
         QCOMPARE(asked.open(3), Yen(0));
         QCOMPARE(bank.count("SELECT COUNT(*) FROM debit_bill"), 0);
+        QCOMPARE(asked.differences(), QStringList());
+    }
+
+    // An answer is news of its channel like every other file, and tells what failed line by line.
+    void anAnswerInTheInbox_data() { addStores(); }
+    void anAnswerInTheInbox()
+    {
+        Asked asked(storeOfRow());
+        DebitDesk &bank = asked.bank;
+        const InboxService inbox(bank.desk.context());
+        const auto fresh = [&] {
+            const auto all = must(inbox.freshness(bank.me()));
+            return *std::find_if(all.begin(), all.end(), [&bank](const SourceFreshness &each) {
+                return each.agreement.key == bank.agreement;
+            });
+        };
+        const DebitBatch batch = bank.sent();
+        QVERIFY(!fresh().lastAt.isValid());
+        const ImportReport first = bank.tell(bank.answer(batch, QStringLiteral("01N")));
+        QCOMPARE(fresh().lastImport, first.import);
+        QCOMPARE(fresh().newestOn, batch.row.collectOn);
+        const ImportReport second = bank.tell(bank.answer(batch, QStringLiteral("013")));
+
+        const auto rows = must(inbox.arrivals(bank.me()));
+        QCOMPARE(rows.size(), std::size_t(2));
+        QCOMPARE(rows[1].agreements, QStringList{QStringLiteral("見本銀行")});
+        QCOMPARE(rows[1].channels, std::vector<Channel>{Channel::DirectDebit});
+        QCOMPARE(rows[1].collected, 1);
+        QCOMPARE(rows[1].failed, 1); // the third is still to come
+        QCOMPARE(rows[1].confirmed, Yen(16'500));
+        QCOMPARE(rows[0].collected, 0); // of what is new
+        QCOMPARE(rows[0].failed, 1);
+        QCOMPARE(rows[0].confirmed, Yen());
+        QCOMPARE(rows[0].repeatedFrom.size(), std::size_t(1));
+        QCOMPARE(rows[0].repeatedFrom[0].import, *first.import);
+
+        const auto lines = must(inbox.lines(bank.me(), *first.import));
+        QCOMPARE(lines.size(), std::size_t(3));
+        QCOMPARE(lines[0].fate, LineFate::Booked);
+        QCOMPARE(lines[1].fate, LineFate::NotCollected);
+        QCOMPARE(lines[1].debit, DebitResult::NoFunds);
+        QCOMPARE(lines[1].amount, Yen(22'000));
+        QCOMPARE(lines[1].payer, QStringLiteral("二条 二郎"));
+        QVERIFY(!lines[1].text.isEmpty());
+        QCOMPARE(lines[2].debit, DebitResult::Unknown);
+        QVERIFY(lines[0].record < lines[1].record && lines[1].record < lines[2].record);
+        QCOMPARE(must(inbox.lines(bank.me(), *first.import, 2)).size(), std::size_t(2));
+        QCOMPARE(must(inbox.lines(bank.me(), *second.import)).size(), std::size_t(1));
+
+        must(bank.desk.desk().undo().import(bank.me(), *second.import));
+        QCOMPARE(must(inbox.lines(bank.me(), *second.import)).front().fate, LineFate::TakenOut);
+        QCOMPARE(fresh().lastImport, first.import);
+        must(bank.desk.desk().undo().import(bank.me(), *first.import));
+        QVERIFY(!fresh().lastAt.isValid());
         QCOMPARE(asked.differences(), QStringList());
     }
 

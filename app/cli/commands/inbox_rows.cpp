@@ -2,6 +2,7 @@
 #include "app/cli/commands/inbox_rows.h"
 
 #include "app/cli/commands/rows.h"
+#include "models/wording/debit_words.h"
 #include "models/wording/inbox_words.h"
 #include "models/wording/words.h"
 
@@ -54,6 +55,8 @@ Record arrivalRecord(const ArrivalRow &row)
         .add("held", row.held)
         .add("waiting", row.waiting)
         .add("bad", row.bad)
+        .add("collected", row.collected)
+        .add("failed", row.failed)
         .add("preliminary", row.preliminary)
         .add("confirmed", row.confirmed)
         .add("held_amount", row.waitingAmount)
@@ -78,6 +81,9 @@ Record arrivedLineRecord(const ArrivedLine &line)
              line.heldBecause ? Value(
                  Word{heldBecauseName(*line.heldBecause), heldBecauseText(*line.heldBecause)})
                               : Value())
+        .add("result",
+             line.debit ? Value(Word{debitResultName(*line.debit), debitResultText(*line.debit)})
+                        : Value())
         .add("payment", line.payment ? Value(line.payment->value()) : Value())
         .add("raw", line.text);
     return record;

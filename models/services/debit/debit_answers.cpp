@@ -12,6 +12,7 @@
 #include "models/storage/debit/debit_answers.h"
 #include "models/storage/debit/debit_batches.h"
 #include "models/storage/debit/mandates.h"
+#include "models/storage/receipts/import_parts.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/receipt_sheet.h"
 #include "models/storage/receipts/tasks.h"
@@ -312,6 +313,8 @@ Result<ImportReport> bookFor(Session &session,
                                     report.repeated,
                                     0},
                           stamp));
+    KK_CHECK(insertImportRepeats(session, import, report.repeatedFrom));
+    KK_CHECK(endAskingForFile(session, asked.reading.sha256, stamp));
     report.import = import;
     return report;
 }

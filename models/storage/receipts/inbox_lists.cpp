@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/storage/asking/agreements.h"
+#include "models/storage/debit/debit_arrivals.h"
 #include "models/storage/receipts/imports.h"
 
 #include <algorithm>
@@ -116,6 +117,22 @@ Done addRepeats(Session &session, qint64 first, const ByImport &rows)
     return done();
 }
 
+Done addDebits(Session &session, qint64 first, const ByImport &rows)
+{
+    KK_TRY(const auto answers, debitsTold(session, ImportId(first)));
+    for (const DebitsTold &each : answers) {
+        const auto found = rows.find(each.import.value());
+        if (found == rows.end())
+            continue;
+        ArrivalRow &row = *found->second;
+        addAgreement(row, each.agreement, channelName(Channel::DirectDebit));
+        row.collected += each.collected;
+        row.failed += each.failed;
+        row.confirmed += each.amount;
+    }
+    return done();
+}
+
 struct HoldCount final
 {
     qint64 import;
@@ -169,6 +186,7 @@ Result<std::vector<ArrivalRow>> listFiles(Session &session, int limit)
         byImport.emplace(row.key, &row);
     const qint64 first = rows.back().key;
     KK_CHECK(addParts(session, first, byImport));
+    KK_CHECK(addDebits(session, first, byImport));
     KK_CHECK(addRepeats(session, first, byImport));
     KK_CHECK(addHolds(session, first, byImport));
     return rows;
@@ -271,8 +289,7 @@ ArrivedLine lineOf(const Row &row)
     const auto kind = noticeKindFromName(row.text(3));
     if (!kind)
         qFatal("the books hold a notice kind this program does not know");
-    ArrivedLine line{row.id<NoticeId>(0),
-                     int(row.integer(1)),
+    ArrivedLine line{int(row.integer(1)),
                      row.bytes(2),
                      {},
                      *kind,
@@ -308,15 +325,19 @@ struct LastImport final
     QDateTime at;
 };
 
+// What a file told of an agreement, or of its direct debits, as long as its import stands.
+#define KK_TOLD                                                                                    \
+    "(SELECT p.import, p.newest_on FROM import_part p WHERE p.agreement = ? "                      \
+    "UNION ALL SELECT w.import, b.collect_on FROM debit_answer w "                                 \
+    "JOIN debit_batch b ON b.id = w.batch WHERE b.agreement = ?) t "                               \
+    "WHERE NOT EXISTS (SELECT 1 FROM import_undo u WHERE u.import = t.import)"
+
 Result<std::optional<LastImport>> lastImport(Session &session, AgreementId agreement)
 {
-    return session.one("SELECT i.id, i.file_name, o.recorded_at FROM import_part p "
-                       "JOIN import_file i ON i.id = p.import "
+    return session.one("SELECT i.id, i.file_name, o.recorded_at FROM import_file i "
                        "JOIN operation o ON o.id = i.operation "
-                       "WHERE p.agreement = ? AND NOT EXISTS "
-                       "(SELECT 1 FROM import_undo u WHERE u.import = p.import) "
-                       "ORDER BY p.import DESC LIMIT 1",
-                       {bind::of(agreement)},
+                       "WHERE i.id = (SELECT MAX(t.import) FROM " KK_TOLD ")",
+                       {bind::of(agreement), bind::of(agreement)},
                        [](const Row &row) {
                            return LastImport{row.id<ImportId>(0), row.text(1), row.instant(2)};
                        });
@@ -330,33 +351,18 @@ struct Since final
 Result<Since> sinceOf(Session &session, AgreementId agreement)
 {
     KK_TRY(const auto found,
-           session.one("SELECT a.valid_from, (SELECT MAX(p.newest_on) FROM import_part p "
-                       "WHERE p.agreement = a.id AND NOT EXISTS "
-                       "(SELECT 1 FROM import_undo u WHERE u.import = p.import)) "
+           session.one("SELECT a.valid_from, (SELECT MAX(t.newest_on) FROM " KK_TOLD ") "
                        "FROM agreement a WHERE a.id = ?",
-                       {bind::of(agreement)},
+                       {bind::of(agreement), bind::of(agreement), bind::of(agreement)},
                        [](const Row &row) {
                            return Since{row.day(0), row.day(1)};
                        }));
     return found.value_or(Since{});
 }
 
-} // namespace
+#undef KK_TOLD
 
-Result<std::vector<ArrivalRow>> listArrivals(Session &session, int limit)
-{
-    KK_TRY(auto rows, listFiles(session, limit));
-    KK_TRY(auto events, listEvents(session, limit));
-    std::move(events.begin(), events.end(), std::back_inserter(rows));
-    std::sort(rows.begin(), rows.end(), [](const ArrivalRow &a, const ArrivalRow &b) {
-        return std::pair(a.at, a.key) > std::pair(b.at, b.key);
-    });
-    if (rows.size() > std::size_t(limit))
-        rows.resize(std::size_t(limit));
-    return rows;
-}
-
-Result<std::vector<ArrivedLine>> linesOfImport(Session &session, ImportId import, int limit)
+Result<std::vector<ArrivedLine>> bookedLines(Session &session, ImportId import, int limit)
 {
     return session.all(
         "SELECT n.id, n.record, r.raw, n.kind, n.received_on, n.amount, n.slip_key, r.payer_name, "
@@ -379,6 +385,35 @@ Result<std::vector<ArrivedLine>> linesOfImport(Session &session, ImportId import
         "ORDER BY n.record, n.id LIMIT ?",
         {bind::of(import), bind::of(import), limit},
         lineOf);
+}
+
+} // namespace
+
+Result<std::vector<ArrivalRow>> listArrivals(Session &session, int limit)
+{
+    KK_TRY(auto rows, listFiles(session, limit));
+    KK_TRY(auto events, listEvents(session, limit));
+    std::move(events.begin(), events.end(), std::back_inserter(rows));
+    std::sort(rows.begin(), rows.end(), [](const ArrivalRow &a, const ArrivalRow &b) {
+        return std::pair(a.at, a.key) > std::pair(b.at, b.key);
+    });
+    if (rows.size() > std::size_t(limit))
+        rows.resize(std::size_t(limit));
+    return rows;
+}
+
+Result<std::vector<ArrivedLine>> linesOfImport(Session &session, ImportId import, int limit)
+{
+    KK_TRY(auto lines, bookedLines(session, import, limit));
+    KK_TRY(const auto debits, debitsNotCollected(session, import, limit));
+    if (debits.empty())
+        return lines;
+    lines.insert(lines.end(), debits.begin(), debits.end());
+    std::stable_sort(lines.begin(), lines.end(), [](const ArrivedLine &a, const ArrivedLine &b) {
+        return a.record < b.record;
+    });
+    lines.resize(std::min(lines.size(), std::size_t(limit)));
+    return lines;
 }
 
 Result<std::vector<LastTold>> lastTold(Session &session)

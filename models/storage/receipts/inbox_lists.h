@@ -10,7 +10,8 @@ namespace keshikomi {
 
 // Files, entries and batches of events, newest first.
 Result<std::vector<ArrivalRow>> listArrivals(Session &session, int limit);
-// The lines an import booked or held, in the order of the file.
+// The lines an import booked or held, and debits it says were not collected, in the order of the
+// file.
 Result<std::vector<ArrivedLine>> linesOfImport(Session &session, ImportId import, int limit);
 
 // An agreement and when it last told something. Undone imports do not count.

@@ -61,6 +61,8 @@ QString arrivalStateText(const ArrivalRow &row)
         return Tr::tr("%1 waiting").arg(format::number(row.waiting));
     if (row.fresh == 0)
         return row.repeated > 0 ? Tr::tr("All known") : Tr::tr("No money");
+    if (row.failed > 0)
+        return Tr::tr("%1 failed").arg(format::number(row.failed));
     return Tr::tr("In the books");
 }
 
@@ -68,7 +70,7 @@ Tone arrivalTone(const ArrivalRow &row)
 {
     if (row.undone || row.fresh == 0)
         return Tone::Neutral;
-    return row.bad > 0 || row.waiting > 0 ? Tone::Warn : Tone::Good;
+    return row.bad > 0 || row.waiting > 0 || row.failed > 0 ? Tone::Warn : Tone::Good;
 }
 
 void showArrival(DetailsPane &details,
@@ -89,6 +91,11 @@ void showArrival(DetailsPane &details,
                      {Tr::tr("Seen before"), format::number(row.repeated)},
                      {Tr::tr("Unreadable"), format::number(row.bad)}},
                     {Tr::tr("In the file"), format::number(row.records + row.bad)});
+    if (row.collected + row.failed > 0) {
+        details.section(Tr::tr("Direct debits"));
+        details.amounts({{Tr::tr("Collected"), format::number(row.collected)},
+                         {Tr::tr("Failed"), format::number(row.failed)}});
+    }
     details.section(Tr::tr("Money that is new"));
     details.amounts({{Tr::tr("Final"), format::amount(row.confirmed)},
                      {Tr::tr("Provisional"), format::amount(row.preliminary)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/lines_window.h"
 
+#include "models/wording/debit_words.h"
 #include "models/wording/inbox_words.h"
 #include "models/wording/words.h"
 #include "ui/format.h"
@@ -21,13 +22,17 @@ Tone toneOf(const ArrivedLine &line)
     case LineFate::Booked: return Tone::Good;
     case LineFate::Held: return Tone::Warn;
     case LineFate::TakenOut: return Tone::Neutral;
+    case LineFate::NotCollected: return line.debit == DebitResult::Unknown ? Tone::Warn : Tone::Bad;
     }
     Q_UNREACHABLE();
 }
 
 QString fateText(const ArrivedLine &line)
 {
-    return line.heldBecause ? heldBecauseText(*line.heldBecause) : lineFateText(line.fate);
+    if (line.heldBecause)
+        return heldBecauseText(*line.heldBecause);
+    return line.debit && line.fate == LineFate::NotCollected ? debitResultText(*line.debit)
+                                                             : lineFateText(line.fate);
 }
 
 PlainTable::Line rowOf(const ArrivedLine &line, QDate today)
