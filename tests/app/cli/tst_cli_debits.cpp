@@ -179,13 +179,15 @@ private:
         std::vector<qint64> bills;
         for (const QString &bill : m_bills)
             bills.push_back(bill.mid(2).toLongLong());
-        const QDate day = must(batches.nextCollectionDay(me));
-        const DebitMade made = must(batches.make(me, {m_agreement, day, day.addDays(99), bills}));
-        QVERIFY(made.batch);
-        m_batch = debitBatchNumberText(made.batch->row.id);
+        const auto day = batches.nextCollectionDay(me).result();
+        QVERIFY(day);
+        const auto made = batches.make(me, {m_agreement, *day, day->addDays(99), bills}).result();
+        QVERIFY(made && made->batch);
+        m_batch = debitBatchNumberText(made->batch->row.id);
         approveAsAnother();
-        must(DebitExportService(context).write(
-            me, made.batch->row.id, m_cli.path(QStringLiteral("request.txt"))));
+        QVERIFY(DebitExportService(context)
+                    .write(me, made->batch->row.id, m_cli.path(QStringLiteral("request.txt")))
+                    .result());
     }
     // The first row collected, the second one without an account.
     void writeAnswer()
