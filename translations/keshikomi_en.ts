@@ -4561,6 +4561,14 @@
         <source>the sign %1 turns the text around</source>
         <translation>the sign %1 turns the text around</translation>
     </message>
+    <message>
+        <source>%1 cannot be read under all that is drawn on it: %2</source>
+        <translation>%1 cannot be read under all that is drawn on it: %2</translation>
+    </message>
+    <message>
+        <source>lines of type lie over one another: "lh" is at least %1</source>
+        <translation>lines of type lie over one another: "lh" is at least %1</translation>
+    </message>
 </context>
 <context>
     <name>TestSlip</name>

@@ -4563,6 +4563,14 @@
         <source>the sign %1 turns the text around</source>
         <translation>文字 %1 は文字の並びを逆にします</translation>
     </message>
+    <message>
+        <source>%1 cannot be read under all that is drawn on it: %2</source>
+        <translation>%1 は、重ねて描いたもの（%2）のために読めません</translation>
+    </message>
+    <message>
+        <source>lines of type lie over one another: "lh" is at least %1</source>
+        <translation>行どうしが重なります。"lh" は %1 以上です</translation>
+    </message>
 </context>
 <context>
     <name>TestSlip</name>

@@ -68,14 +68,14 @@ std::optional<Cover> coverOf(const ItemSpec &item)
     return std::visit(CoverOf(), item.what);
 }
 
-std::vector<PaintedOver::Shown> PaintedOver::coveredBy(const Cover &cover,
-                                                       const QStringList &conditions) const
+std::vector<ShownInk> PaintedOver::coveredBy(const Cover &cover,
+                                             const QStringList &conditions) const
 {
-    std::vector<Shown> covered;
+    std::vector<ShownInk> covered;
     std::copy_if(m_shown.begin(),
                  m_shown.end(),
                  std::back_inserter(covered),
-                 [&cover, &conditions](const Shown &shown) {
+                 [&cover, &conditions](const ShownInk &shown) {
                      const QRectF box = within(cover.partly ? shown.ink : shown.box);
                      return mayBeTogether(shown.conditions, conditions) && cover.box.intersects(box)
                          && !cover.hole.contains(box);

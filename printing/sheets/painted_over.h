@@ -11,7 +11,8 @@
 namespace keshikomi::printing {
 
 // What hides all that was painted before it, as far as one can tell before there is any content.
-// None: the item covers nothing (text, hairlines, an outline beside).
+// None: the item covers nothing by itself (text, hairlines, an outline beside); what many of them
+// do together, PaintedTogether tells.
 struct Cover final
 {
     QRectF box;
@@ -20,24 +21,29 @@ struct Cover final
 };
 std::optional<Cover> coverOf(const ItemSpec &item);
 
+// Type or a code of a page.
+struct ShownInk final
+{
+    QString what; // "{topay|yen}"
+    QString place; // in the file
+    QRectF box; // all it may take
+    QRectF ink; // where it begins: a narrow picture at the other end covers nothing
+    QRectF sure; // where some of it is for certain: other type may stand beside it in its box
+    double em = 0; // mm, of its smallest type; of a code, about its smallest part that is read
+    QColor colour = Qt::black;
+    QStringList conditions{};
+};
+
 // Type and codes of a page in the order of painting, and whether anything is laid over them.
 class PaintedOver final
 {
 public:
-    struct Shown
-    {
-        QString what; // "{topay|yen}"
-        QString place; // in the file
-        QRectF box; // all it may take
-        QRectF ink; // where it begins: a narrow picture at the other end covers nothing
-        QStringList conditions;
-    };
-    void show(Shown shown) { m_shown.push_back(std::move(shown)); }
+    void show(ShownInk shown) { m_shown.push_back(std::move(shown)); }
     // What the item covers of all that was shown so far.
-    std::vector<Shown> coveredBy(const Cover &cover, const QStringList &conditions) const;
+    std::vector<ShownInk> coveredBy(const Cover &cover, const QStringList &conditions) const;
 
 private:
-    std::vector<Shown> m_shown;
+    std::vector<ShownInk> m_shown;
 };
 
 // The half of the box in which a text of this kind begins or stands.

@@ -4,13 +4,15 @@
 #include "models/domain/printer.h"
 #include "printing/gs1_128.h"
 #include "printing/sheets/conditions.h"
+#include "printing/sheets/field_check.h"
 #include "printing/sheets/item_box.h"
 #include "printing/sheets/painted_over.h"
+#include "printing/sheets/painted_together.h"
 #include "printing/sheets/required_fields.h"
 #include "printing/sheets/type_ground.h"
+#include "printing/type/sheet_font.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -22,32 +24,16 @@ namespace keshikomi::printing {
 namespace {
 
 constexpr double leastPt = 7;
+constexpr double leastLine = 1; // ems from line to line
 constexpr double leastMarginMm = 5; // many printers leave as much white
 constexpr QSizeF pageMm(210, 297); // the one paper that is in the printers: A4, upright
 constexpr double slackMm = 0.01;
+constexpr double partOfCodeMm = 3; // a code with such a piece gone is not read
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Template)
 };
-
-// "payee.addr, payee.branch": the known names that begin like the one that is not known, or all.
-QString likeThis(const QString &name, QStringList known)
-{
-    known.sort();
-    const QString beginning = name.section(u'.', 0, 0) + u'.';
-    const QStringList alike =
-        known.filter(QRegularExpression(QLatin1Char('^') + QRegularExpression::escape(beginning)));
-    return (alike.isEmpty() ? known : alike).join(QStringLiteral(", "));
-}
-
-// Texts with a brace that begins no field would be printed as they stand.
-bool hasLooseBrace(QString text)
-{
-    static const QRegularExpression field(QStringLiteral("\\{[A-Za-z0-9_.]+(\\|[a-z0-9]+)?\\}"));
-    text.remove(field);
-    return text.contains(u'{') || text.contains(u'}');
-}
 
 class TemplateChecker final
 {
@@ -86,6 +72,7 @@ private:
     void checkBlocks(const std::vector<BlockSpec> &blocks, bool first);
     void checkItem(const ItemSpec &item, bool mayShow, bool inWindow);
     void checkCover(const ItemSpec &item);
+    void checkTogether();
     void checkFrame(const BlockSpec &block, const ItemSpec &item);
     void checkFrames();
     bool checkPlace(const QRectF &box, bool mayShow, bool inWindow);
@@ -96,9 +83,9 @@ private:
     void checkColumns(const TableSpec &spec);
     void checkFields(const QString &text, const FieldRow *row = nullptr);
     void checkCondition(const QString &condition);
-    QString noSuchList(const QString &name) const;
     void checkRequired();
     void show(const QString &name, const QRectF &box);
+    void showInk(const ShownInk &ink, const QStringList &names);
     void wrong(const QString &what) { wrongAt(m_place, what); }
     void wrongAt(const QString &place, const QString &what)
     {
@@ -118,6 +105,7 @@ private:
     // Of the page:
     TypeGround m_ground;
     PaintedOver m_painted;
+    PaintedTogether m_together;
     SlipParts m_parts;
     SheetShows m_shows;
     std::vector<Error> m_errors; // in the order of the file
@@ -130,7 +118,7 @@ std::vector<Error> TemplateChecker::run()
     checkFrames();
     m_place = QStringLiteral("detail");
     if (!m_sheet.detail.isEmpty() && !m_known.columns.contains(m_sheet.detail))
-        wrong(noSuchList(m_sheet.detail));
+        wrong(noSuchList(m_sheet.detail, m_known));
     checkRequired();
     return m_errors;
 }
@@ -155,6 +143,7 @@ void TemplateChecker::checkBlocks(const std::vector<BlockSpec> &blocks, bool fir
 {
     m_ground = {};
     m_painted = {};
+    m_together = {};
     m_first = first;
     for (const BlockSpec &block : blocks) {
         m_place = block.place;
@@ -168,6 +157,7 @@ void TemplateChecker::checkBlocks(const std::vector<BlockSpec> &blocks, bool fir
                 checkFrame(block, item);
         }
     }
+    checkTogether();
 }
 
 void TemplateChecker::checkItem(const ItemSpec &item, bool mayShow, bool inWindow)
@@ -180,6 +170,7 @@ void TemplateChecker::checkItem(const ItemSpec &item, bool mayShow, bool inWindo
         return;
     if (const Shape *shape = std::get_if<Shape>(&item.what))
         m_ground.lay(*shape, m_conditions);
+    m_together.paint(item, m_place, m_conditions);
     checkCover(item);
 }
 
@@ -192,12 +183,21 @@ void TemplateChecker::checkCover(const ItemSpec &item)
     QStringList conditions = m_conditions;
     if (const PictureSpec *picture = std::get_if<PictureSpec>(&item.what))
         conditions += fieldNames(picture->source); // painted only if there is one
-    for (const PaintedOver::Shown &shown : m_painted.coveredBy(*cover, conditions)) {
+    for (const ShownInk &shown : m_painted.coveredBy(*cover, conditions)) {
         if (shown.place != m_place)
             wrongAt(shown.place,
                     Words::tr("%1 is covered by %2, which is painted over it: move one of them")
                         .arg(shown.what, m_place));
     }
+}
+
+// What each of them leaves readable, all of them may hide.
+void TemplateChecker::checkTogether()
+{
+    for (const auto &[shown, by] : m_together.hidden())
+        wrongAt(shown.place,
+                Words::tr("%1 cannot be read under all that is drawn on it: %2")
+                    .arg(shown.what, by.join(QStringLiteral(", "))));
 }
 
 bool TemplateChecker::checkPlace(const QRectF &box, bool mayShow, bool inWindow)
@@ -261,6 +261,9 @@ void TemplateChecker::checkText(const TextSpec &spec, const QRectF &box)
 {
     if (spec.minPt < leastPt || spec.pt < spec.minPt)
         wrong(Words::tr("type is at least %1 pt, and \"min\" is at most \"pt\"").arg(leastPt));
+    if (spec.lineHeight < leastLine && !m_broken)
+        wrong(
+            Words::tr("lines of type lie over one another: \"lh\" is at least %1").arg(leastLine));
     const bool readable = m_broken || checkColour(spec.colour, box);
     checkFields(spec.text);
     if (!m_visible || !readable)
@@ -268,8 +271,16 @@ void TemplateChecker::checkText(const TextSpec &spec, const QRectF &box)
     const QStringList shown = shownNames(spec.text);
     for (const QString &name : shown)
         show(name, box);
-    if (!shown.isEmpty() && !m_broken)
-        m_painted.show({spec.text, m_place, box, inkOf(spec, box), m_conditions});
+    if (!shown.isEmpty())
+        showInk({spec.text,
+                 m_place,
+                 box,
+                 inkOf(spec, box),
+                 sureTypeOf(spec, box),
+                 emMm(spec.minPt),
+                 spec.colour,
+                 m_conditions},
+                shown);
 }
 
 bool TemplateChecker::checkColour(const QColor &colour, const QRectF &box)
@@ -289,6 +300,18 @@ void TemplateChecker::show(const QString &name, const QRectF &box)
     (m_first ? m_shows.first : m_shows.rest).add(name, m_conditions);
     if (m_first)
         m_parts.show(name, box, m_conditions);
+}
+
+void TemplateChecker::showInk(const ShownInk &ink, const QStringList &names)
+{
+    if (m_broken)
+        return;
+    m_painted.show(ink);
+    const bool required = std::any_of(names.begin(), names.end(), [this](const QString &name) {
+        return m_definition.required.contains(name);
+    });
+    if (required)
+        m_together.show(ink);
 }
 
 // A code is made of the one field that is meant for it: what else it said would be compared with
@@ -312,10 +335,11 @@ void TemplateChecker::checkCode(const QString &text, const QRectF &box, const QS
         wrong(Words::tr("a code stands on white: no tone may lie under it"));
     if (!m_visible || !onWhite)
         return;
-    show(shown.startsWith(QLatin1String("barcode.")) ? barsOf(QStringLiteral("barcode")) : shown,
-         box); // bars at any width
-    if (!m_broken)
-        m_painted.show({text, m_place, box, box, m_conditions});
+    const QString name = shown.startsWith(QLatin1String("barcode."))
+        ? barsOf(QStringLiteral("barcode")) // bars at any width
+        : shown;
+    show(name, box);
+    showInk({text, m_place, box, box, box, partOfCodeMm, Qt::black, m_conditions}, {name});
 }
 
 void TemplateChecker::operator()(const BarsSpec &spec)
@@ -355,7 +379,7 @@ void TemplateChecker::operator()(const PictureSpec &spec)
 void TemplateChecker::operator()(const TableSpec &spec)
 {
     if (!m_known.columns.contains(spec.rows))
-        wrong(noSuchList(spec.rows));
+        wrong(noSuchList(spec.rows, m_known));
     if (!m_broken)
         checkRoom(spec);
     if (spec.minPt < leastPt)
@@ -384,14 +408,16 @@ void TemplateChecker::checkColumns(const TableSpec &spec)
     for (const QString &column : m_known.columns.value(spec.rows))
         row.values.insert(column, {});
     const bool readable = m_broken || checkColour(Qt::black, spec.box);
-    QStringList texts;
+    QStringList texts, names;
     for (const ColumnSpec &column : spec.columns) {
         checkFields(column.field, &row);
         texts << column.field;
-        for (const QString &name : fieldNames(column.field)) {
-            if (m_visible && readable)
-                show(spec.rows + QLatin1Char('.') + name, spec.box);
-        }
+        for (const QString &name : fieldNames(column.field))
+            names << spec.rows + QLatin1Char('.') + name;
+    }
+    for (const QString &name : names) {
+        if (m_visible && readable)
+            show(name, spec.box);
     }
     for (const char *count : {"n", "rest"})
         row.values.insert(QLatin1String(count), 1);
@@ -399,8 +425,9 @@ void TemplateChecker::checkColumns(const TableSpec &spec)
     checkFields(spec.more, &row);
     if (spec.flow && m_first)
         m_shows.going.insert(spec.rows);
-    if (!m_broken)
-        m_painted.show({texts.join(u' '), m_place, spec.box, spec.box, m_conditions});
+    const double em = emMm(spec.minPt);
+    showInk({texts.join(u' '), m_place, spec.box, spec.box, spec.box, em, Qt::black, m_conditions},
+            names);
 }
 
 void TemplateChecker::operator()(const CellsSpec &spec)
@@ -416,44 +443,14 @@ void TemplateChecker::operator()(const CellsSpec &spec)
 
 void TemplateChecker::checkFields(const QString &text, const FieldRow *row)
 {
-    QStringList known = m_known.values.keys();
-    if (row != nullptr)
-        known += row->values.keys();
-    bool right = true;
-    for (const QString &name : fieldNames(text)) {
-        if (known.contains(name))
-            continue;
-        wrong(Words::tr("there is no field \"%1\"; fields here: %2")
-                  .arg(name, likeThis(name, known)));
-        right = false;
-    }
-    for (const QString &filter : unknownFilters(text)) {
-        wrong(Words::tr("there is no filter \"%1\"; filters: %2")
-                  .arg(filter, filterNames().join(u' ')));
-        right = false;
-    }
-    if (hasLooseBrace(text))
-        wrong(Words::tr("a brace that belongs to no field: %1").arg(text));
-    if (right && !expand(text, m_known, row))
-        wrong(Words::tr("a filter does not fit its field: %1").arg(text));
-}
-
-QString TemplateChecker::noSuchList(const QString &name) const
-{
-    QStringList lists = m_known.columns.keys();
-    lists.sort();
-    return Words::tr("there is no list \"%1\"; lists here: %2")
-        .arg(name, lists.join(QStringLiteral(", ")));
+    for (const QString &what : wrongFields(text, m_known, row))
+        wrong(what);
 }
 
 void TemplateChecker::checkCondition(const QString &condition)
 {
-    const QStringList names = conditionNames(condition);
-    for (const QString &name : names) {
-        if (!m_known.values.contains(name))
-            wrong(Words::tr("there is no field \"%1\"; fields here: %2")
-                      .arg(name, likeThis(name, m_known.values.keys())));
-    }
+    for (const QString &what : wrongCondition(condition, m_known))
+        wrong(what);
 }
 
 void TemplateChecker::checkRequired()

@@ -116,6 +116,50 @@ QByteArray barsOfTones()
     return items;
 }
 
+// What no single one of them does.
+template<typename Row>
+void addCoverings(const Row &of)
+{
+    const auto over = [&of](const char *what, const QByteArray &items) {
+        of("card",
+           what,
+           R"("id": "detail", "items": [)",
+           R"("id": "detail", "items": [)" + items,
+           "{topay|yen} cannot be read under all that is drawn on it: blocks[6](detail).items[0]");
+    };
+    const auto line = [](double y, double wide, const char *more) {
+        return R"({"t": "line", "lw": )" + number(wide) + more + R"(, "p": [20, )" + number(y)
+            + ", 100, " + number(y) + "]},\n";
+    };
+    QByteArray hairlines, dashes, outlines;
+    for (double y = 79; y < 94; y += 0.25)
+        hairlines += line(y, 0.2, R"(, "color": "#FFFFFF")");
+    for (double y = 79; y < 94; y += 1.2)
+        dashes += line(y, 1.2, R"(, "color": "#FFFFFF", "dash": "cut")");
+    for (double inset = 0; inset < 8; inset += 0.9)
+        outlines += R"({"t": "rect", "lw": 0.9, "color": "#FFFFFF", "box": [)" + number(20 + inset)
+            + ", " + number(78 + inset) + ", " + number(80 - 2 * inset) + ", "
+            + number(17 - 2 * inset) + "]},\n";
+    over("white hairlines over the amount", hairlines);
+    over("broad white dashes over the amount", dashes);
+    over("thin outlines over the amount", outlines);
+    over("large type over the amount",
+         R"({"t": "text", "s": "88,888,888,888", "pt": 40, "box": [20, 78, 80, 17]},)");
+    QByteArray ground;
+    for (double y = 79; y < 94; y += 0.5)
+        ground += line(y, 0.5, "");
+    of("card",
+       "black lines under the amount",
+       R"("id": "hero", "items": [)",
+       R"("id": "hero", "items": [)" + ground,
+       "{topay|yen} cannot be read under all that is drawn on it: blocks[");
+    of("card",
+       "lines of type over one another",
+       R"("s": "{topay|yen}")",
+       R"("s": "{topay|yen}", "fit": "wrap", "lh": 0.2)",
+       "lines of type lie over one another");
+}
+
 void addSheetsThatLack()
 {
     const auto of = [](const char *sheet,
@@ -165,6 +209,7 @@ void addSheetsThatLack()
        R"("id": "detail", "items": [{"t": "line", "color": "#FFFFFF", "lw": 14, )"
        R"("p": [20, 86, 100, 86]},)",
        "covered by blocks[6](detail).items[0]");
+    addCoverings(of);
     of("card",
        "a tone under the QR code",
        "\"id\": \"qr\", \"items\": [",
