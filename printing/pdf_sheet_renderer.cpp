@@ -107,8 +107,10 @@ Result<DisplayList> PdfSheetRenderer::layOut(const SheetContent &content,
     KK_TRY(const SheetTemplate *sheet, shelf->of(kind));
     const SheetDefinition &definition = *definitionOf(kind);
     KK_CHECK(definition.check(content, options));
-    KK_TRY(DisplayList list,
-           printing::layOut(*m_fonts, *sheet, definition.fields(content, *sheet), options.dpi));
+    Fields fields = definition.fields(content, *sheet);
+    if (definition.mark != nullptr)
+        definition.mark(*m_fonts, *sheet, fields);
+    KK_TRY(DisplayList list, printing::layOut(*m_fonts, *sheet, fields, options.dpi));
     KK_CHECK(judgeCodes(list, content, options));
     return list;
 }

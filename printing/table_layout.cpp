@@ -178,13 +178,8 @@ void TablePainter::drawRow(const FieldRow &row, double top, std::size_t number)
     }
     double x = left();
     for (const ColumnSpec &column : m_spec.columns) {
-        TextSpec text;
-        text.box = {x + insetMm, top, column.width - 2 * insetMm, m_spec.row};
-        text.pt = m_spec.pt;
-        text.minPt = m_spec.minPt;
-        text.bold = column.bold;
-        text.across = column.across;
-        text.down = Down::Middle;
+        TextSpec text = cellOf(m_spec, column);
+        text.box.moveTo(x + insetMm, top);
         x += column.width;
         QString content;
         if (row.kind == RowKind::Plain)
@@ -279,6 +274,18 @@ CutRows cutRows(PageBuilder &builder, const TableSpec &spec, const Fields &field
 }
 
 } // namespace
+
+TextSpec cellOf(const TableSpec &table, const ColumnSpec &column)
+{
+    TextSpec text;
+    text.box = {0, 0, column.width - 2 * insetMm, table.row};
+    text.pt = table.pt;
+    text.minPt = table.minPt;
+    text.bold = column.bold;
+    text.across = column.across;
+    text.down = Down::Middle;
+    return text;
+}
 
 bool layOutTable(PageBuilder &builder,
                  const TableSpec &spec,

@@ -13,4 +13,7 @@ bool layOutTable(PageBuilder &builder,
                  const Fields &fields,
                  std::size_t &offset);
 
+// What a column draws its texts by, all but their place: the box is as large as a cell leaves them.
+TextSpec cellOf(const TableSpec &table, const ColumnSpec &column);
+
 } // namespace keshikomi::printing

@@ -4,6 +4,8 @@
 #include "models/domain/try.h"
 #include "printing/sheets/common_checks.h"
 #include "printing/sheets/common_fields.h"
+#include "printing/sheets/field_maker.h"
+#include "printing/sheets/marked_rows.h"
 
 #include <QSet>
 
@@ -50,6 +52,8 @@ FieldRow fieldRow(const FieldMaker &fields, const PickingRow &row)
     made.values.insert(QStringLiteral("position"), row.position);
     made.values.insert(QStringLiteral("no"), row.number);
     made.values.insert(QStringLiteral("customer"), row.customer);
+    made.values.insert(QStringLiteral("customer.no"),
+                       row.customerNumber > 0 ? QString::number(row.customerNumber) : QString());
     made.values.insert(QStringLiteral("shipping"), row.shipping);
     made.values.insert(QStringLiteral("slip"), slipText(fields, row));
     made.values.insert(QStringLiteral("place"), row.place);
@@ -105,12 +109,26 @@ Fields pickingListFields(const PickingListContent &content, const SheetTemplate 
                    {QStringLiteral("position"),
                     QStringLiteral("no"),
                     QStringLiteral("customer"),
+                    QStringLiteral("customer.no"),
                     QStringLiteral("shipping"),
                     QStringLiteral("slip"),
                     QStringLiteral("place"),
                     QStringLiteral("pages")},
                    std::move(rows));
     return fields.take();
+}
+
+void markPickingList(const FontBook &fonts, const SheetTemplate &sheet, Fields &fields)
+{
+    const QString rows = QStringLiteral("rows");
+    if (!markRows(
+            fonts, sheet, rows, QStringLiteral("customer"), QStringLiteral("customer.no"), fields))
+        return;
+    const QString note =
+        FieldMaker(sheet).wordOr(QStringLiteral("marked"),
+                                 QStringLiteral("〓 は印刷できない字、… は入りきらない文字です。"
+                                                "（　）内はお客様番号です。"));
+    fields.rows[rows].push_back({RowKind::Note, {}, note});
 }
 
 } // namespace keshikomi::printing

@@ -45,7 +45,8 @@ SheetDefinition define(SheetKind kind, bool posted, QStringList required)
             C{},
             std::move(required),
             {},
-            false};
+            false,
+            nullptr};
 }
 
 QStringList names(std::initializer_list<const char *> list)
@@ -303,6 +304,14 @@ QStringList evidenceNames()
                   "seal.hash"});
 }
 
+SheetDefinition pickingList()
+{
+    SheetDefinition definition = define<PickingListContent, checkPickingList, pickingListFields>(
+        SheetKind::PickingList, false, pickingNames());
+    definition.mark = markPickingList;
+    return definition;
+}
+
 std::vector<SheetDefinition> allDefinitions()
 {
     return {
@@ -354,8 +363,7 @@ std::vector<SheetDefinition> allDefinitions()
         smsNotice(SheetKind::SmsNoticeEnglish),
         doublePayment(SheetKind::DoublePayment),
         doublePayment(SheetKind::DoublePaymentEnglish),
-        define<PickingListContent, checkPickingList, pickingListFields>(
-            SheetKind::PickingList, false, pickingNames()),
+        pickingList(),
         define<CloseReportContent, checkCloseReport, closeReportFields>(
             SheetKind::CloseReport, false, closeReportNames()),
         define<EvidenceContent, checkEvidence, evidenceFields>(

@@ -4,6 +4,7 @@
 #include "models/domain/ports/sheet_renderer.h"
 #include "printing/fields.h"
 #include "printing/sheet_template.h"
+#include "printing/type/font_book.h"
 
 namespace keshikomi::printing {
 
@@ -29,6 +30,8 @@ struct SheetDefinition final
     QStringList required;
     std::vector<SheetFrame> frames{};
     bool cutApart = false; // ends in a slip: see SlipParts
+    // Of a list for the office: what of it cannot be printed is marked instead of stopping it.
+    void (*mark)(const FontBook &, const SheetTemplate &, Fields &) = nullptr;
 };
 
 // None: a kind that cannot be printed.

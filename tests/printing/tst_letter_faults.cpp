@@ -432,10 +432,6 @@ void LetterFaultsTest::faultsStopNoticesAndLists_data()
         list([](List &c) { c.rows[0].pages = 0; }),
         Fault::NumberOutOfRange,
         "rows.pages");
-    row("long name",
-        list([](List &c) { c.rows[0].customer = QString(90, u'見'); }),
-        Fault::SlipTextTooLong,
-        "rows[1].customer");
 }
 
 } // namespace keshikomi

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void numbersStandInGroups();
     void everyLineStandsOnceOnItsPages();
     void billsThatWereTakenOverAreReminded();
+    void aPickingListIsMadeWithWhatCanBeDrawn();
     void theFirstReminderStaysSoft();
     void remindersTellTheDayOfTheBooks();
     void moreThanFourBillsGoOnAnotherPage();
@@ -130,6 +131,24 @@ void LettersTest::billsThatWereTakenOverAreReminded()
     for (ReminderBill &bill : content.bills)
         bill.issued = content.issued;
     QVERIFY(!shown(content).isEmpty());
+}
+
+// The parcels wait for it: one name stops no list.
+void LettersTest::aPickingListIsMadeWithWhatCanBeDrawn()
+{
+    PickingListContent content = test::pickingList(4);
+    const QString note = QStringLiteral("印刷できない字");
+    QVERIFY(!shown(content).contains(note));
+    content.rows[0].customer = QStringLiteral("見本\U000F0001 花子");
+    content.rows[0].customerNumber = 1'234;
+    content.rows[1].customer = QString(90, u'長');
+    content.rows[1].customerNumber = 5'678;
+    content.rows[2].place = QStringLiteral("\u202eA");
+    const QString text = shown(content);
+    QVERIFY2(text.contains(QStringLiteral("見本〓 花子（1234）")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("長…（5678）")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("〓A")), qPrintable(text));
+    QVERIFY(text.contains(note));
 }
 
 void LettersTest::theFirstReminderStaysSoft()

@@ -54,6 +54,7 @@ struct PickingRow final
     int position = 0; // in the batch, from 1
     QString number; // of the bill, or what the list says in its place; required
     QString customer; // required unless nothing was found
+    qint64 customerNumber = 0; // by which one is told whose name cannot be printed; 0: not known
     QString shipping; // reference of the parcel the slip is packed with; empty: sent alone
     QString slip; // number of the slip; required, empty beside a gap
     QString place; // where the goods lie

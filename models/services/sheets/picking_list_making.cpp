@@ -16,6 +16,8 @@ namespace {
 
 QString customerText(const PackedItem &item)
 {
+    if (item.customer.isEmpty() && item.customerNumber > 0) // erased
+        return QString::number(item.customerNumber);
     return item.honorific.isEmpty() ? item.customer
                                     : item.customer + QLatin1Char(' ') + item.honorific;
 }
@@ -35,6 +37,7 @@ PickingRow rowOf(const PackedItem &item, int position, const QHash<qint64, int> 
     row.number =
         item.bill == 0 ? item.line.said.section(QLatin1Char(' '), 0, 0) : billNumberText(item.bill);
     row.customer = oneLine(customerText(item));
+    row.customerNumber = item.customerNumber;
     row.shipping = item.shipping;
     row.place = item.place;
     if (row.gap == PickingGap::None) {

@@ -72,7 +72,8 @@ PackedItem packedOf(const Row &row)
                       int(row.integer(6)),
                       stateOf(row.text(7)),
                       {int(row.integer(8)), row.text(9)},
-                      row.integer(10) != 0};
+                      row.integer(10) != 0,
+                      row.integer(11)};
 }
 
 } // namespace
@@ -264,12 +265,13 @@ Result<std::vector<PackedItem>> packedItems(Session &session, PrintBatchId batch
 {
     return session.all(
         "SELECT b.number, c.name, c.honorific, i.shipping, i.place, s.slip_key, i.pages, i.state, "
-        "i.line AS line, '', 0, i.position AS position FROM print_batch_item i "
+        "i.line AS line, '', 0, c.number, i.position AS position FROM print_batch_item i "
         "JOIN bill b ON b.id = i.bill JOIN customer c ON c.id = b.customer "
         "LEFT JOIN slip s ON s.id = i.slip WHERE i.batch = ? "
         "UNION ALL "
         "SELECT COALESCE(b.number, 0), COALESCE(c.name, ''), COALESCE(c.honorific, ''), "
-        "l.shipping, l.place, '', 0, 'failed', l.line, l.said, 1, 0 FROM print_batch_line l "
+        "l.shipping, l.place, '', 0, 'failed', l.line, l.said, 1, COALESCE(c.number, 0), 0 FROM "
+        "print_batch_line l "
         "LEFT JOIN bill b ON b.id = l.bill LEFT JOIN customer c ON c.id = b.customer "
         "WHERE l.batch = ? ORDER BY line, position",
         {bind::of(batch), bind::of(batch)},

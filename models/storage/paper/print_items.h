@@ -88,12 +88,13 @@ Result<std::vector<ParcelLabel>> parcelLabels(Session &session, PrintBatchId bat
 struct PackedItem final
 {
     qint64 bill = 0; // number; 0: none was found
-    QString customer, honorific, shipping, place;
+    QString customer, honorific, shipping, place; // customer is empty: erased
     QString slipKey; // empty: none
     int pages = 0; // 0: not known, printed by an older program
     BatchItemState state = BatchItemState::Released;
     ListLine line{};
     bool leftOut = false;
+    qint64 customerNumber = 0; // 0: no bill was found
 };
 Result<std::vector<PackedItem>> packedItems(Session &session, PrintBatchId batch);
 
