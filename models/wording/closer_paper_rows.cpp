@@ -184,6 +184,32 @@ constexpr Closer rows[]{
      0,
      "smartpit",
      QT_TRANSLATE_NOOP("Wording", "There is no SmartPit number yet. Register the number first.")},
+    // sign, field
+    {Fault::ControlCharacter,
+     0,
+     "U+0009",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%2 has a tab in it, and stands on one line of a sheet. Type a space in its "
+                       "place.")},
+    {Fault::ControlCharacter,
+     0,
+     "U+000A",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%2 stands on one line of a sheet, and has the end of a line in it. Write "
+                       "it as one line.")},
+    // field, the number, who has it, "taken_by_..."
+    {Fault::SlipFiguresDisagree,
+     3,
+     "taken_by_bill",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 %2 belongs to the bill %3 already, and leads whoever pays there. Check "
+                       "the number, or register another one.")},
+    {Fault::SlipFiguresDisagree,
+     3,
+     "taken_by_customer",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 %2 is the standing number of the customer %3 already. Check the "
+                       "number, or take another one.")},
     // what was given, "form"
     {Fault::SlipHostNotAllowed,
      1,

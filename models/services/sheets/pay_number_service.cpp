@@ -23,15 +23,40 @@ QString fieldOf(const BillNumber &number)
                                               : QStringLiteral("smartpit");
 }
 
+// A number leads to one payer: by a bill it is registered with, or as a customer's standing one.
+tl::unexpected<Error>
+taken(const QString &field, const QString &digits, const QString &owner, const char *what)
+{
+    return failure(ErrorCode::Conflict,
+                   Fault::SlipFiguresDisagree,
+                   {field, digits, owner, QLatin1String(what)});
+}
+
+Result<std::monostate> takenByBill(Session &session, const BillNumber &number, BillId owner)
+{
+    KK_TRY(const Bill bill, billById(session, owner));
+    const QString digits =
+        number.channel == Channel::PayEasy ? number.payEasy.customer : number.smartPit;
+    return taken(fieldOf(number), digits, billNumberText(bill.number), "taken_by_bill");
+}
+
+Result<std::monostate> takenByCustomer(Session &session, const QString &digits, CustomerId owner)
+{
+    KK_TRY(const Customer customer, customerById(session, owner));
+    const QString who =
+        QStringLiteral("%1 %2").arg(customer.number).arg(customer.facts.name).trimmed();
+    return taken(QStringLiteral("smartpit"), digits, who, "taken_by_customer");
+}
+
 Done checkOwner(Session &session, const Bill &bill, const BillNumber &number)
 {
     KK_TRY(const auto other, otherBillWith(session, bill.id, number));
-    if (!other)
+    if (other)
+        return takenByBill(session, number, *other);
+    if (number.channel != Channel::SmartPit)
         return done();
-    KK_TRY(const Bill owner, billById(session, *other));
-    return failure(ErrorCode::Conflict,
-                   Fault::SlipFiguresDisagree,
-                   {fieldOf(number), billNumberText(owner.number), billNumberText(bill.number)});
+    KK_TRY(const auto holder, otherHolderOf(session, bill.customer, number.smartPit));
+    return holder ? takenByCustomer(session, number.smartPit, *holder) : done();
 }
 
 Result<BillNumber> store(Session &session, const Bill &bill, BillNumber number, const Stamp &stamp)
@@ -56,19 +81,19 @@ Done checkStanding(Session &session,
     if (number.smartPit.isEmpty())
         return done();
     KK_CHECK(checkSmartPitNumber(number.smartPit));
-    KK_CHECK(checkText("member", number.member, longestMember, Presence::Optional));
+    KK_CHECK(checkOneLine("member", number.member, longestMember, Presence::Optional));
     const QDate last = today.addYears(mostYears);
     if (number.expiresOn.isValid() && (number.expiresOn < today || number.expiresOn > last))
         return dueDateRefused(number.expiresOn, today, last);
     KK_TRY(const auto holder, otherHolderOf(session, customer.id, number.smartPit));
-    if (!holder)
+    if (holder)
+        return takenByCustomer(session, number.smartPit, *holder);
+    KK_TRY(const auto bill, billOfOthersWith(session, customer.id, number.smartPit));
+    if (!bill)
         return done();
-    KK_TRY(const Customer owner, customerById(session, *holder));
-    return failure(ErrorCode::Conflict,
-                   Fault::SlipFiguresDisagree,
-                   {QStringLiteral("smartpit"),
-                    QString::number(owner.number),
-                    QString::number(customer.number)});
+    BillNumber registered;
+    registered.smartPit = number.smartPit;
+    return takenByBill(session, registered, *bill);
 }
 
 } // namespace

@@ -107,4 +107,13 @@ otherHolderOf(Session &session, CustomerId customer, const QString &smartPit)
         [](const Row &row) { return row.id<CustomerId>(0); });
 }
 
+Result<std::optional<BillId>>
+billOfOthersWith(Session &session, CustomerId customer, const QString &smartPit)
+{
+    return session.one("SELECT n.bill FROM bill_number n JOIN bill b ON b.id = n.bill "
+                       "WHERE n.channel = ? AND n.number = ? AND b.customer <> ? ORDER BY n.id",
+                       {nameOf(Channel::SmartPit), bind::of(smartPit), bind::of(customer)},
+                       [](const Row &row) { return row.id<BillId>(0); });
+}
+
 } // namespace keshikomi

@@ -26,5 +26,8 @@ Result<std::optional<KeptNumber>> standingNumberOf(Session &session, CustomerId 
 // The other customer who holds that number now, if any.
 Result<std::optional<CustomerId>>
 otherHolderOf(Session &session, CustomerId customer, const QString &smartPit);
+// A bill of somebody else that is or was registered with the number.
+Result<std::optional<BillId>>
+billOfOthersWith(Session &session, CustomerId customer, const QString &smartPit);
 
 } // namespace keshikomi

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/customers.h"
 #include "models/services/requests.h"
 #include "models/services/sheets/messages.h"
 #include "models/services/sheets/pay_number_service.h"
+#include "models/storage/asking/customers.h"
+#include "models/wording/words.h"
 #include "tests/models/services/sheet_desk.h"
 
 #include <QBuffer>
@@ -170,6 +173,36 @@ private Q_SLOTS:
         QCOMPARE(faultOf(PayNumberService(house.context())
                              .registerNumber(house.admin(), bill.number, wanted)),
                  expected);
+    }
+
+    // Whoever pays with it would pay for somebody else.
+    void aStandingNumberIsNobodyElses_data() { addEngines(); }
+    void aStandingNumberIsNobodyElses()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const PayNumberService numbers(house.context());
+        const Bill bill = house.bill({work(1'000)});
+        NewCustomer person;
+        person.name = QStringLiteral("見本 花子");
+        const Customer other = must(CustomerService(house.context()).add(house.admin(), person));
+        const Customer own = must(house.store->read(
+            [&bill](Session &session) { return customerById(session, bill.customer); }));
+        KeptNumber standing;
+        standing.smartPit = smartPit().smartPit;
+        const auto textOf = [](const auto &result) { return faultText(result.error()); };
+        must(numbers.setStanding(house.admin(), other.number, standing));
+        const QString ofCustomer =
+            textOf(numbers.registerNumber(house.admin(), bill.number, smartPit()).result());
+        QVERIFY2(ofCustomer.contains(QStringLiteral("%1 見本 花子").arg(other.number)),
+                 qPrintable(ofCustomer));
+        must(numbers.setStanding(house.admin(), other.number, {}));
+        must(numbers.registerNumber(house.admin(), bill.number, smartPit()));
+        const QString ofBill =
+            textOf(numbers.setStanding(house.admin(), other.number, standing).result());
+        QVERIFY2(ofBill.contains(billNumberText(bill.number)), qPrintable(ofBill));
+        // Their own is theirs either way.
+        must(numbers.setStanding(house.admin(), own.number, standing));
     }
 
     void aNumberHasOneOwner_data() { addEngines(); }
