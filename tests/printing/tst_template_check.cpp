@@ -127,7 +127,7 @@ void addCoverings(const Row &of)
            R"("id": "detail", "items": [)" + items,
            "{topay|yen} cannot be read under all that is drawn on it: blocks[6](detail).items[0]");
     };
-    const auto line = [](double y, double wide, const char *more) {
+    const auto line = [](double y, double wide, const char *more) -> QByteArray {
         return R"({"t": "line", "lw": )" + number(wide) + more + R"(, "p": [20, )" + number(y)
             + ", 100, " + number(y) + "]},\n";
     };
