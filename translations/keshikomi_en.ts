@@ -3540,10 +3540,6 @@
         <translation>Shows a report with what is missing on either side.</translation>
     </message>
     <message>
-        <source>Books a report against the transfer that brought its net.</source>
-        <translation>Books a report against the transfer that brought its net.</translation>
-    </message>
-    <message>
         <source>Takes the booking back, or the report if it is not booked.</source>
         <translation>Takes the booking back, or the report if it is not booked.</translation>
     </message>
@@ -4274,6 +4270,14 @@
     <message>
         <source>Lists the test slips of a printer that were scanned back; a pass counts for 180 days.</source>
         <translation>Lists the test slips of a printer that were scanned back; a pass counts for 180 days.</translation>
+    </message>
+    <message>
+        <source>Books a report against the transfer that brought its net; without one where it pays nothing out.</source>
+        <translation>Books a report against the transfer that brought its net; without one where it pays nothing out.</translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
+        <translation>Without a receipt</translation>
     </message>
 </context>
 <context>
@@ -8526,6 +8530,14 @@
     <message>
         <source>Not collected</source>
         <translation>Not collected</translation>
+    </message>
+    <message>
+        <source>Settlement %1 was booked over %2, but only %3 of it is in the books: %4 has no receipt behind it</source>
+        <translation>Settlement %1 was booked over %2, but only %3 of it is in the books: %4 has no receipt behind it</translation>
+    </message>
+    <message>
+        <source>Look whether the agency's file of these receipts is still missing. If so, take it in, take the settlement back and take its report in once more. If not, ask the agency what the amount is.</source>
+        <translation>Look whether the agency's file of these receipts is still missing. If so, take it in, take the settlement back and take its report in once more. If not, ask the agency what the amount is.</translation>
     </message>
 </context>
 <context>
@@ -13245,6 +13257,14 @@
         <source>Choose a payout with a report and a transfer of the bank of its amount.</source>
         <translation>Choose a payout with a report and a transfer of the bank of its amount.</translation>
     </message>
+    <message>
+        <source>Nothing is paid out</source>
+        <translation>Nothing is paid out</translation>
+    </message>
+    <message>
+        <source>The charges are booked; what is owed stays with the agency.</source>
+        <translation>The charges are booked; what is owed stays with the agency.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ShadowWindow</name>
@@ -15748,6 +15768,14 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Final notice</source>
         <translation>Final notice</translation>
+    </message>
+    <message>
+        <source>No receipt behind it</source>
+        <translation>No receipt behind it</translation>
+    </message>
+    <message>
+        <source>none, it stays owed</source>
+        <translation>none, it stays owed</translation>
     </message>
 </context>
 <context>

@@ -3540,10 +3540,6 @@
         <translation>精算と、双方で足りないものを表示します。</translation>
     </message>
     <message>
-        <source>Books a report against the transfer that brought its net.</source>
-        <translation>精算を、差引額が入った振込と結び付けて記帳します。</translation>
-    </message>
-    <message>
         <source>Takes the booking back, or the report if it is not booked.</source>
         <translation>記帳を取り消します。記帳前なら取込そのものを取り消します。</translation>
     </message>
@@ -4274,6 +4270,14 @@
     <message>
         <source>Lists the test slips of a printer that were scanned back; a pass counts for 180 days.</source>
         <translation>読み取ったプリンターの試験票の一覧です。合格は180日間有効です。</translation>
+    </message>
+    <message>
+        <source>Books a report against the transfer that brought its net; without one where it pays nothing out.</source>
+        <translation>精算を、差引額が入った振込と結び付けて記帳します。入金のない精算は、振込を指定せずに記帳します。</translation>
+    </message>
+    <message>
+        <source>Without a receipt</source>
+        <translation>収納データのない額</translation>
     </message>
 </context>
 <context>
@@ -8528,6 +8532,14 @@
     <message>
         <source>Not collected</source>
         <translation>振替不能</translation>
+    </message>
+    <message>
+        <source>Settlement %1 was booked over %2, but only %3 of it is in the books: %4 has no receipt behind it</source>
+        <translation>精算%1は%2で記帳しましたが、帳簿にあるのは%3だけです。%4には収納データがありません</translation>
+    </message>
+    <message>
+        <source>Look whether the agency's file of these receipts is still missing. If so, take it in, take the settlement back and take its report in once more. If not, ask the agency what the amount is.</source>
+        <translation>この収納分のファイルが未取込でないか確認してください。未取込なら取り込み、精算を取り消して、精算明細をもう一度取り込みます。取込済みなら、何の金額か代行会社に確認してください。</translation>
     </message>
 </context>
 <context>
@@ -13323,6 +13335,14 @@
         <source>Choose a payout with a report and a transfer of the bank of its amount.</source>
         <translation>明細と、同額の銀行入金がある入金予定を選んでください。</translation>
     </message>
+    <message>
+        <source>Nothing is paid out</source>
+        <translation>入金なし</translation>
+    </message>
+    <message>
+        <source>The charges are booked; what is owed stays with the agency.</source>
+        <translation>手数料を記帳しました。不足額は代行会社への未払いとして残ります。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ShadowWindow</name>
@@ -15868,6 +15888,14 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Final notice</source>
         <translation>確報</translation>
+    </message>
+    <message>
+        <source>No receipt behind it</source>
+        <translation>収納データなし</translation>
+    </message>
+    <message>
+        <source>none, it stays owed</source>
+        <translation>なし（未払いとして残る）</translation>
     </message>
 </context>
 <context>

@@ -424,6 +424,7 @@ constexpr Title titles[]{
     {"typed", QT_TRANSLATE_NOOP("Cli", "Typed")},
     {"unapplied", QT_TRANSLATE_NOOP("Cli", "Why it is open")},
     {"undone", QT_TRANSLATE_NOOP("Cli", "Undone")},
+    {"unexplained", QT_TRANSLATE_NOOP("Cli", "Without a receipt")},
     {"unit_price", QT_TRANSLATE_NOOP("Cli", "Unit price")},
     {"unknown_events", QT_TRANSLATE_NOOP("Cli", "Unknown events")},
     {"unpaid", QT_TRANSLATE_NOOP("Cli", "Owed by statements")},

@@ -177,6 +177,16 @@ constexpr TaskWords known[]{
                        "take its file in again, take the settlement back and take its report in "
                        "once more. If not, ask the agency for the money's whereabouts."),
      0b10},
+    {"settlement-unexplained",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "Settlement %1 was booked over %2, but only %3 of it is in the books: %4 has "
+         "no receipt behind it"),
+     QT_TRANSLATE_NOOP("Wording",
+                       "Look whether the agency's file of these receipts is still missing. If so, "
+                       "take it in, take the settlement back and take its report in once more. If "
+                       "not, ask the agency what the amount is."),
+     0b1110},
     {"payment-held",
      QT_TRANSLATE_NOOP("Wording", "Money was put aside"),
      QT_TRANSLATE_NOOP("Wording", "Take it up again on the clearing page."),

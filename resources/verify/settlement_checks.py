@@ -162,9 +162,34 @@ def check_settled_payments(store, findings, heads, ended, told):
         findings.same("settled-once", f"payment {payment}", 1, count)
 
 
+def check_owed(store, findings, postings, lines, heads, live):
+    """What no bank line brought was booked against the agency, and only where nothing was paid out."""
+    undone = {row["owed"]: row["posting"] for row in store.rows("SELECT * FROM settlement_owed_undo")}
+    for row in store.rows("SELECT * FROM settlement_owed ORDER BY id"):
+        where = f"settlement owed {row['id']}"
+        head = heads[row["settlement"]]
+        findings.same("settlement-owed", where, True, head["net"] <= 0)
+        sums = collections.Counter()
+        for line in lines.get(row["posting"], []):
+            if line["agreement"] != head["agreement"]:
+                findings.add("settlement-clearing", where, head["agreement"], line["agreement"])
+            sums[line["account"]] += line["amount"]
+        right = {"agency_clearing": head["net"] - head["gross"] - head["other"],
+                 "collection_fees": head["fee"] + head["exempt_fee"] + head["transfer"], "input_tax": head["tax"],
+                 "stamp_duty": head["stamp"]}
+        findings.same("settlement-booking", where, {name: amount for name, amount in right.items() if amount},
+                      {name: amount for name, amount in sums.items() if amount})
+        if row["id"] in undone:
+            mirror = postings.get(undone[row["id"]])
+            findings.same("settlement-booking-undo", where, row["posting"], mirror and mirror["reverses"])
+        else:
+            live[row["settlement"]] += 1
+
+
 def check_bookings(store, findings, postings, lines, heads, ended):
     undone = {row["booking"]: row["posting"] for row in store.rows("SELECT * FROM settlement_booking_undo")}
     live = collections.Counter()
+    check_owed(store, findings, postings, lines, heads, live)
     for row in store.rows("SELECT * FROM settlement_booking ORDER BY id"):
         where = f"settlement booking {row['id']}"
         head = heads[row["settlement"]]

@@ -43,7 +43,8 @@ APPEND_ONLY = (
     "debit_answer_row", "debit_rebill", "import_part", "import_repeat", "entry_booking",
     "tenant_terms", "bill_tenant", "tenant_lock", "tenant_statement", "tenant_statement_row",
     "tenant_statement_undo", "tenant_payout", "tenant_payout_undo", "settlement_terms", "settlement", "settlement_line", "settlement_payment",
-    "settlement_end", "settlement_booking", "settlement_booking_undo", "late_payout")
+    "settlement_end", "settlement_booking", "settlement_booking_undo", "settlement_owed",
+    "settlement_owed_undo", "late_payout")
 ERASABLE = ("slip_content", "sheet_content")  # may be erased, but not changed
 RATES = {"standard": 1000, "reduced": 800, "exempt": 0, "statutory": 0}
 

@@ -113,7 +113,10 @@ Record settlementRecord(const Settlement &settlement)
     addFigures(record, settlement.figures);
     record.add("file", settlement.fileName)
         .add("bank_payment",
-             settlement.booking ? Value(settlement.booking->payment.value()) : Value())
+             settlement.booking && settlement.booking->payment
+                 ? Value(settlement.booking->payment->value())
+                 : Value())
+        .add("booked", settlement.booking.has_value())
         .add("ended", settlement.ended)
         .add("at", settlement.at)
         .add("actor", settlement.actor);
@@ -128,6 +131,7 @@ Record settlementViewRecord(const SettlementView &view)
              view.expected ? Value(view.settlement.figures.net - view.expected->net) : Value())
         .add("settled", int(view.settled.size()))
         .add("settled_amount", view.settledAmount)
+        .add("unexplained", view.unexplained)
         .add("only_report", recordsOf(view.onlyReport, lineRecord))
         .add("only_books", recordsOf(view.onlyBooks, paymentRecord))
         .add("next_batch", recordsOf(view.nextBatch, paymentRecord))

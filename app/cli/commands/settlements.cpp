@@ -186,11 +186,19 @@ Result<Outcome> show(Call &call)
 Result<Outcome> book(Call &call)
 {
     KK_TRY(const SettlementId id, settlementIn(call.arguments().at(0)));
-    KK_TRY(const qint64 payment, call.argumentNumber(1));
+    const bool pays = call.arguments().size() > 1;
+    qint64 payment = 0;
+    if (pays) {
+        KK_TRY(payment, call.argumentNumber(1));
+    }
     const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
+    const SettlementService service = serviceOf(*workplace);
+    const Actor actor = workplace->actor();
     KK_TRY(const SettlementView view,
-           serviceOf(*workplace).book(workplace->actor(), id, PaymentId(payment), dryRun).result());
+           (pays ? service.book(actor, id, PaymentId(payment), dryRun)
+                 : service.bookWithoutPayout(actor, id, dryRun))
+               .result());
     Record document = settlementViewRecord(view);
     document.add("dry_run", dryRun);
     return answer(std::move(document));
@@ -353,10 +361,12 @@ std::vector<Command> reportCommands()
          Needs::Reading,
          show},
         {"settle book",
-         "SETTLEMENT PAYMENT",
+         "SETTLEMENT [PAYMENT]",
+         1,
          2,
-         2,
-         QT_TRANSLATE_NOOP("Cli", "Books a report against the transfer that brought its net."),
+         QT_TRANSLATE_NOOP("Cli",
+                           "Books a report against the transfer that brought its net; without one "
+                           "where it pays nothing out."),
          {dryRunOption()},
          Needs::Writing,
          book},

@@ -16,13 +16,14 @@ QString cycleStateName(CycleState state)
     Q_UNREACHABLE();
 }
 
-CycleState cycleState(const Cycle &cycle, int items, bool reported, bool booked, QDate today)
+CycleState
+cycleState(const Cycle &cycle, int items, bool reported, bool booked, QDate today, bool pays)
 {
     if (booked)
         return CycleState::Booked;
     const bool late = today > cycle.payOn.addDays(1);
     if (reported)
-        return late ? CycleState::Late : CycleState::Reported;
+        return late && pays ? CycleState::Late : CycleState::Reported;
     if (today <= cycle.to)
         return CycleState::Running;
     if (items == 0)

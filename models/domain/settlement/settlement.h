@@ -35,7 +35,7 @@ struct NewSettlement final
 struct SettlementBooking final
 {
     qint64 id = 0;
-    PaymentId payment; // the bank line
+    std::optional<PaymentId> payment; // the bank line; nothing: none came, it stays owed
     PostingId posting;
 };
 
@@ -63,8 +63,10 @@ enum class CycleState {
     Empty // over, and nothing was collected
 };
 QString cycleStateName(CycleState state); // "running", ...
-// `reported` and `booked`: the settlement of the cycle. Banks may book on the day after.
-CycleState cycleState(const Cycle &cycle, int items, bool reported, bool booked, QDate today);
+// `reported` and `booked`: the settlement of the cycle; `pays`: it tells a payout. Banks may book
+// on the day after.
+CycleState cycleState(
+    const Cycle &cycle, int items, bool reported, bool booked, QDate today, bool pays = true);
 
 struct CycleRow final
 {

@@ -43,10 +43,12 @@ Done checkFigures(const SettlementFigures &figures)
                     QString::number(figures.counted().amount())});
 }
 
-std::vector<PostingLine>
-settlementLines(const SettlementFigures &figures, AgreementId agreement, PaymentId bankLine)
+std::vector<PostingLine> settlementLines(const SettlementFigures &figures,
+                                         AgreementId agreement,
+                                         std::optional<PaymentId> bankLine)
 {
-    PostingLine received = line(Account::SuspenseReceipts, figures.net);
+    PostingLine received =
+        line(bankLine ? Account::SuspenseReceipts : Account::AgencyClearing, figures.net);
     received.payment = bankLine;
     PostingLine settled = line(Account::AgencyClearing, -(figures.gross + figures.other));
     settled.agreement = agreement;

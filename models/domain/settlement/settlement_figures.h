@@ -6,6 +6,8 @@
 #include "models/domain/posting.h"
 #include "models/domain/result.h"
 
+#include <optional>
+
 namespace keshikomi {
 
 // What an agency pays out of what it collected (精算). Charges stand here as positive amounts that
@@ -30,9 +32,11 @@ struct SettlementFigures final
 Done checkFigures(const SettlementFigures &figures);
 
 // Dr suspense (the bank line), collection fees, input tax and stamp duty, Cr agency clearing: what
-// the agency owed is settled gross. Lines of zero are left out by the ledger.
-std::vector<PostingLine>
-settlementLines(const SettlementFigures &figures, AgreementId agreement, PaymentId bankLine);
+// the agency owed is settled gross. Without a bank line the net stays in agency clearing: it is
+// zero, or what is owed to the agency. Lines of zero are left out by the ledger.
+std::vector<PostingLine> settlementLines(const SettlementFigures &figures,
+                                         AgreementId agreement,
+                                         std::optional<PaymentId> bankLine);
 
 QString settlementNumberText(SettlementId settlement); // "S-12"
 

@@ -174,25 +174,27 @@ Result<SettlementReport> readSettlementReport(const TableFile &table,
         || map.has(ColumnRole::ReceivedOn);
     SettlementReport report;
     Sums sums;
-    int items = 0;
+    int rows = 0;
     for (const NamedRow &row : named.rows) {
         if (row.strayQuote)
             return strayQuote(fileName, row);
         if (isRemark(row))
             continue;
         KK_CHECK(addRow(row, map, sums));
-        ++items;
-        if (hasLines) {
-            KK_TRY(const ReportLine line, lineOf(row, map, barcode, items, days));
+        ++rows;
+        KK_TRY(const Yen gross, yenAt(row, map, ColumnRole::Amount));
+        if (hasLines && !gross.isZero()) { // else it only charges something
+            const int position = int(report.lines.size()) + 1;
+            KK_TRY(const ReportLine line, lineOf(row, map, barcode, position, days));
             report.lines.push_back(line);
         }
         KK_TRY(const QDate payOn, dayAt(row, map, ColumnRole::PayoutOn, days.today));
         report.payOn = payOn.isValid() ? payOn : report.payOn;
     }
-    if (items == 0)
+    if (rows == 0)
         return failure(ErrorCode::Invalid, Fault::FileEmpty, {fileName});
     KK_CHECK(checkTotals(named, map, sums));
-    report.figures = figuresOf(sums, hasLines ? items : 0);
+    report.figures = figuresOf(sums, int(report.lines.size()));
     report.tellsNet = map.has(ColumnRole::Net);
     return report;
 }

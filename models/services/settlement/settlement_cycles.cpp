@@ -167,7 +167,8 @@ cycleRows(Session &session, const Agreement &agency, QDate first, QDate last, QD
                                int(row.volume.items.size()),
                                row.settlement.has_value(),
                                row.settlement && row.settlement->booking,
-                               today);
+                               today,
+                               !row.settlement || row.settlement->figures.net > Yen());
         rows.push_back(std::move(row));
     }
     return rows;

@@ -63,18 +63,39 @@ Result<QDate> dayOfPayout(Session &session, const Settlement &settlement, Paymen
                     QString::number((payment->open - net).amount())});
 }
 
+Result<Settlement> settlementToBook(Session &session, SettlementId id)
+{
+    KK_TRY(Settlement settlement, settlementById(session, id));
+    if (settlement.ended)
+        return alreadyUndone(id);
+    if (settlement.booking)
+        return failure(ErrorCode::Conflict, Fault::SettlementBooked, {settlementNumberText(id)});
+    return settlement;
+}
+
 Result<SettlementView>
 writeBooking(Session &session, SettlementId id, PaymentId bankLine, const Stamp &stamp)
 {
-    KK_TRY(const Settlement settlement, settlementById(session, id));
-    if (settlement.ended)
-        return alreadyUndone(id);
-    if (settlement.booking) {
-        return failure(ErrorCode::Conflict, Fault::SettlementBooked, {settlementNumberText(id)});
-    }
+    KK_TRY(const Settlement settlement, settlementToBook(session, id));
     KK_TRY(const QDate on, dayOfPayout(session, settlement, bankLine));
     KK_CHECK(bookSettlement(session, settlement, bankLine, on, stamp));
     KK_CHECK(markUnapplied(session, bankLine, Unapplied::None));
+    KK_CHECK(tellUnexplained(session, settlement, stamp));
+    return settlementView(session, id);
+}
+
+Result<SettlementView> writeWithoutPayout(Session &session, SettlementId id, const Stamp &stamp)
+{
+    KK_TRY(const Settlement settlement, settlementToBook(session, id));
+    const Yen net = settlement.figures.net;
+    if (net > Yen()) {
+        return failure(
+            ErrorCode::Conflict,
+            Fault::PayoutNotForThis,
+            {QStringLiteral("-"), settlementNumberText(id), QString::number(net.amount())});
+    }
+    KK_CHECK(bookOwed(session, settlement, std::min(settlement.cycle.payOn, stamp.today), stamp));
+    KK_CHECK(tellUnexplained(session, settlement, stamp));
     return settlementView(session, id);
 }
 
@@ -86,7 +107,8 @@ Result<SettlementView> writeUndo(Session &session, SettlementId id, const Stamp 
         return settlementView(session, id);
     }
     KK_CHECK(undoBooking(session, settlement, QStringLiteral("undone by a person"), stamp));
-    KK_CHECK(markUnapplied(session, settlement.booking->payment, Unapplied::Waiting));
+    if (const auto line = settlement.booking->payment)
+        KK_CHECK(markUnapplied(session, *line, Unapplied::Waiting));
     return settlementView(session, id);
 }
 
@@ -248,6 +270,19 @@ SettlementService::book(const Actor &actor, SettlementId id, PaymentId bankLine,
                         dryRun,
                         [id, bankLine](Session &session, const Stamp &stamp) {
                             return writeBooking(session, id, bankLine, stamp);
+                        });
+}
+
+Later<SettlementView>
+SettlementService::bookWithoutPayout(const Actor &actor, SettlementId id, bool dryRun) const
+{
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::ClearPayments,
+                        "settlement.book",
+                        dryRun,
+                        [id](Session &session, const Stamp &stamp) {
+                            return writeWithoutPayout(session, id, stamp);
                         });
 }
 

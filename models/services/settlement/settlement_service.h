@@ -57,6 +57,11 @@ public:
     // back); NoSuchPayment; PayoutNotForThis {payment, settlement, difference}.
     Later<SettlementView>
     book(const Actor &actor, SettlementId id, PaymentId bankLine, bool dryRun = false) const;
+    // Books one that pays nothing out: what is owed to the agency stays with it until a later
+    // payout keeps it back. SettlementBooked; AlreadyUndone; PayoutNotForThis where a payout is
+    // due.
+    Later<SettlementView>
+    bookWithoutPayout(const Actor &actor, SettlementId id, bool dryRun = false) const;
     // Takes the booking back by reversal; one that is not booked is taken back itself.
     // AlreadyUndone.
     Later<SettlementView> undo(const Actor &actor, SettlementId id, bool dryRun = false) const;

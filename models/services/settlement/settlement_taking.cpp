@@ -85,7 +85,9 @@ Result<SettlementFigures> figuresOf(const SettlementReport &report, const Settle
         figures.net = *wish.net;
     else if (!report.tellsNet)
         figures.net = figures.counted();
-    if (figures.gross.isZero())
+    // A month of nothing but fees says so.
+    const bool told = wish.gross || !wish.fileName.isEmpty();
+    if (figures.gross.isZero() && (!told || figures.counted().isZero()))
         return lacks("gross");
     KK_CHECK(checkFigures(figures));
     return figures;
@@ -231,7 +233,7 @@ takeSettlement(Session &session, const SettlementWish &wish, const Stamp &stamp)
 Result<SettlementView> settlementView(Session &session, SettlementId id)
 {
     KK_TRY(const Settlement settlement, settlementById(session, id));
-    SettlementView view{settlement, {}, {}, {}, {}, {}, {}, {}, {}};
+    SettlementView view{settlement, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     KK_TRY(view.settled, settledBy(session, id));
     KK_TRY(const auto lines, linesOfSettlement(session, id));
     for (const ReportLine &line : lines) {
@@ -248,6 +250,7 @@ Result<SettlementView> settlementView(Session &session, SettlementId id)
     view.nextBatch = chosen(payments, left.nextBatch);
     KK_TRY(view.settledAmount, settledAmount(session, id));
     KK_TRY(view.gone, goneSince(session, id));
+    KK_TRY(view.unexplained, unexplainedAmount(session, settlement));
     KK_TRY(const Agreement agency, settlingAgency(session, settlement.agreementKey));
     KK_TRY(const auto rows,
            cycleRows(session, agency, settlement.cycle.to, settlement.cycle.to, QDate()));

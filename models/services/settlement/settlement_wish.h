@@ -38,7 +38,11 @@ struct SettlementView final
     std::vector<UnsettledPayment> gone; // it settled them, and they left the books since
     std::vector<BankLine> bankLines; // open transfers over its net, around its payout day
 
-    bool isWhole() const { return onlyReport.empty() && onlyBooks.empty() && gone.empty(); }
+    Yen unexplained; // of its gross: no receipt it settled is behind it
+    bool isWhole() const
+    {
+        return onlyReport.empty() && onlyBooks.empty() && gone.empty() && unexplained.isZero();
+    }
 };
 
 // What a plan would have cost.

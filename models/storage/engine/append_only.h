@@ -92,6 +92,8 @@ inline constexpr std::array appendOnlyTables{
     "settlement_end",
     "settlement_booking",
     "settlement_booking_undo",
+    "settlement_owed",
+    "settlement_owed_undo",
     "late_payout",
 };
 

@@ -13,11 +13,13 @@ namespace {
 #define KK_SETTLEMENTS                                                                             \
     "SELECT s.id, s.agreement, a.key, a.name, s.since, s.until, s.pay_on, s.items, s.gross, "      \
     "s.fee, s.exempt_fee, s.tax, s.stamp, s.transfer, s.other, s.net, s.file_name, e.settlement, " \
-    "o.actor, o.recorded_at, b.id, b.payment, b.posting FROM settlement s "                        \
+    "o.actor, o.recorded_at, b.id, b.payment, b.posting, w.id, w.posting FROM settlement s "       \
     "JOIN agreement a ON a.id = s.agreement JOIN operation o ON o.id = s.operation "               \
     "LEFT JOIN settlement_end e ON e.settlement = s.id "                                           \
     "LEFT JOIN settlement_booking b ON b.settlement = s.id AND NOT EXISTS "                        \
-    "(SELECT 1 FROM settlement_booking_undo u WHERE u.booking = b.id) "
+    "(SELECT 1 FROM settlement_booking_undo u WHERE u.booking = b.id) "                            \
+    "LEFT JOIN settlement_owed w ON w.settlement = s.id AND NOT EXISTS "                           \
+    "(SELECT 1 FROM settlement_owed_undo x WHERE x.owed = w.id) "
 
 SettlementFigures figuresOf(const Row &row, int at)
 {
@@ -48,6 +50,9 @@ Settlement settlementOf(const Row &row)
     if (!row.isNull(20))
         settlement.booking =
             SettlementBooking{row.integer(20), row.id<PaymentId>(21), row.id<PostingId>(22)};
+    else if (!row.isNull(23))
+        settlement.booking =
+            SettlementBooking{row.integer(23), std::nullopt, row.id<PostingId>(24)};
     return settlement;
 }
 
@@ -98,8 +103,10 @@ Done insertParts(Session &session, qint64 id, const NewSettlement &made)
 }
 
 // The store a settlement belongs to is none: an agency collects for the whole legal entity.
-Result<NewPosting>
-postingOf(Session &session, const Settlement &settlement, PaymentId bankLine, QDate on)
+Result<NewPosting> postingOf(Session &session,
+                             const Settlement &settlement,
+                             std::optional<PaymentId> bankLine,
+                             QDate on)
 {
     KK_TRY(const auto legalEntity,
            session.one("SELECT legal_entity FROM agreement WHERE id = ?",
@@ -115,6 +122,16 @@ postingOf(Session &session, const Settlement &settlement, PaymentId bankLine, QD
                       settlement.id.value(),
                       std::nullopt,
                       settlementLines(settlement.figures, settlement.agreement, bankLine)};
+}
+
+Done endUnexplained(Session &session, SettlementId id, const Stamp &stamp)
+{
+    KK_TRY(const auto open, openTasksOf(session, settlementUnexplained));
+    for (const TaskRow &task : open) {
+        if (task.args.front() == settlementNumberText(id))
+            KK_CHECK(endTask(session, task.id, stamp));
+    }
+    return done();
 }
 
 } // namespace
@@ -273,6 +290,16 @@ Done bookSettlement(Session &session,
     return done();
 }
 
+Done bookOwed(Session &session, const Settlement &settlement, QDate on, const Stamp &stamp)
+{
+    KK_TRY(const NewPosting posting, postingOf(session, settlement, std::nullopt, on));
+    KK_TRY(const PostingId posted, post(session, posting, stamp));
+    KK_CHECK(session.exec(
+        "INSERT INTO settlement_owed (settlement, posting, operation) VALUES (?, ?, ?)",
+        {bind::of(settlement.id), bind::of(posted), bind::of(stamp.operation)}));
+    return done();
+}
+
 Done undoBooking(Session &session,
                  const Settlement &settlement,
                  const QString &reason,
@@ -281,13 +308,16 @@ Done undoBooking(Session &session,
     if (!settlement.booking)
         return done();
     const SettlementBooking &booking = *settlement.booking;
-    KK_CHECK(giveBackToPayment(session, booking.payment, settlement.figures.net));
+    if (booking.payment)
+        KK_CHECK(giveBackToPayment(session, *booking.payment, settlement.figures.net));
     KK_TRY(const PostingId mirror,
            reversePosting(session, booking.posting, PostingKind::SettlementUndone, reason, stamp));
-    KK_CHECK(session.exec("INSERT INTO settlement_booking_undo (booking, posting, operation) "
-                          "VALUES (?, ?, ?)",
-                          {booking.id, bind::of(mirror), bind::of(stamp.operation)}));
-    return done();
+    KK_CHECK(session.exec(
+        booking.payment
+            ? "INSERT INTO settlement_booking_undo (booking, posting, operation) VALUES (?, ?, ?)"
+            : "INSERT INTO settlement_owed_undo (owed, posting, operation) VALUES (?, ?, ?)",
+        {booking.id, bind::of(mirror), bind::of(stamp.operation)}));
+    return endUnexplained(session, settlement.id, stamp);
 }
 
 Done undoBookingOf(Session &session, PaymentId bankLine, const QString &reason, const Stamp &stamp)
@@ -337,6 +367,33 @@ Done tellSettlementLacks(Session &session, PaymentId payment, const Stamp &stamp
         }
     }
     return done();
+}
+
+Result<Yen> unexplainedAmount(Session &session, const Settlement &settlement)
+{
+    KK_TRY(Yen settled, settledAmount(session, settlement.id));
+    KK_TRY(const auto gone, goneSince(session, settlement.id));
+    for (const UnsettledPayment &each : gone)
+        settled += each.amount; // told by its own task
+    return settlement.figures.gross - settled;
+}
+
+Done tellUnexplained(Session &session, const Settlement &settlement, const Stamp &stamp)
+{
+    KK_TRY(const Yen unexplained, unexplainedAmount(session, settlement));
+    if (unexplained.isZero())
+        return done();
+    const Yen gross = settlement.figures.gross;
+    return raiseTask(session,
+                     NewTask{settlementUnexplained,
+                             {settlementNumberText(settlement.id),
+                              QString::number(gross.amount()),
+                              QString::number((gross - unexplained).amount()),
+                              QString::number(unexplained.amount())},
+                             std::nullopt,
+                             std::nullopt,
+                             std::nullopt},
+                     stamp);
 }
 
 Done endSettlementLacks(Session &session, PaymentId payment, const Stamp &stamp)

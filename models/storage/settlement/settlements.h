@@ -19,6 +19,8 @@ Result<std::vector<ReportLine>> linesOfSettlement(Session &session, SettlementId
 // Its payments, as far as they are in the books.
 Result<std::vector<SettledPair>> settledBy(Session &session, SettlementId id);
 Result<Yen> settledAmount(Session &session, SettlementId id);
+// What its gross tells beyond the receipts it settled, those that left since counted in.
+Result<Yen> unexplainedAmount(Session &session, const Settlement &settlement);
 // Its payments that left the books since, oldest first: undone, or taken back.
 Result<std::vector<UnsettledPayment>> goneSince(Session &session, SettlementId id);
 
@@ -40,6 +42,8 @@ Done bookSettlement(Session &session,
                     PaymentId bankLine,
                     QDate on,
                     const Stamp &stamp);
+// The same without a bank line, for a net that is not above zero: it stays in agency clearing.
+Done bookOwed(Session &session, const Settlement &settlement, QDate on, const Stamp &stamp);
 // By reversal, on the first open day.
 Done undoBooking(Session &session,
                  const Settlement &settlement,
@@ -68,6 +72,12 @@ Result<SettlementTies> settlementsOfPayment(Session &session, PaymentId payment)
 inline constexpr const char *settlementLacks = "settlement-lacks";
 Done tellSettlementLacks(Session &session, PaymentId payment, const Stamp &stamp);
 Done endSettlementLacks(Session &session, PaymentId payment, const Stamp &stamp);
+
+// "settlement-unexplained": args settlement, gross, what of it is in the books, what is not. Raised
+// when a report is booked over more or less than the receipts it settles, ended when the booking is
+// taken back.
+inline constexpr const char *settlementUnexplained = "settlement-unexplained";
+Done tellUnexplained(Session &session, const Settlement &settlement, const Stamp &stamp);
 
 // Open transfers of exactly this amount received from `first` to `last`, oldest first.
 Result<std::vector<BankLine>> bankLinesOf(Session &session, Yen amount, QDate first, QDate last);

@@ -92,9 +92,13 @@ void writeReport(DetailsPane &pane, const SettlementView &view, QDate today)
     QList<FactLine> facts{{Tr::tr("Settles"),
                            Tr::tr("%n payment(s), %1", nullptr, int(view.settled.size()))
                                .arg(format::yen(view.settledAmount))}};
+    if (!view.unexplained.isZero()) {
+        facts << FactLine{Tr::tr("No receipt behind it"), format::yen(view.unexplained)};
+    }
     if (view.settlement.booking) {
+        const auto line = view.settlement.booking->payment;
         facts << FactLine{Tr::tr("Bank line"),
-                          QString::number(view.settlement.booking->payment.value())};
+                          line ? QString::number(line->value()) : Tr::tr("none, it stays owed")};
     }
     pane.facts(facts);
     writeLines(pane, view.onlyReport, today);

@@ -271,9 +271,12 @@ void SettlementPage::showButtons()
     const bool asks = row && !row->settlement && !m_busy;
     m_form->setReady(asks);
     const bool reported = m_view && !m_view->settlement.booking;
-    m_lines->setPlaceholderText(reported ? tr("No transfer of this amount") : QString());
+    const bool pays = m_view && m_view->settlement.figures.net > Yen();
+    m_lines->setPlaceholderText(!reported  ? QString()
+                                    : pays ? tr("No transfer of this amount")
+                                           : tr("Nothing is paid out"));
     m_lines->setEnabled(m_lines->count() > 0);
-    m_book->setEnabled(reported && m_lines->count() > 0 && !m_busy);
+    m_book->setEnabled(reported && (m_lines->count() > 0 || !pays) && !m_busy);
     m_undo->setEnabled(m_view && !m_busy);
     context().actions.setAvailable(
         ActionId::NewSettlement, asks, tr("Choose a payout whose report is not here yet."));
@@ -341,14 +344,20 @@ void SettlementPage::take(SettlementWish wish)
 
 void SettlementPage::book()
 {
-    if (!m_view || m_view->settlement.booking || m_lines->currentIndex() < 0
-        || std::exchange(m_busy, true))
+    if (!m_view || m_view->settlement.booking)
+        return;
+    const SettlementId id = m_view->settlement.id;
+    const bool pays = m_view->settlement.figures.net > Yen();
+    if ((pays && m_lines->currentIndex() < 0) || std::exchange(m_busy, true))
         return;
     const PaymentId line(m_lines->currentData().toLongLong());
-    onAnswer(m_service.book(context().actor, m_view->settlement.id, line),
+    onAnswer(pays ? m_service.book(context().actor, id, line)
+                  : m_service.bookWithoutPayout(context().actor, id),
              this,
-             [this](const Result<SettlementView> &view) {
-                 finished(view, tr("The payout is booked."));
+             [this, pays](const Result<SettlementView> &view) {
+                 finished(view,
+                          pays ? tr("The payout is booked.")
+                               : tr("The charges are booked; what is owed stays with the agency."));
              });
 }
 
