@@ -13,9 +13,6 @@ Result<Agreement> refundBank(Session &session, const QString &key);
 // See RefundService::exportApproved() and exported(); the bank's file is the caller's to write.
 Result<RefundExport>
 writeRefundExport(Session &session, const RefundWish &wish, bool rehearsal, const Stamp &stamp);
-Result<RefundExport>
-readRefundExport(Session &session, qint64 number, QString orderer, QDate today);
-// As a file of that bank was written with last; empty: none was.
-Result<QString> refundOrderer(Session &session, const QString &agreement, QDate today);
+Result<RefundExport> readRefundExport(Session &session, qint64 number, QString orderer);
 
 } // namespace keshikomi

@@ -355,9 +355,8 @@ Later<QDate> RefundService::nextTransferDay(const Actor &actor) const
 
 Later<QString> RefundService::orderer(const Actor &actor, const QString &agreement) const
 {
-    return m_context.read(actor, [agreement, today = m_context.clock.today()](Session &session) {
-        return refundOrderer(session, agreement, today);
-    });
+    return m_context.read(
+        actor, [agreement](Session &session) { return lastOrderer(session, agreement); });
 }
 
 Later<RefundExport> RefundService::exported(const Actor &actor,
@@ -370,8 +369,8 @@ Later<RefundExport> RefundService::exported(const Actor &actor,
     const RecordedFile file(path, makeUuid7(m_context.clock));
     return m_context
         .read(actor,
-              [number, orderer, today = m_context.clock.today()](Session &session) {
-                  return readRefundExport(session, number, orderer, today);
+              [number, orderer](Session &session) {
+                  return readRefundExport(session, number, orderer);
               })
         .then([file, path](Result<RefundExport> made) -> Result<RefundExport> {
             if (!made || path.isEmpty() || file.isThere(made->bytes))

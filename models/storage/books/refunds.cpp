@@ -80,6 +80,37 @@ Result<qint64> insertRefundExport(Session &session, const NewRefundExport &made,
                            bind::of(stamp.operation)});
 }
 
+Done insertRefundSender(Session &session, qint64 number, const RefundSender &sender)
+{
+    KK_CHECK(
+        session.exec("INSERT INTO refund_export_sender (export, orderer, sender) VALUES (?, ?, ?)",
+                     {number, bind::of(sender.orderer), bind::of(sender.name)}));
+    KK_CHECK(session.exec("INSERT INTO refund_orderer (agreement, orderer) "
+                          "SELECT agreement, CAST(? AS TEXT) FROM refund_export WHERE id = ? "
+                          "ON CONFLICT (agreement) DO UPDATE SET orderer = excluded.orderer",
+                          {bind::of(sender.orderer), number}));
+    return done();
+}
+
+Result<std::optional<RefundSender>> refundSender(Session &session, qint64 number)
+{
+    return session.one("SELECT orderer, sender FROM refund_export_sender WHERE export = ?",
+                       {number},
+                       [](const Row &row) {
+                           return RefundSender{row.text(0), row.text(1)};
+                       });
+}
+
+Result<QString> lastOrderer(Session &session, const QString &agreement)
+{
+    return session
+        .one("SELECT o.orderer FROM refund_orderer o JOIN agreement a ON a.id = o.agreement "
+             "WHERE a.key = ?",
+             {bind::of(agreement)},
+             [](const Row &row) { return row.text(0); })
+        .map([](const auto &found) { return found.value_or(QString()); });
+}
+
 Result<PostingId> postRefundPaid(
     Session &session, const RefundRow &refund, AgreementId agreement, QDate on, const Stamp &stamp)
 {

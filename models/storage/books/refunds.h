@@ -45,6 +45,16 @@ struct NewRefundExport final
 };
 Result<qint64>
 insertRefundExport(Session &session, const NewRefundExport &made, const Stamp &stamp);
+// What its file said of the house. The code is offered for the next file of the bank.
+struct RefundSender final
+{
+    QString orderer; // 10 digits
+    QString name; // in the letters of banks
+};
+Done insertRefundSender(Session &session, qint64 number, const RefundSender &sender);
+Result<std::optional<RefundSender>> refundSender(Session &session, qint64 number);
+// As a file of the bank with this key was written with last; empty: none was.
+Result<QString> lastOrderer(Session &session, const QString &agreement);
 
 struct StoredRefundExport final
 {

@@ -64,6 +64,7 @@ inline constexpr std::array appendOnlyTables{
     "customer_credit",
     "refund",
     "refund_export",
+    "refund_export_sender",
     "refund_step",
     "mandate",
     "mandate_step",

@@ -12,8 +12,10 @@
 #include "models/services/verification.h"
 #include "models/storage/asking/agreements.h"
 #include "models/storage/asking/bills.h"
+#include "models/storage/asking/settings.h"
 #include "models/storage/asking/stores.h"
 #include "models/storage/books/posting_rows.h"
+#include "models/storage/books/refunds.h"
 #include "models/storage/engine/migration.h"
 #include "tests/support/suite.h"
 #include "tests/support/temp_store.h"
@@ -195,6 +197,8 @@ private Q_SLOTS:
     void fromVersion1();
     void learnedPayersStay_data() { addEngineRows(); }
     void learnedPayersStay();
+    void refundSendersStay_data() { addEngineRows(); }
+    void refundSendersStay();
     void booksRefuse_data();
     void booksRefuse();
 };
@@ -288,6 +292,59 @@ void TstMigratedStore::learnedPayersStay()
     QVERIFY(payers.front().key == key);
     QCOMPARE(payers.front().times, 3);
     QCOMPARE(payers.front().lastAt, payers.front().learnedAt);
+}
+
+// What files of refunds said of the house lay in two settings: they are written again as before.
+void TstMigratedStore::refundSendersStay()
+{
+    QFETCH(const QString, engine);
+    const FixedClock clock(QDateTime(QDate(2026, 8, 3), QTime(3, 0), Qt::UTC));
+    TempStore old(engine, clock, upTo(21, engine));
+    const QString bank = demo::agency().key;
+    must(old->write(houseAsVersion1));
+    must(ServiceContext{*old, clock}.write(
+        admin,
+        Permission::ApprovePayouts,
+        "refund.export",
+        [&bank](Session &session, const Stamp &stamp) -> Done {
+            KK_CHECK(session.exec(
+                "INSERT INTO refund_export (agreement, transfer_on, refunds, total, operation) "
+                "SELECT id, '2026-08-05', 1, 440, CAST(? AS TEXT) FROM agreement",
+                {bind::of(stamp.operation)}));
+            KK_CHECK(putSetting(
+                session,
+                QStringLiteral("refund.orderers"),
+                {},
+                QStringLiteral("{\"%1\":\"1234567890\",\"gone\":\"1\"}").arg(bank).toUtf8()));
+            return putSetting(session,
+                              QStringLiteral("refund.sent"),
+                              {},
+                              QStringLiteral("{\"1\":{\"orderer\":\"0987654321\",\"sender\":"
+                                             "\"ﾐﾎﾝ\"},\"99\":{}}")
+                                  .toUtf8());
+        }));
+    old.close();
+    auto opened = Store::open(old.location(), clock);
+    QVERIFY(opened.has_value());
+    must((*opened)->read([&bank](Session &session) -> Done {
+        KK_TRY(const auto orderer, lastOrderer(session, bank));
+        KK_TRY(const auto sent, refundSender(session, 1));
+        KK_TRY(const qint64 left,
+               session.number("SELECT COUNT(*) FROM setting WHERE name LIKE 'refund.%'"));
+        [&] {
+            QCOMPARE(orderer, QStringLiteral("1234567890"));
+            QVERIFY(sent);
+            QCOMPARE(sent->orderer, QStringLiteral("0987654321"));
+            QCOMPARE(sent->name, QStringLiteral("ﾐﾎﾝ"));
+            QCOMPARE(left, 0);
+        }();
+        return done();
+    }));
+    QVERIFY(!(*opened)
+                 ->write([](Session &session) {
+                     return session.exec("DELETE FROM refund_export_sender");
+                 })
+                 .result());
 }
 
 // What no program may write, whichever made the books: the engine itself refuses it.
