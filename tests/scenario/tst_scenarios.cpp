@@ -13,7 +13,7 @@ using namespace keshikomi::test;
 
 namespace {
 
-constexpr int rules = 14; // R1 to R14 of the clearing
+constexpr int rules = 15; // R1 to R14 of the clearing, R15 of the payouts
 constexpr int pitfalls = 13; // of the standards
 
 QDir folder()

@@ -13,6 +13,7 @@ const Deeds &allDeeds()
         addClearingDeeds(deeds);
         addDifferenceDeeds(deeds);
         addClosingDeeds(deeds);
+        addSettlementDeeds(deeds);
         addRowDeeds(deeds);
         return deeds;
     }();

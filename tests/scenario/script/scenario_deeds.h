@@ -17,6 +17,7 @@ void addFeedDeeds(Deeds &deeds);
 void addClearingDeeds(Deeds &deeds);
 void addDifferenceDeeds(Deeds &deeds);
 void addClosingDeeds(Deeds &deeds);
+void addSettlementDeeds(Deeds &deeds);
 void addRowDeeds(Deeds &deeds); // "show bills", …
 const Deeds &allDeeds();
 

@@ -164,7 +164,8 @@ const std::map<QChar, const char *> &rowLetters()
                                                        {u'd', "difference"},
                                                        {u'f', "refund"},
                                                        {u'r', "clearing_run"},
-                                                       {u'i', "import_file"}};
+                                                       {u'i', "import_file"},
+                                                       {u's', "settlement"}};
     return letters;
 }
 
