@@ -8532,6 +8532,14 @@
         <translation>Not collected</translation>
     </message>
     <message>
+        <source>The customer has a slip of %1 that tills take until %4. With another one the bill could be paid twice: take the slip back.</source>
+        <translation>The customer has a slip of %1 that tills take until %4. With another one the bill could be paid twice: take the slip back.</translation>
+    </message>
+    <message>
+        <source>The customer has a slip of %1 that tills take without limit. With another one the bill could be paid twice: take the slip back.</source>
+        <translation>The customer has a slip of %1 that tills take without limit. With another one the bill could be paid twice: take the slip back.</translation>
+    </message>
+    <message>
         <source>Settlement %1 was booked over %2, but only %3 of it is in the books: %4 has no receipt behind it</source>
         <translation>Settlement %1 was booked over %2, but only %3 of it is in the books: %4 has no receipt behind it</translation>
     </message>

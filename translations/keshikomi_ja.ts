@@ -8534,6 +8534,14 @@
         <translation>振替不能</translation>
     </message>
     <message>
+        <source>The customer has a slip of %1 that tills take until %4. With another one the bill could be paid twice: take the slip back.</source>
+        <translation>お客様は%1の払込票（%4までコンビニで支払可能）をお持ちです。新しい払込票も出すと、二重に支払われるおそれがあります。先の払込票を回収してください。</translation>
+    </message>
+    <message>
+        <source>The customer has a slip of %1 that tills take without limit. With another one the bill could be paid twice: take the slip back.</source>
+        <translation>お客様は%1の払込票（期限なしでコンビニで支払可能）をお持ちです。新しい払込票も出すと、二重に支払われるおそれがあります。先の払込票を回収してください。</translation>
+    </message>
+    <message>
         <source>Settlement %1 was booked over %2, but only %3 of it is in the books: %4 has no receipt behind it</source>
         <translation>精算%1は%2で記帳しましたが、帳簿にあるのは%3だけです。%4には収納データがありません</translation>
     </message>

@@ -9,6 +9,7 @@
 #include "models/services/link_keeping.h"
 #include "models/services/sheets/invoice_rounding.h"
 #include "models/storage/asking/customers.h"
+#include "models/storage/asking/slips.h"
 
 #include <algorithm>
 
@@ -75,6 +76,27 @@ Result<StoredRequest> writeRequest(Session &session, const Bill &bill, const Sta
                     request.id,
                     stamp));
     return request;
+}
+
+Done checkNoSlipOut(Session &session, const Bill &bill, SecondWay way, QDate today)
+{
+    KK_TRY(const auto prints, slipPrintsOf(session, bill.id));
+    const SlipPrintRow *out = nullptr;
+    for (const SlipPrintRow &each : prints) {
+        const bool longer = !out || !each.expiresOn.isValid()
+            || (out->expiresOn.isValid() && each.expiresOn > out->expiresOn);
+        if (each.isPayableOn(today) && longer)
+            out = &each;
+    }
+    if (!out)
+        return done();
+    const QString beside = way == SecondWay::Link ? QStringLiteral("link") : QStringLiteral("slip");
+    return failure(ErrorCode::Conflict,
+                   Fault::SlipSaysOtherwise,
+                   {billNumberText(bill.number),
+                    QString::number(out->reissue),
+                    out->expiresOn.isValid() ? beside : beside + QStringLiteral("-always"),
+                    out->expiresOn.toString(Qt::ISODate)});
 }
 
 Result<StoredRequest>

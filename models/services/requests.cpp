@@ -7,7 +7,6 @@
 #include "models/services/rehearsal.h"
 #include "models/services/request_writing.h"
 #include "models/storage/asking/bills.h"
-#include "models/storage/asking/slips.h"
 
 #include <algorithm>
 
@@ -16,28 +15,6 @@ namespace keshikomi {
 namespace {
 
 constexpr int longestReason = 200;
-
-// The paper that can still be paid and lives longest; what was only looked at nobody holds.
-Done checkNoSlipOut(Session &session, const Bill &bill, QDate today)
-{
-    KK_TRY(const auto prints, slipPrintsOf(session, bill.id));
-    const SlipPrintRow *out = nullptr;
-    for (const SlipPrintRow &each : prints) {
-        const bool longer = !out || !each.expiresOn.isValid()
-            || (out->expiresOn.isValid() && each.expiresOn > out->expiresOn);
-        if (each.isPayableOn(today) && longer)
-            out = &each;
-    }
-    if (!out)
-        return done();
-    const bool limit = out->expiresOn.isValid();
-    return failure(ErrorCode::Conflict,
-                   Fault::SlipSaysOtherwise,
-                   {billNumberText(bill.number),
-                    QString::number(out->reissue),
-                    limit ? QStringLiteral("link") : QStringLiteral("link-always"),
-                    out->expiresOn.toString(Qt::ISODate)});
-}
 
 // One that is there already asks for nothing new.
 bool isNew(const StoredRequest &request, const std::vector<StoredRequest> &before)
@@ -69,7 +46,7 @@ RequestService::request(const Actor &actor, qint64 billNumber, const RequestWish
             KK_TRY(const auto before, requestsOfBill(session, bill.id));
             KK_TRY(const StoredRequest request, requestForOpen(session, bill, stamp));
             if (wish.asksFirst && isNew(request, before))
-                KK_CHECK(checkNoSlipOut(session, bill, stamp.today));
+                KK_CHECK(checkNoSlipOut(session, bill, SecondWay::Link, stamp.today));
             return request;
         });
 }

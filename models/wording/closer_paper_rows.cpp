@@ -147,6 +147,18 @@ constexpr Closer rows[]{
                        "well the bill could be paid twice: take the slip back.")},
     {Fault::SlipSaysOtherwise,
      2,
+     "slip",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The customer has a slip of %1 that tills take until %4. With another one "
+                       "the bill could be paid twice: take the slip back.")},
+    {Fault::SlipSaysOtherwise,
+     2,
+     "slip-always",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The customer has a slip of %1 that tills take without limit. With another "
+                       "one the bill could be paid twice: take the slip back.")},
+    {Fault::SlipSaysOtherwise,
+     2,
      "link-always",
      QT_TRANSLATE_NOOP("Wording",
                        "The customer has a slip of %1 that tills take without limit. With a link "

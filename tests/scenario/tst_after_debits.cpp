@@ -196,6 +196,38 @@ private Q_SLOTS:
         QCOMPARE(asked.differences(), QStringList());
     }
 
+    // A slip that is out could be paid beside whatever asks for the bill now.
+    void aSlipIsOut_data() { addStores(); }
+    void aSlipIsOut()
+    {
+        Asked asked(storeOfRow());
+        DebitDesk &bank = asked.bank;
+        const DebitBatch batch = bank.sent();
+        bank.tell(bank.answer(batch, QStringLiteral("100")));
+        const SlipService slips = bank.desk.desk().slips();
+        SlipWish longer;
+        longer.expiresOn = QDate(2026, 12, 20); // past the day of the answer
+        const IssuedSlip slip = must(slips.issue(bank.me(), asked.bills[1].number, longer));
+        must(slips.recordPrint(
+            bank.me(), slip, {QStringLiteral("b.pdf"), QByteArray(32, 'x'), 1, {}, {}}));
+        RebillWish wish;
+        wish.batch = batch.row.id;
+        wish.asksFirst = true;
+        for (const RebillBy by : {RebillBy::Link, RebillBy::Slip}) {
+            wish.by = by;
+            const auto refused = bank.rebills().rebill(bank.me(), wish).result();
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().fault, Fault::SlipSaysOtherwise);
+            QCOMPARE(refused.error().args.front(), billNumberText(asked.bills[1].number));
+            QCOMPARE(refused.error().args.at(2),
+                     by == RebillBy::Link ? QStringLiteral("link") : QStringLiteral("slip"));
+        }
+        QCOMPARE(bank.count("SELECT COUNT(*) FROM debit_rebill"), 0); // wholly or not at all
+        wish.asksFirst = false;
+        QCOMPARE(must(bank.rebills().rebill(bank.me(), wish)).size(), size_t(2));
+        QCOMPARE(asked.differences(), QStringList());
+    }
+
     void askedAnotherWay_data() { addStores(); }
     void askedAnotherWay()
     {

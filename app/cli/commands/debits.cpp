@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/debit_rows.h"
 #include "app/cli/commands/groups.h"
+#include "app/cli/output.h"
 #include "models/services/debit/debit_batches.h"
 #include "models/services/debit/debit_export.h"
 
@@ -166,6 +167,26 @@ Result<Outcome> importAnswer(Call &call)
     return answer(std::move(document));
 }
 
+// A slip that tills take keeps nobody from another way, but both could be paid: it is told.
+struct Rebilled final
+{
+    std::vector<RebilledBill> bills;
+    std::optional<Error> warning;
+};
+Result<Rebilled> rebilledWith(const Workplace &workplace, RebillWish wish, bool dryRun)
+{
+    const DebitRebillService service(workplace.context());
+    wish.asksFirst = true;
+    const auto first = service.rebill(workplace.actor(), wish, dryRun).result();
+    if (first)
+        return Rebilled{*first, std::nullopt};
+    if (first.error().fault != Fault::SlipSaysOtherwise)
+        return tl::unexpected(first.error());
+    wish.asksFirst = false;
+    KK_TRY(const auto bills, service.rebill(workplace.actor(), wish, dryRun).result());
+    return Rebilled{bills, first.error()};
+}
+
 Result<Outcome> rebill(Call &call)
 {
     RebillWish wish;
@@ -182,9 +203,8 @@ Result<Outcome> rebill(Call &call)
     KK_TRY(wish.until, call.day("until"));
     const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
-    KK_TRY(
-        const auto rebilled,
-        DebitRebillService(workplace->context()).rebill(workplace->actor(), wish, dryRun).result());
+    KK_TRY(const Rebilled done, rebilledWith(*workplace, wish, dryRun));
+    const auto &rebilled = done.bills;
     Records records;
     Yen sum;
     for (const RebilledBill &each : rebilled) {
@@ -195,7 +215,8 @@ Result<Outcome> rebill(Call &call)
     document.add("dry_run", dryRun)
         .add("count", qint64(rebilled.size()))
         .add("amount", sum)
-        .add("bills", std::move(records));
+        .add("bills", std::move(records))
+        .add("warning", done.warning ? Inner{{errorRecord(*done.warning)}} : Inner{});
     return answer(std::move(document));
 }
 

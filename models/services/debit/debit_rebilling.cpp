@@ -135,7 +135,10 @@ writeRebills(Session &session, const RebillWish &wish, const Stamp &stamp)
     KK_TRY(const House house, requireHouse(session));
     KK_TRY(const auto failed, wishedBills(session, wish));
     std::vector<RebilledBill> rebilled;
+    const SecondWay way = wish.by == RebillBy::Link ? SecondWay::Link : SecondWay::Slip;
     for (const FailedBill &each : failed) {
+        if (wish.asksFirst)
+            KK_CHECK(checkNoSlipOut(session, each.bill, way, stamp.today));
         KK_TRY(RebilledBill asked,
                wish.by == RebillBy::Slip ? bySlip(session, house, each, wish.until, stamp)
                                          : byLink(session, each, stamp));

@@ -17,6 +17,7 @@ struct RebillWish final
     std::optional<DebitBatchId> batch; // none: bills are named
     RebillBy by = RebillBy::Slip;
     QDate until; // last day of a slip; invalid: as long as the agreement lets it live
+    bool asksFirst = false; // nothing while a customer holds a slip that a till takes
 };
 
 struct RebilledBill final
@@ -39,7 +40,8 @@ public:
     {
     }
     // Wholly or not at all. DebitNotFailed {bill}, NoSuchBill, NoSuchDebitBatch, BillAlreadyPaid,
-    // DueDateRefused (the last day), NothingToExport {batch} where nothing of it failed.
+    // DueDateRefused (the last day), NothingToExport {batch} where nothing of it failed;
+    // SlipSaysOtherwise, as checkNoSlipOut() says, where `asksFirst`.
     Later<std::vector<RebilledBill>>
     rebill(const Actor &actor, const RebillWish &wish, bool rehearsal = false) const;
 

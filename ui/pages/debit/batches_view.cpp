@@ -4,6 +4,7 @@
 #include "models/services/debit/debit_export.h"
 #include "models/services/debit/mandates.h"
 #include "models/services/imports.h"
+#include "models/wording/words.h"
 #include "ui/format.h"
 #include "ui/pages/debit/debit_lines.h"
 #include "ui/pages/on_pool.h"
@@ -415,11 +416,19 @@ void BatchesView::rebill(RebillBy by)
     RebillWish wish;
     wish.batch = batch->id;
     wish.by = by;
+    // The second press in a row says that the slips that are out are known.
+    const QString what = QStringLiteral("%1 %2").arg(batch->id.value()).arg(int(by));
+    wish.asksFirst = !isConfirmed(what);
     onAnswer(DebitRebillService(m_context.services).rebill(m_context.actor, wish),
              this,
              [this, by](const Result<std::vector<RebilledBill>> &bills) {
                  m_busy = false;
                  showButtons();
+                 if (!bills && bills.error().fault == Fault::SlipSaysOtherwise)
+                     return Q_EMIT said(Tone::Warn,
+                                        faultTextInWindow(bills.error()),
+                                        tr("Press it once more to do it."));
+                 m_asked.clear();
                  if (!bills)
                      return Q_EMIT failed(bills.error());
                  const int count = int(bills->size());
