@@ -8540,6 +8540,14 @@
         <translation>The customer has a slip of %1 that tills take without limit. With another one the bill could be paid twice: take the slip back.</translation>
     </message>
     <message>
+        <source>Bill %1 may be meant by other money, too: payment %2</source>
+        <translation>Bill %1 may be meant by other money, too: payment %2</translation>
+    </message>
+    <message>
+        <source>Rest that no bill takes yet</source>
+        <translation>Rest that no bill takes yet</translation>
+    </message>
+    <message>
         <source>Settlement %1 was booked over %2, but only %3 of it is in the books: %4 has no receipt behind it</source>
         <translation>Settlement %1 was booked over %2, but only %3 of it is in the books: %4 has no receipt behind it</translation>
     </message>

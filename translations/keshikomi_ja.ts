@@ -8542,6 +8542,14 @@
         <translation>お客様は%1の払込票（期限なしでコンビニで支払可能）をお持ちです。新しい払込票も出すと、二重に支払われるおそれがあります。先の払込票を回収してください。</translation>
     </message>
     <message>
+        <source>Bill %1 may be meant by other money, too: payment %2</source>
+        <translation>請求書%1には、ほかの入金%2も該当します</translation>
+    </message>
+    <message>
+        <source>Rest that no bill takes yet</source>
+        <translation>残額（充てる請求なし）</translation>
+    </message>
+    <message>
         <source>Settlement %1 was booked over %2, but only %3 of it is in the books: %4 has no receipt behind it</source>
         <translation>精算%1は%2で記帳しましたが、帳簿にあるのは%3だけです。%4には収納データがありません</translation>
     </message>

@@ -8,7 +8,7 @@ namespace keshikomi {
 
 namespace {
 
-constexpr std::array<std::pair<Unapplied, const char *>, 10> names{{
+constexpr std::array<std::pair<Unapplied, const char *>, 11> names{{
     {Unapplied::None, ""},
     {Unapplied::UnknownSlip, "unknown-slip"},
     {Unapplied::UnknownPayer, "unknown-payer"},
@@ -19,6 +19,7 @@ constexpr std::array<std::pair<Unapplied, const char *>, 10> names{{
     {Unapplied::Proposed, "proposed"},
     {Unapplied::BelowLeast, "below-least"},
     {Unapplied::AboveMost, "above-most"},
+    {Unapplied::LeftOver, "left-over"},
 }};
 
 } // namespace

@@ -26,6 +26,7 @@ enum class Unapplied {
     Proposed, // the clearing found bills it may be for; a person decides
     BelowLeast, // paid into a standing number, less than it takes
     AboveMost, // more than it takes
+    LeftOver, // the rest of what was cleared or given back; no bill takes it yet
 };
 QString unappliedName(Unapplied reason);
 std::optional<Unapplied> unappliedFromName(QStringView name);

@@ -60,6 +60,7 @@ enum class ReasonCode {
     NoFeeFits, // -
     NoSimilarName, // payer name
     DebitAsked, // batch and payer number of a direct debit
+    OtherPaymentsMeanIt, // bill number, numbers of the payments
     Count
 };
 

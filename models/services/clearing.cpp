@@ -10,6 +10,7 @@
 #include "models/services/match_rules.h"
 #include "models/services/reason_json.h"
 #include "models/services/rehearsal.h"
+#include "models/services/rivals.h"
 #include "models/storage/books/allocations.h"
 #include "models/storage/books/differences.h"
 #include "models/storage/receipts/imports.h"
@@ -143,13 +144,17 @@ Done sayWhyOpen(Session &session, const std::vector<MatchResult> &results)
             open.push_back(result.payment);
     }
     KK_TRY(const auto before, unappliedReasons(session, open));
+    // What was cleared in part is known, also where nothing else is found for the rest.
+    const auto isKnownRest = [](Unapplied told, Unapplied reason) {
+        return told == Unapplied::LeftOver && reason == Unapplied::UnknownPayer;
+    };
     std::map<Unapplied, std::vector<PaymentId>> changed;
     for (const MatchResult &result : results) {
         if (result.verdict == Verdict::ClearAlone)
             continue;
         const Unapplied told = before.value(result.payment);
         KK_TRY(const Unapplied reason, whyOpen(session, result));
-        if (reason != told)
+        if (reason != told && !isKnownRest(told, reason))
             changed[reason].push_back(result.payment);
     }
     for (const auto &[reason, payments] : changed)
@@ -180,6 +185,7 @@ Result<ClearingReport> matched(Session &session, const std::optional<PassOrder> 
     ClearingReport report;
     report.passes = rules.passes;
     report.results = match(input, rules);
+    nameRivals(report.results, input);
     return report;
 }
 
@@ -323,7 +329,7 @@ Result<std::vector<AllocationRow>> allocateByHand(Session &session,
     KK_CHECK(keepLinksInStep(session, bills, stamp));
     for (const CustomerId customer : customers)
         KK_CHECK(learnPayer(session, payment, customer, stamp.at));
-    KK_CHECK(markUnapplied(session, payment, Unapplied::None));
+    KK_CHECK(markRest(session, payment));
     KK_CHECK(endHold(session, payment, stamp));
     return allocationRowsOfRun(session, run);
 }

@@ -4,6 +4,7 @@
 #include "models/services/match_input.h"
 #include "models/services/match_rules.h"
 #include "models/services/reason_json.h"
+#include "models/services/rivals.h"
 #include "models/storage/books/allocations.h"
 #include "models/storage/receipts/notices.h"
 #include "models/storage/receipts/payments.h"
@@ -17,7 +18,9 @@ Result<Explanation> explained(Session &session, PaymentId payment)
 {
     KK_TRY(const MatchInput input, readMatchInput(session));
     KK_TRY(const MatchRules rules, matchRules(session));
-    return explain(input, payment, rules).value_or(Explanation{{payment}});
+    Explanation told = explain(input, payment, rules).value_or(Explanation{{payment}});
+    nameRivalsOf(told.result, input, rules);
+    return told;
 }
 
 } // namespace

@@ -65,7 +65,7 @@ clearOwnRequest(Session &session, PaymentId payment, std::optional<RunId> &run, 
         bills.push_back(share.bill);
     }
     KK_CHECK(keepLinksInStep(session, bills, stamp, open.front().requestId));
-    KK_CHECK(markUnapplied(session, payment, Unapplied::None));
+    KK_CHECK(markRest(session, payment));
     return cleared;
 }
 

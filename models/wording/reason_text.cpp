@@ -8,6 +8,26 @@ using wording::Words;
 
 namespace {
 
+// What a pass looked for and did not find.
+QString whatFailed(ReasonCode code)
+{
+    switch (code) {
+    case ReasonCode::NoNumberGiven: return Words::tr("No slip or payment request named");
+    case ReasonCode::OtherPaymentsMeanIt:
+        return Words::tr("Bill %1 may be meant by other money, too: payment %2");
+    case ReasonCode::DebitAsked: return Words::tr("Asked by direct debit %1");
+    case ReasonCode::NoReferenceFits: return Words::tr("No number in it names an open bill");
+    case ReasonCode::NeverConfirmed: return Words::tr("Payer name %1 was never confirmed");
+    case ReasonCode::NoSumFits: return Words::tr("No sum of these %1 open bills fits");
+    case ReasonCode::NoPaymentsFit:
+        return Words::tr("Together with %1 other payments of this payer no bill fits");
+    case ReasonCode::NoFeeFits: return Words::tr("No fee and no tolerance explains the difference");
+    case ReasonCode::NoSimilarName: return Words::tr("No similar name: %1");
+    default: break;
+    }
+    Q_UNREACHABLE();
+}
+
 // NOLINTNEXTLINE(readability-function-size)
 QString patternOf(ReasonCode code)
 {
@@ -56,18 +76,8 @@ QString patternOf(ReasonCode code)
     case ReasonCode::WithinTolerance:
         return Words::tr("Difference of %1 is within the customer's tolerance of %2");
     case ReasonCode::SumsNotAllCounted: return Words::tr("More than %1 sums fit");
-    case ReasonCode::NoNumberGiven: return Words::tr("No slip or payment request named");
-    case ReasonCode::DebitAsked: return Words::tr("Asked by direct debit %1");
-    case ReasonCode::NoReferenceFits: return Words::tr("No number in it names an open bill");
-    case ReasonCode::NeverConfirmed: return Words::tr("Payer name %1 was never confirmed");
-    case ReasonCode::NoSumFits: return Words::tr("No sum of these %1 open bills fits");
-    case ReasonCode::NoPaymentsFit:
-        return Words::tr("Together with %1 other payments of this payer no bill fits");
-    case ReasonCode::NoFeeFits: return Words::tr("No fee and no tolerance explains the difference");
-    case ReasonCode::NoSimilarName: return Words::tr("No similar name: %1");
-    case ReasonCode::Count: break;
+    default: return whatFailed(code);
     }
-    Q_UNREACHABLE();
 }
 
 // NOLINTNEXTLINE(readability-function-size)

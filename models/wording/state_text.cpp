@@ -179,6 +179,7 @@ QString unappliedText(Unapplied reason)
     case Unapplied::Proposed: return Words::tr("Waits for your choice");
     case Unapplied::BelowLeast: return Words::tr("Less than the number takes");
     case Unapplied::AboveMost: return Words::tr("More than the number takes");
+    case Unapplied::LeftOver: return Words::tr("Rest that no bill takes yet");
     }
     Q_UNREACHABLE();
 }

@@ -57,6 +57,7 @@ constexpr std::array names{
     QLatin1String("no_fee_fits"),
     QLatin1String("no_similar_name"),
     QLatin1String("debit_asked"),
+    QLatin1String("other_payments_mean_it"),
 };
 static_assert(names.size() == std::size_t(ReasonCode::Count));
 

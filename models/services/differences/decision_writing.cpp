@@ -373,7 +373,7 @@ writeDecision(Session &session, const ClearingDecision &decision, const Stamp &s
     const std::set<BillId> bills = billsOf(decision);
     KK_CHECK(keepLinksInStep(session, {bills.begin(), bills.end()}, stamp));
     if (decision.payment) {
-        KK_CHECK(markUnapplied(session, *decision.payment, Unapplied::None));
+        KK_CHECK(markRest(session, *decision.payment));
         KK_CHECK(endHold(session, *decision.payment, stamp));
         KK_TRY(const auto payment, findPayment(session, *decision.payment));
         report.paymentOpen = payment->open;

@@ -93,7 +93,7 @@ Result<AskedRefund> askedOf(Session &session,
 
 Done settleMark(Session &session, PaymentId payment, const Stamp &stamp)
 {
-    KK_CHECK(markUnapplied(session, payment, Unapplied::None));
+    KK_CHECK(markRest(session, payment));
     KK_CHECK(endHold(session, payment, stamp));
     return done();
 }

@@ -65,7 +65,7 @@ Done clearOne(Session &session, const StandingProposal &proposal, RunId run, con
                                         reasonsOf(proposal.payment)},
                           stamp));
     }
-    return markUnapplied(session, proposal.payment.payment, Unapplied::None);
+    return markRest(session, proposal.payment.payment);
 }
 
 Yen sumOf(const std::vector<DecidedShare> &shares)
@@ -145,6 +145,10 @@ Result<StandingReport> clearStanding(Session &session, std::optional<RunId> run,
     for (const StandingProposal &each : report.proposals) {
         if (each.broken != Unapplied::None)
             KK_CHECK(markUnapplied(session, each.payment.payment, each.broken));
+        else if (each.shares.empty()) // the customer owes nothing
+            KK_CHECK(markRest(session, each.payment.payment));
+        else if (!rules.standingAlone)
+            KK_CHECK(markUnapplied(session, each.payment.payment, Unapplied::Proposed));
         if (each.shares.empty() || !rules.standingAlone)
             continue;
         if (!report.run) {

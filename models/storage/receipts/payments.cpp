@@ -89,6 +89,14 @@ Done markUnapplied(Session &session, PaymentId payment, Unapplied reason)
                            QStringLiteral("payment"));
 }
 
+Done markRest(Session &session, PaymentId payment)
+{
+    KK_TRY(const qint64 open,
+           session.number("SELECT COUNT(*) FROM open_payment WHERE payment = ? AND open > 0",
+                          {bind::of(payment)}));
+    return markUnapplied(session, payment, open > 0 ? Unapplied::LeftOver : Unapplied::None);
+}
+
 Done markAllUnapplied(Session &session, const std::vector<PaymentId> &payments, Unapplied reason)
 {
     BulkUpdate update(session,

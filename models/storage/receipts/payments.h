@@ -22,6 +22,8 @@ Result<PaymentId> insertPayment(Session &session,
                                 const Stamp &stamp);
 Result<std::optional<Payment>> findPayment(Session &session, PaymentId id);
 Done markUnapplied(Session &session, PaymentId payment, Unapplied reason);
+// After some of it was used: LeftOver where money of it is left, else None.
+Done markRest(Session &session, PaymentId payment);
 Done markAllUnapplied(Session &session, const std::vector<PaymentId> &payments, Unapplied reason);
 Result<QHash<PaymentId, Unapplied>> unappliedReasons(Session &session,
                                                      const std::vector<PaymentId> &payments);
