@@ -10,17 +10,42 @@ namespace keshikomi {
 
 namespace {
 
-constexpr const char *toldAndUndone =
-    "told-and-undone"; // import, file, lines, undone file, its import
+constexpr const char *toldAndUndone = "told-and-undone";
+
+// Its args, as they are written and read.
+struct ToldAndUndone final
+{
+    ImportId asked; // to come again
+    QString file;
+    int lines = 0;
+    QString undoneFile;
+    ImportId undone;
+
+    QStringList args() const
+    {
+        return {QString::number(asked.value()),
+                file,
+                QString::number(lines),
+                undoneFile,
+                QString::number(undone.value())};
+    }
+    static ToldAndUndone of(const TaskRow &task)
+    {
+        return {ImportId(task.args.at(0).toLongLong()),
+                task.args.at(1),
+                task.args.at(2).toInt(),
+                task.args.at(3),
+                ImportId(task.args.at(4).toLongLong())};
+    }
+};
 
 template<typename Which>
 Done endAsking(Session &session, const Which &which, const Stamp &stamp)
 {
     KK_TRY(const auto open, openTasksOf(session, toldAndUndone));
     for (const TaskRow &task : open) {
-        const ImportId asked(task.args.at(0).toLongLong());
-        const ImportId undone(task.args.at(4).toLongLong());
-        KK_TRY(const bool ends, which(asked, undone));
+        const ToldAndUndone told = ToldAndUndone::of(task);
+        KK_TRY(const bool ends, which(told.asked, told.undone));
         if (ends)
             KK_CHECK(endTask(session, task.id, stamp));
     }
@@ -37,17 +62,11 @@ Done askForImportAgain(Session &session,
     KK_TRY(const QString file, importFileName(session, undone));
     for (const RepeatedFrom &each : tellers) {
         KK_CHECK(endAskingForImport(session, each.import, stamp)); // asked for once is enough
-        KK_CHECK(raiseTask(session,
-                           NewTask{toldAndUndone,
-                                   {QString::number(each.import.value()),
-                                    each.fileName,
-                                    QString::number(each.notices),
-                                    file,
-                                    QString::number(undone.value())},
-                                   std::nullopt,
-                                   std::nullopt,
-                                   std::nullopt},
-                           stamp));
+        const ToldAndUndone told{each.import, each.fileName, each.notices, file, undone};
+        KK_CHECK(
+            raiseTask(session,
+                      NewTask{toldAndUndone, told.args(), std::nullopt, std::nullopt, std::nullopt},
+                      stamp));
     }
     return done();
 }
