@@ -96,9 +96,13 @@ void ImportPage::build()
     m_column->addWidget(m_drop);
     m_column->addWidget(m_session);
     m_column->addWidget(m_result);
-    m_column->addWidget(makeListHead());
+    QWidget *listHead = makeListHead();
+    m_column->addWidget(listHead);
     m_column->addWidget(m_table, 2);
-    body()->addWidget(makeScrollSide(look(), all, 0), 1); // large type on a small screen
+    QWidget *side = makeScrollSide(look(), all, 0); // large type on a small screen
+    giveListItsRoom(
+        side, m_table, listHead, [this] { return look().px(32) + 4 * look().theme().rowHeight(); });
+    body()->addWidget(side, 1);
 }
 
 void ImportPage::makeHeadButtons()
@@ -171,9 +175,6 @@ void ImportPage::makeTable()
     m_table->setModel(m_model);
     m_table->setLoading(true);
     m_table->setEmptyState(tr("Nothing has arrived yet."), action(ActionId::ImportFiles));
-    look().keep(m_table, [this] {
-        m_table->setMinimumHeight(look().px(32) + 4 * look().theme().rowHeight());
-    });
     m_kit = new ListKit(context(),
                         *this,
                         *m_table,
