@@ -29,13 +29,13 @@ constexpr std::chrono::milliseconds firstPause{500}, longestPause{8'000};
 std::vector<SlipPrintRow> issuesOf(const std::vector<SlipPrintRow> &prints)
 {
     std::vector<SlipPrintRow> issues;
-    for (auto print = prints.rbegin(); print != prints.rend(); ++print) {
+    std::for_each(prints.rbegin(), prints.rend(), [&issues](const SlipPrintRow &print) {
         const bool known = std::any_of(issues.begin(), issues.end(), [&](const SlipPrintRow &each) {
-            return each.slip == print->slip;
+            return each.slip == print.slip;
         });
         if (!known)
-            issues.push_back(*print);
-    }
+            issues.push_back(print);
+    });
     return issues;
 }
 
