@@ -65,7 +65,7 @@ bool allowed(BatchState from, BatchState to)
     // To itself: the run that had it is gone, another one takes over.
     case Running: return isOneOf(to, {Running, Paused, Cancelled, Finished});
     case Paused: return isOneOf(to, {Running, Cancelled});
-    case Cancelled: return to == Running;
+    case Cancelled:
     case Finished: return to == Running;
     }
     Q_UNREACHABLE();
