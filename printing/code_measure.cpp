@@ -24,6 +24,7 @@ constexpr double usualHeightMm = 15; // of our bars
 // longer or shorter than it is.
 constexpr double sharpSlack = 0.01, softSlack = 0.025;
 constexpr double highestGapMm = 3; // across all bars; what comes after more is another thing
+constexpr double highestBarsMm = 40;
 constexpr double speckMm = 0.6; // less than that misses a bar in any print
 
 bool isBlack(const QImage &page, QPointF at)
@@ -109,6 +110,23 @@ public:
         }
         return last;
     }
+    // The midst of each broad bar: x along the line from its begin, y down from it, in dots.
+    std::vector<QPointF> middles(int most) const
+    {
+        std::vector<QPointF> found;
+        for (std::size_t at = 0, end = 0; at < m_black.size(); at = end + 1) {
+            end = at;
+            while (end < m_black.size() && m_black[end])
+                ++end;
+            if (end - at < 2) // it leads astray, where it is hardly a dot wide
+                continue;
+            const double midst = double(at + end) / 2 - 0.5;
+            const QPointF from = placeOf(0, 0, midst * m_bars.module);
+            found.emplace_back(midst * m_bars.module,
+                               (runAlong(from, 1, most) - runAlong(from, -1, most)) / 2.0);
+        }
+        return found;
+    }
     int gap() const { return m_gap; } // rows of the highest gap across all bars
     // Rows of the bar that lacks most, if it lacks more than a speck.
     int lack() const
@@ -129,6 +147,23 @@ private:
     {
         return m_bars.begin + m_bars.step * ((module + 0.5) * m_bars.module - 0.5 + aside)
             + m_down * row;
+    }
+    // How long a bar is from there, which may lean: dot by dot, or one to the side.
+    int runAlong(QPointF at, int way, int most) const
+    {
+        const QPointF next = m_down * way;
+        for (int length = 0; length < most; ++length) {
+            at += next;
+            if (isBlack(m_page, at))
+                continue;
+            if (isBlack(m_page, at + m_bars.step))
+                at += m_bars.step;
+            else if (isBlack(m_page, at - m_bars.step))
+                at -= m_bars.step;
+            else
+                return length;
+        }
+        return most;
     }
     double shareOf(int row, double aside) const
     {
@@ -165,6 +200,64 @@ private:
     QHash<int, int> m_lacks; // rows by module
     int m_gap = 0;
 };
+
+double medianOf(std::vector<double> values)
+{
+    const auto midst = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::nth_element(values.begin(), midst, values.end());
+    return *midst;
+}
+
+// The line through the midst of bars: how far it goes down for each dot along, and where it is in
+// the middle. Bars that are broken or joined to something else are outvoted.
+struct Axis final
+{
+    double slope = 0, middle = 0;
+};
+std::optional<Axis> axisOf(const std::vector<QPointF> &middles, double length)
+{
+    std::vector<double> left, right, leftX, rightX, all;
+    for (const QPointF &one : middles) {
+        if (one.x() < length / 3) {
+            left.push_back(one.y());
+            leftX.push_back(one.x());
+        } else if (one.x() > length * 2 / 3) {
+            right.push_back(one.y());
+            rightX.push_back(one.x());
+        }
+    }
+    if (left.empty() || right.empty())
+        return std::nullopt;
+    Axis axis;
+    axis.slope = (medianOf(right) - medianOf(left)) / (medianOf(rightX) - medianOf(leftX));
+    for (const QPointF &one : middles)
+        all.push_back(one.y() - axis.slope * (one.x() - length / 2));
+    axis.middle = medianOf(all);
+    return axis;
+}
+
+// The same bars by a line that crosses them at right angles, half way down: a page lies askew on
+// the glass, and a reader's line runs level.
+SeenCode squared(const QImage &page, const SeenCode &seen, double dpi)
+{
+    constexpr double leastSlope = 0.002; // a dot in 500: it is level
+    const auto bars = barsAlong(page, seen);
+    if (!bars)
+        return seen;
+    const double length = modulesOf(seen) * bars->module;
+    const BarRows rows(page, *bars, modulesOf(seen));
+    const auto axis = axisOf(rows.middles(int(highestBarsMm / 25.4 * dpi)), length);
+    if (!axis || std::abs(axis->slope) < leastSlope)
+        return seen;
+    const QPointF down(-bars->step.y(), bars->step.x());
+    const double slant = std::hypot(1, axis->slope);
+    const QPointF along = (bars->step + down * axis->slope) / slant;
+    const QPointF middle = bars->begin + bars->step * (length / 2 - 0.5) + down * axis->middle;
+    const QPointF half = along * (length / slant / 2 - 0.5);
+    SeenCode straight = seen;
+    straight.outline = {(middle - half).toPoint(), (middle + half).toPoint()};
+    return straight;
+}
 
 bool isWholeDots(double moduleMm, double slack)
 {
@@ -238,7 +331,7 @@ std::vector<FoundFlaw> flawsOfWidth(double moduleMm)
 
 std::vector<FoundFlaw> flawsOfBars(const QImage &page, const SeenCode &seen, double dpi)
 {
-    const auto bars = barsAlong(page, seen);
+    const auto bars = barsAlong(page, squared(page, seen, dpi));
     if (!bars)
         return {};
     const double dot = 25.4 / dpi;

@@ -18,6 +18,8 @@ class ScannedSlipsTest final : public test::Suite
 private Q_SLOTS:
     void barsAreReadOnce_data();
     void barsAreReadOnce();
+    void aTurnedPageIsNotScaled_data();
+    void aTurnedPageIsNotScaled();
     void whatCannotBeReadIsSaid();
     void onlyBarsLookLikeBars();
 
@@ -76,6 +78,42 @@ void ScannedSlipsTest::barsAreReadOnce()
             bars << code.reading.text;
     }
     QCOMPARE(bars, (QStringList{content.barcode, content.barcode}));
+}
+
+void ScannedSlipsTest::aTurnedPageIsNotScaled_data()
+{
+    QTest::addColumn<double>("degrees");
+    QTest::addColumn<int>("dpi");
+    QTest::addColumn<double>("size");
+    for (const double degrees : {0.5, 1.0, -1.5, 2.5})
+        QTest::addRow("%.1f at 300", degrees) << degrees << 300 << 1.0;
+    QTest::newRow("-1.0 at 600") << -1.0 << 600 << 1.0;
+    QTest::newRow("1.0, scaled") << 1.0 << 300 << 0.9;
+}
+
+// Bars are measured along and across themselves, however the page lies on the glass.
+void ScannedSlipsTest::aTurnedPageIsNotScaled()
+{
+    QFETCH(const double, degrees);
+    QFETCH(const int, dpi);
+    QFETCH(const double, size);
+    QImage page = printed(test::normalSlip());
+    page = page.scaled(page.size() * size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const SheetCheck check = checked({test::scanned(page, {degrees, 0, dpi})}, dpi);
+    int bars = 0;
+    for (const FoundCode &code : check.codes) {
+        if (code.reading.kind != CodeKind::Barcode)
+            continue;
+        ++bars;
+        QStringList flaws;
+        for (const FoundFlaw &flaw : code.flaws)
+            flaws << QString::number(int(flaw.flaw)) + u' ' + flaw.args.join(u' ');
+        const bool scaled = std::any_of(code.flaws.begin(), code.flaws.end(), [](const auto &flaw) {
+            return flaw.flaw == CodeFlaw::PageScaled;
+        });
+        QVERIFY2(size < 1 ? scaled : flaws.isEmpty(), qPrintable(flaws.join(u'\n')));
+    }
+    QCOMPARE(bars, 1);
 }
 
 void ScannedSlipsTest::whatCannotBeReadIsSaid()
