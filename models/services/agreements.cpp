@@ -63,8 +63,8 @@ Done checkKey(const NewAgreement &agreement)
 Done checkAgreement(const NewAgreement &agreement)
 {
     KK_CHECK(checkKey(agreement));
-    KK_CHECK(checkText("name", agreement.name, longestName, Presence::Required));
-    KK_CHECK(checkText("layout", agreement.layout, longestKey, Presence::Optional));
+    KK_CHECK(checkOneLine("name", agreement.name, longestName, Presence::Required));
+    KK_CHECK(checkOneLine("layout", agreement.layout, longestKey, Presence::Optional));
     return agreement.channel == Channel::KonbiniBarcode ? checkSlipKey(agreement) : done();
 }
 

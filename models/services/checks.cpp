@@ -42,28 +42,29 @@ Done checkLine(const LineItem &line)
     return done();
 }
 
-tl::unexpected<Error> controlRefused(const QString &field, QChar sign)
+tl::unexpected<Error> controlRefused(const QString &field, char32_t sign)
 {
-    return failure(ErrorCode::Invalid, Fault::ControlCharacter, {signCode(sign.unicode()), field});
+    return failure(ErrorCode::Invalid, Fault::ControlCharacter, {signCode(sign), field});
 }
 
 // What no keyboard types and no typeface has: it comes in by pasting, and stops a sheet later. A
 // text may have lines.
 Done refuseControls(const QString &field, const QString &text)
 {
-    const auto bad = std::find_if(text.begin(), text.end(), [](QChar sign) {
-        const bool layout =
-            sign == QLatin1Char('\n') || sign == QLatin1Char('\t') || sign == QLatin1Char('\r');
-        return (sign.category() == QChar::Other_Control && !layout)
-            || isDirectionSign(sign.unicode());
+    const QList<uint> signs = text.toUcs4();
+    const auto bad = std::find_if(signs.begin(), signs.end(), [](char32_t sign) {
+        const bool layout = sign == U'\n' || sign == U'\t' || sign == U'\r';
+        return (QChar::category(sign) == QChar::Other_Control && !layout) || isDirectionSign(sign)
+            || isUnseenSign(sign);
     });
-    return bad == text.end() ? done() : controlRefused(field, *bad);
+    return bad == signs.end() ? done() : controlRefused(field, *bad);
 }
 
-bool endsLine(QChar sign)
+// Or moves on in it, as a tab: no typeface draws one.
+bool leavesLine(QChar sign)
 {
     const QChar::Category category = sign.category();
-    return sign == QLatin1Char('\n') || sign == QLatin1Char('\r')
+    return sign == QLatin1Char('\n') || sign == QLatin1Char('\r') || sign == QLatin1Char('\t')
         || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
 }
 
@@ -83,9 +84,9 @@ Done checkText(const char *field, const QString &text, int longest, Presence pre
 
 Done checkOneLine(const char *field, const QString &text, int longest, Presence presence)
 {
-    const auto end = std::find_if(text.begin(), text.end(), endsLine);
+    const auto end = std::find_if(text.begin(), text.end(), leavesLine);
     if (end != text.end())
-        return controlRefused(QString::fromLatin1(field), *end);
+        return controlRefused(QString::fromLatin1(field), end->unicode());
     return checkText(field, text, longest, presence);
 }
 

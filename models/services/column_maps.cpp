@@ -33,7 +33,7 @@ Result<ColumnMap> opened(const StoredColumnMap &stored)
 
 Done checkMap(const ColumnMap &map)
 {
-    KK_CHECK(checkText("name", map.name, longestName, Presence::Required));
+    KK_CHECK(checkOneLine("name", map.name, longestName, Presence::Required));
     for (const MappedColumn &column : map.columns)
         KK_CHECK(checkText("header", column.header, longestHeader, Presence::Required));
     const QString flaw = columnMapFlaw(map);

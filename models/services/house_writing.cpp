@@ -22,22 +22,22 @@ constexpr int longestShort = 40;
 
 Done checkHouse(const NewLegalEntity &entity, const NewStore &store)
 {
-    KK_CHECK(checkText("name", entity.name, longestName, Presence::Required));
+    KK_CHECK(checkOneLine("name", entity.name, longestName, Presence::Required));
     if (!entity.registrationNumber.isEmpty())
         KK_CHECK(registrationNumber(entity.registrationNumber));
-    KK_CHECK(checkText("store", store.name, longestName, Presence::Required));
-    KK_CHECK(checkText("short_name", store.shortName, longestShort, Presence::Optional));
-    KK_CHECK(checkText("zip", store.zip, longestShort, Presence::Optional));
-    KK_CHECK(checkText("address", store.address, longestAddress, Presence::Optional));
-    KK_CHECK(checkText("phone", store.phone, longestShort, Presence::Optional));
-    KK_CHECK(checkText("hours", store.hours, longestName, Presence::Optional));
-    KK_CHECK(checkText("name_en", entity.nameEn, longestName, Presence::Optional));
-    KK_CHECK(checkText("store_en", store.nameEn, longestName, Presence::Optional));
-    KK_CHECK(checkText("address_en", store.addressEn, longestAddress, Presence::Optional));
-    KK_CHECK(checkText("hours_en", store.hoursEn, longestName, Presence::Optional));
-    KK_CHECK(checkText("bank", store.bankName, longestName, Presence::Optional));
-    KK_CHECK(checkText("account", store.bankAccount, longestName, Presence::Optional));
-    return checkText("holder", store.bankHolder, longestName, Presence::Optional);
+    KK_CHECK(checkOneLine("store", store.name, longestName, Presence::Required));
+    KK_CHECK(checkOneLine("short_name", store.shortName, longestShort, Presence::Optional));
+    KK_CHECK(checkOneLine("zip", store.zip, longestShort, Presence::Optional));
+    KK_CHECK(checkOneLine("address", store.address, longestAddress, Presence::Optional));
+    KK_CHECK(checkOneLine("phone", store.phone, longestShort, Presence::Optional));
+    KK_CHECK(checkOneLine("hours", store.hours, longestName, Presence::Optional));
+    KK_CHECK(checkOneLine("name_en", entity.nameEn, longestName, Presence::Optional));
+    KK_CHECK(checkOneLine("store_en", store.nameEn, longestName, Presence::Optional));
+    KK_CHECK(checkOneLine("address_en", store.addressEn, longestAddress, Presence::Optional));
+    KK_CHECK(checkOneLine("hours_en", store.hoursEn, longestName, Presence::Optional));
+    KK_CHECK(checkOneLine("bank", store.bankName, longestName, Presence::Optional));
+    KK_CHECK(checkOneLine("account", store.bankAccount, longestName, Presence::Optional));
+    return checkOneLine("holder", store.bankHolder, longestName, Presence::Optional);
 }
 
 } // namespace

@@ -80,7 +80,7 @@ Result<DebitTerms> checkedTerms(const DebitTerms &typed)
 Result<DebitAgreement>
 writeAgreement(Session &session, const QString &name, const DebitTerms &typed, const Stamp &stamp)
 {
-    KK_CHECK(checkText("name", name, longestName, Presence::Required));
+    KK_CHECK(checkOneLine("name", name, longestName, Presence::Required));
     KK_TRY(const DebitTerms terms, checkedTerms(typed));
     KK_TRY(const House house, requireHouse(session));
     NewAgreement agreement;

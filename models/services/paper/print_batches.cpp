@@ -43,12 +43,12 @@ Done checkBatch(const NewPrintBatch &batch)
     if (!kind || !isOfBill(*kind))
         return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {batch.sheet});
     for (const Parcel &parcel : batch.parcels) {
-        KK_CHECK(checkText("shipping", parcel.shipping, longestParcel, Presence::Optional));
-        KK_CHECK(checkText("place", parcel.place, longestParcel, Presence::Optional));
+        KK_CHECK(checkOneLine("shipping", parcel.shipping, longestParcel, Presence::Optional));
+        KK_CHECK(checkOneLine("place", parcel.place, longestParcel, Presence::Optional));
     }
     KK_CHECK(checkText("folder", batch.target.folder, 4'000, Presence::Optional));
-    KK_CHECK(checkText("pattern", batch.target.pattern, longestText, Presence::Optional));
-    KK_CHECK(checkText("printer", batch.target.printer, longestText, Presence::Optional));
+    KK_CHECK(checkOneLine("pattern", batch.target.pattern, longestText, Presence::Optional));
+    KK_CHECK(checkOneLine("printer", batch.target.printer, longestText, Presence::Optional));
     if (batch.bills.empty())
         return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("bills")});
     return checkPlace(batch.target);

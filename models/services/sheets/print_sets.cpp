@@ -130,20 +130,20 @@ Later<PrintSet> PrintSetService::find(const Actor &actor, const QString &name) c
 Later<std::monostate>
 PrintSetService::put(const Actor &actor, const PrintSet &set, bool rehearsal) const
 {
-    return doOrRehearse(m_context,
-                        actor,
-                        Permission::ManageStore,
-                        "setting.print-set",
-                        rehearsal,
-                        [set](Session &session, const Stamp &) -> Done {
-                            KK_CHECK(checkText("name", set.name, longestName, Presence::Required));
-                            KK_TRY(auto sets, readSets(session));
-                            std::erase_if(
-                                sets, [&set](const PrintSet &one) { return one.name == set.name; });
-                            if (!set.items.empty())
-                                sets.push_back(set);
-                            return writeSets(session, sets);
-                        });
+    return doOrRehearse(
+        m_context,
+        actor,
+        Permission::ManageStore,
+        "setting.print-set",
+        rehearsal,
+        [set](Session &session, const Stamp &) -> Done {
+            KK_CHECK(checkOneLine("name", set.name, longestName, Presence::Required));
+            KK_TRY(auto sets, readSets(session));
+            std::erase_if(sets, [&set](const PrintSet &one) { return one.name == set.name; });
+            if (!set.items.empty())
+                sets.push_back(set);
+            return writeSets(session, sets);
+        });
 }
 
 } // namespace keshikomi

@@ -35,15 +35,15 @@ tl::unexpected<Error> outOfRange(const char *field, qint64 value, qint64 least, 
 
 Done checkFacts(const TenantFacts &facts)
 {
-    KK_CHECK(checkText("name", facts.name, longestName, Presence::Required));
+    KK_CHECK(checkOneLine("name", facts.name, longestName, Presence::Required));
     if (!facts.registrationNumber.isEmpty())
         KK_CHECK(registrationNumber(facts.registrationNumber));
-    KK_CHECK(checkText("zip", facts.zip, longestShort, Presence::Optional));
-    KK_CHECK(checkText("address", facts.address, longestAddress, Presence::Optional));
-    KK_CHECK(checkText("phone", facts.phone, longestShort, Presence::Optional));
-    KK_CHECK(checkText("bank", facts.bankName, longestName, Presence::Optional));
-    KK_CHECK(checkText("account", facts.bankAccount, longestName, Presence::Optional));
-    return checkText("holder", facts.bankHolder, longestName, Presence::Optional);
+    KK_CHECK(checkOneLine("zip", facts.zip, longestShort, Presence::Optional));
+    KK_CHECK(checkOneLine("address", facts.address, longestAddress, Presence::Optional));
+    KK_CHECK(checkOneLine("phone", facts.phone, longestShort, Presence::Optional));
+    KK_CHECK(checkOneLine("bank", facts.bankName, longestName, Presence::Optional));
+    KK_CHECK(checkOneLine("account", facts.bankAccount, longestName, Presence::Optional));
+    return checkOneLine("holder", facts.bankHolder, longestName, Presence::Optional);
 }
 
 Done checkNumbers(const NewTenant &tenant)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/bills.h"
+#include "models/services/customers.h"
 #include "models/services/orders.h"
+#include "models/services/settings.h"
 #include "models/services/staff.h"
 #include "models/services/unpaid.h"
 #include "tests/models/services/test_house.h"
@@ -170,8 +172,20 @@ private Q_SLOTS:
         QTest::newRow("no subject") << QStringLiteral(" ") << qint64(1) << int(Fault::FieldEmpty);
         QTest::newRow("long subject")
             << QString(101, QLatin1Char('x')) << qint64(1) << int(Fault::FieldTooLong);
-        for (const char16_t sign : {u'\n', u'\r', u'\u2028', u'\u202e', u'\u2066', u'\u200f'})
-            QTest::addRow("U+%04X", uint(sign)) << QStringLiteral("点検%1").arg(QChar(sign))
+        for (const char32_t sign : {U'\n',
+                                    U'\r',
+                                    U'\t',
+                                    U'\u2028',
+                                    U'\u202e',
+                                    U'\u2066',
+                                    U'\u200f',
+                                    U'\u200b',
+                                    U'\ufeff',
+                                    U'\u2060',
+                                    U'\u3164',
+                                    U'\U000e0041'})
+            QTest::addRow("U+%04X", uint(sign)) << QStringLiteral("点検%1").arg(
+                sign == U'\ufeff' ? QString(QChar(u'\ufeff')) : QString::fromUcs4(&sign, 1))
                                                 << qint64(1) << int(Fault::ControlCharacter);
     }
     void refused()
@@ -191,6 +205,34 @@ private Q_SLOTS:
         bill.subject = QStringLiteral("点検");
         QCOMPARE(faultOf(BillService(house.context()).issue(house.admin(), bill)),
                  Fault::BillHasNoLines);
+    }
+
+    // What stands on one line of a sheet has no second one, and nothing in it that nobody sees. A
+    // selector chooses the form of a name's sign: it stays.
+    void namesAreOneLine()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const CustomerService customers(house.context());
+        NewCustomer person;
+        const auto refusal = [&](const QString &name) {
+            person.name = name;
+            const auto added = customers.add(house.admin(), person, true).result();
+            return added ? QString() : added.error().args.join(u' ');
+        };
+        QCOMPARE(refusal(QStringLiteral("葛\U000E0100城 花子")), QString());
+        QVERIFY(refusal(QStringLiteral("見本\t花子")).contains(QStringLiteral("U+0009")));
+        QVERIFY(refusal(QStringLiteral("見本\u200b花子")).contains(QStringLiteral("U+200B")));
+        const SettingService settings(house.context());
+        const House before = must(settings.house(house.admin())).value();
+        NewLegalEntity entity;
+        for (const QString &name : {QStringLiteral("みほん\n自動車"), QStringLiteral("みほん\t")}) {
+            NewStore store;
+            store.name = name;
+            entity.name = before.entity.name;
+            QCOMPARE(faultOf(settings.setHouse(house.admin(), entity, store)),
+                     Fault::ControlCharacter);
+        }
     }
 
     void dueDates_data()
