@@ -46,12 +46,6 @@ private:
     BatchRun *m_run = nullptr;
 };
 
-void complain(const Error &error)
-{
-    CallerHere::get().write(Stream::Complaints,
-                            "keshikomi-cli: " + faultText(error).toUtf8() + '\n');
-}
-
 // In the program's own event loop: the commands of other processes are run meanwhile, and brought
 // to their end afterwards.
 Result<PrintBatch> madeBesideOthers(Workplace &workplace, BatchRun &run)
@@ -79,6 +73,12 @@ Result<PrintBatch> madeBesideOthers(Workplace &workplace, BatchRun &run)
 }
 
 } // namespace
+
+void complain(const Error &error)
+{
+    CallerHere::get().write(Stream::Complaints,
+                            "keshikomi-cli: " + faultText(error).toUtf8() + '\n');
+}
 
 Word wordOf(BatchItemState state)
 {

@@ -7,6 +7,8 @@
 
 namespace keshikomi::cli {
 
+// Says what does not end the command.
+void complain(const Error &error);
 // What a batch has come to, with the slips that failed. `wrong` if there is any.
 Result<Outcome> batchOutcome(Workplace &workplace, PrintBatchId id);
 Word wordOf(BatchItemState state);

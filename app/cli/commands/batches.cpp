@@ -111,7 +111,7 @@ Result<Outcome> slips(Call &call)
     KK_TRY(const qint64 dpi, call.number("dpi", 300, 1'200, 0));
     batch.dpi = int(dpi);
     batch.reissue = call.has("reissue");
-    KK_CHECK(checkPrinterOf(*workplace, batch));
+    KK_CHECK(checkPrinterOf(call, *workplace, batch.sheet, batch.target, batch.dpi));
     KK_CHECK(addBills(call, *workplace, batch));
     if (call.has("labels"))
         KK_CHECK(checkFree(call.text("labels"))); // before anything is printed
@@ -177,8 +177,12 @@ Result<Outcome> resume(Call &call)
     KK_TRY(Workplace *const workplace, call.workplace());
     if (call.has("reissue") && !call.has("failed"))
         return wantsOneOf(QStringLiteral("--failed"));
+    const PrintBatchService service(workplace->context());
+    if (!call.has("out")) {
+        KK_TRY(const PrintBatch batch, service.find(workplace->actor(), id).result());
+        KK_CHECK(checkPrinterOf(call, *workplace, batch.sheet, batch.target, batch.dpi));
+    }
     if (call.has("failed")) {
-        const PrintBatchService service(workplace->context());
         KK_CHECK(service.askAgain(workplace->actor(), id, call.has("reissue")).result());
     }
     return makeBatch(*workplace, id, call.has("out") ? folderOf(call) : QString());
@@ -237,6 +241,7 @@ std::vector<Option> batchOptions()
         {"dpi",
          "N",
          QT_TRANSLATE_NOOP("Cli", "Dots per inch; as the printer's profile says, 600 for files.")},
+        untestedOption(),
     };
 }
 
@@ -310,7 +315,8 @@ std::vector<Command> batchCommands()
                              "gone.")},
           {"reissue",
            nullptr,
-           QT_TRANSLATE_NOOP("Cli", "With --failed: those that have changed as a new issue.")}},
+           QT_TRANSLATE_NOOP("Cli", "With --failed: those that have changed as a new issue.")},
+          untestedOption()},
          Needs::WritingAndFonts,
          resume},
     };

@@ -1,20 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/printer_checks.h"
 
+#include "app/cli/commands/batch_making.h"
+#include "models/domain/try.h"
 #include "models/services/paper/printers.h"
 #include "printing/printers/qt_printers.h"
 
 namespace keshikomi::cli {
 
-Done checkPrinterOf(const Workplace &workplace, const NewPrintBatch &batch)
+Done checkPrinterOf(const Call &call,
+                    const Workplace &workplace,
+                    const QString &sheet,
+                    const BatchTarget &target,
+                    int dpi)
 {
-    if (!batch.target.isPrinter())
+    if (!target.isPrinter())
         return done();
     const printing::PdfSheetRenderer renderer;
     const printing::QtPrinters printers(renderer);
-    return PrinterService(workplace.context(), printers)
-        .mayPrint(workplace.actor(), batch.sheet, batch.target.printer, batch.dpi)
-        .result();
+    const PrinterService service(workplace.context(), printers);
+    KK_TRY(const auto warning,
+           service.mayPrint(workplace.actor(), sheet, target.printer, dpi).result());
+    if (!warning)
+        return done();
+    if (!call.has(untestedOption().name))
+        return tl::unexpected(*warning);
+    complain(*warning);
+    return done();
+}
+
+Option untestedOption()
+{
+    return {"untested",
+            nullptr,
+            QT_TRANSLATE_NOOP("Cli",
+                              "On a printer, too, of which no test slip was read right lately.")};
 }
 
 Done checkPrinterName(const Call &call, const Workplace &workplace, const QString &name)

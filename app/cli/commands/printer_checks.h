@@ -2,12 +2,20 @@
 #pragma once
 
 #include "app/cli/call.h"
+#include "app/cli/command.h"
 #include "models/domain/print_batch.h"
 
 namespace keshikomi::cli {
 
-// A batch for a printer that is not there, or that cannot draw its bars, would only lie about.
-Done checkPrinterOf(const Workplace &workplace, const NewPrintBatch &batch);
+// A batch for a printer that is not there, that cannot draw its bars or must not, would only lie
+// about. Nor do barcodes leave on one of which no test slip was read lately (PrinterNotTested),
+// unless --untested asks for it: then that is only complained of.
+Done checkPrinterOf(const Call &call,
+                    const Workplace &workplace,
+                    const QString &sheet,
+                    const BatchTarget &target,
+                    int dpi);
+Option untestedOption();
 // A name that is only a slip of the keyboard must not get test slips of its own. --dpi describes a
 // printer that is not at this seat: the sheet is carried there as a PDF.
 Done checkPrinterName(const Call &call, const Workplace &workplace, const QString &name);

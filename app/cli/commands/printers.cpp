@@ -117,10 +117,10 @@ Result<PrinterProfile> wantedProfile(const Call &call, const PrinterProfile &sto
         profile.tray = call.text("tray");
     KK_TRY(profile.rightUm, micrometres(call, "right", stored.rightUm));
     KK_TRY(profile.downUm, micrometres(call, "down", stored.downUm));
-    if (call.has("no-codes"))
-        profile.codes = false;
-    else if (call.has("printer"))
-        profile.codes = true;
+    if (call.has("no-codes") && call.has("codes"))
+        return wantsOneOf(QStringLiteral("--codes | --no-codes"));
+    if (call.has("no-codes") || call.has("codes"))
+        profile.codes = call.has("codes");
     return profile;
 }
 
@@ -133,6 +133,7 @@ std::vector<Option> profileOptions()
         {"tray", "NAME", QT_TRANSLATE_NOOP("Cli", "Where the paper comes from.")},
         {"right", "MM", QT_TRANSLATE_NOOP("Cli", "Moves everything to the right, in mm.")},
         {"down", "MM", QT_TRANSLATE_NOOP("Cli", "Moves everything down, in mm.")},
+        {"codes", nullptr, QT_TRANSLATE_NOOP("Cli", "For sheets with a barcode, too, again.")},
         {"no-codes", nullptr, QT_TRANSLATE_NOOP("Cli", "Not for sheets with a barcode.")},
     };
 }

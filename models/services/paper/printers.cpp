@@ -5,6 +5,7 @@
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/rehearsal.h"
+#include "models/services/sheets/sheet_subject.h"
 #include "models/storage/asking/settings.h"
 #include "models/storage/paper/printers.h"
 
@@ -28,6 +29,19 @@ Result<int> testDaysOn(Session &session, QDate day)
     KK_TRY(const auto json, settingOn(session, testDaysSetting(), day));
     const int days = json ? json->toInt() : 0;
     return days > 0 ? days : usualTestDays;
+}
+
+Result<std::optional<Error>>
+warningOn(Session &session, const QString &seat, const PrinterProfile &profile, QDate today)
+{
+    KK_TRY(const int days, testDaysOn(session, today));
+    KK_TRY(const auto pass, lastPassOf(session, seat, profile.printer, profile.dpi));
+    if (pass && pass->daysTo(today) <= days)
+        return std::optional<Error>();
+    return std::optional(Error{ErrorCode::Conflict,
+                               Fault::PrinterNotTested,
+                               {profile.printer, QString::number(days)},
+                               {}});
 }
 
 Done checkScan(const QString &digits)
@@ -88,32 +102,51 @@ PrinterService::setProfile(const Actor &actor, const PrinterProfile &profile, bo
         "printer.profile",
         rehearsal,
         [stored](Session &session, const Stamp &stamp) -> Result<PrinterProfile> {
-            KK_CHECK(checkText("sheet", stored.sheet, longestName, Presence::Required));
-            KK_CHECK(checkText("printer", stored.printer, longestName, Presence::Required));
-            KK_CHECK(checkText("tray", stored.tray, longestName, Presence::Optional));
+            KK_CHECK(checkOneLine("sheet", stored.sheet, longestName, Presence::Required));
+            KK_CHECK(checkOneLine("printer", stored.printer, longestName, Presence::Required));
+            KK_CHECK(checkOneLine("tray", stored.tray, longestName, Presence::Optional));
             KK_CHECK(putProfile(session, stored, stamp));
             return stored;
         });
 }
 
-Later<std::monostate> PrinterService::mayPrint(const Actor &actor,
-                                               const QString &sheet,
-                                               const QString &printer,
-                                               int dpi) const
+Later<std::optional<Error>> PrinterService::mayPrint(const Actor &actor,
+                                                     const QString &sheet,
+                                                     const QString &printer,
+                                                     int dpi) const
 {
-    return profile(actor, sheet)
-        .then([&printers = m_printer, sheet, printer, dpi](
-                  const Result<std::optional<PrinterProfile>> &stored) -> Done {
-            KK_TRY(const auto found, stored);
-            PrinterProfile profile;
-            if (found && found->printer == printer)
-                profile = *found;
-            profile.sheet = sheet;
-            profile.printer = printer;
+    struct Asked final
+    {
+        PrinterProfile profile;
+        std::optional<Error> warning;
+    };
+    const auto kind = sheetKindFromName(sheet);
+    Later<Asked> asked = m_context.read(
+        actor,
+        [seat = actor.seat, sheet, printer, dpi, kind, today = m_context.clock.today()](
+            Session &session) -> Result<Asked> {
+            KK_TRY(const auto stored, profileOf(session, seat, sheet));
+            Asked found;
+            if (stored && stored->printer == printer)
+                found.profile = *stored;
+            found.profile.sheet = sheet;
+            found.profile.printer = printer;
             if (dpi > 0)
-                profile.dpi = dpi;
-            return printers.check(profile);
+                found.profile.dpi = dpi;
+            if (kind && isPaymentSlip(*kind)) {
+                KK_TRY(found.warning, warningOn(session, seat, found.profile, today));
+            }
+            return found;
         });
+    // The print system takes its time: not in the store's thread.
+    return asked.then([&printers = m_printer,
+                       kind](const Result<Asked> &read) -> Result<std::optional<Error>> {
+        KK_TRY(const Asked found, read);
+        KK_CHECK(printers.check(found.profile));
+        if (!found.profile.codes && kind && isMadeForCodes(*kind))
+            return failure(ErrorCode::Invalid, Fault::PrinterNotForCodes, {found.profile.printer});
+        return found.warning;
+    });
 }
 
 Later<std::monostate> PrinterService::known(const Actor &actor, const QString &printer) const
@@ -170,7 +203,7 @@ Later<PrinterTest> PrinterService::recordScan(const Actor &actor,
         "printer.test",
         [profile, typed](Session &session, const Stamp &stamp) -> Result<PrinterTest> {
             const QString digits = scannedDigits(typed);
-            KK_CHECK(checkText("printer", profile.printer, longestName, Presence::Required));
+            KK_CHECK(checkOneLine("printer", profile.printer, longestName, Presence::Required));
             KK_CHECK(checkScan(digits));
             const QString expected = testBarcode(stamp.actor.seat, profile);
             const PrinterTest test{profile.printer,
@@ -196,19 +229,10 @@ PrinterService::tests(const Actor &actor, const QString &printer, int most) cons
 Later<std::optional<Error>> PrinterService::warning(const Actor &actor,
                                                     const PrinterProfile &profile) const
 {
-    return m_context.read(actor,
-                          [seat = actor.seat, profile, today = m_context.clock.today()](
-                              Session &session) -> Result<std::optional<Error>> {
-                              KK_TRY(const int days, testDaysOn(session, today));
-                              KK_TRY(const auto pass,
-                                     lastPassOf(session, seat, profile.printer, profile.dpi));
-                              if (pass && pass->daysTo(today) <= days)
-                                  return std::optional<Error>();
-                              return std::optional(Error{ErrorCode::Conflict,
-                                                         Fault::PrinterNotTested,
-                                                         {profile.printer, QString::number(days)},
-                                                         {}});
-                          });
+    return m_context.read(
+        actor, [seat = actor.seat, profile, today = m_context.clock.today()](Session &session) {
+            return warningOn(session, seat, profile, today);
+        });
 }
 
 } // namespace keshikomi

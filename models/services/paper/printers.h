@@ -37,9 +37,10 @@ public:
     Later<PrinterProfile>
     setProfile(const Actor &actor, const PrinterProfile &profile, bool rehearsal = false) const;
 
-    // Whether a batch of these sheets would come out there: faults of SheetPrinter::check(). `dpi`
-    // 0: as the profile says.
-    Later<std::monostate>
+    // What to know before a batch of these sheets goes there: PrinterNotTested as warning() says,
+    // of payment slips. Faults: those of SheetPrinter::check(), and PrinterNotForCodes: the batch
+    // would not come out. `dpi` 0: as the profile says.
+    Later<std::optional<Error>>
     mayPrint(const Actor &actor, const QString &sheet, const QString &printer, int dpi) const;
     // A printer of this seat's system, or of one of its profiles; else NoSuchPrinter.
     Later<std::monostate> known(const Actor &actor, const QString &printer) const;

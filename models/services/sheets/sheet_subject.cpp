@@ -66,6 +66,11 @@ bool isPaymentSlip(SheetKind kind)
     return usualKindOf(kind) == SheetKind::PaymentSlip;
 }
 
+bool isMadeForCodes(SheetKind kind)
+{
+    return isPaymentSlip(kind) || usualKindOf(kind) == SheetKind::CardSheet;
+}
+
 bool isOfBill(SheetKind kind)
 {
     const SheetSubject subject = sheetSubjectOf(kind);

@@ -12,6 +12,8 @@ QString sheetSubjectName(SheetSubject subject); // "bill", "bill_or_payment", ..
 
 // Kept by its own service (SlipService).
 bool isPaymentSlip(SheetKind kind);
+// Shows a payment barcode or a payment QR wherever the bill can have one.
+bool isMadeForCodes(SheetKind kind);
 // One for a bill, so that a batch or a set can be made of it.
 bool isOfBill(SheetKind kind);
 // Handing it out freezes what it says: it is printed again as it was.

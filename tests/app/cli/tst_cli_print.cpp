@@ -34,6 +34,7 @@ private Q_SLOTS:
         usage.row("batch resume 77", 1, "no_such_batch");
         usage.row("printer profile --printer Nowhere", 1, "no_such_printer");
         usage.row("printer profile --printer=", 2, "value_missing");
+        usage.row("printer profile --codes --no-codes", 2, "value_missing");
         usage.row("printer test Nowhere --out test.pdf", 1, "no_such_printer");
         usage.row("printer test", 2, "field_empty");
         usage.row("sheet preview Nowhere --sheet printer-test", 1, "no_such_printer");

@@ -395,6 +395,41 @@ private Q_SLOTS:
                     .isEmpty());
     }
 
+    // A batch that would not come out is refused before it begins.
+    void aPrinterWithoutCodesGetsNoBatchOfThem_data() { addEngines(); }
+    void aPrinterWithoutCodesGetsNoBatchOfThem()
+    {
+        Desk desk(engineOfRow(), 0);
+        const Actor who = desk.house.admin();
+        const PrinterService printers(desk.house.context(), desk.pile);
+        const auto may = [&](SheetKind kind) {
+            return printers.mayPrint(who, sheetKindName(kind), QStringLiteral("Counter"), 0)
+                .result();
+        };
+        for (const SheetKind kind :
+             {SheetKind::PaymentSlip, SheetKind::CardSheet, SheetKind::Invoice}) {
+            PrinterProfile profile;
+            profile.sheet = sheetKindName(kind);
+            profile.printer = QStringLiteral("Counter");
+            profile.codes = false;
+            must(printers.setProfile(who, profile));
+        }
+        QCOMPARE(may(SheetKind::PaymentSlip).error().fault, Fault::PrinterNotForCodes);
+        QCOMPARE(may(SheetKind::CardSheet).error().fault, Fault::PrinterNotForCodes);
+        QCOMPARE(may(SheetKind::Invoice).value(), std::nullopt);
+        QCOMPARE(
+            printers.mayPrint(who, slipSheet(), QStringLiteral("Attic"), 0).result().error().fault,
+            Fault::NoSuchPrinter);
+        PrinterProfile slips;
+        slips.sheet = slipSheet();
+        slips.printer = QStringLiteral("Counter");
+        must(printers.setProfile(who, slips));
+        const auto warning = may(SheetKind::PaymentSlip).value();
+        QVERIFY(warning && warning->fault == Fault::PrinterNotTested);
+        must(printers.recordScan(who, slips, testBarcode(who.seat, slips)));
+        QVERIFY(!may(SheetKind::PaymentSlip).value());
+    }
+
     // What another printer, or this one at another resolution, has printed proves nothing, and the
     // last scan is what counts.
     void onlyItsOwnPaperProvesAPrinter_data() { addEngines(); }
