@@ -5,6 +5,8 @@
 #include "printing/sheets/conditions.h"
 #include "printing/sheets/item_box.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace keshikomi::printing {
@@ -81,6 +83,43 @@ std::vector<ShownInk> PaintedOver::coveredBy(const Cover &cover,
                          && !cover.hole.contains(box);
                  });
     return covered;
+}
+
+void CoveredInk::add(const ShownInk &shown, const QString &by)
+{
+    const auto known = std::find_if(m_covered.begin(), m_covered.end(), [&](const Group &one) {
+        return one.place == shown.place && one.what.constFirst() == shown.what;
+    });
+    if (known == m_covered.end())
+        m_covered.push_back({shown.place, {shown.what}, {by}});
+    else if (!known->by.contains(by))
+        known->by << by;
+}
+
+std::vector<CoveredInk::Group> CoveredInk::groups() const
+{
+    std::vector<Group> groups;
+    for (const Group &one : m_covered) {
+        const auto same = std::find_if(
+            groups.begin(), groups.end(), [&](const Group &group) { return group.by == one.by; });
+        if (same == groups.end())
+            groups.push_back(one);
+        else
+            same->what << one.what;
+    }
+    return groups;
+}
+
+QString someOf(const QStringList &all)
+{
+    constexpr qsizetype told = 3;
+    const QString some = all.mid(0, told).join(QStringLiteral(", "));
+    if (all.size() <= told)
+        return some;
+    //: %1 some of them, %n others
+    return QCoreApplication::translate(
+               "Template", "%1 and %n more", nullptr, int(all.size() - told))
+        .arg(some);
 }
 
 QRectF inkOf(const TextSpec &spec, const QRectF &box)

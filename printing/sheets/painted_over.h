@@ -46,6 +46,25 @@ private:
     std::vector<ShownInk> m_shown;
 };
 
+// What covers what, each said once however many things cover it, and things that the same covers
+// said together.
+class CoveredInk final
+{
+public:
+    struct Group
+    {
+        QString place; // of the first of them
+        QStringList what, by; // texts, and places of what covers them all
+    };
+    void add(const ShownInk &shown, const QString &by);
+    std::vector<Group> groups() const;
+
+private:
+    std::vector<Group> m_covered; // of one shown thing each
+};
+// "a, b, c and 27 more"
+QString someOf(const QStringList &all);
+
 // The half of the box in which a text of this kind begins or stands.
 QRectF inkOf(const TextSpec &spec, const QRectF &box);
 

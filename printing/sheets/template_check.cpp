@@ -106,6 +106,7 @@ private:
     TypeGround m_ground;
     PaintedOver m_painted;
     PaintedTogether m_together;
+    CoveredInk m_covered;
     SlipParts m_parts;
     SheetShows m_shows;
     std::vector<Error> m_errors; // in the order of the file
@@ -144,6 +145,7 @@ void TemplateChecker::checkBlocks(const std::vector<BlockSpec> &blocks, bool fir
     m_ground = {};
     m_painted = {};
     m_together = {};
+    m_covered = {};
     m_first = first;
     for (const BlockSpec &block : blocks) {
         m_place = block.place;
@@ -185,19 +187,21 @@ void TemplateChecker::checkCover(const ItemSpec &item)
         conditions += fieldNames(picture->source); // painted only if there is one
     for (const ShownInk &shown : m_painted.coveredBy(*cover, conditions)) {
         if (shown.place != m_place)
-            wrongAt(shown.place,
-                    Words::tr("%1 is covered by %2, which is painted over it: move one of them")
-                        .arg(shown.what, m_place));
+            m_covered.add(shown, m_place);
     }
 }
 
 // What each of them leaves readable, all of them may hide.
 void TemplateChecker::checkTogether()
 {
+    for (const CoveredInk::Group &group : m_covered.groups())
+        wrongAt(group.place,
+                Words::tr("%1 is covered by %2, which is painted over it: move one of them")
+                    .arg(someOf(group.what), someOf(group.by)));
     for (const auto &[shown, by] : m_together.hidden())
         wrongAt(shown.place,
                 Words::tr("%1 cannot be read under all that is drawn on it: %2")
-                    .arg(shown.what, by.join(QStringLiteral(", "))));
+                    .arg(shown.what, someOf(by)));
 }
 
 bool TemplateChecker::checkPlace(const QRectF &box, bool mayShow, bool inWindow)

@@ -118,6 +118,17 @@ ownTemplate(const QString &path, const SheetTemplate &builtIn, const SheetDefini
     return own;
 }
 
+// What stops the sheet names one place, and says that it is not the only one.
+Error firstOf(const std::vector<Error> &errors)
+{
+    Error first = errors.front();
+    if (errors.size() > 1 && first.fault == Fault::TemplateWrong)
+        first.args.back() += u' '
+            + QCoreApplication::translate(
+                                 "Template", "(and %n more)", nullptr, int(errors.size() - 1));
+    return first;
+}
+
 } // namespace
 
 TemplateShelf::TemplateShelf(const QString &folder)
@@ -136,7 +147,7 @@ TemplateShelf::TemplateShelf(const QString &folder)
             m_templates.emplace(definition.kind, std::move(own.sheet));
             continue;
         }
-        m_templates.emplace(definition.kind, tl::unexpected(own.errors.front()));
+        m_templates.emplace(definition.kind, tl::unexpected(firstOf(own.errors)));
         m_errors.emplace(definition.kind, std::move(own.errors));
     }
 }

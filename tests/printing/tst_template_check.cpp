@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said of a store's own template: all of it at once, and what no sheet may be without.
 #include "printing/gs1_128.h"
+#include "printing/pdf_sheet_renderer.h"
 #include "printing/qr.h"
 #include "printing/sheet_template.h"
 #include "printing/sheets/sheet_definition.h"
 #include "printing/sheets/template_folder.h"
+#include "tests/printing/sheet_samples.h"
 #include "tests/support/suite.h"
 
 #include <QFile>
@@ -125,7 +127,8 @@ void addCoverings(const Row &of)
            what,
            R"("id": "detail", "items": [)",
            R"("id": "detail", "items": [)" + items,
-           "{topay|yen} cannot be read under all that is drawn on it: blocks[6](detail).items[0]");
+           "{topay|yen} cannot be read under all that is drawn on it: blocks[3](hero).items[0], "
+           "blocks[6](detail).items[0]");
     };
     const auto line = [](double y, double wide, const char *more) -> QByteArray {
         return R"({"t": "line", "lw": )" + number(wide) + more + R"(, "p": [20, )" + number(y)
@@ -144,7 +147,7 @@ void addCoverings(const Row &of)
     over("broad white dashes over the amount", dashes);
     over("thin outlines over the amount", outlines);
     over("large type over the amount",
-         R"({"t": "text", "s": "88,888,888,888", "pt": 40, "box": [20, 78, 80, 17]},)");
+         R"({"t": "text", "s": "88,888,888", "pt": 40, "a": "right", "box": [40, 78, 79, 17]},)");
     QByteArray ground;
     for (double y = 79; y < 94; y += 0.5)
         ground += line(y, 0.5, "");
@@ -272,6 +275,7 @@ private Q_SLOTS:
     void ourOwnAreRightInAStoresFolder();
     void whatMustBeShownIsAskedFor_data();
     void whatMustBeShownIsAskedFor();
+    void eachFaultIsToldOnce();
     void codesDrawnByHandAreRefused_data();
     void codesDrawnByHandAreRefused();
     void aPictureWithACodeIsRefused();
@@ -410,6 +414,30 @@ void TemplateCheckTest::whatMustBeShownIsAskedFor()
                                         : tells(errors, QStringLiteral("blocks"), reason)
             || tells(errors, QStringLiteral("continuation"), reason);
     QVERIFY2(right, qPrintable(errors.join(u'\n')));
+}
+
+// A hatched field over the whole head of a sheet is one mistake, or a few.
+void TemplateCheckTest::eachFaultIsToldOnce()
+{
+    QByteArray fields;
+    for (int at = 0; at < 40; ++at)
+        fields += tone(20 + at * 2, 70, 1, 40);
+    const Folder folder;
+    folder.write(QStringLiteral("card"),
+                 changed(QStringLiteral("card"),
+                         R"("id": "detail", "items": [)",
+                         R"("id": "detail", "items": [)" + fields));
+    const QStringList errors = folder.errors();
+    const QStringList covered = errors.filter(QStringLiteral("is covered by"));
+    QVERIFY2(!covered.isEmpty() && covered.size() < 8, qPrintable(errors.join(u'\n')));
+    QVERIFY2(covered.join(u'\n').contains(QStringLiteral(" more")),
+             qPrintable(covered.join(u'\n')));
+    // What stops the sheet says that it is not alone.
+    const auto sheet = PdfSheetRenderer(folder.path({})).layOut(test::normalCard(), {});
+    QVERIFY(!sheet);
+    QVERIFY2(
+        sheet.error().args.last().endsWith(QStringLiteral("(and %1 more)").arg(errors.size() - 1)),
+        qPrintable(sheet.error().args.last()));
 }
 
 void TemplateCheckTest::codesDrawnByHandAreRefused_data()
