@@ -18,14 +18,17 @@ constexpr int freeFieldAt = 9; // 1-based place in the 44 digits
 constexpr int freeFieldLength = 21;
 constexpr int lastReissue = 9;
 
-// Key and reissue digit of the next issue.
+// Key and reissue digit of the next issue. One without bars was an issue, too: two papers with one
+// digit cannot be told apart.
 Done takeKey(Session &session, const Agreement &agreement, const QString &key, NewSlip &slip)
 {
     KK_TRY(const auto last, lastKeyOf(session, slip.bill, agreement.id));
+    KK_TRY(const auto newest, lastSlipOf(session, slip.bill));
+    const int count = newest ? newest->facts.reissue : 0;
     slip.agreement = agreement.id;
-    if (last && last->facts.reissue < lastReissue) {
+    if (last && std::max(last->facts.reissue, count) < lastReissue) {
         slip.slipKey = last->facts.slipKey;
-        slip.reissue = last->facts.reissue + 1;
+        slip.reissue = std::max(last->facts.reissue, count) + 1;
         return done();
     }
     slip.slipKey = key;

@@ -147,7 +147,7 @@ Result<PrintedAs> printedAs(Session &session, SlipId slip)
         return PrintedAs::Reprint;
     KK_TRY(const qint64 earlier,
            session.number("SELECT COUNT(*) FROM slip e JOIN slip s ON s.bill = e.bill "
-                          "WHERE s.id = ? AND e.id < s.id",
+                          "JOIN slip_print p ON p.slip = e.id WHERE s.id = ? AND e.id < s.id",
                           {bind::of(slip)}));
     return earlier > 0 ? PrintedAs::Reissue : PrintedAs::NewIssue;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/slips.h"
 #include "tests/models/services/batch_desk.h"
 
 #include <QGuiApplication>
@@ -68,6 +69,24 @@ private Q_SLOTS:
         QCOMPARE(told(third),
                  QStringLiteral("0 new, 2 again, 2 reissued, 0 failed; 2 bare, 2 over"));
         QCOMPARE(desk.house.number("SELECT COUNT(*) FROM slip"), 6);
+    }
+
+    // An issue that nobody has ever held is no paper beside which another one could lie.
+    void whatNeverLeftIsNotReissued_data() { addEngines(); }
+    void whatNeverLeftIsNotReissued()
+    {
+        Desk desk(engineOfRow(), 4);
+        const Actor who = desk.house.admin();
+        const SlipService slips(desk.house.context());
+        NewPrintBatch wanted = desk.wanted(10);
+        for (const qint64 bill : wanted.bills)
+            must(slips.issue(who, bill));
+        desk.house.clock.set(desk.house.clock.now().addDays(100));
+        const PrintBatchId id = must(desk.service.add(who, wanted)).id;
+        QVERIFY(desk.run(id).has_value());
+        const PrintCount count = must(desk.service.count(who, id));
+        QCOMPARE(count.count(PrintedAs::Reissue), 0);
+        QCOMPARE(count.count(PrintedAs::NewIssue), 4);
     }
 
     // Month end: what was printed and is overdue comes again, saying how to pay instead. No till

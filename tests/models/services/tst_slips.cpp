@@ -48,6 +48,25 @@ private Q_SLOTS:
         QCOMPARE(house.number("SELECT COUNT(*) FROM slip_key"), 2);
     }
 
+    // One without bars takes its digit, too: the next with bars has another.
+    void everyIssueHasItsOwnDigit_data() { addEngines(); }
+    void everyIssueHasItsOwnDigit()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SlipService slips(house.context());
+        const Bill bill = house.bill({work(117'000)});
+        QCOMPARE(must(slips.issue(house.admin(), bill.number)).reissue, 0);
+        house.clock.set(house.clock.now().addDays(100));
+        const IssuedSlip past = must(slips.issue(house.admin(), bill.number, true));
+        QCOMPARE(past.content.noBarcode, NoBarcode::PastDue);
+        QCOMPARE(past.reissue, 1);
+        const IssuedSlip open =
+            must(slips.issue(house.admin(), bill.number, SlipWish{true, true, QDate()}));
+        QVERIFY(!open.barcode.isEmpty());
+        QCOMPARE(open.reissue, 2);
+    }
+
     // No digit of a barcode counts them, so the paper and the history must.
     void slipsWithoutBarsAreCounted_data() { addEngines(); }
     void slipsWithoutBarsAreCounted()
@@ -145,7 +164,8 @@ private Q_SLOTS:
         QCOMPARE(late.content.noBarcode, NoBarcode::PastDue);
         const IssuedSlip longer = must(
             slips.issue(house.admin(), bill.number, SlipWish{true, false, QDate(2026, 9, 30)}));
-        QCOMPARE(longer.reissue, 1);
+        QCOMPARE(late.reissue, 1);
+        QCOMPARE(longer.reissue, 2);
         // The till's half says how long tills take it; the invoice above, when the bill is due.
         QCOMPARE(longer.expiresOn, QDate(2026, 9, 30));
         QCOMPARE(parseBarcode(longer.barcode)->due, std::optional(QDate(2026, 9, 30)));
