@@ -235,6 +235,101 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.jobs.isRunning(batches.batches().front().id));
     }
 
+    // The rest of a batch is not less of it than its beginning.
+    void aBatchGoesOnThereOnlyIfItMay()
+    {
+        Desk desk;
+        TestHouse &house = desk.house;
+        BatchWindow &batches = desk.batches;
+        NewPrintBatch wanted;
+        wanted.sheet = slipSheet();
+        wanted.target = {{}, {}, 1, QStringLiteral("Counter")};
+        wanted.bills = {makeBill(house, 10'000).number, makeBill(house, 20'000).number};
+        must(PrintBatchService(house.context()).add(house.admin(), wanted));
+        batches.refresh();
+        QTRY_VERIFY(!batches.batches().empty());
+        const auto *messages = batches.findChild<MessageArea *>();
+        const auto goOn = [&] {
+            batches.details()->goOnButton()->click();
+            QTRY_VERIFY(messages->bar() != nullptr);
+        };
+        PrinterProfile profile;
+        profile.sheet = slipSheet();
+        profile.printer = QStringLiteral("Counter");
+        profile.codes = false;
+        const PrinterService printers(house.context(), desk.window.printers);
+        must(printers.setProfile(house.admin(), profile));
+        goOn();
+        QCOMPARE(messages->bar()->message().happened,
+                 faultTextInWindow(
+                     Error{ErrorCode::Invalid, Fault::PrinterNotForCodes, {profile.printer}, {}}));
+        QVERIFY(!messages->findChild<QAction *>());
+        profile.codes = true;
+        must(printers.setProfile(house.admin(), profile));
+        goOn();
+        QTRY_VERIFY(messages->findChild<QAction *>());
+        QVERIFY(desk.window.printers.pile.isEmpty());
+        messages->findChild<QAction *>()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window.printers.pile.size(), 2, 60'000);
+        QTRY_VERIFY(!desk.jobs.isRunning(batches.batches().front().id));
+    }
+
+    // 1366 x 768 dots, with a title bar: what begins a batch and goes on with one is in sight.
+    void itFitsASmallScreen_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<qreal>("scale");
+        for (const char *language : {"ja", "en"}) {
+            for (const int percent : {100, 125, 150})
+                QTest::addRow("%s %d", language, percent)
+                    << QString::fromLatin1(language) << percent / 100.0;
+        }
+    }
+    void itFitsASmallScreen()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const qreal, scale);
+        installTranslations(*qApp, language);
+        Desk desk(scale);
+        BatchWindow &batches = desk.batches;
+        batches.form()->source()->offer({makeBill(desk.house, 10'000).number});
+        batches.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!batches.batches().empty()
+                                     && batches.batches().front().state == BatchState::Finished,
+                                 60'000);
+        batches.start(); // its file is there: it fails, and says why
+        QTRY_COMPARE_WITH_TIMEOUT(batches.details()->failures().size(), std::size_t(1), 60'000);
+        QTRY_VERIFY(!desk.jobs.isRunning(batches.batches().front().id));
+        constexpr QSize room(1366, 728);
+        batches.resize(room);
+        TestWindow::settle();
+        QCOMPARE(batches.size(), room);
+        saveTo(QStringLiteral("batch-small-%1-%2.png").arg(language).arg(qRound(scale * 100)),
+               batches);
+        const QRect area = batches.rect();
+        for (const QWidget *part : {static_cast<QWidget *>(batches.form()->startButton()),
+                                    batches.details()->buttons()}) {
+            const QRect place(part->mapTo(&batches, QPoint()), part->size());
+            QVERIFY(area.contains(place) && part->visibleRegion().boundingRect() == part->rect());
+        }
+    }
+
+    // Sheets to a file and names of files mean nothing to a printer.
+    void aPrinterIsNotSplit()
+    {
+        Desk desk;
+        BatchForm *form = desk.batches.form();
+        form->perFile()->setValue(50);
+        QTRY_COMPARE(form->targets()->count(), 2);
+        QVERIFY(form->perFile()->isEnabled());
+        form->targets()->setCurrentIndex(1);
+        QVERIFY(!form->perFile()->isEnabled());
+        QCOMPARE(form->batchOf({}).target.perFile, 1);
+        form->targets()->setCurrentIndex(0);
+        QVERIFY(form->perFile()->isEnabled());
+        QCOMPARE(form->batchOf({}).target.perFile, 50);
+    }
+
     // A batch leaves out what would put a second paper of a bill into the world; the window offers
     // to mean it.
     void changedSlipsCanBeReissued_data() { test::languageRows(); }

@@ -79,6 +79,7 @@ BatchDetails::BatchDetails(const PageContext &context, PrintJobs &jobs)
           {{CellKind::Text, 110, 0, tr("Bill")}, {CellKind::Text, 0, 0, tr("Reason")}}, this))
     , m_table(new LedgerTable(context.look, tr("What failed")))
     , m_reason(makeLabel(context.look, {}, TypeSize::Small))
+    , m_buttons(makeButtons())
 {
     auto *column = makeColumn(context.look, this, 0, 8);
     column->addLayout(makeProgress());
@@ -88,7 +89,6 @@ BatchDetails::BatchDetails(const PageContext &context, PrintJobs &jobs)
     column->addWidget(m_reason);
     m_reason->setWordWrap(true);
     m_reason->setAccessibleName(tr("Reason"));
-    column->addLayout(makeButtons());
     m_table->setModel(m_lines);
     context.look.keep(m_table, [this] {
         m_table->setMinimumHeight(m_context.look.px(oneFailureHeight));
@@ -113,21 +113,22 @@ QLayout *BatchDetails::makeProgress()
     return row;
 }
 
-QLayout *BatchDetails::makeButtons()
+QWidget *BatchDetails::makeButtons()
 {
-    auto *row = makeRow(m_context.look, 8);
+    auto *buttons = new QWidget;
+    auto *row = makeRow(m_context.look, 8, buttons);
     for (QPushButton *button : {m_goOn, m_pause, m_stop, m_picking, m_again})
         row->addWidget(button);
     row->addWidget(m_reissue);
     m_reissue->hide();
     row->addStretch();
     row->addWidget(m_save);
-    return row;
+    return buttons;
 }
 
 void BatchDetails::connectButtons()
 {
-    connect(m_goOn, &QPushButton::clicked, this, [this] { m_jobs.make(m_batch->id); });
+    connect(m_goOn, &QPushButton::clicked, this, [this] { Q_EMIT wanted(*m_batch); });
     connect(m_pause, &QPushButton::clicked, this, [this] { m_jobs.pause(m_batch->id); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_jobs.cancel(m_batch->id); });
     connect(m_again, &QPushButton::clicked, this, &BatchDetails::tryAgain);
@@ -274,11 +275,11 @@ void BatchDetails::tryAgain()
     const bool reissue = !m_reissue->isHidden() && m_reissue->isChecked();
     onAnswer(service.askAgain(m_context.actor, m_batch->id, reissue),
              this,
-             [this, id = m_batch->id](const Result<int> &waiting) {
+             [this, batch = *m_batch](const Result<int> &waiting) {
                  if (!waiting)
                      Q_EMIT failed(waiting.error());
                  else if (*waiting > 0)
-                     m_jobs.make(id);
+                     Q_EMIT wanted(batch);
              });
 }
 

@@ -40,6 +40,8 @@ public:
     // What is packed with goods, in the order of the batch; null: nothing of it came out yet.
     SheetWindow *showPickingList();
 
+    // What can be done with the batch, for the foot of the window: it never scrolls away.
+    QWidget *buttons() const { return m_buttons; }
     // Shown where a failed slip needs it.
     QCheckBox *reissues() const { return m_reissue; }
     QPushButton *pauseButton() const { return m_pause; }
@@ -49,10 +51,12 @@ public:
 Q_SIGNALS:
     void said(const MessageText &message);
     void failed(const Error &error);
+    // What is left of the batch is to be made; whether its printer may is asked before.
+    void wanted(const PrintBatch &batch);
 
 private:
     QLayout *makeProgress();
-    QLayout *makeButtons();
+    QWidget *makeButtons();
     void connectButtons();
     void showProgress();
     void showButtons();
@@ -71,6 +75,7 @@ private:
     PlainTable *m_lines;
     LedgerTable *m_table;
     QLabel *m_reason;
+    QWidget *m_buttons;
     std::optional<PrintBatch> m_batch;
     std::vector<PrintBatchItem> m_failed;
 };

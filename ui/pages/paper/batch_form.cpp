@@ -47,7 +47,6 @@ BatchForm::BatchForm(const PageContext &context)
     column->addWidget(m_form);
     fillKinds();
     fillForm();
-    setTabOrder(m_pattern, m_start); // it stands above, where it takes no row of its own
     setFocusProxy(m_choice);
     setFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     connect(m_choose, &QPushButton::clicked, this, &BatchForm::askFolder);
@@ -83,11 +82,11 @@ void BatchForm::fillForm()
                              "issue. Without it, it is left out and listed."));
     row->addWidget(m_reissue);
     row->addStretch();
-    row->addWidget(m_start);
     m_form->addField(tr("Sheet"), kind);
     m_form->addField(tr("Bills"), m_choice);
     m_form->addField(tr("To"), makeTarget());
-    m_form->addField(tr("Split"), makeSplit());
+    m_split = makeSplit();
+    m_form->addField(tr("Split"), m_split);
 }
 
 QWidget *BatchForm::makeTarget()
@@ -123,6 +122,11 @@ QWidget *BatchForm::makeSplit()
     return split;
 }
 
+QWidget *BatchForm::lastField() const
+{
+    return m_pattern;
+}
+
 bool BatchForm::goesToFiles() const
 {
     return m_target->currentData().toString().isEmpty();
@@ -149,7 +153,7 @@ void BatchForm::showTarget()
 {
     m_folder->setVisible(goesToFiles());
     m_choose->setVisible(goesToFiles());
-    m_pattern->setEnabled(goesToFiles());
+    m_split->setEnabled(goesToFiles()); // a printer gets its sheets one by one
 }
 
 // The one that is chosen stays, if it is still there.
@@ -192,7 +196,7 @@ NewPrintBatch BatchForm::batchOf(const BatchBills &bills) const
     batch.lines = bills.lines;
     batch.leftOut = bills.leftOut;
     batch.reissue = isSlip() && m_reissue->isChecked();
-    batch.target.perFile = m_perFile->value();
+    batch.target.perFile = goesToFiles() ? m_perFile->value() : 1;
     batch.target.printer = m_target->currentData().toString();
     if (goesToFiles()) {
         batch.target.folder = m_path;

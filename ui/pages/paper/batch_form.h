@@ -35,9 +35,11 @@ public:
     BatchChoice *source() const { return m_choice; }
     QComboBox *kinds() const { return m_kind; }
     QComboBox *targets() const { return m_target; } // files first, then each printer
-    QSpinBox *perFile() const { return m_perFile; }
+    QSpinBox *perFile() const { return m_perFile; } // of files only, as their names
     QCheckBox *reissues() const { return m_reissue; } // payment slips only
+    // Beside the form, where it never scrolls away: whoever shows the form gives it its place.
     QPushButton *startButton() const { return m_start; }
+    QWidget *lastField() const;
 
 private:
     void fillKinds();
@@ -62,6 +64,7 @@ private:
     QCheckBox *m_reissue;
     QLineEdit *m_pattern;
     QPushButton *m_start;
+    QWidget *m_split = nullptr; // how many to a file, and their names
     QString m_path;
 };
 

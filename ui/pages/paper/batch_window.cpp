@@ -3,7 +3,6 @@
 
 #include "models/services/paper/print_batches.h"
 #include "models/services/paper/printers.h"
-#include "models/services/sheets/sheet_subject.h"
 #include "models/wording/sheet_words.h"
 #include "models/wording/words.h"
 #include "ui/format.h"
@@ -18,6 +17,7 @@
 #include "ui/parts/fit_screen.h"
 #include "ui/parts/ledger_table.h"
 #include "ui/parts/message_bar.h"
+#include "ui/parts/scroll_side.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -72,15 +72,8 @@ BatchWindow::BatchWindow(const PageContext &context, PrintJobs &jobs, QWidget *p
 {
     setWindowTitle(tr("Print many sheets"));
     keepGround(context.look, this, Ground::Canvas);
-    auto *column = makeColumn(context.look, this, 16, 12);
-    column->addWidget(makeLabel(context.look, windowTitle(), TypeSize::Title));
-    column->addWidget(m_messages);
-    column->addWidget(m_form);
     makeTable();
-    column->addWidget(m_table, 1);
-    context.look.keep(m_table,
-                      [this] { m_table->setMinimumHeight(m_context.look.px(oneBatchHeight)); });
-    column->addWidget(m_details);
+    layOut();
     fitToScreen(context.look, this, {900, 740});
     m_form->source()->setDueBefore(context.today().addDays(usualDays));
     auto *key = new QShortcut(Qt::Key_F12, this);
@@ -92,11 +85,34 @@ BatchWindow::BatchWindow(const PageContext &context, PrintJobs &jobs, QWidget *p
         sayError(error);
     });
     connect(m_details, &BatchDetails::failed, this, &BatchWindow::sayError);
+    connect(m_details, &BatchDetails::wanted, this, &BatchWindow::goOn);
     connect(m_details, &BatchDetails::said, this, [this](const MessageText &message) {
         m_messages->show(message);
     });
     connect(m_table, &LedgerTable::currentRowChanged, this, &BatchWindow::choose);
     connect(&m_jobs, &PrintJobs::changed, this, &BatchWindow::refresh);
+}
+
+// What begins a batch and what is done with one stay in sight; what is between scrolls where large
+// type meets a small screen.
+void BatchWindow::layOut()
+{
+    const Look &look = m_context.look;
+    auto *column = makeColumn(look, this, 16, 12);
+    auto *head = makeRow(look, 12);
+    head->addWidget(makeLabel(look, windowTitle(), TypeSize::Title), 1);
+    head->addWidget(m_form->startButton());
+    column->addLayout(head);
+    column->addWidget(m_messages);
+    auto *inside = new QWidget;
+    auto *rows = makeColumn(look, inside, 0, 12);
+    rows->addWidget(m_form);
+    rows->addWidget(m_table, 1);
+    rows->addWidget(m_details);
+    column->addWidget(makeScrollSide(look, inside, 0), 1);
+    column->addWidget(m_details->buttons());
+    setTabOrder(m_form->lastField(), m_form->startButton()); // it stands above them all
+    look.keep(m_table, [this] { m_table->setMinimumHeight(m_context.look.px(oneBatchHeight)); });
 }
 
 void BatchWindow::makeTable()
@@ -161,46 +177,42 @@ void BatchWindow::add(const BatchBills &bills)
         return;
     }
     const NewPrintBatch batch = m_form->batchOf(bills);
-    const auto kind = sheetKindFromName(batch.sheet);
-    if (batch.target.isPrinter() && kind && isPaymentSlip(*kind))
-        prove(batch);
-    else
-        make(batch);
+    prove(batch.sheet, batch.target, batch.dpi, [this, batch] { make(batch); });
+}
+
+void BatchWindow::goOn(const PrintBatch &batch)
+{
+    m_messages->clear();
+    prove(batch.sheet, batch.target, batch.dpi, [this, id = batch.id] { m_jobs.make(id); });
 }
 
 // Whoever prints barcodes should know before they do that nobody has read one of this printer.
-void BatchWindow::prove(const NewPrintBatch &batch)
+void BatchWindow::prove(const QString &sheet,
+                        const BatchTarget &target,
+                        int dpi,
+                        const std::function<void()> &go)
 {
+    if (!target.isPrinter())
+        return go();
     const PrinterService service(m_context.services, m_context.printers);
-    onAnswer(service.profile(m_context.actor, batch.sheet),
+    onAnswer(service.mayPrint(m_context.actor, sheet, target.printer, dpi),
              this,
-             [this, batch](const Result<std::optional<PrinterProfile>> &stored) {
-                 if (!stored)
-                     return sayError(stored.error());
-                 PrinterProfile profile = stored->value_or(PrinterProfile());
-                 if (profile.printer != batch.target.printer)
-                     profile = PrinterProfile();
-                 profile.printer = batch.target.printer;
-                 const PrinterService printers(m_context.services, m_context.printers);
-                 onAnswer(printers.warning(m_context.actor, profile),
-                          this,
-                          [this, batch](const Result<std::optional<Error>> &warning) {
-                              if (!warning)
-                                  return sayError(warning.error());
-                              if (*warning)
-                                  askUnproven(batch, **warning);
-                              else
-                                  make(batch);
-                          });
+             [this, go](const Result<std::optional<Error>> &warning) {
+                 if (!warning)
+                     sayError(warning.error());
+                 else if (*warning)
+                     askUnproven(**warning, go);
+                 else
+                     go();
              });
 }
 
-void BatchWindow::askUnproven(const NewPrintBatch &batch, const Error &warning)
+void BatchWindow::askUnproven(const Error &warning, const std::function<void()> &go)
 {
     auto *anyway = new QAction(tr("Print all the same"), m_messages);
-    connect(anyway, &QAction::triggered, this, [this, batch] {
+    connect(anyway, &QAction::triggered, this, [this, go] {
         m_messages->clear();
-        make(batch);
+        go();
     });
     m_messages->show({Tone::Warn, faultTextInWindow(warning), {}}, anyway);
 }

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace keshikomi {
@@ -43,10 +44,15 @@ protected:
 
 private:
     void makeTable();
+    void layOut();
     void add(const BatchBills &bills);
-    void prove(const NewPrintBatch &batch);
-    void askUnproven(const NewPrintBatch &batch, const Error &warning);
+    void prove(const QString &sheet,
+               const BatchTarget &target,
+               int dpi,
+               const std::function<void()> &go);
+    void askUnproven(const Error &warning, const std::function<void()> &go);
     void make(const NewPrintBatch &batch);
+    void goOn(const PrintBatch &batch);
     void showBatches();
     void choose(int row);
     void sayError(const Error &error);
