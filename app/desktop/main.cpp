@@ -13,6 +13,7 @@
 #include "ui/pages/answer.h"
 #include "ui/pages/paper/sheet_window.h"
 #include "ui/pages/paper/template_watch.h"
+#include "ui/pages/pay/slip_side.h"
 #include "ui/parts/fit_screen.h"
 #include "ui/parts/ime_guard.h"
 
@@ -117,6 +118,7 @@ private:
         connect(m_templates.get(), &TemplateWatch::changed, this, [this] {
             m_sheets->reloadTemplates();
             SheetWindow::drawAllAgain();
+            SlipSide::drawAllAgain();
         });
     }
     // A picture shows the program as it is new.

@@ -299,6 +299,7 @@ private Q_SLOTS:
         QVERIFY(failed.wait());
         QVERIFY(sheet->preview()->isOld());
         QVERIFY(finds(words));
+        QTRY_VERIFY(sheet->preview()->view()->isPainted());
         saveTo(QStringLiteral("sheet-old-picture.png"), *sheet);
         // Taken away: the program's own again.
         edit({});
@@ -404,6 +405,7 @@ private Q_SLOTS:
         };
         take(slip, slip->types(), 2);
         save(slip, "large.pdf");
+        QTRY_VERIFY_WITH_TIMEOUT(slip->preview()->view()->isPainted(), 60'000);
         saveTo(QStringLiteral("sheet-large-%1-%2.png").arg(language).arg(qRound(scale * 100)),
                *slip);
         take(slip, slip->languages(), 2);

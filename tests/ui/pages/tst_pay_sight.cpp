@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/outbox_pump.h"
+#include "printing/sheet_template.h"
 #include "tests/ui/pages/played_centre.h"
 #include "tests/ui/pages/test_window.h"
 #include "translations/install.h"
+#include "ui/pages/paper/preview_panel.h"
 #include "ui/pages/pay/qr_side.h"
 #include "ui/pages/pay/slip_side.h"
 #include "ui/parts/qr_view.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace keshikomi;
@@ -130,6 +135,45 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.pay->slipSide()->hasSlip(), 60'000);
         QCOMPARE(house.number("SELECT COUNT(*) FROM slip"), 1);
         installTranslations(*qApp, QStringLiteral("ja"));
+    }
+    // What is looked at is what would be printed, also when a template was edited meanwhile.
+    void theSlipFollowsItsTemplate()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const Bill bill = makeBill(house);
+        TestWindow window(house);
+        const QTemporaryDir folder;
+        window.sheets.setTemplateFolder(folder.path());
+        open(window, bill);
+        window.pay->showBill(bill.number, PayPage::Way::Slip);
+        SlipSide *side = window.pay->slipSide();
+        QTest::keyClick(&window.shell, Qt::Key_F8);
+        QTRY_VERIFY_WITH_TIMEOUT(side->hasSlip(), 60'000);
+        side->look();
+        auto *preview = side->findChild<PreviewPanel *>();
+        QVERIFY(preview);
+        const auto finds = [preview](const QString &words) {
+            QSignalSpy searched(preview, &PreviewPanel::searched);
+            preview->find(words);
+            return searched.wait() && preview->hits() > 0;
+        };
+        const QString words = QStringLiteral("季節の御礼");
+        QVERIFY(!finds(words));
+        QByteArray json = printing::builtInTemplateFile(QStringLiteral("haraikomi"));
+        QByteArray block = "'blocks': [{'id': 'thanks', 'items': [{'t': 'text', 's': '%1', "
+                           "'box': [118, 59.8, 40, 3.4], 'pt': 7}]},";
+        block.replace('\'', '"').replace("%1", words.toUtf8());
+        json.replace("\"blocks\": [", block);
+        QFile file(folder.filePath(QStringLiteral("haraikomi.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+        file.close();
+        window.sheets.reloadTemplates();
+        QSignalSpy shown(side, &SlipSide::shown);
+        SlipSide::drawAllAgain();
+        QVERIFY(shown.wait(60'000));
+        QVERIFY(finds(words));
+        QVERIFY(preview->close());
     }
     void everythingOfALiveLinkIsInSight_data()
     {

@@ -10,6 +10,7 @@
 #include "ui/parts/chips.h"
 #include "ui/parts/fit_screen.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
 
@@ -187,6 +188,7 @@ void SlipSide::look()
     if (!hasSlip())
         return;
     auto *preview = new PreviewPanel(m_context.look);
+    m_preview = preview;
     preview->setParent(this, Qt::Window);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->setWindowTitle(billNumberText(m_bill));
@@ -194,6 +196,22 @@ void SlipSide::look()
     preview->showPdf(m_slip->pdf);
     preview->show();
     preview->fitWidth();
+}
+
+void SlipSide::drawAllAgain()
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (auto *side = qobject_cast<SlipSide *>(widget))
+            side->drawAgain();
+    }
+}
+
+// Printed or saved it would look as the templates say now, so that is what is shown.
+void SlipSide::drawAgain()
+{
+    if (hasSlip())
+        m_maker->make(m_bill, m_again);
 }
 
 void SlipSide::forget()
@@ -276,6 +294,8 @@ void SlipSide::take(const std::shared_ptr<const MadeSlip> &slip)
     if (slip->issued.billNumber != m_bill)
         return;
     m_slip = slip;
+    if (m_preview)
+        m_preview->showPdf(slip->pdf);
     showPicture();
     showWords(codeWords());
     Q_EMIT shown();

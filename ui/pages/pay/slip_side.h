@@ -5,6 +5,7 @@
 #include "ui/pages/pay/pay_facts.h"
 #include "ui/pages/pay/slip_maker.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -14,6 +15,8 @@ class QLabel;
 class QPushButton;
 
 namespace keshikomi {
+
+class PreviewPanel;
 
 // The payment slip to look at, to print, and to save as a file. Nothing is shown that was not read
 // back.
@@ -39,6 +42,7 @@ public:
     QPushButton *printAnyway() const { return m_anyway; }
     bool isAskingForPrinter() const;
     void look(); // a window of its own, page by page
+    static void drawAllAgain(); // every slip that is shown: the templates are others now
 
 Q_SIGNALS:
     void shown(); // another slip, or none
@@ -56,6 +60,7 @@ private:
     void showWaiting();
     void fitWords();
     void begin(bool reissue);
+    void drawAgain();
     void sayFailure(const Error &error);
     void connectPrinting();
     void sayUnproven(const Error &warning);
@@ -76,6 +81,7 @@ private:
     QPushButton *m_make, *m_reissue, *m_anyway, *m_print, *m_look, *m_save;
     QWidget *m_choice;
     QComboBox *m_printers;
+    QPointer<PreviewPanel> m_preview; // the window of its own, while it is open
 };
 
 } // namespace keshikomi
