@@ -149,6 +149,7 @@ struct HistoryEntry final
     QString actor;
     Yen amount;
     QString note; // number of the slip, payment or allocation
+    std::optional<Channel> channel = {}; // of the money that was told of
 };
 
 } // namespace keshikomi

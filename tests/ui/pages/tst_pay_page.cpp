@@ -394,40 +394,6 @@ private Q_SLOTS:
         window.picture(name.arg(QStringLiteral("link-and-slip")));
         installTranslations(*qApp, QStringLiteral("ja"));
     }
-    void aSlipHasItsOwnSteps_data()
-    {
-        QTest::addColumn<bool>("made");
-        QTest::addColumn<bool>("out");
-        QTest::addColumn<qint64>("open");
-        QTest::addColumn<qint64>("reserved");
-        QTest::addColumn<bool>("told");
-        QTest::addColumn<int>("steps");
-        QTest::addColumn<int>("current");
-        QTest::newRow("nothing") << false << false << 1'000LL << 0LL << false << 4 << 0;
-        QTest::newRow("on the page") << true << false << 1'000LL << 0LL << false << 4 << 1;
-        QTest::newRow("out") << true << true << 1'000LL << 0LL << false << 4 << 2;
-        QTest::newRow("preliminary") << false << true << 1'000LL << 1'000LL << true << 4 << 3;
-        QTest::newRow("taken back") << false << true << 1'000LL << 0LL << true << 4 << 2;
-        QTest::newRow("confirmed") << false << true << 0LL << 0LL << true << 4 << 4;
-        QTest::newRow("paid untold") << false << true << 0LL << 0LL << false << 3 << 3;
-        QTest::newRow("paid by card") << false << false << 0LL << 0LL << false << 1 << 1;
-    }
-    void aSlipHasItsOwnSteps()
-    {
-        QFETCH(const bool, made);
-        QFETCH(const bool, out);
-        QFETCH(const qint64, open);
-        QFETCH(const qint64, reserved);
-        QFETCH(const bool, told);
-        PayFacts facts{billOf(BillState::Issued, open, reserved, false), {}, 0, {}, {}, {}, {}};
-        if (out)
-            facts.slipOut = SlipOut{};
-        if (told)
-            facts.history.push_back({{}, QStringLiteral("preliminary"), {}, Yen(1'000), {}});
-        const PaySteps steps = slipStepsOf(facts, made);
-        QTEST(int(steps.steps.size()), "steps");
-        QTEST(steps.current, "current");
-    }
     void cancellingAsksForTheNumber()
     {
         TestHouse house(Dialect::Sqlite);

@@ -10,6 +10,7 @@
 #include "ui/pages/answer.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <utility>
@@ -78,8 +79,36 @@ LampText lampOf(const Bill &bill)
             Tr::tr("Hand over when the payment is complete. This changes by itself.")};
 }
 
+namespace {
+
+bool isTillMoney(const HistoryEntry &entry)
+{
+    return entry.channel == Channel::KonbiniBarcode;
+}
+
+// Of what is reserved, the money that tills told of: each provisional notice that did not end.
+Yen reservedByTills(const PayFacts &facts)
+{
+    QHash<QString, Yen> told; // by payment
+    for (const HistoryEntry &each : facts.history) {
+        if (!isTillMoney(each))
+            continue;
+        if (each.kind == QLatin1String("preliminary"))
+            told[each.note] = each.amount;
+        else if (each.kind.startsWith(QLatin1String("preliminary-")))
+            told.remove(each.note);
+    }
+    Yen sum;
+    for (const Yen amount : told)
+        sum += amount;
+    return std::min(sum, facts.bill.reserved);
+}
+
+} // namespace
+
 PaySteps stepsOf(const PayFacts &facts)
 {
+    const Yen reserved = facts.bill.reserved - reservedByTills(facts); // by the link
     const StoredRequest *live = facts.liveRequest();
     PaySteps steps{{{Tr::tr("Made"), {}},
                     {Tr::tr("Read"), {}},
@@ -88,9 +117,9 @@ PaySteps stepsOf(const PayFacts &facts)
                    0};
     if (facts.bill.isPaid()) {
         steps.current = int(steps.steps.size());
-    } else if (facts.bill.reserved >= Yen(1)) {
+    } else if (reserved >= Yen(1)) {
         steps.current = 2;
-        steps.steps[2].note = format::yen(facts.bill.reserved);
+        steps.steps[2].note = format::yen(reserved);
     } else if (live && !live->url.isEmpty()) {
         steps.current = 1;
         steps.steps[1].note = Tr::tr("waiting");
@@ -103,10 +132,11 @@ PaySteps stepsOf(const PayFacts &facts)
 PaySteps slipStepsOf(const PayFacts &facts, bool isMade)
 {
     const bool isOut = facts.slipOut.has_value();
-    const bool isReserved = facts.bill.reserved >= Yen(1);
+    const Yen reserved = reservedByTills(facts);
+    const bool isReserved = reserved >= Yen(1);
     const bool wasTold =
         std::any_of(facts.history.begin(), facts.history.end(), [](const HistoryEntry &each) {
-            return each.kind == QLatin1String("preliminary");
+            return each.kind == QLatin1String("preliminary") && isTillMoney(each);
         });
     const StepText made{Tr::tr("Made", "slip"), {}}, told{Tr::tr("Preliminary notice"), {}};
     const StepText handed{Tr::tr("Handed out"), {}};
@@ -123,7 +153,7 @@ PaySteps slipStepsOf(const PayFacts &facts, bool isMade)
     steps.steps = {made, handed, told, {Tr::tr("Final notice"), {}}};
     steps.current = isReserved ? 3 : isOut ? 2 : isMade ? 1 : 0;
     if (isReserved)
-        steps.steps[2].note = format::yen(facts.bill.reserved);
+        steps.steps[2].note = format::yen(reserved);
     else if (isOut)
         steps.steps[2].note = Tr::tr("waiting");
     return steps;

@@ -55,7 +55,8 @@ struct PaySteps final
     QList<StepText> steps; // made, read, under way, paid
     int current = 0; // 4: all done
 };
-// As far as the books and the backend know it; reading the code is not told to anybody.
+// Of the link, as far as the books and the backend know it; reading the code is not told to
+// anybody, and what a till told of is no step of it.
 PaySteps stepsOf(const PayFacts &facts);
 // Of the slip: made, handed out, preliminary notice, confirmed notice. `isMade`: one is on the
 // page. Once the bill is paid only what is known to have happened, as another way may have paid it.
