@@ -33,16 +33,19 @@ QString planName(const QString &plan, const QString &cycle)
 PlainTable::Line lineOf(const PlanCost &cost, const QString &title)
 {
     const FeeBill &fees = cost.fees;
+    const auto known = [&cost](Yen amount) { // without the price of an item it would be too low
+        return cost.lacksItemPrice ? TableCell{QString(format::nothing)} : amountCell(amount);
+    };
     return {{title},
             {format::number(cost.cycles)},
-            cost.lacksItemPrice ? TableCell{QString(format::nothing)} : amountCell(fees.items),
+            known(fees.items),
             amountCell(fees.unpaid),
             amountCell(fees.payout),
             amountCell(fees.faxes),
             amountCell(fees.monthly),
-            amountCell(fees.tax),
+            known(fees.tax),
             amountCell(fees.stamps),
-            amountCell(fees.total())};
+            known(fees.total())};
 }
 
 QWidget *named(const Look &look, const QString &name, QWidget *field, int width)
@@ -151,13 +154,16 @@ void ComparisonView::showComparison(const PlanComparison &found)
 {
     std::vector<PlanCost> costs = found.costs;
     std::stable_sort(costs.begin(), costs.end(), [](const PlanCost &a, const PlanCost &b) {
-        return a.fees.total() < b.fees.total();
+        // What cannot be compared comes last.
+        return std::pair(a.lacksItemPrice, a.fees.total())
+            < std::pair(b.lacksItemPrice, b.fees.total());
     });
     std::vector<PlainTable::Line> lines;
     for (const PlanCost &cost : costs) {
         const QString title = m_titles.value(planName(cost.plan, cost.cycle), cost.title);
-        lines.push_back(
-            lineOf(cost, cost.lacksItemPrice ? tr("%1 (no item price agreed)").arg(title) : title));
+        lines.push_back(lineOf(
+            cost,
+            cost.lacksItemPrice ? tr("%1 (cannot be compared: no item price)").arg(title) : title));
     }
     m_lines->setLines(std::move(lines));
     m_about->setText(
