@@ -13,6 +13,11 @@ namespace keshikomi::printing {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Template)
+};
+
 constexpr int mostOfCode = 80; // a message is no book
 
 // The file in the place of the kind's name: what a person has to correct.
@@ -123,9 +128,8 @@ Error firstOf(const std::vector<Error> &errors)
 {
     Error first = errors.front();
     if (errors.size() > 1 && first.fault == Fault::TemplateWrong)
-        first.args.back() += u' '
-            + QCoreApplication::translate(
-                                 "Template", "(and %n more)", nullptr, int(errors.size() - 1));
+        first.args.back() +=
+            QLatin1Char(' ') + Words::tr("(and %n more)", nullptr, int(errors.size() - 1));
     return first;
 }
 
