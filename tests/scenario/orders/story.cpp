@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/scenario/orders/story.h"
 
+#include <QDate>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -24,10 +25,14 @@ public:
     Story make()
     {
         m_bills = 1 + below(mostBills);
-        m_story.setup << QStringLiteral("agreement 0009-227-1-1234567 layout=zengin-01-a");
+        m_story.setup << QStringLiteral("agreement 0009-227-1-1234567 layout=zengin-01-a")
+                      << QStringLiteral("agreement 0009-227-1-7654321")
+                      << QStringLiteral("table-map 0009-227-1-7654321");
         makeFiles();
         for (int bill = 0; bill < m_bills; ++bill)
             addBill(bill);
+        addDebits();
+        addPayout();
         addHalves();
         std::erase_if(m_story.files, [](const StoryFile &file) { return file.notices.empty(); });
         const int deeds = 6 + below(14);
@@ -69,6 +74,8 @@ private:
             make(Teller::Statement, "statement");
         if (oneIn(2))
             make(Teller::Edi, "edi");
+        make(Teller::Table, "table");
+        make(Teller::Debit, "debit");
     }
     // In one of the files of that kind; gives back which, or nothing if there is none.
     StoryFile *tell(Teller teller, const QString &line)
@@ -124,8 +131,18 @@ private:
             addPostal(name, amount);
         else
             addSlip(name);
+        m_amounts << amount;
         if (oneIn(2))
             addTransfers(bill, amount, kana);
+        if (oneIn(5)) // numbered by the bank, so that each is one
+            tell(Teller::Table,
+                 QStringLiteral("credit %1 \"%2\" on=-%3 inquiry=%4")
+                     .arg(amount)
+                     .arg(kana)
+                     .arg(1 + below(5))
+                     .arg(100'000 + m_number * 100 + m_order));
+        if (oneIn(4))
+            m_debited << name;
         if (oneIn(3))
             addCard(name);
     }
@@ -217,6 +234,61 @@ private:
         }
     }
 
+    // All bills that are debited, in one request of some days ago, and what the bank says of each:
+    // first nothing yet, perhaps; rarely two things.
+    void addDebits()
+    {
+        if (m_debited.isEmpty())
+            return;
+        const QString batch = QStringLiteral("debit%1").arg(m_number);
+        m_story.setup << QStringLiteral("today 2026-11-16");
+        for (const QString &bill : m_debited)
+            m_story.setup << QStringLiteral("mandate ") + payerOf(bill);
+        m_story.setup << QStringLiteral("debit-batch %1 %2 on=2026-11-18")
+                             .arg(batch, m_debited.join(QLatin1Char(' ')))
+                      << QStringLiteral("today 2026-11-22");
+        for (const QString &bill : m_debited) {
+            const auto answer = [&](const char *code) {
+                answerIn(batch,
+                         bill,
+                         QStringLiteral("%1 %2 %3").arg(batch, bill, QString::fromLatin1(code)));
+            };
+            if (oneIn(3))
+                answer("N");
+            answer(oneIn(3) ? "1" : "0");
+            if (oneIn(6))
+                answer(oneIn(2) ? "0" : "2");
+        }
+    }
+    // An account has one row in an answer.
+    void answerIn(const QString &batch, const QString &bill, const QString &line)
+    {
+        const QString row = batch + QLatin1Char(' ') + bill + QLatin1Char(' ');
+        for (StoryFile &file : m_story.files) {
+            const bool told =
+                std::any_of(file.notices.begin(),
+                            file.notices.end(),
+                            [&row](const StoryNotice &each) { return each.line.startsWith(row); });
+            if (file.teller == Teller::Debit && !told)
+                return file.notices.push_back({++m_order, line});
+        }
+    }
+
+    // What the agency reports of some of it, and the bank's line that brings the net.
+    void addPayout()
+    {
+        constexpr int fee = 500;
+        const QDate until = QDate(2026, 11, 21).addDays(-m_number);
+        const int gross = oneIn(5) ? 0 : m_amounts[below(int(m_amounts.size()))];
+        m_story.setup << QStringLiteral("payout-plan half");
+        m_story.report = QStringLiteral("report %1 since=2026-10-01 pay=2026-11-20 gross=%2 fee=%3")
+                             .arg(until.toString(Qt::ISODate))
+                             .arg(gross)
+                             .arg(fee);
+        if (gross > fee && !oneIn(4))
+            tell(Teller::Bank, QStringLiteral("credit %1 ミホンシユウノウ on=-2").arg(gross - fee));
+    }
+
     void addCard(const QString &name)
     {
         m_story.setup << QStringLiteral("request %1").arg(name);
@@ -231,7 +303,9 @@ private:
 
     QString deed()
     {
-        const int kind = below(100);
+        const int kind = below(112);
+        if (kind >= 100)
+            return payoutDeed();
         if (kind < 40)
             return importDeed();
         if (kind < 50)
@@ -284,6 +358,14 @@ private:
         default: return QStringLiteral("credit use %1 %2").arg(payerOf(bill), bill);
         }
     }
+    QString payoutDeed()
+    {
+        switch (below(4)) {
+        case 0: return m_story.report;
+        case 1: return QStringLiteral("undo-payout ") + place('s');
+        default: return QStringLiteral("book-payout %1 any").arg(place('s'));
+        }
+    }
     QString refundDeed()
     {
         switch (below(6)) {
@@ -302,7 +384,8 @@ private:
     QRandomGenerator m_random;
     const int m_number;
     int m_bills = 0, m_order = 0, m_minute = 0;
-    QStringList m_accounts;
+    QStringList m_accounts, m_debited;
+    QList<int> m_amounts;
     Story m_story;
 };
 
@@ -316,6 +399,8 @@ QString StoryFile::layout() const
     case Teller::Bank: return QStringLiteral("zengin-01-a");
     case Teller::Statement: return QStringLiteral("zengin-03");
     case Teller::Edi: return QStringLiteral("camt-054");
+    case Teller::Table: return QStringLiteral("table");
+    case Teller::Debit: return QStringLiteral("zengin-91");
     }
     Q_UNREACHABLE();
 }
@@ -327,7 +412,9 @@ QString StoryFile::otherLayout() const
     case Teller::Bank: return QStringLiteral("zengin-01-b");
     case Teller::Post:
     case Teller::Statement:
-    case Teller::Edi: return layout();
+    case Teller::Edi:
+    case Teller::Table:
+    case Teller::Debit: return layout();
     }
     Q_UNREACHABLE();
 }

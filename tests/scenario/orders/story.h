@@ -17,9 +17,11 @@ struct StoryNotice final
 };
 
 // Who tells: the agency of konbini slips, of postal ones (only its CSV tells amendments), the bank
-// in the layout that books, and in two that are only compared.
-enum class Teller { Agency, Post, Bank, Statement, Edi };
-inline constexpr std::array bookingTellers{Teller::Agency, Teller::Post, Teller::Bank};
+// in the layout that books, and in two that are only compared; another bank by its own table, and
+// one that answers direct debits.
+enum class Teller { Agency, Post, Bank, Statement, Edi, Table, Debit };
+inline constexpr std::array bookingTellers{
+    Teller::Agency, Teller::Post, Teller::Bank, Teller::Table, Teller::Debit};
 
 // A notice may be in two files of those that book: a whole one and a half. A file may come several
 // times, in two layouts, and be taken back.
@@ -41,6 +43,7 @@ struct Story final
     std::vector<StoryFile> files;
     QStringList events; // of the feed, in its order
     QStringList deeds; // lines of a scenario, "next-event", "told-event N"
+    QString report; // of the agency, at the end: what it pays out
 };
 
 // Deterministic for a seed. `number` makes its names unique among the stories of one store.

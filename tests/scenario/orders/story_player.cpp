@@ -16,7 +16,7 @@ namespace {
 // A deed speaks of rows by their place ("p3"); one that is not there yet is no deed.
 bool isPossible(ScenarioWorld &world, const ScenarioLine &line)
 {
-    static const QRegularExpression row(QStringLiteral("^[padfri][0-9]+$"));
+    static const QRegularExpression row(QStringLiteral("^[padfris][0-9]+$"));
     return std::all_of(line.words.begin(), line.words.end(), [&](const QString &word) {
         return !row.match(word).hasMatch() || world.isRow(word);
     });
@@ -96,6 +96,10 @@ void StoryPlayer::takeEverythingBack()
         play(QStringLiteral("refund returned f%1").arg(place));
     for (qint64 place = m_world.count("clearing_run"); place > 0; --place)
         play(QStringLiteral("undo run r%1").arg(place));
+    for (qint64 place = m_world.count("settlement"); place > 0; --place) {
+        play(QStringLiteral("undo-payout s%1").arg(place)); // its booking, if there is one
+        play(QStringLiteral("undo-payout s%1").arg(place));
+    }
 }
 
 void StoryPlayer::endFiles()
@@ -114,6 +118,14 @@ void StoryPlayer::endFiles()
     }
 }
 
+void StoryPlayer::payOut()
+{
+    const qint64 before = m_world.count("settlement");
+    play(m_story.report);
+    if (m_world.count("settlement") > before)
+        play(QStringLiteral("book-payout last any"));
+}
+
 QString StoryPlayer::playShuffled()
 {
     playSetup();
@@ -130,6 +142,7 @@ QString StoryPlayer::playShuffled()
     playEvents();
     takeEverythingBack();
     play(QStringLiteral("clear"));
+    payOut();
     return m_wrong;
 }
 
@@ -156,12 +169,17 @@ QString StoryPlayer::playSorted()
         QStringList lines;
         for (const StoryNotice &notice : kept)
             lines << notice.line;
-        if (!lines.isEmpty())
+        if (teller == Teller::Debit) { // one row of an account in each answer
+            for (const QString &line : lines)
+                play(QStringLiteral("import sorted zengin-91"), {line});
+        } else if (!lines.isEmpty()) {
             play(QStringLiteral("import sorted %1").arg(layout), lines);
+        }
     }
     playEvents();
     takeEverythingBack();
     play(QStringLiteral("clear"));
+    payOut();
     return m_wrong;
 }
 

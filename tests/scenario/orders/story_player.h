@@ -31,6 +31,7 @@ private:
     void playEvents();
     void takeEverythingBack();
     void endFiles();
+    void payOut();
     void checkYen(const QString &after);
 
     ScenarioWorld &m_world;

@@ -22,6 +22,9 @@ struct Sum final
 #define KK_LIVE_DIFFERENCES                                                                        \
     "FROM difference d LEFT JOIN difference_undo u ON u.difference = d.id "                        \
     "WHERE u.difference IS NULL"
+#define KK_LIVE_PAYOUTS                                                                            \
+    "FROM settlement_booking b JOIN settlement s ON s.id = b.settlement "                          \
+    "LEFT JOIN settlement_booking_undo u ON u.booking = b.id WHERE u.booking IS NULL"
 #define KK_REFUND_STATE(name)                                                                      \
     "EXISTS (SELECT 1 FROM refund_step s WHERE s.refund = f.id AND s.state = '" name "')"
 
@@ -34,12 +37,18 @@ constexpr std::array<Sum, 8> sums{{
      "SELECT COALESCE(SUM(amount), 0) FROM posting_line WHERE account = 'receivable'",
      "SELECT COALESCE(SUM(o.open), 0) FROM open_bill o JOIN bill b ON b.id = o.bill "
      "WHERE b.state = 'issued'"},
-    {"money is what was confirmed less what went back",
+    {"money is what was confirmed less what went back and what agencies settled",
      "SELECT COALESCE(SUM(amount), 0) FROM posting_line "
      "WHERE account IN ('bank', 'agency_clearing', 'cash')",
      "SELECT (SELECT COALESCE(SUM(amount), 0) FROM payment WHERE state = 'confirmed') - "
      "(SELECT COALESCE(SUM(d.amount), 0) FROM refund f JOIN difference d ON d.id = f.difference "
-     "WHERE " KK_REFUND_STATE("paid") " AND NOT " KK_REFUND_STATE("cancelled") ")"},
+     "WHERE " KK_REFUND_STATE("paid") " AND NOT " KK_REFUND_STATE(
+         "cancelled") ") - "
+                      "(SELECT COALESCE(SUM(s.gross + s.other), 0) " KK_LIVE_PAYOUTS ") - "
+                      "(SELECT COALESCE(SUM(s.gross + s.other - s.net), 0) FROM settlement_owed w "
+                      "JOIN settlement s ON s.id = w.settlement LEFT JOIN settlement_owed_undo u "
+                      "ON u.owed = w.id "
+                      "WHERE u.owed IS NULL)"},
     {"refunds payable are those on their way",
      "SELECT -COALESCE(SUM(amount), 0) FROM posting_line WHERE account = 'refunds_payable'",
      "SELECT COALESCE(SUM(d.amount), 0) FROM refund f JOIN difference d ON d.id = f.difference "
@@ -48,12 +57,13 @@ constexpr std::array<Sum, 8> sums{{
     {"advances are the customers' credits",
      "SELECT -COALESCE(SUM(amount), 0) FROM posting_line WHERE account = 'advance_received'",
      "SELECT COALESCE(SUM(open), 0) FROM open_credit"},
-    {"confirmed money is cleared, open, kept or sent back",
+    {"confirmed money is cleared, open, kept, sent back or a payout",
      "SELECT COALESCE(SUM(amount), 0) FROM payment WHERE state = 'confirmed'",
      "SELECT (SELECT COALESCE(SUM(a.amount), 0) " KK_LIVE_ALLOCATIONS ") + "
      "(SELECT COALESCE(SUM(open), 0) FROM open_payment) + "
      "(SELECT COALESCE(SUM(d.amount), 0) " KK_LIVE_DIFFERENCES
-     " AND d.kind IN ('credit', 'refund') AND d.credit IS NULL)"},
+     " AND d.kind IN ('credit', 'refund') AND d.credit IS NULL) + "
+     "(SELECT COALESCE(SUM(s.net), 0) " KK_LIVE_PAYOUTS ")"},
     {"bills are open or were cleared",
      "SELECT COALESCE(SUM(amount), 0) FROM bill WHERE state = 'issued'",
      "SELECT (SELECT COALESCE(SUM(o.open), 0) FROM open_bill o JOIN bill b ON b.id = o.bill "

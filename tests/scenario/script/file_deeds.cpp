@@ -84,13 +84,22 @@ NoticeLayout layoutOf(const QString &id)
     return *layout;
 }
 
-// file NAME LAYOUT, with a line for each notice below: only written
+// file NAME LAYOUT, with a line for each notice below: only written. LAYOUT may be "zengin-91", an
+// answer to direct debits, or "table", that of the column map.
 Result<QStringList> writeFile(ScenarioWorld &world, const ScenarioStep &step)
 {
+    if (step.line.word(1) == QLatin1String("zengin-91")) {
+        KK_TRY(world.files[step.line.word(0)], debitAnswerOf(world, step.inner));
+        return QStringList();
+    }
     std::vector<NoticeRecord> records;
     for (const ScenarioLine &line : step.inner)
         records.push_back(noticeOf(world, line));
     const QString name = step.line.word(0);
+    if (step.line.word(1) == QLatin1String("table")) {
+        world.files[name] = tableOf(records);
+        return QStringList();
+    }
     KK_TRY(world.files[name],
            bytesOf(records, layoutOf(step.line.word(1)), world.today(), step.line));
     world.records[name] = std::move(records);

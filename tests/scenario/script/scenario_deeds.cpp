@@ -14,6 +14,8 @@ const Deeds &allDeeds()
         addDifferenceDeeds(deeds);
         addClosingDeeds(deeds);
         addSettlementDeeds(deeds);
+        addDebitDeeds(deeds);
+        addTableDeeds(deeds);
         addRowDeeds(deeds);
         return deeds;
     }();

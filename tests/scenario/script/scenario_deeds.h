@@ -18,6 +18,8 @@ void addClearingDeeds(Deeds &deeds);
 void addDifferenceDeeds(Deeds &deeds);
 void addClosingDeeds(Deeds &deeds);
 void addSettlementDeeds(Deeds &deeds);
+void addDebitDeeds(Deeds &deeds);
+void addTableDeeds(Deeds &deeds);
 void addRowDeeds(Deeds &deeds); // "show bills", …
 const Deeds &allDeeds();
 

@@ -18,4 +18,9 @@ Result<QByteArray> bytesOf(const std::vector<NoticeRecord> &records,
                            QDate createdOn,
                            const ScenarioLine &options);
 
+// The bank's answer to direct debits, a line a row: "BATCH BILL CODE" (debit_deeds.cpp).
+Result<QByteArray> debitAnswerOf(ScenarioWorld &world, const std::vector<ScenarioLine> &lines);
+// Receipts as rows of a table that a column map reads (table_deeds.cpp).
+QByteArray tableOf(const std::vector<NoticeRecord> &records);
+
 } // namespace keshikomi::test

@@ -185,6 +185,7 @@ void ScenarioWorld::turnPage()
     m_slips.clear();
     files.clear();
     records.clear();
+    debitBatches.clear();
     eventsBefore = events;
 }
 

@@ -56,6 +56,7 @@ public:
 
     std::map<QString, QByteArray> files; // bytes that were made, by name
     std::map<QString, std::vector<NoticeRecord>> records; // of a file
+    std::map<QString, qint64> debitBatches; // requests that were sent, by name
     int events = 0; // of the feed, so far
     int eventsBefore = 0; // told before this page
 
