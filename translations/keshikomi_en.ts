@@ -4279,6 +4279,14 @@
         <source>Without a receipt</source>
         <translation>Without a receipt</translation>
     </message>
+    <message>
+        <source>On a printer, too, of which no test slip was read right lately.</source>
+        <translation>On a printer, too, of which no test slip was read right lately.</translation>
+    </message>
+    <message>
+        <source>For sheets with a barcode, too, again.</source>
+        <translation>For sheets with a barcode, too, again.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4572,6 +4580,15 @@
     <message>
         <source>lines of type lie over one another: "lh" is at least %1</source>
         <translation>lines of type lie over one another: "lh" is at least %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 some of them, %n others</extracomment>
+        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation><numerusform>(and %n more)</numerusform><numerusform>(and %n more)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8555,6 +8572,22 @@
         <source>Look whether the agency's file of these receipts is still missing. If so, take it in, take the settlement back and take its report in once more. If not, ask the agency what the amount is.</source>
         <translation>Look whether the agency's file of these receipts is still missing. If so, take it in, take the settlement back and take its report in once more. If not, ask the agency what the amount is.</translation>
     </message>
+    <message>
+        <source>%2 has a tab in it, and stands on one line of a sheet. Type a space in its place.</source>
+        <translation>%2 has a tab in it, and stands on one line of a sheet. Type a space in its place.</translation>
+    </message>
+    <message>
+        <source>%2 stands on one line of a sheet, and has the end of a line in it. Write it as one line.</source>
+        <translation>%2 stands on one line of a sheet, and has the end of a line in it. Write it as one line.</translation>
+    </message>
+    <message>
+        <source>%1 %2 belongs to the bill %3 already, and leads whoever pays there. Check the number, or register another one.</source>
+        <translation>%1 %2 belongs to the bill %3 already, and leads whoever pays there. Check the number, or register another one.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is the standing number of the customer %3 already. Check the number, or take another one.</source>
+        <translation>%1 %2 is the standing number of the customer %3 already. Check the number, or take another one.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -9558,8 +9591,8 @@
         <translation><numerusform>%n item collected, %1</numerusform><numerusform>%n items collected, %1</numerusform></translation>
     </message>
     <message>
-        <source>%1 (no item price agreed)</source>
-        <translation>%1 (no item price agreed)</translation>
+        <source>%1 (cannot be compared: no item price)</source>
+        <translation>%1 (cannot be compared: no item price)</translation>
     </message>
 </context>
 <context>
@@ -10586,6 +10619,18 @@
     <message>
         <source>seen before %1</source>
         <translation>seen before %1</translation>
+    </message>
+    <message>
+        <source>Book only the chosen row</source>
+        <translation>Book only the chosen row</translation>
+    </message>
+    <message>
+        <source>Told before</source>
+        <translation>Told before</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3: paid once or twice?</source>
+        <translation>%1, %2 on %3: paid once or twice?</translation>
     </message>
 </context>
 <context>

@@ -4279,6 +4279,14 @@
         <source>Without a receipt</source>
         <translation>収納データのない額</translation>
     </message>
+    <message>
+        <source>On a printer, too, of which no test slip was read right lately.</source>
+        <translation>最近読み取り試験に合格していないプリンターでも印刷します。</translation>
+    </message>
+    <message>
+        <source>For sheets with a barcode, too, again.</source>
+        <translation>バーコードのある帳票にも再び使います。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4574,6 +4582,15 @@
     <message>
         <source>lines of type lie over one another: "lh" is at least %1</source>
         <translation>行どうしが重なります。"lh" は %1 以上です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 some of them, %n others</extracomment>
+        <translation><numerusform>%1、ほか %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation><numerusform>（ほか %n 件）</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8557,6 +8574,22 @@
         <source>Look whether the agency's file of these receipts is still missing. If so, take it in, take the settlement back and take its report in once more. If not, ask the agency what the amount is.</source>
         <translation>この収納分のファイルが未取込でないか確認してください。未取込なら取り込み、精算を取り消して、精算明細をもう一度取り込みます。取込済みなら、何の金額か代行会社に確認してください。</translation>
     </message>
+    <message>
+        <source>%2 has a tab in it, and stands on one line of a sheet. Type a space in its place.</source>
+        <translation>%2 にタブが入っています。帳票では 1 行に印字するため、代わりに空白を入力してください。</translation>
+    </message>
+    <message>
+        <source>%2 stands on one line of a sheet, and has the end of a line in it. Write it as one line.</source>
+        <translation>%2 に改行が入っています。帳票では 1 行に印字するため、1 行で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 belongs to the bill %3 already, and leads whoever pays there. Check the number, or register another one.</source>
+        <translation>%1 %2 は、請求 %3 の番号としてすでに登録されており、払った人の入金はそちらに付きます。番号を確かめるか、別の番号を登録してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is the standing number of the customer %3 already. Check the number, or take another one.</source>
+        <translation>%1 %2 は、お客様 %3 の固定番号としてすでに登録されています。番号を確かめるか、別の番号にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -9592,8 +9625,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 (no item price agreed)</source>
-        <translation>%1（1件あたりの料金が未設定）</translation>
+        <source>%1 (cannot be compared: no item price)</source>
+        <translation>%1（比較不可：1件あたりの料金が未設定）</translation>
     </message>
 </context>
 <context>
@@ -10632,6 +10665,18 @@
     <message>
         <source>seen before %1</source>
         <translation>取込済み %1</translation>
+    </message>
+    <message>
+        <source>Book only the chosen row</source>
+        <translation>選んだ行だけ取り込む</translation>
+    </message>
+    <message>
+        <source>Told before</source>
+        <translation>既出</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3: paid once or twice?</source>
+        <translation>%1、%2、%3：支払いは1回ですか、2回ですか</translation>
     </message>
 </context>
 <context>

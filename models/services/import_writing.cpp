@@ -268,6 +268,21 @@ Done checkAnswers(const ApartLines &apart, const std::vector<Arriving> &all, con
     return done();
 }
 
+void tellDoubtful(ImportReport &report,
+                  const std::vector<int> &records,
+                  const std::vector<Arriving> &all)
+{
+    for (const Arriving &each : all) {
+        const NoticeRecord &notice = each.record;
+        if (std::binary_search(records.begin(), records.end(), notice.record))
+            report.doubtfulLines.push_back(
+                {notice.record,
+                 notice.slipKey.isEmpty() ? notice.payerName : notice.slipKey,
+                 notice.receivedOn,
+                 notice.amount});
+    }
+}
+
 Done markAll(Session &session,
              const FileReading &reading,
              const Agreements &agreements,
@@ -279,8 +294,9 @@ Done markAll(Session &session,
         return done();
     const ToldFile file{report.fileName, reading.sha256};
     for (const auto &[key, teller] : agreements) {
-        KK_TRY(const int doubtful, markDoubtful(session, teller.agreement, file, apart, all));
-        report.doubtful += doubtful;
+        KK_TRY(const auto records, markDoubtful(session, teller.agreement, file, apart, all));
+        report.doubtful += int(records.size());
+        tellDoubtful(report, records, all);
     }
     return checkAnswers(apart, all, report.fileName);
 }

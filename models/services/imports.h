@@ -37,6 +37,15 @@ struct ImportOptions final
     std::vector<int> apartLines{}; // or only these records of it, NoSuchTask: one cannot be
 };
 
+// A row that another file told, too: was it paid once or twice?
+struct DoubtfulLine final
+{
+    int record = 0; // of the file, from 1: what ImportOptions::apartLines names
+    QString about; // the slip or the payer
+    QDate receivedOn;
+    Yen amount;
+};
+
 // What one file did. `refused` files booked nothing and say why.
 struct ImportReport final
 {
@@ -62,6 +71,7 @@ struct ImportReport final
     std::vector<RepeatedFrom> repeatedFrom;
     std::optional<DebitBatchId> debitBatch; // the request it answers
     std::vector<RowProblem> problems;
+    std::vector<DoubtfulLine> doubtfulLines{}; // the doubtful ones, in the order of the file
 };
 
 // One file is one transaction: wholly there or wholly absent.

@@ -166,7 +166,7 @@ struct InDoubt final
     std::map<QByteArray, int> told; // how often others told of it, before this file
     std::map<QByteArray, Contradiction> contradicted;
     Identities settled; // waited because of what was taken back since
-    int waiting = 0; // so many wait for an answer already, and are not asked about again
+    Identities waiting; // for an answer already; they are not asked about again
 };
 
 Result<InDoubt> firstTold(Session &session,
@@ -217,9 +217,10 @@ Result<InDoubt> toldAgain(Session &session,
         const bool isFirst = each.occurrence == 1; // only a contradiction makes it wait
         if (isFirst && found == contradicted.end())
             doubt.settled.insert(identity);
-        else if (each.waits && !answered.contains(identity))
-            doubt.waiting += each.asks ? 1 : 0;
-        else if (isFirst)
+        else if (each.waits && !answered.contains(identity)) {
+            if (each.asks)
+                doubt.waiting.insert(identity);
+        } else if (isFirst)
             doubt.contradicted.insert(*found);
         else
             doubt.told[identity] = each.occurrence - 1;
@@ -348,11 +349,11 @@ bool ApartLines::has(int record) const
     return all || std::find(records.begin(), records.end(), record) != records.end();
 }
 
-Result<int> markDoubtful(Session &session,
-                         const Agreement &agreement,
-                         const ToldFile &file,
-                         const ApartLines &apart,
-                         std::vector<Arriving> &arriving)
+Result<std::vector<int>> markDoubtful(Session &session,
+                                      const Agreement &agreement,
+                                      const ToldFile &file,
+                                      const ApartLines &apart,
+                                      std::vector<Arriving> &arriving)
 {
     KK_TRY(const bool again, wasTakenIn(session, file.sha256));
     KK_TRY(InDoubt doubt,
@@ -360,11 +361,14 @@ Result<int> markDoubtful(Session &session,
                  : firstTold(session, agreement, file, arriving));
     KK_CHECK(addNumbersToldTwice(session, agreement, arriving, doubt));
     KK_CHECK(addNamedLines(session, agreement, file, apart, arriving, doubt));
-    int waiting = doubt.waiting;
+    std::map<QByteArray, int> waiting; // since the file came before: the row that is asked about
+    std::vector<int> records;
     Doubted doubted(agreement, doubt);
     for (Arriving &each : arriving) {
         if (&each.agreement != &agreement)
             continue;
+        if (doubt.waiting.contains(each.identity))
+            waiting[each.identity] = each.record.record;
         const bool isSettled = doubt.settled.contains(each.identity);
         if (!isSettled && !doubted.take(each))
             continue;
@@ -373,9 +377,12 @@ Result<int> markDoubtful(Session &session,
             continue;
         each.doubt = Doubt::Asked;
         KK_TRY(each.question, questionOf(session, file, doubt, each));
-        ++waiting;
+        records.push_back(each.record.record);
     }
-    return waiting;
+    for (const auto &[identity, record] : waiting)
+        records.push_back(record);
+    std::sort(records.begin(), records.end());
+    return records;
 }
 
 } // namespace keshikomi

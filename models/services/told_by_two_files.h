@@ -38,11 +38,11 @@ struct ToldFile final
 // Marks what another file told of the agreement and this one perhaps tells of another payment. A
 // file that was taken in before tells nothing new; what was asked about then and is apart is
 // booked. What was taken back since is asked about again; a transfer whose contradiction is gone is
-// booked. How many wait for the answer, or will.
-Result<int> markDoubtful(Session &session,
-                         const Agreement &agreement,
-                         const ToldFile &file,
-                         const ApartLines &apart,
-                         std::vector<Arriving> &arriving);
+// booked. The records that wait for the answer, or will, as the file has them.
+Result<std::vector<int>> markDoubtful(Session &session,
+                                      const Agreement &agreement,
+                                      const ToldFile &file,
+                                      const ApartLines &apart,
+                                      std::vector<Arriving> &arriving);
 
 } // namespace keshikomi

@@ -93,6 +93,36 @@ private Q_SLOTS:
                                         "(SELECT 1 FROM task_end e WHERE e.task = t.id)"),
                  0);
     }
+
+    // Of several such rows a person may know of one only.
+    void aPersonAnswersForOneRow()
+    {
+        installTranslations(*qApp, QStringLiteral("ja"));
+        m_office = std::make_unique<Office>();
+        NewAgreement agency = demo::agency();
+        agency.key = QStringLiteral("consignor-12345");
+        must(AgreementService(m_office->house.context()).put(m_office->house.admin(), agency));
+        const ImportPage *page = m_office->imports;
+        m_office->take({written(QStringLiteral("one.csv"), {paid("1001", 100), paid("1002", 20)})});
+        m_office->take({written(QStringLiteral("two.csv"),
+                                {paid("1001", 100), paid("1002", 20), paid("1003", 3)})});
+        const ImportReport &asked = page->reports()[1];
+        QCOMPARE(asked.doubtfulLines.size(), std::size_t(2));
+        QCOMPARE(asked.doubtfulLines[1].amount, Yen(20));
+        QCOMPARE(booked(), 123);
+        ImportResult *result = page->result();
+        QVERIFY(result->apartLineButton()->isVisible());
+        QVERIFY(!result->apartLineButton()->isEnabled()); // no row is chosen
+        QCOMPARE(result->rows()->model()->rowCount(), 2);
+        result->rows()->selectRow(1);
+        QTRY_VERIFY(result->apartLineButton()->isEnabled());
+        result->apartLineButton()->click();
+        QTRY_COMPARE(booked(), 143);
+        QTRY_VERIFY(page->isIdle());
+        QCOMPARE(page->reports()[1].doubtfulLines.size(), std::size_t(1)); // the other one waits
+        QCOMPARE(page->reports()[1].doubtfulLines[0].amount, Yen(100));
+        QVERIFY(!result->apartLineButton()->isVisible() && result->apartButton()->isVisible());
+    }
 };
 
 QTEST_MAIN(TestToldTwice)

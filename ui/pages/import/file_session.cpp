@@ -37,6 +37,13 @@ void FileSession::apart(int report)
     takeAgain(report, std::move(file));
 }
 
+void FileSession::apartLine(int report, int record)
+{
+    Waiting file = m_taken.at(size_t(report));
+    file.apartLines = {record};
+    takeAgain(report, std::move(file));
+}
+
 void FileSession::readBy(const QString &path, const QString &columnMap)
 {
     const auto which = std::find_if(
@@ -82,6 +89,7 @@ void FileSession::book(const Waiting &file, const QByteArray &bytes)
     options.keepGood = file.keepGood;
     options.columnMap = file.columnMap;
     options.apart = file.apart;
+    options.apartLines = file.apartLines;
     options.secret = m_secrets;
     onAnswer(ImportService(m_context.services).import(m_context.actor, {name, bytes}, options),
              this,
@@ -108,6 +116,7 @@ void FileSession::took(const Waiting &file, ImportReport report)
         m_reports[size_t(place)] = std::move(report);
     }
     m_taken[size_t(place)].apart = false; // an answer is of what was asked then
+    m_taken[size_t(place)].apartLines.clear();
     Q_EMIT reported(place);
     next();
 }

@@ -25,6 +25,7 @@ public:
     void take(const QStringList &paths);
     void keepGood(int report); // once more, without its bad rows
     void apart(int report); // once more: what another file told, too, are payments of their own
+    void apartLine(int report, int record); // once more: only this row is one
     void readBy(const QString &path, const QString &columnMap); // once more, by this map
 
     // What the files said, in the order they came.
@@ -43,6 +44,7 @@ private:
         int again = -1; // the report it takes the place of
         QString columnMap{}; // it is read by; empty: recognised
         bool apart = false;
+        std::vector<int> apartLines{}; // records
     };
 
     void takeAgain(int report, Waiting file);

@@ -80,6 +80,9 @@ void ImportPage::build()
     connect(
         m_result, &ImportResult::keepGoodRequested, this, [this] { m_files->keepGood(m_shown); });
     connect(m_result, &ImportResult::apartRequested, this, [this] { m_files->apart(m_shown); });
+    connect(m_result, &ImportResult::apartLineRequested, this, [this](int record) {
+        m_files->apartLine(m_shown, record);
+    });
     connect(m_files, &FileSession::reported, this, [this](int report) {
         showSession(report);
         if (const auto import = reports()[size_t(report)].import) {

@@ -11,6 +11,9 @@
 #include "ui/parts/flow_row.h"
 #include "ui/parts/ledger_table.h"
 
+#include <QItemSelectionModel>
+#include <QSet>
+
 namespace keshikomi {
 
 namespace {
@@ -60,6 +63,7 @@ ImportResult::ImportResult(const Look &look)
     , m_problems(nullptr)
     , m_keepGood(makeButton(look, tr("Import the good rows"), {}, Rank::Primary))
     , m_apart(makeButton(look, tr("Book as further payments"), {}, Rank::Primary))
+    , m_apartLine(makeButton(look, tr("Book only the chosen row")))
     , m_describe(makeButton(look, tr("Say how it is read …"), {}, Rank::Primary))
 {
     auto *column = makeColumn(look, this, 0, 12);
@@ -75,6 +79,15 @@ ImportResult::ImportResult(const Look &look)
     connect(m_apart, &QPushButton::clicked, this, [this] {
         m_apart->setEnabled(false);
         Q_EMIT apartRequested();
+    });
+    connect(m_apartLine, &QPushButton::clicked, this, [this] {
+        if (const int record = chosenDoubt(); record > 0) {
+            m_apartLine->setEnabled(false);
+            Q_EMIT apartLineRequested(record);
+        }
+    });
+    connect(m_problems->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_apartLine->setEnabled(chosenDoubt() > 0);
     });
     connect(m_describe, &QPushButton::clicked, this, &ImportResult::describeRequested);
 }
@@ -106,6 +119,7 @@ QWidget *ImportResult::makeHead()
     auto *answers = new FlowRow(m_look, 8);
     answers->addWidget(m_keepGood);
     answers->addWidget(m_apart);
+    answers->addWidget(m_apartLine);
     answers->addWidget(m_describe);
     column->addLayout(answers);
     panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -167,6 +181,8 @@ void ImportResult::show(const ImportReport &report, const QString &when)
     m_keepGood->setEnabled(true);
     m_apart->setVisible(report.doubtful > 0);
     m_apart->setEnabled(true);
+    m_apartLine->setVisible(report.doubtfulLines.size() > 1);
+    m_apartLine->setEnabled(chosenDoubt() > 0);
     m_describe->setVisible(isUnknown(report));
 }
 
@@ -227,8 +243,25 @@ void ImportResult::showProblems(const ImportReport &report)
                          {problem.warning ? odd : tr("Unreadable"), tone},
                          {rowProblemText(problem, fate)}});
     }
+    // The rows a person is asked about come after those with problems.
+    m_doubts.clear();
+    m_firstDoubt = int(lines.size());
+    for (const DoubtfulLine &each : report.doubtfulLines) {
+        m_doubts << each.record;
+        lines.push_back(
+            {{each.record},
+             {tr("Told before"), Tone::Warn},
+             {tr("%1, %2 on %3: paid once or twice?")
+                  .arg(each.about, format::yen(each.amount), format::longDate(each.receivedOn))}});
+    }
     m_problems->setVisible(!lines.empty());
     m_lines->setLines(std::move(lines));
+}
+
+int ImportResult::chosenDoubt() const
+{
+    const int row = m_problems->currentIndex().row();
+    return m_doubts.value(row - m_firstDoubt, 0);
 }
 
 } // namespace keshikomi

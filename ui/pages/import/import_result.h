@@ -35,10 +35,13 @@ public:
     void show(const ImportReport &report, const QString &when);
     LedgerTable *problems() const { return m_problems; }
     QPushButton *apartButton() const { return m_apart; }
+    QPushButton *apartLineButton() const { return m_apartLine; }
+    LedgerTable *rows() const { return m_problems; }
 
 Q_SIGNALS:
     void keepGoodRequested();
     void apartRequested(); // what another file told, too, was paid once more
+    void apartLineRequested(int record); // only this row of it
     void describeRequested(); // how a file that is not known is read
 
 private:
@@ -48,6 +51,7 @@ private:
     void showFacts(const ImportReport &report);
     void showCounts(const ImportReport &report);
     void showProblems(const ImportReport &report);
+    int chosenDoubt() const; // the record of the row a person is asked about; 0: none is chosen
 
     const Look &m_look;
     QLabel *m_name;
@@ -66,6 +70,9 @@ private:
     LedgerTable *m_problems;
     QPushButton *m_keepGood;
     QPushButton *m_apart;
+    QPushButton *m_apartLine;
+    QList<int> m_doubts; // records; their rows are the last ones of the table
+    int m_firstDoubt = 0;
     QPushButton *m_describe;
 };
 
