@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>

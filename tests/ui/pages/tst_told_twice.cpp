@@ -3,6 +3,7 @@
 #include "models/services/agreements.h"
 #include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
+#include "ui/parts/ledger_table.h"
 
 #include <QPushButton>
 #include <QTemporaryDir>
