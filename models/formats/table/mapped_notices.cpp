@@ -275,6 +275,11 @@ void MappedTable::readRow(const NamedRow &named)
     if (!row.isGood())
         return;
     NoticeRecord notice = mapped.read(amount);
+    if (row.isGood() && named.isCut)
+        row.refuse(
+            {"行", 1, named.row->raw},
+            RowIssue::WrongColumns,
+            {QString::number(named.row->cells.size()), QString::number(m_map->columns.size())});
     if (!row.isGood())
         return;
     if (named.looksLikeTotal)

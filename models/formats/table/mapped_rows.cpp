@@ -206,6 +206,7 @@ readNamedRows(const TableFile &table, const ColumnMap &map, const QString &fileN
             continue;
         NamedRow cells = places.named(row);
         cells.strayQuote = hasStrayQuote(row, *header);
+        cells.isCut = row.isUnended && row.cells.size() < header->cells.size();
         const TotalWord word = places.wordOf(row);
         const bool isTotal = !cells.strayQuote && places.isTotal(cells, word, today);
         cells.looksLikeTotal = word != TotalWord::None && !isTotal;

@@ -21,6 +21,8 @@ struct NamedRow final
     const TableRow *row = nullptr; // lives in the table
     QHash<QString, const FileCell *> cells;
     bool strayQuote = false; // what its cells say cannot be trusted
+    // The file ends in it before its last column: its last cell may be half a number.
+    bool isCut = false;
     bool looksLikeTotal = false; // leads with a word for totals, but has a day and money
 
     const FileCell *at(ColumnRole role) const { return cells.value(columnRoleName(role)); }

@@ -163,6 +163,7 @@ bool TextTable::next(TableRow &row)
     }
     row.raw = m_file.sliced(start, m_at - start).toByteArray();
     row.lines = linesOf(row.raw);
+    row.isUnended = m_at >= m_file.size();
     skipLineEnd();
     return true;
 }

@@ -31,6 +31,7 @@ struct TableRow final
     // Text stands behind a quote that closes a cell, or a cell holds what would be a whole row: a
     // quote stands where none belongs. What was meant is a guess.
     bool strayQuote = false;
+    bool isUnended = false; // of a text table: the file ends in it, without a line end
 };
 
 struct TableFile final

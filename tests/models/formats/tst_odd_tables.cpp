@@ -20,6 +20,8 @@ private Q_SLOTS:
     void moneyBackOfAnAgency();
     void strayQuotes_data();
     void strayQuotes();
+    void rowsThatAreCut_data();
+    void rowsThatAreCut();
 };
 
 static ColumnMap bankMap(std::vector<MappedColumn> columns)
@@ -175,6 +177,39 @@ void TestOddTables::strayQuotes()
     const int lines = int(rows.count(u'\n')) + 1;
     if (!refused.isEmpty())
         QCOMPARE(reading->dataRows, lines);
+}
+
+void TestOddTables::rowsThatAreCut_data()
+{
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<int>("refused"); // row
+    QTest::addColumn<int>("sum");
+    const QString first = QStringLiteral("2026/11/02,500,A\n");
+    const auto row = [&first](const char *name, const char *last, int refused, int sum) {
+        QTest::newRow(name) << first + QString::fromLatin1(last) << refused << sum;
+    };
+    row("whole", "2026/11/02,12300,B", 0, 12'800);
+    row("in its amount", "2026/11/02,12", 3, 500);
+    row("short, and ended", "2026/11/02,12300\n", 0, 12'800); // some banks leave out what is empty
+    row("money out", "2026/11/02,-300", 0, 500); // not asked for
+}
+
+// Half a number is a number, too.
+void TestOddTables::rowsThatAreCut()
+{
+    QFETCH(QString, rows);
+    const ColumnMap map = bankMap({{QStringLiteral("date"), ColumnRole::ReceivedOn},
+                                   {QStringLiteral("amount"), ColumnRole::Amount},
+                                   {QStringLiteral("payer"), ColumnRole::Payer}});
+    const auto reading = mapped("date,amount,payer\n" + rows.toUtf8(), map);
+    QVERIFY(reading);
+    int refused = 0;
+    for (const RowProblem &problem : reading->problems) {
+        QCOMPARE(problem.issue, RowIssue::WrongColumns);
+        refused = problem.record;
+    }
+    QTEST(refused, "refused");
+    QTEST(int(reading->total(NoticeKind::Credit).sum.amount()), "sum");
 }
 
 void TestOddTables::moneyBackOfAnAgency_data()
