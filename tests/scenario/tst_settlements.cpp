@@ -7,6 +7,8 @@
 #include "tests/scenario/clearing_desk.h"
 #include "tests/support/suite.h"
 
+#include <limits>
+
 using namespace keshikomi;
 using test::addStores;
 using test::BookStore;
@@ -346,6 +348,15 @@ private Q_SLOTS:
         row("below zero", Fault::NumberOutOfRange, [](SettlementWish &wish) {
             wish.tax = Yen(-1);
         });
+        row("another number than its rows", Fault::NumberOutOfRange, [](SettlementWish &wish) {
+            wish.items = 9;
+        });
+        row("another sum than its rows", Fault::NumberOutOfRange, [](SettlementWish &wish) {
+            wish.gross = Yen(1'000);
+        });
+        row("more than there is", Fault::NumberOutOfRange, [](SettlementWish &wish) {
+            wish.fee = Yen(std::numeric_limits<qint64>::max());
+        });
     }
     void refusesReports()
     {
@@ -355,6 +366,14 @@ private Q_SLOTS:
         QCOMPARE(int(faultOf(payouts.service().take(payouts.desk.me(), wish))), fault);
         QCOMPARE(faultOf(payouts.service().find(payouts.desk.me(), SettlementId(7))),
                  Fault::NoSuchSettlement);
+    }
+
+    void takesChargesWithoutASum()
+    {
+        Payouts payouts(QStringLiteral("sqlite"));
+        const SettlementView view =
+            payouts.taken(Payouts::wholeRows() << QStringLiteral("2026/08/15,,,500,"));
+        QCOMPARE(view.settlement.figures.fee, Yen(650 + 500));
     }
 
     // A sum by letter: what was typed, with the tax inside.

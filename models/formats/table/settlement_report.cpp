@@ -5,6 +5,7 @@
 #include "models/formats/table/cell_values.h"
 #include "models/formats/table/mapped_rows.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -76,10 +77,16 @@ QString keyOf(const NamedRow &row, const ColumnMap &map, KeyPlace barcode)
     return barcode.length > 0 ? digits.mid(barcode.at - 1, barcode.length) : digits;
 }
 
-// A row of another group, or a remark below the table, has no gross.
+// A row of another group, or a remark below the table, has no gross; one without a gross that
+// charges something is none.
 bool isRemark(const NamedRow &row)
 {
-    return row.text(ColumnRole::Amount).trimmed().isEmpty();
+    if (!row.text(ColumnRole::Amount).trimmed().isEmpty())
+        return false;
+    return std::none_of(moneyRoles.begin(), moneyRoles.end(), [&row](ColumnRole role) {
+        const auto amount = yenOfCell(row.text(role));
+        return amount && !amount->isZero();
+    });
 }
 
 Done addRow(const NamedRow &row, const ColumnMap &map, Sums &sums)

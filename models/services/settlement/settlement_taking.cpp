@@ -24,6 +24,7 @@ constexpr int longestOpenDays = 62;
 constexpr int bankDaysBefore = 5;
 constexpr int bankDaysAfter = 20;
 constexpr int longestName = 255;
+constexpr qint64 mostOfReport = 999'999'999'999; // what an agency pays in a month has fewer digits
 
 tl::unexpected<Error> lacks(const char *field)
 {
@@ -58,10 +59,51 @@ reportOf(Session &session, const Agreement &agency, const SettlementWish &wish, 
         table, map, wish.fileName, {agency.slipKeyAt, agency.slipKeyLength}, {today, latest});
 }
 
+tl::unexpected<Error> outOfRange(const QString &field, qint64 value, qint64 least, qint64 most)
+{
+    return failure(ErrorCode::Invalid,
+                   Fault::NumberOutOfRange,
+                   {field, QString::number(value), QString::number(least), QString::number(most)});
+}
+
+// Sums of figures beyond all reason would leave the range of numbers, here or in the books.
+Done checkSize(const SettlementFigures &figures)
+{
+    const std::pair<const char *, Yen> sums[]{{"gross", figures.gross},
+                                              {"fee", figures.fee},
+                                              {"exempt_fee", figures.exemptFee},
+                                              {"tax", figures.tax},
+                                              {"stamp", figures.stamp},
+                                              {"transfer", figures.transfer},
+                                              {"other", figures.other},
+                                              {"net", figures.net}};
+    for (const auto &[field, sum] : sums) {
+        if (sum > Yen(mostOfReport) || sum < Yen(-mostOfReport))
+            return outOfRange(
+                QString::fromLatin1(field), sum.amount(), -mostOfReport, mostOfReport);
+    }
+    return done();
+}
+
+// A file that has rows tells its sum and their number; what is typed beside may only say the same.
+Done agreeWithRows(const SettlementReport &report, const SettlementWish &wish)
+{
+    if (report.lines.empty())
+        return done();
+    const qint64 gross = report.figures.gross.amount();
+    if (wish.gross && wish.gross->amount() != gross)
+        return outOfRange(QStringLiteral("gross"), wish.gross->amount(), gross, gross);
+    const int items = report.figures.items;
+    if (wish.items && *wish.items != items)
+        return outOfRange(QStringLiteral("items"), *wish.items, items, items);
+    return done();
+}
+
 // What was typed counts; a tax that lies in the charges is taken out of them, the transfer's by
 // itself, so that both stand before tax.
 Result<SettlementFigures> figuresOf(const SettlementReport &report, const SettlementWish &wish)
 {
+    KK_CHECK(agreeWithRows(report, wish));
     SettlementFigures figures = report.figures;
     const std::pair<const std::optional<Yen> &, Yen &> typed[]{
         {wish.gross, figures.gross},
@@ -75,15 +117,16 @@ Result<SettlementFigures> figuresOf(const SettlementReport &report, const Settle
     for (const auto &[from, to] : typed)
         to = from.value_or(to);
     figures.items = wish.items.value_or(figures.items);
+    if (wish.net)
+        figures.net = *wish.net;
+    KK_CHECK(checkSize(figures));
     if (wish.taxInside) {
         figures.tax = taxInside(figures.fee + figures.transfer, Rounding::Down);
         const Yen ofTransfer = taxInside(figures.transfer, Rounding::Down);
         figures.transfer -= ofTransfer;
         figures.fee -= figures.tax - ofTransfer;
     }
-    if (wish.net)
-        figures.net = *wish.net;
-    else if (!report.tellsNet)
+    if (!wish.net && !report.tellsNet)
         figures.net = figures.counted();
     // A month of nothing but fees says so.
     const bool told = wish.gross || !wish.fileName.isEmpty();
