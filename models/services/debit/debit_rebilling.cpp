@@ -14,6 +14,7 @@
 #include "models/storage/debit/debit_batches.h"
 
 #include <algorithm>
+#include <set>
 
 namespace keshikomi {
 
@@ -116,7 +117,10 @@ Result<std::vector<FailedBill>> wishedBills(Session &session, const RebillWish &
 {
     if (!wish.bills.empty()) {
         std::vector<FailedBill> named;
+        std::set<qint64> seen; // a bill named twice is billed once
         for (const qint64 number : wish.bills) {
+            if (!seen.insert(number).second)
+                continue;
             KK_TRY(FailedBill bill, failedBill(session, number));
             named.push_back(std::move(bill));
         }
