@@ -7,6 +7,7 @@
 #include "models/services/differences/clearing_rules.h"
 #include "models/services/reason_json.h"
 #include "models/services/rehearsal.h"
+#include "models/services/sheets/pay_number_service.h"
 #include "models/storage/asking/customers.h"
 #include "models/storage/books/allocations.h"
 #include "models/storage/receipts/payments.h"
@@ -92,6 +93,7 @@ Done putNumber(Session &session,
                         QString::number(least.amount()),
                         QString::number(mostAsked.amount())});
     KK_TRY(const Customer customer, customerByNumber(session, customerNumber));
+    KK_CHECK(checkNoOtherHolder(session, customer.id, number));
     return putStandingNumber(
         session, StandingNumber{number, customer.id, customer.number, {}, least, most}, stamp);
 }

@@ -85,18 +85,23 @@ Done checkStanding(Session &session,
     const QDate last = today.addYears(mostYears);
     if (number.expiresOn.isValid() && (number.expiresOn < today || number.expiresOn > last))
         return dueDateRefused(number.expiresOn, today, last);
-    KK_TRY(const auto holder, otherHolderOf(session, customer.id, number.smartPit));
-    if (holder)
-        return takenByCustomer(session, number.smartPit, *holder);
-    KK_TRY(const auto bill, billOfOthersWith(session, customer.id, number.smartPit));
-    if (!bill)
-        return done();
-    BillNumber registered;
-    registered.smartPit = number.smartPit;
-    return takenByBill(session, registered, *bill);
+    return checkNoOtherHolder(session, customer.id, number.smartPit);
 }
 
 } // namespace
+
+Done checkNoOtherHolder(Session &session, CustomerId customer, const QString &number)
+{
+    KK_TRY(const auto holder, otherHolderOf(session, customer, number));
+    if (holder)
+        return takenByCustomer(session, number, *holder);
+    KK_TRY(const auto bill, billOfOthersWith(session, customer, number));
+    if (!bill)
+        return done();
+    BillNumber registered;
+    registered.smartPit = number;
+    return takenByBill(session, registered, *bill);
+}
 
 Later<BillNumber> PayNumberService::registerNumber(const Actor &actor,
                                                    qint64 billNumber,

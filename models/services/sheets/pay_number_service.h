@@ -38,6 +38,10 @@ private:
     ServiceContext m_context;
 };
 
+// SlipFiguresDisagree: the number leads to another payer already, as another customer's standing
+// one or with another customer's bill.
+Done checkNoOtherHolder(Session &session, CustomerId customer, const QString &number);
+
 // What the collection service made for the bill of the request: its SmartPit number. One that
 // cannot be right is left out; the office can type it in.
 Done keepPaymentNumbers(Session &session,

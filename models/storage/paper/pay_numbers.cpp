@@ -102,8 +102,10 @@ otherHolderOf(Session &session, CustomerId customer, const QString &smartPit)
 {
     return session.one(
         "SELECT s.customer FROM standing_number s WHERE s.number = ? AND s.customer <> ? "
-        "AND s.id = (SELECT MAX(n.id) FROM standing_number n WHERE n.customer = s.customer)",
-        {bind::of(smartPit), bind::of(customer)},
+        "AND s.id = (SELECT MAX(n.id) FROM standing_number n WHERE n.customer = s.customer) "
+        "UNION ALL "
+        "SELECT o.customer FROM open_amount_number o WHERE o.number = ? AND o.customer <> ?",
+        {bind::of(smartPit), bind::of(customer), bind::of(smartPit), bind::of(customer)},
         [](const Row &row) { return row.id<CustomerId>(0); });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/customers.h"
+#include "models/services/differences/standing.h"
 #include "models/services/requests.h"
 #include "models/services/sheets/messages.h"
 #include "models/services/sheets/pay_number_service.h"
@@ -201,6 +202,17 @@ private Q_SLOTS:
         const QString ofBill =
             textOf(numbers.setStanding(house.admin(), other.number, standing).result());
         QVERIFY2(ofBill.contains(billNumberText(bill.number)), qPrintable(ofBill));
+        // A number of open amounts is a standing one, too.
+        const StandingNumberService open(house.context());
+        const auto put = [&](const QString &digits, const Customer &whose) {
+            return open.put(house.admin(), digits, whose.number, Yen(1), Yen(9'000)).result();
+        };
+        QVERIFY(textOf(put(standing.smartPit, other)).contains(billNumberText(bill.number)));
+        standing.smartPit = QStringLiteral("9234567890124");
+        QVERIFY(put(standing.smartPit, own));
+        QVERIFY(textOf(put(standing.smartPit, other)).contains(own.facts.name));
+        QCOMPARE(faultOf(numbers.setStanding(house.admin(), other.number, standing)),
+                 Fault::SlipFiguresDisagree);
         // Their own is theirs either way.
         must(numbers.setStanding(house.admin(), own.number, standing));
     }
