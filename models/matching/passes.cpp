@@ -60,11 +60,10 @@ Result<PassOrder> readPasses(const QStringList &names)
         const std::optional<Pass> pass = passFromName(each.trimmed());
         const bool twice = pass && std::find(order.begin(), order.end(), *pass) != order.end();
         if (!pass || twice) {
-            return failure(ErrorCode::Invalid,
-                           Fault::NoSuchPass,
-                           {each.trimmed(),
-                            passNames(usualPasses()).join(QStringLiteral(", ")),
-                            twice ? QStringLiteral("twice") : QString()});
+            QStringList args{each.trimmed(), passNames(usualPasses()).join(QStringLiteral(", "))};
+            if (twice)
+                args << QStringLiteral("twice");
+            return failure(ErrorCode::Invalid, Fault::NoSuchPass, args);
         }
         order.push_back(*pass);
     }

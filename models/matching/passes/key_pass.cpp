@@ -156,8 +156,10 @@ bool byDebit(Desk &desk, size_t line)
     Proposals proposals = desk.proposalsFor(line);
     proposals.addAll(Pass::Key, rows, {reasons});
     proposals.giveTo(desk.result(line));
+    // What is left of both after a part was cleared by hand may be equal.
+    const Reason left = amountReason(payment.open, open);
     if (desk.result(line).whyNot.empty())
-        desk.result(line).whyNot.push_back(amountReason(payment.open, open));
+        desk.result(line).whyNot.push_back(left.speaksFor ? amount : left);
     return true;
 }
 
