@@ -45,7 +45,8 @@ PlainTable::Line lineOf(const PlanCost &cost, const QString &title)
             amountCell(fees.monthly),
             known(fees.tax),
             amountCell(fees.stamps),
-            known(fees.total())};
+            cost.lacksItemPrice ? TableCell{ComparisonView::tr("no item price")}
+                                : amountCell(fees.total())};
 }
 
 QWidget *named(const Look &look, const QString &name, QWidget *field, int width)
@@ -161,9 +162,7 @@ void ComparisonView::showComparison(const PlanComparison &found)
     std::vector<PlainTable::Line> lines;
     for (const PlanCost &cost : costs) {
         const QString title = m_titles.value(planName(cost.plan, cost.cycle), cost.title);
-        lines.push_back(lineOf(
-            cost,
-            cost.lacksItemPrice ? tr("%1 (cannot be compared: no item price)").arg(title) : title));
+        lines.push_back(lineOf(cost, title));
     }
     m_lines->setLines(std::move(lines));
     m_about->setText(
