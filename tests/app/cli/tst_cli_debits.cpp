@@ -157,9 +157,8 @@ private Q_SLOTS:
     void everyNameIsTitledAndWritten() { everyNameOf(m_cli, 60); }
 
 private:
-    void approveAsAnother()
+    void approveAsAnother(const Clock &clock = SystemClock())
     {
-        const SystemClock clock;
         const auto workplace = Workplace::open(m_cli.store(), clock);
         QVERIFY(workplace);
         const Actor other{QStringLiteral("naomi"), Role::Accountant, QStringLiteral("desk 2")};
@@ -171,11 +170,22 @@ private:
     void askedDaysAgo()
     {
         const FixedClock clock(SystemClock().now().addDays(-10));
+        makeBatch(clock);
+        approveAsAnother(clock);
         const auto workplace = Workplace::open(m_cli.store(), clock);
         QVERIFY(workplace);
-        const ServiceContext &context = (*workplace)->context();
+        QVERIFY(DebitExportService((*workplace)->context())
+                    .write((*workplace)->actor(),
+                           DebitBatchId(m_batch.mid(2).toLongLong()),
+                           m_cli.path(QStringLiteral("request.txt")))
+                    .result());
+    }
+    void makeBatch(const Clock &clock)
+    {
+        const auto workplace = Workplace::open(m_cli.store(), clock);
+        QVERIFY(workplace);
         const Actor me = (*workplace)->actor();
-        const DebitBatchService batches(context);
+        const DebitBatchService batches((*workplace)->context());
         std::vector<qint64> bills;
         for (const QString &bill : m_bills)
             bills.push_back(bill.mid(2).toLongLong());
@@ -184,10 +194,6 @@ private:
         const auto made = batches.make(me, {m_agreement, *day, day->addDays(99), bills}).result();
         QVERIFY(made && made->batch);
         m_batch = debitBatchNumberText(made->batch->row.id);
-        approveAsAnother();
-        QVERIFY(DebitExportService(context)
-                    .write(me, made->batch->row.id, m_cli.path(QStringLiteral("request.txt")))
-                    .result());
     }
     // The first row collected, the second one without an account.
     void writeAnswer()

@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(text(easy, "institution"), QStringLiteral("58000"));
         m_cli.ask(words("sheet preview --sheet payeasy --out payeasy.pdf") << m_bill);
         QVERIFY(QFile::exists(m_cli.path(QStringLiteral("payeasy.pdf"))));
-        m_cli.ask(words("customer number 1001 --smartpit 0000123456789 --member M-77"));
+        m_cli.ask(words("customer number 1001 --smartpit 0000987654321 --member M-77"));
         m_cli.ask(words("sheet preview 1001 --sheet member-card --out card.pdf"));
         m_cli.ask(words("sheet message --text 点検のお知らせ"));
         QCOMPARE(text(m_cli.ask(words("sheet message")).value(QLatin1String("message")).toObject(),

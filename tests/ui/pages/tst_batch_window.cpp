@@ -293,13 +293,15 @@ private Q_SLOTS:
         installTranslations(*qApp, language);
         Desk desk(scale);
         BatchWindow &batches = desk.batches;
-        batches.form()->source()->offer({makeBill(desk.house, 10'000).number});
+        const std::vector<qint64> bills{makeBill(desk.house, 10'000).number,
+                                        makeBill(desk.house, 20'000).number};
+        batches.form()->source()->offer(bills);
         batches.start();
         QTRY_VERIFY_WITH_TIMEOUT(!batches.batches().empty()
                                      && batches.batches().front().state == BatchState::Finished,
                                  60'000);
-        batches.start(); // its file is there: it fails, and says why
-        QTRY_COMPARE_WITH_TIMEOUT(batches.details()->failures().size(), std::size_t(1), 60'000);
+        batches.start(); // their files are there: they fail, and say why
+        QTRY_COMPARE_WITH_TIMEOUT(batches.details()->failures().size(), bills.size(), 60'000);
         QTRY_VERIFY(!desk.jobs.isRunning(batches.batches().front().id));
         constexpr QSize room(1366, 728);
         batches.resize(room);
