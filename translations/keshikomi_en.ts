@@ -8588,6 +8588,10 @@
         <source>%1 %2 is the standing number of the customer %3 already. Check the number, or take another one.</source>
         <translation>%1 %2 is the standing number of the customer %3 already. Check the number, or take another one.</translation>
     </message>
+    <message>
+        <source>Settlement booked without a payout against its net</source>
+        <translation>Settlement booked without a payout against its net</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -9591,8 +9595,8 @@
         <translation><numerusform>%n item collected, %1</numerusform><numerusform>%n items collected, %1</numerusform></translation>
     </message>
     <message>
-        <source>%1 (cannot be compared: no item price)</source>
-        <translation>%1 (cannot be compared: no item price)</translation>
+        <source>no item price</source>
+        <translation>no item price</translation>
     </message>
 </context>
 <context>

@@ -4586,11 +4586,15 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 some of them, %n others</extracomment>
-        <translation><numerusform>%1、ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>%1、ほか %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation><numerusform>（ほか %n 件）</numerusform></translation>
+        <translation>
+            <numerusform>（ほか %n 件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8590,6 +8594,10 @@
         <source>%1 %2 is the standing number of the customer %3 already. Check the number, or take another one.</source>
         <translation>%1 %2 は、お客様 %3 の固定番号としてすでに登録されています。番号を確かめるか、別の番号にしてください。</translation>
     </message>
+    <message>
+        <source>Settlement booked without a payout against its net</source>
+        <translation>振込なしで記帳した精算と差引額</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -9625,8 +9633,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 (cannot be compared: no item price)</source>
-        <translation>%1（比較不可：1件あたりの料金が未設定）</translation>
+        <source>no item price</source>
+        <translation>単価なし</translation>
     </message>
 </context>
 <context>

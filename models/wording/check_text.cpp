@@ -108,6 +108,8 @@ constexpr Named checks[]{
      QT_TRANSLATE_NOOP("Wording", "Bill in a closed month of its tenant")},
     {"settlement-balance", QT_TRANSLATE_NOOP("Wording", "Figures of a settlement")},
     {"settlement-lines", QT_TRANSLATE_NOOP("Wording", "Lines of a settlement against its sum")},
+    {"settlement-owed",
+     QT_TRANSLATE_NOOP("Wording", "Settlement booked without a payout against its net")},
     {"settlement-agreement", QT_TRANSLATE_NOOP("Wording", "Agency of a settled payment")},
     {"settlement-payment", QT_TRANSLATE_NOOP("Wording", "Settled payment against its line")},
     {"settled-once", QT_TRANSLATE_NOOP("Wording", "Payment settled once")},
