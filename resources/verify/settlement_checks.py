@@ -162,6 +162,24 @@ def check_settled_payments(store, findings, heads, ended, told):
         findings.same("settled-once", f"payment {payment}", 1, count)
 
 
+def _charges(head):
+    return {"collection_fees": head["fee"] + head["exempt_fee"] + head["transfer"], "input_tax": head["tax"],
+            "stamp_duty": head["stamp"]}
+
+
+def _without_zero(sums):
+    return {name: amount for name, amount in sums.items() if amount}
+
+
+def _count_live(findings, where, row, undone, postings, live):
+    """Counts what stands of a settlement; what was undone has its mirror."""
+    if row["id"] in undone:
+        mirror = postings.get(undone[row["id"]])
+        findings.same("settlement-booking-undo", where, row["posting"], mirror and mirror["reverses"])
+    else:
+        live[row["settlement"]] += 1
+
+
 def check_owed(store, findings, postings, lines, heads, live):
     """What no bank line brought was booked against the agency, and only where nothing was paid out."""
     undone = {row["owed"]: row["posting"] for row in store.rows("SELECT * FROM settlement_owed_undo")}
@@ -174,16 +192,9 @@ def check_owed(store, findings, postings, lines, heads, live):
             if line["agreement"] != head["agreement"]:
                 findings.add("settlement-clearing", where, head["agreement"], line["agreement"])
             sums[line["account"]] += line["amount"]
-        right = {"agency_clearing": head["net"] - head["gross"] - head["other"],
-                 "collection_fees": head["fee"] + head["exempt_fee"] + head["transfer"], "input_tax": head["tax"],
-                 "stamp_duty": head["stamp"]}
-        findings.same("settlement-booking", where, {name: amount for name, amount in right.items() if amount},
-                      {name: amount for name, amount in sums.items() if amount})
-        if row["id"] in undone:
-            mirror = postings.get(undone[row["id"]])
-            findings.same("settlement-booking-undo", where, row["posting"], mirror and mirror["reverses"])
-        else:
-            live[row["settlement"]] += 1
+        right = {"agency_clearing": head["net"] - head["gross"] - head["other"]}
+        findings.same("settlement-booking", where, _without_zero({**_charges(head), **right}), _without_zero(sums))
+        _count_live(findings, where, row, undone, postings, live)
 
 
 def check_bookings(store, findings, postings, lines, heads, ended):
@@ -200,16 +211,9 @@ def check_bookings(store, findings, postings, lines, heads, ended):
             if line["account"] == "agency_clearing" and line["agreement"] != head["agreement"]:
                 findings.add("settlement-clearing", where, head["agreement"], line["agreement"])
             sums[line["account"]] += line["amount"]
-        right = {"suspense_receipts": head["net"], "agency_clearing": -(head["gross"] + head["other"]),
-                 "collection_fees": head["fee"] + head["exempt_fee"] + head["transfer"], "input_tax": head["tax"],
-                 "stamp_duty": head["stamp"]}
-        findings.same("settlement-booking", where, {name: amount for name, amount in right.items() if amount},
-                      {name: amount for name, amount in sums.items() if amount})
-        if row["id"] in undone:
-            mirror = postings.get(undone[row["id"]])
-            findings.same("settlement-booking-undo", where, row["posting"], mirror and mirror["reverses"])
-        else:
-            live[row["settlement"]] += 1
+        right = {"suspense_receipts": head["net"], "agency_clearing": -(head["gross"] + head["other"])}
+        findings.same("settlement-booking", where, _without_zero({**_charges(head), **right}), _without_zero(sums))
+        _count_live(findings, where, row, undone, postings, live)
     for settlement, count in sorted(live.items()):
         findings.same("settlement-booked-once", f"settlement {settlement}", 1, count)
         findings.same("settlement-ended", f"settlement {settlement}", False, settlement in ended)
