@@ -43,20 +43,23 @@ bool isPaidAsIssued(Desk &desk, size_t line, const KnownSlip *slip)
 }
 
 // Calls look(lines, left) for blocks of the waiting lines, which are looked up together; what is
-// left are the lines still waiting. ask(line) asks for what is read of a line of the next block.
-template<typename Ask, typename Look>
-void inBlocks(Desk &desk, Ask ask, Look look)
+// left are the lines still waiting. ask(line) and then, a block later, askMore(line) ask for what
+// is read of a line before its block comes.
+template<typename Ask, typename AskMore, typename Look>
+void inBlocks(Desk &desk, Ask ask, AskMore askMore, Look look)
 {
-    const ManyRows<size_t> &waiting = desk.waiting();
-    ManyRows<size_t> left;
+    const Lines &waiting = desk.waiting();
+    Lines left;
     left.reserve(waiting.size());
     const auto block = [&waiting](size_t from) {
         const size_t begin = std::min(from, waiting.size());
         return std::span(waiting).subspan(begin, std::min(blockSize, waiting.size() - begin));
     };
     for (size_t from = 0; from < waiting.size(); from += blockSize) {
-        for (const size_t line : block(from + blockSize))
+        for (const uint32_t line : block(from + 2 * blockSize))
             ask(line);
+        for (const uint32_t line : block(from + blockSize))
+            askMore(line);
         look(block(from), left);
     }
     desk.setWaiting(std::move(left));
@@ -77,24 +80,29 @@ void askFor(const Book &book, const std::array<const KnownSlip *, blockSize> &sl
 void goThroughKeys(Desk &desk)
 {
     const auto ask = [&desk](size_t line) { desk.askForKey(line); };
-    inBlocks(desk, ask, [&desk](std::span<const size_t> lines, ManyRows<size_t> &left) {
-        const auto slips = desk.book().slips().onlySlips(desk.payments(), lines);
-        askFor(desk.book(), slips);
-        for (size_t i = 0; i < lines.size(); ++i) {
-            if (!isPaidAsIssued(desk, lines[i], slips[i]) && !keyPass(desk, lines[i]))
-                left.push_back(lines[i]);
-        }
-    });
+    inBlocks(
+        desk,
+        ask,
+        [](size_t) {},
+        [&desk](std::span<const uint32_t> lines, Lines &left) {
+            const auto slips = desk.book().slips().onlySlips(desk.payments(), lines);
+            askFor(desk.book(), slips);
+            for (size_t i = 0; i < lines.size(); ++i) {
+                if (!isPaidAsIssued(desk, lines[i], slips[i]) && !keyPass(desk, lines[i]))
+                    left.push_back(lines[i]);
+            }
+        });
 }
 
 // Nothing is taken from the book in this pass, so the order of the lines decides nothing.
 void goThroughNames(Desk &desk)
 {
     const auto ask = [&desk](size_t line) { desk.askForName(line); };
-    inBlocks(desk, ask, [&desk](std::span<const size_t> lines, ManyRows<size_t> &left) {
+    const auto askMore = [&desk](size_t line) { desk.askForPayer(line); };
+    inBlocks(desk, ask, askMore, [&desk](std::span<const uint32_t> lines, Lines &left) {
         const auto bills = onlyBills(desk.book(), desk.payments(), lines);
         for (size_t i = 0; i < lines.size(); ++i) {
-            const size_t line = lines[i];
+            const uint32_t line = lines[i];
             if (bills[i] && !desk.isNamedByCode(line) && !desk.isWatched(line))
                 desk.pairByName(line, *bills[i]);
             else if (!namePass(desk, line))
@@ -105,8 +113,8 @@ void goThroughNames(Desk &desk)
 
 void goThroughOneByOne(Desk &desk, OnePass one)
 {
-    ManyRows<size_t> left;
-    for (const size_t line : desk.waiting()) {
+    Lines left;
+    for (const uint32_t line : desk.waiting()) {
         if (!one(desk, line))
             left.push_back(line);
     }
@@ -126,7 +134,7 @@ void goThrough(Desk &desk, Pass pass)
     desk.passBegins();
     if (pass == Pass::Key)
         goThroughKeys(desk);
-    else if (pass == Pass::NameAndAmount && areMany(desk))
+    else if (pass == Pass::NameAndAmount && areMany(desk) && desk.book().isOpenBillsWhole())
         goThroughNames(desk);
     else
         goThroughOneByOne(desk, functionOf(pass));
@@ -136,7 +144,7 @@ void goThroughAll(Desk &desk)
 {
     for (const Pass pass : desk.rules().passes)
         goThrough(desk, pass);
-    for (const size_t line : desk.waiting())
+    for (const uint32_t line : desk.waiting())
         nearestPass(desk, line);
 }
 

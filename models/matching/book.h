@@ -48,6 +48,8 @@ public:
     const CustomerIndex &customers();
     // Open bills by the place of their customer and what is open of them.
     const RowGroups &openBills();
+    // False once less is open of one of them than it stands there with.
+    bool isOpenBillsWhole() const { return !m_openAgain; }
     static size_t openHash(size_t customer, Yen open)
     {
         return mixedHash(quint64(customer), quint64(open.amount()));

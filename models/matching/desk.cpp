@@ -16,7 +16,7 @@ Desk::Desk(const MatchInput &input, const MatchRules &rules)
     , m_pairs(input.payments.size())
 {
     Q_ASSERT(rules.mostBillsSearched <= mostSummands && rules.mostBillsInSum <= 5);
-    std::iota(m_waiting.begin(), m_waiting.end(), size_t(0));
+    std::iota(m_waiting.begin(), m_waiting.end(), uint32_t(0));
     const auto earlier = [&input](size_t a, size_t b) {
         const OpenPayment &left = input.payments[a];
         const OpenPayment &right = input.payments[b];

@@ -28,6 +28,8 @@ struct Pair final
     Verdict verdict() const { return pass == Pass::Key ? Verdict::ClearAlone : Verdict::Propose; }
 };
 
+using Lines = ManyRows<uint32_t>;
+
 // What all passes of one run work on: lines are places in the input's payments.
 class Desk final
 {
@@ -45,6 +47,7 @@ public:
         askForKey(line);
         soon(&m_input.payments[line].payerKey);
     }
+    void askForPayer(size_t line) const { soon(m_input.payments[line].payerKey.constData()); }
     const ManyRows<OpenPayment> &payments() const { return m_input.payments; }
     MatchResult &result(size_t line);
     Clues &clues(size_t line);
@@ -57,8 +60,8 @@ public:
     Proposals proposalsFor(size_t line) { return {m_book, payment(line), m_rules}; }
 
     // Undecided lines, earliest receipt first, as they were when the pass began.
-    const ManyRows<size_t> &waiting() const { return m_waiting; }
-    void setWaiting(ManyRows<size_t> lines) { m_waiting = std::move(lines); }
+    const Lines &waiting() const { return m_waiting; }
+    void setWaiting(Lines lines) { m_waiting = std::move(lines); }
     // Waiting lines of the same payer, this one included; only those that name one.
     const std::vector<size_t> &samePayer(size_t line);
     void passBegins() { m_payers.clear(); }
@@ -93,7 +96,7 @@ private:
     const MatchInput &m_input;
     const MatchRules &m_rules;
     Book m_book;
-    ManyRows<size_t> m_waiting;
+    Lines m_waiting;
     // What is only made of lines that are no pair at once.
     struct Thoughts
     {

@@ -8,25 +8,36 @@
 
 namespace keshikomi::matching {
 
-namespace {
-
-ManyRows<CustomerName> namesOf(const ManyRows<OpenBill> &bills, const CustomerIndex &customers)
+NameIndex::Names NameIndex::namesOf(const ManyRows<OpenBill> &bills, const CustomerIndex &customers)
 {
-    ManyRows<CustomerName> names;
-    names.reserve(customers.count());
+    Names all;
+    all.rows.reserve(customers.count());
+    size_t signs = 0;
     for (size_t customer = 0; customer < customers.count(); ++customer) {
         for (const KnownName &name : bills[customers.firstBill(customer)].names) {
-            if (!name.key.isEmpty())
-                names.push_back({name.key, &name, uint32_t(customer)});
+            if (name.key.isEmpty())
+                continue;
+            all.rows.push_back({name.key, &name, uint32_t(customer)});
+            signs += size_t(name.key.size());
         }
     }
-    return names;
+    all.texts.reserve(signs);
+    for (CustomerName &name : all.rows) {
+        const size_t at = all.texts.size();
+        all.texts.insert(all.texts.end(), name.key.utf16(), name.key.utf16() + name.key.size());
+        name.key = QStringView(all.texts.data() + at, name.key.size());
+    }
+    return all;
 }
 
-} // namespace
-
 NameIndex::NameIndex(const ManyRows<OpenBill> &bills, const CustomerIndex &customers)
-    : m_names(namesOf(bills, customers))
+    : NameIndex(namesOf(bills, customers))
+{
+}
+
+NameIndex::NameIndex(Names names)
+    : m_texts(std::move(names.texts))
+    , m_names(std::move(names.rows))
     , m_equal(m_names.size())
 {
     m_equal.addAll(

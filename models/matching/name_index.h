@@ -11,7 +11,7 @@ namespace keshikomi::matching {
 // A name of a customer.
 struct CustomerName final
 {
-    QStringView key;
+    QStringView key; // in the index's own memory
     const KnownName *known;
     uint32_t customer; // its place in the CustomerIndex
 };
@@ -28,16 +28,9 @@ public:
     }
     // In three steps, each asking for what the next one reads: the slot, the name, its text.
     void ask(size_t hash) const { m_equal.ask(hash); }
-    void askName(size_t hash) const
-    {
-        if (const auto at = m_equal.likely(hash))
-            soon(&m_names[*at]);
-    }
-    void askText(size_t hash) const
-    {
-        if (const auto at = m_equal.likely(hash))
-            soon(m_names[*at].key.utf16());
-    }
+    std::optional<size_t> slotOf(size_t hash) const { return m_equal.slotOf(hash); }
+    void askName(size_t slot) const { soon(&m_names[m_equal.rowAt(slot)]); }
+    void askText(size_t slot) const { soon(m_names[m_equal.rowAt(slot)].key.utf16()); }
     // visit(name) for names with exactly this key, whose hash is `hash`.
     template<typename F>
     void eachEqual(QStringView key, size_t hash, F visit) const
@@ -47,16 +40,12 @@ public:
                 visit(m_names[at]);
         });
     }
-    // The only name with this key; null where there are none or several.
-    const CustomerName *only(QStringView key, size_t hash) const
+    // The only name with this key, from slotOf(hash) on; null where there are none or several.
+    const CustomerName *only(QStringView key, size_t slot, size_t hash) const
     {
-        const CustomerName *found = nullptr;
-        bool areMany = false;
-        eachEqual(key, hash, [&](const CustomerName &name) {
-            areMany = found != nullptr;
-            found = &name;
-        });
-        return areMany ? nullptr : found;
+        const auto at =
+            m_equal.only(slot, hash, [this, key](size_t name) { return m_names[name].key == key; });
+        return at ? &m_names[*at] : nullptr;
     }
     // Names that begin like `key`, whichever of the two is cut.
     std::vector<const CustomerName *> cut(const QString &key);
@@ -64,9 +53,17 @@ public:
     std::vector<const CustomerName *> similar(const QString &loose);
 
 private:
+    struct Names
+    {
+        ManyRows<char16_t> texts;
+        ManyRows<CustomerName> rows; // whose keys lie in `texts`
+    };
+    static Names namesOf(const ManyRows<OpenBill> &bills, const CustomerIndex &customers);
+    explicit NameIndex(Names names);
     void sort();
     void loosen();
 
+    ManyRows<char16_t> m_texts; // of all keys, one after the other: a text of its own lies anywhere
     ManyRows<CustomerName> m_names;
     RowGroups m_equal; // places in m_names
     std::vector<size_t> m_sorted; // places in m_names by key

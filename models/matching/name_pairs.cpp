@@ -10,7 +10,7 @@ namespace {
 class NameBlock final
 {
 public:
-    NameBlock(Book &book, const ManyRows<OpenPayment> &payments, std::span<const size_t> lines)
+    NameBlock(Book &book, const ManyRows<OpenPayment> &payments, std::span<const uint32_t> lines)
         : m_book(book)
         , m_names(book.names())
         , m_customers(book.customers())
@@ -21,7 +21,6 @@ public:
             const OpenPayment &payment = payments[lines[i]];
             if (payment.payerKey.isEmpty())
                 continue;
-            soon(payment.payerKey.constData());
             m_lines[m_count++] = {&payment, i};
         }
     }
@@ -32,19 +31,32 @@ public:
             line.name = NameIndex::hashOf(line.payment->payerKey);
             m_names.ask(line.name);
         });
-        each([this](Line &line) { m_names.askName(line.name); });
-        each([this](Line &line) { m_names.askText(line.name); });
         each([this](Line &line) {
-            line.only = m_names.only(line.payment->payerKey, line.name);
-            if (line.only)
-                m_bills.ask(openHash(line, *line.only));
+            line.slot = m_names.slotOf(line.name);
+            if (line.slot)
+                m_names.askName(*line.slot);
         });
         each([this](Line &line) {
-            const auto row = line.only ? m_bills.likely(openHash(line, *line.only)) : std::nullopt;
-            if (!row)
+            if (line.slot)
+                m_names.askText(*line.slot);
+        });
+        each([this](Line &line) {
+            if (!line.slot)
                 return;
-            m_book.askOpen(*row);
-            m_customers.askOfBill(*row);
+            line.only = m_names.only(line.payment->payerKey, *line.slot, line.name);
+            if (line.only) {
+                line.bill = openHash(line, *line.only);
+                m_bills.ask(line.bill);
+            }
+        });
+        each([this](Line &line) {
+            if (!line.only)
+                return;
+            line.slot = m_bills.slotOf(line.bill);
+            if (!line.slot)
+                return;
+            m_book.askOpen(m_bills.rowAt(*line.slot));
+            m_customers.askOfBill(m_bills.rowAt(*line.slot));
         });
         std::array<std::optional<size_t>, blockSize> found{};
         each([&](Line &line) { found[line.place] = onlyBill(line); });
@@ -56,7 +68,8 @@ private:
     {
         const OpenPayment *payment = nullptr;
         size_t place = 0;
-        size_t name = 0; // hash
+        size_t name = 0, bill = 0; // hashes
+        std::optional<size_t> slot{}; // of the name, then of the bill
         const CustomerName *only = nullptr;
     };
 
@@ -70,10 +83,12 @@ private:
     {
         return Book::openHash(name.customer, line.payment->open);
     }
+    // Takes the bills from this slot on that are just the ones.
     template<typename F>
-    void eachBill(const Line &line, const CustomerName &name, F visit) const
+    void
+    eachBill(size_t slot, size_t hash, const Line &line, const CustomerName &name, F visit) const
     {
-        m_bills.each(openHash(line, name), [&](size_t row) {
+        m_bills.eachFrom(slot, hash, [&](size_t row) {
             if (m_book.open(row) == line.payment->open && m_customers.ofBill(row) == name.customer)
                 visit(row);
         });
@@ -86,11 +101,13 @@ private:
             areMany = areMany || (found && *found != row);
             found = row;
         };
-        if (line.only) {
-            eachBill(line, *line.only, take);
-        } else { // customers of the same name, or a customer who was taught it twice
+        if (line.only && line.slot) {
+            eachBill(*line.slot, line.bill, line, *line.only, take);
+        } else if (!line.only) { // customers of the same name, or one who was taught it twice
             m_names.eachEqual(line.payment->payerKey, line.name, [&](const CustomerName &name) {
-                eachBill(line, name, take);
+                const size_t hash = openHash(line, name);
+                if (const auto slot = m_bills.slotOf(hash))
+                    eachBill(*slot, hash, line, name, take);
             });
         }
         return areMany ? std::nullopt : found;
@@ -107,7 +124,7 @@ private:
 } // namespace
 
 std::array<std::optional<size_t>, blockSize>
-onlyBills(Book &book, const ManyRows<OpenPayment> &payments, std::span<const size_t> lines)
+onlyBills(Book &book, const ManyRows<OpenPayment> &payments, std::span<const uint32_t> lines)
 {
     return NameBlock(book, payments, lines).onlyBills();
 }

@@ -10,8 +10,8 @@ namespace keshikomi::matching {
 
 // For each of at most `blockSize` lines the only bill whose customer pays under the line's key and
 // of which exactly its amount is open; nothing where there are none, several, or no stored key.
-// Good as long as nothing is taken from the book after openBills().
+// Only for a book whose openBills() are whole.
 std::array<std::optional<size_t>, blockSize>
-onlyBills(Book &book, const ManyRows<OpenPayment> &payments, std::span<const size_t> lines);
+onlyBills(Book &book, const ManyRows<OpenPayment> &payments, std::span<const uint32_t> lines);
 
 } // namespace keshikomi::matching

@@ -85,26 +85,47 @@ public:
                 add(hash, row, [&isSame, row = row](size_t other) { return isSame(row, other); });
         }
     }
-    // A row that probably has the key: to ask the memory for what is read of it.
-    std::optional<size_t> likely(size_t hash) const
+    // The slot where the rows of a key probably stand: found once for all that is asked of them.
+    std::optional<size_t> slotOf(size_t hash) const
     {
         for (size_t at = place(hash); m_slots[at].row != 0; at = next(at)) {
             if (m_slots[at].tag == tag(hash))
-                return rowOf(m_slots[at]);
+                return at;
         }
         return std::nullopt;
     }
+    // Its first row: to ask the memory for what is read of it.
+    size_t rowAt(size_t slot) const { return rowOf(m_slots[slot]); }
     // In no promised order.
     template<typename F>
     void each(size_t hash, F visit) const
     {
-        for (size_t at = place(hash); m_slots[at].row != 0; at = next(at)) {
+        if (const std::optional<size_t> slot = slotOf(hash))
+            eachFrom(*slot, hash, visit);
+    }
+    // The same from slotOf(hash) on.
+    template<typename F>
+    void eachFrom(size_t slot, size_t hash, F visit) const
+    {
+        for (size_t at = slot; m_slots[at].row != 0; at = next(at)) {
             if (m_slots[at].tag != tag(hash))
                 continue;
             visit(rowOf(m_slots[at]));
             if ((m_slots[at].row & more) != 0)
                 eachMore(uint32_t(rowOf(m_slots[at])), visit);
         }
+    }
+    // The only row of a key, from slotOf(hash) on; nothing where there are none or several.
+    // isKey(row): the row has the key.
+    template<typename IsKey>
+    std::optional<size_t> only(size_t slot, size_t hash, IsKey isKey) const
+    {
+        for (size_t at = slot; m_slots[at].row != 0; at = next(at)) {
+            if (m_slots[at].tag == tag(hash) && isKey(rowOf(m_slots[at])))
+                return (m_slots[at].row & more) == 0 ? std::optional(rowOf(m_slots[at]))
+                                                     : std::nullopt;
+        }
+        return std::nullopt;
     }
 
 private:

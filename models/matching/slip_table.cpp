@@ -33,25 +33,17 @@ std::vector<const KnownSlip *> SlipTable::slips(const SlipReference &reference) 
     return found;
 }
 
-const KnownSlip *SlipTable::only(size_t hash, const SlipReference &reference) const
-{
-    const KnownSlip *found = nullptr;
-    int count = 0;
-    m_table.each(hash, [&](size_t row) {
-        if (m_slips[row].reference == reference) {
-            found = &m_slips[row];
-            ++count;
-        }
-    });
-    return count == 1 ? found : nullptr;
-}
-
 // Each step asks for what the next one reads: the slot, then the slip.
 std::array<const KnownSlip *, blockSize> SlipTable::onlySlips(const ManyRows<OpenPayment> &payments,
-                                                              std::span<const size_t> lines) const
+                                                              std::span<const uint32_t> lines) const
 {
     Q_ASSERT(lines.size() <= blockSize);
-    std::array<size_t, blockSize> hashes{}, named{};
+    struct Named
+    {
+        size_t place, hash;
+        std::optional<size_t> slot;
+    };
+    std::array<Named, blockSize> named;
     std::array<const KnownSlip *, blockSize> found{};
     size_t count = 0;
     for (size_t i = 0; i < lines.size(); ++i) {
@@ -62,16 +54,24 @@ std::array<const KnownSlip *, blockSize> SlipTable::onlySlips(const ManyRows<Ope
             soon(&payment.requestId);
             continue;
         }
-        hashes[i] = reference.hash();
-        m_table.ask(hashes[i]);
-        named[count++] = i;
+        named[count] = {i, reference.hash(), {}};
+        m_table.ask(named[count++].hash);
     }
-    for (const size_t i : std::span(named).first(count)) {
-        if (const auto row = m_table.likely(hashes[i]))
-            soon(&m_slips[*row]);
+    for (Named &each : std::span(named).first(count)) {
+        each.slot = m_table.slotOf(each.hash);
+        if (each.slot)
+            soon(&m_slips[m_table.rowAt(*each.slot)]);
     }
-    for (const size_t i : std::span(named).first(count))
-        found[i] = only(hashes[i], payments[lines[i]].slip);
+    for (const Named &each : std::span(named).first(count)) {
+        const SlipReference &reference = payments[lines[each.place]].slip;
+        if (!each.slot)
+            continue;
+        const auto row = m_table.only(*each.slot, each.hash, [&](size_t other) {
+            return m_slips[other].reference == reference;
+        });
+        if (row)
+            found[each.place] = &m_slips[*row];
+    }
     return found;
 }
 

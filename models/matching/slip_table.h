@@ -20,11 +20,9 @@ public:
     // For each of at most `blockSize` lines of `payments` the slip it names, if there is exactly
     // one with that key; null otherwise.
     std::array<const KnownSlip *, blockSize> onlySlips(const ManyRows<OpenPayment> &payments,
-                                                       std::span<const size_t> lines) const;
+                                                       std::span<const uint32_t> lines) const;
 
 private:
-    const KnownSlip *only(size_t hash, const SlipReference &reference) const;
-
     const ManyRows<KnownSlip> &m_slips;
     RowGroups m_table;
 };

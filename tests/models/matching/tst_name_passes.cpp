@@ -58,6 +58,32 @@ private Q_SLOTS:
         QVERIFY(speaks(result.whyNot, ReasonCode::SeveralEqual, {QStringLiteral("3")}));
     }
 
+    // A till's money for a slip leaves as much open on one bill as on another one, after the first
+    // pass looked for open amounts.
+    void partlyPaidBillsAreEqualToo()
+    {
+        const QString kana = QStringLiteral("ヤマダ");
+        OpenBill first = bill(1, 1, 1'000, kana);
+        const QString learned = QStringLiteral("スズキ");
+        first.names.push_back({nameKey(learned), 1});
+        OpenBill second = bill(2, 1, 3'000, kana);
+        second.names = first.names;
+        OpenPayment byName = transfer(1, kana, 1'000);
+        byName.payerKey = nameKey(kana);
+        MatchRules rules;
+        rules.passes = {Pass::Learned, Pass::Key, Pass::NameAndAmount};
+        OpenPayment other = transfer(3, learned, 500); // makes the first pass look for amounts
+        other.payerKey = nameKey(learned);
+        const QString key = QStringLiteral("000000000001");
+        const std::vector<MatchResult> results = match({{first, second},
+                                                        {},
+                                                        {slip(1, 2, key, 2'000)},
+                                                        {other, konbini(2, key, 2'000), byName}},
+                                                       rules);
+        QCOMPARE(results[1].verdict, Verdict::ClearAlone);
+        QCOMPARE(results[2].equallyGood, 2);
+    }
+
     void unmatchedLinesSayWhatIsNearest()
     {
         MatchResult result = one({{bill(1, 1, 1'000, QStringLiteral("スズキ"))},

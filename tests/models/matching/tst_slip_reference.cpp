@@ -104,7 +104,15 @@ private Q_SLOTS:
                         found.insert(row);
                 });
                 QVERIFY(found == expected[key]);
-                QVERIFY(groups.likely(hashOf(key)).has_value() || expected[key].empty());
+                const auto slot = groups.slotOf(hashOf(key));
+                QVERIFY(slot.has_value() || expected[key].empty());
+                if (!slot)
+                    continue;
+                const auto only =
+                    groups.only(*slot, hashOf(key), [&](size_t row) { return keys[row] == key; });
+                QCOMPARE(only.has_value(), expected[key].size() == 1);
+                if (only)
+                    QCOMPARE(*only, *expected[key].begin());
             }
         }
     }
