@@ -100,11 +100,11 @@ struct alignas(64) OpenPayment final
     int reissue = 0;
     Channel channel = Channel::BankTransfer;
     SlipReference slip{};
+    QString requestId{}; // payment request of the backend, or empty
+    std::optional<BillId> requestBill{}; // of the payment request, if that is ours
     // nameKey() of the payer's name, if that is stored and no code leads it; empty: both are worked
     // out from the name.
     QString payerKey{};
-    std::optional<BillId> requestBill{}; // of the payment request, if that is ours
-    QString requestId{}; // payment request of the backend, or empty
     QString payerName{}; // as in the file
     QString remitterCode{}; // or empty
     QString ediInformation{};

@@ -51,7 +51,6 @@ std::array<const KnownSlip *, blockSize> SlipTable::onlySlips(const ManyRows<Ope
         const SlipReference &reference = payment.slip;
         if (!reference.namesSlip()) { // its request is asked for next
             soon(&payment.requestBill);
-            soon(&payment.requestId);
             continue;
         }
         named[count] = {i, reference.hash(), {}};

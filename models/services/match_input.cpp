@@ -80,20 +80,18 @@ QString payerKeyOf(const OpenPaymentFacts &facts)
 
 OpenPayment openPaymentOf(const OpenPaymentFacts &facts)
 {
-    return OpenPayment{facts.id,
-                       facts.receivedOn,
-                       facts.open,
-                       facts.reissue,
-                       facts.channel,
-                       {facts.agreementKey, facts.requestId.isEmpty() ? facts.slipKey : QString()},
-                       payerKeyOf(facts),
-                       facts.requestBill,
-                       facts.requestId,
-                       facts.payerName,
-                       facts.remitterCode,
-                       facts.edi,
-                       nameKey(facts.bankName),
-                       nameKey(facts.branchName)};
+    // By name: several of the texts could take each other's place without a word.
+    OpenPayment payment{facts.id, facts.receivedOn, facts.open, facts.reissue, facts.channel};
+    payment.slip = {facts.agreementKey, facts.requestId.isEmpty() ? facts.slipKey : QString()};
+    payment.requestId = facts.requestId;
+    payment.requestBill = facts.requestBill;
+    payment.payerKey = payerKeyOf(facts);
+    payment.payerName = facts.payerName;
+    payment.remitterCode = facts.remitterCode;
+    payment.ediInformation = facts.edi;
+    payment.bank = nameKey(facts.bankName);
+    payment.branch = nameKey(facts.branchName);
+    return payment;
 }
 
 WipOf byBill(const std::vector<WipOfBill> &wips)

@@ -18,15 +18,11 @@ namespace {
 Result<MatchInput> inputOf(Session &session, const OpenPaymentFacts &facts)
 {
     MatchInput input;
-    input.payments.push_back({facts.id,
-                              facts.receivedOn,
-                              facts.open,
-                              0,
-                              facts.channel,
-                              {facts.agreementKey, QString()},
-                              {},
-                              facts.requestBill,
-                              facts.requestId});
+    OpenPayment payment{facts.id, facts.receivedOn, facts.open, 0, facts.channel};
+    payment.slip = {facts.agreementKey, QString()};
+    payment.requestBill = facts.requestBill;
+    payment.requestId = facts.requestId;
+    input.payments.push_back(std::move(payment));
     KK_TRY(const Bill bill, billById(session, *facts.requestBill));
     const QString number = billNumberText(bill.number);
     if (bill.state != BillState::Issued || bill.open.isZero())
