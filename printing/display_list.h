@@ -30,6 +30,7 @@ struct TextRun final
     Face face = Face::Sans;
     bool bold = false;
     QColor colour = Qt::black;
+    double width = 0; // mm from `at`, as it is drawn
 };
 
 struct Stroke final

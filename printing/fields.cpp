@@ -178,6 +178,17 @@ std::optional<QString> expand(const QString &text, const Fields &fields, const F
     return out;
 }
 
+std::vector<Placeholder> placeholdersIn(const QString &text)
+{
+    std::vector<Placeholder> places;
+    for (auto it = fieldPattern().globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        places.push_back(
+            {match.captured(1), match.captured(2), match.capturedStart(), match.capturedEnd()});
+    }
+    return places;
+}
+
 QStringList fieldNames(const QString &text)
 {
     QStringList names;

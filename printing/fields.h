@@ -49,6 +49,13 @@ bool holds(const Fields &fields, const QString &condition);
 // "{no} {total|yen}" with values of the row, else of the sheet. None: a name or filter is unknown.
 std::optional<QString>
 expand(const QString &text, const Fields &fields, const FieldRow *row = nullptr);
+// "{topay|yen}" of a text.
+struct Placeholder final
+{
+    QString name, filter;
+    qsizetype begin = 0, end = 0; // its braces
+};
+std::vector<Placeholder> placeholdersIn(const QString &text);
 // Names in the order of the text.
 QStringList fieldNames(const QString &text);
 // Names a condition asks for.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/layout.h"
 
+#include "models/domain/try.h"
 #include "printing/gs1_128.h"
 #include "printing/qr.h"
 #include "printing/sheets/sheet_picture.h"
@@ -46,8 +47,10 @@ public:
             if (!holds(m_fields, block.condition))
                 continue;
             for (const ItemSpec &item : block.items) {
-                if (holds(m_fields, item.condition))
-                    std::visit(*this, item.what);
+                if (!holds(m_fields, item.condition))
+                    continue;
+                m_builder.begin(block, item);
+                std::visit(*this, item.what);
             }
         }
     }
@@ -204,7 +207,8 @@ void PageLayout::operator()(const RulerSpec &spec)
         figure.across = spec.down ? Across::Left : Across::Center;
         figure.box = spec.down ? QRectF(at(mm - 1.8, 5.3), QSizeF(7, 3.6))
                                : QRectF(at(mm - 4, 5.3), QSizeF(8, 3.6));
-        m_builder.addText(figure, QString::number(mm), QStringLiteral("ruler"));
+        const QString told = QString::number(mm);
+        m_builder.addText(figure, told, told);
     }
 }
 
@@ -224,10 +228,17 @@ void PageLayout::addCell(const CellsSpec::Cell &cell, const QRectF &box, bool fi
     m_builder.addText(value, text, nameOfText(value.text));
 }
 
-Result<DisplayList>
-layOutPages(TextRuler &ruler, const SheetTemplate &sheet, Fields fields, int dpi, int pages)
+struct LaidOut
 {
     DisplayList list;
+    std::vector<PageInk> inks; // of its pages
+};
+
+Result<LaidOut>
+layOutPages(TextRuler &ruler, const SheetTemplate &sheet, Fields fields, int dpi, int pages)
+{
+    LaidOut laid;
+    DisplayList &list = laid.list;
     list.title = sheet.title;
     list.size = sheet.size;
     std::size_t offset = 0;
@@ -242,6 +253,7 @@ layOutPages(TextRuler &ruler, const SheetTemplate &sheet, Fields fields, int dpi
         if (builder.error())
             return tl::unexpected(*builder.error());
         list.pages.push_back(builder.takePage());
+        laid.inks.push_back(builder.takeInk());
         more = layout.more() || (first && !fields.rows.value(sheet.detail).empty());
     }
     if (more) {
@@ -249,7 +261,17 @@ layOutPages(TextRuler &ruler, const SheetTemplate &sheet, Fields fields, int dpi
                        Fault::SlipTextTooLong,
                        {QStringLiteral("lines"), QString::number(mostPages)});
     }
-    return list;
+    return laid;
+}
+
+Result<DisplayList> readable(LaidOut laid, const QString &sheet)
+{
+    for (std::size_t page = 0; page < laid.inks.size(); ++page) {
+        if (const auto flaw = laid.inks[page].flaw(laid.list.pages[page]))
+            return failure(
+                ErrorCode::Invalid, Fault::TemplateWrong, {sheet, flaw->place, flaw->what});
+    }
+    return std::move(laid.list);
 }
 
 } // namespace
@@ -259,10 +281,12 @@ layOut(const FontBook &fonts, const SheetTemplate &sheet, const Fields &fields, 
 {
     TextRuler ruler(fonts);
     // The number of pages is known only after all of them are laid out; it changes no break.
-    const auto draft = layOutPages(ruler, sheet, fields, dpi, 1);
-    if (!draft || draft->pages.size() == 1)
-        return draft;
-    return layOutPages(ruler, sheet, fields, dpi, static_cast<int>(draft->pages.size()));
+    KK_TRY(LaidOut draft, layOutPages(ruler, sheet, fields, dpi, 1));
+    const auto pages = static_cast<int>(draft.list.pages.size());
+    if (pages == 1)
+        return readable(std::move(draft), sheet.name);
+    KK_TRY(LaidOut laid, layOutPages(ruler, sheet, fields, dpi, pages));
+    return readable(std::move(laid), sheet.name);
 }
 
 } // namespace keshikomi::printing

@@ -7,8 +7,10 @@ namespace keshikomi::printing {
 
 void PageBuilder::add(Item item)
 {
-    if (!m_error)
-        m_page.items.push_back(std::move(item));
+    if (m_error)
+        return;
+    m_ink.draw(m_page.items.size());
+    m_page.items.push_back(std::move(item));
 }
 
 void PageBuilder::addText(const TextSpec &spec, const QString &text, const QString &field)
@@ -27,8 +29,11 @@ void PageBuilder::addText(const TextSpec &spec, const QString &text, const QStri
         fail({ErrorCode::Invalid, Fault::SlipTextTooLong, {field, text}, {}});
         return;
     }
+    if (m_error)
+        return;
+    m_ink.write(m_ruler, *runs, field != text);
     for (const TextRun &run : *runs)
-        add(run);
+        m_page.items.push_back(run);
 }
 
 void PageBuilder::addLine(QPointF from, QPointF to, double width)

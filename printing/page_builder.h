@@ -2,6 +2,7 @@
 #pragma once
 
 #include "printing/fields.h"
+#include "printing/page_ink.h"
 #include "printing/sheet_template.h"
 #include "printing/type/text_ruler.h"
 
@@ -20,9 +21,11 @@ public:
     {
     }
     TextRuler &ruler() const { return m_ruler; }
+    // What comes now is of this item of the template, which outlives the page's ink.
+    void begin(const BlockSpec &block, const ItemSpec &item) { m_ink.begin(block, item); }
 
     void add(Item item);
-    // Fits and adds; `field` is what the message names.
+    // Fits and adds; `field` is what the message names: the text itself if it shows no data.
     void addText(const TextSpec &spec, const QString &text, const QString &field);
     void addLine(QPointF from, QPointF to, double width);
     void addTone(const QRectF &box, const char *colour);
@@ -33,11 +36,13 @@ public:
 
     const std::optional<Error> &error() const { return m_error; }
     Page takePage() { return std::exchange(m_page, {}); }
+    PageInk takeInk() { return std::exchange(m_ink, {}); } // of that page
 
 private:
     const QString m_sheet;
     TextRuler &m_ruler;
     Page m_page;
+    PageInk m_ink;
     std::optional<Error> m_error;
 };
 

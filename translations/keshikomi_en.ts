@@ -4590,6 +4590,30 @@
         <source>(and %n more)</source>
         <translation><numerusform>(and %n more)</numerusform><numerusform>(and %n more)</numerusform></translation>
     </message>
+    <message>
+        <source>"%1" is printed over "%2" (%3): move one of them</source>
+        <translation>"%1" is printed over "%2" (%3): move one of them</translation>
+    </message>
+    <message>
+        <source>"%1" stands so near beside "%2" (%3) that it is read as part of the number: move one of them</source>
+        <translation>"%1" stands so near beside "%2" (%3) that it is read as part of the number: move one of them</translation>
+    </message>
+    <message>
+        <source>it is drawn across "%1" (%2): move one of them</source>
+        <translation>it is drawn across "%1" (%2): move one of them</translation>
+    </message>
+    <message>
+        <source>it is read as the sign of "%1" (%2): move one of them</source>
+        <translation>it is read as the sign of "%1" (%2): move one of them</translation>
+    </message>
+    <message>
+        <source>"%1" beside %2 is read as part of the number: put a word or another mark between</source>
+        <translation>"%1" beside %2 is read as part of the number: put a word or another mark between</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are read as one number: put a word or a mark between</source>
+        <translation>%1 and %2 are read as one number: put a word or a mark between</translation>
+    </message>
 </context>
 <context>
     <name>TestSlip</name>

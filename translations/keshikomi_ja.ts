@@ -4596,6 +4596,30 @@
             <numerusform>（ほか %n 件）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>"%1" is printed over "%2" (%3): move one of them</source>
+        <translation>「%1」が「%2」（%3）に重なって印刷されます。どちらかを動かしてください</translation>
+    </message>
+    <message>
+        <source>"%1" stands so near beside "%2" (%3) that it is read as part of the number: move one of them</source>
+        <translation>「%1」は「%2」（%3）に近すぎ、数字の一部に読めます。どちらかを動かしてください</translation>
+    </message>
+    <message>
+        <source>it is drawn across "%1" (%2): move one of them</source>
+        <translation>「%1」（%2）の文字にかかって描かれます。どちらかを動かしてください</translation>
+    </message>
+    <message>
+        <source>it is read as the sign of "%1" (%2): move one of them</source>
+        <translation>「%1」（%2）の符号に読めます。どちらかを動かしてください</translation>
+    </message>
+    <message>
+        <source>"%1" beside %2 is read as part of the number: put a word or another mark between</source>
+        <translation>%2のとなりの「%1」は、数字の一部に読めます。間に語か別の記号を入れてください</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are read as one number: put a word or a mark between</source>
+        <translation>%1と%2は、一つの数字に読めます。間に語か記号を入れてください</translation>
+    </message>
 </context>
 <context>
     <name>TestSlip</name>

@@ -6,6 +6,8 @@
 #include "printing/sheets/conditions.h"
 #include "printing/sheets/field_check.h"
 #include "printing/sheets/item_box.h"
+#include "printing/sheets/number_neighbours.h"
+#include "printing/sheets/page_form.h"
 #include "printing/sheets/painted_over.h"
 #include "printing/sheets/painted_together.h"
 #include "printing/sheets/required_fields.h"
@@ -25,8 +27,6 @@ namespace {
 
 constexpr double leastPt = 7;
 constexpr double leastLine = 1; // ems from line to line
-constexpr double leastMarginMm = 5; // many printers leave as much white
-constexpr QSizeF pageMm(210, 297); // the one paper that is in the printers: A4, upright
 constexpr double slackMm = 0.01;
 constexpr double partOfCodeMm = 3; // a code with such a piece gone is not read
 
@@ -35,16 +35,24 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Template)
 };
 
+Fields fieldsOn(const SheetTemplate &sheet, const SheetDefinition &definition)
+{
+    Fields known = definition.fields(definition.empty, sheet);
+    for (const char *name : {"page", "pages"})
+        known.values.insert(QLatin1String(name), 1);
+    return known;
+}
+
 class TemplateChecker final
 {
 public:
     TemplateChecker(const SheetTemplate &sheet, const SheetDefinition &definition)
         : m_sheet(sheet)
         , m_definition(definition)
-        , m_known(definition.fields(definition.empty, sheet))
+        , m_ours(builtInTemplate(sheetKindName(definition.kind)))
+        , m_known(fieldsOn(sheet, definition))
+        , m_numbers(m_known, m_ours)
     {
-        for (const char *name : {"page", "pages"})
-            m_known.values.insert(QLatin1String(name), 1);
     }
 
     std::vector<Error> run();
@@ -68,25 +76,30 @@ public:
     void operator()(const CellsSpec &spec);
 
 private:
-    void checkPage();
     void checkBlocks(const std::vector<BlockSpec> &blocks, bool first);
     void checkItem(const ItemSpec &item, bool mayShow, bool inWindow);
     void checkCover(const ItemSpec &item);
     void checkTogether();
     void checkFrame(const BlockSpec &block, const ItemSpec &item);
-    void checkFrames();
     bool checkPlace(const QRectF &box, bool mayShow, bool inWindow);
     void checkText(const TextSpec &spec, const QRectF &box);
     bool checkColour(const QColor &colour, const QRectF &box);
     void checkCode(const QString &text, const QRectF &box, const QString &shown);
     void checkRoom(const TableSpec &spec);
     void checkColumns(const TableSpec &spec);
-    void checkFields(const QString &text, const FieldRow *row = nullptr);
+    void checkFields(const QString &text);
+    void checkFields(const QString &text, const FieldRow &row, const QString &list);
+    void checkWords();
     void checkCondition(const QString &condition);
     void checkRequired();
     void show(const QString &name, const QRectF &box);
     void showInk(const ShownInk &ink, const QStringList &names);
     void wrong(const QString &what) { wrongAt(m_place, what); }
+    void wrongAll(const Wrongs &wrongs)
+    {
+        for (const auto &[place, what] : wrongs)
+            wrongAt(place, what);
+    }
     void wrongAt(const QString &place, const QString &what)
     {
         m_errors.push_back(
@@ -95,7 +108,9 @@ private:
 
     const SheetTemplate &m_sheet;
     const SheetDefinition &m_definition;
-    Fields m_known;
+    const SheetTemplate m_ours; // the program's own of the kind
+    const Fields m_known;
+    const NumberFields m_numbers;
     // Of the item that is being checked:
     QString m_place;
     QStringList m_conditions; // under which it is painted
@@ -114,30 +129,15 @@ private:
 
 std::vector<Error> TemplateChecker::run()
 {
-    checkPage();
+    wrongAll(wrongPage(m_sheet));
+    checkWords();
     shows();
-    checkFrames();
+    wrongAll(wrongFrames(m_sheet, m_definition));
     m_place = QStringLiteral("detail");
     if (!m_sheet.detail.isEmpty() && !m_known.columns.contains(m_sheet.detail))
         wrong(noSuchList(m_sheet.detail, m_known));
     checkRequired();
     return m_errors;
-}
-
-void TemplateChecker::checkPage()
-{
-    const auto isPage = [](double length, double wanted) {
-        return std::abs(length - wanted) <= slackMm;
-    };
-    const QString what =
-        Words::tr("the page is %1 x %2 mm").arg(pageMm.width()).arg(pageMm.height());
-    if (!isPage(m_sheet.size.width(), pageMm.width()))
-        wrongAt(QStringLiteral("page.w"), what);
-    if (!isPage(m_sheet.size.height(), pageMm.height()))
-        wrongAt(QStringLiteral("page.h"), what);
-    if (m_sheet.margin < leastMarginMm)
-        wrongAt(QStringLiteral("page.margin"),
-                Words::tr("the margin is at least %1 mm").arg(leastMarginMm));
 }
 
 void TemplateChecker::checkBlocks(const std::vector<BlockSpec> &blocks, bool first)
@@ -229,36 +229,6 @@ void TemplateChecker::checkFrame(const BlockSpec &block, const ItemSpec &item)
     if (!block.frame.adjusted(inset, inset, -inset, -inset).contains(box))
         wrong(Words::tr("the box leaves its frame, or comes nearer than %1 mm to the cut")
                   .arg(block.inset));
-}
-
-void TemplateChecker::checkFrames()
-{
-    for (const SheetFrame &frame : m_definition.frames) {
-        const auto block =
-            std::find_if(m_sheet.first.begin(),
-                         m_sheet.first.end(),
-                         [&frame](const BlockSpec &one) { return one.id == frame.block; });
-        const auto refused = [&](const QString &what) { wrongAt(frame.block, what); };
-        if (block == m_sheet.first.end()) {
-            refused(Words::tr("this block must be on the sheet"));
-            continue;
-        }
-        if (std::abs(block->frame.width() - frame.size.width()) > slackMm
-            || std::abs(block->frame.height() - frame.size.height()) > slackMm
-            || block->inset < frame.inset) {
-            refused(Words::tr("its frame is %1 x %2 mm with an inset of %3 mm")
-                        .arg(frame.size.width())
-                        .arg(frame.size.height())
-                        .arg(frame.inset));
-        }
-        const QRectF free = frame.keepFree.translated(block->frame.topLeft());
-        const bool kept =
-            std::none_of(block->items.begin(), block->items.end(), [&free](const ItemSpec &item) {
-                return !isDrawing(item) && free.intersects(boxOf(item));
-            });
-        if (!kept)
-            refused(Words::tr("no type may lie where the stamp goes"));
-    }
 }
 
 void TemplateChecker::checkText(const TextSpec &spec, const QRectF &box)
@@ -414,7 +384,7 @@ void TemplateChecker::checkColumns(const TableSpec &spec)
     const bool readable = m_broken || checkColour(Qt::black, spec.box);
     QStringList texts, names;
     for (const ColumnSpec &column : spec.columns) {
-        checkFields(column.field, &row);
+        checkFields(column.field, row, spec.rows);
         texts << column.field;
         for (const QString &name : fieldNames(column.field))
             names << spec.rows + QLatin1Char('.') + name;
@@ -425,8 +395,8 @@ void TemplateChecker::checkColumns(const TableSpec &spec)
     }
     for (const char *count : {"n", "rest"})
         row.values.insert(QLatin1String(count), 1);
-    checkFields(spec.groupSum, &row);
-    checkFields(spec.more, &row);
+    checkFields(spec.groupSum, row, spec.rows);
+    checkFields(spec.more, row, spec.rows);
     if (spec.flow && m_first)
         m_shows.going.insert(spec.rows);
     const double em = emMm(spec.minPt);
@@ -445,10 +415,31 @@ void TemplateChecker::operator()(const CellsSpec &spec)
     m_conditions = conditions;
 }
 
-void TemplateChecker::checkFields(const QString &text, const FieldRow *row)
+void TemplateChecker::checkFields(const QString &text)
 {
-    for (const QString &what : wrongFields(text, m_known, row))
+    for (const QString &what : wrongFields(text, m_known, nullptr))
         wrong(what);
+    for (const QString &what : wrongNeighbours(text, m_numbers, {}))
+        wrong(what);
+}
+
+void TemplateChecker::checkFields(const QString &text, const FieldRow &row, const QString &list)
+{
+    for (const QString &what : wrongFields(text, m_known, &row))
+        wrong(what);
+    for (const QString &what : wrongNeighbours(text, m_numbers, list))
+        wrong(what);
+}
+
+// The program's own know what they stand beside: {n}0,000 yen.
+void TemplateChecker::checkWords()
+{
+    for (auto it = m_sheet.words.begin(); it != m_sheet.words.end(); ++it) {
+        if (m_ours.words.value(it.key()) == it.value())
+            continue;
+        for (const QString &what : wrongNeighboursInWord(it.value()))
+            wrongAt(QLatin1String("words.") + it.key(), what);
+    }
 }
 
 void TemplateChecker::checkCondition(const QString &condition)
@@ -459,15 +450,13 @@ void TemplateChecker::checkCondition(const QString &condition)
 
 void TemplateChecker::checkRequired()
 {
-    const SheetTemplate ours = builtInTemplate(sheetKindName(m_definition.kind));
-    Wrongs missing =
-        missingFields(m_definition.required, m_shows, TemplateChecker(ours, m_definition).shows());
+    Wrongs missing = missingFields(
+        m_definition.required, m_shows, TemplateChecker(m_ours, m_definition).shows());
     if (m_definition.cutApart) {
         for (auto &part : missingParts(m_parts))
             missing.push_back(std::move(part));
     }
-    for (const auto &[place, what] : missing)
-        wrongAt(place, what);
+    wrongAll(missing);
 }
 
 } // namespace

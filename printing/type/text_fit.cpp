@@ -141,14 +141,17 @@ placed(const TextSpec &spec, const Lines &lines, const QString &line, QPointF at
     run.face = spec.face;
     run.bold = spec.bold;
     run.colour = spec.colour;
+    run.width = spec.box.width() - spare;
     run.at = at;
     const qsizetype cells = spec.across == Across::Spread ? cellCount(line) : 0;
     if (spec.across == Across::Center)
         run.at.rx() += spare / 2;
     else if (spec.across == Across::Right)
         run.at.rx() += spare;
-    else if (cells > 1 && spare > 0)
+    else if (cells > 1 && spare > 0) {
         run.spread = spare / static_cast<double>(cells - 1);
+        run.width = spec.box.width();
+    }
     return run;
 }
 
