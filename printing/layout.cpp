@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "printing/gs1_128.h"
+#include "printing/item_lines.h"
 #include "printing/qr.h"
 #include "printing/sheets/sheet_picture.h"
 #include "printing/table_layout.h"
@@ -180,8 +181,8 @@ void PageLayout::operator()(const CellsSpec &spec)
     }
     if (shown.empty())
         return;
-    m_builder.addLine(spec.box.topLeft(), spec.box.topRight(), 0.2);
-    m_builder.addLine(spec.box.bottomLeft(), spec.box.bottomRight(), 0.2);
+    for (const Stroke &edge : cellsEdges(spec))
+        m_builder.add(edge);
     double x = spec.box.left();
     for (const CellsSpec::Cell &cell : shown) {
         const double width = cell.width * spec.box.width() / sum;
@@ -192,21 +193,15 @@ void PageLayout::operator()(const CellsSpec &spec)
 
 void PageLayout::operator()(const RulerSpec &spec)
 {
-    const auto at = [&spec](double along, double aside) {
-        return spec.from + (spec.down ? QPointF(aside, along) : QPointF(along, aside));
-    };
-    m_builder.addLine(at(0, 0), at(spec.length, 0), 0.2);
-    for (int mm = 0; mm <= spec.length; ++mm) {
-        const double tick = mm % 10 == 0 ? 5 : mm % 5 == 0 ? 3.4 : 2;
-        m_builder.addLine(at(mm, 0), at(mm, tick), mm % 10 == 0 ? 0.2 : 0.1);
-        if (mm % 10 != 0)
-            continue;
+    for (const Stroke &line : rulerLines(spec))
+        m_builder.add(line);
+    for (int mm = 0; mm <= spec.length; mm += 10) {
         TextSpec figure;
         figure.pt = figure.minPt = 7.5;
         figure.down = Down::Middle;
         figure.across = spec.down ? Across::Left : Across::Center;
-        figure.box = spec.down ? QRectF(at(mm - 1.8, 5.3), QSizeF(7, 3.6))
-                               : QRectF(at(mm - 4, 5.3), QSizeF(8, 3.6));
+        figure.box = spec.down ? QRectF(onRuler(spec, mm - 1.8, 5.3), QSizeF(7, 3.6))
+                               : QRectF(onRuler(spec, mm - 4, 5.3), QSizeF(8, 3.6));
         const QString told = QString::number(mm);
         m_builder.addText(figure, told, told);
     }

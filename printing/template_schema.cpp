@@ -39,6 +39,9 @@ enum class Form {
 
 constexpr QLatin1String wholeFile("/"); // the place of the file itself
 
+// What it takes to check them grows with them; the fullest sheet of ours has 150.
+constexpr qsizetype mostItems = 2'000;
+
 constexpr double longestNumber = 10'000; // of millimetres, points and dots: no page has more
 
 struct Key
@@ -171,6 +174,7 @@ public:
     {
     }
 
+    void checkSize(const QJsonObject &root);
     void checkTemplate(const QJsonObject &root);
     void checkBlock(const QJsonValue &value, const QString &place);
     void checkWords(const QJsonValue &value, const QString &place);
@@ -352,6 +356,32 @@ void Checker::checkWords(const QJsonValue &value, const QString &place)
     }
 }
 
+// Items, with the cells and columns they are made of.
+qsizetype itemsOf(const QJsonValue &blocks)
+{
+    qsizetype count = 0;
+    for (const QJsonValue &block : blocks.toArray()) {
+        const QJsonArray items = block.toObject().value(QLatin1String("items")).toArray();
+        count += items.size();
+        for (const QJsonValue &item : items) {
+            count += item.toObject().value(QLatin1String("cells")).toArray().size();
+            count += item.toObject().value(QLatin1String("cols")).toArray().size();
+        }
+    }
+    return count;
+}
+
+void Checker::checkSize(const QJsonObject &root)
+{
+    const qsizetype count = itemsOf(root.value(QLatin1String("blocks")))
+        + itemsOf(root.value(QLatin1String("continuation")));
+    if (count > mostItems)
+        wrong(wholeFile,
+              Words::tr("a sheet has at most %1 items, cells and columns; here are %2")
+                  .arg(mostItems)
+                  .arg(count));
+}
+
 void Checker::checkTemplate(const QJsonObject &root)
 {
     checkKeys(root,
@@ -399,7 +429,11 @@ TemplateForm templateForm(const QByteArray &json, const QString &name)
     TemplateForm form;
     form.root = objectOf(json, checker);
     if (checker.errors().empty())
+        checker.checkSize(form.root);
+    if (checker.errors().empty())
         checker.checkTemplate(form.root);
+    else
+        form.root = {};
     form.errors = checker.errors();
     form.broken = checker.broken();
     return form;

@@ -4614,6 +4614,18 @@
         <source>%1 and %2 are read as one number: put a word or a mark between</source>
         <translation>%1 and %2 are read as one number: put a word or a mark between</translation>
     </message>
+    <message>
+        <source>%1 and %2 lie across one another: move one of them</source>
+        <translation>%1 and %2 lie across one another: move one of them</translation>
+    </message>
+    <message>
+        <source>lines of type lie over one another: "row" and "head" are at least as high as their type, %1 and %2 mm</source>
+        <translation>lines of type lie over one another: "row" and "head" are at least as high as their type, %1 and %2 mm</translation>
+    </message>
+    <message>
+        <source>a sheet has at most %1 items, cells and columns; here are %2</source>
+        <translation>a sheet has at most %1 items, cells and columns; here are %2</translation>
+    </message>
 </context>
 <context>
     <name>TestSlip</name>
@@ -8615,6 +8627,10 @@
     <message>
         <source>Settlement booked without a payout against its net</source>
         <translation>Settlement booked without a payout against its net</translation>
+    </message>
+    <message>
+        <source>The file names %1 cannot be used: with the longest numbers they have %3 bytes, and %4 are the most. Shorten them; a Japanese letter has three.</source>
+        <translation>The file names %1 cannot be used: with the longest numbers they have %3 bytes, and %4 are the most. Shorten them; a Japanese letter has three.</translation>
     </message>
 </context>
 <context>

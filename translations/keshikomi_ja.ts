@@ -4620,6 +4620,18 @@
         <source>%1 and %2 are read as one number: put a word or a mark between</source>
         <translation>%1と%2は、一つの数字に読めます。間に語か記号を入れてください</translation>
     </message>
+    <message>
+        <source>%1 and %2 lie across one another: move one of them</source>
+        <translation>%1と%2は、重なっています。どちらかを動かしてください</translation>
+    </message>
+    <message>
+        <source>lines of type lie over one another: "row" and "head" are at least as high as their type, %1 and %2 mm</source>
+        <translation>文字の行が重なります。"row"と"head"は文字の高さ以上にしてください（%1 mmと%2 mm）</translation>
+    </message>
+    <message>
+        <source>a sheet has at most %1 items, cells and columns; here are %2</source>
+        <translation>一枚の帳票の項目・セル・列は合わせて%1個までです。ここには%2個あります</translation>
+    </message>
 </context>
 <context>
     <name>TestSlip</name>
@@ -8621,6 +8633,10 @@
     <message>
         <source>Settlement booked without a payout against its net</source>
         <translation>振込なしで記帳した精算と差引額</translation>
+    </message>
+    <message>
+        <source>The file names %1 cannot be used: with the longest numbers they have %3 bytes, and %4 are the most. Shorten them; a Japanese letter has three.</source>
+        <translation>ファイル名 %1 は使えません。番号が最も長いとき%3バイトになり、上限の%4バイトを超えます。短くしてください。日本語は1文字が3バイトです。</translation>
     </message>
 </context>
 <context>

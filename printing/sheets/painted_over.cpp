@@ -104,7 +104,7 @@ std::vector<CoveredInk::Group> CoveredInk::groups() const
             groups.begin(), groups.end(), [&](const Group &group) { return group.by == one.by; });
         if (same == groups.end())
             groups.push_back(one);
-        else
+        else if (!same->what.contains(one.what.constFirst()))
             same->what << one.what;
     }
     return groups;

@@ -24,6 +24,7 @@ constexpr double perMm = 8; // 203 dpi: finer lines darken their dots by what th
 constexpr double mostHidden = 0.25;
 constexpr double leastFieldEms = 2; // what a field brings, at the least
 constexpr double mostCondensed = 0.8;
+constexpr std::size_t mostCases = 64; // of conditions at one place: no sheet needs them
 constexpr double inkOfEm = 0.8; // of the height of a line of type
 
 // How wide it is at least, in ems: half for what is written in half width.
@@ -245,9 +246,11 @@ std::vector<PaintedTogether::Hidden> PaintedTogether::hidden() const
                          });
             pages.insert(std::move(sure));
         }
-        const auto bad = std::find_if(pages.begin(), pages.end(), [&](const auto &page) {
-            return worstShare(one, page) > mostHidden;
-        });
+        const auto bad = pages.size() > mostCases
+            ? pages.begin()
+            : std::find_if(pages.begin(), pages.end(), [&](const auto &page) {
+                  return worstShare(one, page) > mostHidden;
+              });
         if (bad == pages.end())
             continue;
         Hidden found{one.ink, {}};

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace keshikomi::printing {
 
 namespace {
@@ -66,6 +68,13 @@ QStringList shownNames(const QString &text)
             names << QLatin1String(line);
     }
     return names;
+}
+
+bool areRequired(const QStringList &names, const QStringList &required)
+{
+    return std::any_of(names.begin(), names.end(), [&required](const QString &name) {
+        return required.contains(name);
+    });
 }
 
 Wrongs missingFields(const QStringList &required, const SheetShows &own, const SheetShows &model)

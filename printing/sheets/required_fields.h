@@ -23,6 +23,7 @@ struct SheetShows final
 
 // "no", "barcode|bar1": of the two lines under the bars each counts for itself.
 QStringList shownNames(const QString &text);
+bool areRequired(const QStringList &names, const QStringList &required); // one of them is
 
 using Wrongs = std::vector<std::pair<QString, QString>>; // place in the file, what is wrong
 // What a sheet does not show though `required` asks for it, in every case in which `model`, the

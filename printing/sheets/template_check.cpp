@@ -4,6 +4,7 @@
 #include "models/domain/printer.h"
 #include "printing/gs1_128.h"
 #include "printing/sheets/conditions.h"
+#include "printing/sheets/crossed_ink.h"
 #include "printing/sheets/field_check.h"
 #include "printing/sheets/item_box.h"
 #include "printing/sheets/number_neighbours.h"
@@ -57,8 +58,9 @@ public:
 
     std::vector<Error> run();
     // What is shown, whatever is wrong.
-    SheetShows shows()
+    SheetShows shows(bool only = false)
     {
+        m_onlyShows = only;
         m_shows.detail = m_sheet.detail;
         checkBlocks(m_sheet.first, true);
         checkBlocks(m_sheet.continuation, false);
@@ -117,11 +119,13 @@ private:
     bool m_first = true; // on page 1
     bool m_broken = false; // by its form: what it was to show is not missing
     bool m_visible = true; // it lies on the page
+    bool m_onlyShows = false; // errors are not asked for
     // Of the page:
     TypeGround m_ground;
     PaintedOver m_painted;
     PaintedTogether m_together;
     CoveredInk m_covered;
+    CrossedInk m_crossed;
     SlipParts m_parts;
     SheetShows m_shows;
     std::vector<Error> m_errors; // in the order of the file
@@ -146,6 +150,7 @@ void TemplateChecker::checkBlocks(const std::vector<BlockSpec> &blocks, bool fir
     m_painted = {};
     m_together = {};
     m_covered = {};
+    m_crossed = {};
     m_first = first;
     for (const BlockSpec &block : blocks) {
         m_place = block.place;
@@ -159,7 +164,8 @@ void TemplateChecker::checkBlocks(const std::vector<BlockSpec> &blocks, bool fir
                 checkFrame(block, item);
         }
     }
-    checkTogether();
+    if (!m_onlyShows)
+        checkTogether();
 }
 
 void TemplateChecker::checkItem(const ItemSpec &item, bool mayShow, bool inWindow)
@@ -173,6 +179,7 @@ void TemplateChecker::checkItem(const ItemSpec &item, bool mayShow, bool inWindo
     if (const Shape *shape = std::get_if<Shape>(&item.what))
         m_ground.lay(*shape, m_conditions);
     m_together.paint(item, m_place, m_conditions);
+    m_crossed.add(item, m_place, m_conditions, m_definition.required);
     checkCover(item);
 }
 
@@ -197,6 +204,10 @@ void TemplateChecker::checkTogether()
     for (const CoveredInk::Group &group : m_covered.groups())
         wrongAt(group.place,
                 Words::tr("%1 is covered by %2, which is painted over it: move one of them")
+                    .arg(someOf(group.what), someOf(group.by)));
+    for (const CoveredInk::Group &group : m_crossed.crossings())
+        wrongAt(group.place,
+                Words::tr("%1 and %2 lie across one another: move one of them")
                     .arg(someOf(group.what), someOf(group.by)));
     for (const auto &[shown, by] : m_together.hidden())
         wrongAt(shown.place,
@@ -281,10 +292,7 @@ void TemplateChecker::showInk(const ShownInk &ink, const QStringList &names)
     if (m_broken)
         return;
     m_painted.show(ink);
-    const bool required = std::any_of(names.begin(), names.end(), [this](const QString &name) {
-        return m_definition.required.contains(name);
-    });
-    if (required)
+    if (areRequired(names, m_definition.required))
         m_together.show(ink);
 }
 
@@ -371,6 +379,12 @@ void TemplateChecker::checkRoom(const TableSpec &spec)
     if (std::abs(wide - spec.box.width()) > 0.1)
         wrong(
             Words::tr("the columns are %1 mm wide, the box %2 mm").arg(wide).arg(spec.box.width()));
+    const auto isLow = [](double high, double pt) { return high + slackMm < emMm(pt); };
+    if (isLow(spec.row, spec.pt) || (spec.head > 0 && isLow(spec.head, spec.headPt)))
+        wrong(Words::tr("lines of type lie over one another: \"row\" and \"head\" are at least as "
+                        "high as their type, %1 and %2 mm")
+                  .arg(emMm(spec.pt), 0, 'f', 1)
+                  .arg(emMm(spec.headPt), 0, 'f', 1));
     const int rows = spec.flow ? 2 : 1; // the second one says that the list goes on
     if (spec.head + rows * spec.row > spec.box.height() + slackMm)
         wrong(Words::tr("the box is too low: its head and %n row(s) do not fit", nullptr, rows));
@@ -451,7 +465,7 @@ void TemplateChecker::checkCondition(const QString &condition)
 void TemplateChecker::checkRequired()
 {
     Wrongs missing = missingFields(
-        m_definition.required, m_shows, TemplateChecker(m_ours, m_definition).shows());
+        m_definition.required, m_shows, TemplateChecker(m_ours, m_definition).shows(true));
     if (m_definition.cutApart) {
         for (auto &part : missingParts(m_parts))
             missing.push_back(std::move(part));

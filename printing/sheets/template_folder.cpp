@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheets/template_folder.h"
 
+#include "models/domain/try.h"
 #include "printing/sheets/template_shelf.h"
 
 #include <QCoreApplication>
@@ -21,15 +22,19 @@ TemplateFile checked(const TemplateShelf &shelf, const QString &file)
 
 } // namespace
 
+Done requireTemplateFolder(const QString &folder)
+{
+    if (!folder.isEmpty() && QDir(folder).exists())
+        return done();
+    return failure(ErrorCode::NotFound,
+                   Fault::FileNotReadable,
+                   {folder, QCoreApplication::translate("Template", "there is no such folder")});
+}
+
 Result<std::vector<TemplateFile>> checkTemplateFolder(const QString &folder)
 {
+    KK_CHECK(requireTemplateFolder(folder));
     const QDir dir(folder);
-    if (folder.isEmpty() || !dir.exists()) {
-        return failure(
-            ErrorCode::NotFound,
-            Fault::FileNotReadable,
-            {folder, QCoreApplication::translate("Template", "there is no such folder")});
-    }
     const TemplateShelf shelf(dir.path());
     std::vector<TemplateFile> files;
     for (const QString &file : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))

@@ -18,6 +18,8 @@ struct TemplateFile final
     std::vector<Error> errors;
 };
 
+// FileNotReadable (folder, reason).
+Done requireTemplateFolder(const QString &folder);
 // All templates of the folder, by name. FileNotReadable: there is no such folder.
 Result<std::vector<TemplateFile>> checkTemplateFolder(const QString &folder);
 

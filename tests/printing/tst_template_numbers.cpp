@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A customer reads the sums, days and numbers of a sheet as they are: no template makes others of
 // them, by what stands beside them in a text or on the page, or lies over them.
-#include "printing/pdf_sheet_renderer.h"
+#include "printing/layout.h"
 #include "printing/sheets/template_check.h"
 #include "tests/printing/sheet_samples.h"
 #include "tests/printing/store_templates.h"
@@ -25,6 +25,15 @@ QStringList errorsOf(const QString &name, const QByteArray &json)
     for (const Error &error : templateErrors(sheet, *definitionOf(*sheetKindFromName(name))))
         told << QStringLiteral("%1: %2").arg(error.args.value(1), error.args.value(2));
     return told;
+}
+
+// Without the check of the template.
+Result<DisplayList> laidOut(const QByteArray &json)
+{
+    static const FontBook fonts;
+    const SheetTemplate sheet = parseTemplate(json, card, builtInParts()).value();
+    const SheetContent content = test::normalCard();
+    return layOut(fonts, sheet, definitionOf(SheetKind::CardSheet)->fields(content, sheet), 600);
 }
 
 // As its own item over the note of the card sheet, where there is room for it.
@@ -98,8 +107,11 @@ private Q_SLOTS:
     void cellsAndColumnsAreCheckedToo();
     void whatIsPrintedBesideOrOverIsFound_data();
     void whatIsPrintedBesideOrOverIsFound();
+    void whatLiesAcrossIsToldBeforehand_data();
+    void whatLiesAcrossIsToldBeforehand();
     void whatIsPrintedElsewhereIsTaken_data();
     void whatIsPrintedElsewhereIsTaken();
+    void aSheetHasAsManyItemsAsCanBeChecked();
 };
 
 void TemplateNumbersTest::signsBesideANumberAreRefused_data()
@@ -224,7 +236,7 @@ void TemplateNumbersTest::whatIsPrintedBesideOrOverIsFound_data()
     row("a drawn minus",
         withItem("{\"t\": \"line\", \"p\": [65, 88.4, 70.4, 88.4], \"lw\": 0.8}"),
         "read as the sign of \"119,546\"");
-    row("type in the box of the sum", withItem(textAt("8", 100, 82, 10, big)), "{topay|yen}");
+    row("type in the box of the sum", withItem(textAt("8", 100, 82, 10, big)), "is printed over");
     row("a hairline through the sum",
         withItem("{\"t\": \"line\", \"p\": [70, 88, 125, 88], \"lw\": 0.1}"),
         "it is drawn across \"119,546\"");
@@ -251,14 +263,42 @@ void TemplateNumbersTest::whatIsPrintedBesideOrOverIsFound()
 {
     QFETCH(const QByteArray, json);
     QFETCH(const QString, reason);
-    const SheetTemplate sheet = parseTemplate(json, card, builtInParts()).value();
-    const test::StoreFolder folder;
-    folder.write(card, json);
-    const auto made = PdfSheetRenderer(folder.path())
-                          .layOut(test::normalCard(), {600, {test::normalCard().link.host}});
+    const auto made = laidOut(json);
     QVERIFY(!made);
     QCOMPARE(made.error().fault, Fault::TemplateWrong);
     QVERIFY2(made.error().args.last().contains(reason), qPrintable(made.error().args.join(u'|')));
+}
+
+void TemplateNumbersTest::whatLiesAcrossIsToldBeforehand_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("reason");
+    const QString across = QStringLiteral("{topay|yen} and blocks[6](detail).items[0] lie across");
+    const auto row = [&across](const char *name, const QByteArray &item) {
+        QTest::newRow(name) << withItem(item) << across;
+    };
+    row("a hairline", "{\"t\": \"line\", \"p\": [70, 87, 125, 87], \"lw\": 0.1}");
+    row("an outline", "{\"t\": \"rect\", \"box\": [60, 70, 62, 17], \"lw\": 0.2}");
+    row("a ruler", "{\"t\": \"ruler\", \"p\": [60, 84, 120, 84]}");
+    row("cells",
+        "{\"t\": \"cells\", \"box\": [60, 80, 60, 7], \"cells\": [{\"h\": \"x\", \"s\": \"y\", "
+        "\"w\": 20}]}");
+    row("type in its box", textAt("9", 56, 82, 62, ", \"pt\": 24, \"min\": 24, \"a\": \"right\""));
+    const auto low = [](const char *name, const char *from, const char *to) {
+        QTest::newRow(name) << test::changedTemplate(card, from, to)
+                            << QStringLiteral("\"row\" and \"head\" are at least as high as their "
+                                              "type, 3.5 and 3.2 mm");
+    };
+    low("rows lower than their type", "\"row\": 7", "\"row\": 0.5");
+    low("a head lower than its type", "\"head\": 5.4", "\"head\": 0.5");
+}
+
+void TemplateNumbersTest::whatLiesAcrossIsToldBeforehand()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, reason);
+    const QString errors = errorsOf(card, json).join(u'\n');
+    QVERIFY2(errors.contains(reason), qPrintable(errors));
 }
 
 void TemplateNumbersTest::whatIsPrintedElsewhereIsTaken_data()
@@ -276,12 +316,30 @@ void TemplateNumbersTest::whatIsPrintedElsewhereIsTaken_data()
 void TemplateNumbersTest::whatIsPrintedElsewhereIsTaken()
 {
     QFETCH(const QByteArray, item);
-    const test::StoreFolder folder;
-    folder.write(card, withItem(item));
-    QCOMPARE(folder.errors(), QStringList());
-    const auto made = PdfSheetRenderer(folder.path())
-                          .layOut(test::normalCard(), {600, {test::normalCard().link.host}});
+    QCOMPARE(errorsOf(card, withItem(item)), QStringList());
+    const auto made = laidOut(withItem(item));
     QVERIFY2(made, made ? "" : qPrintable(made.error().args.join(u'|')));
+}
+
+void TemplateNumbersTest::aSheetHasAsManyItemsAsCanBeChecked()
+{
+    const auto errors = [](int lines) {
+        QByteArray items;
+        for (int at = 0; at < lines; ++at)
+            items += "{\"t\": \"line\", \"p\": [16, 193, 17, 193], \"lw\": 0.1},\n";
+        const ReadTemplate read = readTemplate(
+            test::changedTemplate(card, inDetail, inDetail + items), card, builtInParts());
+        QStringList told;
+        for (const Error &error : read.errors)
+            told << error.args.join(u'|');
+        return told;
+    };
+    QCOMPARE(errors(1'800), QStringList());
+    const QStringList many = errors(20'000);
+    QVERIFY2(many.size() == 1
+                 && many.front().startsWith(QStringLiteral(
+                     "card|/|a sheet has at most 2000 items, cells and columns; here are 20")),
+             qPrintable(many.join(u'\n')));
 }
 
 } // namespace keshikomi

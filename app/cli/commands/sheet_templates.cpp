@@ -67,8 +67,8 @@ Result<Outcome> folder(Call &call)
     if (call.has("none") || !call.arguments().isEmpty()) {
         const QString wished =
             call.has("none") ? QString() : QDir(pathHere(call.arguments().front())).absolutePath();
-        if (!wished.isEmpty() && !QDir(wished).exists())
-            return failure(ErrorCode::NotFound, Fault::FileNotReadable, {wished, QString()});
+        if (!wished.isEmpty())
+            KK_CHECK(printing::requireTemplateFolder(wished));
         KK_CHECK(settings.setTemplateFolder(workplace->actor(), wished, dryRun).result());
         now = wished;
     }
