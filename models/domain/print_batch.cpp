@@ -112,17 +112,45 @@ QString usualPattern(int perFile, const QString &sheet)
     return QStringLiteral("%1-{batch}-{file}.pdf").arg(slip ? QStringLiteral("slips") : sheet);
 }
 
+namespace {
+
+// Windows drops a blank or a stop at the end of a name, and then finds it no more.
+QString trimmedEnds(QString name)
+{
+    const auto isBlank = [](QChar sign) { return sign.category() == QChar::Separator_Space; };
+    const auto isLoose = [&isBlank](QChar sign) {
+        return isBlank(sign) || sign == QLatin1Char('.');
+    };
+    while (!name.isEmpty() && isLoose(name.back()))
+        name.chop(1);
+    const auto first = std::find_if_not(name.begin(), name.end(), isBlank);
+    return name.mid(first - name.begin());
+}
+
+// Of the longest name, in the bytes of UTF-8 as Linux and macOS count them.
+qsizetype longestBytes(const QString &pattern)
+{
+    constexpr qint64 lastBatch = 999'999'999, lastBill = 999'999'999'999;
+    return fileNameOf(pattern, PrintBatchId(lastBatch), 999'999, {lastBill}).toUtf8().size();
+}
+
+} // namespace
+
 QString pdfPattern(const QString &pattern)
 {
     const QString ending = QStringLiteral(".pdf");
-    return pattern.endsWith(ending, Qt::CaseInsensitive) ? pattern : pattern + ending;
+    const QString name = trimmedEnds(pattern);
+    const bool ended = name.endsWith(ending, Qt::CaseInsensitive);
+    return trimmedEnds(ended ? name.chopped(ending.size()) : name)
+        + (ended ? name.last(ending.size()) : ending);
 }
 
-Done checkPattern(const QString &pattern)
+Done checkPattern(const QString &wanted)
 {
-    const auto wrong = [&pattern](const char *how, const QString &what) {
+    const QString pattern = pdfPattern(wanted);
+    const auto wrong = [&wanted](const char *how, const QString &what) {
         return failure(
-            ErrorCode::Invalid, Fault::PatternWrong, {pattern, QString::fromLatin1(how), what});
+            ErrorCode::Invalid, Fault::PatternWrong, {wanted, QString::fromLatin1(how), what});
     };
     QString rest = pattern;
     for (const char *place : {"{bill}", "{last}", "{file}", "{batch}"})
@@ -138,12 +166,20 @@ Done checkPattern(const QString &pattern)
     if (pattern.startsWith(QLatin1Char('.')))
         return wrong("dot", QStringLiteral("."));
     static const QRegularExpression device(
-        QStringLiteral("^(CON|PRN|AUX|NUL|COM\\d|LPT\\d) *(\\.|$)"),
+        QStringLiteral(
+            "^(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9\u00B9\u00B2\u00B3]) *\\."),
         QRegularExpression::CaseInsensitiveOption);
     if (const auto match = device.match(pattern); match.hasMatch())
         return wrong("device", match.captured(1));
     if (!pattern.contains(QLatin1String("{bill}")) && !pattern.contains(QLatin1String("{file}")))
-        return failure(ErrorCode::Invalid, Fault::PatternWrong, {pattern});
+        return failure(ErrorCode::Invalid, Fault::PatternWrong, {wanted});
+    if (const qsizetype bytes = longestBytes(pattern); bytes > longestFileNameBytes)
+        return failure(ErrorCode::Invalid,
+                       Fault::PatternWrong,
+                       {wanted,
+                        QStringLiteral("long"),
+                        QString::number(bytes),
+                        QString::number(longestFileNameBytes)});
     return done();
 }
 

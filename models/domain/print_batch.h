@@ -44,11 +44,16 @@ constexpr int mostPerFile = 1'000;
 // What stands for what differs from file to file: {bill} and {last}, {file}, {batch}.
 // PatternWrong (pattern, how, what): "placeholder" for one that is none, "sign" that no name on
 // Windows can have, "device" that Windows keeps for itself, "dot" before a name, which hides it;
-// (pattern) alone: every file would have the same name.
+// (pattern, "long", bytes, most) with the longest numbers; (pattern) alone: every file would have
+// the same name.
 Done checkPattern(const QString &pattern);
 // PatternWrong, NumberOutOfRange (per_file), FieldEmpty (folder).
 Done checkTarget(const BatchTarget &target);
-// The pattern with ".pdf" at its end: a file without it is opened by no program.
+// A file system takes 255 bytes. Until a file is whole, its name has 43 more: a dot before it, and
+// behind it the run that makes it (see partNameOf()).
+constexpr qsizetype longestFileNameBytes = 255 - 43;
+// The pattern with ".pdf" at its end: a file without it is opened by no program. Blanks at the ends
+// of the name are no part of it, and no stop before the ending.
 QString pdfPattern(const QString &pattern);
 // The usual name of a file with so many sheets of that kind.
 QString usualPattern(int perFile, const QString &sheet = QStringLiteral("haraikomi"));

@@ -38,6 +38,13 @@ constexpr Closer rows[]{
      QT_TRANSLATE_NOOP("Wording",
                        "The file names %1 cannot be used: a file whose name begins with a dot is "
                        "hidden. Begin with a letter.")},
+    // pattern, "long", bytes, most
+    {Fault::PatternWrong,
+     1,
+     "long",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The file names %1 cannot be used: with the longest numbers they have %3 "
+                       "bytes, and %4 are the most. Shorten them; a Japanese letter has three.")},
     // pattern, "slip.placeholder", what
     {Fault::PatternWrong,
      1,

@@ -45,6 +45,9 @@ private Q_SLOTS:
         QCOMPARE(pdfPattern(QStringLiteral("{file}.pdf")), QStringLiteral("{file}.pdf"));
         QCOMPARE(pdfPattern(QStringLiteral("{file}.PDF")), QStringLiteral("{file}.PDF"));
         QCOMPARE(pdfPattern(QStringLiteral("{file}.2026")), QStringLiteral("{file}.2026.pdf"));
+        for (const char *loose :
+             {"{bill} ", "{bill}.", " {bill}. . ", "{bill} .pdf", "{bill}..pdf ", "{bill}\u3000"})
+            QCOMPARE(pdfPattern(QString::fromUtf8(loose)), QStringLiteral("{bill}.pdf"));
     }
 
     void batchesGoTheirWay()
@@ -108,8 +111,20 @@ private Q_SLOTS:
                                     "{bill}?.pdf",
                                     "{bill}\t.pdf",
                                     "nul.{bill}.pdf",
-                                    "COM1.{file}.pdf"})
-            QTest::newRow(*pattern ? pattern : "empty") << QString::fromLatin1(pattern) << false;
+                                    "COM1.{file}.pdf",
+                                    "COM\u00B2.{file}.pdf",
+                                    " nul.{bill}.pdf",
+                                    "nul .{bill}",
+                                    "conin$.{bill}"})
+            QTest::newRow(*pattern ? pattern : "empty") << QString::fromUtf8(pattern) << false;
+        const QString bill = QStringLiteral("{bill}"); // of up to 14 bytes, and ".pdf" of four
+        const auto row = [&bill](const char *name, const QString &before, bool fits) {
+            QTest::newRow(name) << QString(before + bill) << fits;
+        };
+        row("as long as it may be", QString(194, u'a'), true);
+        row("one byte more", QString(195, u'a'), false);
+        row("as long in Japanese", QString(64, QChar(0x8ACB)), true);
+        row("a letter more in Japanese", QString(65, QChar(0x8ACB)), false);
     }
     void patternsNameEveryFileOnce()
     {
