@@ -60,6 +60,17 @@ Done refuseControls(const QString &field, const QString &text)
     return bad == signs.end() ? done() : controlRefused(field, *bad);
 }
 
+// Accents and selectors alone, and what no typeface knows, are no name.
+bool showsSomething(const QString &text)
+{
+    const QList<uint> signs = text.toUcs4();
+    return std::any_of(signs.begin(), signs.end(), [](char32_t sign) {
+        const QChar::Category category = QChar::category(sign);
+        return !QChar::isSpace(sign) && !QChar::isMark(sign) && category != QChar::Other_Control
+            && category != QChar::Other_Format && category != QChar::Other_NotAssigned;
+    });
+}
+
 // Or moves on in it, as a tab: no typeface draws one.
 bool leavesLine(QChar sign)
 {
@@ -79,6 +90,8 @@ Done checkText(const char *field, const QString &text, int longest, Presence pre
         return failure(ErrorCode::Invalid, Fault::FieldTooLong, {name, QString::number(longest)});
     }
     KK_CHECK(refuseControls(name, text));
+    if (presence == Presence::Required && !showsSomething(text))
+        return failure(ErrorCode::Invalid, Fault::FieldEmpty, {name});
     return refuseCardNumber(name, text);
 }
 

@@ -183,6 +183,10 @@ private Q_SLOTS:
                                     U'\ufeff',
                                     U'\u2060',
                                     U'\u3164',
+                                    U'\u115f',
+                                    U'\u00ad',
+                                    U'\u2800',
+                                    U'\ufffb',
                                     U'\U000e0041'})
             QTest::addRow("U+%04X", uint(sign)) << QStringLiteral("点検%1").arg(
                 sign == U'\ufeff' ? QString(QChar(u'\ufeff')) : QString::fromUcs4(&sign, 1))
@@ -223,6 +227,16 @@ private Q_SLOTS:
         QCOMPARE(refusal(QStringLiteral("葛\U000E0100城 花子")), QString());
         QVERIFY(refusal(QStringLiteral("見本\t花子")).contains(QStringLiteral("U+0009")));
         QVERIFY(refusal(QStringLiteral("見本\u200b花子")).contains(QStringLiteral("U+200B")));
+        for (const char16_t unseen : {u'\u2800', u'\uFEFF', u'\u3164', u'\u115F', u'\u00AD'}) {
+            const QString code = QStringLiteral("U+%1").arg(
+                QString::number(unseen, 16).toUpper().rightJustified(4, u'0'));
+            for (const QString &name : {QString(QChar(unseen)),
+                                        QString(QStringLiteral("見本") + QChar(unseen)),
+                                        QString(QChar(unseen) + QStringLiteral("見本"))})
+                QVERIFY2(refusal(name).contains(code), qPrintable(code));
+        }
+        for (const char *nothing : {"\u3000\u00A0", "\u0301", " \uFE00", "\U000E0100"})
+            QCOMPARE(refusal(QString::fromUtf8(nothing)), QStringLiteral("name"));
         const SettingService settings(house.context());
         const House before = must(settings.house(house.admin())).value();
         NewLegalEntity entity;
