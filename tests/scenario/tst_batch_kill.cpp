@@ -134,7 +134,11 @@ int runBatch(const QStringList &arguments)
 class Office final
 {
 public:
-    Office(const QString &engine, int bills, int perFile, bool printer)
+    Office(const QString &engine,
+           int bills,
+           int perFile,
+           bool printer,
+           SheetKind kind = SheetKind::PaymentSlip)
         : m_store(engine, std::max(2, bills / 20), bills)
         , m_pile(m_folder.filePath(QStringLiteral("printer")))
     {
@@ -143,7 +147,7 @@ public:
         Workplace &desk = m_store.desk();
         const PrintBatchService service(desk.context());
         NewPrintBatch batch;
-        batch.sheet = slipSheet();
+        batch.sheet = sheetKindName(kind);
         batch.target = {paper(), usualPattern(perFile), perFile, {}};
         if (printer)
             batch.target = {{}, {}, perFile, QStringLiteral("Line")};
@@ -214,6 +218,8 @@ public:
     }
     // Every slip is in exactly one file, which is the one that was recorded, and in no other.
     void compareFiles();
+    // The same for invoices: each bill's is on one file, frozen once.
+    void compareInvoices();
 
 private:
     std::map<QString, QStringList> barcodes();
@@ -305,6 +311,29 @@ void Office::compareFiles()
     QCOMPARE(number("SELECT COUNT(*) FROM print_batch WHERE state <> 'finished'"), 0);
 }
 
+void Office::compareInvoices()
+{
+    QMap<QString, QStringList> bills;
+    for (const PrintBatchItem &item : items()) {
+        QCOMPARE(item.state, BatchItemState::Released);
+        QCOMPARE(readFile(QDir(paper()).filePath(item.file)).sha256, item.sha256);
+        bills[item.file] << billNumberText(item.bill);
+    }
+    QCOMPARE(names(), QStringList(bills.keys())); // and nothing half done
+    QStringList seen;
+    for (const QStringList &each : bills)
+        seen += each;
+    QCOMPARE(seen.size(), slips());
+    QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), slips());
+    for (const char *table : {"sheet_print", "sheet_content"}) {
+        const QString rows = QStringLiteral("SELECT COUNT(*) FROM %1").arg(QLatin1String(table));
+        QCOMPARE(number(rows.toLatin1().constData()), slips());
+    }
+    QCOMPARE(number("SELECT COUNT(DISTINCT about) FROM sheet_content"), slips());
+    QCOMPARE(number("SELECT COUNT(DISTINCT bill) FROM sheet_print"), slips());
+    QCOMPARE(number("SELECT COUNT(*) FROM print_batch WHERE state <> 'finished'"), 0);
+}
+
 } // namespace
 
 class TestBatchKill final : public test::Suite
@@ -324,9 +353,12 @@ void TestBatchKill::diesAtEveryStep_data()
 {
     QTest::addColumn<QString>("engine");
     QTest::addColumn<int>("perFile");
+    QTest::addColumn<SheetKind>("kind");
     for (const QString &engine : BookStore::engines()) {
         for (const int perFile : {3, 1})
-            QTest::addRow("%s, %d a file", qPrintable(engine), perFile) << engine << perFile;
+            QTest::addRow("%s, %d a file", qPrintable(engine), perFile)
+                << engine << perFile << SheetKind::PaymentSlip;
+        QTest::addRow("%s, invoices", qPrintable(engine)) << engine << 3 << SheetKind::Invoice;
         if (!isSoak())
             return; // PostgreSQL has the same steps; the services are tested on both
     }
@@ -336,7 +368,8 @@ void TestBatchKill::diesAtEveryStep()
 {
     QFETCH(const QString, engine);
     QFETCH(const int, perFile);
-    Office office(engine, 8, perFile, false);
+    QFETCH(const SheetKind, kind);
+    Office office(engine, 8, perFile, false, kind);
     // A file further each time; every program finds what the one before left.
     int file = 1;
     for (const BatchStep step : {BatchStep::Taken,
@@ -349,7 +382,10 @@ void TestBatchKill::diesAtEveryStep()
             ++file;
     }
     QVERIFY(!office.runUntil(-1, 0, 120'000));
-    office.compareFiles();
+    if (kind == SheetKind::PaymentSlip)
+        office.compareFiles();
+    else
+        office.compareInvoices();
 }
 
 void TestBatchKill::diesWhilePrinting_data()

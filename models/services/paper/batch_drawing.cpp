@@ -39,29 +39,64 @@ Result<DrawnUnit::Item> slipItem(const BatchSource &source, const BatchUnit::Ite
     return item;
 }
 
-Result<DrawnUnit::Item>
-itemOf(const BatchSource &source, SheetUse use, const BatchUnit::Item &wanted)
+SheetWish wishOf(const BatchSource &source, const BatchUnit::Item &wanted)
 {
-    if (isPaymentSlip(source.kind))
-        return slipItem(source, wanted);
     SheetWish wish;
     wish.kind = source.kind;
     wish.number = wanted.bill;
-    const auto made = use == SheetUse::HandOut ? source.sheets.handOut(source.actor, wish)
-                                               : source.sheets.look(source.actor, wish);
-    KK_TRY(SheetDraft draft, made.result());
+    return wish;
+}
+
+Result<DrawnUnit::Item> itemOf(const BatchSource &source, const BatchUnit::Item &wanted)
+{
+    if (isPaymentSlip(source.kind))
+        return slipItem(source, wanted);
+    KK_TRY(SheetDraft draft, source.sheets.look(source.actor, wishOf(source, wanted)).result());
     return DrawnUnit::Item{wanted.position, wanted.bill, std::nullopt, std::move(draft), 0};
+}
+
+// Documents that stay, as they would leave together now. Without one that cannot be made the
+// others may get other numbers: they are asked for again.
+Result<std::vector<DrawnUnit::Item>> rehearsed(const BatchSource &source,
+                                               std::vector<BatchUnit::Item> wanted,
+                                               std::vector<BatchRecord::Failed> &failed)
+{
+    for (;;) {
+        std::vector<SheetWish> wishes;
+        for (const BatchUnit::Item &each : wanted)
+            wishes.push_back(wishOf(source, each));
+        KK_TRY(const auto drafts, source.sheets.rehearseAll(source.actor, wishes).result());
+        std::vector<DrawnUnit::Item> items;
+        std::vector<BatchUnit::Item> good;
+        for (std::size_t at = 0; at < wanted.size(); ++at) {
+            const auto &[position, bill] = wanted[at];
+            const Result<SheetDraft> &draft = drafts[at];
+            if (draft) {
+                items.push_back(
+                    {position, bill, std::nullopt, *draft, 0, std::nullopt, wishes[at]});
+                good.push_back(wanted[at]);
+            } else if (isOfTheRun(draft.error())) {
+                return tl::unexpected(draft.error());
+            } else {
+                failed.push_back({position, std::nullopt, draft.error()});
+            }
+        }
+        if (items.size() == wanted.size() || items.empty())
+            return items;
+        wanted = std::move(good);
+    }
 }
 
 // What can be made of the wanted ones; the others are failed.
 Result<std::vector<DrawnUnit::Item>> made(const BatchSource &source,
-                                          SheetUse use,
                                           const std::vector<BatchUnit::Item> &wanted,
                                           std::vector<BatchRecord::Failed> &failed)
 {
+    if (keepsIssues(source.kind))
+        return rehearsed(source, wanted, failed);
     std::vector<DrawnUnit::Item> items;
     for (const BatchUnit::Item &each : wanted) {
-        auto item = itemOf(source, use, each);
+        auto item = itemOf(source, each);
         if (item)
             items.push_back(*std::move(item));
         else if (isOfTheRun(item.error()))
@@ -142,16 +177,18 @@ Result<DrawnUnit> drawUnit(const BatchSource &source,
                            const SheetOptions &options)
 {
     DrawnUnit out;
-    KK_TRY(out.items, made(source, SheetUse::Look, unit.items, out.failed));
-    draw(out, sheets, options);
-    if (!keepsIssues(source.kind) || out.items.empty())
-        return out;
-    std::vector<BatchUnit::Item> good;
-    for (const DrawnUnit::Item &item : out.items)
-        good.push_back({item.position, item.bill});
-    KK_TRY(out.items, made(source, SheetUse::HandOut, good, out.failed));
-    draw(out, sheets, options);
-    return out;
+    std::vector<BatchUnit::Item> wanted = unit.items;
+    for (;;) {
+        KK_TRY(out.items, made(source, wanted, out.failed));
+        const std::size_t count = out.items.size();
+        draw(out, sheets, options);
+        // As in rehearsed(): the others may get other numbers.
+        if (!keepsIssues(source.kind) || out.items.empty() || out.items.size() == count)
+            return out;
+        wanted.clear();
+        for (const DrawnUnit::Item &item : out.items)
+            wanted.push_back({item.position, item.bill});
+    }
 }
 
 } // namespace keshikomi

@@ -29,16 +29,15 @@ struct DrawnUnit final
         SheetDraft draft;
         int pages = 0;
         std::optional<NoBarcode> noBarcode{}; // a payment slip without one
+        std::optional<SheetWish> wish{}; // a document that stays, counted when it leaves
     };
     std::vector<Item> items; // what is in the file, in order; may be none
     std::vector<BatchRecord::Failed> failed;
     RenderedSheet sheet; // read back
 };
 
-// An error here is no sheet's own: the store or the person's rights. A payment slip is not issued
-// yet; a document that stays is
-// drawn to look at first, so that no number is spent on one that cannot be made; what was handed
-// out and did not leave after all is handed out again as it was.
+// An error here is no sheet's own: the store or the person's rights. Nothing is issued or counted
+// yet: a document that stays carries the number it would get if it left now.
 Result<DrawnUnit> drawUnit(const BatchSource &source,
                            const SheetRenderer &sheets,
                            const BatchUnit &unit,

@@ -3,6 +3,7 @@
 
 #include "models/domain/bill.h"
 #include "models/domain/try.h"
+#include "models/services/sheets/sheet_counting.h"
 #include "models/storage/asking/slips.h"
 
 namespace keshikomi {
@@ -31,6 +32,17 @@ Result<std::optional<IssuedSlip>> slipOf(Session &session,
         return std::optional(one.slip->slip);
     KK_TRY(IssuedSlip slip, issuedAsDrawn(session, *one.slip, stamp));
     return std::optional(std::move(slip));
+}
+
+Done countedAsDrawn(Session &session, const DrawnSheet &drawn, const Stamp &stamp)
+{
+    const SheetKind kind = sheetKindOf(drawn.draft.contents.front(), drawn.draft.form);
+    const MadePart before{kind, 1, drawn.draft, std::nullopt};
+    const auto now = countDrawn(session, {SheetPart{drawn.wish}}, {before}, stamp);
+    if (now || now.error().code == ErrorCode::Storage)
+        return now ? done() : tl::unexpected(now.error());
+    return failure(
+        ErrorCode::Conflict, Fault::ChangedMeanwhile, {billNumberText(drawn.wish.number)});
 }
 
 // In the history of its bill: of the slip's issue, or of the sheet.
@@ -86,6 +98,13 @@ issueAsDrawn(Session &session, const std::vector<DrawnSlip> &slips, const Stamp 
     return issued;
 }
 
+Done countAsDrawn(Session &session, const std::vector<DrawnSheet> &sheets, const Stamp &stamp)
+{
+    for (const DrawnSheet &drawn : sheets)
+        KK_CHECK(countedAsDrawn(session, drawn, stamp));
+    return done();
+}
+
 Done releaseSheet(Session &session,
                   PrintBatchId id,
                   const BatchRecord &record,
@@ -93,6 +112,8 @@ Done releaseSheet(Session &session,
                   const Stamp &stamp)
 {
     KK_TRY(const auto slip, slipOf(session, record, one, stamp));
+    if (one.drawn && record.printer.isEmpty())
+        KK_CHECK(countedAsDrawn(session, *one.drawn, stamp));
     KK_CHECK(releaseOne(session, id, one, slip));
     return recordOne(session, record, one, slip, stamp);
 }

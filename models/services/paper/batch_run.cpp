@@ -21,6 +21,11 @@ namespace {
 
 constexpr int mostTries = 4;
 
+std::optional<DrawnSheet> documentOf(const DrawnUnit::Item &item)
+{
+    return item.wish ? std::optional(DrawnSheet{*item.wish, item.draft}) : std::nullopt;
+}
+
 BatchRecord
 recordOf(const DrawnUnit &drawn, const BatchFile &file, const QString &printer = QString())
 {
@@ -35,38 +40,49 @@ recordOf(const DrawnUnit &drawn, const BatchFile &file, const QString &printer =
                                    draft.bill,
                                    draft.customer,
                                    receiptsIn(draft.contents),
-                                   item.noBarcode});
+                                   item.noBarcode,
+                                   documentOf(item)});
     }
     return record;
 }
 
-// None of them leaves; `error` is why. An issue that a printer did not take stands in the books,
-// and nobody holds it: it says so.
-BatchRecord failedRecordOf(const DrawnUnit &drawn, int file, const Error &error)
+// It stands in the books already, as what goes to a printer does before.
+bool isCounted(const DrawnUnit::Item &item, const BatchTarget &target)
+{
+    return item.slip ? item.slip->slip.isNew && item.slip->slip.id
+                     : item.wish && target.isPrinter();
+}
+
+// None of them leaves; `error` is why. What a printer did not take and counts all the same nobody
+// holds: it says so.
+BatchRecord
+failedRecordOf(const DrawnUnit &drawn, int file, const BatchTarget &target, const Error &error)
 {
     BatchRecord record{{file, {}, {}, {}, 0}, {}, drawn.failed, {}, 0};
     for (const DrawnUnit::Item &item : drawn.items) {
-        const std::optional<SlipId> issue =
-            item.slip && item.slip->slip.isNew ? item.slip->slip.id : std::nullopt;
+        const bool counted = isCounted(item, target);
         Error why = error;
-        if (issue)
+        if (counted)
             why.args << QStringLiteral("issued") << billNumberText(item.bill);
-        record.failed.push_back({item.position, issue, why});
+        record.failed.push_back(
+            {item.position, counted && item.slip ? item.slip->slip.id : std::nullopt, why});
     }
     return record;
 }
 
-std::vector<DrawnSlip> slipsOf(const DrawnUnit &drawn)
+DrawnSheets countingOf(const DrawnUnit &drawn)
 {
-    std::vector<DrawnSlip> slips;
+    DrawnSheets counting;
     for (const DrawnUnit::Item &item : drawn.items) {
         if (item.slip)
-            slips.push_back(*item.slip);
+            counting.slips.push_back(*item.slip);
+        if (const auto document = documentOf(item))
+            counting.documents.push_back(*document);
     }
-    return slips;
+    return counting;
 }
 
-// In the order of slipsOf().
+// In the order of countingOf().
 void putIssues(DrawnUnit &drawn, std::vector<IssuedSlip> issued)
 {
     auto next = issued.begin();
@@ -146,9 +162,12 @@ void BatchRun::makeFiles()
     const PrintBatch &batch = *m_batch;
     m_progress = {batch.total(), batch.released, batch.failed, 0, 0};
     m_since = m_context.clock.now();
-    // A printer must get its sheets in order, so one after another.
+    // A printer must get its sheets in order, so one after another; and of two that are drawn with
+    // the same next number one would be drawn in vain.
     const int cores = m_tools.threads > 0 ? m_tools.threads : QThread::idealThreadCount();
-    const int threads = batch.target.isPrinter() ? 1 : std::max(1, cores);
+    const auto kind = sheetKindFromName(batch.sheet);
+    const bool inTurn = batch.target.isPrinter() || (kind && takesNumbers(*kind));
+    const int threads = inTurn ? 1 : std::max(1, cores);
     QThreadPool pool;
     pool.setMaxThreadCount(threads);
     QList<QFuture<void>> workers;
@@ -219,7 +238,7 @@ Done BatchRun::toFile(const DrawnUnit &drawn, BatchFile file)
     file.name = fileNameOf(target.pattern, m_id, file.file, bills);
     file.part = partNameOf(file.name, m_runner);
     if (const Done free = checkFree(target.folder, file.name); !free)
-        return record(failedRecordOf(drawn, file.file, free.error()));
+        return record(failedRecordOf(drawn, file.file, target, free.error()));
     KK_CHECK(writePart(target.folder, file.part, file.name, drawn.sheet.pdf));
     reached(BatchStep::Written, file.file);
     if (const Done recorded = record(recordOf(drawn, file)); !recorded) {
@@ -248,13 +267,13 @@ Done BatchRun::toPrinter(DrawnUnit drawn, BatchFile file, const SheetOptions &op
     if (!profile.codes && !drawn.sheet.readBack.empty())
         return failure(ErrorCode::Invalid, Fault::PrinterNotForCodes, {target.printer});
     KK_TRY(auto issued,
-           m_batches.markSending(m_actor, m_id, m_runner, file.file, slipsOf(drawn)).result());
+           m_batches.markSending(m_actor, m_id, m_runner, file.file, countingOf(drawn)).result());
     putIssues(drawn, std::move(issued));
     reached(BatchStep::Marked, file.file);
     const Done printed = m_tools.printer->print(
         contentsOf(drawn.items), optionsOf(drawn.items, options), profile, file.name);
     if (!printed) {
-        KK_CHECK(record(failedRecordOf(drawn, file.file, printed.error())));
+        KK_CHECK(record(failedRecordOf(drawn, file.file, target, printed.error())));
         return printed;
     }
     reached(BatchStep::Handed, file.file);

@@ -361,20 +361,20 @@ PrintBatchService::take(const Actor &actor, PrintBatchId id, const QString &runn
     });
 }
 
-Later<std::vector<IssuedSlip>>
-PrintBatchService::markSending(const Actor &actor,
-                               PrintBatchId id,
-                               const QString &runner,
-                               int file,
-                               const std::vector<DrawnSlip> &slips) const
+Later<std::vector<IssuedSlip>> PrintBatchService::markSending(const Actor &actor,
+                                                              PrintBatchId id,
+                                                              const QString &runner,
+                                                              int file,
+                                                              const DrawnSheets &drawn) const
 {
     return m_context.write(actor,
                            Permission::IssueBills,
                            "print_batch.send",
-                           [id, runner, file, slips](Session &session, const Stamp &stamp)
+                           [id, runner, file, drawn](Session &session, const Stamp &stamp)
                                -> Result<std::vector<IssuedSlip>> {
                                KK_CHECK(requireMine(session, id, runner, stamp));
-                               KK_TRY(auto issued, issueAsDrawn(session, slips, stamp));
+                               KK_TRY(auto issued, issueAsDrawn(session, drawn.slips, stamp));
+                               KK_CHECK(countAsDrawn(session, drawn.documents, stamp));
                                KK_CHECK(keshikomi::markSending(session, id, file));
                                return issued;
                            });

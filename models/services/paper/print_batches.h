@@ -4,6 +4,7 @@
 #include "models/domain/print_batch.h"
 #include "models/services/context.h"
 #include "models/services/paper/print_list.h"
+#include "models/services/sheets/sheet_wish.h"
 #include "models/services/slip_issuing.h"
 #include "models/storage/paper/print_items.h"
 #include "models/storage/paper/sheet_prints.h"
@@ -16,6 +17,21 @@ struct BatchClaim final
     PrintBatch batch;
     std::vector<BatchFile> files;
     QString deadRunner; // the run before that never came to its end, or empty
+};
+
+// What the books must still say when a document that stays leaves: it is rehearsed, drawn and read
+// back before anything of it stands in the books.
+struct DrawnSheet final
+{
+    SheetWish wish;
+    SheetDraft draft;
+};
+
+// What of one file counts in the books when it leaves.
+struct DrawnSheets final
+{
+    std::vector<DrawnSlip> slips;
+    std::vector<DrawnSheet> documents;
 };
 
 // What became of the slips of one file.
@@ -32,6 +48,7 @@ struct BatchRecord final
         std::optional<CustomerId> customer{};
         std::vector<PrintedReceipt> receipts{};
         std::optional<NoBarcode> noBarcode{}; // of a payment slip without one
+        std::optional<DrawnSheet> drawn{}; // a document that stays
     };
     struct Failed final
     {
@@ -108,16 +125,16 @@ public:
     // Nothing when no slip waits, or the batch was paused, cancelled or taken over.
     Later<std::optional<BatchUnit>>
     take(const Actor &actor, PrintBatchId id, const QString &runner) const;
-    // The file goes to a printer: its payment slips are issued, as they come back. ChangedMeanwhile
-    // when one of them would be drawn otherwise now.
+    // The file goes to a printer: its payment slips are issued, as they come back, and documents
+    // that stay are counted. ChangedMeanwhile when one of them would be drawn otherwise now.
     Later<std::vector<IssuedSlip>> markSending(const Actor &actor,
                                                PrintBatchId id,
                                                const QString &runner,
                                                int file,
-                                               const std::vector<DrawnSlip> &slips) const;
-    // Everything of one file in one transaction, with the history of the slips; those of a file are
-    // issued here. BatchAlreadyRunning when another run has taken over, ChangedMeanwhile as above:
-    // then nothing was recorded.
+                                               const DrawnSheets &drawn) const;
+    // Everything of one file in one transaction, with the history of the slips; what is in a file
+    // is issued and counted here. BatchAlreadyRunning when another run has taken over,
+    // ChangedMeanwhile as above: then nothing was recorded.
     Later<std::monostate> record(const Actor &actor,
                                  PrintBatchId id,
                                  const QString &runner,

@@ -85,6 +85,13 @@ bool keepsIssues(SheetKind kind)
         || reminderLevelOf(kind) > 0;
 }
 
+bool takesNumbers(SheetKind kind)
+{
+    const SheetKind usual = usualKindOf(kind);
+    return usual == SheetKind::GroupedInvoice || usual == SheetKind::Receipt
+        || reminderLevelOf(kind) > 0;
+}
+
 int reminderLevelOf(SheetKind kind)
 {
     switch (usualKindOf(kind)) {

@@ -18,6 +18,8 @@ bool isMadeForCodes(SheetKind kind);
 bool isOfBill(SheetKind kind);
 // Handing it out freezes what it says: it is printed again as it was.
 bool keepsIssues(SheetKind kind);
+// Its documents are numbered in a series of their own, one after another.
+bool takesNumbers(SheetKind kind);
 // 1 to 3; 0 for other kinds.
 int reminderLevelOf(SheetKind kind);
 // Whether the kind has an English form, and one in large type.

@@ -34,19 +34,19 @@ Later<SheetDraft> SheetService::handOut(const Actor &actor, const SheetWish &wis
                            });
 }
 
-Later<std::vector<SheetDraft>> SheetService::handOutAll(const Actor &actor,
-                                                        const std::vector<SheetWish> &wishes) const
+Later<std::vector<Result<SheetDraft>>>
+SheetService::rehearseAll(const Actor &actor, const std::vector<SheetWish> &wishes) const
 {
-    return m_context.write(
+    return doOrRehearse(
+        m_context,
         actor,
         Permission::IssueBills,
         "sheet.hand-out",
-        [wishes](Session &session, const Stamp &stamp) -> Result<std::vector<SheetDraft>> {
-            std::vector<SheetDraft> drafts;
-            for (const SheetWish &wish : wishes) {
-                KK_TRY(SheetDraft draft, draftOf(session, wish, SheetUse::HandOut, stamp));
-                drafts.push_back(std::move(draft));
-            }
+        true,
+        [wishes](Session &session, const Stamp &stamp) -> Result<std::vector<Result<SheetDraft>>> {
+            std::vector<Result<SheetDraft>> drafts;
+            for (const SheetWish &wish : wishes)
+                drafts.push_back(draftOf(session, wish, SheetUse::HandOut, stamp));
             return drafts;
         });
 }

@@ -26,9 +26,10 @@ public:
     // To hand out: what a document that stays says is frozen with its number, and handing it out
     // again gives the same; so a file that could not be written costs no number.
     Later<SheetDraft> handOut(const Actor &actor, const SheetWish &wish) const;
-    // Several in one transaction: all are counted or none.
-    Later<std::vector<SheetDraft>> handOutAll(const Actor &actor,
-                                              const std::vector<SheetWish> &wishes) const;
+    // As they would be handed out together now, each with its number or why not; nothing is
+    // counted. What one that fails may have taken the ones after it lack.
+    Later<std::vector<Result<SheetDraft>>> rehearseAll(const Actor &actor,
+                                                       const std::vector<SheetWish> &wishes) const;
     Later<std::monostate> recordPrint(const Actor &actor, const NewSheetPrint &print) const;
     Later<std::vector<NewSheetPrint>> prints(const Actor &actor, qint64 billNumber) const;
 
