@@ -4287,6 +4287,14 @@
         <source>For sheets with a barcode, too, again.</source>
         <translation>For sheets with a barcode, too, again.</translation>
     </message>
+    <message>
+        <source>It has a slip number of its own: the one before has no reissue digit left, or is of another agreement. The papers with that number can still be paid: take them back.</source>
+        <translation>It has a slip number of its own: the one before has no reissue digit left, or is of another agreement. The papers with that number can still be paid: take them back.</translation>
+    </message>
+    <message>
+        <source>The last reissue of this slip number, its digit is 9. Another one would get a slip number of its own, and all papers before it could still be paid. Rather cancel the bill and issue it anew.</source>
+        <translation>The last reissue of this slip number, its digit is 9. Another one would get a slip number of its own, and all papers before it could still be paid. Rather cancel the bill and issue it anew.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7785,10 +7793,6 @@
         <translation>Bill %1 is cancelled.</translation>
     </message>
     <message>
-        <source>This is issue %2 of bill %1; the newest is %3, which asks for what is owed now.</source>
-        <translation>This is issue %2 of bill %1; the newest is %3, which asks for what is owed now.</translation>
-    </message>
-    <message>
         <source>The payment link of bill %1 is no longer in use.</source>
         <translation>The payment link of bill %1 is no longer in use.</translation>
     </message>
@@ -8631,6 +8635,10 @@
     <message>
         <source>The file names %1 cannot be used: with the longest numbers they have %3 bytes, and %4 are the most. Shorten them; a Japanese letter has three.</source>
         <translation>The file names %1 cannot be used: with the longest numbers they have %3 bytes, and %4 are the most. Shorten them; a Japanese letter has three.</translation>
+    </message>
+    <message>
+        <source>This is slip no. %2 of bill %1, made on %3. Slip no. %4 of %5 has replaced it and asks for what is owed now: hand out that one.</source>
+        <translation>This is slip no. %2 of bill %1, made on %3. Slip no. %4 of %5 has replaced it and asks for what is owed now: hand out that one.</translation>
     </message>
 </context>
 <context>

@@ -4287,6 +4287,14 @@
         <source>For sheets with a barcode, too, again.</source>
         <translation>バーコードのある帳票にも再び使います。</translation>
     </message>
+    <message>
+        <source>It has a slip number of its own: the one before has no reissue digit left, or is of another agreement. The papers with that number can still be paid: take them back.</source>
+        <translation>新しい払込票番号で発行しました。前の番号は再発行区分を使い切ったか、別の契約のものです。前の番号の払込票でもお支払いできるため、回収してください。</translation>
+    </message>
+    <message>
+        <source>The last reissue of this slip number, its digit is 9. Another one would get a slip number of its own, and all papers before it could still be paid. Rather cancel the bill and issue it anew.</source>
+        <translation>この払込票番号での最後の再発行です(再発行区分 9)。さらに再発行すると新しい払込票番号になり、それまでの払込票でもお支払いできてしまいます。請求を取り消して、新しく発行してください。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -7791,10 +7799,6 @@
         <translation>請求 %1 は取り消されています。</translation>
     </message>
     <message>
-        <source>This is issue %2 of bill %1; the newest is %3, which asks for what is owed now.</source>
-        <translation>請求 %1 の再発行 %2 の払込票です。最新は再発行 %3 で、そちらが現在のご請求です。</translation>
-    </message>
-    <message>
         <source>The payment link of bill %1 is no longer in use.</source>
         <translation>請求 %1 の支払いリンクは使われなくなっています。</translation>
     </message>
@@ -8637,6 +8641,10 @@
     <message>
         <source>The file names %1 cannot be used: with the longest numbers they have %3 bytes, and %4 are the most. Shorten them; a Japanese letter has three.</source>
         <translation>ファイル名 %1 は使えません。番号が最も長いとき%3バイトになり、上限の%4バイトを超えます。短くしてください。日本語は1文字が3バイトです。</translation>
+    </message>
+    <message>
+        <source>This is slip no. %2 of bill %1, made on %3. Slip no. %4 of %5 has replaced it and asks for what is owed now: hand out that one.</source>
+        <translation>これは請求 %1 の %2 枚目の払込票(%3 発行)です。%4 枚目(%5 発行)に差し替えられており、現在のご請求額はそちらに記載されています。お渡しするのは %4 枚目です。</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ enum class CodeFlaw {
     NotOfThisStore, // -
     BillPaid, // bill number
     BillCancelled, // bill number
-    NotNewestIssue, // bill number, reissue digit, that of the newest issue
+    NotNewestIssue, // bill number, which of its slips from 1, made on, those two of the newest
     LinkNotLive, // bill number
     Count
 };

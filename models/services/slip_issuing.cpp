@@ -122,6 +122,7 @@ Result<Sheet> sheetFor(Session &session,
         KK_TRY(const auto link, slipLink(session, bill.id, last->facts.amount));
         if (asUsual && stillGood(sheet, bill, terms, link))
             return sheet;
+        KK_CHECK(checkStillOwed(bill)); // another slip is no answer to that
         if (wish.asksFirst && !isPast(sheet, bill, terms, link))
             return needsReissue(bill, *last);
     }
@@ -147,7 +148,7 @@ IssuedSlip slipOf(qint64 billNumber, Sheet sheet)
     const NewSlip &facts = sheet.facts;
     return IssuedSlip{sheet.id,
                       billNumber,
-                      facts.reissue,
+                      facts.earlier,
                       !sheet.id && facts.reissue == 0 ? facts.slipKey : QString(),
                       facts.barcode,
                       facts.expiresOn,

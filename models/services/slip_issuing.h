@@ -12,7 +12,7 @@ struct IssuedSlip final
 {
     std::optional<SlipId> id; // its issue; nothing: not issued yet
     qint64 billNumber;
-    int reissue = 0;
+    int reissue = 0; // how many issues of the bill came before; the bars have one digit of it
     QString key; // of an issue that is not made yet: the new key it was drawn with, if it has one
     QString barcode; // 44 digits, or empty with the reason in content
     QDate expiresOn; // the last day a till takes it; invalid: no limit

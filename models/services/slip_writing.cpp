@@ -38,7 +38,8 @@ Done takeKey(Session &session, const Agreement &agreement, const QString &key, N
     return done();
 }
 
-// Nobody reads the count of a slip without bars by machine; it still tells the papers apart.
+// Of a slip without bars nobody reads the digit: the paper counts its issues, and the digit only
+// keeps the next bars from going on below it.
 Result<int> plainReissue(Session &session, BillId bill)
 {
     KK_TRY(const auto last, lastSlipOf(session, bill));
@@ -96,6 +97,7 @@ nextSlip(Session &session, const Bill &bill, const SlipTerms &terms, const QStri
                  stampDutyOf(bill, askedAlone(bill), terms.stampRule) > Yen(0),
                  QStringLiteral(""),
                  terms.issuedOn};
+    KK_TRY(slip.earlier, issuesOf(session, bill.id));
     if (whyNoBarcode(terms, askedAlone(bill))) {
         KK_TRY(slip.reissue, plainReissue(session, bill.id));
     } else {

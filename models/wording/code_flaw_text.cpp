@@ -62,8 +62,8 @@ constexpr FlawSentence sentences[]{
     {CodeFlaw::BillCancelled, QT_TRANSLATE_NOOP("Wording", "Bill %1 is cancelled.")},
     {CodeFlaw::NotNewestIssue,
      QT_TRANSLATE_NOOP("Wording",
-                       "This is issue %2 of bill %1; the newest is %3, which asks for what is owed "
-                       "now.")},
+                       "This is slip no. %2 of bill %1, made on %3. Slip no. %4 of %5 has replaced "
+                       "it and asks for what is owed now: hand out that one.")},
     {CodeFlaw::LinkNotLive,
      QT_TRANSLATE_NOOP("Wording", "The payment link of bill %1 is no longer in use.")},
 };
@@ -82,7 +82,13 @@ QString codeFlawText(const FoundFlaw &found)
     case 0: return text;
     case 1: return text.arg(found.args.at(0));
     case 2: return text.arg(found.args.at(0), found.args.at(1));
-    default: return text.arg(found.args.at(0), found.args.at(1), found.args.at(2));
+    case 3: return text.arg(found.args.at(0), found.args.at(1), found.args.at(2));
+    default:
+        return text.arg(found.args.at(0),
+                        found.args.at(1),
+                        found.args.at(2),
+                        found.args.at(3),
+                        found.args.at(4));
     }
 }
 

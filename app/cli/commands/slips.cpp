@@ -6,6 +6,7 @@
 #include "app/cli/enum_name.h"
 #include "app/cli/output.h"
 #include "app/cli/tr.h"
+#include "models/domain/konbini_barcode.h"
 #include "models/wording/sheet_words.h"
 #include "models/wording/words.h"
 #include "printing/pdf_sheet_renderer.h"
@@ -21,6 +22,27 @@ Word wordOf(NoBarcode reason)
     return {noBarcodeName(reason), noBarcodeText(reason)};
 }
 
+// The bars have one digit for the reissues of a slip number.
+Word noteOf(const IssuedSlip &slip)
+{
+    constexpr int last = 9, digits = 10;
+    const auto bars = parseBarcode(slip.barcode);
+    if (!bars)
+        return {};
+    if (bars->reissue + digits <= slip.reissue) {
+        return {QStringLiteral("new_number"),
+                Tr::tr("It has a slip number of its own: the one before has no reissue digit left, "
+                       "or is of another agreement. The papers with that number can still be "
+                       "paid: take them back.")};
+    }
+    if (bars->reissue < last)
+        return {};
+    return {QStringLiteral("last_digit"),
+            Tr::tr("The last reissue of this slip number, its digit is 9. Another one would get a "
+                   "slip number of its own, and all papers before it could still be paid. Rather "
+                   "cancel the bill and issue it anew.")};
+}
+
 Record slipRecord(const IssuedSlip &slip, const RenderedSheet &sheet, const QString &path)
 {
     Record record;
@@ -31,6 +53,7 @@ Record slipRecord(const IssuedSlip &slip, const RenderedSheet &sheet, const QStr
         .add("no_barcode", slip.barcode.isEmpty() ? wordOf(slip.content.noBarcode) : Word())
         .add("expires_on", slip.barcode.isEmpty() ? QDate() : slip.expiresOn)
         .add("reissue", slip.reissue)
+        .add("note", noteOf(slip))
         .add("pages", sheet.pages)
         .add("codes_read_back", int(sheet.readBack.size()))
         .add("sha256", QString::fromLatin1(sheet.sha256.toHex()));

@@ -38,11 +38,13 @@ Result<CodeOwner> ownerOfBars(Session &session, const QString &digits)
             continue;
         KK_TRY(CodeOwner owner, ownedBy(session, slip->facts.bill));
         KK_TRY(const auto newest, lastSlipOf(session, slip->facts.bill));
-        if (newest && newest->id != slip->id)
+        if (owner.flaws.empty() && newest && newest->id != slip->id)
             owner.flaws.push_back({CodeFlaw::NotNewestIssue,
                                    {billNumberText(*owner.bill),
-                                    QString::number(slip->facts.reissue),
-                                    QString::number(newest->facts.reissue)}});
+                                    QString::number(slip->facts.earlier + 1),
+                                    slip->facts.issuedOn.toString(Qt::ISODate),
+                                    QString::number(newest->facts.earlier + 1),
+                                    newest->facts.issuedOn.toString(Qt::ISODate)}});
         return owner;
     }
     return nobody;

@@ -30,7 +30,8 @@ constexpr std::array<const char *, 12> statements{
     "JOIN operation o ON o.id = s.operation WHERE s.bill = ?",
 
     "SELECT o.recorded_at, 'printed', o.actor, s.amount, "
-    "'#' || CAST(s.reissue + 1 AS TEXT) || ' ' || "
+    "'#' || CAST((SELECT COUNT(*) FROM slip e WHERE e.bill = s.bill AND e.id <= s.id) AS TEXT) "
+    "|| ' ' || "
     "CASE t.file_name WHEN '' THEN t.printer ELSE t.file_name END, '' FROM slip_print t "
     "JOIN slip s ON s.id = t.slip JOIN operation o ON o.id = t.operation WHERE s.bill = ?",
 

@@ -13,7 +13,8 @@ namespace {
 
 constexpr const char *columns =
     "SELECT id, bill, agreement, slip_key, reissue, amount, expires_on, stamp, "
-    "barcode, issued_on FROM slip ";
+    "barcode, issued_on, (SELECT COUNT(*) FROM slip e WHERE e.bill = slip.bill AND e.id < slip.id) "
+    "FROM slip ";
 
 StoredSlip slipOf(const Row &row)
 {
@@ -26,7 +27,8 @@ StoredSlip slipOf(const Row &row)
                               row.day(6),
                               row.flag(7),
                               row.text(8),
-                              row.day(9)}};
+                              row.day(9),
+                              int(row.integer(10))}};
 }
 
 } // namespace
@@ -49,6 +51,13 @@ Result<StoredSlip> insertSlip(Session &session, const NewSlip &slip, const Stamp
                 bind::of(slip.issuedOn),
                 bind::of(stamp.operation)}));
     return StoredSlip{SlipId(id), slip};
+}
+
+Result<int> issuesOf(Session &session, BillId bill)
+{
+    KK_TRY(const qint64 issues,
+           session.number("SELECT COUNT(*) FROM slip WHERE bill = ?", {bind::of(bill)}));
+    return int(issues);
 }
 
 Result<std::optional<StoredSlip>> lastSlipOf(Session &session, BillId bill)
@@ -155,7 +164,8 @@ Result<PrintedAs> printedAs(Session &session, SlipId slip)
 Result<std::vector<SlipPrintRow>> slipPrintsOf(Session &session, BillId bill)
 {
     return session.all(
-        "SELECT s.id, s.reissue, o.recorded_at, o.actor, p.file_name, p.sha256, p.pages, "
+        "SELECT s.id, (SELECT COUNT(*) FROM slip e WHERE e.bill = s.bill AND e.id < s.id), "
+        "o.recorded_at, o.actor, p.file_name, p.sha256, p.pages, "
         "p.printer, p.codes_read_back, s.amount, s.barcode, s.expires_on FROM slip_print p JOIN "
         "slip s ON s.id = p.slip "
         "JOIN operation o ON o.id = p.operation WHERE s.bill = ? ORDER BY p.id",

@@ -26,6 +26,7 @@ struct NewSlip final
     bool stamp = false;
     QString barcode;
     QDate issuedOn;
+    int earlier = 0; // issues of the bill before this one; not kept
 };
 
 struct StoredSlip final
@@ -35,6 +36,7 @@ struct StoredSlip final
 };
 
 Result<StoredSlip> insertSlip(Session &session, const NewSlip &slip, const Stamp &stamp);
+Result<int> issuesOf(Session &session, BillId bill); // how many there are
 Result<std::optional<StoredSlip>> lastSlipOf(Session &session, BillId bill);
 // The last one with a key under the agreement: a reissue goes on from it.
 Result<std::optional<StoredSlip>> lastKeyOf(Session &session, BillId bill, AgreementId agreement);
@@ -67,7 +69,7 @@ struct NewSlipPrint final
 struct SlipPrintRow final
 {
     SlipId slip; // the issue
-    int reissue = 0;
+    int reissue = 0; // how many issues of the bill came before
     QDateTime at;
     QString actor;
     NewSlipPrint print;

@@ -220,8 +220,8 @@ Result<std::vector<PrintBatchItem>>
 batchItems(Session &session, PrintBatchId batch, std::optional<BatchItemState> state)
 {
     return session.all(
-        "SELECT i.position, b.number, i.state, COALESCE(s.reissue, 0), f.name, f.sha256, "
-        "i.failure, "
+        "SELECT i.position, b.number, i.state, (SELECT COUNT(*) FROM slip e "
+        "WHERE e.bill = s.bill AND e.id < s.id), f.name, f.sha256, i.failure, "
         "i.shipping, i.place, i.pages, i.line FROM print_batch_item i JOIN bill b ON b.id = i.bill "
         "LEFT JOIN slip s ON s.id = i.slip "
         "LEFT JOIN print_batch_file f ON f.batch = i.batch AND f.file = i.file "

@@ -70,8 +70,21 @@ private Q_SLOTS:
         QCOMPARE(owner().bill, bill.number);
         QVERIFY(owner().flaws.empty());
         must(slips.issue(house.admin(), bill.number, true));
-        QCOMPARE(owner().flaws.front().flaw, CodeFlaw::NotNewestIssue);
+        const FoundFlaw replaced = owner().flaws.front();
+        QCOMPARE(replaced.flaw, CodeFlaw::NotNewestIssue);
+        const QString today = house.clock.today().toString(Qt::ISODate);
+        QCOMPARE(replaced.args,
+                 QStringList({billNumberText(bill.number),
+                              QStringLiteral("1"),
+                              today,
+                              QStringLiteral("2"),
+                              today}));
+        // Also after the digits of a slip number are used up: the newest is never the lower one.
+        for (int issue = 3; issue <= 12; ++issue)
+            must(slips.issue(house.admin(), bill.number, true));
+        QCOMPARE(owner().flaws.front().args.at(3), QStringLiteral("12"));
         must(BillService(house.context()).cancel(house.admin(), bill.number, QString()));
+        QCOMPARE(owner().flaws.size(), std::size_t(1)); // which one it was matters no more
         QCOMPARE(owner().flaws.front().flaw, CodeFlaw::BillCancelled);
     }
 };

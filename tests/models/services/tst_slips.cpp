@@ -43,9 +43,27 @@ private Q_SLOTS:
             QCOMPARE(must(slips.issue(house.admin(), bill.number, true)).reissue, reissue);
         // After the ninth a new key begins.
         const IssuedSlip fresh = must(slips.issue(house.admin(), bill.number, true));
-        QCOMPARE(fresh.reissue, 0);
+        QCOMPARE(fresh.reissue, 10);
+        QCOMPARE(parseBarcode(fresh.barcode).value().reissue, 0);
         QVERIFY(barcodeKey(fresh.barcode) != barcodeKey(first.barcode));
         QCOMPARE(house.number("SELECT COUNT(*) FROM slip_key"), 2);
+    }
+
+    // Whoever asks for the slip of a paid bill is not sent to a reissue.
+    void aPaidBillSaysSo_data() { addEngines(); }
+    void aPaidBillSaysSo()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const SlipService slips(house.context());
+        const Bill bill = house.bill({work(117'000)});
+        must(slips.issue(house.admin(), bill.number));
+        must(house.store->write(
+            [](Session &session) { return session.exec("UPDATE open_bill SET open = 0"); }));
+        SlipWish wish;
+        wish.asksFirst = true;
+        QCOMPARE(test::faultOf(slips.look(house.admin(), bill.number, wish)),
+                 Fault::BillAlreadyPaid);
     }
 
     // One without bars takes its digit, too: the next with bars has another.
@@ -79,12 +97,13 @@ private Q_SLOTS:
         QCOMPARE(first.content.noBarcode, NoBarcode::OverLimit);
         QCOMPARE(first.reissue, 0);
         QCOMPARE(must(slips.issue(house.admin(), bill.number)).id, first.id);
-        for (int reissue = 1; reissue <= 9; ++reissue) {
+        for (int reissue = 1; reissue <= 12; ++reissue) {
             const IssuedSlip next = must(slips.issue(house.admin(), bill.number, true));
             QCOMPARE(next.reissue, reissue);
             QCOMPARE(next.content.reissue, reissue);
         }
-        QCOMPARE(must(slips.issue(house.admin(), bill.number, true)).reissue, 9); // and more
+        // The digit of what is kept is one digit.
+        QCOMPARE(house.number("SELECT MAX(reissue) FROM slip"), 9);
     }
 
     void boundaries_data()
@@ -164,8 +183,9 @@ private Q_SLOTS:
         QCOMPARE(late.content.noBarcode, NoBarcode::PastDue);
         const IssuedSlip longer = must(
             slips.issue(house.admin(), bill.number, SlipWish{true, false, QDate(2026, 9, 30)}));
-        QCOMPARE(late.reissue, 1);
-        QCOMPARE(longer.reissue, 2);
+        QCOMPARE(late.reissue, 2);
+        QCOMPARE(longer.reissue, 3);
+        QCOMPARE(parseBarcode(longer.barcode)->reissue, 2); // the first one had no bars
         // The till's half says how long tills take it; the invoice above, when the bill is due.
         QCOMPARE(longer.expiresOn, QDate(2026, 9, 30));
         QCOMPARE(parseBarcode(longer.barcode)->due, std::optional(QDate(2026, 9, 30)));
