@@ -4997,10 +4997,6 @@
         <translation>Amount matches</translation>
     </message>
     <message>
-        <source>Amount differs: paid %1, expected %2</source>
-        <translation>Amount differs: paid %1, expected %2</translation>
-    </message>
-    <message>
         <source>Sum of %1 bills matches</source>
         <translation>Sum of %1 bills matches</translation>
     </message>
@@ -8639,6 +8635,42 @@
     <message>
         <source>This is slip no. %2 of bill %1, made on %3. Slip no. %4 of %5 has replaced it and asks for what is owed now: hand out that one.</source>
         <translation>This is slip no. %2 of bill %1, made on %3. Slip no. %4 of %5 has replaced it and asks for what is owed now: hand out that one.</translation>
+    </message>
+    <message>
+        <source>%1, row %3: a quotation mark does not close where its cell ends. Nothing was read of the file. Correct or remove the mark, or fetch the file again.</source>
+        <translation>%1, row %3: a quotation mark does not close where its cell ends. Nothing was read of the file. Correct or remove the mark, or fetch the file again.</translation>
+    </message>
+    <message>
+        <source>%1 ends within row %3: the rest of the file is missing. Nothing was read of it. Fetch the file again.</source>
+        <translation>%1 ends within row %3: the rest of the file is missing. Nothing was read of it. Fetch the file again.</translation>
+    </message>
+    <message>
+        <source>%1 is a bank's file in XML (ZEDI, camt) and is damaged: it breaks off or is wrong at line %3, column %4. Nothing was read of it. Fetch the file from the bank again and take it in as it was downloaded.</source>
+        <translation>%1 is a bank's file in XML (ZEDI, camt) and is damaged: it breaks off or is wrong at line %3, column %4. Nothing was read of it. Fetch the file from the bank again and take it in as it was downloaded.</translation>
+    </message>
+    <message>
+        <source>%1 is past: no till could take the slip. Choose as its last day one from %2 to %3{{ (--until)}}.</source>
+        <translation>%1 is past: no till could take the slip. Choose as its last day one from %2 to %3{{ (--until)}}.</translation>
+    </message>
+    <message>
+        <source>Tills cannot take the slip until %1. Choose as its last day one from %2 to %3{{ (--until)}}.</source>
+        <translation>Tills cannot take the slip until %1. Choose as its last day one from %2 to %3{{ (--until)}}.</translation>
+    </message>
+    <message>
+        <source>Settlement %2 pays out %3: name the payment that brought it{{ (settle book %2 PAYMENT; settle show %2 tells which)}}. Only one that pays nothing out is booked without.</source>
+        <translation>Settlement %2 pays out %3: name the payment that brought it{{ (settle book %2 PAYMENT; settle show %2 tells which)}}. Only one that pays nothing out is booked without.</translation>
+    </message>
+    <message>
+        <source>What comes under agreement %2 comes by %4, but the column map %1 says %5. Choose its channel{{: --channel %4}}.</source>
+        <translation>What comes under agreement %2 comes by %4, but the column map %1 says %5. Choose its channel{{: --channel %4}}.</translation>
+    </message>
+    <message>
+        <source>Only a number clears alone: a person confirms what a name or a sum found</source>
+        <translation>Only a number clears alone: a person confirms what a name or a sum found</translation>
+    </message>
+    <message>
+        <source>Amount differs: %1 to clear, expected %2</source>
+        <translation>Amount differs: %1 to clear, expected %2</translation>
     </message>
 </context>
 <context>
@@ -13194,6 +13226,10 @@
         <source>This is no amount.</source>
         <translation>This is no amount.</translation>
     </message>
+    <message>
+        <source>Beside (kept back: −)</source>
+        <translation>Beside (kept back: −)</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::RulesMenu</name>
@@ -15889,6 +15925,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>none, it stays owed</source>
         <translation>none, it stays owed</translation>
+    </message>
+    <message>
+        <source>Owed from the time before</source>
+        <translation>Owed from the time before</translation>
     </message>
 </context>
 <context>

@@ -5003,10 +5003,6 @@
         <translation>金額が一致</translation>
     </message>
     <message>
-        <source>Amount differs: paid %1, expected %2</source>
-        <translation>金額が相違：入金%1、請求%2</translation>
-    </message>
-    <message>
         <source>Sum of %1 bills matches</source>
         <translation>%1件の請求の合計が一致</translation>
     </message>
@@ -8645,6 +8641,42 @@
     <message>
         <source>This is slip no. %2 of bill %1, made on %3. Slip no. %4 of %5 has replaced it and asks for what is owed now: hand out that one.</source>
         <translation>これは請求 %1 の %2 枚目の払込票(%3 発行)です。%4 枚目(%5 発行)に差し替えられており、現在のご請求額はそちらに記載されています。お渡しするのは %4 枚目です。</translation>
+    </message>
+    <message>
+        <source>%1, row %3: a quotation mark does not close where its cell ends. Nothing was read of the file. Correct or remove the mark, or fetch the file again.</source>
+        <translation>%1 の%3行目：引用符がセルの終わりで閉じていません。このファイルからは何も読み込んでいません。引用符を直すか取り除くか、もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 ends within row %3: the rest of the file is missing. Nothing was read of it. Fetch the file again.</source>
+        <translation>%1 は%3行目の途中で終わっています：ファイルの残りがありません。何も読み込んでいません。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a bank's file in XML (ZEDI, camt) and is damaged: it breaks off or is wrong at line %3, column %4. Nothing was read of it. Fetch the file from the bank again and take it in as it was downloaded.</source>
+        <translation>%1 は銀行のXMLファイル（ZEDI、camt）ですが、壊れています：%3行目の%4文字目で途切れているか、誤りがあります。何も読み込んでいません。銀行からもう一度入手し、ダウンロードしたまま取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is past: no till could take the slip. Choose as its last day one from %2 to %3{{ (--until)}}.</source>
+        <translation>%1は過ぎています：レジで払込票を受け付けられません。最終日は%2から%3までの日にしてください{{（--until）}}。</translation>
+    </message>
+    <message>
+        <source>Tills cannot take the slip until %1. Choose as its last day one from %2 to %3{{ (--until)}}.</source>
+        <translation>払込票の期限を%1にすることはできません。最終日は%2から%3までの日にしてください{{（--until）}}。</translation>
+    </message>
+    <message>
+        <source>Settlement %2 pays out %3: name the payment that brought it{{ (settle book %2 PAYMENT; settle show %2 tells which)}}. Only one that pays nothing out is booked without.</source>
+        <translation>精算%2の振込額は%3です：その入金を指定してください{{（settle book %2 PAYMENT。settle show %2 で確かめられます）}}。入金なしで記帳できるのは、振込のない精算だけです。</translation>
+    </message>
+    <message>
+        <source>What comes under agreement %2 comes by %4, but the column map %1 says %5. Choose its channel{{: --channel %4}}.</source>
+        <translation>契約%2の入金経路は%4ですが、列の対応 %1 では%5になっています。経路を選び直してください{{：--channel %4}}。</translation>
+    </message>
+    <message>
+        <source>Only a number clears alone: a person confirms what a name or a sum found</source>
+        <translation>自動で消し込むのは番号の一致だけです：名義や合計で見つけたものは、人が確認します</translation>
+    </message>
+    <message>
+        <source>Amount differs: %1 to clear, expected %2</source>
+        <translation>金額が相違：消込対象%1、請求%2</translation>
     </message>
 </context>
 <context>
@@ -13274,6 +13306,10 @@
         <source>This is no amount.</source>
         <translation>金額として読めません。</translation>
     </message>
+    <message>
+        <source>Beside (kept back: −)</source>
+        <translation>その他（差引は−）</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::RulesMenu</name>
@@ -16013,6 +16049,10 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>none, it stays owed</source>
         <translation>なし（未払いとして残る）</translation>
+    </message>
+    <message>
+        <source>Owed from the time before</source>
+        <translation>前回までの未払い分</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,31 @@ constexpr Closer rows[]{
          "Wording",
          "%1 has more than %3 rows, and nothing was read of it. Divide it and take in "
          "the parts one after the other.")},
+    // file, "stray-quote", number of the row
+    {Fault::FileNotReadable,
+     1,
+     "stray-quote",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "%1, row %3: a quotation mark does not close where its cell ends. Nothing was read of the "
+         "file. Correct or remove the mark, or fetch the file again.")},
+    // file, "cut-row", number of the row
+    {Fault::FileNotReadable,
+     1,
+     "cut-row",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "%1 ends within row %3: the rest of the file is missing. Nothing was read of it. Fetch "
+         "the file again.")},
+    // file, "xml", line, column
+    {Fault::FileNotReadable,
+     1,
+     "xml",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "%1 is a bank's file in XML (ZEDI, camt) and is damaged: it breaks off or is wrong at "
+         "line %3, column %4. Nothing was read of it. Fetch the file from the bank again and take "
+         "it in as it was downloaded.")},
     // file, beginning, "binary"
     {Fault::FileLayoutUnknown,
      2,

@@ -14,6 +14,8 @@ namespace keshikomi {
 namespace {
 
 constexpr QByteArrayView declaration("<?xml");
+constexpr QByteArrayView isoSpace("urn:iso:std:iso:20022:tech:xsd:");
+constexpr qsizetype rootWithin = 1'000; // bytes
 constexpr qsizetype longestAmount = 13;
 constexpr char entryName[] = "Ntry";
 
@@ -246,9 +248,33 @@ Done CamtReader::report(const CamtReport &report,
     return m_reading->hasRefusedRows() ? done() : compare(report);
 }
 
-Done brokenXml(const QString &fileName)
+// A file that is no longer whole is told by the place where it breaks, counted in the file.
+Done brokenXml(QByteArrayView file, QByteArrayView document, const QString &fileName)
 {
-    return failure(ErrorCode::Invalid, Fault::FileLayoutUnknown, {fileName, QStringLiteral("XML")});
+    const auto place = xmlBreaksAt(document);
+    if (!place)
+        return failure(
+            ErrorCode::Invalid, Fault::FileLayoutUnknown, {fileName, QStringLiteral("XML")});
+    const QByteArrayView before = file.first(document.data() - file.data());
+    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    const qint64 column = place->column + (place->line == 1 ? before.size() - lineStart : 0);
+    return failure(ErrorCode::Invalid,
+                   Fault::FileNotReadable,
+                   {fileName,
+                    QStringLiteral("xml"),
+                    QString::number(place->line + before.count('\n')),
+                    QString::number(column)});
+}
+
+// The document of a ZEDI file in which it breaks, where no whole message comes behind its header.
+std::optional<QByteArrayView> brokenIn(const std::vector<QByteArrayView> &documents)
+{
+    const bool isBanks =
+        std::any_of(documents.begin(), documents.end(), [](QByteArrayView document) {
+            return document.first(std::min(document.size(), rootWithin)).contains(isoSpace);
+        });
+    const auto broken = std::find_if(documents.begin(), documents.end(), xmlBreaksAt);
+    return isBanks && broken != documents.end() ? std::optional(*broken) : std::nullopt;
 }
 
 std::optional<NoticeLayout> messageOf(QByteArrayView document)
@@ -283,33 +309,38 @@ std::optional<NoticeLayout> recogniseCamt(QByteArrayView file)
     const qsizetype first = file.indexOf('<');
     if (first < 0 || first > 16)
         return std::nullopt;
-    for (const QByteArrayView document : splitXmlDocuments(file)) {
+    const std::vector<QByteArrayView> documents = splitXmlDocuments(file);
+    for (const QByteArrayView document : documents) {
         if (const auto message = messageOf(document))
             return message;
     }
-    return std::nullopt;
+    return brokenIn(documents) ? std::optional(NoticeLayout::Camt054) : std::nullopt;
 }
 
 Done readCamt(QByteArrayView file, const QString &fileName, FileReading &reading)
 {
     CamtReader reader(fileName, reading);
-    for (const QByteArrayView document : splitXmlDocuments(file)) {
+    const std::vector<QByteArrayView> documents = splitXmlDocuments(file);
+    bool any = false;
+    for (const QByteArrayView document : documents) {
         if (!messageOf(document))
             continue;
+        any = true;
         const auto reports = readCamtReports(document);
         if (!reports)
-            return brokenXml(fileName);
+            return brokenXml(file, document, fileName);
         const std::vector<Piece> pieces = entryPieces(document, document.data() - file.data());
         std::size_t entries = 0;
         for (const CamtReport &report : *reports)
             entries += report.entries.size();
         if (entries != pieces.size())
-            return brokenXml(fileName);
+            return brokenXml(file, document, fileName);
         std::size_t next = 0;
         for (const CamtReport &report : *reports)
             KK_CHECK(reader.report(report, pieces, next));
     }
-    return done();
+    const auto broken = any ? std::nullopt : brokenIn(documents);
+    return broken ? brokenXml(file, *broken, fileName) : done();
 }
 
 QString decodeEdi(const QStringList &lines)

@@ -18,13 +18,15 @@ namespace keshikomi {
 
 // The documents of the file, each from its declaration or root on. One document alone is one.
 std::vector<QByteArrayView> splitXmlDocuments(QByteArrayView file);
-// Camt052 or Camt054 if one of the documents is such a message.
+// Camt052 or Camt054 if one of the documents is such a message, or Camt054 where the file breaks
+// before it.
 std::optional<NoticeLayout> recogniseCamt(QByteArrayView file);
 // Credits that are booked become the same notices as those of type 01; a reversed credit is a
 // cancel. Debits and entries that are still pending are only counted (otherRows). The agreement is
 // "bank-branch-type-account" as in the fixed layouts. Where the message states counts and sums of
 // its credits they must be those of its entries (FileTrailerMismatch). A record is an entry,
-// counted from 1; its raw bytes are the entry's XML. FileLayoutUnknown: XML that is broken.
+// counted from 1; its raw bytes are the entry's XML. FileNotReadable (file,
+// "xml", line, column): it is damaged; FileLayoutUnknown: it is whole, but no such message.
 Done readCamt(QByteArrayView file, const QString &fileName, FileReading &reading);
 
 // 金融EDI情報: lines of a MIME part (three header lines, then base64 at 76 characters a line) put

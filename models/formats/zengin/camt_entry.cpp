@@ -87,6 +87,16 @@ QString leafAt(const XmlLeaves &leaves, const char *path)
     return leaves.value(QLatin1String(path)).value(0);
 }
 
+std::optional<XmlPlace> xmlBreaksAt(QByteArrayView document)
+{
+    QXmlStreamReader xml(document.toByteArray());
+    while (!xml.atEnd())
+        xml.readNext();
+    if (!xml.hasError())
+        return std::nullopt;
+    return XmlPlace{xml.lineNumber(), xml.columnNumber() + 1};
+}
+
 std::optional<std::vector<CamtReport>> readCamtReports(QByteArrayView document)
 {
     QXmlStreamReader xml(document.toByteArray());

@@ -31,7 +31,16 @@ struct CamtReport final
     std::vector<CamtEntry> entries;
 };
 
-// Nothing: the document is no well-formed camt message, or has a document type.
+// Where XML is no longer well-formed; both from 1.
+struct XmlPlace final
+{
+    qint64 line = 1;
+    qint64 column = 1;
+};
+// Nothing: it is well-formed.
+std::optional<XmlPlace> xmlBreaksAt(QByteArrayView document);
+
+// Nothing: the document is no well-formed message, or has a document type.
 std::optional<std::vector<CamtReport>> readCamtReports(QByteArrayView document);
 
 } // namespace keshikomi

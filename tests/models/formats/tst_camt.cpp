@@ -19,6 +19,8 @@ private Q_SLOTS:
     void statement052();
     void documents_data();
     void documents();
+    void damaged_data();
+    void damaged();
     void edi_data();
     void edi();
 };
@@ -70,7 +72,7 @@ void TestCamt::changes_data()
     fault("count", "<NbOfNtries>1<", "<NbOfNtries>2<", Fault::FileTrailerMismatch);
     fault("sum", "<Sum>100<", "<Sum>101<", Fault::FileTrailerMismatch);
     fault("sum of letters", "<Sum>100<", "<Sum>x<", Fault::FileTrailerMismatch);
-    fault("broken", "</Ntry>", "</Entry>", Fault::FileLayoutUnknown);
+    fault("broken", "</Ntry>", "</Entry>", Fault::FileNotReadable);
     fault("a document type",
           "<Document",
           "<!DOCTYPE Document [<!ENTITY a \"b\">]><Document",
@@ -184,6 +186,41 @@ void TestCamt::documents()
     const auto seen = read(file);
     QVERIFY(!seen); // none of them is a message
     QCOMPARE(seen.error().fault, Fault::FileLayoutUnknown);
+}
+
+void TestCamt::damaged_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QStringList>("place"); // line, column
+    const QByteArray head = "<?xml version=\"1.0\"?>\n"
+                            "<AppHdr xmlns=\"urn:iso:std:iso:20022:tech:xsd:head.001.001.01\">";
+    const QByteArray message =
+        "<?xml version=\"1.0\"?>\n"
+        "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.054.001.02\">\n";
+    const auto row = [](const char *name, const QByteArray &file, int line, int column) {
+        QTest::addRow("%s", name) << file
+                                  << QStringList{QString::number(line), QString::number(column)};
+    };
+    row("message cut", head + "</AppHdr>\n" + message + "<A><B>12", 5, 9);
+    row("message cut in a tag", head + "</AppHdr>\n" + message + "<A><B", 5, 6);
+    row("wrong end tag", head + "</AppHdr>\n" + message + "<A><B>1</C></A></Document>", 5, 12);
+    row("on the header's last line", head + "</AppHdr>" + message + "<A></B></A></Document>", 4, 8);
+    row("before the message", head + "<A>x", 2, 68);
+    row("before the message's root",
+        head + "</AppHdr>\n<?xml version=\"1.0\"?>\n<Document xm",
+        4,
+        13);
+}
+
+// Such a file is the bank's, and is told as what it is.
+void TestCamt::damaged()
+{
+    QFETCH(QByteArray, file);
+    const auto reading = read(file);
+    QVERIFY(!reading);
+    QCOMPARE(reading.error().fault, Fault::FileNotReadable);
+    QCOMPARE(reading.error().args.value(1), QStringLiteral("xml"));
+    QTEST(reading.error().args.mid(2), "place");
 }
 
 void TestCamt::edi_data()
