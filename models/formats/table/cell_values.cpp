@@ -8,8 +8,6 @@
 namespace keshikomi {
 namespace {
 
-constexpr int longestAmount = 13;
-
 struct EraName final
 {
     char16_t letter, kanji; // kanji: the first of the name
@@ -50,10 +48,18 @@ QDate eraDay(const QRegularExpressionMatch &match)
 
 } // namespace
 
-std::optional<Yen> yenOfCell(const QString &text)
+namespace {
+
+struct WrittenAmount final
+{
+    QString digits;
+    bool negative = false;
+};
+
+std::optional<WrittenAmount> amountIn(const QString &text)
 {
     static const QRegularExpression shape(
-        QStringLiteral("^(\\()?([-−△▲])?[\\\\¥]?([-−△▲])?([0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3})+)"
+        QStringLiteral("^(\\()?([-−△▲])?[\\\\¥]?([-−△▲])?([0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)"
                        "(?:\\.0*)?円?(\\))?$"));
     QString plain = normal(text);
     plain.remove(u' ');
@@ -64,10 +70,24 @@ std::optional<Yen> yenOfCell(const QString &text)
         + int(!match.captured(3).isEmpty());
     QString digits = match.captured(4);
     digits.remove(u',');
-    if (signs > 1 || digits.size() > longestAmount)
+    return signs > 1 ? std::nullopt : std::optional(WrittenAmount{digits, signs == 1});
+}
+
+} // namespace
+
+std::optional<Yen> yenOfCell(const QString &text)
+{
+    const auto written = amountIn(text);
+    if (!written || written->digits.size() > longestYenOfCell)
         return std::nullopt;
-    const Yen amount(digits.toLongLong());
-    return signs == 1 ? -amount : amount;
+    const Yen amount(written->digits.toLongLong());
+    return written->negative ? -amount : amount;
+}
+
+bool isAmountTooLong(const QString &text)
+{
+    const auto written = amountIn(text);
+    return written && written->digits.size() > longestYenOfCell;
 }
 
 QDate dayOfCell(const QString &text, DateForm form, QDate today)

@@ -14,7 +14,10 @@ namespace keshikomi {
 
 // 1234, 1,234, ¥1,234, 1,234円, 1234.00, also in full width; below zero: -500, −500, △500, ▲500,
 // (500). Nothing: anything else, a fraction of a yen included.
+constexpr int longestYenOfCell = 13; // digits
 std::optional<Yen> yenOfCell(const QString &text);
+// It would be an amount, if it had not more digits.
+bool isAmountTooLong(const QString &text);
 
 // 2026-08-05, 2026/8/5, 2026.8.5, 20260805, 2026年8月5日, 令和8年8月5日, 令和元年5月1日, R8.8.5,
 // H31/4/30; a time or a day of the week behind it is left out. EraDigits: 080805. Invalid: no such

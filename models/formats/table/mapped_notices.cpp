@@ -116,7 +116,9 @@ std::optional<Yen> MappedRow::yen(ColumnRole role)
     if (found.isEmpty() || found == QLatin1String("-"))
         return Yen();
     const auto amount = yenOfCell(found);
-    if (!amount)
+    if (!amount && isAmountTooLong(found))
+        m_row->refuse(cell(role), RowIssue::TooLong, {QString::number(longestYenOfCell), found});
+    else if (!amount)
         m_row->refuse(cell(role), RowIssue::NotDigits, {found});
     return amount;
 }
@@ -253,7 +255,7 @@ void MappedTable::readRow(const NamedRow &named)
     FileReading &reading = *m_reading;
     RowReader row(named.row->number, reading.problems);
     MappedRow mapped(named, *m_map, m_today, row);
-    if (named.strayQuote) {
+    if (named.flaw == RowFlaw::StrayQuote) {
         reading.dataRows += named.row->lines;
         return row.refuse(
             {"\"", 1, named.row->raw}, RowIssue::StrayQuote, {QString::number(named.row->lines)});
@@ -275,7 +277,7 @@ void MappedTable::readRow(const NamedRow &named)
     if (!row.isGood())
         return;
     NoticeRecord notice = mapped.read(amount);
-    if (row.isGood() && named.isCut)
+    if (row.isGood() && named.flaw == RowFlaw::Cut)
         row.refuse(
             {"行", 1, named.row->raw},
             RowIssue::WrongColumns,

@@ -72,6 +72,14 @@ bool hasStrayQuote(const TableRow &row, const TableRow &header)
            });
 }
 
+RowFlaw flawOf(const TableRow &row, const TableRow &header)
+{
+    if (hasStrayQuote(row, header))
+        return RowFlaw::StrayQuote;
+    const bool cut = row.isUnended && row.cells.size() < header.cells.size();
+    return cut ? RowFlaw::Cut : RowFlaw::None;
+}
+
 // Where the columns of a map stand in a table.
 class Places final
 {
@@ -205,10 +213,10 @@ readNamedRows(const TableFile &table, const ColumnMap &map, const QString &fileN
         if (row.number <= header->number)
             continue;
         NamedRow cells = places.named(row);
-        cells.strayQuote = hasStrayQuote(row, *header);
-        cells.isCut = row.isUnended && row.cells.size() < header->cells.size();
+        cells.flaw = flawOf(row, *header);
         const TotalWord word = places.wordOf(row);
-        const bool isTotal = !cells.strayQuote && places.isTotal(cells, word, today);
+        const bool isTotal =
+            cells.flaw != RowFlaw::StrayQuote && places.isTotal(cells, word, today);
         cells.looksLikeTotal = word != TotalWord::None && !isTotal;
         (isTotal ? named.totals : named.rows).push_back(std::move(cells));
     }

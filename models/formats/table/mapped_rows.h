@@ -14,15 +14,20 @@
 // settlement reports.
 namespace keshikomi {
 
+// Why what the cells of a row say cannot be trusted.
+enum class RowFlaw {
+    None,
+    StrayQuote, // a quote stands where none belongs, or a cell holds what would be a whole row
+    Cut, // the file ends in it before its last column: its last cell may be half a number
+};
+
 // One row below the header. Cells are named by the role of their column ("amount"), or by the
 // header where the role is Other.
 struct NamedRow final
 {
     const TableRow *row = nullptr; // lives in the table
     QHash<QString, const FileCell *> cells;
-    bool strayQuote = false; // what its cells say cannot be trusted
-    // The file ends in it before its last column: its last cell may be half a number.
-    bool isCut = false;
+    RowFlaw flaw = RowFlaw::None;
     bool looksLikeTotal = false; // leads with a word for totals, but has a day and money
 
     const FileCell *at(ColumnRole role) const { return cells.value(columnRoleName(role)); }

@@ -44,10 +44,17 @@ Result<Yen> yenAt(const NamedRow &row, const ColumnMap &map, ColumnRole role)
     if (text.trimmed().isEmpty())
         return Yen();
     const auto amount = yenOfCell(text);
-    if (!amount) {
-        return failure(ErrorCode::Invalid, Fault::FieldNotANumber, {placeOf(row, map, role), text});
-    }
-    return *amount;
+    if (amount)
+        return *amount;
+    const QString place = placeOf(row, map, role);
+    if (isAmountTooLong(text))
+        return failure(ErrorCode::Invalid,
+                       Fault::NumberOutOfRange,
+                       {place,
+                        text,
+                        QString(longestYenOfCell, u'9').prepend(u'-'),
+                        QString(longestYenOfCell, u'9')});
+    return failure(ErrorCode::Invalid, Fault::FieldNotANumber, {place, text});
 }
 
 Result<QDate> dayAt(const NamedRow &row, const ColumnMap &map, ColumnRole role, QDate today)
@@ -100,12 +107,16 @@ Done addRow(const NamedRow &row, const ColumnMap &map, Sums &sums)
     return done();
 }
 
-tl::unexpected<Error> strayQuote(const QString &fileName, const NamedRow &row)
+Done checkFlaw(const QString &fileName, const NamedRow &row)
 {
+    if (row.flaw == RowFlaw::None)
+        return done();
+    const bool quote = row.flaw == RowFlaw::StrayQuote;
     return failure(ErrorCode::Invalid,
                    Fault::FileNotReadable,
-                   {QStringLiteral("%1, %2").arg(fileName).arg(row.row->number),
-                    QStringLiteral("a stray quotation mark")});
+                   {fileName,
+                    quote ? QStringLiteral("stray-quote") : QStringLiteral("cut-row"),
+                    QString::number(row.row->number)});
 }
 
 tl::unexpected<Error> toCome(const QString &place, QDate day)
@@ -183,8 +194,8 @@ Result<SettlementReport> readSettlementReport(const TableFile &table,
     Sums sums;
     int rows = 0;
     for (const NamedRow &row : named.rows) {
-        if (row.strayQuote)
-            return strayQuote(fileName, row);
+        if (row.flaw == RowFlaw::StrayQuote || !isRemark(row))
+            KK_CHECK(checkFlaw(fileName, row));
         if (isRemark(row))
             continue;
         KK_CHECK(addRow(row, map, sums));

@@ -131,8 +131,10 @@ FileCell TextTable::cell(TableRow &row)
 {
     const qsizetype start = m_at;
     QByteArray text;
-    if (m_at < m_file.size() && m_file[m_at] == '"')
+    if (m_at < m_file.size() && m_file[m_at] == '"') {
         text = quotedCell();
+        row.strayQuote = row.strayQuote || m_at == start;
+    }
     while (m_at > start && !atCellEnd() && m_file[m_at] == ' ')
         ++m_at;
     if (m_at > start && !atCellEnd()) {

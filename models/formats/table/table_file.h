@@ -28,8 +28,8 @@ struct TableRow final
     QByteArray raw; // the row as it came, without line end; of a workbook its cells as CSV
     std::vector<FileCell> cells;
     int lines = 1; // of a text table: as many as its quoted cells make it
-    // Text stands behind a quote that closes a cell, or a cell holds what would be a whole row: a
-    // quote stands where none belongs. What was meant is a guess.
+    // A quote opens a cell and is never closed, or has text behind the one that closes it. What was
+    // meant is a guess.
     bool strayQuote = false;
     bool isUnended = false; // of a text table: the file ends in it, without a line end
 };

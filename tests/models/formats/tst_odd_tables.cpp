@@ -146,8 +146,10 @@ void TestOddTables::strayQuotes_data()
     row("quotes in quotes", "2026/11/02,\"A\"\"B\"\"\",1,x\n2026/11/02,B,2,y", "", 3);
     row("a blank behind", "2026/11/02,\"A\" ,1,x\n2026/11/02,B,2,y", "", 3);
     row("text behind", "2026/11/02,\"A\"B,1,x\n2026/11/02,B,2,y", "2", 2);
-    row("one of no use", "2026/11/02,\"A,1,x\n2026/11/02,B,2,y", "", 3);
-    row("two before text", "2026/11/02,\"A,1,x\n2026/11/02,B,2,y\n2026/11/02,\"C,4,z", "2", 6);
+    row("one never closed", "2026/11/02,\"A,1,x\n2026/11/02,B,2,y", "2", 2);
+    row("in the last cell of all", "2026/11/02,A,1,x\n2026/11/02,B,2,\"y", "3", 1);
+    row("alone at the end", "2026/11/02,A,1,x\n2026/11/02,B,2,\"", "3", 1);
+    row("two before text", "2026/11/02,\"A,1,x\n2026/11/02,B,2,y\n2026/11/02,\"C,4,z", "2 4", 2);
     row("two at ends of cells",
         "2026/11/02,\"A,1,x\n2026/11/02,B,2,y\n2026/11/02,C\",4,z\n2026/11/02,D,8,w",
         "2",
