@@ -23,16 +23,6 @@ constexpr int longestName = 100;
 constexpr int firstKeyPlace = 14; // after prefix, biller code and company code
 constexpr int lastKeyPlace = 29; // before the reissue digit
 
-tl::unexpected<Error> outOfRange(const char *field, int value, int least, int most)
-{
-    return failure(ErrorCode::Invalid,
-                   Fault::NumberOutOfRange,
-                   {QString::fromLatin1(field),
-                    QString::number(value),
-                    QString::number(least),
-                    QString::number(most)});
-}
-
 Done checkSlipKey(const NewAgreement &agreement)
 {
     if (agreement.slipKeyAt == 0)

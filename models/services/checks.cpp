@@ -18,16 +18,6 @@ constexpr int longestEmail = 254; // RFC 5321, 4.5.3.1.3
 constexpr int longestVirtualAccount = 10;
 constexpr qint64 mostLines = 500;
 
-tl::unexpected<Error> outOfRange(const char *field, qint64 value, qint64 least, qint64 most)
-{
-    return failure(ErrorCode::Invalid,
-                   Fault::NumberOutOfRange,
-                   {QString::fromLatin1(field),
-                    QString::number(value),
-                    QString::number(least),
-                    QString::number(most)});
-}
-
 Done checkLine(const LineItem &line)
 {
     KK_CHECK(checkOneLine("line", line.name, longestText, Presence::Required));
@@ -80,6 +70,16 @@ bool leavesLine(QChar sign)
 }
 
 } // namespace
+
+tl::unexpected<Error> outOfRange(const char *field, qint64 value, qint64 least, qint64 most)
+{
+    return failure(ErrorCode::Invalid,
+                   Fault::NumberOutOfRange,
+                   {QString::fromLatin1(field),
+                    QString::number(value),
+                    QString::number(least),
+                    QString::number(most)});
+}
 
 Done checkText(const char *field, const QString &text, int longest, Presence presence)
 {

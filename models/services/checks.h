@@ -20,6 +20,8 @@ Done checkOneLine(const char *field, const QString &text, int longest, Presence 
 // The same for digits: FieldNotANumber.
 Done checkDigits(const char *field, const QString &text, int longest);
 Done checkDay(const char *field, QDate day); // FieldNotADate
+// NumberOutOfRange, with both ends of what the field can have.
+tl::unexpected<Error> outOfRange(const char *field, qint64 value, qint64 least, qint64 most);
 
 // The largest amount a bill, a line or a backend's request can have (REST contract).
 constexpr Yen mostAsked{9'999'999'999};

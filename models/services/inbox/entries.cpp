@@ -18,22 +18,12 @@ constexpr int longestNote = 200;
 constexpr int longestFileName = 200;
 constexpr Yen mostTotal{mostAsked};
 
-tl::unexpected<Error> outOfRange(const char *field, qint64 value, qint64 most)
-{
-    return failure(ErrorCode::Invalid,
-                   Fault::NumberOutOfRange,
-                   {QString::fromLatin1(field),
-                    QString::number(value),
-                    QStringLiteral("1"),
-                    QString::number(most)});
-}
-
 Done checkTotals(int count, Yen total, const QString &note)
 {
     if (count < 1 || count > mostRows)
-        return outOfRange("count", count, mostRows);
+        return outOfRange("count", count, 1, mostRows);
     if (total <= Yen() || total > mostTotal)
-        return outOfRange("total", total.amount(), mostTotal.amount());
+        return outOfRange("total", total.amount(), 1, mostTotal.amount());
     return checkText("note", note, longestNote, Presence::Optional);
 }
 
@@ -133,7 +123,7 @@ Later<EntryBatch> EntryService::addRow(const Actor &actor,
                    rehearsal,
                    [row](Session &session, const Stamp &stamp, const EntryBatch &batch) -> Done {
                        if (batch.rows.size() >= mostRows)
-                           return outOfRange("count", qint64(batch.rows.size()) + 1, mostRows);
+                           return outOfRange("count", qint64(batch.rows.size()) + 1, 1, mostRows);
                        KK_TRY(const EntryRow checked, checkedEntryRow(session, batch, row, stamp));
                        return insertEntryRow(session, batch.id, checked, stamp);
                    });
@@ -149,7 +139,7 @@ EntryService::removeRow(const Actor &actor, EntryBatchId id, int position, bool 
                    rehearsal,
                    [position](Session &session, const Stamp &, const EntryBatch &batch) -> Done {
                        if (position < 1 || std::size_t(position) > batch.rows.size())
-                           return outOfRange("row", position, qint64(batch.rows.size()));
+                           return outOfRange("row", position, 1, qint64(batch.rows.size()));
                        return deleteEntryRow(session, batch.id, position);
                    });
 }

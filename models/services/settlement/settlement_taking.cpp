@@ -59,13 +59,6 @@ reportOf(Session &session, const Agreement &agency, const SettlementWish &wish, 
         table, map, wish.fileName, {agency.slipKeyAt, agency.slipKeyLength}, {today, latest});
 }
 
-tl::unexpected<Error> outOfRange(const QString &field, qint64 value, qint64 least, qint64 most)
-{
-    return failure(ErrorCode::Invalid,
-                   Fault::NumberOutOfRange,
-                   {field, QString::number(value), QString::number(least), QString::number(most)});
-}
-
 // Sums of figures beyond all reason would leave the range of numbers, here or in the books.
 Done checkSize(const SettlementFigures &figures)
 {
@@ -79,8 +72,7 @@ Done checkSize(const SettlementFigures &figures)
                                               {"net", figures.net}};
     for (const auto &[field, sum] : sums) {
         if (sum > Yen(mostOfReport) || sum < Yen(-mostOfReport))
-            return outOfRange(
-                QString::fromLatin1(field), sum.amount(), -mostOfReport, mostOfReport);
+            return outOfRange(field, sum.amount(), -mostOfReport, mostOfReport);
     }
     return done();
 }
@@ -92,10 +84,10 @@ Done agreeWithRows(const SettlementReport &report, const SettlementWish &wish)
         return done();
     const qint64 gross = report.figures.gross.amount();
     if (wish.gross && wish.gross->amount() != gross)
-        return outOfRange(QStringLiteral("gross"), wish.gross->amount(), gross, gross);
+        return outOfRange("gross", wish.gross->amount(), gross, gross);
     const int items = report.figures.items;
     if (wish.items && *wish.items != items)
-        return outOfRange(QStringLiteral("items"), *wish.items, items, items);
+        return outOfRange("items", *wish.items, items, items);
     return done();
 }
 

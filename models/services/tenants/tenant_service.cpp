@@ -23,16 +23,6 @@ constexpr qint64 mostBillNumber = 99'999'999;
 constexpr int mostPayDays = 366;
 constexpr Yen mostKept{1'000'000};
 
-tl::unexpected<Error> outOfRange(const char *field, qint64 value, qint64 least, qint64 most)
-{
-    return failure(ErrorCode::Invalid,
-                   Fault::NumberOutOfRange,
-                   {QString::fromLatin1(field),
-                    QString::number(value),
-                    QString::number(least),
-                    QString::number(most)});
-}
-
 Done checkFacts(const TenantFacts &facts)
 {
     KK_CHECK(checkOneLine("name", facts.name, longestName, Presence::Required));
