@@ -61,6 +61,7 @@ enum class ReasonCode {
     NoSimilarName, // payer name
     DebitAsked, // batch and payer number of a direct debit
     OtherPaymentsMeanIt, // bill number, numbers of the payments
+    FoundWithoutNumber, // - only a number or key clears alone, a name or a sum is confirmed
     Count
 };
 

@@ -8,6 +8,7 @@
 #include "models/services/link_keeping.h"
 #include "models/services/match_input.h"
 #include "models/services/match_rules.h"
+#include "models/services/not_alone.h"
 #include "models/services/reason_json.h"
 #include "models/services/rehearsal.h"
 #include "models/services/rivals.h"
@@ -186,6 +187,7 @@ Result<ClearingReport> matched(Session &session, const std::optional<PassOrder> 
     report.passes = rules.passes;
     report.results = match(input, rules);
     nameRivals(report.results, input);
+    sayHouseRule(report.results);
     return report;
 }
 

@@ -3,6 +3,7 @@
 #include "models/services/clearing.h"
 #include "models/services/match_input.h"
 #include "models/services/match_rules.h"
+#include "models/services/not_alone.h"
 #include "models/services/reason_json.h"
 #include "models/services/rivals.h"
 #include "models/storage/books/allocations.h"
@@ -20,6 +21,7 @@ Result<Explanation> explained(Session &session, PaymentId payment)
     KK_TRY(const MatchRules rules, matchRules(session));
     Explanation told = explain(input, payment, rules).value_or(Explanation{{payment}});
     nameRivalsOf(told.result, input, rules);
+    sayHouseRule(told.result);
     return told;
 }
 

@@ -15,6 +15,9 @@ QString whatFailed(ReasonCode code)
     case ReasonCode::NoNumberGiven: return Words::tr("No slip or payment request named");
     case ReasonCode::OtherPaymentsMeanIt:
         return Words::tr("Bill %1 may be meant by other money, too: payment %2");
+    case ReasonCode::FoundWithoutNumber:
+        return Words::tr(
+            "Only a number clears alone: a person confirms what a name or a sum found");
     case ReasonCode::DebitAsked: return Words::tr("Asked by direct debit %1");
     case ReasonCode::NoReferenceFits: return Words::tr("No number in it names an open bill");
     case ReasonCode::NeverConfirmed: return Words::tr("Payer name %1 was never confirmed");
@@ -46,7 +49,7 @@ QString patternOf(ReasonCode code)
     case ReasonCode::NameSimilar: return Words::tr("Payer name is similar");
     case ReasonCode::NameDiffers: return Words::tr("Payer name differs: %1, customer %2");
     case ReasonCode::AmountMatches: return Words::tr("Amount matches");
-    case ReasonCode::AmountDiffers: return Words::tr("Amount differs: paid %1, expected %2");
+    case ReasonCode::AmountDiffers: return Words::tr("Amount differs: %1 to clear, expected %2");
     case ReasonCode::SumOfBillsMatches: return Words::tr("Sum of %1 bills matches");
     case ReasonCode::FeeExplains: return Words::tr("Transfer fee of %1 explains the difference");
     case ReasonCode::WithinDueDate: return Words::tr("Paid in time");

@@ -58,6 +58,7 @@ constexpr std::array names{
     QLatin1String("no_similar_name"),
     QLatin1String("debit_asked"),
     QLatin1String("other_payments_mean_it"),
+    QLatin1String("found_without_number"),
 };
 static_assert(names.size() == std::size_t(ReasonCode::Count));
 
