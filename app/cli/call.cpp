@@ -6,7 +6,10 @@
 #include "models/domain/bill.h"
 #include "models/domain/try.h"
 
+#include <QRegularExpression>
 #include <QSemaphore>
+
+#include <limits>
 
 namespace keshikomi::cli {
 
@@ -33,6 +36,13 @@ QString plainDigits(const QString &typed)
     return digits.remove(QLatin1Char(','));
 }
 
+tl::unexpected<Error>
+outOfRange(const QString &what, const QString &typed, qint64 least, qint64 most)
+{
+    return wrongUsage(Fault::NumberOutOfRange,
+                      {what, typed, QString::number(least), QString::number(most)});
+}
+
 bool isOption(const QString &what)
 {
     return what.startsWith(QLatin1String("--"));
@@ -48,6 +58,15 @@ tl::unexpected<Error> wrongUsage(Fault fault, QStringList args)
 tl::unexpected<Error> missingArgument(const QString &what)
 {
     return wrongUsage(Fault::FieldEmpty, {QStringLiteral("argument"), what});
+}
+
+tl::unexpected<Error>
+notTheNumber(const QString &what, const QString &typed, qint64 least, qint64 most)
+{
+    static const QRegularExpression whole(QStringLiteral("^(?:B-)?[-+]?[0-9]{16,}$"));
+    if (whole.match(plainDigits(typed).toUpper()).hasMatch())
+        return outOfRange(what, typed, least, most);
+    return wrongUsage(Fault::FieldNotANumber, {what, typed});
 }
 
 tl::unexpected<Error>
@@ -103,11 +122,9 @@ Result<qint64> Call::number(const char *option, qint64 least, qint64 most, qint6
     bool right = false;
     const qint64 value = plainDigits(text(option)).toLongLong(&right);
     if (!right)
-        return wrongUsage(Fault::FieldNotANumber, {dashed(option), text(option)});
+        return notTheNumber(dashed(option), text(option), least, most);
     if (value < least || value > most)
-        return wrongUsage(
-            Fault::NumberOutOfRange,
-            {dashed(option), text(option), QString::number(least), QString::number(most)});
+        return outOfRange(dashed(option), text(option), least, most);
     return value;
 }
 
@@ -118,7 +135,7 @@ Result<qint64> Call::numberIn(const QString &typed, const QString &what)
     bool right = false;
     const qint64 value = plainDigits(typed).toLongLong(&right);
     if (!right || value <= 0)
-        return wrongUsage(Fault::FieldNotANumber, {what, typed});
+        return notTheNumber(what, typed, 1, std::numeric_limits<qint64>::max());
     return value;
 }
 
@@ -128,7 +145,7 @@ Result<qint64> Call::billIn(const QString &typed)
         return missingArgument(QStringLiteral("BILL"));
     const auto number = billNumberFromText(typed);
     if (!number)
-        return wrongUsage(Fault::FieldNotANumber, {QStringLiteral("BILL"), typed});
+        return notTheNumber(QStringLiteral("BILL"), typed, 1, std::numeric_limits<qint64>::max());
     return *number;
 }
 

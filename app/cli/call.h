@@ -60,6 +60,9 @@ private:
 
 tl::unexpected<Error> wrongUsage(Fault fault, QStringList args);
 tl::unexpected<Error> missingArgument(const QString &what); // as the help calls it
+// It cannot be read as a number; one that only has too many digits is told its range.
+tl::unexpected<Error>
+notTheNumber(const QString &what, const QString &typed, qint64 least, qint64 most);
 // An option or argument that does not know what was typed.
 tl::unexpected<Error>
 notOneOf(const QString &option, const QString &typed, const QStringList &known);

@@ -49,9 +49,17 @@ Done checkAgreementOf(Session &session, const ColumnMap &map)
     if (!map.isOfReceipts())
         return done();
     KK_TRY(const auto agreement, findAgreement(session, map.agreementKey));
-    if (!agreement || agreement->channel != map.channel)
+    if (!agreement)
         return failure(ErrorCode::NotFound, Fault::NoSuchAgreement, {map.agreementKey});
-    return done();
+    if (agreement->channel == map.channel)
+        return done();
+    return failure(ErrorCode::Invalid,
+                   Fault::ColumnMapWrong,
+                   {map.name,
+                    map.agreementKey,
+                    QStringLiteral("channel"),
+                    channelName(agreement->channel),
+                    channelName(map.channel)});
 }
 
 // Of two columns with one header only the first would be read.

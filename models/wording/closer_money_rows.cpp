@@ -202,6 +202,35 @@ constexpr Closer rows[]{
      QT_TRANSLATE_NOOP("Wording",
                        "Say under which agreement: there is none for direct debit, or there are "
                        "several.")},
+    // day, first day, last day, "until_past"
+    {Fault::DueDateRefused,
+     3,
+     "until_past",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 is past: no till could take the slip. Choose as its last day one from "
+                       "%2 to %3{{ (--until)}}.")},
+    // day, first day, last day, "until"
+    {Fault::DueDateRefused,
+     3,
+     "until",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Tills cannot take the slip until %1. Choose as its last day one from %2 to "
+                       "%3{{ (--until)}}.")},
+    // "-", settlement number, its net
+    {Fault::PayoutNotForThis,
+     0,
+     "-",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Settlement %2 pays out %3: name the payment that brought it{{ (settle book "
+                       "%2 PAYMENT; settle show %2 tells which)}}. Only one that pays nothing out "
+                       "is booked without.")},
+    // map, agreement, "channel", its channel, that of the map
+    {Fault::ColumnMapWrong,
+     2,
+     "channel",
+     QT_TRANSLATE_NOOP("Wording",
+                       "What comes under agreement %2 comes by %4, but the column map %1 says %5. "
+                       "Choose its channel{{: --channel %4}}.")},
     // "one_of", the ways
     {Fault::ValueMissing,
      0,

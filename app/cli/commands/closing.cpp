@@ -3,6 +3,7 @@
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/sheet_making.h"
 #include "models/domain/book_locks.h"
+#include "models/services/checks.h"
 #include "models/services/closing/day_closing.h"
 #include "models/services/closing/month_closing.h"
 #include "printing/pdf_sheet_renderer.h"
@@ -39,7 +40,8 @@ Result<Yen> yenIn(const QString &typed, const char *what)
                            .trimmed()
                            .toLongLong(&right);
     if (!right)
-        return wrongUsage(Fault::FieldNotANumber, {QString::fromLatin1(what), typed});
+        return notTheNumber(
+            QString::fromLatin1(what), typed, -mostAsked.amount(), mostAsked.amount());
     return Yen(yen);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/debit_rows.h"
 #include "app/cli/commands/groups.h"
+#include "app/cli/commands/import_rows.h"
 #include "app/cli/output.h"
 #include "models/services/debit/debit_batches.h"
 #include "models/services/debit/debit_export.h"
@@ -150,8 +151,16 @@ Result<Outcome> importAnswer(Call &call)
            workplace->imports()
                .importDebitAnswer(workplace->actor(), {QFileInfo(file).fileName(), bytes}, options)
                .result());
-    if (report.refused)
+    if (report.refused && report.problems.empty())
         return tl::unexpected(*report.refused);
+    if (report.refused) { // the rows that cannot be read are told, as by import
+        Record document;
+        document.add("dry_run", options.dryRun)
+            .add("file", file)
+            .add("error", Inner{{errorRecord(*report.refused)}})
+            .add("problems", problemRecords(report));
+        return Outcome{std::move(document), true, std::nullopt, std::nullopt};
+    }
     KK_TRY(const DebitBatch batch,
            serviceOf(*workplace).find(workplace->actor(), *report.debitBatch).result());
     Record document;

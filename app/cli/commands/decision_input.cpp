@@ -2,6 +2,7 @@
 #include "app/cli/commands/decision_input.h"
 
 #include "models/domain/try.h"
+#include "models/services/checks.h"
 
 #include <algorithm>
 
@@ -160,7 +161,7 @@ Result<Yen> yenIn(const QString &typed, const QString &what)
 {
     const auto amount = Yen::parse(typed);
     if (!amount)
-        return wrongUsage(Fault::FieldNotANumber, {what, typed});
+        return notTheNumber(what, typed, -mostAsked.amount(), mostAsked.amount());
     return *amount;
 }
 

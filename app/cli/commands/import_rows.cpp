@@ -8,8 +8,6 @@
 
 namespace keshikomi::cli {
 
-namespace {
-
 Records problemRecords(const ImportReport &report)
 {
     const FileFate fate = report.refused ? FileFate::Refused : FileFate::Taken;
@@ -26,8 +24,6 @@ Records problemRecords(const ImportReport &report)
     }
     return records;
 }
-
-} // namespace
 
 Record importReportRecord(const ImportReport &report, const QString &file)
 {

@@ -6,6 +6,8 @@
 
 namespace keshikomi::cli {
 
+// Rows that cannot be read, or only with a doubt.
+Records problemRecords(const ImportReport &report);
 // What one file did; the names are those of docs/CLI.md.
 Record importReportRecord(const ImportReport &report, const QString &file);
 

@@ -82,7 +82,12 @@ Result<SlipTerms> termsUntil(Session &session, const House &house, QDate until, 
     if (!until.isValid())
         terms.expiresOn = last;
     else if (until < today || until > last)
-        return dueDateRefused(until, today, last);
+        return failure(ErrorCode::Invalid,
+                       Fault::DueDateRefused,
+                       {until.toString(Qt::ISODate),
+                        today.toString(Qt::ISODate),
+                        last.toString(Qt::ISODate),
+                        until < today ? QStringLiteral("until_past") : QStringLiteral("until")});
     return terms;
 }
 

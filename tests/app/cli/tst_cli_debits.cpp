@@ -112,8 +112,10 @@ private Q_SLOTS:
     void refusesAnAnswerBeforeItsDay()
     {
         writeAnswer();
-        QCOMPARE(faultIn(m_cli.ask(words("debit import answer.txt"), 1)),
-                 QStringLiteral("file_has_bad_rows"));
+        const QJsonObject told = m_cli.ask(words("debit import answer.txt"), 1);
+        QCOMPARE(faultIn(told), QStringLiteral("file_has_bad_rows"));
+        QCOMPARE(number(first(told, "problems"), "record"), 1);
+        QCOMPARE(text(first(told, "problems"), "issue"), QStringLiteral("day_to_come"));
         const QJsonObject refused = first(m_cli.ask(words("import answer.txt"), 1), "files");
         QCOMPARE(text(first(refused, "problems"), "issue"), QStringLiteral("day_to_come"));
         m_cli.ask(words("debit batch cancel --withdrawn") << m_batch);
@@ -144,6 +146,10 @@ private Q_SLOTS:
                  QStringLiteral("debit_not_failed"));
         m_cli.ask(words("debit rebill"), 2);
         m_cli.ask(words("debit rebill --by fax --batch") << m_batch, 2);
+        const QJsonObject past =
+            m_cli.ask(words("debit rebill --until 2020-01-31 --batch") << m_batch, 1);
+        QCOMPARE(text(inner(past, "error"), "message").left(18),
+                 QStringLiteral("2020-01-31 is past"));
         m_cli.ask(words("debit rebill --dry-run --batch") << m_batch);
         const QJsonObject done = m_cli.ask(words("debit rebill --batch") << m_batch);
         QCOMPARE(number(done, "count"), 1);

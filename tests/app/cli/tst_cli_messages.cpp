@@ -23,6 +23,10 @@ private Q_SLOTS:
         m_cli.ask(words("slips B-100001 --out made"), 1);
         write("table.csv", "日付,お客様,金額\r\n2026-11-01,山田太郎,1000\r\n");
         write("cut.xlsx", QByteArray("PK\x03\x04\x14\0\0\0\x08\0", 10));
+        m_cli.ask(words("agreement add 999999-77777 --channel konbini_barcode --name shop"));
+        write("camt.xml",
+              "<?xml version=\"1.0\"?>\n<Document "
+              "xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.054.001.02\">\n<A>1</B></Document>\n");
         write("noise.dat", QByteArray("\x01\0\x99\xD8\x07\x04\x11\x12\x13", 9));
     }
 
@@ -43,6 +47,15 @@ private Q_SLOTS:
             {QStringLiteral("the header row of table.csv"),
              QStringLiteral("(column-map add --sample)")});
         row("import cut.xlsx", {QStringLiteral("The workbook cut.xlsx is damaged")});
+        row("import camt.xml",
+            {QStringLiteral("camt.xml is a bank's file in XML"),
+             QStringLiteral("line 3, column"),
+             QStringLiteral("Fetch the file")});
+        row("column-map add m --agreement 999999-77777 --column amount=金額",
+            {QStringLiteral("999999-77777"), QStringLiteral("--channel konbini_barcode")});
+        row("settle enter --agreement 999999-77777 --gross 12345678901234567890",
+            {QStringLiteral("--gross is 12345678901234567890"), QStringLiteral("9999999999")});
+        row("bill show 12345678901234567890", {QStringLiteral("between 1 and")});
         row("import table.csv",
             {QStringLiteral("日付,お客様,金額"), QStringLiteral("(column-map add --sample)")});
         row("import noise.dat",
