@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an agency pays out: expected by its plan, told by its report, brought by a bank line, booked
 // and taken back. The second opinion agrees each time.
-#include "models/services/column_maps.h"
-#include "models/services/settlement/settlement_service.h"
 #include "tests/scenario/bare_file.h"
 #include "tests/scenario/clearing_desk.h"
+#include "tests/scenario/payout_plan.h"
 #include "tests/support/suite.h"
 
 #include <limits>
 
 using namespace keshikomi;
 using test::addStores;
+using test::agreePayouts;
 using test::BookStore;
 using test::ClearingDesk;
 using test::faultOf;
 using test::must;
+using test::payingAgency;
+using test::payoutPlan;
+using test::reportHeader;
+using test::reportMapName;
 using test::storeOfRow;
 
 namespace {
 
-constexpr auto agency = "999999-12345";
-constexpr auto reportMap = "精算明細";
-
-// The sample file tells five final receipts of 5 August, 571,699 yen. Prices of the test's own
-// plan: 130 yen an item before tax, 200 yen duty from 50,000 yen before tax, 500 yen a transfer.
+// The sample file tells five final receipts of 5 August, 571,699 yen.
 class Payouts final
 {
 public:
@@ -32,39 +32,14 @@ public:
     {
         const QString file = QStringLiteral("cvs-agency-dsk-style.sjis.csv");
         desk.store.import(file, BookStore::sample(file));
-        must(service().putPlan(desk.me(), QStringLiteral("plan.json"), plan()));
-        must(service().setTerms(
-            desk.me(),
-            QString::fromLatin1(agency),
-            QDate(2026, 7, 1),
-            SettlementTerms{QStringLiteral("test"), QStringLiteral("half"), std::nullopt}));
-        ColumnMap map;
-        map.name = QString::fromUtf8(reportMap);
-        map.columns = {{QStringLiteral("収納日"), ColumnRole::ReceivedOn},
-                       {QStringLiteral("番号"), ColumnRole::SlipKey},
-                       {QStringLiteral("金額"), ColumnRole::Amount},
-                       {QStringLiteral("手数料"), ColumnRole::Fee},
-                       {QStringLiteral("印紙代"), ColumnRole::StampDuty}};
-        map.totalWords = usualTotalWords();
-        must(ColumnMapService(desk.context()).put(desk.me(), map));
-    }
-    static QByteArray plan()
-    {
-        return R"({"schema": 1, "plan": "test", "title": "試験", "source": "-",
-            "cycles": [{"cycle": "half", "title": "半月", "closing": [15, 31],
-                        "payout": {"bank_days": 5}},
-                       {"cycle": "month", "title": "月末", "closing": [31],
-                        "payout": {"months_after": 1, "pay_day": 15}}],
-            "versions": [{"from": "2026-01-01", "items": [{"from": 1, "fee": 130}], "unpaid": 20,
-                          "payout": 500, "stamp": [{"from": 50000, "fee": 200}],
-                          "tax": "before", "rounding": "down"}]})";
+        if (!agreePayouts(desk.context(), desk.me(), QDate(2026, 7, 1), QStringLiteral("half")))
+            qFatal("the agency's terms were refused");
     }
     SettlementService service() { return SettlementService(desk.context()); }
 
     static QByteArray report(const QStringList &rows)
     {
-        return (QStringLiteral("収納日,番号,金額,手数料,印紙代\n") + rows.join(QLatin1Char('\n')))
-            .toUtf8();
+        return (reportHeader + rows.join(QLatin1Char('\n'))).toUtf8();
     }
     static QStringList wholeRows()
     {
@@ -77,10 +52,10 @@ public:
     static SettlementWish wish(const QStringList &rows)
     {
         SettlementWish wish;
-        wish.agreementKey = QString::fromLatin1(agency);
+        wish.agreementKey = payingAgency;
         wish.fileName = QStringLiteral("seisan.csv");
         wish.file = report(rows);
-        wish.map = QString::fromUtf8(reportMap);
+        wish.map = reportMapName;
         wish.transfer = Yen(500);
         wish.tax = Yen(115);
         wish.payOn = QDate(2026, 11, 20);
@@ -124,7 +99,7 @@ private Q_SLOTS:
     {
         Payouts payouts(storeOfRow());
         const auto rows = must(payouts.service().expected(
-            payouts.desk.me(), QString::fromLatin1(agency), QDate(2026, 8, 1), QDate(2026, 8, 31)));
+            payouts.desk.me(), payingAgency, QDate(2026, 8, 1), QDate(2026, 8, 31)));
         QCOMPARE(rows.size(), size_t(2));
         const CycleRow &first = rows.front();
         QCOMPARE(first.cycle, (Cycle{QDate(2026, 8, 1), QDate(2026, 8, 15), QDate(2026, 8, 21)}));
@@ -382,7 +357,7 @@ private Q_SLOTS:
     {
         Payouts payouts(storeOfRow());
         SettlementWish wish;
-        wish.agreementKey = QString::fromLatin1(agency);
+        wish.agreementKey = payingAgency;
         wish.until = QDate(2026, 8, 15);
         wish.items = 5;
         wish.gross = Yen(571'699);
@@ -454,7 +429,7 @@ private Q_SLOTS:
         Payouts payouts(storeOfRow());
         const PlanComparison found =
             must(payouts.service().compare(payouts.desk.me(),
-                                           QString::fromLatin1(agency),
+                                           payingAgency,
                                            QDate(2026, 8, 1),
                                            QDate(2026, 8, 31),
                                            {QStringLiteral("test"),
@@ -477,7 +452,7 @@ private Q_SLOTS:
         QVERIFY(found.costs[2].lacksItemPrice);
         const PlanComparison priced =
             must(payouts.service().compare(payouts.desk.me(),
-                                           QString::fromLatin1(agency),
+                                           payingAgency,
                                            QDate(2026, 8, 1),
                                            QDate(2026, 8, 31),
                                            {QStringLiteral("smartpit-a/d5")},
@@ -486,7 +461,7 @@ private Q_SLOTS:
         QVERIFY(!priced.costs[0].lacksItemPrice);
         QCOMPARE(priced.costs[0].fees.items, Yen(5 * 150));
         QCOMPARE(faultOf(payouts.service().compare(payouts.desk.me(),
-                                                   QString::fromLatin1(agency),
+                                                   payingAgency,
                                                    QDate(2026, 8, 1),
                                                    QDate(2026, 8, 31),
                                                    {QStringLiteral("smartpit-c")})),

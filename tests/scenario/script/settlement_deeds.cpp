@@ -2,55 +2,22 @@
 // What agencies pay out (精算): the plan, their reports, the bank line that brings the net.
 #include "models/domain/konbini_barcode.h"
 #include "models/domain/try.h"
-#include "models/services/column_maps.h"
-#include "models/services/settlement/settlement_service.h"
+#include "tests/scenario/payout_plan.h"
 #include "tests/scenario/script/scenario_deeds.h"
 
 namespace keshikomi::test {
 
 namespace {
 
-const QString agency = QStringLiteral("999999-12345");
-const QString reportMap = QStringLiteral("精算明細");
-
 SettlementService service(ScenarioWorld &world)
 {
     return SettlementService(world.context());
 }
 
-// 130 yen an item before tax, 200 yen duty from 50,000 yen on, 500 yen a transfer.
-QByteArray plan()
-{
-    return R"({"schema": 1, "plan": "test", "title": "試験", "source": "-",
-        "cycles": [{"cycle": "half", "title": "半月", "closing": [15, 31],
-                    "payout": {"bank_days": 5}},
-                   {"cycle": "month", "title": "月末", "closing": [31],
-                    "payout": {"months_after": 1, "pay_day": 15}}],
-        "versions": [{"from": "2026-01-01", "items": [{"from": 1, "fee": 130}], "unpaid": 20,
-                      "payout": 500, "stamp": [{"from": 50000, "fee": 200}],
-                      "tax": "before", "rounding": "down"}]})";
-}
-
 // payout-plan CYCLE: half or month, of the agency that collects at tills
 Result<QStringList> setPlan(ScenarioWorld &world, const ScenarioStep &step)
 {
-    const SettlementService settlements = service(world);
-    KK_CHECK(settlements.putPlan(world.actor(), QStringLiteral("plan.json"), plan()).result());
-    KK_CHECK(settlements
-                 .setTerms(world.actor(),
-                           agency,
-                           QDate(2026, 10, 1),
-                           {QStringLiteral("test"), step.line.word(0), std::nullopt})
-                 .result());
-    ColumnMap map;
-    map.name = reportMap;
-    map.columns = {{QStringLiteral("収納日"), ColumnRole::ReceivedOn},
-                   {QStringLiteral("番号"), ColumnRole::SlipKey},
-                   {QStringLiteral("金額"), ColumnRole::Amount},
-                   {QStringLiteral("手数料"), ColumnRole::Fee},
-                   {QStringLiteral("印紙代"), ColumnRole::StampDuty}};
-    map.totalWords = usualTotalWords();
-    KK_CHECK(ColumnMapService(world.context()).put(world.actor(), map).result());
+    KK_CHECK(agreePayouts(world.context(), world.actor(), QDate(2026, 10, 1), step.line.word(0)));
     return QStringList();
 }
 
@@ -140,7 +107,7 @@ Result<QStringList> takeReport(ScenarioWorld &world, const ScenarioStep &step)
 {
     const ScenarioLine &line = step.line;
     SettlementWish wish;
-    wish.agreementKey = agency;
+    wish.agreementKey = payingAgency;
     wish.until = dayOf(line.word(0), world.today());
     wish.since = dayOf(line.option("since", QStringLiteral("none")), world.today());
     wish.payOn = dayOf(line.option("pay", QStringLiteral("none")), world.today());
@@ -159,7 +126,7 @@ Result<QStringList> takeReport(ScenarioWorld &world, const ScenarioStep &step)
             rows << rowOfReport(world, each);
         wish.file = rows.join(QLatin1Char('\n')).toUtf8();
         wish.fileName = QStringLiteral("seisan.csv");
-        wish.map = reportMap;
+        wish.map = reportMapName;
     }
     KK_TRY(const SettlementView view,
            service(world).take(world.actor(), wish, line.has("dry")).result());
@@ -219,7 +186,7 @@ Result<QStringList> showCycles(ScenarioWorld &world, const ScenarioStep &step)
     KK_TRY(const auto cycles,
            service(world)
                .expected(world.actor(),
-                         agency,
+                         payingAgency,
                          dayOf(step.line.word(0), world.today()),
                          dayOf(step.line.word(1), world.today()))
                .result());
