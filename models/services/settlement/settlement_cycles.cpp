@@ -39,6 +39,22 @@ settlementOf(const std::vector<Settlement> &all, AgreementId agreement, const Cy
     return found == all.rend() ? nullptr : &*found;
 }
 
+// What is owed to an agency when a period begins: what was settled without a payout, as far as no
+// report of a period in between kept it back. `all`: oldest period first.
+Yen owedBefore(const std::vector<Settlement> &all, AgreementId agreement, const Cycle &cycle)
+{
+    Yen owed;
+    for (const Settlement &each : all) {
+        if (each.agreement != agreement || !each.booking || each.cycle.to >= cycle.from)
+            continue;
+        if (each.figures.other < Yen())
+            owed -= std::min(owed, -each.figures.other);
+        if (!each.booking->payment && each.figures.net < Yen())
+            owed -= each.figures.net;
+    }
+    return owed;
+}
+
 Result<CycleRow> rowOf(Session &session,
                        const Agreement &agency,
                        const AgreedPlan &agreed,
@@ -161,6 +177,9 @@ cycleRows(Session &session, const Agreement &agency, QDate first, QDate last, QD
     KK_TRY(const auto shares, paymentsByCycle(session, agency.id, cycles));
     for (std::size_t i = 0; i < cycles.size(); ++i) {
         KK_TRY(CycleRow row, rowOf(session, agency, plans[i], cycles[i], shares[i]));
+        const Yen owed = owedBefore(reported, agency.id, cycles[i]);
+        row.expected.other -= owed;
+        row.expected.net -= owed;
         if (const Settlement *const told = settlementOf(reported, agency.id, cycles[i]))
             row.settlement = *told;
         row.state = cycleState(cycles[i],
