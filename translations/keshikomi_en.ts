@@ -13226,10 +13226,6 @@
         <source>This is no amount.</source>
         <translation>This is no amount.</translation>
     </message>
-    <message>
-        <source>Beside (kept back: −)</source>
-        <translation>Beside (kept back: −)</translation>
-    </message>
 </context>
 <context>
     <name>keshikomi::RulesMenu</name>
@@ -15925,10 +15921,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>none, it stays owed</source>
         <translation>none, it stays owed</translation>
-    </message>
-    <message>
-        <source>Owed from the time before</source>
-        <translation>Owed from the time before</translation>
     </message>
 </context>
 <context>

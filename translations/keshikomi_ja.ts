@@ -13306,10 +13306,6 @@
         <source>This is no amount.</source>
         <translation>金額として読めません。</translation>
     </message>
-    <message>
-        <source>Beside (kept back: −)</source>
-        <translation>その他（差引は−）</translation>
-    </message>
 </context>
 <context>
     <name>keshikomi::RulesMenu</name>
@@ -16049,10 +16045,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>none, it stays owed</source>
         <translation>なし（未払いとして残る）</translation>
-    </message>
-    <message>
-        <source>Owed from the time before</source>
-        <translation>前回までの未払い分</translation>
     </message>
 </context>
 <context>
