@@ -10122,10 +10122,6 @@
         <translation>2 digits; empty without an agency.</translation>
     </message>
     <message>
-        <source>This is no amount.</source>
-        <translation>This is no amount.</translation>
-    </message>
-    <message>
         <source>There is a contract of this code.</source>
         <translation>There is a contract of this code.</translation>
     </message>
@@ -10820,10 +10816,6 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
-    </message>
-    <message>
-        <source>This is no amount.</source>
-        <translation>This is no amount.</translation>
     </message>
     <message>
         <source>This is no percentage.</source>
@@ -13226,6 +13218,10 @@
         <source>This is no amount.</source>
         <translation>This is no amount.</translation>
     </message>
+    <message>
+        <source>Beside (kept back: −)</source>
+        <translation>Beside (kept back: −)</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::RulesMenu</name>
@@ -14321,10 +14317,6 @@
     <message>
         <source>From</source>
         <translation>From</translation>
-    </message>
-    <message>
-        <source>This is no amount.</source>
-        <translation>This is no amount.</translation>
     </message>
     <message>
         <source>This is no day.</source>
@@ -15921,6 +15913,18 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>none, it stays owed</source>
         <translation>none, it stays owed</translation>
+    </message>
+    <message>
+        <source>Owed from the time before</source>
+        <translation>Owed from the time before</translation>
+    </message>
+    <message>
+        <source>At most %1 can be entered.</source>
+        <translation>At most %1 can be entered.</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>This is no amount.</translation>
     </message>
 </context>
 <context>

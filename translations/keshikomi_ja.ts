@@ -10162,10 +10162,6 @@
         <translation>2桁。代行会社を使わない場合は空欄です。</translation>
     </message>
     <message>
-        <source>This is no amount.</source>
-        <translation>金額として読み取れません。</translation>
-    </message>
-    <message>
         <source>There is a contract of this code.</source>
         <translation>このコードの契約は登録済みです。</translation>
     </message>
@@ -10872,10 +10868,6 @@
         <translation>
             <numerusform>%n日</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This is no amount.</source>
-        <translation>金額として読めません。</translation>
     </message>
     <message>
         <source>This is no percentage.</source>
@@ -13306,6 +13298,10 @@
         <source>This is no amount.</source>
         <translation>金額として読めません。</translation>
     </message>
+    <message>
+        <source>Beside (kept back: −)</source>
+        <translation>その他（差引は−）</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::RulesMenu</name>
@@ -14411,10 +14407,6 @@
     <message>
         <source>From</source>
         <translation>適用開始日</translation>
-    </message>
-    <message>
-        <source>This is no amount.</source>
-        <translation>金額として読めません。</translation>
     </message>
     <message>
         <source>This is no day.</source>
@@ -16045,6 +16037,18 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>none, it stays owed</source>
         <translation>なし（未払いとして残る）</translation>
+    </message>
+    <message>
+        <source>Owed from the time before</source>
+        <translation>前回までの未払い分</translation>
+    </message>
+    <message>
+        <source>At most %1 can be entered.</source>
+        <translation>入力できるのは%1までです。</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>金額として読み取れません。</translation>
     </message>
 </context>
 <context>

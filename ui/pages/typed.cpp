@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/typed.h"
 
+#include "ui/format.h"
+
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace keshikomi {
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(keshikomi::pages)
+};
 
 constexpr qint64 mostYen = 9'999'999'999;
 constexpr qint64 mostMilli = 99'999'999;
@@ -34,6 +42,15 @@ std::optional<Yen> yenFromText(const QString &typed)
     if (!amount || *amount > Yen(mostYen))
         return std::nullopt;
     return less ? -*amount : *amount;
+}
+
+QString whyNoYen(const QString &typed)
+{
+    static const QRegularExpression whole(
+        QStringLiteral("^[-\u2212\u2010\u30FC\u25B2\u25B3]?[\u00A5\\\\]?[0-9,]{10,}$"));
+    return whole.match(plain(typed)).hasMatch()
+        ? Tr::tr("At most %1 can be entered.").arg(format::yen(Yen(mostYen)))
+        : Tr::tr("This is no amount.");
 }
 
 std::optional<Rate> rateFromText(const QString &typed)

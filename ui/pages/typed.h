@@ -13,6 +13,8 @@ namespace keshikomi {
 // An amount: "-500", "▲500", "△500" are less than nothing. Nothing if it is no number or beyond
 // 9,999,999,999.
 std::optional<Yen> yenFromText(const QString &typed);
+// Why it is nothing, in the user's language: no number, or beyond.
+QString whyNoYen(const QString &typed);
 
 // "3", "3.25", "1.5 %": a percentage of at most two decimals, up to 100.
 std::optional<Rate> rateFromText(const QString &typed);

@@ -70,7 +70,7 @@ private Q_SLOTS:
         page->takeFigures();
         QVERIFY(!page->undoButton()->isEnabled()); // it is no amount
         const std::array<const char *, ReportForm::Count> typed{
-            "571,699", "5", "650", "215", "600", "1,500", ""};
+            "571,699", "5", "650", "215", "600", "1,500", "", ""};
         for (int place = 0; place < ReportForm::Count; ++place)
             form.field(place)->setText(QString::fromLatin1(typed.at(size_t(place))));
         page->takeFigures();

@@ -45,6 +45,14 @@ private Q_SLOTS:
         if (fine)
             QCOMPARE(read->amount(), amount);
     }
+    void saysWhatIsTooMuch()
+    {
+        const QString most = QStringLiteral("9,999,999,999");
+        for (const char *typed : {"10000000000", "¥123,456,789,012", "1234567890123456"})
+            QVERIFY2(whyNoYen(QString::fromUtf8(typed)).contains(most), typed);
+        for (const char *typed : {"10.5", "千円", ""})
+            QVERIFY2(!whyNoYen(QString::fromUtf8(typed)).contains(most), typed);
+    }
     void rate_data()
     {
         QTest::addColumn<QString>("typed");

@@ -69,7 +69,7 @@ std::optional<SettlementTerms> TermsForm::terms()
     const QString typed = m_fee->text().trimmed();
     const auto fee = yenFromText(typed);
     const bool reads = typed.isEmpty() || fee;
-    m_form->setProblem(m_fee, reads ? QString() : tr("This is no amount."));
+    m_form->setProblem(m_fee, reads ? QString() : whyNoYen(typed));
     if (!reads)
         return std::nullopt;
     const QStringList chosen = m_plans->currentData().toStringList();

@@ -128,7 +128,7 @@ bool DebitContractsView::readYen(const char *name, Yen &into)
     QLineEdit *line = field(QLatin1String(name));
     const std::optional<Yen> amount = yenFromText(line->text());
     const bool reads = amount || line->text().trimmed().isEmpty();
-    m_form->setProblem(line, reads ? QString() : tr("This is no amount."));
+    m_form->setProblem(line, reads ? QString() : whyNoYen(line->text()));
     into = amount.value_or(into);
     return reads;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settlement/report_form.h"
 
+#include "ui/format.h"
 #include "ui/pages/typed.h"
 #include "ui/parts/build.h"
 #include "ui/parts/flow_row.h"
@@ -31,6 +32,7 @@ ReportForm::ReportForm(const Look &look)
                                            tr("Tax"),
                                            tr("Stamp duty"),
                                            tr("Transfer fee before tax"),
+                                           tr("Beside (kept back: −)"),
                                            tr("Net paid out")};
     m_form->addField(tr("Column map of the file"), m_map);
     for (std::size_t place = 0; place < Count; ++place) {
@@ -76,18 +78,29 @@ void ReportForm::clear()
     }
 }
 
+void ReportForm::expectOther(Yen other)
+{
+    m_fields[Other]->setText(other.isZero() ? QString() : format::number(other.amount()));
+}
+
 std::optional<SettlementWish> ReportForm::wish()
 {
     SettlementWish wish;
     std::optional<Yen> items;
-    const std::array<std::optional<Yen> *, Count> targets{
-        &wish.gross, &items, &wish.fee, &wish.tax, &wish.stamp, &wish.transfer, &wish.net};
+    const std::array<std::optional<Yen> *, Count> targets{&wish.gross,
+                                                          &items,
+                                                          &wish.fee,
+                                                          &wish.tax,
+                                                          &wish.stamp,
+                                                          &wish.transfer,
+                                                          &wish.other,
+                                                          &wish.net};
     bool right = true;
     for (std::size_t place = 0; place < Count; ++place) {
         const QString text = m_fields[place]->text().trimmed();
         const auto typed = yenFromText(text);
         const bool reads = text.isEmpty() || typed;
-        m_form->setProblem(m_fields[place], reads ? QString() : tr("This is no amount."));
+        m_form->setProblem(m_fields[place], reads ? QString() : whyNoYen(text));
         right = right && reads;
         if (!text.isEmpty())
             *targets[place] = typed;

@@ -27,10 +27,13 @@ public:
     void setMaps(const std::vector<ColumnMap> &maps); // those of reports
     void setReady(bool ready); // a cycle is chosen
     void clear();
+    // What the payout is expected to keep back beside its charges (below zero) stands there
+    // already.
+    void expectOther(Yen other);
     // What was typed. Nothing: a field does not read as an amount; it says so itself.
     std::optional<SettlementWish> wish();
     QLineEdit *field(int place) const { return m_fields.at(std::size_t(place)); }
-    enum Field { Gross, Items, Fee, Tax, Stamp, Transfer, Net, Count };
+    enum Field { Gross, Items, Fee, Tax, Stamp, Transfer, Other, Net, Count };
 
 Q_SIGNALS:
     void fileWanted(); // with the typed figures

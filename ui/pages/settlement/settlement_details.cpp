@@ -25,8 +25,11 @@ void addCharge(QList<FactLine> &lines, const QString &name, Yen charge)
         lines << FactLine{name, format::yen(-charge)};
 }
 
-// Gross, what was taken off, net.
-void writeChain(DetailsPane &pane, const QString &title, const SettlementFigures &figures)
+// Gross, what was taken off, net. `beside`: what stands beside the charges.
+void writeChain(DetailsPane &pane,
+                const QString &title,
+                const SettlementFigures &figures,
+                const QString &beside)
 {
     pane.section(title);
     QList<FactLine> lines{{Tr::tr("Collected gross, %n item(s)", nullptr, figures.items),
@@ -36,7 +39,7 @@ void writeChain(DetailsPane &pane, const QString &title, const SettlementFigures
     addCharge(lines, Tr::tr("Transfer fee"), figures.transfer);
     addCharge(lines, Tr::tr("Tax"), figures.tax);
     addCharge(lines, Tr::tr("Stamp duty"), figures.stamp);
-    addCharge(lines, Tr::tr("Beside"), -figures.other);
+    addCharge(lines, beside, -figures.other);
     pane.amounts(lines, {Tr::tr("Net"), format::yen(figures.net)});
 }
 
@@ -88,7 +91,8 @@ void writeReport(DetailsPane &pane, const SettlementView &view, QDate today)
 {
     writeChain(pane,
                Tr::tr("Reported %1").arg(settlementNumberText(view.settlement.id)),
-               view.settlement.figures);
+               view.settlement.figures,
+               Tr::tr("Beside"));
     QList<FactLine> facts{{Tr::tr("Settles"),
                            Tr::tr("%n payment(s), %1", nullptr, int(view.settled.size()))
                                .arg(format::yen(view.settledAmount))}};
@@ -135,7 +139,8 @@ void writeCycle(DetailsPane &pane,
         new Chip(context.look, toneOf(row.state), cycleStateText(row.state)));
     pane.section(Tr::tr("Payout"));
     pane.facts({{Tr::tr("Day"), format::longDate(row.cycle.payOn)}});
-    writeChain(pane, Tr::tr("Expected by the plan"), row.expected);
+    writeChain(
+        pane, Tr::tr("Expected by the plan"), row.expected, Tr::tr("Owed from the time before"));
     if (view)
         writeReport(pane, *view, today);
     if (form) {

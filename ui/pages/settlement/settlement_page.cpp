@@ -246,8 +246,10 @@ void SettlementPage::showDetails()
     const QString asked = asks
         ? row->agreementKey + row->cycle.from.toString(QStringLiteral(" yyyy-MM-dd"))
         : QString();
-    if (std::exchange(m_formOf, asked) != asked)
+    if (std::exchange(m_formOf, asked) != asked) {
         m_form->clear(); // what was typed is another cycle's
+        m_form->expectOther(asks ? row->expected.other : Yen());
+    }
     QWidget *const typed = m_form->focusWidget();
     const bool hadFocus = typed && typed->hasFocus();
     m_form->setParent(this); // what was shown is deleted

@@ -142,7 +142,7 @@ std::optional<TenantTerms> KeptView::typed()
     for (const auto &[field, target] : fees) {
         const bool empty = field->text().trimmed().isEmpty();
         const auto fee = yenFromText(field->text());
-        say(field, empty || fee, tr("This is no amount."));
+        say(field, empty || fee, whyNoYen(field->text()));
         *target = fee.value_or(Yen());
     }
     const bool noRate = m_rate->text().trimmed().isEmpty();
