@@ -51,7 +51,8 @@ private Q_SLOTS:
             {QStringLiteral("camt.xml is a bank's file in XML"),
              QStringLiteral("line 3, column"),
              QStringLiteral("Fetch the file")});
-        row("column-map add m --agreement 999999-77777 --column amount=金額",
+        row("column-map add m --agreement 999999-77777 --column received_on=日付 --column "
+            "amount=金額",
             {QStringLiteral("999999-77777"), QStringLiteral("--channel konbini_barcode")});
         row("settle enter --agreement 999999-77777 --gross 12345678901234567890",
             {QStringLiteral("--gross is 12345678901234567890"), QStringLiteral("9999999999")});
