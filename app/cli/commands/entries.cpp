@@ -219,7 +219,7 @@ Result<Outcome> show(Call &call)
         if (!picture)
             return failure(
                 ErrorCode::NotFound, Fault::FileNotReadable, {call.text("picture-out"), QString()});
-        KK_CHECK(writeWhole(call.text("picture-out"), picture->bytes));
+        KK_CHECK(writeNew(call.text("picture-out"), picture->bytes));
     }
     return shown(batch);
 }

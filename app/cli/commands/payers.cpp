@@ -99,7 +99,7 @@ Result<Outcome> exportFile(Call &call)
     const PayerService service(workplace->context());
     KK_TRY(const QByteArray file, service.exported(workplace->actor()).result());
     const QString path = call.arguments().front();
-    KK_CHECK(writeWhole(path, file));
+    KK_CHECK(writeNew(path, file));
     Record document;
     document.add("file", path).add("count", qint64(file.count('\n') - 1));
     return answer(std::move(document));

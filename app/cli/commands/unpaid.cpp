@@ -62,7 +62,7 @@ Result<Outcome> unpaid(Call &call)
     constexpr int everyAge = -1;
     KK_TRY(Listed listed, searched(call, actor, service, billRowRecord, everyAge));
     if (call.has("csv")) {
-        KK_CHECK(writeWhole(call.text("csv"), csvOf(columnsOfBills(), listed.rows)));
+        KK_CHECK(writeNew(call.text("csv"), csvOf(columnsOfBills(), listed.rows)));
         document.add("file", call.text("csv"));
     }
     if (call.has("list"))

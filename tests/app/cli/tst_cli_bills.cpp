@@ -59,6 +59,13 @@ private Q_SLOTS:
         QFile file(m_cli.path(QStringLiteral("open.csv")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), number(all, "count") + 1);
+        file.close();
+        // The same once more is no loss; another file of that name stays.
+        QCOMPARE(m_cli.here(words("unpaid --csv open.csv")).code, 0);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+        file.close();
+        QCOMPARE(faultIn(m_cli.ask(words("unpaid --csv open.csv"), 1)),
+                 QStringLiteral("file_is_there"));
     }
 
     void theHonorificFollowsTheName()
