@@ -13215,10 +13215,6 @@
         <translation>by its header row</translation>
     </message>
     <message>
-        <source>This is no amount.</source>
-        <translation>This is no amount.</translation>
-    </message>
-    <message>
         <source>Beside (kept back: −)</source>
         <translation>Beside (kept back: −)</translation>
     </message>

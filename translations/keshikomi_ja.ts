@@ -13295,10 +13295,6 @@
         <translation>見出し行から選ぶ</translation>
     </message>
     <message>
-        <source>This is no amount.</source>
-        <translation>金額として読めません。</translation>
-    </message>
-    <message>
         <source>Beside (kept back: −)</source>
         <translation>その他（差引は−）</translation>
     </message>
