@@ -4,9 +4,8 @@
 #include <QSqlResult>
 #include <QVariant>
 
-#include <utility>
-
 #include <sqlite3.h>
+#include <utility>
 
 namespace keshikomi {
 
