@@ -7,11 +7,10 @@
 #include "printing/sheets/sheet_definition.h"
 #include "printing/sheets/template_folder.h"
 #include "tests/printing/sheet_samples.h"
+#include "tests/printing/store_templates.h"
 #include "tests/support/suite.h"
 
-#include <QFile>
 #include <QPainter>
-#include <QTemporaryDir>
 
 namespace keshikomi {
 
@@ -21,44 +20,11 @@ namespace {
 
 const QString address = QStringLiteral("https://evil.example/p/abc");
 
-// A folder of templates of a store.
-class Folder final
-{
-public:
-    void write(const QString &name, const QByteArray &json) const
-    {
-        QFile file(m_folder.filePath(name + QStringLiteral(".json")));
-        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
-            qFatal("a template cannot be written");
-    }
-    // "place: reason" of each error of the one file.
-    QStringList errors() const
-    {
-        QStringList told;
-        const auto files = checkTemplateFolder(m_folder.path());
-        for (const Error &error : files.value().front().errors)
-            told << QStringLiteral("%1: %2").arg(error.args.value(1), error.args.value(2));
-        return told;
-    }
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-private:
-    QTemporaryDir m_folder;
-};
-
 bool tells(const QStringList &errors, const QString &place, const QString &reason)
 {
     return std::any_of(errors.begin(), errors.end(), [&](const QString &error) {
         return error.startsWith(place) && error.contains(reason);
     });
-}
-
-QByteArray changed(const QString &name, const QByteArray &from, const QByteArray &to)
-{
-    QByteArray json = builtInTemplateFile(name);
-    if (!json.contains(from))
-        qFatal("%s has no %s", qPrintable(name), from.constData());
-    return json.replace(from, to);
 }
 
 // The slip with its common parts written out, so that a store could have changed them.
@@ -172,7 +138,7 @@ void addSheetsThatLack()
                        const char *reason) {
         const QString name = QString::fromLatin1(sheet);
         QTest::addRow("%s: %s", sheet, what)
-            << name << changed(name, from, to) << QString::fromLatin1(reason);
+            << name << test::changedTemplate(name, from, to) << QString::fromLatin1(reason);
     };
     of("card", "a literal amount", "{topay|yen}", "119,546", "\"topay\" must be on this sheet");
     of("card",
@@ -283,7 +249,8 @@ private Q_SLOTS:
 
 void TemplateCheckTest::everyErrorIsToldAtOnce()
 {
-    QByteArray json = changed(QStringLiteral("card"),
+    QByteArray json =
+        test::changedTemplate(QStringLiteral("card"),
                               R"("s": "{payee.branch}", "box": [118, 26.4, 77, 4.6])",
                               R"("s": "{payee.branch}", "box": [118, 26.4, 77, 4.6], "size": 9},
       {"t": "text", "s": "{payee.fax} {issued|moon} {issued|sun}", "box": [118, 26.4, 97, 4.6]},
@@ -297,7 +264,7 @@ void TemplateCheckTest::everyErrorIsToldAtOnce()
     json.replace(
         inTitle,
         QByteArray(inTitle + R"({"t": "image", "src": "no.png", "box": [160, 8, 35, 9]},)"));
-    const Folder folder;
+    const test::StoreFolder folder;
     folder.write(QStringLiteral("card"), json);
     const QStringList errors = folder.errors();
     const auto told = [&errors](const char *place, const char *reason) {
@@ -370,8 +337,8 @@ void TemplateCheckTest::aFormThatIsWrongIsTold()
     QFETCH(const QByteArray, to);
     QFETCH(const QString, place);
     QFETCH(const QString, reason);
-    const Folder folder;
-    folder.write(QStringLiteral("card"), changed(QStringLiteral("card"), from, to));
+    const test::StoreFolder folder;
+    folder.write(QStringLiteral("card"), test::changedTemplate(QStringLiteral("card"), from, to));
     const QStringList errors = folder.errors();
     QVERIFY2(tells(errors, place, reason), qPrintable(errors.join(u'\n')));
 }
@@ -388,7 +355,7 @@ void TemplateCheckTest::ourOwnAreRightInAStoresFolder_data()
 void TemplateCheckTest::ourOwnAreRightInAStoresFolder()
 {
     QFETCH(const QString, name);
-    const Folder folder;
+    const test::StoreFolder folder;
     folder.write(name, builtInTemplateFile(name));
     QCOMPARE(folder.errors(), QStringList());
 }
@@ -407,7 +374,7 @@ void TemplateCheckTest::whatMustBeShownIsAskedFor()
     QFETCH(const QString, name);
     QFETCH(const QByteArray, json);
     QFETCH(const QString, reason);
-    const Folder folder;
+    const test::StoreFolder folder;
     folder.write(name, json);
     const QStringList errors = folder.errors();
     const bool right = reason.isEmpty() ? errors.isEmpty() // shown elsewhere: among the totals
@@ -422,11 +389,11 @@ void TemplateCheckTest::eachFaultIsToldOnce()
     QByteArray fields;
     for (int at = 0; at < 40; ++at)
         fields += tone(20 + at * 2, 70, 1, 40);
-    const Folder folder;
+    const test::StoreFolder folder;
     folder.write(QStringLiteral("card"),
-                 changed(QStringLiteral("card"),
-                         R"("id": "detail", "items": [)",
-                         R"("id": "detail", "items": [)" + fields));
+                 test::changedTemplate(QStringLiteral("card"),
+                                       R"("id": "detail", "items": [)",
+                                       R"("id": "detail", "items": [)" + fields));
     const QStringList errors = folder.errors();
     const QStringList covered = errors.filter(QStringLiteral("is covered by"));
     QVERIFY2(!covered.isEmpty() && covered.size() < 8, qPrintable(errors.join(u'\n')));
@@ -456,12 +423,12 @@ void TemplateCheckTest::codesDrawnByHandAreRefused()
 {
     QFETCH(const QByteArray, items);
     QFETCH(const QString, read);
-    const Folder folder;
-    folder.write(
-        QStringLiteral("card"),
-        changed(QStringLiteral("card"),
-                "\"blocks\": [\n",
-                "\"blocks\": [{\"id\": \"art\", \"items\": [" + items.chopped(2) + "]},\n"));
+    const test::StoreFolder folder;
+    folder.write(QStringLiteral("card"),
+                 test::changedTemplate(QStringLiteral("card"),
+                                       "\"blocks\": [\n",
+                                       "\"blocks\": [{\"id\": \"art\", \"items\": ["
+                                           + items.chopped(2) + "]},\n"));
     const QStringList errors = folder.errors();
     QVERIFY2(tells(errors, QStringLiteral("blocks[0](art)"), read), qPrintable(errors.join(u'\n')));
 }
@@ -479,13 +446,13 @@ void TemplateCheckTest::aPictureWithACodeIsRefused()
         }
     }
     painter.end();
-    const Folder folder;
+    const test::StoreFolder folder;
     QVERIFY(picture.save(folder.path(QStringLiteral("logo.png"))));
-    folder.write(
-        QStringLiteral("card"),
-        changed(QStringLiteral("card"),
-                inTitle,
-                inTitle + R"({"t": "image", "src": "logo.png", "box": [170, 8, 25, 25]},)"));
+    folder.write(QStringLiteral("card"),
+                 test::changedTemplate(
+                     QStringLiteral("card"),
+                     inTitle,
+                     inTitle + R"({"t": "image", "src": "logo.png", "box": [170, 8, 25, 25]},)"));
     const QStringList errors = folder.errors();
     QVERIFY2(tells(errors, QStringLiteral("blocks[2](title)"), address),
              qPrintable(errors.join(u'\n')));
