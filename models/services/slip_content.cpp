@@ -25,7 +25,7 @@ void addFigures(SlipContent &content, const Bill &bill, const SlipTerms &terms, 
     content.figures.totals = bill.tax;
     content.figures.total = bill.amount;
     content.figures.toPay = slip.amount;
-    content.reissue = slip.barcode.isEmpty() ? slip.earlier : slip.reissue;
+    content.reissue = slip.earlier;
     content.barcode = slip.barcode;
     if (slip.barcode.isEmpty())
         content.noBarcode = whyNoBarcode(terms, slip.amount).value_or(NoBarcode::NotWanted);

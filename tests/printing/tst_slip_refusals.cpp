@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stops a slip before it is printed.
+#include "models/domain/konbini_barcode.h"
 #include "models/domain/payment_link.h"
 #include "printing/pdf_sheet_renderer.h"
 #include "tests/printing/list_tools.h"
@@ -167,7 +168,12 @@ void SlipRefusalsTest::disagreeingFiguresStopTheSheet()
         {QStringLiteral("tax"), [&] { content.figures.totals.lines[0].tax -= Yen(1); }},
         {QStringLiteral("total"), [&] { content.figures.total += Yen(1); }},
         {QStringLiteral("to pay"), [&] { content.figures.toPay -= Yen(1); }},
-        {QStringLiteral("reissue"), [&] { content.reissue = 1; }},
+        {QStringLiteral("reissue"),
+         [&] {
+             KonbiniBarcode bars = parseBarcode(content.barcode).value();
+             bars.reissue = content.reissue + 1; // the paper counts at least as many
+             content.barcode = encodeBarcode(bars).value();
+         }},
         {QStringLiteral("stamp"), [&] { content.stamp.needed = false; }},
         {QStringLiteral("spaced digits"), [&] { content.barcode.insert(2, QLatin1Char(' ')); }},
         {QStringLiteral("host text"), [&] { content.link->host = QStringLiteral("bank.example"); }},

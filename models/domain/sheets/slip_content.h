@@ -18,7 +18,7 @@ struct SlipContent final
     QString agency; // name of the collection agency, required with a barcode
     SheetFigures figures;
 
-    int reissue = 0; // equal to digit 30 of the barcode
+    int reissue = 0; // issues of the bill before; digit 30 of the barcode is at most that
     QString barcode; // 44 digits, or empty with the reason below
     NoBarcode noBarcode = NoBarcode::NoAgreement;
     Yen barcodeLimit{300'000}; // what the agreement lets a till take

@@ -45,6 +45,7 @@ private Q_SLOTS:
         const IssuedSlip fresh = must(slips.issue(house.admin(), bill.number, true));
         QCOMPARE(fresh.reissue, 10);
         QCOMPARE(parseBarcode(fresh.barcode).value().reissue, 0);
+        QCOMPARE(fresh.content.reissue, 10); // the paper counts on
         QVERIFY(barcodeKey(fresh.barcode) != barcodeKey(first.barcode));
         QCOMPARE(house.number("SELECT COUNT(*) FROM slip_key"), 2);
     }
