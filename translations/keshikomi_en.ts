@@ -4287,14 +4287,6 @@
         <source>For sheets with a barcode, too, again.</source>
         <translation>For sheets with a barcode, too, again.</translation>
     </message>
-    <message>
-        <source>It has a slip number of its own: the one before has no reissue digit left, or is of another agreement. The papers with that number can still be paid: take them back.</source>
-        <translation>It has a slip number of its own: the one before has no reissue digit left, or is of another agreement. The papers with that number can still be paid: take them back.</translation>
-    </message>
-    <message>
-        <source>The last reissue of this slip number, its digit is 9. Another one would get a slip number of its own, and all papers before it could still be paid. Rather cancel the bill and issue it anew.</source>
-        <translation>The last reissue of this slip number, its digit is 9. Another one would get a slip number of its own, and all papers before it could still be paid. Rather cancel the bill and issue it anew.</translation>
-    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -8671,6 +8663,14 @@
     <message>
         <source>Amount differs: %1 to clear, expected %2</source>
         <translation>Amount differs: %1 to clear, expected %2</translation>
+    </message>
+    <message>
+        <source>The last reissue of this slip number, its digit is 9. Another one would get a slip number of its own, and all papers before it could still be paid. Rather cancel the bill and issue it anew.</source>
+        <translation>The last reissue of this slip number, its digit is 9. Another one would get a slip number of its own, and all papers before it could still be paid. Rather cancel the bill and issue it anew.</translation>
+    </message>
+    <message>
+        <source>It has a slip number of its own: the one before has no reissue digit left, or is of another agreement. The papers with that number can still be paid: take them back.</source>
+        <translation>It has a slip number of its own: the one before has no reissue digit left, or is of another agreement. The papers with that number can still be paid: take them back.</translation>
     </message>
 </context>
 <context>

@@ -4287,14 +4287,6 @@
         <source>For sheets with a barcode, too, again.</source>
         <translation>バーコードのある帳票にも再び使います。</translation>
     </message>
-    <message>
-        <source>It has a slip number of its own: the one before has no reissue digit left, or is of another agreement. The papers with that number can still be paid: take them back.</source>
-        <translation>新しい払込票番号で発行しました。前の番号は再発行区分を使い切ったか、別の契約のものです。前の番号の払込票でもお支払いできるため、回収してください。</translation>
-    </message>
-    <message>
-        <source>The last reissue of this slip number, its digit is 9. Another one would get a slip number of its own, and all papers before it could still be paid. Rather cancel the bill and issue it anew.</source>
-        <translation>この払込票番号での最後の再発行です(再発行区分 9)。さらに再発行すると新しい払込票番号になり、それまでの払込票でもお支払いできてしまいます。請求を取り消して、新しく発行してください。</translation>
-    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -8677,6 +8669,14 @@
     <message>
         <source>Amount differs: %1 to clear, expected %2</source>
         <translation>金額が相違：消込対象%1、請求%2</translation>
+    </message>
+    <message>
+        <source>The last reissue of this slip number, its digit is 9. Another one would get a slip number of its own, and all papers before it could still be paid. Rather cancel the bill and issue it anew.</source>
+        <translation>この払込票番号での最後の再発行です(再発行区分 9)。さらに再発行すると新しい払込票番号になり、それまでの払込票でもお支払いできてしまいます。請求を取り消して、新しく発行してください。</translation>
+    </message>
+    <message>
+        <source>It has a slip number of its own: the one before has no reissue digit left, or is of another agreement. The papers with that number can still be paid: take them back.</source>
+        <translation>新しい払込票番号で発行しました。前の番号は再発行区分を使い切ったか、別の契約のものです。前の番号の払込票でもお支払いできるため、回収してください。</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,9 @@
 #include "app/cli/enum_name.h"
 #include "app/cli/output.h"
 #include "app/cli/tr.h"
-#include "models/domain/konbini_barcode.h"
+#include "models/services/slip_notes.h"
 #include "models/wording/sheet_words.h"
+#include "models/wording/slip_note_words.h"
 #include "models/wording/words.h"
 #include "printing/pdf_sheet_renderer.h"
 
@@ -22,28 +23,15 @@ Word wordOf(NoBarcode reason)
     return {noBarcodeName(reason), noBarcodeText(reason)};
 }
 
-// The bars have one digit for the reissues of a slip number.
-Word noteOf(const IssuedSlip &slip)
+Word wordOf(std::optional<SlipNote> note)
 {
-    constexpr int last = 9, digits = 10;
-    const auto bars = parseBarcode(slip.barcode);
-    if (!bars)
-        return {};
-    if (bars->reissue + digits <= slip.reissue) {
-        return {QStringLiteral("new_number"),
-                Tr::tr("It has a slip number of its own: the one before has no reissue digit left, "
-                       "or is of another agreement. The papers with that number can still be "
-                       "paid: take them back.")};
-    }
-    if (bars->reissue < last)
-        return {};
-    return {QStringLiteral("last_digit"),
-            Tr::tr("The last reissue of this slip number, its digit is 9. Another one would get a "
-                   "slip number of its own, and all papers before it could still be paid. Rather "
-                   "cancel the bill and issue it anew.")};
+    return note ? Word{slipNoteName(*note), slipNoteText(*note)} : Word();
 }
 
-Record slipRecord(const IssuedSlip &slip, const RenderedSheet &sheet, const QString &path)
+Record slipRecord(const IssuedSlip &slip,
+                  std::optional<SlipNote> note,
+                  const RenderedSheet &sheet,
+                  const QString &path)
 {
     Record record;
     record.add("bill", slip.billNumber)
@@ -53,7 +41,7 @@ Record slipRecord(const IssuedSlip &slip, const RenderedSheet &sheet, const QStr
         .add("no_barcode", slip.barcode.isEmpty() ? wordOf(slip.content.noBarcode) : Word())
         .add("expires_on", slip.barcode.isEmpty() ? QDate() : slip.expiresOn)
         .add("reissue", slip.reissue)
-        .add("note", noteOf(slip))
+        .add("note", wordOf(note))
         .add("pages", sheet.pages)
         .add("codes_read_back", int(sheet.readBack.size()))
         .add("sha256", QString::fromLatin1(sheet.sha256.toHex()));
@@ -99,7 +87,10 @@ Result<Record> makeSlip(const Making &making, qint64 bill, const SlipPlace &plac
     };
     KK_TRY(const MadeSheets made,
            files.save(making.workplace.actor(), {part}, making.dpi, placeHere(pathOf)));
-    return slipRecord(*made.parts.front().slip, made.sheet, pathOf(made));
+    const IssuedSlip &issued = *made.parts.front().slip;
+    KK_TRY(const auto note,
+           slipNoteBeside(making.workplace.context(), making.workplace.actor(), issued).result());
+    return slipRecord(issued, note, made.sheet, pathOf(made));
 }
 
 Result<Outcome> slip(Call &call)

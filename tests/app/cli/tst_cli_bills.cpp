@@ -215,6 +215,27 @@ private Q_SLOTS:
         m_cli.ask(parts("cancel|--reason|試し") << dear);
     }
 
+    // The bars count nine reissues; the paper, its name and the history count on.
+    void theLastDigitOfASlipNumberIsTold()
+    {
+        const QJsonObject bill =
+            m_cli.ask(parts("bill|add|--subject|点検|--line|点検;30000|--customer") << m_customer);
+        const QString often = QString::number(number(bill, "number"));
+        m_cli.ask(words("slip --out {bill}.pdf") << often);
+        for (int reissue = 1; reissue <= 11; ++reissue) {
+            const QJsonObject made = m_cli.ask(words("slip --reissue --out {bill}.pdf") << often);
+            const QJsonObject slip = list(made, "slips").at(0).toObject();
+            QCOMPARE(number(slip, "reissue"), reissue);
+            QCOMPARE(text(slip, "file"), QStringLiteral("%1-R%2.pdf").arg(often).arg(reissue));
+            QCOMPARE(text(slip, "barcode").at(29), QChar(u'0' + reissue % 10));
+            QCOMPARE(text(slip, "note"),
+                     reissue == 9        ? QStringLiteral("last_digit")
+                         : reissue == 10 ? QStringLiteral("new_number")
+                                         : QString());
+        }
+        m_cli.ask(parts("cancel|--reason|試し") << often);
+    }
+
     void everyNameIsDocumented() { everyNameOf(m_cli, 60); }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/paper/printers.h"
+#include "models/wording/slip_note_words.h"
 #include "printing/sheet_template.h"
 #include "tests/ui/pages/test_window.h"
 #include "translations/install.h"
@@ -14,6 +15,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -371,6 +373,40 @@ private Q_SLOTS:
         QVERIFY(save("new.pdf"));
         QCOMPARE(house.number("SELECT COUNT(*) FROM slip WHERE reissue = 1"), 1);
         QCOMPARE(house.number("SELECT COUNT(*) FROM slip"), 2);
+        QVERIFY(sheet->close());
+    }
+
+    // Whoever hands it out reads it where the slip is looked at, and again when it has left.
+    void theLastDigitOfASlipNumberIsTold()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        TestWindow window(house);
+        SheetWish wish;
+        wish.kind = SheetKind::PaymentSlip;
+        wish.number = makeBill(house).number;
+        for (int issue = 0; issue <= 9; ++issue)
+            must(SlipService(house.context()).issue(house.admin(), wish.number, true));
+        const QString note = slipNoteText(SlipNote::LastDigit);
+        SlipSide side(window.context);
+        QSignalSpy shown(&side, &SlipSide::shown);
+        side.make(wish.number);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 30'000);
+        const auto labels = side.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&note](const QLabel *label) {
+            return label->text().contains(note);
+        }));
+        QPointer<SheetWindow> sheet = new SheetWindow(window.context, wish, nullptr);
+        sheet->show();
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->hasSheet(), 30'000);
+        const auto *messages = sheet->findChild<MessageArea *>();
+        QTRY_VERIFY(messages->bar() && messages->bar()->message().happened == note);
+        const QTemporaryDir folder;
+        QSignalSpy saved(sheet, &SheetWindow::saved);
+        sheet->saveTo(folder.filePath(QStringLiteral("last.pdf")));
+        QVERIFY(saved.wait(30'000));
+        QCOMPARE(messages->bar()->message().meaning, note);
+        QCOMPARE(messages->bar()->message().tone, Tone::Warn);
         QVERIFY(sheet->close());
     }
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/paper/printers.h"
+#include "models/services/slip_notes.h"
 #include "ui/pages/on_pool.h"
 
 #include <algorithm>
@@ -32,6 +33,16 @@ bool isOut(const MadeSheets &made)
 {
     const auto &slip = made.parts.front().slip;
     return made.parts.size() == 1 && slip && !slip->isNew;
+}
+
+Result<std::optional<SlipNote>>
+noteOf(const MadeSheets &made, const ServiceContext &context, const Actor &actor)
+{
+    for (const MadePart &part : made.parts) {
+        if (part.slip)
+            return slipNoteBeside(context, actor, *part.slip).result();
+    }
+    return std::optional<SlipNote>();
 }
 
 // The seat's printer for the kind, else the one for payment slips.
@@ -74,11 +85,13 @@ void SheetMaker::look(const std::vector<SheetPart> &parts)
     if (m_busy)
         return;
     const SheetFileService files(m_context.services, m_context.sheets);
-    step(onPool([files, actor = m_context.actor, parts]() -> Result<LookedSheets> {
+    step(onPool([files, context = m_context.services, actor = m_context.actor, parts]()
+                    -> Result<LookedSheets> {
              KK_TRY(const MadeSheets made, files.make(actor, parts, SheetUse::Look, usualDpi));
              KK_TRY(Pages pages, opened(made));
+             KK_TRY(const auto note, noteOf(made, context, actor));
              return LookedSheets{
-                 std::move(pages), lacksEnglishName(made), hasBars(made), isOut(made)};
+                 std::move(pages), lacksEnglishName(made), hasBars(made), isOut(made), note};
          }),
          [this](const LookedSheets &looked) { Q_EMIT made(looked); });
 }

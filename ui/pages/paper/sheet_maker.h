@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/printer.h"
+#include "models/domain/slip_note.h"
 #include "models/services/sheets/sheet_files.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/paper/open_pdf.h"
@@ -17,6 +18,7 @@ struct LookedSheets final
     bool lacksEnglish = false; // it has not the house's English name
     bool hasBars = false;
     bool isOut = false; // a lone payment slip as it was issued before
+    std::optional<SlipNote> note; // of the slip number of the payment slip, if it has one
 };
 
 // Makes one or several sheets beside the window's thread: to look at, or to hand out as a file or

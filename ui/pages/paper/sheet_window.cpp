@@ -3,6 +3,7 @@
 
 #include "models/domain/bill.h"
 #include "models/wording/sheet_words.h"
+#include "models/wording/slip_note_words.h"
 #include "models/wording/words.h"
 #include "ui/pages/paper/preview_panel.h"
 #include "ui/parts/build.h"
@@ -190,7 +191,7 @@ void SheetWindow::connectMaking()
                 setReissue(false); // it is out now; once more is the same again
                 m_isOut = isLoneSlip();
                 showPages(pdf);
-                m_messages->show({Tone::Good, tr("The sheet was saved."), path});
+                sayDone(tr("The sheet was saved."), path);
                 m_context.watch.tell();
                 Q_EMIT saved(path);
             });
@@ -203,9 +204,21 @@ void SheetWindow::showLooked(const LookedSheets &looked)
     m_hasBars = looked.hasBars;
     m_isOut = looked.isOut;
     showPages(looked.pdf);
+    m_note = looked.note ? slipNoteText(*looked.note) : QString();
     if (looked.lacksEnglish)
         m_messages->show({Tone::Warn, noEnglishNameTextInWindow(), {}});
+    if (!m_note.isEmpty())
+        m_messages->show({Tone::Warn, m_note, {}});
     Q_EMIT made();
+}
+
+// Whoever hands the slip out has to know it now.
+void SheetWindow::sayDone(const QString &happened, const QString &where)
+{
+    if (m_note.isEmpty())
+        m_messages->show({Tone::Good, happened, where});
+    else
+        m_messages->show({Tone::Warn, happened + QLatin1Char(' ') + where, m_note});
 }
 
 bool SheetWindow::isLoneSlip() const
@@ -274,7 +287,7 @@ void SheetWindow::connectPrinting()
         setReissue(false);
         m_isOut = isLoneSlip();
         setReady(true);
-        m_messages->show({Tone::Good, tr("The sheet was printed."), printer});
+        sayDone(tr("The sheet was printed."), printer);
         m_context.watch.tell();
         Q_EMIT printed(printer);
     });

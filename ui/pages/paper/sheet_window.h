@@ -76,11 +76,13 @@ private:
     QAction *answer(const QString &words, void (SheetWindow::*then)());
     void printAnyway();
     void sayFailure(const Error &error);
+    void sayDone(const QString &happened, const QString &where);
 
     const PageContext m_context;
     std::vector<SheetPart> m_parts;
     bool m_hasBars = false;
     bool m_isOut = false; // the slip that is shown
+    QString m_note; // of the slip number of what is shown; empty: none
     const QString m_fileName;
     SheetMaker *m_maker;
     MessageArea *m_messages;

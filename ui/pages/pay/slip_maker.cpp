@@ -2,6 +2,7 @@
 #include "ui/pages/pay/slip_maker.h"
 
 #include "models/domain/try.h"
+#include "models/services/slip_notes.h"
 #include "ui/pages/on_pool.h"
 
 namespace keshikomi {
@@ -13,12 +14,13 @@ constexpr int usualDpi = 600;
 
 using Drawn = std::shared_ptr<const MadeSlip>;
 
-Result<Drawn> shown(MadeSheets made)
+Result<Drawn> shown(const ServiceContext &context, const Actor &actor, MadeSheets made)
 {
     IssuedSlip &slip = *made.parts.front().slip;
+    KK_TRY(const auto note, slipNoteBeside(context, actor, slip).result());
     KK_TRY(const auto pages, OpenPdf::open(made.sheet.pdf, slip.content.number));
-    return std::make_shared<const MadeSlip>(
-        MadeSlip{std::move(slip), std::move(made.sheet), pages->render(1, pictureDpi), pages});
+    return std::make_shared<const MadeSlip>(MadeSlip{
+        std::move(slip), std::move(made.sheet), pages->render(1, pictureDpi), pages, note});
 }
 
 } // namespace
@@ -57,9 +59,10 @@ void SlipMaker::make(qint64 billNumber, bool reissue)
         return;
     const SheetFileService files(m_context.services, m_context.sheets);
     const SheetPart part = slipPartOf(billNumber, reissue);
-    step(onPool([files, actor = m_context.actor, part]() -> Result<Drawn> {
+    step(onPool([files, context = m_context.services, actor = m_context.actor, part]()
+                    -> Result<Drawn> {
              KK_TRY(MadeSheets made, files.make(actor, {part}, SheetUse::Look, usualDpi));
-             return shown(std::move(made));
+             return shown(context, actor, std::move(made));
          }),
          [this](const Drawn &slip) { Q_EMIT made(slip); });
 }
@@ -70,11 +73,12 @@ void SlipMaker::save(qint64 billNumber, bool reissue, const QString &path)
         return;
     const SheetFileService files(m_context.services, m_context.sheets);
     const SheetPart part = slipPartOf(billNumber, reissue);
-    step(onPool([files, actor = m_context.actor, part, path]() -> Result<Drawn> {
+    step(onPool([files, context = m_context.services, actor = m_context.actor, part, path]()
+                    -> Result<Drawn> {
              const SheetPlace place{
                  [path](const MadeSheets &) { return path; }, {}, FileThere::GivesWay};
              KK_TRY(MadeSheets made, files.save(actor, {part}, usualDpi, place));
-             return shown(std::move(made));
+             return shown(context, actor, std::move(made));
          }),
          [this, path](const Drawn &slip) { Q_EMIT saved(slip, path); });
 }

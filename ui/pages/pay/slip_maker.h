@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/slip_note.h"
 #include "models/services/sheets/sheet_files.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/paper/open_pdf.h"
@@ -19,6 +20,7 @@ struct MadeSlip final
     RenderedSheet sheet;
     QImage picture; // its first page, to look at
     std::shared_ptr<OpenPdf> pdf; // all of it, for the preview
+    std::optional<SlipNote> note; // of its slip number
 };
 
 // The bill's slip as a part of a file.

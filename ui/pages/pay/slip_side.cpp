@@ -2,6 +2,7 @@
 #include "ui/pages/pay/slip_side.h"
 
 #include "models/domain/bill.h"
+#include "models/wording/slip_note_words.h"
 #include "models/wording/words.h"
 #include "ui/pages/paper/preview_panel.h"
 #include "ui/pages/pay/fit_lines.h"
@@ -312,8 +313,10 @@ void SlipSide::takeSaved(const std::shared_ptr<const MadeSlip> &slip, const QStr
 
 QString SlipSide::codeWords() const
 {
-    const QString checked =
+    QString checked =
         tr("%n code(s) read back and right.", nullptr, int(m_slip->sheet.readBack.size()));
+    if (m_slip->note)
+        checked += QLatin1Char('\n') + slipNoteText(*m_slip->note);
     if (!m_slip->issued.barcode.isEmpty())
         return checked;
     return noBarcodeWords(m_slip->issued.content.noBarcode) + QLatin1Char(' ') + checked;

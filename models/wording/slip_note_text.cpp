@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/slip_note_words.h"
+#include "models/wording/tr.h"
+
+namespace keshikomi {
+
+using wording::Words;
+
+QString slipNoteText(SlipNote note)
+{
+    switch (note) {
+    case SlipNote::LastDigit:
+        return Words::tr("The last reissue of this slip number, its digit is 9. Another one would "
+                         "get a slip number of its own, and all papers before it could still be "
+                         "paid. Rather cancel the bill and issue it anew.");
+    case SlipNote::NewNumber:
+        return Words::tr("It has a slip number of its own: the one before has no reissue digit "
+                         "left, or is of another agreement. The papers with that number can still "
+                         "be paid: take them back.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace keshikomi
