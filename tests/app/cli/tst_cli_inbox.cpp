@@ -101,6 +101,11 @@ private Q_SLOTS:
         QCOMPARE(text(first(m_cli.ask(words("entry list")), "entries"), "picture"),
                  QStringLiteral("fax.png"));
         QVERIFY(QFile::exists(m_cli.path(QStringLiteral("out.png"))));
+        m_cli.ask(words("entry show --picture-out out.png") << entry); // the very same
+        QVERIFY(write(m_cli.path(QStringLiteral("mine.png")), "mine"));
+        QCOMPARE(faultIn(m_cli.ask(words("entry show --picture-out mine.png") << entry, 1)),
+                 QStringLiteral("file_is_there"));
+        QCOMPARE(contentOf(m_cli.path(QStringLiteral("mine.png"))), QByteArray("mine"));
         QCOMPARE(text(first(m_cli.ask(words("inbox")), "arrivals"), "kind"),
                  QStringLiteral("entry"));
         QCOMPARE(faultIn(m_cli.ask(words("entry change --discard") << entry, 1)),

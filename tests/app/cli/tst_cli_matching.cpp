@@ -105,6 +105,14 @@ private Q_SLOTS:
         QCOMPARE(number(list(shown, "fees").at(0).toObject(), "fee"), 10);
         QCOMPARE(number(m_cli.ask(words("payer export payers.csv")), "count"), 1);
         QCOMPARE(number(m_cli.ask(words("payer import payers.csv")), "repeated"), 1);
+        m_cli.ask(words("payer export payers.csv")); // the very same
+        QFile mine(m_cli.path(QStringLiteral("mine.csv")));
+        QVERIFY(mine.open(QIODevice::ReadWrite) && mine.write("mine") == 4 && mine.flush());
+        const QJsonObject kept = m_cli.ask(words("payer export mine.csv"), 1);
+        QCOMPARE(text(kept.value(QLatin1String("error")).toObject(), "fault"),
+                 QStringLiteral("file_is_there"));
+        QVERIFY(mine.seek(0));
+        QCOMPARE(mine.readAll(), QByteArray("mine"));
         QFile odd(m_cli.path(QStringLiteral("odd.csv")));
         QVERIFY(odd.open(QIODevice::WriteOnly));
         odd.write("a,b\r\n1,2\r\n");

@@ -79,6 +79,8 @@ private Q_SLOTS:
         usage.row("order report 100001 --mileage -1", 2, "number_out_of_range");
         usage.row("order report 100001 --next 2030-01-01 --no-next", 2, "value_missing");
         usage.row("sheet templates check nowhere", 1, "file_not_readable");
+        usage.row("sheet templates folder nowhere", 1, "file_not_readable");
+        usage.row("sheet templates folder nowhere --dry-run", 1, "file_not_readable");
         usage.row("sheet templates export poster --out .", 1, "no_such_sheet");
         usage.row("customer paper 1001 --closing 32", 2, "number_out_of_range");
         usage.row("sheet set B-100001 --sheets 請求書,ポスター --out a.pdf", 1, "no_such_sheet");
