@@ -11,7 +11,7 @@ namespace keshikomi {
 
 // What a list for a batch says: a line for each bill ("B-100001") or work order ("100001"), the
 // parcel and where the goods lie beside it, with blanks, commas or semicolons between. '#' starts a
-// comment, empty lines are passed over.
+// comment, empty lines are passed over, and a heading: a first line whose first word has no digit.
 struct PrintList final
 {
     QStringList words; // for PrintBatchService::billsOf()

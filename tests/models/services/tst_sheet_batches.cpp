@@ -357,6 +357,19 @@ private Q_SLOTS:
     }
 
     // Whoever packs sees every line, and why there is nothing to put in.
+    void aHeadingOfAListIsNoBill()
+    {
+        const PrintList list = printListOf("\n# packed today\nbill,parcel\n"
+                                           "B-100001,S-1\nbill,parcel\n100002\n");
+        QCOMPARE(list.words,
+                 QStringList({QStringLiteral("B-100001"),
+                              QStringLiteral("bill"), // no heading: it is told
+                              QStringLiteral("100002")}));
+        QCOMPARE(list.lines.front().number, 4);
+        QVERIFY(printListOf("請求番号\n").words.isEmpty());
+        QCOMPARE(printListOf("１００００１\n").words.size(), 1);
+    }
+
     void everyLineOfAListIsTold_data() { addEngines(); }
     void everyLineOfAListIsTold()
     {
