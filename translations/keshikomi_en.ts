@@ -5865,10 +5865,6 @@
         <translation>The printer %1 does not print at %2 dpi but at %3. Choose one of these, so that every bar is made of whole dots.</translation>
     </message>
     <message>
-        <source>The printer %1 did not take the job: %2. Nothing was printed. Check the printer, or save a PDF.</source>
-        <translation>The printer %1 did not take the job: %2. Nothing was printed. Check the printer, or save a PDF.</translation>
-    </message>
-    <message>
         <source>The program stopped while bill %2 was on its way to %1. Look whether the sheet came out, and print it again only if it did not.</source>
         <translation>The program stopped while bill %2 was on its way to %1. Look whether the sheet came out, and print it again only if it did not.</translation>
     </message>
@@ -8373,10 +8369,6 @@
         <translation>Savings account</translation>
     </message>
     <message>
-        <source>The printer %1 did not take the job: %2. Nothing was printed, but %4 counts as issued and nobody holds it. Check the printer and print it again: it will be the same issue.</source>
-        <translation>The printer %1 did not take the job: %2. Nothing was printed, but %4 counts as issued and nobody holds it. Check the printer and print it again: it will be the same issue.</translation>
-    </message>
-    <message>
         <source>There is no printer %1 any more. Nothing was printed, but %3 counts as issued and nobody holds it. Print it on another printer: it will be the same issue.</source>
         <translation>There is no printer %1 any more. Nothing was printed, but %3 counts as issued and nobody holds it. Print it on another printer: it will be the same issue.</translation>
     </message>
@@ -8671,6 +8663,14 @@
     <message>
         <source>It has a slip number of its own: the one before has no reissue digit left, or is of another agreement. The papers with that number can still be paid: take them back.</source>
         <translation>It has a slip number of its own: the one before has no reissue digit left, or is of another agreement. The papers with that number can still be paid: take them back.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the job, or not all of it: %2. %4 counts as issued all the same. Check the printer and destroy the pages that came out, then print it again: it will be the same issue.</source>
+        <translation>The printer %1 did not take the job, or not all of it: %2. %4 counts as issued all the same. Check the printer and destroy the pages that came out, then print it again: it will be the same issue.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the job, or not all of it: %2. Nothing counts as printed. Check the printer and destroy the pages that came out, then print it again, or save a PDF.</source>
+        <translation>The printer %1 did not take the job, or not all of it: %2. Nothing counts as printed. Check the printer and destroy the pages that came out, then print it again, or save a PDF.</translation>
     </message>
 </context>
 <context>

@@ -5871,10 +5871,6 @@
         <translation>プリンター %1 の解像度は %2 dpi ではなく %3 です。バーが整数ドットになるよう、この中から選んでください。</translation>
     </message>
     <message>
-        <source>The printer %1 did not take the job: %2. Nothing was printed. Check the printer, or save a PDF.</source>
-        <translation>プリンター %1 が印刷を受け付けませんでした（%2）。何も印刷されていません。プリンターを確かめるか、PDF で保存してください。</translation>
-    </message>
-    <message>
         <source>The program stopped while bill %2 was on its way to %1. Look whether the sheet came out, and print it again only if it did not.</source>
         <translation>請求 %2 を %1 に送っている途中でプログラムが止まりました。用紙が出ているか確かめ、出ていない場合だけ印刷し直してください。</translation>
     </message>
@@ -8379,10 +8375,6 @@
         <translation>貯蓄</translation>
     </message>
     <message>
-        <source>The printer %1 did not take the job: %2. Nothing was printed, but %4 counts as issued and nobody holds it. Check the printer and print it again: it will be the same issue.</source>
-        <translation>プリンター %1 が印刷を受け付けませんでした（%2）。何も印刷されていませんが、%4 は発行済みとして記録され、誰の手元にもありません。プリンターを確かめて、もう一度印刷してください。同じ発行のまま印刷されます。</translation>
-    </message>
-    <message>
         <source>There is no printer %1 any more. Nothing was printed, but %3 counts as issued and nobody holds it. Print it on another printer: it will be the same issue.</source>
         <translation>プリンター %1 がなくなりました。何も印刷されていませんが、%3 は発行済みとして記録され、誰の手元にもありません。別のプリンターで印刷してください。同じ発行のまま印刷されます。</translation>
     </message>
@@ -8677,6 +8669,14 @@
     <message>
         <source>It has a slip number of its own: the one before has no reissue digit left, or is of another agreement. The papers with that number can still be paid: take them back.</source>
         <translation>新しい払込票番号で発行しました。前の番号は再発行区分を使い切ったか、別の契約のものです。前の番号の払込票でもお支払いできるため、回収してください。</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the job, or not all of it: %2. %4 counts as issued all the same. Check the printer and destroy the pages that came out, then print it again: it will be the same issue.</source>
+        <translation>プリンター %1 が印刷の全部または一部を受け付けませんでした（%2）。%4 は発行済みとして記録されています。プリンターを確かめ、途中まで出た用紙は破棄して、もう一度印刷してください。同じ発行のまま印刷されます。</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the job, or not all of it: %2. Nothing counts as printed. Check the printer and destroy the pages that came out, then print it again, or save a PDF.</source>
+        <translation>プリンター %1 が印刷の全部または一部を受け付けませんでした（%2）。印刷した記録は残していません。プリンターを確かめ、途中まで出た用紙は破棄して、もう一度印刷するか、PDF で保存してください。</translation>
     </message>
 </context>
 <context>

@@ -114,9 +114,9 @@ constexpr Closer rows[]{
      2,
      "issued",
      QT_TRANSLATE_NOOP("Wording",
-                       "The printer %1 did not take the job: %2. Nothing was printed, but %4 "
-                       "counts as issued and nobody holds it. Check the printer and print it "
-                       "again: it will be the same issue.")},
+                       "The printer %1 did not take the job, or not all of it: %2. %4 counts as "
+                       "issued all the same. Check the printer and destroy the pages that came "
+                       "out, then print it again: it will be the same issue.")},
     {Fault::NoSuchPrinter,
      1,
      "issued",

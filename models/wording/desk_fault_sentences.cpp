@@ -248,8 +248,9 @@ constexpr FaultSentence sentences[]{
                        "that every bar is made of whole dots.")},
     {Fault::PrinterRefused,
      QT_TRANSLATE_NOOP("Wording",
-                       "The printer %1 did not take the job: %2. Nothing was printed. Check the "
-                       "printer, or save a PDF.")},
+                       "The printer %1 did not take the job, or not all of it: %2. Nothing counts "
+                       "as printed. Check the printer and destroy the pages that came out, then "
+                       "print it again, or save a PDF.")},
     {Fault::PrintUnsure,
      QT_TRANSLATE_NOOP("Wording",
                        "The program stopped while bill %2 was on its way to %1. Look whether the "
