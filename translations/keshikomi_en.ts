@@ -8672,6 +8672,10 @@
         <source>The printer %1 did not take the job, or not all of it: %2. Nothing counts as printed. Check the printer and destroy the pages that came out, then print it again, or save a PDF.</source>
         <translation>The printer %1 did not take the job, or not all of it: %2. Nothing counts as printed. Check the printer and destroy the pages that came out, then print it again, or save a PDF.</translation>
     </message>
+    <message>
+        <source>Nothing came twice for %1, so there is no letter about it. What came twice is in the list of double payments{{ (double list)}}.</source>
+        <translation>Nothing came twice for %1, so there is no letter about it. What came twice is in the list of double payments{{ (double list)}}.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

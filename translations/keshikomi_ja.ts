@@ -8678,6 +8678,10 @@
         <source>The printer %1 did not take the job, or not all of it: %2. Nothing counts as printed. Check the printer and destroy the pages that came out, then print it again, or save a PDF.</source>
         <translation>プリンター %1 が印刷の全部または一部を受け付けませんでした（%2）。印刷した記録は残していません。プリンターを確かめ、途中まで出た用紙は破棄して、もう一度印刷するか、PDF で保存してください。</translation>
     </message>
+    <message>
+        <source>Nothing came twice for %1, so there is no letter about it. What came twice is in the list of double payments{{ (double list)}}.</source>
+        <translation>%1 に二重の入金はないため、お知らせはありません。二重に入った入金は二重払いの一覧{{（double list）}}で確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

@@ -397,6 +397,13 @@ constexpr Closer rows[]{
      "double",
      QT_TRANSLATE_NOOP("Wording",
                        "Payment %1 is no double payment: look at the list of double payments.")},
+    // bill number, "double-bill"
+    {Fault::NoSuchPayment,
+     1,
+     "double-bill",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Nothing came twice for %1, so there is no letter about it. What came twice "
+                       "is in the list of double payments{{ (double list)}}.")},
     // number, "opening"
     {Fault::NoSuchImport,
      1,

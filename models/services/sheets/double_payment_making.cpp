@@ -13,6 +13,7 @@
 #include "models/storage/books/refunds.h"
 #include "models/storage/paper/receipt_issues.h"
 #include "models/storage/receipts/decided_doubles.h"
+#include "models/storage/receipts/double_payments.h"
 #include "models/storage/receipts/payments.h"
 
 #include <algorithm>
@@ -151,6 +152,20 @@ bool sameDecision(const std::vector<SurplusUse> &a, const std::vector<SurplusUse
         });
 }
 
+// Whether somebody has to decide, or nothing came twice at all.
+tl::unexpected<Error> noneDecided(Session &session, const Bill &bill)
+{
+    const auto waiting = doublePayments(session);
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    const auto isOfBill = [&bill](const DoublePayment &each) { return each.bill == bill.id; };
+    if (std::any_of(waiting->begin(), waiting->end(), isOfBill))
+        return lacking("decision");
+    return failure(ErrorCode::NotFound,
+                   Fault::NoSuchPayment,
+                   {billNumberText(bill.number), QStringLiteral("double-bill")});
+}
+
 Result<DoublePaymentContent> newLetter(Session &session, const DoublePayment &doubled, QDate today)
 {
     KK_TRY(const Bill bill, billById(session, doubled.bill));
@@ -183,7 +198,7 @@ Result<std::vector<DecidedDouble>> doublesOf(Session &session, const SheetWish &
     KK_TRY(const Bill bill, billByNumber(session, wish.number));
     KK_TRY(doubles, decidedDoublesOfBill(session, bill.id));
     if (doubles.empty())
-        return lacking("decision");
+        return noneDecided(session, bill);
     return doubles;
 }
 

@@ -146,6 +146,12 @@ private Q_SLOTS:
             twice.house, *twice.customer, twice.house.clock.today(), 20'000); // 22,000 with tax
         const PaymentId payment = twice.transfer();
         QCOMPARE(twice.lacks(payment).value(0), QStringLiteral("decision"));
+        const auto faultOfBill = [&twice](const Bill &bill) {
+            return test::faultOf(twice.sheets.look(twice.house.admin(),
+                                                   wishFor(SheetKind::DoublePayment, bill.number)));
+        };
+        QCOMPARE(faultOfBill(*twice.bill), Fault::FieldEmpty); // it waits for the decision, too
+        QCOMPARE(faultOfBill(small), Fault::NoSuchPayment); // nothing came twice
         must(twice.desk.carryOver(twice.house.admin(), payment, small.number));
         QCOMPARE(twice.lacks(payment), QStringList{QStringLiteral("decision")});
         QCOMPARE(must(twice.desk.decided(twice.house.admin())).front().carried, Yen(22'000));
@@ -205,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(twice.faultOf(PaymentId(999)), Fault::NoSuchPayment);
         QCOMPARE(twice.faultOf(PaymentId(1)), Fault::NoSuchPayment); // what paid the bill
         const SheetWish ofBill = wishFor(SheetKind::DoublePayment, twice.bill->number);
-        QCOMPARE(faultOf(twice.sheets.look(twice.house.admin(), ofBill)), Fault::FieldEmpty);
+        QCOMPARE(faultOf(twice.sheets.look(twice.house.admin(), ofBill)), Fault::NoSuchPayment);
     }
 
 private:
