@@ -66,6 +66,17 @@ Result<QByteArray> digestOf(const QString &path)
 
 } // namespace
 
+bool writeAll(QFileDevice &file, const QByteArray &bytes)
+{
+    for (qint64 at = 0; at < bytes.size();) {
+        const qint64 taken = file.write(bytes.constData() + at, bytes.size() - at);
+        if (taken <= 0)
+            return false;
+        at += taken;
+    }
+    return file.flush();
+}
+
 QString partNameOf(const QString &name, const QString &runner)
 {
     return QLatin1Char('.') + name + QLatin1Char('.') + runner + QStringLiteral(".part");
@@ -85,8 +96,8 @@ Done writePart(const QString &folder,
                const QByteArray &bytes)
 {
     QFile file(below(folder, part));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size()
-        || !file.flush() || !onDisk(file.handle())) {
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || !writeAll(file, bytes)
+        || !onDisk(file.handle())) {
         const QString reason = file.errorString();
         file.remove();
         return notWritten(below(folder, name), reason);

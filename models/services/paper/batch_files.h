@@ -6,9 +6,15 @@
 #include <QByteArray>
 #include <QString>
 
+class QFileDevice;
+
 namespace keshikomi {
 
 // Files that appear whole, once, and not before they were recorded. Both names lie in `folder`.
+
+// To the system; else the file says why not. On a full disk the first write takes what there is
+// room for and names no reason, the next one does.
+bool writeAll(QFileDevice &file, const QByteArray &bytes);
 
 // The name a file has until then: hidden, and of one run only, so that two runs cannot write into
 // the same one.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/paper/new_file.h"
 
+#include "models/services/paper/batch_files.h"
+
 #include <QFile>
 
 namespace keshikomi {
@@ -24,8 +26,7 @@ Done NewFile::write(const QByteArray &bytes)
         m_same = before.open(QIODevice::ReadOnly) && before.readAll() == bytes;
         return m_same ? done() : failure(ErrorCode::Conflict, Fault::FileIsThere, {m_told});
     }
-    const bool written =
-        m_file.open(QIODevice::WriteOnly) && m_file.write(bytes) == bytes.size() && m_file.flush();
+    const bool written = m_file.open(QIODevice::WriteOnly) && writeAll(m_file, bytes);
     return written ? done() : notWritten();
 }
 
