@@ -11,10 +11,6 @@ namespace keshikomi::printing {
 // Sources: GS1-128 collection slip (60 mm with 2.54 mm quiet zones, 10 mm high), QR of at least
 // 0.25 mm a module.
 std::vector<FoundFlaw> flawsOfBars(const QImage &page, const SeenCode &bars, double dpi);
-// Of bars whose height is not known any more, as of a scan that was made straight: `moduleMm` is
-// the width of a module as far as it can be told.
-std::vector<FoundFlaw> flawsOfWidth(double moduleMm);
-int modulesOf(const SeenCode &bars); // how many there are from the first bar to the last
 std::vector<FoundFlaw> flawsOfQr(const QImage &page, const SeenCode &code, double dpi);
 
 } // namespace keshikomi::printing

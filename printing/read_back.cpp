@@ -177,18 +177,22 @@ void keepFlawsOfPrint(FoundCode &code)
     });
 }
 
-std::vector<FoundCode> codesOn(const QImage &page, int number, CodeKind kind, double dpi)
+FoundCode judged(const SeenCode &seen, const QImage &page, int number, CodeKind kind, double dpi)
 {
     const bool bars = kind == CodeKind::Barcode;
+    FoundCode code = foundIn(seen, number, kind);
+    for (FoundFlaw &flaw : bars ? flawsOfBars(page, seen, dpi) : flawsOfQr(page, seen, dpi))
+        code.flaws.push_back(std::move(flaw));
+    if (code.test)
+        keepFlawsOfPrint(code);
+    return code;
+}
+
+std::vector<FoundCode> codesOn(const QImage &page, int number, CodeKind kind, double dpi)
+{
     std::vector<FoundCode> codes;
-    for (const SeenCode &seen : readCodes(page, kind)) {
-        FoundCode code = foundIn(seen, number, kind);
-        for (FoundFlaw &flaw : bars ? flawsOfBars(page, seen, dpi) : flawsOfQr(page, seen, dpi))
-            code.flaws.push_back(std::move(flaw));
-        if (code.test)
-            keepFlawsOfPrint(code);
-        codes.push_back(std::move(code));
-    }
+    for (const SeenCode &seen : readCodes(page, kind))
+        codes.push_back(judged(seen, page, number, kind, dpi));
     return codes;
 }
 
@@ -251,20 +255,14 @@ public:
     bool showsBars() const { return looksLikeBars(m_usual, searchDpi); }
 
 private:
-    // Of these only the width on paper is known any more.
     std::vector<FoundCode> straightened() const
     {
         const StraightBars bars = straightBars(m_fine, 2 * searchDpi);
         for (const QImage &picture : bars.pictures) {
             std::vector<FoundCode> found;
-            for (const SeenCode &seen : readCodes(picture, CodeKind::Barcode)) {
-                FoundCode code = foundIn(seen, m_page, CodeKind::Barcode);
-                const double wide = bars.widthDots * 25.4 / (2 * searchDpi);
-                for (FoundFlaw &flaw : flawsOfWidth(wide / modulesOf(seen)))
-                    code.flaws.push_back(std::move(flaw));
-                if (code.test)
-                    keepFlawsOfPrint(code);
-                found.push_back(std::move(code));
+            for (SeenCode &seen : readCodes(picture, CodeKind::Barcode)) {
+                seen.outline = {bars.line.p1().toPoint(), bars.line.p2().toPoint()};
+                found.push_back(judged(seen, m_fine, m_page, CodeKind::Barcode, 2 * searchDpi));
             }
             if (!found.empty())
                 return found;

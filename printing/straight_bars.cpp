@@ -2,12 +2,12 @@
 #include "printing/straight_bars.h"
 
 #include "printing/bar_places.h"
+#include "printing/light_band.h"
 
 #include <QTransform>
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
+#include <optional>
 #include <vector>
 
 namespace keshikomi::printing {
@@ -16,80 +16,11 @@ namespace {
 
 constexpr double beyondMm = 9; // on both sides of the place: its blocks and the quiet zones
 constexpr double halfHeightMm = 1.5; // of the band that is summed up, in the midst of the bars
-constexpr double mostDegrees = 6, stepDegrees = 0.1;
+constexpr double mostDegrees = 12;
 constexpr int heightDots = 60; // of the picture
-constexpr double stretch = 2; // columns of the profile for a dot of the page
 constexpr std::size_t moduleDots = 4, quietModules = 12; // of bars that are drawn anew
 // Of a Code 128 (ISO/IEC 15417): start, data and check digit are signs, the stop is longer.
 constexpr int modulesOfSign = 11, modulesOfStop = 13, fewestSigns = 10, mostSigns = 40;
-
-// Lightness along the bars, as the mean of a band that lies `degrees` askew around the midst.
-class Profile final
-{
-public:
-    Profile(const QImage &grey, const QRect &place, double dpi)
-        : m_grey(grey)
-        , m_midst(place.center())
-        , m_half(place.width() / 2.0 + beyondMm / 25.4 * dpi)
-        , m_rows(int(halfHeightMm / 25.4 * dpi))
-    {
-    }
-    // From left to right, 0 to 255.
-    std::vector<double> at(double degrees) const
-    {
-        const double slope = std::tan(degrees / 180 * std::numbers::pi);
-        std::vector<double> profile(std::size_t(2 * m_half * stretch), 255);
-        for (std::size_t i = 0; i < profile.size(); ++i) {
-            const double along = double(i) / stretch - m_half;
-            double sum = 0;
-            for (int row = -m_rows; row <= m_rows; ++row)
-                sum +=
-                    lightness(m_midst.x() + along - row * slope, m_midst.y() + row + along * slope);
-            profile[i] = sum / (2 * m_rows + 1);
-        }
-        return profile;
-    }
-
-private:
-    // Between two dots of a row both count.
-    double lightness(double x, double y) const
-    {
-        const int row = int(std::lround(y)), left = int(std::floor(x));
-        if (row < 0 || row >= m_grey.height() || left < 0 || left + 1 >= m_grey.width())
-            return 255;
-        const uchar *line = m_grey.constScanLine(row) + left;
-        return line[0] + (line[1] - line[0]) * (x - left);
-    }
-
-    const QImage &m_grey;
-    const QPointF m_midst;
-    const double m_half;
-    const int m_rows;
-};
-
-// The steps between bars are steepest where the band is as askew as the bars.
-double steepness(const std::vector<double> &profile)
-{
-    double sum = 0;
-    for (std::size_t i = 1; i < profile.size(); ++i)
-        sum += (profile[i] - profile[i - 1]) * (profile[i] - profile[i - 1]);
-    return sum;
-}
-
-std::vector<double> steepest(const Profile &bars)
-{
-    std::vector<double> best;
-    double most = -1;
-    for (double degrees = -mostDegrees; degrees <= mostDegrees; degrees += stepDegrees) {
-        std::vector<double> profile = bars.at(degrees);
-        const double steep = steepness(profile);
-        if (steep > most) {
-            most = steep;
-            best = std::move(profile);
-        }
-    }
-    return best;
-}
 
 QImage pictureOf(const std::vector<uchar> &columns)
 {
@@ -123,7 +54,8 @@ QImage drawnAnew(const std::vector<double> &profile, std::size_t first, std::siz
     return pictureOf(columns);
 }
 
-StraightBars readings(const std::vector<double> &profile)
+// The profile lies around `midst` on the page; `along` is one dot of it.
+StraightBars readings(const std::vector<double> &profile, QPointF midst, QPointF along)
 {
     StraightBars bars;
     std::vector<QImage> &pictures = bars.pictures;
@@ -139,20 +71,39 @@ StraightBars readings(const std::vector<double> &profile)
     const auto end = std::size_t(profile.rend() - last);
     for (int signs = fewestSigns; signs <= mostSigns; ++signs)
         pictures.push_back(drawnAnew(profile, from, end, signs * modulesOfSign + modulesOfStop));
-    bars.widthDots = double(end - from) / stretch;
+    const auto place = [&](std::size_t at) {
+        const double aside = double(at) - double(profile.size()) / 2;
+        return midst + along * (aside / LightBand::samples);
+    };
+    bars.line = QLineF(place(from), place(end));
     return bars;
+}
+
+std::optional<StraightBars> uprightOn(const QImage &grey, double dpi)
+{
+    const auto place = uprightBars(grey, dpi);
+    if (!place)
+        return std::nullopt;
+    const double perMm = dpi / 25.4;
+    const QPointF midst = place->center();
+    const LightBand band(grey, midst, {1, 0}, place->width() / 2.0 + beyondMm * perMm);
+    const int rows = int(halfHeightMm * perMm);
+    const double degrees = band.squareDegrees(mostDegrees, rows);
+    return readings(band.profile(degrees, rows), midst, band.along(degrees));
 }
 
 } // namespace
 
 StraightBars straightBars(const QImage &grey, double dpi)
 {
-    if (const auto place = uprightBars(grey, dpi))
-        return readings(steepest(Profile(grey, *place, dpi)));
-    const QImage turned = grey.transformed(QTransform().rotate(90));
-    if (const auto place = uprightBars(turned, dpi))
-        return readings(steepest(Profile(turned, *place, dpi)));
-    return {};
+    if (auto bars = uprightOn(grey, dpi))
+        return *std::move(bars);
+    const QTransform turn = QTransform().rotate(90);
+    auto bars = uprightOn(grey.transformed(turn), dpi);
+    if (!bars)
+        return {};
+    bars->line = QImage::trueMatrix(turn, grey.width(), grey.height()).inverted().map(bars->line);
+    return *std::move(bars);
 }
 
 } // namespace keshikomi::printing

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QImage>
+#include <QLineF>
 
 #include <vector>
 
@@ -16,7 +17,7 @@ namespace keshikomi::printing {
 struct StraightBars final
 {
     std::vector<QImage> pictures;
-    double widthDots = 0; // from the first bar to the end of the last one, on the page
+    QLineF line; // on the page, from the first bar to the end of the last one
 };
 StraightBars straightBars(const QImage &grey, double dpi);
 

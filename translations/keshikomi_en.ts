@@ -8676,6 +8676,10 @@
         <source>Nothing came twice for %1, so there is no letter about it. What came twice is in the list of double payments{{ (double list)}}.</source>
         <translation>Nothing came twice for %1, so there is no letter about it. What came twice is in the list of double payments{{ (double list)}}.</translation>
     </message>
+    <message>
+        <source>The bars are broken: %1 mm of them are covered by ink, as by a black line or the stroke of a pen. Print anew.</source>
+        <translation>The bars are broken: %1 mm of them are covered by ink, as by a black line or the stroke of a pen. Print anew.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

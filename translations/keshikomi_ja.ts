@@ -8682,6 +8682,10 @@
         <source>Nothing came twice for %1, so there is no letter about it. What came twice is in the list of double payments{{ (double list)}}.</source>
         <translation>%1 に二重の入金はないため、お知らせはありません。二重に入った入金は二重払いの一覧{{（double list）}}で確かめてください。</translation>
     </message>
+    <message>
+        <source>The bars are broken: %1 mm of them are covered by ink, as by a black line or the stroke of a pen. Print anew.</source>
+        <translation>バーコードが損なわれています。黒い線やペンの線などのインクが %1 mm にわたって重なっています。印刷し直してください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

@@ -15,7 +15,7 @@ enum class CodeFlaw {
     BarsTooWide, // width with quiet zones, most
     BarsTooLow, // height, least
     QuietZoneTooSmall, // least
-    BarsBroken, // height of the gap across them, or of what is missing of a bar
+    BarsBroken, // height of what is missing of them; or of ink over them, "ink"
     PageScaled, // width of a module, to how many of a hundred the page seems to be scaled
     QrModuleTooSmall, // width of a module, least
     QrNoAddress, // text

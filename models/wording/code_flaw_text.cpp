@@ -69,10 +69,17 @@ constexpr FlawSentence sentences[]{
 };
 static_assert(std::size(sentences) == std::size_t(CodeFlaw::Count));
 
+// Of bars that are broken by what is over them.
+constexpr auto inked = QT_TRANSLATE_NOOP("Wording",
+                                         "The bars are broken: %1 mm of them are covered by ink, "
+                                         "as by a black line or the stroke of a pen. Print anew.");
+
 } // namespace
 
 QString codeFlawText(const FoundFlaw &found)
 {
+    if (found.flaw == CodeFlaw::BarsBroken && found.args.size() > 1)
+        return Words::tr(inked).arg(found.args.front());
     const auto *it = std::find_if(std::begin(sentences),
                                   std::end(sentences),
                                   [&](const FlawSentence &one) { return one.flaw == found.flaw; });
