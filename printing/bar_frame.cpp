@@ -14,7 +14,7 @@ namespace keshikomi::printing {
 
 namespace {
 
-constexpr double unsure = 0.06; // of a line's length: where a reader says that it begins and ends
+constexpr double unsure = 0.03; // of a line's length: where a reader says that it begins and ends
 constexpr double leastMatch = 0.3; // of the contrast, between what should be white and black
 constexpr int partModules = 11, stopModules = 13; // of the signs of Code 128
 
