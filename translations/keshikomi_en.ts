@@ -9683,8 +9683,8 @@
         <translation><numerusform>%n item collected, %1</numerusform><numerusform>%n items collected, %1</numerusform></translation>
     </message>
     <message>
-        <source>no item price</source>
-        <translation>no item price</translation>
+        <source>no price</source>
+        <translation>no price</translation>
     </message>
 </context>
 <context>

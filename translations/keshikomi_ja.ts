@@ -9721,7 +9721,7 @@
         </translation>
     </message>
     <message>
-        <source>no item price</source>
+        <source>no price</source>
         <translation>単価なし</translation>
     </message>
 </context>

@@ -45,7 +45,7 @@ PlainTable::Line lineOf(const PlanCost &cost, const QString &title)
             amountCell(fees.monthly),
             known(fees.tax),
             amountCell(fees.stamps),
-            cost.lacksItemPrice ? TableCell{ComparisonView::tr("no item price")}
+            cost.lacksItemPrice ? TableCell{ComparisonView::tr("no price")}
                                 : amountCell(fees.total())};
 }
 
