@@ -8645,8 +8645,8 @@
         <translation>Settlement %2 pays out %3: name the payment that brought it{{ (settle book %2 PAYMENT; settle show %2 tells which)}}. Only one that pays nothing out is booked without.</translation>
     </message>
     <message>
-        <source>What comes under agreement %2 comes by %4, but the column map %1 says %5. Choose its channel{{: --channel %4}}.</source>
-        <translation>What comes under agreement %2 comes by %4, but the column map %1 says %5. Choose its channel{{: --channel %4}}.</translation>
+        <source>What comes under agreement %2 comes by %4, but the column map %1 says %5. Choose its channel{{ (--channel %4)}}.</source>
+        <translation>What comes under agreement %2 comes by %4, but the column map %1 says %5. Choose its channel{{ (--channel %4)}}.</translation>
     </message>
     <message>
         <source>Only a number clears alone: a person confirms what a name or a sum found</source>

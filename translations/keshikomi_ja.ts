@@ -8651,8 +8651,8 @@
         <translation>精算%2の振込額は%3です：その入金を指定してください{{（settle book %2 PAYMENT。settle show %2 で確かめられます）}}。入金なしで記帳できるのは、振込のない精算だけです。</translation>
     </message>
     <message>
-        <source>What comes under agreement %2 comes by %4, but the column map %1 says %5. Choose its channel{{: --channel %4}}.</source>
-        <translation>契約%2の入金経路は%4ですが、列の対応 %1 では%5になっています。経路を選び直してください{{：--channel %4}}。</translation>
+        <source>What comes under agreement %2 comes by %4, but the column map %1 says %5. Choose its channel{{ (--channel %4)}}.</source>
+        <translation>契約%2の入金経路は%4ですが、列の対応 %1 では%5になっています。経路を選び直してください{{（--channel %4）}}。</translation>
     </message>
     <message>
         <source>Only a number clears alone: a person confirms what a name or a sum found</source>

@@ -230,7 +230,7 @@ constexpr Closer rows[]{
      "channel",
      QT_TRANSLATE_NOOP("Wording",
                        "What comes under agreement %2 comes by %4, but the column map %1 says %5. "
-                       "Choose its channel{{: --channel %4}}.")},
+                       "Choose its channel{{ (--channel %4)}}.")},
     // "one_of", the ways
     {Fault::ValueMissing,
      0,
