@@ -66,7 +66,7 @@ private Q_SLOTS:
         usage.row("sheet preview --sheet card B-100001", 1, "field_empty");
         usage.row("sheet preview --sheet receipt P-999", 1, "no_such_payment");
         usage.row("sheet preview --sheet double-payment P-999", 1, "no_such_payment");
-        usage.row("sheet preview --sheet double-payment B-100001", 1, "field_empty");
+        usage.row("sheet preview --sheet double-payment B-100001", 1, "no_such_payment");
         usage.row("sheet preview --sheet grouped-invoice 1001", 1, "field_empty");
         usage.row("sheet preview --sheet invoice B-100001 --language fr", 2, "unknown_option");
         usage.row("sheet set B-100001 --out a.pdf", 2, "value_missing");

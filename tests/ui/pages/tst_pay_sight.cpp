@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(!finds(words));
         QByteArray json = printing::builtInTemplateFile(QStringLiteral("haraikomi"));
         QByteArray block = "'blocks': [{'id': 'thanks', 'items': [{'t': 'text', 's': '%1', "
-                           "'box': [118, 59.8, 40, 3.4], 'pt': 7}]},";
+                           "'box': [118, 64, 40, 3.4], 'pt': 7}]},";
         block.replace('\'', '"').replace("%1", words.toUtf8());
         json.replace("\"blocks\": [", block);
         QFile file(folder.filePath(QStringLiteral("haraikomi.json")));
