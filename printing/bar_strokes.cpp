@@ -15,6 +15,8 @@ namespace {
 
 constexpr double highestBarsMm = 40;
 constexpr double highestGapMm = 8; // across all bars; what comes after more is another thing
+constexpr double nextMm = 1; // after more than that other bars may come
+constexpr int othersDiffer = 4; // strokes at least: a digit and the check sign change more
 constexpr double endMm = 0.25; // after that a few bars alone do not go on
 constexpr double shortestRunMm = 0.2; // of what a bar lacks: less is the grain of a scan
 constexpr double mostShare = 0.6, partShare = 0.7;
@@ -100,10 +102,38 @@ public:
                 end = rows.size();
         }
         rows.resize(end);
+        rows.resize(beginOfOthers(rows, nextMm * perMm));
         return rows;
     }
 
 private:
+    // Where the bars of another code begin below or above these, or the end.
+    std::size_t beginOfOthers(const std::vector<Row> &rows, double gap) const
+    {
+        std::size_t whole = 0; // after the last row that showed most of the bars
+        for (std::size_t at = 0; at < rows.size(); ++at) {
+            if (rows[at].seen != Seen::Most)
+                continue;
+            if (double(at - whole) > gap && areOthers(rows, at))
+                return whole;
+            whole = at + 1;
+        }
+        return rows.size();
+    }
+    bool areOthers(const std::vector<Row> &rows, std::size_t from) const
+    {
+        const double half = (m_frame.white + m_frame.ink) / 2;
+        int different = 0;
+        for (std::size_t stroke = 0; stroke < m_strokes.size(); ++stroke) {
+            std::vector<double> light;
+            for (std::size_t at = from; at < rows.size(); ++at) {
+                if (rows[at].seen == Seen::Most)
+                    light.push_back(rows[at].light[stroke]);
+            }
+            different += (medianOf(std::move(light)) < half) == m_strokes[stroke].black ? 0 : 1;
+        }
+        return different >= othersDiffer;
+    }
     std::vector<double> lightOnLine() const
     {
         std::vector<double> light;

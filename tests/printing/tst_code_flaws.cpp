@@ -247,6 +247,25 @@ private Q_SLOTS:
         }
     }
 
+    // Rows of bars that differ in a few digits only stand close over one another there.
+    void thePrinterTestPageHasNone()
+    {
+        PrinterTestContent content;
+        content.printer = QStringLiteral("Counter");
+        content.seat = QStringLiteral("desk 1");
+        content.dpi = 600;
+        const PdfSheetRenderer renderer;
+        const auto sheet = renderer.render(content, {});
+        QVERIFY(sheet);
+        const auto check = renderer.checkFile(sheet->pdf, QStringLiteral("x.pdf"));
+        QVERIFY(check && !check->damaged);
+        QCOMPARE(check->codes.size(), sheet->readBack.size());
+        for (const FoundCode &code : check->codes) {
+            for (const FoundFlaw &flaw : code.flaws)
+                QFAIL(qPrintable(QString::number(int(flaw.flaw)) + u' ' + flaw.args.join(u' ')));
+        }
+    }
+
     void damageIsTold_data()
     {
         QTest::addColumn<int>("kept"); // of a hundred
