@@ -92,6 +92,14 @@ bool isDash(const QRectF &reach, const QRectF &ink, double em)
         && middle > ink.top() && middle < ink.bottom() - ink.height() / 5;
 }
 
+// A one, a zero, or another digit that is drawn: about as high as type, and no wider.
+bool isDigitLike(const QRectF &reach, const QRectF &ink, double em)
+{
+    const double across = std::min(reach.bottom(), ink.bottom()) - std::max(reach.top(), ink.top());
+    return reach.height() > em * 0.4 && reach.height() < em * 1.2 && reach.width() < em
+        && across > ink.height() / 2;
+}
+
 } // namespace
 
 QString PageInk::placeOf(const Source &source)
@@ -217,13 +225,29 @@ PageInk::flawOfDrawing(const Pieces &sorted, const Item &item, const Drawing &dr
             return Flaw{placeOf(drawing.source),
                         Words::tr("it is drawn across \"%1\" (%2): move one of them")
                             .arg(piece.text, placeOf(piece.source))};
-        const double gap = piece.left - reach.right();
-        if (gap >= 0 && gap <= nearMm(piece.em) && isDash(reach, piece.ink, piece.em)
-            && joinedTo(QStringLiteral("-"), piece.text))
-            return Flaw{placeOf(drawing.source),
-                        Words::tr("it is read as the sign of \"%1\" (%2): move one of them")
-                            .arg(piece.text, placeOf(piece.source))};
+        if (auto found = flawBeside(piece, reach, drawing))
+            return found;
     }
+    return std::nullopt;
+}
+
+// Drawings are read as well as type.
+std::optional<PageInk::Flaw>
+PageInk::flawBeside(const Piece &piece, const QRectF &reach, const Drawing &drawing) const
+{
+    const auto isNear = [&piece](double gap) { return gap >= 0 && gap <= nearMm(piece.em); };
+    const bool before = isNear(piece.left - reach.right());
+    const bool after = isNear(reach.left() - piece.right);
+    const auto told = [&](const QString &sentence) {
+        return Flaw{placeOf(drawing.source), sentence.arg(piece.text, placeOf(piece.source))};
+    };
+    if (before && isDash(reach, piece.ink, piece.em) && joinedTo(QStringLiteral("-"), piece.text))
+        return told(Words::tr("it is read as the sign of \"%1\" (%2): move one of them"));
+    if (!isDigitLike(reach, piece.ink, piece.em))
+        return std::nullopt;
+    if ((before && joinedTo(QStringLiteral("1"), piece.text))
+        || (after && joinedAfter(piece.text, QStringLiteral("1"))))
+        return told(Words::tr("it is read as a digit of \"%1\" (%2): move one of them"));
     return std::nullopt;
 }
 

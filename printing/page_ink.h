@@ -61,6 +61,8 @@ private:
     std::optional<Flaw> flawOfPair(const Piece &one, const Piece &other) const;
     std::optional<Flaw>
     flawOfDrawing(const Pieces &sorted, const Item &item, const Drawing &drawing) const;
+    std::optional<Flaw>
+    flawBeside(const Piece &piece, const QRectF &reach, const Drawing &drawing) const;
 
     Source m_source;
     int m_group = 0;

@@ -4626,6 +4626,10 @@
         <source>a sheet has at most %1 items, cells and columns; here are %2</source>
         <translation>a sheet has at most %1 items, cells and columns; here are %2</translation>
     </message>
+    <message>
+        <source>it is read as a digit of "%1" (%2): move one of them</source>
+        <translation>it is read as a digit of "%1" (%2): move one of them</translation>
+    </message>
 </context>
 <context>
     <name>TestSlip</name>

@@ -4632,6 +4632,10 @@
         <source>a sheet has at most %1 items, cells and columns; here are %2</source>
         <translation>一枚の帳票の項目・セル・列は合わせて%1個までです。ここには%2個あります</translation>
     </message>
+    <message>
+        <source>it is read as a digit of "%1" (%2): move one of them</source>
+        <translation>「%1」（%2）の数字に読めます。どちらかを動かしてください</translation>
+    </message>
 </context>
 <context>
     <name>TestSlip</name>

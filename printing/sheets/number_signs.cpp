@@ -66,6 +66,12 @@ bool isCurrency(char32_t sign)
     return QChar::category(sign) == QChar::Symbol_Currency;
 }
 
+// Letters and strokes that no eye tells from 1 and 0: of many writings and faces.
+bool isLikeDigit(char32_t sign)
+{
+    return isOneOf(u"lI|OoıǀΙΟοІОоℓⅠ∣│┃￨ｌＩ｜Ｏｏ○◯", sign);
+}
+
 // Signs on one side of a number, the nearest first, and what lies between.
 struct Beside
 {
@@ -100,6 +106,26 @@ Beside besideOf(QStringView text, bool backwards)
 std::optional<QString> told(bool joined, char32_t sign)
 {
     return joined ? std::optional<QString>(QString::fromUcs4(&sign, 1)) : std::nullopt;
+}
+
+bool isOfWord(char32_t sign)
+{
+    const QChar::Script script = QChar::script(sign);
+    return QChar::isLetter(sign)
+        && (script == QChar::Script_Latin || script == QChar::Script_Greek
+            || script == QChar::Script_Cyrillic);
+}
+
+// O95,154 and I95,154; a letter of a word is one.
+bool isReadAsDigit(Beside beside)
+{
+    if (beside.gap || !isLikeDigit(beside.sign()))
+        return false;
+    while (!beside.gap && isLikeDigit(beside.sign())) {
+        ++beside.at;
+        beside.pass();
+    }
+    return beside.gap || !isOfWord(beside.sign());
 }
 
 bool separatesBefore(const Beside &beside, NumberKind kind)
@@ -151,6 +177,8 @@ std::optional<QString> signJoinedBefore(QStringView before, NumberKind kind)
         return told(true, beside.sign());
     if (isSeparator(beside.sign()))
         return told(separatesBefore(beside, kind), beside.sign());
+    if (money && isReadAsDigit(beside))
+        return told(true, beside.sign());
     if (money) { // -¥1,000
         while (isCurrency(beside.sign())) {
             ++beside.at;
@@ -173,6 +201,8 @@ std::optional<QString> signJoinedAfter(QStringView after, NumberKind kind, QStri
         return told(true, sign);
     if (isSeparator(sign)) // a stop with a blank ends a sentence
         return told((money || !beside.gap) && isDigit(beside.next(isStop(sign))), sign);
+    if (money && isReadAsDigit(beside))
+        return told(true, sign);
     if (!money || !isSign(sign))
         return std::nullopt;
     const bool last = beside.next() == 0 || isDigit(beside.next());

@@ -58,16 +58,17 @@ QByteArray textAt(const char *text, double x, double y, double wide, const char 
 }
 
 constexpr const char *besideSums[] = {
-    "9{topay|yen}",       "９ {topay|yen}",     "٣{topay|yen}",         "²{topay|yen}",
-    "1{topay|yen}000",    "{topay|yen}000",     "{topay|yen}\u00A0000", "{topay|yen}\u3000０００",
-    "9\u2060{topay|yen}", "9\u200B{topay|yen}", "9\u2800{topay|yen}",   "9\u3164{topay|yen}",
-    "9\u00AD{topay|yen}", "9\u0338{topay|yen}", "九{topay|yen}",        "百 {topay|yen}円",
-    "壱{topay|yen}円",    "{topay|yen}万円",    "{topay|yen} 千円",     "-{topay|yen}",
-    "－{topay|yen}",      "−{topay|yen}円",     "▲{topay|yen}",         "△ {topay|yen}",
-    "+{topay|yen}",       "-¥{topay|yen}",      "¥ -{topay|yen}",       "ー{topay|yen}",
-    "{topay|yen}-",       "{topay|yen}▲",       ",{topay|yen}",         "9,{topay|yen}",
-    "9, {topay|yen}",     ".{topay|yen}",       "{topay|yen}.5",        "{topay|yen},000",
-    "{topay|yen}，０００"};
+    "9{topay|yen}",        "９ {topay|yen}",     "٣{topay|yen}",         "²{topay|yen}",
+    "1{topay|yen}000",     "{topay|yen}000",     "{topay|yen}\u00A0000", "{topay|yen}\u3000０００",
+    "9\u2060{topay|yen}",  "9\u200B{topay|yen}", "9\u2800{topay|yen}",   "9\u3164{topay|yen}",
+    "9\u00AD{topay|yen}",  "9\u0338{topay|yen}", "九{topay|yen}",        "百 {topay|yen}円",
+    "壱{topay|yen}円",     "{topay|yen}万円",    "{topay|yen} 千円",     "-{topay|yen}",
+    "－{topay|yen}",       "−{topay|yen}円",     "▲{topay|yen}",         "△ {topay|yen}",
+    "+{topay|yen}",        "-¥{topay|yen}",      "¥ -{topay|yen}",       "ー{topay|yen}",
+    "{topay|yen}-",        "{topay|yen}▲",       ",{topay|yen}",         "9,{topay|yen}",
+    "9, {topay|yen}",      ".{topay|yen}",       "{topay|yen}.5",        "{topay|yen},000",
+    "{topay|yen}，０００", "l{topay|yen}",       "I{topay|yen}",         "合計Ol{topay|yen}",
+    "|{topay|yen}",        "O{topay|yen}",       "{topay|yen}O円",       "¥{topay|yen}l"};
 
 constexpr const char *besideOthers[] = {"{topay|yen}{total|yen}",
                                         "{topay|yen} {total|yen}",
@@ -91,6 +92,25 @@ constexpr const char *besideOthers[] = {"{topay|yen}{total|yen}",
                                         "-{page}",
                                         "9{customer.name}",
                                         "{payee.tel}9"};
+
+// A store's lines and shapes beside the sum, whose sample begins at x = 71.4.
+void addDrawnDigits()
+{
+    const auto row = [](const char *name, const QByteArray &json) {
+        QTest::newRow(name) << json << QStringLiteral("read as a digit of \"119,546\"");
+    };
+    row("a drawn one", withItem("{\"t\": \"line\", \"p\": [69.5, 84, 69.5, 92], \"lw\": 0.9}"));
+    row("a filled one",
+        withItem(
+            "{\"t\": \"rect\", \"box\": [69.3, 84, 0.8, 8], \"lw\": 0, \"fill\": \"#000000\"}"));
+    row("a drawn zero behind it",
+        test::changedTemplate(card,
+                              "\"s\": \"円\", \"box\": [119.5, 83, 8, 13]",
+                              "\"s\": \"円\", \"box\": [127.5, 83, 8, 13]")
+            .replace("\"blocks\": [",
+                     "\"blocks\": [{\"id\": \"zero\", \"items\": [{\"t\": \"ellipse\", \"box\": "
+                     "[119.5, 84, 5, 8], \"lw\": 0.9}]},"));
+}
 
 } // namespace
 
@@ -149,6 +169,8 @@ void TemplateNumbersTest::otherNeighboursAreTaken_data()
                              "Pay {topay|yen}. 3 ways:",
                              "① {topay|yen}",
                              "オーダー{topay|yen}円",
+                             "Total{topay|yen}円",
+                             "I {topay|yen}",
                              "第{no}号",
                              "No.{no}",
                              "No. {no}",
@@ -236,6 +258,7 @@ void TemplateNumbersTest::whatIsPrintedBesideOrOverIsFound_data()
     row("a drawn minus",
         withItem("{\"t\": \"line\", \"p\": [65, 88.4, 70.4, 88.4], \"lw\": 0.8}"),
         "read as the sign of \"119,546\"");
+    addDrawnDigits();
     row("type in the box of the sum", withItem(textAt("8", 100, 82, 10, big)), "is printed over");
     row("a hairline through the sum",
         withItem("{\"t\": \"line\", \"p\": [70, 88, 125, 88], \"lw\": 0.1}"),
