@@ -7,6 +7,7 @@
 #include "models/services/on_finished.h"
 
 #include <QHostAddress>
+#include <QPointer>
 #include <QTimer>
 
 #include <utility>

@@ -3,6 +3,8 @@
 
 #include "models/tables/plain_text.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace keshikomi {
