@@ -8557,10 +8557,6 @@
         <translation>Numbers of Pay-easy are institution, customer and confirmation, in this order behind the bill. Missing: %1.</translation>
     </message>
     <message>
-        <source>Behind the bill stand numbers, but not of what: add %1 if they are of Pay-easy.</source>
-        <translation>Behind the bill stand numbers, but not of what: add %1 if they are of Pay-easy.</translation>
-    </message>
-    <message>
         <source>No test slip of the printer %1 was read right in the last %2 days, which is how long a pass counts: heads and toner wear. Print a test slip and scan it before you hand out barcodes.</source>
         <translation>No test slip of the printer %1 was read right in the last %2 days, which is how long a pass counts: heads and toner wear. Print a test slip and scan it before you hand out barcodes.</translation>
     </message>
@@ -8683,6 +8679,10 @@
     <message>
         <source>The bars are broken: %1 mm of them are covered by ink, as by a black line or the stroke of a pen. Print anew.</source>
         <translation>The bars are broken: %1 mm of them are covered by ink, as by a black line or the stroke of a pen. Print anew.</translation>
+    </message>
+    <message>
+        <source>%2 is no mobile number: an SMS does not reach it. Enter the customer's mobile number, or send this customer a paper.</source>
+        <translation>%2 is no mobile number: an SMS does not reach it. Enter the customer's mobile number, or send this customer a paper.</translation>
     </message>
 </context>
 <context>

@@ -8563,10 +8563,6 @@
         <translation>ペイジーの番号は、請求のあとに収納機関番号、お客様番号、確認番号の順に指定します。足りないもの：%1。</translation>
     </message>
     <message>
-        <source>Behind the bill stand numbers, but not of what: add %1 if they are of Pay-easy.</source>
-        <translation>請求のあとの番号が何の番号か分かりません。ペイジーの番号であれば %1 を付けてください。</translation>
-    </message>
-    <message>
         <source>No test slip of the printer %1 was read right in the last %2 days, which is how long a pass counts: heads and toner wear. Print a test slip and scan it before you hand out barcodes.</source>
         <translation>プリンター %1 は過去 %2 日間に読み取り試験に合格していません。合格の有効期間は %2 日間です（ヘッドやトナーは劣化します）。試験票を印刷して読み取ってから、バーコードをお渡しください。</translation>
     </message>
@@ -8689,6 +8685,10 @@
     <message>
         <source>The bars are broken: %1 mm of them are covered by ink, as by a black line or the stroke of a pen. Print anew.</source>
         <translation>バーコードが損なわれています。黒い線やペンの線などのインクが %1 mm にわたって重なっています。印刷し直してください。</translation>
+    </message>
+    <message>
+        <source>%2 is no mobile number: an SMS does not reach it. Enter the customer's mobile number, or send this customer a paper.</source>
+        <translation>%2は携帯電話番号ではないため、SMSが届きません。お客様の携帯電話番号をご入力いただくか、用紙でお送りください。</translation>
     </message>
 </context>
 <context>

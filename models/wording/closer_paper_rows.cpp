@@ -70,12 +70,14 @@ constexpr Closer rows[]{
      QT_TRANSLATE_NOOP("Wording",
                        "Numbers of Pay-easy are institution, customer and confirmation, in this "
                        "order behind the bill. Missing: %1.")},
-    {Fault::ValueMissing,
-     1,
-     "payeasy.option",
-     QT_TRANSLATE_NOOP("Wording",
-                       "Behind the bill stand numbers, but not of what: add %1 if they are of "
-                       "Pay-easy.")},
+    // "phone", what is entered
+    {Fault::FieldNotANumber,
+     0,
+     "phone",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "%2 is no mobile number: an SMS does not reach it. Enter the customer's mobile "
+         "number, or send this customer a paper.")},
     {Fault::DueDateRefused,
      3,
      "message.ends",

@@ -28,24 +28,22 @@ Record numberRecord(const BillNumber &number)
     return record;
 }
 
-// BILL --smartpit DIGITS, or BILL INSTITUTION CUSTOMER CONFIRMATION [CATEGORY] with --payeasy;
-// nothing to store without either.
+// BILL --smartpit DIGITS, or BILL INSTITUTION CUSTOMER CONFIRMATION [CATEGORY], of Pay-easy with
+// and without --payeasy; nothing to store without either.
 Result<std::optional<BillNumber>> typedNumber(const Call &call)
 {
     const QStringList &words = call.arguments();
     const bool smartPit = call.has("smartpit");
-    if (smartPit && call.has("payeasy"))
-        return wrongUsage(Fault::ValueMissing, {QStringLiteral("--smartpit | --payeasy")});
     const qsizetype rest = words.size() - 1;
-    if (!call.has("payeasy") && rest > 0)
-        return wrongUsage(Fault::ValueMissing,
-                          {QStringLiteral("--payeasy"), QStringLiteral("payeasy.option")});
+    const bool payEasy = call.has("payeasy") || rest > 0;
+    if (smartPit && payEasy)
+        return wrongUsage(Fault::ValueMissing, {QStringLiteral("--smartpit | --payeasy")});
     const QStringList wanted{
         QStringLiteral("INSTITUTION"), QStringLiteral("CUSTOMER"), QStringLiteral("CONFIRMATION")};
-    if (call.has("payeasy") && rest < wanted.size())
+    if (payEasy && rest < wanted.size())
         return wrongUsage(Fault::ValueMissing,
                           {wanted.mid(rest).join(QStringLiteral(", ")), QStringLiteral("payeasy")});
-    if (!smartPit && !call.has("payeasy"))
+    if (!smartPit && !payEasy)
         return std::optional<BillNumber>();
     BillNumber number;
     if (smartPit) {

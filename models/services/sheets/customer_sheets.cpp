@@ -18,6 +18,7 @@ namespace {
 constexpr int usualNoticeDays = 30; // time enough to say no
 constexpr int lastShown = 4;
 constexpr int mostShown = 7;
+constexpr int mobileDigits = 11; // of Japan; a landline has ten
 
 struct CustomerPapers final
 {
@@ -79,6 +80,11 @@ smsNotice(Session &session, const CustomerPapers &papers, QDate starts, QDate to
         return lacking("sender");
     if (papers.customer.facts.phone.isEmpty())
         return lacking("phone");
+    if (!takesSms(papers.customer.facts.phone)) {
+        return failure(ErrorCode::Invalid,
+                       Fault::FieldNotANumber,
+                       {QStringLiteral("phone"), papers.customer.facts.phone});
+    }
     SmsNoticeContent notice;
     notice.issued = today;
     notice.starts = starts.isValid() ? starts : today.addDays(usualNoticeDays);
@@ -107,6 +113,21 @@ Result<SheetContent> customerSheet(Session &session,
     if (kind == SheetKind::Postcard)
         return postcard(session, papers, form, today);
     return smsNotice(session, papers, wish.day, today);
+}
+
+bool takesSms(const QString &phone)
+{
+    QString digits;
+    for (const QChar sign : phone.normalized(QString::NormalizationForm_KC)) {
+        if (sign.isDigit() || (sign == QLatin1Char('+') && digits.isEmpty()))
+            digits += sign;
+    }
+    if (digits.startsWith(QLatin1String("+81")))
+        digits.replace(0, 3, QLatin1Char('0'));
+    if (digits.startsWith(QLatin1Char('+')))
+        return true; // abroad each land has its own plan
+    return digits.size() == mobileDigits && !digits.startsWith(QLatin1String("050"))
+        && !digits.startsWith(QLatin1String("0800"));
 }
 
 QString maskedPhone(const QString &phone)

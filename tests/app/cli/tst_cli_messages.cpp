@@ -70,7 +70,8 @@ private Q_SLOTS:
         row("slip B-100001 --out {foo}.pdf", {QStringLiteral("{foo} stands for nothing")});
         row("sheet set B-100001 --name nix --out a.pdf",
             {QStringLiteral("no set of sheets nix"), QStringLiteral("desk")});
-        row("bill number B-100001 12345", {QStringLiteral("add --payeasy")});
+        row("bill number B-100001 12345",
+            {QStringLiteral("CUSTOMER"), QStringLiteral("CONFIRMATION")});
         row("bill number B-100001 --payeasy 12345",
             {QStringLiteral("Missing: CUSTOMER, CONFIRMATION")});
         row("batch resume 1 --failed --out nowhere", {QStringLiteral("/nowhere")});

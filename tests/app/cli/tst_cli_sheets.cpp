@@ -57,7 +57,6 @@ private Q_SLOTS:
         usage.row("payment hosts --add a.example --remove b.example", 2, "value_missing");
         usage.row("bill number B-100001 --smartpit 123", 1, "barcode_field_too_long");
         usage.row("bill number B-100001 --payeasy 58000 1", 2, "value_missing");
-        usage.row("bill number B-100001 58000 1 2", 2, "value_missing");
         usage.row("bill reminders B-100001 --hold x --settled", 2, "value_missing");
         usage.row("customer number 1001 --smartpit 12A", 1, "field_not_a_number");
         usage.row("customer paper 1001 --language fr", 2, "unknown_option");
@@ -186,8 +185,8 @@ private Q_SLOTS:
             const QJsonObject pit = m_cli.ask(words("sheet preview --sheet smartpit") << m_bill);
             QCOMPARE(kindOf(list(pit, "sheets").at(0)), QStringLiteral("smartpit"));
         }
-        const QJsonObject numbers = m_cli.ask(
-            words("bill number") << m_bill << words("58000 00001234 0123 --payeasy --due") << due);
+        const QJsonObject numbers =
+            m_cli.ask(words("bill number") << m_bill << words("58000 00001234 0123 --due") << due);
         const QJsonObject easy = list(numbers, "numbers").last().toObject();
         QCOMPARE(text(easy, "number"), QStringLiteral("00001234"));
         QCOMPARE(text(easy, "institution"), QStringLiteral("58000"));

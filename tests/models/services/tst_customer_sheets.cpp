@@ -114,6 +114,31 @@ private Q_SLOTS:
                  Fault::FieldEmpty); // no telephone
     }
 
+    void phonesTakeSms_data()
+    {
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<bool>("expected");
+        for (const char *phone : {"090-1234-5678",
+                                  "０８０－１２３４－５６７８",
+                                  "07012345678",
+                                  "060 1234 5678",
+                                  "+81 90 1234 5678",
+                                  "+82 10 1234 5678"})
+            QTest::newRow(phone) << QString::fromUtf8(phone) << true;
+        for (const char *phone : {"03-1234-5678",
+                                  "0120-123-456",
+                                  "0800-123-4567",
+                                  "050-1234-5678",
+                                  "+81 3 1234 5678",
+                                  "090-1234-567"})
+            QTest::newRow(phone) << QString::fromUtf8(phone) << false;
+    }
+    void phonesTakeSms()
+    {
+        QFETCH(const QString, phone);
+        QTEST(takesSms(phone), "expected");
+    }
+
     void phonesAreMasked_data()
     {
         QTest::addColumn<QString>("phone");
