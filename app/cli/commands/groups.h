@@ -56,6 +56,7 @@ std::vector<Command> settlementCommands();
 
 // "T-3" or "3".
 Result<TenantId> tenantIn(const QString &typed);
+bool namesStatement(const QString &typed); // with its letters, as no tenant is
 // "TS-1001" or "1001".
 Result<qint64> statementIn(const QString &typed);
 // --shop; nothing if it is not given.

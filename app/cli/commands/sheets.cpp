@@ -4,6 +4,7 @@
 #include "app/cli/commands/sheet_making.h"
 #include "app/cli/tr.h"
 #include "models/domain/bill.h"
+#include "models/services/tenants/tenant_service.h"
 
 namespace keshikomi::cli {
 
@@ -65,7 +66,7 @@ QString argumentOf(SheetSubject subject)
     switch (subject) {
     case SheetSubject::BillOrPayment: return QStringLiteral("BILL|P-PAYMENT");
     case SheetSubject::Customer: return QStringLiteral("CUSTOMER");
-    case SheetSubject::Tenant: return QStringLiteral("TENANT");
+    case SheetSubject::Tenant: return QStringLiteral("TENANT|STATEMENT");
     default: return QStringLiteral("BILL");
     }
 }
@@ -87,6 +88,8 @@ Done readSubject(const Call &call, SheetWish &wish)
         return done();
     }
     if (subject == SheetSubject::Tenant) {
+        if (namesStatement(typed)) // whose it is only the store knows
+            return done();
         KK_TRY(const TenantId tenant, tenantIn(typed));
         wish.number = tenant.value();
         return done();
@@ -117,11 +120,28 @@ Result<SheetWish> wishOf(const Call &call)
     return wish;
 }
 
+// A statement that was handed out comes again by its own number.
+Done readStatement(const Call &call, Workplace &workplace, SheetWish &wish)
+{
+    const QString typed = call.arguments().value(0);
+    if (sheetSubjectOf(wish.kind) != SheetSubject::Tenant || !namesStatement(typed))
+        return done();
+    KK_TRY(const qint64 number, statementIn(typed));
+    KK_TRY(const TenantStatement statement,
+           TenantService(workplace.context()).statement(workplace.actor(), number).result());
+    if (statement.undone)
+        return failure(ErrorCode::Conflict, Fault::AlreadyUndone, {typed});
+    wish.number = statement.tenant.value();
+    wish.closing = statement.until;
+    return done();
+}
+
 Result<Outcome> preview(Call &call)
 {
-    KK_TRY(const SheetWish wish, wishOf(call));
+    KK_TRY(SheetWish wish, wishOf(call));
     KK_TRY(const qint64 dpi, call.number("dpi", 300, 1'200, 600));
     KK_TRY(Workplace *const workplace, call.workplace());
+    KK_CHECK(readStatement(call, *workplace, wish));
     if (sheetSubjectOf(wish.kind) == SheetSubject::Printer && !call.arguments().isEmpty())
         KK_CHECK(checkPrinterName(call, *workplace, wish.printer));
     KK_TRY(Record document,
@@ -283,7 +303,7 @@ std::vector<Command> sheetCommands()
          Needs::Nothing,
          list},
         {"sheet preview",
-         "[BILL|P-PAYMENT|CUSTOMER|TENANT|BATCH|PRINTER]",
+         "[BILL|P-PAYMENT|CUSTOMER|TENANT|STATEMENT|BATCH|PRINTER]",
          0,
          1,
          QT_TRANSLATE_NOOP("Cli",

@@ -271,11 +271,17 @@ Result<TenantId> tenantIn(const QString &typed)
     return TenantId(number);
 }
 
+bool namesStatement(const QString &typed)
+{
+    return typed.normalized(QString::NormalizationForm_KC)
+        .startsWith(QLatin1String("TS-"), Qt::CaseInsensitive);
+}
+
 Result<qint64> statementIn(const QString &typed)
 {
-    const QString upper = typed.normalized(QString::NormalizationForm_KC).toUpper();
-    const bool named = upper.startsWith(QLatin1String("TS-"));
-    return Call::numberIn(named ? upper.mid(3) : upper, QStringLiteral("statement"));
+    const QString plain = typed.normalized(QString::NormalizationForm_KC);
+    return Call::numberIn(namesStatement(typed) ? plain.mid(3) : plain,
+                          QStringLiteral("statement"));
 }
 
 std::vector<Command> tenantCommands()

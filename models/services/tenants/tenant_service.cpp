@@ -196,6 +196,12 @@ Later<std::vector<TenantStatement>> TenantService::statements(const Actor &actor
                           [tenant](Session &session) { return tenantStatements(session, tenant); });
 }
 
+Later<TenantStatement> TenantService::statement(const Actor &actor, qint64 number) const
+{
+    return m_context.read(actor,
+                          [number](Session &session) { return tenantStatement(session, number); });
+}
+
 Later<Tenant>
 TenantService::closeMonth(const Actor &actor, TenantId tenant, QDate month, bool dryRun) const
 {

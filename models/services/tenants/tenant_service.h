@@ -37,6 +37,8 @@ public:
     Later<std::vector<TenantRow>> list(const Actor &actor) const; // the owner's view
     Later<TenantRow> find(const Actor &actor, TenantId tenant) const; // NoSuchTenant
     Later<std::vector<TenantStatement>> statements(const Actor &actor, TenantId tenant) const;
+    // One that was handed out ("TS-1001"), undone or not. NoSuchSheet.
+    Later<TenantStatement> statement(const Actor &actor, qint64 number) const;
 
     // Closes a month with all months before it: no bill is dated into it any more. NothingToClose:
     // it is closed or not over; CloseHasOpenPoints {count}: money that no statement tells.

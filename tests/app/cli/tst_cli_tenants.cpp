@@ -92,6 +92,11 @@ private Q_SLOTS:
             QDateTime::currentDateTimeUtc().toOffsetFromUtc(9 * 3600).date().toString(Qt::ISODate);
         m_cli.ask(words("sheet preview T-1 --sheet tenant-statement --out ts.pdf --closing")
                   << today);
+        const QJsonObject again =
+            m_cli.ask(words("sheet preview ts-1001 --sheet tenant-statement"));
+        QCOMPARE(first(again, "sheets")[QStringLiteral("number")], QStringLiteral("TS-1001"));
+        QCOMPARE(fault(m_cli.ask(words("sheet preview TS-9 --sheet tenant-statement"), 1)),
+                 QStringLiteral("no_such_sheet"));
         m_cli.ask(words("tenant pay TS-1001 --from 0009-227-1-1234567"));
         QCOMPARE(fault(m_cli.ask(words("undo --statement TS-1001"), 1)),
                  QStringLiteral("already_approved"));
@@ -101,6 +106,8 @@ private Q_SLOTS:
         QCOMPARE(m_cli.ask(words("undo --statement 1001"))[QStringLiteral("statements")],
                  QJsonValue(QJsonArray{QStringLiteral("TS-1001")}));
         QCOMPARE(fault(m_cli.ask(words("undo --statement TS-1001"), 1)),
+                 QStringLiteral("already_undone"));
+        QCOMPARE(fault(m_cli.ask(words("sheet preview TS-1001 --sheet tenant-statement"), 1)),
                  QStringLiteral("already_undone"));
         QVERIFY(first(m_cli.ask(words("tenant show T-1")), "statements")[QStringLiteral("undone")]
                     .toBool());
