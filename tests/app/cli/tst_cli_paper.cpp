@@ -101,8 +101,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("fault");
         QTest::addColumn<QString>("says");
         QTest::newRow("bad lines")
-            << QByteArray("# today\nbill\nB-x\nB-9999999\n")
-            << QStringLiteral("file_not_readable") << QStringLiteral("line 3");
+            << QByteArray("# today\nbill\nB-x\nB-9999999\n") << QStringLiteral("file_not_readable")
+            << QStringLiteral("line 3");
         QTest::newRow("empty") << QByteArray("# nothing\n\n") << QStringLiteral("nothing_to_export")
                                << QStringLiteral("list.txt");
     }
