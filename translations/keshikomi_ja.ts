@@ -15095,11 +15095,11 @@
     </message>
     <message>
         <source>New request</source>
-        <translation>新しい請求</translation>
+        <translation>振替依頼を作成</translation>
     </message>
     <message>
         <source>Write the request file</source>
-        <translation>依頼ファイルを作成</translation>
+        <translation>依頼ファイルを書き出す</translation>
     </message>
     <message>
         <source>Read the result file</source>

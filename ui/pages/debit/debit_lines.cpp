@@ -137,7 +137,7 @@ std::vector<TableColumn> debitColumns()
             {CellKind::Text, 210, 2, Tr::tr("Account")},
             {CellKind::Text, 150, 1, Tr::tr("Bills")},
             {CellKind::State, 150, 0, Tr::tr("Result")},
-            {CellKind::Text, 170, 0, Tr::tr("Next step")},
+            {CellKind::Text, 206, 0, Tr::tr("Next step")},
             {CellKind::Amount, 100, 0, Tr::tr("Amount")}};
 }
 
