@@ -4,6 +4,7 @@
 #include "models/domain/try.h"
 #include "printing/code_judgement.h"
 #include "printing/layout.h"
+#include "printing/page_check.h"
 #include "printing/pdf/pdf_writer.h"
 #include "printing/read_back.h"
 

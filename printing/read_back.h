@@ -20,7 +20,4 @@ Result<std::vector<CodeReading>> readBackRange(const QByteArray &pdf,
                                                int firstPage,
                                                int pagesInFile);
 
-// Looks for codes on all pages of any PDF and says what they mean.
-Result<SheetCheck> checkPdf(const QByteArray &pdf, const QString &name);
-
 } // namespace keshikomi::printing

@@ -4287,6 +4287,10 @@
         <source>For sheets with a barcode, too, again.</source>
         <translation>For sheets with a barcode, too, again.</translation>
     </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%1 of %2 pages</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

@@ -4287,6 +4287,10 @@
         <source>For sheets with a barcode, too, again.</source>
         <translation>バーコードのある帳票にも再び使います。</translation>
     </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%2ページ中%1ページ</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

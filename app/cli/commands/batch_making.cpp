@@ -87,24 +87,14 @@ Word wordOf(BatchItemState state)
 
 void ProgressLine::write(const BatchProgress &progress)
 {
-    if (!m_caller.terminal)
-        return;
-    const QString line = Tr::tr("%1 of %2 slips, %3 failed, %4 a minute, %5 s left")
-                             .arg(progress.released)
-                             .arg(progress.total)
-                             .arg(progress.failed)
-                             .arg(progress.perMinute())
-                             .arg(progress.remainingSeconds());
-    m_open = true;
-    m_caller.write(Stream::Complaints, '\r' + line.toUtf8() + "  ");
+    m_line.write(Tr::tr("%1 of %2 slips, %3 failed, %4 a minute, %5 s left")
+                     .arg(progress.released)
+                     .arg(progress.total)
+                     .arg(progress.failed)
+                     .arg(progress.perMinute())
+                     .arg(progress.remainingSeconds()));
     if (progress.left() == 0)
         end();
-}
-
-void ProgressLine::end()
-{
-    if (std::exchange(m_open, false))
-        m_caller.write(Stream::Complaints, "\n");
 }
 
 Record batchRecord(const PrintBatch &batch, const QDateTime &now)

@@ -3,6 +3,7 @@
 
 #include "app/cli/call.h"
 #include "app/cli/command.h"
+#include "app/cli/status_line.h"
 #include "models/services/paper/print_batches.h"
 
 namespace keshikomi::cli {
@@ -23,16 +24,15 @@ Records labelRecords(const std::vector<ParcelLabel> &labels);
 // Who gets what came out, for a label printer.
 Done writeLabels(Workplace &workplace, PrintBatchId id, const QString &path);
 
-// One line that is written over again, on a terminal.
+// How far a batch is, on a terminal.
 class ProgressLine final
 {
 public:
     void write(const BatchProgress &progress);
-    void end(); // what is written next stands on a line of its own
+    void end() { m_line.end(); }
 
 private:
-    const Caller &m_caller = CallerHere::get();
-    bool m_open = false;
+    StatusLine m_line;
 };
 
 // Makes what waits in the batch, with a line of progress on a terminal. Ctrl+C pauses it. Another

@@ -4,11 +4,16 @@
 #include "app/cli/commands/slip_files.h"
 #include "app/cli/enum_name.h"
 #include "app/cli/output.h"
+#include "app/cli/status_line.h"
 #include "app/cli/tr.h"
 #include "models/services/paper/paper_check.h"
 #include "models/wording/sheet_words.h"
 #include "models/wording/words.h"
-#include "printing/pdf_sheet_renderer.h"
+#include "printing/pdf_checks.h"
+
+#include <QThread>
+
+#include <algorithm>
 
 namespace keshikomi::cli {
 
@@ -94,12 +99,6 @@ Record sheetRecord(const QString &file, const Result<SheetCheck> &sheet)
     return record;
 }
 
-Result<SheetCheck> checkOf(const printing::PdfSheetRenderer &renderer, const QString &file)
-{
-    KK_TRY(const QByteArray pdf, readWhole(file));
-    return renderer.checkFile(pdf, file);
-}
-
 // Paper can be judged without any store; a store that was named says whose it is.
 bool asksStore(const Call &call)
 {
@@ -116,29 +115,101 @@ Result<std::vector<CodeOwner>> ownersOf(Call &call, const std::vector<FoundCode>
     return PaperCheckService(workplace->context()).owners(actor, codes, hosts).result();
 }
 
+// Puts together what is found. For reading, each file is said as soon as it is known; a program
+// gets one document.
+class Checking final
+{
+public:
+    explicit Checking(Call &call)
+        : m_call(call)
+        , m_files(call.arguments())
+        , m_asJson(call.has("json"))
+    {
+    }
+
+    Result<Outcome> run()
+    {
+        KK_CHECK(ownersOf(m_call, {})); // before anything is said
+        listenForInterrupts();
+        const Caller &caller = CallerHere::get();
+        const printing::PdfChecks::Work work{
+            m_files,
+            [&](std::size_t file) {
+                const CallerHere here(caller); // on a thread that has none
+                return readWhole(m_files.at(qsizetype(file)));
+            },
+            [this](std::size_t file, const auto &sheet) {
+                return add(m_files.at(qsizetype(file)), sheet);
+            },
+            [this](int pages, int of) {
+                if (of > 0)
+                    m_progress.write(Tr::tr("%1 of %2 pages").arg(pages).arg(of));
+            },
+            interrupted,
+        };
+        const Done done =
+            printing::PdfChecks::run(work, std::size_t(std::max(1, QThread::idealThreadCount())));
+        m_progress.clear();
+        KK_CHECK(done);
+        return outcome();
+    }
+
+private:
+    Done add(const QString &file, const Result<SheetCheck> &sheet)
+    {
+        const std::vector<FoundCode> none;
+        const std::vector<FoundCode> &found = sheet ? sheet->codes : none;
+        KK_TRY(const std::vector<CodeOwner> owners, ownersOf(m_call, found));
+        m_wrong = m_wrong || !sheet || sheet->damaged || !sheet->unread.empty();
+        m_pages += sheet ? sheet->pages : 0;
+        Records codes;
+        for (std::size_t at = 0; at < owners.size(); ++at) {
+            m_wrong = m_wrong || !found[at].isRight() || !owners[at].flaws.empty();
+            codes.push_back(codeRecord(found[at], owners[at], m_asJson ? file : QString()));
+        }
+        Record record = sheetRecord(file, sheet);
+        if (!m_asJson)
+            say(std::move(record), std::move(codes));
+        else
+            keep(std::move(record), std::move(codes));
+        return done();
+    }
+    void keep(Record sheet, Records codes)
+    {
+        m_sheets.push_back(std::move(sheet));
+        std::move(codes.begin(), codes.end(), std::back_inserter(m_codes));
+    }
+    void say(Record sheet, Records codes)
+    {
+        if (!codes.empty())
+            sheet.add("codes", std::move(codes));
+        m_progress.clear();
+        CallerHere::get().write(Stream::Answer, textOf(sheet).toUtf8() + '\n');
+    }
+    Outcome outcome()
+    {
+        Outcome outcome;
+        outcome.wrong = m_wrong;
+        outcome.document.add("pages", m_pages);
+        if (m_asJson)
+            outcome.document.add("sheets", std::move(m_sheets)).add("codes", std::move(m_codes));
+        else if (m_files.size() == 1)
+            outcome.plain = QByteArray(); // all was said
+        return outcome;
+    }
+
+    Call &m_call;
+    const QStringList m_files;
+    const bool m_asJson;
+    StatusLine m_progress;
+    Records m_sheets, m_codes;
+    int m_pages = 0;
+    bool m_wrong = false;
+};
+
 Result<Outcome> check(Call &call)
 {
-    const printing::PdfSheetRenderer renderer;
-    Records codes, sheets;
-    int pages = 0;
-    bool wrong = false;
-    for (const QString &file : call.arguments()) {
-        const Result<SheetCheck> sheet = checkOf(renderer, file);
-        sheets.push_back(sheetRecord(file, sheet));
-        wrong = wrong || !sheet || sheet->damaged || !sheet->unread.empty();
-        if (!sheet)
-            continue;
-        pages += sheet->pages;
-        KK_TRY(const std::vector<CodeOwner> owners, ownersOf(call, sheet->codes));
-        for (std::size_t at = 0; at < owners.size(); ++at) {
-            const FoundCode &code = sheet->codes[at];
-            wrong = wrong || !code.isRight() || !owners[at].flaws.empty();
-            codes.push_back(codeRecord(code, owners[at], file));
-        }
-    }
-    Record document;
-    document.add("pages", pages).add("sheets", std::move(sheets)).add("codes", std::move(codes));
-    return Outcome{std::move(document), wrong, {}, {}};
+    return Checking(call).run();
 }
 
 } // namespace

@@ -181,7 +181,20 @@ private Q_SLOTS:
         QCOMPARE(notes.join(QLatin1Char(' ')).trimmed(),
                  QStringLiteral("file_not_readable slip_unreadable"));
         QVERIFY(!list(told, "codes").isEmpty());
-        QVERIFY(m_cli.here(words("slip check damaged.pdf")).complaints.isEmpty());
+    }
+
+    // By the order of the files, whichever is read first, and without progress where no person
+    // watches.
+    void filesAreToldOneByOne()
+    {
+        const Ran told = m_cli.here(words("slip check nowhere.pdf damaged.pdf slip.pdf next.pdf"));
+        QCOMPARE(told.code, 1);
+        QVERIFY2(told.complaints.isEmpty(), told.complaints.constData());
+        static const QRegularExpression inOrder(
+            QStringLiteral("^File +nowhere.*^File +damaged.*^File +slip.*^Codes:"
+                           ".*^File +next.*^Codes:.*^Pages +\\d+$"),
+            QRegularExpression::DotMatchesEverythingOption | QRegularExpression::MultilineOption);
+        QVERIFY2(inOrder.match(told.text()).hasMatch(), told.out.constData());
     }
 
     // Over the limit of a till there is no barcode: the sheet is right, and that it has none is
