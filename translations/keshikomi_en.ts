@@ -4634,6 +4634,14 @@
         <source>it is read as a digit of "%1" (%2): move one of them</source>
         <translation>it is read as a digit of "%1" (%2): move one of them</translation>
     </message>
+    <message>
+        <source>the sum to pay, %1, may be smaller than %2 pt everywhere on the sheet: raise "min" in one place</source>
+        <translation>the sum to pay, %1, may be smaller than %2 pt everywhere on the sheet: raise "min" in one place</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2 pt, but the sum to pay, %3, may come down to %4 pt: make %1 smaller, or raise "min" of the sum to pay</source>
+        <translation>%1 is set in %2 pt, but the sum to pay, %3, may come down to %4 pt: make %1 smaller, or raise "min" of the sum to pay</translation>
+    </message>
 </context>
 <context>
     <name>TestSlip</name>

@@ -4640,6 +4640,14 @@
         <source>it is read as a digit of "%1" (%2): move one of them</source>
         <translation>「%1」（%2）の数字に読めます。どちらかを動かしてください</translation>
     </message>
+    <message>
+        <source>the sum to pay, %1, may be smaller than %2 pt everywhere on the sheet: raise "min" in one place</source>
+        <translation>お支払い額の%1が、用紙のどこでも%2 pt未満になりえます。1か所で"min"を上げてください</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2 pt, but the sum to pay, %3, may come down to %4 pt: make %1 smaller, or raise "min" of the sum to pay</source>
+        <translation>%1は%2 ptですが、お支払い額の%3は%4 ptまで縮むことがあります。%1を小さくするか、お支払い額の"min"を上げてください</translation>
+    </message>
 </context>
 <context>
     <name>TestSlip</name>

@@ -12,6 +12,7 @@
 #include "printing/sheets/painted_over.h"
 #include "printing/sheets/painted_together.h"
 #include "printing/sheets/required_fields.h"
+#include "printing/sheets/sum_size.h"
 #include "printing/sheets/type_ground.h"
 #include "printing/type/sheet_font.h"
 
@@ -137,6 +138,7 @@ std::vector<Error> TemplateChecker::run()
     checkWords();
     shows();
     wrongAll(wrongFrames(m_sheet, m_definition));
+    wrongAll(wrongSumSizes(m_sheet, m_definition, m_numbers));
     m_place = QStringLiteral("detail");
     if (!m_sheet.detail.isEmpty() && !m_known.columns.contains(m_sheet.detail))
         wrong(noSuchList(m_sheet.detail, m_known));
