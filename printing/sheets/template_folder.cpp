@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "printing/sheets/template_shelf.h"
+#include "printing/sheets/template_trial.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,13 +12,32 @@ namespace keshikomi::printing {
 
 namespace {
 
-TemplateFile checked(const TemplateShelf &shelf, const QString &file)
+// The file, not its kind, is what a person has to correct; and it was not printed but tried.
+std::vector<Error>
+triedOut(const FontBook &fonts, const TemplateShelf &shelf, SheetKind kind, const QString &path)
+{
+    const auto sheet = shelf.of(kind);
+    if (!sheet)
+        return {};
+    std::vector<Error> errors = trialErrors(fonts, **sheet, *definitionOf(kind));
+    for (Error &error : errors) {
+        if (error.fault == Fault::TemplateWrong)
+            error.args.front() = QDir::toNativeSeparators(path);
+    }
+    return errors;
+}
+
+TemplateFile
+checked(const FontBook &fonts, const TemplateShelf &shelf, const QDir &dir, const QString &file)
 {
     const QString name = QFileInfo(file).completeBaseName();
     const auto kind = sheetKindFromName(name);
     if (!kind)
         return {file, {{ErrorCode::NotFound, Fault::NoSuchSheet, {name}, {}}}};
-    return {file, shelf.errorsOf(*kind)};
+    std::vector<Error> errors = shelf.errorsOf(*kind);
+    if (errors.empty())
+        errors = triedOut(fonts, shelf, *kind, dir.filePath(file));
+    return {file, std::move(errors)};
 }
 
 } // namespace
@@ -36,9 +56,10 @@ Result<std::vector<TemplateFile>> checkTemplateFolder(const QString &folder)
     KK_CHECK(requireTemplateFolder(folder));
     const QDir dir(folder);
     const TemplateShelf shelf(dir.path());
+    const FontBook fonts;
     std::vector<TemplateFile> files;
     for (const QString &file : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
-        files.push_back(checked(shelf, file));
+        files.push_back(checked(fonts, shelf, dir, file));
     return files;
 }
 

@@ -14,7 +14,8 @@ struct TemplateFile final
 {
     QString file; // its name in the folder
     // TemplateWrong ({sheet, place, reason}), each; NoSuchSheet: a file that no kind of sheet has
-    // is never read, which its maker should know. Empty: a sheet can be made by it.
+    // is never read, which its maker should know. Where there is none, what stops an invented sheet
+    // of the kind (trialErrors()). Empty: a sheet can be made by it.
     std::vector<Error> errors;
 };
 

@@ -6,9 +6,9 @@
 
 namespace keshikomi::test {
 
-// Papers of the books: what was closed, and what a balance rests on.
-CloseReportContent closeReport();
-EvidenceContent billEvidence(int payments); // a bill that so many payments were cleared with
+using printing::samples::billEvidence;
+using printing::samples::closeReport;
+
 std::vector<SheetCase> bookCases();
 
 } // namespace keshikomi::test

@@ -2,31 +2,32 @@
 #pragma once
 
 #include "models/domain/ports/sheet_renderer.h"
+#include "printing/samples/samples.h"
 
 #include <vector>
 
 namespace keshikomi::test {
 
+using printing::samples::cardOf;
+using printing::samples::cashReceipt;
+using printing::samples::completionOf;
+using printing::samples::groupedOf;
+using printing::samples::invoiceOf;
+using printing::samples::normalCard;
+using printing::samples::normalCompletion;
+using printing::samples::normalGroupedInvoice;
+using printing::samples::normalInvoice;
+using printing::samples::settle;
+
 // Invented data for every kind of sheet.
-CardContent normalCard();
 CardContent englishCard();
 CardContent stressCard(); // longest names
-InvoiceContent normalInvoice();
 InvoiceContent stressInvoice(); // 99 lines, longest names
-GroupedInvoiceContent normalGroupedInvoice(); // four jobs, mixed rates, 211,588 yen
 GroupedInvoiceContent stressGroupedInvoice(); // 60 jobs
-CompletionContent normalCompletion();
 CompletionContent stressCompletion();
-ReceiptContent cashReceipt(); // 119,546 yen, stamp of 200 yen
 ReceiptContent cardReceipt();
 // A receipt over one line at 10 % that makes `amount`, or over `amount` without tax.
 ReceiptContent receiptOver(Yen amount);
-// The other sheets of the job of a slip.
-CardContent cardOf(const SlipContent &slip);
-InvoiceContent invoiceOf(const SlipContent &slip);
-CompletionContent completionOf(const SlipContent &slip);
-// An invoice by closing day over these jobs, after a month that was paid.
-GroupedInvoiceContent groupedOf(std::vector<InvoiceGroup> groups);
 // Puts totals and toPay in line with the lines.
 void settle(SheetFigures &figures);
 

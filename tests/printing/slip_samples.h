@@ -3,15 +3,17 @@
 
 #include "models/domain/konbini_barcode.h"
 #include "models/domain/ports/sheet_renderer.h"
+#include "printing/samples/samples.h"
 
 #include <QRandomGenerator>
 
 namespace keshikomi::test {
 
+using printing::samples::normalSlip;
+using printing::samples::settle;
+
 // Invented data; biller 999999 is not a real contract.
 SheetOptions slipOptions(int dpi = 600);
-// Nine lines at three rates, 119,546 yen, barcode, QR, car.
-SlipContent normalSlip();
 // Longest names, 99 lines, exactly 300,000 yen, second reissue.
 SlipContent stressSlip();
 // One line that makes `total` with 10 % tax or, if that cannot be, without tax.
@@ -21,7 +23,5 @@ SlipContent slipOver(Yen total);
 SlipContent randomSlip(QRandomGenerator &random);
 // Some of those signs; no space.
 QString rareText(QRandomGenerator &random, int signs);
-// Puts totals, barcode (if one is wanted and allowed), stamp and reissue in line with the lines.
-void settle(SlipContent &content, bool barcode = true);
 
 } // namespace keshikomi::test
