@@ -69,8 +69,15 @@ QStringList zbarReads(const QImage &image)
     const QTemporaryDir folder;
     const QString name = folder.filePath(QStringLiteral("page.pgm"));
     image.save(name);
-    const QByteArray out =
-        outputOf(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), name});
+    // No other code is on a sheet: its search for DataBar alone sees patterns in bars and type, and
+    // warns of them.
+    const QByteArray out = outputOf(QStringLiteral("zbarimg"),
+                                    {QStringLiteral("-q"),
+                                     QStringLiteral("--raw"),
+                                     QStringLiteral("-Sdisable"),
+                                     QStringLiteral("-Sqrcode.enable"),
+                                     QStringLiteral("-Scode128.enable"),
+                                     name});
     return QString::fromUtf8(out).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
