@@ -48,7 +48,7 @@ bool isMinus(char32_t sign)
 
 bool isSign(char32_t sign)
 {
-    return isMinus(sign) || isOneOf(u"+\uFF0B\u00B1\u2213▲△▼▽", sign);
+    return isMinus(sign) || isOneOf(u"+\uFF0B\u00B1\u2213▲△▼▽▴▵▾▿∆Δ➖⊖", sign);
 }
 
 bool isSeparator(char32_t sign)
@@ -146,6 +146,30 @@ bool isLongAsMinus(const Beside &beside)
         && script != QChar::Script_Hiragana;
 }
 
+// マイナス 1,000円, minus ¥1,000; "Terminus 500" is a place.
+std::optional<QString> minusWord(const Beside &beside)
+{
+    const QStringList words{
+        QStringLiteral("マイナス"), QStringLiteral("まいなす"), QStringLiteral("minus")};
+    constexpr qsizetype longest = 5;
+    QString end; // of the word before the number, and the sign before it
+    for (qsizetype at = beside.at; at < beside.signs.size() && end.size() <= longest; ++at) {
+        const char32_t sign = beside.signs.at(at);
+        if (QChar::isSpace(sign) || sign == brailleBlank)
+            break;
+        if (!isGap(sign))
+            end.prepend(QString::fromUcs4(&sign, 1));
+    }
+    const QString plain = end.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    for (const QString &word : words) {
+        const bool latin = word.front().unicode() < 0x80;
+        const qsizetype rest = plain.size() - word.size();
+        if (plain.endsWith(word) && !(latin && rest > 0 && isOfWord(plain.at(rest - 1).unicode())))
+            return end.right(word.size());
+    }
+    return std::nullopt;
+}
+
 bool endsAsSum(const Beside &after, QStringView before)
 {
     const Beside front = besideOf(before, true);
@@ -184,8 +208,13 @@ std::optional<QString> signJoinedBefore(QStringView before, NumberKind kind)
             ++beside.at;
             beside.pass();
         }
-        return told(isSign(beside.sign()) || isLongAsMinus(beside), beside.sign());
     }
+    if (money || kind == NumberKind::Count) {
+        if (auto word = minusWord(beside))
+            return word;
+    }
+    if (money)
+        return told(isSign(beside.sign()) || isLongAsMinus(beside), beside.sign());
     const bool alone = !beside.gap && beside.next() == 0; // B-5 is a number, and -5 another
     return told(isSign(beside.sign()) && alone && kind != NumberKind::Day, beside.sign());
 }
