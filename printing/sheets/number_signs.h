@@ -17,8 +17,8 @@ enum class NumberKind {
 };
 
 // The sign at the end of `before`, or at the beginning of `after`, that is read as part of a number
-// of this kind standing there: a digit of any writing, a sign or the word for it, a separator of digits. What nobody
-// sees, and blanks of all widths, are looked through; a line's end is none.
+// of this kind standing there: a digit of any writing, a sign or the word for it, a separator of
+// digits. What nobody sees, and blanks of all widths, are looked through; a line's end is none.
 std::optional<QString> signJoinedBefore(QStringView before, NumberKind kind);
 // `before`: ¥1,000− is how a sum is closed, and 1,000− is less than nothing.
 std::optional<QString> signJoinedAfter(QStringView after, NumberKind kind, QStringView before = {});
