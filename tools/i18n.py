@@ -11,6 +11,7 @@ A counted string is written "%n day(s)": English makes "%n day" and "%n days" of
 import argparse
 import fcntl
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -55,10 +56,22 @@ def set_words(message, forms):
         translation.text = forms[0]
 
 
-def is_open(message):
+def texts_of(message):
     translation = message.find("translation")
-    texts = [form.text for form in translation.iter("numerusform")] or [translation.text]
-    return translation.get("type") == "unfinished" or not all(texts)
+    return [form.text for form in translation.iter("numerusform")] or [translation.text]
+
+
+def is_open(message):
+    return message.find("translation").get("type") == "unfinished" or not all(texts_of(message))
+
+
+# A colon behind Japanese is the wide one, as everywhere else in the sentence.
+NARROW_COLON = re.compile("[\u3041-\u30ff\u4e00-\u9fff）」](?:: |:$)")
+
+
+def narrow_colons(tree):
+    return [f"ja: narrow colon: {text}" for _, message in messages(tree) for text in texts_of(message)
+            if text and NARROW_COLON.search(text)]
 
 
 def fill_english(tree):
@@ -107,6 +120,7 @@ def check(tool, files):
             problems += [f"{language}: no longer used: {key}" for key in sorted(map(str, keys(kept) - keys(now)))]
             problems += [f"{language}: unfinished: {context}: {message.findtext('source')}"
                          for context, message in messages(kept) if is_open(message)]
+    problems += narrow_colons(ET.parse(files["ja"]))
     print("\n".join(problems) or "i18n: complete")
     return 1 if problems else 0
 

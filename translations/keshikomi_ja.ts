@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Exit codes: 0 done; 1 refused, or something wrong was found; 2 wrong usage; 3 the store or the network failed.</source>
-        <translation>終了コード: 0 完了、1 拒否または誤りあり、2 使い方の誤り、3 保存先か通信の失敗。</translation>
+        <translation>終了コード：0 完了、1 拒否または誤りあり、2 使い方の誤り、3 保存先か通信の失敗。</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>Waiting for another notice: %1.</source>
-        <translation>別の通知を待っています: %1件。</translation>
+        <translation>別の通知を待っています：%1件。</translation>
     </message>
     <message>
         <source>How many receipts the paper states.</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>Shared secret of %1: </source>
-        <translation>%1 の共有鍵: </translation>
+        <translation>%1 の共有鍵：</translation>
     </message>
     <message>
         <source>Keeps the shared secret of a Pay-easy agreement in the keyring of this user. It is the first line of standard input, never an argument.</source>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>How its money comes: konbini_barcode, bank_transfer, …</source>
-        <translation>入金経路: konbini_barcode、bank_transfer など。</translation>
+        <translation>入金経路：konbini_barcode、bank_transfer など。</translation>
     </message>
     <message>
         <source>Place in the 44 digits where the slip's number begins.</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>it is damaged: %1</source>
-        <translation>壊れています: %1</translation>
+        <translation>壊れています：%1</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>a filter does not fit its field: %1</source>
-        <translation>書式と項目の種類が合いません: %1</translation>
+        <translation>書式と項目の種類が合いません：%1</translation>
     </message>
     <message>
         <source>"%1" must be on this sheet</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>one of %1 is wanted</source>
-        <translation>次のどれかにしてください: %1</translation>
+        <translation>次のどれかにしてください：%1</translation>
     </message>
     <message>
         <source>"%1" is missing</source>
@@ -4439,7 +4439,7 @@
     </message>
     <message>
         <source>no picture can be read: %1</source>
-        <translation>画像として読めません: %1</translation>
+        <translation>画像として読めません：%1</translation>
     </message>
     <message>
         <source>the box leaves its frame, or comes nearer than %1 mm to the cut</source>
@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>no part is called "%1"; parts: %2</source>
-        <translation>"%1" という部品はありません。部品: %2</translation>
+        <translation>"%1" という部品はありません。部品：%2</translation>
     </message>
     <message>
         <source>"%1" must be on this sheet also if "%2"</source>
@@ -4503,11 +4503,11 @@
     </message>
     <message>
         <source>the line by which the slip is cut off must be on this sheet: a "line" across it with "dash": "cut"</source>
-        <translation>払込票を切り取る線が必要です: "dash": "cut" の横の "line"</translation>
+        <translation>払込票を切り取る線が必要です："dash": "cut" の横の "line"</translation>
     </message>
     <message>
         <source>the line between the parts of the slip must be on this sheet: a "line" down to its foot with "dash": "cut"</source>
-        <translation>払込票の片と片の間の線が必要です: "dash": "cut" の、下端までの縦の "line"</translation>
+        <translation>払込票の片と片の間の線が必要です："dash": "cut" の、下端までの縦の "line"</translation>
     </message>
     <message>
         <source>"%1" must be above the line by which the slip is cut off</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>"%1" must be in each part of the slip: part %2 from the left does not show it</source>
-        <translation>払込票の各片に "%1" の印字が必要です: 左から%2番目の片にありません</translation>
+        <translation>払込票の各片に "%1" の印字が必要です：左から%2番目の片にありません</translation>
     </message>
     <message>
         <source>%1 is covered by %2, which is painted over it: move one of them</source>
@@ -4532,24 +4532,24 @@
     <message numerus="yes">
         <source>the box is too low: its head and %n row(s) do not fit</source>
         <translation>
-            <numerusform>枠の高さが足りません: 見出しと%n行が入りません</numerusform>
+            <numerusform>枠の高さが足りません：見出しと%n行が入りません</numerusform>
         </translation>
     </message>
     <message>
         <source>there is no field "%1"; fields here: %2</source>
-        <translation>"%1" という項目はありません。ここの項目: %2</translation>
+        <translation>"%1" という項目はありません。ここの項目：%2</translation>
     </message>
     <message>
         <source>there is no filter "%1"; filters: %2</source>
-        <translation>"%1" という書式はありません。書式: %2</translation>
+        <translation>"%1" という書式はありません。書式：%2</translation>
     </message>
     <message>
         <source>a brace that belongs to no field: %1</source>
-        <translation>項目になっていない波括弧があります: %1</translation>
+        <translation>項目になっていない波括弧があります：%1</translation>
     </message>
     <message>
         <source>there is no list "%1"; lists here: %2</source>
-        <translation>"%1" という一覧はありません。ここの一覧: %2</translation>
+        <translation>"%1" という一覧はありません。ここの一覧：%2</translation>
     </message>
     <message>
         <source>a code is drawn here by hand that reads "%1": codes are made of data alone, by "qr" and "gs1-128"</source>
@@ -4569,11 +4569,11 @@
     </message>
     <message>
         <source>unknown key "%1"; keys here: %2</source>
-        <translation>"%1" というキーはありません。ここのキー: %2</translation>
+        <translation>"%1" というキーはありません。ここのキー：%2</translation>
     </message>
     <message>
         <source>unknown kind of item "%1"; kinds: %2</source>
-        <translation>"%1" という種類はありません。種類: %2</translation>
+        <translation>"%1" という種類はありません。種類：%2</translation>
     </message>
     <message>
         <source>the sign %1 turns the text around</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2. Check the folder and its free space.</source>
-        <translation>%1 に書き込めません: %2。フォルダーと空き容量を確認してください。</translation>
+        <translation>%1 に書き込めません：%2。フォルダーと空き容量を確認してください。</translation>
     </message>
     <message>
         <source>Allocation</source>
@@ -5508,7 +5508,7 @@
     </message>
     <message>
         <source>The picture %1 cannot be used: %2. Choose another one.</source>
-        <translation>画像%1は使えません: %2。別の画像を選んでください。</translation>
+        <translation>画像%1は使えません：%2。別の画像を選んでください。</translation>
     </message>
     <message>
         <source>There is no printer %1. Check its name, or save a PDF.</source>
@@ -6604,7 +6604,7 @@
     </message>
     <message>
         <source>longer than %1 bytes: %2</source>
-        <translation>%1 バイトを超えています: %2</translation>
+        <translation>%1 バイトを超えています：%2</translation>
     </message>
     <message>
         <source>the check sum %1 does not fit the shared secret</source>
@@ -6824,7 +6824,7 @@
     </message>
     <message>
         <source>No similar name: %1</source>
-        <translation>似た名義なし: %1</translation>
+        <translation>似た名義なし：%1</translation>
     </message>
     <message>
         <source>There is no task %1. Check the list of tasks.</source>
@@ -6852,7 +6852,7 @@
     </message>
     <message>
         <source>There is nothing to write: %1. No file was made.</source>
-        <translation>書き出すものがありません: %1。ファイルは作成していません。</translation>
+        <translation>書き出すものがありません：%1。ファイルは作成していません。</translation>
     </message>
     <message>
         <source>%1 is more than the %2 a transfer fee may be here. Choose another kind of difference.</source>
@@ -6872,7 +6872,7 @@
     </message>
     <message>
         <source>The settlement does not add up: %1 is %2 in the file, %3 by its lines. Nothing was booked. Ask the agency for a corrected file.</source>
-        <translation>精算の金額が合いません: %1 はファイルで %2、明細の合計で %3 です。何も記帳していません。代行会社に訂正を依頼してください。</translation>
+        <translation>精算の金額が合いません：%1 はファイルで %2、明細の合計で %3 です。何も記帳していません。代行会社に訂正を依頼してください。</translation>
     </message>
     <message>
         <source>Settlement %1 is already booked. Undo it first to import it again.</source>
@@ -6880,7 +6880,7 @@
     </message>
     <message>
         <source>Payment %1 is not the payout of settlement %2: %3 differ.</source>
-        <translation>入金 %1 は精算 %2 の入金ではありません: 差額 %3。</translation>
+        <translation>入金 %1 は精算 %2 の入金ではありません：差額 %3。</translation>
     </message>
     <message>
         <source>The holiday calendar ends on %2; %1 lies after it. Refresh the calendar.</source>
@@ -6888,11 +6888,11 @@
     </message>
     <message>
         <source>The holiday calendar cannot be used: %1: %2.</source>
-        <translation>休日カレンダーを使えません: %1: %2。</translation>
+        <translation>休日カレンダーを使えません：%1（%2）。</translation>
     </message>
     <message>
         <source>Mandate %1 cannot be debited: %2.</source>
-        <translation>口座振替の契約 %1 は請求できません: %2。</translation>
+        <translation>口座振替の契約 %1 は請求できません：%2。</translation>
     </message>
     <message>
         <source>Bill %1 is already in direct debit batch %2. Wait for its result, or take it out there.</source>
@@ -6928,7 +6928,7 @@
     </message>
     <message>
         <source>There is no file layout %1. Known layouts: %2.</source>
-        <translation>ファイル形式 %1 はありません。使える形式: %2。</translation>
+        <translation>ファイル形式 %1 はありません。使える形式：%2。</translation>
     </message>
     <message>
         <source>Bill %1 is part of grouped invoice %2. Hand out a new issue of the invoice, or make a credit note if a later one is out.</source>
@@ -7688,7 +7688,7 @@
     </message>
     <message>
         <source>The plan %1 has no cycle %3. Choose one of: %4.</source>
-        <translation>料金プラン %1 に %3 という締めはありません。次から選んでください: %4。</translation>
+        <translation>料金プラン %1 に %3 という締めはありません。次から選んでください：%4。</translation>
     </message>
     <message>
         <source>%1 collects nothing for the house: only an agency pays out by a plan. Choose its agreement.</source>
@@ -8088,7 +8088,7 @@
     </message>
     <message>
         <source>Row %1: money of %2, a day still to come. Check the form of its dates and ask the sender for the right day; nothing was taken in.</source>
-        <translation>%1 行目: 入金日 %2 はまだ来ていません。日付の書き方を確かめ、送り主に正しい日付を確かめてください。何も取り込んでいません。</translation>
+        <translation>%1 行目：入金日 %2 はまだ来ていません。日付の書き方を確かめ、送り主に正しい日付を確かめてください。何も取り込んでいません。</translation>
     </message>
     <message>
         <source>money of %1, a day still to come (%2 is the latest there can be): ask the sender for the right day, or import the file again when it has come</source>
@@ -8152,11 +8152,11 @@
     </message>
     <message>
         <source>Names %3, but %4 are missing: paid %1, expected %2</source>
-        <translation>%3 の記載がありますが、%4 不足しています: 入金 %1、請求 %2</translation>
+        <translation>%3 の記載がありますが、%4 不足しています：入金 %1、請求 %2</translation>
     </message>
     <message>
         <source>Names %3, but %4 are too much: paid %1, expected %2</source>
-        <translation>%3 の記載がありますが、%4 多く入金されています: 入金 %1、請求 %2</translation>
+        <translation>%3 の記載がありますが、%4 多く入金されています：入金 %1、請求 %2</translation>
     </message>
     <message>
         <source>There is an agreement %2 already. Change what books it with agreement set.</source>
@@ -8396,7 +8396,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2. %4 counts as issued all the same, and nobody holds it. Check the folder and save it again: it will be the same issue.</source>
-        <translation>%1 に書き込めません: %2。%4 は発行済みとして記録されていますが、誰の手元にもありません。フォルダーを確認して、もう一度保存してください。同じ発行のまま保存されます。</translation>
+        <translation>%1 に書き込めません：%2。%4 は発行済みとして記録されていますが、誰の手元にもありません。フォルダーを確認して、もう一度保存してください。同じ発行のまま保存されます。</translation>
     </message>
     <message>
         <source>The bars are broken: %1 mm of them are missing, as by a white line or a stroke that was not printed. Clean the printer and print anew.</source>
@@ -9043,7 +9043,7 @@
     </message>
     <message>
         <source>A text file: a bill (B-100001) or work order (100001) on each line, the parcel and the place of the goods behind it.</source>
-        <translation>テキストファイル: 1 行に請求番号 (B-100001) または作業番号 (100001)、続けて送り状番号と保管場所。</translation>
+        <translation>テキストファイル：1 行に請求番号 (B-100001) または作業番号 (100001)、続けて送り状番号と保管場所。</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen in the list</source>
@@ -9526,7 +9526,7 @@
     </message>
     <message>
         <source>Why it waits, for example: asked the customer</source>
-        <translation>理由(例: お客様に確認中)</translation>
+        <translation>理由(例：お客様に確認中)</translation>
     </message>
     <message>
         <source>Why it is put on hold</source>
@@ -9661,7 +9661,7 @@
     </message>
     <message>
         <source>New customers: %1. Cleared before and left out: %2 bills.</source>
-        <translation>新しい顧客: %1。消込済みのため引き継がない請求: %2 件</translation>
+        <translation>新しい顧客：%1。消込済みのため引き継がない請求：%2 件</translation>
     </message>
 </context>
 <context>
@@ -10919,7 +10919,7 @@
     <message>
         <source>Hand-over: %1</source>
         <extracomment>the hand-over lamp, for screen readers: %1 its sentence</extracomment>
-        <translation>引渡し: %1</translation>
+        <translation>引渡し：%1</translation>
     </message>
 </context>
 <context>
@@ -11168,7 +11168,7 @@
     </message>
     <message>
         <source>Export: %1</source>
-        <translation>出力: %1</translation>
+        <translation>出力：%1</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -12103,7 +12103,7 @@
     </message>
     <message>
         <source>Paid for the customer: weight tax, liability insurance, stamps. Never taxed.</source>
-        <translation>お客様に代わって納めるもの: 重量税・自賠責・印紙。課税しません。</translation>
+        <translation>お客様に代わって納めるもの：重量税・自賠責・印紙。課税しません。</translation>
     </message>
     <message>
         <source>Save and bill</source>
@@ -13633,7 +13633,7 @@
     </message>
     <message>
         <source>Language: the customer's</source>
-        <translation>言語: お客様の希望</translation>
+        <translation>言語：お客様の希望</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
@@ -13641,7 +13641,7 @@
     </message>
     <message>
         <source>Type: the customer's</source>
-        <translation>文字: お客様の希望</translation>
+        <translation>文字：お客様の希望</translation>
     </message>
     <message>
         <source>Usual type</source>
@@ -13687,15 +13687,15 @@
     <name>keshikomi::SlipSide</name>
     <message>
         <source>No barcode: over the limit of the tills.</source>
-        <translation>バーコードなし: コンビニの上限を超えています。</translation>
+        <translation>バーコードなし：コンビニの上限を超えています。</translation>
     </message>
     <message>
         <source>No barcode: the due day has passed.</source>
-        <translation>バーコードなし: 期限を過ぎています。</translation>
+        <translation>バーコードなし：期限を過ぎています。</translation>
     </message>
     <message>
         <source>No barcode: no agreement with an agency.</source>
-        <translation>バーコードなし: 収納代行の契約がありません。</translation>
+        <translation>バーコードなし：収納代行の契約がありません。</translation>
     </message>
     <message>
         <source>No barcode.</source>
@@ -14496,7 +14496,7 @@
     <message>
         <source>Person: %1</source>
         <extracomment>the button of who is at the desk, for screen readers</extracomment>
-        <translation>担当者: %1</translation>
+        <translation>担当者：%1</translation>
     </message>
 </context>
 <context>
@@ -14713,7 +14713,7 @@
     </message>
     <message>
         <source>Open again: %1</source>
-        <translation>未払いに戻る請求: %1</translation>
+        <translation>未払いに戻る請求：%1</translation>
     </message>
     <message>
         <source>What other files said of the same money stays.</source>
@@ -14743,7 +14743,7 @@
     </message>
     <message>
         <source>Debited again: %1</source>
-        <translation>口座振替を再開: %1</translation>
+        <translation>口座振替を再開：%1</translation>
     </message>
     <message>
         <source>Booking of its payout reversed: settlement %1</source>
@@ -14814,7 +14814,7 @@
     </message>
     <message>
         <source>in million yen</source>
-        <translation>単位: 百万円</translation>
+        <translation>単位：百万円</translation>
     </message>
     <message>
         <source>in 1,000 yen</source>
@@ -15379,11 +15379,11 @@
     </message>
     <message>
         <source>Usage: keshikomi [options] [files to take in]</source>
-        <translation>使い方: keshikomi [オプション] [取り込むファイル]</translation>
+        <translation>使い方：keshikomi [オプション] [取り込むファイル]</translation>
     </message>
     <message>
         <source>Not understood: %1</source>
-        <translation>分からない指定です: %1</translation>
+        <translation>分からない指定です：%1</translation>
     </message>
     <message>
         <source>The books to open; else KESHIKOMI_STORE, else the usual place.</source>
