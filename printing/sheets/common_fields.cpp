@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheets/common_fields.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace keshikomi::printing {
@@ -95,6 +97,13 @@ SheetPayee inEnglish(SheetPayee payee)
     return payee;
 }
 
+// "見本 花子 様" is so written in Japanese; in English the name stands alone.
+QString withoutHonorific(const QString &name)
+{
+    static const QRegularExpression honorific(QStringLiteral("\\s+(?:様|さま|殿|御中|先生)\\s*$"));
+    return QString(name).remove(honorific);
+}
+
 } // namespace
 
 void addPayee(FieldMaker &fields, const SheetPayee &told)
@@ -120,12 +129,15 @@ void addCustomer(FieldMaker &fields, const SheetCustomer &customer)
         if (!line.trimmed().isEmpty())
             lines += line.trimmed();
     }
-    const QString name = customer.name.trimmed();
+    const auto written = [&fields](const QString &name) {
+        return fields.isEnglish() ? withoutHonorific(name) : name;
+    };
+    const QString name = written(customer.name.trimmed());
     fields.set(QLatin1String("customer.zip"), customer.zip);
     fields.set(QLatin1String("customer.address"), lines.join(QLatin1Char('\n')));
     fields.set(QLatin1String("customer.name"), name);
     fields.set(QLatin1String("customer.short"),
-               customer.shortName.isEmpty() ? name : customer.shortName);
+               customer.shortName.isEmpty() ? name : written(customer.shortName));
 }
 
 void addJob(FieldMaker &fields, const SheetJob &job)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void everyKindHasATemplate();
     void formsFallBackToTheUsualOne();
     void sheetsAreNamedByTheirNumber();
+    void englishNamesStandAlone();
     void faultsStopTheSheet_data();
     void faultsStopTheSheet();
     void receiptsTellRatesBelowZero();
@@ -106,6 +107,24 @@ void SheetsTest::sheetsAreNamedByTheirNumber()
     list.batch = QStringLiteral("7");
     QCOMPARE(sheetIdentityOf(list).number, QStringLiteral("7"));
     QVERIFY(sheetIdentityOf(PrinterTestContent()).number.isEmpty());
+}
+
+// A form of address in Japanese belongs to no English sheet; a Japanese one keeps it.
+void SheetsTest::englishNamesStandAlone()
+{
+    static const QRegularExpression address(QStringLiteral("(様|御中)$"));
+    int japanese = 0;
+    for (const test::SheetCase &sheet : test::sheetCases()) {
+        const auto list = m_renderer.layOut(sheet.content, test::optionsOf(sheet));
+        QVERIFY(list);
+        const QString kind = sheetKindName(sheetKindOf(sheet.content, sheet.form));
+        const QStringList found = test::textsOf(*list).filter(address);
+        if (!kind.endsWith(QLatin1String("-en")))
+            japanese += int(found.size());
+        else
+            QVERIFY2(found.isEmpty(), qPrintable(sheet.name + u' ' + found.join(u' ')));
+    }
+    QVERIFY(japanese > 100);
 }
 
 void SheetsTest::faultsStopTheSheet_data()
