@@ -341,12 +341,17 @@ BarsLeft barsLeft(const QImage &grey, BarFrame &frame, double dpi)
     left.inkAcross = longestRun(rows, Seen::Ink);
     const std::vector<double> usual = usualLight(rows, bars.strokes(), frame);
     const int shortest = std::max(2, int(shortestRunMm / 25.4 * dpi));
+    std::size_t spaces = 0, inked = 0;
     for (std::size_t at = 0; at < usual.size(); ++at) {
         const bool black = bars.strokes()[at].black;
         const double limit = (usual[at] + (black ? frame.white : frame.ink)) / 2;
+        const int wrong = wrongRows(rows, at, black, limit, shortest);
         int &most = black ? left.lack : left.ink;
-        most = std::max(most, wrongRows(rows, at, black, limit, shortest));
+        most = std::max(most, wrong);
+        spaces += black ? 0 : 1;
+        inked += !black && wrong > 0 ? 1 : 0;
     }
+    left.struckThrough = inked * 2 > spaces;
     return left;
 }
 

@@ -14,6 +14,7 @@ struct BarsLeft final
     int lack = 0; // of the bar that lacks most, gaps not counted
     int inkAcross = 0; // of the highest stripe of ink across all of them
     int ink = 0; // of the space between bars that has most ink, such stripes not counted
+    bool struckThrough = false; // most of the spaces have some, however little: a line runs askew
 };
 // `frame` may cross the bars askew; it is put right: at right angles, in the midst of them.
 BarsLeft barsLeft(const QImage &grey, BarFrame &frame, double dpi);

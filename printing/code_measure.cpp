@@ -134,7 +134,9 @@ std::vector<FoundFlaw> flawsOfBars(const QImage &page, const SeenCode &seen, dou
         flaws.push_back({CodeFlaw::QuietZoneTooSmall, {mm(gs1QuietMm)}});
     if (const double gap = missing(left.gap, left.lack, dot); gap > 0)
         flaws.push_back({CodeFlaw::BarsBroken, {mm(gap)}});
-    if (const double ink = missing(left.inkAcross, left.ink, dot); ink > 0)
+    const double ink = left.struckThrough ? std::max(left.inkAcross, left.ink) * dot
+                                          : missing(left.inkAcross, left.ink, dot);
+    if (ink > 0)
         flaws.push_back({CodeFlaw::BarsBroken, {mm(ink), barsInked}});
     if (auto scaled = scaledFlaw(module, left.height * dot, widthSlack))
         flaws.push_back(*std::move(scaled));

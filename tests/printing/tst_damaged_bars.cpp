@@ -22,6 +22,7 @@ struct Damage final
 {
     QRectF area; // as parts of the bars: 0, 0 is their upper left corner, 1, 1 the lower right one
     Qt::GlobalColor colour = Qt::white;
+    double penMm = 0; // a line from corner to corner instead
 };
 
 struct Way final
@@ -126,6 +127,8 @@ void DamagedBarsTest::theVerdictIsRight_data()
         row("a black line", {{-0.2, 0.3, 1.4, 0.04}, Qt::black}, way, "ink");
         row("a white line", {{-0.2, 0.3, 1.4, 0.04}, Qt::white}, way, "white");
         row("a stroke of a pen", {{0.4, 0.6, 0.2, 0.08}, Qt::black}, way, "ink");
+        row("a pen line askew", {{-0.1, 0.2, 1.2, 0.5}, Qt::black, 0.4}, way, "ink");
+        row("a thin pen line askew", {{-0.1, 0.75, 1.2, -0.3}, Qt::black, 0.3}, way, "ink");
         row("white over the top, enough left", {{-0.1, -0.1, 1.2, 0.3}}, way, "");
         row("white over the top", {{-0.1, -0.1, 1.2, 0.55}}, way, "low");
         row("white over the foot", {{-0.1, 0.55, 1.2, 0.45}}, way, "low");
@@ -151,11 +154,17 @@ QString DamagedBarsTest::verdict(const Damage &damage, const Way &way) const
 {
     QImage page = m_printed;
     QPainter painter(&page);
-    painter.fillRect(QRectF(m_bars.x() + damage.area.x() * m_bars.width(),
-                            m_bars.y() + damage.area.y() * m_bars.height(),
-                            damage.area.width() * m_bars.width(),
-                            damage.area.height() * m_bars.height()),
-                     damage.colour);
+    const QRectF area(m_bars.x() + damage.area.x() * m_bars.width(),
+                      m_bars.y() + damage.area.y() * m_bars.height(),
+                      damage.area.width() * m_bars.width(),
+                      damage.area.height() * m_bars.height());
+    if (damage.penMm > 0) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(damage.colour, damage.penMm * printedDpi / 25.4));
+        painter.drawLine(area.topLeft(), area.bottomRight());
+    } else {
+        painter.fillRect(area, damage.colour);
+    }
     painter.end();
     if (way.percent != 100)
         page = page.scaled(
