@@ -9,6 +9,7 @@
 #include "models/services/match_input.h"
 #include "models/services/reason_json.h"
 #include "models/storage/books/allocations.h"
+#include "models/storage/books/posting_batch.h"
 #include "models/storage/receipts/import_parts.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/reservations.h"
@@ -17,7 +18,9 @@
 #include "tests/support/notice_files.h"
 #include "tests/support/suite.h"
 
+#include <array>
 #include <map>
+#include <memory>
 #include <random>
 
 using namespace keshikomi;
@@ -299,6 +302,10 @@ class TestBulkBooking final : public test::Suite
 private Q_SLOTS:
     void bothWaysLeaveTheSameBooks_data() { addEngines(); }
     void bothWaysLeaveTheSameBooks();
+    void manyLeaveTheSameBooks_data() { addEngines(); }
+    void manyLeaveTheSameBooks();
+    void unbalancedIsTold_data() { addEngines(); }
+    void unbalancedIsTold();
     void takingTooMuchTakesNothing_data() { addEngines(); }
     void takingTooMuchTakesNothing();
 
@@ -373,6 +380,66 @@ void TestBulkBooking::bothWaysLeaveTheSameBooks()
     QCOMPARE(atOnce.differences(), QStringList());
     QVERIFY(cleared > 0);
     qInfo("%s: %d notices, %d payments cleared", qPrintable(engine), notices, cleared);
+}
+
+// A file of so many receipts that the rules of their postings are asked once for all of them.
+void TestBulkBooking::manyLeaveTheSameBooks()
+{
+    QFETCH(QString, engine);
+    Random random(test::seed());
+    BookStore atOnce(engine, 5, 20);
+    BookStore oneByOne(engine, 5, 20);
+    const auto slips = slipsOf(atOnce);
+    std::vector<NoticeRecord> records;
+    for (int i = 0; i < 1'300; ++i) {
+        records.push_back(konbini(random, slips));
+        if (records.back().kind != NoticeKind::Amended) // whose amount is not its barcode's
+            records.back().kind = NoticeKind::Confirmed;
+        if (i < 1'200)
+            records.back().barcode = test::slipBarcode(
+                8'000'000 + i, records.back().reissue, QDate(2026, 12, 31), records.back().amount);
+    }
+    const QByteArray file = must(writeAgencyCsv(records, {QDate(2026, 11, 20), true}));
+    const Outcome whole = importAtOnce(atOnce, file);
+    QVERIFY(whole.fresh > 1'100);
+    QCOMPARE(textOf(whole), textOf(importOneByOne(oneByOne, file)));
+    QCOMPARE(test::bookDump(atOnce), test::bookDump(oneByOne));
+    const Done late = atOnce.desk()
+                          .context()
+                          .store
+                          .write([](Session &session) -> Done {
+                              KK_CHECK(session.exec(
+                                  "INSERT INTO posting_line (posting, position, account, tax_kind, "
+                                  "amount) SELECT MAX(id), 9, 'bank', '', 5 FROM posting"));
+                              return done();
+                          })
+                          .result();
+    QVERIFY(!late); // the postings are closed, as those that were written one by one
+    QCOMPARE(atOnce.differences(), QStringList());
+}
+
+// One of three postings is balanced: another's lines do not sum to zero, the third has one line.
+void TestBulkBooking::unbalancedIsTold()
+{
+    QFETCH(QString, engine);
+    BookStore store(engine);
+    const auto balanced = std::make_shared<qint64>(-1);
+    const Done left =
+        store.desk()
+            .context()
+            .store
+            .write([balanced](Session &session) -> Done {
+                for (const auto &[posting, position, amount] :
+                     {std::array{901, 1, 5}, {901, 2, -5}, {902, 1, 5}, {902, 2, -4}, {903, 1, 5}})
+                    KK_CHECK(session.exec("INSERT INTO posting_line (posting, position, account, "
+                                          "tax_kind, amount) VALUES (?, ?, 'bank', '', ?)",
+                                          {posting, position, amount}));
+                KK_TRY(*balanced, balancedPostings(session, 901, 903));
+                return failure(ErrorCode::Cancelled, Fault::Interrupted);
+            })
+            .result();
+    QVERIFY(!left);
+    QCOMPARE(*balanced, 1);
 }
 
 // The rule of the projections holds for many as for one: nothing is taken where too little is open.

@@ -8,6 +8,11 @@ namespace keshikomi {
 
 namespace {
 
+using Triggers = BulkInsert::Triggers;
+
+// Below it, statements that the engine makes anew cost more than is won.
+constexpr std::size_t manyPostings = 1'000;
+
 template<typename T>
 void addOrNull(BulkInsert &bulk, const std::optional<T> &id)
 {
@@ -19,12 +24,13 @@ void addOrNull(BulkInsert &bulk, const std::optional<qint64> &number)
     number ? bulk.whole(*number) : bulk.null();
 }
 
-Done writeLines(Session &session, const std::vector<PostingRows> &postings)
+Done writeLines(Session &session, const std::vector<PostingRows> &postings, Triggers triggers)
 {
     BulkInsert bulk(
         session,
         "posting_line",
-        {"posting", "position", "account", "bill", "payment", "agreement", "tax_kind", "amount"});
+        {"posting", "position", "account", "bill", "payment", "agreement", "tax_kind", "amount"},
+        triggers);
     for (const PostingRows &posting : postings) {
         qint64 position = 0;
         for (const PostingLine &line : posting.lines) {
@@ -42,7 +48,7 @@ Done writeLines(Session &session, const std::vector<PostingRows> &postings)
     return bulk.finish();
 }
 
-Done writeHeads(Session &session, const std::vector<PostingRows> &postings)
+Done insertHeads(Session &session, const std::vector<PostingRows> &postings, Triggers triggers)
 {
     BulkInsert bulk(session,
                     "posting",
@@ -59,7 +65,8 @@ Done writeHeads(Session &session, const std::vector<PostingRows> &postings)
                      "cause",
                      "reverses",
                      "operation",
-                     "content"});
+                     "content"},
+                    triggers);
     for (const PostingRows &posting : postings) {
         const PostingHead &head = posting.head;
         bulk.whole(posting.number);
@@ -114,15 +121,65 @@ Result<BookLocks> PostingBatch::locks(const NewPosting &posting)
     return locks;
 }
 
-// Lines first: the engine closes a posting with its head.
+// Many, and their numbers follow each other: then a range names them.
+bool PostingBatch::isProvenAtOnce() const
+{
+    return m_postings.size() >= manyPostings
+        && m_postings.back().number - m_postings.front().number + 1 == qint64(m_postings.size())
+        && BulkInsert::canLeaveTriggers(m_session);
+}
+
+Result<bool> PostingBatch::writeHeads()
+{
+    if (m_postings.empty() || !isProvenAtOnce())
+        return false;
+    KK_CHECK(insertHeads(m_session, m_postings, Triggers::ProvenAfter));
+    m_headsWritten = true;
+    return true;
+}
+
+// That no line comes after its posting needs no question: the postings are new, the key says so,
+// and there are no lines but theirs.
+Done PostingBatch::proveBalanced()
+{
+    const qint64 first = m_postings.front().number, last = m_postings.back().number;
+    KK_TRY(const qint64 balanced, balancedPostings(m_session, first, last));
+    if (balanced == qint64(m_postings.size()))
+        return done();
+    return failure(ErrorCode::Storage,
+                   Fault::StoreFailed,
+                   {QStringLiteral("posting"), QStringLiteral("lines do not sum to zero")},
+                   QStringLiteral("%1 of the postings from %2 to %3 are balanced")
+                       .arg(balanced)
+                       .arg(first)
+                       .arg(last));
+}
+
+// Lines first where the triggers run: they close a posting with its head.
 Done PostingBatch::write()
 {
     if (m_postings.empty())
         return done();
-    KK_CHECK(writeLines(m_session, m_postings));
-    KK_CHECK(writeHeads(m_session, m_postings));
+    if (!m_headsWritten)
+        KK_CHECK(writeHeads());
+    if (m_headsWritten) {
+        KK_CHECK(writeLines(m_session, m_postings, Triggers::ProvenAfter));
+        KK_CHECK(proveBalanced());
+    } else {
+        KK_CHECK(writeLines(m_session, m_postings, Triggers::ForEachRow));
+        KK_CHECK(insertHeads(m_session, m_postings, Triggers::ForEachRow));
+    }
     m_postings.clear();
+    m_headsWritten = false;
     return done();
+}
+
+Result<qint64> balancedPostings(Session &session, qint64 first, qint64 last)
+{
+    return session.number("SELECT COUNT(*) FROM (SELECT posting FROM posting_line "
+                          "WHERE posting BETWEEN ? AND ? GROUP BY posting "
+                          "HAVING COUNT(*) >= 2 AND SUM(amount) = 0) AS balanced",
+                          {first, last});
 }
 
 } // namespace keshikomi

@@ -4,6 +4,8 @@
 #include "models/domain/try.h"
 #include "models/storage/engine/bulk_sinks.h"
 
+#include <sqlite3.h>
+
 namespace keshikomi {
 
 namespace {
@@ -59,7 +61,8 @@ QByteArray tableText(const char *table, const std::vector<const char *> &columns
 
 BulkInsert::BulkInsert(Session &session,
                        const char *table,
-                       const std::vector<const char *> &columns)
+                       const std::vector<const char *> &columns,
+                       Triggers triggers)
     : m_session(session)
     , m_columns(columns.size())
     , m_open(true)
@@ -69,6 +72,8 @@ BulkInsert::BulkInsert(Session &session,
     const auto refuse = [&session, sql = insert.into](const QString &code, const QString &message) {
         return session.note(code, message, QString::fromUtf8(sql));
     };
+    if (triggers == Triggers::ProvenAfter)
+        letTriggers(false);
     if (session.m_unusable)
         m_sink = nullptr;
     else if (session.dialect() == Dialect::Sqlite)
@@ -89,6 +94,27 @@ BulkInsert::~BulkInsert()
     if (m_open)
         m_session.note(
             {}, QStringLiteral("rows were added and not finished"), QStringLiteral("bulk"));
+    letTriggers(true);
+}
+
+bool BulkInsert::canLeaveTriggers(Session &session)
+{
+    return session.ownSqlite() != nullptr;
+}
+
+// Statements that are prepared already are made anew by the engine when this changes.
+void BulkInsert::letTriggers(bool run)
+{
+    if (run != m_triggersRest)
+        return;
+    sqlite3 *const connection = m_session.ownSqlite();
+    if (!connection)
+        qFatal("the triggers of this engine do not rest");
+    int now = -1;
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_TRIGGER, run ? 1 : 0, &now);
+    if (now != (run ? 1 : 0))
+        qFatal("the engine does not say whether its triggers run");
+    m_triggersRest = !run;
 }
 
 void BulkInsert::whole(qint64 number)
@@ -186,7 +212,9 @@ Done BulkInsert::add(const QVariantList &row)
 Done BulkInsert::finish()
 {
     m_open = false;
-    return m_sink->finish();
+    const Done finished = m_sink->finish();
+    letTriggers(true);
+    return finished;
 }
 
 } // namespace keshikomi

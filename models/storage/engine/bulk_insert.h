@@ -25,8 +25,16 @@ class BulkInsert final
 {
 public:
     class Sink;
+    // ProvenAfter: the caller asks the engine about all rows at once what the triggers of the table
+    // ask row by row, and fails where they would. Only where canLeaveTriggers(): triggers, of
+    // whatever table, rest from here to finish(), so nothing else is written meanwhile. Keys, CHECK
+    // and foreign keys hold for each row as always.
+    enum class Triggers { ForEachRow, ProvenAfter };
 
-    BulkInsert(Session &session, const char *table, const std::vector<const char *> &columns);
+    BulkInsert(Session &session,
+               const char *table,
+               const std::vector<const char *> &columns,
+               Triggers triggers = Triggers::ForEachRow);
     ~BulkInsert();
     BulkInsert(const BulkInsert &) = delete;
     BulkInsert &operator=(const BulkInsert &) = delete;
@@ -56,12 +64,18 @@ public:
     // Everything is with the engine. Errors as those of Session::exec.
     Done finish();
 
+    // SQLite by the library that is linked here.
+    static bool canLeaveTriggers(Session &session);
+
 private:
+    void letTriggers(bool run);
+
     Session &m_session;
     std::unique_ptr<Sink> m_sink;
     std::size_t m_columns;
     std::size_t m_filled = 0;
     bool m_open = false;
+    bool m_triggersRest = false;
     std::array<char, 128> m_ascii;
 };
 

@@ -102,8 +102,11 @@ Done writeNumbers(Session &session, const std::vector<NoticeRow> &rows)
     return bulk.finish();
 }
 
-// Without its receipt: a posting refers to the payment and must come after it.
-Done writePayments(Session &session, const Stamp &stamp, const std::vector<SheetPayment *> &rows)
+// Without its receipt where the posting, which refers to the payment, must come after it.
+Done writePayments(Session &session,
+                   const Stamp &stamp,
+                   const std::vector<SheetPayment *> &rows,
+                   bool isBooked)
 {
     BulkInsert bulk(session,
                     "payment",
@@ -120,6 +123,7 @@ Done writePayments(Session &session, const Stamp &stamp, const std::vector<Sheet
                      "payer_key",
                      "request",
                      "state",
+                     "receipt",
                      "unapplied",
                      "operation"});
     for (const SheetPayment *row : rows) {
@@ -139,6 +143,7 @@ Done writePayments(Session &session, const Stamp &stamp, const std::vector<Sheet
         bulk.text(payment.payerKey);
         addOrNull(bulk, payment.request);
         bulk.text(paymentStateName(payment.state));
+        addOrNull(bulk, isBooked ? row->newReceipt : std::nullopt);
         bulk.text(unappliedName(payment.unapplied));
         bulk.text(stamp.operation);
         KK_CHECK(bulk.endRow());
@@ -265,7 +270,7 @@ Done writeStates(Session &session, const std::vector<SheetPayment *> &rows)
     return finished(update, "payment");
 }
 
-Done writeReceipts(Session &session, const std::vector<SheetPayment *> &rows)
+Done writeReceipts(Session &session, const std::vector<SheetPayment *> &rows, bool isBooked)
 {
     BulkUpdate update(session,
                       "payment",
@@ -273,7 +278,7 @@ Done writeReceipts(Session &session, const std::vector<SheetPayment *> &rows)
                       "receipt = :receipt",
                       "id = :id AND receipt IS NULL");
     for (const SheetPayment *row : rows) {
-        if (!row->newReceipt)
+        if (!row->newReceipt || (row->fresh && isBooked))
             continue;
         update.whole(row->payment.id.value());
         update.whole(row->newReceipt->value());
@@ -315,8 +320,9 @@ Done writeRows(Session &session, const Stamp &stamp, Unwritten &rows, PostingBat
         KK_CHECK(writeRaw(session, rows.notices));
         KK_CHECK(writeNumbers(session, rows.notices));
     }
+    KK_TRY(const bool isBooked, postings.writeHeads());
     if (!rows.payments.empty()) {
-        KK_CHECK(writePayments(session, stamp, rows.payments));
+        KK_CHECK(writePayments(session, stamp, rows.payments, isBooked));
         KK_CHECK(writeOpenPayments(session, rows.payments));
     }
     if (!rows.links.empty())
@@ -330,7 +336,7 @@ Done writeRows(Session &session, const Stamp &stamp, Unwritten &rows, PostingBat
         KK_CHECK(writeReserved(session, rows.reserved));
     if (!rows.payments.empty()) {
         KK_CHECK(writeStates(session, rows.payments));
-        KK_CHECK(writeReceipts(session, rows.payments));
+        KK_CHECK(writeReceipts(session, rows.payments, isBooked));
         KK_CHECK(writeOpenChanges(session, rows.payments));
     }
     KK_CHECK(writeTasks(session, stamp, rows.tasks));

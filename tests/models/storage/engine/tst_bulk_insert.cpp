@@ -26,6 +26,8 @@ private Q_SLOTS:
     void unfinished();
     void noTable_data() { addEngineRows(); }
     void noTable();
+    void triggersRest_data();
+    void triggersRest();
 };
 
 namespace {
@@ -241,6 +243,51 @@ void TestBulkInsert::noTable()
     }));
     QVERIFY(!refused);
     QCOMPARE(refused.error().fault, Fault::StoreFailed);
+}
+
+// `left`: how the insert ends whose triggers rest; they run again whatever it is.
+void TestBulkInsert::triggersRest_data()
+{
+    QTest::addColumn<QString>("left");
+    for (const char *left : {"finished", "unfinished", "broken"})
+        QTest::newRow(left) << QString::fromLatin1(left);
+}
+
+void TestBulkInsert::triggersRest()
+{
+    QFETCH(QString, left);
+    const QString engine = QStringLiteral("sqlite");
+    const Ladder ladder;
+    TempStore store(engine, ladder.set(engine));
+    const Done ready = waitFor(store->write([](Session &session) -> Done {
+        KK_CHECK(addNamed(session, QStringLiteral("taken")));
+        return session.script(
+            QStringLiteral("CREATE TRIGGER no_seven AFTER INSERT ON item WHEN NEW.amount = 7 BEGIN "
+                           "SELECT RAISE(ABORT, 'seven'); END"));
+    }));
+    QVERIFY(ready.has_value());
+    const auto add = [&store](BulkInsert::Triggers triggers, const QString &name, bool isFinished) {
+        return waitFor(store->write([=](Session &session) -> Done {
+            if (!BulkInsert::canLeaveTriggers(session))
+                qFatal("the library of the driver is another one");
+            BulkInsert bulk(session, "item", {"amount", "name"}, triggers);
+            bulk.whole(7);
+            bulk.text(name);
+            KK_CHECK(bulk.endRow());
+            return isFinished ? bulk.finish() : done();
+        }));
+    };
+    const bool isTaken = left == QLatin1String("broken");
+    const Done rested = add(BulkInsert::Triggers::ProvenAfter,
+                            isTaken ? QStringLiteral("taken") : QStringLiteral("new"),
+                            left != QLatin1String("unfinished"));
+    QCOMPARE(rested.has_value(), left == QLatin1String("finished"));
+    if (isTaken) // keys hold all the same
+        QCOMPARE(rested.error().fault, Fault::ChangedMeanwhile);
+    QVERIFY(!add(BulkInsert::Triggers::ForEachRow, QStringLiteral("other"), true));
+    const auto oneByOne = waitFor(store->write(
+        [](Session &session) { return addNamed(session, QStringLiteral("third"), 7); }));
+    QVERIFY(!oneByOne);
 }
 
 } // namespace keshikomi::test
