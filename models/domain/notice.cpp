@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/notice.h"
 
+#include "models/domain/iso_day.h"
 #include "models/domain/utf8.h"
 
 #include <array>
@@ -126,9 +127,9 @@ QByteArray canonicalReceipt(const NoticeRecord &record)
     text.reserve(256);
     append(text, "kind", noticeKindName(record.kind));
     append(text, "channel", channelName(record.channel));
-    append(text, "on", record.receivedOn.toString(Qt::ISODate));
+    append(text, "on", isoDay(record.receivedOn));
     append(text, "at", record.receivedAt);
-    append(text, "value", record.valueOn.toString(Qt::ISODate));
+    append(text, "value", isoDay(record.valueOn));
     append(text, "amount", QString::number(record.amount.amount()));
     append(text, "barcode", lastingDigits(record.barcode));
     append(text, "chain", withoutLeadingZeros(record.chain));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/read_file.h"
 
+#include "models/domain/sha256.h"
 #include "models/domain/try.h"
 #include "models/formats/konbini/agency_120.h"
 #include "models/formats/konbini/agency_97.h"
@@ -11,8 +12,6 @@
 #include "models/formats/zengin/camt.h"
 #include "models/formats/zengin/zengin_01.h"
 #include "models/formats/zengin/zengin_03.h"
-
-#include <QCryptographicHash>
 
 namespace keshikomi {
 namespace {
@@ -79,7 +78,7 @@ readNoticeFile(const QByteArray &bytes, const QString &fileName, const ReadOptio
     FileReading reading;
     reading.layout = layoutId(layout);
     reading.latest = options.latest;
-    reading.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    reading.sha256 = sha256(bytes);
     KK_CHECK(readAs(layout, bytes, fileName, options, reading));
     return reading;
 }
