@@ -2,13 +2,10 @@
 #include "models/storage/books/posting_batch.h"
 
 #include "models/domain/try.h"
-#include "models/storage/engine/bulk_insert.h"
 
 namespace keshikomi {
 
 namespace {
-
-using Triggers = BulkInsert::Triggers;
 
 // Below it, statements that the engine makes anew cost more than is won.
 constexpr std::size_t manyPostings = 1'000;
@@ -22,70 +19,6 @@ void addOrNull(BulkInsert &bulk, const std::optional<T> &id)
 void addOrNull(BulkInsert &bulk, const std::optional<qint64> &number)
 {
     number ? bulk.whole(*number) : bulk.null();
-}
-
-Done writeLines(Session &session, const std::vector<PostingRows> &postings, Triggers triggers)
-{
-    BulkInsert bulk(
-        session,
-        "posting_line",
-        {"posting", "position", "account", "bill", "payment", "agreement", "tax_kind", "amount"},
-        triggers);
-    for (const PostingRows &posting : postings) {
-        qint64 position = 0;
-        for (const PostingLine &line : posting.lines) {
-            bulk.whole(posting.number);
-            bulk.whole(++position);
-            bulk.text(accountName(line.account));
-            addOrNull(bulk, line.bill);
-            addOrNull(bulk, line.payment);
-            addOrNull(bulk, line.agreement);
-            bulk.text(line.taxKind ? taxKindName(*line.taxKind) : QString());
-            bulk.yen(line.amount);
-            KK_CHECK(bulk.endRow());
-        }
-    }
-    return bulk.finish();
-}
-
-Done insertHeads(Session &session, const std::vector<PostingRows> &postings, Triggers triggers)
-{
-    BulkInsert bulk(session,
-                    "posting",
-                    {"id",
-                     "uuid",
-                     "kind",
-                     "legal_entity",
-                     "store",
-                     "recorded_at",
-                     "effective_on",
-                     "late_for",
-                     "reason",
-                     "cause_kind",
-                     "cause",
-                     "reverses",
-                     "operation",
-                     "content"},
-                    triggers);
-    for (const PostingRows &posting : postings) {
-        const PostingHead &head = posting.head;
-        bulk.whole(posting.number);
-        bulk.text(head.uuid);
-        bulk.text(head.kind);
-        bulk.whole(head.legalEntity);
-        addOrNull(bulk, head.store);
-        bulk.text(head.recordedAt);
-        bulk.text(head.effectiveOn);
-        head.lateFor.isEmpty() ? bulk.null() : bulk.text(head.lateFor);
-        bulk.text(head.reason);
-        bulk.text(head.causeKind);
-        bulk.whole(head.cause);
-        addOrNull(bulk, head.reverses);
-        bulk.text(head.operation);
-        bulk.bytes(posting.content);
-        KK_CHECK(bulk.endRow());
-    }
-    return bulk.finish();
 }
 
 } // namespace
@@ -105,7 +38,8 @@ Result<PostingId> PostingBatch::add(NewPosting posting)
     KK_TRY(const BookLocks closed, locks(posting));
     KK_TRY(const QDate effectiveOn, postingDay(closed, posting.effectiveOn, posting.kind));
     KK_TRY(const qint64 number, m_numbers.next());
-    m_postings.push_back(postingRows(number, std::move(posting), effectiveOn, m_stampText));
+    trimLines(posting);
+    m_waiting.push_back({number, effectiveOn, std::move(posting)});
     return PostingId(number);
 }
 
@@ -121,19 +55,84 @@ Result<BookLocks> PostingBatch::locks(const NewPosting &posting)
     return locks;
 }
 
+Done PostingBatch::insertLines(Triggers triggers)
+{
+    BulkInsert bulk(
+        m_session,
+        "posting_line",
+        {"posting", "position", "account", "bill", "payment", "agreement", "tax_kind", "amount"},
+        triggers);
+    for (const Waiting &each : m_waiting) {
+        qint64 position = 0;
+        for (const PostingLine &line : each.posting.lines) {
+            bulk.whole(each.number);
+            bulk.whole(++position);
+            bulk.text(accountName(line.account));
+            addOrNull(bulk, line.bill);
+            addOrNull(bulk, line.payment);
+            addOrNull(bulk, line.agreement);
+            bulk.text(line.taxKind ? taxKindName(*line.taxKind) : QString());
+            bulk.yen(line.amount);
+            KK_CHECK(bulk.endRow());
+        }
+    }
+    return bulk.finish();
+}
+
+Done PostingBatch::insertHeads(Triggers triggers)
+{
+    BulkInsert bulk(m_session,
+                    "posting",
+                    {"id",
+                     "uuid",
+                     "kind",
+                     "legal_entity",
+                     "store",
+                     "recorded_at",
+                     "effective_on",
+                     "late_for",
+                     "reason",
+                     "cause_kind",
+                     "cause",
+                     "reverses",
+                     "operation",
+                     "content"},
+                    triggers);
+    for (const Waiting &each : m_waiting) {
+        const PostingTop top = postingTop(each.number, each.posting, each.effectiveOn, m_stampText);
+        const PostingHead &head = top.head;
+        bulk.whole(each.number);
+        bulk.text(head.uuid);
+        bulk.text(head.kind);
+        bulk.whole(head.legalEntity);
+        addOrNull(bulk, head.store);
+        bulk.text(head.recordedAt);
+        bulk.text(head.effectiveOn);
+        head.lateFor.isEmpty() ? bulk.null() : bulk.text(head.lateFor);
+        bulk.text(head.reason);
+        bulk.text(head.causeKind);
+        bulk.whole(head.cause);
+        addOrNull(bulk, head.reverses);
+        bulk.text(head.operation);
+        bulk.bytes(top.content);
+        KK_CHECK(bulk.endRow());
+    }
+    return bulk.finish();
+}
+
 // Many, and their numbers follow each other: then a range names them.
 bool PostingBatch::isProvenAtOnce() const
 {
-    return m_postings.size() >= manyPostings
-        && m_postings.back().number - m_postings.front().number + 1 == qint64(m_postings.size())
+    return m_waiting.size() >= manyPostings
+        && m_waiting.back().number - m_waiting.front().number + 1 == qint64(m_waiting.size())
         && BulkInsert::canLeaveTriggers(m_session);
 }
 
 Result<bool> PostingBatch::writeHeads()
 {
-    if (m_postings.empty() || !isProvenAtOnce())
+    if (m_waiting.empty() || !isProvenAtOnce())
         return false;
-    KK_CHECK(insertHeads(m_session, m_postings, Triggers::ProvenAfter));
+    KK_CHECK(insertHeads(Triggers::ProvenAfter));
     m_headsWritten = true;
     return true;
 }
@@ -142,9 +141,9 @@ Result<bool> PostingBatch::writeHeads()
 // and there are no lines but theirs.
 Done PostingBatch::proveBalanced()
 {
-    const qint64 first = m_postings.front().number, last = m_postings.back().number;
+    const qint64 first = m_waiting.front().number, last = m_waiting.back().number;
     KK_TRY(const qint64 balanced, balancedPostings(m_session, first, last));
-    if (balanced == qint64(m_postings.size()))
+    if (balanced == qint64(m_waiting.size()))
         return done();
     return failure(ErrorCode::Storage,
                    Fault::StoreFailed,
@@ -158,18 +157,18 @@ Done PostingBatch::proveBalanced()
 // Lines first where the triggers run: they close a posting with its head.
 Done PostingBatch::write()
 {
-    if (m_postings.empty())
+    if (m_waiting.empty())
         return done();
     if (!m_headsWritten)
         KK_CHECK(writeHeads());
     if (m_headsWritten) {
-        KK_CHECK(writeLines(m_session, m_postings, Triggers::ProvenAfter));
+        KK_CHECK(insertLines(Triggers::ProvenAfter));
         KK_CHECK(proveBalanced());
     } else {
-        KK_CHECK(writeLines(m_session, m_postings, Triggers::ForEachRow));
-        KK_CHECK(insertHeads(m_session, m_postings, Triggers::ForEachRow));
+        KK_CHECK(insertLines(Triggers::ForEachRow));
+        KK_CHECK(insertHeads(Triggers::ForEachRow));
     }
-    m_postings.clear();
+    m_waiting.clear();
     m_headsWritten = false;
     return done();
 }

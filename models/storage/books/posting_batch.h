@@ -4,6 +4,7 @@
 #include "models/storage/books/ledger.h"
 #include "models/storage/books/locks.h"
 #include "models/storage/books/posting_rows.h"
+#include "models/storage/engine/bulk_insert.h"
 #include "models/storage/engine/row_numbers.h"
 
 #include <map>
@@ -31,7 +32,18 @@ public:
     void forgetNumbers() { m_numbers.forget(); }
 
 private:
+    using Triggers = BulkInsert::Triggers;
+    // Its rows are made when they are written: as text they take more room.
+    struct Waiting final
+    {
+        qint64 number;
+        QDate effectiveOn;
+        NewPosting posting; // with trimmed lines
+    };
+
     Result<BookLocks> locks(const NewPosting &posting);
+    Done insertHeads(Triggers triggers);
+    Done insertLines(Triggers triggers);
     bool isProvenAtOnce() const;
     Done proveBalanced();
 
@@ -40,7 +52,7 @@ private:
     const StampText m_stampText;
     RowNumbers m_numbers;
     std::map<std::pair<LegalEntityId, std::optional<StoreId>>, BookLocks> m_locks;
-    std::vector<PostingRows> m_postings;
+    std::vector<Waiting> m_waiting;
     bool m_headsWritten = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/books/posting_rows.h"
 
+#include "models/domain/iso_day.h"
 #include "models/storage/engine/session.h"
 
 namespace keshikomi {
@@ -26,9 +27,9 @@ headOf(qint64 number, const NewPosting &posting, QDate effectiveOn, const StampT
     if (posting.store)
         head.store = posting.store->value();
     head.recordedAt = stamp.recordedAt;
-    head.effectiveOn = effectiveOn.toString(Qt::ISODate);
+    head.effectiveOn = isoDay(effectiveOn);
     if (effectiveOn != posting.effectiveOn)
-        head.lateFor = posting.effectiveOn.toString(Qt::ISODate);
+        head.lateFor = isoDay(posting.effectiveOn);
     head.reason = posting.reason;
     head.causeKind = posting.causeKind;
     head.cause = posting.cause;
@@ -36,14 +37,6 @@ headOf(qint64 number, const NewPosting &posting, QDate effectiveOn, const StampT
         head.reverses = posting.reverses->value();
     head.operation = stamp.operation;
     return head;
-}
-
-// Who did it stands in the operation's row, but belongs to what is sealed.
-QByteArray
-sealedContent(PostingHead head, const std::vector<PostingLine> &lines, const StampText &stamp)
-{
-    head.operation = stamp.sealed;
-    return postingContent(head, lines);
 }
 
 } // namespace
@@ -57,17 +50,29 @@ StampText::StampText(const Stamp &stamp)
 {
 }
 
-PostingRows
-postingRows(qint64 number, NewPosting posting, QDate effectiveOn, const StampText &stamp)
+void trimLines(NewPosting &posting)
 {
     std::erase_if(posting.lines, [](const PostingLine &line) { return line.amount.isZero(); });
     stopIfUnbalanced(posting.lines);
-    PostingRows rows;
-    rows.number = number;
-    rows.head = headOf(number, posting, effectiveOn, stamp);
-    rows.lines = std::move(posting.lines);
-    rows.content = sealedContent(rows.head, rows.lines, stamp);
-    return rows;
+}
+
+// Who did it stands in the operation's row, but belongs to what is sealed.
+PostingTop
+postingTop(qint64 number, const NewPosting &posting, QDate effectiveOn, const StampText &stamp)
+{
+    PostingTop top{headOf(number, posting, effectiveOn, stamp), {}};
+    top.head.operation = stamp.sealed;
+    top.content = postingContent(top.head, posting.lines);
+    top.head.operation = stamp.operation;
+    return top;
+}
+
+PostingRows
+postingRows(qint64 number, NewPosting posting, QDate effectiveOn, const StampText &stamp)
+{
+    trimLines(posting);
+    PostingTop top = postingTop(number, posting, effectiveOn, stamp);
+    return {number, std::move(top.head), std::move(posting.lines), std::move(top.content)};
 }
 
 } // namespace keshikomi

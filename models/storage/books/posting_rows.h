@@ -24,7 +24,18 @@ struct StampText final
     QString sealed; // the operation with who did it, as it is part of the content
 };
 
-// Unbalanced lines are a bug and stop the program: nothing was written.
+// Takes lines of zero out. Unbalanced lines are a bug and stop the program: nothing was written.
+void trimLines(NewPosting &posting);
+
+struct PostingTop final
+{
+    PostingHead head;
+    QByteArray content;
+};
+// Of a posting with trimmed lines.
+PostingTop
+postingTop(qint64 number, const NewPosting &posting, QDate effectiveOn, const StampText &stamp);
+
 PostingRows
 postingRows(qint64 number, NewPosting posting, QDate effectiveOn, const StampText &stamp);
 

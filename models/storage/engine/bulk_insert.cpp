@@ -126,14 +126,16 @@ void BulkInsert::whole(qint64 number)
 void BulkInsert::text(const QString &text)
 {
     const auto length = std::size_t(text.size());
-    bool isAscii = length <= m_ascii.size();
-    for (std::size_t i = 0; isAscii && i < length; ++i) {
-        const char16_t sign = text.at(qsizetype(i)).unicode();
-        isAscii = sign < 0x80;
-        m_ascii[i] = char(sign);
+    if (length <= m_ascii.size()) {
+        const char16_t *const signs = QStringView(text).utf16();
+        char16_t all = 0;
+        for (std::size_t i = 0; i < length; ++i) {
+            all |= signs[i];
+            m_ascii[i] = char(signs[i]);
+        }
+        if (all < 0x80)
+            return ascii(m_ascii.data(), text.size());
     }
-    if (isAscii)
-        return ascii(m_ascii.data(), text.size());
     const QByteArray utf8 = text.toUtf8();
     m_sink->text(m_filled++, utf8.constData(), utf8.size());
 }
