@@ -319,9 +319,10 @@ Result<ImportReport> bookReading(Session &session,
     Counted counted{std::move(report), {}, {}};
     KK_CHECK(bookAll(booker, all, counted));
     KK_CHECK(countSender(session, reading, counted.parts));
+    // Before the rows that name it, so that the engine need not remember each of them.
+    KK_CHECK(writeImport(session, stamp, reading, import, counted));
     KK_CHECK(sheet.write());
     KK_CHECK(endAskingForFile(session, reading.sha256, stamp));
-    KK_CHECK(writeImport(session, stamp, reading, import, counted));
     return counted.report;
 }
 
