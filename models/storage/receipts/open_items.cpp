@@ -4,15 +4,19 @@
 #include "models/domain/try.h"
 #include "models/storage/receipts/open_item_rows.h"
 
+#include <algorithm>
+
 namespace keshikomi {
 
+// CROSS JOIN keeps SQLite to the order it is told: what is open first, of many that were paid long
+// ago.
 Result<std::vector<OpenBillFacts>> openBills(Session &session)
 {
     return session.all(
         "SELECT b.id, b.number, b.customer, c.number, COALESCE(c.name, ''), "
         "COALESCE(c.name_key, ''), c.virtual_account, b.amount, o.open, b.issued_on, b.due_on "
-        "FROM open_bill o JOIN bill b ON b.id = o.bill JOIN customer c ON c.id = b.customer "
-        "WHERE o.open > 0 AND b.state = 'issued' ORDER BY b.id",
+        "FROM open_bill o CROSS JOIN bill b JOIN customer c ON c.id = b.customer "
+        "WHERE o.open > 0 AND b.id = o.bill AND b.state = 'issued' ORDER BY o.bill",
         {},
         openBillFactsOf);
 }
@@ -51,13 +55,22 @@ Result<std::vector<DebitFacts>> debitsOfOpenPayments(Session &session)
 
 #define KK_OPEN_PAYMENTS                                                                           \
     "SELECT p.id, a.key, p.channel, o.open, " KK_PAYMENT_COLUMNS                                   \
-    "FROM open_payment o JOIN payment p ON p.id = o.payment " KK_PAYMENT_JOINS "WHERE o.open > 0 "
+    "FROM open_payment o CROSS JOIN payment p " KK_PAYMENT_JOINS                                   \
+    "WHERE o.open > 0 AND p.id = o.payment "
 
 Result<std::vector<OpenPaymentFacts>> openPayments(Session &session, std::optional<PaymentId> one)
 {
     if (one)
         return session.all(KK_OPEN_PAYMENTS "AND p.id = ?", {bind::of(*one)}, openPaymentFactsOf);
-    return session.all(KK_OPEN_PAYMENTS "ORDER BY p.received_on, p.id", {}, openPaymentFactsOf);
+    KK_TRY(auto payments,
+           session.all(KK_OPEN_PAYMENTS "ORDER BY o.payment", {}, openPaymentFactsOf));
+    // Their numbers mostly follow their days; the engine would sort whole rows as text.
+    const auto isEarlier = [](const OpenPaymentFacts &a, const OpenPaymentFacts &b) {
+        return a.receivedOn < b.receivedOn;
+    };
+    if (!std::is_sorted(payments.begin(), payments.end(), isEarlier))
+        std::stable_sort(payments.begin(), payments.end(), isEarlier);
+    return payments;
 }
 
 Result<CustomerId> customerOfBill(Session &session, BillId bill)
