@@ -8696,6 +8696,10 @@
         <source>%2 is no mobile number: an SMS does not reach it. Enter the customer's mobile number, or send this customer a paper.</source>
         <translation>%2 is no mobile number: an SMS does not reach it. Enter the customer's mobile number, or send this customer a paper.</translation>
     </message>
+    <message>
+        <source>The work was done on %2, before the order was opened on %4. Enter the day of opening or a later one.</source>
+        <translation>The work was done on %2, before the order was opened on %4. Enter the day of opening or a later one.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

@@ -8702,6 +8702,10 @@
         <source>%2 is no mobile number: an SMS does not reach it. Enter the customer's mobile number, or send this customer a paper.</source>
         <translation>%2は携帯電話番号ではないため、SMSが届きません。お客様の携帯電話番号をご入力いただくか、用紙でお送りください。</translation>
     </message>
+    <message>
+        <source>The work was done on %2, before the order was opened on %4. Enter the day of opening or a later one.</source>
+        <translation>完了日 %2 が受付日 %4 より前になっています。受付日以降の日付を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

@@ -146,10 +146,26 @@ Done checkLines(const std::vector<LineItem> &lines)
     return done();
 }
 
+Done checkCompleted(const NewWorkOrder &order)
+{
+    if (!order.completedOn.isValid())
+        return done();
+    KK_CHECK(checkDay("completed_on", order.completedOn));
+    if (order.completedOn >= order.openedOn)
+        return done();
+    return failure(ErrorCode::Invalid,
+                   Fault::FieldNotADate,
+                   {QStringLiteral("completed_on"),
+                    order.completedOn.toString(Qt::ISODate),
+                    QStringLiteral("order"),
+                    order.openedOn.toString(Qt::ISODate)});
+}
+
 Done checkOrder(const NewWorkOrder &order)
 {
     KK_CHECK(checkOneLine("subject", order.subject, longestText, Presence::Required));
     KK_CHECK(checkDay("opened_on", order.openedOn));
+    KK_CHECK(checkCompleted(order));
     if (order.vehicle) {
         KK_CHECK(checkOneLine("model", order.vehicle->model, longestText, Presence::Optional));
         KK_CHECK(checkOneLine("plate", order.vehicle->plate, longestShort, Presence::Optional));

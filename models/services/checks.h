@@ -28,6 +28,8 @@ constexpr Yen mostAsked{9'999'999'999};
 
 Done checkCustomer(const NewCustomer &customer);
 Done checkLines(const std::vector<LineItem> &lines); // names, units, amounts; may be empty
+// FieldNotADate, "order", day of opening: work that ends before it begins.
+Done checkCompleted(const NewWorkOrder &order);
 Done checkOrder(const NewWorkOrder &order);
 // BillHasNoLines, NumberOutOfRange (total below 1 or too large), and the texts.
 Done checkBill(const NewBill &bill);

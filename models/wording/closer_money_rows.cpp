@@ -319,6 +319,13 @@ constexpr Closer rows[]{
      "period",
      QT_TRANSLATE_NOOP("Wording",
                        "%2 is before %4: a period ends on the day it begins, or later.")},
+    // "completed_on", day, "order", day of opening
+    {Fault::FieldNotADate,
+     2,
+     "order",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The work was done on %2, before the order was opened on %4. Enter the day "
+                       "of opening or a later one.")},
     // plan, "cycle", name, known
     {Fault::NoSuchFeePlan,
      1,

@@ -36,6 +36,26 @@ class TstCompletionReports final : public Suite
     Q_OBJECT
 
 private Q_SLOTS:
+    void workEndsNotBeforeItBegins_data() { addEngines(); }
+    void workEndsNotBeforeItBegins()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const OrderService orders(house.context());
+        NewWorkOrder order{
+            house.customer().id, {}, QStringLiteral("点検"), opened, {}, {work(12'000)}};
+        order.completedOn = opened.addDays(-1);
+        const auto refused = orders.add(house.admin(), order).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().fault, Fault::FieldNotADate);
+        QCOMPARE(refused.error().args,
+                 (QStringList{QStringLiteral("completed_on"),
+                              QStringLiteral("2026-07-30"),
+                              QStringLiteral("order"),
+                              QStringLiteral("2026-07-31")}));
+        order.completedOn = opened;
+        QCOMPARE(must(orders.add(house.admin(), order)).completedOn, opened);
+    }
     void whatIsToldIsPrinted_data() { addEngines(); }
     void whatIsToldIsPrinted()
     {
