@@ -6961,10 +6961,6 @@
         <translation>Payment %1 is no double payment: look at the list of double payments.</translation>
     </message>
     <message>
-        <source>The books tell of money only up to %2, which is not behind the due date of bill %1. Take in newer files first.</source>
-        <translation>The books tell of money only up to %2, which is not behind the due date of bill %1. Take in newer files first.</translation>
-    </message>
-    <message>
         <source>Old bills were never taken over under the number %1. Check the list.</source>
         <translation>Old bills were never taken over under the number %1. Check the list.</translation>
     </message>
@@ -8699,6 +8695,10 @@
     <message>
         <source>The work was done on %2, before the order was opened on %4. Enter the day of opening or a later one.</source>
         <translation>The work was done on %2, before the order was opened on %4. Enter the day of opening or a later one.</translation>
+    </message>
+    <message>
+        <source>Bill %1 may be paid: not every channel has told of money after %2. The import page shows which are missing. Take in newer files; for a channel that sends none set the rhythm to none{{ (inbox rhythm)}}.</source>
+        <translation>Bill %1 may be paid: not every channel has told of money after %2. The import page shows which are missing. Take in newer files; for a channel that sends none set the rhythm to none{{ (inbox rhythm)}}.</translation>
     </message>
 </context>
 <context>

@@ -6967,10 +6967,6 @@
         <translation>入金 %1 は二重払いではありません。二重払いの一覧を確かめてください。</translation>
     </message>
     <message>
-        <source>The books tell of money only up to %2, which is not behind the due date of bill %1. Take in newer files first.</source>
-        <translation>帳簿の入金は %2 までで、請求 %1 の支払期限を過ぎていません。先に新しいファイルを取り込んでください。</translation>
-    </message>
-    <message>
         <source>Old bills were never taken over under the number %1. Check the list.</source>
         <translation>番号 %1 で引き継いだ旧請求はありません。一覧を確かめてください。</translation>
     </message>
@@ -8705,6 +8701,10 @@
     <message>
         <source>The work was done on %2, before the order was opened on %4. Enter the day of opening or a later one.</source>
         <translation>完了日 %2 が受付日 %4 より前になっています。受付日以降の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>Bill %1 may be paid: not every channel has told of money after %2. The import page shows which are missing. Take in newer files; for a channel that sends none set the rhythm to none{{ (inbox rhythm)}}.</source>
+        <translation>請求%1は支払済みかもしれません。%2より後の入金が、一部の経路からまだ届いていません。取込の画面で未着の経路をご確認のうえ、新しいファイルを取り込んでください。ファイルが届かない経路は、頻度を「なし」にしてください{{ (inbox rhythm)}}。</translation>
     </message>
 </context>
 <context>

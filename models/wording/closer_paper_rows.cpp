@@ -289,8 +289,9 @@ constexpr Closer rows[]{
      2,
      "books",
      QT_TRANSLATE_NOOP("Wording",
-                       "The books tell of money only up to %2, which is not behind the due date of "
-                       "bill %1. Take in newer files first.")},
+                       "Bill %1 may be paid: not every channel has told of money after %2. The "
+                       "import page shows which are missing. Take in newer files; for a channel "
+                       "that sends none set the rhythm to none{{ (inbox rhythm)}}.")},
 };
 
 } // namespace

@@ -18,8 +18,7 @@ Done checkDays(const ReminderContent &content)
         {QLatin1String("asof"), required(content.asOf)},
         {QLatin1String("due"), required(content.newDue)},
     }));
-    // What the books know may be a few days old; a letter on older books asks for paid bills.
-    KK_CHECK(requireBetween(content.asOf, content.issued.addDays(-31), content.issued));
+    KK_CHECK(requireBetween(content.asOf, content.issued.addDays(-mostDaysBehind), content.issued));
     KK_CHECK(requireBetween(content.newDue, content.issued.addDays(1), content.issued.addYears(1)));
     if (content.level == 1)
         return done();

@@ -15,6 +15,9 @@ struct ReminderBill final
     Yen open; // 1 to amount
 };
 
+// Between the day of the books and a reminder; older ones ask for bills that are paid.
+constexpr int mostDaysBehind = 31;
+
 // Three letters about money that did not come. 1 asks softly, 2 asks again, 3 is the last one
 // before the office takes the next step; none of them threatens, adds interest or blames.
 struct ReminderContent final
@@ -22,7 +25,8 @@ struct ReminderContent final
     int level = 1; // 1 to 3
     QString number; // of the letter, required
     QDate issued; // required
-    QDate asOf; // last booked day of every channel, required; at most 31 days before `issued`
+    QDate
+        asOf; // last booked day of every channel, required; at most mostDaysBehind before `issued`
     QDate newDue; // required, after `issued`
     QDate previous; // day of the letter before; required from level 2 on, before `issued`
     SheetPayee payee; // phone required

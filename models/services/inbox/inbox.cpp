@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace keshikomi {
 
 namespace {
@@ -39,13 +41,18 @@ Result<QJsonObject> rhythms(Session &session, QDate today)
     return QJsonDocument::fromJson(json.value_or(QByteArray())).object();
 }
 
+Rhythm rhythmOf(const LastTold &told, const QJsonObject &rhythms)
+{
+    return rhythmFromName(rhythms.value(told.agreement.key).toString())
+        .value_or(usualRhythm(told.agreement));
+}
+
 Result<SourceFreshness> freshnessOf(const LastTold &told,
                                     const QJsonObject &rhythms,
                                     const BankCalendar &calendar,
                                     QDate today)
 {
-    const Rhythm rhythm = rhythmFromName(rhythms.value(told.agreement.key).toString())
-                              .value_or(usualRhythm(told.agreement));
+    const Rhythm rhythm = rhythmOf(told, rhythms);
     KK_TRY(const QDate missing,
            missingSince(rhythm, dayOf(told.at), told.validFrom, today, calendar));
     return SourceFreshness{
@@ -113,6 +120,21 @@ InboxService::setRhythm(const Actor &actor, const QString &key, Rhythm rhythm, b
                                               QDate(),
                                               QJsonDocument(wished).toJson(QJsonDocument::Compact));
                         });
+}
+
+Result<QDate> toldUntil(Session &session, QDate today)
+{
+    KK_TRY(const auto told, lastTold(session));
+    KK_TRY(const QJsonObject wished, rhythms(session, today));
+    QDate until = today.addDays(-1);
+    for (const LastTold &each : told) {
+        if (rhythmOf(each, wished) == Rhythm::None || !each.at.isValid())
+            continue;
+        const QDate dayBefore = dayOf(each.at).addDays(-1); // of its own day a file may tell a part
+        until = std::min(until,
+                         each.newestOn.isValid() ? std::max(each.newestOn, dayBefore) : dayBefore);
+    }
+    return until;
 }
 
 } // namespace keshikomi

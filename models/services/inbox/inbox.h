@@ -29,4 +29,9 @@ private:
     ServiceContext m_context;
 };
 
+// The last day of which every channel has told, before `today`: what is said of money after it is
+// not known. A channel that has no rhythm tells at once; one that never told anything is none the
+// house reads. An undone import told nothing.
+Result<QDate> toldUntil(Session &session, QDate today);
+
 } // namespace keshikomi

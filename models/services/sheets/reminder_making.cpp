@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/checks.h"
+#include "models/services/inbox/inbox.h"
 #include "models/services/rehearsal.h"
 #include "models/services/sheets/bill_parts.h"
 #include "models/services/sheets/invoice_rounding.h"
@@ -162,8 +163,8 @@ Result<ReminderContent> newReminder(Session &session,
     ReminderContent content;
     content.level = level;
     content.issued = today;
-    KK_TRY(content.asOf, booksAsOf(session, today));
-    if (papers.bill.dueOn >= content.asOf) {
+    KK_TRY(content.asOf, toldUntil(session, today));
+    if (papers.bill.dueOn >= content.asOf || content.asOf < today.addDays(-mostDaysBehind)) {
         return failure(ErrorCode::Conflict,
                        Fault::ReminderTooEarly,
                        {billNumberText(papers.bill.number),

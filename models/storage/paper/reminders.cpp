@@ -4,13 +4,9 @@
 #include "models/domain/try.h"
 #include "models/storage/books/operations.h"
 
-#include <algorithm>
-
 namespace keshikomi {
 
 namespace {
-
-constexpr int silentDays = 31;
 
 Result<std::optional<qint64>> liveHold(Session &session, BillId bill)
 {
@@ -100,20 +96,6 @@ Result<bool> hasPendingPayment(Session &session, BillId bill)
                           "WHERE n.bill = ? AND n.number = p.remitter_code)))",
                           {bind::of(bill), bind::of(bill), bind::of(bill)}));
     return pending > 0;
-}
-
-Result<QDate> booksAsOf(Session &session, QDate today)
-{
-    KK_TRY(const auto lastDays,
-           session.all("SELECT MAX(received_on) FROM notice GROUP BY agreement",
-                       {},
-                       [](const Row &row) { return row.day(0); }));
-    QDate asOf = today.addDays(-1);
-    for (const QDate last : lastDays) {
-        if (last >= today.addDays(-silentDays))
-            asOf = std::min(asOf, last);
-    }
-    return asOf;
 }
 
 } // namespace keshikomi

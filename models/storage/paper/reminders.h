@@ -35,8 +35,4 @@ Result<std::optional<QString>> holdNoteOf(Session &session, BillId bill);
 // with one of its slips, its payment requests or its numbers and still open.
 Result<bool> hasPendingPayment(Session &session, BillId bill);
 
-// The last day all channels have told of, not after `today`. A channel that was silent for over a
-// month tells of nothing; `today` less a day where none ever told anything.
-Result<QDate> booksAsOf(Session &session, QDate today);
-
 } // namespace keshikomi

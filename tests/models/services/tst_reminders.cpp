@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/inbox/inbox.h"
 #include "models/services/sheets/reminder_making.h"
 #include "tests/models/services/sheet_desk.h"
 
@@ -178,17 +179,39 @@ private Q_SLOTS:
         QCOMPARE(
             faultOf(late.sheets.look(house.admin(), wishFor(SheetKind::Reminder1, young.number))),
             Fault::ReminderTooEarly);
-        // Books of the first of September cannot say that a bill due that day was not paid.
-        change(house,
-               "INSERT INTO notice (agreement, identity, occurrence, kind, channel, received_on, "
-               "received_at, amount, slip_key, reissue, chain, shop, remitter_code, payer_key, "
-               "record) SELECT id, x'00', 0, 'confirmed', 'konbini_barcode', '2026-09-05', '', 1, "
-               "'', 0, '', '', '', '', 1 FROM agreement");
-        const auto letter =
-            only<ReminderContent>(must(late.sheets.look(house.admin(), late.wish(1))));
-        QCOMPARE(letter.asOf, QDate(2026, 9, 5));
         clear(house, paid(house, Yen(33'000)), *late.bill, Yen(33'000));
         QCOMPARE(late.faultOf(1), Fault::BillAlreadyPaid);
+    }
+
+    // What no channel told of is not known: it cannot be said that nothing was paid.
+    void onlyAsFarAsEveryChannelTold()
+    {
+        Late late(Dialect::Sqlite);
+        TestHouse &house = late.house;
+        const auto tells = [&house](const QString &newest) {
+            change(house,
+                   "INSERT INTO import_file (operation, file_name, layout, sha256, records, fresh, "
+                   "repeated, bad) SELECT MAX(id), 'f', 'x', x'00', 1, 1, 0, 0 FROM operation");
+            change(house,
+                   qPrintable(QStringLiteral("INSERT INTO import_part SELECT MAX(i.id), a.id, "
+                                             "'confirmed', 1, 0, 0, 1, 0, '%1' "
+                                             "FROM import_file i, agreement a GROUP BY a.id")
+                                  .arg(newest)));
+        };
+        tells(QStringLiteral("2026-08-10")); // over fifty days ago: the bill was not even due
+        QCOMPARE(late.faultOf(1), Fault::ReminderTooEarly);
+        tells(QStringLiteral("2026-09-05"));
+        const auto asOf = [&late] {
+            return only<ReminderContent>(must(late.sheets.look(late.house.admin(), late.wish(1))))
+                .asOf;
+        };
+        QCOMPARE(asOf(), QDate(2026, 9, 5));
+        late.pass(30); // books of a month ago say nothing of today
+        QCOMPARE(late.faultOf(1), Fault::ReminderTooEarly);
+        const InboxService inbox(house.context());
+        for (const SourceFreshness &each : must(inbox.freshness(house.admin())))
+            must(inbox.setRhythm(house.admin(), each.agreement.key, Rhythm::None));
+        QCOMPARE(asOf(), house.clock.today().addDays(-1)); // none sends files any more
     }
 
     void anotherSumIsAnotherLetter()

@@ -356,7 +356,7 @@ private Q_SLOTS:
         row(Fault::FileAlreadyImported, "A-1|old.csv|row", "A-1 stands twice in old.csv");
         row(Fault::FileAlreadyImported, "A-1|3|opening", "taken over before");
         row(Fault::FieldNotADate, "month|2026-13", "2026-13 is no month");
-        row(Fault::ReminderTooEarly, "B-7|2026-08-03|books", "only up to 2026-08-03");
+        row(Fault::ReminderTooEarly, "B-7|2026-08-03|books", "told of money after 2026-08-03");
         row(Fault::NothingToExport, "export.refunds", "no approved refund waits");
         row(Fault::NotEnoughOpenOnBill, "B-7|0|1", "Nothing is open on bill B-7");
         row(Fault::BackendRefused, "401|unauthorized|", "does not accept the key");
