@@ -12,7 +12,9 @@ Done DemoDeskService::make(const Actor &actor) const
     demo::Stage stage(m_context, actor);
     KK_CHECK(demo::playPayouts(stage));
     KK_CHECK(demo::playTenants(stage));
-    return demo::playDirectDebit(stage);
+    KK_CHECK(demo::playDirectDebit(stage));
+    // Nothing came yesterday, and the bank says so: without it nobody could be reminded.
+    return stage.tellBank(stage.today.addDays(-1), {});
 }
 
 } // namespace keshikomi
