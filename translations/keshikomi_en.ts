@@ -10075,10 +10075,6 @@
         <translation>This is no day: %1</translation>
     </message>
     <message>
-        <source>This is no amount: %1</source>
-        <translation>This is no amount: %1</translation>
-    </message>
-    <message>
         <source>not counted</source>
         <translation>not counted</translation>
     </message>
@@ -11831,10 +11827,6 @@
     <message>
         <source>Select the point you want to explain.</source>
         <translation>Select the point you want to explain.</translation>
-    </message>
-    <message>
-        <source>This is no amount: %1</source>
-        <translation>This is no amount: %1</translation>
     </message>
     <message>
         <source>; </source>
@@ -13840,10 +13832,6 @@
     <message>
         <source>This customer has no standing number.</source>
         <translation>This customer has no standing number.</translation>
-    </message>
-    <message>
-        <source>This is no amount: %1</source>
-        <translation>This is no amount: %1</translation>
     </message>
     <message>
         <source>Choose the customer.</source>
@@ -15942,14 +15930,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>Owed from the time before</source>
         <translation>Owed from the time before</translation>
     </message>
-    <message>
-        <source>At most %1 can be entered.</source>
-        <translation>At most %1 can be entered.</translation>
-    </message>
-    <message>
-        <source>This is no amount.</source>
-        <translation>This is no amount.</translation>
-    </message>
 </context>
 <context>
     <name>keshikomi::places</name>
@@ -16076,6 +16056,26 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::typed</name>
+    <message>
+        <source>Enter whole yen, such as 12,000.</source>
+        <translation>Enter whole yen, such as 12,000.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much. At most %2 can be entered.</source>
+        <translation>“%1” is too much. At most %2 can be entered.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Enter whole yen, such as 12,000.</source>
+        <translation>“%1” is no amount. Enter whole yen, such as 12,000.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 name of a field, %2 what is wrong with what was typed into it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -10115,10 +10115,6 @@
         <translation>日付ではありません：%1</translation>
     </message>
     <message>
-        <source>This is no amount: %1</source>
-        <translation>金額ではありません：%1</translation>
-    </message>
-    <message>
         <source>not counted</source>
         <translation>数えていません</translation>
     </message>
@@ -11893,10 +11889,6 @@
     <message>
         <source>Select the point you want to explain.</source>
         <translation>説明する点を選んでください。</translation>
-    </message>
-    <message>
-        <source>This is no amount: %1</source>
-        <translation>金額ではありません：%1</translation>
     </message>
     <message>
         <source>; </source>
@@ -13924,10 +13916,6 @@
     <message>
         <source>This customer has no standing number.</source>
         <translation>この顧客の固定番号はありません。</translation>
-    </message>
-    <message>
-        <source>This is no amount: %1</source>
-        <translation>金額ではありません：%1</translation>
     </message>
     <message>
         <source>Choose the customer.</source>
@@ -16066,14 +16054,6 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>Owed from the time before</source>
         <translation>前回までの未払い分</translation>
     </message>
-    <message>
-        <source>At most %1 can be entered.</source>
-        <translation>入力できるのは%1までです。</translation>
-    </message>
-    <message>
-        <source>This is no amount.</source>
-        <translation>金額として読み取れません。</translation>
-    </message>
 </context>
 <context>
     <name>keshikomi::places</name>
@@ -16200,6 +16180,26 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
     <message>
         <source>Money that goes back. One person asks for a refund, another approves it; the bank gets one file with all that are approved. When the bank has paid, record it here. A customer needs an account to be paid to.</source>
         <translation>返金の一覧です。一人が依頼し、別の人が承認します。承認済みの返金は一つのファイルで銀行に渡します。銀行で支払われたら、ここで記録します。顧客には返金先口座が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>keshikomi::typed</name>
+    <message>
+        <source>Enter whole yen, such as 12,000.</source>
+        <translation>12,000 のように円単位で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much. At most %2 can be entered.</source>
+        <translation>「%1」は大きすぎます。入力できるのは%2までです。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Enter whole yen, such as 12,000.</source>
+        <translation>「%1」は金額として読み取れません。12,000 のように円単位で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 name of a field, %2 what is wrong with what was typed into it</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

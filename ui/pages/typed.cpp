@@ -4,6 +4,7 @@
 #include "ui/format.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QRegularExpression>
 
 namespace keshikomi {
@@ -12,7 +13,7 @@ namespace {
 
 struct Tr
 {
-    Q_DECLARE_TR_FUNCTIONS(keshikomi::pages)
+    Q_DECLARE_TR_FUNCTIONS(keshikomi::typed)
 };
 
 constexpr qint64 mostYen = 9'999'999'999;
@@ -48,9 +49,19 @@ QString whyNoYen(const QString &typed)
 {
     static const QRegularExpression whole(
         QStringLiteral("^[-\u2212\u2010\u30FC\u25B2\u25B3]?[\u00A5\\\\]?[0-9,]{10,}$"));
+    const QString shown = typed.trimmed();
+    if (shown.isEmpty())
+        return Tr::tr("Enter whole yen, such as 12,000.");
     return whole.match(plain(typed)).hasMatch()
-        ? Tr::tr("At most %1 can be entered.").arg(format::yen(Yen(mostYen)))
-        : Tr::tr("This is no amount.");
+        ? Tr::tr("“%1” is too much. At most %2 can be entered.")
+              .arg(shown, format::yen(Yen(mostYen)))
+        : Tr::tr("“%1” is no amount. Enter whole yen, such as 12,000.").arg(shown);
+}
+
+QString whyNoYen(const QLineEdit &field)
+{
+    //: %1 name of a field, %2 what is wrong with what was typed into it
+    return Tr::tr("%1: %2").arg(field.accessibleName(), whyNoYen(field.text()));
 }
 
 std::optional<Rate> rateFromText(const QString &typed)

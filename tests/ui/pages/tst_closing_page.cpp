@@ -101,9 +101,41 @@ private Q_SLOTS:
         m_page->day()->closeDay();
         m_page->day()->cashField()->setText(QStringLiteral("1"));
         m_page->day()->closeDay();
-        m_page->day()->cashField()->setText(QStringLiteral("x"));
-        m_page->day()->closeDay();
         QTRY_VERIFY(!m_page->messages()->findChildren<QLabel *>().isEmpty());
+        QCOMPARE(closes(), 0);
+    }
+
+    // The field, what was typed, and what to enter instead.
+    void whatIsNoAmountIsSaidOfItsField_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("isFloat");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("counted, en") << QStringLiteral("en") << false
+                                     << QStringLiteral("Cash counted: “12a4” is no amount. "
+                                                       "Enter whole yen, such as 12,000.");
+        QTest::newRow("change, en") << QStringLiteral("en") << true
+                                    << QStringLiteral("Change in the drawers: “12a4” is no amount. "
+                                                      "Enter whole yen, such as 12,000.");
+        QTest::newRow("counted, ja")
+            << QStringLiteral("ja") << false
+            << QStringLiteral("数えた現金：「12a4」は金額として読み取れません。"
+                              "12,000 のように円単位で入力してください。");
+    }
+    void whatIsNoAmountIsSaidOfItsField()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const bool, isFloat);
+        QFETCH(const QString, said);
+        installTranslations(*qApp, language);
+        open();
+        DayPanel *day = m_page->day();
+        QLineEdit *field = isFloat ? day->floatField() : day->cashField();
+        field->setText(QStringLiteral("12a4"));
+        day->closeDay();
+        QCOMPARE(m_page->messages()->count(), 1);
+        QCOMPARE(m_page->messages()->bar()->message().happened, said);
+        QVERIFY(field->hasFocus());
         QCOMPARE(closes(), 0);
     }
 
@@ -236,6 +268,10 @@ private Q_SLOTS:
         month->guide()->statementField()->setText(QStringLiteral("a lot"));
         QTest::keyClick(month->guide()->statementField(), Qt::Key_Return);
         QTRY_COMPARE(m_page->messages()->count(), 1);
+        QCOMPARE(m_page->messages()->bar()->message().happened,
+                 QStringLiteral("銀行の明細の残高：「a lot」は金額として読み取れません。"
+                                "12,000 のように円単位で入力してください。"));
+        QVERIFY(month->guide()->statementField()->hasFocus());
         month->guide()->statementField()->setText(format::number(books.amount()));
         QTest::keyClick(month->guide()->statementField(), Qt::Key_Return);
         QTRY_VERIFY(month->check().points[std::size_t(bankRow())].ok);

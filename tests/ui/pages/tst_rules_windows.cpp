@@ -160,8 +160,18 @@ private Q_SLOTS:
         window->number()->setText(QStringLiteral("8880001"));
         QTest::keyClick(window, Qt::Key_F12); // for whom?
         window->customer()->setCustomer(row);
-        window->least()->setText(QStringLiteral("x"));
+        const QString advice = QStringLiteral(
+            "「12a4」は金額として読み取れません。12,000 のように円単位で入力してください。");
+        window->least()->setText(QStringLiteral("12a4"));
         QTest::keyClick(window, Qt::Key_F12);
+        QCOMPARE(window->least()->accessibleDescription(), QStringLiteral("下限：") + advice);
+        QVERIFY(window->least()->hasFocus());
+        window->least()->clear();
+        window->most()->setText(QStringLiteral("12a4"));
+        QTest::keyClick(window, Qt::Key_F12);
+        QCOMPARE(window->most()->accessibleDescription(), QStringLiteral("上限：") + advice);
+        QVERIFY(window->least()->accessibleDescription() != QStringLiteral("下限：") + advice);
+        Office::picture(*window, QStringLiteral("standing-no-amount"));
         QVERIFY(must(service.list(m_office->house.admin())).empty());
         window->least()->setText(QStringLiteral("1,000"));
         window->most()->setText(QStringLiteral("５０，０００"));

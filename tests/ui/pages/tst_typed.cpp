@@ -3,6 +3,7 @@
 #include "ui/pages/typed.h"
 #include "ui/parts/date_field.h"
 
+#include <QLineEdit>
 #include <QTest>
 
 using namespace keshikomi;
@@ -52,6 +53,32 @@ private Q_SLOTS:
             QVERIFY2(whyNoYen(QString::fromUtf8(typed)).contains(most), typed);
         for (const char *typed : {"10.5", "千円", ""})
             QVERIFY2(!whyNoYen(QString::fromUtf8(typed)).contains(most), typed);
+    }
+    // What was typed is shown as it is, also where it looks like a place for something else.
+    void saysWhereWhatAndHow_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("letters") << QStringLiteral(" 12a4 ")
+                                 << QStringLiteral("Smallest amount: “12a4” is no amount. "
+                                                   "Enter whole yen, such as 12,000.");
+        QTest::newRow("marks") << QStringLiteral("%2%1")
+                               << QStringLiteral("Smallest amount: “%2%1” is no amount. "
+                                                 "Enter whole yen, such as 12,000.");
+        QTest::newRow("beyond") << QStringLiteral("10000000000")
+                                << QStringLiteral("Smallest amount: “10000000000” is too much. "
+                                                  "At most ¥9,999,999,999 can be entered.");
+        QTest::newRow("nothing") << QString()
+                                 << QStringLiteral(
+                                        "Smallest amount: Enter whole yen, such as 12,000.");
+    }
+    void saysWhereWhatAndHow()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, said);
+        QLineEdit field(typed);
+        field.setAccessibleName(QStringLiteral("Smallest amount"));
+        QCOMPARE(whyNoYen(field), said);
     }
     void rate_data()
     {
@@ -136,5 +163,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTyped)
+QTEST_MAIN(TestTyped)
 #include "tst_typed.moc"

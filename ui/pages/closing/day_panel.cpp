@@ -157,7 +157,7 @@ std::optional<DayCloseWish> DayPanel::typedDay()
             continue;
         const auto amount = yenFromText(field->text());
         if (!amount) {
-            Q_EMIT said(Tone::Bad, tr("This is no amount: %1").arg(field->text()));
+            Q_EMIT said(Tone::Bad, whyNoYen(*field));
             field->setFocus();
             return std::nullopt;
         }

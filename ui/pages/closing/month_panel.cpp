@@ -197,8 +197,10 @@ void MonthPanel::enterStatement(const QString &typed)
     const auto balance = yenFromText(typed);
     if (!point || !month)
         return;
-    if (!balance)
-        return Q_EMIT said(Tone::Bad, tr("This is no amount: %1").arg(typed));
+    if (!balance) {
+        Q_EMIT said(Tone::Bad, whyNoYen(*m_guide->statementField()));
+        return m_guide->statementField()->setFocus();
+    }
     const QString account = point->key.section(QLatin1Char(':'), 1);
     ask(m_months.setStatement(m_context.actor, *month, account, *balance),
         [this](const MonthCheck &check) { takeCheck(check); });

@@ -153,7 +153,7 @@ std::optional<Yen> StandingWindow::amountIn(QLineEdit *field, Yen otherwise)
 {
     const QString typed = field->text().trimmed();
     const auto amount = typed.isEmpty() ? std::optional(otherwise) : yenFromText(typed);
-    m_form->setProblem(field, amount ? QString() : tr("This is no amount: %1").arg(typed));
+    m_form->setProblem(field, amount ? QString() : whyNoYen(*field));
     if (!amount)
         field->setFocus();
     return amount;
