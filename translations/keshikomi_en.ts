@@ -8141,14 +8141,6 @@
         <translation>it is there already</translation>
     </message>
     <message>
-        <source>Names %3, but %4 are missing: paid %1, expected %2</source>
-        <translation>Names %3, but %4 are missing: paid %1, expected %2</translation>
-    </message>
-    <message>
-        <source>Names %3, but %4 are too much: paid %1, expected %2</source>
-        <translation>Names %3, but %4 are too much: paid %1, expected %2</translation>
-    </message>
-    <message>
         <source>There is an agreement %2 already. Change what books it with agreement set.</source>
         <translation>There is an agreement %2 already. Change what books it with agreement set.</translation>
     </message>
@@ -8699,6 +8691,18 @@
     <message>
         <source>Bill %1 may be paid: not every channel has told of money after %2. The import page shows which are missing. Take in newer files; for a channel that sends none set the rhythm to none{{ (inbox rhythm)}}.</source>
         <translation>Bill %1 may be paid: not every channel has told of money after %2. The import page shows which are missing. Take in newer files; for a channel that sends none set the rhythm to none{{ (inbox rhythm)}}.</translation>
+    </message>
+    <message>
+        <source>Names %3, but %4 are missing: %1 to clear, %2 open</source>
+        <translation>Names %3, but %4 are missing: %1 to clear, %2 open</translation>
+    </message>
+    <message>
+        <source>Names %3, but %4 are too much: %1 to clear, %2 open</source>
+        <translation>Names %3, but %4 are too much: %1 to clear, %2 open</translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <translation>Payment number</translation>
     </message>
 </context>
 <context>

@@ -8147,14 +8147,6 @@
         <translation>すでにあります</translation>
     </message>
     <message>
-        <source>Names %3, but %4 are missing: paid %1, expected %2</source>
-        <translation>%3 の記載がありますが、%4 不足しています：入金 %1、請求 %2</translation>
-    </message>
-    <message>
-        <source>Names %3, but %4 are too much: paid %1, expected %2</source>
-        <translation>%3 の記載がありますが、%4 多く入金されています：入金 %1、請求 %2</translation>
-    </message>
-    <message>
         <source>There is an agreement %2 already. Change what books it with agreement set.</source>
         <translation>契約 %2 はすでに登録されています。記帳元の変更は agreement set で行ってください。</translation>
     </message>
@@ -8668,7 +8660,7 @@
     </message>
     <message>
         <source>Amount differs: %1 to clear, expected %2</source>
-        <translation>金額が相違：消込対象%1、請求%2</translation>
+        <translation>金額が相違：消込対象%1、入金予定%2</translation>
     </message>
     <message>
         <source>The last reissue of this slip number, its digit is 9. Another one would get a slip number of its own, and all papers before it could still be paid. Rather cancel the bill and issue it anew.</source>
@@ -8705,6 +8697,18 @@
     <message>
         <source>Bill %1 may be paid: not every channel has told of money after %2. The import page shows which are missing. Take in newer files; for a channel that sends none set the rhythm to none{{ (inbox rhythm)}}.</source>
         <translation>請求%1は支払済みかもしれません。%2より後の入金が、一部の経路からまだ届いていません。取込の画面で未着の経路をご確認のうえ、新しいファイルを取り込んでください。ファイルが届かない経路は、頻度を「なし」にしてください{{ (inbox rhythm)}}。</translation>
+    </message>
+    <message>
+        <source>Names %3, but %4 are missing: %1 to clear, %2 open</source>
+        <translation>%3 の記載がありますが、%4 不足しています：消込対象 %1、請求の残高 %2</translation>
+    </message>
+    <message>
+        <source>Names %3, but %4 are too much: %1 to clear, %2 open</source>
+        <translation>%3 の記載がありますが、%4 超えています：消込対象 %1、請求の残高 %2</translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <translation>入金番号</translation>
     </message>
 </context>
 <context>

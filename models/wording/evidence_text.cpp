@@ -26,7 +26,7 @@ constexpr Named facts[]{
     {"open", QT_TRANSLATE_NOOP("Wording", "Open")},
     {"old_number", QT_TRANSLATE_NOOP("Wording", "Number in the old program")},
     {"bill", QT_TRANSLATE_NOOP("Wording", "Bill")},
-    {"payment", QT_TRANSLATE_NOOP("Wording", "Payment")},
+    {"payment", QT_TRANSLATE_NOOP("Wording", "Payment number")},
     {"slip_key", QT_TRANSLATE_NOOP("Wording", "Slip number")},
     {"barcode", QT_TRANSLATE_NOOP("Wording", "Barcode")},
     {"printed", QT_TRANSLATE_NOOP("Wording", "Printed")},

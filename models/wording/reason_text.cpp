@@ -132,8 +132,8 @@ QString otherAmountText(const QStringList &args)
 {
     const qint64 missing = args[1].toLongLong() - args[0].toLongLong();
     const QString pattern = missing > 0
-        ? Words::tr("Names %3, but %4 are missing: paid %1, expected %2")
-        : Words::tr("Names %3, but %4 are too much: paid %1, expected %2");
+        ? Words::tr("Names %3, but %4 are missing: %1 to clear, %2 open")
+        : Words::tr("Names %3, but %4 are too much: %1 to clear, %2 open");
     return wording::filled(
         pattern,
         {yenText(args[0]), yenText(args[1]), args[2], yenText(QString::number(qAbs(missing)))});

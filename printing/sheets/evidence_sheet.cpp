@@ -54,6 +54,14 @@ QString kindWord(const FieldMaker &fields, const EvidenceRow &row)
                      : kind;
 }
 
+// "2026-08-03T01:02:03.000Z 山田": the books keep UTC, the paper says that its times are Japan's.
+QString momentText(const QString &value)
+{
+    const qsizetype end = value.indexOf(QLatin1Char(' '));
+    const QDateTime at = QDateTime::fromString(value.left(end), Qt::ISODateWithMs);
+    return at.isValid() ? timeText(at) + (end < 0 ? QString() : value.mid(end)) : value;
+}
+
 QString factText(const FieldMaker &fields, const EvidenceFact &fact)
 {
     const bool isAmount =
@@ -61,6 +69,8 @@ QString factText(const FieldMaker &fields, const EvidenceFact &fact)
     const QString value = isAmount ? yenText(Yen(fact.value.toLongLong()))
         : fact.name == QLatin1String("channel")
         ? fields.wordOr(QStringLiteral("channel.") + fact.value, fact.value)
+        : fact.name == QLatin1String("printed") || fact.name == QLatin1String("undone")
+        ? momentText(fact.value)
         : fact.value;
     const QString pattern =
         fields.wordOr(QStringLiteral("fact.") + fact.name, fact.name + QStringLiteral("：{value}"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stops a paper of the books before it is drawn, and what it says.
+#include "models/domain/posting.h"
 #include "printing/pdf_sheet_renderer.h"
 #include "printing/sheets/reason_words.h"
 #include "tests/printing/book_samples.h"
@@ -129,7 +130,31 @@ private Q_SLOTS:
                                       {ReasonCode::AmountDiffers,
                                        false,
                                        {QStringLiteral("33000"), QStringLiteral("32560")}}),
-                 QStringLiteral("金額が相違：入金33,000 円、請求32,560 円"));
+                 QStringLiteral("金額が相違：消込対象33,000 円、入金予定32,560 円"));
+    }
+
+    void everyTimeIsJapans()
+    {
+        EvidenceContent content = test::billEvidence(1);
+        content.chain.rows[0].facts.push_back(
+            {QStringLiteral("undone"), QStringLiteral("2026-08-31T15:00:00.000Z 佐藤 花子")});
+        const auto list = m_renderer.layOut(content, SheetOptions());
+        QVERIFY(list);
+        const QString all = textsOf(*list);
+        QVERIFY(all.contains(QStringLiteral("印刷：2026/08/03 10:02:03 山田 B-100234.pdf")));
+        QVERIFY(all.contains(QStringLiteral("取消：2026/09/01 00:00:00 佐藤 花子")));
+        QVERIFY(!all.contains(QLatin1String(".000Z")));
+    }
+    void everyPostingHasItsWord()
+    {
+        const printing::SheetTemplate sheet =
+            printing::builtInTemplate(sheetKindName(SheetKind::Evidence));
+        const printing::FieldMaker fields(sheet);
+        for (int kind = 0; kind <= int(PostingKind::SettlementUndone); ++kind) {
+            const QString name = postingKindName(PostingKind(kind));
+            QVERIFY2(!fields.wordOr(QStringLiteral("posting.") + name, {}).isEmpty(),
+                     qPrintable(name));
+        }
     }
 
     // A kind another part of the program adds later is shown by its plain name.

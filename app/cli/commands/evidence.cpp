@@ -34,13 +34,20 @@ Word subjectWord(EvidenceChain::Subject subject)
     return {evidenceGroupName(group), evidenceGroupText(group)};
 }
 
+Value factValue(const EvidenceFact &fact)
+{
+    const auto channel = channelFromName(fact.value);
+    return fact.name == QLatin1String("channel") && channel ? Value(wordOf(*channel))
+                                                            : Value(fact.value);
+}
+
 Records factRecords(const EvidenceRow &row)
 {
     Records records;
     for (const EvidenceFact &fact : row.facts)
         records.push_back(std::move(Record()
                                         .add("name", Word{fact.name, evidenceFactText(fact.name)})
-                                        .add("value", fact.value)));
+                                        .add("value", factValue(fact))));
     return records;
 }
 
@@ -101,7 +108,7 @@ Result<Outcome> evidence(Call &call)
     Record document;
     document.add("kind", subjectWord(chain.subject))
         .add("number", chain.number)
-        .add("who", chain.party)
+        .add(chain.subject == EvidenceChain::Subject::Bill ? "customer" : "who", chain.party)
         .add("amount", chain.amount)
         .add("open", chain.open)
         .add("masked", chain.masked)

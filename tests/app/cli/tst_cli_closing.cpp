@@ -2,6 +2,7 @@
 #include "app/cli/titles.h"
 #include "models/domain/book_locks.h"
 #include "models/domain/clock.h"
+#include "models/domain/notice.h"
 #include "tests/app/cli/running_cli.h"
 #include "tests/support/suite.h"
 
@@ -103,7 +104,16 @@ private Q_SLOTS:
         const Ran masked =
             m_cli.here({QStringLiteral("evidence"), bill, QStringLiteral("--masked")});
         QCOMPARE(masked.code, 0);
-        QVERIFY(!masked.text().contains(text(chain, "who")));
+        QVERIFY(!masked.text().contains(text(chain, "customer")));
+        QVERIFY(!chain.contains(QLatin1String("who"))); // the customer need not be who paid
+        const QString payment =
+            QStringLiteral("P-%1").arg(cleared[0][QLatin1String("payment")].toInteger());
+        const QJsonObject received = m_cli.ask({QStringLiteral("evidence"), payment});
+        QVERIFY(received.contains(QLatin1String("who")));
+        QVERIFY(!received.contains(QLatin1String("customer")));
+        const QString told = m_cli.here({QStringLiteral("evidence"), payment}).text();
+        for (const Channel channel : {Channel::KonbiniBarcode, Channel::BankTransfer})
+            QVERIFY2(!told.contains(channelName(channel)), qPrintable(told));
     }
 
     void handsTheJournalOn()
