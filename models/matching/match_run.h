@@ -20,6 +20,12 @@ public:
     // `input` must outlive the run.
     explicit MatchRun(const MatchInput &input, MatchRules rules = {});
     explicit MatchRun(MatchInput &&input, MatchRules rules = {}) = delete;
+    // The same run, which also keeps what each pass made of one payment. Null if it is not in the
+    // input: nothing is run for it.
+    static std::unique_ptr<MatchRun>
+    watching(const MatchInput &input, PaymentId payment, MatchRules rules = {});
+    static std::unique_ptr<MatchRun>
+    watching(MatchInput &&input, PaymentId payment, MatchRules rules = {}) = delete;
     ~MatchRun();
     Q_DISABLE_COPY_MOVE(MatchRun)
 
@@ -34,11 +40,17 @@ public:
         Verdict verdict;
     };
     std::optional<Meant> meant(size_t line) const;
+    // Of the payment that is watched, as explain() tells it; only if there is one.
+    Explanation explanation() const;
 
 private:
+    MatchRun(const MatchInput &input, MatchRules rules, size_t watched);
+
     const MatchInput &m_input;
     const MatchRules m_rules;
     std::unique_ptr<matching::Desk> m_desk;
+    std::optional<size_t> m_watched;
+    std::vector<PassLook> m_looks;
 };
 
 } // namespace keshikomi

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/try.h"
+#include "models/matching/match_run.h"
 #include "models/services/clearing.h"
 #include "models/services/match_input.h"
 #include "models/services/match_rules.h"
@@ -19,8 +20,11 @@ Result<Explanation> explained(Session &session, PaymentId payment)
 {
     KK_TRY(const MatchInput input, readMatchInput(session));
     KK_TRY(const MatchRules rules, matchRules(session));
-    Explanation told = explain(input, payment, rules).value_or(Explanation{{payment}});
-    nameRivalsOf(told.result, input, rules);
+    const auto run = MatchRun::watching(input, payment, rules);
+    if (!run)
+        return Explanation{{payment}};
+    Explanation told = run->explanation();
+    nameRivalsOf(told.result, input, *run);
     sayHouseRule(told.result);
     return told;
 }

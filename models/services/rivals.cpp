@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/rivals.h"
 
-#include "models/matching/match_run.h"
-
 #include <QHash>
 
 #include <algorithm>
@@ -75,12 +73,11 @@ void nameRivals(std::vector<MatchResult> &results, const MatchInput &input)
     }
 }
 
-void nameRivalsOf(MatchResult &result, const MatchInput &input, const MatchRules &rules)
+void nameRivalsOf(MatchResult &result, const MatchInput &input, const MatchRun &run)
 {
     const auto bill = meantBy(result);
     if (!bill)
         return;
-    const MatchRun run(input, rules);
     std::vector<PaymentId> payments;
     for (std::size_t line = 0; line < run.size(); ++line) {
         const auto meant = run.meant(line);

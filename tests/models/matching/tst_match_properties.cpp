@@ -203,6 +203,10 @@ private Q_SLOTS:
                 const auto told = explain(input, result.payment, rules);
                 QVERIFY(told.has_value());
                 QVERIFY(told->result == result);
+                // One run tells of both: watching a line changes nothing for the others.
+                const auto watched = MatchRun::watching(input, result.payment, rules);
+                for (size_t other = 0; other < run.size(); ++other)
+                    QVERIFY(watched->result(other) == run.result(other));
                 const auto meant = run.meant(line);
                 QCOMPARE(meant.has_value(),
                          result.verdict != Verdict::None && result.equallyGood == 1);
