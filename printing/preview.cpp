@@ -2,6 +2,7 @@
 #include "printing/preview.h"
 
 #include <QLoggingCategory>
+#include <QRegularExpression>
 
 #include <mutex>
 #include <poppler-qt6.h>
@@ -39,6 +40,26 @@ void quietPoppler()
     std::call_once(once, [] { Poppler::setDebugErrorFunction(noticed, {}); });
 }
 
+// A file ends by telling where its index begins (ISO 32000-1, 7.5.5), as a table or as a stream.
+// Places count from the header: other bytes may stand before it. Poppler rebuilds an index that it
+// does not find, and says nothing.
+bool leadsToItsIndex(const QByteArray &pdf)
+{
+    const qsizetype told = pdf.lastIndexOf("startxref");
+    if (told < 0)
+        return false;
+    static const QRegularExpression number(QStringLiteral("^startxref\\s+(\\d{1,18})\\s"));
+    const auto place = number.match(QString::fromLatin1(pdf.mid(told, 60)));
+    if (!place.hasMatch())
+        return false;
+    static const QRegularExpression index(QStringLiteral("^\\s*(xref\\s|\\d+\\s+\\d+\\s+obj)"));
+    const qint64 at = place.captured(1).toLongLong();
+    const auto begins = [&pdf](qint64 from) {
+        return from < pdf.size() && index.match(QString::fromLatin1(pdf.mid(from, 60))).hasMatch();
+    };
+    return begins(at) || begins(pdf.indexOf("%PDF-") + at);
+}
+
 } // namespace
 
 class PdfPages::Document final
@@ -73,6 +94,8 @@ Result<PdfPages> PdfPages::open(const QByteArray &pdf, const QString &name)
         return unreadable(name, QStringLiteral("damaged"));
     if (document->isLocked())
         return unreadable(name, QStringLiteral("password"));
+    if (!leadsToItsIndex(pdf))
+        ++damages;
     document->setRenderHint(Poppler::Document::Antialiasing);
     document->setRenderHint(Poppler::Document::TextAntialiasing);
     document->setRenderHint(Poppler::Document::HideAnnotations);

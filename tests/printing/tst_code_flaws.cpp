@@ -282,6 +282,43 @@ private Q_SLOTS:
                                               QStringLiteral("x"));
         QVERIFY(!check || check->damaged);
     }
+
+    // A reader that rebuilds the index still finds all codes.
+    void anIndexThatIsNotThereIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("place");
+        QTest::addColumn<bool>("damaged");
+        QTest::newRow("as it was") << QByteArray() << false;
+        QTest::newRow("behind the end") << QByteArray("99999999999") << true;
+        QTest::newRow("elsewhere") << QByteArray("9") << true;
+        QTest::newRow("no number") << QByteArray("none") << true;
+    }
+    void anIndexThatIsNotThereIsTold()
+    {
+        QFETCH(const QByteArray, place);
+        QFETCH(const bool, damaged);
+        const PdfSheetRenderer renderer;
+        const auto sheet = renderer.render(test::normalSlip(), test::slipOptions());
+        QVERIFY(sheet);
+        QByteArray pdf = sheet->pdf;
+        const qsizetype number = pdf.lastIndexOf("startxref\n") + 10;
+        if (!place.isEmpty())
+            pdf.replace(number, pdf.indexOf('\n', number) - number, place);
+        const auto check = renderer.checkFile(pdf, QStringLiteral("x"));
+        QVERIFY(check);
+        QCOMPARE(check->damaged, damaged);
+        QCOMPARE(check->codes.size(), std::size_t(2));
+    }
+    // Mail programs put lines before the header; places count from there.
+    void linesBeforeTheHeaderAreNoDamage()
+    {
+        const PdfSheetRenderer renderer;
+        const auto sheet = renderer.render(test::normalSlip(), test::slipOptions());
+        QVERIFY(sheet);
+        const auto check =
+            renderer.checkFile("From: somebody\n\n" + sheet->pdf, QStringLiteral("x"));
+        QVERIFY(check && !check->damaged);
+    }
 };
 
 QTEST_MAIN(TestCodeFlaws)
