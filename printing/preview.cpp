@@ -86,6 +86,8 @@ int damagesNoticed()
 
 Result<PdfPages> PdfPages::open(const QByteArray &pdf, const QString &name)
 {
+    if (pdf.isEmpty())
+        return unreadable(name, QStringLiteral("empty"));
     if (!pdf.left(1024).contains("%PDF-"))
         return unreadable(name, QStringLiteral("not a PDF"));
     quietPoppler();

@@ -3916,10 +3916,6 @@
         <translation>Takes the last day away.</translation>
     </message>
     <message>
-        <source>The file is damaged; what was lost nobody knows. Make it again.</source>
-        <translation>The file is damaged; what was lost nobody knows. Make it again.</translation>
-    </message>
-    <message>
         <source>Reads every code of a PDF and says what it means, whether a till and a telephone take it, and in a named store which bill it pays.</source>
         <translation>Reads every code of a PDF and says what it means, whether a till and a telephone take it, and in a named store which bill it pays.</translation>
     </message>
@@ -4290,6 +4286,10 @@
     <message>
         <source>%1 of %2 pages</source>
         <translation>%1 of %2 pages</translation>
+    </message>
+    <message>
+        <source>The file is damaged; what was lost nobody knows. Fetch it again; if it was made here, make it again.</source>
+        <translation>The file is damaged; what was lost nobody knows. Fetch it again; if it was made here, make it again.</translation>
     </message>
 </context>
 <context>
@@ -4883,10 +4883,6 @@
     <message>
         <source>The slip was not released: %1 should read %2, but reads %3. Check the printer settings.</source>
         <translation>The slip was not released: %1 should read %2, but reads %3. Check the printer settings.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read back: %2. Make the slip again.</source>
-        <translation>%1 cannot be read back: %2. Make the slip again.</translation>
     </message>
     <message>
         <source>%1 is not among the allowed payment sites. The slip was not made; check the agreement.</source>
@@ -8703,6 +8699,26 @@
     <message>
         <source>Payment number</source>
         <translation>Payment number</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Fetch or save it again.</source>
+        <translation>The file %1 is empty. Fetch or save it again.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a PDF. Choose a PDF.</source>
+        <translation>The file %1 is not a PDF. Choose a PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF %1 is protected by a password. Save it without one in the program it is from, then read that one.</source>
+        <translation>The PDF %1 is protected by a password. Save it without one in the program it is from, then read that one.</translation>
+    </message>
+    <message>
+        <source>The PDF %1 is damaged: it cannot be read. Fetch it again; if it was made here, make it again.</source>
+        <translation>The PDF %1 is damaged: it cannot be read. Fetch it again; if it was made here, make it again.</translation>
+    </message>
+    <message>
+        <source>The PDF %1 cannot be read: %2.</source>
+        <translation>The PDF %1 cannot be read: %2.</translation>
     </message>
 </context>
 <context>

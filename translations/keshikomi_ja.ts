@@ -3916,10 +3916,6 @@
         <translation>最終日を取り除きます。</translation>
     </message>
     <message>
-        <source>The file is damaged; what was lost nobody knows. Make it again.</source>
-        <translation>ファイルが壊れています。何が失われたか分かりません。作り直してください。</translation>
-    </message>
-    <message>
         <source>Reads every code of a PDF and says what it means, whether a till and a telephone take it, and in a named store which bill it pays.</source>
         <translation>PDF のコードをすべて読み取り、その意味と、レジやスマートフォンで読めるかを示します。データの保存先を指定すると、どの請求のものかも示します。</translation>
     </message>
@@ -4290,6 +4286,10 @@
     <message>
         <source>%1 of %2 pages</source>
         <translation>%2ページ中%1ページ</translation>
+    </message>
+    <message>
+        <source>The file is damaged; what was lost nobody knows. Fetch it again; if it was made here, make it again.</source>
+        <translation>ファイルが壊れています。何が失われたか分かりません。もう一度入手してください。こちらで作成したものは、作り直してください。</translation>
     </message>
 </context>
 <context>
@@ -4889,10 +4889,6 @@
     <message>
         <source>The slip was not released: %1 should read %2, but reads %3. Check the printer settings.</source>
         <translation>払込票を出力しませんでした。%1は%2のはずが%3と読めました。印刷設定を確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read back: %2. Make the slip again.</source>
-        <translation>%1を読み返せません：%2。払込票を作り直してください。</translation>
     </message>
     <message>
         <source>%1 is not among the allowed payment sites. The slip was not made; check the agreement.</source>
@@ -8709,6 +8705,26 @@
     <message>
         <source>Payment number</source>
         <translation>入金番号</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Fetch or save it again.</source>
+        <translation>ファイル「%1」は空です。もう一度ダウンロードするか、保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a PDF. Choose a PDF.</source>
+        <translation>ファイル「%1」はPDFではありません。PDFを選んでください。</translation>
+    </message>
+    <message>
+        <source>The PDF %1 is protected by a password. Save it without one in the program it is from, then read that one.</source>
+        <translation>PDF「%1」はパスワードで保護されています。作成元のプログラムでパスワードなしで保存し、そのPDFを読ませてください。</translation>
+    </message>
+    <message>
+        <source>The PDF %1 is damaged: it cannot be read. Fetch it again; if it was made here, make it again.</source>
+        <translation>PDF「%1」は壊れていて読めません。もう一度入手してください。こちらで作成したものは、作り直してください。</translation>
+    </message>
+    <message>
+        <source>The PDF %1 cannot be read: %2.</source>
+        <translation>PDF「%1」を読めません：%2。</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,27 @@ constexpr Closer rows[]{
          "Wording",
          "%1 is a workbook of the old kind (.xls), or one with a password. Open it in "
          "the program it is from and save it as .xlsx without a password.")},
+    // file, "empty"
+    {Fault::SlipUnreadable,
+     1,
+     "empty",
+     QT_TRANSLATE_NOOP("Wording", "The file %1 is empty. Fetch or save it again.")},
+    {Fault::SlipUnreadable,
+     1,
+     "not a PDF",
+     QT_TRANSLATE_NOOP("Wording", "The file %1 is not a PDF. Choose a PDF.")},
+    {Fault::SlipUnreadable,
+     1,
+     "password",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The PDF %1 is protected by a password. Save it without one in the program "
+                       "it is from, then read that one.")},
+    {Fault::SlipUnreadable,
+     1,
+     "damaged",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The PDF %1 is damaged: it cannot be read. Fetch it again; if it was made "
+                       "here, make it again.")},
     // file, "header"
     {Fault::NoSuchColumnMap,
      1,

@@ -143,8 +143,7 @@ constexpr FaultSentence sentences[]{
      QT_TRANSLATE_NOOP("Wording",
                        "The slip was not released: %1 should read %2, but reads %3. Check the "
                        "printer settings.")},
-    {Fault::SlipUnreadable,
-     QT_TRANSLATE_NOOP("Wording", "%1 cannot be read back: %2. Make the slip again.")},
+    {Fault::SlipUnreadable, QT_TRANSLATE_NOOP("Wording", "The PDF %1 cannot be read: %2.")},
     {Fault::SlipHostNotAllowed,
      QT_TRANSLATE_NOOP("Wording",
                        "%1 is not among the allowed payment sites. The slip was not made; check "

@@ -74,7 +74,8 @@ Word noteOf(const Result<SheetCheck> &sheet)
         return {enumName(sheet.error().fault), faultText(sheet.error())};
     if (sheet->damaged) {
         return {QStringLiteral("damaged"),
-                Tr::tr("The file is damaged; what was lost nobody knows. Make it again.")};
+                Tr::tr("The file is damaged; what was lost nobody knows. Fetch it again; if it was "
+                       "made here, make it again.")};
     }
     if (!sheet->unread.empty()) {
         return {QStringLiteral("bars_not_read"),

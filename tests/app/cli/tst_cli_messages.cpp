@@ -6,6 +6,25 @@
 using namespace keshikomi;
 using namespace keshikomi::test;
 
+namespace {
+
+// One empty page. The password of whoever reads it is "user".
+QByteArray lockedPdf()
+{
+    return "%PDF-1.4\n"
+           "1 0 obj\n<< /Pages 2 0 R /Type /Catalog >>\nendobj\n"
+           "2 0 obj\n<< /Count 1 /Kids [ 3 0 R ] /Type /Pages >>\nendobj\n"
+           "3 0 obj\n<< /MediaBox [ 0 0 99 99 ] /Parent 2 0 R /Type /Page >>\nendobj\n"
+           "4 0 obj\n<< /Filter /Standard /Length 40 /P -4 /R 2 /V 1"
+           " /O <94e8094419662a774442fb072e3d9f19e9d130ec09a4d0061e78fe920f7ab62f>"
+           " /U <b820958af1a8c829ae77e256504fa910de0ad8920665aeddd0402d4da4ce2384> >>\nendobj\n"
+           "trailer << /Root 1 0 R /Size 5 /Encrypt 4 0 R"
+           " /ID [<845d7eacc5623a94e05261611472925b><845d7eacc5623a94e05261611472925b>] >>\n"
+           "startxref\n0\n%%EOF\n";
+}
+
+} // namespace
+
 // What is wrong is said in words of the one who typed it: what, where, and what to do.
 class TestCliMessages final : public Suite
 {
@@ -27,6 +46,8 @@ private Q_SLOTS:
         write("camt.xml",
               "<?xml version=\"1.0\"?>\n<Document "
               "xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.054.001.02\">\n<A>1</B></Document>\n");
+        write("empty.pdf", "");
+        write("locked.pdf", lockedPdf());
         write("noise.dat", QByteArray("\x01\0\x99\xD8\x07\x04\x11\x12\x13", 9));
     }
 
@@ -78,6 +99,10 @@ private Q_SLOTS:
         row("batch failures 1 --csv table.csv", {QStringLiteral("table.csv")});
         row("batch labels 1 --csv table.csv", {QStringLiteral("table.csv")});
         row("slips B-100001 --labels table.csv", {QStringLiteral("table.csv")});
+        row("slip check empty.pdf", {QStringLiteral("The file empty.pdf is empty.")});
+        row("slip check table.csv", {QStringLiteral("table.csv is not a PDF. Choose a PDF.")});
+        row("slip check locked.pdf",
+            {QStringLiteral("locked.pdf is protected by a password. Save it without one")});
     }
     void sayWhatWhereAndWhatToDo()
     {
