@@ -8720,6 +8720,22 @@
         <source>The PDF %1 cannot be read: %2.</source>
         <translation>The PDF %1 cannot be read: %2.</translation>
     </message>
+    <message>
+        <source>“%3” of %4 cannot be made: nothing is entered for %2, which stands in the store's message on that sheet. Enter it, or take %2 out of the message{{ (sheet message)}}.</source>
+        <translation>“%3” of %4 cannot be made: nothing is entered for %2, which stands in the store's message on that sheet. Enter it, or take %2 out of the message{{ (sheet message)}}.</translation>
+    </message>
+    <message>
+        <source>“%3” of %4 cannot be made: nothing is entered for %2, which stands in the customer's own message on that sheet. Enter it, or take %2 out of the message{{ (sheet message --customer)}}.</source>
+        <translation>“%3” of %4 cannot be made: nothing is entered for %2, which stands in the customer's own message on that sheet. Enter it, or take %2 out of the message{{ (sheet message --customer)}}.</translation>
+    </message>
+    <message>
+        <source>The picture of the message cannot be used: %2. Choose another one.</source>
+        <translation>The picture of the message cannot be used: %2. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The Pay-easy mark cannot be used: %2. Choose another one.</source>
+        <translation>The Pay-easy mark cannot be used: %2. Choose another one.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

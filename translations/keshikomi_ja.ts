@@ -8726,6 +8726,22 @@
         <source>The PDF %1 cannot be read: %2.</source>
         <translation>PDF「%1」を読めません：%2。</translation>
     </message>
+    <message>
+        <source>“%3” of %4 cannot be made: nothing is entered for %2, which stands in the store's message on that sheet. Enter it, or take %2 out of the message{{ (sheet message)}}.</source>
+        <translation>%4の「%3」は作れません。店のお知らせ文にある%2に入れる内容が登録されていません。登録するか、お知らせ文から%2を外してください{{（sheet message）}}。</translation>
+    </message>
+    <message>
+        <source>“%3” of %4 cannot be made: nothing is entered for %2, which stands in the customer's own message on that sheet. Enter it, or take %2 out of the message{{ (sheet message --customer)}}.</source>
+        <translation>%4の「%3」は作れません。このお客様だけのお知らせ文にある%2に入れる内容が登録されていません。登録するか、お知らせ文から%2を外してください{{（sheet message --customer）}}。</translation>
+    </message>
+    <message>
+        <source>The picture of the message cannot be used: %2. Choose another one.</source>
+        <translation>お知らせの画像は使えません：%2。別の画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>The Pay-easy mark cannot be used: %2. Choose another one.</source>
+        <translation>ペイジーマークは使えません：%2。別の画像を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

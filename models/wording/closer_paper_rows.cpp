@@ -13,6 +13,31 @@ constexpr Closer rows[]{
      0,
      "placeholder",
      QT_TRANSLATE_NOOP("Wording", "There is no placeholder %2. Known are %3.")},
+    // whose message, placeholder, sheet, bill or customer
+    {Fault::FieldEmpty,
+     0,
+     "message.store",
+     QT_TRANSLATE_NOOP("Wording",
+                       "“%3” of %4 cannot be made: nothing is entered for %2, which stands in the "
+                       "store's message on that sheet. Enter it, or take %2 out of the "
+                       "message{{ (sheet message)}}.")},
+    {Fault::FieldEmpty,
+     0,
+     "message.own",
+     QT_TRANSLATE_NOOP("Wording",
+                       "“%3” of %4 cannot be made: nothing is entered for %2, which stands in the "
+                       "customer's own message on that sheet. Enter it, or take %2 out of the "
+                       "message{{ (sheet message --customer)}}.")},
+    // field, reason
+    {Fault::PictureUnusable,
+     0,
+     "message.picture",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The picture of the message cannot be used: %2. Choose another one.")},
+    {Fault::PictureUnusable,
+     0,
+     "payeasy.mark",
+     QT_TRANSLATE_NOOP("Wording", "The Pay-easy mark cannot be used: %2. Choose another one.")},
     // pattern, how, what
     {Fault::PatternWrong,
      1,

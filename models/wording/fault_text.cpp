@@ -108,6 +108,8 @@ QStringList shown(const Error &error)
     };
     if (hasSystemReason(error.fault))
         each({1}, systemWord);
+    if (error.fault == Fault::FieldEmpty)
+        each({2}, sheetWord); // of a message
     switch (error.fault) {
     case Fault::PermissionMissing:
         each({0}, permissionWord);
@@ -126,7 +128,6 @@ QStringList shown(const Error &error)
     case Fault::BarcodeFieldTooLong:
     case Fault::SlipTextTooLong:
     case Fault::SlipFiguresDisagree: each({0}, fieldText); break;
-    case Fault::PictureUnusable: each({0}, fieldText); break;
     case Fault::ControlCharacter:
     case Fault::SignNotDrawable: each({1}, fieldText); break;
     case Fault::NoSuchSheet: each({0}, sheetWord); break;

@@ -65,6 +65,9 @@ postcard(Session &session, const CustomerPapers &papers, const SheetForm &form, 
            messageFor(session,
                       sheetKindName(sheetKindOf(card, form)),
                       papers.customer.id,
+                      QStringLiteral("%1 %2")
+                          .arg(papers.customer.number)
+                          .arg(oneLine(papers.customer.facts.name)),
                       messageValues(papers.house, papers.customer),
                       today));
     if (message)

@@ -223,17 +223,28 @@ QStringList messageWords(SheetKind kind)
 Result<std::optional<SheetMessage>> messageFor(Session &session,
                                                const QString &sheet,
                                                CustomerId customer,
+                                               const QString &reader,
                                                const MessageValues &values,
                                                QDate today)
 {
     KK_TRY(auto message, storedMessage(session, sheet, customer));
-    if (!message) {
+    const bool own = message.has_value();
+    if (!own) {
         KK_TRY(message, storedMessage(session, sheet, std::nullopt));
     }
     if (!message || (message->couponEnds.isValid() && message->couponEnds < today))
         return std::optional<SheetMessage>();
     for (QString *text : {&message->title, &message->text, &message->caption}) {
-        KK_TRY(*text, mergedMessage(*text, values));
+        const Result<QString> merged = mergedMessage(*text, values);
+        if (!merged) {
+            return failure(merged.error().code,
+                           merged.error().fault,
+                           {own ? QStringLiteral("message.own") : QStringLiteral("message.store"),
+                            merged.error().args.value(0),
+                            sheet,
+                            reader});
+        }
+        *text = *merged;
     }
     return message;
 }

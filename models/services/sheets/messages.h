@@ -17,11 +17,13 @@ MessageValues messageValues(const House &house, const Customer &customer);
 QStringList messageWords(SheetKind kind);
 
 // The customer's own message on that kind of sheet, else the store's, filled in. None when there
-// is none or it has ended: an ended coupon is not printed. FieldEmpty ("{name}") for a placeholder
-// that this customer has nothing for.
+// is none or it has ended: an ended coupon is not printed. FieldEmpty ("message.own" or
+// "message.store", "{name}", sheet, `reader`) for a placeholder that there is nothing for; `reader`
+// is the number of the bill, or the customer.
 Result<std::optional<SheetMessage>> messageFor(Session &session,
                                                const QString &sheet,
                                                CustomerId customer,
+                                               const QString &reader,
                                                const MessageValues &values,
                                                QDate today);
 

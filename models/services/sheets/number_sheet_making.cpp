@@ -57,6 +57,7 @@ smartPitContent(Session &session, const BillPapers &papers, const SheetForm &for
            messageFor(session,
                       sheetKindName(sheetKindOf(content, form)),
                       papers.customer.id,
+                      billNumberText(papers.bill.number),
                       messageValues(papers, number.dueOn, form.language),
                       today));
     KK_TRY(content.reprint, printsOf(session, papers.bill.id, sheetKindName(SheetKind::SmartPit)));

@@ -40,6 +40,14 @@ private Q_SLOTS:
         QVERIFY(QDir().mkdir(m_cli.path(QStringLiteral("made"))));
         write("made/B-100001.pdf", "another");
         m_cli.ask(words("slips B-100001 --out made"), 1);
+        const QJsonObject customer = first(m_cli.ask(words("customer list")), "customers");
+        const QJsonObject bill =
+            m_cli.ask(parts("bill|add|--subject|代金|--line|品物;3000|--customer")
+                      << QString::number(number(customer, "number")));
+        QCOMPARE(number(bill, "number"), 100'020);
+        m_cli.ask(words("bill number B-100020 --smartpit 0000123456789"));
+        m_cli.ask(words("sheet message --sheet smartpit --text {お車}の点検"));
+        write("picture.png", "no picture");
         write("table.csv", "日付,お客様,金額\r\n2026-11-01,山田太郎,1000\r\n");
         write("cut.xlsx", QByteArray("PK\x03\x04\x14\0\0\0\x08\0", 10));
         m_cli.ask(words("agreement add 999999-77777 --channel konbini_barcode --name shop"));
@@ -99,6 +107,11 @@ private Q_SLOTS:
         row("batch failures 1 --csv table.csv", {QStringLiteral("table.csv")});
         row("batch labels 1 --csv table.csv", {QStringLiteral("table.csv")});
         row("slips B-100001 --labels table.csv", {QStringLiteral("table.csv")});
+        row("sheet preview B-100020 --sheet smartpit --out pit.pdf",
+            {QStringLiteral("“SmartPit sheet” of B-100020 cannot be made"),
+             QStringLiteral("nothing is entered for {お車}"),
+             QStringLiteral("store's message"),
+             QStringLiteral("(sheet message)")});
         row("slip check empty.pdf", {QStringLiteral("The file empty.pdf is empty.")});
         row("slip check table.csv", {QStringLiteral("table.csv is not a PDF. Choose a PDF.")});
         row("slip check locked.pdf",

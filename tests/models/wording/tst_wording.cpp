@@ -362,6 +362,11 @@ private Q_SLOTS:
         row(Fault::BackendRefused, "401|unauthorized|", "does not accept the key");
         row(Fault::NumberOutOfRange, "holder|一|A|ﾝ", "cannot carry “一”");
         row(Fault::StoreExists, "house|a.db|KK", "a.db already belongs to the house KK");
+        row(Fault::FieldEmpty,
+            "message.store|{お車}|smartpit|B-7",
+            "“SmartPit sheet” of B-7 cannot be made: nothing is entered for {お車}");
+        row(Fault::PictureUnusable, "message.picture|?", "The picture of the message cannot");
+        row(Fault::PictureUnusable, "a.gif|?", "The picture a.gif cannot");
         row(Fault::NoSuchSheet, "smartpit", "cannot be made here. The list");
         row(Fault::NoSuchSheet, "poster", "There is no sheet poster");
     }
