@@ -147,6 +147,7 @@ void addJob(FieldMaker &fields, const SheetJob &job)
     fields.set(QLatin1String("car.model"), car.model);
     fields.set(QLatin1String("car.plate"), car.plate);
     fields.set(QLatin1String("done"), job.done);
+    fields.set(QLatin1String("delivered"), job.delivered);
 }
 
 void addLink(FieldMaker &fields, const std::optional<SheetLink> &link)

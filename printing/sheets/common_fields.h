@@ -11,7 +11,7 @@ constexpr qsizetype wipsInHead = 3; // job numbers the head of a sheet has room 
 // Fields several sheets share; docs/TEMPLATES.md lists them.
 void addPayee(FieldMaker &fields, const SheetPayee &payee); // payee.*
 void addCustomer(FieldMaker &fields, const SheetCustomer &customer); // customer.*
-void addJob(FieldMaker &fields, const SheetJob &job); // wip, car.*, done
+void addJob(FieldMaker &fields, const SheetJob &job); // wip, car.*, done, delivered
 void addLink(FieldMaker &fields, const std::optional<SheetLink> &link); // pay.*
 // bank.*; `number` is what a payer without an own reference puts before the name
 void addBank(FieldMaker &fields, const std::optional<SheetBank> &bank, const QString &number);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void amountsAtTheLimit_data();
     void amountsAtTheLimit();
     void absentFieldsLeaveTheirPlace();
+    void handingOverHasItsOwnName();
     void reasonsWithoutBarcode_data();
     void reasonsWithoutBarcode();
     void partPaymentIsSaid();
@@ -163,6 +164,19 @@ void SlipLayoutTest::absentFieldsLeaveTheirPlace()
     QVERIFY(texts.contains(QStringLiteral("請求番号")));
     QCOMPARE(test::countOf<QrCode>(*list), 0);
     QCOMPARE(test::countOf<Bars>(*list), 1);
+}
+
+void SlipLayoutTest::handingOverHasItsOwnName()
+{
+    SlipContent content = test::normalSlip();
+    content.job.done = QDate();
+    content.job.delivered = QDate(2026, 8, 2);
+    const auto list = layOutOf(content);
+    QVERIFY2(list, qPrintable(list ? QString() : test::faultText(list.error())));
+    const QStringList texts = test::textsOf(*list);
+    QVERIFY(!texts.contains(QStringLiteral("作業完了日")));
+    QVERIFY(texts.contains(QStringLiteral("引渡日")));
+    QVERIFY(texts.contains(QStringLiteral("2026年8月2日")));
 }
 
 void SlipLayoutTest::reasonsWithoutBarcode_data()

@@ -11,7 +11,7 @@ struct InvoiceGroup final
 {
     QString wip; // job number, or empty
     QString title; // plate of the car, or what was delivered
-    QDate done; // day of completion or delivery; required, it dates the lines
+    QDate done; // day of handing over; required, it dates the lines
     std::vector<SheetLine> lines; // at least one
 };
 

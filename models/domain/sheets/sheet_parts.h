@@ -75,7 +75,8 @@ struct SheetJob final
 {
     QStringList wipNumbers; // as printed; over three of them every one must be named by a line
     std::optional<SheetCar> car;
-    QDate done; // day of completion; invalid: not told
+    QDate done; // day of completion; invalid: not told, or not every job is done
+    QDate delivered; // day of handing over, told where no day of completion is; invalid: neither
 
     friend bool operator==(const SheetJob &, const SheetJob &) = default;
 };

@@ -42,14 +42,16 @@ std::optional<SheetCar> carOf(const std::vector<WorkOrder> &orders)
     return car ? std::optional(SheetCar{oneLine(car->model), oneLine(car->plate)}) : std::nullopt;
 }
 
-QDate doneOn(const Bill &bill, const std::vector<WorkOrder> &orders)
+// The last day of them, once somebody has said of every one that it is done.
+QDate doneOn(const std::vector<WorkOrder> &orders)
 {
     QDate last;
     for (const WorkOrder &order : orders) {
-        if (!last.isValid() || order.completedOn > last)
-            last = order.completedOn;
+        if (!order.completedOn.isValid())
+            return QDate();
+        last = last.isValid() ? std::max(last, order.completedOn) : order.completedOn;
     }
-    return last.isValid() ? last : bill.deliveredOn;
+    return last;
 }
 
 std::optional<PayeeWords> englishOf(const House &house)
@@ -99,7 +101,11 @@ SheetJob jobOf(const Bill &bill, const std::vector<WorkOrder> &orders)
     for (const qint64 number : bill.wipNumbers)
         job.wipNumbers << QString::number(number);
     job.car = carOf(orders);
-    job.done = doneOn(bill, orders);
+    job.done = doneOn(orders);
+    // A qualified invoice tells the day of the sale (consumption tax law, article 57-4), under its
+    // own name: handing over says nothing of the work.
+    if (!job.done.isValid())
+        job.delivered = bill.deliveredOn;
     return job;
 }
 

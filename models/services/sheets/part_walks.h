@@ -108,6 +108,7 @@ void walk(auto &way, Of<SheetJob> auto &job)
     way.texts("wip", job.wipNumbers);
     way.part("car", job.car);
     way.day("done", job.done);
+    way.day("delivered", job.delivered);
 }
 
 } // namespace keshikomi::json_walk

@@ -252,6 +252,72 @@ private Q_SLOTS:
             Fault::FieldEmpty);
     }
 
+    // Nobody says by handing over that the work is done.
+    void workIsDoneWhenSomebodySaysSo_data()
+    {
+        QTest::addColumn<QList<QDate>>("completed"); // of each job
+        QTest::addColumn<QDate>("delivered");
+        QTest::addColumn<QDate>("tellsDone");
+        QTest::addColumn<QDate>("tellsDelivered");
+        const QDate first(2026, 7, 29), second(2026, 7, 30), handed(2026, 7, 31), none;
+        const auto row = [](const char *name,
+                            const QList<QDate> &completed,
+                            QDate delivered,
+                            QDate tellsDone,
+                            QDate tellsDelivered) {
+            QTest::newRow(name) << completed << delivered << tellsDone << tellsDelivered;
+        };
+        row("all are", {second, first}, handed, second, none);
+        row("one is", {second, none}, handed, none, handed);
+        row("none is", {none, none}, handed, none, handed);
+        row("none is, at the house", {none}, none, none, none);
+        row("goods", {}, handed, none, handed);
+    }
+    void workIsDoneWhenSomebodySaysSo()
+    {
+        QFETCH(const QList<QDate>, completed);
+        QFETCH(const QDate, delivered);
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const Customer customer = house.customer();
+        NewBill facts = house.newBill(customer.id, {});
+        facts.deliveredOn = delivered;
+        for (const QDate day : completed) {
+            NewWorkOrder order{
+                customer.id, {}, QStringLiteral("点検"), QDate(2026, 7, 20), day, {work(12'000)}};
+            facts.workOrders.push_back(
+                must(OrderService(house.context()).add(house.admin(), order)).id);
+            facts.lines.push_back(work(12'000));
+        }
+        if (completed.isEmpty())
+            facts.lines.push_back(work(12'000));
+        const Bill bill = must(BillService(house.context()).issue(house.admin(), facts));
+        const SheetDraft draft =
+            must(SheetService(house.context())
+                     .look(house.admin(), wishFor(SheetKind::Invoice, bill.number)));
+        const SheetJob job = only<InvoiceContent>(draft).job;
+        QTEST(job.done, "tellsDone");
+        QTEST(job.delivered, "tellsDelivered");
+    }
+    void groupsTellTheHandingOver()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const SheetService sheets(house.context());
+        const Customer customer = house.customer();
+        must(sheets.setPaper(house.admin(), customer.number, {{}, lastDayOfMonth}));
+        const NewWorkOrder order{
+            customer.id, {}, QStringLiteral("点検"), QDate(2026, 7, 20), {}, {work(12'000)}};
+        NewBill facts = house.newBill(customer.id, order.lines);
+        facts.deliveredOn = QDate(2026, 7, 27);
+        facts.workOrders = {must(OrderService(house.context()).add(house.admin(), order)).id};
+        must(BillService(house.context()).issue(house.admin(), facts));
+        const QString text = textOf(
+            must(sheets.look(house.admin(), wishFor(SheetKind::GroupedInvoice, customer.number))));
+        QVERIFY2(text.contains(QStringLiteral("引渡7/27")), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("完了")), qPrintable(text));
+    }
+
     void closingDays_data()
     {
         QTest::addColumn<QDate>("day");

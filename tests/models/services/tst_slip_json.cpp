@@ -27,6 +27,7 @@ public:
             content.job.car = SheetCar{text(), text()};
         content.issued = day();
         content.job.done = day();
+        content.job.delivered = day();
         content.due = day();
         content.payee = SheetPayee{text(), text(), text(), text(), text(), text(), text(), text()};
         content.customer = SheetCustomer{text(), texts(), text(), text()};
