@@ -27,6 +27,7 @@ constexpr Title titles[]{
     {"made_from", QT_TRANSLATE_NOOP("Cli", "Made from")},
     {"mileage", QT_TRANSLATE_NOOP("Cli", "Mileage (km)")},
     {"name_en", QT_TRANSLATE_NOOP("Cli", "Name in English")},
+    {"named", QT_TRANSLATE_NOOP("Cli", "Asked for")},
     {"new_issues", QT_TRANSLATE_NOOP("Cli", "New issues")},
     {"next_inspection", QT_TRANSLATE_NOOP("Cli", "Next inspection")},
     {"no_agreement", QT_TRANSLATE_NOOP("Cli", "of these: no agreement")},

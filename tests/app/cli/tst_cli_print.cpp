@@ -55,6 +55,10 @@ private Q_SLOTS:
             m_cli.ask(words("slips B-100003 --sheet 払込票 --out named --name slip-{bill}"));
         QCOMPARE(text(made, "pattern"), QStringLiteral("slip-{bill}.pdf"));
         QVERIFY(QFile::exists(m_cli.path(QStringLiteral("named/slip-B-100003.pdf"))));
+        const QJsonObject taken = first(made, "named"); // the clerk sees whose slip it is
+        QCOMPARE(text(taken, "typed"), QStringLiteral("B-100003"));
+        QCOMPARE(number(taken, "bill"), 100'003);
+        QVERIFY(!text(taken, "customer").isEmpty());
     }
 
     void aBatchKeepsTheListsOrder()
