@@ -8736,6 +8736,10 @@
         <source>The Pay-easy mark cannot be used: %2. Choose another one.</source>
         <translation>The Pay-easy mark cannot be used: %2. Choose another one.</translation>
     </message>
+    <message>
+        <source>Bills that are issued but not handed over do not stand in this invoice: %1, of %2 yen together. The day of handing over decides; record it{{ (deliver BILL)}}, and make the invoice after that.</source>
+        <translation>Bills that are issued but not handed over do not stand in this invoice: %1, of %2 yen together. The day of handing over decides; record it{{ (deliver BILL)}}, and make the invoice after that.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

@@ -8742,6 +8742,10 @@
         <source>The Pay-easy mark cannot be used: %2. Choose another one.</source>
         <translation>ペイジーマークは使えません：%2。別の画像を選んでください。</translation>
     </message>
+    <message>
+        <source>Bills that are issued but not handed over do not stand in this invoice: %1, of %2 yen together. The day of handing over decides; record it{{ (deliver BILL)}}, and make the invoice after that.</source>
+        <translation>発行済みで引渡しがまだの請求書は、この請求書に入っていません。%1件、合計%2円です。どの締め期間に入るかは引渡日で決まります。引渡日を登録してから{{（deliver 請求番号）}}、請求書を作成してください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

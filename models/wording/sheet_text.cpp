@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/sheet_words.h"
 #include "models/wording/tr.h"
+#include "models/wording/words.h"
 
 namespace keshikomi {
 
@@ -15,6 +16,16 @@ QString noEnglishName(wording::Reader reader)
                   "{{ (house set --name-en)}}; a slip that was printed before gets it when it is "
                   "reissued."),
         reader);
+}
+
+QString notHandedOver(int count, Yen amount, wording::Reader reader)
+{
+    return wording::forReader(
+               Words::tr("Bills that are issued but not handed over do not stand in this invoice: "
+                         "%1, of %2 yen together. The day of handing over decides; record it"
+                         "{{ (deliver BILL)}}, and make the invoice after that."),
+               reader)
+        .arg(QString::number(count), yenText(QString::number(amount.amount())));
 }
 
 } // namespace
@@ -78,6 +89,16 @@ QString noBarcodeText(NoBarcode reason)
 QString noEnglishNameText()
 {
     return noEnglishName(wording::Reader::CommandLine);
+}
+
+QString notHandedOverText(int count, Yen amount)
+{
+    return notHandedOver(count, amount, wording::Reader::CommandLine);
+}
+
+QString notHandedOverTextInWindow(int count, Yen amount)
+{
+    return notHandedOver(count, amount, wording::Reader::Window);
 }
 
 QString noEnglishNameTextInWindow()

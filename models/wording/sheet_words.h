@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/code_flaw.h"
+#include "models/domain/money.h"
 #include "models/domain/sheets/no_barcode.h"
 #include "models/domain/sheets/sheet_kind.h"
 
@@ -14,6 +15,9 @@ QString noBarcodeText(NoBarcode reason);
 // What an English sheet lacks that names the house in Japanese: whole sentences.
 QString noEnglishNameText();
 QString noEnglishNameTextInWindow();
+// Bills that a grouped invoice leaves out, being not handed over: whole sentences.
+QString notHandedOverText(int count, Yen amount);
+QString notHandedOverTextInWindow(int count, Yen amount);
 // What is wrong with a code on paper, and what follows: a whole sentence.
 QString codeFlawText(const FoundFlaw &flaw);
 

@@ -2,6 +2,7 @@
 #include "app/cli/commands/sheet_making.h"
 
 #include "app/cli/commands/groups.h"
+#include "models/services/sheets/waiting_bills.h"
 #include "models/wording/sheet_words.h"
 #include "printing/pdf_sheet_renderer.h"
 #include "printing/sheets/template_shelf.h"
@@ -9,6 +10,16 @@
 namespace keshikomi::cli {
 
 namespace {
+
+// What is missing of the money goes before what is missing of a name.
+Word warningOf(const MadeSheets &made, const WaitingBills &waiting)
+{
+    if (waiting.count > 0)
+        return {QStringLiteral("not_handed_over"),
+                notHandedOverText(waiting.count, waiting.amount)};
+    return lacksEnglishName(made) ? Word{QStringLiteral("no_english_name"), noEnglishNameText()}
+                                  : Word{};
+}
 
 Record partRecord(const MadePart &part, const SheetContent &content)
 {
@@ -102,6 +113,7 @@ Result<Record> makeSheets(Workplace &workplace, const SheetJobFile &job)
                : service.save(actor, job.parts, job.dpi, placeHere([&job](const MadeSheets &) {
                                   return job.out;
                               })));
+    KK_TRY(const WaitingBills waiting, waitingBeside(workplace.context(), actor, made));
     Records sheets;
     for (const MadePart &part : made.parts) {
         for (const SheetContent &content : part.draft.contents)
@@ -113,9 +125,7 @@ Result<Record> makeSheets(Workplace &workplace, const SheetJobFile &job)
         .add("codes_read_back", int(made.sheet.readBack.size()))
         .add("sha256", QString::fromLatin1(made.sheet.sha256.toHex()))
         .add("sheets", std::move(sheets))
-        .add("warning",
-             lacksEnglishName(made) ? Word{QStringLiteral("no_english_name"), noEnglishNameText()}
-                                    : Word{});
+        .add("warning", warningOf(made, waiting));
     return record;
 }
 

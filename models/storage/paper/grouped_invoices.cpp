@@ -137,6 +137,20 @@ Result<std::vector<BillId>> deliveredBills(Session &session, CustomerId customer
                        billOf);
 }
 
+Result<WaitingBills> waitingBills(Session &session, CustomerId customer, QDate day)
+{
+    KK_TRY(const auto found,
+           session.one("SELECT COUNT(*), CAST(COALESCE(SUM(b.amount), 0) AS BIGINT) FROM bill b "
+                       "WHERE b.customer = ? AND b.state = 'issued' AND b.issued_on <= ? "
+                       "AND b.delivered_on IS NULL AND NOT EXISTS "
+                       "(SELECT 1 FROM bill_tenant t WHERE t.bill = b.id)",
+                       {bind::of(customer), bind::of(day)},
+                       [](const Row &row) {
+                           return WaitingBills{int(row.integer(0)), row.yen(1)};
+                       }));
+    return found.value_or(WaitingBills());
+}
+
 Result<std::vector<BillId>> billsTold(Session &session, CustomerId customer, QDate before)
 {
     return session.all("SELECT DISTINCT t.bill FROM grouped_invoice_bill t "

@@ -5,6 +5,7 @@
 #include "models/domain/money.h"
 #include "models/domain/stamp.h"
 #include "models/domain/tax.h"
+#include "models/domain/waiting_bills.h"
 #include "models/storage/engine/session.h"
 
 #include <map>
@@ -73,6 +74,8 @@ standingRounding(Session &session, CustomerId customer, QDate closing);
 
 // Issued bills delivered not after `day`, by day of delivery.
 Result<std::vector<BillId>> deliveredBills(Session &session, CustomerId customer, QDate day);
+// Those issued not after `day`.
+Result<WaitingBills> waitingBills(Session &session, CustomerId customer, QDate day);
 // Bills that a grouped invoice with an earlier closing day tells; one that another replaced tells
 // nothing any more.
 Result<std::vector<BillId>> billsTold(Session &session, CustomerId customer, QDate before);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/orders.h"
 #include "models/services/requests.h"
+#include "models/services/sheets/waiting_bills.h"
 #include "models/services/undo.h"
 #include "tests/models/services/sheet_desk.h"
 
@@ -316,6 +317,35 @@ private Q_SLOTS:
             must(sheets.look(house.admin(), wishFor(SheetKind::GroupedInvoice, customer.number))));
         QVERIFY2(text.contains(QStringLiteral("引渡7/27")), qPrintable(text));
         QVERIFY2(!text.contains(QStringLiteral("完了")), qPrintable(text));
+    }
+
+    // What a grouped invoice leaves out is said: a bill nobody handed over is in no period.
+    void billsNotHandedOverAreTold_data() { addEngines(); }
+    void billsNotHandedOverAreTold()
+    {
+        TestHouse house(engineOfRow());
+        house.setUp();
+        const Customer customer = house.customer();
+        must(SheetService(house.context())
+                 .setPaper(house.admin(), customer.number, {{}, lastDayOfMonth}));
+        billOver(house, customer, QDate(2026, 7, 10), 1'005);
+        const auto told = [&] {
+            MadeSheets made;
+            made.parts.push_back({SheetKind::GroupedInvoice, 1, {}, {}});
+            made.parts.front().draft =
+                must(SheetService(house.context())
+                         .look(house.admin(), wishFor(SheetKind::GroupedInvoice, customer.number)));
+            return waitingBeside(house.context(), house.admin(), made)
+                .value_or(WaitingBills{-1, Yen()});
+        };
+        QCOMPARE(told(), WaitingBills());
+        const Bill late = billOver(house, customer, {}, 10'000);
+        billOver(house, customer, {}, 1'000);
+        QCOMPARE(told(), WaitingBills()); // issued after the closing day: of the next period
+        change(house, "UPDATE bill SET issued_on = '2026-07-31' WHERE delivered_on IS NULL");
+        QCOMPARE(told(), (WaitingBills{2, Yen(12'100)}));
+        must(BillService(house.context()).deliver(house.admin(), late.number, house.clock.today()));
+        QCOMPARE(told(), (WaitingBills{1, Yen(1'100)}));
     }
 
     void closingDays_data()

@@ -3,6 +3,7 @@
 
 #include "models/domain/try.h"
 #include "models/services/paper/printers.h"
+#include "models/services/sheets/waiting_bills.h"
 #include "models/services/slip_notes.h"
 #include "ui/pages/on_pool.h"
 
@@ -90,8 +91,13 @@ void SheetMaker::look(const std::vector<SheetPart> &parts)
              KK_TRY(const MadeSheets made, files.make(actor, parts, SheetUse::Look, usualDpi));
              KK_TRY(Pages pages, opened(made));
              KK_TRY(const auto note, noteOf(made, context, actor));
-             return LookedSheets{
-                 std::move(pages), lacksEnglishName(made), hasBars(made), isOut(made), note};
+             KK_TRY(const WaitingBills waiting, waitingBeside(context, actor, made));
+             return LookedSheets{std::move(pages),
+                                 lacksEnglishName(made),
+                                 hasBars(made),
+                                 isOut(made),
+                                 note,
+                                 waiting};
          }),
          [this](const LookedSheets &looked) { Q_EMIT made(looked); });
 }

@@ -3,6 +3,7 @@
 
 #include "models/domain/printer.h"
 #include "models/domain/slip_note.h"
+#include "models/domain/waiting_bills.h"
 #include "models/services/sheets/sheet_files.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/paper/open_pdf.h"
@@ -19,6 +20,7 @@ struct LookedSheets final
     bool hasBars = false;
     bool isOut = false; // a lone payment slip as it was issued before
     std::optional<SlipNote> note; // of the slip number of the payment slip, if it has one
+    WaitingBills waiting; // that a grouped invoice leaves out
 };
 
 // Makes one or several sheets beside the window's thread: to look at, or to hand out as a file or

@@ -207,6 +207,9 @@ void SheetWindow::showLooked(const LookedSheets &looked)
     m_note = looked.note ? slipNoteText(*looked.note) : QString();
     if (looked.lacksEnglish)
         m_messages->show({Tone::Warn, noEnglishNameTextInWindow(), {}});
+    const auto &[waiting, amount] = looked.waiting;
+    if (waiting > 0)
+        m_messages->show({Tone::Warn, notHandedOverTextInWindow(waiting, amount), {}});
     if (!m_note.isEmpty())
         m_messages->show({Tone::Warn, m_note, {}});
     Q_EMIT made();
