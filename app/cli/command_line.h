@@ -32,9 +32,10 @@ CommandLine readCommandLine(const QStringList &words);
 // "ja" or "en": --lang, else the locale of the environment (LC_ALL, LC_MESSAGES, LANG).
 QString languageOf(const CommandLine &line);
 
-// "keshikomi-cli bill add --due DAY [...]", and the whole help of one command or of all.
+// "keshikomi-cli bill add --due DAY [...]", and the whole help of one command, or of those that
+// begin with the first of `words`: of all without any, and where none does.
 QString synopsisOf(const Command &command);
 QString helpOf(const Command &command);
-QString helpOfAll();
+QString helpOfGroup(const QStringList &words);
 
 } // namespace keshikomi::cli

@@ -40,6 +40,24 @@ QString optionLines(const std::vector<Option> &options)
     return linedUp(lines);
 }
 
+bool isIn(const Command &command, const QStringList &group)
+{
+    return QString::fromLatin1(command.words).split(QLatin1Char(' ')).mid(0, group.size()) == group;
+}
+
+// As many of the words as some command begins with.
+QStringList groupOf(QStringList words)
+{
+    const auto exists = [&words] {
+        return std::any_of(allCommands().begin(), allCommands().end(), [&words](const auto &each) {
+            return isIn(each, words);
+        });
+    };
+    while (!exists())
+        words.removeLast();
+    return words;
+}
+
 } // namespace
 
 const std::vector<Option> &commonOptions()
@@ -79,18 +97,22 @@ QString helpOf(const Command &command)
     return text + optionLines(commonOptions());
 }
 
-QString helpOfAll()
+QString helpOfGroup(const QStringList &words)
 {
+    const QStringList group = groupOf(words);
     std::vector<Line> lines;
     for (const Command &command : allCommands()) {
-        const QString words = QLatin1String(command.words);
+        if (!isIn(command, group))
+            continue;
+        const QString name = QLatin1String(command.words);
         const QString arguments = QString::fromUtf8(command.arguments);
-        lines.emplace_back(arguments.isEmpty() ? words : words + QLatin1Char(' ') + arguments,
+        lines.emplace_back(arguments.isEmpty() ? name : name + QLatin1Char(' ') + arguments,
                            Tr::tr(command.help));
     }
     return QStringLiteral("keshikomi-cli [--store PATH|postgresql://…] [--json] [--lang ja|en] ")
-        + Tr::tr("COMMAND") + QStringLiteral("\n\n") + linedUp(lines) + QLatin1Char('\n')
-        + optionLines(commonOptions()) + QLatin1Char('\n')
+        + QStringList(group + QStringList{Tr::tr("COMMAND")}).join(QLatin1Char(' '))
+        + QStringLiteral("\n\n") + linedUp(lines) + QLatin1Char('\n') + optionLines(commonOptions())
+        + QLatin1Char('\n')
         + Tr::tr(
                "Exit codes: 0 done; 1 refused, or something wrong was found; 2 wrong usage; 3 the "
                "store or the network failed.")

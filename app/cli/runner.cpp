@@ -72,8 +72,9 @@ bool help(const CommandLine &line, const Streams &streams)
         streams.say(QStringLiteral("keshikomi-cli " KESHIKOMI_VERSION "\n"));
         return true;
     }
-    const Command *command = byWord ? readCommandLine(line.arguments.mid(1)).command : line.command;
-    streams.say(command ? helpOf(*command) : helpOfAll());
+    const QStringList asked = byWord ? line.arguments.mid(1) : line.arguments;
+    const Command *command = byWord ? readCommandLine(asked).command : line.command;
+    streams.say(command ? helpOf(*command) : helpOfGroup(asked));
     return true;
 }
 

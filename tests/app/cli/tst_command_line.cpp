@@ -175,6 +175,26 @@ private Q_SLOTS:
             QVERIFY2(line.isEmpty() || hasJapanese(line), qPrintable(line));
     }
 
+    void helpOfAGroupTellsItsCommands_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::newRow("sheet templates") << 3;
+        QTest::newRow("sheet templates fly") << 3;
+        QTest::newRow("slip check") << 1;
+        QTest::newRow("fly") << int(allCommands().size());
+        QTest::newRow("") << int(allCommands().size());
+    }
+    void helpOfAGroupTellsItsCommands()
+    {
+        QFETCH(const int, count);
+        installTranslations(*QCoreApplication::instance(), QStringLiteral("en"));
+        const QString told = helpOfGroup(words(QTest::currentDataTag()));
+        qsizetype found = 0;
+        for (const QString &line : told.section(QLatin1String("\n\n"), 1, 1).split(u'\n'))
+            found += line.startsWith(QLatin1String("  ")) ? 1 : 0;
+        QCOMPARE(found, qsizetype(count));
+    }
+
     void linesReadAsTyped_data()
     {
         QTest::addColumn<qint64>("amount"); // -1: wrong usage
