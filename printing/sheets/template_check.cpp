@@ -138,11 +138,12 @@ std::vector<Error> TemplateChecker::run()
     checkWords();
     shows();
     wrongAll(wrongFrames(m_sheet, m_definition));
-    wrongAll(wrongSumSizes(m_sheet, m_definition, m_numbers));
     m_place = QStringLiteral("detail");
     if (!m_sheet.detail.isEmpty() && !m_known.columns.contains(m_sheet.detail))
         wrong(noSuchList(m_sheet.detail, m_known));
     checkRequired();
+    // Behind it: where the large sum is missing, a small one elsewhere is not what is wrong.
+    wrongAll(wrongSumSizes(m_sheet, m_definition, m_numbers));
     return m_errors;
 }
 

@@ -145,6 +145,24 @@ private Q_SLOTS:
             QVERIFY2(wrongs.first().startsWith(QLatin1String("blocks[")), qPrintable(all));
     }
 
+    // The parts of the slip have small ones, which are none the worse for it.
+    void aMissingSumIsToldFirst()
+    {
+        const QString kind = QStringLiteral("haraikomi");
+        const SheetTemplate sheet =
+            parseTemplate(test::changedTemplate(kind,
+                                                "{topay|yen} 円\", \"box\": [146,",
+                                                "12,345 円\", \"box\": [146,"),
+                          kind,
+                          builtInParts())
+                .value();
+        const auto errors = templateErrors(sheet, *definitionOf(*sheetKindFromName(kind)));
+        QVERIFY(!errors.empty());
+        const QString first = errors.front().args.value(2);
+        QVERIFY2(first.startsWith(QLatin1String("\"topay\" must be on this sheet")),
+                 qPrintable(first));
+    }
+
     // Large enough to be read, in every case in which it is shown.
     void theSumToPayIsNeverTiny_data()
     {
