@@ -105,16 +105,15 @@ Result<BatchTarget> targetOf(const Call &call, const QString &sheet)
 
 // What was typed, whose bill it is: a bare number is a work order's, and may be another bill's,
 // too.
-Result<Records> namedRecords(const Call &call, Workplace &workplace, PrintBatchId id)
+Records namedRecords(const QStringList &typed,
+                     const std::vector<qint64> &bills,
+                     const std::vector<ParcelLabel> &made)
 {
-    const PrintBatchService service(workplace.context());
-    KK_TRY(const auto bills, service.billsOf(workplace.actor(), call.arguments()).result());
-    KK_TRY(const auto made, service.labels(workplace.actor(), id).result());
     Records records;
     for (std::size_t at = 0; at < bills.size(); ++at) {
         const auto label = std::ranges::find(made, bills[at], &ParcelLabel::bill);
         Record record;
-        record.add("typed", call.arguments()[qsizetype(at)])
+        record.add("typed", typed[qsizetype(at)])
             .add("bill", bills[at])
             .add("customer", label == made.end() ? QString() : label->name);
         records.push_back(std::move(record));
@@ -140,8 +139,8 @@ Result<Outcome> slips(Call &call)
     KK_TRY(const PrintBatch added, service.add(workplace->actor(), batch).result());
     KK_TRY(Outcome made, makeBatch(*workplace, added.id));
     if (!call.arguments().isEmpty()) {
-        KK_TRY(Records named, namedRecords(call, *workplace, added.id));
-        made.document.add("named", std::move(named));
+        KK_TRY(const auto labels, service.labels(workplace->actor(), added.id).result());
+        made.document.add("named", namedRecords(call.arguments(), batch.bills, labels));
     }
     if (call.has("labels")) {
         KK_CHECK(writeLabels(*workplace, added.id, call.text("labels")));
