@@ -66,7 +66,9 @@ private Q_SLOTS:
         row("--text|{犬}", "field_empty", "{お名前}");
         row("--text|a|--ends|2020-01-01", "due_date_refused", "2020-01-01");
         row("--text|a|--ends|2099-01-01|--picture|small.png", "picture_unusable", "dpi");
-        row("--text|a|--ends|2099-01-01|--picture|junk.png", "picture_unusable", "The picture of the message");
+        row("--text|a|--ends|2099-01-01|--picture|junk.png",
+            "picture_unusable",
+            "The picture of the message");
         row("--text|a\x07z", "control_character", "Text of the message");
     }
     void aMessageIsCheckedAtEntry()
