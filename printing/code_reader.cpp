@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/code_reader.h"
 
+#include "printing/grey.h"
 #include "printing/softened.h"
 
 #include <QPainter>
@@ -76,7 +77,7 @@ std::optional<QString> readCode(const QImage &image, CodeKind kind, bool gs1Only
 {
     if (image.isNull())
         return std::nullopt;
-    const auto hit = decode(image.convertToFormat(QImage::Format_Grayscale8), kind);
+    const auto hit = decode(greyOf(image), kind);
     if (!hit || (gs1Only && !hit->gs1))
         return std::nullopt;
     return hit->text;
@@ -84,7 +85,7 @@ std::optional<QString> readCode(const QImage &image, CodeKind kind, bool gs1Only
 
 std::vector<SeenCode> readCodes(const QImage &page, CodeKind kind)
 {
-    QImage grey = page.convertToFormat(QImage::Format_Grayscale8);
+    QImage grey = greyOf(page);
     std::vector<std::pair<QRect, SeenCode>> found;
     for (int i = 0; i < mostCodes && !grey.isNull(); ++i) {
         const auto hit = decode(grey, kind);
@@ -118,7 +119,7 @@ std::vector<SeenCode> readAsCamera(const QImage &page, CodeKind kind)
     std::vector<SeenCode> all;
     for (const int scale : {1, coarser}) {
         const QSize size = page.size() / scale;
-        QImage view = page.convertToFormat(QImage::Format_Grayscale8)
+        QImage view = greyOf(page)
                           .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                           .convertToFormat(QImage::Format_Grayscale8);
         if (scale > 1)

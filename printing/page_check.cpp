@@ -5,7 +5,9 @@
 #include "models/domain/printer.h"
 #include "printing/bar_places.h"
 #include "printing/code_measure.h"
+#include "printing/code_places.h"
 #include "printing/code_reader.h"
+#include "printing/grey.h"
 #include "printing/gs1_128.h"
 #include "printing/straight_bars.h"
 
@@ -68,64 +70,107 @@ FoundCode judged(const SeenCode &seen, const QImage &page, int number, CodeKind 
     return code;
 }
 
-std::vector<FoundCode> codesOn(const QImage &page, int number, CodeKind kind, double dpi)
-{
-    std::vector<FoundCode> codes;
-    for (const SeenCode &seen : readCodes(page, kind))
-        codes.push_back(judged(seen, page, number, kind, dpi));
-    return codes;
-}
-
-// A page that is searched as a whole. Thin bars may lie between the dots of one resolution, and are
-// all grey there: where nothing is found, each dot is looked at in four. Bars of a scan may be
-// soft or lie askew: they are made straight.
+// A page that is searched wherever a code may stand. Thin bars may lie between the dots of one
+// resolution, and are all grey there: where nothing is found, each dot is looked at in four. Bars
+// of a scan may be soft or lie askew: they are made straight.
 class PageSearch final
 {
 public:
     PageSearch(const PdfPages &pages, int page)
         : m_pages(pages)
         , m_page(page)
-        , m_usual(rendered(searchDpi))
+        , m_usual(greyOf(pages.render(page, searchDpi)))
+        , m_places(codePlaces(m_usual, searchDpi))
     {
     }
     std::vector<FoundCode> codes(CodeKind kind)
     {
-        std::vector<FoundCode> found = codesOn(m_usual, m_page, kind, searchDpi);
-        if (!found.empty())
-            return found;
-        if (m_fine.isNull())
-            m_fine = rendered(2 * searchDpi);
-        found = codesOn(m_fine, m_page, kind, 2 * searchDpi);
-        if (!found.empty() || kind != CodeKind::Barcode || !showsBars())
-            return found;
-        return straightened();
+        const std::vector<QRect> &places = kind == CodeKind::Qr ? m_places.qr : m_places.bars;
+        std::vector<SeenCode> seen;
+        for (const QRect &place : places)
+            addCodes(seen, m_usual.copy(place), place.topLeft(), kind);
+        if (!seen.empty())
+            return allJudged(std::move(seen), m_usual, kind, searchDpi);
+        for (const QRect &place : places)
+            addCodes(seen, finely(place), place.topLeft() * finer, kind);
+        if (!seen.empty())
+            return allJudged(std::move(seen), fine(), kind, fineDpi);
+        if (kind == CodeKind::Barcode && showsBars())
+            return straightened();
+        return {};
     }
-    bool showsBars() const { return looksLikeBars(m_usual, searchDpi); }
+    bool showsBars() const
+    {
+        return std::any_of(m_places.bars.begin(), m_places.bars.end(), [this](const QRect &place) {
+            return looksLikeBars(m_usual.copy(place), searchDpi);
+        });
+    }
 
 private:
-    std::vector<FoundCode> straightened() const
+    static constexpr int finer = 2;
+    static constexpr double fineDpi = finer * searchDpi;
+
+    // What stands in several places is one code.
+    static void
+    addCodes(std::vector<SeenCode> &all, const QImage &part, QPoint corner, CodeKind kind)
     {
-        const StraightBars bars = straightBars(m_fine, 2 * searchDpi);
+        for (SeenCode &seen : readCodes(part, kind)) {
+            const bool known = std::any_of(all.begin(), all.end(), [&seen](const SeenCode &one) {
+                return one.text == seen.text;
+            });
+            seen.outline.translate(corner);
+            if (!known)
+                all.push_back(std::move(seen));
+        }
+    }
+    // From the top.
+    std::vector<FoundCode>
+    allJudged(std::vector<SeenCode> seen, const QImage &page, CodeKind kind, double dpi) const
+    {
+        std::stable_sort(seen.begin(), seen.end(), [](const SeenCode &one, const SeenCode &other) {
+            return one.outline.boundingRect().top() < other.outline.boundingRect().top();
+        });
+        std::vector<FoundCode> codes;
+        codes.reserve(seen.size());
+        for (const SeenCode &one : seen)
+            codes.push_back(judged(one, page, m_page, kind, dpi));
+        return codes;
+    }
+    std::vector<FoundCode> straightened()
+    {
+        const StraightBars bars = straightBars(fine(), fineDpi);
         for (const QImage &picture : bars.pictures) {
             std::vector<FoundCode> found;
             for (SeenCode &seen : readCodes(picture, CodeKind::Barcode)) {
                 seen.outline = {bars.line.p1().toPoint(), bars.line.p2().toPoint()};
-                found.push_back(judged(seen, m_fine, m_page, CodeKind::Barcode, 2 * searchDpi));
+                found.push_back(judged(seen, fine(), m_page, CodeKind::Barcode, fineDpi));
             }
             if (!found.empty())
                 return found;
         }
         return {};
     }
-    QImage rendered(double dpi) const
+    // A part of the page, given in dots of the usual one. To render all of it takes much longer.
+    QImage finely(const QRect &place) const
     {
-        return m_pages.render(m_page, dpi).convertToFormat(QImage::Format_Grayscale8);
+        if (!m_fine.isNull())
+            return m_fine.copy(QRect(place.topLeft() * finer, place.size() * finer));
+        constexpr double dotMm = 25.4 / searchDpi;
+        return greyOf(m_pages.render(
+            m_page, fineDpi, {QPointF(place.topLeft()) * dotMm, QSizeF(place.size()) * dotMm}));
+    }
+    const QImage &fine()
+    {
+        if (m_fine.isNull())
+            m_fine = greyOf(m_pages.render(m_page, fineDpi));
+        return m_fine;
     }
 
     const PdfPages &m_pages;
     const int m_page;
     const QImage m_usual;
-    QImage m_fine;
+    const CodePlaces m_places;
+    QImage m_fine; // once it was needed
 };
 
 } // namespace

@@ -4291,6 +4291,10 @@
         <source>The file is damaged; what was lost nobody knows. Fetch it again; if it was made here, make it again.</source>
         <translation>The file is damaged; what was lost nobody knows. Fetch it again; if it was made here, make it again.</translation>
     </message>
+    <message>
+        <source>%1 of %2 pages, %3 a minute, %4 s left</source>
+        <translation>%1 of %2 pages, %3 a minute, %4 s left</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

@@ -4291,6 +4291,10 @@
         <source>The file is damaged; what was lost nobody knows. Fetch it again; if it was made here, make it again.</source>
         <translation>ファイルが壊れています。何が失われたか分かりません。もう一度入手してください。こちらで作成したものは、作り直してください。</translation>
     </message>
+    <message>
+        <source>%1 of %2 pages, %3 a minute, %4 s left</source>
+        <translation>%2 ページ中 %1 ページ、1 分に %3 ページ、残り %4 秒</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

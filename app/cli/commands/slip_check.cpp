@@ -11,6 +11,7 @@
 #include "models/wording/words.h"
 #include "printing/pdf_checks.h"
 
+#include <QElapsedTimer>
 #include <QThread>
 
 #include <algorithm>
@@ -132,6 +133,7 @@ public:
     {
         KK_CHECK(ownersOf(m_call, {})); // before anything is said
         listenForInterrupts();
+        m_since.start();
         const Caller &caller = CallerHere::get();
         const printing::PdfChecks::Work work{
             m_files,
@@ -142,10 +144,7 @@ public:
             [this](std::size_t file, const auto &sheet) {
                 return add(m_files.at(qsizetype(file)), sheet);
             },
-            [this](int pages, int of) {
-                if (of > 0)
-                    m_progress.write(Tr::tr("%1 of %2 pages").arg(pages).arg(of));
-            },
+            [this](int pages, int of) { tellProgress(pages, of); },
             interrupted,
         };
         const Done done =
@@ -156,6 +155,19 @@ public:
     }
 
 private:
+    void tellProgress(int pages, int of)
+    {
+        const qint64 ms = std::max<qint64>(1, m_since.elapsed());
+        if (pages > 0) {
+            m_progress.write(Tr::tr("%1 of %2 pages, %3 a minute, %4 s left")
+                                 .arg(pages)
+                                 .arg(of)
+                                 .arg(pages * 60'000 / ms)
+                                 .arg(((of - pages) * ms / pages + 999) / 1'000));
+        } else if (of > 0) {
+            m_progress.write(Tr::tr("%1 of %2 pages").arg(pages).arg(of));
+        }
+    }
     Done add(const QString &file, const Result<SheetCheck> &sheet)
     {
         const std::vector<FoundCode> none;
@@ -203,6 +215,7 @@ private:
     const QStringList m_files;
     const bool m_asJson;
     StatusLine m_progress;
+    QElapsedTimer m_since;
     Records m_sheets, m_codes;
     int m_pages = 0;
     bool m_wrong = false;
