@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>%1 of %2 pages, %3 a minute, %4 s left</source>
-        <translation>%2 ページ中 %1 ページ、1 分に %3 ページ、残り %4 秒</translation>
+        <translation>%2ページ中%1ページ、毎分%3ページ、残り%4秒</translation>
     </message>
 </context>
 <context>
