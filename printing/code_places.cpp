@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 
 namespace keshikomi::printing {
 
@@ -28,8 +29,22 @@ struct Block final
     double dark = 0; // part of its dots
 };
 
+// Most of a page is white paper.
+bool isPlain(const QImage &grey, int left, int top, int side)
+{
+    const uchar first = grey.constScanLine(top)[left];
+    for (int y = top; y < top + side; ++y) {
+        const uchar *row = grey.constScanLine(y) + left;
+        if (*row != first || std::memcmp(row, row + 1, std::size_t(side)) != 0)
+            return false;
+    }
+    return true;
+}
+
 Block blockAt(const QImage &grey, int left, int top, int side)
 {
+    if (isPlain(grey, left, top, side))
+        return {};
     int lightest = 0, darkest = 255;
     qint64 across = 0, down = 0;
     for (int y = top; y < top + side; ++y) {
