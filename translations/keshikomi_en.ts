@@ -4295,6 +4295,22 @@
         <source>%1 of %2 pages, %3 a minute, %4 s left</source>
         <translation>%1 of %2 pages, %3 a minute, %4 s left</translation>
     </message>
+    <message>
+        <source>Grouped invoice</source>
+        <translation>Grouped invoice</translation>
+    </message>
+    <message>
+        <source>In a grouped invoice, too</source>
+        <translation>In a grouped invoice, too</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4338,6 +4354,10 @@
     <message>
         <source>Without a barcode %1: %2.</source>
         <translation>Without a barcode %1: %2.</translation>
+    </message>
+    <message>
+        <source>Grouped invoices ask for the bills of %1, too, which could be paid twice: %2.</source>
+        <translation>Grouped invoices ask for the bills of %1, too, which could be paid twice: %2.</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +8763,10 @@
     <message>
         <source>Bills that are issued but not handed over do not stand in this invoice: %1, of %2 yen together. The day of handing over decides; record it{{ (deliver BILL)}}, and make the invoice after that.</source>
         <translation>Bills that are issued but not handed over do not stand in this invoice: %1, of %2 yen together. The day of handing over decides; record it{{ (deliver BILL)}}, and make the invoice after that.</translation>
+    </message>
+    <message>
+        <source>Grouped invoice %1 asks for this bill, too: the customer could pay it twice. Whoever gets the slip must know that only one of the two is to be paid.</source>
+        <translation>Grouped invoice %1 asks for this bill, too: the customer could pay it twice. Whoever gets the slip must know that only one of the two is to be paid.</translation>
     </message>
 </context>
 <context>

@@ -4295,6 +4295,22 @@
         <source>%1 of %2 pages, %3 a minute, %4 s left</source>
         <translation>%2ページ中%1ページ、毎分%3ページ、残り%4秒</translation>
     </message>
+    <message>
+        <source>Grouped invoice</source>
+        <translation>合計請求書</translation>
+    </message>
+    <message>
+        <source>In a grouped invoice, too</source>
+        <translation>合計請求書でも請求しているもの</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>注意</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4338,6 +4354,10 @@
     <message>
         <source>Without a barcode %1: %2.</source>
         <translation>バーコードなし %1(%2)。</translation>
+    </message>
+    <message>
+        <source>Grouped invoices ask for the bills of %1, too, which could be paid twice: %2.</source>
+        <translation>合計請求書でも請求しているもの %1件。二重に支払われるおそれがあります：%2。</translation>
     </message>
 </context>
 <context>
@@ -8749,6 +8769,10 @@
     <message>
         <source>Bills that are issued but not handed over do not stand in this invoice: %1, of %2 yen together. The day of handing over decides; record it{{ (deliver BILL)}}, and make the invoice after that.</source>
         <translation>発行済みで引渡しがまだの請求書は、この請求書に入っていません。%1件、合計%2円です。どの締め期間に入るかは引渡日で決まります。引渡日を登録してから{{（deliver 請求番号）}}、請求書を作成してください。</translation>
+    </message>
+    <message>
+        <source>Grouped invoice %1 asks for this bill, too: the customer could pay it twice. Whoever gets the slip must know that only one of the two is to be paid.</source>
+        <translation>この請求は合計請求書 %1 でも請求しています。二重に支払われるおそれがあります。払込票を渡すときは、どちらか一方だけを支払うようお客様に伝えてください。</translation>
     </message>
 </context>
 <context>

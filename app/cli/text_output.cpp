@@ -21,6 +21,11 @@ QString grouped(qint64 number)
     return text;
 }
 
+bool endsSentence(const QString &text)
+{
+    return text.endsWith(QLatin1Char('.')) || text.endsWith(QChar(0x3002)); // 。
+}
+
 // In a table the column says what it is; alone an amount says that it is yen.
 struct TextOf
 {
@@ -48,10 +53,13 @@ struct TextOf
     QString operator()(const QStringList &list) const { return list.join(QStringLiteral(", ")); }
     QString operator()(const Words &words) const
     {
-        QStringList texts;
-        for (const Word &word : words)
-            texts << word.text;
-        return texts.join(QStringLiteral(", "));
+        QString text;
+        for (const Word &word : words) {
+            if (!text.isEmpty())
+                text += endsSentence(text) ? QStringLiteral(" ") : QStringLiteral(", ");
+            text += word.text;
+        }
+        return text;
     }
     QString operator()(const Records &) const { return {}; }
     QString operator()(const Inner &) const { return {}; }

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <array>
+#include <vector>
 
 namespace keshikomi {
 
@@ -23,6 +24,15 @@ inline QLatin1String printedAsName(PrintedAs as)
     return printedAsNames.at(std::size_t(as)).second;
 }
 
+// A slip whose bill a grouped invoice asks for, too: the customer could pay it twice. Numbers.
+struct GroupedSlip final
+{
+    qint64 bill = 0;
+    qint64 invoice = 0;
+
+    friend bool operator==(const GroupedSlip &, const GroupedSlip &) = default;
+};
+
 // What the payment slips of a batch are, for whoever posts them; all 0 for any other sheet. Those
 // an older program printed are in none but withoutBarcode.
 struct PrintCount final
@@ -30,6 +40,7 @@ struct PrintCount final
     std::array<int, printedAsNames.size()> as{}; // by PrintedAs
     int withoutBarcode = 0; // a till takes none of them
     std::array<int, noBarcodeNames.size()> reasons{}; // of these, by NoBarcode
+    std::vector<GroupedSlip> grouped; // as the books say now, by the slip's place in the batch
 
     int count(PrintedAs kind) const { return as.at(std::size_t(kind)); }
     int count(NoBarcode reason) const { return reasons.at(std::size_t(reason)); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/bill_writing.h"
 
+#include "models/domain/grouped_invoice_number.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/storage/asking/bills.h"
@@ -135,7 +136,7 @@ Result<Bill> writeCancel(Session &session, Bill bill, const QString &reason, con
     if (resting) {
         return failure(ErrorCode::Conflict,
                        Fault::BillOfGroup,
-                       {billNumberText(bill.number), QStringLiteral("G-%1").arg(*resting)});
+                       {billNumberText(bill.number), groupedInvoiceNumberText(*resting)});
     }
     KK_CHECK(takeFromBill(session, bill.id, bill.open)); // its amount, and an invoice's rounding
     KK_CHECK(markCancelled(session, bill.id));

@@ -7,8 +7,8 @@
 
 namespace keshikomi {
 
-// What is to be said of the slip beside the papers of its bill that are out.
-Later<std::optional<SlipNote>>
-slipNoteBeside(const ServiceContext &context, const Actor &actor, const IssuedSlip &slip);
+// What is to be said of the slip beside the other papers of its bill that are out.
+Later<SlipNotes>
+slipNotesBeside(const ServiceContext &context, const Actor &actor, const IssuedSlip &slip);
 
 } // namespace keshikomi

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/undo_effects.h"
 
+#include "models/domain/grouped_invoice_number.h"
 #include "models/domain/sheets/receipt_content.h"
 #include "models/domain/try.h"
 #include "models/storage/books/reversals.h"
@@ -44,7 +45,7 @@ Done addPapers(Session &session, const std::vector<LiveAllocation> &live, UndoRe
             addOnce(report.told, receiptNumberText(number));
         KK_TRY(const auto invoices, groupedInvoicesTelling(session, each.bill));
         for (const qint64 number : invoices)
-            addOnce(report.told, QStringLiteral("G-%1").arg(number));
+            addOnce(report.told, groupedInvoiceNumberText(number));
     }
     return done();
 }

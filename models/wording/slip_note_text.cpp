@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/grouped_invoice_number.h"
 #include "models/wording/slip_note_words.h"
 #include "models/wording/tr.h"
 
@@ -6,7 +7,7 @@ namespace keshikomi {
 
 using wording::Words;
 
-QString slipNoteText(SlipNote note)
+QString slipNoteText(SlipNote note, qint64 groupedInvoice)
 {
     switch (note) {
     case SlipNote::LastDigit:
@@ -17,8 +18,21 @@ QString slipNoteText(SlipNote note)
         return Words::tr("It has a slip number of its own: the one before has no reissue digit "
                          "left, or is of another agreement. The papers with that number can still "
                          "be paid: take them back.");
+    case SlipNote::Grouped:
+        return Words::tr("Grouped invoice %1 asks for this bill, too: the customer could pay it "
+                         "twice. Whoever gets the slip must know that only one of the two is to "
+                         "be paid.")
+            .arg(groupedInvoiceNumberText(groupedInvoice));
     }
     Q_UNREACHABLE();
+}
+
+QString slipNotesText(const SlipNotes &notes)
+{
+    QStringList sentences;
+    for (const SlipNote note : notes.notes)
+        sentences << slipNoteText(note, notes.groupedInvoice);
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace keshikomi

@@ -7,7 +7,9 @@
 
 namespace keshikomi {
 
-// What the note of a slip means, and what to do: whole sentences.
-QString slipNoteText(SlipNote note);
+// What the notes of a slip mean, and what to do: whole sentences, those of one note after another.
+QString slipNotesText(const SlipNotes &notes);
+// One of them. `groupedInvoice`: its number.
+QString slipNoteText(SlipNote note, qint64 groupedInvoice = 0);
 
 } // namespace keshikomi

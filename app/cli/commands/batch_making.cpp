@@ -8,6 +8,7 @@
 #include "app/cli/output.h"
 #include "app/cli/relay/relay_server.h"
 #include "app/cli/tr.h"
+#include "models/domain/grouped_invoice_number.h"
 #include "models/domain/postal_code.h"
 #include "models/services/paper/batch_run.h"
 #include "models/services/paper/printers.h"
@@ -139,6 +140,12 @@ void addCount(Record &record, const PrintBatch &batch, const PrintCount &count)
     add("over_limit", count.count(NoBarcode::OverLimit));
     add("past_due", count.count(NoBarcode::PastDue));
     add("no_agreement", count.count(NoBarcode::NoAgreement));
+    record.add("in_grouped_invoices", recordsOf(count.grouped, [](const GroupedSlip &slip) {
+                   Record each;
+                   each.add("bill", slip.bill)
+                       .add("grouped_invoice", groupedInvoiceNumberText(slip.invoice));
+                   return each;
+               }));
 }
 
 Value told(qint64 number)

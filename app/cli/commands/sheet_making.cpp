@@ -3,7 +3,9 @@
 
 #include "app/cli/commands/groups.h"
 #include "models/services/sheets/waiting_bills.h"
+#include "models/services/slip_notes.h"
 #include "models/wording/sheet_words.h"
+#include "models/wording/slip_note_words.h"
 #include "printing/pdf_sheet_renderer.h"
 #include "printing/sheets/template_shelf.h"
 
@@ -12,13 +14,24 @@ namespace keshikomi::cli {
 namespace {
 
 // What is missing of the money goes before what is missing of a name.
-Word warningOf(const MadeSheets &made, const WaitingBills &waiting)
+Result<Words> warningsOf(Workplace &workplace, const MadeSheets &made)
 {
+    const ServiceContext &context = workplace.context();
+    const Actor &actor = workplace.actor();
+    Words warnings;
+    for (const MadePart &part : made.parts) {
+        if (!part.slip)
+            continue;
+        KK_TRY(const SlipNotes notes, slipNotesBeside(context, actor, *part.slip).result());
+        warnings = wordsOf(notes);
+    }
+    KK_TRY(const WaitingBills waiting, waitingBeside(context, actor, made));
     if (waiting.count > 0)
-        return {QStringLiteral("not_handed_over"),
-                notHandedOverText(waiting.count, waiting.amount)};
-    return lacksEnglishName(made) ? Word{QStringLiteral("no_english_name"), noEnglishNameText()}
-                                  : Word{};
+        warnings.push_back(
+            {QStringLiteral("not_handed_over"), notHandedOverText(waiting.count, waiting.amount)});
+    if (lacksEnglishName(made))
+        warnings.push_back({QStringLiteral("no_english_name"), noEnglishNameText()});
+    return warnings;
 }
 
 Record partRecord(const MadePart &part, const SheetContent &content)
@@ -56,6 +69,14 @@ SheetPlace placeHere(std::function<QString(const MadeSheets &)> path)
 Result<QString> templateFolderOf(Workplace &workplace)
 {
     return workplace.settings().templateFolder(workplace.actor()).result();
+}
+
+Words wordsOf(const SlipNotes &notes)
+{
+    Words words;
+    for (const SlipNote note : notes.notes)
+        words.push_back({slipNoteName(note), slipNoteText(note, notes.groupedInvoice)});
+    return words;
 }
 
 Word wordOf(SheetKind kind)
@@ -113,7 +134,7 @@ Result<Record> makeSheets(Workplace &workplace, const SheetJobFile &job)
                : service.save(actor, job.parts, job.dpi, placeHere([&job](const MadeSheets &) {
                                   return job.out;
                               })));
-    KK_TRY(const WaitingBills waiting, waitingBeside(workplace.context(), actor, made));
+    KK_TRY(Words warnings, warningsOf(workplace, made));
     Records sheets;
     for (const MadePart &part : made.parts) {
         for (const SheetContent &content : part.draft.contents)
@@ -125,7 +146,7 @@ Result<Record> makeSheets(Workplace &workplace, const SheetJobFile &job)
         .add("codes_read_back", int(made.sheet.readBack.size()))
         .add("sha256", QString::fromLatin1(made.sheet.sha256.toHex()))
         .add("sheets", std::move(sheets))
-        .add("warning", warningOf(made, waiting));
+        .add("warnings", std::move(warnings));
     return record;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/call.h"
 #include "app/cli/record.h"
+#include "models/domain/slip_note.h"
 #include "models/services/sheets/print_sets.h"
 #include "models/services/sheets/sheet_files.h"
 
@@ -16,7 +17,7 @@ struct SheetJobFile final
 };
 
 // Draws all parts into one file that was read back, and counts and records what left. "file",
-// "pages", "codes_read_back", "sha256", "sheets".
+// "pages", "codes_read_back", "sha256", "sheets", "warnings".
 Result<Record> makeSheets(Workplace &workplace, const SheetJobFile &job);
 
 // Below where the caller is; a file that is there and says something else stays.
@@ -26,6 +27,7 @@ SheetPlace placeHere(std::function<QString(const MadeSheets &)> path);
 Result<QString> templateFolderOf(Workplace &workplace);
 
 Word wordOf(SheetKind kind);
+Words wordsOf(const SlipNotes &notes);
 Result<SheetForm::Language> sheetLanguageIn(const QString &typed); // "ja", "en"
 // By its stable name ("haraikomi"), its name in the language of the call, or the title printed on
 // it (払込票); NoSuchSheet.

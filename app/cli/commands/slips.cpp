@@ -8,7 +8,6 @@
 #include "app/cli/tr.h"
 #include "models/services/slip_notes.h"
 #include "models/wording/sheet_words.h"
-#include "models/wording/slip_note_words.h"
 #include "models/wording/words.h"
 #include "printing/pdf_sheet_renderer.h"
 
@@ -23,13 +22,8 @@ Word wordOf(NoBarcode reason)
     return {noBarcodeName(reason), noBarcodeText(reason)};
 }
 
-Word wordOf(std::optional<SlipNote> note)
-{
-    return note ? Word{slipNoteName(*note), slipNoteText(*note)} : Word();
-}
-
 Record slipRecord(const IssuedSlip &slip,
-                  std::optional<SlipNote> note,
+                  const SlipNotes &notes,
                   const RenderedSheet &sheet,
                   const QString &path)
 {
@@ -41,7 +35,7 @@ Record slipRecord(const IssuedSlip &slip,
         .add("no_barcode", slip.barcode.isEmpty() ? wordOf(slip.content.noBarcode) : Word())
         .add("expires_on", slip.barcode.isEmpty() ? QDate() : slip.expiresOn)
         .add("reissue", slip.reissue)
-        .add("note", wordOf(note))
+        .add("notes", wordsOf(notes))
         .add("pages", sheet.pages)
         .add("codes_read_back", int(sheet.readBack.size()))
         .add("sha256", QString::fromLatin1(sheet.sha256.toHex()));
@@ -88,9 +82,9 @@ Result<Record> makeSlip(const Making &making, qint64 bill, const SlipPlace &plac
     KK_TRY(const MadeSheets made,
            files.save(making.workplace.actor(), {part}, making.dpi, placeHere(pathOf)));
     const IssuedSlip &issued = *made.parts.front().slip;
-    KK_TRY(const auto note,
-           slipNoteBeside(making.workplace.context(), making.workplace.actor(), issued).result());
-    return slipRecord(issued, note, made.sheet, pathOf(made));
+    KK_TRY(const SlipNotes notes,
+           slipNotesBeside(making.workplace.context(), making.workplace.actor(), issued).result());
+    return slipRecord(issued, notes, made.sheet, pathOf(made));
 }
 
 Result<Outcome> slip(Call &call)

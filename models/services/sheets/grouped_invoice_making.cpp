@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/sheets/grouped_invoice_making.h"
 
+#include "models/domain/grouped_invoice_number.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/sheets/bill_parts.h"
@@ -38,7 +39,7 @@ struct Asked final
 
 QString numberText(qint64 number)
 {
-    return number > 0 ? QStringLiteral("G-%1").arg(number) : QStringLiteral("G-------");
+    return number > 0 ? groupedInvoiceNumberText(number) : QStringLiteral("G-------");
 }
 
 tl::unexpected<Error> closingRefused(QDate asked, QDate first, QDate last)

@@ -76,6 +76,21 @@ PackedItem packedOf(const Row &row)
                       row.integer(11)};
 }
 
+// Of several invoices with one closing day the last one replaced the others.
+Result<std::vector<GroupedSlip>> groupedSlips(Session &session, PrintBatchId batch)
+{
+    return session.all("SELECT b.number, MAX(g.number) FROM print_batch_item i "
+                       "JOIN slip s ON s.id = i.slip JOIN bill b ON b.id = i.bill "
+                       "JOIN grouped_invoice_bill t ON t.bill = i.bill "
+                       "JOIN grouped_invoice g ON g.id = t.invoice "
+                       "WHERE i.batch = ? AND i.state = 'released' "
+                       "GROUP BY i.position, b.number ORDER BY i.position",
+                       {bind::of(batch)},
+                       [](const Row &row) {
+                           return GroupedSlip{row.integer(0), row.integer(1)};
+                       });
+}
+
 } // namespace
 
 Result<std::optional<BatchUnit>> takeUnit(Session &session, PrintBatchId batch)
@@ -258,6 +273,7 @@ Result<PrintCount> printCount(Session &session, PrintBatchId batch)
             count.reasons.at(std::size_t(reason)) += group.reason == name ? group.slips : 0;
         count.withoutBarcode += group.barcode ? 0 : group.slips;
     }
+    KK_TRY(count.grouped, groupedSlips(session, batch));
     return count;
 }
 

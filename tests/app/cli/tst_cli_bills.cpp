@@ -241,10 +241,10 @@ private Q_SLOTS:
             QCOMPARE(number(slip, "reissue"), reissue);
             QCOMPARE(text(slip, "file"), QStringLiteral("%1-R%2.pdf").arg(often).arg(reissue));
             QCOMPARE(text(slip, "barcode").at(29), QChar(u'0' + reissue % 10));
-            QCOMPARE(text(slip, "note"),
-                     reissue == 9        ? QStringLiteral("last_digit")
-                         : reissue == 10 ? QStringLiteral("new_number")
-                                         : QString());
+            QCOMPARE(list(slip, "notes"),
+                     reissue == 9        ? QJsonArray{QStringLiteral("last_digit")}
+                         : reissue == 10 ? QJsonArray{QStringLiteral("new_number")}
+                                         : QJsonArray());
         }
         m_cli.ask(parts("cancel|--reason|試し") << often);
     }

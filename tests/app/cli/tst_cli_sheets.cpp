@@ -290,6 +290,45 @@ private Q_SLOTS:
         QVERIFY(m_cli.ask(words("customer paper 1001")).value(QLatin1String("closing")).isNull());
     }
 
+    // All at once, and what could be paid twice first.
+    void whatAPaperLeavesOutOrRepeatsIsTold()
+    {
+        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        const QString customer = numberText(
+            m_cli.ask(parts("customer|add|--name|見本運輸株式会社|--address|見本市緑町1-2")),
+            "number");
+        m_cli.ask(words("customer paper") << customer << QStringLiteral("--closing")
+                                          << QString::number(QDate::currentDate().day()));
+        const QStringList add = parts("bill|add|--subject|点検|--line|点検;30000|--customer")
+            << customer;
+        const QString grouped = numberText(
+            m_cli.ask(add + QStringList{QStringLiteral("--delivered"), today}), "number");
+        const QString apart = numberText(m_cli.ask(add), "number"); // nobody handed it over
+        const QStringList preview =
+            words("sheet preview") + QStringList{customer} + words("--sheet grouped-invoice");
+        QCOMPARE(list(m_cli.ask(preview), "warnings"),
+                 QJsonArray{QStringLiteral("not_handed_over")});
+        QCOMPARE(
+            list(m_cli.ask(preview + words("--language en")), "warnings"),
+            (QJsonArray{QStringLiteral("not_handed_over"), QStringLiteral("no_english_name")}));
+        const QStringList slip = words("slip --out {bill}.pdf") << grouped;
+        QCOMPARE(list(first(m_cli.ask(slip), "slips"), "notes"), QJsonArray());
+        const QJsonObject out = m_cli.ask(preview + words("--out grouped.pdf"));
+        const QString number = text(first(out, "sheets"), "number");
+        const QJsonArray twice{QStringLiteral("in_grouped_invoice")};
+        QCOMPARE(list(first(m_cli.ask(slip), "slips"), "notes"), twice);
+        QVERIFY(m_cli.here(slip).text().contains(number));
+        QCOMPARE(list(m_cli.ask(words("sheet preview --sheet haraikomi") << grouped), "warnings"),
+                 twice);
+        QVERIFY(QDir(m_cli.path(QString())).mkdir(QStringLiteral("batch")));
+        const QJsonObject batch = m_cli.ask(words("slips --out batch") << QStringLiteral("B-")
+                                                + apart << QStringLiteral("B-") + grouped);
+        QCOMPARE(list(batch, "in_grouped_invoices").size(), 1);
+        const QJsonObject told = first(batch, "in_grouped_invoices");
+        QCOMPARE(numberText(told, "bill"), grouped);
+        QCOMPARE(text(told, "grouped_invoice"), number);
+    }
+
     void ownTemplatesAreTakenOrRefused()
     {
         QVERIFY(QDir(m_cli.path(QString())).mkdir(QStringLiteral("own")));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/sheets/sheets.h"
 #include "models/services/slips.h"
 #include "tests/models/services/batch_desk.h"
 
@@ -87,6 +88,28 @@ private Q_SLOTS:
         const PrintCount count = must(desk.service.count(who, id));
         QCOMPARE(count.count(PrintedAs::Reissue), 0);
         QCOMPARE(count.count(PrintedAs::NewIssue), 4);
+    }
+
+    // Whichever of the two papers was made first.
+    void slipsOfGroupedInvoicesAreTold_data() { addEngines(); }
+    void slipsOfGroupedInvoicesAreTold()
+    {
+        Desk desk(engineOfRow(), 3);
+        const Actor who = desk.house.admin();
+        const PrintBatchId id = must(desk.service.add(who, desk.wanted(10))).id;
+        QVERIFY(desk.run(id).has_value());
+        QCOMPARE(must(desk.service.count(who, id)).grouped, std::vector<GroupedSlip>());
+        const SheetService sheets(desk.house.context());
+        const qint64 customer =
+            desk.house.number("SELECT c.number FROM bill b JOIN customer c ON c.id = b.customer "
+                              "ORDER BY b.id LIMIT 1 OFFSET 1");
+        must(sheets.setPaper(who, customer, {{}, desk.house.clock.today().day()}));
+        SheetWish wish;
+        wish.kind = SheetKind::GroupedInvoice;
+        wish.number = customer;
+        must(sheets.handOut(who, wish));
+        QCOMPARE(must(desk.service.count(who, id)).grouped,
+                 (std::vector<GroupedSlip>{{desk.numbers.at(1), 100'001}}));
     }
 
     // Month end: what was printed and is overdue comes again, saying how to pay instead. No till

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/paper/print_batches.h"
 #include "models/services/paper/printers.h"
+#include "models/services/sheets/sheets.h"
 #include "models/wording/words.h"
 #include "tests/ui/pages/test_window.h"
 #include "translations/install.h"
@@ -381,6 +382,26 @@ private Q_SLOTS:
         QTRY_VERIFY(details->countWords() != before);
         QVERIFY(details->failures().empty() && details->reissues()->isHidden());
         QVERIFY(batches.batches().front().reissue);
+    }
+
+    // The other paper may come after the batch: it is told of what the books say now.
+    void slipsOfGroupedInvoicesAreCounted()
+    {
+        Desk desk;
+        TestHouse &house = desk.house;
+        BatchWindow &batches = desk.batches;
+        const Bill bill = makeBill(house, 10'000);
+        const SheetService sheets(house.context());
+        SheetWish wish;
+        wish.kind = SheetKind::GroupedInvoice;
+        wish.number = house.number("SELECT number FROM customer");
+        must(sheets.setPaper(house.admin(), wish.number, {{}, house.clock.today().day()}));
+        must(sheets.handOut(house.admin(), wish));
+        batches.form()->source()->offer({bill.number});
+        batches.start();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            batches.details()->countWords().contains(QLatin1String("G-100001")), 60'000);
+        QVERIFY(batches.details()->countWords().contains(billNumberText(bill.number)));
     }
 
     void aListFileIsPrintedInItsOrder_data() { test::languageRows(); }

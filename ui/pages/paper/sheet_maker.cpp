@@ -36,14 +36,13 @@ bool isOut(const MadeSheets &made)
     return made.parts.size() == 1 && slip && !slip->isNew;
 }
 
-Result<std::optional<SlipNote>>
-noteOf(const MadeSheets &made, const ServiceContext &context, const Actor &actor)
+Result<SlipNotes> notesOf(const MadeSheets &made, const ServiceContext &context, const Actor &actor)
 {
     for (const MadePart &part : made.parts) {
         if (part.slip)
-            return slipNoteBeside(context, actor, *part.slip).result();
+            return slipNotesBeside(context, actor, *part.slip).result();
     }
-    return std::optional<SlipNote>();
+    return SlipNotes();
 }
 
 // The seat's printer for the kind, else the one for payment slips.
@@ -90,13 +89,13 @@ void SheetMaker::look(const std::vector<SheetPart> &parts)
                     -> Result<LookedSheets> {
              KK_TRY(const MadeSheets made, files.make(actor, parts, SheetUse::Look, usualDpi));
              KK_TRY(Pages pages, opened(made));
-             KK_TRY(const auto note, noteOf(made, context, actor));
+             KK_TRY(const SlipNotes notes, notesOf(made, context, actor));
              KK_TRY(const WaitingBills waiting, waitingBeside(context, actor, made));
              return LookedSheets{std::move(pages),
                                  lacksEnglishName(made),
                                  hasBars(made),
                                  isOut(made),
-                                 note,
+                                 notes,
                                  waiting};
          }),
          [this](const LookedSheets &looked) { Q_EMIT made(looked); });

@@ -19,7 +19,7 @@ struct LookedSheets final
     bool lacksEnglish = false; // it has not the house's English name
     bool hasBars = false;
     bool isOut = false; // a lone payment slip as it was issued before
-    std::optional<SlipNote> note; // of the slip number of the payment slip, if it has one
+    SlipNotes notes; // of the payment slip
     WaitingBills waiting; // that a grouped invoice leaves out
 };
 

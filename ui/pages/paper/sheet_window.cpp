@@ -204,7 +204,7 @@ void SheetWindow::showLooked(const LookedSheets &looked)
     m_hasBars = looked.hasBars;
     m_isOut = looked.isOut;
     showPages(looked.pdf);
-    m_note = looked.note ? slipNoteText(*looked.note) : QString();
+    m_note = slipNotesText(looked.notes);
     if (looked.lacksEnglish)
         m_messages->show({Tone::Warn, noEnglishNameTextInWindow(), {}});
     const auto &[waiting, amount] = looked.waiting;

@@ -17,10 +17,10 @@ using Drawn = std::shared_ptr<const MadeSlip>;
 Result<Drawn> shown(const ServiceContext &context, const Actor &actor, MadeSheets made)
 {
     IssuedSlip &slip = *made.parts.front().slip;
-    KK_TRY(const auto note, slipNoteBeside(context, actor, slip).result());
+    KK_TRY(const SlipNotes notes, slipNotesBeside(context, actor, slip).result());
     KK_TRY(const auto pages, OpenPdf::open(made.sheet.pdf, slip.content.number));
     return std::make_shared<const MadeSlip>(MadeSlip{
-        std::move(slip), std::move(made.sheet), pages->render(1, pictureDpi), pages, note});
+        std::move(slip), std::move(made.sheet), pages->render(1, pictureDpi), pages, notes});
 }
 
 } // namespace

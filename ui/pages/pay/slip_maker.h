@@ -20,7 +20,7 @@ struct MadeSlip final
     RenderedSheet sheet;
     QImage picture; // its first page, to look at
     std::shared_ptr<OpenPdf> pdf; // all of it, for the preview
-    std::optional<SlipNote> note; // of its slip number
+    SlipNotes notes;
 };
 
 // The bill's slip as a part of a file.

@@ -315,8 +315,8 @@ QString SlipSide::codeWords() const
 {
     QString checked =
         tr("%n code(s) read back and right.", nullptr, int(m_slip->sheet.readBack.size()));
-    if (m_slip->note)
-        checked += QLatin1Char('\n') + slipNoteText(*m_slip->note);
+    if (!m_slip->notes.isEmpty())
+        checked += QLatin1Char('\n') + slipNotesText(m_slip->notes);
     if (!m_slip->issued.barcode.isEmpty())
         return checked;
     return noBarcodeWords(m_slip->issued.content.noBarcode) + QLatin1Char(' ') + checked;
