@@ -8768,6 +8768,10 @@
         <source>Grouped invoice %1 asks for this bill, too: the customer could pay it twice. Whoever gets the slip must know that only one of the two is to be paid.</source>
         <translation>Grouped invoice %1 asks for this bill, too: the customer could pay it twice. Whoever gets the slip must know that only one of the two is to be paid.</translation>
     </message>
+    <message>
+        <source>%1 does not fit on the sheet “%5”: with the longest names and cars of the customers filled in it is %4 characters too long, and %6 fit. Shorten what begins “%2”.</source>
+        <translation>%1 does not fit on the sheet “%5”: with the longest names and cars of the customers filled in it is %4 characters too long, and %6 fit. Shorten what begins “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

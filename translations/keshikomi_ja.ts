@@ -8774,6 +8774,10 @@
         <source>Grouped invoice %1 asks for this bill, too: the customer could pay it twice. Whoever gets the slip must know that only one of the two is to be paid.</source>
         <translation>この請求は合計請求書 %1 でも請求しています。二重に支払われるおそれがあります。払込票を渡すときは、どちらか一方だけを支払うようお客様に伝えてください。</translation>
     </message>
+    <message>
+        <source>%1 does not fit on the sheet “%5”: with the longest names and cars of the customers filled in it is %4 characters too long, and %6 fit. Shorten what begins “%2”.</source>
+        <translation>%1が「%5」に収まりません。最も長いお名前やお車を差し込むと%4文字超えます。入るのは%6文字までです。「%2」から始まる文を短くしてください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

@@ -28,6 +28,14 @@ constexpr Closer rows[]{
                        "“%3” of %4 cannot be made: nothing is entered for %2, which stands in the "
                        "customer's own message on that sheet. Enter it, or take %2 out of the "
                        "message{{ (sheet message --customer)}}.")},
+    // field, text, "entry", how many too many, sheet, how many fit
+    {Fault::SlipTextTooLong,
+     2,
+     "entry",
+     QT_TRANSLATE_NOOP("Wording",
+                       "%1 does not fit on the sheet “%5”: with the longest names and cars of the "
+                       "customers filled in it is %4 characters too long, and %6 fit. Shorten what "
+                       "begins “%2”.")},
     // field, reason
     {Fault::PictureUnusable,
      0,

@@ -88,6 +88,17 @@ QString systemWord(const QString &reason)
     return reason;
 }
 
+// Enough to know a text by; whoever is to shorten it has it before them.
+QString beginningOf(const QString &text)
+{
+    constexpr qsizetype most = 30;
+    const QString line = text.simplified();
+    if (line.size() <= most)
+        return line;
+    const qsizetype end = line.at(most - 1).isHighSurrogate() ? most - 1 : most;
+    return line.left(end) + QChar(0x2026); // …
+}
+
 bool hasSystemReason(Fault fault) // its second arg
 {
     return fault == Fault::FileNotReadable || fault == Fault::FileNotWritten
@@ -95,10 +106,18 @@ bool hasSystemReason(Fault fault) // its second arg
         || fault == Fault::PictureUnusable;
 }
 
+QStringList withoutLongTexts(const Error &error)
+{
+    QStringList args = error.args;
+    if (error.fault == Fault::SlipTextTooLong && args.size() > 1)
+        args[1] = beginningOf(args.at(1));
+    return args;
+}
+
 // Args that are not shown as they are. Counted from 0.
 QStringList shown(const Error &error)
 {
-    QStringList args = error.args;
+    QStringList args = withoutLongTexts(error);
     const auto each = [&args](std::initializer_list<int> places,
                               QString (*words)(const QString &)) {
         for (const int place : places) {
@@ -108,8 +127,8 @@ QStringList shown(const Error &error)
     };
     if (hasSystemReason(error.fault))
         each({1}, systemWord);
-    if (error.fault == Fault::FieldEmpty)
-        each({2}, sheetWord); // of a message
+    if (error.fault == Fault::FieldEmpty || error.fault == Fault::SlipTextTooLong)
+        each({error.fault == Fault::FieldEmpty ? 2 : 4}, sheetWord); // of a message
     switch (error.fault) {
     case Fault::PermissionMissing:
         each({0}, permissionWord);

@@ -2,8 +2,7 @@
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/sheet_making.h"
 #include "models/services/sheets/messages.h"
-#include "printing/sheets/sheet_picture.h"
-#include "printing/sheets/template_shelf.h"
+#include "printing/sheets/message_trial.h"
 
 namespace keshikomi::cli {
 
@@ -78,12 +77,13 @@ Result<std::optional<SheetMessage>> wanted(const Call &call, std::optional<Sheet
 }
 
 // Now, and not when the sheets are made.
-Done checkPicture(Workplace &workplace, SheetKind kind, const QByteArray &picture)
+Done checkFits(Workplace &workplace, SheetKind kind, qint64 customer, const SheetMessage &message)
 {
     KK_TRY(const QString folder, templateFolderOf(workplace));
-    const printing::TemplateShelf shelf(folder);
-    KK_TRY(const printing::SheetTemplate *const sheet, shelf.of(kind));
-    return printing::checkPictureFits(*sheet, QLatin1String("message.picture"), picture);
+    const MessageService service(workplace.context());
+    KK_TRY(const SheetMessage longest,
+           service.longest(workplace.actor(), kind, customer, message).result());
+    return printing::checkMessageOn(folder, kind, longest);
 }
 
 Result<Outcome> message(Call &call)
@@ -104,7 +104,7 @@ Result<Outcome> message(Call &call)
     if (changes(call)) {
         KK_TRY(const auto next, wanted(call, stored));
         if (next)
-            KK_CHECK(checkPicture(*workplace, *kind, next->picture));
+            KK_CHECK(checkFits(*workplace, *kind, customer, *next));
         KK_CHECK(service.setMessage(actor, *kind, customer, next, dryRun).result());
         stored = next;
     }

@@ -9,6 +9,7 @@
 #include "models/services/sheets/invoice_rounding.h"
 #include "models/storage/asking/customers.h"
 #include "models/storage/asking/settings.h"
+#include "models/storage/asking/stores.h"
 #include "models/storage/paper/customer_messages.h"
 
 #include <QJsonDocument>
@@ -191,6 +192,37 @@ Result<std::optional<CustomerId>> customerOf(Session &session, qint64 number)
     return std::optional(customer.id);
 }
 
+// A word that nothing is entered for yet stands for itself: somebody will have about so much.
+Result<MessageValues> longestValues(Session &session, SheetKind kind, qint64 number)
+{
+    KK_TRY(const auto owner, customerOf(session, number));
+    KK_TRY(const LongestWords longest, longestWords(session, owner));
+    KK_TRY(const auto house, findHouse(session));
+    const bool english = usualKindOf(kind) != kind;
+    const std::pair<const char16_t *, QString> values[]{
+        {u"お名前", oneLine(longest.name)},
+        {u"お客様番号", QString::number(longest.customer)},
+        {u"店舗名", house ? house->store.name : QString()},
+        {u"店舗電話", house ? house->store.phone : QString()},
+        {u"お支払期限",
+         english ? QStringLiteral("30 September 2028") : QStringLiteral("2028年12月30日")},
+        {u"お車", longest.model},
+        {u"ナンバー", longest.plate},
+        {u"件名", longest.subject},
+        {u"請求番号", billNumberText(longest.bill)},
+        {u"金額", QLocale(QLocale::Japanese).toString(smartPitLimit.amount())},
+    };
+    MessageValues words = knownWords(kind);
+    for (auto word = words.begin(); word != words.end(); ++word)
+        *word = word.key();
+    for (const auto &[name, value] : values) {
+        if (const auto word = words.find(QString::fromUtf16(name));
+            word != words.end() && !value.trimmed().isEmpty())
+            *word = value;
+    }
+    return words;
+}
+
 } // namespace
 
 MessageValues messageValues(const House &house, const Customer &customer)
@@ -256,6 +288,27 @@ MessageService::message(const Actor &actor, SheetKind kind, qint64 customer) con
         actor, [kind, customer](Session &session) -> Result<std::optional<SheetMessage>> {
             KK_TRY(const auto owner, customerOf(session, customer));
             return storedMessage(session, sheetKindName(kind), owner);
+        });
+}
+
+Later<SheetMessage> MessageService::longest(const Actor &actor,
+                                            SheetKind kind,
+                                            qint64 customer,
+                                            const SheetMessage &message) const
+{
+    return m_context.read(
+        actor,
+        [kind, customer, message, today = m_context.clock.today()](
+            Session &session) -> Result<SheetMessage> {
+            if (!takesMessage(kind))
+                return failure(ErrorCode::Invalid, Fault::NoSuchSheet, {sheetKindName(kind)});
+            KK_CHECK(checkMessage(kind, message, today));
+            KK_TRY(const MessageValues values, longestValues(session, kind, customer));
+            SheetMessage filled = message;
+            for (QString *text : {&filled.title, &filled.text, &filled.caption}) {
+                KK_TRY(*text, mergedMessage(*text, values));
+            }
+            return filled;
         });
 }
 

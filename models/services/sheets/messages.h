@@ -39,6 +39,10 @@ public:
     // Customer 0: the store's.
     Later<std::optional<SheetMessage>>
     message(const Actor &actor, SheetKind kind, qint64 customer) const;
+    // What its longest sheet would say: the placeholders filled with the longest there is in the
+    // books, of the customer or of all. Faults as setMessage().
+    Later<SheetMessage>
+    longest(const Actor &actor, SheetKind kind, qint64 customer, const SheetMessage &message) const;
     // Nothing ends it. NoSuchSheet for a kind without a message; FieldEmpty (text, the end of a
     // coupon or picture, a placeholder that is none); DueDateRefused (an end in the past);
     // PictureUnusable (over 200 kB).

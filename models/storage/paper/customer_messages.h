@@ -18,4 +18,12 @@ Done putCustomerMessage(Session &session,
 Result<std::optional<QByteArray>>
 customerMessageOf(Session &session, CustomerId customer, const QString &sheet);
 
+// The longest of what a message can name, of one customer or of all; empty where there is none.
+struct LongestWords final
+{
+    QString name, model, plate, subject;
+    qint64 customer = 0, bill = 0; // numbers
+};
+Result<LongestWords> longestWords(Session &session, std::optional<CustomerId> customer);
+
 } // namespace keshikomi

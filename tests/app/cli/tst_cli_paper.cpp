@@ -88,6 +88,31 @@ private Q_SLOTS:
         QVERIFY2(message.contains(says), qPrintable(message));
     }
 
+    // 600 characters may be typed; how many its frame takes the layout says, with the longest name
+    // of the books in it.
+    void aMessageThatFitsOnNoSheetIsRefused()
+    {
+        const auto set = [this](const QString &text, int code = 0) {
+            return m_cli.ask(words("sheet message --text") << text, code);
+        };
+        const QString tale(580, QChar(u'あ'));
+        const QJsonObject told = set(tale, 1);
+        QCOMPARE(faultIn(told), QStringLiteral("slip_text_too_long"));
+        const QString message = text(inner(told, "error"), "message");
+        QVERIFY2(message.contains(tale.left(30) + QChar(u'…')), qPrintable(message));
+        QVERIFY2(!message.contains(tale.left(31)), qPrintable(message));
+        const QJsonArray args = list(inner(told, "error"), "args");
+        const int over = args.at(3).toString().toInt(), fits = args.at(5).toString().toInt();
+        QVERIFY(fits > 200);
+        QCOMPARE(fits + over, int(tale.size()));
+        QVERIFY(message.contains(QString::number(over)));
+        set(tale.left(fits));
+        QCOMPARE(faultIn(set(tale.left(fits + 1), 1)), QStringLiteral("slip_text_too_long"));
+        const QString name = QStringLiteral("{お名前}");
+        QCOMPARE(faultIn(set(tale.left(fits - 1) + name, 1)), QStringLiteral("slip_text_too_long"));
+        set(tale.left(fits - 60) + name);
+    }
+
     void partsOfAMessageAreTakenAway()
     {
         m_cli.ask(parts("sheet|message|--title|t|--text|a|--coupon|C1|--ends|2099-01-01"));

@@ -163,6 +163,26 @@ private Q_SLOTS:
         QTRY_VERIFY(!stored());
     }
 
+    void aMessageThatFitsOnNoSheetIsRefused_data() { looks(); }
+    void aMessageThatFitsOnNoSheetIsRefused()
+    {
+        TestHouse house(Dialect::Sqlite);
+        const auto window = begin(house);
+        auto *message = open<MessageWindow>(*window, 1);
+        QTRY_VERIFY(message->isRead());
+        const QString tale(580, QChar(u'あ'));
+        message->text()->setPlainText(tale);
+        press(message, Qt::Key_F12);
+        QTRY_COMPARE(message->messages()->count(), 1);
+        const QString said = message->messages()->bar()->message().meaning;
+        QVERIFY2(said.contains(tale.left(30) + QChar(u'…')), qPrintable(said));
+        const MessageService service(house.context());
+        QVERIFY(!must(service.message(house.admin(), SheetKind::SmartPit, 0)));
+        message->text()->setPlainText(tale.left(150));
+        press(message, Qt::Key_F12);
+        QTRY_VERIFY(must(service.message(house.admin(), SheetKind::SmartPit, 0)));
+    }
+
     void aSetIsPutInOrder_data() { looks(); }
     void aSetIsPutInOrder()
     {

@@ -4,8 +4,7 @@
 #include "models/domain/try.h"
 #include "models/services/settings.h"
 #include "models/wording/sheet_words.h"
-#include "printing/sheets/sheet_picture.h"
-#include "printing/sheets/template_shelf.h"
+#include "printing/sheets/message_trial.h"
 #include "ui/pages/on_pool.h"
 #include "ui/pages/read_file.h"
 #include "ui/parts/date_field.h"
@@ -23,16 +22,6 @@ namespace {
 
 constexpr int pictureHeight = 72; // at 100 %
 constexpr int textHeight = 110;
-
-// Now, and not when the sheets are made: the place of the picture is the template's.
-Done checkPicture(const QString &folder, SheetKind kind, const QByteArray &picture)
-{
-    if (picture.isEmpty())
-        return done();
-    const printing::TemplateShelf shelf(folder);
-    KK_TRY(const printing::SheetTemplate *const sheet, shelf.of(kind));
-    return printing::checkPictureFits(*sheet, QLatin1String("message.picture"), picture);
-}
 
 } // namespace
 
@@ -235,18 +224,21 @@ void MessageWindow::save()
 void MessageWindow::storeChecked(const SheetMessage &message)
 {
     const SettingService settings(context().services);
-    onAnswer(onPool([settings, actor = context().actor, kind = kind(), picture = message.picture]()
-                        -> Done {
-                 KK_TRY(const QString folder, settings.templateFolder(actor).result());
-                 return checkPicture(folder, kind, picture);
-             }),
-             this,
-             [this, message](const Done &fits) {
-                 if (fits)
-                     return store(message, tr("The message is saved."));
-                 messages()->clear();
-                 sayError(fits.error());
-             });
+    onAnswer(
+        onPool([settings, service = m_service, actor = context().actor, kind = kind(), message]()
+                   -> Done {
+            // Now, and not when the sheets are made: the places are the template's.
+            KK_TRY(const QString folder, settings.templateFolder(actor).result());
+            KK_TRY(const SheetMessage longest, service.longest(actor, kind, 0, message).result());
+            return printing::checkMessageOn(folder, kind, longest);
+        }),
+        this,
+        [this, message](const Done &fits) {
+            if (fits)
+                return store(message, tr("The message is saved."));
+            messages()->clear();
+            sayError(fits.error());
+        });
 }
 
 void MessageWindow::remove()
