@@ -117,6 +117,8 @@ void StandingWindow::take(const std::vector<StandingNumber> &numbers)
 void StandingWindow::showNumbers()
 {
     const auto &customer = m_customer->customer();
+    if (customer)
+        m_form->setProblem(m_customer, {});
     m_shown.clear();
     for (const StandingNumber &number : m_all) {
         if (!customer || number.customerNumber == customer->number)
@@ -154,8 +156,6 @@ std::optional<Yen> StandingWindow::amountIn(QLineEdit *field, Yen otherwise)
     const QString typed = field->text().trimmed();
     const auto amount = typed.isEmpty() ? std::optional(otherwise) : yenFromText(typed);
     m_form->setProblem(field, amount ? QString() : whyNoYen(*field));
-    if (!amount)
-        field->setFocus();
     return amount;
 }
 
@@ -164,7 +164,7 @@ void StandingWindow::save()
     const auto least = amountIn(m_least, Yen(1));
     const auto most = amountIn(m_most, mostAsked);
     if (!least || !most)
-        return;
+        return (least ? m_most : m_least)->setFocus();
     const StandingNumber *known = chosen();
     const bool same = known && known->number == m_number->text().trimmed();
     if (const auto &customer = m_customer->customer())
