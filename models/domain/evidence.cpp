@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/evidence.h"
 
+#include <QHash>
+
 namespace keshikomi {
 
 namespace {
@@ -33,6 +35,30 @@ QString evidenceGroupName(EvidenceGroup group)
     case EvidenceGroup::Posting: return QStringLiteral("posting");
     }
     Q_UNREACHABLE();
+}
+
+EvidenceFactKind kindOf(const EvidenceFact &fact)
+{
+    static const QHash<QString, EvidenceFactKind> kinds{
+        {QStringLiteral("open"), EvidenceFactKind::Amount},
+        {QStringLiteral("discount"), EvidenceFactKind::Amount},
+        {QStringLiteral("channel"), EvidenceFactKind::Channel},
+        {QStringLiteral("printed"), EvidenceFactKind::Moment},
+        {QStringLiteral("undone"), EvidenceFactKind::Moment},
+    };
+    return kinds.value(fact.name, EvidenceFactKind::Text);
+}
+
+// "2026-08-03T01:02:03.000Z 山田": the books keep UTC.
+QString evidenceMomentText(const QString &value, const QString &pattern)
+{
+    const qsizetype end = value.indexOf(QLatin1Char(' '));
+    const QDateTime at = QDateTime::fromString(value.left(end), Qt::ISODateWithMs);
+    if (!at.isValid())
+        return value;
+    constexpr int japanSeconds = 9 * 3'600;
+    return at.toOffsetFromUtc(japanSeconds).toString(pattern)
+        + (end < 0 ? QString() : value.mid(end));
 }
 
 std::vector<EvidenceRow> EvidenceChain::of(EvidenceGroup group) const

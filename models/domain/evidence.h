@@ -27,6 +27,14 @@ struct EvidenceFact final
     friend bool operator==(const EvidenceFact &, const EvidenceFact &) = default;
 };
 
+// How the value of a fact is to be told: whole yen, a channel's stable name, or a moment in UTC
+// (ISO 8601) with the name of a person behind it.
+enum class EvidenceFactKind { Text, Amount, Channel, Moment };
+EvidenceFactKind kindOf(const EvidenceFact &fact);
+// A moment as the people of Japan know it, with the name, the time as the pattern says:
+// "2026-08-03 10:02 山田".
+QString evidenceMomentText(const QString &value, const QString &pattern);
+
 struct EvidenceLine final
 {
     Account account = Account::Receivable;

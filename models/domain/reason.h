@@ -24,7 +24,7 @@ enum class ReasonCode {
     NameDiffers, // payer name, customer name
     // how much
     AmountMatches, // -
-    AmountDiffers, // amount paid, amount expected
+    AmountDiffers, // what is left of the payment to clear, amount expected
     SumOfBillsMatches, // count of bills
     FeeExplains, // fee kept back by the payer's bank
     // when

@@ -20,11 +20,14 @@ constexpr EvidenceGroup groups[]{EvidenceGroup::Bill,
                                  EvidenceGroup::Clearing,
                                  EvidenceGroup::Posting};
 
+QString momentPattern()
+{
+    return QStringLiteral("yyyy/MM/dd HH:mm:ss");
+}
+
 QString timeText(const QDateTime &at)
 {
-    return at.isValid()
-        ? at.toOffsetFromUtc(9 * 3600).toString(QStringLiteral("yyyy/MM/dd HH:mm:ss"))
-        : QString();
+    return at.isValid() ? at.toOffsetFromUtc(9 * 3600).toString(momentPattern()) : QString();
 }
 
 FieldRow note(const QString &text)
@@ -54,27 +57,23 @@ QString kindWord(const FieldMaker &fields, const EvidenceRow &row)
                      : kind;
 }
 
-// "2026-08-03T01:02:03.000Z 山田": the books keep UTC, the paper says that its times are Japan's.
-QString momentText(const QString &value)
+QString valueText(const FieldMaker &fields, const EvidenceFact &fact)
 {
-    const qsizetype end = value.indexOf(QLatin1Char(' '));
-    const QDateTime at = QDateTime::fromString(value.left(end), Qt::ISODateWithMs);
-    return at.isValid() ? timeText(at) + (end < 0 ? QString() : value.mid(end)) : value;
+    switch (kindOf(fact)) {
+    case EvidenceFactKind::Amount: return yenText(Yen(fact.value.toLongLong()));
+    case EvidenceFactKind::Channel:
+        return fields.wordOr(QStringLiteral("channel.") + fact.value, fact.value);
+    case EvidenceFactKind::Moment: return evidenceMomentText(fact.value, momentPattern());
+    case EvidenceFactKind::Text: break;
+    }
+    return fact.value;
 }
 
 QString factText(const FieldMaker &fields, const EvidenceFact &fact)
 {
-    const bool isAmount =
-        fact.name == QLatin1String("open") || fact.name == QLatin1String("discount");
-    const QString value = isAmount ? yenText(Yen(fact.value.toLongLong()))
-        : fact.name == QLatin1String("channel")
-        ? fields.wordOr(QStringLiteral("channel.") + fact.value, fact.value)
-        : fact.name == QLatin1String("printed") || fact.name == QLatin1String("undone")
-        ? momentText(fact.value)
-        : fact.value;
     const QString pattern =
         fields.wordOr(QStringLiteral("fact.") + fact.name, fact.name + QStringLiteral("：{value}"));
-    return QString(pattern).replace(QLatin1String("{value}"), value);
+    return QString(pattern).replace(QLatin1String("{value}"), valueText(fields, fact));
 }
 
 // What is short shares a line; fingerprints and raw text stand alone, so that they can be compared.

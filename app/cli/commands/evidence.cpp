@@ -34,11 +34,21 @@ Word subjectWord(EvidenceChain::Subject subject)
     return {evidenceGroupName(group), evidenceGroupText(group)};
 }
 
+// Programs get what is stored, people what they would say.
 Value factValue(const EvidenceFact &fact)
 {
-    const auto channel = channelFromName(fact.value);
-    return fact.name == QLatin1String("channel") && channel ? Value(wordOf(*channel))
-                                                            : Value(fact.value);
+    switch (kindOf(fact)) {
+    case EvidenceFactKind::Amount: return Yen(fact.value.toLongLong());
+    case EvidenceFactKind::Channel:
+        if (const auto channel = channelFromName(fact.value))
+            return wordOf(*channel);
+        break;
+    case EvidenceFactKind::Moment:
+        return Word{fact.value,
+                    evidenceMomentText(fact.value, QStringLiteral("yyyy-MM-dd HH:mm:ss"))};
+    case EvidenceFactKind::Text: break;
+    }
+    return fact.value;
 }
 
 Records factRecords(const EvidenceRow &row)

@@ -114,6 +114,23 @@ private Q_SLOTS:
         const QString told = m_cli.here({QStringLiteral("evidence"), payment}).text();
         for (const Channel channel : {Channel::KonbiniBarcode, Channel::BankTransfer})
             QVERIFY2(!told.contains(channelName(channel)), qPrintable(told));
+        static const QRegularExpression utc(QStringLiteral("T[0-9:.]+Z"));
+        QVERIFY2(!told.contains(utc), qPrintable(told));
+    }
+
+    void tellsOpenSumsAsPeopleReadThem()
+    {
+        const QJsonArray bills = list(m_cli.ask(words(QStringLiteral("bill list"))), "bills");
+        const auto owed = std::find_if(bills.begin(), bills.end(), [](const QJsonValue &bill) {
+            return bill[QLatin1String("open")].toInteger() >= 1'000;
+        });
+        QVERIFY(owed != bills.end());
+        const QString bill =
+            QStringLiteral("B-%1").arg((*owed)[QLatin1String("number")].toInteger());
+        const QString told = m_cli.here({QStringLiteral("evidence"), bill}).text();
+        static const QRegularExpression open(
+            QStringLiteral("\n    Open +[0-9]{1,3}(,[0-9]{3})+\n"));
+        QVERIFY2(told.contains(open), qPrintable(told));
     }
 
     void handsTheJournalOn()
