@@ -9534,10 +9534,6 @@
         <translation>Empty: the bill's due day.</translation>
     </message>
     <message>
-        <source>This is no day: %1</source>
-        <translation>This is no day: %1</translation>
-    </message>
-    <message>
         <source>The number is registered.</source>
         <translation>The number is registered.</translation>
     </message>
@@ -10031,10 +10027,6 @@
         <translation>Empty: no limit.</translation>
     </message>
     <message>
-        <source>This is no day: %1</source>
-        <translation>This is no day: %1</translation>
-    </message>
-    <message>
         <source>From now on the customer's sheets are made this way.</source>
         <translation>From now on the customer's sheets are made this way.</translation>
     </message>
@@ -10141,10 +10133,6 @@
     <message>
         <source>No day was closed yet.</source>
         <translation>No day was closed yet.</translation>
-    </message>
-    <message>
-        <source>This is no day: %1</source>
-        <translation>This is no day: %1</translation>
     </message>
     <message>
         <source>not counted</source>
@@ -10920,10 +10908,6 @@
     <message>
         <source>This is no number of days.</source>
         <translation>This is no number of days.</translation>
-    </message>
-    <message>
-        <source>This is no day.</source>
-        <translation>This is no day.</translation>
     </message>
     <message>
         <source>What is kept of this tenant's money is set.</source>
@@ -11808,10 +11792,6 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Pictures (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>This is no day: %1</source>
-        <translation>This is no day: %1</translation>
     </message>
     <message>
         <source>The message is saved.</source>
@@ -13101,10 +13081,6 @@
         <translation>There is no agreement with a bank yet.</translation>
     </message>
     <message>
-        <source>This is no day: %1</source>
-        <translation>This is no day: %1</translation>
-    </message>
-    <message>
         <source>Type the orderer code: 10 digits, from the contract with the bank.</source>
         <translation>Type the orderer code: 10 digits, from the contract with the bank.</translation>
     </message>
@@ -13768,16 +13744,16 @@
         <translation>%1, open %2</translation>
     </message>
     <message>
-        <source>This is not an amount.</source>
-        <translation>This is not an amount.</translation>
-    </message>
-    <message>
         <source>Only %1 is open.</source>
         <translation>Only %1 is open.</translation>
     </message>
     <message>
         <source>Only %1 of the payment is left.</source>
         <translation>Only %1 of the payment is left.</translation>
+    </message>
+    <message>
+        <source>“%1” is less than nothing. Enter what this bill gets.</source>
+        <translation>“%1” is less than nothing. Enter what this bill gets.</translation>
     </message>
 </context>
 <context>
@@ -14401,10 +14377,6 @@
     <message>
         <source>From</source>
         <translation>From</translation>
-    </message>
-    <message>
-        <source>This is no day.</source>
-        <translation>This is no day.</translation>
     </message>
 </context>
 <context>
@@ -16148,6 +16120,14 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>%1: %2</source>
         <extracomment>%1 name of a field, %2 what is wrong with what was typed into it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter a day, such as 2026/11/30.</source>
+        <translation>Enter a day, such as 2026/11/30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Enter one such as 2026/11/30 or 11/30.</source>
+        <translation>“%1” is no day. Enter one such as 2026/11/30 or 11/30.</translation>
     </message>
 </context>
 </TS>

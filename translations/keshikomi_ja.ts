@@ -9554,10 +9554,6 @@
         <translation>空欄は請求の支払期限です。</translation>
     </message>
     <message>
-        <source>This is no day: %1</source>
-        <translation>日付ではありません：%1</translation>
-    </message>
-    <message>
         <source>The number is registered.</source>
         <translation>番号を登録しました。</translation>
     </message>
@@ -10071,10 +10067,6 @@
         <translation>空欄は無期限です。</translation>
     </message>
     <message>
-        <source>This is no day: %1</source>
-        <translation>日付ではありません：%1</translation>
-    </message>
-    <message>
         <source>From now on the customer's sheets are made this way.</source>
         <translation>今後、このお客様の帳票はこの内容で作成します。</translation>
     </message>
@@ -10181,10 +10173,6 @@
     <message>
         <source>No day was closed yet.</source>
         <translation>まだ締めた日はありません。</translation>
-    </message>
-    <message>
-        <source>This is no day: %1</source>
-        <translation>日付ではありません：%1</translation>
     </message>
     <message>
         <source>not counted</source>
@@ -10972,10 +10960,6 @@
     <message>
         <source>This is no number of days.</source>
         <translation>日数として読めません。</translation>
-    </message>
-    <message>
-        <source>This is no day.</source>
-        <translation>日付として読めません。</translation>
     </message>
     <message>
         <source>What is kept of this tenant's money is set.</source>
@@ -11870,10 +11854,6 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>画像 (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>This is no day: %1</source>
-        <translation>日付ではありません：%1</translation>
     </message>
     <message>
         <source>The message is saved.</source>
@@ -13177,10 +13157,6 @@
         <translation>銀行の契約がまだありません。</translation>
     </message>
     <message>
-        <source>This is no day: %1</source>
-        <translation>日付ではありません：%1</translation>
-    </message>
-    <message>
         <source>Type the orderer code: 10 digits, from the contract with the bank.</source>
         <translation>委託者コード（契約にある10桁）を入力してください。</translation>
     </message>
@@ -13852,16 +13828,16 @@
         <translation>%1(残 %2)</translation>
     </message>
     <message>
-        <source>This is not an amount.</source>
-        <translation>金額として読めません。</translation>
-    </message>
-    <message>
         <source>Only %1 is open.</source>
         <translation>残額は %1 です。</translation>
     </message>
     <message>
         <source>Only %1 of the payment is left.</source>
         <translation>入金の残りは %1 です。</translation>
+    </message>
+    <message>
+        <source>“%1” is less than nothing. Enter what this bill gets.</source>
+        <translation>「%1」は 0 円未満です。この請求に充てる金額を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -14491,10 +14467,6 @@
     <message>
         <source>From</source>
         <translation>適用開始日</translation>
-    </message>
-    <message>
-        <source>This is no day.</source>
-        <translation>日付として読めません。</translation>
     </message>
 </context>
 <context>
@@ -16272,6 +16244,14 @@ a due day: %1 the day, %2 how far it is from today</extracomment>
         <source>%1: %2</source>
         <extracomment>%1 name of a field, %2 what is wrong with what was typed into it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Enter a day, such as 2026/11/30.</source>
+        <translation>2026/11/30 のように日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Enter one such as 2026/11/30 or 11/30.</source>
+        <translation>「%1」は日付として読み取れません。2026/11/30 や 11/30 のように入力してください。</translation>
     </message>
 </context>
 </TS>

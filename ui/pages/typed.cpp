@@ -64,6 +64,19 @@ QString whyNoYen(const QLineEdit &field)
     return Tr::tr("%1: %2").arg(field.accessibleName(), whyNoYen(field.text()));
 }
 
+QString whyNoDay(const QString &typed)
+{
+    const QString shown = typed.trimmed();
+    return shown.isEmpty()
+        ? Tr::tr("Enter a day, such as 2026/11/30.")
+        : Tr::tr("“%1” is no day. Enter one such as 2026/11/30 or 11/30.").arg(shown);
+}
+
+QString whyNoDay(const QLineEdit &field)
+{
+    return Tr::tr("%1: %2").arg(field.accessibleName(), whyNoDay(field.text()));
+}
+
 std::optional<Rate> rateFromText(const QString &typed)
 {
     static const QRegularExpression form(

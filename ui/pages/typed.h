@@ -19,6 +19,9 @@ std::optional<Yen> yenFromText(const QString &typed);
 QString whyNoYen(const QString &typed);
 // The same with the field's accessible name before it.
 QString whyNoYen(const QLineEdit &field);
+// The same of what is no day.
+QString whyNoDay(const QString &typed);
+QString whyNoDay(const QLineEdit &field);
 
 // "3", "3.25", "1.5 %": a percentage of at most two decimals, up to 100.
 std::optional<Rate> rateFromText(const QString &typed);

@@ -60,7 +60,7 @@ void TermsForm::setReady(bool ready)
 std::optional<QDate> TermsForm::from()
 {
     const auto day = m_from->day();
-    m_form->setProblem(m_from, day ? QString() : tr("This is no day."));
+    m_form->setProblem(m_from, day ? QString() : whyNoDay(m_from->text()));
     return day;
 }
 

@@ -58,8 +58,11 @@ std::vector<std::optional<Yen>> SplitRows::amounts() const
 
 QString SplitRows::problemOf(size_t bill, const std::optional<Yen> &amount, Yen given) const
 {
-    if (!amount || *amount < Yen(0))
-        return tr("This is not an amount.");
+    const QString typed = m_fields[qsizetype(bill)]->text();
+    if (!amount)
+        return whyNoYen(typed);
+    if (*amount < Yen(0))
+        return tr("“%1” is less than nothing. Enter what this bill gets.").arg(typed.trimmed());
     if (*amount > m_bills[bill].open)
         return tr("Only %1 is open.").arg(format::yen(m_bills[bill].open));
     if (*amount > m_payment - given)

@@ -148,7 +148,8 @@ std::optional<DayCloseWish> DayPanel::typedDay()
     DayCloseWish wish;
     const auto day = m_day->day();
     if (!day) {
-        Q_EMIT said(Tone::Bad, tr("This is no day: %1").arg(m_day->text()));
+        Q_EMIT said(Tone::Bad, whyNoDay(*m_day));
+        m_day->setFocus();
         return std::nullopt;
     }
     wish.day = *day;

@@ -6,6 +6,7 @@
 #include "models/wording/words.h"
 #include "ui/format.h"
 #include "ui/pages/plain_table.h"
+#include "ui/pages/typed.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/date_field.h"
 #include "ui/parts/form.h"
@@ -135,7 +136,7 @@ bool BillNumbersWindow::takeDay(DateField *field, QDate &day)
     const QString typed = field->text().trimmed();
     const auto read = field->day();
     const bool right = typed.isEmpty() || read.has_value();
-    m_form->setProblem(field, right ? QString() : tr("This is no day: %1").arg(typed));
+    m_form->setProblem(field, right ? QString() : whyNoDay(typed));
     if (!right)
         field->setFocus();
     day = typed.isEmpty() ? QDate() : read.value_or(QDate());

@@ -3,6 +3,7 @@
 
 #include "models/services/sheets/pay_number_service.h"
 #include "models/services/sheets/sheets.h"
+#include "ui/pages/typed.h"
 #include "ui/parts/date_field.h"
 #include "ui/parts/form.h"
 #include "ui/parts/scroll_side.h"
@@ -117,7 +118,7 @@ std::optional<KeptNumber> CustomerPaperWindow::typedNumber()
     const QString typed = m_expires->text().trimmed();
     const auto day = m_expires->day();
     const bool right = typed.isEmpty() || day.has_value();
-    m_form->setProblem(m_expires, right ? QString() : tr("This is no day: %1").arg(typed));
+    m_form->setProblem(m_expires, right ? QString() : whyNoDay(typed));
     if (!right) {
         m_expires->setFocus();
         return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "models/services/agreements.h"
 #include "ui/pages/answer.h"
+#include "ui/pages/typed.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/date_field.h"
@@ -145,7 +146,7 @@ std::optional<RefundBank::Payment> RefundBank::payment()
         return std::nullopt;
     }
     if (!on) {
-        Q_EMIT incomplete(tr("This is no day: %1").arg(m_paidOn->text()));
+        Q_EMIT incomplete(whyNoDay(*m_paidOn));
         return std::nullopt;
     }
     return Payment{m_agreement->currentData().toString(), *on};
@@ -158,7 +159,7 @@ bool RefundBank::isComplete()
     if (m_agreement->currentIndex() < 0)
         missing = tr("There is no agreement with a bank yet.");
     else if (!m_transferOn->day())
-        missing = tr("This is no day: %1").arg(m_transferOn->text());
+        missing = whyNoDay(*m_transferOn);
     else if (!code.match(m_orderer->text().trimmed()).hasMatch())
         missing = tr("Type the orderer code: 10 digits, from the contract with the bank.");
     if (missing.isEmpty())

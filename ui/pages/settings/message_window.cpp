@@ -7,6 +7,7 @@
 #include "printing/sheets/message_trial.h"
 #include "ui/pages/on_pool.h"
 #include "ui/pages/read_file.h"
+#include "ui/pages/typed.h"
 #include "ui/parts/date_field.h"
 #include "ui/parts/form.h"
 #include "ui/parts/scroll_side.h"
@@ -207,8 +208,7 @@ void MessageWindow::save()
 {
     const QString typed = m_ends->text().trimmed();
     const auto ends = m_ends->day();
-    m_form->setProblem(m_ends,
-                       typed.isEmpty() || ends ? QString() : tr("This is no day: %1").arg(typed));
+    m_form->setProblem(m_ends, typed.isEmpty() || ends ? QString() : whyNoDay(typed));
     if (!typed.isEmpty() && !ends)
         return m_ends->setFocus();
     SheetMessage message;

@@ -153,7 +153,7 @@ std::optional<TenantTerms> KeptView::typed()
     terms.payAfterDays =
         m_days->text().normalized(QString::NormalizationForm_KC).trimmed().toInt(&days);
     say(m_days, days, tr("This is no number of days."));
-    say(m_from, m_from->day().has_value(), tr("This is no day."));
+    say(m_from, m_from->day().has_value(), whyNoDay(m_from->text()));
     terms.keepsStamp = m_stamp->isChecked();
     return right ? std::optional(terms) : std::nullopt;
 }
