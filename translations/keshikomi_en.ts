@@ -4311,6 +4311,14 @@
         <source>Warnings</source>
         <translation>Warnings</translation>
     </message>
+    <message>
+        <source>An invented sheet by the store's template, marked as a sample and not payable; needs no bill.</source>
+        <translation>An invented sheet by the store's template, marked as a sample and not payable; needs no bill.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -13307,6 +13315,17 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::SampleWindow</name>
+    <message>
+        <source>Sample: %1</source>
+        <translation>Sample: %1</translation>
+    </message>
+    <message>
+        <source>Invented sheets by this template. They follow the file whenever it is saved.</source>
+        <translation>Invented sheets by this template. They follow the file whenever it is saved.</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::SearchField</name>
     <message>
         <source>Search customer, WIP number, amount, phone, last 4 of plate</source>
@@ -14208,6 +14227,10 @@
     <message>
         <source>All templates are right.</source>
         <translation>All templates are right.</translation>
+    </message>
+    <message>
+        <source>Show a sample</source>
+        <translation>Show a sample</translation>
     </message>
 </context>
 <context>

@@ -4311,6 +4311,14 @@
         <source>Warnings</source>
         <translation>注意</translation>
     </message>
+    <message>
+        <source>An invented sheet by the store's template, marked as a sample and not payable; needs no bill.</source>
+        <translation>架空の内容をテンプレートに入れた見本。見本と明記し、支払いには使えない。請求は不要</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>見本</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -13387,6 +13395,17 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::SampleWindow</name>
+    <message>
+        <source>Sample: %1</source>
+        <translation>見本：%1</translation>
+    </message>
+    <message>
+        <source>Invented sheets by this template. They follow the file whenever it is saved.</source>
+        <translation>このテンプレートによる架空の帳票です。ファイルを保存するたびに表示を更新します。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::SearchField</name>
     <message>
         <source>Search customer, WIP number, amount, phone, last 4 of plate</source>
@@ -14298,6 +14317,10 @@
     <message>
         <source>All templates are right.</source>
         <translation>すべてのテンプレートは正常です。</translation>
+    </message>
+    <message>
+        <source>Show a sample</source>
+        <translation>見本を表示</translation>
     </message>
 </context>
 <context>

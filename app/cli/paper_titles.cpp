@@ -49,6 +49,7 @@ constexpr Title titles[]{
     {"remaining_seconds", QT_TRANSLATE_NOOP("Cli", "Seconds left")},
     {"reprints", QT_TRANSLATE_NOOP("Cli", "Reprints")},
     {"running_since", QT_TRANSLATE_NOOP("Cli", "Running since")},
+    {"sample", QT_TRANSLATE_NOOP("Cli", "Sample")},
     {"seat", QT_TRANSLATE_NOOP("Cli", "Seat")},
     {"sets", QT_TRANSLATE_NOOP("Cli", "Sets of sheets")},
     {"sheet", QT_TRANSLATE_NOOP("Cli", "Sheet")},

@@ -5,6 +5,7 @@
 #include "app/cli/tr.h"
 #include "models/domain/bill.h"
 #include "models/services/tenants/tenant_service.h"
+#include "printing/samples/sample_sheet.h"
 
 namespace keshikomi::cli {
 
@@ -136,8 +137,35 @@ Done readStatement(const Call &call, Workplace &workplace, SheetWish &wish)
     return done();
 }
 
+// An invented one by the store's template, before there is a bill. Nothing is counted.
+Result<Outcome> sample(Call &call)
+{
+    KK_TRY(const QString name, call.required("sheet"));
+    KK_TRY(const SheetKind typed, sheetKindIn(name));
+    KK_TRY(const FormWish form, formOf(call));
+    if (!call.arguments().isEmpty())
+        return wantsOneOf(QStringLiteral("--sample"));
+    KK_TRY(Workplace *const workplace, call.workplace());
+    KK_TRY(const QString folder, templateFolderOf(*workplace));
+    const bool asIs = !form.language && !form.type;
+    const SheetForm wanted{form.language.value_or(SheetForm::Language::Japanese),
+                           form.type.value_or(SheetForm::Type::Usual)};
+    const SheetKind kind = asIs ? typed : printing::samples::kindInForm(typed, wanted);
+    KK_TRY(const auto made, printing::samples::sampleSheetOf(folder, kind));
+    if (call.has("out"))
+        KK_CHECK(writeNew(call.text("out"), made.pdf));
+    Record document;
+    document.add("file", call.text("out"))
+        .add("sheet", cli::wordOf(kind))
+        .add("sample", true)
+        .add("pages", made.pages);
+    return answer(std::move(document));
+}
+
 Result<Outcome> preview(Call &call)
 {
+    if (call.has("sample"))
+        return sample(call);
     KK_TRY(SheetWish wish, wishOf(call));
     KK_TRY(const qint64 dpi, call.number("dpi", 300, 1'200, 600));
     KK_TRY(Workplace *const workplace, call.workplace());
@@ -274,6 +302,11 @@ std::vector<Option> previewOptions()
 {
     return with({{"sheet", "KIND", QT_TRANSLATE_NOOP("Cli", "Kind of sheet; needed."), true},
                  {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Into this PDF.")},
+                 {"sample",
+                  nullptr,
+                  QT_TRANSLATE_NOOP("Cli",
+                                    "An invented sheet by the store's template, marked as a "
+                                    "sample and not payable; needs no bill.")},
                  {"closing",
                   "DAY",
                   QT_TRANSLATE_NOOP("Cli", "Closing day of invoice or statement; the last one.")},

@@ -290,6 +290,23 @@ private Q_SLOTS:
         QVERIFY(m_cli.ask(words("customer paper 1001")).value(QLatin1String("closing")).isNull());
     }
 
+    // Before there is a bill; a bill is named or the sheet is invented, not both.
+    void aTemplateIsLookedAtWithoutABill()
+    {
+        const QStringList sample = words("sheet preview --sample --sheet");
+        const QJsonObject made =
+            m_cli.ask(sample + words("haraikomi --language en --out sample.pdf"));
+        QCOMPARE(text(made, "sheet"), QStringLiteral("haraikomi-en"));
+        QVERIFY(number(made, "pages") > 0);
+        QVERIFY(QFile::exists(m_cli.path(QStringLiteral("sample.pdf"))));
+        QCOMPARE(faultIn(m_cli.ask(sample + words("invoice --out sample.pdf"), 1)),
+                 QStringLiteral("file_is_there"));
+        QCOMPARE(text(m_cli.ask(sample + words("close-report")), "sheet"),
+                 QStringLiteral("close-report"));
+        m_cli.ask(sample + words("haraikomi B-100001"), 2);
+        QCOMPARE(list(m_cli.ask(words("slip check sample.pdf")), "codes"), QJsonArray());
+    }
+
     // All at once, and what could be paid twice first.
     void whatAPaperLeavesOutOrRepeatsIsTold()
     {

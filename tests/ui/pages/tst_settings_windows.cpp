@@ -2,10 +2,12 @@
 #include "models/services/payment_hosts.h"
 #include "printing/sheet_template.h"
 #include "tests/ui/pages/window_suite.h"
+#include "ui/pages/paper/preview_panel.h"
 #include "ui/pages/paper/printer_page.h"
 #include "ui/pages/settings/links_window.h"
 #include "ui/pages/settings/message_window.h"
 #include "ui/pages/settings/print_sets_window.h"
+#include "ui/pages/settings/sample_window.h"
 #include "ui/pages/settings/settings_menu.h"
 #include "ui/pages/settings/templates_window.h"
 #include "ui/parts/date_field.h"
@@ -101,6 +103,48 @@ private Q_SLOTS:
         QTRY_COMPARE(checked.size(), 1);
         templates->setFolder({});
         QTRY_VERIFY(templates->folder().isEmpty() && templates->files().empty());
+    }
+
+    void aSampleFollowsItsTemplate_data() { looks(); }
+    void aSampleFollowsItsTemplate()
+    {
+        TestHouse house(Dialect::Sqlite);
+        const auto window = begin(house);
+        const QTemporaryDir folder;
+        const auto write = [&folder](const QByteArray &bytes) {
+            QFile file(folder.filePath(QStringLiteral("card.json")));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(bytes), bytes.size());
+        };
+        const QByteArray right = printing::builtInTemplateFile(QStringLiteral("card"));
+        write(right);
+        auto *templates = open<TemplatesWindow>(*window, 0);
+        QVERIFY(!templates->sampleButton()->isEnabled());
+        templates->setFolder(folder.path());
+        QTRY_COMPARE(templates->files().size(), std::size_t(1));
+        templates->table()->setCurrentIndex(templates->table()->model()->index(0, 0));
+        QVERIFY(templates->sampleButton()->isEnabled());
+        SampleWindow *sample = templates->showSample();
+        QTRY_VERIFY_WITH_TIMEOUT(sample->hasSample(), 30'000);
+        QCOMPARE(sample->kind(), SheetKind::CardSheet);
+        const auto tells = [sample](const QString &text) {
+            auto *preview = const_cast<PreviewPanel *>(sample->preview());
+            QSignalSpy searched(preview, &PreviewPanel::searched);
+            preview->find(text);
+            return searched.wait(10'000) && preview->hits() > 0;
+        };
+        QVERIFY(tells(QStringLiteral("SAMPLE")));
+        picture("sample", *sample, window->look);
+        QSignalSpy shown(sample, &SampleWindow::shown);
+        QByteArray changed = right;
+        changed.replace("お支払い用紙", "お支払いの御案内");
+        QVERIFY(changed != right);
+        write(changed);
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), 30'000);
+        QVERIFY(tells(QStringLiteral("御案内")));
+        write("{}"); // the last that was right stays, and is marked so
+        QTRY_VERIFY_WITH_TIMEOUT(sample->preview()->isOld(), 30'000);
+        QVERIFY(sample->messages()->bar());
     }
 
     void theMessageIsWrittenWithItsWords_data() { looks(); }

@@ -7,6 +7,7 @@
 #include "ui/pages/on_pool.h"
 #include "ui/pages/paper/template_watch.h"
 #include "ui/pages/plain_table.h"
+#include "ui/pages/settings/sample_window.h"
 #include "ui/parts/elided_label.h"
 #include "ui/parts/ledger_table.h"
 
@@ -56,6 +57,7 @@ TemplatesWindow::TemplatesWindow(const PageContext &context, QWidget *parent)
     , m_choose(makeButton(context.look, tr("Choose a folder …")))
     , m_none(makeButton(context.look, tr("None of our own"), {}, Rank::Quiet))
     , m_check(makeKeyButton(tr("Check"), QStringLiteral("F12"), Rank::Primary, Icon::Check))
+    , m_sample(makeKeyButton(tr("Show a sample"), QStringLiteral("F9"), Rank::Plain, Icon::Paper))
     , m_lines(new PlainTable({{CellKind::Text, 220, 0, tr("File")},
                               {CellKind::Muted, 0, 1, tr("Sheet")},
                               {CellKind::State, 120, 0, tr("Result")}},
@@ -81,6 +83,8 @@ TemplatesWindow::TemplatesWindow(const PageContext &context, QWidget *parent)
     connect(m_choose, &QPushButton::clicked, this, &TemplatesWindow::askFolder);
     connect(m_none, &QPushButton::clicked, this, [this] { setFolder({}); });
     connect(m_check, &QPushButton::clicked, this, &TemplatesWindow::check);
+    connect(m_sample, &QPushButton::clicked, this, &TemplatesWindow::showSample);
+    m_sample->setEnabled(false); // until a file is chosen
     refresh();
 }
 
@@ -91,6 +95,7 @@ QWidget *TemplatesWindow::makeFolder()
     row->addWidget(m_where, 1);
     row->addWidget(m_choose);
     row->addWidget(m_none);
+    row->addWidget(m_sample);
     row->addWidget(m_check);
     return folder;
 }
@@ -199,11 +204,34 @@ void TemplatesWindow::showFiles(const std::vector<printing::TemplateFile> &files
     m_table->setCurrentIndex(m_lines->index(row, 0));
     showErrors(m_table->currentIndex().row());
     sayResult();
+    if (m_shown)
+        m_shown->refresh();
     Q_EMIT checked();
+}
+
+std::optional<SheetKind> TemplatesWindow::chosenKind() const
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || row >= int(m_files.size()))
+        return std::nullopt;
+    return sheetKindFromName(QFileInfo(m_files[std::size_t(row)].file).completeBaseName());
+}
+
+SampleWindow *TemplatesWindow::showSample()
+{
+    const auto kind = chosenKind();
+    if (!kind)
+        return nullptr;
+    if (m_shown)
+        m_shown->close();
+    m_shown = new SampleWindow(context(), m_folder, *kind, this);
+    m_shown->show();
+    return m_shown;
 }
 
 void TemplatesWindow::showErrors(int row)
 {
+    m_sample->setEnabled(chosenKind().has_value());
     const bool wrong = row >= 0 && row < int(m_files.size()) && isWrong(m_files[std::size_t(row)]);
     m_wrong->setVisible(wrong);
     if (!wrong)

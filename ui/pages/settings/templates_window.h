@@ -4,7 +4,10 @@
 #include "printing/sheets/template_folder.h"
 #include "ui/pages/tool_window.h"
 
+#include <QPointer>
+
 #include <memory>
+#include <optional>
 
 class QPlainTextEdit;
 
@@ -13,6 +16,7 @@ namespace keshikomi {
 class ElidedLabel;
 class LedgerTable;
 class PlainTable;
+class SampleWindow;
 class TemplateWatch;
 
 // 帳票テンプレート: where this seat has the store's own templates, and everything that is wrong
@@ -31,6 +35,9 @@ public:
     // What is wrong with the file that is chosen, each error as a paragraph.
     QString errors() const;
     QPushButton *checkButton() const { return m_check; }
+    QPushButton *sampleButton() const { return m_sample; }
+    // Of the file that is chosen; null: it is no template of a kind of sheet.
+    SampleWindow *showSample();
 
 Q_SIGNALS:
     void checked();
@@ -43,10 +50,11 @@ private:
     void check();
     void showFiles(const std::vector<printing::TemplateFile> &files);
     void showErrors(int row);
+    std::optional<SheetKind> chosenKind() const;
     void sayResult();
 
     ElidedLabel *m_where;
-    QPushButton *m_choose, *m_none, *m_check;
+    QPushButton *m_choose, *m_none, *m_check, *m_sample;
     PlainTable *m_lines;
     LedgerTable *m_table;
     QWidget *m_wrong = nullptr;
@@ -55,6 +63,7 @@ private:
     QString m_folder;
     std::unique_ptr<TemplateWatch> m_watch;
     std::vector<printing::TemplateFile> m_files;
+    QPointer<SampleWindow> m_shown; // the sample that was asked for last
 };
 
 } // namespace keshikomi
