@@ -7157,10 +7157,6 @@
         <translation>Another customer's mandate has this payer number. Give another one.</translation>
     </message>
     <message>
-        <source>Bill %1 cannot be debited now: a payment has been reported, or somebody holds it back.</source>
-        <translation>Bill %1 cannot be debited now: a payment has been reported, or somebody holds it back.</translation>
-    </message>
-    <message>
         <source>Nothing can be debited on %1. Choose a day on which banks work, from %2 to %3.</source>
         <translation>Nothing can be debited on %1. Choose a day on which banks work, from %2 to %3.</translation>
     </message>
@@ -8769,16 +8765,56 @@
         <translation>The Pay-easy mark cannot be used: %2. Choose another one.</translation>
     </message>
     <message>
-        <source>Bills that are issued but not handed over do not stand in this invoice: %1, of %2 yen together. The day of handing over decides; record it{{ (deliver BILL)}}, and make the invoice after that.</source>
-        <translation>Bills that are issued but not handed over do not stand in this invoice: %1, of %2 yen together. The day of handing over decides; record it{{ (deliver BILL)}}, and make the invoice after that.</translation>
-    </message>
-    <message>
         <source>Grouped invoice %1 asks for this bill, too: the customer could pay it twice. Whoever gets the slip must know that only one of the two is to be paid.</source>
         <translation>Grouped invoice %1 asks for this bill, too: the customer could pay it twice. Whoever gets the slip must know that only one of the two is to be paid.</translation>
     </message>
     <message>
         <source>%1 does not fit on the sheet “%5”: with the longest names and cars of the customers filled in it is %4 characters too long, and %6 fit. Shorten what begins “%2”.</source>
         <translation>%1 does not fit on the sheet “%5”: with the longest names and cars of the customers filled in it is %4 characters too long, and %6 fit. Shorten what begins “%2”.</translation>
+    </message>
+    <message>
+        <source>The picture of the message has %2 kB, and %3 kB are the most. Save it with fewer pixels or as JPEG, and choose it again.</source>
+        <translation>The picture of the message has %2 kB, and %3 kB are the most. Save it with fewer pixels or as JPEG, and choose it again.</translation>
+    </message>
+    <message>
+        <source>No reminder for bill %1: its customer is not to get letters. Allow them first{{ (customer paper --reminders)}}, or speak with the customer.</source>
+        <translation>No reminder for bill %1: its customer is not to get letters. Allow them first{{ (customer paper --reminders)}}, or speak with the customer.</translation>
+    </message>
+    <message>
+        <source>No reminder for bill %1 now: somebody holds it back (%3). End that first{{ (bill reminders --settled)}}.</source>
+        <translation>No reminder for bill %1 now: somebody holds it back (%3). End that first{{ (bill reminders --settled)}}.</translation>
+    </message>
+    <message>
+        <source>No reminder for bill %1 now: a direct debit of it is under way. Wait for the answer of the bank.</source>
+        <translation>No reminder for bill %1 now: a direct debit of it is under way. Wait for the answer of the bank.</translation>
+    </message>
+    <message>
+        <source>No reminder for bill %1 now: a payment of it has been reported and is not settled. Clear it first, or wait for the money.</source>
+        <translation>No reminder for bill %1 now: a payment of it has been reported and is not settled. Clear it first, or wait for the money.</translation>
+    </message>
+    <message>
+        <source>Bill %1 cannot be debited now: somebody holds it back.</source>
+        <translation>Bill %1 cannot be debited now: somebody holds it back.</translation>
+    </message>
+    <message>
+        <source>Bill %1 cannot be debited now: a payment of it has been reported.</source>
+        <translation>Bill %1 cannot be debited now: a payment of it has been reported.</translation>
+    </message>
+    <message>
+        <source>Bill %1 cannot be debited again: it was tried as often as the agreement says. Ask for it by a slip or a link.</source>
+        <translation>Bill %1 cannot be debited again: it was tried as often as the agreement says. Ask for it by a slip or a link.</translation>
+    </message>
+    <message>
+        <source>The period that closes on %2 is not over yet: its invoice can be made from that day on. The last one that is over closed on %4.</source>
+        <translation>The period that closes on %2 is not over yet: its invoice can be made from that day on. The last one that is over closed on %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over to customer %2 in the period that closes on %3. Bills that are issued but not handed over: %4, of %5 together. The day of handing over decides; record it{{ (deliver BILL)}}, and make the invoice after that.</source>
+        <translation>Nothing was handed over to customer %2 in the period that closes on %3. Bills that are issued but not handed over: %4, of %5 together. The day of handing over decides; record it{{ (deliver BILL)}}, and make the invoice after that.</translation>
+    </message>
+    <message>
+        <source>Bills that are issued but not handed over do not stand in this invoice: %1, of %2 together. The day of handing over decides; record it{{ (deliver BILL)}}, and make the invoice after that.</source>
+        <translation>Bills that are issued but not handed over do not stand in this invoice: %1, of %2 together. The day of handing over decides; record it{{ (deliver BILL)}}, and make the invoice after that.</translation>
     </message>
 </context>
 <context>

@@ -7163,10 +7163,6 @@
         <translation>この顧客番号は、ほかの顧客の口座振替に使われています。別の番号を指定してください。</translation>
     </message>
     <message>
-        <source>Bill %1 cannot be debited now: a payment has been reported, or somebody holds it back.</source>
-        <translation>請求 %1 は今は振替できません。入金の連絡があるか、担当者が保留にしています。</translation>
-    </message>
-    <message>
         <source>Nothing can be debited on %1. Choose a day on which banks work, from %2 to %3.</source>
         <translation>%1 は引落日にできません。%2 から %3 までの銀行営業日を選んでください。</translation>
     </message>
@@ -8775,16 +8771,56 @@
         <translation>ペイジーマークは使えません：%2。別の画像を選んでください。</translation>
     </message>
     <message>
-        <source>Bills that are issued but not handed over do not stand in this invoice: %1, of %2 yen together. The day of handing over decides; record it{{ (deliver BILL)}}, and make the invoice after that.</source>
-        <translation>発行済みで引渡しがまだの請求書は、この請求書に入っていません。%1件、合計%2円です。どの締め期間に入るかは引渡日で決まります。引渡日を登録してから{{（deliver 請求番号）}}、請求書を作成してください。</translation>
-    </message>
-    <message>
         <source>Grouped invoice %1 asks for this bill, too: the customer could pay it twice. Whoever gets the slip must know that only one of the two is to be paid.</source>
         <translation>この請求は合計請求書 %1 でも請求しています。二重に支払われるおそれがあります。払込票を渡すときは、どちらか一方だけを支払うようお客様に伝えてください。</translation>
     </message>
     <message>
         <source>%1 does not fit on the sheet “%5”: with the longest names and cars of the customers filled in it is %4 characters too long, and %6 fit. Shorten what begins “%2”.</source>
         <translation>%1が「%5」に収まりません。最も長いお名前やお車を差し込むと%4文字超えます。入るのは%6文字までです。「%2」から始まる文を短くしてください。</translation>
+    </message>
+    <message>
+        <source>The picture of the message has %2 kB, and %3 kB are the most. Save it with fewer pixels or as JPEG, and choose it again.</source>
+        <translation>お知らせの画像は %2 kB あります。使えるのは %3 kB までです。画素数を減らすか JPEG で保存して、選び直してください。</translation>
+    </message>
+    <message>
+        <source>No reminder for bill %1: its customer is not to get letters. Allow them first{{ (customer paper --reminders)}}, or speak with the customer.</source>
+        <translation>請求 %1 の督促状は作成できません。このお客様には督促状を送らない設定です。設定を変えるか{{（customer paper --reminders）}}、お客様に直接ご連絡ください。</translation>
+    </message>
+    <message>
+        <source>No reminder for bill %1 now: somebody holds it back (%3). End that first{{ (bill reminders --settled)}}.</source>
+        <translation>請求 %1 の督促状は今は作成できません。担当者が督促を止めています（%3）。先に解除してください{{（bill reminders --settled）}}。</translation>
+    </message>
+    <message>
+        <source>No reminder for bill %1 now: a direct debit of it is under way. Wait for the answer of the bank.</source>
+        <translation>請求 %1 の督促状は今は作成できません。口座振替の手続き中です。銀行の結果をお待ちください。</translation>
+    </message>
+    <message>
+        <source>No reminder for bill %1 now: a payment of it has been reported and is not settled. Clear it first, or wait for the money.</source>
+        <translation>請求 %1 の督促状は今は作成できません。入金の報告があり、消込がまだです。先に消し込むか、入金をお待ちください。</translation>
+    </message>
+    <message>
+        <source>Bill %1 cannot be debited now: somebody holds it back.</source>
+        <translation>請求 %1 は今は口座振替できません。担当者が止めています。</translation>
+    </message>
+    <message>
+        <source>Bill %1 cannot be debited now: a payment of it has been reported.</source>
+        <translation>請求 %1 は今は口座振替できません。入金の報告があります。</translation>
+    </message>
+    <message>
+        <source>Bill %1 cannot be debited again: it was tried as often as the agreement says. Ask for it by a slip or a link.</source>
+        <translation>請求 %1 はこれ以上口座振替できません。契約で決めた回数まで試しました。払込票か支払リンクで請求してください。</translation>
+    </message>
+    <message>
+        <source>The period that closes on %2 is not over yet: its invoice can be made from that day on. The last one that is over closed on %4.</source>
+        <translation>%2 締めの期間はまだ終わっていません。請求書はその日から作成できます。終わっている最後の締切日は %4 です。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over to customer %2 in the period that closes on %3. Bills that are issued but not handed over: %4, of %5 together. The day of handing over decides; record it{{ (deliver BILL)}}, and make the invoice after that.</source>
+        <translation>%3 締めの期間に、お客様 %2 へ引き渡したものはありません。発行済みで引渡しがまだの請求書が%4件、合計%5あります。どの締め期間に入るかは引渡日で決まります。引渡日を登録してから{{（deliver 請求番号）}}、請求書を作成してください。</translation>
+    </message>
+    <message>
+        <source>Bills that are issued but not handed over do not stand in this invoice: %1, of %2 together. The day of handing over decides; record it{{ (deliver BILL)}}, and make the invoice after that.</source>
+        <translation>発行済みで引渡しがまだの請求書は、この請求書に入っていません。%1件、合計%2です。どの締め期間に入るかは引渡日で決まります。引渡日を登録してから{{（deliver 請求番号）}}、請求書を作成してください。</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,13 @@ constexpr Closer rows[]{
                        "%1 does not fit on the sheet “%5”: with the longest names and cars of the "
                        "customers filled in it is %4 characters too long, and %6 fit. Shorten what "
                        "begins “%2”.")},
+    // field, kB, most, "size"
+    {Fault::PictureUnusable,
+     3,
+     "size",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The picture of the message has %2 kB, and %3 kB are the most. Save it with "
+                       "fewer pixels or as JPEG, and choose it again.")},
     // field, reason
     {Fault::PictureUnusable,
      0,
@@ -292,17 +299,67 @@ constexpr Closer rows[]{
      QT_TRANSLATE_NOOP("Wording",
                        "Nobody has told yet how long the link of the bill works. Synchronise with "
                        "the collection service, then make the sheet.")},
+    // bill, why, note of who holds it back
     {Fault::ReminderHeld,
      1,
-     "debit",
+     "reminder.customer",
      QT_TRANSLATE_NOOP("Wording",
-                       "Bill %1 cannot be debited now: a payment has been reported, or somebody "
-                       "holds it back.")},
+                       "No reminder for bill %1: its customer is not to get letters. Allow them "
+                       "first{{ (customer paper --reminders)}}, or speak with the customer.")},
+    {Fault::ReminderHeld,
+     1,
+     "reminder.dispute",
+     QT_TRANSLATE_NOOP("Wording",
+                       "No reminder for bill %1 now: somebody holds it back (%3). End that "
+                       "first{{ (bill reminders --settled)}}.")},
+    {Fault::ReminderHeld,
+     1,
+     "reminder.debit",
+     QT_TRANSLATE_NOOP("Wording",
+                       "No reminder for bill %1 now: a direct debit of it is under way. Wait for "
+                       "the answer of the bank.")},
+    {Fault::ReminderHeld,
+     1,
+     "reminder.payment",
+     QT_TRANSLATE_NOOP("Wording",
+                       "No reminder for bill %1 now: a payment of it has been reported and is not "
+                       "settled. Clear it first, or wait for the money.")},
+    {Fault::ReminderHeld,
+     1,
+     "debit.held-back",
+     QT_TRANSLATE_NOOP("Wording", "Bill %1 cannot be debited now: somebody holds it back.")},
+    {Fault::ReminderHeld,
+     1,
+     "debit.payment-reported",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Bill %1 cannot be debited now: a payment of it has been reported.")},
+    {Fault::ReminderHeld,
+     1,
+     "debit.retries-used",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Bill %1 cannot be debited again: it was tried as often as the agreement "
+                       "says. Ask for it by a slip or a link.")},
     // "delivered_on", bill number, day
     {Fault::ChangedMeanwhile,
      0,
      "delivered_on",
      QT_TRANSLATE_NOOP("Wording", "Bill %2 was delivered already, on %3. Nothing was changed.")},
+    // "closing_day", day, first, last day that can be closed, "running"
+    {Fault::NumberOutOfRange,
+     4,
+     "running",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The period that closes on %2 is not over yet: its invoice can be made from "
+                       "that day on. The last one that is over closed on %4.")},
+    // "grouped_waiting", customer number, closing day, how many bills, their amount
+    {Fault::NothingToClose,
+     0,
+     "grouped_waiting",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Nothing was handed over to customer %2 in the period that closes on %3. "
+                       "Bills that are issued but not handed over: %4, of %5 together. The day of "
+                       "handing over decides; record it{{ (deliver BILL)}}, and make the invoice "
+                       "after that.")},
     // "grouped_invoice", customer number, closing day
     {Fault::NothingToClose,
      0,

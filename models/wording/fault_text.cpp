@@ -106,18 +106,21 @@ bool hasSystemReason(Fault fault) // its second arg
         || fault == Fault::PictureUnusable;
 }
 
-QStringList withoutLongTexts(const Error &error)
+// Long texts by their beginning, and the amount of what waits.
+QStringList readable(const Error &error)
 {
     QStringList args = error.args;
     if (error.fault == Fault::SlipTextTooLong && args.size() > 1)
         args[1] = beginningOf(args.at(1));
+    if (error.fault == Fault::NothingToClose && args.size() > 4)
+        args[4] = yenText(args.at(4));
     return args;
 }
 
 // Args that are not shown as they are. Counted from 0.
 QStringList shown(const Error &error)
 {
-    QStringList args = withoutLongTexts(error);
+    QStringList args = readable(error);
     const auto each = [&args](std::initializer_list<int> places,
                               QString (*words)(const QString &)) {
         for (const int place : places) {

@@ -22,7 +22,7 @@ QString notHandedOver(int count, Yen amount, wording::Reader reader)
 {
     return wording::forReader(
                Words::tr("Bills that are issued but not handed over do not stand in this invoice: "
-                         "%1, of %2 yen together. The day of handing over decides; record it"
+                         "%1, of %2 together. The day of handing over decides; record it"
                          "{{ (deliver BILL)}}, and make the invoice after that."),
                reader)
         .arg(QString::number(count), yenText(QString::number(amount.amount())));

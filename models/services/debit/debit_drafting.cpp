@@ -80,7 +80,7 @@ Error faultOf(const DebitLeftOut &bill, const DebitCandidate &candidate, const D
     case DebitHindrance::PaymentReported:
         return {ErrorCode::Conflict,
                 Fault::ReminderHeld,
-                {number, QStringLiteral("debit")},
+                {number, QStringLiteral("debit.%1").arg(debitHindranceName(bill.why))},
                 debitHindranceName(bill.why)};
     }
     Q_UNREACHABLE();

@@ -59,6 +59,11 @@ Result<QDate> closingFor(const CustomerPaper &paper, QDate wished, QDate today)
     const QDate last = closingNotAfter(today, paper.closingDay);
     if (!wished.isValid())
         return last;
+    if (wished > today) {
+        auto refused = closingRefused(wished, last.addYears(-1), last);
+        refused.value().args << QStringLiteral("running");
+        return refused;
+    }
     if (wished > last)
         return closingRefused(wished, last.addYears(-1), last);
     return wished;
@@ -275,18 +280,23 @@ Result<KeptIssue<GroupedInvoiceContent>> keptOf(Session &session,
         session, {sheetKindName(SheetKind::GroupedInvoice), out->id}, &groupedInvoiceFromJson);
 }
 
-Done checkSomething(const Period &period, const Customer &customer)
+Done checkSomething(Session &session, const Period &period, const Customer &customer)
 {
     const GroupedFigures &figures = period.invoice.figures;
     const bool nothing =
         period.bills.empty() && figures.previous == Yen(0) && figures.paid == Yen(0);
     if (!nothing || period.replaces > 0)
         return done();
-    return failure(ErrorCode::Invalid,
-                   Fault::NothingToClose,
-                   {QStringLiteral("grouped_invoice"),
-                    QString::number(customer.number),
-                    period.invoice.closing.toString(Qt::ISODate)});
+    const QDate closing = period.invoice.closing;
+    QStringList args{QStringLiteral("grouped_invoice"),
+                     QString::number(customer.number),
+                     closing.toString(Qt::ISODate)};
+    KK_TRY(const WaitingBills waiting, waitingBills(session, customer.id, closing));
+    if (waiting.count > 0) {
+        args.front() = QStringLiteral("grouped_waiting");
+        args << QString::number(waiting.count) << QString::number(waiting.amount.amount());
+    }
+    return failure(ErrorCode::Invalid, Fault::NothingToClose, args);
 }
 
 // As it leaves now, or would.
@@ -334,7 +344,7 @@ Result<MadeGroupedInvoice> groupedInvoice(Session &session,
     } else {
         const Asked asked{customer.id, paper, closing, out};
         KK_TRY(Period period, periodOf(session, asked, terms.reissue, stamp.today));
-        KK_CHECK(checkSomething(period, customer));
+        KK_CHECK(checkSomething(session, period, customer));
         const int last = period.invoice.number > 0 ? kept.last : 0;
         KK_TRY(made.content, newContent(session, customer, period, last, terms, stamp));
     }

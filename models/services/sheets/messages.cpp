@@ -173,11 +173,12 @@ Done checkMessage(SheetKind kind, const SheetMessage &message, QDate today)
                         QStringLiteral("message.ends")});
     }
     if (message.picture.size() > pictureBytesAtMost) {
-        return failure(
-            ErrorCode::Invalid,
-            Fault::PictureUnusable,
-            {QStringLiteral("message.picture"),
-             QStringLiteral("%1 > %2 bytes").arg(message.picture.size()).arg(pictureBytesAtMost)});
+        return failure(ErrorCode::Invalid,
+                       Fault::PictureUnusable,
+                       {QStringLiteral("message.picture"),
+                        QString::number((message.picture.size() + 999) / 1000),
+                        QString::number(pictureBytesAtMost / 1000),
+                        QStringLiteral("size")});
     }
     for (const QString &text : {message.title, message.text, message.caption})
         KK_CHECK(checkPlaceholders(kind, text));

@@ -33,6 +33,7 @@ QString kindNameOf(int level)
     return QStringLiteral("reminder-%1").arg(level);
 }
 
+// "customer", "dispute", "debit", "payment".
 Result<std::optional<QString>> heldBy(Session &session, const Bill &bill)
 {
     KK_TRY(const CustomerPaper paper, paperOf(session, bill.customer));
@@ -54,8 +55,13 @@ Done checkHeld(Session &session, const Bill &bill)
     KK_TRY(const auto reason, heldBy(session, bill));
     if (!reason)
         return done();
-    return failure(
-        ErrorCode::Conflict, Fault::ReminderHeld, {billNumberText(bill.number)}, *reason);
+    KK_TRY(const auto note, holdNoteOf(session, bill.id));
+    return failure(ErrorCode::Conflict,
+                   Fault::ReminderHeld,
+                   {billNumberText(bill.number),
+                    QStringLiteral("reminder.%1").arg(*reason),
+                    note.value_or(QString())},
+                   *reason);
 }
 
 // The wished level's letter, and the one before as it was last printed; one that never was is still

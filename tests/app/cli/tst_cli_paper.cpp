@@ -69,6 +69,9 @@ private Q_SLOTS:
         row("--text|a|--ends|2099-01-01|--picture|junk.png",
             "picture_unusable",
             "The picture of the message");
+        row("--text|a|--ends|2099-01-01|--picture|big.png",
+            "picture_unusable",
+            "has 250 kB, and 200 kB are the most.");
         row("--text|a\x07z", "control_character", "Text of the message");
     }
     void aMessageIsCheckedAtEntry()
@@ -81,6 +84,7 @@ private Q_SLOTS:
         QFile junk(m_cli.path(QStringLiteral("junk.png")));
         QVERIFY(junk.open(QIODevice::WriteOnly) && junk.write("no picture") > 0);
         junk.close();
+        QVERIFY(write(m_cli.path(QStringLiteral("big.png")), QByteArray(249'001, 'x')));
         const QJsonObject told =
             m_cli.ask(words("sheet message") + options.split(QLatin1Char('|')), 1);
         QTEST(faultIn(told), "fault");

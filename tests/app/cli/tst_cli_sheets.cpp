@@ -318,11 +318,20 @@ private Q_SLOTS:
                                           << QString::number(QDate::currentDate().day()));
         const QStringList add = parts("bill|add|--subject|点検|--line|点検;30000|--customer")
             << customer;
-        const QString grouped = numberText(
-            m_cli.ask(add + QStringList{QStringLiteral("--delivered"), today}), "number");
         const QString apart = numberText(m_cli.ask(add), "number"); // nobody handed it over
         const QStringList preview =
             words("sheet preview") + QStringList{customer} + words("--sheet grouped-invoice");
+        const auto refusal = [this](const QStringList &line) {
+            return text(inner(m_cli.ask(line, 1), "error"), "message");
+        };
+        const QString waits = refusal(preview);
+        QVERIFY2(waits.contains(QLatin1String("not handed over: 1, of 33,000 yen together.")),
+                 qPrintable(waits));
+        const QString early = refusal(preview + words("--closing 2099-01-31"));
+        QVERIFY2(early.contains(QLatin1String("closes on 2099-01-31 is not over yet")),
+                 qPrintable(early));
+        const QString grouped = numberText(
+            m_cli.ask(add + QStringList{QStringLiteral("--delivered"), today}), "number");
         QCOMPARE(list(m_cli.ask(preview), "warnings"),
                  QJsonArray{QStringLiteral("not_handed_over")});
         QCOMPARE(

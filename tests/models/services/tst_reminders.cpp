@@ -165,6 +165,10 @@ private Q_SLOTS:
             : why;
         QCOMPARE(must(late.letters.reminders(house.admin(), late.bill->number)).heldBy,
                  std::optional(expected));
+        // The reason that holds, and no other.
+        QCOMPARE(refused.error().args.value(1), QStringLiteral("reminder.") + expected);
+        QCOMPARE(refused.error().args.value(2),
+                 why == QLatin1String("dispute") ? QStringLiteral("傷の件") : QString());
         if (why == QLatin1String("dispute")) {
             must(late.letters.endHold(house.admin(), late.bill->number));
             QCOMPARE(late.faultOf(1), Fault::Count);
