@@ -18,16 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Template)
 };
 
-// Empty: the sheet asks for nothing.
-QString sumToPayOf(const SheetDefinition &definition)
-{
-    const QString topay = QStringLiteral("topay");
-    if (definition.required.contains(topay))
-        return topay;
-    return std::holds_alternative<ReminderContent>(definition.empty) ? QStringLiteral("open")
-                                                                     : QString();
-}
-
 // A text with a sum in it.
 struct SumText final
 {
@@ -173,6 +163,15 @@ Wrongs SumSizes::wrongs() const
 }
 
 } // namespace
+
+QString sumToPayOf(const SheetDefinition &definition)
+{
+    const QString topay = QStringLiteral("topay");
+    if (definition.required.contains(topay))
+        return topay;
+    return std::holds_alternative<ReminderContent>(definition.empty) ? QStringLiteral("open")
+                                                                     : QString();
+}
 
 Wrongs wrongSumSizes(const SheetTemplate &sheet,
                      const SheetDefinition &definition,

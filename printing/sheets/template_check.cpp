@@ -94,7 +94,7 @@ private:
     void checkFields(const QString &text, const FieldRow &row, const QString &list);
     void checkWords();
     void checkCondition(const QString &condition);
-    void checkRequired();
+    bool checkRequired(); // is the sum to pay there?
     void show(const QString &name, const QRectF &box);
     void showInk(const ShownInk &ink, const QStringList &names);
     void wrong(const QString &what) { wrongAt(m_place, what); }
@@ -141,9 +141,9 @@ std::vector<Error> TemplateChecker::run()
     m_place = QStringLiteral("detail");
     if (!m_sheet.detail.isEmpty() && !m_known.columns.contains(m_sheet.detail))
         wrong(noSuchList(m_sheet.detail, m_known));
-    checkRequired();
-    // Behind it: where the large sum is missing, a small one elsewhere is not what is wrong.
-    wrongAll(wrongSumSizes(m_sheet, m_definition, m_numbers));
+    // Where the large sum is missing, a small one elsewhere is not what is wrong.
+    if (checkRequired())
+        wrongAll(wrongSumSizes(m_sheet, m_definition, m_numbers));
     return m_errors;
 }
 
@@ -465,15 +465,17 @@ void TemplateChecker::checkCondition(const QString &condition)
         wrong(what);
 }
 
-void TemplateChecker::checkRequired()
+bool TemplateChecker::checkRequired()
 {
-    Wrongs missing = missingFields(
-        m_definition.required, m_shows, TemplateChecker(m_ours, m_definition).shows(true));
+    const SheetShows model = TemplateChecker(m_ours, m_definition).shows(true);
+    Wrongs missing = missingFields(m_definition.required, m_shows, model);
     if (m_definition.cutApart) {
         for (auto &part : missingParts(m_parts))
             missing.push_back(std::move(part));
     }
     wrongAll(missing);
+    const QString sum = sumToPayOf(m_definition);
+    return sum.isEmpty() || missingFields({sum}, m_shows, model).empty();
 }
 
 } // namespace
