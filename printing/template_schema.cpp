@@ -2,6 +2,7 @@
 #include "printing/template_schema.h"
 
 #include "models/domain/direction_signs.h"
+#include "printing/json_keys.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -417,6 +418,12 @@ QJsonObject objectOf(const QByteArray &json, Checker &checker)
                       Words::tr("this is no JSON (%1)").arg(error.errorString()));
     } else if (!document.isObject()) {
         checker.wrong(wholeFile, Words::tr("an object is wanted"));
+    } else {
+        for (const RepeatedKey &twice : repeatedKeys(json))
+            checker.wrong(QStringLiteral("line %1").arg(twice.line),
+                          Words::tr("the key \"%1\" is there twice in one object; only the last "
+                                    "one would count")
+                              .arg(twice.key));
     }
     return document.object();
 }

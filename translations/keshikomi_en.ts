@@ -4674,6 +4674,10 @@
         <source>%1 is set in %2 pt, but the sum to pay, %3, may come down to %4 pt: make %1 smaller, or raise "min" of the sum to pay</source>
         <translation>%1 is set in %2 pt, but the sum to pay, %3, may come down to %4 pt: make %1 smaller, or raise "min" of the sum to pay</translation>
     </message>
+    <message>
+        <source>the key "%1" is there twice in one object; only the last one would count</source>
+        <translation>the key "%1" is there twice in one object; only the last one would count</translation>
+    </message>
 </context>
 <context>
     <name>TestSlip</name>

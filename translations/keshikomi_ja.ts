@@ -4680,6 +4680,10 @@
         <source>%1 is set in %2 pt, but the sum to pay, %3, may come down to %4 pt: make %1 smaller, or raise "min" of the sum to pay</source>
         <translation>%1は%2 ptですが、お支払い額の%3は%4 ptまで縮むことがあります。%1を小さくするか、お支払い額の"min"を上げてください</translation>
     </message>
+    <message>
+        <source>the key "%1" is there twice in one object; only the last one would count</source>
+        <translation>一つのオブジェクトにキー「%1」が二つあります。有効になるのは後のほうだけです</translation>
+    </message>
 </context>
 <context>
     <name>TestSlip</name>

@@ -38,6 +38,7 @@ void addErrorsOfOneText()
         QTest::newRow(name) << total << to << QString::fromLatin1(place);
     };
     row("cut off", "\"s\": ", "line 13");
+    row("a key twice", total + ",\n \"box\": [118, 26.4, 77, 4.6]", "line 14");
     row("unknown key", total + ", \"size\": 9", "blocks[1].items[3]");
     row("no number", total + ", \"lh\": \"9\"", "blocks[1].items[3].lh");
     row("no choice", total + ", \"f\": \"arial\"", "blocks[1].items[3].f");
@@ -98,8 +99,10 @@ void addErrorsOfThePage()
     row("no margin", R"("margin": 0)", "page.margin");
     row("margin too narrow", R"("margin": 4.9)", "page.margin");
     row("margin under nothing", R"("margin": -5)", "page.margin");
-    row("narrower paper", R"("w": 182, "margin": 5)", "page.w");
-    row("longer paper", R"("h": 364, "margin": 5)", "page.h");
+    QTest::newRow("narrower paper")
+        << QByteArray(R"("w": 210)") << QByteArray(R"("w": 182)") << QStringLiteral("page.w");
+    QTest::newRow("longer paper") << QByteArray(R"("h": 297)") << QByteArray(R"("h": 364)")
+                                  << QStringLiteral("page.h");
 }
 
 } // namespace
