@@ -132,6 +132,7 @@ Done writeAllocations(Session &session,
                      "run",
                      "reasons",
                      "operation"});
+    bulk.proveReferencesAfter();
     for (std::size_t i = 0; i < allocations.size(); ++i) {
         const NewAllocation &each = allocations[i];
         bulk.text(uuidOf(stamp, postings[i]));

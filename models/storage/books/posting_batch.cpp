@@ -62,6 +62,8 @@ Done PostingBatch::insertLines(Triggers triggers)
         "posting_line",
         {"posting", "position", "account", "bill", "payment", "agreement", "tax_kind", "amount"},
         triggers);
+    if (triggers == Triggers::ProvenAfter) // otherwise their postings come after them
+        bulk.proveReferencesAfter();
     for (const Waiting &each : m_waiting) {
         qint64 position = 0;
         for (const PostingLine &line : each.posting.lines) {
@@ -98,6 +100,8 @@ Done PostingBatch::insertHeads(Triggers triggers)
                      "operation",
                      "content"},
                     triggers);
+    if (triggers == Triggers::ProvenAfter)
+        bulk.proveReferencesAfter();
     for (const Waiting &each : m_waiting) {
         const PostingTop top = postingTop(each.number, each.posting, each.effectiveOn, m_stampText);
         const PostingHead &head = top.head;

@@ -64,6 +64,8 @@ BulkInsert::BulkInsert(Session &session,
                        const std::vector<const char *> &columns,
                        Triggers triggers)
     : m_session(session)
+    , m_table(table)
+    , m_names(columns)
     , m_columns(columns.size())
     , m_open(true)
 {
@@ -95,6 +97,15 @@ BulkInsert::~BulkInsert()
         m_session.note(
             {}, QStringLiteral("rows were added and not finished"), QStringLiteral("bulk"));
     letTriggers(true);
+}
+
+void BulkInsert::proveReferencesAfter()
+{
+    sqlite3 *const connection = m_session.m_unusable ? nullptr : m_session.ownSqlite();
+    if (!connection)
+        return;
+    if (const auto proof = ReferenceProof::forRows(m_session, connection, m_table, m_names))
+        m_sink->proveAfter(*proof);
 }
 
 bool BulkInsert::canLeaveTriggers(Session &session)

@@ -39,6 +39,11 @@ public:
     BulkInsert(const BulkInsert &) = delete;
     BulkInsert &operator=(const BulkInsert &) = delete;
 
+    // Before the first row. Whatever the rows refer to is there before finish(), also what only the
+    // commit would ask for, and nothing else is written meanwhile: of many rows the engine is asked
+    // about all references at once.
+    void proveReferencesAfter();
+
     // The values of a row in the order of the columns, with the meaning of bind::of.
     void whole(qint64 number);
     void yen(Yen yen) { whole(yen.amount()); }
@@ -71,6 +76,8 @@ private:
     void letTriggers(bool run);
 
     Session &m_session;
+    const QByteArray m_table;
+    const std::vector<const char *> m_names;
     std::unique_ptr<Sink> m_sink;
     std::size_t m_columns;
     std::size_t m_filled = 0;

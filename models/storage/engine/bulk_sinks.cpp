@@ -29,6 +29,7 @@ public:
     }
     ~SqliteSink() override
     {
+        askAgain();
         sqlite3_finalize(m_one);
         sqlite3_finalize(m_many);
     }
@@ -46,6 +47,8 @@ public:
     }
     void null(std::size_t) override { m_cells.push_back({Is::Nothing, 0, 0}); }
 
+    void proveAfter(const ReferenceProof &proof) override { m_proof = proof; }
+
     Done endRow() override
     {
         if (++m_rows == m_atOnce)
@@ -54,15 +57,19 @@ public:
     }
     Done finish() override
     {
+        tellProof();
         for (std::size_t row = 0; row < m_rows; ++row)
             send(m_one, row, 1);
         clear();
+        proveReferences();
         return state();
     }
 
 private:
     // A statement of many rows takes as long to be prepared as some hundred rows to be written.
     static constexpr std::size_t atOnceAtFirst = 64, atOnceLater = 256, laterFrom = 8'192;
+    // Likewise statements that the engine makes anew when it no longer looks at foreign keys.
+    static constexpr std::size_t provenFrom = 1'024;
 
     enum class Is { Nothing, Whole, Text, Bytes };
     struct Cell final
@@ -89,9 +96,12 @@ private:
     {
         if (!m_many && !m_failed)
             m_many = prepared(m_atOnce);
+        tellProof();
         send(m_many, 0, m_rows);
         m_sent += m_rows;
         clear();
+        if (m_proof && !m_isProvenAfter && m_sent >= provenFrom)
+            leaveReferences();
         if (m_atOnce == atOnceAtFirst && m_sent >= laterFrom) {
             sqlite3_finalize(std::exchange(m_many, nullptr));
             m_atOnce = atOnceLater;
@@ -102,6 +112,48 @@ private:
         m_cells.clear();
         m_bytes.clear();
         m_rows = 0;
+    }
+    void leaveReferences()
+    {
+        m_isProvenAfter = !m_failed && m_proof->rest();
+        if (!m_isProvenAfter)
+            m_proof.reset();
+    }
+    void tellProof()
+    {
+        for (std::size_t row = 0; m_isProvenAfter && row < m_rows; ++row) {
+            for (const std::size_t column : m_proof->watched()) {
+                const Cell &cell = m_cells[row * m_insert.columns + column];
+                if (cell.is == Is::Whole)
+                    m_proof->sawWhole(column, cell.number);
+                else if (cell.is == Is::Text)
+                    m_proof->sawText(column, {m_bytes.data() + cell.number, cell.length});
+                else if (cell.is == Is::Bytes)
+                    m_proof->sawBytes(column);
+                else
+                    m_proof->sawNothing(column);
+            }
+        }
+    }
+    void askAgain()
+    {
+        if (std::exchange(m_isProvenAfter, false))
+            m_proof->wake();
+    }
+    // As the engine says it of a row.
+    void proveReferences()
+    {
+        if (!m_isProvenAfter)
+            return;
+        askAgain();
+        if (m_failed)
+            return;
+        const Result<bool> proven = m_proof->prove();
+        if (!proven)
+            m_failed = proven.error();
+        else if (!*proven)
+            m_failed = m_refuse(QString::number(SQLITE_CONSTRAINT_FOREIGNKEY),
+                                QStringLiteral("FOREIGN KEY constraint failed"));
     }
     void send(sqlite3_stmt *statement, std::size_t first, std::size_t rows)
     {
@@ -150,6 +202,8 @@ private:
     std::size_t m_rows = 0;
     std::size_t m_atOnce = atOnceAtFirst;
     std::size_t m_sent = 0; // rows
+    std::optional<ReferenceProof> m_proof;
+    bool m_isProvenAfter = false; // the engine looks at no foreign key
     std::optional<Error> m_failed;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/storage/engine/bulk_insert.h"
+#include "models/storage/engine/reference_proof.h"
 
 #include <functional>
 
@@ -22,6 +23,8 @@ public:
     virtual void text(std::size_t column, const char *utf8, qsizetype length) = 0;
     virtual void bytes(std::size_t column, const QByteArray &bytes) = 0;
     virtual void null(std::size_t column) = 0;
+    // Of many rows the foreign keys may be proven so; an engine without that asks at each row.
+    virtual void proveAfter(const ReferenceProof &) { }
     virtual Done endRow() = 0;
     virtual Done finish() = 0;
 };

@@ -195,6 +195,12 @@ Done Session::commit()
     // A server answers COMMIT of a failed transaction with a quiet ROLLBACK.
     if (m_failure)
         return tl::unexpected(*m_failure);
+    if (m_isOwnLibrary.value_or(false)) {
+        int areKeysKept = 0;
+        sqlite3_db_config(ownSqlite(), SQLITE_DBCONFIG_ENABLE_FKEY, -1, &areKeysKept);
+        if (areKeysKept != 1)
+            qFatal("a commit while foreign keys rest");
+    }
     return plain(QStringLiteral("COMMIT"));
 }
 

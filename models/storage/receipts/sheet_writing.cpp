@@ -42,6 +42,7 @@ Done writeNotices(Session &session, const std::vector<NoticeRow> &rows)
                      "payer_key",
                      "request",
                      "record"});
+    bulk.proveReferencesAfter();
     for (const NoticeRow &row : rows) {
         const NoticeRecord &record = row.record;
         bulk.id(row.id);
@@ -72,6 +73,7 @@ Done writeRaw(Session &session, const std::vector<NoticeRow> &rows)
 {
     BulkInsert bulk(
         session, "notice_raw", {"notice", "raw", "payer_name", "bank_name", "branch_name", "edi"});
+    bulk.proveReferencesAfter();
     for (const NoticeRow &row : rows) {
         bulk.id(row.id);
         bulk.bytes(row.record.raw);
@@ -88,6 +90,7 @@ Done writeNumbers(Session &session, const std::vector<NoticeRow> &rows)
 {
     BulkInsert bulk(
         session, "transfer_number", {"notice", "agreement", "received_on", "number", "content"});
+    bulk.proveReferencesAfter();
     for (const NoticeRow &row : rows) {
         const auto told = transferNumberOf(row.record);
         if (!told)
@@ -126,6 +129,7 @@ Done writePayments(Session &session,
                      "receipt",
                      "unapplied",
                      "operation"});
+    bulk.proveReferencesAfter();
     for (const SheetPayment *row : rows) {
         if (!row->fresh)
             continue;
@@ -154,6 +158,7 @@ Done writePayments(Session &session,
 Done writeOpenPayments(Session &session, const std::vector<SheetPayment *> &rows)
 {
     BulkInsert bulk(session, "open_payment", {"payment", "open"});
+    bulk.proveReferencesAfter();
     for (const SheetPayment *row : rows) {
         if (!row->fresh)
             continue;
@@ -168,6 +173,7 @@ Done writeLinks(Session &session, const Stamp &stamp, const std::vector<LinkRow>
 {
     BulkInsert bulk(
         session, "payment_notice", {"payment", "notice", "role", "import", "operation"});
+    bulk.proveReferencesAfter();
     for (const LinkRow &row : rows) {
         bulk.id(row.payment);
         bulk.id(row.notice);
@@ -202,6 +208,7 @@ Done writeHolds(Session &session, const Stamp &stamp, const Unwritten &rows)
 Done writeReservations(Session &session, const Stamp &stamp, const Unwritten &rows)
 {
     BulkInsert bulk(session, "reservation", {"id", "payment", "bill", "amount", "operation"});
+    bulk.proveReferencesAfter();
     for (const ReservationRow &row : rows.reservations) {
         bulk.whole(row.reservation.id);
         bulk.id(row.payment);
