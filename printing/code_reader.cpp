@@ -13,7 +13,7 @@ namespace keshikomi::printing {
 
 namespace {
 
-constexpr int mostCodes = 40; // on one page
+constexpr int mostCodes = 500; // on one page: labels, if they are as small as a reader can see
 
 QString digitsOnly(const QString &text)
 {

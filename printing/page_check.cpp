@@ -12,6 +12,7 @@
 #include "printing/straight_bars.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace keshikomi::printing {
 
@@ -63,16 +64,20 @@ FoundCode judged(const SeenCode &seen, const QImage &page, int number, CodeKind 
 {
     const bool bars = kind == CodeKind::Barcode;
     FoundCode code = foundIn(seen, number, kind);
-    for (FoundFlaw &flaw : bars ? flawsOfBars(page, seen, dpi) : flawsOfQr(page, seen, dpi))
-        code.flaws.push_back(std::move(flaw));
+    // The measures are those of payment barcodes; what is none has its reason already.
+    const bool measured = !bars || code.barcode || code.test;
+    std::vector<FoundFlaw> flaws;
+    if (measured)
+        flaws = bars ? flawsOfBars(page, seen, dpi) : flawsOfQr(page, seen, dpi);
+    std::move(flaws.begin(), flaws.end(), std::back_inserter(code.flaws));
     if (code.test)
         keepFlawsOfPrint(code);
     return code;
 }
 
-// A page that is searched wherever a code may stand. Thin bars may lie between the dots of one
-// resolution, and are all grey there: where nothing is found, each dot is looked at in four. Bars
-// of a scan may be soft or lie askew: they are made straight.
+// Thin bars may lie between the dots of one resolution, and are all grey there: where nothing is
+// found on the page, each dot is looked at in four, wherever a code may stand. Bars of a scan may
+// be soft or lie askew: they are made straight.
 class PageSearch final
 {
 public:
@@ -80,18 +85,14 @@ public:
         : m_pages(pages)
         , m_page(page)
         , m_usual(greyOf(pages.render(page, searchDpi)))
-        , m_places(codePlaces(m_usual, searchDpi))
     {
     }
     std::vector<FoundCode> codes(CodeKind kind)
     {
-        const std::vector<QRect> &places = kind == CodeKind::Qr ? m_places.qr : m_places.bars;
-        std::vector<SeenCode> seen;
-        for (const QRect &place : places)
-            addCodes(seen, m_usual.copy(place), place.topLeft(), kind);
+        std::vector<SeenCode> seen = readCodes(m_usual, kind);
         if (!seen.empty())
             return allJudged(std::move(seen), m_usual, kind, searchDpi);
-        for (const QRect &place : places)
+        for (const QRect &place : kind == CodeKind::Qr ? places().qr : places().bars)
             addCodes(seen, finely(place), place.topLeft() * finer, kind);
         if (!seen.empty())
             return allJudged(std::move(seen), fine(), kind, fineDpi);
@@ -99,9 +100,10 @@ public:
             return straightened();
         return {};
     }
-    bool showsBars() const
+    bool showsBars()
     {
-        return std::any_of(m_places.bars.begin(), m_places.bars.end(), [this](const QRect &place) {
+        const std::vector<QRect> &bars = places().bars;
+        return std::any_of(bars.begin(), bars.end(), [this](const QRect &place) {
             return looksLikeBars(m_usual.copy(place), searchDpi);
         });
     }
@@ -150,6 +152,12 @@ private:
         }
         return {};
     }
+    const CodePlaces &places()
+    {
+        if (!m_places)
+            m_places = codePlaces(m_usual, searchDpi);
+        return *m_places;
+    }
     // A part of the page, given in dots of the usual one. To render all of it takes much longer.
     QImage finely(const QRect &place) const
     {
@@ -169,8 +177,8 @@ private:
     const PdfPages &m_pages;
     const int m_page;
     const QImage m_usual;
-    const CodePlaces m_places;
-    QImage m_fine; // once it was needed
+    std::optional<CodePlaces> m_places; // these once they were needed
+    QImage m_fine;
 };
 
 } // namespace

@@ -3,9 +3,11 @@
 #include "printing/code_places.h"
 #include "printing/code_reader.h"
 #include "printing/gs1_128.h"
+#include "printing/page_check.h"
 #include "printing/pdf_sheet_renderer.h"
 #include "printing/preview.h"
 #include "printing/qr.h"
+#include "tests/printing/scan_tools.h"
 #include "tests/printing/slip_samples.h"
 #include "tests/support/suite.h"
 
@@ -22,17 +24,20 @@ constexpr double pageDpi = 300;
 const QSize pageDots(1'600, 1'600);
 const QPoint midst(700, 850);
 
+QImage pictureOf(const QrMatrix &matrix)
+{
+    QImage image(matrix.size, matrix.size, QImage::Format_Grayscale8);
+    for (int y = 0; y < matrix.size; ++y) {
+        for (int x = 0; x < matrix.size; ++x)
+            image.setPixelColor(x, y, matrix.dark(x, y) ? Qt::black : Qt::white);
+    }
+    return image;
+}
+
 QImage codeOf(CodeKind kind)
 {
-    if (kind == CodeKind::Qr) {
-        const auto matrix = makeQr(u"https://pay.example.jp/p/4fK9sQ2mXv7LbN3e");
-        QImage image(matrix->size, matrix->size, QImage::Format_Grayscale8);
-        for (int y = 0; y < matrix->size; ++y) {
-            for (int x = 0; x < matrix->size; ++x)
-                image.setPixelColor(x, y, matrix->dark(x, y) ? Qt::black : Qt::white);
-        }
-        return image;
-    }
+    if (kind == CodeKind::Qr)
+        return pictureOf(*makeQr(u"https://pay.example.jp/p/4fK9sQ2mXv7LbN3e"));
     const auto bars = gs1Bars(test::normalSlip().barcode);
     QImage image(int(bars->size()), 1, QImage::Format_Grayscale8);
     for (int x = 0; x < image.width(); ++x)
@@ -93,6 +98,8 @@ private Q_SLOTS:
     void noCodeIsOverlooked();
     void aPageOfTextHasHardlyAny();
     void placesLieApart();
+    void aPageIsReadWhole_data();
+    void aPageIsReadWhole();
 };
 
 void CodePlacesTest::noCodeIsOverlooked_data()
@@ -183,6 +190,55 @@ void CodePlacesTest::placesLieApart()
     const std::vector<QRect> places = codePlaces(page, pageDpi).qr;
     QCOMPARE(places.size(), std::size_t(2));
     QVERIFY(!places[0].intersects(places[1]));
+}
+
+void CodePlacesTest::aPageIsReadWhole_data()
+{
+    QTest::addColumn<QImage>("page");
+    QTest::addColumn<int>("codes");
+    const auto page = [](const auto &paint) {
+        QImage image(2'480, 3'508, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paint(painter);
+        return image;
+    };
+    const QImage qr = codeOf(CodeKind::Qr), bars = codeOf(CodeKind::Barcode);
+    QImage pale = qr.scaled(qr.size() * 7);
+    for (int y = 0; y < pale.height(); ++y)
+        std::transform(pale.constScanLine(y),
+                       pale.constScanLine(y) + pale.width(),
+                       pale.scanLine(y),
+                       [](uchar dot) { return uchar(160 + dot * 95 / 255); });
+    QTest::newRow("as light as orange, in a black frame") << page([&](QPainter &painter) {
+        painter.drawImage(QPoint(500, 500), pale);
+        painter.setPen(QPen(Qt::black, 3));
+        painter.drawRect(QRect(QPoint(500, 500), pale.size()).adjusted(-28, -28, 28, 28));
+    }) << 1;
+    QTest::newRow("as large as a hand") << page([&](QPainter &painter) {
+        painter.drawImage(QPoint(200, 200), qr.scaled(qr.size() * 45));
+    }) << 1;
+    QTest::newRow("bars of 0.68 mm") << page([&](QPainter &painter) {
+        painter.drawImage(QPoint(80, 700), bars.scaled(bars.width() * 8, 300));
+    }) << 1;
+    QTest::newRow("sixty labels") << page([&](QPainter &painter) {
+        for (int label = 0; label < 60; ++label) {
+            const auto matrix = makeQr(QStringLiteral("https://pay.example.jp/%1").arg(label));
+            const QImage one = pictureOf(*matrix);
+            painter.drawImage(QPoint(100 + label % 6 * 380, 100 + label / 6 * 330),
+                              one.scaled(one.size() * 5));
+        }
+    }) << 60;
+}
+
+// Whatever a reader reads on a page of any program.
+void CodePlacesTest::aPageIsReadWhole()
+{
+    QFETCH(const QImage, page);
+    const auto check =
+        checkPdf(test::pdfOfScans({page}, int(pageDpi)), QStringLiteral("foreign.pdf"));
+    QVERIFY(check);
+    QTEST(int(check->codes.size()), "codes");
 }
 
 } // namespace keshikomi
