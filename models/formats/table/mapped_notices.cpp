@@ -46,6 +46,8 @@ public:
     bool isWithoutMoney() const;
     // Money in; below zero: out of a bank's account, or taken back by an agency.
     Yen amount();
+    // The column of a bank's receipts or payments that has a minus: it takes back what it told.
+    std::optional<ColumnRole> takenBack();
     NoticeRecord read(Yen amount);
     void checkReadable();
     Cell cell(ColumnRole role); // until the next one is looked at
@@ -140,6 +142,17 @@ Yen MappedRow::amount()
     if (m_row->isGood() && in.isZero() && out.isZero())
         m_row->refuse(cell(ColumnRole::Deposit), RowIssue::AmountZero);
     return in - out;
+}
+
+std::optional<ColumnRole> MappedRow::takenBack()
+{
+    if (m_map->channel != Channel::BankTransfer)
+        return std::nullopt;
+    for (const ColumnRole role : {ColumnRole::Deposit, ColumnRole::Withdrawal}) {
+        if (m_map->has(role) && yen(role).value_or(Yen()) < Yen())
+            return role;
+    }
+    return std::nullopt;
 }
 
 QDate MappedRow::day(ColumnRole role, bool needed)
@@ -268,6 +281,12 @@ void MappedTable::readRow(const NamedRow &named)
     }
     mapped.checkReadable();
     const Yen amount = row.isGood() ? mapped.amount() : Yen();
+    if (const auto column = row.isGood() ? mapped.takenBack() : std::nullopt) {
+        row.warn(mapped.cell(*column), RowIssue::Correction, {named.text(*column)});
+        m_totals.add(amount, NoticeKind::Credit);
+        ++reading.otherRows;
+        return;
+    }
     if (row.isGood() && amount < Yen() && m_map->channel == Channel::BankTransfer) {
         m_totals.add(amount, NoticeKind::Credit);
         ++reading.otherRows;
