@@ -5,6 +5,7 @@
 
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -48,10 +49,13 @@ void QuietStyle::drawButton(const QStyleOptionButton &option,
     }
     drawBox(painter, option.rect, m_theme.radius(), fill, edge);
 
+    // Qt's own dialogs mark a letter of theirs.
+    static const QRegularExpression mark(QStringLiteral("&(.)"));
+    const QString words = QString(option.text).replace(mark, QStringLiteral("\\1"));
     const QFontMetrics metrics(m_theme.font(TypeSize::Base));
     const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width() + m_theme.px(7);
     const int keySpace = key.isEmpty() ? 0 : keyWidth(m_theme, key) + m_theme.px(9);
-    const int content = iconWidth + metrics.horizontalAdvance(option.text) + keySpace;
+    const int content = iconWidth + metrics.horizontalAdvance(words) + keySpace;
     int x = option.rect.center().x() - content / 2 + 1;
     if (iconWidth) {
         option.icon.paint(&painter,
@@ -66,7 +70,7 @@ void QuietStyle::drawButton(const QStyleOptionButton &option,
     QRect text = option.rect;
     text.setLeft(x);
     const bool strong = enabled && rank == u"primary";
-    x += drawText(painter, text, Qt::AlignVCenter, m_theme.font(TypeSize::Base), ink, option.text);
+    x += drawText(painter, text, Qt::AlignVCenter, m_theme.font(TypeSize::Base), ink, words);
     if (keySpace) {
         const QColor keyInk = strong || !enabled ? ink : c.muted;
         drawKey(painter,
