@@ -42,6 +42,12 @@ Result<BankCalendar> bankCalendar(Session &session)
     return BankCalendar(published);
 }
 
+Result<QDate> bankDayFrom(Session &session, QDate day)
+{
+    KK_TRY(const BankCalendar calendar, bankCalendar(session));
+    return calendar.onOrAfter(day).value_or(day);
+}
+
 Result<QDate> latestReceiptDay(Session &session, QDate today)
 {
     KK_TRY(const BankCalendar calendar, bankCalendar(session));

@@ -10,6 +10,10 @@ namespace keshikomi {
 // taken in, the list.
 Result<BankCalendar> bankCalendar(Session &session);
 
+// A day to propose to a customer: `day`, or the next one on which banks work. Past the years that
+// the calendar knows it is `day`.
+Result<QDate> bankDayFrom(Session &session, QDate day);
+
 // The latest day that money told of `today` can be of: what comes after hours, or while banks rest,
 // stands on the next day they work. CalendarEnds.
 Result<QDate> latestReceiptDay(Session &session, QDate today);

@@ -2,9 +2,11 @@
 #include "models/services/sheets/pay_number_service.h"
 
 #include "models/domain/bill.h"
+#include "models/domain/sheets/number_sheets.h"
 #include "models/domain/try.h"
 #include "models/services/checks.h"
 #include "models/services/rehearsal.h"
+#include "models/services/settlement/calendar_setting.h"
 #include "models/services/sheets/invoice_rounding.h"
 #include "models/storage/asking/bills.h"
 #include "models/storage/asking/customers.h"
@@ -59,13 +61,23 @@ Done checkOwner(Session &session, const Bill &bill, const BillNumber &number)
     return holder ? takenByCustomer(session, number.smartPit, *holder) : done();
 }
 
+// The bill's due day, or the next bank day as long as the number lives so long.
+Result<QDate> proposedDue(Session &session, const Bill &bill, const BillNumber &number)
+{
+    if (number.channel != Channel::SmartPit)
+        return bill.dueOn;
+    KK_TRY(const QDate next, bankDayFrom(session, bill.dueOn));
+    return next < number.registeredOn.addDays(smartPitDays) ? next : bill.dueOn;
+}
+
 Result<BillNumber> store(Session &session, const Bill &bill, BillNumber number, const Stamp &stamp)
 {
     KK_CHECK(checkStillOwed(bill));
     if (!number.registeredOn.isValid())
         number.registeredOn = stamp.today;
-    if (!number.dueOn.isValid())
-        number.dueOn = bill.dueOn;
+    if (!number.dueOn.isValid()) {
+        KK_TRY(number.dueOn, proposedDue(session, bill, number));
+    }
     number.amount = askedAlone(bill);
     KK_CHECK(checkBillNumber(number));
     KK_CHECK(checkOwner(session, bill, number));

@@ -5,6 +5,7 @@
 #include "models/services/checks.h"
 #include "models/services/inbox/inbox.h"
 #include "models/services/rehearsal.h"
+#include "models/services/settlement/calendar_setting.h"
 #include "models/services/sheets/bill_parts.h"
 #include "models/services/sheets/invoice_rounding.h"
 #include "models/services/sheets/kept_sheets.h"
@@ -114,9 +115,13 @@ Result<bool> mayLeaveAgain(Session &session,
     return prints > 0 || content.newDue > today;
 }
 
-Result<QDate> newDueOf(const SheetWish &wish, QDate today)
+// What was typed stays; what is proposed is a day on which banks work.
+Result<QDate> newDueOf(Session &session, const SheetWish &wish, QDate today)
 {
-    const QDate due = wish.day.isValid() ? wish.day : today.addDays(reminderDays);
+    QDate due = wish.day;
+    if (!due.isValid()) {
+        KK_TRY(due, bankDayFrom(session, today.addDays(reminderDays)));
+    }
     if (due <= today || due > today.addDays(longestDays))
         return dueDateRefused(due, today.addDays(1), today.addDays(longestDays));
     return due;
@@ -177,7 +182,7 @@ Result<ReminderContent> newReminder(Session &session,
                         content.asOf.toString(Qt::ISODate),
                         QStringLiteral("books")});
     }
-    KK_TRY(content.newDue, newDueOf(wish, today));
+    KK_TRY(content.newDue, newDueOf(session, wish, today));
     if (letters.before)
         content.previous = letters.before->issuedOn;
     content.payee = payeeOf(papers.house, papers.paper);

@@ -177,6 +177,28 @@ private Q_SLOTS:
     }
 
     // Whoever pays with it would pay for somebody else.
+    // Proposed is a day on which banks work; what a person typed stays.
+    void theProposedDayIsABankDay()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const PayNumberService numbers(house.context());
+        const QDate sunday(2026, 8, 30), limit = house.clock.today().addDays(smartPitDays - 1);
+        QCOMPARE(limit, QDate(2026, 10, 1));
+        const auto dueOf = [&](QDate billDue, QDate typed) {
+            NewBill facts = house.newBill(addressed(house).id, {work(30'000)});
+            facts.dueOn = billDue;
+            const Bill bill = must(BillService(house.context()).issue(house.admin(), facts));
+            BillNumber number = smartPit();
+            number.smartPit = QString::number(bill.number).rightJustified(13, QLatin1Char('0'));
+            number.dueOn = typed;
+            return must(numbers.registerNumber(house.admin(), bill.number, number)).dueOn;
+        };
+        QCOMPARE(dueOf(sunday, {}), QDate(2026, 8, 31));
+        QCOMPARE(dueOf(QDate(2026, 9, 21), {}), QDate(2026, 9, 24)); // three holidays in a row
+        QCOMPARE(dueOf(sunday, sunday), sunday);
+    }
+
     void aStandingNumberIsNobodyElses_data() { addEngines(); }
     void aStandingNumberIsNobodyElses()
     {

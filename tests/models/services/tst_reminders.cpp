@@ -124,6 +124,28 @@ private Q_SLOTS:
         QCOMPARE(told.sent.back().prints, 1);
     }
 
+    void theProposedDayIsABankDay_data()
+    {
+        QTest::addColumn<int>("days"); // after 2026-10-02
+        QTest::addColumn<QDate>("typed");
+        QTest::addColumn<QDate>("expected");
+        QTest::newRow("a bank day") << 0 << QDate() << QDate(2026, 10, 16);
+        QTest::newRow("a Sunday") << 2 << QDate() << QDate(2026, 10, 19);
+        QTest::newRow("a holiday") << 18 << QDate() << QDate(2026, 11, 4);
+        QTest::newRow("typed") << 2 << QDate(2026, 10, 18) << QDate(2026, 10, 18);
+    }
+    void theProposedDayIsABankDay()
+    {
+        QFETCH(const int, days);
+        QFETCH(const QDate, typed);
+        Late late(Dialect::Sqlite);
+        late.pass(days);
+        SheetWish wish = late.wish(1);
+        wish.day = typed;
+        const SheetDraft draft = must(late.sheets.look(late.house.admin(), wish));
+        QTEST(only<ReminderContent>(draft).newDue, "expected");
+    }
+
     void isHeld_data()
     {
         QTest::addColumn<QString>("why");
