@@ -255,13 +255,16 @@ CutRows cutRows(PageBuilder &builder, const TableSpec &spec, const Fields &field
 {
     const auto wraps = [](const ColumnSpec &column) { return column.wrap; };
     const auto named = std::find_if(spec.columns.begin(), spec.columns.end(), wraps);
-    ColumnSpec wide;
-    wide.width = spec.box.width();
+    ColumnSpec wide, title;
+    wide.width = title.width = spec.box.width();
+    if (!spec.groupSum.isEmpty())
+        title.width -= spec.columns.back().width;
     CutRows out;
     std::size_t source = 0;
     for (const FieldRow &row : fields.rows.value(spec.rows)) {
-        if (row.kind == RowKind::Note) {
-            appendCut(builder.ruler(), out, source, wide, spec.pt, row, row.label);
+        if (row.kind == RowKind::Note || row.kind == RowKind::Group) {
+            const ColumnSpec &place = row.kind == RowKind::Note ? wide : title;
+            appendCut(builder.ruler(), out, source, place, spec.pt, row, row.label);
         } else if (row.kind == RowKind::Plain && named != spec.columns.end()) {
             const QString name = expandInto(builder, named->field, fields, &row);
             appendCut(builder.ruler(), out, source, *named, spec.pt, row, name);

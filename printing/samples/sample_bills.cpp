@@ -8,9 +8,9 @@ std::vector<InvoiceGroup> groupsOfAMonth()
 {
     using enum TaxKind;
     const QString job = QStringLiteral("1 式");
-    const QString plates[] = {QStringLiteral("見本 100 あ 00-01"),
-                              QStringLiteral("見本 100 あ 00-02"),
-                              QStringLiteral("見本 100 い 00-07")};
+    const QString plates[] = {QStringLiteral("見本 100 あ 00-01　カササギ C200 ワゴン"),
+                              QStringLiteral("見本 100 あ 00-02　カササギ L300 トラック"),
+                              QStringLiteral("見本 100 い 00-07　カササギ S20")};
     return {
         {QStringLiteral("123456701"),
          plates[0],

@@ -218,6 +218,10 @@ GroupedInvoiceContent stressGroupedInvoice()
         groups.push_back(groupsOfAMonth()[std::size_t(i % 4)]);
         InvoiceGroup &group = groups.back();
         group.title = QStringLiteral("みほん架空 100 あ 00-%1").arg(i + 1, 2, 10, QLatin1Char('0'));
+        if (i % 5 == 0) // goes on in a second row
+            group.title +=
+                QStringLiteral("　カササギ自動車 C200 ロングホイールベース ハイルーフ 寒冷地仕様 "
+                               "四輪駆動 福祉車両（車いす仕様・電動リフト付）特装 架装一式");
         group.done = QDate(2026, 7, 1 + i / 2);
         group.lines.front().name +=
             QStringLiteral("および付帯するフロントサスペンションロアアーム左右交換・調整一式");

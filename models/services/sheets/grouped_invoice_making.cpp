@@ -225,6 +225,15 @@ Result<Period> periodOf(Session &session, const Asked &asked, bool reissue, QDat
     return newPeriod(session, asked.customer, startOf(asked), asked.closing);
 }
 
+// The car by its plate and model; what has none by what was done.
+QString titleOf(const SheetJob &job, const Bill &bill)
+{
+    const SheetCar car = job.car.value_or(SheetCar());
+    QStringList names{car.plate, car.model};
+    names.removeAll(QString());
+    return names.isEmpty() ? oneLine(bill.subject) : names.join(QChar(0x3000));
+}
+
 Result<std::vector<InvoiceGroup>> groupsOf(Session &session, const std::vector<Bill> &bills)
 {
     std::vector<InvoiceGroup> groups;
@@ -232,8 +241,8 @@ Result<std::vector<InvoiceGroup>> groupsOf(Session &session, const std::vector<B
         KK_TRY(const auto orders, workOrdersOfBill(session, bill.id));
         const SheetJob job = jobOf(bill, orders);
         InvoiceGroup group;
-        group.wip = job.wipNumbers.size() == 1 ? job.wipNumbers.front() : QString();
-        group.title = job.car ? job.car->plate : oneLine(bill.subject);
+        group.wip = job.wipNumbers.join(QStringLiteral(", "));
+        group.title = titleOf(job, bill);
         group.done = bill.deliveredOn;
         group.lines = sheetLinesOf(bill, orders);
         groups.push_back(std::move(group));

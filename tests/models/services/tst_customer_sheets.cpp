@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/orders.h"
 #include "models/services/sheets/customer_sheets.h"
 #include "models/services/sheets/messages.h"
 #include "models/services/sheets/pay_number_service.h"
@@ -160,6 +161,39 @@ private Q_SLOTS:
     {
         QFETCH(const QString, phone);
         QTEST(maskedPhone(phone), "expected");
+    }
+
+    // What the customer knows the job by: its WIP number and the car.
+    void groupsNameTheirJobAndCar()
+    {
+        TestHouse house(Dialect::Sqlite);
+        house.setUp();
+        const SheetService sheets(house.context());
+        const Customer customer = addressed(house);
+        const QDate today = house.clock.today();
+        must(sheets.setPaper(house.admin(), customer.number, {{}, today.day()}));
+        const auto billed = [&](const QString &model, const QString &plate) {
+            const NewWorkOrder order{customer.id,
+                                     Vehicle{model, plate},
+                                     QStringLiteral("車検"),
+                                     today,
+                                     {},
+                                     {work(10'000)}};
+            const WorkOrder made = must(OrderService(house.context()).add(house.admin(), order));
+            must(BillService(house.context())
+                     .issueForOrder(house.admin(), made.number, today.addDays(28), today));
+        };
+        billed(QStringLiteral("カササギ C200"), QStringLiteral("見本 330 さ 12-34"));
+        billed({}, QStringLiteral("見本 330 さ 56-78"));
+        billOver(house, customer, today, 10'000); // of no work order
+        const auto invoice = only<GroupedInvoiceContent>(
+            must(sheets.look(house.admin(), wishFor(SheetKind::GroupedInvoice, customer.number))));
+        QStringList titles;
+        for (const InvoiceGroup &group : invoice.groups)
+            titles << group.wip + QLatin1Char('|') + group.title;
+        QCOMPARE(titles.join(QLatin1Char('\n')),
+                 QStringLiteral("100001|見本 330 さ 12-34　カササギ C200\n"
+                                "100002|見本 330 さ 56-78\n|12か月点検"));
     }
 
     void languageIsTheCustomers_data() { addEngines(); }
