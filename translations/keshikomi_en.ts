@@ -10555,6 +10555,14 @@
         <source>How fresh each source is</source>
         <translation>How fresh each source is</translation>
     </message>
+    <message>
+        <source>How often %1 is expected</source>
+        <translation>How often %1 is expected</translation>
+    </message>
+    <message>
+        <source>How often it is expected</source>
+        <translation>How often it is expected</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::HelpPane</name>

@@ -10595,6 +10595,14 @@
         <source>How fresh each source is</source>
         <translation>経路ごとの最終受信</translation>
     </message>
+    <message>
+        <source>How often %1 is expected</source>
+        <translation>%1 を受け取る間隔</translation>
+    </message>
+    <message>
+        <source>How often it is expected</source>
+        <translation>受け取る間隔</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::HelpPane</name>

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/inbox/inbox.h"
 #include "tests/support/suite.h"
 #include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
 #include "ui/pages/import/freshness_strip.h"
 #include "ui/parts/ledger_table.h"
 
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -71,6 +75,42 @@ private Q_SLOTS:
                                 .arg(side->widget()->height())
                                 .arg(side->widget()->heightForWidth(side->viewport()->width()))));
         installTranslations(*qApp, QStringLiteral("ja"));
+    }
+
+    // How often a source is expected is said where it is missed.
+    void theRhythmIsChosenOnItsTile()
+    {
+        Office office;
+        office.take({sample("furikomi-nyukin-01A.crlf.txt")});
+        const auto source = [&office] {
+            const InboxService inbox(office.house.context());
+            for (const SourceFreshness &each : test::must(inbox.freshness(office.house.admin()))) {
+                if (each.lastAt.isValid())
+                    return each;
+            }
+            qFatal("nothing arrived");
+        };
+        const FreshnessStrip *strip = office.imports->freshness();
+        const QString key = source().agreement.key;
+        QCOMPARE(source().rhythm, Rhythm::EveryBankDay);
+        const auto chosen = [strip, key]() -> int {
+            const QMenu *menu = strip->rhythmMenu(key);
+            for (int at = 0; menu && at < menu->actions().size(); ++at) {
+                if (menu->actions().at(at)->isChecked())
+                    return at;
+            }
+            return -1;
+        };
+        QTRY_COMPARE(chosen(), int(Rhythm::EveryBankDay));
+        auto *button = qobject_cast<QPushButton *>(strip->rhythmMenu(key)->parentWidget());
+        QVERIFY(button && button->isVisible());
+        button->click();
+        QTRY_VERIFY(strip->rhythmMenu(key)->isVisible());
+        office.picture(office.shell, QStringLiteral("import-rhythm"));
+        strip->rhythmMenu(key)->close();
+        strip->rhythmMenu(key)->actions().at(int(Rhythm::None))->trigger();
+        QTRY_COMPARE(source().rhythm, Rhythm::None);
+        QTRY_COMPARE(chosen(), int(Rhythm::None));
     }
 };
 

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QMenu>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -101,6 +103,7 @@ void FreshnessStrip::show(const std::vector<SourceFreshness> &sources, QDate tod
 {
     qDeleteAll(m_tiles);
     m_tiles.clear();
+    m_menus.clear();
     for (const SourceFreshness &source : sources)
         m_tiles << makeTile(source, today);
     m_inRow = 0;
@@ -133,7 +136,7 @@ void FreshnessStrip::layTiles()
         m_grid->setColumnStretch(column, column < inRow ? 1 : 0);
 }
 
-QWidget *FreshnessStrip::makeTile(const SourceFreshness &source, QDate today) const
+QWidget *FreshnessStrip::makeTile(const SourceFreshness &source, QDate today)
 {
     const QString when = freshnessText(source, today);
     const QString note = freshnessNote(source, today);
@@ -143,13 +146,37 @@ QWidget *FreshnessStrip::makeTile(const SourceFreshness &source, QDate today) co
     tile->setAccessibleName(QStringLiteral("%1: %2. %3").arg(name, when, note));
     tile->setToolTip(source.lastWhat);
     auto *column = makeColumn(m_look, tile, 10, 2);
-    column->addWidget(new ElidedLabel(m_look, name, TypeSize::Small, Ink::Muted));
+    auto *head = makeRow(m_look, 4);
+    head->addWidget(new ElidedLabel(m_look, name, TypeSize::Small, Ink::Muted), 1);
+    head->addWidget(makeRhythm(source, name));
+    column->addLayout(head);
     auto *row = makeRow(m_look, 8);
     row->addWidget(makeLabel(m_look, when, TypeSize::Strong));
     row->addStretch();
     row->addWidget(new StateMark(m_look, toneOf(source), note));
     column->addLayout(row);
     return tile;
+}
+
+QWidget *FreshnessStrip::makeRhythm(const SourceFreshness &source, const QString &name)
+{
+    auto *button = makeButton(m_look, {}, {}, Rank::Quiet, Icon::Clock);
+    button->setAccessibleName(tr("How often %1 is expected").arg(name));
+    button->setToolTip(tr("How often it is expected"));
+    auto *menu = new QMenu(button);
+    for (const Rhythm rhythm : {Rhythm::None, Rhythm::Daily, Rhythm::EveryBankDay}) {
+        QAction *choice = menu->addAction(rhythmText(rhythm));
+        choice->setCheckable(true);
+        choice->setChecked(rhythm == source.rhythm);
+        connect(choice, &QAction::triggered, this, [this, key = source.agreement.key, rhythm] {
+            Q_EMIT rhythmChosen(key, rhythm);
+        });
+    }
+    connect(button, &QPushButton::clicked, menu, [button, menu] {
+        menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    m_menus.insert(source.agreement.key, menu);
+    return button;
 }
 
 } // namespace keshikomi

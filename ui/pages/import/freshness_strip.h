@@ -4,12 +4,14 @@
 #include "models/domain/inbox.h"
 #include "ui/theme/look.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 
 #include <vector>
 
 class QGridLayout;
+class QMenu;
 
 namespace keshikomi {
 
@@ -25,17 +27,25 @@ class FreshnessStrip final : public QWidget
 public:
     explicit FreshnessStrip(const Look &look);
     void show(const std::vector<SourceFreshness> &sources, QDate today);
+    // How often the agreement of this key is expected to tell something, to choose from; null: it
+    // has no tile.
+    QMenu *rhythmMenu(const QString &key) const { return m_menus.value(key); }
+
+Q_SIGNALS:
+    void rhythmChosen(const QString &key, Rhythm rhythm);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layTiles();
-    QWidget *makeTile(const SourceFreshness &source, QDate today) const;
+    QWidget *makeTile(const SourceFreshness &source, QDate today);
+    QWidget *makeRhythm(const SourceFreshness &source, const QString &name);
 
     const Look &m_look;
     QGridLayout *m_grid;
     QList<QWidget *> m_tiles;
+    QHash<QString, QMenu *> m_menus; // by the agreement's key; they go with their tiles
     int m_inRow = 0;
 };
 

@@ -71,6 +71,7 @@ void ImportPage::build()
     makeHeadButtons();
     m_fresh = new FreshnessStrip(look());
     m_fresh->hide();
+    connect(m_fresh, &FreshnessStrip::rhythmChosen, this, &ImportPage::setRhythm);
     m_drop = new DropArea(look(),
                           tr("Drop files here, or press to choose"),
                           tr("Bank transfers and store receipts, any number at once"));
@@ -249,6 +250,17 @@ void ImportPage::readFreshness()
                  if (!sources)
                      return sayError(sources.error());
                  m_fresh->show(*sources, context().today());
+             });
+}
+
+void ImportPage::setRhythm(const QString &key, Rhythm rhythm)
+{
+    onAnswer(InboxService(context().services).setRhythm(context().actor, key, rhythm),
+             this,
+             [this](const Result<std::monostate> &stored) {
+                 if (!stored)
+                     return sayError(stored.error());
+                 context().watch.tell(); // reminders and tasks rest on it, too
              });
 }
 

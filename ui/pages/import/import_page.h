@@ -45,6 +45,7 @@ public:
     void showLines(ImportId import); // in a window of their own, as the next two
     void enterPaper();
     void planFolders();
+    void setRhythm(const QString &key, Rhythm rhythm); // how often a source is expected
 
 Q_SIGNALS:
     void clearingWanted();
