@@ -5,7 +5,9 @@
 #include "models/services/debit/mandates.h"
 #include "models/services/demo_desk/demo_desk.h"
 #include "models/services/settlement/settlement_service.h"
+#include "models/services/sheets/sheets.h"
 #include "models/services/tenants/tenant_service.h"
+#include "models/storage/asking/stores.h"
 #include "tests/scenario/book_store.h"
 #include "tests/support/suite.h"
 
@@ -16,6 +18,28 @@ using test::must;
 class TestDemoDesk final : public test::Suite
 {
     Q_OBJECT
+
+private:
+    // Somebody gets an English sheet, which names the house in English.
+    static void compareEnglish(const ServiceContext &books, const Actor &me)
+    {
+        const auto numbers = must(books.read(me, [](Session &session) {
+            return session.all("SELECT b.number FROM bill b JOIN customer c ON c.id = b.customer "
+                               "WHERE c.name LIKE 'Ms. %'",
+                               {},
+                               [](const Row &row) { return row.integer(0); });
+        }));
+        QCOMPARE(numbers.size(), std::size_t(1));
+        SheetWish wish;
+        wish.kind = SheetKind::Invoice;
+        wish.number = numbers.front();
+        const SheetDraft draft = must(SheetService(books).look(me, wish));
+        QCOMPARE(sheetKindOf(draft.contents.front(), draft.form), SheetKind::InvoiceEnglish);
+        const auto house =
+            must(books.read(me, [](Session &session) { return findHouse(session); }));
+        QVERIFY(house);
+        QCOMPARE(house->entity.nameEn, QStringLiteral("Kasasagi Motors Co., Ltd."));
+    }
 
 private Q_SLOTS:
     // The turn of the year and the holidays of May stand between a cycle and its payout.
@@ -83,6 +107,7 @@ private Q_SLOTS:
         QVERIFY(in(CycleState::Booked) >= 1);
         QCOMPARE(must(settlements.list(me, true)).size(), std::size_t(in(CycleState::Booked)));
         QVERIFY(must(settlements.raiseLate(me, true)).empty()); // told already
+        compareEnglish(books, me);
         QCOMPARE(store.differences(), QStringList());
     }
 

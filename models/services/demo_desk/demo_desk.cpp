@@ -13,6 +13,7 @@ Done DemoDeskService::make(const Actor &actor) const
     KK_CHECK(demo::playPayouts(stage));
     KK_CHECK(demo::playTenants(stage));
     KK_CHECK(demo::playDirectDebit(stage));
+    KK_CHECK(demo::playVisitors(stage));
     // Nothing came yesterday, and the bank says so: without it nobody could be reminded.
     return stage.tellBank(stage.today.addDays(-1), {});
 }

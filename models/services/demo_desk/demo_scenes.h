@@ -12,5 +12,7 @@ Done playDirectDebit(Stage &stage);
 Done playTenants(Stage &stage);
 // 精算: receipts at tills, a fee plan, payouts that came and one that is late.
 Done playPayouts(Stage &stage);
+// Three customers who read English, with a bill each, in a house with an English name.
+Done playVisitors(Stage &stage);
 
 } // namespace keshikomi::demo
