@@ -56,7 +56,7 @@ public:
         report.run = m_run;
         report.cleared = int(m_payments.size());
         report.amount = m_amount;
-        return markAllUnapplied(session, m_payments, Unapplied::None);
+        return markRunApplied(session, m_run);
     }
 
 private:

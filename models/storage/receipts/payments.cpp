@@ -116,6 +116,15 @@ Done markAllUnapplied(Session &session, const std::vector<PaymentId> &payments, 
     return failure(ErrorCode::Conflict, Fault::ChangedMeanwhile, {QStringLiteral("payment")});
 }
 
+Done markRunApplied(Session &session, RunId run)
+{
+    KK_CHECK(session.exec(
+        "UPDATE payment SET unapplied = ? WHERE unapplied <> ? "
+        "AND id IN (SELECT payment FROM allocation WHERE run = ?)",
+        {unappliedName(Unapplied::None), unappliedName(Unapplied::None), bind::of(run)}));
+    return done();
+}
+
 Result<QHash<PaymentId, Unapplied>> unappliedReasons(Session &session,
                                                      const std::vector<PaymentId> &payments)
 {

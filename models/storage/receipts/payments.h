@@ -25,6 +25,8 @@ Done markUnapplied(Session &session, PaymentId payment, Unapplied reason);
 // After some of it was used: LeftOver where money of it is left, else None.
 Done markRest(Session &session, PaymentId payment);
 Done markAllUnapplied(Session &session, const std::vector<PaymentId> &payments, Unapplied reason);
+// None for each payment that a clearing run used, in one statement.
+Done markRunApplied(Session &session, RunId run);
 Result<QHash<PaymentId, Unapplied>> unappliedReasons(Session &session,
                                                      const std::vector<PaymentId> &payments);
 
