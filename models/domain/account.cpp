@@ -10,29 +10,29 @@ namespace {
 struct Known
 {
     Account account;
-    const char *name;
+    QString name; // no text is made anew: a file of receipts asks for each many times
     const char16_t *title;
 };
 
-constexpr std::array<Known, 18> known{{
-    {Account::Receivable, "receivable", u"売掛金"},
-    {Account::AgencyClearing, "agency_clearing", u"収納代行未収金"},
-    {Account::Bank, "bank", u"普通預金"},
-    {Account::Cash, "cash", u"現金"},
-    {Account::SuspenseReceipts, "suspense_receipts", u"仮受金"},
-    {Account::AdvanceReceived, "advance_received", u"前受金"},
-    {Account::Sales, "sales", u"売上高"},
-    {Account::OutputTax, "output_tax", u"仮受消費税"},
-    {Account::StatutoryCosts, "statutory_costs", u"立替金"},
-    {Account::PayableToTenants, "payable_to_tenants", u"預り金"},
-    {Account::CollectionFees, "collection_fees", u"支払手数料"},
-    {Account::InputTax, "input_tax", u"仮払消費税"},
-    {Account::StampDuty, "stamp_duty", u"租税公課"},
-    {Account::SalesDiscount, "sales_discount", u"売上値引"},
-    {Account::BadDebt, "bad_debt", u"貸倒損失"},
-    {Account::RefundsPayable, "refunds_payable", u"未払金"},
-    {Account::OpeningBalance, "opening_balance", u"期首残高"},
-    {Account::WithheldTax, "withheld_tax", u"仮払税金"},
+const std::array<Known, 18> known{{
+    {Account::Receivable, QStringLiteral("receivable"), u"売掛金"},
+    {Account::AgencyClearing, QStringLiteral("agency_clearing"), u"収納代行未収金"},
+    {Account::Bank, QStringLiteral("bank"), u"普通預金"},
+    {Account::Cash, QStringLiteral("cash"), u"現金"},
+    {Account::SuspenseReceipts, QStringLiteral("suspense_receipts"), u"仮受金"},
+    {Account::AdvanceReceived, QStringLiteral("advance_received"), u"前受金"},
+    {Account::Sales, QStringLiteral("sales"), u"売上高"},
+    {Account::OutputTax, QStringLiteral("output_tax"), u"仮受消費税"},
+    {Account::StatutoryCosts, QStringLiteral("statutory_costs"), u"立替金"},
+    {Account::PayableToTenants, QStringLiteral("payable_to_tenants"), u"預り金"},
+    {Account::CollectionFees, QStringLiteral("collection_fees"), u"支払手数料"},
+    {Account::InputTax, QStringLiteral("input_tax"), u"仮払消費税"},
+    {Account::StampDuty, QStringLiteral("stamp_duty"), u"租税公課"},
+    {Account::SalesDiscount, QStringLiteral("sales_discount"), u"売上値引"},
+    {Account::BadDebt, QStringLiteral("bad_debt"), u"貸倒損失"},
+    {Account::RefundsPayable, QStringLiteral("refunds_payable"), u"未払金"},
+    {Account::OpeningBalance, QStringLiteral("opening_balance"), u"期首残高"},
+    {Account::WithheldTax, QStringLiteral("withheld_tax"), u"仮払税金"},
 }};
 
 } // namespace
@@ -52,7 +52,7 @@ QString accountName(Account account)
 {
     for (const Known &each : known) {
         if (each.account == account)
-            return QString::fromLatin1(each.name);
+            return each.name;
     }
     Q_UNREACHABLE();
 }
@@ -60,7 +60,7 @@ QString accountName(Account account)
 std::optional<Account> accountFromName(QStringView name)
 {
     for (const Known &each : known) {
-        if (name == QLatin1String(each.name))
+        if (name == each.name)
             return each.account;
     }
     return std::nullopt;

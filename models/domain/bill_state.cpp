@@ -10,30 +10,30 @@ namespace keshikomi {
 namespace {
 
 template<typename State, size_t count>
-using Names = std::array<std::pair<State, QLatin1String>, count>;
+using Names = std::array<std::pair<State, QString>, count>;
 
-constexpr Names<BillState, 4> billNames{{
-    {BillState::Draft, QLatin1String("draft")},
-    {BillState::Issued, QLatin1String("issued")},
-    {BillState::Cancelled, QLatin1String("cancelled")},
-    {BillState::Superseded, QLatin1String("superseded")},
+const Names<BillState, 4> billNames{{
+    {BillState::Draft, QStringLiteral("draft")},
+    {BillState::Issued, QStringLiteral("issued")},
+    {BillState::Cancelled, QStringLiteral("cancelled")},
+    {BillState::Superseded, QStringLiteral("superseded")},
 }};
-constexpr Names<PaymentState, 4> paymentNames{{
-    {PaymentState::Provisional, QLatin1String("provisional")},
-    {PaymentState::Confirmed, QLatin1String("confirmed")},
-    {PaymentState::Reversed, QLatin1String("reversed")},
-    {PaymentState::Undone, QLatin1String("undone")},
+const Names<PaymentState, 4> paymentNames{{
+    {PaymentState::Provisional, QStringLiteral("provisional")},
+    {PaymentState::Confirmed, QStringLiteral("confirmed")},
+    {PaymentState::Reversed, QStringLiteral("reversed")},
+    {PaymentState::Undone, QStringLiteral("undone")},
 }};
-constexpr Names<PaymentRequestState, 9> requestNames{{
-    {PaymentRequestState::Queued, QLatin1String("queued")},
-    {PaymentRequestState::Issued, QLatin1String("issued")},
-    {PaymentRequestState::Awaiting, QLatin1String("awaiting")},
-    {PaymentRequestState::PartiallyPaid, QLatin1String("partially_paid")},
-    {PaymentRequestState::Paid, QLatin1String("paid")},
-    {PaymentRequestState::Cancelled, QLatin1String("cancelled")},
-    {PaymentRequestState::Expired, QLatin1String("expired")},
-    {PaymentRequestState::Failed, QLatin1String("failed")},
-    {PaymentRequestState::Unknown, QLatin1String("unknown")},
+const Names<PaymentRequestState, 9> requestNames{{
+    {PaymentRequestState::Queued, QStringLiteral("queued")},
+    {PaymentRequestState::Issued, QStringLiteral("issued")},
+    {PaymentRequestState::Awaiting, QStringLiteral("awaiting")},
+    {PaymentRequestState::PartiallyPaid, QStringLiteral("partially_paid")},
+    {PaymentRequestState::Paid, QStringLiteral("paid")},
+    {PaymentRequestState::Cancelled, QStringLiteral("cancelled")},
+    {PaymentRequestState::Expired, QStringLiteral("expired")},
+    {PaymentRequestState::Failed, QStringLiteral("failed")},
+    {PaymentRequestState::Unknown, QStringLiteral("unknown")},
 }};
 
 template<typename State, size_t count>

@@ -12,33 +12,33 @@ namespace {
 struct KindName final
 {
     NoticeKind kind;
-    QLatin1String name;
+    QString name;
 };
 struct ChannelName final
 {
     Channel channel;
-    QLatin1String name;
+    QString name;
 };
 
-constexpr std::array<KindName, 6> kindNames{{
-    {NoticeKind::Preliminary, QLatin1String("preliminary")},
-    {NoticeKind::Confirmed, QLatin1String("confirmed")},
-    {NoticeKind::PreliminaryCancelled, QLatin1String("preliminary_cancelled")},
-    {NoticeKind::Amended, QLatin1String("amended")},
-    {NoticeKind::Credit, QLatin1String("credit")},
-    {NoticeKind::CreditCancelled, QLatin1String("credit_cancelled")},
+const std::array<KindName, 6> kindNames{{
+    {NoticeKind::Preliminary, QStringLiteral("preliminary")},
+    {NoticeKind::Confirmed, QStringLiteral("confirmed")},
+    {NoticeKind::PreliminaryCancelled, QStringLiteral("preliminary_cancelled")},
+    {NoticeKind::Amended, QStringLiteral("amended")},
+    {NoticeKind::Credit, QStringLiteral("credit")},
+    {NoticeKind::CreditCancelled, QStringLiteral("credit_cancelled")},
 }};
-constexpr std::array<ChannelName, 10> channelNames{{
-    {Channel::CardLink, QLatin1String("card_link")},
-    {Channel::CardTerminal, QLatin1String("card_terminal")},
-    {Channel::Ivr, QLatin1String("ivr")},
-    {Channel::SmsLink, QLatin1String("sms_link")},
-    {Channel::SmartPit, QLatin1String("smartpit")},
-    {Channel::KonbiniBarcode, QLatin1String("konbini_barcode")},
-    {Channel::PayEasy, QLatin1String("pay_easy")},
-    {Channel::BankTransfer, QLatin1String("bank_transfer")},
-    {Channel::DirectDebit, QLatin1String("direct_debit")},
-    {Channel::CashDesk, QLatin1String("cash_desk")},
+const std::array<ChannelName, 10> channelNames{{
+    {Channel::CardLink, QStringLiteral("card_link")},
+    {Channel::CardTerminal, QStringLiteral("card_terminal")},
+    {Channel::Ivr, QStringLiteral("ivr")},
+    {Channel::SmsLink, QStringLiteral("sms_link")},
+    {Channel::SmartPit, QStringLiteral("smartpit")},
+    {Channel::KonbiniBarcode, QStringLiteral("konbini_barcode")},
+    {Channel::PayEasy, QStringLiteral("pay_easy")},
+    {Channel::BankTransfer, QStringLiteral("bank_transfer")},
+    {Channel::DirectDebit, QStringLiteral("direct_debit")},
+    {Channel::CashDesk, QStringLiteral("cash_desk")},
 }};
 
 QStringView withoutLeadingZeros(QStringView digits)

@@ -8,18 +8,19 @@ namespace keshikomi {
 
 namespace {
 
-constexpr std::array<std::pair<Unapplied, const char *>, 11> names{{
-    {Unapplied::None, ""},
-    {Unapplied::UnknownSlip, "unknown-slip"},
-    {Unapplied::UnknownPayer, "unknown-payer"},
-    {Unapplied::BillPaid, "bill-paid"},
-    {Unapplied::BillCancelled, "bill-cancelled"},
-    {Unapplied::AmountDiffers, "amount-differs"},
-    {Unapplied::Waiting, "waiting"},
-    {Unapplied::Proposed, "proposed"},
-    {Unapplied::BelowLeast, "below-least"},
-    {Unapplied::AboveMost, "above-most"},
-    {Unapplied::LeftOver, "left-over"},
+// No text is made anew: a file of receipts asks for them many times.
+const std::array<std::pair<Unapplied, QString>, 11> names{{
+    {Unapplied::None, QStringLiteral("")},
+    {Unapplied::UnknownSlip, QStringLiteral("unknown-slip")},
+    {Unapplied::UnknownPayer, QStringLiteral("unknown-payer")},
+    {Unapplied::BillPaid, QStringLiteral("bill-paid")},
+    {Unapplied::BillCancelled, QStringLiteral("bill-cancelled")},
+    {Unapplied::AmountDiffers, QStringLiteral("amount-differs")},
+    {Unapplied::Waiting, QStringLiteral("waiting")},
+    {Unapplied::Proposed, QStringLiteral("proposed")},
+    {Unapplied::BelowLeast, QStringLiteral("below-least")},
+    {Unapplied::AboveMost, QStringLiteral("above-most")},
+    {Unapplied::LeftOver, QStringLiteral("left-over")},
 }};
 
 } // namespace
@@ -28,7 +29,7 @@ QString unappliedName(Unapplied reason)
 {
     for (const auto &[value, name] : names) {
         if (value == reason)
-            return QString::fromLatin1(name);
+            return name;
     }
     Q_UNREACHABLE();
 }
@@ -36,7 +37,7 @@ QString unappliedName(Unapplied reason)
 std::optional<Unapplied> unappliedFromName(QStringView name)
 {
     for (const auto &[value, known] : names) {
-        if (name == QLatin1String(known))
+        if (name == known)
             return value;
     }
     return std::nullopt;

@@ -14,15 +14,15 @@ __extension__ using Wide = __int128; // yen times yen does not fit in 64 bits
 struct Named
 {
     TaxKind kind;
-    QLatin1String name;
+    QString name;
     Rate rate;
 };
 
 const std::array kinds{
-    Named{TaxKind::Standard, QLatin1String("standard"), Rate{1'000}},
-    Named{TaxKind::Reduced, QLatin1String("reduced"), Rate{800}},
-    Named{TaxKind::Exempt, QLatin1String("exempt"), Rate{0}},
-    Named{TaxKind::Statutory, QLatin1String("statutory"), Rate{0}},
+    Named{TaxKind::Standard, QStringLiteral("standard"), Rate{1'000}},
+    Named{TaxKind::Reduced, QStringLiteral("reduced"), Rate{800}},
+    Named{TaxKind::Exempt, QStringLiteral("exempt"), Rate{0}},
+    Named{TaxKind::Statutory, QStringLiteral("statutory"), Rate{0}},
 };
 
 const Named &entryOf(TaxKind kind)
