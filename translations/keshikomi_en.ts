@@ -9712,6 +9712,22 @@
         <source>There is no payment in the list.</source>
         <translation>There is no payment in the list.</translation>
     </message>
+    <message>
+        <source>Your last entry holds a refund. Press again to cancel %1.</source>
+        <translation>Your last entry holds a refund. Press again to cancel %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clearing(s) of the same entry are undone, too.</source>
+        <translation><numerusform>%n clearing of the same entry are undone, too.</numerusform><numerusform>%n clearings of the same entry are undone, too.</numerusform></translation>
+    </message>
+    <message>
+        <source>The money is then open again on the payment it came from.</source>
+        <translation>The money is then open again on the payment it came from.</translation>
+    </message>
+    <message>
+        <source>Refund %1 cancelled</source>
+        <translation>Refund %1 cancelled</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClosingPage</name>
@@ -14765,6 +14781,10 @@
     <message numerus="yes">
         <source>%1 (import %2) told %n of these line(s), too: import it again afterwards, or their money is missing.</source>
         <translation><numerusform>%1 (import %2) told %n of these line, too: import it again afterwards, or their money is missing.</numerusform><numerusform>%1 (import %2) told %n of these lines, too: import it again afterwards, or their money is missing.</numerusform></translation>
+    </message>
+    <message>
+        <source>Refund %1 is cancelled</source>
+        <translation>Refund %1 is cancelled</translation>
     </message>
 </context>
 <context>

@@ -9740,6 +9740,22 @@
         <source>There is no payment in the list.</source>
         <translation>一覧に入金がありません。</translation>
     </message>
+    <message>
+        <source>Your last entry holds a refund. Press again to cancel %1.</source>
+        <translation>直前の操作には返金があります。もう一度押すと返金 %1 を取り消します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clearing(s) of the same entry are undone, too.</source>
+        <translation><numerusform>同じ操作の消込%n件も取り消します。</numerusform></translation>
+    </message>
+    <message>
+        <source>The money is then open again on the payment it came from.</source>
+        <translation>元の入金が未消込に戻ります。</translation>
+    </message>
+    <message>
+        <source>Refund %1 cancelled</source>
+        <translation>返金 %1 を取り消しました</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClosingPage</name>
@@ -14865,6 +14881,10 @@
         <translation>
             <numerusform>%1（取り込み %2）にも同じ行が %n 行あります。取り消した後にもう一度取り込まないと、その入金が帳簿から抜けます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Refund %1 is cancelled</source>
+        <translation>返金 %1 も取り消します</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,8 @@ Done undoOne(Session &session, const Stamp &stamp, const LiveDifference &live, U
         report.kept.push_back({QStringLiteral("difference"), live.id.value(), *kept});
         return done();
     }
+    KK_TRY(const auto refunds, refundsAmong(session, {live}));
+    report.refunds.insert(report.refunds.end(), refunds.begin(), refunds.end());
     KK_CHECK(takeBackDifference(session, live, QStringLiteral("undone by a person"), stamp));
     KK_CHECK(unlearn(session, live, stamp.at));
     ++report.differences;
@@ -153,6 +155,7 @@ Done settleAll(Session &session,
         KK_TRY(const auto live, liveAllocationsOfPayments(session, {payment.id}));
         KK_TRY(const auto moves, liveDifferencesOfPayments(session, {payment.id}));
         KK_TRY(const SettlementTies ties, settlementsOfPayment(session, payment.id));
+        KK_TRY(const auto refunds, refundsAmong(session, moves));
         KK_CHECK(settlePayment(session, payment.id, stamp));
         KK_TRY(const auto after, findPayment(session, payment.id));
         if (after->state == payment.state)
@@ -164,6 +167,7 @@ Done settleAll(Session &session,
         addSettlements(ties, report);
         count(report, live);
         KK_CHECK(addPapers(session, live, report));
+        report.refunds.insert(report.refunds.end(), refunds.begin(), refunds.end());
         for (const LiveDifference &each : moves) {
             ++report.differences;
             report.settled += each.amount;
@@ -315,18 +319,20 @@ Later<UndoReport> UndoService::payout(const Actor &actor, qint64 number, bool pr
                         });
 }
 
-Later<UndoReport> UndoService::lastOfMine(const Actor &actor) const
+Later<UndoReport> UndoService::lastOfMine(const Actor &actor, bool preview) const
 {
-    return m_context.write(
-        actor,
-        Permission::UndoClearing,
-        "undo-last",
-        [](Session &session, const Stamp &stamp) -> Result<UndoReport> {
-            KK_TRY(const auto run, lastRunOf(session, stamp));
-            if (!run)
-                return failure(ErrorCode::NotFound, Fault::NoSuchRun, {QStringLiteral("-")});
-            return undoRun(session, stamp, *run);
-        });
+    return doOrRehearse(m_context,
+                        actor,
+                        Permission::UndoClearing,
+                        "undo-last",
+                        preview,
+                        [](Session &session, const Stamp &stamp) -> Result<UndoReport> {
+                            KK_TRY(const auto run, lastRunOf(session, stamp));
+                            if (!run)
+                                return failure(
+                                    ErrorCode::NotFound, Fault::NoSuchRun, {QStringLiteral("-")});
+                            return undoRun(session, stamp, *run);
+                        });
 }
 
 } // namespace keshikomi

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/difference.h"
+#include "models/domain/difference_rows.h"
 #include "models/domain/inbox.h"
 #include "models/services/context.h"
 
@@ -38,6 +38,7 @@ struct UndoReport final
     Yen settled; // of those
     int payments = 0; // whose booking was taken back (undo of an import)
     Yen receipts; // confirmed money taken out of the books
+    std::vector<RefundRow> refunds; // cancelled, among the differences; as they stood before
     std::vector<qint64> bills; // numbers that are open again
     std::vector<UndoKept> kept; // stays as it is; of an import: nothing of it is undone
     std::vector<UndoLeft> left; // undo of lines: stands on though it was decided with them
@@ -79,8 +80,9 @@ public:
     // The word that its payout left. NoSuchSheet, AlreadyUndone, NothingToExport (none is
     // recorded).
     Later<UndoReport> payout(const Actor &actor, qint64 number, bool preview = false) const;
-    // One's own last clearing of today, for Ctrl+Z; NoSuchRun when there is none.
-    Later<UndoReport> lastOfMine(const Actor &actor) const;
+    // One's own last decision of today, for Ctrl+Z; NoSuchRun when there is none. It may be a
+    // refund: the preview names it.
+    Later<UndoReport> lastOfMine(const Actor &actor, bool preview = false) const;
 
 private:
     ServiceContext m_context;

@@ -4,6 +4,7 @@
 #include "models/domain/grouped_invoice_number.h"
 #include "models/domain/sheets/receipt_content.h"
 #include "models/domain/try.h"
+#include "models/storage/books/refunds.h"
 #include "models/storage/books/reversals.h"
 #include "models/storage/paper/grouped_invoices.h"
 #include "models/storage/paper/receipt_issues.h"
@@ -35,6 +36,20 @@ void count(UndoReport &report, const std::vector<LiveAllocation> &live)
         report.amount += each.amount;
         addBill(report, each.billNumber);
     }
+}
+
+Result<std::vector<RefundRow>> refundsAmong(Session &session,
+                                            const std::vector<LiveDifference> &live)
+{
+    std::vector<RefundRow> refunds;
+    for (const LiveDifference &each : live) {
+        if (each.kind != DifferenceKind::Refund)
+            continue;
+        KK_TRY(const auto refund, refundOfDifference(session, each.id));
+        if (refund)
+            refunds.push_back(*refund);
+    }
+    return refunds;
 }
 
 Done addPapers(Session &session, const std::vector<LiveAllocation> &live, UndoReport &report)

@@ -4,6 +4,7 @@
 #include "models/domain/stamp.h"
 #include "models/services/undo.h"
 #include "models/storage/books/allocations.h"
+#include "models/storage/books/differences.h"
 #include "models/storage/settlement/settlements.h"
 
 namespace keshikomi {
@@ -12,6 +13,8 @@ namespace keshikomi {
 
 void addBill(UndoReport &report, qint64 billNumber);
 void count(UndoReport &report, const std::vector<LiveAllocation> &live);
+Result<std::vector<RefundRow>> refundsAmong(Session &session,
+                                            const std::vector<LiveDifference> &live);
 // Receipts and grouped invoices that left the house and tell of these clearings.
 Done addPapers(Session &session, const std::vector<LiveAllocation> &live, UndoReport &report);
 // Settlements that a payment that leaves has paid or is settled by.

@@ -109,6 +109,17 @@ Record leftRecord(const UndoLeft &left)
     return record;
 }
 
+// As it stands before it is cancelled.
+Record cancelledRecord(const RefundRow &row)
+{
+    Record record;
+    record.add("refund", row.id.value())
+        .add("name", refundNumberText(row.id.value()))
+        .add("amount", row.amount)
+        .add("state", Word{refundStateName(row.state), refundStateText(row.state)});
+    return record;
+}
+
 Record tellerRecord(const RepeatedFrom &teller)
 {
     Record record;
@@ -147,6 +158,7 @@ Result<Outcome> undo(Call &call)
         .add("closed_days", daysOf(report.closedDays))
         .add("papers", report.told)
         .add("import_again", recordsOf(report.tellers, tellerRecord))
+        .add("refunds", recordsOf(report.refunds, cancelledRecord))
         .add("kept", recordsOf(report.kept, keptRecord))
         .add("left", recordsOf(report.left, leftRecord))
         .add("bills", recordsOf(report.bills, billRecord));

@@ -28,8 +28,10 @@ Result<std::optional<Error>> refundSent(Session &session, const LiveDifference &
     if (!refund || refund->state == RefundState::Requested
         || refund->state == RefundState::Approved)
         return std::nullopt;
-    return Error{
-        ErrorCode::Conflict, Fault::AlreadyApproved, {refundNumberText(refund->id.value())}, {}};
+    return Error{ErrorCode::Conflict,
+                 Fault::AlreadyApproved,
+                 {refundNumberText(refund->id.value()), QStringLiteral("sent")},
+                 {}};
 }
 
 } // namespace

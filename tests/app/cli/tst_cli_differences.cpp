@@ -97,6 +97,12 @@ private Q_SLOTS:
                                                           QString::number(number(done, "run")),
                                                           QStringLiteral("--preview")});
         QCOMPARE(number(preview, "differences"), 1);
+        const QJsonArray cancelled = list(preview, "refunds");
+        QCOMPARE(cancelled.size(), 1);
+        const QJsonObject refund = cancelled.at(0).toObject();
+        QCOMPARE(refund.value(QLatin1String("name")).toString(), QStringLiteral("RF-1"));
+        QCOMPARE(refund.value(QLatin1String("state")).toString(), QStringLiteral("requested"));
+        QCOMPARE(number(refund, "amount"), number(preview, "settled"));
         m_cli.ask(words("refund cancel 1 --reason 取消 --dry-run"));
         m_cli.ask(words("refund cancel 1 --reason 取消"));
         QCOMPARE(list(m_cli.ask(words("refund list --all")), "refunds").size(), 1);

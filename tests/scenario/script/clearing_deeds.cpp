@@ -182,6 +182,9 @@ QStringList undoRows(ScenarioWorld &world, const UndoReport &report)
     addCount(words, "allocations", report.allocations, report.amount);
     addCount(words, "differences", report.differences, report.settled);
     addCount(words, "payments", report.payments, report.receipts);
+    for (const RefundRow &row : report.refunds)
+        words << refundNumberText(row.id.value()) + QStringLiteral(" cancelled, was ")
+                + refundStateName(row.state);
     QStringList bills;
     for (const qint64 number : report.bills)
         bills << world.nameOfBill(number);

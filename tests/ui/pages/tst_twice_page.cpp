@@ -145,6 +145,62 @@ private Q_SLOTS:
         QCOMPARE(refunds.front().amount, Yen(33'000));
     }
 
+    // A refund is no clearing: Ctrl+Z of the clearing page names it and asks, and says what went.
+    void ctrlZAsksBeforeARefund_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("asks");
+        QTest::addColumn<QString>("cancelled");
+        QTest::addColumn<QString>("undone");
+        QTest::newRow("ja") << QStringLiteral("ja")
+                            << QStringLiteral("直前の操作には返金があります。もう一度押すと返金 "
+                                              "RF-1 ¥33,000 (承認済み) を取り消します。")
+                            << QStringLiteral("返金 RF-1 を取り消しました  ¥33,000")
+                            << QStringLiteral("消込 1件を取り消しました  ¥33,000");
+        QTest::newRow("en") << QStringLiteral("en")
+                            << QStringLiteral("Your last entry holds a refund. Press again to "
+                                              "cancel RF-1 ¥33,000 (Approved).")
+                            << QStringLiteral("Refund RF-1 cancelled  ¥33,000")
+                            << QStringLiteral("1 clearing undone  ¥33,000");
+    }
+    void ctrlZAsksBeforeARefund()
+    {
+        QFETCH(const QString, language);
+        begin(1);
+        setAccount();
+        QTest::keyClick(m_page->payments(), Qt::Key_F8);
+        QTRY_COMPARE(m_page->payments()->model()->rowCount(), 0);
+        const RefundService service(m_office->house.context());
+        const Actor other{QStringLiteral("sora"), Role::Admin, QStringLiteral("desk 2")};
+        must(service.approve(other, RefundId(1)));
+        const auto state = [&] {
+            return must(service.list(m_office->house.admin(), true)).front().state;
+        };
+        installTranslations(*qApp, language);
+        ClearingPage *page = m_office->clearing;
+        const auto said = [page] {
+            const MessageBar *bar = page->messages()->bar();
+            return bar ? bar->message().happened : QString();
+        };
+        const auto undo = [page] {
+            QTest::keyClick(page->table(), Qt::Key_Z, Qt::ControlModifier);
+            QTRY_VERIFY(!page->isBusy());
+        };
+        for (int visit = 0; visit < 2; ++visit) { // one that left is asked again
+            m_office->shell.showPlace(Place::Twice);
+            m_office->shell.showPlace(Place::Clear);
+            undo();
+            QTEST(said(), "asks");
+            QCOMPARE(state(), RefundState::Approved);
+        }
+        Office::picture(m_office->shell, QStringLiteral("undo-refund-") + language);
+        undo();
+        QTEST(said(), "cancelled");
+        QCOMPARE(state(), RefundState::Cancelled);
+        undo(); // the clearing before it needs no question
+        QTEST(said(), "undone");
+    }
+
     void carriesOver()
     {
         begin(1);

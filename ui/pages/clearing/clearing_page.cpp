@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/clearing/clearing_page.h"
 
+#include "models/wording/words.h"
 #include "ui/format.h"
 #include "ui/pages/clearing/payment_matches.h"
 #include "ui/pages/clearing/payments_side.h"
 #include "ui/pages/closing/evidence_paper.h"
+#include "ui/pages/refund_words.h"
 #include "ui/pages/rules/rules_menu.h"
 #include "ui/parts/ledger_table.h"
 #include "ui/parts/scroll_side.h"
@@ -19,6 +21,12 @@ namespace {
 
 constexpr size_t mostSummed = 2'000; // above this the open sum is not added up
 constexpr int lastShown = 3;
+
+// Refunds are told by their numbers.
+int clearingsIn(const UndoReport &report)
+{
+    return report.allocations + report.differences - int(report.refunds.size());
+}
 
 } // namespace
 
@@ -127,6 +135,7 @@ void ClearingPage::connectWork()
     connect(m_work, &ClearingWork::clearedAutomatically, this, &ClearingPage::clearedAutomatically);
     connect(m_work, &ClearingWork::held, this, [this] { moved(tr("Put on hold")); });
     connect(m_work, &ClearingWork::takenUp, this, [this] { moved(tr("Taken up again")); });
+    connect(m_work, &ClearingWork::undoAsks, this, &ClearingPage::undoAsks);
     connect(m_work, &ClearingWork::undone, this, &ClearingPage::undone);
     connect(m_work, &ClearingWork::failed, this, &ClearingPage::sayError);
     connect(m_work, &ClearingWork::refused, this, [this](const Error &error) {
@@ -152,6 +161,7 @@ bool ClearingPage::eventFilter(QObject *watched, QEvent *event)
 void ClearingPage::showEvent(QShowEvent *event)
 {
     DataPage::showEvent(event);
+    m_work->forgetAsked();
     table()->setFocus();
 }
 
@@ -325,11 +335,34 @@ void ClearingPage::moved(const QString &happened)
     tellOthers();
 }
 
+void ClearingPage::undoAsks(const UndoReport &preview)
+{
+    QStringList refunds;
+    for (const RefundRow &row : preview.refunds)
+        refunds << pages::refundWords(row);
+    const int clearings = clearingsIn(preview);
+    say(Tone::Warn,
+        tr("Your last entry holds a refund. Press again to cancel %1.")
+            .arg(refunds.join(QStringLiteral(", "))),
+        clearings > 0 ? tr("%n clearing(s) of the same entry are undone, too.", nullptr, clearings)
+                      : tr("The money is then open again on the payment it came from."));
+}
+
 void ClearingPage::undone(const UndoReport &report)
 {
+    QStringList happened;
+    Yen cleared = report.amount + report.settled;
+    for (const RefundRow &row : report.refunds) {
+        cleared -= row.amount;
+        happened << tr("Refund %1 cancelled").arg(refundNumberText(row.id.value()))
+                + QStringLiteral("  ") + format::yen(row.amount);
+    }
+    if (const int clearings = clearingsIn(report); clearings > 0)
+        happened.prepend(tr("%n clearing(s) undone", nullptr, clearings) + QStringLiteral("  ")
+                         + format::yen(cleared));
     say(Tone::Good,
-        tr("%n clearing(s) undone", nullptr, report.allocations + report.differences)
-            + QStringLiteral("  ") + format::yen(report.amount + report.settled));
+        happened.join(QStringLiteral("  ")),
+        report.kept.empty() ? QString() : faultTextInWindow(report.kept.front().why));
     m_next = std::exchange(m_lastCleared, 0);
     m_matches->ask();
     goOn();

@@ -56,6 +56,7 @@ private:
     void creditUsed(const DecisionReport &report);
     void cleared(qint64 payment, const std::vector<AllocationRow> &rows);
     void clearedAutomatically(const ClearingReport &report);
+    void undoAsks(const UndoReport &preview);
     void undone(const UndoReport &report);
     void moved(const QString &happened); // onto the list of held ones, or back
     void goOn();

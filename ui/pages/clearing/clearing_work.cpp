@@ -3,6 +3,7 @@
 
 #include "models/services/differences/differences.h"
 #include "ui/pages/answer.h"
+#include "ui/pages/refund_words.h"
 
 namespace keshikomi {
 
@@ -17,6 +18,7 @@ void ClearingWork::write(const std::function<Later<T>()> &ask, Function say)
 {
     if (std::exchange(m_busy, true))
         return;
+    m_asked.clear();
     onAnswer(ask(), this, [this, say = std::move(say)](const Result<T> &answer) {
         m_busy = false;
         say(answer);
@@ -104,16 +106,41 @@ void ClearingWork::takeUp(PaymentId payment)
 
 void ClearingWork::undoLast()
 {
+    const QString asked = m_asked; // write() forgets it
+    write<UndoReport>(
+        [this] { return UndoService(m_context.services).lastOfMine(m_context.actor, true); },
+        [this, asked](const Result<UndoReport> &preview) {
+            if (!preview)
+                return undoRefused(preview.error());
+            QStringList refunds;
+            for (const RefundRow &row : preview->refunds)
+                refunds << pages::refundWords(row);
+            const QString named = refunds.join(QLatin1Char('\n'));
+            if (named.isEmpty() || named == asked)
+                return takeBackLast();
+            m_asked = named;
+            Q_EMIT undoAsks(*preview);
+        });
+}
+
+void ClearingWork::takeBackLast()
+{
     write<UndoReport>(
         [this] { return UndoService(m_context.services).lastOfMine(m_context.actor); },
         [this](const Result<UndoReport> &report) {
             if (report)
                 Q_EMIT undone(*report);
-            else if (report.error().fault == Fault::NoSuchRun)
-                Q_EMIT nothingToUndo();
             else
-                Q_EMIT failed(report.error());
+                undoRefused(report.error());
         });
+}
+
+void ClearingWork::undoRefused(const Error &error)
+{
+    if (error.fault == Fault::NoSuchRun)
+        Q_EMIT nothingToUndo();
+    else
+        Q_EMIT failed(error);
 }
 
 } // namespace keshikomi

@@ -26,7 +26,10 @@ public:
     void settle(PaymentId payment, const ClearingDecision &decision);
     void useCredit(qint64 customerNumber, const std::vector<CreditShare> &shares);
     void clearAutomatically();
-    void undoLast(); // of one's own of today
+    // Of one's own of today. A refund is no clearing: the first call asks, the second one, with
+    // nothing between them, does it.
+    void undoLast();
+    void forgetAsked() { m_asked.clear(); }
     void hold(PaymentId payment, const QString &note);
     void takeUp(PaymentId payment);
 
@@ -36,6 +39,7 @@ Q_SIGNALS:
     void clearedAutomatically(const ClearingReport &report);
     void held(qint64 payment);
     void takenUp(qint64 payment);
+    void undoAsks(const UndoReport &preview); // it would cancel refunds
     void undone(const UndoReport &report);
     void nothingToUndo();
     void refused(const Error &error); // of one payment, which may have changed meanwhile
@@ -46,7 +50,11 @@ private:
     template<typename T, typename Function>
     void write(const std::function<Later<T>()> &ask, Function say);
 
+    void takeBackLast();
+    void undoRefused(const Error &error);
+
     PageContext m_context;
+    QString m_asked; // the refunds that the last call of undoLast() named
     bool m_busy = false;
 };
 

@@ -4,6 +4,7 @@
 #include "models/domain/bill.h"
 #include "models/wording/words.h"
 #include "ui/format.h"
+#include "ui/pages/refund_words.h"
 #include "ui/parts/build.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/flow_row.h"
@@ -96,6 +97,8 @@ QStringList UndoPanel::consequences(const UndoReport &report) const
     if (report.differences > 0)
         lines << tr("%n difference(s) are reversed", nullptr, report.differences)
                 + QStringLiteral("  ") + format::yen(report.settled);
+    for (const RefundRow &row : report.refunds)
+        lines << tr("Refund %1 is cancelled").arg(pages::refundWords(row));
     if (!report.unbooked.isEmpty())
         lines << tr("Booking of its payout reversed: settlement %1")
                      .arg(report.unbooked.join(QStringLiteral(", ")));
