@@ -4319,6 +4319,14 @@
         <source>Sample</source>
         <translation>Sample</translation>
     </message>
+    <message>
+        <source>Payments that come back to the books</source>
+        <translation>Payments that come back to the books</translation>
+    </message>
+    <message>
+        <source>Receipts that come back, yen</source>
+        <translation>Receipts that come back, yen</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -10745,6 +10753,10 @@
         <source>Choose an import first.</source>
         <translation>Choose an import first.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) of %1 came back to the books</source>
+        <translation><numerusform>%n payment of %1 came back to the books</numerusform><numerusform>%n payments of %1 came back to the books</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ImportResult</name>
@@ -14781,6 +14793,10 @@
     <message numerus="yes">
         <source>%1 (import %2) told %n of these line(s), too: import it again afterwards, or their money is missing.</source>
         <translation><numerusform>%1 (import %2) told %n of these line, too: import it again afterwards, or their money is missing.</numerusform><numerusform>%1 (import %2) told %n of these lines, too: import it again afterwards, or their money is missing.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) of %1 will be back in the books</source>
+        <translation><numerusform>%n payment of %1 will be back in the books</numerusform><numerusform>%n payments of %1 will be back in the books</numerusform></translation>
     </message>
     <message>
         <source>Refund %1 is cancelled</source>

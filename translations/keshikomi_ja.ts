@@ -4319,6 +4319,14 @@
         <source>Sample</source>
         <translation>見本</translation>
     </message>
+    <message>
+        <source>Payments that come back to the books</source>
+        <translation>帳簿に戻る入金（件数）</translation>
+    </message>
+    <message>
+        <source>Receipts that come back, yen</source>
+        <translation>帳簿に戻る入金（円）</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -10789,6 +10797,10 @@
         <source>Choose an import first.</source>
         <translation>先に取込を選んでください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) of %1 came back to the books</source>
+        <translation><numerusform>入金%n件 %1が帳簿に戻りました</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ImportResult</name>
@@ -14881,6 +14893,10 @@
         <translation>
             <numerusform>%1（取り込み %2）にも同じ行が %n 行あります。取り消した後にもう一度取り込まないと、その入金が帳簿から抜けます。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) of %1 will be back in the books</source>
+        <translation><numerusform>入金%n件 %1が帳簿に戻ります</numerusform></translation>
     </message>
     <message>
         <source>Refund %1 is cancelled</source>

@@ -145,6 +145,29 @@ Result<std::vector<Payment>> paymentsOfImport(Session &session, ImportId id)
     return payments;
 }
 
+// Whether the books count on more of it than before: taken out, told, certain.
+bool isBack(PaymentState before, PaymentState after)
+{
+    const auto rank = [](PaymentState state) {
+        return state == PaymentState::Confirmed ? 2 : state == PaymentState::Provisional ? 1 : 0;
+    };
+    return rank(after) > rank(before);
+}
+
+// After everything else: the same slip may have another cancel that waited.
+Done countBack(Session &session, const std::vector<Payment> &payments, UndoReport &report)
+{
+    for (const Payment &payment : payments) {
+        KK_TRY(const auto after, findPayment(session, payment.id));
+        if (!isBack(payment.state, after->state))
+            continue;
+        ++report.paymentsBack;
+        if (after->state == PaymentState::Confirmed)
+            report.receiptsBack += after->amount;
+    }
+    return done();
+}
+
 // Allocations are counted only where the money itself leaves the books.
 Done settleAll(Session &session,
                const Stamp &stamp,
@@ -158,7 +181,7 @@ Done settleAll(Session &session,
         KK_TRY(const auto refunds, refundsAmong(session, moves));
         KK_CHECK(settlePayment(session, payment.id, stamp));
         KK_TRY(const auto after, findPayment(session, payment.id));
-        if (after->state == payment.state)
+        if (after->state == payment.state || isBack(payment.state, after->state))
             continue;
         ++report.payments;
         if (payment.state != PaymentState::Confirmed)
@@ -242,6 +265,7 @@ Result<UndoReport> undoImport(Session &session, const Stamp &stamp, ImportId id,
         KK_CHECK(endHold(session, held, stamp));
     KK_CHECK(settleAll(session, stamp, payments, report));
     KK_CHECK(settleRest(session, stamp, payments));
+    KK_CHECK(countBack(session, payments, report));
     KK_CHECK(recordImportUndo(session, id, stamp));
     KK_CHECK(endAskingForImport(session, id, stamp));
     KK_CHECK(askForImportAgain(session, id, report.tellers, stamp));

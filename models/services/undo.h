@@ -38,6 +38,8 @@ struct UndoReport final
     Yen settled; // of those
     int payments = 0; // whose booking was taken back (undo of an import)
     Yen receipts; // confirmed money taken out of the books
+    int paymentsBack = 0; // that a cancellation of the import took out, and that stand again
+    Yen receiptsBack; // confirmed money of those
     std::vector<RefundRow> refunds; // cancelled, among the differences; as they stood before
     std::vector<qint64> bills; // numbers that are open again
     std::vector<UndoKept> kept; // stays as it is; of an import: nothing of it is undone

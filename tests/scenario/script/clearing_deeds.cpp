@@ -182,6 +182,7 @@ QStringList undoRows(ScenarioWorld &world, const UndoReport &report)
     addCount(words, "allocations", report.allocations, report.amount);
     addCount(words, "differences", report.differences, report.settled);
     addCount(words, "payments", report.payments, report.receipts);
+    addCount(words, "payments back", report.paymentsBack, report.receiptsBack);
     for (const RefundRow &row : report.refunds)
         words << refundNumberText(row.id.value()) + QStringLiteral(" cancelled, was ")
                 + refundStateName(row.state);

@@ -17,6 +17,7 @@
 #include "ui/parts/ledger_table.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -287,6 +288,33 @@ private Q_SLOTS:
             test::must(ImportService(m_office->house.context()).list(m_office->house.admin()))[0]
                 .undone);
         QTRY_VERIFY(!page->details()->findChild<UndoPanel *>());
+    }
+    // Without the import that holds a cancellation, its payment comes back.
+    void anUndoneCancellationBringsMoneyBack_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("ja") << QStringLiteral("ja")
+                            << QStringLiteral("入金1件 ¥33,000が帳簿に戻ります");
+        QTest::newRow("en") << QStringLiteral("en")
+                            << QStringLiteral("1 payment of ¥33,000 will be back in the books");
+    }
+    void anUndoneCancellationBringsMoneyBack()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, says);
+        installTranslations(*qApp, language);
+        UndoReport report;
+        report.paymentsBack = 1;
+        report.receiptsBack = Yen(33'000);
+        const Look look;
+        const UndoPanel panel(look, report, 7);
+        QStringList lines;
+        const QList<QLabel *> labels = panel.findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            lines << label->text();
+        QCOMPARE(lines.value(0), says);
+        installTranslations(*qApp, QStringLiteral("ja"));
     }
     void enterClearsAndGoesOnAndCtrlZTakesBack_data() { languages(); }
     void enterClearsAndGoesOnAndCtrlZTakesBack()

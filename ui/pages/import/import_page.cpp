@@ -422,10 +422,18 @@ void ImportPage::undo(ImportId import)
                      sayError(report.error());
                      return showDetails();
                  }
+                 QStringList moved;
+                 if (report->payments > 0 || report->paymentsBack == 0)
+                     moved << tr("%n payment(s) left the books", nullptr, report->payments)
+                             + QStringLiteral("  ") + format::yen(report->receipts);
+                 if (report->paymentsBack > 0)
+                     moved << tr("%n payment(s) of %1 came back to the books",
+                                 nullptr,
+                                 report->paymentsBack)
+                                  .arg(format::yen(report->receiptsBack));
                  say(Tone::Good,
                      tr("Import %1 undone").arg(import.value()),
-                     tr("%n payment(s) left the books", nullptr, report->payments)
-                         + QStringLiteral("  ") + format::yen(report->receipts));
+                     moved.join(QStringLiteral("  ")));
                  context().watch.tell();
              });
 }

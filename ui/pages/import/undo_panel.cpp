@@ -82,10 +82,16 @@ QStringList UndoPanel::consequences(const UndoReport &report) const
     if (!report.kept.empty())
         return obstacles(report);
     QStringList lines;
-    lines << tr("%n payment(s) leave the books", nullptr, report.payments) + QStringLiteral("  ")
-            + format::yen(report.receipts);
-    lines << tr("%n clearing(s) are reversed", nullptr, report.allocations) + QStringLiteral("  ")
-            + format::yen(report.amount);
+    const bool onlyBack = report.paymentsBack > 0 && report.payments == 0;
+    if (!onlyBack) {
+        lines << tr("%n payment(s) leave the books", nullptr, report.payments)
+                + QStringLiteral("  ") + format::yen(report.receipts);
+        lines << tr("%n clearing(s) are reversed", nullptr, report.allocations)
+                + QStringLiteral("  ") + format::yen(report.amount);
+    }
+    if (report.paymentsBack > 0)
+        lines << tr("%n payment(s) of %1 will be back in the books", nullptr, report.paymentsBack)
+                     .arg(format::yen(report.receiptsBack));
     if (!report.bills.empty()) {
         QStringList numbers;
         for (size_t i = 0; i < report.bills.size() && i < mostBillsNamed; ++i)
