@@ -9754,7 +9754,9 @@
     </message>
     <message numerus="yes">
         <source>%n clearing(s) of the same entry are undone, too.</source>
-        <translation><numerusform>同じ操作の消込%n件も取り消します。</numerusform></translation>
+        <translation>
+            <numerusform>同じ操作の消込%n件も取り消します。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The money is then open again on the payment it came from.</source>
@@ -10799,7 +10801,9 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) of %1 came back to the books</source>
-        <translation><numerusform>入金%n件 %1が帳簿に戻りました</numerusform></translation>
+        <translation>
+            <numerusform>入金%n件 %1が帳簿に戻りました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14896,7 +14900,9 @@
     </message>
     <message numerus="yes">
         <source>%n payment(s) of %1 will be back in the books</source>
-        <translation><numerusform>入金%n件 %1が帳簿に戻ります</numerusform></translation>
+        <translation>
+            <numerusform>入金%n件 %1が帳簿に戻ります</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refund %1 is cancelled</source>
