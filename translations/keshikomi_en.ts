@@ -12546,6 +12546,23 @@
         <source>Paid once only, with this slip or by QR: never by both.</source>
         <translation>Paid once only, with this slip or by QR: never by both.</translation>
     </message>
+    <message>
+        <source>Press Enter to open what is searched for, or empty the search.</source>
+        <translation>Press Enter to open what is searched for, or empty the search.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Nothing was found for “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is still shown here.</source>
+        <translation>%1 is still shown here.</translation>
+    </message>
+    <message>
+        <source>Work order %1 is bill %2.</source>
+        <extracomment>%1 and %2 numbers: "100823", "B-100790"</extracomment>
+        <translation>Work order %1 is bill %2.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::PayersWindow</name>

@@ -12616,6 +12616,23 @@
         <source>Paid once only, with this slip or by QR: never by both.</source>
         <translation>お支払いは払込票かQRのどちらか一方で、一度だけです。</translation>
     </message>
+    <message>
+        <source>Press Enter to open what is searched for, or empty the search.</source>
+        <translation>Enterで検索した請求を開くか、検索を空にしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>「%1」に当てはまるものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 is still shown here.</source>
+        <translation>表示は%1のままです。</translation>
+    </message>
+    <message>
+        <source>Work order %1 is bill %2.</source>
+        <extracomment>%1 and %2 numbers: "100823", "B-100790"</extracomment>
+        <translation>WIP番号%1の請求は%2です。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::PayersWindow</name>

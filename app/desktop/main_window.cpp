@@ -88,7 +88,7 @@ MainWindow::MainWindow(Look &look,
     connect(&m_sealing, &QTimer::timeout, this, &MainWindow::seal);
     m_searchPause.setSingleShot(true);
     m_searchPause.setInterval(searchPause);
-    connect(&m_searchPause, &QTimer::timeout, this, [this] { search(m_searched); });
+    connect(&m_searchPause, &QTimer::timeout, this, [this] { search(m_searchedAt, m_searched); });
 }
 
 MainWindow::~MainWindow()
@@ -162,11 +162,34 @@ void MainWindow::connectPages()
     connect(m_refunds, &RefundsPage::waitingChanged, this, [this](int count) {
         m_shell->rail()->setCount(Place::Refunds, count);
     });
+    connectSearch();
+}
+
+// The page for paying is about one bill: no list of it follows the words, the bill they mean is
+// opened once they are whole.
+void MainWindow::connectSearch()
+{
     connect(m_shell, &Shell::searched, this, [this](const QString &text) {
         m_searched = text;
-        m_searchPause.start();
+        m_searchedAt = m_shell->place();
+        if (m_searchedAt == Place::Pay)
+            search(m_searchedAt, text); // no key may do anything before
+        else
+            m_searchPause.start();
     });
-    connect(m_shell, &Shell::searchEntered, this, &MainWindow::search);
+    connect(m_shell, &Shell::searchEntered, this, [this](const QString &text) {
+        if (m_shell->place() == Place::Pay)
+            m_pay->openSought(text);
+        else
+            search(m_shell->place(), text);
+    });
+    connect(m_pay, &PayPage::searchDone, this, [this] { m_shell->setSearch(Place::Pay, {}); });
+    connect(m_pay, &PayPage::listWanted, this, [this](const QString &text) {
+        m_shell->setSearch(Place::Pay, {});
+        m_shell->setSearch(Place::Orders, text);
+        m_orders->search(text);
+        m_shell->showPlace(Place::Orders);
+    });
 }
 
 void MainWindow::connectPrinting()
@@ -408,10 +431,10 @@ void MainWindow::countWaiting()
              });
 }
 
-void MainWindow::search(const QString &text)
+void MainWindow::search(Place place, const QString &text)
 {
     m_searchPause.stop();
-    if (DataPage *page = m_pages.value(m_shell->place()))
+    if (DataPage *page = m_pages.value(place))
         page->search(text);
 }
 

@@ -87,7 +87,8 @@ private:
     void seal();
     void countWaiting();
     void booksChanged();
-    void search(const QString &text);
+    void connectSearch();
+    void search(Place place, const QString &text);
 
     Look &m_look;
     Workplace &m_workplace;
@@ -114,6 +115,7 @@ private:
     QTimer m_sealing;
     QTimer m_searchPause;
     QString m_searched;
+    Place m_searchedAt = Place::Orders; // where it was typed
     bool m_ready = false;
     bool m_isSealing = false;
 };

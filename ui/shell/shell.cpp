@@ -9,6 +9,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/shell/work_page.h"
 
+#include <QSignalBlocker>
 #include <QStackedWidget>
 
 namespace keshikomi {
@@ -130,6 +131,7 @@ void Shell::showPlace(Place place)
     const Registered registered = m_pages.value(place);
     if (!registered.page)
         return;
+    changeSearch(place);
     m_place = place;
     m_rail->setCurrent(place);
     m_actions->setPlace(place);
@@ -144,6 +146,25 @@ void Shell::showPlace(Place place)
         m_help->showPlace(place);
     adapt();
     Q_EMIT placeChanged(place);
+}
+
+// What was typed on one page says nothing about another.
+void Shell::changeSearch(Place place)
+{
+    if (place == m_place)
+        return;
+    SearchField *field = m_topBar->search();
+    m_searches.insert(m_place, field->text());
+    const QSignalBlocker quiet(field); // nobody has typed anything
+    field->setText(m_searches.take(place));
+}
+
+void Shell::setSearch(Place place, const QString &text)
+{
+    if (place == m_place)
+        m_topBar->search()->setText(text);
+    else
+        m_searches.insert(place, text);
 }
 
 MessageBar *Shell::showMessage(const MessageText &message, QAction *action)

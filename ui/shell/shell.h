@@ -40,6 +40,9 @@ public:
     Place place() const { return m_place; }
     WorkPage *page(Place place) const { return m_pages.value(place).page; }
 
+    // Each page has words of its own in the one search, which shows those of the present page.
+    void setSearch(Place place, const QString &text);
+
     ActionTable *actions() const { return m_actions; }
     TopBar *topBar() const { return m_topBar; }
     Rail *rail() const { return m_rail; }
@@ -74,6 +77,7 @@ private:
     void adapt(); // to the width
     void layHelp(bool over);
     void goTo(Workbench bench);
+    void changeSearch(Place place);
 
     Look &m_look;
     ActionTable *m_actions;
@@ -87,6 +91,7 @@ private:
     Jobs *m_jobs;
     HelpPane *m_help;
     QHash<Place, Registered> m_pages;
+    QHash<Place, QString> m_searches; // of the pages that are not shown
     Place m_place = Place::Orders;
     bool m_detailsWanted = true;
     bool m_helpShown = false;

@@ -5,6 +5,7 @@
 #include "app/desktop/start_page.h"
 #include "app/desktop/tour.h"
 #include "models/domain/ports/secret_store.h"
+#include "models/services/orders.h"
 #include "printing/pdf_sheet_renderer.h"
 #include "printing/printers/qt_printers.h"
 #include "tests/support/suite.h"
@@ -14,9 +15,12 @@
 #include "ui/pages/paper/batch_choice.h"
 #include "ui/pages/paper/batch_form.h"
 #include "ui/pages/paper/batch_window.h"
+#include "ui/pages/pay/pay_page.h"
 #include "ui/parts/ledger_table.h"
+#include "ui/shell/top_bar.h"
 #include "ui/shell/work_page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFileInfo>
 #include <QLabel>
@@ -198,6 +202,60 @@ private Q_SLOTS:
         QVERIFY(batches->form()->source()->ask());
         QCOMPARE(bills.size(), std::size_t(1));
     }
+    // On the page for paying Enter opens the bill that is searched for, or says that there is none;
+    // no key acts on the one before as long as words stand there that mean another.
+    void aSearchLeadsToTheBill_data() { cases(); }
+    void aSearchLeadsToTheBill()
+    {
+        const auto desk = open();
+        MainWindow &window = desk->window;
+        window.makeDemo(60);
+        QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), 30'000);
+        const std::vector<OrderRow> billed = billedOrders(*desk->workplace);
+        QVERIFY(billed.size() > 2);
+        Shell *shell = window.shell();
+        auto *pay = window.findChild<PayPage *>();
+        auto *orders = shell->page(Place::Orders)->findChild<LedgerTable *>();
+        QLineEdit *field = shell->topBar()->search();
+        window.activateWindow();
+        QTRY_VERIFY(window.isActiveWindow());
+        const auto type = [&window, field](const QString &words) {
+            QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+            QVERIFY(field->hasFocus());
+            QTest::keyClicks(field, words);
+        };
+        const auto number = [](const OrderRow &row) { return QString::number(row.number); };
+        type(number(billed[0]));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(!orders->isLoading() && orders->model()->rowCount() == 1);
+        QTRY_VERIFY(shell->actions()->action(ActionId::OrderPay)->isEnabled());
+        QTest::keyClick(&window, Qt::Key_F9);
+        QTRY_COMPARE(shell->place(), Place::Pay);
+        QTRY_VERIFY(pay->facts());
+        QCOMPARE(pay->billNumber(), billed[0].billNumber);
+        QCOMPARE(field->text(), QString()); // it is not this page that was searched
+        const QAction *qr = shell->actions()->action(ActionId::PayQr);
+        type(number(billed[1]));
+        QVERIFY(!qr->isEnabled());
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(pay->billNumber(), billed[1].billNumber);
+        QTRY_VERIFY(pay->facts());
+        QCOMPARE(pay->facts()->bill.number, billed[1].billNumber);
+        QCOMPARE(field->text(), QString());
+        type(QStringLiteral("b-%1").arg(billed[2].billNumber));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(pay->billNumber(), billed[2].billNumber);
+        QTRY_VERIFY(pay->facts());
+        const QString nowhere = QStringLiteral("987654");
+        type(nowhere);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(field->text(), QString());
+        QVERIFY(pay->messages()->bar()->message().happened.contains(nowhere));
+        QCOMPARE(pay->billNumber(), billed[2].billNumber);
+        // Back in the list its own words stand there again.
+        shell->showPlace(Place::Orders);
+        QCOMPARE(field->text(), number(billed[0]));
+    }
     void saysWhyTheBooksAreClosed()
     {
         installTranslations(*qApp, QStringLiteral("ja"));
@@ -274,6 +332,17 @@ private:
         if (!books)
             qFatal("no books");
         return std::make_unique<Desk>(std::move(*books), scale / 100.0);
+    }
+    static std::vector<OrderRow> billedOrders(Workplace &workplace)
+    {
+        const OrderService orders(workplace.context());
+        auto ids = orders.ids(workplace.actor(), OrderFilter::All, {}).result();
+        auto rows = ids ? orders.rows(workplace.actor(), *ids).result()
+                        : Result<std::vector<OrderRow>>(std::vector<OrderRow>());
+        if (!rows)
+            return {};
+        std::erase_if(*rows, [](const OrderRow &row) { return !row.bill; });
+        return *std::move(rows);
     }
     static NewStore storeOf(const QString &name)
     {

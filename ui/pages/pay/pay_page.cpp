@@ -7,6 +7,7 @@
 #include "ui/format.h"
 #include "ui/pages/bill_facts.h"
 #include "ui/pages/paper/sheet_menu.h"
+#include "ui/pages/pay/bill_finder.h"
 #include "ui/pages/pay/confirm_panel.h"
 #include "ui/pages/pay/customer_screen.h"
 #include "ui/pages/pay/pay_details.h"
@@ -31,6 +32,7 @@ constexpr int besideFrom = 720; // width at 100 % that has room for code and sto
 PayPage::PayPage(const PageContext &context)
     : DataPage(context, tr("Payment"))
     , m_loader(new PayLoader(context, this))
+    , m_finder(new BillFinder(context, this))
     , m_details(new DetailsPane(context.look))
     , m_qrCard(new ChoiceCard(context.look, Icon::Qr, tr("QR"), tr("on the screen")))
     , m_slipCard(new ChoiceCard(context.look, Icon::Paper, tr("Payment slip"), tr("A4 paper")))
@@ -64,6 +66,7 @@ PayPage::PayPage(const PageContext &context)
             tr("This computer has no printer."),
             tr("Save the slip as PDF and print it elsewhere at 100 %."));
     });
+    connectFinder();
     connectActions();
     writeNoPayDetails(*m_details);
     refreshActions();
@@ -267,6 +270,10 @@ void PayPage::showBill(qint64 number, Way way)
         delete m_screen;
     }
     m_number = number;
+    m_finder->cancel();
+    m_sought.clear();
+    refreshActions();
+    Q_EMIT searchDone();
     m_sheets->setSubjects(0, 0);
     choose(way);
     refresh();
@@ -327,8 +334,12 @@ void PayPage::refreshActions()
     const bool issued = bill && bill->state == BillState::Issued;
     const bool canHand = issued && !bill->deliveredOn.isValid();
     const bool canCancel = issued && bill->open == bill->amount && bill->reserved.isZero();
-    const auto set = [this, bill](ActionId id, bool available, const QString &why) {
-        context().actions.setAvailable(id, available, bill ? why : tr("Open a bill first."));
+    const bool sought = !m_sought.isEmpty();
+    const auto set = [this, bill, sought](ActionId id, bool available, const QString &why) {
+        const QString open = sought ? tr("Press Enter to open what is searched for, or empty the "
+                                         "search.")
+                                    : tr("Open a bill first.");
+        context().actions.setAvailable(id, available && !sought, bill && !sought ? why : open);
     };
     const QString nothing = issued ? tr("The bill is paid: nothing is left to ask for.")
                                    : tr("The bill was cancelled: it asks for nothing.");

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace keshikomi {
 
+class BillFinder;
 class ChoiceCard;
 class ConfirmPanel;
 class CustomerScreen;
@@ -43,11 +44,17 @@ public:
     PaySteps steps() const; // as they are shown
 
     void refresh() override;
+    // As long as words stand in the search, what is done by key is not of the bill they mean: it
+    // waits for openSought(), or for the words to go.
+    void search(const QString &text) override;
+    void openSought(const QString &text);
     void makeSlip();
     void makeQr(); // asks first where the customer holds a slip
 
 Q_SIGNALS:
     void backRequested();
+    void searchDone(); // it led to what is shown, or to nothing
+    void listWanted(const QString &search); // it may mean several
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -72,6 +79,7 @@ private:
     void openScreen();
     void askCancelRequest();
     void askCancelBill();
+    void connectFinder();
     void handOver();
     void recordHandOver();
     void sayPrinted(const QString &printer);
@@ -79,6 +87,7 @@ private:
     void write(const QFuture<Result<T>> &later, const QString &happened);
 
     PayLoader *m_loader;
+    BillFinder *m_finder;
     DetailsPane *m_details;
     ChoiceCard *m_qrCard, *m_slipCard;
     Lamp *m_lamp;
@@ -101,6 +110,7 @@ private:
     QPointer<CustomerScreen> m_screen;
     std::optional<PayFacts> m_facts;
     std::optional<MessageText> m_unread; // said because the bill could not be read
+    QString m_sought;
     qint64 m_number = 0;
     bool m_writing = false;
 };
