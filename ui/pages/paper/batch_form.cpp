@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QSettings>
 #include <QSpinBox>
 #include <QStandardPaths>
 
@@ -22,6 +23,11 @@ namespace keshikomi {
 namespace {
 
 constexpr int patternWidth = 260; // at 100 %
+
+QString folderKey()
+{
+    return QStringLiteral("print-batch/folder");
+}
 
 } // namespace
 
@@ -48,7 +54,8 @@ BatchForm::BatchForm(const PageContext &context)
     fillKinds();
     fillForm();
     setFocusProxy(m_choice);
-    setFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    setFolder(proposedFolder());
+    m_choose->setObjectName(QStringLiteral("choose-folder"));
     connect(m_choose, &QPushButton::clicked, this, &BatchForm::askFolder);
     connect(m_target, &QComboBox::currentIndexChanged, this, &BatchForm::showTarget);
     connect(m_perFile, &QSpinBox::valueChanged, this, &BatchForm::showKind);
@@ -173,6 +180,27 @@ void BatchForm::setFolder(const QString &folder)
     m_folder->setText(QDir::toNativeSeparators(folder));
 }
 
+// The one chosen last; a folder that is not there, or no longer, would only be refused.
+QString BatchForm::proposedFolder() const
+{
+    QStringList folders;
+    if (m_context.memory)
+        folders << m_context.memory->value(folderKey()).toString();
+    folders << QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &folder : std::as_const(folders)) {
+        if (!folder.isEmpty() && QDir(folder).exists())
+            return folder;
+    }
+    return QDir::homePath();
+}
+
+void BatchForm::keepFolder(const QString &folder)
+{
+    setFolder(folder);
+    if (m_context.memory)
+        m_context.memory->setValue(folderKey(), folder);
+}
+
 void BatchForm::setPattern(const QString &pattern)
 {
     m_pattern->setText(pattern);
@@ -183,7 +211,7 @@ void BatchForm::askFolder()
     auto *dialog = new QFileDialog(this, tr("Folder of the slips"), m_path);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, &BatchForm::setFolder);
+    connect(dialog, &QFileDialog::fileSelected, this, &BatchForm::keepFolder);
     dialog->open();
 }
 

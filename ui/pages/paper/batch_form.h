@@ -30,6 +30,7 @@ public:
     NewPrintBatch batchOf(const BatchBills &bills) const;
     void takePrinters(const std::vector<PrinterFacts> &found);
     void setFolder(const QString &folder);
+    QString folder() const { return m_path; }
     void setPattern(const QString &pattern); // empty: the usual one
 
     BatchChoice *source() const { return m_choice; }
@@ -51,6 +52,8 @@ private:
     QString usualName() const;
     void showTarget();
     void showKind();
+    QString proposedFolder() const;
+    void keepFolder(const QString &folder);
     void askFolder();
 
     const PageContext m_context;
