@@ -4,8 +4,10 @@
 #include <QLoggingCategory>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <mutex>
 #include <poppler-qt6.h>
+#include <utility>
 
 namespace keshikomi::printing {
 
@@ -16,6 +18,21 @@ constexpr double pointMm = 25.4 / 72;
 tl::unexpected<Error> unreadable(const QString &name, const QString &reason)
 {
     return failure(ErrorCode::Invalid, Fault::SlipUnreadable, {name, reason});
+}
+
+// A sum stands on a sheet with its commas, a number for machines without: whoever looks for one
+// need not know which.
+QStringList waysToWrite(const QString &text)
+{
+    static const QRegularExpression sum(QStringLiteral("^[1-9][0-9]{3,11}$"));
+    const QString digits =
+        text.normalized(QString::NormalizationForm_KC).remove(QLatin1Char(',')).trimmed();
+    if (!sum.match(digits).hasMatch())
+        return {text};
+    QString grouped = digits;
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        grouped.insert(at, QLatin1Char(','));
+    return {digits, grouped};
 }
 
 Q_LOGGING_CATEGORY(pdfLog, "keshikomi.pdf", QtWarningMsg)
@@ -144,9 +161,14 @@ std::vector<QRectF> PdfPages::find(int page, const QString &text) const
     if (!found || text.isEmpty())
         return {};
     std::vector<QRectF> places;
-    const QList<QRectF> hits = found->search(text, Poppler::Page::IgnoreCase);
-    for (const QRectF &hit : hits)
-        places.emplace_back(hit.topLeft() * pointMm, hit.size() * pointMm);
+    for (const QString &written : waysToWrite(text)) {
+        const QList<QRectF> hits = found->search(written, Poppler::Page::IgnoreCase);
+        for (const QRectF &hit : hits)
+            places.emplace_back(hit.topLeft() * pointMm, hit.size() * pointMm);
+    }
+    std::stable_sort(places.begin(), places.end(), [](const QRectF &left, const QRectF &right) {
+        return std::pair(left.y(), left.x()) < std::pair(right.y(), right.x());
+    });
     return places;
 }
 

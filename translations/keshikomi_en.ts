@@ -12748,13 +12748,14 @@
         <source>not found</source>
         <translation>not found</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
-    </message>
     <message>
         <source>old picture</source>
         <translation>old picture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %n place(s)</source>
+        <extracomment>%1: which of them is looked at</extracomment>
+        <translation><numerusform>%1 / %n place</numerusform><numerusform>%1 / %n places</numerusform></translation>
     </message>
 </context>
 <context>

@@ -12824,15 +12824,14 @@
         <source>not found</source>
         <translation>見つかりません</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n か所</numerusform>
-        </translation>
-    </message>
     <message>
         <source>old picture</source>
         <translation>変更前の表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %n place(s)</source>
+        <extracomment>%1: which of them is looked at</extracomment>
+        <translation><numerusform>%1 / %n か所</numerusform></translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,16 @@ void PageView::setZoom(int percent)
     ask();
 }
 
-void PageView::setFound(const std::vector<QRectF> &placesMm)
+void PageView::setFound(const std::vector<QRectF> &placesMm, int current)
 {
     m_found = placesMm;
+    m_current = current;
     update();
+}
+
+QRectF PageView::placed(const QRectF &placeMm) const
+{
+    return {placeMm.topLeft() * perMm(), placeMm.size() * perMm()};
 }
 
 qreal PageView::perMm() const
@@ -104,7 +110,11 @@ void PageView::paintEvent(QPaintEvent *)
     QColor mark = m_look.colours().accent;
     mark.setAlphaF(0.3F);
     for (const QRectF &place : m_found)
-        painter.fillRect(QRectF(place.topLeft() * perMm(), place.size() * perMm()), mark);
+        painter.fillRect(placed(place), mark);
+    if (m_current >= 0 && m_current < int(m_found.size())) {
+        painter.setPen(QPen(m_look.colours().accent, m_look.px(2)));
+        painter.drawRect(placed(m_found[std::size_t(m_current)]));
+    }
     painter.setPen(m_look.colours().line);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }

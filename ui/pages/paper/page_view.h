@@ -20,7 +20,9 @@ public:
     void setPages(const std::shared_ptr<OpenPdf> &pages);
     void setPage(int page); // from 1
     void setZoom(int percent); // 100: as large as on paper
-    void setFound(const std::vector<QRectF> &placesMm);
+    // `current`: index of the one that is looked at; -1: none here.
+    void setFound(const std::vector<QRectF> &placesMm, int current = -1);
+    QRectF placed(const QRectF &placeMm) const; // in this widget
     void setOld(bool old); // paler: this is not how it would be made now
     bool isOld() const { return m_old; }
     bool isPainted() const { return !m_busy && !m_wanted; }
@@ -43,6 +45,7 @@ private:
     QImage m_image;
     QSizeF m_sizeMm;
     std::vector<QRectF> m_found;
+    int m_current = -1;
     int m_page = 1;
     int m_zoom = 100;
     int m_turn = 0;

@@ -9,6 +9,7 @@
 #include "ui/parts/message_bar.h"
 
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QSaveFile>
 
 namespace keshikomi {
@@ -86,6 +87,14 @@ void PaperWindow::sayError(const Error &error)
 {
     m_messages->show({Tone::Bad, faultTextInWindow(error), {}});
     Q_EMIT failed(error);
+}
+
+void PaperWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PaperWindow::askFile()

@@ -36,6 +36,9 @@ Q_SIGNALS:
     void saved(const QString &path);
     void failed(const Error &error);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void draw(const SheetContent &content);
     void take(const QByteArray &pdf);

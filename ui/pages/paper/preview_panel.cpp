@@ -57,6 +57,8 @@ PreviewPanel::PreviewPanel(const Look &look)
     key(Qt::Key_PageDown, [this] { showPage(m_page + 1); });
     key(Qt::Key_PageUp, [this] { showPage(m_page - 1); });
     key(QKeySequence::Find, [this] { m_search->setFocus(); });
+    key(Qt::Key_F3, [this] { findNext(); });
+    key(Qt::SHIFT | Qt::Key_F3, [this] { findBefore(); });
     key(QKeySequence::ZoomIn, [this] { setZoom(stepAfter(m_zoom)); });
     key(QKeySequence::ZoomOut, [this] { setZoom(stepBefore(m_zoom)); });
     refresh();
@@ -103,7 +105,7 @@ QWidget *PreviewPanel::makeTools()
     connect(smaller, &QPushButton::clicked, this, [this] { setZoom(stepBefore(m_zoom)); });
     connect(larger, &QPushButton::clicked, this, [this] { setZoom(stepAfter(m_zoom)); });
     connect(fit, &QPushButton::clicked, this, &PreviewPanel::fitWidth);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { find(m_search->text()); });
+    connect(m_search, &QLineEdit::returnPressed, this, &PreviewPanel::findNext);
     return tools;
 }
 
@@ -111,7 +113,9 @@ void PreviewPanel::showPdf(const std::shared_ptr<OpenPdf> &pdf)
 {
     m_pdf = pdf;
     m_hits.clear();
+    m_sought.clear();
     m_count = 0;
+    m_at = 0;
     m_found->clear();
     m_view->setPages(pdf);
     showPage(1);
@@ -174,6 +178,7 @@ void PreviewPanel::find(const QString &text)
     if (!m_pdf)
         return;
     ++m_turn;
+    m_sought = text;
     onAnswer(onPool([pdf = m_pdf, text] { return pdf->find(text); }),
              this,
              [this, turn = m_turn](const std::vector<OpenPdf::Hits> &hits) {
@@ -188,14 +193,55 @@ void PreviewPanel::takeHits(const std::vector<OpenPdf::Hits> &hits)
     m_count = 0;
     for (const OpenPdf::Hits &on : hits)
         m_count += int(on.placesMm.size());
-    m_found->setText(m_count == 0 ? tr("not found") : tr("%n place(s)", nullptr, m_count));
     // The next page that has it, from this one on, and round.
-    const auto next = std::find_if(
-        hits.begin(), hits.end(), [this](const OpenPdf::Hits &on) { return on.page >= m_page; });
-    if (!hits.empty())
-        showPage(next == hits.end() ? hits.front().page : next->page);
+    int before = 0;
+    for (const OpenPdf::Hits &on : hits)
+        before += on.page < m_page ? int(on.placesMm.size()) : 0;
+    if (m_count > 0)
+        goToHit(before % m_count);
+    else
+        m_found->setText(tr("not found"));
     showHits();
     Q_EMIT searched();
+}
+
+void PreviewPanel::findNext()
+{
+    if (m_count == 0 || m_search->text() != m_sought)
+        find(m_search->text());
+    else
+        goToHit((m_at + 1) % m_count);
+}
+
+void PreviewPanel::findBefore()
+{
+    if (m_count == 0 || m_search->text() != m_sought)
+        find(m_search->text());
+    else
+        goToHit((m_at + m_count - 1) % m_count);
+}
+
+void PreviewPanel::goToHit(int at)
+{
+    m_at = at;
+    //: %1: which of them is looked at
+    m_found->setText(tr("%1 / %n place(s)", nullptr, m_count).arg(m_at + 1));
+    int first = 0;
+    for (const OpenPdf::Hits &on : m_hits) {
+        const int place = m_at - first;
+        first += int(on.placesMm.size());
+        if (m_at >= first)
+            continue;
+        if (on.page != m_page)
+            showPage(on.page);
+        const QRect there = m_view->placed(on.placesMm[std::size_t(place)]).toAlignedRect();
+        const QPoint middle = there.center();
+        const int around = m_look.px(40);
+        m_scroll->ensureVisible(
+            middle.x(), middle.y(), there.width() / 2 + around, there.height() / 2 + around);
+        break;
+    }
+    showHits();
 }
 
 void PreviewPanel::showHits()
@@ -203,15 +249,48 @@ void PreviewPanel::showHits()
     const auto here = std::find_if(m_hits.begin(), m_hits.end(), [this](const OpenPdf::Hits &on) {
         return on.page == m_page;
     });
-    m_view->setFound(here == m_hits.end() ? std::vector<QRectF>() : here->placesMm);
+    if (here == m_hits.end())
+        return m_view->setFound({});
+    int before = 0;
+    for (auto on = m_hits.begin(); on != here; ++on)
+        before += int(on->placesMm.size());
+    const int current = m_at - before;
+    const bool isHere = current >= 0 && current < int(here->placesMm.size());
+    m_view->setFound(here->placesMm, isHere ? current : -1);
+}
+
+QRect PreviewPanel::hitInSight() const
+{
+    int first = 0;
+    for (const OpenPdf::Hits &on : m_hits) {
+        const int place = m_at - first;
+        first += int(on.placesMm.size());
+        if (m_at >= first)
+            continue;
+        if (on.page != m_page)
+            return {};
+        const QRect there = m_view->placed(on.placesMm[std::size_t(place)]).toAlignedRect();
+        return there & m_view->visibleRegion().boundingRect();
+    }
+    return {};
+}
+
+QString PreviewPanel::foundWords() const
+{
+    return m_found->text();
+}
+
+QString PreviewPanel::pageWords() const
+{
+    return m_pageWords->text();
 }
 
 void PreviewPanel::refresh()
 {
     const int count = m_pdf ? m_pdf->count() : 0;
-    m_previous->setEnabled(m_page > 1);
+    m_previous->setEnabled(count > 0 && m_page > 1);
     m_next->setEnabled(m_page < count);
-    m_pageWords->setText(QStringLiteral("%1 / %2").arg(m_page).arg(count));
+    m_pageWords->setText(count > 0 ? QStringLiteral("%1 / %2").arg(m_page).arg(count) : QString());
     m_zoomWords->setText(QStringLiteral("%1 %").arg(m_zoom));
 }
 

@@ -30,11 +30,18 @@ public:
     bool isOld() const { return m_view->isOld(); }
     void setZoom(int percent); // held between leastZoom and mostZoom
     void fitWidth(); // and stays so when the window is made larger
-    void find(const QString &text); // goes to the next page that has it
+    void find(const QString &text); // goes to the next place that has it
+    // Of the places found, round; looks first where the words are others than those found.
+    void findNext();
+    void findBefore();
 
     int page() const { return m_page; }
     int zoom() const { return m_zoom; }
     int hits() const { return m_count; } // places in the whole file
+    QString foundWords() const; // "2 / 3 places"
+    QString pageWords() const; // empty while there is nothing to show
+    QLineEdit *searchField() const { return m_search; }
+    QRect hitInSight() const; // the place that is looked at, as far as it is seen
     const PageView *view() const { return m_view; }
     const QScrollArea *area() const { return m_scroll; }
 
@@ -48,6 +55,7 @@ protected:
 private:
     void applyZoom(int percent);
     QWidget *makeTools();
+    void goToHit(int at);
     void takeHits(const std::vector<OpenPdf::Hits> &hits);
     void showHits();
     void refresh();
@@ -68,6 +76,8 @@ private:
     int m_zoom = 100;
     bool m_fits = false; // the size follows the width
     int m_count = 0;
+    int m_at = 0; // which of them is looked at, from 0
+    QString m_sought; // what the hits are of
     int m_turn = 0;
 };
 

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -354,6 +355,14 @@ void SheetWindow::drawAllAgain()
         if (auto *sheet = qobject_cast<SheetWindow *>(window))
             sheet->drawAgain();
     }
+}
+
+void SheetWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void SheetWindow::askFile()

@@ -54,6 +54,9 @@ Q_SIGNALS:
     void noPrinter();
     void failed(const Error &error);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     SheetWindow(const PageContext &context,
                 const std::vector<SheetPart> &parts,
