@@ -12831,7 +12831,9 @@
     <message numerus="yes">
         <source>%1 / %n place(s)</source>
         <extracomment>%1: which of them is looked at</extracomment>
-        <translation><numerusform>%1 / %n か所</numerusform></translation>
+        <translation>
+            <numerusform>%1 / %n か所</numerusform>
+        </translation>
     </message>
 </context>
 <context>
