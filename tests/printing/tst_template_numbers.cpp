@@ -215,9 +215,8 @@ void TemplateNumbersTest::wordsAreCheckedToo()
     const auto errors = [](const QByteArray &words) {
         const test::StoreFolder folder;
         folder.write(QStringLiteral("receipt"),
-                     test::changedTemplate(QStringLiteral("receipt"),
-                                           "\"blocks\": [",
-                                           "\"words\": {" + words + "}, \"blocks\": ["));
+                     test::changedTemplate(
+                         QStringLiteral("receipt"), "\"words\": {", "\"words\": {" + words + ", "));
         return folder.errors();
     };
     QCOMPARE(errors("\"stamp.yen\": \"計{n}円\""), QStringList());
