@@ -221,25 +221,32 @@ void PreviewPanel::findBefore()
         goToHit((m_at + m_count - 1) % m_count);
 }
 
+// The hit that is looked at: hits are counted through all pages.
+std::optional<PreviewPanel::Hit> PreviewPanel::currentHit() const
+{
+    int first = 0;
+    for (const OpenPdf::Hits &on : m_hits) {
+        const int place = m_at - first;
+        if (place < int(on.placesMm.size()))
+            return Hit{on.page, on.placesMm[std::size_t(place)]};
+        first += int(on.placesMm.size());
+    }
+    return std::nullopt;
+}
+
 void PreviewPanel::goToHit(int at)
 {
     m_at = at;
     //: %1: which of them is looked at
     m_found->setText(tr("%1 / %n place(s)", nullptr, m_count).arg(m_at + 1));
-    int first = 0;
-    for (const OpenPdf::Hits &on : m_hits) {
-        const int place = m_at - first;
-        first += int(on.placesMm.size());
-        if (m_at >= first)
-            continue;
-        if (on.page != m_page)
-            showPage(on.page);
-        const QRect there = m_view->placed(on.placesMm[std::size_t(place)]).toAlignedRect();
+    if (const auto hit = currentHit()) {
+        if (hit->page != m_page)
+            showPage(hit->page);
+        const QRect there = m_view->placed(hit->placeMm).toAlignedRect();
         const QPoint middle = there.center();
         const int around = m_look.px(40);
         m_scroll->ensureVisible(
             middle.x(), middle.y(), there.width() / 2 + around, there.height() / 2 + around);
-        break;
     }
     showHits();
 }
@@ -261,18 +268,10 @@ void PreviewPanel::showHits()
 
 QRect PreviewPanel::hitInSight() const
 {
-    int first = 0;
-    for (const OpenPdf::Hits &on : m_hits) {
-        const int place = m_at - first;
-        first += int(on.placesMm.size());
-        if (m_at >= first)
-            continue;
-        if (on.page != m_page)
-            return {};
-        const QRect there = m_view->placed(on.placesMm[std::size_t(place)]).toAlignedRect();
-        return there & m_view->visibleRegion().boundingRect();
-    }
-    return {};
+    const auto hit = currentHit();
+    if (!hit || hit->page != m_page)
+        return {};
+    return m_view->placed(hit->placeMm).toAlignedRect() & m_view->visibleRegion().boundingRect();
 }
 
 QString PreviewPanel::foundWords() const

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -55,6 +57,12 @@ protected:
 private:
     void applyZoom(int percent);
     QWidget *makeTools();
+    struct Hit final
+    {
+        int page = 1;
+        QRectF placeMm;
+    };
+    std::optional<Hit> currentHit() const;
     void goToHit(int at);
     void takeHits(const std::vector<OpenPdf::Hits> &hits);
     void showHits();
