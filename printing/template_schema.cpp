@@ -2,6 +2,7 @@
 #include "printing/template_schema.h"
 
 #include "models/domain/direction_signs.h"
+#include "printing/json_flaw.h"
 #include "printing/json_keys.h"
 
 #include <QCoreApplication>
@@ -413,14 +414,13 @@ QJsonObject objectOf(const QByteArray &json, Checker &checker)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
-        const auto line = json.first(std::min<qsizetype>(error.offset, json.size())).count('\n');
-        checker.wrong(QStringLiteral("line %1").arg(line + 1),
-                      Words::tr("this is no JSON (%1)").arg(error.errorString()));
+        const JsonFlaw flaw = jsonFlaw(json, error);
+        checker.wrong(flaw.place, flaw.reason);
     } else if (!document.isObject()) {
         checker.wrong(wholeFile, Words::tr("an object is wanted"));
     } else {
         for (const RepeatedKey &twice : repeatedKeys(json))
-            checker.wrong(QStringLiteral("line %1").arg(twice.line),
+            checker.wrong(jsonLine(twice.line),
                           Words::tr("the key \"%1\" is there twice in one object; only the last "
                                     "one would count")
                               .arg(twice.key));

@@ -4686,6 +4686,72 @@
         <source>the key "%1" is there twice in one object; only the last one would count</source>
         <translation>the key "%1" is there twice in one object; only the last one would count</translation>
     </message>
+    <message>
+        <source>line %1, column %2</source>
+        <extracomment>a place in a file</extracomment>
+        <translation>line %1, column %2</translation>
+    </message>
+    <message>
+        <source>an object is not closed: "," or "}" is missing</source>
+        <translation>an object is not closed: "," or "}" is missing</translation>
+    </message>
+    <message>
+        <source>":" is missing between a key and its value</source>
+        <translation>":" is missing between a key and its value</translation>
+    </message>
+    <message>
+        <source>a list is not closed: "]" or "," is missing</source>
+        <translation>a list is not closed: "]" or "," is missing</translation>
+    </message>
+    <message>
+        <source>"," is missing between two values</source>
+        <translation>"," is missing between two values</translation>
+    </message>
+    <message>
+        <source>no value that JSON knows: a text needs quotes, and the last value no "," behind it</source>
+        <translation>no value that JSON knows: a text needs quotes, and the last value no "," behind it</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a number</source>
+        <translation>the file ends in the middle of a number</translation>
+    </message>
+    <message>
+        <source>a number is not written as JSON wants it</source>
+        <translation>a number is not written as JSON wants it</translation>
+    </message>
+    <message>
+        <source>after "\" stands what JSON does not know</source>
+        <translation>after "\" stands what JSON does not know</translation>
+    </message>
+    <message>
+        <source>a text is not UTF-8: save the file as UTF-8</source>
+        <translation>a text is not UTF-8: save the file as UTF-8</translation>
+    </message>
+    <message>
+        <source>a text is not closed: a quote is missing</source>
+        <translation>a text is not closed: a quote is missing</translation>
+    </message>
+    <message>
+        <source>no key follows after ","</source>
+        <translation>no key follows after ","</translation>
+    </message>
+    <message>
+        <source>objects and lists are nested too deep</source>
+        <translation>objects and lists are nested too deep</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>the file is too large</translation>
+    </message>
+    <message>
+        <source>something stands after the end of the object</source>
+        <translation>something stands after the end of the object</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>a place in a file</extracomment>
+        <translation>line %1</translation>
+    </message>
 </context>
 <context>
     <name>TestSlip</name>

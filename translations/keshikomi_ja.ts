@@ -4692,6 +4692,72 @@
         <source>the key "%1" is there twice in one object; only the last one would count</source>
         <translation>一つのオブジェクトにキー「%1」が二つあります。有効になるのは後のほうだけです</translation>
     </message>
+    <message>
+        <source>line %1, column %2</source>
+        <extracomment>a place in a file</extracomment>
+        <translation>%1行目の%2文字目</translation>
+    </message>
+    <message>
+        <source>an object is not closed: "," or "}" is missing</source>
+        <translation>{ } が閉じていません。"," か "}" がありません</translation>
+    </message>
+    <message>
+        <source>":" is missing between a key and its value</source>
+        <translation>項目名と値の間に ":" がありません</translation>
+    </message>
+    <message>
+        <source>a list is not closed: "]" or "," is missing</source>
+        <translation>[ ] が閉じていません。"]" か "," がありません</translation>
+    </message>
+    <message>
+        <source>"," is missing between two values</source>
+        <translation>値と値の間に "," がありません</translation>
+    </message>
+    <message>
+        <source>no value that JSON knows: a text needs quotes, and the last value no "," behind it</source>
+        <translation>JSONの値として読めません。文字列は引用符で囲み、最後の値の後には "," を付けません</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a number</source>
+        <translation>数値の途中でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>a number is not written as JSON wants it</source>
+        <translation>数値の書き方がJSONの書き方と違います</translation>
+    </message>
+    <message>
+        <source>after "\" stands what JSON does not know</source>
+        <translation>"\" の後に、JSONにない文字があります</translation>
+    </message>
+    <message>
+        <source>a text is not UTF-8: save the file as UTF-8</source>
+        <translation>文字がUTF-8ではありません。UTF-8で保存してください</translation>
+    </message>
+    <message>
+        <source>a text is not closed: a quote is missing</source>
+        <translation>文字列が閉じていません。引用符がありません</translation>
+    </message>
+    <message>
+        <source>no key follows after ","</source>
+        <translation>"," の後に項目名がありません</translation>
+    </message>
+    <message>
+        <source>objects and lists are nested too deep</source>
+        <translation>{ } や [ ] の入れ子が深すぎて読めません</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>ファイルが大きすぎるため読めません</translation>
+    </message>
+    <message>
+        <source>something stands after the end of the object</source>
+        <translation>最後の "}" の後に、余分な文字があります</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>a place in a file</extracomment>
+        <translation>%1行目</translation>
+    </message>
 </context>
 <context>
     <name>TestSlip</name>

@@ -37,7 +37,7 @@ void addErrorsOfOneText()
     const auto row = [&](const char *name, QByteArray to, const char *place) {
         QTest::newRow(name) << total << to << QString::fromLatin1(place);
     };
-    row("cut off", "\"s\": ", "line 13");
+    row("cut off", "\"s\": ", "line 13, column 27");
     row("a key twice", total + ",\n \"box\": [118, 26.4, 77, 4.6]", "line 14");
     row("unknown key", total + ", \"size\": 9", "blocks[1].items[3]");
     row("no number", total + ", \"lh\": \"9\"", "blocks[1].items[3].lh");
