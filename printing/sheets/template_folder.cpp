@@ -63,4 +63,25 @@ Result<std::vector<TemplateFile>> checkTemplateFolder(const QString &folder)
     return files;
 }
 
+Result<QString> exportTemplate(SheetKind kind, const QString &folder)
+{
+    const QString name = sheetKindName(kind);
+    if (definitionOf(kind) == nullptr)
+        return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {name});
+    const QString path = QDir(folder).filePath(name + QLatin1String(".json"));
+    QFile file(path);
+    // Of two that write at once only one makes the file.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        if (QFileInfo::exists(path))
+            return failure(ErrorCode::Conflict, Fault::FileIsThere, {path});
+        return failure(ErrorCode::Storage, Fault::FileNotWritten, {path, file.errorString()});
+    }
+    const QByteArray bytes = builtInTemplateFile(name);
+    if (file.write(bytes) == bytes.size() && file.flush())
+        return path;
+    const QString reason = file.errorString();
+    file.remove();
+    return failure(ErrorCode::Storage, Fault::FileNotWritten, {path, reason});
+}
+
 } // namespace keshikomi::printing

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/domain/sheets/sheet_kind.h"
 
 #include <QString>
 
@@ -23,5 +24,9 @@ struct TemplateFile final
 Done requireTemplateFolder(const QString &folder);
 // All templates of the folder, by name. FileNotReadable: there is no such folder.
 Result<std::vector<TemplateFile>> checkTemplateFolder(const QString &folder);
+// Writes the program's template of the kind into the folder, under the name it is read by: what a
+// store's own one begins with. The file. NoSuchSheet; FileIsThere: what has the name stays;
+// FileNotWritten.
+Result<QString> exportTemplate(SheetKind kind, const QString &folder);
 
 } // namespace keshikomi::printing

@@ -1,22 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/sheet_making.h"
+#include "app/cli/enum_name.h"
 #include "app/cli/output.h"
-#include "printing/sheet_template.h"
-#include "printing/sheets/sheet_definition.h"
+#include "models/wording/words.h"
 #include "printing/sheets/template_folder.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace keshikomi::cli {
 
 namespace {
 
+// The file is told beside it, so that the whole sentence would say everything twice.
+Record problemRecord(const Error &error)
+{
+    const bool placed = error.fault == Fault::TemplateWrong && error.args.size() == 3;
+    Record record;
+    record.add("code", errorCodeName(error.code))
+        .add("fault", enumName(error.fault))
+        .add("place", placed ? error.args.at(1) : QString())
+        .add("reason", placed ? error.args.at(2) : faultText(error));
+    return record;
+}
+
 Record fileRecord(const QString &file, const std::vector<Error> &errors)
 {
     Records problems;
     for (const Error &error : errors)
-        problems.push_back(errorRecord(error));
+        problems.push_back(problemRecord(error));
     Record record;
     record.add("file", file).add("passed", errors.empty()).add("problems", std::move(problems));
     return record;
@@ -46,13 +59,8 @@ Result<Outcome> exportTemplate(Call &call)
 {
     KK_TRY(const QString out, call.required("out"));
     KK_TRY(const SheetKind kind, sheetKindIn(call.arguments().front()));
-    const QString name = sheetKindName(kind);
-    if (printing::definitionOf(kind) == nullptr)
-        return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {name});
-    const QString file = QDir(out).filePath(name + QLatin1String(".json"));
-    if (QFile::exists(pathHere(file)))
-        return failure(ErrorCode::Conflict, Fault::FileIsThere, {file});
-    KK_CHECK(writeWhole(file, printing::builtInTemplateFile(name)));
+    KK_TRY(const QString written, printing::exportTemplate(kind, pathHere(out)));
+    const QString file = QDir(out).filePath(QFileInfo(written).fileName());
     Record document;
     document.add("sheet", wordOf(kind)).add("file", file);
     return answer(std::move(document));
