@@ -4692,10 +4692,6 @@
         <translation>line %1, column %2</translation>
     </message>
     <message>
-        <source>an object is not closed: "," or "}" is missing</source>
-        <translation>an object is not closed: "," or "}" is missing</translation>
-    </message>
-    <message>
         <source>":" is missing between a key and its value</source>
         <translation>":" is missing between a key and its value</translation>
     </message>
@@ -4732,10 +4728,6 @@
         <translation>a text is not closed: a quote is missing</translation>
     </message>
     <message>
-        <source>no key follows after ","</source>
-        <translation>no key follows after ","</translation>
-    </message>
-    <message>
         <source>objects and lists are nested too deep</source>
         <translation>objects and lists are nested too deep</translation>
     </message>
@@ -4751,6 +4743,14 @@
         <source>line %1</source>
         <extracomment>a place in a file</extracomment>
         <translation>line %1</translation>
+    </message>
+    <message>
+        <source>an object is not closed: "," or "}" is missing</source>
+        <translation>an object is not closed: "," or "}" is missing</translation>
+    </message>
+    <message>
+        <source>no key follows after ","</source>
+        <translation>no key follows after ","</translation>
     </message>
 </context>
 <context>
@@ -14369,10 +14369,6 @@
         <translation>Choose a folder to use templates of your own.</translation>
     </message>
     <message>
-        <source>There is no template in this folder yet. “sheet templates export” writes one to begin with.</source>
-        <translation>There is no template in this folder yet. “sheet templates export” writes one to begin with.</translation>
-    </message>
-    <message>
         <source>Folder of the templates</source>
         <translation>Folder of the templates</translation>
     </message>
@@ -14391,6 +14387,30 @@
     <message>
         <source>Show a sample</source>
         <translation>Show a sample</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>The program's template to begin with</source>
+        <translation>The program's template to begin with</translation>
+    </message>
+    <message>
+        <source>There is no template in this folder yet. “Export” writes one to begin with.</source>
+        <translation>There is no template in this folder yet. “Export” writes one to begin with.</translation>
+    </message>
+    <message>
+        <source>Folder of the exported template</source>
+        <translation>Folder of the exported template</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Use this folder</translation>
+    </message>
+    <message>
+        <source>The template was exported.</source>
+        <translation>The template was exported.</translation>
     </message>
 </context>
 <context>

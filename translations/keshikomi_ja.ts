@@ -4698,10 +4698,6 @@
         <translation>%1行目の%2文字目</translation>
     </message>
     <message>
-        <source>an object is not closed: "," or "}" is missing</source>
-        <translation>{ } が閉じていません。"," か "}" がありません</translation>
-    </message>
-    <message>
         <source>":" is missing between a key and its value</source>
         <translation>項目名と値の間に ":" がありません</translation>
     </message>
@@ -4738,10 +4734,6 @@
         <translation>文字列が閉じていません。引用符がありません</translation>
     </message>
     <message>
-        <source>no key follows after ","</source>
-        <translation>"," の後に項目名がありません</translation>
-    </message>
-    <message>
         <source>objects and lists are nested too deep</source>
         <translation>{ } や [ ] の入れ子が深すぎて読めません</translation>
     </message>
@@ -4757,6 +4749,14 @@
         <source>line %1</source>
         <extracomment>a place in a file</extracomment>
         <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>an object is not closed: "," or "}" is missing</source>
+        <translation>{ } が閉じていません。"," か "}" がありません</translation>
+    </message>
+    <message>
+        <source>no key follows after ","</source>
+        <translation>"," の後に項目名がありません</translation>
     </message>
 </context>
 <context>
@@ -14461,10 +14461,6 @@
         <translation>独自のテンプレートを使うにはフォルダーを選択してください。</translation>
     </message>
     <message>
-        <source>There is no template in this folder yet. “sheet templates export” writes one to begin with.</source>
-        <translation>このフォルダーにはまだテンプレートがありません。「sheet templates export」で元になるものを書き出せます。</translation>
-    </message>
-    <message>
         <source>Folder of the templates</source>
         <translation>テンプレートのフォルダー</translation>
     </message>
@@ -14485,6 +14481,30 @@
     <message>
         <source>Show a sample</source>
         <translation>見本を表示</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>The program's template to begin with</source>
+        <translation>標準テンプレート</translation>
+    </message>
+    <message>
+        <source>There is no template in this folder yet. “Export” writes one to begin with.</source>
+        <translation>このフォルダーにはまだテンプレートがありません。「書き出し」で最初のテンプレートを作成できます。</translation>
+    </message>
+    <message>
+        <source>Folder of the exported template</source>
+        <translation>テンプレートの書き出し先フォルダー</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>このフォルダーを使用</translation>
+    </message>
+    <message>
+        <source>The template was exported.</source>
+        <translation>テンプレートを書き出しました。</translation>
     </message>
 </context>
 <context>

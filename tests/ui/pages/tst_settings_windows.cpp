@@ -13,8 +13,10 @@
 #include "ui/parts/date_field.h"
 #include "ui/parts/ledger_table.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -103,6 +105,58 @@ private Q_SLOTS:
         QTRY_COMPARE(checked.size(), 1);
         templates->setFolder({});
         QTRY_VERIFY(templates->folder().isEmpty() && templates->files().empty());
+    }
+
+    void aTemplateIsExportedToBeginWith_data() { looks(); }
+    void aTemplateIsExportedToBeginWith()
+    {
+        TestHouse house(Dialect::Sqlite);
+        const auto window = begin(house);
+        const QTemporaryDir folder;
+        auto *templates = open<TemplatesWindow>(*window, 0);
+        QComboBox *kinds = templates->kinds();
+        const auto exportTo = [&](const QString &kind) {
+            kinds->setCurrentIndex(kinds->findData(kind));
+            press(templates, Qt::Key_F8);
+            auto *dialog = templates->findChild<QFileDialog *>();
+            QVERIFY(dialog);
+            dialog->setDirectory(folder.path());
+            QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+            QTRY_VERIFY(!templates->findChild<QFileDialog *>());
+        };
+        const auto written = [&folder](const char *name) {
+            QFile file(folder.filePath(QString::fromLatin1(name)));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QSignalSpy copied(templates, &TemplatesWindow::copied);
+        exportTo(QStringLiteral("card"));
+        QTRY_COMPARE(copied.size(), 1);
+        QCOMPARE(written("card.json"), printing::builtInTemplateFile(QStringLiteral("card")));
+        picture("templates-exported", *templates, window->look);
+        // The folder it lies in is not read before it is wanted.
+        QVERIFY(templates->folder().isEmpty());
+        const auto actions = templates->findChildren<QAction *>();
+        const auto use = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->text() == TemplatesWindow::tr("Use this folder");
+        });
+        QVERIFY(use != actions.end());
+        (*use)->trigger();
+        QTRY_COMPARE(templates->files().size(), std::size_t(1));
+        QVERIFY(templates->files().front().errors.empty());
+        // What was edited is never written over.
+        QFile edited(folder.filePath(QStringLiteral("card.json")));
+        QVERIFY(edited.open(QIODevice::WriteOnly));
+        edited.write("mine");
+        edited.close();
+        QTRY_VERIFY(!templates->files().front().errors.empty());
+        exportTo(QStringLiteral("card"));
+        QTRY_VERIFY(templates->messages()->bar()
+                    && templates->messages()->bar()->message().meaning.contains(
+                        QLatin1String("card.json")));
+        QCOMPARE(written("card.json"), QByteArray("mine"));
+        QCOMPARE(copied.size(), 1);
+        exportTo(QStringLiteral("invoice"));
+        QTRY_COMPARE(templates->files().size(), std::size_t(2));
     }
 
     void aSampleFollowsItsTemplate_data() { looks(); }

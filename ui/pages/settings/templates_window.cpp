@@ -4,6 +4,7 @@
 #include "models/services/settings.h"
 #include "models/wording/sheet_words.h"
 #include "models/wording/words.h"
+#include "printing/sheets/sheet_definition.h"
 #include "ui/pages/on_pool.h"
 #include "ui/pages/paper/template_watch.h"
 #include "ui/pages/plain_table.h"
@@ -11,6 +12,8 @@
 #include "ui/parts/elided_label.h"
 #include "ui/parts/ledger_table.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -22,7 +25,7 @@ namespace keshikomi {
 
 namespace {
 
-constexpr int errorsHeight = 150; // at 100 %
+constexpr int errorsHeight = 120; // at 100 %
 
 PlainTable::Line lineOf(const printing::TemplateFile &file)
 {
@@ -58,6 +61,8 @@ TemplatesWindow::TemplatesWindow(const PageContext &context, QWidget *parent)
     , m_none(makeButton(context.look, tr("None of our own"), {}, Rank::Quiet))
     , m_check(makeKeyButton(tr("Check"), QStringLiteral("F12"), Rank::Primary, Icon::Check))
     , m_sample(makeKeyButton(tr("Show a sample"), QStringLiteral("F9"), Rank::Plain, Icon::Paper))
+    , m_copy(makeKeyButton(tr("Export …"), QStringLiteral("F8"), Rank::Plain, Icon::Download))
+    , m_kinds(new QComboBox)
     , m_lines(new PlainTable({{CellKind::Text, 220, 0, tr("File")},
                               {CellKind::Muted, 0, 1, tr("Sheet")},
                               {CellKind::State, 120, 0, tr("Result")}},
@@ -75,6 +80,7 @@ TemplatesWindow::TemplatesWindow(const PageContext &context, QWidget *parent)
     words->setWordWrap(true);
     body()->addWidget(words);
     body()->addWidget(makeFolder());
+    body()->addWidget(makeCopies());
     m_table->setModel(m_lines);
     body()->addWidget(m_table, 1);
     body()->addWidget(makeErrors());
@@ -84,6 +90,7 @@ TemplatesWindow::TemplatesWindow(const PageContext &context, QWidget *parent)
     connect(m_none, &QPushButton::clicked, this, [this] { setFolder({}); });
     connect(m_check, &QPushButton::clicked, this, &TemplatesWindow::check);
     connect(m_sample, &QPushButton::clicked, this, &TemplatesWindow::showSample);
+    connect(m_copy, &QPushButton::clicked, this, &TemplatesWindow::askCopy);
     m_sample->setEnabled(false); // until a file is chosen
     refresh();
 }
@@ -98,6 +105,20 @@ QWidget *TemplatesWindow::makeFolder()
     row->addWidget(m_sample);
     row->addWidget(m_check);
     return folder;
+}
+
+QWidget *TemplatesWindow::makeCopies()
+{
+    auto *copies = new QWidget;
+    auto *row = makeRow(look(), 8, copies);
+    for (const printing::SheetDefinition &definition : printing::sheetDefinitions())
+        m_kinds->addItem(sheetKindText(definition.kind), sheetKindName(definition.kind));
+    const QString words = tr("The program's template to begin with");
+    m_kinds->setAccessibleName(words);
+    row->addWidget(makeLabel(look(), words));
+    row->addWidget(m_kinds, 1);
+    row->addWidget(m_copy);
+    return copies;
 }
 
 QWidget *TemplatesWindow::makeErrors()
@@ -143,8 +164,8 @@ void TemplatesWindow::take(const QString &folder)
     m_check->setEnabled(!folder.isEmpty());
     m_table->setEmptyState(folder.isEmpty()
                                ? tr("Choose a folder to use templates of your own.")
-                               : tr("There is no template in this folder yet. “sheet templates "
-                                    "export” writes one to begin with."));
+                               : tr("There is no template in this folder yet. “Export” "
+                                    "writes one to begin with."));
     check();
 }
 
@@ -155,6 +176,42 @@ void TemplatesWindow::askFolder()
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, &TemplatesWindow::setFolder);
     dialog->open();
+}
+
+// A folder, not a file: a template is read by its name alone.
+void TemplatesWindow::askCopy()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder of the exported template"), m_folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, &TemplatesWindow::copyTo);
+    dialog->open();
+}
+
+void TemplatesWindow::copyTo(const QString &folder)
+{
+    const auto kind = sheetKindFromName(m_kinds->currentData().toString());
+    if (!kind)
+        return;
+    onAnswer(onPool([kind = *kind, folder] { return printing::exportTemplate(kind, folder); }),
+             this,
+             [this](const Result<QString> &file) {
+                 if (!file)
+                     return sayError(file.error());
+                 sayCopied(*file);
+             });
+}
+
+void TemplatesWindow::sayCopied(const QString &file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    QAction *use = nullptr;
+    if (QDir(folder) != QDir(m_folder)) {
+        use = new QAction(tr("Use this folder"), this);
+        connect(use, &QAction::triggered, this, [this, folder] { setFolder(folder); });
+    }
+    say(Tone::Good, tr("The template was exported."), QDir::toNativeSeparators(file), use);
+    Q_EMIT copied(file);
 }
 
 void TemplatesWindow::setFolder(const QString &folder)

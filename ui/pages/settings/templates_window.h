@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+class QComboBox;
 class QPlainTextEdit;
 
 namespace keshikomi {
@@ -20,7 +21,8 @@ class SampleWindow;
 class TemplateWatch;
 
 // 帳票テンプレート: where this seat has the store's own templates, and everything that is wrong
-// with each of them. A template that is edited meanwhile is checked again by itself.
+// with each of them. The program's own can be written as a beginning. A template that is edited
+// meanwhile is checked again by itself.
 class TemplatesWindow final : public ToolWindow
 {
     Q_OBJECT
@@ -36,16 +38,23 @@ public:
     QString errors() const;
     QPushButton *checkButton() const { return m_check; }
     QPushButton *sampleButton() const { return m_sample; }
+    QComboBox *kinds() const { return m_kinds; }
+    // Asks for the folder of a copy of the program's template of that kind.
+    void askCopy();
     // Of the file that is chosen; null: it is no template of a kind of sheet.
     SampleWindow *showSample();
 
 Q_SIGNALS:
     void checked();
+    void copied(const QString &file);
 
 private:
     QWidget *makeFolder();
+    QWidget *makeCopies();
     QWidget *makeErrors();
     void askFolder();
+    void copyTo(const QString &folder);
+    void sayCopied(const QString &file);
     void take(const QString &folder);
     void check();
     void showFiles(const std::vector<printing::TemplateFile> &files);
@@ -54,7 +63,8 @@ private:
     void sayResult();
 
     ElidedLabel *m_where;
-    QPushButton *m_choose, *m_none, *m_check, *m_sample;
+    QPushButton *m_choose, *m_none, *m_check, *m_sample, *m_copy;
+    QComboBox *m_kinds;
     PlainTable *m_lines;
     LedgerTable *m_table;
     QWidget *m_wrong = nullptr;
