@@ -101,6 +101,8 @@ Fields pickingListFields(const PickingListContent &content, const SheetTemplate 
                    std::count_if(content.rows.begin(), content.rows.end(), [](const auto &row) {
                        return row.gap == PickingGap::None;
                    })));
+    // What the table counts: a line without a slip is one of them.
+    fields.set(QLatin1String("lines"), static_cast<int>(content.rows.size()));
     fields.set(QLatin1String("pages.sum"), content.pages);
     std::vector<FieldRow> rows;
     for (const PickingRow &row : content.rows)

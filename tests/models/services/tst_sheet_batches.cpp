@@ -406,7 +406,7 @@ private Q_SLOTS:
         QCOMPARE(rows.join(QLatin1Char(',')),
                  QStringLiteral("S-1 0 0 1,S-2 3 0 0,S-3 1 1 0,S-4 2 0 0"));
         const QString text = m_reader.textOf(draft);
-        for (const char *each : {"順1に同梱", "請求なし", "印刷なし", "B-999999"})
+        for (const char *each : {"順1に同梱", "請求なし", "印刷なし", "B-999999", "全4行", "1件"})
             QVERIFY2(text.contains(QString::fromUtf8(each)), qPrintable(text));
         QCOMPARE(must(desk.batches.labels(who, id)).size(), std::size_t(1));
         // Of nothing there is no batch.
