@@ -165,6 +165,45 @@ private Q_SLOTS:
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
+    // No page and no window asks for more than a screen of 1366 x 768 has below a title bar, with
+    // large type and beside the details.
+    void everyPageFitsASmallScreen_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("scale");
+        QTest::newRow("ja 150") << QStringLiteral("ja") << 150;
+        QTest::newRow("en 150") << QStringLiteral("en") << 150;
+    }
+    void everyPageFitsASmallScreen()
+    {
+        const auto desk = open();
+        MainWindow &window = desk->window;
+        window.makeDemo(60);
+        QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), 30'000);
+        window.showSomeBill();
+        const QSize room(1366, 768 - 40);
+        QStringList wrong;
+        for (const TourStop &stop : tourOf(window, sample("cvs-agency-dsk-style.sjis.csv"))) {
+            window.resize(room);
+            stop.show();
+            QVERIFY(QTest::qWaitFor([&] { return isLoaded(frontOf(window)); }, 5'000));
+            QSize needs;
+            const auto fits = [&] {
+                needs = frontOf(window)->minimumSizeHint();
+                needs = needs.expandedTo(frontOf(window) == &window ? window.size() : QSize());
+                return needs.boundedTo(room) == needs;
+            };
+            if (!QTest::qWaitFor(fits, 1'000)) // a layout takes its turn
+                wrong << QStringLiteral("%1 needs %2x%3")
+                             .arg(stop.name)
+                             .arg(needs.width())
+                             .arg(needs.height())
+                      << test::widest(frontOf(window), room.width());
+            if (!stop.goesOn)
+                closeOthers(window);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
     void printsWhatIsChosenInTheList_data() { cases(); }
     void printsWhatIsChosenInTheList()
     {

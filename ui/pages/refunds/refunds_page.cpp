@@ -9,6 +9,7 @@
 #include "ui/parts/choice_chips.h"
 #include "ui/parts/key_text.h"
 #include "ui/parts/ledger_table.h"
+#include "ui/parts/scroll_side.h"
 
 #include <algorithm>
 
@@ -66,8 +67,11 @@ RefundsPage::RefundsPage(const PageContext &context)
     makeHeadButtons();
     auto *both = makeRow(look(), 24);
     both->addWidget(makeList(), 1);
-    look().keep(m_bank, [this] { m_bank->setFixedWidth(look().px(bankWidth)); });
-    both->addWidget(m_bank, 0, Qt::AlignTop);
+    auto *bank = new QWidget; // it ends where its fields end
+    auto *column = makeColumn(look(), bank, 0, 0);
+    column->addWidget(m_bank);
+    column->addStretch();
+    both->addWidget(makeScrollSide(look(), bank, bankWidth));
     body()->addLayout(both, 1);
     connectActions();
     connectBank();

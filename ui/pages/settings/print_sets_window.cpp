@@ -127,6 +127,8 @@ void PrintSetsWindow::fillKinds()
             m_kind->addItem(sheetKindText(kind), sheetKindName(kind));
     }
     m_kind->setAccessibleName(tr("Kind of sheet"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(12);
     m_copies->setRange(1, mostCopies);
     m_copies->setAccessibleName(tr("Copies"));
 }

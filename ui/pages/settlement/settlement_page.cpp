@@ -129,7 +129,7 @@ QLayout *SettlementPage::makeSteps()
     row->addWidget(makeLabel(look(), tr("Bank line"), TypeSize::Base, Ink::Muted));
     m_lines->setAccessibleName(tr("Bank line that brought the payout"));
     m_lines->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_lines->setMinimumContentsLength(8);
+    m_lines->setMinimumContentsLength(4); // beside the details, on a small screen
     row->addWidget(m_lines, 1);
     row->addWidget(m_book);
     row->addWidget(m_undo);

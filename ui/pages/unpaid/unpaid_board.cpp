@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace keshikomi {
 
@@ -58,8 +59,8 @@ UnpaidBoard::UnpaidBoard(const Look &look)
 
 QWidget *UnpaidBoard::makeFigures()
 {
-    auto *figures = new QWidget;
-    auto *row = makeRow(m_look, 12, figures);
+    m_figureRow = new QWidget;
+    auto *row = makeRow(m_look, 12, m_figureRow);
     const std::array<int, 4> buckets = {-1, -1, 2, -1};
     for (const int bucket : buckets) {
         auto *tile = new FigureTile(m_look);
@@ -67,7 +68,18 @@ QWidget *UnpaidBoard::makeFigures()
         m_figures << tile;
         connect(tile, &QPushButton::clicked, this, [this, bucket] { Q_EMIT listWanted(bucket); });
     }
-    return figures;
+    return m_figureRow;
+}
+
+int UnpaidBoard::figuresHeight() const
+{
+    return m_figureRow->sizeHint().height() + layout()->spacing();
+}
+
+void UnpaidBoard::setLow(bool low)
+{
+    if (std::exchange(m_low, low) != low)
+        m_figureRow->setVisible(!low);
 }
 
 QWidget *UnpaidBoard::makeAging()

@@ -27,6 +27,10 @@ public:
     // Open sums by due day; days before the first week are left out.
     void showDue(const std::vector<DueSum> &sums, QDate today);
     void setBucket(int bucket); // of the summary's aging; -1: none is chosen
+    // What the figures above the bars take; a page that is too low for them shows the bars alone.
+    int figuresHeight() const;
+    void setLow(bool low);
+    bool isLow() const { return m_low; }
     static constexpr int weeksShown = 6;
     static QDate lastDayShown(QDate today);
 
@@ -46,6 +50,7 @@ private:
     void keepLeast(QWidget *widget, int width); // a width at 100 % it may shrink to
 
     const Look &m_look;
+    QWidget *m_figureRow = nullptr;
     QList<FigureTile *> m_figures;
     BarList *m_bars = nullptr;
     WeekBars *m_weeks = nullptr;
@@ -54,6 +59,7 @@ private:
     UnpaidSummary m_summary;
     int m_bucket = -1;
     bool m_hasWeeks = false;
+    bool m_low = false;
 };
 
 } // namespace keshikomi

@@ -12,10 +12,19 @@
 #include "ui/pages/words.h"
 #include "ui/parts/chips.h"
 #include "ui/parts/details.h"
+#include "ui/parts/elided_label.h"
 #include "ui/parts/key_text.h"
 #include "ui/parts/ledger_table.h"
 
+#include <QEvent>
+
 namespace keshikomi {
+
+namespace {
+
+constexpr int fewestRows = 3; // of the list, below the figures
+
+} // namespace
 
 UnpaidPage::UnpaidPage(const PageContext &context)
     : DataPage(context, tr("Unpaid"))
@@ -75,13 +84,44 @@ QWidget *UnpaidPage::makeFilters()
     }
     connect(m_bucketChip, &FilterChip::removeRequested, this, [this] { setBucket(-1); });
     connect(m_searchChip, &FilterChip::removeRequested, this, [this] { search({}); });
-    row->addStretch();
-    m_count = makeLabel(look(), {}, TypeSize::Base, Ink::Muted);
-    row->addWidget(m_count);
+    m_count = new ElidedLabel(look(), {}, TypeSize::Base, Ink::Muted);
+    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_count, 1);
     row->addWidget(makePrintMany(false));
     row->addWidget(m_kit->makeButton());
     look().keep(filters, [this, filters] { filters->setFixedHeight(look().px(34)); });
     return filters;
+}
+
+int UnpaidPage::heightWithoutFigures() const
+{
+    const int shown = m_board->isLow() ? 0 : m_board->figuresHeight();
+    return DataPage::minimumSizeHint().height() - shown;
+}
+
+QSize UnpaidPage::minimumSizeHint() const
+{
+    return {DataPage::minimumSizeHint().width(), heightWithoutFigures()};
+}
+
+bool UnpaidPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        adapt(); // a message takes its room, or the look has changed
+    return DataPage::event(event);
+}
+
+void UnpaidPage::resizeEvent(QResizeEvent *event)
+{
+    DataPage::resizeEvent(event);
+    adapt();
+}
+
+// Large type on a small screen: the list and the bars, which tell the sums as well, come first.
+void UnpaidPage::adapt()
+{
+    const int rows = fewestRows * look().theme().rowHeight();
+    m_board->setLow(height() < heightWithoutFigures() + m_board->figuresHeight() + rows);
 }
 
 void UnpaidPage::makeTable()

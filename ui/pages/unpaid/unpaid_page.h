@@ -7,6 +7,7 @@
 namespace keshikomi {
 
 class DetailsPane;
+class ElidedLabel;
 class FilterChip;
 class LedgerTable;
 class ListKit;
@@ -30,8 +31,15 @@ public:
     void setBucket(int bucket); // -1: all
     ListKit *list() const { return m_kit; }
     SheetMenu *sheets() const { return m_sheets; }
+    QSize minimumSizeHint() const override; // without the figures above the bars
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int heightWithoutFigures() const;
+    void adapt(); // to the height
     QWidget *makeFilters();
     void makeTable();
     void connectActions();
@@ -49,7 +57,7 @@ private:
     UnpaidBoard *m_board = nullptr;
     FilterChip *m_bucketChip = nullptr;
     FilterChip *m_searchChip = nullptr;
-    QLabel *m_count = nullptr;
+    ElidedLabel *m_count = nullptr;
     UnpaidSummary m_summary;
     QString m_search;
     int m_bucket = -1;
