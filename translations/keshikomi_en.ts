@@ -4327,6 +4327,14 @@
         <source>Receipts that come back, yen</source>
         <translation>Receipts that come back, yen</translation>
     </message>
+    <message>
+        <source>Only compared, as another source books them: %1.</source>
+        <translation>Only compared, as another source books them: %1.</translation>
+    </message>
+    <message>
+        <source>Only compared</source>
+        <translation>Only compared</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -5185,10 +5193,6 @@
     <message>
         <source>the byte %1 is not allowed here</source>
         <translation>the byte %1 is not allowed here</translation>
-    </message>
-    <message>
-        <source>not a number: %1</source>
-        <translation>not a number: %1</translation>
     </message>
     <message>
         <source>not a date: %1</source>
@@ -8894,6 +8898,10 @@
         <source>Bills that are issued but not handed over do not stand in this invoice: %1, of %2 together. The day of handing over decides; record it{{ (deliver BILL)}}, and make the invoice after that.</source>
         <translation>Bills that are issued but not handed over do not stand in this invoice: %1, of %2 together. The day of handing over decides; record it{{ (deliver BILL)}}, and make the invoice after that.</translation>
     </message>
+    <message>
+        <source>not a whole number of zero or more: %1</source>
+        <translation>not a whole number of zero or more: %1</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -10946,6 +10954,10 @@
         <source>%1, %2 on %3: paid once or twice?</source>
         <translation>%1, %2 on %3: paid once or twice?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are only compared: another source books this agreement</source>
+        <translation><numerusform>%n row are only compared: another source books this agreement</numerusform><numerusform>%n rows are only compared: another source books this agreement</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::JobLine</name>
@@ -11647,6 +11659,14 @@
     <message>
         <source>Receipts of %1 need a column with the slip number or the barcode.</source>
         <translation>Receipts of %1 need a column with the slip number or the barcode.</translation>
+    </message>
+    <message>
+        <source>events of the connected service</source>
+        <translation>events of the connected service</translation>
+    </message>
+    <message>
+        <source>Only compared: this agreement is booked from another source (%1). Files read by this map are held against it; nothing of them is booked.</source>
+        <translation>Only compared: this agreement is booked from another source (%1). Files read by this map are held against it; nothing of them is booked.</translation>
     </message>
 </context>
 <context>

@@ -4327,6 +4327,14 @@
         <source>Receipts that come back, yen</source>
         <translation>帳簿に戻る入金（円）</translation>
     </message>
+    <message>
+        <source>Only compared, as another source books them: %1.</source>
+        <translation>別の経路で記帳するため照合のみ：%1件。</translation>
+    </message>
+    <message>
+        <source>Only compared</source>
+        <translation>照合のみ</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -5191,10 +5199,6 @@
     <message>
         <source>the byte %1 is not allowed here</source>
         <translation>使えないバイト%1があります</translation>
-    </message>
-    <message>
-        <source>not a number: %1</source>
-        <translation>数字ではありません：%1</translation>
     </message>
     <message>
         <source>not a date: %1</source>
@@ -8900,6 +8904,10 @@
         <source>Bills that are issued but not handed over do not stand in this invoice: %1, of %2 together. The day of handing over decides; record it{{ (deliver BILL)}}, and make the invoice after that.</source>
         <translation>発行済みで引渡しがまだの請求書は、この請求書に入っていません。%1件、合計%2です。どの締め期間に入るかは引渡日で決まります。引渡日を登録してから{{（deliver 請求番号）}}、請求書を作成してください。</translation>
     </message>
+    <message>
+        <source>not a whole number of zero or more: %1</source>
+        <translation>0以上の整数ではありません：%1</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -11000,6 +11008,10 @@
         <source>%1, %2 on %3: paid once or twice?</source>
         <translation>%1、%2、%3：支払いは1回ですか、2回ですか</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are only compared: another source books this agreement</source>
+        <translation><numerusform>%n行は照合のみです。この契約は別の経路で記帳しています</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::JobLine</name>
@@ -11707,6 +11719,14 @@
     <message>
         <source>Receipts of %1 need a column with the slip number or the barcode.</source>
         <translation>%1の入金には、伝票番号またはバーコードの列が必要です。</translation>
+    </message>
+    <message>
+        <source>events of the connected service</source>
+        <translation>接続先サービスの通知</translation>
+    </message>
+    <message>
+        <source>Only compared: this agreement is booked from another source (%1). Files read by this map are held against it; nothing of them is booked.</source>
+        <translation>照合のみ：この契約は別の経路（%1）で記帳しています。この列の対応で読むファイルは照合にだけ使い、記帳はしません。</translation>
     </message>
 </context>
 <context>

@@ -40,8 +40,10 @@ QStringList broughtBy(const ImportReport &report)
                      .arg(each.import.value())
                      .arg(each.fileName);
     }
-    if (report.held > 0)
-        lines << Tr::tr("Waiting for another notice: %1.").arg(report.held);
+    if (report.held > report.compared)
+        lines << Tr::tr("Waiting for another notice: %1.").arg(report.held - report.compared);
+    if (report.compared > 0)
+        lines << Tr::tr("Only compared, as another source books them: %1.").arg(report.compared);
     return lines;
 }
 

@@ -225,6 +225,7 @@ constexpr Title titles[]{
     {"mandates", QT_TRANSLATE_NOOP("Cli", "Mandates")},
     {"booked", QT_TRANSLATE_NOOP("Cli", "Booked now")},
     {"held_amount", QT_TRANSLATE_NOOP("Cli", "Waiting, yen")},
+    {"compared", QT_TRANSLATE_NOOP("Cli", "Only compared")},
     {"owed_to_tenants", QT_TRANSLATE_NOOP("Cli", "Owed again to tenants, yen")},
     {"repeated_amount", QT_TRANSLATE_NOOP("Cli", "Seen before, yen")},
     {"settlements_reversed", QT_TRANSLATE_NOOP("Cli", "Settlements not booked any more")},

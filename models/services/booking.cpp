@@ -196,6 +196,7 @@ Result<bool> Booker::isAmended(const Agreement &agreement, const NoticeRecord &r
 Result<Booked> Booker::compare(const Arrived &arrived)
 {
     KK_TRY(Booked booked, hold(arrived, nullptr, std::nullopt, HeldTo::Compare));
+    booked.compared = true;
     KK_TRY(const bool told,
            arrived.compared ? isToldByOtherLayout(
                m_session, arrived.agreement(), arrived.record(), arrived.layout, m_import)

@@ -50,6 +50,7 @@ struct Booked final
     bool task = false; // left to a person
     std::optional<ImportId> before; // Repeated or again: the import that told of it first
     bool again = false; // Fresh, but of money that paper or a file told before
+    bool compared = false; // Held for good: another source or layout books it
 };
 
 // Takes notices into the books one after another, within one transaction: repeats, pairing,

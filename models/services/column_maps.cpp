@@ -10,8 +10,10 @@
 #include "models/services/column_map_json.h"
 #include "models/services/rehearsal.h"
 #include "models/services/settlement/calendar_setting.h"
+#include "models/storage/asking/agreements.h"
 #include "models/storage/asking/column_maps.h"
 #include "models/storage/receipts/imports.h"
+#include "models/storage/receipts/two_layouts.h"
 
 #include <algorithm>
 
@@ -279,6 +281,28 @@ Later<ColumnMapTrial> ColumnMapService::tryMap(const Actor &actor,
                                      readTable(file, fileName, map.encoding, map.sheet));
                               return trial(session, map, table, fileName, today);
                           });
+}
+
+bool BookingWay::booksMap(const QString &mapName) const
+{
+    return !feed && (layout.isEmpty() || layout == QStringLiteral("map:") + mapName);
+}
+
+Later<std::vector<BookingWay>> ColumnMapService::bookingWays(const Actor &actor) const
+{
+    return m_context.read(actor, [](Session &session) -> Result<std::vector<BookingWay>> {
+        std::vector<BookingWay> ways;
+        KK_TRY(const auto known, agreements(session));
+        for (const Agreement &agreement : known) {
+            BookingWay way{agreement.key, agreement.source == BookingSource::Feed};
+            if (agreement.channel == Channel::BankTransfer) { // others tell the same in any layout
+                KK_TRY(const auto layout, bookingLayout(session, agreement));
+                way.layout = layout.value_or(QString());
+            }
+            ways.push_back(way);
+        }
+        return ways;
+    });
 }
 
 Later<TableLook> ColumnMapService::look(const Actor &actor,

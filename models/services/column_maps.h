@@ -40,6 +40,17 @@ struct TableLook final
     static constexpr int mostShown = 30;
 };
 
+// What books an agreement today. A file that comes another way is only compared with it.
+struct BookingWay final
+{
+    QString agreementKey;
+    bool feed = false; // its events; no file books
+    QString layout{}; // of its files; empty: the next one's
+
+    // Whether a file read by the map of this name would book.
+    bool booksMap(const QString &mapName) const;
+};
+
 // Saved column maps: how tables of banks, agencies and programs are read.
 class ColumnMapService final
 {
@@ -74,6 +85,8 @@ public:
                                  const ColumnMap &map,
                                  const QString &fileName,
                                  const QByteArray &file) const;
+    // Of every agreement.
+    Later<std::vector<BookingWay>> bookingWays(const Actor &actor) const;
     // A table before there is a map for it; the faults of readTable().
     Later<TableLook> look(const Actor &actor,
                           const QString &fileName,

@@ -178,6 +178,7 @@ void count(Counted &counted, const Arriving &arriving, const Booked &booked)
     part.newestOn = std::max(part.newestOn, record.receivedOn);
     ImportReport &report = counted.report;
     report.tasks += booked.task ? 1 : 0;
+    report.compared += booked.compared ? 1 : 0;
     switch (booked.how) {
     case Booked::How::Repeated:
         ++report.repeated;

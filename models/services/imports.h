@@ -56,7 +56,8 @@ struct ImportReport final
     int records = 0; // data records read
     int fresh = 0; // told for the first time: booked now, or held
     int repeated = 0; // seen before
-    int held = 0; // of the fresh ones: wait for another notice
+    int held = 0; // of the fresh ones: nothing is booked of them, now or ever
+    int compared = 0; // of the held ones: another source or layout books; they do not wait
     int tasks = 0; // left to a person
     // Told by another file, too, and a person has not said yet whether they are payments of their
     // own; also those that wait since the file came before.

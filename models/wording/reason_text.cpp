@@ -89,7 +89,7 @@ QString patternOf(RowIssue code)
     switch (code) {
     case RowIssue::WrongLength: return Words::tr("the record has %1 bytes, not %2");
     case RowIssue::BadByte: return Words::tr("the byte %1 is not allowed here");
-    case RowIssue::NotDigits: return Words::tr("not a number: %1");
+    case RowIssue::NotDigits: return Words::tr("not a whole number of zero or more: %1");
     case RowIssue::NotADate: return Words::tr("not a date: %1");
     case RowIssue::DateFarAway: return Words::tr("the date %1 is far away, read as %2");
     case RowIssue::UnknownKind: return Words::tr("the kind %1 is not known");

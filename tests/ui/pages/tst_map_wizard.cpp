@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/agreements.h"
 #include "tests/support/workbook_file.h"
 #include "tests/ui/pages/test_office.h"
 #include "translations/install.h"
@@ -12,6 +13,7 @@
 #include "ui/parts/ledger_table.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -139,6 +141,36 @@ private Q_SLOTS:
         m_office->take({written(QStringLiteral("next.csv"), next)});
         QVERIFY(!m_office->imports->reports().back().refused);
         QCOMPARE(m_office->imports->reports().back().fresh, 1);
+    }
+
+    // An agreement that its events book: said where it is chosen, and by the import.
+    void whatAnotherSourceBooksIsOnlyCompared()
+    {
+        const AgreementService agreements(m_office->house.context());
+        const Actor admin = m_office->house.admin();
+        must(agreements.setBooking(admin, demo::bank().key, {std::nullopt, BookingSource::Feed}));
+        open(QStringLiteral("みどり銀行.csv"), statement);
+        step(MapWizard::Columns);
+        step(MapWizard::Name);
+        // It names no slips: a bank comes first.
+        QVERIFY(m_wizard->nameStep()->agreements()->currentData().toString() != demo::agency().key);
+        chooseBank();
+        QTRY_VERIFY(m_wizard->nameStep()->warning()->isVisible());
+        QVERIFY(m_wizard->nameStep()->warning()->text().contains(QStringLiteral("照合のみ")));
+        Office::picture(*m_wizard, QStringLiteral("map-compared"));
+        QComboBox *offered = m_wizard->nameStep()->agreements();
+        offered->setCurrentIndex(offered->findData(demo::agency().key));
+        QVERIFY(!m_wizard->nameStep()->warning()->isVisible());
+        chooseBank();
+        step(MapWizard::Trial);
+        QTRY_VERIFY(m_wizard->isTried());
+        QTest::keyClick(m_wizard, Qt::Key_F12);
+        QTRY_COMPARE(m_office->imports->reports().back().compared, 2);
+        QTRY_VERIFY(m_office->imports->isIdle());
+        QStringList said;
+        for (const QLabel *label : m_office->imports->result()->findChildren<QLabel *>())
+            said << label->text();
+        QVERIFY(said.join(u'\n').contains(QStringLiteral("照合のみ")));
     }
 
     // Days as digits of the era, in a workbook, with rows that do not read.

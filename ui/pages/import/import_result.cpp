@@ -216,8 +216,12 @@ void ImportResult::showFacts(const ImportReport &report)
                    "or the bank whether they were paid once more; until then they wait.",
                    nullptr,
                    report.doubtful);
-    if (report.held > report.doubtful)
-        said << tr("%n row(s) wait for another notice", nullptr, report.held - report.doubtful);
+    if (const int waiting = report.held - report.doubtful - report.compared; waiting > 0)
+        said << tr("%n row(s) wait for another notice", nullptr, waiting);
+    if (report.compared > 0)
+        said << tr("%n row(s) are only compared: another source books this agreement",
+                   nullptr,
+                   report.compared);
     m_said->setText(said.join(QLatin1Char('\n')));
     m_said->setVisible(!said.isEmpty());
 }

@@ -109,6 +109,13 @@ void MapWizard::readAgreements()
                      return sayError(agreements.error());
                  m_name->setAgreements(*agreements);
              });
+    onAnswer(m_maps.bookingWays(context().actor),
+             this,
+             [this](const Result<std::vector<BookingWay>> &ways) {
+                 if (!ways)
+                     return sayError(ways.error());
+                 m_name->setBookingWays(*ways);
+             });
 }
 
 void MapWizard::readNames()
