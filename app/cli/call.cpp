@@ -5,6 +5,7 @@
 #include "app/cli/tr.h"
 #include "models/domain/bill.h"
 #include "models/domain/try.h"
+#include "models/domain/written_day.h"
 
 #include <QRegularExpression>
 #include <QSemaphore>
@@ -107,10 +108,8 @@ Result<QDate> Call::day(const char *option) const
 {
     if (!has(option))
         return QDate();
-    QString typed = plainDigits(text(option));
-    typed.replace(QLatin1Char('/'), QLatin1Char('-'));
-    const QDate day = QDate::fromString(typed, Qt::ISODate);
-    if (!day.isValid() || typed.size() != 10)
+    const QDate day = writtenDay(text(option));
+    if (!day.isValid())
         return wrongUsage(Fault::FieldNotADate, {dashed(option), text(option)});
     return day;
 }

@@ -2,6 +2,7 @@
 #include "models/formats/old_bills.h"
 
 #include "models/domain/try.h"
+#include "models/domain/written_day.h"
 #include "models/formats/cp932.h"
 #include "models/formats/csv_line.h"
 
@@ -149,11 +150,8 @@ ListReader::day(const QStringList &cells, const char *name, int line, OldBillLis
     const QString typed = cell(cells, name).normalized(QString::NormalizationForm_KC);
     if (typed.isEmpty())
         return QDate();
-    for (const char *form : {"yyyy-MM-dd", "yyyy/M/d", "yyyyMMdd"}) {
-        const QDate found = QDate::fromString(typed, QLatin1String(form));
-        if (found.isValid())
-            return found;
-    }
+    if (const QDate found = writtenDay(typed); found.isValid())
+        return found;
     add(list, line, name, RowIssue::NotADate, {typed});
     return std::nullopt;
 }

@@ -25,9 +25,18 @@ bool isDigit(char byte)
 QString shownBytes(QByteArrayView bytes)
 {
     QString shown;
-    for (const char byte : bytes) {
-        const DecodedText one = decodeJisX0201(QByteArrayView(&byte, 1));
-        shown += one.isGood() ? one.text : QString(QStringLiteral("\\x") + hexByte(byte));
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        const DecodedText one = decodeJisX0201(bytes.sliced(at, 1));
+        const DecodedText two =
+            decodeCp932(bytes.sliced(at, std::min<qsizetype>(2, bytes.size() - at)));
+        if (one.isGood()) {
+            shown += one.text;
+        } else if (two.isGood()) { // a character of full width, where none may be
+            shown += two.text;
+            ++at;
+        } else {
+            shown += QStringLiteral("\\x") + hexByte(bytes[at]);
+        }
     }
     return shown;
 }

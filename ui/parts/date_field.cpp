@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/date_field.h"
 
+#include "models/domain/written_day.h"
+
 #include <QKeyEvent>
 #include <QStringList>
 
@@ -42,16 +44,14 @@ std::optional<QDate> dayFromText(const QString &typed, QDate today)
         const int days = text.mid(1).toInt(&ok);
         return ok && days <= mostDays ? std::optional(today.addDays(days)) : std::nullopt;
     }
+    if (const QDate whole = typedDay(text, today); whole.isValid())
+        return whole.year() >= 1900 ? std::optional(whole) : std::nullopt;
     text.replace(QLatin1Char('-'), QLatin1Char('/')).replace(QLatin1Char('.'), QLatin1Char('/'));
     QList<int> parts;
     for (const QString &part : text.split(QLatin1Char('/'))) {
         parts << part.toInt(&ok);
         if (!ok || parts.last() < 1)
             return std::nullopt;
-    }
-    if (parts.size() == 3) {
-        const QDate day(parts[0], parts[1], parts[2]);
-        return day.isValid() && parts[0] >= 1900 ? std::optional(day) : std::nullopt;
     }
     if (parts.size() == 2)
         return monthAndDay(parts[0], parts[1], today);

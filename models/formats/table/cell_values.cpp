@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formats/table/cell_values.h"
 
+#include "models/domain/written_day.h"
 #include "models/formats/era_date.h"
 
 #include <QRegularExpression>
@@ -8,42 +9,9 @@
 namespace keshikomi {
 namespace {
 
-struct EraName final
-{
-    char16_t letter, kanji; // kanji: the first of the name
-    int yearBefore;
-    QDate first, last;
-};
-
-const EraName *eraOf(QChar sign)
-{
-    static const EraName eras[] = {
-        {u'R', u'令', 2018, QDate(2019, 5, 1), QDate(2117, 12, 31)},
-        {u'H', u'平', 1988, QDate(1989, 1, 8), QDate(2019, 4, 30)},
-        {u'S', u'昭', 1925, QDate(1926, 12, 25), QDate(1989, 1, 7)},
-    };
-    for (const EraName &era : eras) {
-        if (sign.toUpper() == QChar(era.letter) || sign == QChar(era.kanji))
-            return &era;
-    }
-    return nullptr;
-}
-
 QString normal(const QString &text)
 {
     return text.normalized(QString::NormalizationForm_KC).trimmed();
-}
-
-QDate eraDay(const QRegularExpressionMatch &match)
-{
-    const EraName *const era = eraOf(match.captured(1).front());
-    const QString year = match.captured(2);
-    const int yearOfEra = year == QStringLiteral("元") ? 1 : year.toInt();
-    if (!era || yearOfEra < 1)
-        return {};
-    const QDate day(
-        era->yearBefore + yearOfEra, match.captured(3).toInt(), match.captured(4).toInt());
-    return day.isValid() && day >= era->first && day <= era->last ? day : QDate();
 }
 
 } // namespace
@@ -92,12 +60,6 @@ bool isAmountTooLong(const QString &text)
 
 QDate dayOfCell(const QString &text, DateForm form, QDate today)
 {
-    static const QRegularExpression numbers(QStringLiteral(
-        "^([0-9]{4})(?:[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})"
-        "日)(?![0-9])"));
-    static const QRegularExpression era(
-        QStringLiteral("^([RHSrhs]|令和|平成|昭和)\\.?([0-9]{1,2}|元)[-/.年]([0-9]{1,2})[-/.月]"
-                       "([0-9]{1,2})日?(?![0-9])"));
     QString plain = normal(text);
     if (form == DateForm::EraDigits) {
         const auto read =
@@ -107,16 +69,7 @@ QDate dayOfCell(const QString &text, DateForm form, QDate today)
     static const QRegularExpression behind(QStringLiteral(
         "[ T]?(?:\\(.\\))?(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\\.[0-9]+)?)?$"));
     plain.remove(behind);
-    plain.remove(u' ');
-    if (const auto match = era.match(plain); match.hasMatch())
-        return eraDay(match);
-    if (const auto match = numbers.match(plain); match.hasMatch()) {
-        const int shift = match.captured(2).isEmpty() ? 2 : 0;
-        return QDate(match.captured(1).toInt(),
-                     match.captured(2 + shift).toInt(),
-                     match.captured(3 + shift).toInt());
-    }
-    return readDate8(plain.toLatin1());
+    return writtenDayAtFront(plain);
 }
 
 QTime timeOfCell(const QString &text)

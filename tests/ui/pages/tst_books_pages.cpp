@@ -13,6 +13,7 @@
 #include "ui/pages/paper/sheet_menu.h"
 #include "ui/pages/paper/sheet_window.h"
 #include "ui/parts/chips.h"
+#include "ui/parts/date_field.h"
 #include "ui/parts/figures.h"
 #include "ui/parts/ledger_table.h"
 
@@ -23,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <memory>
 
 using namespace keshikomi;
@@ -186,6 +188,22 @@ private Q_SLOTS:
         EntryBatch batch = test::must(entries.open(admin, {demo::agency().key, 1, Yen(4'400), {}}));
         window->showBatch(batch);
         QVERIFY(!window->bookButton()->isEnabled()); // not what the paper states
+        const auto button = [window](const QString &words) {
+            const auto all = window->findChildren<QPushButton *>();
+            const auto found = std::find_if(
+                all.begin(), all.end(), [&words](auto *each) { return each->text() == words; });
+            return found == all.end() ? nullptr : *found;
+        };
+        QPushButton *takeOut = button(EntryWindow::tr("Take the row out"));
+        QVERIFY(takeOut && !takeOut->isEnabled()); // there is none
+        // What is no day is said as it was typed, and stays.
+        auto *day = window->findChild<DateField *>();
+        day->setText(QStringLiteral(u"令和8年13月1日"));
+        button(EntryWindow::tr("Add the row"))->click();
+        QCOMPARE(day->text(), QStringLiteral(u"令和8年13月1日"));
+        const auto bars = window->findChildren<MessageBar *>();
+        QVERIFY(!bars.isEmpty());
+        QVERIFY(bars.last()->message().happened.contains(day->text()));
         NewEntryRow row;
         row.receivedOn = m_office->house.clock.today();
         row.amount = Yen(4'400);
@@ -193,6 +211,7 @@ private Q_SLOTS:
         batch = test::must(entries.addRow(admin, batch.id, row));
         window->showBatch(batch);
         QCOMPARE(window->table()->model()->rowCount(), 1);
+        QVERIFY(takeOut->isEnabled());
         QVERIFY(window->bookButton()->isEnabled());
         everyButtonHasWords(window);
         QSignalSpy booked(window, &EntryWindow::booked);

@@ -143,6 +143,9 @@ private Q_SLOTS:
         };
         row("whole", QStringLiteral("2026/11/30"), QDate(2026, 11, 30));
         row("dashes", QStringLiteral("2026-8-4"), QDate(2026, 8, 4));
+        row("of an era", QStringLiteral(u"令和8年8月4日"), QDate(2026, 8, 4));
+        row("its letter", QStringLiteral("R8.8.4"), QDate(2026, 8, 4));
+        row("era left out", QStringLiteral("8.8.4"), QDate(2026, 8, 4));
         row("full width", QStringLiteral(u"８／３１"), QDate(2026, 8, 31));
         row("month and day", QStringLiteral("12/25"), QDate(2026, 12, 25));
         row("just past", QStringLiteral("7/20"), QDate(2026, 7, 20));

@@ -258,9 +258,20 @@ void EntryWindow::addRow()
 {
     if (!m_batch)
         return;
+    const auto refuse = [this](QLineEdit *field, const QString &why) {
+        m_messages->show({Tone::Bad, why, {}});
+        field->setFocus();
+        field->selectAll();
+    };
+    const auto day = m_day->day();
+    const auto amount = yenFromText(m_amount->text());
+    if (!day)
+        return refuse(m_day, whyNoDay(*m_day));
+    if (!amount)
+        return refuse(m_amount, whyNoYen(*m_amount));
     NewEntryRow row;
-    row.receivedOn = m_day->day().value_or(QDate());
-    row.amount = yenFromText(m_amount->text()).value_or(Yen());
+    row.receivedOn = *day;
+    row.amount = *amount;
     row.payer = m_payer->text();
     putSlipOrBill(m_slip->text(), row);
     onAnswer(EntryService(m_context.services).addRow(m_context.actor, m_batch->id, row),
@@ -393,8 +404,8 @@ void EntryWindow::showTotals()
     m_open->setText(there ? tr("Put right") : tr("Start"));
     m_agreement->setEnabled(!there);
     m_rowForm->setEnabled(there);
-    for (QPushButton *button : {m_remove, m_attach})
-        button->setEnabled(there);
+    m_attach->setEnabled(there);
+    m_remove->setEnabled(there && !m_batch->rows.empty());
     m_discard->setEnabled(there && m_batch->state == EntryState::Draft);
     m_book->setEnabled(meets);
     m_picture->setText(there ? m_batch->picture : QString());
