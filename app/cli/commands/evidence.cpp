@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/groups.h"
+#include "app/cli/commands/reading.h"
 #include "app/cli/commands/rows.h"
 #include "app/cli/commands/sheet_making.h"
 #include "models/services/evidence/evidence_service.h"
@@ -113,7 +114,8 @@ Result<Outcome> evidence(Call &call)
     KK_TRY(Workplace *const workplace, call.workplace());
     const EvidenceService service(workplace->context());
     KK_TRY(const EvidenceChain chain, chainOf(call, service, workplace->actor()));
-    if (call.has("out"))
+    const bool written = call.has("out") && !call.has("dry-run");
+    if (written)
         KK_CHECK(writePaper(*workplace, service, chain, call.text("out")));
     Record document;
     document.add("kind", subjectWord(chain.subject))
@@ -127,7 +129,8 @@ Result<Outcome> evidence(Call &call)
         .add("seal_hash", QString::fromLatin1(chain.sealHash.toHex()))
         .add("unsealed", chain.unsealed)
         .add("rows", rowRecords(chain))
-        .add("file", call.has("out") ? Value(call.text("out")) : Value());
+        .add("file", written ? Value(call.text("out")) : Value());
+    addDryRun(call, document);
     return answer(std::move(document));
 }
 
@@ -143,7 +146,8 @@ std::vector<Command> evidenceCommands()
              {{"masked",
                nullptr,
                QT_TRANSLATE_NOOP("Cli", "Without names, for a paper that leaves the house.")},
-              {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "As an auditor's paper into this PDF.")}},
+              {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "As an auditor's paper into this PDF.")},
+              {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Show it, write no paper.")}},
              Needs::WritingAndFonts,
              evidence}};
 }

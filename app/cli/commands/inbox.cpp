@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/inbox_rows.h"
+#include "app/cli/commands/reading.h"
 #include "models/wording/inbox_words.h"
 
 namespace keshikomi::cli {
@@ -29,6 +30,7 @@ Result<Outcome> inbox(Call &call)
         arrivals.push_back(arrivalRecord(row));
     Record document;
     document.add("freshness", std::move(freshness)).add("arrivals", std::move(arrivals));
+    addDryRun(call, document);
     return answer(std::move(document));
 }
 
@@ -44,6 +46,7 @@ Result<Outcome> lines(Call &call)
         records.push_back(arrivedLineRecord(line));
     Record document;
     document.add("import", import).add("lines", std::move(records));
+    addDryRun(call, document);
     return answer(std::move(document));
 }
 
@@ -78,7 +81,8 @@ std::vector<Command> inboxCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("Cli", "Tells how fresh each source is, and what arrived last."),
-         {{"limit", "N", QT_TRANSLATE_NOOP("Cli", "At most so many arrivals; 50.")}},
+         {{"limit", "N", QT_TRANSLATE_NOOP("Cli", "At most so many arrivals; 50.")},
+          readingOption()},
          Needs::Reading,
          inbox},
         {"inbox lines",
@@ -86,7 +90,7 @@ std::vector<Command> inboxCommands()
          1,
          1,
          QT_TRANSLATE_NOOP("Cli", "Shows the lines of an import as they came, and their fate."),
-         {{"limit", "N", QT_TRANSLATE_NOOP("Cli", "At most so many; 10000.")}},
+         {{"limit", "N", QT_TRANSLATE_NOOP("Cli", "At most so many; 10000.")}, readingOption()},
          Needs::Reading,
          lines},
         {"inbox rhythm",

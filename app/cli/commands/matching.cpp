@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/groups.h"
 #include "app/cli/commands/match_rows.h"
+#include "app/cli/commands/reading.h"
 #include "app/cli/commands/rows.h"
 #include "models/domain/book_locks.h"
 
@@ -55,6 +56,7 @@ Result<Outcome> explain(Call &call)
         clearings.push_back(std::move(record));
     }
     document.add("allocations", std::move(clearings));
+    addDryRun(call, document);
     return answer(std::move(document));
 }
 
@@ -116,6 +118,7 @@ Result<Outcome> backtest(Call &call)
     document.add("passes", std::move(passes));
     KK_TRY(Records misses, missRecords(*workplace, report.wrongOnes));
     document.add("wrong_ones", std::move(misses));
+    addDryRun(call, document);
     return answer(std::move(document));
 }
 
@@ -140,7 +143,7 @@ std::vector<Command> matchingCommands()
          QT_TRANSLATE_NOOP("Cli",
                            "Says what each pass made of a payment (P-12), or of the payment that a "
                            "notice (N-12) speaks of."),
-         {},
+         {readingOption()},
          Needs::Reading,
          explain},
         {"backtest",
@@ -153,7 +156,8 @@ std::vector<Command> matchingCommands()
            "YYYY-MM",
            QT_TRANSLATE_NOOP("Cli", "Payments received in this month; without it last month.")},
           {"from", "DAY", QT_TRANSLATE_NOOP("Cli", "Received from this day.")},
-          {"to", "DAY", QT_TRANSLATE_NOOP("Cli", "Received up to this day.")}},
+          {"to", "DAY", QT_TRANSLATE_NOOP("Cli", "Received up to this day.")},
+          readingOption()},
          Needs::Reading,
          backtest},
     };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/groups.h"
+#include "app/cli/commands/reading.h"
 #include "app/cli/output.h"
 #include "models/services/opening/opening_service.h"
 #include "models/services/opening/shadow_run.h"
@@ -152,6 +153,7 @@ Result<Outcome> shadow(Call &call)
         .add("problems", problemTexts(report.problems))
         .add("outcomes", std::move(counts))
         .add("rows", std::move(lines));
+    addDryRun(call, document);
     return Outcome{std::move(document), !report.agrees(), std::nullopt, std::nullopt};
 }
 
@@ -195,7 +197,8 @@ std::vector<Command> openingCommands()
           {"old",
            "FILE.csv",
            QT_TRANSLATE_NOOP("Cli", "The old program's list with what it cleared; needed."),
-           true}},
+           true},
+          readingOption()},
          Needs::Reading,
          shadow}};
 }

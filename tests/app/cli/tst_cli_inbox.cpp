@@ -50,6 +50,22 @@ private Q_SLOTS:
         QVERIFY(shown.text().contains(QStringLiteral("cvs-agency-dsk-style.sjis.csv")));
     }
 
+    // Commands that only read take it like every other one, and answer the same.
+    void readingTakesADryRun_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command : {"inbox", "inbox lines 1", "explain N-1", "backtest"})
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+    void readingTakesADryRun()
+    {
+        QFETCH(const QString, command);
+        const QStringList plain = command.split(QLatin1Char(' '));
+        QJsonObject tried = m_cli.ask(plain + words("--dry-run"));
+        QVERIFY(tried.take(QLatin1String("dry_run")).toBool());
+        QCOMPARE(tried, m_cli.ask(plain));
+    }
+
     void linesAreShownAsTheyCame()
     {
         const QJsonObject shown = m_cli.ask(words("inbox lines 1"));
