@@ -4343,18 +4343,6 @@
         <source>Accepted as everywhere; this command changes nothing.</source>
         <translation>Accepted as everywhere; this command changes nothing.</translation>
     </message>
-    <message>
-        <source>At closing</source>
-        <translation>At closing</translation>
-    </message>
-    <message>
-        <source>Closed at</source>
-        <translation>Closed at</translation>
-    </message>
-    <message>
-        <source>Closed by</source>
-        <translation>Closed by</translation>
-    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -9832,57 +9820,6 @@
     </message>
 </context>
 <context>
-    <name>keshikomi::ClosedMonths</name>
-    <message>
-        <source>Closed months</source>
-        <translation>Closed months</translation>
-    </message>
-    <message>
-        <source>Exceptions</source>
-        <translation>Exceptions</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>Seal</translation>
-    </message>
-    <message>
-        <source>No month was closed yet.</source>
-        <translation>No month was closed yet.</translation>
-    </message>
-    <message>
-        <source>Who may post</source>
-        <translation>Who may post</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Allowed by</source>
-        <translation>Allowed by</translation>
-    </message>
-    <message>
-        <source>Nobody may post into a closed month.</source>
-        <translation>Nobody may post into a closed month.</translation>
-    </message>
-</context>
-<context>
     <name>keshikomi::ClosingPage</name>
     <message>
         <source>Closing</source>
@@ -12136,27 +12073,6 @@
     <message numerus="yes">
         <source>Before the month can be closed, explain %n point(s):</source>
         <translation><numerusform>Before the month can be closed, explain %n point:</numerusform><numerusform>Before the month can be closed, explain %n points:</numerusform></translation>
-    </message>
-    <message>
-        <source>changed since</source>
-        <translation>changed since</translation>
-    </message>
-    <message>
-        <source>At closing %1. %2</source>
-        <extracomment>%1 a count and an amount, %2 what a person said of them</extracomment>
-        <translation>At closing %1. %2</translation>
-    </message>
-    <message>
-        <source>%1 was closed by %2, %3.</source>
-        <translation>%1 was closed by %2, %3.</translation>
-    </message>
-    <message>
-        <source>It was closed together with %1.</source>
-        <translation>It was closed together with %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) have changed since, by what came or was cancelled late.</source>
-        <translation><numerusform>%n point have changed since, by what came or was cancelled late.</numerusform><numerusform>%n points have changed since, by what came or was cancelled late.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -4343,18 +4343,6 @@
         <source>Accepted as everywhere; this command changes nothing.</source>
         <translation>ほかのコマンドと同じく受け付けます。このコマンドは何も変更しません。</translation>
     </message>
-    <message>
-        <source>At closing</source>
-        <translation>締め時</translation>
-    </message>
-    <message>
-        <source>Closed at</source>
-        <translation>締めた日時</translation>
-    </message>
-    <message>
-        <source>Closed by</source>
-        <translation>締めた人</translation>
-    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -9862,57 +9850,6 @@
     </message>
 </context>
 <context>
-    <name>keshikomi::ClosedMonths</name>
-    <message>
-        <source>Closed months</source>
-        <translation>締めた月</translation>
-    </message>
-    <message>
-        <source>Exceptions</source>
-        <translation>例外</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>担当者</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封印</translation>
-    </message>
-    <message>
-        <source>No month was closed yet.</source>
-        <translation>締めた月はまだありません。</translation>
-    </message>
-    <message>
-        <source>Who may post</source>
-        <translation>記帳できる人</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Allowed by</source>
-        <translation>許可した人</translation>
-    </message>
-    <message>
-        <source>Nobody may post into a closed month.</source>
-        <translation>締めた月に記帳できる人はいません。</translation>
-    </message>
-</context>
-<context>
     <name>keshikomi::ClosingPage</name>
     <message>
         <source>Closing</source>
@@ -12206,27 +12143,6 @@
         <translation>
             <numerusform>月を締める前に、説明が必要な項目が %n 件あります：</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>changed since</source>
-        <translation>締め後に変動</translation>
-    </message>
-    <message>
-        <source>At closing %1. %2</source>
-        <extracomment>%1 a count and an amount, %2 what a person said of them</extracomment>
-        <translation>締め時 %1。%2</translation>
-    </message>
-    <message>
-        <source>%1 was closed by %2, %3.</source>
-        <translation>%1 は %2 が締めました（%3）。</translation>
-    </message>
-    <message>
-        <source>It was closed together with %1.</source>
-        <translation>%1 の締めと同時に締まりました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) have changed since, by what came or was cancelled late.</source>
-        <translation><numerusform>%n件の項目が、締め後に届いた入金や取消で変わっています。</numerusform></translation>
     </message>
 </context>
 <context>
