@@ -94,8 +94,11 @@ private Q_SLOTS:
         QVERIFY(!cleared.isEmpty());
         const QString bill = QString::number(cleared[0][QLatin1String("bill")].toInteger());
         const QString pdf = m_cli.path(QStringLiteral("evidence.pdf"));
-        m_cli.ask(words("evidence") << QStringLiteral("B-") + bill << QStringLiteral("--out") << pdf
-                                    << QStringLiteral("--dry-run"));
+        m_cli.ask({QStringLiteral("evidence"),
+                   QStringLiteral("B-") + bill,
+                   QStringLiteral("--out"),
+                   pdf,
+                   QStringLiteral("--dry-run")});
         QVERIFY(!QFile::exists(pdf));
         const QJsonObject chain = m_cli.ask({QStringLiteral("evidence"),
                                              QStringLiteral("B-") + bill,
