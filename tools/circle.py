@@ -12,6 +12,8 @@ The command line's answers (--json) are read by these names only:
   slip NUMBER         slips: [{bill, file, barcode}]
   import FILE...      files: [{file, layout, records, fresh, repeated, held, tasks, preliminary, confirmed, cancelled}]
   clear               cleared, amount
+  payment list        payments: [{payment, who, open}]
+  payment candidates  equally_good, candidates: [{difference, shares: [{bill, amount}], reasons: [{text}]}]
   request NUMBER      payment_request: {state}
   sheet preview       sheets: [{sheet, number, amount}]
 The backend is told by KESHIKOMI_BACKEND_URL and KESHIKOMI_BACKEND_KEY.
@@ -240,6 +242,38 @@ def clear(cli, report, before):
     return after
 
 
+def only_candidate(cli, payment):
+    """The bills that exactly one candidate names, none of it left over; None: a person would have to choose."""
+    answer = cli.ask("payment", "candidates", f"P-{payment['payment']}")
+    candidates = field(answer, "candidates", "payment candidates")
+    if field(answer, "equally_good", "payment candidates") != 1 or candidates[0]["difference"] != 0:
+        return None
+    return candidates[0]
+
+
+def confirm_transfers(cli, report, before):
+    """What only a name speaks for waits for a person, who takes what is proposed."""
+    report.step("銀行振込の候補を確かめて消し込む", "bank transfers, confirmed by a person")
+    payments = field(cli.ask("payment", "list"), "payments", "payment list")
+    confirmed = 0
+    for payment in payments:
+        chosen = only_candidate(cli, payment)
+        if chosen is None:
+            report.line(f"    {payment['who']}  {yen(payment['open'])}  選択待ち / waits for a choice")
+            continue
+        bills = [share["bill"] for share in chosen["shares"]]
+        cli.ask("allocate", f"P-{payment['payment']}", *[f"B-{bill}" for bill in bills])
+        confirmed += payment["open"]
+        report.line(f"    {payment['who']}  {yen(payment['open'])}  " + ", ".join(f"B-{bill}" for bill in bills) + "  "
+                    + ", ".join(reason["text"] for reason in chosen["reasons"]))
+    if not confirmed:
+        raise Wrong("no bank transfer of the files has a candidate that is the only one")
+    after = unpaid(cli, report)
+    if before - confirmed != after:
+        raise Wrong(f"{yen(before)} less {yen(confirmed)} is not {yen(after)}")
+    return after
+
+
 def pay_by_card(cli, report, programs, out, before):
     report.step("練習用センターでカード決済", "a card payment at the sandbox")
     with Sandbox(programs / "sandbox" / "keshikomi-sandbox", out) as sandbox:
@@ -282,6 +316,7 @@ def whole_circle(cli, report, programs, out):
     print_slip(cli, report, out)
     import_samples(cli, report)
     after = clear(cli, report, before)
+    after = confirm_transfers(cli, report, after)
     pay_by_card(cli, report, programs, out, after)
     report.step("帳簿を検証し、仕訳を書き出す", "verify the books, export the journal")
     cli.text("verify")

@@ -127,12 +127,15 @@ Result<qint64> Call::number(const char *option, qint64 least, qint64 most, qint6
     return value;
 }
 
-Result<qint64> Call::numberIn(const QString &typed, const QString &what)
+Result<qint64> Call::numberIn(const QString &typed, const QString &what, const char *mark)
 {
+    const QString upper = typed.normalized(QString::NormalizationForm_KC).trimmed().toUpper();
+    const QLatin1String before(mark);
+    const QString bare = upper.startsWith(before) ? upper.mid(before.size()) : typed;
     if (typed.trimmed().isEmpty())
         return isOption(what) ? wrongUsage(Fault::ValueMissing, {what}) : missingArgument(what);
     bool right = false;
-    const qint64 value = plainDigits(typed).toLongLong(&right);
+    const qint64 value = plainDigits(bare).toLongLong(&right);
     if (!right || value <= 0)
         return notTheNumber(what, typed, 1, std::numeric_limits<qint64>::max());
     return value;
@@ -148,9 +151,9 @@ Result<qint64> Call::billIn(const QString &typed)
     return *number;
 }
 
-Result<qint64> Call::argumentNumber(int place) const
+Result<qint64> Call::argumentNumber(int place, const char *mark) const
 {
-    return numberIn(m_line.arguments.at(place), QString::fromUtf8(m_line.command->arguments));
+    return numberIn(m_line.arguments.at(place), QString::fromUtf8(m_line.command->arguments), mark);
 }
 
 Result<qint64> Call::argumentBill(int place) const

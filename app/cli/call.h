@@ -29,10 +29,11 @@ public:
     Result<QDate> day(const char *option) const;
     // `otherwise` if it is not given.
     Result<qint64> number(const char *option, qint64 least, qint64 most, qint64 otherwise) const;
-    // A positive number; `what` names it in the complaint.
-    static Result<qint64> numberIn(const QString &typed, const QString &what);
+    // A positive number, with or without its mark, as "P-12"; `what` names it in the complaint.
+    static Result<qint64>
+    numberIn(const QString &typed, const QString &what, const char *mark = "");
     static Result<qint64> billIn(const QString &typed); // with or without "B-"
-    Result<qint64> argumentNumber(int place) const;
+    Result<qint64> argumentNumber(int place, const char *mark = "") const;
     Result<qint64> argumentBill(int place) const;
 
     const Clock &clock() const { return m_caller.clock; }

@@ -69,7 +69,7 @@ Result<Records> creditsFor(const Workplace &workplace, const MatchResult &result
 
 Result<Outcome> candidates(Call &call)
 {
-    KK_TRY(const qint64 number, call.argumentNumber(0));
+    KK_TRY(const qint64 number, call.argumentNumber(0, "P-"));
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const Payment payment,
            workplace->clearing().payment(workplace->actor(), PaymentId(number)).result());
@@ -132,7 +132,8 @@ Result<bool> isPlain(const Call &call)
 
 Result<Outcome> allocate(Call &call)
 {
-    KK_TRY(const qint64 number, Call::numberIn(call.arguments().at(0), QStringLiteral("PAYMENT")));
+    KK_TRY(const qint64 number,
+           Call::numberIn(call.arguments().at(0), QStringLiteral("PAYMENT"), "P-"));
     KK_TRY(Workplace *const workplace, call.workplace());
     const Actor &actor = workplace->actor();
     const ClearingService clearing = workplace->clearing();

@@ -20,10 +20,7 @@ DebitBatchService serviceOf(const Workplace &workplace)
 // "D-12" or "12".
 Result<DebitBatchId> batchIn(const QString &given)
 {
-    const QString typed = given.normalized(QString::NormalizationForm_KC).toUpper();
-    KK_TRY(const qint64 number,
-           Call::numberIn(typed.startsWith(QLatin1String("D-")) ? typed.mid(2) : typed,
-                          QStringLiteral("BATCH")));
+    KK_TRY(const qint64 number, Call::numberIn(given, QStringLiteral("BATCH"), "D-"));
     return DebitBatchId(number);
 }
 

@@ -44,7 +44,7 @@ Result<Outcome> list(Call &call)
 
 Result<Outcome> settle(Call &call)
 {
-    KK_TRY(const qint64 number, call.argumentNumber(0));
+    KK_TRY(const qint64 number, call.argumentNumber(0, "P-"));
     const int chosen = int(call.has("refund")) + int(call.has("credit")) + int(call.has("carry"));
     if (chosen != 1)
         return wantsOneOf(QStringLiteral("--refund | --credit | --carry"));

@@ -18,11 +18,8 @@ MandateService serviceOf(const Workplace &workplace)
 // "M-12" or "12".
 Result<MandateId> mandateIn(const Call &call)
 {
-    const QString typed =
-        call.arguments().at(0).normalized(QString::NormalizationForm_KC).toUpper();
     KK_TRY(const qint64 number,
-           Call::numberIn(typed.startsWith(QLatin1String("M-")) ? typed.mid(2) : typed,
-                          QStringLiteral("MANDATE")));
+           Call::numberIn(call.arguments().at(0), QStringLiteral("MANDATE"), "M-"));
     return MandateId(number);
 }
 

@@ -31,9 +31,8 @@ Result<Outcome> passes(Call &call)
 Result<PaymentId> paymentIn(const Workplace &workplace, const QString &typed)
 {
     const bool isNotice = typed.startsWith(QLatin1String("N-"), Qt::CaseInsensitive);
-    const bool isMarked = isNotice || typed.startsWith(QLatin1String("P-"), Qt::CaseInsensitive);
     KK_TRY(const qint64 number,
-           Call::numberIn(isMarked ? typed.mid(2) : typed, QStringLiteral("NOTICE|PAYMENT")));
+           Call::numberIn(typed, QStringLiteral("NOTICE|PAYMENT"), isNotice ? "N-" : "P-"));
     if (!isNotice)
         return PaymentId(number);
     return workplace.clearing().paymentOfNotice(workplace.actor(), NoticeId(number)).result();

@@ -68,10 +68,10 @@ Result<Outcome> told(const Result<RefundRow> &row, bool dryRun)
 Result<Outcome> request(Call &call)
 {
     const QString typed =
-        call.arguments().at(0).normalized(QString::NormalizationForm_KC).toUpper();
-    const bool ofCredit = typed.startsWith(QLatin1String("C-"));
+        call.arguments().at(0).normalized(QString::NormalizationForm_KC).trimmed();
+    const bool ofCredit = typed.startsWith(QLatin1String("C-"), Qt::CaseInsensitive);
     KK_TRY(const qint64 number,
-           Call::numberIn(ofCredit ? typed.mid(2) : typed, QStringLiteral("PAYMENT")));
+           Call::numberIn(typed, QStringLiteral("PAYMENT"), ofCredit ? "C-" : "P-"));
     KK_TRY(const auto amount, yenOption(call, "amount"));
     const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
@@ -97,7 +97,7 @@ Result<Outcome> request(Call &call)
 
 Result<Outcome> record(Call &call)
 {
-    KK_TRY(const qint64 payment, call.argumentNumber(0));
+    KK_TRY(const qint64 payment, call.argumentNumber(0, "P-"));
     KK_TRY(const auto amount, yenOption(call, "amount"));
     KK_TRY(const QString typedMethod, call.required("method"));
     const auto method = refundMethodFromName(typedMethod);
@@ -126,7 +126,7 @@ Result<Outcome> record(Call &call)
 
 Result<Outcome> approve(Call &call)
 {
-    KK_TRY(const qint64 number, call.argumentNumber(0));
+    KK_TRY(const qint64 number, call.argumentNumber(0, "RF-"));
     const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     return told(
@@ -136,7 +136,7 @@ Result<Outcome> approve(Call &call)
 
 Result<Outcome> cancel(Call &call)
 {
-    KK_TRY(const qint64 number, call.argumentNumber(0));
+    KK_TRY(const qint64 number, call.argumentNumber(0, "RF-"));
     const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     return told(serviceOf(*workplace)
@@ -223,7 +223,7 @@ Result<Outcome> exportApproved(Call &call)
 
 Result<Outcome> paid(Call &call)
 {
-    KK_TRY(const qint64 number, call.argumentNumber(0));
+    KK_TRY(const qint64 number, call.argumentNumber(0, "RF-"));
     KK_TRY(const QString from, call.required("from"));
     KK_TRY(const QDate on, call.day("on"));
     const bool dryRun = call.has("dry-run");

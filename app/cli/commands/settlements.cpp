@@ -19,10 +19,7 @@ SettlementService serviceOf(const Workplace &workplace)
 // "S-3" or "3".
 Result<SettlementId> settlementIn(const QString &typed)
 {
-    const QString upper = typed.normalized(QString::NormalizationForm_KC).toUpper();
-    const bool named = upper.startsWith(QLatin1String("S-"));
-    KK_TRY(const qint64 number,
-           Call::numberIn(named ? upper.mid(2) : upper, QStringLiteral("SETTLEMENT")));
+    KK_TRY(const qint64 number, Call::numberIn(typed, QStringLiteral("SETTLEMENT"), "S-"));
     return SettlementId(number);
 }
 
@@ -189,7 +186,7 @@ Result<Outcome> book(Call &call)
     const bool pays = call.arguments().size() > 1;
     qint64 payment = 0;
     if (pays) {
-        KK_TRY(payment, call.argumentNumber(1));
+        KK_TRY(payment, call.argumentNumber(1, "P-"));
     }
     const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());

@@ -93,7 +93,7 @@ Result<Outcome> propose(Call &call)
 
 Result<Outcome> clear(Call &call)
 {
-    KK_TRY(const qint64 payment, call.argumentNumber(0));
+    KK_TRY(const qint64 payment, call.argumentNumber(0, "P-"));
     const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const DecisionReport report,

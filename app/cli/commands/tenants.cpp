@@ -264,10 +264,7 @@ Command termsCommand()
 
 Result<TenantId> tenantIn(const QString &typed)
 {
-    const QString upper = typed.normalized(QString::NormalizationForm_KC).toUpper();
-    const bool named = upper.startsWith(QLatin1String("T-"));
-    KK_TRY(const qint64 number,
-           Call::numberIn(named ? upper.mid(2) : upper, QStringLiteral("tenant")));
+    KK_TRY(const qint64 number, Call::numberIn(typed, QStringLiteral("tenant"), "T-"));
     return TenantId(number);
 }
 
@@ -279,9 +276,7 @@ bool namesStatement(const QString &typed)
 
 Result<qint64> statementIn(const QString &typed)
 {
-    const QString plain = typed.normalized(QString::NormalizationForm_KC);
-    return Call::numberIn(namesStatement(typed) ? plain.mid(3) : plain,
-                          QStringLiteral("statement"));
+    return Call::numberIn(typed, QStringLiteral("statement"), "TS-");
 }
 
 std::vector<Command> tenantCommands()

@@ -20,6 +20,31 @@ private Q_SLOTS:
         m_cli.ask(words("import transfers.txt"));
     }
 
+    // As it stands on the screen, on paper and in a list.
+    void takesANumberWithItsMark_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("bare") << "4" << true;
+        QTest::newRow("marked") << "P-4" << true;
+        QTest::newRow("small") << "p-4" << true;
+        QTest::newRow("wide") << QStringLiteral("Ｐ－４") << true;
+        QTest::newRow("a bill's") << "B-4" << false;
+        QTest::newRow("twice") << "P-P-4" << false;
+        QTest::newRow("no number") << "P-" << false;
+    }
+
+    void takesANumberWithItsMark()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, isTaken);
+        const QJsonObject told = m_cli.ask(words("payment candidates") << typed, isTaken ? 0 : 2);
+        if (isTaken)
+            QCOMPARE(number(told, "payment"), 4);
+        else
+            QCOMPARE(faultIn(told), QStringLiteral("field_not_a_number"));
+    }
+
     void settlesADifference()
     {
         const QJsonObject dry = m_cli.ask(words("allocate 2 B-100007 --difference fee --dry-run"));
