@@ -8910,6 +8910,14 @@
         <source>not a whole number of zero or more: %1</source>
         <translation>not a whole number of zero or more: %1</translation>
     </message>
+    <message>
+        <source>The customer has no closing day, so that no invoice closes on one. Set it under “Customer's sheets …”{{ (customer paper --closing)}}.</source>
+        <translation>The customer has no closing day, so that no invoice closes on one. Set it under “Customer's sheets …”{{ (customer paper --closing)}}.</translation>
+    </message>
+    <message>
+        <source>“%1” is made from a customer, not from bills, and one at a time: choose it under “Sheets …” of one of the customer's bills{{ (sheet preview CUSTOMER --sheet KIND --out FILE)}}.</source>
+        <translation>“%1” is made from a customer, not from bills, and one at a time: choose it under “Sheets …” of one of the customer's bills{{ (sheet preview CUSTOMER --sheet KIND --out FILE)}}.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -9393,6 +9401,10 @@
     <message>
         <source>A slip that was printed before and says otherwise now comes as a new issue. Without it, it is left out and listed.</source>
         <translation>A slip that was printed before and says otherwise now comes as a new issue. Without it, it is left out and listed.</translation>
+    </message>
+    <message>
+        <source>Sheets of bills. What is made from a customer (invoice by closing day, postcard, notice of SMS) is made one at a time, under “Sheets …” of one of the customer's bills.</source>
+        <translation>Sheets of bills. What is made from a customer (invoice by closing day, postcard, notice of SMS) is made one at a time, under “Sheets …” of one of the customer's bills.</translation>
     </message>
 </context>
 <context>
@@ -12397,6 +12409,10 @@
         <source>The work order is billed already.</source>
         <translation>The work order is billed already.</translation>
     </message>
+    <message>
+        <source>The search has not answered yet.</source>
+        <translation>The search has not answered yet.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::PageHead</name>
@@ -13102,10 +13118,6 @@
         <translation>There is no printer to test.</translation>
     </message>
     <message>
-        <source>Connect one and press F5, or save the slips as PDF and print them elsewhere at 100 %.</source>
-        <translation>Connect one and press F5, or save the slips as PDF and print them elsewhere at 100 %.</translation>
-    </message>
-    <message>
         <source>Test slip as PDF …</source>
         <translation>Test slip as PDF …</translation>
     </message>
@@ -13133,6 +13145,10 @@
         <source>It is of %1 at %2 dpi.</source>
         <extracomment>what a test slip was printed by: %1 printer, %2 dots per inch</extracomment>
         <translation>It is of %1 at %2 dpi.</translation>
+    </message>
+    <message>
+        <source>Connect one and press F5, or save the slips as PDF and print them elsewhere at 100%.</source>
+        <translation>Connect one and press F5, or save the slips as PDF and print them elsewhere at 100%.</translation>
     </message>
 </context>
 <context>
@@ -13746,6 +13762,10 @@
     <message>
         <source>Several sheets of this bill in one go</source>
         <translation>Several sheets of this bill in one go</translation>
+    </message>
+    <message>
+        <source>No money has come for this bill: there is nothing to give a receipt for.</source>
+        <translation>No money has come for this bill: there is nothing to give a receipt for.</translation>
     </message>
 </context>
 <context>

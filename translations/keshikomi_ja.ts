@@ -8916,6 +8916,14 @@
         <source>not a whole number of zero or more: %1</source>
         <translation>0以上の整数ではありません：%1</translation>
     </message>
+    <message>
+        <source>The customer has no closing day, so that no invoice closes on one. Set it under “Customer's sheets …”{{ (customer paper --closing)}}.</source>
+        <translation>お客様の締切日がないため、合計請求書を作成できません。「お客様の帳票の希望 …」で締切日を設定してください{{（customer paper --closing）}}。</translation>
+    </message>
+    <message>
+        <source>“%1” is made from a customer, not from bills, and one at a time: choose it under “Sheets …” of one of the customer's bills{{ (sheet preview CUSTOMER --sheet KIND --out FILE)}}.</source>
+        <translation>「%1」は請求ではなくお客様ごとに、1件ずつ作成します。そのお客様の請求の「帳票 …」から選んでください{{（sheet preview CUSTOMER --sheet KIND --out FILE）}}。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -9401,6 +9409,10 @@
     <message>
         <source>A slip that was printed before and says otherwise now comes as a new issue. Without it, it is left out and listed.</source>
         <translation>印刷済みで内容が変わった用紙を、新しい発行として作ります。選ばないときは作らずに一覧に残します。</translation>
+    </message>
+    <message>
+        <source>Sheets of bills. What is made from a customer (invoice by closing day, postcard, notice of SMS) is made one at a time, under “Sheets …” of one of the customer's bills.</source>
+        <translation>請求ごとの帳票です。お客様ごとの帳票（合計請求書、はがき、SMS開始のお知らせ）は、そのお客様の請求の「帳票 …」から1件ずつ作成します。</translation>
     </message>
 </context>
 <context>
@@ -12469,6 +12481,10 @@
         <source>The work order is billed already.</source>
         <translation>この作業は請求済みです。</translation>
     </message>
+    <message>
+        <source>The search has not answered yet.</source>
+        <translation>検索の結果を待っています。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::PageHead</name>
@@ -13182,10 +13198,6 @@
         <translation>試験できるプリンターがありません。</translation>
     </message>
     <message>
-        <source>Connect one and press F5, or save the slips as PDF and print them elsewhere at 100 %.</source>
-        <translation>プリンターを接続してF5を押すか、払込票をPDFで保存して、ほかのパソコンから100%で印刷してください。</translation>
-    </message>
-    <message>
         <source>Test slip as PDF …</source>
         <translation>試験票をPDFに保存…</translation>
     </message>
@@ -13213,6 +13225,10 @@
         <source>It is of %1 at %2 dpi.</source>
         <extracomment>what a test slip was printed by: %1 printer, %2 dots per inch</extracomment>
         <translation>%1、%2 dpi のものです。</translation>
+    </message>
+    <message>
+        <source>Connect one and press F5, or save the slips as PDF and print them elsewhere at 100%.</source>
+        <translation>プリンターを接続してF5を押すか、払込票をPDFで保存して、ほかのパソコンから100%で印刷してください。</translation>
     </message>
 </context>
 <context>
@@ -13834,6 +13850,10 @@
     <message>
         <source>Several sheets of this bill in one go</source>
         <translation>この請求の帳票をまとめて作成します</translation>
+    </message>
+    <message>
+        <source>No money has come for this bill: there is nothing to give a receipt for.</source>
+        <translation>この請求への入金がないため、領収書は作成できません。</translation>
     </message>
 </context>
 <context>

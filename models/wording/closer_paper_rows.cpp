@@ -8,6 +8,13 @@ namespace keshikomi::wording {
 namespace {
 
 constexpr Closer rows[]{
+    // "closing"
+    {Fault::FieldEmpty,
+     0,
+     "closing",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The customer has no closing day, so that no invoice closes on one. Set it "
+                       "under “Customer's sheets …”{{ (customer paper --closing)}}.")},
     // "placeholder", what was written, what there is
     {Fault::FieldEmpty,
      0,
@@ -92,6 +99,14 @@ constexpr Closer rows[]{
      QT_TRANSLATE_NOOP("Wording",
                        "The file name %1 cannot be used: %3 stands for nothing. {bill} stands for "
                        "the number of the bill.")},
+    // kind, "customer"
+    {Fault::NoSuchSheet,
+     1,
+     "customer",
+     QT_TRANSLATE_NOOP("Wording",
+                       "“%1” is made from a customer, not from bills, and one at a time: choose it "
+                       "under “Sheets …” of one of the customer's bills"
+                       "{{ (sheet preview CUSTOMER --sheet KIND --out FILE)}}.")},
     // name, "set", names
     {Fault::NoSuchSheet,
      1,

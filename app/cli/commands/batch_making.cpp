@@ -255,6 +255,10 @@ Result<QString> sheetOf(const Call &call)
     if (!call.has("sheet"))
         return slipSheet();
     KK_TRY(const SheetKind kind, sheetKindIn(call.text("sheet")));
+    if (sheetSubjectOf(kind) == SheetSubject::Customer)
+        return failure(ErrorCode::NotFound,
+                       Fault::NoSuchSheet,
+                       {sheetKindName(kind), QStringLiteral("customer")});
     if (!isOfBill(kind))
         return failure(ErrorCode::NotFound, Fault::NoSuchSheet, {sheetKindName(kind)});
     return sheetKindName(kind);

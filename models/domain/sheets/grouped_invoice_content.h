@@ -10,7 +10,7 @@ namespace keshikomi {
 struct InvoiceGroup final
 {
     QString wip; // job number, or empty
-    QString title; // plate of the car, or what was delivered
+    QString title; // job number, plate and model of the car; without a car what was done
     QDate done; // day of handing over; required, it dates the lines
     std::vector<SheetLine> lines; // at least one
 };

@@ -18,6 +18,19 @@ private Q_SLOTS:
         m_cli.ask(words("demo --plain --customers 3 --bills 6"));
     }
 
+    // What is made from customers is no batch of bills; it is said how it is made.
+    void sheetsOfCustomersAreMadeOneByOne()
+    {
+        for (const char *kind : {"grouped-invoice", "postcard", "sms-notice"}) {
+            const QJsonObject refused =
+                m_cli.ask(words("slips B-100001 --sheet") << QString::fromLatin1(kind), 1);
+            const QString message =
+                text(refused.value(QLatin1String("error")).toObject(), "message");
+            QVERIFY2(message.contains(QLatin1String("sheet preview CUSTOMER")),
+                     qPrintable(message));
+        }
+    }
+
     void usageIsRefused_data()
     {
         const RefusedUsage usage;

@@ -84,6 +84,9 @@ void BatchForm::fillForm()
     auto *kind = new QWidget;
     auto *row = makeRow(look, 8, kind);
     m_kind->setAccessibleName(tr("Sheet"));
+    m_kind->setToolTip(tr("Sheets of bills. What is made from a customer (invoice by closing day, "
+                          "postcard, notice of SMS) is made one at a time, under “Sheets …” of one "
+                          "of the customer's bills."));
     row->addWidget(m_kind);
     m_reissue->setToolTip(tr("A slip that was printed before and says otherwise now comes as a new "
                              "issue. Without it, it is left out and listed."));
