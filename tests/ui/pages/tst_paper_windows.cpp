@@ -125,6 +125,9 @@ private Q_SLOTS:
         QTest::keyClick(panel->searchField(), Qt::Key_Return);
         QVERIFY2(isAt(2), qPrintable(panel->foundWords()));
         QVERIFY(panel->hitInSight() != first);
+        QSignalSpy unprinted(sheet, &SheetWindow::noPrinter);
+        QTest::keyClick(panel->searchField(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_COMPARE(unprinted.size(), 1);
         saveTo(QStringLiteral("preview-step-%1.png").arg(language), *sheet);
         QTest::keyClick(panel->searchField(), Qt::Key_F3, Qt::ShiftModifier);
         QVERIFY(isAt(1));

@@ -260,8 +260,8 @@ void PrinterPage::takePrinters(const std::vector<PrinterFacts> &found)
     messages()->clear(); // it was said when the page was read before
     say(Tone::Warn,
         tr("This computer has no printer."),
-        tr("Connect one and press F5, or save the slips as PDF and print them elsewhere at 100 "
-           "%."));
+        tr("Connect one and press F5, or save the slips as PDF and print them elsewhere at "
+           "100%."));
 }
 
 void PrinterPage::takeProfile(const std::optional<PrinterProfile> &profile)

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QKeyEvent>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -82,7 +83,8 @@ SheetWindow::SheetWindow(const PageContext &context,
     , m_language(new QComboBox)
     , m_type(new QComboBox)
     , m_save(makeButton(context.look, tr("Save as PDF …"), {}, Rank::Plain, Icon::Download))
-    , m_print(makeButton(context.look, tr("Print"), {}, Rank::Primary, Icon::Print))
+    , m_print(makeButton(
+          context.look, tr("Print"), QStringLiteral("Ctrl+P"), Rank::Primary, Icon::Print))
     , m_reissue(makeButton(context.look, tr("New issue"), {}, Rank::Plain, Icon::Paper))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -287,6 +289,8 @@ void SheetWindow::setReissue(bool reissue)
 void SheetWindow::connectPrinting()
 {
     connect(m_print, &QPushButton::clicked, this, &SheetWindow::print);
+    auto *key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+P")), this);
+    connect(key, &QShortcut::activated, m_print, &QPushButton::click);
     connect(m_maker, &SheetMaker::printed, this, [this](const QString &printer) {
         setReissue(false);
         m_isOut = isLoneSlip();
