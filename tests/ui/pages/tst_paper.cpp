@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/paper/printers.h"
+#include "models/wording/sheet_words.h"
 #include "models/wording/slip_note_words.h"
 #include "printing/sheet_template.h"
 #include "tests/ui/pages/test_window.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
@@ -422,7 +424,15 @@ private Q_SLOTS:
         const Bill bill = makeBill(house);
         const QTemporaryDir folder;
         SheetMenu sheets(window.context, &window.shell);
-        sheets.setSubjects(bill.number, 1);
+        sheets.setSubjects(bill.number, 1, false);
+        const auto actions = sheets.menu()->actions();
+        const auto receipt = std::find_if(actions.begin(), actions.end(), [](const QAction *each) {
+            return each->text() == sheetKindText(SheetKind::Receipt);
+        });
+        QVERIFY(receipt != actions.end());
+        QVERIFY(!(*receipt)->isEnabled() && !(*receipt)->toolTip().isEmpty()); // nothing came yet
+        sheets.setSubjects(bill.number, 1, true);
+        QVERIFY((*receipt)->isEnabled());
         SheetWindow *slip = sheets.open(SheetKind::PaymentSlip);
         QTRY_VERIFY_WITH_TIMEOUT(slip->hasSheet(), 60'000);
         QVERIFY(slip->languages()->isVisible() && slip->types()->isVisible());

@@ -22,8 +22,8 @@ SheetMenu::SheetMenu(const PageContext &context, QWidget *parent)
     addKinds({SheetKind::PaymentSlip,
               SheetKind::Invoice,
               SheetKind::CardSheet,
-              SheetKind::CompletionReport,
-              SheetKind::Receipt});
+              SheetKind::CompletionReport});
+    m_receipt = addKind(SheetKind::Receipt);
     m_menu->addSeparator();
     addKinds({SheetKind::SmartPit, SheetKind::PayEasy});
     m_menu->addSeparator();
@@ -37,24 +37,32 @@ SheetMenu::SheetMenu(const PageContext &context, QWidget *parent)
     m_menu->addAction(context.actions.action(ActionId::PrintMany));
     m_menu->addMenu(m_sets);
     m_menu->setToolTipsVisible(true);
-    setSubjects(0, 0);
+    setSubjects(0, 0, false);
     connect(m_button, &QPushButton::clicked, this, &SheetMenu::askSets);
+}
+
+QAction *SheetMenu::addKind(SheetKind kind)
+{
+    QAction *action = m_menu->addAction(sheetKindText(kind));
+    connect(action, &QAction::triggered, this, [this, kind] { open(kind); });
+    return action;
 }
 
 void SheetMenu::addKinds(std::initializer_list<SheetKind> kinds)
 {
-    for (const SheetKind kind : kinds) {
-        connect(m_menu->addAction(sheetKindText(kind)), &QAction::triggered, this, [this, kind] {
-            open(kind);
-        });
-    }
+    for (const SheetKind kind : kinds)
+        addKind(kind);
 }
 
-void SheetMenu::setSubjects(qint64 bill, qint64 customer)
+void SheetMenu::setSubjects(qint64 bill, qint64 customer, bool hasMoney)
 {
     m_bill = bill;
     m_customer = customer;
     m_button->setEnabled(bill > 0);
+    m_receipt->setEnabled(hasMoney);
+    m_receipt->setToolTip(hasMoney ? QString()
+                                   : tr("No money has come for this bill: there is nothing to "
+                                        "give a receipt for."));
     m_button->setToolTip(bill > 0 ? QString() : tr("Open a bill first."));
 }
 

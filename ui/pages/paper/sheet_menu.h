@@ -7,6 +7,7 @@
 
 #include <initializer_list>
 
+class QAction;
 class QMenu;
 class QPushButton;
 
@@ -24,8 +25,8 @@ public:
 
     QPushButton *button() const { return m_button; }
     QMenu *menu() const { return m_menu; }
-    // Without a bill (0) there is nothing to choose.
-    void setSubjects(qint64 bill, qint64 customer);
+    // Without a bill (0) there is nothing to choose, without money on it no receipt.
+    void setSubjects(qint64 bill, qint64 customer, bool hasMoney);
     SheetWindow *open(SheetKind kind);
     SheetWindow *openSet(const PrintSet &set);
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void shown(); // the menu, with the store's sets
 
 private:
+    QAction *addKind(SheetKind kind);
     void addKinds(std::initializer_list<SheetKind> kinds);
     void askSets();
     void popUp(const std::vector<PrintSet> &sets);
@@ -41,6 +43,7 @@ private:
     QPushButton *m_button;
     QMenu *m_menu;
     QMenu *m_sets;
+    QAction *m_receipt;
     qint64 m_bill = 0;
     qint64 m_customer = 0;
 };

@@ -274,7 +274,7 @@ void PayPage::showBill(qint64 number, Way way)
     m_sought.clear();
     refreshActions();
     Q_EMIT searchDone();
-    m_sheets->setSubjects(0, 0);
+    m_sheets->setSubjects(0, 0, false);
     choose(way);
     refresh();
 }
@@ -299,7 +299,8 @@ void PayPage::take(const PayFacts &facts)
     const auto unread = std::exchange(m_unread, std::nullopt);
     if (unread && messages()->bar() && messages()->bar()->message() == *unread)
         messages()->clear(); // it is read now
-    m_sheets->setSubjects(facts.bill.number, facts.customerNumber);
+    const bool hasMoney = facts.bill.open != facts.bill.amount || !facts.bill.reserved.isZero();
+    m_sheets->setSubjects(facts.bill.number, facts.customerNumber, hasMoney);
     m_slip->keepOnlyOver(facts.bill.open);
     m_slip->setOut(facts.slipOut);
     showHint();

@@ -266,7 +266,8 @@ void UnpaidPage::showDetails()
 {
     const qint64 id = currentRecord(m_table);
     const BillRow *row = id ? m_model->rowOfId(id) : nullptr;
-    m_sheets->setSubjects(row ? row->number : 0, row ? row->customerNumber : 0);
+    const bool hasMoney = row && (row->open != row->amount || !row->reserved.isZero());
+    m_sheets->setSubjects(row ? row->number : 0, row ? row->customerNumber : 0, hasMoney);
     if (!row) {
         m_details->clear();
         m_details->words(id ? QString() : tr("Select a bill to see what happened to it."));
