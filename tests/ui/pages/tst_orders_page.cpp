@@ -122,12 +122,16 @@ private Q_SLOTS:
 
         QTest::keyClick(&window.shell, Qt::Key_K, Qt::ControlModifier);
         QVERIFY(window.shell.topBar()->search()->hasFocus());
+        const QAction *pay = window.shell.actions()->action(ActionId::OrderPay);
+        QTRY_VERIFY(pay->isEnabled());
         TestWindow::compose(focus(), QStringLiteral(u"山田"));
+        QVERIFY(!pay->isEnabled()); // the row that is marked is not what was searched for
         const auto found =
             test::must(orders.ids(house.admin(), OrderFilter::All, QStringLiteral(u"山田")));
         QVERIFY(!found.empty());
         QTRY_COMPARE(rows(window), int(found.size()));
         QTRY_VERIFY(cell(window, 0, OrderTable::Customer).contains(QStringLiteral(u"山田")));
+        QTRY_VERIFY(window.shell.actions()->action(ActionId::OrderReport)->isEnabled());
         QTest::keyClick(focus(), Qt::Key_Escape);
         QTRY_COMPARE(rows(window), all);
     }

@@ -214,7 +214,11 @@ void OrdersPage::search(const QString &text)
     m_searchChip->setVisible(!m_search.isEmpty());
     if (isFormOpen())
         showList();
+    // Until the answer comes nothing is done to the row before, nor is it taken for the answer.
+    m_searching = true;
+    ++m_asked;
     m_pause->start();
+    refreshActions();
 }
 
 void OrdersPage::askChosenBills(const std::function<void(const std::vector<qint64> &)> &then)
@@ -248,8 +252,11 @@ void OrdersPage::askIds()
                  if (asked != m_asked)
                      return;
                  m_table->setLoading(false);
-                 if (!ids)
+                 m_searching = false;
+                 if (!ids) {
+                     refreshActions();
                      return sayError(ids.error());
+                 }
                  const qint64 before = m_wanted ? m_wanted : currentRecord(m_table);
                  m_wanted = 0;
                  m_model->setIds(*ids);
@@ -267,7 +274,7 @@ void OrdersPage::showCount()
 
 const OrderRow *OrdersPage::currentRow() const
 {
-    return m_model->rowOfId(currentRecord(m_table));
+    return m_searching ? nullptr : m_model->rowOfId(currentRecord(m_table));
 }
 
 void OrdersPage::showDetails()
@@ -289,7 +296,8 @@ void OrdersPage::refreshActions()
     const bool billed = row && row->bill;
     context().actions.setAvailable(
         ActionId::NewOrder, !isFormOpen(), tr("A form is open. Save it or leave it first."));
-    const QString choose = tr("Choose a work order first.");
+    const QString choose =
+        m_searching ? tr("The search has not answered yet.") : tr("Choose a work order first.");
     const QString bill = row ? tr("The work order has no bill yet. Bill it first.") : choose;
     context().actions.setAvailable(ActionId::OrderPay, billed, bill);
     context().actions.setAvailable(ActionId::OrderSlip,

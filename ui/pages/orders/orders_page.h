@@ -75,6 +75,7 @@ private:
     QString m_search;
     qint64 m_wanted = 0; // a record to select as soon as it is in the list
     bool m_detailsDue = false; // the row they are of is on its way
+    bool m_searching = false; // words were typed whose answer has not come
     int m_asked = 0; // the newest question for ids
 };
 
