@@ -50,7 +50,12 @@ struct TextOf
         return at.toOffsetFromUtc(japanOffset).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     }
     QString operator()(const Word &word) const { return word.text; }
-    QString operator()(const QStringList &list) const { return list.join(QStringLiteral(", ")); }
+    QString operator()(const QStringList &list) const
+    {
+        QStringList said = list; // what is empty says nothing: a printer without a name
+        said.removeAll(QString());
+        return said.join(QStringLiteral(", "));
+    }
     QString operator()(const Words &words) const
     {
         QString text;
