@@ -2160,10 +2160,6 @@
         <translation>What</translation>
     </message>
     <message>
-        <source>A column and what it says: received_on, amount or deposit and withdrawal, payer, slip_key, barcode, remitter, bank, branch, edi, inquiry, stage, value_on, payout_on, received_at. Without a role it keeps its own name. May be given several times.</source>
-        <translation>A column and what it says: received_on, amount or deposit and withdrawal, payer, slip_key, barcode, remitter, bank, branch, edi, inquiry, stage, value_on, payout_on, received_at. Without a role it keeps its own name. May be given several times.</translation>
-    </message>
-    <message>
         <source>Whose receipts they are. Without it the rows are not booked.</source>
         <translation>Whose receipts they are. Without it the rows are not booked.</translation>
     </message>
@@ -4343,6 +4339,22 @@
         <source>Accepted as everywhere; this command changes nothing.</source>
         <translation>Accepted as everywhere; this command changes nothing.</translation>
     </message>
+    <message>
+        <source>At closing</source>
+        <translation>At closing</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Closed at</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>A column and what it says: received_on, amount or deposit and withdrawal, payer, slip_key, barcode, remitter, bank, branch, edi, inquiry, stage, value_on, payout_on, received_at; of a settlement report also fee, exempt_fee, fee_tax, stamp, transfer, net. Without a role it keeps its own name. May be given several times.</source>
+        <translation>A column and what it says: received_on, amount or deposit and withdrawal, payer, slip_key, barcode, remitter, bank, branch, edi, inquiry, stage, value_on, payout_on, received_at; of a settlement report also fee, exempt_fee, fee_tax, stamp, transfer, net. Without a role it keeps its own name. May be given several times.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4961,10 +4973,6 @@
     <message>
         <source>%1: %2 is %3 in the file, but %4 was counted. Fetch the file again.</source>
         <translation>%1: %2 is %3 in the file, but %4 was counted. Fetch the file again.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 rows that cannot be read. Nothing was imported; see the list.</source>
-        <translation>%1 has %2 rows that cannot be read. Nothing was imported; see the list.</translation>
     </message>
     <message>
         <source>%1 has already been imported as %2. Nothing was changed.</source>
@@ -8917,6 +8925,10 @@
     <message>
         <source>“%1” is made from a customer, not from bills, and one at a time: choose it under “Sheets …” of one of the customer's bills{{ (sheet preview CUSTOMER --sheet KIND --out FILE)}}.</source>
         <translation>“%1” is made from a customer, not from bills, and one at a time: choose it under “Sheets …” of one of the customer's bills{{ (sheet preview CUSTOMER --sheet KIND --out FILE)}}.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 that cannot be read: %2. Nothing was imported; see the list.</source>
+        <translation>Rows of %1 that cannot be read: %2. Nothing was imported; see the list.</translation>
     </message>
 </context>
 <context>

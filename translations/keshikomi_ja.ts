@@ -2160,10 +2160,6 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>A column and what it says: received_on, amount or deposit and withdrawal, payer, slip_key, barcode, remitter, bank, branch, edi, inquiry, stage, value_on, payout_on, received_at. Without a role it keeps its own name. May be given several times.</source>
-        <translation>列とその意味です。received_on、amount または deposit と withdrawal、payer、slip_key、barcode、remitter、bank、branch、edi、inquiry、stage、value_on、payout_on、received_at から選びます。意味を省くと見出しの名前のまま残します。何度でも指定できます。</translation>
-    </message>
-    <message>
         <source>Whose receipts they are. Without it the rows are not booked.</source>
         <translation>どの契約の入金かです。省くと記帳しません。</translation>
     </message>
@@ -4343,6 +4339,22 @@
         <source>Accepted as everywhere; this command changes nothing.</source>
         <translation>ほかのコマンドと同じく受け付けます。このコマンドは何も変更しません。</translation>
     </message>
+    <message>
+        <source>At closing</source>
+        <translation>締め時</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>締めた日時</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>締めた人</translation>
+    </message>
+    <message>
+        <source>A column and what it says: received_on, amount or deposit and withdrawal, payer, slip_key, barcode, remitter, bank, branch, edi, inquiry, stage, value_on, payout_on, received_at; of a settlement report also fee, exempt_fee, fee_tax, stamp, transfer, net. Without a role it keeps its own name. May be given several times.</source>
+        <translation>列とその意味です。received_on、amount または deposit と withdrawal、payer、slip_key、barcode、remitter、bank、branch、edi、inquiry、stage、value_on、payout_on、received_at から選びます。精算報告では fee、exempt_fee、fee_tax、stamp、transfer、net も使えます。意味を省くと見出しの名前のまま残します。何度でも指定できます。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4967,10 +4979,6 @@
     <message>
         <source>%1: %2 is %3 in the file, but %4 was counted. Fetch the file again.</source>
         <translation>%1：%2がファイルでは%3、集計では%4です。もう一度受け取ってください。</translation>
-    </message>
-    <message>
-        <source>%1 has %2 rows that cannot be read. Nothing was imported; see the list.</source>
-        <translation>%1に読めない行が%2件あります。何も取り込んでいません。一覧を確認してください。</translation>
     </message>
     <message>
         <source>%1 has already been imported as %2. Nothing was changed.</source>
@@ -8924,6 +8932,10 @@
         <source>“%1” is made from a customer, not from bills, and one at a time: choose it under “Sheets …” of one of the customer's bills{{ (sheet preview CUSTOMER --sheet KIND --out FILE)}}.</source>
         <translation>「%1」は請求ではなくお客様ごとに、1件ずつ作成します。そのお客様の請求の「帳票 …」から選んでください{{（sheet preview CUSTOMER --sheet KIND --out FILE）}}。</translation>
     </message>
+    <message>
+        <source>Rows of %1 that cannot be read: %2. Nothing was imported; see the list.</source>
+        <translation>%1に読めない行が%2件あります。何も取り込んでいません。一覧を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -12154,6 +12166,29 @@
         <source>Before the month can be closed, explain %n point(s):</source>
         <translation>
             <numerusform>月を締める前に、説明が必要な項目が %n 件あります：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>締め後に変動</translation>
+    </message>
+    <message>
+        <source>At closing %1. %2</source>
+        <extracomment>%1 a count and an amount, %2 what a person said of them</extracomment>
+        <translation>締め時 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1 was closed by %2, %3.</source>
+        <translation>%1 は %2 が締めました（%3）。</translation>
+    </message>
+    <message>
+        <source>It was closed together with %1.</source>
+        <translation>%1 の締めと同時に締まりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) have changed since, by what came or was cancelled late.</source>
+        <translation>
+            <numerusform>%n件の項目が、締め後に届いた入金や取消で変わっています。</numerusform>
         </translation>
     </message>
 </context>

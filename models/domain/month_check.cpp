@@ -116,4 +116,34 @@ std::vector<ClosePoint> closePoints(const MonthFigures &figures)
     return points;
 }
 
+PointFigure pointFigure(const QString &figure)
+{
+    const QStringList parts = figure.split(QLatin1Char('|'));
+    PointFigure read;
+    read.count = parts.value(0).toLongLong();
+    if (!parts.value(1).isEmpty())
+        read.expected = Yen(parts.value(1).toLongLong());
+    read.actual = Yen(parts.value(2).toLongLong());
+    return read;
+}
+
+ClosePoint pointGone(const QString &key)
+{
+    ClosePoint point;
+    point.key = key;
+    point.subject = key.section(QLatin1Char(':'), 1);
+    for (int kind = 0; kind <= int(ClosePointKind::Held); ++kind) {
+        if (closePointName(ClosePointKind(kind)) == key.section(QLatin1Char(':'), 0, 0))
+            point.kind = ClosePointKind(kind);
+    }
+    for (const UnappliedFigures &bucket : unappliedBuckets()) {
+        if (point.kind == ClosePointKind::Unapplied
+            && point.subject == QString::number(bucket.fromDays)) {
+            point.subject = daysText(bucket);
+            break;
+        }
+    }
+    return point;
+}
+
 } // namespace keshikomi

@@ -79,6 +79,22 @@ struct PointExplanation final
     QDateTime at;
 };
 
+// What ClosePoint::figure() is made of.
+struct PointFigure final
+{
+    qint64 count = 0;
+    std::optional<Yen> expected; // none: there was nothing to compare with
+    Yen actual;
+};
+PointFigure pointFigure(const QString &figure);
+
+// A point as it stood when its month was closed.
+struct PointAtClose final
+{
+    QString figure;
+    std::optional<PointExplanation> explanation;
+};
+
 struct ClosePoint final
 {
     ClosePointKind kind = ClosePointKind::Provisional;
@@ -91,11 +107,17 @@ struct ClosePoint final
     bool known = true; // false: there is nothing to compare with
     bool ok = true;
     std::optional<PointExplanation> explanation; // of this very figure
+    std::optional<PointAtClose> atClose{}; // of a closed month
 
     // What an explanation is said of: another figure must be explained anew.
     QString figure() const;
     bool isOpen() const { return !ok && !explanation; }
+    // What came late, or was cancelled late, has moved it; what was explained was another figure.
+    bool isChangedSinceClose() const { return atClose && atClose->figure != figure(); }
 };
+
+// A point that a closed month had and that there is nothing to say of any more.
+ClosePoint pointGone(const QString &key);
 
 // Every point of the list, those in order included: a checklist shows what was looked at.
 std::vector<ClosePoint> closePoints(const MonthFigures &figures);

@@ -26,6 +26,20 @@ Value yenOrNone(const std::optional<Yen> &amount)
     return amount ? Value(*amount) : Value();
 }
 
+// What was looked at and said when the month was closed.
+Record atCloseRecord(const PointAtClose &then)
+{
+    const PointFigure figure = pointFigure(then.figure);
+    Record record;
+    record.add("count", figure.count)
+        .add("expected", yenOrNone(figure.expected))
+        .add("actual", figure.actual)
+        .add("explanation", then.explanation ? Value(then.explanation->text) : Value())
+        .add("actor", then.explanation ? Value(then.explanation->actor) : Value())
+        .add("at", then.explanation ? Value(then.explanation->at) : Value());
+    return record;
+}
+
 Record pointRecord(const ClosePoint &point)
 {
     Record record;
@@ -38,6 +52,8 @@ Record pointRecord(const ClosePoint &point)
         .add("explanation", point.explanation ? Value(point.explanation->text) : Value())
         .add("actor", point.explanation ? Value(point.explanation->actor) : Value())
         .add("at", point.explanation ? Value(point.explanation->at) : Value());
+    if (point.isChangedSinceClose())
+        record.add("at_close", Inner{{atCloseRecord(*point.atClose)}});
     return record;
 }
 
@@ -76,6 +92,8 @@ Record monthCheckRecord(const MonthCheck &check)
     Record record;
     record.add("month", monthName(check.month))
         .add("closed", check.closed)
+        .add("closed_by", check.lock ? Value(check.lock->actor) : Value())
+        .add("closed_at", check.lock ? Value(check.lock->at) : Value())
         .add("open_points", check.open())
         .add("points", std::move(points));
     return record;

@@ -40,6 +40,27 @@ Result<bool> isClosed(Session &session, LegalEntityId entity, QDate month)
     return last.isValid() && month <= last;
 }
 
+Done readLock(Session &session, LegalEntityId entity, MonthCheck &check)
+{
+    KK_TRY(const auto locks, closedMonths(session, entity)); // newest first
+    for (const ClosedMonth &lock : locks) {
+        if (lock.month >= check.month)
+            check.lock = lock;
+    }
+    KK_TRY(const auto locked, lockedPoints(session, entity, check.month));
+    for (const LockedPoint &each : locked) {
+        auto point = std::find_if(check.points.begin(),
+                                  check.points.end(),
+                                  [&each](const ClosePoint &now) { return now.key == each.key; });
+        if (point == check.points.end() && !each.point.explanation)
+            continue;
+        if (point == check.points.end())
+            point = check.points.insert(point, pointGone(each.key));
+        point->atClose = each.point;
+    }
+    return done();
+}
+
 Result<MonthCheck> checkMonth(Session &session, LegalEntityId entity, QDate month)
 {
     MonthCheck check;
@@ -48,6 +69,8 @@ Result<MonthCheck> checkMonth(Session &session, LegalEntityId entity, QDate mont
     KK_TRY(const MonthFigures figures, monthFigures(session, entity, month));
     check.points = closePoints(figures);
     KK_CHECK(readExplanations(session, entity, month, check.points));
+    if (check.closed)
+        KK_CHECK(readLock(session, entity, check));
     return check;
 }
 

@@ -12,6 +12,8 @@ struct MonthCheck final
 {
     QDate month; // its first day
     bool closed = false;
+    std::optional<ClosedMonth> lock; // that closed it, its own or a later month's
+    // Of a closed month also those that were explained and have nothing to say any more.
     std::vector<ClosePoint> points;
 
     int open() const; // points that must be explained before the month closes

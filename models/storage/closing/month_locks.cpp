@@ -116,6 +116,23 @@ Done insertStatement(Session &session,
     return done();
 }
 
+Result<std::vector<LockedPoint>>
+lockedPoints(Session &session, LegalEntityId legalEntity, QDate month)
+{
+    return session.all("SELECT p.point, p.figure, x.text, o.actor, o.recorded_at "
+                       "FROM month_point p LEFT JOIN month_explanation x ON x.id = p.explanation "
+                       "LEFT JOIN operation o ON o.id = x.operation "
+                       "WHERE p.legal_entity = ? AND p.month = ? ORDER BY p.point",
+                       {bind::of(legalEntity), monthName(month)},
+                       [](const Row &row) {
+                           LockedPoint locked{row.text(0), {row.text(1), std::nullopt}};
+                           if (!row.isNull(2))
+                               locked.point.explanation =
+                                   PointExplanation{row.text(2), row.text(3), row.instant(4)};
+                           return locked;
+                       });
+}
+
 Result<std::vector<ClosedMonth>> closedMonths(Session &session, LegalEntityId legalEntity)
 {
     return session.all("SELECT m.month, m.seal_seq, m.seal_hash, o.actor, o.recorded_at "

@@ -39,6 +39,15 @@ Done insertStatement(Session &session,
                      Yen balance,
                      const Stamp &stamp);
 
+// The checklist as lockMonth() kept it; empty: this month was closed together with a later one.
+struct LockedPoint final
+{
+    QString key;
+    PointAtClose point;
+};
+Result<std::vector<LockedPoint>>
+lockedPoints(Session &session, LegalEntityId legalEntity, QDate month);
+
 struct ClosedMonth final
 {
     QDate month;

@@ -70,6 +70,54 @@ private:
     qint64 closes() const { return m_office->house.number("SELECT COUNT(*) FROM day_close"); }
     qint64 months() const { return m_office->house.number("SELECT COUNT(*) FROM month_lock"); }
 
+    QStringList column(const LedgerTable *table, int at) const
+    {
+        QStringList texts;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            texts << table->model()->index(row, at).data().toString();
+        return texts;
+    }
+    // Who closed it, who may still post, what was explained; and that what came late has moved a
+    // point, though what was said of it stays.
+    void closedMonthLooksClosed()
+    {
+        MonthPanel *month = m_page->month();
+        QTRY_COMPARE(m_page->closedMonths()->months()->model()->rowCount(), 1);
+        QTRY_VERIFY(month->lockLabel()->isVisible());
+        QVERIFY(month->lockLabel()->text().contains(QStringLiteral("2026-07")));
+        QVERIFY(!month->textField()->isEnabled());
+        QVERIFY(column(month->checklist(), 5).contains(QStringLiteral("来週入金の予定")));
+        test::TestHouse &house = m_office->house;
+        const MonthCloseService service(house.context(), house.headsFile());
+        MonthException exception;
+        exception.month = QDate(2026, 7, 1);
+        exception.person = QStringLiteral("sato");
+        exception.reason = QStringLiteral("銀行の訂正待ち");
+        exception.until = house.clock.today().addDays(3);
+        test::must(service.addException(house.admin(), exception));
+        const auto explained = std::find_if(
+            month->check().points.begin(), month->check().points.end(), [](const ClosePoint &each) {
+                return each.kind == ClosePointKind::BankBalance && each.explanation;
+            });
+        QVERIFY(explained != month->check().points.end());
+        const QString key = explained->key;
+        test::must(service.setStatement(
+            house.admin(), QDate(2026, 7, 1), key.section(QLatin1Char(':'), 1), Yen(123)));
+        m_page->refresh();
+        QTRY_COMPARE(column(m_page->closedMonths()->exceptions(), 2),
+                     QStringList{QStringLiteral("銀行の訂正待ち")});
+        QTRY_VERIFY(column(month->checklist(), 1).contains(MonthPanel::tr("changed since")));
+        const QString said = column(month->checklist(), 5).join(QLatin1Char('\n'));
+        QVERIFY2(said.contains(QStringLiteral("締め時")), qPrintable(said));
+        QCOMPARE(said.count(QStringLiteral("来週入金の予定")),
+                 std::count_if(month->check().points.begin(),
+                               month->check().points.end(),
+                               [](const ClosePoint &each) {
+                                   return each.atClose && each.atClose->explanation;
+                               }));
+        Office::picture(m_office->shell, QStringLiteral("closing-closed"));
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -154,6 +202,7 @@ private Q_SLOTS:
         QTest::keyClick(&m_office->shell, Qt::Key_F9);
         QTest::keyClick(&m_office->shell, Qt::Key_F9);
         QTRY_COMPARE(months(), 1);
+        closedMonthLooksClosed();
     }
 
     // What is refused is said once, names the points, and chooses the first with what to do.

@@ -16,6 +16,7 @@ ClosingPage::ClosingPage(const PageContext &context, const QString &headsFile)
     : DataPage(context, tr("Closing"))
     , m_day(new DayPanel(context, headsFile))
     , m_month(new MonthPanel(context, headsFile))
+    , m_closed(new ClosedMonths(context, headsFile))
     , m_journal(new JournalPanel(context))
     , m_takeOver(new TakeOver(context))
 {
@@ -26,6 +27,7 @@ ClosingPage::ClosingPage(const PageContext &context, const QString &headsFile)
     column->addWidget(m_day);
     column->addWidget(makeLine(look()));
     column->addWidget(m_month);
+    column->addWidget(m_closed);
     column->addWidget(m_takeOver);
     column->addStretch();
     auto *side = qobject_cast<QScrollArea *>(makeScrollSide(look(), all, 0));
@@ -41,6 +43,8 @@ ClosingPage::ClosingPage(const PageContext &context, const QString &headsFile)
     connectPanel(m_day);
     connectPanel(m_month);
     connect(m_month, &MonthPanel::placeWanted, this, &ClosingPage::placeWanted);
+    connect(m_closed, &ClosedMonths::failed, this, &ClosingPage::sayError);
+    connect(m_closed, &ClosedMonths::monthChosen, m_month, &MonthPanel::showMonth);
     connectJournal();
     connectTakeOver();
 }
@@ -131,6 +135,7 @@ void ClosingPage::refresh()
     m_journal->refresh();
     m_day->refresh();
     m_month->refresh();
+    m_closed->refresh();
 }
 
 } // namespace keshikomi

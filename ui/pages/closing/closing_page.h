@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/closing/closed_months.h"
 #include "ui/pages/closing/day_panel.h"
 #include "ui/pages/closing/month_panel.h"
 #include "ui/pages/data_page.h"
@@ -22,6 +23,7 @@ public:
 
     DayPanel *day() const { return m_day; }
     MonthPanel *month() const { return m_month; }
+    ClosedMonths *closedMonths() const { return m_closed; }
     JournalPanel *journal() const { return m_journal; }
     TakeOver *takeOver() const { return m_takeOver; }
 
@@ -37,6 +39,7 @@ private:
 
     DayPanel *m_day;
     MonthPanel *m_month;
+    ClosedMonths *m_closed;
     JournalPanel *m_journal;
     TakeOver *m_takeOver;
 };

@@ -8,6 +8,7 @@
 #include "ui/pages/closing/point_guide.h"
 #include "ui/pages/plain_table.h"
 #include "ui/pages/typed.h"
+#include "ui/pages/words.h"
 #include "ui/parts/build.h"
 #include "ui/parts/key_text.h"
 #include "ui/parts/ledger_table.h"
@@ -40,12 +41,28 @@ bool needsPerson(const ClosePoint &point)
 
 TableCell stateCell(const ClosePoint &point)
 {
+    if (point.isChangedSinceClose() && point.kind != ClosePointKind::Unsealed)
+        return {MonthPanel::tr("changed since"), point.ok ? Tone::Neutral : Tone::Warn};
     if (point.ok)
         return {MonthPanel::tr("in order"), Tone::Good};
     if (point.explanation)
         return {MonthPanel::tr("explained"), Tone::Accent};
     return needsPerson(point) ? TableCell{MonthPanel::tr("open"), Tone::Bad}
                               : TableCell{MonthPanel::tr("by itself"), Tone::Neutral};
+}
+
+// What was said when the month was closed stays what was said, with the figure it was said of.
+QString explanationText(const ClosePoint &point)
+{
+    if (!point.isChangedSinceClose())
+        return point.explanation ? point.explanation->text : QString();
+    const PointFigure then = pointFigure(point.atClose->figure);
+    const QString figure = hasCount(point)
+        ? QStringLiteral("%1, %2").arg(format::number(then.count), format::yen(then.actual))
+        : format::yen(then.actual);
+    const QString text = point.atClose->explanation ? point.atClose->explanation->text : QString();
+    //: %1 a count and an amount, %2 what a person said of them
+    return MonthPanel::tr("At closing %1. %2").arg(figure, text).trimmed();
 }
 
 PlainTable::Line pointLine(const ClosePoint &point)
@@ -55,7 +72,7 @@ PlainTable::Line pointLine(const ClosePoint &point)
             {hasCount(point) ? format::number(point.count) : QString()},
             amountCell(point.known ? std::optional(point.expected) : std::nullopt),
             amountCell(point.actual),
-            {point.explanation ? point.explanation->text : QString()}};
+            {explanationText(point)}};
 }
 
 } // namespace
@@ -65,12 +82,16 @@ MonthPanel::MonthPanel(const PageContext &context, const QString &headsFile)
     , m_months(context.services, headsFile)
     , m_month(new QLineEdit)
     , m_text(new QLineEdit)
+    , m_lock(makeLabel(context.look, {}, TypeSize::Base, Ink::Accent))
     , m_pointTable(new LedgerTable(context.look, tr("Month-end checklist")))
     , m_guide(new PointGuide(context.look))
 {
     m_month->setText(monthName(context.today().addMonths(-1)));
     auto *column = makeColumn(context.look, this, 0, 10);
     column->addLayout(makeTop());
+    m_lock->setWordWrap(true);
+    m_lock->hide();
+    column->addWidget(m_lock);
     makeTable();
     column->addWidget(m_pointTable);
     column->addWidget(m_guide);
@@ -168,12 +189,45 @@ void MonthPanel::takeCheck(const MonthCheck &check)
     for (const ClosePoint &point : check.points)
         lines.push_back(pointLine(point));
     m_pointModel->setLines(std::move(lines));
+    showLock();
     const auto same = std::find_if(check.points.begin(),
                                    check.points.end(),
                                    [&key](const ClosePoint &each) { return each.key == key; });
     if (same != check.points.end())
         m_pointTable->selectRow(int(same - check.points.begin()));
     showChosen();
+}
+
+// A closed month looks closed: its list is what it was, with what has changed since.
+void MonthPanel::showLock()
+{
+    m_lock->setVisible(m_check.lock.has_value());
+    if (!m_check.lock)
+        return;
+    const ClosedMonth &lock = *m_check.lock;
+    const auto changed =
+        std::count_if(m_check.points.begin(), m_check.points.end(), [](const ClosePoint &point) {
+            return point.isChangedSinceClose() && point.kind != ClosePointKind::Unsealed;
+        });
+    QString words =
+        tr("%1 was closed by %2, %3.")
+            .arg(monthName(m_check.month), lock.actor, pages::whenText(lock.at, m_context.today()));
+    if (lock.month != m_check.month)
+        words +=
+            QLatin1Char(' ') + tr("It was closed together with %1.").arg(monthName(lock.month));
+    if (changed > 0)
+        words += QLatin1Char(' ')
+            + tr("%n point(s) have changed since, by what came or was cancelled late.",
+                 nullptr,
+                 int(changed));
+    m_lock->setText(words);
+}
+
+void MonthPanel::showMonth(QDate month)
+{
+    m_month->setText(monthName(month));
+    refresh();
+    m_pointTable->setFocus();
 }
 
 const ClosePoint *MonthPanel::chosen() const
@@ -187,7 +241,7 @@ void MonthPanel::showChosen()
 {
     const ClosePoint *point = chosen();
     m_guide->showPoint(point);
-    m_text->setEnabled(!point || !point->ok);
+    m_text->setEnabled(!m_check.closed && (!point || !point->ok));
 }
 
 void MonthPanel::enterStatement(const QString &typed)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 
 namespace keshikomi {
@@ -24,6 +25,7 @@ public:
     MonthPanel(const PageContext &context, const QString &headsFile);
 
     void refresh();
+    void showMonth(QDate month);
     void closeMonth(); // the first press says what would happen
     void explain();
     void goToExplanation(); // or explains, if one is there already
@@ -33,6 +35,7 @@ public:
     LedgerTable *checklist() const { return m_pointTable; }
     PointGuide *guide() const { return m_guide; }
     const MonthCheck &check() const { return m_check; }
+    QLabel *lockLabel() const { return m_lock; } // shown of a closed month
 
 Q_SIGNALS:
     void said(Tone tone, const QString &happened, const QString &meaning = {});
@@ -51,6 +54,7 @@ private:
     void refuseToClose(const Error &error);
     const ClosePoint *chosen() const;
     void showChosen();
+    void showLock();
     void enterStatement(const QString &typed);
     template<typename T, typename Then>
     void ask(const QFuture<Result<T>> &later, Then then);
@@ -58,6 +62,7 @@ private:
     const PageContext m_context;
     const MonthCloseService m_months;
     QLineEdit *m_month, *m_text;
+    QLabel *m_lock;
     PlainTable *m_pointModel = nullptr;
     LedgerTable *m_pointTable;
     PointGuide *m_guide;

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/closing/closed_months.h"
+
+#include "models/domain/book_locks.h"
+#include "ui/format.h"
+#include "ui/pages/answer.h"
+#include "ui/pages/plain_table.h"
+#include "ui/pages/words.h"
+#include "ui/parts/build.h"
+#include "ui/parts/ledger_table.h"
+#include "ui/parts/whole_table.h"
+
+namespace keshikomi {
+
+ClosedMonths::ClosedMonths(const PageContext &context, const QString &headsFile)
+    : m_context(context)
+    , m_service(context.services, headsFile)
+    , m_monthTable(new LedgerTable(context.look, tr("Closed months")))
+    , m_exceptionTable(new LedgerTable(context.look, tr("Exceptions")))
+{
+    auto *column = makeColumn(context.look, this, 0, 8);
+    makeMonths();
+    makeExceptions();
+    column->addWidget(makeLabel(context.look, tr("Closed months"), TypeSize::Section));
+    column->addWidget(m_monthTable);
+    column->addWidget(makeLabel(context.look, tr("Exceptions"), TypeSize::Section));
+    column->addWidget(m_exceptionTable);
+}
+
+void ClosedMonths::makeMonths()
+{
+    m_monthModel = new PlainTable({{CellKind::Text, 110, 0, tr("Month")},
+                                   {CellKind::Text, 140, 0, tr("Who")},
+                                   {CellKind::Text, 0, 0, tr("When")},
+                                   {CellKind::Right, 80, 1, tr("Seal")}},
+                                  this);
+    m_monthTable->setModel(m_monthModel);
+    m_monthTable->setEmptyState(tr("No month was closed yet."));
+    keepWhole(m_context.look, m_monthTable, 2);
+    connect(m_monthTable, &LedgerTable::opened, this, [this] {
+        const int row = m_monthTable->currentIndex().row();
+        if (row >= 0 && row < int(m_months.size()))
+            Q_EMIT monthChosen(m_months[std::size_t(row)].month);
+    });
+}
+
+void ClosedMonths::makeExceptions()
+{
+    m_exceptionModel = new PlainTable({{CellKind::Text, 110, 0, tr("Month")},
+                                       {CellKind::Text, 140, 0, tr("Who may post")},
+                                       {CellKind::Text, 0, 0, tr("Why")},
+                                       {CellKind::Text, 110, 0, tr("Until")},
+                                       {CellKind::Text, 110, 1, tr("Allowed by")}},
+                                      this);
+    m_exceptionTable->setModel(m_exceptionModel);
+    m_exceptionTable->setEmptyState(tr("Nobody may post into a closed month."));
+    keepWhole(m_context.look, m_exceptionTable, 2);
+}
+
+void ClosedMonths::refresh()
+{
+    onAnswer(m_service.closedMonths(m_context.actor),
+             this,
+             [this](const Result<std::vector<ClosedMonth>> &months) {
+                 if (!months)
+                     return Q_EMIT failed(months.error());
+                 m_months = *months;
+                 std::vector<PlainTable::Line> lines;
+                 for (const ClosedMonth &month : m_months)
+                     lines.push_back({{monthName(month.month)},
+                                      {month.actor},
+                                      {pages::whenText(month.at, m_context.today())},
+                                      {QString::number(month.head.seq)}});
+                 m_monthModel->setLines(std::move(lines));
+             });
+    onAnswer(m_service.exceptions(m_context.actor),
+             this,
+             [this](const Result<std::vector<MonthException>> &exceptions) {
+                 if (!exceptions)
+                     return Q_EMIT failed(exceptions.error());
+                 const QDate today = m_context.today();
+                 std::vector<PlainTable::Line> lines;
+                 for (const MonthException &each : *exceptions) {
+                     const Tone tone = each.until < today ? Tone::Neutral : Tone::Warn;
+                     lines.push_back({{monthName(each.month)},
+                                      {each.person},
+                                      {each.reason},
+                                      {format::shortDate(each.until, today), tone},
+                                      {each.actor}});
+                 }
+                 m_exceptionModel->setLines(std::move(lines));
+             });
+}
+
+} // namespace keshikomi
