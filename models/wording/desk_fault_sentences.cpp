@@ -110,7 +110,7 @@ constexpr FaultSentence sentences[]{
                        "%1: %2 is %3 in the file, but %4 was counted. Fetch the file again.")},
     {Fault::FileHasBadRows,
      QT_TRANSLATE_NOOP("Wording",
-                       "%1 has %2 rows that cannot be read. Nothing was imported; see the list.")},
+                       "Rows of %1 that cannot be read: %2. Nothing was imported; see the list.")},
     {Fault::FileNoAgreement,
      QT_TRANSLATE_NOOP("Wording",
                        "%1 belongs to %2, for which there is no agreement. If it is the house's, "

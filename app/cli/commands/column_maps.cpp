@@ -233,8 +233,9 @@ std::vector<Option> addOptions()
          QT_TRANSLATE_NOOP("Cli",
                            "A column and what it says: received_on, amount or deposit and "
                            "withdrawal, payer, slip_key, barcode, remitter, bank, branch, edi, "
-                           "inquiry, stage, value_on, payout_on, received_at. Without a role it "
-                           "keeps its own name. May be given several times.")},
+                           "inquiry, stage, value_on, payout_on, received_at; of a settlement "
+                           "report also fee, exempt_fee, fee_tax, stamp, transfer, net. Without a "
+                           "role it keeps its own name. May be given several times.")},
         {"agreement",
          "KEY",
          QT_TRANSLATE_NOOP("Cli", "Whose receipts they are. Without it the rows are not booked.")},

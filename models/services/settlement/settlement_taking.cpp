@@ -43,7 +43,8 @@ Result<ColumnMap> mapOf(Session &session, const SettlementWish &wish)
         if (table && recogniseMap(*table, {map}))
             return map;
     }
-    return failure(ErrorCode::NotFound, Fault::NoSuchColumnMap, {wish.fileName});
+    return failure(
+        ErrorCode::NotFound, Fault::NoSuchColumnMap, {wish.fileName, QStringLiteral("header")});
 }
 
 Result<SettlementReport>
