@@ -12098,6 +12098,27 @@
         <source>Before the month can be closed, explain %n point(s):</source>
         <translation><numerusform>Before the month can be closed, explain %n point:</numerusform><numerusform>Before the month can be closed, explain %n points:</numerusform></translation>
     </message>
+    <message>
+        <source>At closing %1. %2</source>
+        <extracomment>%1 a count and an amount, %2 what a person said of them</extracomment>
+        <translation>At closing %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 was closed by %2, %3.</source>
+        <translation>%1 was closed by %2, %3.</translation>
+    </message>
+    <message>
+        <source>It was closed together with %1.</source>
+        <translation>It was closed together with %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) have changed since, by what came or was cancelled late.</source>
+        <translation><numerusform>%n point have changed since, by what came or was cancelled late.</numerusform><numerusform>%n points have changed since, by what came or was cancelled late.</numerusform></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::OfferCards</name>

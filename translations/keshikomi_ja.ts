@@ -12169,10 +12169,6 @@
         </translation>
     </message>
     <message>
-        <source>changed since</source>
-        <translation>締め後に変動</translation>
-    </message>
-    <message>
         <source>At closing %1. %2</source>
         <extracomment>%1 a count and an amount, %2 what a person said of them</extracomment>
         <translation>締め時 %1。%2</translation>
@@ -12190,6 +12186,10 @@
         <translation>
             <numerusform>%n件の項目が、締め後に届いた入金や取消で変わっています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変動あり</translation>
     </message>
 </context>
 <context>

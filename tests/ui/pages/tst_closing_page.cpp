@@ -85,7 +85,7 @@ private:
         QTRY_COMPARE(m_page->closedMonths()->months()->model()->rowCount(), 1);
         QTRY_VERIFY(month->lockLabel()->isVisible());
         QVERIFY(month->lockLabel()->text().contains(QStringLiteral("2026-07")));
-        QVERIFY(!month->textField()->isEnabled());
+        QVERIFY(month->textField()->isReadOnly());
         QVERIFY(column(month->checklist(), 5).contains(QStringLiteral("来週入金の予定")));
         test::TestHouse &house = m_office->house;
         const MonthCloseService service(house.context(), house.headsFile());
@@ -106,7 +106,7 @@ private:
         m_page->refresh();
         QTRY_COMPARE(column(m_page->closedMonths()->exceptions(), 2),
                      QStringList{QStringLiteral("銀行の訂正待ち")});
-        QTRY_VERIFY(column(month->checklist(), 1).contains(MonthPanel::tr("changed since")));
+        QTRY_VERIFY(column(month->checklist(), 1).contains(MonthPanel::tr("changed")));
         const QString said = column(month->checklist(), 5).join(QLatin1Char('\n'));
         QVERIFY2(said.contains(QStringLiteral("締め時")), qPrintable(said));
         QCOMPARE(said.count(QStringLiteral("来週入金の予定")),
@@ -115,6 +115,9 @@ private:
                                [](const ClosePoint &each) {
                                    return each.atClose && each.atClose->explanation;
                                }));
+        month->checklist()->selectRow(
+            int(column(month->checklist(), 1).indexOf(MonthPanel::tr("changed"))));
+        QVERIFY(month->textField()->text().contains(QStringLiteral("来週入金の予定")));
         Office::picture(m_office->shell, QStringLiteral("closing-closed"));
     }
 

@@ -42,7 +42,7 @@ bool needsPerson(const ClosePoint &point)
 TableCell stateCell(const ClosePoint &point)
 {
     if (point.isChangedSinceClose() && point.kind != ClosePointKind::Unsealed)
-        return {MonthPanel::tr("changed since"), point.ok ? Tone::Neutral : Tone::Warn};
+        return {MonthPanel::tr("changed"), point.ok ? Tone::Neutral : Tone::Warn};
     if (point.ok)
         return {MonthPanel::tr("in order"), Tone::Good};
     if (point.explanation)
@@ -241,7 +241,13 @@ void MonthPanel::showChosen()
 {
     const ClosePoint *point = chosen();
     m_guide->showPoint(point);
-    m_text->setEnabled(!m_check.closed && (!point || !point->ok));
+    // What was said of a point of a closed month is read here; nothing can be added.
+    if (m_check.closed)
+        m_text->setText(point ? explanationText(*point) : QString());
+    else if (m_text->isReadOnly())
+        m_text->clear();
+    m_text->setReadOnly(m_check.closed);
+    m_text->setEnabled(m_check.closed || !point || !point->ok);
 }
 
 void MonthPanel::enterStatement(const QString &typed)
