@@ -8930,6 +8930,10 @@
         <source>Rows of %1 that cannot be read: %2. Nothing was imported; see the list.</source>
         <translation>Rows of %1 that cannot be read: %2. Nothing was imported; see the list.</translation>
     </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Reason given</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

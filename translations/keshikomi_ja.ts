@@ -8936,6 +8936,10 @@
         <source>Rows of %1 that cannot be read: %2. Nothing was imported; see the list.</source>
         <translation>%1に読めない行が%2件あります。何も取り込んでいません。一覧を確認してください。</translation>
     </message>
+    <message>
+        <source>Reason given</source>
+        <translation>理由</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/difference.h"
 #include "models/domain/posting.h"
 #include "models/wording/close_words.h"
 #include "models/wording/journal_words.h"
@@ -36,6 +37,7 @@ constexpr Named facts[]{
     {"file", QT_TRANSLATE_NOOP("Wording", "File")},
     {"layout", QT_TRANSLATE_NOOP("Wording", "Layout")},
     {"discount", QT_TRANSLATE_NOOP("Wording", "Discount")},
+    {"note", QT_TRANSLATE_NOOP("Wording", "Reason given")},
     {"undone", QT_TRANSLATE_NOOP("Wording", "Undone")},
     {"late_for", QT_TRANSLATE_NOOP("Wording", "Belongs to the closed day")},
     {"reverses", QT_TRANSLATE_NOOP("Wording", "Reverses posting")},
@@ -75,6 +77,10 @@ QString evidenceKindText(const EvidenceRow &row)
     if (row.group == EvidenceGroup::Bill) {
         if (const auto state = billStateFromName(row.kind))
             return billStateText(*state);
+    }
+    if (row.group == EvidenceGroup::Clearing) {
+        if (const auto kind = differenceKindFromName(row.kind))
+            return differenceKindText(*kind);
     }
     return wording::textOrName(kinds, row.kind);
 }

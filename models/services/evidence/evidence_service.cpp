@@ -70,6 +70,14 @@ Done addBooked(Session &session, const EvidenceScope &scope, EvidenceChain &chai
         rows.push_back(std::move(each.row));
     }
     append(chain, std::move(rows));
+    KK_TRY(auto decisions, decisionEvidence(session, scope));
+    if (chain.masked) { // a person's own words may name somebody
+        for (EvidenceRow &each : decisions)
+            std::erase_if(each.facts, [](const EvidenceFact &fact) {
+                return fact.name == QLatin1String("note");
+            });
+    }
+    append(chain, std::move(decisions));
     KK_TRY(PostingEvidence postings, postingEvidence(session, scope));
     chain.unsealed = postings.unsealed;
     append(chain, std::move(postings.rows));

@@ -41,6 +41,28 @@ ClearingEvidence clearingOf(const Row &row)
     return clearing;
 }
 
+EvidenceRow decisionOf(const Row &row)
+{
+    EvidenceRow decision;
+    decision.group = EvidenceGroup::Clearing;
+    decision.number = row.integer(0);
+    decision.kind = row.text(1);
+    decision.day = row.day(2);
+    decision.amount = row.yen(3);
+    decision.actor = row.text(4);
+    decision.seat = row.text(5);
+    decision.at = row.instant(6);
+    if (!row.isNull(7))
+        addFact(decision, "payment", QString::number(row.integer(7)));
+    if (!row.isNull(8))
+        addFact(decision, "bill", billNumberText(row.integer(8)));
+    addFact(decision, "note", row.text(9));
+    decision.ended = !row.isNull(10);
+    if (decision.ended)
+        addFact(decision, "undone", row.text(10) + QLatin1Char(' ') + row.text(11));
+    return decision;
+}
+
 EvidenceRow postingOf(const Row &row)
 {
     EvidenceRow posting;
@@ -139,6 +161,24 @@ Result<std::vector<ClearingEvidence>> clearingEvidence(Session &session, const E
                     : KK_CLEARINGS "WHERE a.payment = k.given ORDER BY a.id",
              {},
              clearingOf);
+}
+
+Result<std::vector<EvidenceRow>> decisionEvidence(Session &session, const EvidenceScope &scope)
+{
+    const bool isBill = scope.subject == EvidenceChain::Subject::Bill;
+#define KK_DECISIONS                                                                               \
+    "SELECT d.id, d.kind, p.effective_on, d.amount, o.actor, o.seat, o.recorded_at, d.payment, "   \
+    "b.number, d.note, uo.recorded_at, uo.actor FROM {keys} k "                                    \
+    "CROSS JOIN difference d JOIN posting p ON p.id = d.posting "                                  \
+    "JOIN operation o ON o.id = d.operation LEFT JOIN bill b ON b.id = d.bill "                    \
+    "LEFT JOIN difference_undo u ON u.difference = d.id "                                          \
+    "LEFT JOIN operation uo ON uo.id = u.operation "
+    return KeyList::wholes(isBill ? scope.bills : scope.payments)
+        .all(session,
+             isBill ? KK_DECISIONS "WHERE d.bill = k.given ORDER BY d.id"
+                    : KK_DECISIONS "WHERE d.payment = k.given ORDER BY d.id",
+             {},
+             decisionOf);
 }
 
 Result<PostingEvidence> postingEvidence(Session &session, const EvidenceScope &scope)

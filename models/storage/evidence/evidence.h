@@ -41,6 +41,9 @@ struct ClearingEvidence final
 };
 Result<std::vector<ClearingEvidence>> clearingEvidence(Session &session,
                                                        const EvidenceScope &scope);
+// What a person decided of the rest: a fee, a write-off, credit, a refund; who, and why as the fact
+// "note", which is in that person's words.
+Result<std::vector<EvidenceRow>> decisionEvidence(Session &session, const EvidenceScope &scope);
 struct PostingEvidence final
 {
     std::vector<EvidenceRow> rows;

@@ -2,6 +2,8 @@
 // What becomes of money that does not meet a bill, by command: as the desk would do it.
 #include "tests/app/cli/cli_asking.h"
 
+#include <algorithm>
+
 using namespace keshikomi;
 using namespace keshikomi::test;
 
@@ -54,6 +56,23 @@ private Q_SLOTS:
             m_cli.ask(words("allocate 2 B-100007=100000+write_off:20000 --note 相談済み"));
         QCOMPARE(number(done, "open"), 28'260);
         QCOMPARE(list(done, "parts").size(), 2);
+        // Who wrote it off, and why, stands in the evidence of the bill and of the payment.
+        for (const char *subject : {"evidence B-100007", "evidence P-2"}) {
+            const QJsonArray rows = list(m_cli.ask(words(subject)), "rows");
+            const auto off = std::find_if(rows.begin(), rows.end(), [](const QJsonValue &row) {
+                return text(row.toObject(), "kind") == QLatin1String("write_off");
+            });
+            QVERIFY2(off != rows.end(), subject);
+            QCOMPARE(number((*off).toObject(), "amount"), 20'000);
+            QVERIFY(!text((*off).toObject(), "actor").isEmpty());
+            const QJsonArray facts = (*off)[QLatin1String("facts")].toArray();
+            QVERIFY(std::any_of(facts.begin(), facts.end(), [](const QJsonValue &fact) {
+                return text(fact.toObject(), "value") == QStringLiteral("相談済み");
+            }));
+        }
+        QVERIFY(!m_cli.here(words("evidence B-100007 --masked"))
+                     .text()
+                     .contains(QStringLiteral("相談済み")));
         const QJsonObject parts = m_cli.ask(words("bill parts B-100007"));
         QCOMPARE(number(parts, "open"), 8'700);
         m_cli.ask(words("difference B-100007 discount:700 withholding"));
