@@ -9848,6 +9848,57 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::ClosedMonths</name>
+    <message>
+        <source>Closed months</source>
+        <translation>Closed months</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>No month was closed yet.</source>
+        <translation>No month was closed yet.</translation>
+    </message>
+    <message>
+        <source>Who may post</source>
+        <translation>Who may post</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Allowed by</translation>
+    </message>
+    <message>
+        <source>Nobody may post into a closed month.</source>
+        <translation>Nobody may post into a closed month.</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ClosingPage</name>
     <message>
         <source>Closing</source>

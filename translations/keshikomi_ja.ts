@@ -9878,6 +9878,57 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::ClosedMonths</name>
+    <message>
+        <source>Closed months</source>
+        <translation type="unfinished">締めた月</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished">例外</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">担当</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished">封印</translation>
+    </message>
+    <message>
+        <source>No month was closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">期日</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may post into a closed month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::ClosingPage</name>
     <message>
         <source>Closing</source>
