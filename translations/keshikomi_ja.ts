@@ -9881,51 +9881,51 @@
     <name>keshikomi::ClosedMonths</name>
     <message>
         <source>Closed months</source>
-        <translation type="unfinished">締めた月</translation>
+        <translation>締めた月</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished">例外</translation>
+        <translation>例外</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">担当</translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished">封印</translation>
+        <translation>封印</translation>
     </message>
     <message>
         <source>No month was closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>締めた月はまだありません。</translation>
     </message>
     <message>
         <source>Who may post</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳できる人</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">期日</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Allowed by</source>
-        <translation type="unfinished"></translation>
+        <translation>許可した人</translation>
     </message>
     <message>
         <source>Nobody may post into a closed month.</source>
-        <translation type="unfinished"></translation>
+        <translation>締めた月に記帳できる人はいません。</translation>
     </message>
 </context>
 <context>
