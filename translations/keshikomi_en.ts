@@ -8934,6 +8934,10 @@
         <source>Reason given</source>
         <translation>Reason given</translation>
     </message>
+    <message numerus="yes">
+        <source>Slips of %n bill(s) of this invoice are out (%1): the customer could pay them twice. Take the slips back, or say that only one of the two is to be paid.</source>
+        <translation><numerusform>Slips of %n bill of this invoice are out (%1): the customer could pay them twice. Take the slips back, or say that only one of the two is to be paid.</numerusform><numerusform>Slips of %n bills of this invoice are out (%1): the customer could pay them twice. Take the slips back, or say that only one of the two is to be paid.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

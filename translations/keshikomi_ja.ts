@@ -8940,6 +8940,12 @@
         <source>Reason given</source>
         <translation>理由</translation>
     </message>
+    <message numerus="yes">
+        <source>Slips of %n bill(s) of this invoice are out (%1): the customer could pay them twice. Take the slips back, or say that only one of the two is to be paid.</source>
+        <translation>
+            <numerusform>この合計請求書の請求のうち%n件は、払込票を発行済みです（%1）。二重に支払われるおそれがあります。払込票を回収するか、どちらか一方だけをお支払いいただくようお伝えください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

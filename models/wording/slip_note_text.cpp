@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/bill.h"
 #include "models/domain/grouped_invoice_number.h"
 #include "models/wording/slip_note_words.h"
 #include "models/wording/tr.h"
@@ -25,6 +26,22 @@ QString slipNoteText(SlipNote note, qint64 groupedInvoice)
             .arg(groupedInvoiceNumberText(groupedInvoice));
     }
     Q_UNREACHABLE();
+}
+
+QString slipsOutText(const std::vector<qint64> &bills)
+{
+    constexpr std::size_t most = 5; // enough to begin with
+    QStringList numbers;
+    for (std::size_t at = 0; at < std::min(most, bills.size()); ++at)
+        numbers << billNumberText(bills[at]);
+    if (bills.size() > most)
+        numbers << QString(QChar(0x2026)); // …
+    return Words::tr(
+               "Slips of %n bill(s) of this invoice are out (%1): the customer could pay them "
+               "twice. Take the slips back, or say that only one of the two is to be paid.",
+               nullptr,
+               int(bills.size()))
+        .arg(numbers.join(QStringLiteral(", ")));
 }
 
 QString slipNotesText(const SlipNotes &notes)

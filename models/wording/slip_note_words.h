@@ -12,4 +12,7 @@ QString slipNotesText(const SlipNotes &notes);
 // One of them. `groupedInvoice`: its number.
 QString slipNoteText(SlipNote note, qint64 groupedInvoice = 0);
 
+// Of a grouped invoice: bills of it (numbers, at least one) whose slips are out.
+QString slipsOutText(const std::vector<qint64> &bills);
+
 } // namespace keshikomi

@@ -29,6 +29,9 @@ Result<Words> warningsOf(Workplace &workplace, const MadeSheets &made)
     if (waiting.count > 0)
         warnings.push_back(
             {QStringLiteral("not_handed_over"), notHandedOverText(waiting.count, waiting.amount)});
+    KK_TRY(const auto out, slipsOutBeside(context, actor, made));
+    if (!out.empty())
+        warnings.push_back({QStringLiteral("slips_out"), slipsOutText(out)});
     if (lacksEnglishName(made))
         warnings.push_back({QStringLiteral("no_english_name"), noEnglishNameText()});
     return warnings;

@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/sheets/waiting_bills.h"
 
+#include "models/domain/try.h"
+#include "models/storage/asking/bills.h"
+#include "models/storage/asking/slip_papers.h"
 #include "models/storage/paper/grouped_invoices.h"
 
+#include <algorithm>
 #include <variant>
 
 namespace keshikomi {
 
-Result<WaitingBills>
-waitingBeside(const ServiceContext &context, const Actor &actor, const MadeSheets &made)
+namespace {
+
+struct Invoice final
+{
+    CustomerId customer;
+    QDate closing;
+};
+
+std::optional<Invoice> firstInvoice(const MadeSheets &made)
 {
     for (const MadePart &part : made.parts) {
         const SheetDraft &draft = part.draft;
@@ -17,14 +28,54 @@ waitingBeside(const ServiceContext &context, const Actor &actor, const MadeSheet
             : std::get_if<GroupedInvoiceContent>(&draft.contents.front());
         if (!invoice || !draft.customer)
             continue;
-        return context
-            .read(actor,
-                  [customer = *draft.customer, closing = invoice->closing](Session &session) {
-                      return waitingBills(session, customer, closing);
-                  })
-            .result();
+        return Invoice{*draft.customer, invoice->closing};
     }
-    return WaitingBills();
+    return std::nullopt;
+}
+
+// What an earlier invoice told is asked for by its carry alone.
+Result<std::vector<qint64>> slipsOutOf(Session &session, const Invoice &invoice)
+{
+    KK_TRY(const auto told, billsTold(session, invoice.customer, invoice.closing));
+    KK_TRY(const auto delivered, deliveredBills(session, invoice.customer, invoice.closing));
+    std::vector<qint64> numbers;
+    for (const BillId id : delivered) {
+        if (std::binary_search(told.begin(), told.end(), id))
+            continue;
+        KK_TRY(const Bill bill, billById(session, id));
+        KK_TRY(const std::vector<QString> out, barcodesOut(session, id));
+        if (bill.open >= Yen(1) && !out.empty())
+            numbers.push_back(bill.number);
+    }
+    return numbers;
+}
+
+} // namespace
+
+Result<WaitingBills>
+waitingBeside(const ServiceContext &context, const Actor &actor, const MadeSheets &made)
+{
+    const auto invoice = firstInvoice(made);
+    if (!invoice)
+        return WaitingBills();
+    return context
+        .read(actor,
+              [invoice = *invoice](Session &session) {
+                  return waitingBills(session, invoice.customer, invoice.closing);
+              })
+        .result();
+}
+
+Result<std::vector<qint64>>
+slipsOutBeside(const ServiceContext &context, const Actor &actor, const MadeSheets &made)
+{
+    const auto invoice = firstInvoice(made);
+    if (!invoice)
+        return std::vector<qint64>();
+    return context
+        .read(actor,
+              [invoice = *invoice](Session &session) { return slipsOutOf(session, invoice); })
+        .result();
 }
 
 } // namespace keshikomi

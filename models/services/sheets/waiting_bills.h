@@ -12,5 +12,9 @@ namespace keshikomi {
 // It waits for the books.
 Result<WaitingBills>
 waitingBeside(const ServiceContext &context, const Actor &actor, const MadeSheets &made);
+// Of the same invoice: numbers of its bills that are open and whose slip with bars is out, so that
+// the customer could pay them twice.
+Result<std::vector<qint64>>
+slipsOutBeside(const ServiceContext &context, const Actor &actor, const MadeSheets &made);
 
 } // namespace keshikomi

@@ -339,7 +339,10 @@ private Q_SLOTS:
             (QJsonArray{QStringLiteral("not_handed_over"), QStringLiteral("no_english_name")}));
         const QStringList slip = words("slip --out {bill}.pdf") << grouped;
         QCOMPARE(list(first(m_cli.ask(slip), "slips"), "notes"), QJsonArray());
+        const QJsonArray both{QStringLiteral("not_handed_over"), QStringLiteral("slips_out")};
+        QCOMPARE(list(m_cli.ask(preview), "warnings"), both);
         const QJsonObject out = m_cli.ask(preview + words("--out grouped.pdf"));
+        QCOMPARE(list(out, "warnings"), both);
         const QString number = text(first(out, "sheets"), "number");
         const QJsonArray twice{QStringLiteral("in_grouped_invoice")};
         QCOMPARE(list(first(m_cli.ask(slip), "slips"), "notes"), twice);

@@ -91,12 +91,14 @@ void SheetMaker::look(const std::vector<SheetPart> &parts)
              KK_TRY(Pages pages, opened(made));
              KK_TRY(const SlipNotes notes, notesOf(made, context, actor));
              KK_TRY(const WaitingBills waiting, waitingBeside(context, actor, made));
+             KK_TRY(auto slipsOut, slipsOutBeside(context, actor, made));
              return LookedSheets{std::move(pages),
                                  lacksEnglishName(made),
                                  hasBars(made),
                                  isOut(made),
                                  notes,
-                                 waiting};
+                                 waiting,
+                                 std::move(slipsOut)};
          }),
          [this](const LookedSheets &looked) { Q_EMIT made(looked); });
 }

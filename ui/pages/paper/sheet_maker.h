@@ -21,6 +21,7 @@ struct LookedSheets final
     bool isOut = false; // a lone payment slip as it was issued before
     SlipNotes notes; // of the payment slip
     WaitingBills waiting; // that a grouped invoice leaves out
+    std::vector<qint64> slipsOut; // of its bills
 };
 
 // Makes one or several sheets beside the window's thread: to look at, or to hand out as a file or

@@ -213,6 +213,8 @@ void SheetWindow::showLooked(const LookedSheets &looked)
     const auto &[waiting, amount] = looked.waiting;
     if (waiting > 0)
         m_messages->show({Tone::Warn, notHandedOverTextInWindow(waiting, amount), {}});
+    if (m_note.isEmpty() && !looked.slipsOut.empty())
+        m_note = slipsOutText(looked.slipsOut);
     if (!m_note.isEmpty())
         m_messages->show({Tone::Warn, m_note, {}});
     Q_EMIT made();

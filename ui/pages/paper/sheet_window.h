@@ -85,7 +85,7 @@ private:
     std::vector<SheetPart> m_parts;
     bool m_hasBars = false;
     bool m_isOut = false; // the slip that is shown
-    QString m_note; // of the payment slip that is shown; empty: none
+    QString m_note; // of what is shown, for whoever hands it out; empty: none
     const QString m_fileName;
     SheetMaker *m_maker;
     MessageArea *m_messages;
