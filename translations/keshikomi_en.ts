@@ -10711,6 +10711,41 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::ExceptionForm</name>
+    <message>
+        <source>Allow an exception …</source>
+        <translation>Allow an exception …</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Who may post</source>
+        <translation>Who may post</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-11.</source>
+        <translation>Type a month as 2026-11.</translation>
+    </message>
+    <message>
+        <source>%1 could post into %2, which is closed, until %3. Press again to allow it.</source>
+        <translation>%1 could post into %2, which is closed, until %3. Press again to allow it.</translation>
+    </message>
+    <message>
+        <source>%1 may post into %2 until %3.</source>
+        <translation>%1 may post into %2 until %3.</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::FilterChip</name>
     <message>
         <source>Filter %1: %2</source>

@@ -10755,6 +10755,41 @@
     </message>
 </context>
 <context>
+    <name>keshikomi::ExceptionForm</name>
+    <message>
+        <source>Allow an exception …</source>
+        <translation>例外を許可 …</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Who may post</source>
+        <translation>記帳できる人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Type a month as 2026-11.</source>
+        <translation>月は 2026-11 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 could post into %2, which is closed, until %3. Press again to allow it.</source>
+        <translation>%1 は締めた %2 に %3 まで記帳できるようになります。許可するにはもう一度押してください。</translation>
+    </message>
+    <message>
+        <source>%1 may post into %2 until %3.</source>
+        <translation>%1 は %2 に %3 まで記帳できます。</translation>
+    </message>
+</context>
+<context>
     <name>keshikomi::FilterChip</name>
     <message>
         <source>Filter %1: %2</source>

@@ -5,6 +5,7 @@
 #include "ui/format.h"
 #include "ui/pages/closing/closing_page.h"
 #include "ui/pages/closing/evidence_paper.h"
+#include "ui/pages/closing/exception_form.h"
 #include "ui/pages/closing/journal_panel.h"
 #include "ui/pages/closing/point_guide.h"
 #include "ui/pages/closing/shadow_window.h"
@@ -77,6 +78,30 @@ private:
             texts << table->model()->index(row, at).data().toString();
         return texts;
     }
+    // By hand: nothing is allowed before the second press, and a wrong day is told.
+    void allowAnException()
+    {
+        ExceptionForm *form = m_page->closedMonths()->form();
+        LedgerTable *table = m_page->closedMonths()->exceptions();
+        const auto kept = [this] {
+            return m_office->house.number("SELECT COUNT(*) FROM month_exception");
+        };
+        QTRY_COMPARE(form->monthField()->text(), QStringLiteral("2026-07"));
+        QTest::keyClicks(form->personField(), QStringLiteral("sato"));
+        form->reasonField()->setText(QStringLiteral("銀行の訂正待ち"));
+        QTest::keyClicks(form->untilField(), QStringLiteral("13/45"));
+        form->allowButton()->click();
+        QVERIFY(form->untilField()->hasFocus());
+        form->untilField()->setText(QStringLiteral("+3"));
+        form->allowButton()->click();
+        QTRY_VERIFY(
+            m_page->messages()->bar()->message().happened.startsWith(QLatin1String("sato")));
+        QCOMPARE(kept(), 0);
+        form->allowButton()->click();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(kept(), 1);
+        QVERIFY(form->personField()->text().isEmpty());
+    }
     // Who closed it, who may still post, what was explained; and that what came late has moved a
     // point, though what was said of it stays.
     void closedMonthLooksClosed()
@@ -89,12 +114,7 @@ private:
         QVERIFY(column(month->checklist(), 5).contains(QStringLiteral("来週入金の予定")));
         test::TestHouse &house = m_office->house;
         const MonthCloseService service(house.context(), house.headsFile());
-        MonthException exception;
-        exception.month = QDate(2026, 7, 1);
-        exception.person = QStringLiteral("sato");
-        exception.reason = QStringLiteral("銀行の訂正待ち");
-        exception.until = house.clock.today().addDays(3);
-        test::must(service.addException(house.admin(), exception));
+        allowAnException();
         const auto explained = std::find_if(
             month->check().points.begin(), month->check().points.end(), [](const ClosePoint &each) {
                 return each.kind == ClosePointKind::BankBalance && each.explanation;

@@ -4,6 +4,7 @@
 #include "models/domain/book_locks.h"
 #include "ui/format.h"
 #include "ui/pages/answer.h"
+#include "ui/pages/closing/exception_form.h"
 #include "ui/pages/plain_table.h"
 #include "ui/pages/words.h"
 #include "ui/parts/build.h"
@@ -17,6 +18,7 @@ ClosedMonths::ClosedMonths(const PageContext &context, const QString &headsFile)
     , m_service(context.services, headsFile)
     , m_monthTable(new LedgerTable(context.look, tr("Closed months")))
     , m_exceptionTable(new LedgerTable(context.look, tr("Exceptions")))
+    , m_form(new ExceptionForm(context, headsFile))
 {
     auto *column = makeColumn(context.look, this, 0, 8);
     makeMonths();
@@ -25,6 +27,8 @@ ClosedMonths::ClosedMonths(const PageContext &context, const QString &headsFile)
     column->addWidget(m_monthTable);
     column->addWidget(makeLabel(context.look, tr("Exceptions"), TypeSize::Section));
     column->addWidget(m_exceptionTable);
+    column->addWidget(m_form);
+    connect(m_form, &ExceptionForm::allowed, this, &ClosedMonths::refresh);
 }
 
 void ClosedMonths::makeMonths()
@@ -72,6 +76,8 @@ void ClosedMonths::refresh()
                                       {pages::whenText(month.at, m_context.today())},
                                       {QString::number(month.head.seq)}});
                  m_monthModel->setLines(std::move(lines));
+                 if (!m_months.empty())
+                     m_form->proposeMonth(m_months.front().month);
              });
     onAnswer(m_service.exceptions(m_context.actor),
              this,

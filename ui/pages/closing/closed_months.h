@@ -8,6 +8,7 @@
 
 namespace keshikomi {
 
+class ExceptionForm;
 class LedgerTable;
 class PlainTable;
 
@@ -22,6 +23,7 @@ public:
     void refresh();
     LedgerTable *months() const { return m_monthTable; }
     LedgerTable *exceptions() const { return m_exceptionTable; }
+    ExceptionForm *form() const { return m_form; }
 
 Q_SIGNALS:
     void monthChosen(QDate month); // opened, to see its list
@@ -34,6 +36,7 @@ private:
     const PageContext m_context;
     const MonthCloseService m_service;
     LedgerTable *m_monthTable, *m_exceptionTable;
+    ExceptionForm *m_form;
     PlainTable *m_monthModel = nullptr, *m_exceptionModel = nullptr;
     std::vector<ClosedMonth> m_months;
 };

@@ -2,6 +2,7 @@
 #include "ui/pages/closing/closing_page.h"
 
 #include "ui/format.h"
+#include "ui/pages/closing/exception_form.h"
 #include "ui/pages/closing/journal_panel.h"
 #include "ui/pages/closing/shadow_window.h"
 #include "ui/pages/closing/take_over.h"
@@ -44,6 +45,13 @@ ClosingPage::ClosingPage(const PageContext &context, const QString &headsFile)
     connectPanel(m_month);
     connect(m_month, &MonthPanel::placeWanted, this, &ClosingPage::placeWanted);
     connect(m_closed, &ClosedMonths::failed, this, &ClosingPage::sayError);
+    connect(m_closed->form(), &ExceptionForm::failed, this, &ClosingPage::sayError);
+    connect(m_closed->form(),
+            &ExceptionForm::said,
+            this,
+            [this](Tone tone, const QString &happened, const QString &meaning) {
+                say(tone, happened, meaning);
+            });
     connect(m_closed, &ClosedMonths::monthChosen, m_month, &MonthPanel::showMonth);
     connectJournal();
     connectTakeOver();

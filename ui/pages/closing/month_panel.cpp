@@ -15,6 +15,7 @@
 #include "ui/parts/whole_table.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -123,13 +124,13 @@ QLayout *MonthPanel::makeTop()
     look.keep(m_month, [this] { m_month->setFixedWidth(m_context.look.px(100)); });
     top->addWidget(m_month);
     top->addStretch();
-    auto *close = makeButton(look,
-                             tr("Close the month …"),
-                             keyText(m_context.actions.action(ActionId::CloseMonth)->shortcut()),
-                             Rank::Plain,
-                             Icon::Lock);
-    connect(close, &QPushButton::clicked, this, &MonthPanel::closeMonth);
-    top->addWidget(close);
+    m_closeButton = makeButton(look,
+                               tr("Close the month …"),
+                               keyText(m_context.actions.action(ActionId::CloseMonth)->shortcut()),
+                               Rank::Plain,
+                               Icon::Lock);
+    connect(m_closeButton, &QPushButton::clicked, this, &MonthPanel::closeMonth);
+    top->addWidget(m_closeButton);
     return top;
 }
 
@@ -155,10 +156,10 @@ QLayout *MonthPanel::makeBottom()
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setMaxLength(200);
     bottom->addWidget(m_text, 1);
-    auto *say = makeButton(
+    m_explainButton = makeButton(
         look, tr("Explain"), keyText(m_context.actions.action(ActionId::ExplainPoint)->shortcut()));
-    connect(say, &QPushButton::clicked, this, &MonthPanel::explain);
-    bottom->addWidget(say);
+    connect(m_explainButton, &QPushButton::clicked, this, &MonthPanel::explain);
+    bottom->addWidget(m_explainButton);
     return bottom;
 }
 
@@ -202,6 +203,8 @@ void MonthPanel::takeCheck(const MonthCheck &check)
 void MonthPanel::showLock()
 {
     m_lock->setVisible(m_check.lock.has_value());
+    m_closeButton->setEnabled(!m_check.closed); // their keys say why not
+    m_explainButton->setEnabled(!m_check.closed);
     if (!m_check.lock)
         return;
     const ClosedMonth &lock = *m_check.lock;

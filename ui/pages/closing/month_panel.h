@@ -9,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace keshikomi {
 
@@ -63,6 +64,7 @@ private:
     const MonthCloseService m_months;
     QLineEdit *m_month, *m_text;
     QLabel *m_lock;
+    QPushButton *m_closeButton = nullptr, *m_explainButton = nullptr;
     PlainTable *m_pointModel = nullptr;
     LedgerTable *m_pointTable;
     PointGuide *m_guide;
