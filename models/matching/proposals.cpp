@@ -4,7 +4,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <bit>
 #include <tuple>
 
 namespace keshikomi::matching {
@@ -14,6 +13,16 @@ namespace {
 Yen size(Yen difference)
 {
     return difference < Yen(0) ? -difference : difference;
+}
+
+std::vector<size_t> chosenOf(const std::vector<size_t> &rows, uint32_t mask)
+{
+    std::vector<size_t> chosen;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if ((mask & (1U << i)) != 0)
+            chosen.push_back(rows[i]);
+    }
+    return chosen;
 }
 
 int placeOf(Pass pass, const PassOrder &order)
@@ -50,18 +59,22 @@ void Proposals::addBill(Pass pass, size_t row, Grounds grounds)
         grounds);
 }
 
-void Proposals::addSum(Pass pass, const std::vector<size_t> &rows, uint32_t mask, Grounds grounds)
+// A fee can be larger than the last bill: it then gets nothing and is no part of the proposal.
+bool Proposals::servesAll(const std::vector<size_t> &rows) const
 {
-    std::vector<size_t> chosen;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if ((mask & (1U << i)) != 0)
-            chosen.push_back(rows[i]);
+    Yen left = m_payment.open;
+    for (const size_t row : rows) {
+        if (left <= Yen(0) || m_book.open(row).isZero())
+            return false;
+        left -= m_book.open(row);
     }
-    addAll(pass, chosen, std::move(grounds));
+    return true;
 }
 
 void Proposals::addAll(Pass pass, const std::vector<size_t> &rows, Grounds grounds)
 {
+    if (!servesAll(rows))
+        return;
     Candidate candidate{pass, {}, m_payment.open, std::move(grounds.reasons)};
     Yen left = m_payment.open;
     for (const size_t row : rows) {
@@ -70,33 +83,36 @@ void Proposals::addAll(Pass pass, const std::vector<size_t> &rows, Grounds groun
         candidate.difference -= open;
         left -= candidate.shares.back().amount;
     }
-    // A fee can be larger than the last bill: it then gets nothing and is no part of the proposal.
-    const bool allServed = std::all_of(candidate.shares.begin(),
-                                       candidate.shares.end(),
-                                       [](const Share &share) { return share.amount > Yen(0); });
-    if (allServed)
-        add(std::move(candidate), grounds);
+    add(std::move(candidate), grounds);
 }
 
+// Listed are as many as a list takes and one more, which tells that there are more; what is counted
+// could have been listed.
 void Proposals::addSums(Pass pass,
                         const std::vector<size_t> &rows,
                         const SumsFound &found,
                         const Grounds &grounds)
 {
     const size_t before = m_ranked.size();
-    const size_t listed = std::min(found.masks.size(), m_rules.mostCandidates + 1);
-    for (size_t i = 0; i < listed; ++i) {
+    size_t unlisted = 0;
+    for (const uint32_t mask : found.masks) {
+        const std::vector<size_t> chosen = chosenOf(rows, mask);
+        if (m_ranked.size() - before > m_rules.mostCandidates) {
+            if (servesAll(chosen))
+                ++unlisted;
+            continue;
+        }
         Grounds why = grounds;
-        const int count = std::popcount(found.masks[i]);
-        why.reasons.push_back({ReasonCode::SumOfBillsMatches, true, {QString::number(count)}});
+        why.reasons.push_back(
+            {ReasonCode::SumOfBillsMatches, true, {QString::number(chosen.size())}});
         if (found.isCut) {
             why.reasons.push_back(
                 {ReasonCode::SumsNotAllCounted, false, {QString::number(found.masks.size())}});
         }
-        addSum(pass, rows, found.masks[i], std::move(why));
+        addAll(pass, chosen, std::move(why));
     }
     if (m_ranked.size() > before)
-        m_ranked[before].alike += found.masks.size() - listed;
+        m_ranked[before].alike += unlisted;
 }
 
 void Proposals::addTogether(size_t row,

@@ -24,11 +24,11 @@ public:
 
     // One bill with min(payment, open); nothing if nothing is open any more.
     void addBill(Pass pass, size_t row, Grounds grounds);
-    // All of these bills, in their order, each with what is left for it.
+    // All of these bills, in their order, each with what is left for it; nothing if one of them
+    // gets nothing.
     void addAll(Pass pass, const std::vector<size_t> &rows, Grounds grounds);
-    // A sum of bills (bits of `mask` in `rows`), the last one cut if a fee was kept back.
-    void addSum(Pass pass, const std::vector<size_t> &rows, uint32_t mask, Grounds grounds);
-    // All sums that were found: the first ones are listed, the others counted.
+    // All sums that were found, each its bits in `rows`, the last bill cut if a fee was kept back:
+    // the first ones are listed, the others counted.
     void addSums(Pass pass,
                  const std::vector<size_t> &rows,
                  const SumsFound &found,
@@ -50,6 +50,7 @@ private:
         size_t alike = 1; // with those that are counted and not listed
     };
     void add(Candidate candidate, const Grounds &grounds);
+    bool servesAll(const std::vector<size_t> &rows) const;
     // A bill that several reasons led to is offered once, for the best of them.
     void dropRepeated();
     static bool areAlike(const Ranked &a, const Ranked &b);
