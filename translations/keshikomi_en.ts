@@ -8579,10 +8579,6 @@
         <translation>The bill has no Pay-easy numbers yet. They come from the centre where it was registered: store them with the bill{{ (bill number)}}.</translation>
     </message>
     <message>
-        <source>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips”{{ (--reissue)}} to make a new issue; the slip that is out can still be paid, too.</source>
-        <translation>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips”{{ (--reissue)}} to make a new issue; the slip that is out can still be paid, too.</translation>
-    </message>
-    <message>
         <source>No printer is chosen at this seat. Name one, or choose one for good{{ (printer profile --printer)}}; then print a test slip and scan it.</source>
         <translation>No printer is chosen at this seat. Name one, or choose one for good{{ (printer profile --printer)}}; then print a test slip and scan it.</translation>
     </message>
@@ -8597,10 +8593,6 @@
     <message>
         <source>There is no agreement %1. See the list of agreements for the codes, or make it first{{ (agreement add)}}.</source>
         <translation>There is no agreement %1. See the list of agreements for the codes, or make it first{{ (agreement add)}}.</translation>
-    </message>
-    <message>
-        <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it{{ (--reissue)}} if you mean a new slip: the one that is out can still be paid, too.</source>
-        <translation>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it{{ (--reissue)}} if you mean a new slip: the one that is out can still be paid, too.</translation>
     </message>
     <message>
         <source>The English sheet has the Japanese name of the house. Give it an English one{{ (house set --name-en)}}; a slip that was printed before gets it when it is reissued.</source>
@@ -8937,6 +8929,14 @@
     <message numerus="yes">
         <source>Slips of %n bill(s) of this invoice are out (%1): the customer could pay them twice. Take the slips back, or say that only one of the two is to be paid.</source>
         <translation><numerusform>Slips of %n bill of this invoice are out (%1): the customer could pay them twice. Take the slips back, or say that only one of the two is to be paid.</numerusform><numerusform>Slips of %n bills of this invoice are out (%1): the customer could pay them twice. Take the slips back, or say that only one of the two is to be paid.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips”{{ (--reissue)}} to make a new issue; the slip that is out can still be paid, too, where it has bars.</source>
+        <translation>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips”{{ (--reissue)}} to make a new issue; the slip that is out can still be paid, too, where it has bars.</translation>
+    </message>
+    <message>
+        <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it{{ (--reissue)}} if you mean a new slip: the one that is out can still be paid, too, where it has bars.</source>
+        <translation>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it{{ (--reissue)}} if you mean a new slip: the one that is out can still be paid, too, where it has bars.</translation>
     </message>
 </context>
 <context>

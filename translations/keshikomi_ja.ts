@@ -8585,10 +8585,6 @@
         <translation>この請求にはペイジーの番号がまだありません。番号は登録したセンターから届きます。届いたら請求に登録してください{{（bill number）}}。</translation>
     </message>
     <message>
-        <source>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips”{{ (--reissue)}} to make a new issue; the slip that is out can still be paid, too.</source>
-        <translation>%1は印刷済み（再発行区分%2）で、その後内容が変わっています。「変わった用紙を再発行」{{（--reissue）}}を選んで一括印刷をすると、新しい払込票を作ります。お渡し済みの払込票も引き続き支払いに使えます。</translation>
-    </message>
-    <message>
         <source>No printer is chosen at this seat. Name one, or choose one for good{{ (printer profile --printer)}}; then print a test slip and scan it.</source>
         <translation>この端末で使うプリンターが選ばれていません。プリンター名を指定するか、設定してください{{（printer profile --printer）}}。そのあと試験票を印刷し、読み取ってください。</translation>
     </message>
@@ -8603,10 +8599,6 @@
     <message>
         <source>There is no agreement %1. See the list of agreements for the codes, or make it first{{ (agreement add)}}.</source>
         <translation>契約 %1 はありません。契約の一覧でコードを確認するか、先に登録してください{{（agreement add）}}。</translation>
-    </message>
-    <message>
-        <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it{{ (--reissue)}} if you mean a new slip: the one that is out can still be paid, too.</source>
-        <translation>%1の発行済みの払込票（再発行区分%2）は今の内容と異なります。新しい払込票を作る場合は再発行してください{{（--reissue）}}。お渡し済みの払込票も引き続き支払いに使えます。</translation>
     </message>
     <message>
         <source>The English sheet has the Japanese name of the house. Give it an English one{{ (house set --name-en)}}; a slip that was printed before gets it when it is reissued.</source>
@@ -8945,6 +8937,14 @@
         <translation>
             <numerusform>この合計請求書の請求のうち%n件は、払込票を発行済みです（%1）。二重に支払われるおそれがあります。払込票を回収するか、どちらか一方だけをお支払いいただくようお伝えください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was printed before (reissue digit %2) and has changed since. Start the batch with “Reissue changed slips”{{ (--reissue)}} to make a new issue; the slip that is out can still be paid, too, where it has bars.</source>
+        <translation>%1は印刷済み（再発行区分%2）で、その後内容が変わっています。「変わった用紙を再発行」{{（--reissue）}}を選んで一括印刷をすると、新しい払込票を作ります。お渡し済みの払込票にバーコードがあれば、引き続き支払いに使えます。</translation>
+    </message>
+    <message>
+        <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it{{ (--reissue)}} if you mean a new slip: the one that is out can still be paid, too, where it has bars.</source>
+        <translation>%1の発行済みの払込票（再発行区分%2）は今の内容と異なります。新しい払込票を作る場合は再発行してください{{（--reissue）}}。お渡し済みの払込票にバーコードがあれば、引き続き支払いに使えます。</translation>
     </message>
 </context>
 <context>

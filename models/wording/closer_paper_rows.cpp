@@ -165,7 +165,7 @@ constexpr Closer rows[]{
      QT_TRANSLATE_NOOP("Wording",
                        "%1 was printed before (reissue digit %2) and has changed since. Start the "
                        "batch with “Reissue changed slips”{{ (--reissue)}} to make a new issue; "
-                       "the slip that is out can still be paid, too.")},
+                       "the slip that is out can still be paid, too, where it has bars.")},
     // printer, reason, "issued", number of the sheet
     {Fault::PrinterRefused,
      2,

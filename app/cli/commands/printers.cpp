@@ -178,6 +178,8 @@ Result<Outcome> profile(Call &call)
     if (wanted == base)
         return answer(
             std::move(document.add("profile", stored ? Inner{{profileRecord(*stored)}} : Inner{})));
+    if (wanted.printer.isEmpty()) // what is told stands on a printer
+        return wrongUsage(Fault::ValueMissing, {QStringLiteral("--printer")});
     KK_TRY(wanted, service.setProfile(workplace->actor(), wanted, call.has("dry-run")).result());
     KK_TRY(const auto warning, service.warning(workplace->actor(), wanted).result());
     document.add("dry_run", call.has("dry-run"))

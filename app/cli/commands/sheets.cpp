@@ -188,6 +188,8 @@ Result<std::vector<PrintSetItem>> setItems(const Call &call, Workplace &workplac
         KK_TRY(const QStringList sheets, sheetNamesIn(call.text("sheets")));
         return printSetItems(sheets, parted(call.text("copies")));
     }
+    if (call.has("copies")) // a saved set has its own
+        return wantsOneOf(QStringLiteral("--sheets … --copies N,N… | --name"));
     KK_TRY(
         const PrintSet stored,
         PrintSetService(workplace.context()).find(workplace.actor(), call.text("name")).result());

@@ -45,7 +45,6 @@ bool hasNoRehearsal(const char *words)
         QStringLiteral("sheet set"),
         QStringLiteral("printer test"),
         QStringLiteral("close report"),
-        QStringLiteral("evidence"),
         // speaks to a batch that runs in another process
         QStringLiteral("batch resume"),
         QStringLiteral("batch pause"),
