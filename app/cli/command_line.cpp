@@ -20,12 +20,31 @@ const Option *findOption(const std::vector<Option> &options, const QString &name
     return found == options.end() ? nullptr : &*found;
 }
 
-// Any command knows the option: until the command is known that is enough to tell whether a value
-// follows.
-const Option *findAnywhere(const QString &name)
+// The command with the most words that the rest begins with.
+const Command *findCommand(const QStringList &rest, qsizetype &taken)
+{
+    const Command *best = nullptr;
+    taken = 0;
+    for (const Command &command : allCommands()) {
+        const QStringList own = QString::fromLatin1(command.words).split(QLatin1Char(' '));
+        if (own.size() > taken && rest.mid(0, own.size()) == own) {
+            best = &command;
+            taken = own.size();
+        }
+    }
+    return best;
+}
+
+// The option of the command that the words before it name: another command may know one of the same
+// name without a value. Until a command is known, any that knows it tells whether a value follows.
+const Option *findNamed(const QString &name, const QStringList &before)
 {
     if (const Option *common = findOption(commonOptions(), name))
         return common;
+    qsizetype taken = 0;
+    const Command *named = findCommand(before, taken);
+    if (const Option *own = named ? findOption(named->options, name) : nullptr)
+        return own;
     for (const Command &command : allCommands()) {
         if (const Option *own = findOption(command.options, name))
             return own;
@@ -56,7 +75,7 @@ QStringList takeOptions(const QStringList &words, CommandLine &line)
         QString name = word.left(equals < 0 ? word.size() : equals);
         name = name == QLatin1String("-h") ? QStringLiteral("help") : name.mid(2);
         const Option *option = word == QLatin1String("-h") || word.startsWith(QLatin1String("--"))
-            ? findAnywhere(name)
+            ? findNamed(name, rest)
             : nullptr;
         const bool valueTooMuch = option && !option->value && equals >= 0;
         if (!option || valueTooMuch) {
@@ -74,21 +93,6 @@ QStringList takeOptions(const QStringList &words, CommandLine &line)
         line.options[name].append(value);
     }
     return rest;
-}
-
-// The command with the most words that the rest begins with.
-const Command *findCommand(const QStringList &rest, qsizetype &taken)
-{
-    const Command *best = nullptr;
-    taken = 0;
-    for (const Command &command : allCommands()) {
-        const QStringList own = QString::fromLatin1(command.words).split(QLatin1Char(' '));
-        if (own.size() > taken && rest.mid(0, own.size()) == own) {
-            best = &command;
-            taken = own.size();
-        }
-    }
-    return best;
 }
 
 std::optional<Error> checkOptions(const CommandLine &line)

@@ -183,7 +183,8 @@ constexpr FaultSentence sentences[]{
      QT_TRANSLATE_NOOP(
          "Wording",
          "The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it{{ "
-         "(--reissue)}} if you mean a new slip: the one that is out can still be paid, too, where it has bars.")},
+         "(--reissue)}} if you mean a new slip: the one that is out can still be paid, too, where "
+         "it has bars.")},
     {Fault::FolderNeeded,
      QT_TRANSLATE_NOOP("Wording",
                        "Several sheets cannot share the file %1. Give a folder that exists, or a "

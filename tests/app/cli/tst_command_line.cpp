@@ -152,6 +152,33 @@ private Q_SLOTS:
         QCOMPARE(rehearses, !hasNoRehearsal(command.words));
     }
 
+    // Commands share names of options, some with a value and some without.
+    void everyOptionIsRead_data()
+    {
+        QTest::addColumn<int>("place");
+        for (std::size_t at = 0; at < allCommands().size(); ++at)
+            QTest::newRow(allCommands()[at].words) << int(at);
+    }
+    void everyOptionIsRead()
+    {
+        QFETCH(int, place);
+        const Command &command = allCommands()[std::size_t(place)];
+        QStringList start = QString::fromLatin1(command.words).split(QLatin1Char(' '));
+        start += QStringList(command.least, QStringLiteral("1"));
+        for (const Option &option : command.options) {
+            QStringList words = start;
+            words << QStringLiteral("--") + QLatin1String(option.name);
+            if (option.value)
+                words << QStringLiteral("7");
+            const CommandLine line = readCommandLine(words);
+            QVERIFY2(line.has(option.name), option.name);
+            QCOMPARE(line.command, &command);
+            QCOMPARE(line.arguments.size(), command.least);
+            QCOMPARE(line.options.value(QLatin1String(option.name)),
+                     option.value ? QStringList{QStringLiteral("7")} : QStringList{QString()});
+        }
+    }
+
     void helpIsThereInBothLanguages_data()
     {
         QTest::addColumn<int>("place");
