@@ -43,6 +43,7 @@ EvidenceFactKind kindOf(const EvidenceFact &fact)
         {QStringLiteral("open"), EvidenceFactKind::Amount},
         {QStringLiteral("discount"), EvidenceFactKind::Amount},
         {QStringLiteral("channel"), EvidenceFactKind::Channel},
+        {QStringLiteral("due"), EvidenceFactKind::Day},
         {QStringLiteral("printed"), EvidenceFactKind::Moment},
         {QStringLiteral("undone"), EvidenceFactKind::Moment},
     };

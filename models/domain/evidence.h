@@ -29,7 +29,7 @@ struct EvidenceFact final
 
 // How the value of a fact is to be told: whole yen, a channel's stable name, or a moment in UTC
 // (ISO 8601) with the name of a person behind it.
-enum class EvidenceFactKind { Text, Amount, Channel, Moment };
+enum class EvidenceFactKind { Text, Amount, Channel, Day, Moment };
 EvidenceFactKind kindOf(const EvidenceFact &fact);
 // A moment as the people of Japan know it, with the name, the time as the pattern says:
 // "2026-08-03 10:02 山田".

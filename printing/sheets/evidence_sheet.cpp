@@ -25,6 +25,12 @@ QString momentPattern()
     return QStringLiteral("yyyy/MM/dd HH:mm:ss");
 }
 
+QString dayText(const QString &kept)
+{
+    const QDate day = QDate::fromString(kept, Qt::ISODate);
+    return day.isValid() ? day.toString(QStringLiteral("yyyy/MM/dd")) : kept;
+}
+
 QString timeText(const QDateTime &at)
 {
     return at.isValid() ? at.toOffsetFromUtc(9 * 3600).toString(momentPattern()) : QString();
@@ -63,6 +69,7 @@ QString valueText(const FieldMaker &fields, const EvidenceFact &fact)
     case EvidenceFactKind::Amount: return yenText(Yen(fact.value.toLongLong()));
     case EvidenceFactKind::Channel:
         return fields.wordOr(QStringLiteral("channel.") + fact.value, fact.value);
+    case EvidenceFactKind::Day: return dayText(fact.value);
     case EvidenceFactKind::Moment: return evidenceMomentText(fact.value, momentPattern());
     case EvidenceFactKind::Text: break;
     }

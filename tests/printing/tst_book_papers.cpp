@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stops a paper of the books before it is drawn, and what it says.
+#include "models/domain/difference.h"
 #include "models/domain/posting.h"
 #include "printing/pdf_sheet_renderer.h"
 #include "printing/sheets/reason_words.h"
@@ -154,6 +155,26 @@ private Q_SLOTS:
             const QString name = postingKindName(PostingKind(kind));
             QVERIFY2(!fields.wordOr(QStringLiteral("posting.") + name, {}).isEmpty(),
                      qPrintable(name));
+        }
+    }
+
+    void everyDecisionHasItsWord()
+    {
+        EvidenceContent content = test::billEvidence(1);
+        EvidenceRow decision = content.chain.rows.front();
+        decision.group = EvidenceGroup::Clearing;
+        decision.lines.clear();
+        decision.facts = {{QStringLiteral("note"), QStringLiteral("相談済み")},
+                          {QStringLiteral("due"), QStringLiteral("2026-08-31")}};
+        for (int kind = 0; kind <= int(DifferenceKind::CreditNote); ++kind) {
+            decision.kind = differenceKindName(DifferenceKind(kind));
+            content.chain.rows = {decision};
+            const auto list = m_renderer.layOut(content, SheetOptions());
+            QVERIFY(list);
+            const QString all = textsOf(*list);
+            QVERIFY2(!all.contains(decision.kind), qPrintable(decision.kind));
+            QVERIFY(all.contains(QStringLiteral("理由（担当者）：相談済み")));
+            QVERIFY(all.contains(QStringLiteral("支払期限：2026/08/31")));
         }
     }
 

@@ -47,6 +47,7 @@ Value factValue(const EvidenceFact &fact)
     case EvidenceFactKind::Moment:
         return Word{fact.value,
                     evidenceMomentText(fact.value, QStringLiteral("yyyy-MM-dd HH:mm:ss"))};
+    case EvidenceFactKind::Day: // as it is kept
     case EvidenceFactKind::Text: break;
     }
     return fact.value;
