@@ -98,6 +98,20 @@ private Q_SLOTS:
         QTEST(int(steps.steps.size()), "steps");
         QTEST(steps.current, "current");
     }
+
+    // Past its day or over the limit it went out without bars: nobody waits for a till's notice.
+    void aSlipWithoutBarsWaitsForNoTill()
+    {
+        PayFacts facts{billOf(BillState::Issued, 1'000, 0, false), {}, 0, {}, {}, {}, {}};
+        facts.slipOut = SlipOut{{}, {}, false};
+        const PaySteps steps = slipStepsOf(facts, true);
+        QCOMPARE(int(steps.steps.size()), 3);
+        QCOMPARE(steps.current, 2);
+        const PayFacts paid{billOf(BillState::Issued, 0, 0, false), {}, 0, {}, {}, {}, {}};
+        QCOMPARE(steps.steps.back().name, slipStepsOf(paid, false).steps.back().name);
+        facts.history.push_back(told(QStringLiteral("preliminary"), Channel::KonbiniBarcode));
+        QCOMPARE(int(slipStepsOf(facts, true).steps.size()), 4); // an older issue had them
+    }
 };
 
 QTEST_APPLESS_MAIN(TestPaySteps)

@@ -150,6 +150,12 @@ PaySteps slipStepsOf(const PayFacts &facts, bool isMade)
         steps.current = int(steps.steps.size());
         return steps;
     }
+    const bool isForTills = isReserved || wasTold || !isOut || facts.slipOut->hasBarcode;
+    if (!isForTills) { // whatever pays it, the tills tell nothing of it
+        steps.steps = {made, handed, {Tr::tr("Paid", "slip"), Tr::tr("waiting")}};
+        steps.current = 2;
+        return steps;
+    }
     steps.steps = {made, handed, told, {Tr::tr("Final notice"), {}}};
     steps.current = isReserved ? 3 : isOut ? 2 : isMade ? 1 : 0;
     if (isReserved)
@@ -289,7 +295,8 @@ void PayLoader::askPrints(const PayFacts &facts)
     ask(slips.prints(m_context.actor, facts.bill.number),
         [this, facts = facts](const std::vector<SlipPrintRow> &prints) mutable {
             if (!prints.empty())
-                facts.slipOut = SlipOut{prints.back().at, prints.back().actor};
+                facts.slipOut = SlipOut{
+                    prints.back().at, prints.back().actor, prints.back().hasBarcode};
             facts.slips = issuesOf(prints);
             m_pause = firstPause;
             m_said.reset();

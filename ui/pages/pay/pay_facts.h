@@ -23,6 +23,7 @@ struct SlipOut final
 {
     QDateTime at;
     QString actor;
+    bool hasBarcode = true; // without it no till takes it, and none will tell of it
 };
 
 // All that the payment of one bill shows.
