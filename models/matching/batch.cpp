@@ -43,10 +43,10 @@ bool isPaidAsIssued(Desk &desk, size_t line, const KnownSlip *slip)
 }
 
 // Calls look(lines, left) for blocks of the waiting lines, which are looked up together; what is
-// left are the lines still waiting. ask(line) and then, a block later, askMore(line) ask for what
-// is read of a line before its block comes.
-template<typename Ask, typename AskMore, typename Look>
-void inBlocks(Desk &desk, Ask ask, AskMore askMore, Look look)
+// left are the lines still waiting. ask(line) asks for what is read of a line before its block
+// comes.
+template<typename Ask, typename Look>
+void inBlocks(Desk &desk, Ask ask, Look look)
 {
     const Lines &waiting = desk.waiting();
     Lines left;
@@ -58,8 +58,6 @@ void inBlocks(Desk &desk, Ask ask, AskMore askMore, Look look)
     for (size_t from = 0; from < waiting.size(); from += blockSize) {
         for (const uint32_t line : block(from + 2 * blockSize))
             ask(line);
-        for (const uint32_t line : block(from + blockSize))
-            askMore(line);
         look(block(from), left);
     }
     desk.setWaiting(std::move(left));
@@ -80,26 +78,21 @@ void askFor(const Book &book, const std::array<const KnownSlip *, blockSize> &sl
 void goThroughKeys(Desk &desk)
 {
     const auto ask = [&desk](size_t line) { desk.askForKey(line); };
-    inBlocks(
-        desk,
-        ask,
-        [](size_t) {},
-        [&desk](std::span<const uint32_t> lines, Lines &left) {
-            const auto slips = desk.book().slips().onlySlips(desk.payments(), lines);
-            askFor(desk.book(), slips);
-            for (size_t i = 0; i < lines.size(); ++i) {
-                if (!isPaidAsIssued(desk, lines[i], slips[i]) && !keyPass(desk, lines[i]))
-                    left.push_back(lines[i]);
-            }
-        });
+    inBlocks(desk, ask, [&desk](std::span<const uint32_t> lines, Lines &left) {
+        const auto slips = desk.book().slips().onlySlips(desk.payments(), lines);
+        askFor(desk.book(), slips);
+        for (size_t i = 0; i < lines.size(); ++i) {
+            if (!isPaidAsIssued(desk, lines[i], slips[i]) && !keyPass(desk, lines[i]))
+                left.push_back(lines[i]);
+        }
+    });
 }
 
 // Nothing is taken from the book in this pass, so the order of the lines decides nothing.
 void goThroughNames(Desk &desk)
 {
     const auto ask = [&desk](size_t line) { desk.askForName(line); };
-    const auto askMore = [&desk](size_t line) { desk.askForPayer(line); };
-    inBlocks(desk, ask, askMore, [&desk](std::span<const uint32_t> lines, Lines &left) {
+    inBlocks(desk, ask, [&desk](std::span<const uint32_t> lines, Lines &left) {
         const auto bills = onlyBills(desk.book(), desk.payments(), lines);
         for (size_t i = 0; i < lines.size(); ++i) {
             const uint32_t line = lines[i];

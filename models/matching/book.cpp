@@ -10,15 +10,6 @@ namespace keshikomi::matching {
 
 namespace {
 
-ManyRows<qint64> idsOf(const std::vector<ClosedBill> &bills)
-{
-    ManyRows<qint64> ids;
-    ids.reserve(bills.size());
-    for (const ClosedBill &each : bills)
-        ids.push_back(each.id.value());
-    return ids;
-}
-
 // What one side does not tell speaks neither for nor against.
 bool agree(const QString &known, const QString &told)
 {
@@ -42,12 +33,10 @@ Book::Columns Book::columnsOf(const ManyRows<OpenBill> &bills)
 {
     Columns columns;
     columns.ids.reserve(bills.size());
-    columns.customers.reserve(bills.size());
-    columns.open.reserve(bills.size());
+    columns.owed.reserve(bills.size());
     for (const OpenBill &each : bills) {
         columns.ids.push_back(each.id.value());
-        columns.customers.push_back(each.customer.value());
-        columns.open.push_back(each.open);
+        columns.owed.push_back({each.open, each.customer});
     }
     return columns;
 }
@@ -59,10 +48,10 @@ Book::Book(const MatchInput &input)
 
 Book::Book(const MatchInput &input, Columns columns)
     : m_input(input)
-    , m_open(std::move(columns.open))
-    , m_customerOfBill(std::move(columns.customers))
-    , m_byId(columns.ids)
-    , m_byClosedId(idsOf(input.closed))
+    , m_owed(std::move(columns.owed))
+    , m_byId(columns.ids.size(), [&columns](size_t row) { return columns.ids[row]; })
+    , m_byClosedId(input.closed.size(),
+                   [&input](size_t row) { return input.closed[row].id.value(); })
     , m_slips(input.slips)
     , m_byDebit(input.debits.size())
 {
@@ -72,12 +61,12 @@ Book::Book(const MatchInput &input, Columns columns)
 
 void Book::take(size_t row, Yen amount)
 {
-    m_open[row] -= amount;
-    if (!m_openBills || m_open[row] <= Yen(0))
+    m_owed[row].open -= amount;
+    if (!m_openBills || m_owed[row].open <= Yen(0))
         return;
     if (!m_openAgain)
         m_openAgain.emplace(m_input.payments.size());
-    m_openAgain->add(openHash(customers().ofBill(row), open(row)), row);
+    m_openAgain->add(openHash(customerOf(row), open(row)), row);
 }
 
 const ClosedBill *Book::closed(BillId id) const
@@ -111,17 +100,18 @@ void Book::sortByAge(std::vector<size_t> &rows) const
         std::sort(rows.begin(), rows.end(), [this](size_t a, size_t b) { return isOlder(a, b); });
 }
 
-const CustomerIndex &Book::customers()
+const IdIndex &Book::firstBills()
 {
-    if (!m_customers)
-        m_customers.emplace(m_customerOfBill);
-    return *m_customers;
+    if (!m_firstBills)
+        m_firstBills.emplace(m_owed.size(),
+                             [this](size_t row) { return m_owed[row].customer.value(); });
+    return *m_firstBills;
 }
 
 const NameIndex &Book::names()
 {
     if (!m_names)
-        m_names.emplace(m_input.bills, customers());
+        m_names.emplace(m_input.bills, firstBills());
     return *m_names;
 }
 
@@ -129,7 +119,7 @@ void Book::indexCustomers()
 {
     m_byCustomer.emplace(m_input.bills.size());
     for (size_t row = 0; row < m_input.bills.size(); ++row)
-        m_byCustomer->add(customers().ofBill(row), row);
+        m_byCustomer->add(size_t(customerOf(row).value()), row);
 }
 
 std::vector<size_t> Book::billsOf(CustomerId customer)
@@ -137,11 +127,8 @@ std::vector<size_t> Book::billsOf(CustomerId customer)
     if (!m_byCustomer)
         indexCustomers();
     std::vector<size_t> rows;
-    const std::optional<size_t> place = customers().find(customer.value());
-    if (!place)
-        return rows;
-    m_byCustomer->each(*place, [&](size_t row) {
-        if (customers().ofBill(row) == *place && open(row) > Yen(0))
+    m_byCustomer->each(size_t(customer.value()), [&](size_t row) {
+        if (customerOf(row) == customer && open(row) > Yen(0))
             rows.push_back(row);
     });
     sortByAge(rows);
@@ -152,17 +139,16 @@ const RowGroups &Book::openBills()
 {
     if (m_openBills)
         return *m_openBills;
-    const CustomerIndex &known = customers();
-    const auto isOpen = [](Yen open) { return open > Yen(0); };
-    m_openBills.emplace(size_t(std::count_if(m_open.begin(), m_open.end(), isOpen)));
+    const auto isOpen = [](const Owed &owed) { return owed.open > Yen(0); };
+    m_openBills.emplace(size_t(std::count_if(m_owed.begin(), m_owed.end(), isOpen)));
     m_openBills->addAll(
-        m_open.size(),
+        m_owed.size(),
         [&](size_t row) {
-            return isOpen(m_open[row]) ? std::optional(openHash(known.ofBill(row), open(row)))
+            return isOpen(m_owed[row]) ? std::optional(openHash(customerOf(row), open(row)))
                                        : std::nullopt;
         },
         [&](size_t row, size_t other) {
-            return known.ofBill(other) == known.ofBill(row) && open(other) == open(row);
+            return customerOf(other) == customerOf(row) && open(other) == open(row);
         });
     return *m_openBills;
 }
@@ -171,16 +157,13 @@ const RowGroups &Book::openBills()
 std::vector<size_t> Book::billsOf(CustomerId customer, Yen wanted)
 {
     std::vector<size_t> rows;
-    const std::optional<size_t> place = customers().find(customer.value());
-    if (!place)
-        return rows;
     const auto addEqual = [&](size_t row) {
-        if (customers().ofBill(row) == *place && open(row) == wanted)
+        if (customerOf(row) == customer && open(row) == wanted)
             rows.push_back(row);
     };
-    openBills().each(openHash(*place, wanted), addEqual);
+    openBills().each(openHash(customer, wanted), addEqual);
     if (m_openAgain)
-        m_openAgain->each(openHash(*place, wanted), addEqual);
+        m_openAgain->each(openHash(customer, wanted), addEqual);
     sortByAge(rows);
     return rows;
 }
@@ -201,7 +184,7 @@ void Book::indexNumbers()
         addNumber(NumberKind::Bill, bill(row).number, row);
         for (const QString &number : bill(row).wipNumbers)
             addNumber(NumberKind::WorkOrder, number, row);
-        if (customers().firstBill(customers().ofBill(row)) != row)
+        if (firstBills().find(customerOf(row).value()) != row)
             continue; // these are the same with all bills of a customer
         addNumber(NumberKind::Customer, bill(row).customerNumber, row);
         for (const QString &account : bill(row).virtualAccounts)
@@ -226,10 +209,10 @@ std::vector<size_t> Book::withNumber(NumberKind kind, const QString &digits)
 std::vector<NameHit> Book::equalNames(const Payer &payer)
 {
     std::vector<NameHit> hits;
-    const size_t hash = NameIndex::hashOf(payer.key);
-    names().eachEqual(payer.key, hash, [&](const CustomerName &name) {
+    const PackedName packed(payer.key);
+    names().eachEqual(packed, packed.hash(), [&](const CustomerName &name) {
         const KnownName &known = *name.known;
-        const size_t row = customers().firstBill(name.customer);
+        const size_t row = name.firstBill;
         if (known.learned == 0) {
             hits.push_back({row, {ReasonCode::NameMatches, true, {}}});
             return;
@@ -250,7 +233,7 @@ std::vector<NameHit> Book::hitsOf(const std::vector<const CustomerName *> &names
     std::vector<NameHit> hits;
     hits.reserve(names.size());
     for (const CustomerName *name : names)
-        hits.push_back({customers().firstBill(name->customer), {code, true, {}}});
+        hits.push_back({name->firstBill, {code, true, {}}});
     return hits;
 }
 
@@ -302,7 +285,7 @@ std::vector<NameHit> Book::withSimilarName(const QString &payerKey)
 void Book::indexAmounts()
 {
     m_hasAmounts = true;
-    for (size_t row = 0; row < m_open.size(); ++row) {
+    for (size_t row = 0; row < m_owed.size(); ++row) {
         if (open(row) > Yen(0))
             m_byOpen.push_back(row);
     }

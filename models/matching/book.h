@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/matching/chains.h"
-#include "models/matching/customer_index.h"
 #include "models/matching/match.h"
 #include "models/matching/name_index.h"
 #include "models/matching/slip_table.h"
@@ -38,21 +37,23 @@ public:
 
     size_t billCount() const { return m_input.bills.size(); }
     const OpenBill &bill(size_t row) const { return m_input.bills[row]; }
-    Yen open(size_t row) const { return m_open[row]; }
+    Yen open(size_t row) const { return m_owed[row].open; }
+    CustomerId customerOf(size_t row) const { return m_owed[row].customer; }
     void take(size_t row, Yen amount);
 
     void askRowOf(BillId id) const { m_byId.ask(id.value()); }
-    void askOpen(size_t row) const { soon(&m_open[row]); }
+    void askOpen(size_t row) const { soon(&m_owed[row]); }
     // The indexes of names; the hash is that of NameIndex.
     const NameIndex &names();
-    const CustomerIndex &customers();
-    // Open bills by the place of their customer and what is open of them.
+    // By customer the first row.
+    const IdIndex &firstBills();
+    // Open bills by their customer and what is open of them.
     const RowGroups &openBills();
     // False once less is open of one of them than it stands there with.
     bool isOpenBillsWhole() const { return !m_openAgain; }
-    static size_t openHash(size_t customer, Yen open)
+    static size_t openHash(CustomerId customer, Yen open)
     {
-        return mixedHash(quint64(customer), quint64(open.amount()));
+        return mixedHash(quint64(customer.value()), quint64(open.amount()));
     }
     std::optional<size_t> rowOf(BillId id) const { return m_byId.find(id.value()); }
     const ClosedBill *closed(BillId id) const;
@@ -74,11 +75,17 @@ public:
     std::vector<size_t> withOpen(Yen amount, size_t most);
 
 private:
-    // What is read of every bill at once: the rows are wide.
+    // What is asked of any bill at any time: the rows of the input are wide.
+    struct Owed
+    {
+        Yen open;
+        CustomerId customer;
+    };
+    // Read of every bill at once, for the same reason.
     struct Columns
     {
-        ManyRows<qint64> ids, customers;
-        ManyRows<Yen> open;
+        ManyRows<qint64> ids;
+        ManyRows<Owed> owed;
     };
     static Columns columnsOf(const ManyRows<OpenBill> &bills);
     Book(const MatchInput &input, Columns columns);
@@ -100,12 +107,11 @@ private:
     };
 
     const MatchInput &m_input;
-    ManyRows<Yen> m_open;
-    const ManyRows<qint64> m_customerOfBill;
+    ManyRows<Owed> m_owed;
     IdIndex m_byId, m_byClosedId;
     SlipTable m_slips;
     Chains m_byDebit;
-    std::optional<CustomerIndex> m_customers;
+    std::optional<IdIndex> m_firstBills;
     std::optional<NameIndex> m_names;
     std::optional<Chains> m_byNumber, m_byCustomer;
     std::optional<RowGroups> m_openBills;

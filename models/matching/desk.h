@@ -47,7 +47,6 @@ public:
         askForKey(line);
         soon(&m_input.payments[line].payerKey);
     }
-    void askForPayer(size_t line) const { soon(m_input.payments[line].payerKey.constData()); }
     const ManyRows<OpenPayment> &payments() const { return m_input.payments; }
     MatchResult &result(size_t line);
     Clues &clues(size_t line);

@@ -83,7 +83,7 @@ Spoken spokenBy(const OpenPayment &payment)
 {
     Spoken spoken;
     spoken.remitter = bareDigits(payment.remitterCode);
-    spoken.payer = {payment.payerKey, payment.bank, payment.branch};
+    spoken.payer = {payment.payerKey.text(), payment.bank, payment.branch};
     if (payment.payerKey.isEmpty() && !payment.payerName.isEmpty()) {
         const LeadingCode split = splitLeadingCode(payment.payerName);
         addReference(spoken.references, split.code);

@@ -18,20 +18,36 @@ namespace keshikomi::matching {
 class IdIndex final
 {
 public:
-    explicit IdIndex(const ManyRows<qint64> &ids)
+    // idOf(row) of 0 to `rows`.
+    template<typename IdOf>
+    IdIndex(size_t rows, IdOf idOf)
     {
-        const auto [least, most] = std::minmax_element(ids.begin(), ids.end());
-        if (least == ids.end())
+        if (rows == 0)
             return;
-        m_least = *least;
-        if (*most - m_least < qint64(ids.size()) * mostGaps)
-            m_table.assign(size_t(*most - m_least + 1), -1);
-        for (size_t row = 0; row < ids.size(); ++row) {
+        qint64 most = m_least = idOf(0);
+        for (size_t row = 1; row < rows; ++row) {
+            m_least = std::min(m_least, idOf(row));
+            most = std::max(most, idOf(row));
+        }
+        if (most - m_least < qint64(rows) * mostGaps)
+            m_table.assign(size_t(most - m_least + 1), -1);
+        for (size_t row = 0; row < rows; ++row) {
             if (m_table.empty())
-                m_sparse.emplace(ids[row], uint32_t(row));
-            else if (int32_t &slot = m_table[size_t(ids[row] - m_least)]; slot < 0)
+                m_sparse.emplace(idOf(row), uint32_t(row));
+            else if (int32_t &slot = m_table[size_t(idOf(row) - m_least)]; slot < 0)
                 slot = int32_t(row);
         }
+    }
+    // visit(row) for the first row of each id, in no promised order.
+    template<typename F>
+    void eachRow(F visit) const
+    {
+        for (const int32_t row : m_table) {
+            if (row >= 0)
+                visit(size_t(row));
+        }
+        for (const auto &[id, row] : m_sparse)
+            visit(size_t(row));
     }
     void ask(qint64 id) const
     {

@@ -7,12 +7,14 @@
 #include "models/domain/notice.h"
 #include "models/domain/reason.h"
 #include "models/matching/large_pages.h"
+#include "models/matching/packed_name.h"
 #include "models/matching/passes.h"
 #include "models/matching/slip_reference.h"
 
 #include <QDate>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -67,12 +69,10 @@ struct ClosedBill final
 // What a payment is compared with lies in one line of the cache.
 struct alignas(64) KnownSlip final
 {
-    SlipId id;
     BillId bill;
     Yen amountAsIssued;
     int reissue = 0;
     SlipReference reference;
-    QDate dueOn;
 };
 
 struct Share final
@@ -90,21 +90,28 @@ struct KnownDebit final
     std::vector<Share> bills; // by due date, then bill; together what was asked
 };
 
+// A payment request of the backend that a payment names.
+struct NamedRequest final
+{
+    QString id;
+    std::optional<BillId> bill{}; // if the request is ours
+};
+
 // Confirmed money not yet used up.
 struct alignas(64) OpenPayment final
 {
-    // What every run reads of every payment lies in one line of the cache.
+    // What every run reads of every payment lies in one line of the cache, what it is known by in
+    // this and the next one.
     PaymentId id;
     QDate receivedOn{};
     Yen open{}; // at least 1
     int reissue = 0;
     Channel channel = Channel::BankTransfer;
     SlipReference slip{};
-    QString requestId{}; // payment request of the backend, or empty
-    std::optional<BillId> requestBill{}; // of the payment request, if that is ours
+    std::shared_ptr<const NamedRequest> request{}; // null: none is named
     // nameKey() of the payer's name, if that is stored and no code leads it; empty: both are worked
     // out from the name.
-    QString payerKey{};
+    PackedName payerKey{};
     QString payerName{}; // as in the file
     QString remitterCode{}; // or empty
     QString ediInformation{};

@@ -3,46 +3,38 @@
 
 #include "models/domain/name_key.h"
 
+#include <QHashFunctions>
+
 #include <algorithm>
 #include <numeric>
 
 namespace keshikomi::matching {
 
-NameIndex::Names NameIndex::namesOf(const ManyRows<OpenBill> &bills, const CustomerIndex &customers)
+ManyRows<CustomerName> NameIndex::namesOf(const ManyRows<OpenBill> &bills,
+                                          const IdIndex &firstBills)
 {
-    Names all;
-    all.rows.reserve(customers.count());
-    size_t signs = 0;
-    for (size_t customer = 0; customer < customers.count(); ++customer) {
-        for (const KnownName &name : bills[customers.firstBill(customer)].names) {
-            if (name.key.isEmpty())
-                continue;
-            all.rows.push_back({name.key, &name, uint32_t(customer)});
-            signs += size_t(name.key.size());
+    ManyRows<CustomerName> all;
+    firstBills.eachRow([&](size_t row) {
+        for (const KnownName &name : bills[row].names) {
+            if (!name.key.isEmpty())
+                all.push_back({name.key, &name, bills[row].customer, uint32_t(row)});
         }
-    }
-    all.texts.reserve(signs);
-    for (CustomerName &name : all.rows) {
-        const size_t at = all.texts.size();
-        all.texts.insert(all.texts.end(), name.key.utf16(), name.key.utf16() + name.key.size());
-        name.key = QStringView(all.texts.data() + at, name.key.size());
-    }
+    });
     return all;
 }
 
-NameIndex::NameIndex(const ManyRows<OpenBill> &bills, const CustomerIndex &customers)
-    : NameIndex(namesOf(bills, customers))
+NameIndex::NameIndex(const ManyRows<OpenBill> &bills, const IdIndex &firstBills)
+    : NameIndex(namesOf(bills, firstBills))
 {
 }
 
-NameIndex::NameIndex(Names names)
-    : m_texts(std::move(names.texts))
-    , m_names(std::move(names.rows))
+NameIndex::NameIndex(ManyRows<CustomerName> names)
+    : m_names(std::move(names))
     , m_equal(m_names.size())
 {
     m_equal.addAll(
         m_names.size(),
-        [this](size_t at) { return std::optional(hashOf(m_names[at].key)); },
+        [this](size_t at) { return std::optional(m_names[at].key.hash()); },
         [this](size_t at, size_t other) { return m_names[other].key == m_names[at].key; });
 }
 
@@ -54,7 +46,7 @@ void NameIndex::sort()
     m_sorted.resize(m_names.size());
     std::iota(m_sorted.begin(), m_sorted.end(), size_t(0));
     std::sort(m_sorted.begin(), m_sorted.end(), [this](size_t a, size_t b) {
-        return m_names[a].key < m_names[b].key;
+        return m_names[a].known->key < m_names[b].known->key;
     });
 }
 
@@ -71,9 +63,9 @@ std::vector<const CustomerName *> NameIndex::cut(const QString &key)
     const QStringView beginning = QStringView(key).left(shortest - 1);
     auto at = std::lower_bound(
         m_sorted.begin(), m_sorted.end(), beginning, [this](size_t a, QStringView wanted) {
-            return m_names[a].key < wanted;
+            return m_names[a].known->key < wanted;
         });
-    for (; at != m_sorted.end() && m_names[*at].key.startsWith(beginning); ++at) {
+    for (; at != m_sorted.end() && m_names[*at].known->key.startsWith(beginning); ++at) {
         if (nameKeysAgree(m_names[*at].known->key, key))
             found.push_back(&m_names[*at]);
     }
@@ -86,7 +78,7 @@ void NameIndex::loosen()
     m_loose.reserve(m_names.size());
     for (size_t at = 0; at < m_names.size(); ++at) {
         m_loose.push_back(loosened(m_names[at].known->key));
-        m_byLoose->add(hashOf(m_loose.back()), at);
+        m_byLoose->add(qHash(m_loose.back(), 0), at);
     }
 }
 
@@ -95,7 +87,7 @@ std::vector<const CustomerName *> NameIndex::similar(const QString &loose)
     if (!m_byLoose)
         loosen();
     std::vector<const CustomerName *> found;
-    m_byLoose->each(hashOf(loose), [&](size_t at) {
+    m_byLoose->each(qHash(loose, 0), [&](size_t at) {
         if (m_loose[at] == loose)
             found.push_back(&m_names[at]);
     });

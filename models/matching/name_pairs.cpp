@@ -13,7 +13,6 @@ public:
     NameBlock(Book &book, const ManyRows<OpenPayment> &payments, std::span<const uint32_t> lines)
         : m_book(book)
         , m_names(book.names())
-        , m_customers(book.customers())
         , m_bills(book.openBills())
     {
         Q_ASSERT(lines.size() <= blockSize);
@@ -28,17 +27,13 @@ public:
     std::array<std::optional<size_t>, blockSize> onlyBills()
     {
         each([this](Line &line) {
-            line.name = NameIndex::hashOf(line.payment->payerKey);
+            line.name = line.payment->payerKey.hash();
             m_names.ask(line.name);
         });
         each([this](Line &line) {
             line.slot = m_names.slotOf(line.name);
             if (line.slot)
                 m_names.askName(*line.slot);
-        });
-        each([this](Line &line) {
-            if (line.slot)
-                m_names.askText(*line.slot);
         });
         each([this](Line &line) {
             if (!line.slot)
@@ -56,7 +51,6 @@ public:
             if (!line.slot)
                 return;
             m_book.askOpen(m_bills.rowAt(*line.slot));
-            m_customers.askOfBill(m_bills.rowAt(*line.slot));
         });
         std::array<std::optional<size_t>, blockSize> found{};
         each([&](Line &line) { found[line.place] = onlyBill(line); });
@@ -89,7 +83,7 @@ private:
     eachBill(size_t slot, size_t hash, const Line &line, const CustomerName &name, F visit) const
     {
         m_bills.eachFrom(slot, hash, [&](size_t row) {
-            if (m_book.open(row) == line.payment->open && m_customers.ofBill(row) == name.customer)
+            if (m_book.open(row) == line.payment->open && m_book.customerOf(row) == name.customer)
                 visit(row);
         });
     }
@@ -115,7 +109,6 @@ private:
 
     const Book &m_book;
     const NameIndex &m_names;
-    const CustomerIndex &m_customers;
     const RowGroups &m_bills;
     std::array<Line, blockSize> m_lines;
     size_t m_count = 0;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/matching/slip_reference.h"
 
-#include <QHashFunctions>
-
 #include <optional>
 
 namespace keshikomi {
@@ -27,7 +25,7 @@ std::optional<quint64> codeOf(QChar sign)
     return std::nullopt;
 }
 
-using Words = std::array<quint64, 4>;
+using Words = matching::PackedWords;
 
 quint64 codeAt(const Words &words, size_t at)
 {
@@ -59,7 +57,7 @@ SlipReference::SlipReference(const QString &agreementKey, const QString &slipKey
         m_words = words;
         m_words.back() |= packedMark;
     } else {
-        m_text = agreementKey + QChar::Null + slipKey;
+        m_text = matching::RareText(agreementKey + QChar::Null + slipKey);
     }
     if (!slipKey.isEmpty())
         m_words.back() |= hasSlipKey;
@@ -69,7 +67,7 @@ SlipReference::SlipReference(const QString &agreementKey, const QString &slipKey
 QString SlipReference::key(int which) const
 {
     if (!isPacked())
-        return m_text.section(QChar::Null, which, which);
+        return m_text.text().section(QChar::Null, which, which);
     QString key;
     int found = 0;
     for (size_t at = 0; at < mostSigns && found <= which; ++at) {
@@ -84,15 +82,7 @@ QString SlipReference::key(int which) const
 
 size_t SlipReference::hash() const
 {
-    if (!isPacked())
-        return qHash(m_text, 0);
-    constexpr quint64 odd = 0x9E3779B97F4A7C15ULL;
-    quint64 mixed = 0;
-    for (const quint64 word : m_words) {
-        mixed = (mixed ^ word) * odd;
-        mixed ^= mixed >> 32;
-    }
-    return size_t(mixed);
+    return isPacked() ? matching::hashOf(m_words) : qHash(m_text.text(), 0);
 }
 
 } // namespace keshikomi

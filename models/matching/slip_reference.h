@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
-#include <array>
+#include "models/matching/packed_words.h"
 
 namespace keshikomi {
 
@@ -34,8 +32,8 @@ private:
 
     QString key(int which) const;
 
-    std::array<quint64, 4> m_words{};
-    QString m_text; // empty where the words say all
+    matching::PackedWords m_words{};
+    matching::RareText m_text; // empty where the words say all
 };
 
 } // namespace keshikomi

@@ -27,7 +27,8 @@ std::vector<const KnownSlip *> SlipTable::slips(const SlipReference &reference) 
     });
     if (found.size() > 1) {
         std::sort(found.begin(), found.end(), [](const KnownSlip *a, const KnownSlip *b) {
-            return std::tie(a->reissue, a->id) < std::tie(b->reissue, b->id);
+            return std::tie(a->reissue, a->bill, a->amountAsIssued)
+                < std::tie(b->reissue, b->bill, b->amountAsIssued);
         });
     }
     return found;
@@ -50,7 +51,7 @@ std::array<const KnownSlip *, blockSize> SlipTable::onlySlips(const ManyRows<Ope
         const OpenPayment &payment = payments[lines[i]];
         const SlipReference &reference = payment.slip;
         if (!reference.namesSlip()) { // its request is asked for next
-            soon(&payment.requestBill);
+            soon(&payment.request);
             continue;
         }
         named[count] = {i, reference.hash(), {}};

@@ -9,6 +9,7 @@
 
 #include <QHash>
 
+#include <memory>
 #include <set>
 
 namespace keshikomi {
@@ -83,8 +84,9 @@ OpenPayment openPaymentOf(const OpenPaymentFacts &facts)
     // By name: several of the texts could take each other's place without a word.
     OpenPayment payment{facts.id, facts.receivedOn, facts.open, facts.reissue, facts.channel};
     payment.slip = {facts.agreementKey, facts.requestId.isEmpty() ? facts.slipKey : QString()};
-    payment.requestId = facts.requestId;
-    payment.requestBill = facts.requestBill;
+    if (!facts.requestId.isEmpty())
+        payment.request =
+            std::make_shared<NamedRequest>(NamedRequest{facts.requestId, facts.requestBill});
     payment.payerKey = payerKeyOf(facts);
     payment.payerName = facts.payerName;
     payment.remitterCode = facts.remitterCode;
@@ -104,12 +106,7 @@ WipOf byBill(const std::vector<WipOfBill> &wips)
 
 KnownSlip knownSlipOf(const SlipFacts &facts)
 {
-    return {facts.id,
-            facts.bill,
-            facts.amount,
-            facts.reissue,
-            {facts.agreementKey, facts.slipKey},
-            facts.expiresOn};
+    return {facts.bill, facts.amount, facts.reissue, {facts.agreementKey, facts.slipKey}};
 }
 
 // The rows of one debit stand behind each other.

@@ -20,8 +20,8 @@ Result<MatchInput> inputOf(Session &session, const OpenPaymentFacts &facts)
     MatchInput input;
     OpenPayment payment{facts.id, facts.receivedOn, facts.open, 0, facts.channel};
     payment.slip = {facts.agreementKey, QString()};
-    payment.requestBill = facts.requestBill;
-    payment.requestId = facts.requestId;
+    payment.request =
+        std::make_shared<NamedRequest>(NamedRequest{facts.requestId, facts.requestBill});
     input.payments.push_back(std::move(payment));
     KK_TRY(const Bill bill, billById(session, *facts.requestBill));
     const QString number = billNumberText(bill.number);

@@ -82,12 +82,10 @@ private:
             m_input.bills.push_back(std::move(bill));
             const quint32 number = quint32(i) * 2'654'435'761U % 2'147'483'647U;
             m_input.slips.push_back(
-                {SlipId(i + 1),
-                 BillId(i + 1),
+                {BillId(i + 1),
                  amount,
                  0,
-                 {m_agreement, QStringLiteral("R%1").arg(number, 12, 10, QLatin1Char('0'))},
-                 {}});
+                 {m_agreement, QStringLiteral("R%1").arg(number, 12, 10, QLatin1Char('0'))}});
         }
     }
     void makePayments(int count)
@@ -244,7 +242,7 @@ int main(int argc, char **argv)
         {
             const Trade trade(count);
             trade.write(folder.path());
-            const Matched here = matchHere(trade.input(), 3);
+            const Matched here = matchHere(trade.input(), 5);
             const auto duckdb = matchThere(QStringLiteral("node"),
                                            {QStringLiteral(KK_PEERS "/duckdb_match.mjs"),
                                             folder.path(),

@@ -167,18 +167,18 @@ bool byRequest(Desk &desk, size_t line)
 {
     const OpenPayment &payment = desk.payment(line);
     MatchResult &result = desk.result(line);
-    if (!payment.requestBill) {
-        result.whyNot.push_back({ReasonCode::RequestUnknown, false, {payment.requestId}});
+    if (!payment.request->bill) {
+        result.whyNot.push_back({ReasonCode::RequestUnknown, false, {payment.request->id}});
         return false;
     }
     const bool doubtful = payment.slip.namesSlip(); // nobody knows the key that came with it
-    if (isGone(desk, line, *payment.requestBill))
+    if (isGone(desk, line, *payment.request->bill))
         return true;
-    const size_t row = *desk.book().rowOf(*payment.requestBill);
+    const size_t row = *desk.book().rowOf(*payment.request->bill);
     const Reason amount = amountReason(payment.open, desk.book().open(row));
     Proposals proposals = desk.proposalsFor(line);
     proposals.addBill(
-        Pass::Key, row, {{{ReasonCode::RequestMatches, true, {payment.requestId}}, amount}});
+        Pass::Key, row, {{{ReasonCode::RequestMatches, true, {payment.request->id}}, amount}});
     proposals.giveTo(result);
     if (amount.speaksFor && !doubtful)
         desk.clearAlone(line, row, Candidate(std::move(result.candidates.front())));
@@ -194,7 +194,7 @@ bool keyPass(Desk &desk, size_t line)
     const OpenPayment &payment = desk.payment(line);
     if (payment.slip.namesSlip() && (byDebit(desk, line) || bySlip(desk, line)))
         return true;
-    if (payment.requestBill || !payment.requestId.isEmpty())
+    if (payment.request)
         return byRequest(desk, line);
     if (!payment.slip.namesSlip())
         desk.tell(line, ReasonCode::NoNumberGiven);

@@ -19,8 +19,8 @@
     "LEFT JOIN bill b ON b.id = q.bill LEFT JOIN open_bill ob ON ob.bill = b.id "
 
 #define KK_SLIP_FACTS                                                                              \
-    "SELECT s.id, s.bill, b.number, b.state, o.open, a.key, s.slip_key, s.reissue, s.amount, "     \
-    "s.expires_on FROM slip s JOIN bill b ON b.id = s.bill "                                       \
+    "SELECT s.bill, b.number, b.state, o.open, a.key, s.slip_key, s.reissue, s.amount "            \
+    "FROM slip s JOIN bill b ON b.id = s.bill "                                                    \
     "JOIN open_bill o ON o.bill = b.id JOIN agreement a ON a.id = s.agreement "
 
 #define KK_DEBIT_FACTS                                                                             \

@@ -30,7 +30,6 @@ Result<std::vector<WipOfBill>> wipNumbersOfOpenBills(Session &session);
 
 struct SlipFacts final
 {
-    SlipId id;
     BillId bill;
     qint64 billNumber;
     BillState billState;
@@ -38,7 +37,6 @@ struct SlipFacts final
     QString agreementKey, slipKey;
     int reissue;
     Yen amount;
-    QDate expiresOn;
 };
 // Slips of any bill that some open payment names.
 Result<std::vector<SlipFacts>> slipsOfOpenPayments(Session &session);

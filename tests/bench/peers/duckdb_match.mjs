@@ -23,7 +23,7 @@ const byName = `create or replace table m2 as select n.id n, min(r.id) r from
     (select id, replace(name, ' ', '') k, amt from rc where id not in (select r from m1)) r
     on n.k = r.k and n.amt = r.amt group by n.id having count(*) = 1`;
 const times = [];
-for (let i = 0; i < 3; ++i) {
+for (let i = 0; i < 5; ++i) {
     const before = process.cpuUsage();
     await connection.run(exact);
     await connection.run(byName);
@@ -31,4 +31,4 @@ for (let i = 0; i < 3; ++i) {
     times.push((used.user + used.system) / 1000);
 }
 times.sort((a, b) => a - b);
-console.log(JSON.stringify({ ms: times[1], exact: await told("m1"), by_name: await told("m2") }));
+console.log(JSON.stringify({ ms: times[2], exact: await told("m1"), by_name: await told("m2") }));

@@ -22,7 +22,7 @@ def folded(rows):
 
 
 times = []
-for _ in range(3):
+for _ in range(5):
     begin = time.process_time()
     exact = payments[payments.ref != ""].merge(bills, on=["ref", "amt"], how="inner")
     left = folded(payments[~payments.id.isin(exact.id_x) & (payments["name"] != "")])
@@ -30,4 +30,4 @@ for _ in range(3):
     named = left.merge(open_bills, on=["k", "amt"])
     named = named[~named.duplicated("id_x", keep=False)]
     times.append((time.process_time() - begin) * 1000)
-print(json.dumps({"ms": sorted(times)[1], "exact": told(exact), "by_name": told(named)}))
+print(json.dumps({"ms": sorted(times)[2], "exact": told(exact), "by_name": told(named)}))

@@ -25,14 +25,9 @@ inline OpenBill bill(qint64 id, qint64 customer, qint64 open, const QString &kan
     return made;
 }
 
-inline KnownSlip slip(qint64 id, qint64 ofBill, const QString &key, qint64 amount, int reissue = 0)
+inline KnownSlip slip(qint64 ofBill, const QString &key, qint64 amount, int reissue = 0)
 {
-    return {SlipId(id),
-            BillId(ofBill),
-            Yen(amount),
-            reissue,
-            {QStringLiteral("999999-12345"), key},
-            QDate(2026, 11, 30)};
+    return {BillId(ofBill), Yen(amount), reissue, {QStringLiteral("999999-12345"), key}};
 }
 
 inline OpenPayment konbini(qint64 id, const QString &key, qint64 open, int reissue = 0)
@@ -44,6 +39,12 @@ inline OpenPayment konbini(qint64 id, const QString &key, qint64 open, int reiss
     made.reissue = reissue;
     made.receivedOn = QDate(2026, 11, 20);
     return made;
+}
+
+inline std::shared_ptr<const NamedRequest> request(const QString &id,
+                                                   std::optional<BillId> bill = {})
+{
+    return std::make_shared<NamedRequest>(NamedRequest{id, bill});
 }
 
 inline OpenPayment transfer(qint64 id, const QString &payer, qint64 open)

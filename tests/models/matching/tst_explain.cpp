@@ -30,7 +30,7 @@ private Q_SLOTS:
         const MatchInput input{
             {bill(1, 1, 1'000, QStringLiteral("ヤマダ")), bill(2, 2, 1'500)},
             {},
-            {slip(1, 2, key, 1'500)},
+            {slip(2, key, 1'500)},
             {konbini(1, key, 1'500), transfer(2, QStringLiteral("ﾔﾏﾀﾞ"), 1'000)}};
         const std::vector<MatchResult> results = match(input);
         for (const MatchResult &result : results) {

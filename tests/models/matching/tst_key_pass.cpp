@@ -17,7 +17,7 @@ private Q_SLOTS:
     {
         const MatchResult result = one({{bill(1, 1, 1'000), bill(2, 2, 1'000)},
                                         {},
-                                        {slip(1, 1, key, 1'000)},
+                                        {slip(1, key, 1'000)},
                                         {konbini(1, key, 1'000)}});
         QCOMPARE(result.verdict, Verdict::ClearAlone);
         QCOMPARE(shares(result), QStringList{QStringLiteral("1:1000(0)")});
@@ -32,8 +32,7 @@ private Q_SLOTS:
     {
         OpenPayment payment = konbini(1, key, 1'000);
         payment.slip = {QStringLiteral("999999-99999"), key};
-        const MatchResult result =
-            one({{bill(1, 1, 1'000)}, {}, {slip(1, 1, key, 1'000)}, {payment}});
+        const MatchResult result = one({{bill(1, 1, 1'000)}, {}, {slip(1, key, 1'000)}, {payment}});
         QCOMPARE(result.verdict, Verdict::None);
         QVERIFY(speaks(result.whyNot, ReasonCode::SlipUnknown, {key}));
         // The bill of that amount is shown, but nothing more.
@@ -62,7 +61,7 @@ private Q_SLOTS:
         QFETCH(qint64, paid);
         QFETCH(QString, share);
         const MatchResult result =
-            one({{bill(1, 1, open)}, {}, {slip(1, 1, key, issued)}, {konbini(1, key, paid)}});
+            one({{bill(1, 1, open)}, {}, {slip(1, key, issued)}, {konbini(1, key, paid)}});
         QCOMPARE(result.verdict, Verdict::Propose);
         QCOMPARE(shares(result), QStringList{share});
         QVERIFY(speaks(result.whyNot, ReasonCode::AmountDiffers));
@@ -72,14 +71,14 @@ private Q_SLOTS:
     void issuedAmountDecidesNotTodaysBill()
     {
         const MatchResult result =
-            one({{bill(1, 1, 1'500)}, {}, {slip(1, 1, key, 1'000)}, {konbini(1, key, 1'000)}});
+            one({{bill(1, 1, 1'500)}, {}, {slip(1, key, 1'000)}, {konbini(1, key, 1'000)}});
         QCOMPARE(result.verdict, Verdict::ClearAlone);
         QCOMPARE(shares(result), QStringList{QStringLiteral("1:1000(-500)")});
     }
 
     void reissuedSlips()
     {
-        const ManyRows<KnownSlip> slips{slip(1, 1, key, 1'000, 0), slip(2, 1, key, 1'200, 1)};
+        const ManyRows<KnownSlip> slips{slip(1, key, 1'000, 0), slip(1, key, 1'200, 1)};
         MatchResult result = one({{bill(1, 1, 1'200)}, {}, slips, {konbini(1, key, 1'200, 1)}});
         QCOMPARE(result.verdict, Verdict::ClearAlone);
         QVERIFY(!speaks(result.candidates.front().reasons, ReasonCode::SlipSuperseded));
@@ -100,7 +99,7 @@ private Q_SLOTS:
     {
         const MatchResult result = one({{bill(1, 1, 1'000), bill(2, 2, 1'000)},
                                         {},
-                                        {slip(1, 1, key, 1'000), slip(2, 2, key, 1'000)},
+                                        {slip(1, key, 1'000), slip(2, key, 1'000)},
                                         {konbini(1, key, 1'000)}});
         QCOMPARE(result.verdict, Verdict::Propose);
         QCOMPARE(result.equallyGood, 2);
@@ -123,15 +122,14 @@ private Q_SLOTS:
         const QString number = QStringLiteral("B-100001");
         MatchInput input{{bill(2, 2, 1'000)},
                          {{BillId(1), number, BillState(state)}},
-                         {slip(1, 1, key, 1'000)},
+                         {slip(1, key, 1'000)},
                          {konbini(1, key, 1'000)}};
         MatchResult result = one(input);
         QCOMPARE(result.verdict, Verdict::None);
         QVERIFY(result.candidates.empty());
         QVERIFY(speaks(result.whyNot, ReasonCode(reason), {number}));
         input.payments.front().slip = {};
-        input.payments.front().requestId = QStringLiteral("pr_1");
-        input.payments.front().requestBill = BillId(1);
+        input.payments.front().request = request(QStringLiteral("pr_1"), BillId(1));
         result = one(input);
         QCOMPARE(result.verdict, Verdict::None);
         QVERIFY(speaks(result.whyNot, ReasonCode(reason), {number}));
@@ -144,8 +142,8 @@ private Q_SLOTS:
         // Input order must not decide: the earlier receipt is served first.
         OpenPayment late = konbini(1, key, 1'000);
         late.receivedOn = QDate(2026, 11, 21);
-        const std::vector<MatchResult> results = match(
-            {{bill(1, 1, 1'000)}, {}, {slip(1, 1, key, 1'000)}, {late, konbini(2, key, 1'000)}});
+        const std::vector<MatchResult> results =
+            match({{bill(1, 1, 1'000)}, {}, {slip(1, key, 1'000)}, {late, konbini(2, key, 1'000)}});
         QCOMPARE(results[0].payment, PaymentId(1));
         QCOMPARE(results[0].verdict, Verdict::None);
         QVERIFY(
@@ -156,11 +154,11 @@ private Q_SLOTS:
     void requests()
     {
         OpenPayment payment = konbini(1, QString(), 1'000);
-        payment.requestId = QStringLiteral("pr_1");
+        payment.request = request(QStringLiteral("pr_1"));
         MatchResult result = one({{bill(1, 1, 1'000)}, {}, {}, {payment}});
         QCOMPARE(result.verdict, Verdict::None);
         QVERIFY(speaks(result.whyNot, ReasonCode::RequestUnknown, {QStringLiteral("pr_1")}));
-        payment.requestBill = BillId(1);
+        payment.request = request(QStringLiteral("pr_1"), BillId(1));
         result = one({{bill(1, 1, 1'000)}, {}, {}, {payment}});
         QCOMPARE(result.verdict, Verdict::ClearAlone);
         QVERIFY(speaks(result.candidates.front().reasons, ReasonCode::RequestMatches));
@@ -173,8 +171,7 @@ private Q_SLOTS:
     {
         OpenPayment payment = konbini(1, key, 1'000);
         payment.receivedOn = QDate(2026, 12, 3);
-        const MatchResult result =
-            one({{bill(1, 1, 1'000)}, {}, {slip(1, 1, key, 1'000)}, {payment}});
+        const MatchResult result = one({{bill(1, 1, 1'000)}, {}, {slip(1, key, 1'000)}, {payment}});
         QCOMPARE(result.verdict, Verdict::ClearAlone);
         QVERIFY(
             speaks(result.candidates.front().reasons, ReasonCode::PastDue, {QStringLiteral("3")}));

@@ -44,7 +44,7 @@ MatchInput randomInput(QRandomGenerator &random)
         if (random.bounded(2) == 0) {
             const Yen issued = random.bounded(4) == 0 ? made.open + Yen(100) : made.open;
             input.slips.push_back(test::slip(
-                i, i, QString::number(random.bounded(15)), issued.amount(), random.bounded(2)));
+                i, QString::number(random.bounded(15)), issued.amount(), random.bounded(2)));
         }
     }
     const int payments = random.bounded(1, 20);
@@ -69,8 +69,8 @@ MatchInput randomInput(QRandomGenerator &random)
         if (random.bounded(5) == 0)
             made.ediInformation = QString::number(20'000 + random.bounded(10));
         if (random.bounded(6) == 0) {
-            made.requestId = QStringLiteral("pr");
-            made.requestBill = BillId(random.bounded(1, bills + 1));
+            made.request =
+                test::request(QStringLiteral("pr"), BillId(random.bounded(1, bills + 1)));
         }
         input.payments.push_back(made);
     }

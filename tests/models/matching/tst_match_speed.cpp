@@ -16,7 +16,7 @@ MatchInput keyed(int count)
         const QString key = QString::number(i).rightJustified(10, QLatin1Char('0'));
         const qint64 amount = 100 + i % 100'000;
         input.bills.push_back(test::bill(i, 1 + i / 3, amount));
-        input.slips.push_back(test::slip(i, i, key, amount));
+        input.slips.push_back(test::slip(i, key, amount));
         input.payments.push_back(test::konbini(i, key, amount));
     }
     return input;

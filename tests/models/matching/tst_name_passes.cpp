@@ -75,11 +75,9 @@ private Q_SLOTS:
         OpenPayment other = transfer(3, learned, 500); // makes the first pass look for amounts
         other.payerKey = nameKey(learned);
         const QString key = QStringLiteral("000000000001");
-        const std::vector<MatchResult> results = match({{first, second},
-                                                        {},
-                                                        {slip(1, 2, key, 2'000)},
-                                                        {other, konbini(2, key, 2'000), byName}},
-                                                       rules);
+        const std::vector<MatchResult> results = match(
+            {{first, second}, {}, {slip(2, key, 2'000)}, {other, konbini(2, key, 2'000), byName}},
+            rules);
         QCOMPARE(results[1].verdict, Verdict::ClearAlone);
         QCOMPARE(results[2].equallyGood, 2);
     }

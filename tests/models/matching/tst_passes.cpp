@@ -21,7 +21,7 @@ private Q_SLOTS:
         const std::vector<MatchResult> results =
             match({{bill(1, 1, 1'000, QStringLiteral("ヤマダ"))},
                    {},
-                   {slip(1, 1, key, 1'000)},
+                   {slip(1, key, 1'000)},
                    {early, konbini(2, key, 1'000)}});
         QCOMPARE(results[0].verdict, Verdict::None);
         QVERIFY(results[0].candidates.empty());

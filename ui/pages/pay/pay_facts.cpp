@@ -295,8 +295,8 @@ void PayLoader::askPrints(const PayFacts &facts)
     ask(slips.prints(m_context.actor, facts.bill.number),
         [this, facts = facts](const std::vector<SlipPrintRow> &prints) mutable {
             if (!prints.empty())
-                facts.slipOut = SlipOut{
-                    prints.back().at, prints.back().actor, prints.back().hasBarcode};
+                facts.slipOut =
+                    SlipOut{prints.back().at, prints.back().actor, prints.back().hasBarcode};
             facts.slips = issuesOf(prints);
             m_pause = firstPause;
             m_said.reset();
