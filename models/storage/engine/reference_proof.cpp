@@ -74,16 +74,20 @@ Result<bool> ReferenceProof::readKeys(const std::vector<const char *> &columns)
     bool areSingle = true;
     KK_TRY(m_keys,
            m_session->all("SELECT k.\"from\", k.\"table\", COALESCE(k.\"to\", ''), k.seq, "
-                          "c.dflt_value FROM pragma_foreign_key_list(?) k "
+                          "c.dflt_value, (SELECT COUNT(*) = 1 AND MAX(p.type = 'INTEGER' "
+                          "AND p.name = k.\"to\") FROM pragma_table_info(k.\"table\") p "
+                          "WHERE p.pk > 0) FROM pragma_foreign_key_list(?) k "
                           "JOIN pragma_table_info(?) c ON c.name = k.\"from\"",
                           {QString::fromUtf8(m_table), QString::fromUtf8(m_table)},
                           [&](const Row &row) {
                               areSingle = areSingle && row.integer(3) == 0 && !row.text(2).isEmpty()
                                   && row.isNull(4);
-                              return Key{row.text(0).toUtf8(),
-                                         row.text(1).toUtf8(),
-                                         row.text(2).toUtf8(),
-                                         columns.size()};
+                              Key key{row.text(0).toUtf8(),
+                                      row.text(1).toUtf8(),
+                                      row.text(2).toUtf8(),
+                                      columns.size()};
+                              key.isToNumber = row.integer(5) == 1;
+                              return key;
                           }));
     std::erase_if(m_keys, [&columns](Key &key) {
         const auto place = placeOf(key.from, columns);
@@ -147,6 +151,13 @@ void ReferenceProof::saw(std::size_t column, Key::Seen seen, Same same)
     }
 }
 
+void ReferenceProof::Key::sawWhole(qint64 number)
+{
+    least = wholes == 0 ? number : std::min(least, number);
+    most = wholes == 0 ? number : std::max(most, number);
+    ++wholes;
+}
+
 // The engine gives the number, or makes one of something else: any row may be the new one.
 void ReferenceProof::openRange(std::size_t column)
 {
@@ -154,6 +165,14 @@ void ReferenceProof::openRange(std::size_t column)
         return;
     m_first = least;
     m_last = most;
+}
+
+void ReferenceProof::sawOther(std::size_t column)
+{
+    for (Key &key : m_keys) {
+        if (key.column == column)
+            key.areWhole = false;
+    }
 }
 
 void ReferenceProof::sawNothing(std::size_t column)
@@ -164,6 +183,7 @@ void ReferenceProof::sawNothing(std::size_t column)
 void ReferenceProof::sawBytes(std::size_t column)
 {
     openRange(column);
+    sawOther(column);
     saw(column, Key::Seen::Several, [](Key &, bool) { return true; });
 }
 
@@ -172,6 +192,10 @@ void ReferenceProof::sawWhole(std::size_t column, qint64 number)
     if (m_rangeColumn == column) {
         m_first = std::min(m_first, number);
         m_last = std::max(m_last, number);
+    }
+    for (Key &key : m_keys) {
+        if (key.column == column)
+            key.sawWhole(number);
     }
     saw(column, Key::Seen::Whole, [number](Key &key, bool isFirst) {
         if (isFirst)
@@ -183,6 +207,7 @@ void ReferenceProof::sawWhole(std::size_t column, qint64 number)
 void ReferenceProof::sawText(std::size_t column, std::string_view utf8)
 {
     openRange(column);
+    sawOther(column);
     saw(column, Key::Seen::Text, [utf8](Key &key, bool isFirst) {
         if (isFirst)
             key.text = utf8;
@@ -195,8 +220,11 @@ Result<bool> ReferenceProof::prove()
 {
     std::vector<const Key *> several;
     for (const Key &key : m_keys) {
-        if (key.seen == Key::Seen::Several)
-            several.push_back(&key);
+        if (key.seen == Key::Seen::Several) {
+            KK_TRY(const bool isFull, isRangeFull(key));
+            if (!isFull)
+                several.push_back(&key);
+        }
         if (key.seen != Key::Seen::Whole && key.seen != Key::Seen::Text)
             continue;
         KK_TRY(const bool there, isThere(key));
@@ -215,6 +243,20 @@ Result<bool> ReferenceProof::isThere(const Key &key)
         : bind::of(QString::fromUtf8(key.text.data(), qsizetype(key.text.size())));
     KK_TRY(const qint64 there, m_session->number(sql.constData(), {value}));
     return there != 0;
+}
+
+// Rows written together refer to rows that follow each other: if none is missing between the least
+// and the most of them, all are there, and counting them is less than a look for each.
+Result<bool> ReferenceProof::isRangeFull(const Key &key)
+{
+    const quint64 rows = quint64(key.most) - quint64(key.least) + 1; // 0: all there can be
+    if (!key.isToNumber || !key.areWhole || rows == 0 || rows / 2 > key.wholes)
+        return false;
+    const QByteArray to = quoted(key.to);
+    const QByteArray sql =
+        "SELECT COUNT(*) FROM " + quoted(key.parent) + " WHERE " + to + " BETWEEN ? AND ?";
+    KK_TRY(const qint64 there, m_session->number(sql.constData(), {key.least, key.most}));
+    return quint64(there) == rows;
 }
 
 Result<bool> ReferenceProof::areAllThere(const std::vector<const Key *> &keys)

@@ -53,15 +53,24 @@ private:
         Seen seen = Seen::Nothing; // of all rows, without those that refer to nothing
         qint64 whole = 0;
         std::string text = {};
+        bool isToNumber = false; // its parent's whole key is one number
+        // How many numbers were seen and where they lie, as long as nothing else was.
+        bool areWhole = true;
+        quint64 wholes = 0;
+        qint64 least = 0, most = 0;
+
+        void sawWhole(qint64 number);
     };
 
     ReferenceProof(Session &session, sqlite3 *connection, const QByteArray &table);
     Result<bool> readKeys(const std::vector<const char *> &columns);
     Result<bool> readRange(const std::vector<const char *> &columns);
     void openRange(std::size_t column);
+    void sawOther(std::size_t column);
     template<typename Same>
     void saw(std::size_t column, Key::Seen seen, Same same);
     Result<bool> isThere(const Key &key);
+    Result<bool> isRangeFull(const Key &key);
     Result<bool> areAllThere(const std::vector<const Key *> &keys);
 
     Session *m_session;

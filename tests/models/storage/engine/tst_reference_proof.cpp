@@ -18,6 +18,8 @@ class TestReferenceProof final : public Suite
 private Q_SLOTS:
     void lostReference_data();
     void lostReference();
+    void gapAmongThem_data() { addEngineRows(); }
+    void gapAmongThem();
     void wholeBatch_data() { addEngineRows(); }
     void wholeBatch();
     void rests_data();
@@ -174,6 +176,29 @@ void TestReferenceProof::lostReference()
     });
     QVERIFY2(kept, kept ? "" : qPrintable(textOf(kept.error())));
     QCOMPARE(parts.number("SELECT count(*) FROM part"), many + 1);
+}
+
+// What is missing lies between rows that are there.
+void TestReferenceProof::gapAmongThem()
+{
+    QFETCH(QString, engine);
+    const Parts parts(engine);
+    constexpr qint64 gone = 2'000;
+    QVERIFY(parts.write([](Session &session) -> Done {
+        return session.execOne("DELETE FROM item WHERE id = ?", {gone}, QStringLiteral("item"));
+    }));
+    const auto write = [&parts](qint64 instead) {
+        return parts.write([instead](Session &session) {
+            return addParts(session, true, [instead](int i) {
+                return PartRow{i, i == gone ? instead : i, std::nullopt, 5};
+            });
+        });
+    };
+    QVERIFY(!write(gone));
+    QCOMPARE(parts.number("SELECT count(*) FROM part"), 0);
+    const Done kept = write(gone + 1);
+    QVERIFY2(kept, kept ? "" : qPrintable(textOf(kept.error())));
+    QCOMPARE(parts.number("SELECT count(*) FROM part"), many);
 }
 
 // Rows that refer to rows of one batch before it, by a key of two columns' first.
