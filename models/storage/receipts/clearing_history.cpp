@@ -67,7 +67,8 @@ Result<std::vector<OpenPaymentFacts>> clearedPayments(Session &session, QDate fi
 
 Result<std::vector<SlipFacts>> slipsOfPayments(Session &session, QDate first, QDate last)
 {
-    return session.all(KK_SLIP_FACTS
+    return session.all(KK_SLIP_COLUMNS
+                       "FROM slip s " KK_SLIP_JOINS
                        "WHERE EXISTS (SELECT 1 FROM payment p WHERE p.agreement = s.agreement "
                        "AND p.slip_key = s.slip_key AND p.received_on BETWEEN ? AND ?) "
                        "ORDER BY s.id",

@@ -53,14 +53,15 @@ OpenPaymentFacts openPaymentFactsOf(const Row &row)
 
 SlipFacts slipFactsOf(const Row &row)
 {
-    return SlipFacts{row.id<BillId>(0),
-                     row.integer(1),
-                     billState(row.text(2)),
-                     row.yen(3),
-                     row.text(4),
+    return SlipFacts{row.id<SlipId>(0),
+                     row.id<BillId>(1),
+                     row.integer(2),
+                     billState(row.text(3)),
+                     row.yen(4),
                      row.text(5),
-                     int(row.integer(6)),
-                     row.yen(7)};
+                     row.text(6),
+                     int(row.integer(7)),
+                     row.yen(8)};
 }
 
 DebitFacts debitFactsOf(const Row &row)

@@ -34,13 +34,20 @@ Result<std::vector<WipOfBill>> wipNumbersOfOpenBills(Session &session)
 
 Result<std::vector<SlipFacts>> slipsOfOpenPayments(Session &session)
 {
-    return session.all(
-        KK_SLIP_FACTS
-        "WHERE EXISTS (SELECT 1 FROM payment p JOIN open_payment q ON q.payment = p.id "
-        "WHERE q.open > 0 AND p.agreement = s.agreement AND p.slip_key = s.slip_key) "
-        "ORDER BY s.id",
-        {},
-        slipFactsOf);
+    KK_TRY(auto slips,
+           session.all(KK_SLIP_COLUMNS
+                       "FROM open_payment q CROSS JOIN payment p CROSS JOIN slip s " KK_SLIP_JOINS
+                       "WHERE q.open > 0 AND p.id = q.payment "
+                       "AND s.agreement = p.agreement AND s.slip_key = p.slip_key "
+                       "ORDER BY q.payment",
+                       {},
+                       slipFactsOf));
+    // Two payments may name one slip.
+    const auto byId = [](const SlipFacts &slip) { return slip.id; };
+    std::ranges::sort(slips, {}, byId);
+    const auto again = std::ranges::unique(slips, {}, byId);
+    slips.erase(again.begin(), again.end());
+    return slips;
 }
 
 Result<std::vector<DebitFacts>> debitsOfOpenPayments(Session &session)

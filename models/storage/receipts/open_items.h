@@ -30,6 +30,7 @@ Result<std::vector<WipOfBill>> wipNumbersOfOpenBills(Session &session);
 
 struct SlipFacts final
 {
+    SlipId id;
     BillId bill;
     qint64 billNumber;
     BillState billState;
