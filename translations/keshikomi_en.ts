@@ -8938,6 +8938,18 @@
         <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it{{ (--reissue)}} if you mean a new slip: the one that is out can still be paid, too, where it has bars.</source>
         <translation>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it{{ (--reissue)}} if you mean a new slip: the one that is out can still be paid, too, where it has bars.</translation>
     </message>
+    <message>
+        <source>The picture %1 ends too early: a part of it is missing. Fetch or scan it again.</source>
+        <translation>The picture %1 ends too early: a part of it is missing. Fetch or scan it again.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used here: it must be %2.</source>
+        <translation>%1 cannot be used here: it must be %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but must be %3.</source>
+        <translation>%1 is %2, but must be %3.</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

@@ -8946,6 +8946,18 @@
         <source>The slip of %1 (reissue digit %2) does not say what is wanted now. Reissue it{{ (--reissue)}} if you mean a new slip: the one that is out can still be paid, too, where it has bars.</source>
         <translation>%1の発行済みの払込票（再発行区分%2）は今の内容と異なります。新しい払込票を作る場合は再発行してください{{（--reissue）}}。お渡し済みの払込票にバーコードがあれば、引き続き支払いに使えます。</translation>
     </message>
+    <message>
+        <source>The picture %1 ends too early: a part of it is missing. Fetch or scan it again.</source>
+        <translation>画像 %1 は途中で切れています。取り込み直すか、もう一度受け取ってください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used here: it must be %2.</source>
+        <translation>%1 は使えません。%2 と入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but must be %3.</source>
+        <translation>%1が%2です。%3と入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

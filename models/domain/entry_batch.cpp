@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/entry_batch.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -14,6 +15,9 @@ tl::unexpected<Error> differs(const char *field, const QString &stated, const QS
                    Fault::BatchTotalsDiffer,
                    {QString::fromLatin1(field), stated, counted});
 }
+
+// Scanners and mail programs leave a little behind the end of a picture.
+constexpr qsizetype mostAfterEnd = 1024;
 
 } // namespace
 
@@ -53,15 +57,25 @@ Result<QString> entryPictureKind(const EntryPicture &picture)
     };
     if (picture.bytes.size() > EntryPicture::mostBytes)
         return refused(QStringLiteral("> 10 MB"));
-    static const std::array<std::pair<QByteArray, QString>, 3> kinds{
-        {{QByteArrayLiteral("\xff\xd8\xff"), QStringLiteral("jpeg")},
-         {QByteArrayLiteral("\x89PNG\r\n\x1a\n"), QStringLiteral("png")},
-         {QByteArrayLiteral("%PDF-"), QStringLiteral("pdf")}}};
-    for (const auto &[begin, kind] : kinds) {
-        if (picture.bytes.startsWith(begin))
-            return kind;
-    }
-    return refused(QStringLiteral("JPEG, PNG, PDF"));
+    struct Kind final
+    {
+        QByteArray begin, end;
+        QString name;
+    };
+    static const std::array<Kind, 3> kinds{
+        {{QByteArrayLiteral("\xff\xd8\xff"), QByteArrayLiteral("\xff\xd9"), QStringLiteral("jpeg")},
+         {QByteArrayLiteral("\x89PNG\r\n\x1a\n"),
+          QByteArrayLiteral("IEND\xae\x42\x60\x82"), // with its CRC
+          QStringLiteral("png")},
+         {QByteArrayLiteral("%PDF-"), QByteArrayLiteral("%%EOF"), QStringLiteral("pdf")}}};
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&picture](const Kind &each) {
+        return picture.bytes.startsWith(each.begin);
+    });
+    if (kind == kinds.end())
+        return refused(QStringLiteral("JPEG, PNG, PDF"));
+    if (!picture.bytes.last(std::min(picture.bytes.size(), mostAfterEnd)).contains(kind->end))
+        return refused(QStringLiteral("cut"));
+    return kind->name;
 }
 
 } // namespace keshikomi

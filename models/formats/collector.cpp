@@ -4,6 +4,7 @@
 #include "models/domain/try.h"
 
 #include <algorithm>
+#include <set>
 
 namespace keshikomi {
 namespace {
@@ -76,6 +77,16 @@ bool anyRefused(const std::vector<RowProblem> &problems)
     return std::any_of(problems.begin(), problems.end(), [](const RowProblem &problem) {
         return !problem.warning;
     });
+}
+
+qsizetype refusedRecords(const std::vector<RowProblem> &problems)
+{
+    std::set<int> records;
+    for (const RowProblem &problem : problems) {
+        if (!problem.warning)
+            records.insert(problem.record);
+    }
+    return qsizetype(records.size());
 }
 
 bool FileReading::hasRefusedRows() const

@@ -27,6 +27,8 @@ void addRecord(FileReading &reading,
 
 // At least one problem that is no warning.
 bool anyRefused(const std::vector<RowProblem> &problems);
+// In how many records, header and trailer too, there is a problem that is no warning.
+qsizetype refusedRecords(const std::vector<RowProblem> &problems);
 
 // What a reader does with the records of a group. `record` counts from 1.
 struct GroupHandlers final

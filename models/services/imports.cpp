@@ -2,6 +2,7 @@
 #include "models/services/imports.h"
 
 #include "models/domain/try.h"
+#include "models/formats/collector.h"
 #include "models/services/debit/debit_answers.h"
 #include "models/services/import_writing.h"
 #include "models/services/notice_reading.h"
@@ -69,12 +70,11 @@ Later<ImportReport> importWith(const ServiceContext &context,
                                {today, options.columnMap, options.encoding, secret}));
             ImportReport report = reportOf(reading, file.name);
             if (reading.hasRefusedRows() && !options.keepGood) {
-                *dry =
-                    refusal(report,
-                            Error{ErrorCode::Invalid,
-                                  Fault::FileHasBadRows,
-                                  {file.name, QString::number(reading.dataRows - report.records)},
-                                  {}});
+                *dry = refusal(report,
+                               Error{ErrorCode::Invalid,
+                                     Fault::FileHasBadRows,
+                                     {file.name, QString::number(refusedRecords(reading.problems))},
+                                     {}});
                 return failure(dryRunLeaves, Fault::Interrupted);
             }
             KK_TRY(report,

@@ -43,6 +43,13 @@ constexpr Closer rows[]{
                        "%1 does not fit on the sheet “%5”: with the longest names and cars of the "
                        "customers filled in it is %4 characters too long, and %6 fit. Shorten what "
                        "begins “%2”.")},
+    // file, "cut"
+    {Fault::PictureUnusable,
+     1,
+     "cut",
+     QT_TRANSLATE_NOOP("Wording",
+                       "The picture %1 ends too early: a part of it is missing. Fetch or scan it "
+                       "again.")},
     // field, kB, most, "size"
     {Fault::PictureUnusable,
      3,

@@ -38,6 +38,16 @@ const char *ofNoDay(const Error &error)
                             "ended on %3.");
 }
 
+// Between an amount and the same is no choice.
+const char *ofOneValue(const Error &error)
+{
+    if (error.fault == Fault::AmountNotAllowed && error.args.value(1) == error.args.value(2))
+        return QT_TRANSLATE_NOOP("Wording", "%1 cannot be used here: it must be %2.");
+    if (error.fault == Fault::NumberOutOfRange && error.args.value(2) == error.args.value(3))
+        return QT_TRANSLATE_NOOP("Wording", "%1 is %2, but must be %3.");
+    return nullptr;
+}
+
 } // namespace
 
 const char *closerSentence(const Error &error)
@@ -46,6 +56,8 @@ const char *closerSentence(const Error &error)
         return credit;
     if (const char *noDay = ofNoDay(error))
         return noDay;
+    if (const char *one = ofOneValue(error))
+        return one;
     for (const auto rows : {closerOfPaper(), closerOfFiles(), closerOfMoney()}) {
         const auto found = std::find_if(rows.begin(), rows.end(), [&error](const Closer &each) {
             return each.fault == error.fault

@@ -204,7 +204,9 @@ Result<Outcome> rebill(Call &call)
         return wantsOneOf(QStringLiteral("BILL… | --batch"));
     const QString by = call.has("by") ? call.text("by") : QStringLiteral("slip");
     if (by != QLatin1String("slip") && by != QLatin1String("link"))
-        return wrongUsage(Fault::UnknownOption, {QStringLiteral("--by ") + by});
+        return wrongUsage(
+            Fault::UnknownOption,
+            {QStringLiteral("choice"), QStringLiteral("--by"), by, QStringLiteral("slip, link")});
     wish.by = by == QLatin1String("link") ? RebillBy::Link : RebillBy::Slip;
     KK_TRY(wish.until, call.day("until"));
     const bool dryRun = call.has("dry-run");

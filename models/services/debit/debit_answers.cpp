@@ -340,9 +340,7 @@ Result<ImportReport> bookDebitAnswer(Session &session,
     report.problems = asked.reading.problems;
     refuseDayToCome(asked.sent, stamp.today, report.problems);
     if (anyRefused(report.problems)) {
-        const auto bad = std::count_if(report.problems.begin(),
-                                       report.problems.end(),
-                                       [](const RowProblem &each) { return !each.warning; });
+        const qsizetype bad = refusedRecords(report.problems);
         report.refused =
             Error{ErrorCode::Invalid, Fault::FileHasBadRows, {file.name, QString::number(bad)}, {}};
         return report;

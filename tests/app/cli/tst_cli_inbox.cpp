@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(number(typed, "sum"), 3'300);
         QFile picture(m_cli.path(QStringLiteral("fax.png")));
         QVERIFY(picture.open(QIODevice::WriteOnly));
-        picture.write("\x89PNG\r\n\x1a\n");
+        picture.write("\x89PNG\r\n\x1a\n IEND\xae\x42\x60\x82");
         picture.close();
         m_cli.ask(words("entry change") << entry << words("--picture fax.png"));
         QCOMPARE(number(m_cli.ask(words("entry book --dry-run") << entry), "fresh"), 2);

@@ -28,7 +28,7 @@ NewEntryRow slipRow(const QString &slip, qint64 amount)
     return row;
 }
 
-const QByteArray jpeg = QByteArrayLiteral("\xff\xd8\xff\xe0 a picture");
+const QByteArray jpeg = QByteArrayLiteral("\xff\xd8\xff\xe0 a picture\xff\xd9");
 
 } // namespace
 
@@ -216,12 +216,15 @@ void TestEntries::thePictureIsKept()
     QCOMPARE(batch.picture, QStringLiteral("fax.jpg"));
     QCOMPARE(batch.pictureSha256, QCryptographicHash::hash(jpeg, QCryptographicHash::Sha256));
     QCOMPARE(must(entries.picture(house.admin(), id))->bytes, jpeg);
-    for (const QByteArray &kind :
-         {QByteArrayLiteral("\x89PNG\r\n\x1a\n more"), QByteArrayLiteral("%PDF-1.7 more")})
+    for (const QByteArray &kind : {QByteArrayLiteral("\x89PNG\r\n\x1a\n more IEND\xae\x42\x60\x82"),
+                                   QByteArrayLiteral("%PDF-1.7 more\n%%EOF\n")})
         must(entries.attach(house.admin(), id, {QStringLiteral("fax"), kind}));
     QCOMPARE(house.number("SELECT COUNT(*) FROM entry_picture"), 1);
     for (const QByteArray &wrong :
          {QByteArray("GIF89a"),
+          jpeg.chopped(2), // cut
+          QByteArray("\x89PNG\r\n\x1a\n"),
+          QByteArray("%PDF-1.7 more"),
           QByteArray(),
           QByteArray(jpeg + QByteArray(int(EntryPicture::mostBytes), '0'))})
         QCOMPARE(faultOf(entries.attach(house.admin(), id, {QStringLiteral("fax"), wrong})),

@@ -335,6 +335,8 @@ private Q_SLOTS:
         row(Fault::NothingToClose, "grouped_invoice|1001|2026-07-31", "of customer 1001");
         row(Fault::NotEnoughOpenOnPayment, "5|0|1", "Nothing is left of payment 5");
         row(Fault::NumberOutOfRange, "gross|-5|0|-", "-5, but must be 0 or more");
+        row(Fault::NumberOutOfRange, "copies|2|1|1", "is 2, but must be 1.");
+        row(Fault::AmountNotAllowed, "100|14080|14080", "it must be");
         row(Fault::AlreadyApproved, "RF-1|refund-paid", "RF-1 is recorded as paid already");
         row(Fault::NotEnoughOpenOnPayment, "C-5|0|1", "Nothing is left of credit C-5");
         row(Fault::NotEnoughOpenOnPayment, "C-5|10|20", "of credit C-5 is open");
@@ -366,6 +368,7 @@ private Q_SLOTS:
             "message.store|{お車}|smartpit|B-7",
             "“SmartPit sheet” of B-7 cannot be made: nothing is entered for {お車}");
         row(Fault::PictureUnusable, "message.picture|?", "The picture of the message cannot");
+        row(Fault::PictureUnusable, "fax.jpg|cut", "fax.jpg ends too early");
         row(Fault::PictureUnusable, "a.gif|?", "The picture a.gif cannot");
         row(Fault::NoSuchSheet, "smartpit", "cannot be made here. The list");
         row(Fault::NoSuchSheet, "poster", "There is no sheet poster");

@@ -103,7 +103,8 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(chosen(), int(Rhythm::EveryBankDay));
         auto *button = qobject_cast<QPushButton *>(strip->rhythmMenu(key)->parentWidget());
-        QVERIFY(button && button->isVisible());
+        QVERIFY(button);
+        QTRY_VERIFY(button->isVisible()); // the tile is laid out a moment after it is made
         button->click();
         QTRY_VERIFY(strip->rhythmMenu(key)->isVisible());
         office.picture(office.shell, QStringLiteral("import-rhythm"));
