@@ -8603,10 +8603,6 @@
         <translation>Only the first is booked. Ask the agency or the bank. If it was paid twice, take the file in once more and say that this line{{ (import --apart-line)}}, or every such line of the file{{ (import --apart)}}, is a payment of its own. If it was paid once, this task is done: that is the answer, and nothing more is booked.</translation>
     </message>
     <message>
-        <source>Only one layout books an account, so that no transfer is booked twice. Take in the bank's file of these days in the layout that books: this task then ends by itself. If the account is to be booked from the other layout, set it{{ (agreement set)}}, undo the import of this file and take it in again.</source>
-        <translation>Only one layout books an account, so that no transfer is booked twice. Take in the bank's file of these days in the layout that books: this task then ends by itself. If the account is to be booked from the other layout, set it{{ (agreement set)}}, undo the import of this file and take it in again.</translation>
-    </message>
-    <message>
         <source>The workbook %1 is damaged: it cannot be read to its end. Fetch it again, or open it in the program it is from and save it again as .xlsx.</source>
         <translation>The workbook %1 is damaged: it cannot be read to its end. Fetch it again, or open it in the program it is from and save it again as .xlsx.</translation>
     </message>
@@ -8949,6 +8945,14 @@
     <message>
         <source>%1 is %2, but must be %3.</source>
         <translation>%1 is %2, but must be %3.</translation>
+    </message>
+    <message>
+        <source>Only one layout books an account, so that no transfer is booked twice. Take in the bank's file of these days in the layout that books: this task then ends by itself. If the account is to be booked from the other layout, set it{{ (agreement set)}}, undo the imports of these days in both layouts and take this file in again.</source>
+        <translation>Only one layout books an account, so that no transfer is booked twice. Take in the bank's file of these days in the layout that books: this task then ends by itself. If the account is to be booked from the other layout, set it{{ (agreement set)}}, undo the imports of these days in both layouts and take this file in again.</translation>
+    </message>
+    <message>
+        <source>%1 was imported before (import %2), and is read otherwise now: %4 receipts would be booked a second time. Undo import %2 first{{ (undo --import %2)}}, then import the file again. Nothing was changed.</source>
+        <translation>%1 was imported before (import %2), and is read otherwise now: %4 receipts would be booked a second time. Undo import %2 first{{ (undo --import %2)}}, then import the file again. Nothing was changed.</translation>
     </message>
 </context>
 <context>

@@ -8609,10 +8609,6 @@
         <translation>計上したのは最初の1件だけです。代行会社または銀行に確認してください。2回支払われていた場合は、そのファイルをもう一度取り込み、この行だけ{{（import --apart-line）}}、またはファイル内の該当行すべて{{（import --apart）}}を別の支払いとして指定します。1回だけの場合は、この要確認を完了にしてください。それが回答となり、これ以上は計上しません。</translation>
     </message>
     <message>
-        <source>Only one layout books an account, so that no transfer is booked twice. Take in the bank's file of these days in the layout that books: this task then ends by itself. If the account is to be booked from the other layout, set it{{ (agreement set)}}, undo the import of this file and take it in again.</source>
-        <translation>振込を二重に記帳しないよう、口座ごとに1つの形式だけで記帳します。記帳する形式でこの日のファイルを取り込むと、この確認は自動で終わります。もう一方の形式で記帳する場合は、形式を変え{{（agreement set）}}、このファイルの取込を取り消して取り込み直してください。</translation>
-    </message>
-    <message>
         <source>The workbook %1 is damaged: it cannot be read to its end. Fetch it again, or open it in the program it is from and save it again as .xlsx.</source>
         <translation>ワークブック %1 は壊れていて、最後まで読めません。もう一度入手するか、元のソフトで開いて .xlsx で保存し直してください。</translation>
     </message>
@@ -8957,6 +8953,14 @@
     <message>
         <source>%1 is %2, but must be %3.</source>
         <translation>%1が%2です。%3と入力してください。</translation>
+    </message>
+    <message>
+        <source>Only one layout books an account, so that no transfer is booked twice. Take in the bank's file of these days in the layout that books: this task then ends by itself. If the account is to be booked from the other layout, set it{{ (agreement set)}}, undo the imports of these days in both layouts and take this file in again.</source>
+        <translation>振込を二重に記帳しないよう、口座ごとに1つの形式だけで記帳します。記帳する形式でこの日のファイルを取り込むと、この確認は自動で終わります。もう一方の形式で記帳する場合は、形式を変え{{（agreement set）}}、この期間の取込を両方の形式とも取り消してから、このファイルを取り込み直してください。</translation>
+    </message>
+    <message>
+        <source>%1 was imported before (import %2), and is read otherwise now: %4 receipts would be booked a second time. Undo import %2 first{{ (undo --import %2)}}, then import the file again. Nothing was changed.</source>
+        <translation>%1 は取込 %2 で取り込み済みですが、今回は読み方が異なるため、%4 件が二重に記帳されます。先に取込 %2 を取り消し{{（undo --import %2）}}、もう一度取り込んでください。何も変更していません。</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,31 @@ Done nameIsFree(Session &session, const QString &name)
                    {name, QStringLiteral("name"), QStringLiteral("twice")});
 }
 
+// An account that this map books goes on being booked by it: otherwise its next file would only be
+// compared with what came under the old name.
+Done keepBooking(Session &session, const QString &from, const QString &to, QDate today)
+{
+    static const QString map = QStringLiteral("map:");
+    KK_TRY(const auto known, agreements(session));
+    for (const Agreement &each : known) {
+        KK_TRY(const auto layout, bookingLayout(session, each));
+        const bool mayBeAnother = each.channel == Channel::BankTransfer || !each.layout.isEmpty();
+        if (!mayBeAnother || layout != map + from)
+            continue;
+        KK_CHECK(putAgreement(session,
+                              each.legalEntity,
+                              NewAgreement{each.key,
+                                           each.channel,
+                                           each.name,
+                                           each.slipKeyAt,
+                                           each.slipKeyLength,
+                                           each.source,
+                                           map + to},
+                              today));
+    }
+    return done();
+}
+
 } // namespace
 
 Result<std::vector<ColumnMap>> loadColumnMaps(Session &session)
@@ -261,6 +286,7 @@ Later<ColumnMap> ColumnMapService::rename(const Actor &actor,
             map.name = to;
             KK_CHECK(checkMap(map));
             KK_CHECK(nameIsFree(session, to));
+            KK_CHECK(keepBooking(session, from, to, stamp.today));
             KK_CHECK(removeColumnMap(session, from));
             KK_CHECK(putColumnMap(session, {to, map.fingerprint, columnMapJson(map)}, stamp));
             return map;

@@ -10,6 +10,7 @@
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/other_readings.h"
 #include "models/storage/receipts/receipt_sheet.h"
+#include "models/storage/receipts/told_days.h"
 #include "models/storage/receipts/two_layouts.h"
 
 #include <algorithm>
@@ -302,6 +303,28 @@ Done markAll(Session &session,
     return checkAnswers(apart, all, report.fileName);
 }
 
+// The same bytes tell of the same money. Read by another column map or in another encoding the
+// payers have other names, and all of it would be booked again; what an import left out may follow.
+Done checkReadAsBefore(Session &session,
+                       const FileReading &reading,
+                       const ApartLines &apart,
+                       const ImportReport &report)
+{
+    const int booked = report.fresh - report.compared;
+    if (booked == 0 || apart.all || !apart.records.empty()
+        || reading.layout == QLatin1String(entryLayout))
+        return done();
+    KK_TRY(const auto before, lastTakenIn(session, reading.sha256));
+    if (!before || booked <= before->bad)
+        return done();
+    return failure(ErrorCode::Conflict,
+                   Fault::FileAlreadyImported,
+                   {report.fileName,
+                    QString::number(before->import.value()),
+                    QStringLiteral("otherwise"),
+                    QString::number(booked)});
+}
+
 } // namespace
 
 Result<ImportReport> bookReading(Session &session,
@@ -319,6 +342,7 @@ Result<ImportReport> bookReading(Session &session,
     Booker booker(session, sheet, stamp, import);
     Counted counted{std::move(report), {}, {}};
     KK_CHECK(bookAll(booker, all, counted));
+    KK_CHECK(checkReadAsBefore(session, reading, apart, counted.report));
     KK_CHECK(countSender(session, reading, counted.parts));
     // Before the rows that name it, so that the engine need not remember each of them.
     KK_CHECK(writeImport(session, stamp, reading, import, counted));

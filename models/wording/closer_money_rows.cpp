@@ -424,6 +424,15 @@ constexpr Closer rows[]{
      QT_TRANSLATE_NOOP("Wording",
                        "Bill %1 stands twice in %2. Leave one of the rows out. Nothing was "
                        "changed.")},
+    // file, import, "otherwise", notices
+    {Fault::FileAlreadyImported,
+     2,
+     "otherwise",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "%1 was imported before (import %2), and is read otherwise now: %4 receipts "
+         "would be booked a second time. Undo import %2 first{{ (undo --import %2)}}, "
+         "then import the file again. Nothing was changed.")},
     // old bill number, opening, "opening"
     {Fault::FileAlreadyImported,
      2,

@@ -116,7 +116,7 @@ constexpr TaskWords known[]{
          "Only one layout books an account, so that no transfer is booked twice. Take in the "
          "bank's file of these days in the layout that books: this task then ends by itself. If "
          "the account is to be booked from the other layout, set it{{ (agreement set)}}, undo the "
-         "import of this file and take it in again."),
+         "imports of these days in both layouts and take this file in again."),
      0b10,
      0b1100},
     {"request-dead",

@@ -39,6 +39,17 @@ Result<bool> wasTakenIn(Session &session, const QByteArray &sha256)
     return live > 0;
 }
 
+Result<std::optional<TakenIn>> lastTakenIn(Session &session, const QByteArray &sha256)
+{
+    return session.one("SELECT f.id, f.bad FROM import_file f WHERE f.sha256 = ? AND NOT EXISTS "
+                       "(SELECT 1 FROM import_undo u WHERE u.import = f.id) "
+                       "ORDER BY f.id DESC LIMIT 1",
+                       {bind::of(sha256)},
+                       [](const Row &row) {
+                           return TakenIn{row.id<ImportId>(0), row.integer(1)};
+                       });
+}
+
 Result<int> highestOccurrence(Session &session, AgreementId agreement, const QByteArray &identity)
 {
     KK_TRY(const qint64 highest,

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void mapsTellATransferTwice();
     void mapsAreTriedAndRenamed_data() { addEngines(); }
     void mapsAreTriedAndRenamed();
+    void aCorrectedMapBooksNothingTwice_data() { addEngines(); }
+    void aCorrectedMapBooksNothingTwice();
+    void aRenamedMapGoesOnBooking_data() { addEngines(); }
+    void aRenamedMapGoesOnBooking();
     void mapsThatAreWrong_data() { addEngines(); }
     void mapsThatAreWrong();
     void oneHeaderForTwoColumns();
@@ -314,6 +318,57 @@ void TestImportLayouts::mapsAreTriedAndRenamed()
     QCOMPARE(renamed.fingerprint, kept.fingerprint);
     QCOMPARE(faultOf(maps.find(house.admin(), kept.name)), Fault::NoSuchColumnMap);
     QCOMPARE(taken(house, statement).layout, QStringLiteral("map:新しい名前"));
+}
+
+// The same bytes under other names are the same money.
+void TestImportLayouts::aCorrectedMapBooksNothingTwice()
+{
+    TestHouse house(engineOfRow());
+    house.setUp(false);
+    addAccount(house);
+    const ColumnMapService maps(house.context());
+    const ImportService imports(house.context());
+    ColumnMap nameless = bankMap();
+    std::erase_if(nameless.columns,
+                  [](const auto &column) { return column.role == ColumnRole::Payer; });
+    must(maps.put(house.admin(), nameless, QStringLiteral("x.csv"), statement));
+    const ImportReport first = taken(house, statement);
+    QCOMPARE(first.fresh, 1);
+    must(maps.put(house.admin(), bankMap(), QStringLiteral("x.csv"), statement));
+    for (const bool rehearsal : {true, false}) {
+        ImportOptions options;
+        options.dryRun = rehearsal;
+        const auto again =
+            imports.import(house.admin(), {QStringLiteral("x.csv"), statement}, options).result();
+        QVERIFY(!again);
+        QCOMPARE(again.error().fault, Fault::FileAlreadyImported);
+        QCOMPARE(again.error().args.value(1), QString::number(first.import->value()));
+    }
+    QCOMPARE(house.number("SELECT SUM(amount) FROM payment WHERE state = 'confirmed'"), 33'000);
+    must(UndoService(house.context()).import(house.admin(), *first.import));
+    QCOMPARE(taken(house, statement).fresh, 1);
+    QCOMPARE(house.number("SELECT SUM(amount) FROM payment WHERE state = 'confirmed'"), 33'000);
+    QCOMPARE(taken(house, statement).repeated, 1);
+}
+
+void TestImportLayouts::aRenamedMapGoesOnBooking()
+{
+    TestHouse house(engineOfRow());
+    house.setUp(false);
+    addAccount(house);
+    const ColumnMapService maps(house.context());
+    const ColumnMap kept =
+        must(maps.put(house.admin(), bankMap(), QStringLiteral("x.csv"), statement));
+    QCOMPARE(taken(house, statement).fresh, 1);
+    must(maps.rename(house.admin(), kept.name, QStringLiteral("新しい名前")));
+    const ImportReport same = taken(house, statement);
+    QCOMPARE(same.confirmed, Yen(0));
+    const QByteArray next = QByteArray(statement).replace("33,000", "44,000");
+    QVERIFY(next != statement);
+    const ImportReport report = taken(house, next);
+    QCOMPARE(report.compared, 0);
+    QCOMPARE(report.confirmed, Yen(44'000));
+    QCOMPARE(house.number("SELECT SUM(amount) FROM payment WHERE state = 'confirmed'"), 77'000);
 }
 
 void TestImportLayouts::mapsThatAreWrong()
