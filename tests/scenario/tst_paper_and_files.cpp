@@ -120,6 +120,8 @@ private Q_SLOTS:
     void equalAmountsOfTwoSlips();
     void twiceOnPaperIsTwice_data() { addEngines(); }
     void twiceOnPaperIsTwice();
+    void weeksApartIsTwice_data() { addEngines(); }
+    void weeksApartIsTwice();
     void whatIsProvisionalBecomesFinal_data() { addEngines(); }
     void whatIsProvisionalBecomesFinal();
     void eachUndoneLeavesTheOther_data() { addEngines(); }
@@ -212,6 +214,26 @@ void TestPaperAndFiles::twiceOnPaperIsTwice()
     QCOMPARE(desk.file({{1, 5'000, 18}}).fresh, 1);
     QCOMPARE(desk.file({{1, 4'999, 20}}).fresh, 1);
     QCOMPARE(desk.money(), 21'599);
+    QCOMPARE(desk.store.differences(), QStringList());
+}
+
+// A slip paid again weeks later is no second telling of the first time, whichever came first.
+void TestPaperAndFiles::weeksApartIsTwice()
+{
+    QFETCH(const QString, engine);
+    Desk desk(engine);
+    QCOMPARE(desk.file({{1, 5'000, 3}}).fresh, 1);
+    QCOMPARE(desk.paper({{1, 5'000, 20}}).fresh, 1);
+    QCOMPARE(desk.money(), 10'000);
+    QCOMPARE(desk.file({{1, 5'000, 20}}).repeated, 1);
+    QCOMPARE(desk.paper({{1, 5'000, 3}}).repeated, 1);
+    QCOMPARE(desk.money(), 10'000);
+    QCOMPARE(desk.paper({{2, 700, 20}}).fresh, 1);
+    QCOMPARE(desk.file({{2, 700, 3}}).fresh, 1);
+    QCOMPARE(desk.file({{2, 700, 20}}).repeated, 1);
+    QCOMPARE(desk.money(), 11'400);
+    QCOMPARE(desk.payments(),
+             QStringLiteral(" 01@03 confirmed 01@20 confirmed 02@20 confirmed 02@03 confirmed"));
     QCOMPARE(desk.store.differences(), QStringList());
 }
 

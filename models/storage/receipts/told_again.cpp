@@ -6,9 +6,13 @@
 #include "models/domain/sha256.h"
 #include "models/domain/try.h"
 
+#include <cstdlib>
+
 namespace keshikomi {
 
 namespace {
+
+constexpr qint64 mostDaysApart = 7;
 
 // Live notices that confirm the payment and came by entry (1) or by file (0). The import that is
 // going on has no row of its own yet: its number and its side are told.
@@ -79,39 +83,47 @@ Result<std::vector<ToldPayment>> toldByOther(Session &session,
     const QString payer = nameKey(record.payerName);
     if (transfer && payer.isEmpty())
         return std::vector<ToldPayment>(); // nothing says that it is the same
-    return session.all(
-        "SELECT p.id, p.received_on, p.received_at, p.shop, p.amount - o.open, "
-        "(SELECT MIN(l.import) FROM payment_notice l WHERE l.payment = p.id "
-        "AND l.role = 'confirmed' AND NOT EXISTS "
-        "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id)) "
-        "FROM payment p JOIN open_payment o ON o.payment = p.id "
-        "WHERE p.agreement = ? AND p.slip_key = ? AND p.reissue = ? AND p.amount = ? "
-        "AND p.state IN ('confirmed', 'reversed') AND (? = 0 OR (p.payer_key = ? AND p.received_on "
-        "= ?)) "
-        "AND " KK_TELLS "AND NOT " KK_TELLS "ORDER BY p.id",
-        {bind::of(agreement.id),
-         bind::of(record.slipKey),
-         record.reissue,
-         bind::of(record.amount),
-         transfer ? 1 : 0,
-         bind::of(payer),
-         bind::of(record.receivedOn),
-         bind::of(import),
-         own,
-         typed,
-         1 - own,
-         bind::of(import),
-         own,
-         typed,
-         own},
-        [](const Row &row) {
-            return ToldPayment{{row.id<PaymentId>(0),
-                                row.day(1),
-                                QTime::fromString(row.text(2), QStringLiteral("HH:mm")),
-                                row.text(3),
-                                row.integer(4) == 0},
-                               row.optionalId<ImportId>(5)};
-        });
+    KK_TRY(
+        auto told,
+        session.all("SELECT p.id, p.received_on, p.received_at, p.shop, p.amount - o.open, "
+                    "(SELECT MIN(l.import) FROM payment_notice l WHERE l.payment = p.id "
+                    "AND l.role = 'confirmed' AND NOT EXISTS "
+                    "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id)) "
+                    "FROM payment p JOIN open_payment o ON o.payment = p.id "
+                    "WHERE p.agreement = ? AND p.slip_key = ? AND p.reissue = ? AND p.amount = ? "
+                    "AND p.state IN ('confirmed', 'reversed') AND (? = 0 OR (p.payer_key = ? AND "
+                    "p.received_on "
+                    "= ?)) "
+                    "AND " KK_TELLS "AND NOT " KK_TELLS "ORDER BY p.id",
+                    {bind::of(agreement.id),
+                     bind::of(record.slipKey),
+                     record.reissue,
+                     bind::of(record.amount),
+                     transfer ? 1 : 0,
+                     bind::of(payer),
+                     bind::of(record.receivedOn),
+                     bind::of(import),
+                     own,
+                     typed,
+                     1 - own,
+                     bind::of(import),
+                     own,
+                     typed,
+                     own},
+                    [](const Row &row) {
+                        return ToldPayment{{row.id<PaymentId>(0),
+                                            row.day(1),
+                                            QTime::fromString(row.text(2), QStringLiteral("HH:mm")),
+                                            row.text(3),
+                                            row.integer(4) == 0},
+                                           row.optionalId<ImportId>(5)};
+                    }));
+    // Farther apart it is a second payment of the slip: the desk of double payments shows it, and
+    // one that is none can be undone, where money taken for told would be lost.
+    std::erase_if(told, [&record](const ToldPayment &each) {
+        return std::abs(each.candidate.receivedOn.daysTo(record.receivedOn)) > mostDaysApart;
+    });
+    return told;
 }
 
 } // namespace keshikomi

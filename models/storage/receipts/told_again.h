@@ -14,9 +14,9 @@
 namespace keshikomi {
 
 // Paper 済通 and fax tell of money that a file tells of, too, before or after: one payment, of
-// which both speak. Which is which follows from slip, reissue digit and amount; a transfer has
-// payer, amount and day. Each telling of one side goes with one of the other, so that two payments
-// of one slip stay two.
+// which both speak. Which is which follows from slip, reissue digit and amount, and days that are
+// hardly apart, as a hand may write them; a transfer has payer, amount and day. Each telling of one
+// side goes with one of the other, so that two payments of one slip stay two.
 
 // The side that tells: what a person typed in, or a file.
 enum class ToldBy { Entry, File };
