@@ -86,7 +86,8 @@ struct EntryPicture final
     static constexpr qint64 mostBytes = 10LL * 1024 * 1024;
 };
 // "jpeg", "png" or "pdf" by the first bytes, whatever the name says. PictureUnusable: another kind,
-// empty, too large, or without its kind's last bytes ("cut").
+// empty, too large, or without the bytes that end its kind
+// ("cut").
 Result<QString> entryPictureKind(const EntryPicture &picture);
 
 } // namespace keshikomi

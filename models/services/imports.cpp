@@ -29,6 +29,13 @@ ImportReport refusal(ImportReport report, Error error)
     return report;
 }
 
+// Where all notices are good, header or trailer is not.
+qsizetype refusedRows(const FileReading &reading)
+{
+    const auto bad = qsizetype(reading.dataRows) - qsizetype(reading.records.size());
+    return bad > 0 ? bad : refusedRecords(reading.problems);
+}
+
 // A dry run books like a real one and leaves by this error, so that nothing stays.
 constexpr ErrorCode dryRunLeaves = ErrorCode::Cancelled;
 
@@ -55,40 +62,41 @@ Later<ImportReport> importWith(const ServiceContext &context,
                                const QByteArray &secret)
 {
     const auto dry = std::make_shared<std::optional<ImportReport>>();
-    auto booked = context.write(
-        actor,
-        Permission::ImportFiles,
-        "import",
-        [file, options, secret, dry, today = context.clock.today()](
-            Session &session, const Stamp &stamp) -> Result<ImportReport> {
-            if (isDebitFile(file.bytes))
-                return importAnswer(session, stamp, file, options, *dry);
-            KK_TRY(const FileReading reading,
-                   readNotices(session,
-                               file.bytes,
-                               file.name,
-                               {today, options.columnMap, options.encoding, secret}));
-            ImportReport report = reportOf(reading, file.name);
-            if (reading.hasRefusedRows() && !options.keepGood) {
-                *dry = refusal(report,
-                               Error{ErrorCode::Invalid,
-                                     Fault::FileHasBadRows,
-                                     {file.name, QString::number(refusedRecords(reading.problems))},
-                                     {}});
-                return failure(dryRunLeaves, Fault::Interrupted);
-            }
-            KK_TRY(report,
-                   bookReading(session,
-                               stamp,
-                               reading,
-                               std::move(report),
-                               {options.apart, options.apartLines}));
-            if (!options.dryRun)
-                return report;
-            report.import.reset();
-            *dry = std::move(report);
-            return failure(dryRunLeaves, Fault::Interrupted);
-        });
+    auto booked =
+        context.write(actor,
+                      Permission::ImportFiles,
+                      "import",
+                      [file, options, secret, dry, today = context.clock.today()](
+                          Session &session, const Stamp &stamp) -> Result<ImportReport> {
+                          if (isDebitFile(file.bytes))
+                              return importAnswer(session, stamp, file, options, *dry);
+                          KK_TRY(const FileReading reading,
+                                 readNotices(session,
+                                             file.bytes,
+                                             file.name,
+                                             {today, options.columnMap, options.encoding, secret}));
+                          ImportReport report = reportOf(reading, file.name);
+                          if (reading.hasRefusedRows() && !options.keepGood) {
+                              *dry =
+                                  refusal(report,
+                                          Error{ErrorCode::Invalid,
+                                                Fault::FileHasBadRows,
+                                                {file.name, QString::number(refusedRows(reading))},
+                                                {}});
+                              return failure(dryRunLeaves, Fault::Interrupted);
+                          }
+                          KK_TRY(report,
+                                 bookReading(session,
+                                             stamp,
+                                             reading,
+                                             std::move(report),
+                                             {options.apart, options.apartLines}));
+                          if (!options.dryRun)
+                              return report;
+                          report.import.reset();
+                          *dry = std::move(report);
+                          return failure(dryRunLeaves, Fault::Interrupted);
+                      });
     return booked.then([dry](Result<ImportReport> result) -> Result<ImportReport> {
         if (!result && *dry)
             return **dry;

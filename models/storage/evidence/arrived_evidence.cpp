@@ -44,6 +44,7 @@ NoticeEvidence noticeOf(const Row &row)
 EvidenceRow fileOf(const Row &row)
 {
     EvidenceRow file = rowOf(EvidenceGroup::File, row);
+    file.day = file.at.toOffsetFromUtc(9 * 3600).date(); // the books keep moments in UTC
     file.ended = row.flag(7);
     addFact(file, "file", row.text(8));
     addFact(file, "layout", row.text(9));

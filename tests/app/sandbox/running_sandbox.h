@@ -117,7 +117,11 @@ public:
     static QString key() { return QStringLiteral("ck_test_of_the_tests"); }
     QString base() const { return QStringLiteral("http://127.0.0.1:%1/v1").arg(m_port); }
     QDir dir() const { return QDir(m_dir.path()); }
-    QByteArray firstLine() { return m_process.readLine(); }
+    QByteArray firstLine()
+    {
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(60'000)) { }
+        return m_process.readLine();
+    }
 
     Headers auth() const { return {{"Authorization", "Bearer " + key().toLatin1()}}; }
     Heard get(const QString &below, const Headers &more = {}) const

@@ -216,8 +216,9 @@ void TestEntries::thePictureIsKept()
     QCOMPARE(batch.picture, QStringLiteral("fax.jpg"));
     QCOMPARE(batch.pictureSha256, QCryptographicHash::hash(jpeg, QCryptographicHash::Sha256));
     QCOMPARE(must(entries.picture(house.admin(), id))->bytes, jpeg);
-    for (const QByteArray &kind : {QByteArrayLiteral("\x89PNG\r\n\x1a\n more IEND\xae\x42\x60\x82"),
-                                   QByteArrayLiteral("%PDF-1.7 more\n%%EOF\n")})
+    for (const QByteArray &kind :
+         {QByteArrayLiteral("\x89PNG\r\n\x1a\n more IEND\xae\x42\x60\x82 and a film behind it"),
+          QByteArrayLiteral("%PDF-1.7 more\n%%EOF\n")})
         must(entries.attach(house.admin(), id, {QStringLiteral("fax"), kind}));
     QCOMPARE(house.number("SELECT COUNT(*) FROM entry_picture"), 1);
     for (const QByteArray &wrong :
