@@ -43,7 +43,7 @@ public:
 
     void askRowOf(BillId id) const { m_byId.ask(id.value()); }
     void askOpen(size_t row) const { soon(&m_owed[row]); }
-    // The indexes of names; the hash is that of NameIndex.
+    // By the hash of a PackedName.
     const NameIndex &names();
     // By customer the first row.
     const IdIndex &firstBills();

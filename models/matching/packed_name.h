@@ -3,6 +3,8 @@
 
 #include "models/matching/packed_words.h"
 
+#include <QHashFunctions>
+
 namespace keshikomi {
 
 // A key of nameKey(), a byte a sign where it has no more than 32 signs and these are katakana or

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QExplicitlySharedDataPointer>
-#include <QHashFunctions>
 #include <QSharedData>
 #include <QString>
 

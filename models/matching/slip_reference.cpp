@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/matching/slip_reference.h"
 
+#include <QHashFunctions>
+
 #include <optional>
 
 namespace keshikomi {

@@ -15,7 +15,7 @@ class SlipTable final
 public:
     explicit SlipTable(const ManyRows<KnownSlip> &slips);
 
-    // Slips with this key, all reissues, by reissue then bill.
+    // Slips with this key, all reissues, by reissue, then bill and amount.
     std::vector<const KnownSlip *> slips(const SlipReference &reference) const;
     // For each of at most `blockSize` lines of `payments` the slip it names, if there is exactly
     // one with that key; null otherwise.

@@ -10,6 +10,8 @@
 #include "models/storage/receipts/open_items.h"
 #include "models/storage/receipts/payments.h"
 
+#include <memory>
+
 namespace keshikomi {
 
 namespace {

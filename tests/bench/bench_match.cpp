@@ -99,7 +99,7 @@ private:
             payment.open = m_input.bills[size_t(row)].open;
             if (payment.id.value() % 10 < 7) {
                 payment.slip = m_input.slips[size_t(row)].reference;
-            } else { // as the store has it: the name and its key
+            } else { // as the input has it: the name and its key, packed when it was read
                 const auto customer = size_t(m_input.bills[size_t(row)].customer.value() - 1);
                 payment.payerName = m_names[customer];
                 payment.payerKey = m_input.bills[size_t(row)].names.front().key;

@@ -153,8 +153,8 @@ void ReferenceProof::saw(std::size_t column, Key::Seen seen, Same same)
 
 void ReferenceProof::Key::sawWhole(qint64 number)
 {
-    least = wholes == 0 ? number : std::min(least, number);
-    most = wholes == 0 ? number : std::max(most, number);
+    lowest = wholes == 0 ? number : std::min(lowest, number);
+    highest = wholes == 0 ? number : std::max(highest, number);
     ++wholes;
 }
 
@@ -245,17 +245,18 @@ Result<bool> ReferenceProof::isThere(const Key &key)
     return there != 0;
 }
 
-// Rows written together refer to rows that follow each other: if none is missing between the least
-// and the most of them, all are there, and counting them is less than a look for each.
+// Rows written together refer to rows that follow each other: if none is missing between the lowest
+// and the highest of them, all are there, and counting them is less than a look for each. Not so
+// where far more lie between them than were named.
 Result<bool> ReferenceProof::isRangeFull(const Key &key)
 {
-    const quint64 rows = quint64(key.most) - quint64(key.least) + 1; // 0: all there can be
+    const quint64 rows = quint64(key.highest) - quint64(key.lowest) + 1; // 0: all there can be
     if (!key.isToNumber || !key.areWhole || rows == 0 || rows / 2 > key.wholes)
         return false;
     const QByteArray to = quoted(key.to);
     const QByteArray sql =
         "SELECT COUNT(*) FROM " + quoted(key.parent) + " WHERE " + to + " BETWEEN ? AND ?";
-    KK_TRY(const qint64 there, m_session->number(sql.constData(), {key.least, key.most}));
+    KK_TRY(const qint64 there, m_session->number(sql.constData(), {key.lowest, key.highest}));
     return quint64(there) == rows;
 }
 

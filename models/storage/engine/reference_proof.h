@@ -53,11 +53,13 @@ private:
         Seen seen = Seen::Nothing; // of all rows, without those that refer to nothing
         qint64 whole = 0;
         std::string text = {};
-        bool isToNumber = false; // its parent's whole key is one number
+        // Its parent's whole key is one whole number: the number of its row, or a column of a
+        // STRICT table, as all of ours are.
+        bool isToNumber = false;
         // How many numbers were seen and where they lie, as long as nothing else was.
         bool areWhole = true;
         quint64 wholes = 0;
-        qint64 least = 0, most = 0;
+        qint64 lowest = 0, highest = 0;
 
         void sawWhole(qint64 number);
     };

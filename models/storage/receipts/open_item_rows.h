@@ -18,9 +18,9 @@
     "LEFT JOIN payment_request q ON q.id = p.request "                                             \
     "LEFT JOIN bill b ON b.id = q.bill LEFT JOIN open_bill ob ON ob.bill = b.id "
 
-// After a FROM that names the slip s.
 #define KK_SLIP_COLUMNS                                                                            \
     "SELECT s.id, s.bill, b.number, b.state, o.open, a.key, s.slip_key, s.reissue, s.amount "
+// After a FROM that names the slip s.
 #define KK_SLIP_JOINS                                                                              \
     "JOIN bill b ON b.id = s.bill JOIN open_bill o ON o.bill = b.id "                              \
     "JOIN agreement a ON a.id = s.agreement "

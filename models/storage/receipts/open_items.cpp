@@ -38,8 +38,7 @@ Result<std::vector<SlipFacts>> slipsOfOpenPayments(Session &session)
            session.all(KK_SLIP_COLUMNS
                        "FROM open_payment q CROSS JOIN payment p CROSS JOIN slip s " KK_SLIP_JOINS
                        "WHERE q.open > 0 AND p.id = q.payment "
-                       "AND s.agreement = p.agreement AND s.slip_key = p.slip_key "
-                       "ORDER BY q.payment",
+                       "AND s.agreement = p.agreement AND s.slip_key = p.slip_key",
                        {},
                        slipFactsOf));
     // Two payments may name one slip.

@@ -145,8 +145,10 @@ QByteArray makeText(const QString &name, const BareTable &table, int columns)
     else
         words[1] += QStringLiteral(" INTEGER");
     const QString key = table.key ? QString() : QStringLiteral(", PRIMARY KEY (c0, c1)");
-    return QStringLiteral("CREATE TABLE %1 (%2%3)")
-        .arg(name, words.join(QStringLiteral(", ")), key)
+    const QString where =
+        table.key ? QString() : QStringLiteral(" WITHOUT ROWID"); // as in the store
+    return QStringLiteral("CREATE TABLE %1 (%2%3)%4")
+        .arg(name, words.join(QStringLiteral(", ")), key, where)
         .toUtf8();
 }
 
