@@ -2,6 +2,7 @@
 #include "models/services/contradicting_numbers.h"
 
 #include "models/domain/try.h"
+#include "models/storage/receipts/notices.h"
 #include "models/storage/receipts/transfer_numbers.h"
 #include "models/storage/receipts/two_layouts.h"
 
@@ -70,10 +71,11 @@ public:
             addShared(contents);
     }
 
+    bool isKnown(const QByteArray &identity) const { return m_known.contains(identity); }
     std::optional<Contradiction> contradicts(const QByteArray &identity,
                                              const TransferNumber &told) const
     {
-        if (m_known.contains(identity))
+        if (isKnown(identity))
             return std::nullopt;
         const auto alike = m_byContent.find(told.content);
         if (alike != m_byContent.end())
@@ -103,6 +105,27 @@ private:
     std::map<QString, const NumberedTransfer *> m_byNumber;
 };
 
+// What has a number now had none when another file told it, as it seems.
+std::map<QByteArray, Contradiction> hadNoNumber(const Rows &rows,
+                                                const DayOfFile &here,
+                                                const ToldElsewhere &elsewhere,
+                                                const std::map<QByteArray, ImportId> &unnumbered)
+{
+    std::map<QByteArray, Contradiction> all;
+    for (const Arriving *row : rows) {
+        const TransferNumber told = toldOf(row->record);
+        if (unnumbered.empty() || told.number.isEmpty() || elsewhere.isKnown(row->identity))
+            continue;
+        NoticeRecord rest = row->record;
+        rest.inquiryNumber.clear();
+        const QByteArray identity = noticeIdentity(row->agreement, rest);
+        const auto found = unnumbered.find(identity);
+        if (found != unnumbered.end() && !here.transfers.contains(identity))
+            all.emplace(row->identity, Contradiction{told.number, {}, found->second});
+    }
+    return all;
+}
+
 } // namespace
 
 Result<std::map<QByteArray, Contradiction>> contradictingNumbers(
@@ -112,7 +135,8 @@ Result<std::map<QByteArray, Contradiction>> contradictingNumbers(
     for (const auto &[day, rows] : daysOf(agreement, arriving)) {
         const QString family = layoutFamily(rows.front()->layout);
         KK_TRY(const auto booked, bookedNumbersOfDay(session, agreement.id, day, family));
-        if (booked.empty()) // the usual day
+        KK_TRY(const auto unnumbered, bookedWithoutNumber(session, agreement.id, day, family));
+        if (booked.empty() && unnumbered.empty()) // the usual day
             continue;
         const DayOfFile here = dayOf(rows);
         const ToldElsewhere elsewhere(here, booked);
@@ -120,6 +144,7 @@ Result<std::map<QByteArray, Contradiction>> contradictingNumbers(
             if (const auto found = elsewhere.contradicts(identity, told))
                 all.emplace(identity, *found);
         }
+        all.merge(hadNoNumber(rows, here, elsewhere, unnumbered));
     }
     return all;
 }

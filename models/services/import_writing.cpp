@@ -304,18 +304,15 @@ Done markAll(Session &session,
 }
 
 // The same bytes tell of the same money. Read by another column map or in another encoding the
-// payers have other names, and all of it would be booked again; what an import left out may follow.
-Done checkReadAsBefore(Session &session,
-                       const FileReading &reading,
-                       const ApartLines &apart,
-                       const ImportReport &report)
+// payers have other names, and all of it would be booked again: more than the file has. What was
+// left out or taken back since may follow.
+Done checkReadAsBefore(Session &session, const FileReading &reading, const ImportReport &report)
 {
     const int booked = report.fresh - report.compared;
-    if (booked == 0 || apart.all || !apart.records.empty()
-        || reading.layout == QLatin1String(entryLayout))
+    if (booked == 0 || reading.layout == QLatin1String(entryLayout))
         return done();
-    KK_TRY(const auto before, lastTakenIn(session, reading.sha256));
-    if (!before || booked <= before->bad)
+    KK_TRY(const auto before, standingOfBytes(session, reading.sha256));
+    if (!before || before->receipts + booked <= qint64(reading.records.size()))
         return done();
     return failure(ErrorCode::Conflict,
                    Fault::FileAlreadyImported,
@@ -342,7 +339,7 @@ Result<ImportReport> bookReading(Session &session,
     Booker booker(session, sheet, stamp, import);
     Counted counted{std::move(report), {}, {}};
     KK_CHECK(bookAll(booker, all, counted));
-    KK_CHECK(checkReadAsBefore(session, reading, apart, counted.report));
+    KK_CHECK(checkReadAsBefore(session, reading, counted.report));
     KK_CHECK(countSender(session, reading, counted.parts));
     // Before the rows that name it, so that the engine need not remember each of them.
     KK_CHECK(writeImport(session, stamp, reading, import, counted));

@@ -39,14 +39,17 @@ Result<bool> wasTakenIn(Session &session, const QByteArray &sha256)
     return live > 0;
 }
 
-Result<std::optional<TakenIn>> lastTakenIn(Session &session, const QByteArray &sha256)
+Result<std::optional<StandingOfBytes>> standingOfBytes(Session &session, const QByteArray &sha256)
 {
-    return session.one("SELECT f.id, f.bad FROM import_file f WHERE f.sha256 = ? AND NOT EXISTS "
-                       "(SELECT 1 FROM import_undo u WHERE u.import = f.id) "
-                       "ORDER BY f.id DESC LIMIT 1",
+    return session.one("SELECT f.id, (SELECT COUNT(*) FROM import_file g "
+                       "JOIN payment_notice l ON l.import = g.id WHERE g.sha256 = f.sha256 "
+                       "AND NOT EXISTS (SELECT 1 FROM payment_notice_end e "
+                       "WHERE e.payment_notice = l.id)) "
+                       "FROM import_file f WHERE f.sha256 = ? AND NOT EXISTS "
+                       "(SELECT 1 FROM import_undo u WHERE u.import = f.id) ORDER BY f.id LIMIT 1",
                        {bind::of(sha256)},
                        [](const Row &row) {
-                           return TakenIn{row.id<ImportId>(0), row.integer(1)};
+                           return StandingOfBytes{row.id<ImportId>(0), row.integer(1)};
                        });
 }
 

@@ -25,12 +25,12 @@ Result<std::vector<ToldInFile>>
 toldOfDay(Session &session, AgreementId agreement, NoticeKind kind, QDate day);
 // Whether an import of the same bytes is in the books.
 Result<bool> wasTakenIn(Session &session, const QByteArray &sha256);
-struct TakenIn final
+struct StandingOfBytes final
 {
-    ImportId import; // the last one of these bytes that is in the books
-    qint64 bad; // rows it left out
+    ImportId import; // the first one of these bytes that is in the books
+    qint64 receipts; // that all of them book, as it stands today
 };
-Result<std::optional<TakenIn>> lastTakenIn(Session &session, const QByteArray &sha256);
+Result<std::optional<StandingOfBytes>> standingOfBytes(Session &session, const QByteArray &sha256);
 // How often the receipt was told, as far as that is in the books.
 Result<int> highestOccurrence(Session &session, AgreementId agreement, const QByteArray &identity);
 // Whether a file with these bytes was the first to tell the receipt and was undone since: taken in

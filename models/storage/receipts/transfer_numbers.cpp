@@ -86,4 +86,28 @@ bookedNumbersOfDay(Session &session, AgreementId agreement, QDate day, const QSt
     return transfers;
 }
 
+// By the payments of the day, which are looked up; notices are not.
+Result<std::map<QByteArray, ImportId>>
+bookedWithoutNumber(Session &session, AgreementId agreement, QDate day, const QString &family)
+{
+    std::map<QByteArray, ImportId> booked;
+    KK_TRY(const auto rows,
+           session.all("SELECT n.identity, l.import, f.layout FROM payment p "
+                       "JOIN payment_notice l ON l.payment = p.id "
+                       "JOIN notice n ON n.id = l.notice JOIN import_file f ON f.id = l.import "
+                       "WHERE p.agreement = ? AND p.received_on = ? AND n.kind = ? AND NOT EXISTS "
+                       "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id) "
+                       "AND NOT EXISTS (SELECT 1 FROM transfer_number t WHERE t.notice = n.id) "
+                       "ORDER BY n.id",
+                       {bind::of(agreement), bind::of(day), noticeKindName(NoticeKind::Credit)},
+                       [](const Row &row) {
+                           return FromLayout{{row.bytes(0), {}, row.id<ImportId>(1)}, row.text(2)};
+                       }));
+    for (const FromLayout &each : rows) {
+        if (layoutFamily(each.layout) == family)
+            booked.emplace(each.transfer.identity, each.transfer.import);
+    }
+    return booked;
+}
+
 } // namespace keshikomi

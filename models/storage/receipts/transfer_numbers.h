@@ -5,6 +5,7 @@
 #include "models/domain/notice.h"
 #include "models/storage/engine/session.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -35,5 +36,8 @@ struct NumberedTransfer final
 // The transfers of a day that are booked, from files in layouts of this family (layoutFamily).
 Result<std::vector<NumberedTransfer>>
 bookedNumbersOfDay(Session &session, AgreementId agreement, QDate day, const QString &family);
+// Those of them without a number: their identity, and the file that booked it.
+Result<std::map<QByteArray, ImportId>>
+bookedWithoutNumber(Session &session, AgreementId agreement, QDate day, const QString &family);
 
 } // namespace keshikomi
