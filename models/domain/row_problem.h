@@ -33,6 +33,7 @@ enum class RowIssue {
     TotalUnequal, // stated, counted (a total of a table that its rows do not make)
     LooksLikeTotal, // leading word (warning: read as a receipt, as it has a day and money)
     StrayQuote, // lines in one cell (a quote that does not close where its cell ends)
+    TwoAmounts, // one, the other (where the record may have only one)
     Count
 };
 

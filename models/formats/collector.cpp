@@ -114,7 +114,7 @@ void addRecord(FileReading &reading,
     total.sum += notice.amount;
     if (reading.senderKey.isEmpty())
         reading.senderKey = senderKey;
-    reading.records.push_back({std::move(notice), std::move(senderKey)});
+    reading.records.push_back({std::move(notice), std::move(senderKey), place.isOtherInflow});
 }
 
 tl::unexpected<Error>

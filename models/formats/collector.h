@@ -17,6 +17,7 @@ struct RecordPlace final
     const Frame &frame;
     int record;
     const Cell &day;
+    bool isOtherInflow = false; // as in ReadRecord
 };
 // Adds the record with its place, raw bytes and totals. Money that would be of a day still to come
 // is refused instead: no reader can forget it.

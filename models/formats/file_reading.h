@@ -54,6 +54,9 @@ struct ReadRecord final
 {
     NoticeRecord notice;
     QString senderKey;
+    // No transfer, but cash, paper or an internal entry (取引区分 other than 11): only statements
+    // tell it, notices of transfers do not.
+    bool isOtherInflow = false;
 
     friend bool operator==(const ReadRecord &, const ReadRecord &) = default;
 };
@@ -78,7 +81,7 @@ struct FileReading final
     std::vector<ReadRecord> records;
     std::vector<RowProblem> problems; // in the order of the file
     int dataRows = 0; // rows that are notices, refused ones included
-    int otherRows = 0; // rows of a bank statement that are no transfer in: only added up
+    int otherRows = 0; // rows of a bank statement that bring no money in: only added up
     std::array<KindTotal, 6> totals; // by NoticeKind
     QByteArray sha256; // of the bytes of the file
 

@@ -137,7 +137,7 @@ Yen MappedRow::amount()
     const Yen out = yen(ColumnRole::Withdrawal).value_or(Yen());
     if (m_row->isGood() && !in.isZero() && !out.isZero())
         m_row->refuse(cell(ColumnRole::Deposit),
-                      RowIssue::AmountMismatch,
+                      RowIssue::TwoAmounts,
                       {QString::number(in.amount()), QString::number(out.amount())});
     if (m_row->isGood() && in.isZero() && out.isZero())
         m_row->refuse(cell(ColumnRole::Deposit), RowIssue::AmountZero);

@@ -33,9 +33,10 @@ constexpr std::array usualHeaders{
         u"入金 入金額 入金金額 お預入 お預入れ お預入金額 お預り金額 預入金額 預り金額 受入金額"},
     UsualHeader{ColumnRole::Withdrawal,
                 u"出金 出金額 出金金額 お引出 お引出し お引出金額 お引出し金額 引出金額 払出金額"},
-    UsualHeader{ColumnRole::Payer,
-                u"振込依頼人名 振込依頼人 振込人名 依頼人名 入金者 入金者名 お振込人 名義 名義人 "
-                u"支払人 支払者 氏名 お名前 摘要 お取引内容 取引内容 内容 payer description"},
+    UsualHeader{
+        ColumnRole::Payer,
+        u"振込依頼人名 振込依頼人 振込人 振込人名 依頼人名 入金者 入金者名 お振込人 名義 名義人 "
+        u"支払人 支払者 氏名 お名前 摘要 お取引内容 取引内容 内容 payer description"},
     UsualHeader{ColumnRole::SlipKey, u"払込番号 伝票番号 管理番号 お客様番号 受付番号 請求番号"},
     UsualHeader{ColumnRole::Barcode, u"バーコード バーコード情報 barcode"},
     UsualHeader{ColumnRole::Remitter, u"振込依頼人コード 依頼人コード 振込人コード"},
@@ -91,6 +92,11 @@ std::vector<ColumnRole> usualRoles(const QStringList &headers)
         const ColumnRole role = usualRole(header);
         roles.push_back(has(role) ? ColumnRole::Other : role);
     }
+    // What a till calls paid went out where money in has a column of its own.
+    const auto amount = std::find(roles.begin(), roles.end(), ColumnRole::Amount);
+    if (amount != roles.end() && has(ColumnRole::Deposit) && !has(ColumnRole::Withdrawal)
+        && headers.at(amount - roles.begin()).contains(QStringLiteral("支払")))
+        *amount = ColumnRole::Withdrawal;
     // Money in and out in two columns; a third one with amounts is a balance or repeats them.
     if (has(ColumnRole::Deposit))
         std::replace(roles.begin(), roles.end(), ColumnRole::Amount, ColumnRole::Other);

@@ -184,7 +184,7 @@ std::vector<NoticeRecord> CamtReader::notices(const CamtEntry &entry, RowReader 
     }
     if (yenOf(amount) != sum)
         row.refuse(cellOf("Amt", amount.toUtf8()),
-                   RowIssue::AmountMismatch,
+                   RowIssue::TwoAmounts,
                    {amount, QString::number(sum.amount())});
     return all;
 }

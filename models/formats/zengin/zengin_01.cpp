@@ -113,7 +113,7 @@ qint64 Zengin01Reader::amount(const FixedRow &fixed, RowReader &row) const
         row.refuse(firstCell, RowIssue::AmountZero);
     else if (first != 0 && second != 0 && first != second)
         row.refuse(
-            firstCell, RowIssue::AmountMismatch, {QString::number(first), QString::number(second)});
+            firstCell, RowIssue::TwoAmounts, {QString::number(first), QString::number(second)});
     return first != 0 ? first : second;
 }
 

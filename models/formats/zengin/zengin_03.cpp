@@ -125,8 +125,15 @@ NoticeRecord Zengin03Reader::notice(const FixedRow &fixed, RowReader &row) const
     return read;
 }
 
-// Not a transfer in. A correction may take one back, which no field of the record tells: a person
-// must look at it.
+// A day on which a bill or cheque came back unpaid (不渡返還日).
+bool isDishonour(const FixedRow &fixed)
+{
+    const QByteArrayView day = fixed.cell(zengin03::data[ReturnedOn]).bytes;
+    return allDigits(day) && digitsValue(day) != 0;
+}
+
+// No money in. A correction may take some back, which no field of the record tells, and so does a
+// dishonoured bill: a person must look at it.
 void Zengin03Reader::other(const FixedRow &fixed, RowReader &row, bool correction)
 {
     --m_reading->dataRows;
@@ -158,10 +165,12 @@ void Zengin03Reader::data(const Frame &frame, int record)
     Side &side = in ? m_in : m_out;
     ++side.count;
     side.sum += read.amount.amount();
-    if (!in || kind != QByteArrayView("11"))
-        return other(fixed, row, kind == QByteArrayView("19"));
+    const bool isCorrection = kind == QByteArrayView("19");
+    if (!in || isCorrection || kind == QByteArrayView("15"))
+        return other(fixed, row, isCorrection || (!in && isDishonour(fixed)));
     const Cell day = fixed.cell(zengin03::data[ReceivedOn]);
-    addRecord(*m_reading, std::move(read), m_account, {frame, record, day});
+    const bool isTransfer = kind == QByteArrayView("11");
+    addRecord(*m_reading, std::move(read), m_account, {frame, record, day, !isTransfer});
 }
 
 Done Zengin03Reader::trailer(const Frame &frame, int record)

@@ -146,7 +146,7 @@ void TestCamt::severalInOneEntry()
     QCOMPARE(reading->records[1].notice.amount, Yen(60));
     const auto wrong = read(with("40", "61"));
     QVERIFY(wrong);
-    QCOMPARE(wrong->problems.at(0).issue, RowIssue::AmountMismatch);
+    QCOMPARE(wrong->problems.at(0).issue, RowIssue::TwoAmounts);
     QVERIFY(wrong->records.empty());
 }
 

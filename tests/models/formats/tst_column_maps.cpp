@@ -273,7 +273,7 @@ void TestColumnMaps::rowsThatDoNotRead_data()
     row("2026/11/31,,100,X", RowIssue::NotADate);
     row(",,100,X", RowIssue::NotADate);
     row("2026/11/02,,1x0,X", RowIssue::NotDigits);
-    row("2026/11/02,5,100,X", RowIssue::AmountMismatch);
+    row("2026/11/02,5,100,X", RowIssue::TwoAmounts);
     row("2026/11/02,0,0,X", RowIssue::AmountZero);
     row("2026/11/02,,100.5,X", RowIssue::NotDigits);
 }

@@ -73,7 +73,7 @@ void TestZengin01::amountsThatContradict()
     reading = read(file);
     QVERIFY(reading);
     QVERIFY(reading->records.empty());
-    QCOMPARE(reading->problems.at(0).issue, RowIssue::AmountMismatch);
+    QCOMPARE(reading->problems.at(0).issue, RowIssue::TwoAmounts);
     QCOMPARE(reading->problems.at(0).args,
              (QStringList{QStringLiteral("33000"), QStringLiteral("33001")}));
 }

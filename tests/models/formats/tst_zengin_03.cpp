@@ -21,6 +21,8 @@ private Q_SLOTS:
     void brokenFigures();
     void rows_data();
     void rows();
+    void whatBringsMoney_data();
+    void whatBringsMoney();
     void aCutRecordIsRefused();
     void overdrawn();
 };
@@ -56,7 +58,7 @@ void TestZengin03::fixture_data()
     QTest::addRow("no line ends") << QStringLiteral("nyushukkin-03.nolf.txt");
 }
 
-// Three rows in, of which one is a transfer and two are the bank's own entries; one out.
+// Three rows in, of which one is an internal entry: its words say what it is. One out.
 void TestZengin03::fixture()
 {
     QFETCH(QString, name);
@@ -65,8 +67,15 @@ void TestZengin03::fixture()
     QVERIFY(reading->problems.empty());
     QCOMPARE(reading->layout, QStringLiteral("zengin-03"));
     QCOMPARE(reading->senderKey, QStringLiteral("0009-227-1-1234567"));
-    QCOMPARE(reading->dataRows, int(reading->records.size()));
-    QCOMPARE(reading->dataRows + reading->otherRows, 4);
+    QCOMPARE(reading->records.size(), std::size_t(3));
+    QCOMPARE(reading->dataRows, 3);
+    QCOMPARE(reading->otherRows, 1);
+    QCOMPARE(reading->total(NoticeKind::Credit).sum, Yen(418'820));
+    const ReadRecord &entry = reading->records.at(1);
+    QVERIFY(entry.isOtherInflow);
+    QCOMPARE(entry.notice.amount, Yen(88'000));
+    QCOMPARE(entry.notice.payerName, QStringLiteral("ｺｳｻﾞﾌﾘｶｴ"));
+    QVERIFY(!reading->records.at(0).isOtherInflow && !reading->records.at(2).isOtherInflow);
     QCOMPARE(reading->records.at(0).notice.receivedOn, QDate(2026, 7, 5));
     QCOMPARE(reading->records.at(0).notice.amount, Yen(33'000));
     QCOMPARE(reading->records.at(0).notice.payerName, QStringLiteral("ﾔﾏﾀﾞ ﾀﾛｳ"));
@@ -80,12 +89,13 @@ void TestZengin03::writtenAndRead()
         QVERIFY(reading);
         QVERIFY(reading->problems.empty());
         auto sent = credits(made);
-        QCOMPARE(reading->records.size(), sent.size());
+        QCOMPARE(reading->records.size(), sent.size() + 1); // and the internal entry
+        QVERIFY(reading->records.back().isOtherInflow);
         for (NoticeRecord &record : sent) // numbers have eight digits here
             record.inquiryNumber = record.inquiryNumber.rightJustified(8, u'0');
         for (std::size_t i = 0; i < sent.size(); ++i)
             QCOMPARE(facts(reading->records[i].notice), sent[i]);
-        QCOMPARE(reading->otherRows, 2);
+        QCOMPARE(reading->otherRows, 1);
     }
 }
 
@@ -99,7 +109,7 @@ void TestZengin03::sameReceiptAsType01()
     const auto type01 = read(*file);
     const auto type03 = read(written(made));
     QVERIFY(type01 && type03);
-    QCOMPARE(type03->records.size(), type01->records.size());
+    QCOMPARE(type03->records.size(), type01->records.size() + 1); // and the internal entry
     for (std::size_t i = 0; i < type01->records.size(); ++i) {
         QCOMPARE(type03->records[i].senderKey, type01->records[i].senderKey);
         QCOMPARE(canonicalReceipt(type03->records[i].notice),
@@ -185,6 +195,48 @@ void TestZengin03::rows()
     QCOMPARE(reading->problems[0].record, 2);
 }
 
+void TestZengin03::whatBringsMoney_data()
+{
+    QTest::addColumn<QByteArray>("marks"); // 入払区分 and 取引区分
+    QTest::addColumn<bool>("brings");
+    QTest::addColumn<bool>("byTransfer");
+    QTest::addRow("cash") << QByteArray("110") << true << false;
+    QTest::addRow("transfer") << QByteArray("111") << true << true;
+    QTest::addRow("paper of another bank") << QByteArray("112") << true << false;
+    QTest::addRow("clearing house") << QByteArray("113") << true << false;
+    QTest::addRow("internal entry") << QByteArray("114") << true << false;
+    QTest::addRow("renewal") << QByteArray("115") << false << false;
+    QTest::addRow("another kind") << QByteArray("118") << true << false;
+    QTest::addRow("correction") << QByteArray("119") << false << false;
+    QTest::addRow("transfer out") << QByteArray("211") << false << false;
+    QTest::addRow("internal entry out") << QByteArray("214") << false << false;
+}
+
+void TestZengin03::whatBringsMoney()
+{
+    QFETCH(QByteArray, marks);
+    QFETCH(bool, brings);
+    QFETCH(bool, byTransfer);
+    QByteArray file = synthetic(QStringLiteral("nyushukkin-03.crlf.txt"));
+    file.replace(202 + 22 - 1, marks.size(), marks);
+    file.replace(202 + 55 - 1, 6, "080706"); // came back unpaid
+    if (marks.startsWith('2')) {
+        file.replace("80000030000000418820", "80000020000000385820");
+        file.replace("00000010000000005500", "00000020000000038500");
+        file.replace("00000001413320", "00000001347320");
+    }
+    const auto reading = read(file);
+    QVERIFY(reading);
+    QCOMPARE(reading->records.size(), std::size_t(brings ? 3 : 2));
+    QCOMPARE(reading->records.size() + std::size_t(reading->otherRows), std::size_t(4));
+    if (brings)
+        QCOMPARE(reading->records.front().isOtherInflow, !byTransfer);
+    // What a correction or a dishonoured bill takes back, a person must look for.
+    const bool takesBack = marks == "119" || marks.startsWith('2');
+    QCOMPARE(reading->problems.size(), std::size_t(takesBack ? 1 : 0));
+    QVERIFY(!reading->hasRefusedRows());
+}
+
 void TestZengin03::aCutRecordIsRefused()
 {
     const NoticeScenario made = noticeScenario(seed(), 3);
@@ -210,7 +262,7 @@ void TestZengin03::overdrawn()
     QVERIFY(file->contains("200000000000500")); // still 500 below
     const auto reading = read(*file);
     QVERIFY(reading);
-    QCOMPARE(reading->otherRows, 1);
+    QCOMPARE(reading->total(NoticeKind::Credit).sum, Yen(1'500));
 }
 
 QTEST_GUILESS_MAIN(TestZengin03)

@@ -93,15 +93,20 @@ Result<QStringList> writeFile(ScenarioWorld &world, const ScenarioStep &step)
         return QStringList();
     }
     std::vector<NoticeRecord> records;
-    for (const ScenarioLine &line : step.inner)
-        records.push_back(noticeOf(world, line));
+    Statement statement;
+    for (const ScenarioLine &line : step.inner) {
+        if (const auto entry = entryOf(world, line); entry)
+            statement.others.push_back(*entry);
+        else
+            records.push_back(noticeOf(world, line));
+    }
     const QString name = step.line.word(0);
     if (step.line.word(1) == QLatin1String("table")) {
         world.files[name] = tableOf(records);
         return QStringList();
     }
     KK_TRY(world.files[name],
-           bytesOf(records, layoutOf(step.line.word(1)), world.today(), step.line));
+           bytesOf(records, layoutOf(step.line.word(1)), world.today(), step.line, statement));
     world.records[name] = std::move(records);
     return QStringList();
 }

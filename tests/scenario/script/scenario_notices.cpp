@@ -92,10 +92,23 @@ NoticeRecord noticeOf(ScenarioWorld &world, const ScenarioLine &line)
     return record;
 }
 
+std::optional<StatementEntry> entryOf(const ScenarioWorld &world, const ScenarioLine &line)
+{
+    const bool in = line.verb == QLatin1String("inflow");
+    if (!in && line.verb != QLatin1String("outflow"))
+        return std::nullopt;
+    return StatementEntry{in,
+                          line.option("kind", QStringLiteral("14")),
+                          dayOf(line.option("on", QStringLiteral("+0")), world.today()),
+                          yenOf(line.word(0)),
+                          bankLetters(line.word(1))};
+}
+
 Result<QByteArray> bytesOf(const std::vector<NoticeRecord> &records,
                            NoticeLayout layout,
                            QDate createdOn,
-                           const ScenarioLine &options)
+                           const ScenarioLine &options,
+                           const Statement &statement)
 {
     const WriteOptions how{createdOn, !options.has("no-line-ends")};
     switch (layout) {
@@ -110,7 +123,7 @@ Result<QByteArray> bytesOf(const std::vector<NoticeRecord> &records,
             records, {QStringLiteral("123456"), QStringLiteral("12345"), QByteArray("secret")});
     case NoticeLayout::Zengin01A:
     case NoticeLayout::Zengin01B: return writeZengin01(records, account(), layout, how);
-    case NoticeLayout::Zengin03: return writeZengin03(records, account(), Statement{}, how);
+    case NoticeLayout::Zengin03: return writeZengin03(records, account(), statement, how);
     case NoticeLayout::Camt054: return writeCamt054(records, account(), how);
     case NoticeLayout::Camt052:
     case NoticeLayout::Count: break;

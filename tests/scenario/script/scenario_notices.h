@@ -11,12 +11,16 @@ namespace keshikomi::test {
 //   credit YEN "PAYER" [code=…] [edi=…] [inquiry=…] [bank=…] [branch=…] [on=DAY]
 // Kinds by their names in the books; a day is today if none is given.
 NoticeRecord noticeOf(ScenarioWorld &world, const ScenarioLine &line);
+// A row of a statement that is no transfer; none: the line is a notice.
+//   inflow|outflow YEN "WORDS" [kind=14] [on=DAY]
+std::optional<StatementEntry> entryOf(const ScenarioWorld &world, const ScenarioLine &line);
 
 // The file as the project's own writer of the layout writes it.
 Result<QByteArray> bytesOf(const std::vector<NoticeRecord> &records,
                            NoticeLayout layout,
                            QDate createdOn,
-                           const ScenarioLine &options);
+                           const ScenarioLine &options,
+                           const Statement &statement = {});
 
 // The bank's answer to direct debits, a line a row: "BATCH BILL CODE" (debit_deeds.cpp).
 Result<QByteArray> debitAnswerOf(ScenarioWorld &world, const std::vector<ScenarioLine> &lines);
