@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/difference.h"
+#include "models/domain/notice.h"
 #include "models/domain/refund.h"
 
 #include <QDateTime>
@@ -83,6 +84,8 @@ struct DoublePayment final
     QDate receivedOn;
     Yen amount, open;
     std::optional<PaymentId> earlier; // what paid the bill before; none: the bill is cancelled
+    QDate earlierOn{}; // when and how that came
+    Channel earlierBy = Channel::BankTransfer;
 };
 
 // What a person decided about one of them at its desk.

@@ -37,6 +37,8 @@ QString heldBecauseName(HeldBecause reason)
     case HeldBecause::MoneyWentOn: return QStringLiteral("money_went_on");
     case HeldBecause::OtherSourceBooks: return QStringLiteral("other_source_books");
     case HeldBecause::ToldByTwoFiles: return QStringLiteral("told_by_two_files");
+    case HeldBecause::NoTransfer: return QStringLiteral("no_transfer");
+    case HeldBecause::NotItsOwn: return QStringLiteral("not_its_own");
     case HeldBecause::PaidOnce: return QStringLiteral("paid_once");
     }
     Q_UNREACHABLE();

@@ -70,6 +70,8 @@ enum class HeldBecause {
     OtherSourceBooks, // it is only compared
     ToldByTwoFiles, // the same receipt once more, or another one: a person says which
     PaidOnce, // and said that it is the same
+    NoTransfer, // notices of transfers book, and it is none: a person says whether it is told
+    NotItsOwn, // and said that it is, or that it pays nothing
 };
 QString heldBecauseName(HeldBecause reason);
 

@@ -23,8 +23,12 @@ constexpr int longestName = 100;
 constexpr int firstKeyPlace = 14; // after prefix, biller code and company code
 constexpr int lastKeyPlace = 29; // before the reissue digit
 
+// Where barcodes come (biller and company code), nothing else says which slip they are of.
 Done checkSlipKey(const NewAgreement &agreement)
 {
+    static const QRegularExpression ofBarcodes(QStringLiteral("^[0-9]{6}-[0-9]{5}$"));
+    if (agreement.slipKeyAt == 0 && ofBarcodes.match(agreement.key).hasMatch())
+        return failure(ErrorCode::Invalid, Fault::FieldEmpty, {QStringLiteral("slip_key_at")});
     if (agreement.slipKeyAt == 0)
         return done();
     if (agreement.slipKeyAt < firstKeyPlace || agreement.slipKeyAt > lastKeyPlace)
@@ -143,16 +147,16 @@ chooseBooking(Session &session, const QString &key, const BookingChoice &choice,
     const QString layout = choice.layout.value_or(found->layout);
     if (choice.layout)
         KK_CHECK(checkLayout(session, found->channel, found->key, layout));
-    return putAgreement(session,
-                        found->legalEntity,
-                        NewAgreement{found->key,
-                                     found->channel,
-                                     found->name,
-                                     found->slipKeyAt,
-                                     found->slipKeyLength,
-                                     choice.source.value_or(found->source),
-                                     layout},
-                        stamp.today);
+    const NewAgreement wanted{found->key,
+                              found->channel,
+                              found->name,
+                              choice.slipKeyAt.value_or(found->slipKeyAt),
+                              choice.slipKeyLength.value_or(found->slipKeyLength),
+                              choice.source.value_or(found->source),
+                              layout};
+    if (choice.slipKeyAt || choice.slipKeyLength)
+        KK_CHECK(checkSlipKey(wanted));
+    return putAgreement(session, found->legalEntity, wanted, stamp.today);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "models/domain/inbox.h"
 #include "models/domain/try.h"
+#include "models/services/beside_transfers.h"
 #include "models/services/told_by_two_files.h"
 #include "models/storage/receipts/amended_slips.h"
 #include "models/storage/receipts/two_layouts.h"
@@ -41,7 +42,7 @@ Arriving arriving(const Agreement &agreement,
     QByteArray identity = noticeIdentity(agreement, record);
     if (from != agreement.source)
         identity = comparedIdentity(identity, from);
-    return {agreement, std::move(record), std::move(identity), request, QString(), false};
+    return {agreement, std::move(record), std::move(identity), request, QString()};
 }
 
 Arriving
@@ -86,7 +87,8 @@ Result<Booked> Booker::book(const Arriving &arriving)
     if (arriving.doubt == Doubt::Asked) {
         KK_CHECK(books->holdNotice(facts, *notice, HeldTo::Wait));
         const QStringList args = arrived.subject() + arriving.question;
-        KK_CHECK(books->raiseTask(toldByTwoFiles, args, *notice, std::nullopt));
+        const char *const task = arriving.isBesideTransfers ? noTransfer : toldByTwoFiles;
+        KK_CHECK(books->raiseTask(task, args, *notice, std::nullopt));
         return Booked{Booked::How::Held, true, std::nullopt};
     }
     KK_CHECK(endDifference(arrived));
@@ -100,7 +102,8 @@ Result<std::optional<Booked>> Booker::repeatOf(const Arriving &arriving,
                                                const std::optional<KnownNotice> &known)
 {
     if (known && known->live) {
-        if (arriving.doubt != Doubt::Answered)
+        KK_TRY(const bool may, mayBookKnown(arriving, *known));
+        if (!may)
             return Booked{Booked::How::Repeated, false, known->bookedBy};
         KK_CHECK(endHoldOf(m_session, known->id, m_stamp));
         KK_CHECK(endHeldTasks(m_session, known->id, m_stamp));
@@ -112,6 +115,27 @@ Result<std::optional<Booked>> Booker::repeatOf(const Arriving &arriving,
     if (compared)
         return Booked{Booked::How::Repeated, false, std::nullopt};
     return std::nullopt;
+}
+
+// What waits is booked once a person says so, or once a notice of a transfer tells exactly what a
+// statement has as an internal entry.
+Result<bool> Booker::mayBookKnown(const Arriving &arriving, const KnownNotice &known)
+{
+    if (arriving.doubt == Doubt::Answered)
+        return isWaiting(m_session, known.id);
+    if (arriving.isBesideTransfers || !isBooked(arriving))
+        return false;
+    const AgreementId agreement = arriving.agreement.id;
+    auto waiting = m_noTransfers.find(agreement);
+    if (waiting == m_noTransfers.end()) {
+        KK_TRY(auto all, waitingNoTransfers(m_session, agreement));
+        waiting = m_noTransfers.emplace(agreement, std::move(all)).first;
+    }
+    const std::vector<WaitingEntry> &entries = waiting->second;
+    return std::any_of(entries.begin(), entries.end(), [&](const WaitingEntry &each) {
+        return each.notice == known.id
+            && layoutFamily(each.layout) != layoutFamily(arriving.layout);
+    });
 }
 
 BookingSource Booker::source() const
@@ -228,7 +252,8 @@ Done Booker::endDifference(const Arrived &arrived)
     if (!m_differs.at(agreement))
         return done();
     KK_CHECK(endSourceTask(m_session, arrived.agreement(), arrived.record(), m_stamp));
-    return endLayoutTasks(m_session, arrived.agreement(), arrived.record(), m_stamp);
+    return endLayoutTasks(
+        m_session, arrived.agreement(), arrived.record(), arrived.layout, m_stamp);
 }
 
 // What paper told is asked for once; a file is long, and hardly any of its rows are on paper.

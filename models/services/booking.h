@@ -4,6 +4,7 @@
 #include "models/domain/agreement.h"
 #include "models/domain/pairing.h"
 #include "models/domain/stamp.h"
+#include "models/storage/receipts/held_notices.h"
 #include "models/storage/receipts/receipt_books.h"
 #include "models/storage/receipts/told_again.h"
 
@@ -28,6 +29,7 @@ struct Arriving final
     QString layout; // of the file; empty: the feed
     bool compared = false; // another layout of the same account books; this one is only compared
     int told = 0; // how often others told of an equal one that is not this one
+    bool isBesideTransfers = false; // beside_transfers.h: nothing is booked of it unasked
     Doubt doubt = Doubt::None;
     QStringList question{}; // Asked: what the task names beside its subject (told_by_two_files.h)
 };
@@ -98,6 +100,7 @@ private:
                                            const std::optional<KnownNotice> &known);
     bool isBooked(const Arriving &arriving) const;
     Result<bool> wasCompared(const Arriving &arriving, const NewNotice &facts);
+    Result<bool> mayBookKnown(const Arriving &arriving, const KnownNotice &known);
     Result<std::optional<NoticeId>> heldAs(const NewNotice &facts, const QByteArray &identity);
     Result<std::optional<Booked>> tellAgain(const Arrived &arrived);
     Result<bool> mayBeToldAgain(const Arrived &arrived);
@@ -131,6 +134,8 @@ private:
     ReceiptBooks &m_books;
     std::optional<ImportId> m_import;
     std::map<AgreementId, bool> m_differs; // the sources of the agreement, before this booking
+    // What a statement told and waits as no transfer.
+    std::map<AgreementId, std::vector<WaitingEntry>> m_noTransfers;
     std::map<AgreementId, bool> m_compared; // this source was compared once
     std::map<AgreementId, QSet<QByteArray>> m_entered; // what only paper told of, before
     std::map<AgreementId, QSet<QString>> m_amended; // keys of slips with an amendment

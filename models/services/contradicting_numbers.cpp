@@ -2,6 +2,7 @@
 #include "models/services/contradicting_numbers.h"
 
 #include "models/domain/try.h"
+#include "models/services/written_otherwise.h"
 #include "models/storage/receipts/notices.h"
 #include "models/storage/receipts/transfer_numbers.h"
 #include "models/storage/receipts/two_layouts.h"
@@ -55,10 +56,10 @@ DayOfFile dayOf(const Rows &rows)
 class ToldElsewhere final
 {
 public:
-    ToldElsewhere(const DayOfFile &here, const std::vector<NumberedTransfer> &booked)
+    ToldElsewhere(const DayOfFile &here, const std::vector<BookedTransfer> &booked)
     {
         std::map<ImportId, Contents> files;
-        for (const NumberedTransfer &each : booked) {
+        for (const BookedTransfer &each : booked) {
             files[each.import][each.told.number].insert(each.told.content);
             m_known.insert(each.identity);
             if (here.transfers.contains(each.identity))
@@ -94,24 +95,27 @@ private:
                 m_shared.insert(number);
         }
     }
-    static Contradiction of(const TransferNumber &told, const NumberedTransfer &other)
+    static Contradiction of(const TransferNumber &told, const BookedTransfer &other)
     {
         return {told.number, other.told.number, other.import};
     }
 
     std::set<QByteArray> m_known;
     std::set<QString> m_shared; // one file tells several transfers under it
-    std::map<QByteArray, const NumberedTransfer *> m_byContent;
-    std::map<QString, const NumberedTransfer *> m_byNumber;
+    std::map<QByteArray, const BookedTransfer *> m_byContent;
+    std::map<QString, const BookedTransfer *> m_byNumber;
 };
 
 // What has a number now had none when another file told it, as it seems.
 std::map<QByteArray, Contradiction> hadNoNumber(const Rows &rows,
                                                 const DayOfFile &here,
                                                 const ToldElsewhere &elsewhere,
-                                                const std::map<QByteArray, ImportId> &unnumbered)
+                                                const std::vector<BookedTransfer> &unnumbered)
 {
     std::map<QByteArray, Contradiction> all;
+    std::map<QByteArray, ImportId> booked;
+    for (const BookedTransfer &each : unnumbered)
+        booked.emplace(each.identity, each.import);
     for (const Arriving *row : rows) {
         const TransferNumber told = toldOf(row->record);
         if (unnumbered.empty() || told.number.isEmpty() || elsewhere.isKnown(row->identity))
@@ -119,8 +123,8 @@ std::map<QByteArray, Contradiction> hadNoNumber(const Rows &rows,
         NoticeRecord rest = row->record;
         rest.inquiryNumber.clear();
         const QByteArray identity = noticeIdentity(row->agreement, rest);
-        const auto found = unnumbered.find(identity);
-        if (found != unnumbered.end() && !here.transfers.contains(identity))
+        const auto found = booked.find(identity);
+        if (found != booked.end() && !here.transfers.contains(identity))
             all.emplace(row->identity, Contradiction{told.number, {}, found->second});
     }
     return all;
@@ -145,6 +149,9 @@ Result<std::map<QByteArray, Contradiction>> contradictingNumbers(
                 all.emplace(identity, *found);
         }
         all.merge(hadNoNumber(rows, here, elsewhere, unnumbered));
+        std::vector<BookedTransfer> both = booked;
+        both.insert(both.end(), unnumbered.begin(), unnumbered.end());
+        all.merge(writtenOtherwise(rows, both));
     }
     return all;
 }
@@ -152,7 +159,8 @@ Result<std::map<QByteArray, Contradiction>> contradictingNumbers(
 bool isBookedTransfer(const Agreement &agreement, const Arriving &arriving)
 {
     return &arriving.agreement == &agreement && arriving.record.kind == NoticeKind::Credit
-        && agreement.source == BookingSource::File && !arriving.compared;
+        && agreement.source == BookingSource::File && !arriving.compared
+        && !arriving.isBesideTransfers;
 }
 
 } // namespace keshikomi

@@ -13,6 +13,8 @@
 #include "models/storage/receipts/told_days.h"
 #include "models/storage/receipts/two_layouts.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -20,11 +22,13 @@ namespace keshikomi {
 
 namespace {
 
-// An agreement, and whether this file only tells what another layout has booked or will book.
+// An agreement, and whether this file only tells what another layout has booked or will book; that
+// may be a layout of transfers, which tells nothing of a statement's other money in.
 struct Teller final
 {
     Agreement agreement;
     bool compared = false;
+    bool booksOtherInflows = false; // once a person says so (beside_transfers.h)
 };
 using Agreements = std::map<QString, Teller>;
 
@@ -41,7 +45,12 @@ agreementsOf(Session &session, const FileReading &reading, const QString &fileNa
                 ErrorCode::NotFound, Fault::FileNoAgreement, {fileName, record.senderKey});
         KK_CHECK(takeBookingTurn(session, agreement->id));
         KK_TRY(const bool compared, isOnlyCompared(session, *agreement, reading.layout));
-        known.emplace(record.senderKey, Teller{*agreement, compared});
+        Teller teller{*agreement, compared};
+        if (compared && agreement->source == BookingSource::File) {
+            KK_TRY(const auto books, bookingLayout(session, *agreement));
+            teller.booksOtherInflows = tellsOnlyTransfers(books.value_or(QString()));
+        }
+        known.emplace(record.senderKey, std::move(teller));
     }
     return known;
 }
@@ -129,12 +138,14 @@ arrivals(Session &session, const FileReading &reading, const Agreements &agreeme
     for (const ReadRecord &record : reading.records) {
         const Teller &teller = agreements.at(record.senderKey);
         const auto before = changed.find(record.senderKey);
-        bool compared = teller.compared;
+        const bool beside = teller.booksOtherInflows && record.isOtherInflow;
+        bool compared = teller.compared && !beside;
         if (before != changed.end()) {
             const Arriving told = arrivingIn(teller.agreement, record.notice, reading.layout, true);
             KK_TRY(compared, before->second.has(told.record, told.identity));
         }
         all.push_back(arrivingIn(teller.agreement, record.notice, reading.layout, compared));
+        all.back().isBesideTransfers = beside;
     }
     for (const auto &[key, teller] : agreements)
         KK_CHECK(keepIdentities(session, reading, key, teller, all));
@@ -281,7 +292,8 @@ void tellDoubtful(ImportReport &report,
                 {notice.record,
                  notice.slipKey.isEmpty() ? notice.payerName : notice.slipKey,
                  notice.receivedOn,
-                 notice.amount});
+                 notice.amount,
+                 each.isBesideTransfers});
     }
 }
 
@@ -303,23 +315,70 @@ Done markAll(Session &session,
     return checkAnswers(apart, all, report.fileName);
 }
 
-// The same bytes tell of the same money. Read by another column map or in another encoding the
+// The lines of an agreement that mean another receipt now than the same line in the books, and the
+// import that booked it; none: there is no such line.
+Result<std::optional<ImportId>> readsOtherwise(Session &session,
+                                               const FileReading &reading,
+                                               const Agreement &agreement,
+                                               const std::vector<Arriving> &all)
+{
+    constexpr int daysBeside = 31; // another column of days may be the receipt's now
+    const auto days = daysOf(reading, agreement.key);
+    if (!days)
+        return std::nullopt;
+    KK_TRY(const auto lines,
+           bookedTableLines(session,
+                            agreement.id,
+                            days->first.addDays(-daysBeside),
+                            days->second.addDays(daysBeside)));
+    QHash<QByteArray, const BookedLine *> booked;
+    QSet<QByteArray> identities;
+    for (const BookedLine &line : lines) {
+        booked.insert(line.raw, &line);
+        identities.insert(line.identity);
+    }
+    for (const Arriving &each : all) {
+        const auto line = booked.constFind(each.record.raw);
+        if (&each.agreement == &agreement && !each.compared && line != booked.cend()
+            && !identities.contains(each.identity))
+            return (*line)->import;
+    }
+    return std::nullopt;
+}
+
+tl::unexpected<Error> fileReadOtherwise(const ImportReport &report, ImportId before, int booked)
+{
+    return failure(ErrorCode::Conflict,
+                   Fault::FileAlreadyImported,
+                   {report.fileName,
+                    QString::number(before.value()),
+                    QStringLiteral("otherwise"),
+                    QString::number(booked)});
+}
+
+// The same lines tell of the same money. Read by another column map or in another encoding the
 // payers have other names, and all of it would be booked again: more than the file has. What was
 // left out or taken back since may follow.
-Done checkReadAsBefore(Session &session, const FileReading &reading, const ImportReport &report)
+Done checkReadAsBefore(Session &session,
+                       const FileReading &reading,
+                       const Agreements &agreements,
+                       const std::vector<Arriving> &all,
+                       const ImportReport &report)
 {
     const int booked = report.fresh - report.compared;
     if (booked == 0 || reading.layout == QLatin1String(entryLayout))
         return done();
+    if (reading.layout.startsWith(QLatin1String("map:"))) {
+        for (const auto &[key, teller] : agreements) {
+            KK_TRY(const auto first, readsOtherwise(session, reading, teller.agreement, all));
+            if (first)
+                return fileReadOtherwise(report, *first, booked);
+        }
+    }
     KK_TRY(const auto before, standingOfBytes(session, reading.sha256));
     if (!before || before->receipts + booked <= qint64(reading.records.size()))
         return done();
-    return failure(ErrorCode::Conflict,
-                   Fault::FileAlreadyImported,
-                   {report.fileName,
-                    QString::number(before->import.value()),
-                    QStringLiteral("otherwise"),
-                    QString::number(booked)});
+    return fileReadOtherwise(report, before->import, booked);
 }
 
 } // namespace
@@ -339,7 +398,7 @@ Result<ImportReport> bookReading(Session &session,
     Booker booker(session, sheet, stamp, import);
     Counted counted{std::move(report), {}, {}};
     KK_CHECK(bookAll(booker, all, counted));
-    KK_CHECK(checkReadAsBefore(session, reading, counted.report));
+    KK_CHECK(checkReadAsBefore(session, reading, agreements, all, counted.report));
     KK_CHECK(countSender(session, reading, counted.parts));
     // Before the rows that name it, so that the engine need not remember each of them.
     KK_CHECK(writeImport(session, stamp, reading, import, counted));

@@ -37,13 +37,15 @@ struct ImportOptions final
     std::vector<int> apartLines{}; // or only these records of it, NoSuchTask: one cannot be
 };
 
-// A row that another file told, too: was it paid once or twice?
+// A row that another file told, too: was it paid once or twice? Or one that is no transfer, where
+// notices of transfers book: is it a payment of its own?
 struct DoubtfulLine final
 {
     int record = 0; // of the file, from 1: what ImportOptions::apartLines names
     QString about; // the slip or the payer
     QDate receivedOn;
     Yen amount;
+    bool isNoTransfer = false;
 };
 
 // What one file did. `refused` files booked nothing and say why.

@@ -18,6 +18,9 @@ Result<bool> ToldBefore::has(const NoticeRecord &record, const QByteArray &ident
         known = m_equal.emplace(key, equal).first;
     }
     EqualReceipts &equal = known->second;
+    // What the other layout booked may have left the books since: nothing stands for it then.
+    if (equal.bookedElsewhere <= 0)
+        return false;
     // The same receipt once more takes the place it had; a new one takes a place that is free.
     const auto again = std::find(equal.heldHere.begin(), equal.heldHere.end(), identity);
     if (again != equal.heldHere.end()) {

@@ -2,11 +2,14 @@
 #include "models/services/told_by_two_files.h"
 
 #include "models/domain/try.h"
+#include "models/services/beside_transfers.h"
 #include "models/services/contradicting_numbers.h"
 #include "models/storage/receipts/imports.h"
 #include "models/storage/receipts/told_days.h"
+#include "models/storage/receipts/two_layouts.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace keshikomi {
@@ -117,6 +120,17 @@ Result<bool> isPartlyKnown(Session &session, const Agreement &agreement, const C
     return known > 0 && known < here.size();
 }
 
+// What a statement told as no transfer, and now a notice tells of: it is that one.
+Done leaveOutNoTransfers(Session &session, const Agreement &agreement, Identities &doubtful)
+{
+    if (doubtful.empty())
+        return done();
+    KK_TRY(const auto waiting, waitingNoTransfers(session, agreement.id));
+    for (const WaitingEntry &each : waiting)
+        doubtful.erase(each.identity);
+    return done();
+}
+
 Result<Identities> doubtfulTransfers(Session &session,
                                      const Agreement &agreement,
                                      const std::vector<Arriving> &arriving)
@@ -135,6 +149,7 @@ Result<Identities> doubtfulTransfers(Session &session,
                 all.insert(each.identity);
         }
     }
+    KK_CHECK(leaveOutNoTransfers(session, agreement, all));
     return all;
 }
 
@@ -160,14 +175,33 @@ doubtfulSlips(Session &session, const Agreement &agreement, const std::map<Day, 
     return all;
 }
 
+// Which of a file's equal rows waits: of entries beside transfers the how-manieth, else the last.
+struct WaitingRow final
+{
+    int wanted = std::numeric_limits<int>::max();
+    int seen = 0;
+    int record = 0; // of the file
+};
+
 // What of a file is in doubt, by identity.
 struct InDoubt final
 {
     std::map<QByteArray, int> told; // how often others told of it, before this file
     std::map<QByteArray, Contradiction> contradicted;
+    Identities beside; // no transfers, where notices of transfers book
     Identities settled; // waited because of what was taken back since
-    Identities waiting; // for an answer already; they are not asked about again
+    std::map<QByteArray, WaitingRow> waiting; // for an answer already; not asked about again
 };
+
+// What is booked contradicts, or may be told here by a notice of a transfer.
+Result<std::map<QByteArray, Contradiction>>
+contradictedBy(Session &session, const Agreement &agreement, const std::vector<Arriving> &arriving)
+{
+    KK_TRY(auto contradicted, contradictingNumbers(session, agreement, arriving));
+    KK_TRY(auto beside, toldBesideTransfers(session, agreement, arriving));
+    contradicted.merge(beside);
+    return contradicted;
+}
 
 Result<InDoubt> firstTold(Session &session,
                           const Agreement &agreement,
@@ -185,20 +219,38 @@ Result<InDoubt> firstTold(Session &session,
     for (const QByteArray &each : found) {
         KK_TRY(doubt.told[each], highestOccurrence(session, agreement.id, each));
     }
-    KK_TRY(doubt.contradicted, contradictingNumbers(session, agreement, arriving));
+    KK_TRY(doubt.contradicted, contradictedBy(session, agreement, arriving));
+    const auto beside = rowsBesideTransfers(agreement, arriving);
+    KK_TRY(doubt.beside, newBesideTransfers(session, agreement, beside));
     return doubt;
 }
 
-Identities answeredOf(const Agreement &agreement,
-                      const ApartLines &apart,
-                      const std::vector<Arriving> &arriving)
+Identities
+namedOf(const Agreement &agreement, const ApartLines &apart, const std::vector<Arriving> &arriving)
 {
-    Identities answered;
+    Identities named;
     for (const Arriving &each : arriving) {
-        if (&each.agreement == &agreement && apart.has(each.record.record))
-            answered.insert(each.identity);
+        if (&each.agreement == &agreement && apart.names(each.record.record))
+            named.insert(each.identity);
     }
-    return answered;
+    return named;
+}
+
+// It was asked whether it is a payment of its own. What was taken back since is asked about anew
+// where it still stands beside transfers; what was left is not booked by a change of the layout.
+void addNoTransfer(const QByteArray &identity,
+                   const Unanswered &told,
+                   bool isBeside,
+                   bool isAnswered,
+                   InDoubt &doubt)
+{
+    if (isAnswered || (isBeside && !told.waits)) {
+        doubt.beside.insert(identity);
+        return;
+    }
+    doubt.beside.erase(identity);
+    if (told.waits && told.asks)
+        doubt.waiting.emplace(identity, WaitingRow{told.occurrence});
 }
 
 Result<InDoubt> toldAgain(Session &session,
@@ -208,20 +260,23 @@ Result<InDoubt> toldAgain(Session &session,
                           const std::vector<Arriving> &arriving)
 {
     InDoubt doubt;
-    KK_TRY(const auto contradicted, contradictingNumbers(session, agreement, arriving));
-    KK_TRY(const auto unanswered,
-           unansweredOfFile(session, agreement.id, toldByTwoFiles, file.sha256));
-    const Identities answered = answeredOf(agreement, apart, arriving);
+    KK_TRY(auto contradicted, contradictedBy(session, agreement, arriving));
+    const auto beside = rowsBesideTransfers(agreement, arriving);
+    KK_TRY(doubt.beside, newBesideTransfers(session, agreement, beside));
+    KK_TRY(const auto unanswered, unansweredOfFile(session, agreement.id, file.sha256));
+    const Identities named = namedOf(agreement, apart, arriving);
     for (const auto &[identity, each] : unanswered) {
-        const auto found = contradicted.find(identity);
+        const bool isAnswered = named.contains(identity) || (apart.all && each.asks);
         const bool isFirst = each.occurrence == 1; // only a contradiction makes it wait
-        if (isFirst && found == contradicted.end())
+        if (each.isNoTransfer)
+            addNoTransfer(identity, each, beside.contains(identity), isAnswered, doubt);
+        else if (isFirst && !contradicted.contains(identity))
             doubt.settled.insert(identity);
-        else if (each.waits && !answered.contains(identity)) {
+        else if (each.waits && !isAnswered) {
             if (each.asks)
-                doubt.waiting.insert(identity);
+                doubt.waiting.emplace(identity, WaitingRow());
         } else if (isFirst)
-            doubt.contradicted.insert(*found);
+            doubt.contradicted.insert(contradicted.extract(identity));
         else
             doubt.told[identity] = each.occurrence - 1;
     }
@@ -294,7 +349,8 @@ public:
 
     bool take(Arriving &arriving)
     {
-        if (m_doubt.contradicted.contains(arriving.identity))
+        if (m_doubt.contradicted.contains(arriving.identity)
+            || m_doubt.beside.contains(arriving.identity))
             return true;
         const auto found = m_doubt.told.find(arriving.identity);
         if (found == m_doubt.told.end())
@@ -327,12 +383,19 @@ questionOf(Session &session, const ToldFile &file, const InDoubt &doubt, const A
     QStringList args{arriving.record.receivedOn.toString(Qt::ISODate),
                      file.name,
                      QString::number(arriving.record.record)};
+    if (arriving.isBesideTransfers) {
+        KK_TRY(const auto books, bookingLayout(session, arriving.agreement));
+        return args << books.value_or(QString());
+    }
     const auto found = doubt.contradicted.find(arriving.identity);
     if (found == doubt.contradicted.end()) {
         KK_TRY(const QString first, firstFileOf(session, file, arriving));
         return args << first;
     }
     KK_TRY(const QString other, importFileName(session, found->second.import));
+    if (!found->second.otherPayer.isEmpty())
+        return args << other << QStringLiteral("-") << QStringLiteral("-")
+                    << found->second.otherPayer;
     const auto told = [](const QString &number) {
         return number.isEmpty() ? QStringLiteral("-") : number;
     };
@@ -346,7 +409,12 @@ questionOf(Session &session, const ToldFile &file, const InDoubt &doubt, const A
 
 bool ApartLines::has(int record) const
 {
-    return all || std::find(records.begin(), records.end(), record) != records.end();
+    return all || names(record);
+}
+
+bool ApartLines::names(int record) const
+{
+    return std::find(records.begin(), records.end(), record) != records.end();
 }
 
 Result<std::vector<int>> markDoubtful(Session &session,
@@ -361,14 +429,14 @@ Result<std::vector<int>> markDoubtful(Session &session,
                  : firstTold(session, agreement, file, arriving));
     KK_CHECK(addNumbersToldTwice(session, agreement, arriving, doubt));
     KK_CHECK(addNamedLines(session, agreement, file, apart, arriving, doubt));
-    std::map<QByteArray, int> waiting; // since the file came before: the row that is asked about
     std::vector<int> records;
     Doubted doubted(agreement, doubt);
     for (Arriving &each : arriving) {
         if (&each.agreement != &agreement)
             continue;
-        if (doubt.waiting.contains(each.identity))
-            waiting[each.identity] = each.record.record;
+        const auto waits = doubt.waiting.find(each.identity);
+        if (waits != doubt.waiting.end() && ++waits->second.seen <= waits->second.wanted)
+            waits->second.record = each.record.record;
         const bool isSettled = doubt.settled.contains(each.identity);
         if (!isSettled && !doubted.take(each))
             continue;
@@ -379,8 +447,10 @@ Result<std::vector<int>> markDoubtful(Session &session,
         KK_TRY(each.question, questionOf(session, file, doubt, each));
         records.push_back(each.record.record);
     }
-    for (const auto &[identity, record] : waiting)
-        records.push_back(record);
+    for (const auto &[identity, row] : doubt.waiting) {
+        if (row.seen > 0)
+            records.push_back(row.record);
+    }
     std::sort(records.begin(), records.end());
     return records;
 }

@@ -17,7 +17,8 @@ namespace keshikomi {
 
 // "told-by-two-files": args slip key or payer, amount, day, file, its record, the file that told
 // first; where numbers contradict each other also the number, and that of the other file if it
-// differs ("-": none). Tasks from before have the first two only.
+// differs ("-": none), or where a name is written otherwise "-", "-" and that name. Tasks from
+// before have the first two only.
 inline constexpr const char *toldByTwoFiles = "told-by-two-files";
 
 // What a person says of such receipts with a file: these lines are payments of their own.
@@ -27,6 +28,7 @@ struct ApartLines final
     std::vector<int> records; // of the file, from 1; also one that passes as told again
 
     bool has(int record) const;
+    bool names(int record) const; // one by one
 };
 
 struct ToldFile final

@@ -36,6 +36,8 @@ QString heldBecauseText(HeldBecause reason)
     case HeldBecause::MoneyWentOn: return Words::tr("The money was refunded or used as credit");
     case HeldBecause::ToldByTwoFiles: return Words::tr("Told before: paid once or twice?");
     case HeldBecause::PaidOnce: return Words::tr("Told before: paid once");
+    case HeldBecause::NoTransfer: return Words::tr("No transfer: a payment of its own?");
+    case HeldBecause::NotItsOwn: return Words::tr("No transfer: no payment of its own");
     case HeldBecause::OtherSourceBooks: return Words::tr("Another source books; only compared");
     }
     Q_UNREACHABLE();

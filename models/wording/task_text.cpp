@@ -50,7 +50,16 @@ constexpr TaskWords known[]{
                        "The money is gone twice: to the bank and to where it went on. Ask the bank "
                        "and the customer, and book by hand what was agreed."),
      0b10},
-    // slip or payer, amount, day, file, line, file that told first, number, its number
+    // slip or payer, amount, day, file, line, file that told first, number, its number, its payer
+    {"told-by-two-files",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Line %5 of %4 tells of %2 by %1 on %3, and %6 of the same by %9: is it one "
+                       "transfer or two?"),
+     toldTwiceAdvice,
+     0b10,
+     0,
+     3,
+     9},
     {"told-by-two-files",
      QT_TRANSLATE_NOOP(
          "Wording",
@@ -84,6 +93,22 @@ constexpr TaskWords known[]{
                        "This receipt is told twice, on one day: was it paid once or twice?"),
      toldTwiceAdvice,
      0b10},
+    // payer, amount, day, file, line, the layout that books
+    {"no-transfer",
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "Line %5 of %4 tells of %2, %1, on %3, which is no transfer: is it a payment "
+         "of its own? Files in the layout \"%6\" book this account"),
+     QT_TRANSLATE_NOOP(
+         "Wording",
+         "Nothing is booked of it yet. Notices of transfers do not tell of cash, of an agency's "
+         "payout that is an internal entry, or of the sum of a direct debit. If no notice tells of "
+         "it, take the file in once more and say that this line{{ (import --apart-line)}}, or "
+         "every such line of the file{{ (import --apart)}}, is a payment of its own. If one tells "
+         "of it, or it is no payment at all, this task is done, and nothing is booked."),
+     0b10,
+     0b100000,
+     3},
     // number of the import, its file, lines, the file that was undone, its import
     {"told-and-undone",
      QT_TRANSLATE_NOOP("Wording",

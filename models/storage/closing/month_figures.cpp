@@ -121,7 +121,8 @@ Done readWaiting(Session &session, MonthFigures &figures)
            session.number("SELECT COUNT(*) FROM held_notice h WHERE NOT EXISTS "
                           "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id) "
                           "AND NOT EXISTS (SELECT 1 FROM task t JOIN task_end x ON x.task = t.id "
-                          "WHERE t.notice = h.notice AND t.kind = 'told-by-two-files' "
+                          "WHERE t.notice = h.notice "
+                          "AND t.kind IN ('told-by-two-files', 'no-transfer') "
                           "AND NOT EXISTS (SELECT 1 FROM task o WHERE o.notice = h.notice "
                           "AND NOT EXISTS (SELECT 1 FROM task_end y WHERE y.task = o.id)))"));
     return done();

@@ -155,6 +155,7 @@ decidedBy(Session &session, const char *Asked::*sql, const Binds &binds)
     std::vector<DecidedDouble> decided;
     for (const Found &found : all) {
         KK_TRY(DecidedDouble each, withSums(session, found.payment));
+        KK_CHECK(addEarlier(session, each.payment));
         decided.push_back(std::move(each));
     }
     return decided;

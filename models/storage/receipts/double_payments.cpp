@@ -91,7 +91,24 @@ Result<std::vector<DoublePayment>> doublePayments(Session &session)
     std::sort(all.begin(), all.end(), [](const DoublePayment &a, const DoublePayment &b) {
         return std::tuple(a.receivedOn, a.payment) < std::tuple(b.receivedOn, b.payment);
     });
+    for (DoublePayment &each : all)
+        KK_CHECK(addEarlier(session, each));
     return all;
+}
+
+Done addEarlier(Session &session, DoublePayment &doubled)
+{
+    if (!doubled.earlier)
+        return done();
+    const auto told = [&doubled](const Row &row) {
+        doubled.earlierOn = row.day(0);
+        doubled.earlierBy = channelFromName(row.text(1)).value_or(Channel::BankTransfer);
+        return true;
+    };
+    KK_CHECK(session.one("SELECT received_on, channel FROM payment WHERE id = ?",
+                         {bind::of(*doubled.earlier)},
+                         told));
+    return done();
 }
 
 Result<DoublePayment> doublePayment(Session &session, PaymentId payment)

@@ -12,6 +12,8 @@ namespace keshikomi {
 // the same payer paid the same amount for a bill before and owes nothing of that amount. By day of
 // receipt.
 Result<std::vector<DoublePayment>> doublePayments(Session &session);
+// Tells of each when and how its bill was paid before.
+Done addEarlier(Session &session, DoublePayment &doubled);
 // NoSuchPayment where it is none.
 Result<DoublePayment> doublePayment(Session &session, PaymentId payment);
 

@@ -14,7 +14,7 @@ namespace {
 
 #define KK_ASKED                                                                                   \
     "t.kind IN ('cancel-ambiguous', 'cancel-after-confirmed', 'cancel-after-money-went-on', "      \
-    "'sources-differ', 'layouts-differ', 'told-by-two-files') "                                    \
+    "'sources-differ', 'layouts-differ', 'told-by-two-files', 'no-transfer') "                     \
     "AND NOT EXISTS (SELECT 1 FROM task_end e WHERE e.task = t.id) "
 
 HeldNotice heldOf(const Row &row)
@@ -115,6 +115,27 @@ tiedCancels(Session &session, AgreementId agreement, const SameMoney &money)
             tied.cancel.id = 0;
             return tied;
         });
+}
+
+Result<bool> isWaiting(Session &session, NoticeId notice)
+{
+    KK_TRY(const qint64 holds,
+           session.number("SELECT COUNT(*) FROM held_notice h WHERE h.notice = ? AND " KK_WAITS,
+                          {bind::of(notice)}));
+    return holds > 0;
+}
+
+Result<std::vector<WaitingEntry>> waitingNoTransfers(Session &session, AgreementId agreement)
+{
+    return session.all("SELECT DISTINCT n.id, n.identity, f.layout FROM task t "
+                       "JOIN notice n ON n.id = t.notice "
+                       "JOIN held_notice h ON h.notice = n.id "
+                       "JOIN import_file f ON f.id = h.import "
+                       "WHERE t.kind = 'no-transfer' AND n.agreement = ? AND " KK_WAITS,
+                       {bind::of(agreement)},
+                       [](const Row &row) {
+                           return WaitingEntry{row.id<NoticeId>(0), row.bytes(1), row.text(2)};
+                       });
 }
 
 Result<std::vector<qint64>> liveHoldsOfImport(Session &session, ImportId import)

@@ -50,6 +50,16 @@ struct TiedCancel final
 };
 Result<std::vector<TiedCancel>>
 tiedCancels(Session &session, AgreementId agreement, const SameMoney &money);
+// Whether it waits, and is not only compared.
+Result<bool> isWaiting(Session &session, NoticeId notice);
+// What waits or was left because it is no transfer (no-transfer), and the layout that told it.
+struct WaitingEntry final
+{
+    NoticeId notice;
+    QByteArray identity;
+    QString layout;
+};
+Result<std::vector<WaitingEntry>> waitingNoTransfers(Session &session, AgreementId agreement);
 Result<std::vector<qint64>> liveHoldsOfImport(Session &session, ImportId import);
 
 // What a person was asked about a notice that waits, or that differs from what is booked: it is

@@ -2,6 +2,7 @@
 #include "models/storage/receipts/import_parts.h"
 
 #include "models/domain/try.h"
+#include "models/storage/receipts/waiting_tellers.h"
 
 #include <algorithm>
 
@@ -38,13 +39,22 @@ Done insertImportRepeats(Session &session,
     return done();
 }
 
+// Lines that joined a payment of paper or of another file by a notice of their own: it stays.
+#define KK_HOLDS_BY_ITSELF                                                                         \
+    "SELECT COUNT(*) FROM payment_notice own JOIN notice m ON m.id = own.notice "                  \
+    "JOIN payment_notice first ON first.payment = own.payment "                                    \
+    "JOIN notice n ON n.id = first.notice WHERE own.import = r.import "                            \
+    "AND first.import = r.earlier AND n.id <> m.id AND n.kind = m.kind AND NOT EXISTS "            \
+    "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = own.id)"
+
 Result<std::vector<RepeatedFrom>> standingTellers(Session &session, ImportId import)
 {
     std::map<QByteArray, RepeatedFrom> files; // a file is asked for once, by its newest import
     KK_TRY(
         const auto rows,
         session.all(
-            "SELECT r.import, i.file_name, SUM(r.notices), i.sha256 FROM import_repeat r "
+            "SELECT r.import, i.file_name, SUM(r.notices - (" KK_HOLDS_BY_ITSELF
+            ")) AS lines, i.sha256 FROM import_repeat r "
             "JOIN import_file i ON i.id = r.import WHERE r.import <> ? AND r.earlier IN "
             "(SELECT o.import FROM payment_notice l JOIN payment_notice o ON o.notice = l.notice "
             "WHERE l.import = ? UNION "
@@ -58,8 +68,18 @@ Result<std::vector<RepeatedFrom>> standingTellers(Session &session, ImportId imp
                     row.bytes(3),
                     RepeatedFrom{row.id<ImportId>(0), row.text(1), int(row.integer(2))});
             }));
-    for (const auto &[sha256, teller] : rows)
-        files.insert_or_assign(sha256, teller);
+    for (const auto &[sha256, teller] : rows) {
+        if (teller.notices > 0)
+            files.insert_or_assign(sha256, teller);
+    }
+    KK_TRY(const auto waiting, waitingTellers(session, import));
+    for (const WaitingTeller &each : waiting) {
+        RepeatedFrom &teller =
+            files.try_emplace(each.sha256, RepeatedFrom{each.import, each.fileName, 0})
+                .first->second;
+        teller.import = std::max(teller.import, each.import);
+        teller.notices += each.lines;
+    }
     std::vector<RepeatedFrom> tellers;
     for (const auto &[sha256, teller] : files)
         tellers.push_back(teller);

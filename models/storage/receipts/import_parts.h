@@ -24,7 +24,9 @@ Done insertImportRepeats(Session &session,
                          ImportId import,
                          const std::vector<RepeatedFrom> &repeats);
 // Imports that stand and told again what this one, or one that booked the same lines before it,
-// had told: how many lines each. Of imports of the same file the newest.
+// had told: how many lines each. Of imports of the same file the newest. A line that keeps its
+// payment by a notice of its own is none of them; one that is not booked only because this import
+// booked the money is (waiting_tellers.h).
 Result<std::vector<RepeatedFrom>> standingTellers(Session &session, ImportId import);
 // Whether a line an import booked speaks of no payment now, and does not wait for one.
 Result<bool> hasLinesOut(Session &session, ImportId import);

@@ -275,6 +275,8 @@ HeldBecause reasonOf(const QString &task, bool isCompared, bool isAnswered)
         return HeldBecause::OtherSourceBooks;
     if (task == QLatin1String("told-by-two-files"))
         return isAnswered ? HeldBecause::PaidOnce : HeldBecause::ToldByTwoFiles;
+    if (task == QLatin1String("no-transfer"))
+        return isAnswered ? HeldBecause::NotItsOwn : HeldBecause::NoTransfer;
     if (task == QLatin1String("cancel-ambiguous"))
         return HeldBecause::SeveralPayments;
     if (task == QLatin1String("cancel-after-confirmed"))

@@ -114,4 +114,22 @@ Result<IdentityOfReading> toldInOtherReading(
     return told;
 }
 
+// By the payments of the days, which are looked up; notices are not.
+Result<std::vector<BookedLine>>
+bookedTableLines(Session &session, AgreementId agreement, QDate from, QDate to)
+{
+    return session.all("SELECT r.raw, n.identity, l.import FROM payment p "
+                       "JOIN payment_notice l ON l.payment = p.id "
+                       "JOIN notice n ON n.id = l.notice JOIN notice_raw r ON r.notice = n.id "
+                       "JOIN import_file f ON f.id = n.import WHERE p.received_on >= ? "
+                       "AND p.received_on <= ? AND p.agreement = ? AND f.layout LIKE 'map:%' "
+                       "AND r.raw IS NOT NULL AND NOT EXISTS "
+                       "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id) "
+                       "ORDER BY l.import, n.id",
+                       {bind::of(from), bind::of(to), bind::of(agreement)},
+                       [](const Row &row) {
+                           return BookedLine{row.bytes(0), row.bytes(1), row.id<ImportId>(2)};
+                       });
+}
+
 } // namespace keshikomi

@@ -24,4 +24,14 @@ using IdentityOfReading = QHash<QByteArray, QByteArray>;
 Result<IdentityOfReading> toldInOtherReading(
     Session &session, const Agreement &agreement, const QString &layout, QDate from, QDate to);
 
+// Lines of tables that are booked, of these days and some beside: as they came, what they mean in
+// the books, and who booked them. A column map that was changed reads them otherwise.
+struct BookedLine final
+{
+    QByteArray raw, identity;
+    ImportId import;
+};
+Result<std::vector<BookedLine>>
+bookedTableLines(Session &session, AgreementId agreement, QDate from, QDate to);
+
 } // namespace keshikomi

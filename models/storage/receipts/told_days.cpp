@@ -92,28 +92,29 @@ Result<int> toldBeforeLine(Session &session,
     return same > 0 ? Result<int>(0) : highestOccurrence(session, agreement, identity);
 }
 
-Result<std::map<QByteArray, Unanswered>> unansweredOfFile(Session &session,
-                                                          AgreementId agreement,
-                                                          const char *task,
-                                                          const QByteArray &sha256)
+Result<std::map<QByteArray, Unanswered>>
+unansweredOfFile(Session &session, AgreementId agreement, const QByteArray &sha256)
 {
     KK_TRY(const auto rows,
            session.all(
                "SELECT n.identity, n.occurrence, CASE WHEN EXISTS (SELECT 1 FROM held_notice w "
                "WHERE w.notice = n.id AND NOT EXISTS "
                "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = w.id)) THEN 1 ELSE 0 END, "
-               "CASE WHEN EXISTS (SELECT 1 FROM task_end x WHERE x.task = t.id) THEN 0 ELSE 1 END "
+               "CASE WHEN EXISTS (SELECT 1 FROM task_end x WHERE x.task = t.id) THEN 0 ELSE 1 END, "
+               "CASE WHEN t.kind = 'no-transfer' THEN 1 ELSE 0 END "
                "FROM task t JOIN notice n ON n.id = t.notice "
                "JOIN held_notice h ON h.notice = n.id "
                "JOIN import_file f ON f.id = h.import "
-               "WHERE t.kind = ? AND n.agreement = ? AND f.sha256 = ? AND NOT EXISTS "
+               "WHERE t.kind IN ('told-by-two-files', 'no-transfer') AND n.agreement = ? AND "
+               "f.sha256 = ? AND NOT EXISTS "
                "(SELECT 1 FROM payment_notice l WHERE l.notice = n.id AND NOT EXISTS "
                "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id)) "
                "ORDER BY n.occurrence, t.id DESC",
-               {QLatin1String(task), bind::of(agreement), bind::of(sha256)},
+               {bind::of(agreement), bind::of(sha256)},
                [](const Row &row) {
-                   return std::pair(row.bytes(0),
-                                    Unanswered{int(row.integer(1)), row.flag(2), row.flag(3)});
+                   return std::pair(
+                       row.bytes(0),
+                       Unanswered{int(row.integer(1)), row.flag(2), row.flag(3), row.flag(4)});
                }));
     return std::map<QByteArray, Unanswered>(rows.begin(), rows.end());
 }

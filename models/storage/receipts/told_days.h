@@ -46,18 +46,17 @@ Result<int> toldBeforeLine(Session &session,
                            const QByteArray &identity,
                            const QByteArray &sha256,
                            int record);
-// What a file was asked about by a task and is not booked: it waits for the answer, or was taken
-// back since.
+// What a person was asked about of a file (told-by-two-files, no-transfer) and is not booked: it
+// waits for the answer, or was taken back since.
 struct Unanswered final
 {
     int occurrence; // the lowest
     bool waits; // else it was taken back
     bool asks; // the task is not done: nobody said that it is the same receipt
+    bool isNoTransfer; // it was asked whether it is a payment of its own
 };
 // Of a file with these bytes, by identity.
-Result<std::map<QByteArray, Unanswered>> unansweredOfFile(Session &session,
-                                                          AgreementId agreement,
-                                                          const char *task,
-                                                          const QByteArray &sha256);
+Result<std::map<QByteArray, Unanswered>>
+unansweredOfFile(Session &session, AgreementId agreement, const QByteArray &sha256);
 
 } // namespace keshikomi

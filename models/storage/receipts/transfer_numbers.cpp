@@ -9,11 +9,30 @@ namespace keshikomi {
 
 namespace {
 
+#define KK_TRANSFER "n.identity, l.import, n.payer_key, r.payer_name, n.amount, f.layout"
+
 struct FromLayout final
 {
-    NumberedTransfer transfer;
+    BookedTransfer transfer;
     QString layout;
 };
+
+// KK_TRANSFER
+FromLayout transferOf(const Row &row)
+{
+    return {{row.bytes(0), {}, row.id<ImportId>(1), row.text(2), row.text(3), row.yen(4)},
+            row.text(5)};
+}
+
+std::vector<BookedTransfer> ofFamily(std::vector<FromLayout> all, const QString &family)
+{
+    std::vector<BookedTransfer> transfers;
+    for (FromLayout &each : all) {
+        if (layoutFamily(each.layout) == family)
+            transfers.push_back(std::move(each.transfer));
+    }
+    return transfers;
+}
 
 QStringView withoutZeros(QStringView digits)
 {
@@ -61,53 +80,60 @@ Done insertTransferNumber(Session &session,
     return done();
 }
 
-Result<std::vector<NumberedTransfer>>
+Result<std::vector<BookedTransfer>>
 bookedNumbersOfDay(Session &session, AgreementId agreement, QDate day, const QString &family)
 {
-    KK_TRY(const auto rows,
-           session.all("SELECT n.identity, t.number, t.content, l.import, f.layout "
+    KK_TRY(auto rows,
+           session.all("SELECT " KK_TRANSFER ", t.number, t.content "
                        "FROM transfer_number t JOIN notice n ON n.id = t.notice "
                        "JOIN payment_notice l ON l.notice = t.notice "
                        "JOIN import_file f ON f.id = l.import "
+                       "LEFT JOIN notice_raw r ON r.notice = n.id "
                        "WHERE t.agreement = ? AND t.received_on = ? AND NOT EXISTS "
                        "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id) "
                        "ORDER BY t.notice",
                        {bind::of(agreement), bind::of(day)},
                        [](const Row &row) {
-                           return FromLayout{
-                               {row.bytes(0), {row.text(1), row.bytes(2)}, row.id<ImportId>(3)},
-                               row.text(4)};
+                           FromLayout told = transferOf(row);
+                           told.transfer.told = {row.text(6), row.bytes(7)};
+                           return told;
                        }));
-    std::vector<NumberedTransfer> transfers;
-    for (const FromLayout &each : rows) {
-        if (layoutFamily(each.layout) == family)
-            transfers.push_back(each.transfer);
-    }
-    return transfers;
+    return ofFamily(std::move(rows), family);
 }
 
 // By the payments of the day, which are looked up; notices are not.
-Result<std::map<QByteArray, ImportId>>
+Result<std::vector<BookedTransfer>>
 bookedWithoutNumber(Session &session, AgreementId agreement, QDate day, const QString &family)
 {
-    std::map<QByteArray, ImportId> booked;
-    KK_TRY(const auto rows,
-           session.all("SELECT n.identity, l.import, f.layout FROM payment p "
+    KK_TRY(auto rows,
+           session.all("SELECT " KK_TRANSFER " FROM payment p "
                        "JOIN payment_notice l ON l.payment = p.id "
                        "JOIN notice n ON n.id = l.notice JOIN import_file f ON f.id = l.import "
+                       "LEFT JOIN notice_raw r ON r.notice = n.id "
                        "WHERE p.agreement = ? AND p.received_on = ? AND n.kind = ? AND NOT EXISTS "
                        "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id) "
                        "AND NOT EXISTS (SELECT 1 FROM transfer_number t WHERE t.notice = n.id) "
                        "ORDER BY n.id",
                        {bind::of(agreement), bind::of(day), noticeKindName(NoticeKind::Credit)},
+                       transferOf));
+    return ofFamily(std::move(rows), family);
+}
+
+Result<std::vector<BookedEntry>> bookedNoTransfers(Session &session, AgreementId agreement)
+{
+    return session.all("SELECT " KK_TRANSFER ", n.received_on FROM task t "
+                       "JOIN notice n ON n.id = t.notice "
+                       "JOIN payment_notice l ON l.notice = n.id "
+                       "JOIN import_file f ON f.id = l.import "
+                       "LEFT JOIN notice_raw r ON r.notice = n.id "
+                       "WHERE t.kind = 'no-transfer' AND n.agreement = ? AND NOT EXISTS "
+                       "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id) "
+                       "ORDER BY n.id",
+                       {bind::of(agreement)},
                        [](const Row &row) {
-                           return FromLayout{{row.bytes(0), {}, row.id<ImportId>(1)}, row.text(2)};
-                       }));
-    for (const FromLayout &each : rows) {
-        if (layoutFamily(each.layout) == family)
-            booked.emplace(each.transfer.identity, each.transfer.import);
-    }
-    return booked;
+                           FromLayout told = transferOf(row);
+                           return BookedEntry{std::move(told.transfer), row.day(6), told.layout};
+                       });
 }
 
 } // namespace keshikomi

@@ -5,7 +5,6 @@
 #include "models/domain/notice.h"
 #include "models/storage/engine/session.h"
 
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -27,17 +26,28 @@ Done insertTransferNumber(Session &session,
                           AgreementId agreement,
                           const NoticeRecord &record);
 
-struct NumberedTransfer final
+struct BookedTransfer final
 {
     QByteArray identity;
-    TransferNumber told;
+    TransferNumber told; // without a number: nothing
     ImportId import; // the file that booked it
+    QString payerKey, payerName; // as that file has it; empty: the name was erased
+    Yen amount;
 };
 // The transfers of a day that are booked, from files in layouts of this family (layoutFamily).
-Result<std::vector<NumberedTransfer>>
+Result<std::vector<BookedTransfer>>
 bookedNumbersOfDay(Session &session, AgreementId agreement, QDate day, const QString &family);
-// Those of them without a number: their identity, and the file that booked it.
-Result<std::map<QByteArray, ImportId>>
+// Those of them without a number.
+Result<std::vector<BookedTransfer>>
 bookedWithoutNumber(Session &session, AgreementId agreement, QDate day, const QString &family);
+
+// What a person let a statement book beside notices of transfers (no-transfer).
+struct BookedEntry final
+{
+    BookedTransfer money;
+    QDate receivedOn;
+    QString layout;
+};
+Result<std::vector<BookedEntry>> bookedNoTransfers(Session &session, AgreementId agreement);
 
 } // namespace keshikomi

@@ -27,14 +27,17 @@ Binds equalTo(const Agreement &agreement, const NoticeRecord &record)
             bind::of(nameKey(record.payerName))};
 }
 
-// Of any notice that is booked: all of an account are of one family.
+// Of any notice that is booked: all of an account are of one family, but for what a person let a
+// statement book beside notices of transfers.
 Result<std::optional<QString>> bookedLayout(Session &session, AgreementId agreement)
 {
     return session.one("SELECT f.layout FROM notice n JOIN import_file f ON f.id = n.import "
                        "JOIN payment_notice l ON l.notice = n.id WHERE n.agreement = ? "
                        "AND f.layout <> ? "
                        "AND NOT EXISTS (SELECT 1 FROM payment_notice_end e "
-                       "WHERE e.payment_notice = l.id) LIMIT 1",
+                       "WHERE e.payment_notice = l.id) "
+                       "AND NOT EXISTS (SELECT 1 FROM task t "
+                       "WHERE t.notice = n.id AND t.kind = 'no-transfer') LIMIT 1",
                        {bind::of(agreement), QLatin1String(entryLayout)},
                        [](const Row &row) { return row.text(0); });
 }
@@ -45,6 +48,12 @@ QString layoutFamily(const QString &layout)
 {
     static const QString type01 = QStringLiteral("zengin-01");
     return layout.startsWith(type01) ? type01 : layout;
+}
+
+bool tellsOnlyTransfers(const QString &layout)
+{
+    return layoutFamily(layout) == QLatin1String("zengin-01")
+        || layout == QLatin1String("camt-054");
 }
 
 QByteArray comparedIdentity(const QByteArray &identity, const QString &layout)
@@ -85,7 +94,9 @@ hasOtherLayoutBooked(Session &session, const Agreement &agreement, const QString
                session.number(
                    "SELECT COUNT(*) FROM (SELECT 1 FROM import_file f "
                    "JOIN payment_notice l ON l.import = f.id JOIN notice n ON n.id = l.notice "
-                   "WHERE f.layout = ? AND n.agreement = ? LIMIT 1) one",
+                   "WHERE f.layout = ? AND n.agreement = ? AND NOT EXISTS "
+                   "(SELECT 1 FROM task t WHERE t.notice = n.id AND t.kind = 'no-transfer') "
+                   "LIMIT 1) one",
                    {bind::of(other), bind::of(agreement.id)}));
         if (booked > 0)
             return true;
@@ -109,7 +120,8 @@ Result<EqualReceipts> equalReceipts(Session &session,
                        "(SELECT 1 FROM payment_notice l WHERE l.notice = n.id AND NOT EXISTS "
                        "(SELECT 1 FROM payment_notice_end e WHERE e.payment_notice = l.id)) "
                        "THEN 1 ELSE 0 END, CASE WHEN EXISTS "
-                       "(SELECT 1 FROM held_notice h WHERE h.notice = n.id AND NOT EXISTS "
+                       "(SELECT 1 FROM held_notice h JOIN held_compared c ON c.held_notice = h.id "
+                       "WHERE h.notice = n.id AND NOT EXISTS "
                        "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id)) "
                        "THEN 1 ELSE 0 END FROM notice n JOIN import_file f ON f.id = n.import "
                        "AND f.layout <> ? WHERE " KK_TOLD_BY_A_BANK,
@@ -171,23 +183,35 @@ Result<bool> isToldByOtherLayout(Session &session,
 Done endLayoutTasks(Session &session,
                     const Agreement &agreement,
                     const NoticeRecord &record,
+                    const QString &layout,
                     const Stamp &stamp)
 {
+    struct Open final
+    {
+        qint64 task;
+        QString kind, layout;
+    };
     KK_TRY(const auto open,
-           session.all(
-               "SELECT t.id, f.layout FROM task t JOIN notice n ON n.id = t.notice "
-               "LEFT JOIN import_file f ON f.id = n.import WHERE t.kind = ? AND " KK_TOLD_BY_A_BANK
-               "AND NOT EXISTS (SELECT 1 FROM task_end e WHERE e.task = t.id) "
-               "ORDER BY t.id",
-               Binds{QLatin1String(layoutsDiffer)} + equalTo(agreement, record),
-               [](const Row &row) { return std::pair(row.integer(0), row.text(1)); }));
+           session.all("SELECT t.id, t.kind, f.layout FROM task t JOIN notice n ON n.id = t.notice "
+                       "LEFT JOIN import_file f ON f.id = n.import "
+                       "WHERE t.kind IN (?, 'no-transfer') AND " KK_TOLD_BY_A_BANK
+                       "AND NOT EXISTS (SELECT 1 FROM task_end e WHERE e.task = t.id) "
+                       "ORDER BY t.id",
+                       Binds{QLatin1String(layoutsDiffer)} + equalTo(agreement, record),
+                       [](const Row &row) {
+                           return Open{row.integer(0), row.text(1), row.text(2)};
+                       }));
     QSet<QString> ended; // families of layouts
-    for (const auto &[task, layout] : open) {
-        if (ended.contains(layoutFamily(layout)))
+    for (const Open &each : open) {
+        const QString family = layoutFamily(each.layout);
+        // One of equal entries that a person let it book says nothing of the others.
+        const bool isOwn =
+            each.kind != QLatin1String(layoutsDiffer) && family == layoutFamily(layout);
+        if (isOwn || ended.contains(family))
             continue;
-        ended.insert(layoutFamily(layout));
+        ended.insert(family);
         KK_CHECK(session.exec("INSERT INTO task_end (task, operation) VALUES (?, ?)",
-                              {task, bind::of(stamp.operation)}));
+                              {each.task, bind::of(stamp.operation)}));
     }
     return done();
 }

@@ -13,7 +13,9 @@ namespace keshikomi {
 // A bank can tell of one account in several layouts: notices of transfers (type 01), statements
 // (type 03), ZEDI, a table. The same transfer has the same identity only if every field agrees, and
 // banks number and shorten differently. So one layout books each account: the one the agreement
-// names, else the one that booked first; the others are kept and compared.
+// names, else the one that booked first; the others are kept and compared. Where notices of
+// transfers book, they tell nothing of cash and internal entries: those a statement books beside
+// them.
 
 // "layouts-differ": args payer, amount, the layout that told, the layout that books.
 inline constexpr const char *layoutsDiffer = "layouts-differ";
@@ -26,7 +28,10 @@ QByteArray comparedIdentity(const QByteArray &identity, const QString &layout);
 // The layout the agreement names, else the one that booked first; none: nothing is booked yet.
 Result<std::optional<QString>> bookingLayout(Session &session, const Agreement &agreement);
 Result<bool> isOnlyCompared(Session &session, const Agreement &agreement, const QString &layout);
+// Whether a layout tells transfers and no other money in: type 01 and camt.054.
+bool tellsOnlyTransfers(const QString &layout);
 // Whether a layout of another family has booked receipts of the account: its setting was changed.
+// What a person let a statement book beside notices of transfers does not count.
 Result<bool>
 hasOtherLayoutBooked(Session &session, const Agreement &agreement, const QString &layout);
 struct EqualReceipts final
@@ -47,11 +52,12 @@ Result<bool> isToldByOtherLayout(Session &session,
                                  const NoticeRecord &record,
                                  const QString &layout,
                                  std::optional<ImportId> going);
-// The layout that books has now told of it: of every other layout the oldest task about an equal
-// receipt ends.
+// `layout`, which books, has now told of it: of every other layout the oldest task about an equal
+// receipt ends, also whether it is a payment of its own.
 Done endLayoutTasks(Session &session,
                     const Agreement &agreement,
                     const NoticeRecord &record,
+                    const QString &layout,
                     const Stamp &stamp);
 
 } // namespace keshikomi

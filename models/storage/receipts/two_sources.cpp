@@ -91,12 +91,12 @@ Result<bool> isBookedByOther(Session &session,
 
 Result<bool> hasSourceTasks(Session &session, AgreementId agreement)
 {
-    KK_TRY(
-        const qint64 tasks,
-        session.number("SELECT COUNT(*) FROM task t JOIN notice n ON n.id = t.notice "
-                       "WHERE t.kind IN ('sources-differ', 'layouts-differ') AND n.agreement = ? "
-                       "AND NOT EXISTS (SELECT 1 FROM task_end e WHERE e.task = t.id)",
-                       {bind::of(agreement)}));
+    KK_TRY(const qint64 tasks,
+           session.number("SELECT COUNT(*) FROM task t JOIN notice n ON n.id = t.notice "
+                          "WHERE t.kind IN ('sources-differ', 'layouts-differ', 'no-transfer') AND "
+                          "n.agreement = ? "
+                          "AND NOT EXISTS (SELECT 1 FROM task_end e WHERE e.task = t.id)",
+                          {bind::of(agreement)}));
     return tasks > 0;
 }
 

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void mapsAreTriedAndRenamed();
     void aCorrectedMapBooksNothingTwice_data() { addEngines(); }
     void aCorrectedMapBooksNothingTwice();
+    void aCorrectedMapAndLinesOfAnotherFile_data() { addEngines(); }
+    void aCorrectedMapAndLinesOfAnotherFile();
     void aRenamedMapGoesOnBooking_data() { addEngines(); }
     void aRenamedMapGoesOnBooking();
     void mapsThatAreWrong_data() { addEngines(); }
@@ -349,6 +351,29 @@ void TestImportLayouts::aCorrectedMapBooksNothingTwice()
     QCOMPARE(taken(house, statement).fresh, 1);
     QCOMPARE(house.number("SELECT SUM(amount) FROM payment WHERE state = 'confirmed'"), 33'000);
     QCOMPARE(taken(house, statement).repeated, 1);
+}
+
+// What the file told again is booked by another one, and not to be counted among its own.
+void TestImportLayouts::aCorrectedMapAndLinesOfAnotherFile()
+{
+    TestHouse house(engineOfRow());
+    house.setUp(false);
+    addAccount(house);
+    const ColumnMapService maps(house.context());
+    ColumnMap nameless = bankMap();
+    std::erase_if(nameless.columns,
+                  [](const auto &column) { return column.role == ColumnRole::Payer; });
+    must(maps.put(house.admin(), nameless, QStringLiteral("x.csv"), statement));
+    QCOMPARE(taken(house, statement).fresh, 1);
+    const QByteArray longer = QByteArray(statement).append("\r\n"); // the same line, other bytes
+    QCOMPARE(taken(house, longer).repeated, 1);
+    must(maps.put(house.admin(), bankMap(), QStringLiteral("x.csv"), statement));
+    const auto again = ImportService(house.context())
+                           .import(house.admin(), {QStringLiteral("y"), longer})
+                           .result();
+    QVERIFY(!again);
+    QCOMPARE(again.error().fault, Fault::FileAlreadyImported);
+    QCOMPARE(house.number("SELECT SUM(amount) FROM payment WHERE state = 'confirmed'"), 33'000);
 }
 
 void TestImportLayouts::aRenamedMapGoesOnBooking()

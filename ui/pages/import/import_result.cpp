@@ -210,12 +210,21 @@ void ImportResult::showFacts(const ImportReport &report)
         said << tr("%n row(s) were in import %1, %2", nullptr, from.notices)
                     .arg(from.import.value())
                     .arg(from.fileName);
-    if (report.doubtful > 0)
+    const auto noTransfers =
+        int(std::count_if(report.doubtfulLines.begin(),
+                          report.doubtfulLines.end(),
+                          [](const DoubtfulLine &each) { return each.isNoTransfer; }));
+    if (const int toldBefore = report.doubtful - noTransfers; toldBefore > 0)
         said << tr("The same payer or slip, day and amount as in %n row(s) was told before. Ask "
                    "the agency "
                    "or the bank whether they were paid once more; until then they wait.",
                    nullptr,
-                   report.doubtful);
+                   toldBefore);
+    if (noTransfers > 0)
+        said << tr("%n row(s) are no transfers, and notices of transfers book this account. Say "
+                   "which are payments of their own; until then they wait.",
+                   nullptr,
+                   noTransfers);
     if (const int waiting = report.held - report.doubtful - report.compared; waiting > 0)
         said << tr("%n row(s) wait for another notice", nullptr, waiting);
     if (report.compared > 0)
@@ -252,11 +261,13 @@ void ImportResult::showProblems(const ImportReport &report)
     m_firstDoubt = int(lines.size());
     for (const DoubtfulLine &each : report.doubtfulLines) {
         m_doubts << each.record;
+        const QString question = each.isNoTransfer ? tr("%1, %2 on %3: a payment of its own?")
+                                                   : tr("%1, %2 on %3: paid once or twice?");
         lines.push_back(
             {{each.record},
-             {tr("Told before"), Tone::Warn},
-             {tr("%1, %2 on %3: paid once or twice?")
-                  .arg(each.about, format::yen(each.amount), format::longDate(each.receivedOn))}});
+             {each.isNoTransfer ? tr("No transfer") : tr("Told before"), Tone::Warn},
+             {question.arg(
+                 each.about, format::yen(each.amount), format::longDate(each.receivedOn))}});
     }
     m_problems->setVisible(!lines.empty());
     m_lines->setLines(std::move(lines));
