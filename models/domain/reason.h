@@ -62,6 +62,8 @@ enum class ReasonCode {
     DebitAsked, // batch and payer number of a direct debit
     OtherPaymentsMeanIt, // bill number, numbers of the payments
     FoundWithoutNumber, // - only a number or key clears alone, a name or a sum is confirmed
+    NamedByNumber, // - a number names the bill, the payer's name is not asked
+    NumbersNameSeveral, // - its numbers name bills of several customers
     Count
 };
 

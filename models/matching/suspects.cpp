@@ -26,6 +26,12 @@ std::vector<Suspect> suspectsOf(Desk &desk, size_t line)
     return suspects;
 }
 
+ReasonCode whyNoFeeFits(Desk &desk, size_t line)
+{
+    const bool severalNamed = !desk.clues(line).codes.empty() && suspectsOf(desk, line).empty();
+    return severalNamed ? ReasonCode::NumbersNameSeveral : ReasonCode::NoFeeFits;
+}
+
 bool namesAPayer(const OpenPayment &payment)
 {
     return !payment.payerName.isEmpty() || !payment.remitterCode.isEmpty()

@@ -14,6 +14,8 @@ struct Suspect final
 };
 // By the line's codes if they speak of one customer, else by its name.
 std::vector<Suspect> suspectsOf(Desk &desk, size_t line);
+// Nobody is suspected where numbers name bills of several customers; else it is the amount.
+ReasonCode whyNoFeeFits(Desk &desk, size_t line);
 bool namesAPayer(const OpenPayment &payment);
 
 // The oldest bills, as many as are searched; `reasons` tell if these are not all.

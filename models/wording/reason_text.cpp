@@ -26,6 +26,10 @@ QString whatFailed(ReasonCode code)
         return Words::tr("Together with %1 other payments of this payer no bill fits");
     case ReasonCode::NoFeeFits: return Words::tr("No fee and no tolerance explains the difference");
     case ReasonCode::NoSimilarName: return Words::tr("No similar name: %1");
+    case ReasonCode::NamedByNumber:
+        return Words::tr("Its number names the bill; the name is not asked");
+    case ReasonCode::NumbersNameSeveral:
+        return Words::tr("Its numbers name bills of several customers");
     default: break;
     }
     Q_UNREACHABLE();
@@ -113,6 +117,7 @@ QString patternOf(RowIssue code)
         return Words::tr(
             "money of %1, a day still to come (%2 is the latest there can be): ask the "
             "sender for the right day, or import the file again when it has come");
+    case RowIssue::TwoAmounts: return Words::tr("two amounts that do not agree: %1 and %2");
     case RowIssue::TotalUnequal:
         return Words::tr("the total says %1, the rows that were read make %2: rows are missing or "
                          "read twice");

@@ -59,6 +59,8 @@ constexpr std::array names{
     QLatin1String("debit_asked"),
     QLatin1String("other_payments_mean_it"),
     QLatin1String("found_without_number"),
+    QLatin1String("named_by_number"),
+    QLatin1String("numbers_name_several"),
 };
 static_assert(names.size() == std::size_t(ReasonCode::Count));
 

@@ -27,6 +27,16 @@ bool isProposed(Desk &desk, size_t line, Proposals proposals)
     return true;
 }
 
+// Whether the line goes by its name; says so where a number goes before.
+bool asksName(Desk &desk, size_t line)
+{
+    if (goesByName(desk, line))
+        return true;
+    if (desk.isNamedByCode(line))
+        desk.tell(line, ReasonCode::NamedByNumber);
+    return false;
+}
+
 } // namespace
 
 bool goesByName(const Desk &desk, size_t line)
@@ -36,7 +46,7 @@ bool goesByName(const Desk &desk, size_t line)
 
 bool learnedPass(Desk &desk, size_t line)
 {
-    if (!goesByName(desk, line))
+    if (!asksName(desk, line))
         return false;
     Proposals proposals = desk.proposalsFor(line);
     bool confirmed = false;
@@ -57,7 +67,7 @@ bool learnedPass(Desk &desk, size_t line)
 
 bool namePass(Desk &desk, size_t line)
 {
-    if (!goesByName(desk, line))
+    if (!asksName(desk, line))
         return false;
     const OpenPayment &payment = desk.payment(line);
     Proposals proposals = desk.proposalsFor(line);
@@ -74,7 +84,7 @@ bool namePass(Desk &desk, size_t line)
 
 bool similarNamePass(Desk &desk, size_t line)
 {
-    if (!goesByName(desk, line))
+    if (!asksName(desk, line))
         return false;
     Proposals proposals = desk.proposalsFor(line);
     const std::vector<NameHit> hits =

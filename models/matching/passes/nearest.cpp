@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/matching/desk.h"
+#include "models/matching/suspects.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ void proposeOtherAmount(Desk &desk, size_t line)
     }
     const PassOrder &passes = desk.rules().passes;
     if (std::find(passes.begin(), passes.end(), Pass::Tolerance) != passes.end())
-        desk.result(line).whyNot.push_back({ReasonCode::NoFeeFits, false, {}});
+        desk.result(line).whyNot.push_back({whyNoFeeFits(desk, line), false, {}});
     proposals.giveTo(desk.result(line));
 }
 

@@ -100,7 +100,7 @@ bool tolerancePass(Desk &desk, size_t line)
         addTolerated(desk, line, suspect, proposals);
     }
     if (proposals.isEmpty())
-        desk.tell(line, ReasonCode::NoFeeFits);
+        desk.tell(line, whyNoFeeFits(desk, line));
     return isProposed(desk, line, std::move(proposals), NamedBills::Beside);
 }
 
