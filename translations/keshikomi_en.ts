@@ -2168,10 +2168,6 @@
         <translation>How they were paid; bank_transfer.</translation>
     </message>
     <message>
-        <source>Files with the header row of this one are recognised.</source>
-        <translation>Files with the header row of this one are recognised.</translation>
-    </message>
-    <message>
         <source>Rows before the header is looked for.</source>
         <translation>Rows before the header is looked for.</translation>
     </message>
@@ -2794,10 +2790,6 @@
     <message>
         <source>Lists the contracts with agencies and banks, and what books.</source>
         <translation>Lists the contracts with agencies and banks, and what books.</translation>
-    </message>
-    <message>
-        <source>Says what books an agreement; the other is only compared.</source>
-        <translation>Says what books an agreement; the other is only compared.</translation>
     </message>
     <message>
         <source>The layout of its files; any: the one that booked first.</source>
@@ -4354,6 +4346,30 @@
     <message>
         <source>A column and what it says: received_on, amount or deposit and withdrawal, payer, slip_key, barcode, remitter, bank, branch, edi, inquiry, stage, value_on, payout_on, received_at; of a settlement report also fee, exempt_fee, fee_tax, stamp, transfer, net. Without a role it keeps its own name. May be given several times.</source>
         <translation>A column and what it says: received_on, amount or deposit and withdrawal, payer, slip_key, barcode, remitter, bank, branch, edi, inquiry, stage, value_on, payout_on, received_at; of a settlement report also fee, exempt_fee, fee_tax, stamp, transfer, net. Without a role it keeps its own name. May be given several times.</translation>
+    </message>
+    <message>
+        <source>Says what books an agreement (the other is only compared), and where its slips have their number.</source>
+        <translation>Says what books an agreement (the other is only compared), and where its slips have their number.</translation>
+    </message>
+    <message>
+        <source>Files with the header row of this one are recognised; without --column its columns are guessed: look at them.</source>
+        <translation>Files with the header row of this one are recognised; without --column its columns are guessed: look at them.</translation>
+    </message>
+    <message>
+        <source>Difference no.</source>
+        <translation>Difference no.</translation>
+    </message>
+    <message>
+        <source>Receipts settled</source>
+        <translation>Receipts settled</translation>
+    </message>
+    <message>
+        <source>Their sum</source>
+        <translation>Their sum</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Dealt with</translation>
     </message>
 </context>
 <context>
@@ -8954,6 +8970,38 @@
         <source>%1 was imported before (import %2), and is read otherwise now: %4 receipts would be booked a second time. Undo import %2 first{{ (undo --import %2)}}, then import the file again. Nothing was changed.</source>
         <translation>%1 was imported before (import %2), and is read otherwise now: %4 receipts would be booked a second time. Undo import %2 first{{ (undo --import %2)}}, then import the file again. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>No transfer: a payment of its own?</source>
+        <translation>No transfer: a payment of its own?</translation>
+    </message>
+    <message>
+        <source>No transfer: no payment of its own</source>
+        <translation>No transfer: no payment of its own</translation>
+    </message>
+    <message>
+        <source>Its number names the bill; the name is not asked</source>
+        <translation>Its number names the bill; the name is not asked</translation>
+    </message>
+    <message>
+        <source>Its numbers name bills of several customers</source>
+        <translation>Its numbers name bills of several customers</translation>
+    </message>
+    <message>
+        <source>Line %5 of %4 tells of %2 by %1 on %3, and %6 of the same by %9: is it one transfer or two?</source>
+        <translation>Line %5 of %4 tells of %2 by %1 on %3, and %6 of the same by %9: is it one transfer or two?</translation>
+    </message>
+    <message>
+        <source>Line %5 of %4 tells of %2, %1, on %3, which is no transfer: is it a payment of its own? Files in the layout "%6" book this account</source>
+        <translation>Line %5 of %4 tells of %2, %1, on %3, which is no transfer: is it a payment of its own? Files in the layout "%6" book this account</translation>
+    </message>
+    <message>
+        <source>Nothing is booked of it yet. Notices of transfers do not tell of cash, of an agency's payout that is an internal entry, or of the sum of a direct debit. If no notice tells of it, take the file in once more and say that this line{{ (import --apart-line)}}, or every such line of the file{{ (import --apart)}}, is a payment of its own. If one tells of it, or it is no payment at all, this task is done, and nothing is booked.</source>
+        <translation>Nothing is booked of it yet. Notices of transfers do not tell of cash, of an agency's payout that is an internal entry, or of the sum of a direct debit. If no notice tells of it, take the file in once more and say that this line{{ (import --apart-line)}}, or every such line of the file{{ (import --apart)}}, is a payment of its own. If one tells of it, or it is no payment at all, this task is done, and nothing is booked.</translation>
+    </message>
+    <message>
+        <source>two amounts that do not agree: %1 and %2</source>
+        <translation>two amounts that do not agree: %1 and %2</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -9786,6 +9834,10 @@
     <message>
         <source>Only the first notice has come: it waits for the final one, and can be cleared then.</source>
         <translation>Only the first notice has come: it waits for the final one, and can be cleared then.</translation>
+    </message>
+    <message>
+        <source>To the double payments</source>
+        <translation>To the double payments</translation>
     </message>
 </context>
 <context>
@@ -11099,6 +11151,18 @@
     <message numerus="yes">
         <source>%n row(s) are only compared: another source books this agreement</source>
         <translation><numerusform>%n row are only compared: another source books this agreement</numerusform><numerusform>%n rows are only compared: another source books this agreement</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no transfers, and notices of transfers book this account. Say which are payments of their own; until then they wait.</source>
+        <translation><numerusform>%n row are no transfers, and notices of transfers book this account. Say which are payments of their own; until then they wait.</numerusform><numerusform>%n rows are no transfers, and notices of transfers book this account. Say which are payments of their own; until then they wait.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3: a payment of its own?</source>
+        <translation>%1, %2 on %3: a payment of its own?</translation>
+    </message>
+    <message>
+        <source>No transfer</source>
+        <translation>No transfer</translation>
     </message>
 </context>
 <context>
@@ -12941,6 +13005,10 @@
     <message>
         <source>Nothing is on hold.</source>
         <translation>Nothing is on hold.</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Paid twice</translation>
     </message>
 </context>
 <context>
@@ -15021,6 +15089,11 @@
     <message>
         <source>It is decided already. Choose one under “To decide”.</source>
         <translation>It is decided already. Choose one under “To decide”.</translation>
+    </message>
+    <message>
+        <source>%1 %2, payment %3</source>
+        <extracomment>how and when the bill was paid before, and the number of the payment</extracomment>
+        <translation>%1 %2, payment %3</translation>
     </message>
 </context>
 <context>

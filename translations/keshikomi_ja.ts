@@ -2168,10 +2168,6 @@
         <translation>支払いの手段です。省くと bank_transfer です。</translation>
     </message>
     <message>
-        <source>Files with the header row of this one are recognised.</source>
-        <translation>このファイルと同じ見出し行のファイルを自動で見分けます。</translation>
-    </message>
-    <message>
         <source>Rows before the header is looked for.</source>
         <translation>見出しを探す前に飛ばす行数です。</translation>
     </message>
@@ -2794,10 +2790,6 @@
     <message>
         <source>Lists the contracts with agencies and banks, and what books.</source>
         <translation>収納代行会社・銀行との契約と、どの通知で記帳するかを一覧にします。</translation>
-    </message>
-    <message>
-        <source>Says what books an agreement; the other is only compared.</source>
-        <translation>契約をどの通知で記帳するかを決めます。もう一方は照合だけに使います。</translation>
     </message>
     <message>
         <source>The layout of its files; any: the one that booked first.</source>
@@ -4354,6 +4346,30 @@
     <message>
         <source>A column and what it says: received_on, amount or deposit and withdrawal, payer, slip_key, barcode, remitter, bank, branch, edi, inquiry, stage, value_on, payout_on, received_at; of a settlement report also fee, exempt_fee, fee_tax, stamp, transfer, net. Without a role it keeps its own name. May be given several times.</source>
         <translation>列とその意味です。received_on、amount または deposit と withdrawal、payer、slip_key、barcode、remitter、bank、branch、edi、inquiry、stage、value_on、payout_on、received_at から選びます。精算報告では fee、exempt_fee、fee_tax、stamp、transfer、net も使えます。意味を省くと見出しの名前のまま残します。何度でも指定できます。</translation>
+    </message>
+    <message>
+        <source>Says what books an agreement (the other is only compared), and where its slips have their number.</source>
+        <translation>契約の計上元（ほかは照合のみ）と、払込票番号の位置を設定します。</translation>
+    </message>
+    <message>
+        <source>Files with the header row of this one are recognised; without --column its columns are guessed: look at them.</source>
+        <translation>この見出し行のファイルを自動で判別します。--column を省くと列の意味を推定しますので、必ず確認してください。</translation>
+    </message>
+    <message>
+        <source>Difference no.</source>
+        <translation>差額番号</translation>
+    </message>
+    <message>
+        <source>Receipts settled</source>
+        <translation>精算した入金</translation>
+    </message>
+    <message>
+        <source>Their sum</source>
+        <translation>その合計</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>対応済み</translation>
     </message>
 </context>
 <context>
@@ -8962,6 +8978,38 @@
         <source>%1 was imported before (import %2), and is read otherwise now: %4 receipts would be booked a second time. Undo import %2 first{{ (undo --import %2)}}, then import the file again. Nothing was changed.</source>
         <translation>%1 は取込 %2 で取り込み済みですが、今回は読み方が異なるため、%4 件が二重に記帳されます。先に取込 %2 を取り消し{{（undo --import %2）}}、もう一度取り込んでください。何も変更していません。</translation>
     </message>
+    <message>
+        <source>No transfer: a payment of its own?</source>
+        <translation>振込以外：別の入金か確認</translation>
+    </message>
+    <message>
+        <source>No transfer: no payment of its own</source>
+        <translation>振込以外：計上しない</translation>
+    </message>
+    <message>
+        <source>Its number names the bill; the name is not asked</source>
+        <translation>番号で請求が特定されているため、名義は使いません</translation>
+    </message>
+    <message>
+        <source>Its numbers name bills of several customers</source>
+        <translation>番号が複数の顧客の請求を指しています</translation>
+    </message>
+    <message>
+        <source>Line %5 of %4 tells of %2 by %1 on %3, and %6 of the same by %9: is it one transfer or two?</source>
+        <translation>%4の%5行目に、%3付の%1の%2があり、%6には同じ内容が「%9」の名義であります。振込は1回ですか、2回ですか</translation>
+    </message>
+    <message>
+        <source>Line %5 of %4 tells of %2, %1, on %3, which is no transfer: is it a payment of its own? Files in the layout "%6" book this account</source>
+        <translation>%4の%5行目に、%3付の%1 %2（振込以外）があります。別の入金ですか。この口座は「%6」で記帳しています</translation>
+    </message>
+    <message>
+        <source>Nothing is booked of it yet. Notices of transfers do not tell of cash, of an agency's payout that is an internal entry, or of the sum of a direct debit. If no notice tells of it, take the file in once more and say that this line{{ (import --apart-line)}}, or every such line of the file{{ (import --apart)}}, is a payment of its own. If one tells of it, or it is no payment at all, this task is done, and nothing is booked.</source>
+        <translation>まだ計上していません。振込の通知には、現金の入金、振替で入る代行会社からの入金、口座振替の合計は載りません。通知にない入金の場合は、そのファイルをもう一度取り込み、この行だけ{{（import --apart-line）}}、またはファイル内の該当行すべて{{（import --apart）}}を別の入金として指定します。通知にもある入金、または顧客からの入金でない場合は、この要確認を完了にしてください。何も計上しません。</translation>
+    </message>
+    <message>
+        <source>two amounts that do not agree: %1 and %2</source>
+        <translation>2つの金額が一致しません：%1 と %2</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -9808,6 +9856,10 @@
     <message>
         <source>Only the first notice has come: it waits for the final one, and can be cleared then.</source>
         <translation>速報だけが届いています。確報を待っており、届けば消し込めます。</translation>
+    </message>
+    <message>
+        <source>To the double payments</source>
+        <translation>二重払いへ</translation>
     </message>
 </context>
 <context>
@@ -11157,6 +11209,20 @@
         <translation>
             <numerusform>%n行は照合のみです。この契約は別の経路で記帳しています</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no transfers, and notices of transfers book this account. Say which are payments of their own; until then they wait.</source>
+        <translation>
+            <numerusform>%n行は振込以外の入金です。この口座は振込の通知で記帳しているため、別の入金として記帳する行を選んでください。それまでは保留します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3: a payment of its own?</source>
+        <translation>%1、%2、%3：別の入金ですか</translation>
+    </message>
+    <message>
+        <source>No transfer</source>
+        <translation>振込以外</translation>
     </message>
 </context>
 <context>
@@ -13023,6 +13089,10 @@
     <message>
         <source>Nothing is on hold.</source>
         <translation>保留中の入金はありません。</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>二重払い</translation>
     </message>
 </context>
 <context>
@@ -15123,6 +15193,11 @@
     <message>
         <source>It is decided already. Choose one under “To decide”.</source>
         <translation>扱いは決定済みです。「未決定」から選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 %2, payment %3</source>
+        <extracomment>how and when the bill was paid before, and the number of the payment</extracomment>
+        <translation>%1 %2（入金 %3）</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ QByteArray csvOf(const Record &columns, const Records &rows)
     QByteArray csv = QByteArrayLiteral("\xEF\xBB\xBF");
     QStringList titles;
     for (const Field &field : columns.fields())
-        titles.append(csvField(titleOf(field.name)));
+        titles.append(csvField(titleOf(field)));
     csv += titles.join(QLatin1Char(',')).toUtf8() + "\r\n";
     for (const Record &row : rows) {
         QStringList cells;

@@ -75,6 +75,7 @@ struct Field final
 {
     const char *name; // stable, of docs/CLI.md
     Value value;
+    const char *title = nullptr; // source text of context "Cli"; none: the usual one of its name
 };
 
 // Named values in their order.
@@ -84,6 +85,12 @@ public:
     Record &add(const char *name, Value value)
     {
         m_fields.push_back({name, std::move(value)});
+        return *this;
+    }
+    // Where one name means different things to a reader.
+    Record &add(const char *name, Value value, const char *title)
+    {
+        m_fields.push_back({name, std::move(value), title});
         return *this;
     }
     const std::vector<Field> &fields() const { return m_fields; }

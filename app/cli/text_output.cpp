@@ -96,6 +96,7 @@ QString trimmedEnd(QString line)
 struct Column final
 {
     const char *name;
+    QString title;
     int width = 0;
     bool right = false;
 };
@@ -111,7 +112,8 @@ std::vector<Column> columnsOfRows(const Records &rows)
 {
     std::vector<Column> columns;
     for (const Field &field : rows.front().fields()) {
-        Column column{field.name, columnsOf(titleOf(field.name)), false};
+        const QString title = titleOf(field);
+        Column column{field.name, title, columnsOf(title), false};
         bool used = false;
         for (const Record &row : rows) {
             const Value *value = row.find(field.name);
@@ -132,7 +134,7 @@ QString tableOf(const Records &rows, const QString &indent)
     const std::vector<Column> columns = columnsOfRows(rows);
     QString line = indent;
     for (const Column &column : columns)
-        line += padded(titleOf(column.name), column.width, column.right) + QStringLiteral("  ");
+        line += padded(column.title, column.width, column.right) + QStringLiteral("  ");
     QString text = trimmedEnd(line) + QLatin1Char('\n');
     for (const Record &row : rows) {
         line = indent;
@@ -172,7 +174,7 @@ QString rowsOf(const Records &rows, const QString &indent)
 
 QString headedOf(const Field &field, const QString &indent)
 {
-    const QString title = indent + titleOf(field.name) + QLatin1Char(':');
+    const QString title = indent + titleOf(field) + QLatin1Char(':');
     if (field.value.isEmpty())
         return title + QLatin1Char(' ') + Tr::tr("none") + QLatin1Char('\n');
     const QString deeper = indent + QStringLiteral("  ");
@@ -203,7 +205,7 @@ QString blockOf(const Record &record, const QString &indent)
     };
     for (const Field &field : record.fields()) {
         if (!leftOut(field) && !standsAlone(field.value) && !cell(field.value, false).isEmpty())
-            width = std::max(width, columnsOf(titleOf(field.name)));
+            width = std::max(width, columnsOf(titleOf(field)));
     }
     QString text;
     for (const Field &field : record.fields()) {
@@ -215,8 +217,8 @@ QString blockOf(const Record &record, const QString &indent)
         }
         const QString shown = cell(field.value, false);
         if (!shown.isEmpty())
-            text += indent + padded(titleOf(field.name), width, false) + QStringLiteral("  ")
-                + shown + QLatin1Char('\n');
+            text += indent + padded(titleOf(field), width, false) + QStringLiteral("  ") + shown
+                + QLatin1Char('\n');
     }
     return text;
 }

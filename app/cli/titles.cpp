@@ -480,6 +480,11 @@ QString titleOf(const char *name)
     return QLatin1String(name);
 }
 
+QString titleOf(const Field &field)
+{
+    return field.title ? Tr::tr(field.title) : titleOf(field.name);
+}
+
 QStringList titledNames()
 {
     QStringList names;

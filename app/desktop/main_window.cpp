@@ -154,6 +154,8 @@ void MainWindow::connectPages()
     connect(m_clearing, &ClearingPage::openCountChanged, this, [this](int count) {
         m_shell->rail()->setCount(Place::Clear, count);
     });
+    connect(
+        m_clearing, &ClearingPage::twiceWanted, this, [this] { m_shell->showPlace(Place::Twice); });
     connect(m_tasks, &TasksPage::countChanged, this, [this](int count) {
         m_shell->rail()->setCount(Place::Tasks, count);
     });

@@ -62,7 +62,7 @@ Result<Channel> channelIn(const Call &call)
     KK_TRY(const QString typed, call.required("channel"));
     QStringList known;
     for (const Channel each : agreementChannels()) {
-        if (typed == channelName(each))
+        if (typed == channelName(each) || typed == channelText(each))
             return each;
         known << channelName(each);
     }
@@ -100,8 +100,14 @@ Result<Outcome> set(Call &call)
     KK_TRY(const QString layout, call.filled("layout"));
     if (call.has("layout"))
         choice.layout = layout == QLatin1String("any") ? QString() : layout;
-    if (!choice.source && !choice.layout)
-        return wantsOneOf(QStringLiteral("--layout | --source"));
+    KK_TRY(const qint64 at, call.number("slip-key-at", 1, 44, 0));
+    KK_TRY(const qint64 length, call.number("slip-key-length", 1, 44, 0));
+    if (call.has("slip-key-at"))
+        choice.slipKeyAt = int(at);
+    if (call.has("slip-key-length"))
+        choice.slipKeyLength = int(length);
+    if (!choice.source && !choice.layout && !choice.slipKeyAt && !choice.slipKeyLength)
+        return wantsOneOf(QStringLiteral("--layout | --source | --slip-key-at"));
     const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
     KK_TRY(const Agreement changed,
@@ -111,6 +117,18 @@ Result<Outcome> set(Call &call)
     Record document = agreementRecord(changed);
     document.add("dry_run", dryRun);
     return answer(std::move(document));
+}
+
+Option slipKeyAt()
+{
+    return {"slip-key-at",
+            "N",
+            QT_TRANSLATE_NOOP("Cli", "Place in the 44 digits where the slip's number begins.")};
+}
+
+Option slipKeyLength()
+{
+    return {"slip-key-length", "N", QT_TRANSLATE_NOOP("Cli", "How many digits the number has.")};
 }
 
 } // namespace
@@ -138,10 +156,8 @@ std::vector<Command> agreementCommands()
            QT_TRANSLATE_NOOP("Cli", "How its money comes: konbini_barcode, bank_transfer, …"),
            true},
           {"name", "TEXT", QT_TRANSLATE_NOOP("Cli", "What it is called here."), true},
-          {"slip-key-at",
-           "N",
-           QT_TRANSLATE_NOOP("Cli", "Place in the 44 digits where the slip's number begins.")},
-          {"slip-key-length", "N", QT_TRANSLATE_NOOP("Cli", "How many digits the number has.")},
+          slipKeyAt(),
+          slipKeyLength(),
           {"layout",
            "NAME",
            QT_TRANSLATE_NOOP("Cli", "The layout of its files; any: the one that booked first.")},
@@ -153,11 +169,16 @@ std::vector<Command> agreementCommands()
          "KEY",
          1,
          1,
-         QT_TRANSLATE_NOOP("Cli", "Says what books an agreement; the other is only compared."),
+         QT_TRANSLATE_NOOP(
+             "Cli",
+             "Says what books an agreement (the other is only compared), and where its "
+             "slips have their number."),
          {{"layout",
            "NAME",
            QT_TRANSLATE_NOOP("Cli", "The layout of its files; any: the one that booked first.")},
           {"source", "SOURCE", QT_TRANSLATE_NOOP("Cli", "file or feed.")},
+          slipKeyAt(),
+          slipKeyLength(),
           {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say it, change nothing.")}},
          Needs::Writing,
          set},

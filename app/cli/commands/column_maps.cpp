@@ -97,22 +97,39 @@ Result<ColumnMap> mapIn(const Call &call)
     return map;
 }
 
+// What the sample's header usually says, where nobody said more.
+Result<std::vector<MappedColumn>> columnsOf(const Workplace &workplace,
+                                            const ColumnMap &map,
+                                            const QString &file,
+                                            const QByteArray &sample)
+{
+    KK_TRY(const TableLook look,
+           ColumnMapService(workplace.context())
+               .look(workplace.actor(), file, sample, map.encoding, map.sheet)
+               .result());
+    for (const TableLook::Line &line : look.lines) {
+        if (line.number == look.headerRow)
+            return guessedColumns(line.cells);
+    }
+    return std::vector<MappedColumn>();
+}
+
 Result<Outcome> add(Call &call)
 {
-    KK_TRY(const ColumnMap wanted, mapIn(call));
+    KK_TRY(ColumnMap wanted, mapIn(call));
+    const QString file = QFileInfo(call.text("sample")).fileName();
     QByteArray sample;
     if (call.has("sample")) {
         KK_TRY(sample, readWhole(call.text("sample")));
     }
     const bool dryRun = call.has("dry-run");
     KK_TRY(Workplace *const workplace, call.workplace());
+    if (wanted.columns.empty() && !sample.isEmpty()) {
+        KK_TRY(wanted.columns, columnsOf(*workplace, wanted, file, sample));
+    }
     KK_TRY(const ColumnMap made,
            ColumnMapService(workplace->context())
-               .put(workplace->actor(),
-                    wanted,
-                    QFileInfo(call.text("sample")).fileName(),
-                    sample,
-                    dryRun)
+               .put(workplace->actor(), wanted, file, sample, dryRun)
                .result());
     Record document;
     document.add("dry_run", dryRun).add("column_map", Inner{{mapRecord(made)}});
@@ -242,7 +259,9 @@ std::vector<Option> addOptions()
         {"channel", "NAME", QT_TRANSLATE_NOOP("Cli", "How they were paid; bank_transfer.")},
         {"sample",
          "FILE",
-         QT_TRANSLATE_NOOP("Cli", "Files with the header row of this one are recognised.")},
+         QT_TRANSLATE_NOOP("Cli",
+                           "Files with the header row of this one are recognised; without --column "
+                           "its columns are guessed: look at them.")},
         {"skip", "N", QT_TRANSLATE_NOOP("Cli", "Rows before the header is looked for.")},
         {"sheet", "NAME", QT_TRANSLATE_NOOP("Cli", "Sheet of a workbook; its first.")},
         encodingOption(),

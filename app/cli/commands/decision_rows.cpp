@@ -49,7 +49,7 @@ Records recordsOf(const std::vector<Row> &rows, Make make)
 Record differenceRecord(const DifferenceRow &row)
 {
     Record record;
-    record.add("difference", row.id.value())
+    record.add("difference", row.id.value(), QT_TRANSLATE_NOOP("Cli", "Difference no."))
         .add("run", row.run.value())
         .add("kind", wordOf(row.kind))
         .add("payment", numberOf(row.payment))

@@ -34,7 +34,9 @@ Result<Outcome> finishTask(Call &call)
     KK_CHECK(
         workplace->tasks().finish(workplace->actor(), TaskId(id), call.has("dry-run")).result());
     Record document;
-    document.add("dry_run", call.has("dry-run")).add("task", id).add("done", true);
+    document.add("dry_run", call.has("dry-run"))
+        .add("task", id)
+        .add("done", true, QT_TRANSLATE_NOOP("Cli", "Dealt with"));
     return answer(std::move(document));
 }
 

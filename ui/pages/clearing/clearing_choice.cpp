@@ -21,6 +21,7 @@ ClearingChoice::ClearingChoice(const Look &look)
     : m_look(look)
     , m_about(makeLabel(look, {}, TypeSize::Base, Ink::Muted))
     , m_sentence(makeLabel(look, {}, TypeSize::Base, Ink::Muted))
+    , m_twice(makeButton(look, tr("To the double payments")))
     , m_looks(makeLabel(look, {}, TypeSize::Base, Ink::Muted))
     , m_cards(new OfferCards(look))
     , m_difference(new DifferencePanel(look))
@@ -34,6 +35,8 @@ ClearingChoice::ClearingChoice(const Look &look)
     column->addWidget(makeHold());
     m_sentence->setWordWrap(true);
     column->addWidget(m_sentence);
+    column->addWidget(m_twice, 0, Qt::AlignLeft);
+    connect(m_twice, &QPushButton::clicked, this, &ClearingChoice::twiceWanted);
     m_looks->setWordWrap(true);
     column->addWidget(m_looks);
     column->addWidget(m_cards);
@@ -161,6 +164,7 @@ void ClearingChoice::clear(const QString &sentence)
     m_about->clear();
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    m_twice->hide();
     m_looks->hide();
     m_difference->hide();
     m_credit->hide();
@@ -208,6 +212,7 @@ void ClearingChoice::setOffers(const std::vector<ClearingOffer> &offers, const M
                        "cleared then."));
     m_sentence->setText(why.join(QStringLiteral("  ·  ")));
     m_sentence->setVisible(!why.isEmpty());
+    m_twice->setVisible(isPaidTwice(result));
     // Never by the order of the list: only when nothing else is as good, and never a mere likeness.
     if (result.equallyGood == 1 && !offers.empty() && offers.front().pass != Pass::Nearest
         && offers.front().pass != Pass::SimilarName)

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace keshikomi {
 
@@ -55,6 +56,7 @@ Q_SIGNALS:
     void looksRequested();
     void holdPressed(); // the button of the page's key
     void holdRequested(const QString &note);
+    void twiceWanted(); // to the desk of double payments
     void left(); // the person is done here, the list takes over
 
 protected:
@@ -72,6 +74,7 @@ private:
     const Look &m_look;
     QLabel *m_about;
     QLabel *m_sentence;
+    QPushButton *m_twice;
     QLabel *m_looks;
     OfferCards *m_cards;
     QWidget *m_findRow = nullptr;

@@ -71,6 +71,7 @@ QWidget *ClearingPage::makeChoice()
     connect(m_choice, &ClearingChoice::clearRequested, this, &ClearingPage::clearChosen);
     m_finder = new CandidateFinder(context(), *m_payments, *m_matches, *m_choice, this);
     connect(m_choice, &ClearingChoice::looksRequested, m_finder, &CandidateFinder::showLooks);
+    connect(m_choice, &ClearingChoice::twiceWanted, this, &ClearingPage::twiceWanted);
     connect(m_choice, &ClearingChoice::findRequested, m_finder, &CandidateFinder::findBills);
     connect(m_finder, &CandidateFinder::failed, this, &ClearingPage::sayError);
     connect(m_choice, &ClearingChoice::left, table(), [this] { table()->setFocus(); });

@@ -40,6 +40,7 @@ protected:
 
 Q_SIGNALS:
     void openCountChanged(int count);
+    void twiceWanted();
 
 private:
     void makeHeadButtons();

@@ -69,6 +69,14 @@ std::vector<ClearingOffer> offersOf(const MatchResult &result, const std::vector
     return offers;
 }
 
+bool isPaidTwice(const MatchResult &result)
+{
+    return result.candidates.empty()
+        && std::any_of(result.whyNot.begin(), result.whyNot.end(), [](const Reason &reason) {
+               return reason.code == ReasonCode::BillAlreadyPaid;
+           });
+}
+
 OfferCards::OfferCards(const Look &look)
     : m_look(look)
     , m_column(makeColumn(look, this, 0, 10))

@@ -30,6 +30,9 @@ struct ClearingOffer final
 // out.
 std::vector<ClearingOffer> offersOf(const MatchResult &result, const std::vector<BillRow> &rows);
 
+// It names a bill that is paid already, and nothing else takes it: the double payment desk decides.
+bool isPaidTwice(const MatchResult &result);
+
 // The offers as cards, any number of them picked. One bill is never picked twice.
 class OfferCards final : public QWidget
 {

@@ -3,6 +3,7 @@
 
 #include "models/services/clearing.h"
 #include "models/wording/words.h"
+#include "ui/pages/clearing/offer_cards.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/list_kit.h"
 #include "ui/pages/words.h"
@@ -18,6 +19,8 @@ namespace {
 
 PaymentNote noteOf(const MatchResult &result)
 {
+    if (isPaidTwice(result))
+        return {PaymentsSide::tr("Paid twice"), Tone::Bad};
     if (result.verdict == Verdict::None)
         return {PaymentsSide::tr("No candidate"), Tone::Warn};
     if (result.verdict == Verdict::ClearAlone)

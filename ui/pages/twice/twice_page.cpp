@@ -30,10 +30,14 @@ QString reasonText(DoubledBy by)
     Q_UNREACHABLE();
 }
 
-QString earlierText(const DoublePayment &row)
+QString earlierText(const DoublePayment &row, QDate today)
 {
-    return row.earlier ? QString::number(row.earlier->value())
-                       : TwicePage::tr("the bill was cancelled");
+    if (!row.earlier)
+        return TwicePage::tr("the bill was cancelled");
+    //: how and when the bill was paid before, and the number of the payment
+    return TwicePage::tr("%1 %2, payment %3")
+        .arg(channelText(row.earlierBy), format::shortDate(row.earlierOn, today))
+        .arg(row.earlier->value());
 }
 
 qlonglong yenOf(Yen amount)
@@ -98,7 +102,7 @@ void TwicePage::makePayments()
                                      {CellKind::Text, 0, 0, tr("Customer")},
                                      {CellKind::Text, 90, 1, tr("Bill")},
                                      {CellKind::Text, 150, 2, tr("Why it is here")},
-                                     {CellKind::Text, 120, 3, tr("Paid before by")},
+                                     {CellKind::Text, 190, 2, tr("Paid before by")},
                                      {CellKind::Amount, 100, 1, tr("Amount")},
                                      {CellKind::Amount, 100, 0, tr("Open")}},
                                     this);
@@ -118,7 +122,7 @@ void TwicePage::makeDecided()
                                      {CellKind::Text, 0, 0, tr("Customer")},
                                      {CellKind::Text, 90, 1, tr("Bill")},
                                      {CellKind::Text, 190, 0, tr("What became of it")},
-                                     {CellKind::Text, 120, 3, tr("Paid before by")},
+                                     {CellKind::Text, 190, 2, tr("Paid before by")},
                                      {CellKind::Amount, 100, 0, tr("Amount")},
                                      {CellKind::Amount, 100, 1, tr("Open")}},
                                     this);
@@ -189,13 +193,14 @@ void TwicePage::showPayments(const std::vector<DoublePayment> &rows)
 {
     const int before = m_payments->currentIndex().row();
     m_doubles = rows;
+    const QDate today = context().today();
     std::vector<PlainTable::Line> lines;
     for (const DoublePayment &row : rows) {
         lines.push_back(PlainTable::Line{{row.receivedOn},
                                          {row.customerName},
                                          {billNumberText(row.billNumber)},
                                          {reasonText(row.by)},
-                                         {earlierText(row)},
+                                         {earlierText(row, today)},
                                          {yenOf(row.amount)},
                                          {yenOf(row.open)}});
     }
@@ -210,6 +215,7 @@ void TwicePage::showDecisions(const std::vector<DecidedDouble> &rows)
 {
     const int before = m_decided->currentIndex().row();
     m_decisions = rows;
+    const QDate today = context().today();
     std::vector<PlainTable::Line> lines;
     for (const DecidedDouble &row : rows) {
         const DoublePayment &payment = row.payment;
@@ -217,7 +223,7 @@ void TwicePage::showDecisions(const std::vector<DecidedDouble> &rows)
                                          {payment.customerName},
                                          {billNumberText(payment.billNumber)},
                                          {decisionText(row)},
-                                         {earlierText(payment)},
+                                         {earlierText(payment, today)},
                                          {yenOf(payment.amount)},
                                          {yenOf(payment.open)}});
     }
