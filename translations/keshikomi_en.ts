@@ -9002,6 +9002,22 @@
         <source>two amounts that do not agree: %1 and %2</source>
         <translation>two amounts that do not agree: %1 and %2</translation>
     </message>
+    <message>
+        <source>Say where in the 44 digits of a barcode the number of the slip begins, and how many digits it has{{ (--slip-key-at 14 --slip-key-length 16)}}. No receipt finds its slip without it.</source>
+        <translation>Say where in the 44 digits of a barcode the number of the slip begins, and how many digits it has{{ (--slip-key-at 14 --slip-key-length 16)}}. No receipt finds its slip without it.</translation>
+    </message>
+    <message>
+        <source>“%2” is no number of a contract. An agency has its biller code and company code, as 999999-12345; a bank account bank, branch, kind and number, as 0009-227-1-1234567.</source>
+        <translation>“%2” is no number of a contract. An agency has its biller code and company code, as 999999-12345; a bank account bank, branch, kind and number, as 0009-227-1-1234567.</translation>
+    </message>
+    <message>
+        <source>Place of the slip number</source>
+        <translation>Place of the slip number</translation>
+    </message>
+    <message>
+        <source>Digits of the slip number</source>
+        <translation>Digits of the slip number</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

@@ -9010,6 +9010,22 @@
         <source>two amounts that do not agree: %1 and %2</source>
         <translation>2つの金額が一致しません：%1 と %2</translation>
     </message>
+    <message>
+        <source>Say where in the 44 digits of a barcode the number of the slip begins, and how many digits it has{{ (--slip-key-at 14 --slip-key-length 16)}}. No receipt finds its slip without it.</source>
+        <translation>バーコード44桁のうち、払込票番号が何桁目から何桁あるかを指定してください{{（--slip-key-at 14 --slip-key-length 16）}}。指定がないと、入金を払込票に結び付けられません。</translation>
+    </message>
+    <message>
+        <source>“%2” is no number of a contract. An agency has its biller code and company code, as 999999-12345; a bank account bank, branch, kind and number, as 0009-227-1-1234567.</source>
+        <translation>「%2」は契約番号の形式ではありません。代行会社は請求者コードと企業コード（例 999999-12345）、銀行口座は銀行・支店・預金種目・口座番号（例 0009-227-1-1234567）で指定します。</translation>
+    </message>
+    <message>
+        <source>Place of the slip number</source>
+        <translation>払込票番号の開始桁</translation>
+    </message>
+    <message>
+        <source>Digits of the slip number</source>
+        <translation>払込票番号の桁数</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>

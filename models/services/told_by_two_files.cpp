@@ -188,7 +188,8 @@ struct InDoubt final
 {
     std::map<QByteArray, int> told; // how often others told of it, before this file
     std::map<QByteArray, Contradiction> contradicted;
-    Identities beside; // no transfers, where notices of transfers book
+    // No transfers where notices of transfers book, and what is answered row by row.
+    Identities byPlace;
     Identities settled; // waited because of what was taken back since
     std::map<QByteArray, WaitingRow> waiting; // for an answer already; not asked about again
 };
@@ -221,7 +222,7 @@ Result<InDoubt> firstTold(Session &session,
     }
     KK_TRY(doubt.contradicted, contradictedBy(session, agreement, arriving));
     const auto beside = rowsBesideTransfers(agreement, arriving);
-    KK_TRY(doubt.beside, newBesideTransfers(session, agreement, beside));
+    KK_TRY(doubt.byPlace, newBesideTransfers(session, agreement, beside));
     return doubt;
 }
 
@@ -245,10 +246,10 @@ void addNoTransfer(const QByteArray &identity,
                    InDoubt &doubt)
 {
     if (isAnswered || (isBeside && !told.waits)) {
-        doubt.beside.insert(identity);
+        doubt.byPlace.insert(identity);
         return;
     }
-    doubt.beside.erase(identity);
+    doubt.byPlace.erase(identity);
     if (told.waits && told.asks)
         doubt.waiting.emplace(identity, WaitingRow{told.occurrence});
 }
@@ -262,7 +263,7 @@ Result<InDoubt> toldAgain(Session &session,
     InDoubt doubt;
     KK_TRY(auto contradicted, contradictedBy(session, agreement, arriving));
     const auto beside = rowsBesideTransfers(agreement, arriving);
-    KK_TRY(doubt.beside, newBesideTransfers(session, agreement, beside));
+    KK_TRY(doubt.byPlace, newBesideTransfers(session, agreement, beside));
     KK_TRY(const auto unanswered, unansweredOfFile(session, agreement.id, file.sha256));
     const Identities named = namedOf(agreement, apart, arriving);
     for (const auto &[identity, each] : unanswered) {
@@ -277,7 +278,10 @@ Result<InDoubt> toldAgain(Session &session,
                 doubt.waiting.emplace(identity, WaitingRow());
         } else if (isFirst)
             doubt.contradicted.insert(contradicted.extract(identity));
-        else
+        else if (each.byPlace) {
+            doubt.byPlace.insert(identity);
+            doubt.contradicted.insert(contradicted.extract(identity));
+        } else
             doubt.told[identity] = each.occurrence - 1;
     }
     return doubt;
@@ -350,7 +354,7 @@ public:
     bool take(Arriving &arriving)
     {
         if (m_doubt.contradicted.contains(arriving.identity)
-            || m_doubt.beside.contains(arriving.identity))
+            || m_doubt.byPlace.contains(arriving.identity))
             return true;
         const auto found = m_doubt.told.find(arriving.identity);
         if (found == m_doubt.told.end())
@@ -390,7 +394,10 @@ questionOf(Session &session, const ToldFile &file, const InDoubt &doubt, const A
     const auto found = doubt.contradicted.find(arriving.identity);
     if (found == doubt.contradicted.end()) {
         KK_TRY(const QString first, firstFileOf(session, file, arriving));
-        return args << first;
+        args << first;
+        if (doubt.byPlace.contains(arriving.identity)) // what contradicted it left the books
+            args << QStringLiteral("-") << QStringLiteral("-") << arriving.record.payerName;
+        return args;
     }
     KK_TRY(const QString other, importFileName(session, found->second.import));
     if (!found->second.otherPayer.isEmpty())

@@ -21,6 +21,7 @@
 #include "models/storage/receipts/notices.h"
 #include "models/storage/receipts/payer_knowledge.h"
 #include "models/storage/receipts/payments.h"
+#include "models/storage/receipts/waiting_tellers.h"
 
 #include <map>
 #include <set>
@@ -256,6 +257,7 @@ Result<UndoReport> undoImport(Session &session, const Stamp &stamp, ImportId id,
     if (!report.kept.empty())
         return report;
     KK_TRY(report.tellers, standingTellers(session, id));
+    KK_CHECK(askNoTransfersAgain(session, id, stamp));
     KK_TRY(const auto links, liveLinksOfImport(session, id));
     KK_TRY(const auto holds, liveHoldsOfImport(session, id));
     for (const auto &[link, payment] : links)

@@ -80,6 +80,22 @@ constexpr Closer rows[]{
          "Wording",
          "The plan %2 has no price of an item: it is agreed with each house. Set it with the "
          "terms{{ (settle terms --item-fee)}}, or give one to compare{{ (--item-fee)}}.")},
+    // "slip_key_at"
+    {Fault::FieldEmpty,
+     0,
+     "slip_key_at",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Say where in the 44 digits of a barcode the number of the slip begins, and "
+                       "how many digits it has{{ (--slip-key-at 14 --slip-key-length 16)}}. No "
+                       "receipt finds its slip without it.")},
+    // "key", what was typed
+    {Fault::FieldNotANumber,
+     0,
+     "key",
+     QT_TRANSLATE_NOOP("Wording",
+                       "“%2” is no number of a contract. An agency has its biller code and company "
+                       "code, as 999999-12345; a bank account bank, branch, kind and number, as "
+                       "0009-227-1-1234567.")},
     // payment, customer, "payment", number of the customer, payer
     {Fault::OtherCustomersBill,
      2,

@@ -171,6 +171,8 @@ constexpr Named fields[] = {
     {"short_name", QT_TRANSLATE_NOOP("Wording", "Short name")},
     {"since", QT_TRANSLATE_NOOP("Wording", "Since")},
     {"slip_key", QT_TRANSLATE_NOOP("Wording", "Slip key")},
+    {"slip_key_at", QT_TRANSLATE_NOOP("Wording", "Place of the slip number")},
+    {"slip_key_length", QT_TRANSLATE_NOOP("Wording", "Digits of the slip number")},
     {"smartpit", QT_TRANSLATE_NOOP("Wording", "SmartPit number")},
     {"store", QT_TRANSLATE_NOOP("Wording", "Store")},
     {"subject", QT_TRANSLATE_NOOP("Wording", "Subject")},

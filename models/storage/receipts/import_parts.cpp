@@ -78,7 +78,7 @@ Result<std::vector<RepeatedFrom>> standingTellers(Session &session, ImportId imp
             files.try_emplace(each.sha256, RepeatedFrom{each.import, each.fileName, 0})
                 .first->second;
         teller.import = std::max(teller.import, each.import);
-        teller.notices += each.lines;
+        teller.notices = std::max(teller.notices, each.lines); // some may be the same lines
     }
     std::vector<RepeatedFrom> tellers;
     for (const auto &[sha256, teller] : files)

@@ -4,6 +4,9 @@
 #include "models/domain/inbox.h"
 #include "models/domain/try.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace keshikomi {
 
 // Booked or waiting: not undone.
@@ -92,6 +95,17 @@ Result<int> toldBeforeLine(Session &session,
     return same > 0 ? Result<int>(0) : highestOccurrence(session, agreement, identity);
 }
 
+namespace {
+
+// A contradiction names a number or a name beside the file that told first.
+bool namesContradiction(const QString &args)
+{
+    constexpr qsizetype most = 6; // subject, amount, day, file, record, the other file
+    return QJsonDocument::fromJson(args.toUtf8()).array().size() > most;
+}
+
+} // namespace
+
 Result<std::map<QByteArray, Unanswered>>
 unansweredOfFile(Session &session, AgreementId agreement, const QByteArray &sha256)
 {
@@ -101,7 +115,7 @@ unansweredOfFile(Session &session, AgreementId agreement, const QByteArray &sha2
                "WHERE w.notice = n.id AND NOT EXISTS "
                "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = w.id)) THEN 1 ELSE 0 END, "
                "CASE WHEN EXISTS (SELECT 1 FROM task_end x WHERE x.task = t.id) THEN 0 ELSE 1 END, "
-               "CASE WHEN t.kind = 'no-transfer' THEN 1 ELSE 0 END "
+               "CASE WHEN t.kind = 'no-transfer' THEN 1 ELSE 0 END, t.args "
                "FROM task t JOIN notice n ON n.id = t.notice "
                "JOIN held_notice h ON h.notice = n.id "
                "JOIN import_file f ON f.id = h.import "
@@ -112,9 +126,12 @@ unansweredOfFile(Session &session, AgreementId agreement, const QByteArray &sha2
                "ORDER BY n.occurrence, t.id DESC",
                {bind::of(agreement), bind::of(sha256)},
                [](const Row &row) {
-                   return std::pair(
-                       row.bytes(0),
-                       Unanswered{int(row.integer(1)), row.flag(2), row.flag(3), row.flag(4)});
+                   return std::pair(row.bytes(0),
+                                    Unanswered{int(row.integer(1)),
+                                               row.flag(2),
+                                               row.flag(3),
+                                               row.flag(4),
+                                               namesContradiction(row.text(5))});
                }));
     return std::map<QByteArray, Unanswered>(rows.begin(), rows.end());
 }

@@ -54,6 +54,7 @@ struct Unanswered final
     bool waits; // else it was taken back
     bool asks; // the task is not done: nobody said that it is the same receipt
     bool isNoTransfer; // it was asked whether it is a payment of its own
+    bool byPlace; // the file's equal rows count from the first; else from what others told
 };
 // Of a file with these bytes, by identity.
 Result<std::map<QByteArray, Unanswered>>

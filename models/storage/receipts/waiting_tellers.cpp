@@ -2,6 +2,7 @@
 #include "models/storage/receipts/waiting_tellers.h"
 
 #include "models/domain/try.h"
+#include "models/storage/receipts/two_layouts.h"
 
 #include <algorithm>
 #include <map>
@@ -43,11 +44,23 @@ struct Holding final
     WaitingTeller teller;
     Told told;
     bool isCompared;
+    QString layout, books; // of its file; that the agreement names, or empty
+
+    // What another layout books stays compared.
+    bool mayBook() const
+    {
+        return !isCompared || books.isEmpty() || layoutFamily(books) == layoutFamily(layout);
+    }
 };
 
+// Import, file, digest, compared, layouts, KK_RECEIPT
 Holding holdingOf(const Row &row)
 {
-    return {{row.id<ImportId>(0), row.text(1), row.bytes(2), 0}, toldIn(row, 4), row.flag(3)};
+    return {{row.id<ImportId>(0), row.text(1), row.bytes(2), 0},
+            toldIn(row, 6),
+            row.flag(3),
+            row.text(4),
+            row.text(5)};
 }
 
 Result<std::vector<Told>> bookedBy(Session &session, ImportId import)
@@ -65,12 +78,13 @@ Result<std::vector<Holding>> waitingNow(Session &session, ImportId undone)
 {
     return session.all(
         "SELECT h.import, i.file_name, i.sha256, "
-        "CASE WHEN c.held_notice IS NULL THEN 0 ELSE 1 END, " KK_RECEIPT " FROM held_notice h "
+        "CASE WHEN c.held_notice IS NULL THEN 0 ELSE 1 END, i.layout, a.layout, " KK_RECEIPT
+        " FROM held_notice h "
         "JOIN notice n ON n.id = h.notice JOIN agreement a ON a.id = n.agreement "
         "JOIN import_file i ON i.id = h.import "
         "LEFT JOIN held_compared c ON c.held_notice = h.id WHERE " KK_STANDS
         "AND NOT EXISTS (SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id) "
-        "AND ((c.held_notice IS NOT NULL AND a.layout = '' AND a.booking_source = 'file') "
+        "AND ((c.held_notice IS NOT NULL AND a.booking_source = 'file') "
         "OR EXISTS (SELECT 1 FROM task t WHERE t.notice = n.id AND t.kind = 'told-by-two-files'))",
         {bind::of(undone)},
         holdingOf);
@@ -80,7 +94,7 @@ Result<std::vector<Holding>> waitingNow(Session &session, ImportId undone)
 Result<std::vector<Holding>> answeredBy(Session &session, ImportId undone)
 {
     return session.all(
-        "SELECT DISTINCT h.import, i.file_name, i.sha256, 0, " KK_RECEIPT
+        "SELECT DISTINCT h.import, i.file_name, i.sha256, 0, '', '', " KK_RECEIPT
         " FROM payment_notice l JOIN notice n ON n.id = l.notice "
         "JOIN held_notice h ON h.notice = n.id JOIN import_file i ON i.id = h.import "
         "JOIN task t ON t.notice = n.id WHERE l.import = ? AND " KK_STANDS
@@ -136,12 +150,48 @@ Result<std::vector<WaitingTeller>> waitingTellers(Session &session, ImportId und
         const bool isAlike = std::any_of(first, last, [&each](const auto &other) {
             return !each.isCompared || other.second == each.told.payer;
         });
-        if (isAlike)
+        if (isAlike && each.mayBook())
             tellers.add(each);
     }
     for (const Holding &each : answered)
         tellers.add(each);
     return tellers.all();
+}
+
+Done askNoTransfersAgain(Session &session, ImportId undone, const Stamp &stamp)
+{
+    struct Left final
+    {
+        qint64 task; // the last one about it
+        Told told;
+    };
+    KK_TRY(const auto left,
+           session.all("SELECT t.id, " KK_RECEIPT " FROM task t JOIN notice n ON n.id = t.notice "
+                       "JOIN held_notice h ON h.notice = n.id WHERE t.kind = 'no-transfer' "
+                       "AND " KK_STANDS "AND NOT EXISTS "
+                       "(SELECT 1 FROM held_notice_end e WHERE e.held_notice = h.id) "
+                       "AND NOT EXISTS (SELECT 1 FROM task o WHERE o.notice = n.id AND o.id > t.id "
+                       "AND o.kind = t.kind) AND EXISTS "
+                       "(SELECT 1 FROM task_end x WHERE x.task = t.id)",
+                       {bind::of(undone)},
+                       [](const Row &row) {
+                           return Left{row.integer(0), toldIn(row, 1)};
+                       }));
+    if (left.empty()) // the usual store
+        return done();
+    KK_TRY(const auto booked, bookedBy(session, undone));
+    for (const Left &each : left) {
+        const bool isAlike = std::any_of(booked.begin(), booked.end(), [&each](const Told &other) {
+            return other.receipt == each.told.receipt && other.payer == each.told.payer;
+        });
+        if (isAlike)
+            KK_CHECK(
+                session.exec("INSERT INTO task (kind, args, notice, payment, bill, operation) "
+                             "SELECT t.kind, t.args, t.notice, t.payment, t.bill, CAST(? AS TEXT) "
+                             "FROM task t WHERE t.id = ?",
+                             {bind::of(stamp.operation), each.task}));
+    }
+    return done();
 }
 
 } // namespace keshikomi

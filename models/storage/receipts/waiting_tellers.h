@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/domain/stamp.h"
 #include "models/storage/engine/session.h"
 
 #include <vector>
@@ -22,5 +23,9 @@ struct WaitingTeller final
 // what was only compared (where no setting names what books), what a person was asked about or said
 // to be the same, and what they let that import book.
 Result<std::vector<WaitingTeller>> waitingTellers(Session &session, ImportId undone);
+
+// What was left because a notice of a transfer that is undone now told it, too, is asked about
+// anew: is it a payment of its own?
+Done askNoTransfersAgain(Session &session, ImportId undone, const Stamp &stamp);
 
 } // namespace keshikomi
