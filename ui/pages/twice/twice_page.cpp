@@ -7,6 +7,7 @@
 #include "ui/pages/paper/sheet_window.h"
 #include "ui/pages/plain_table.h"
 #include "ui/pages/refunds/refund_account_window.h"
+#include "ui/pages/words.h"
 #include "ui/parts/choice_chips.h"
 #include "ui/parts/flow_row.h"
 #include "ui/parts/key_text.h"
@@ -36,7 +37,7 @@ QString earlierText(const DoublePayment &row, QDate today)
         return TwicePage::tr("the bill was cancelled");
     //: how and when the bill was paid before, and the number of the payment
     return TwicePage::tr("%1 %2, payment %3")
-        .arg(channelText(row.earlierBy), format::shortDate(row.earlierOn, today))
+        .arg(pages::shortChannelText(row.earlierBy), format::shortDate(row.earlierOn, today))
         .arg(row.earlier->value());
 }
 
