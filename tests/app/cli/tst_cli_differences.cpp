@@ -210,6 +210,12 @@ private Q_SLOTS:
         };
         QCOMPARE(refused("agreement add 12 --channel konbini_barcode --name x", 1),
                  QStringLiteral("field_not_a_number"));
+        // Without it no receipt would find its slip; it can be corrected.
+        QCOMPARE(refused("agreement add 111111-22222 --channel konbini_barcode --name x", 1),
+                 QStringLiteral("field_empty"));
+        QCOMPARE(refused("agreement set consignor-4711 --slip-key-at 40", 1),
+                 QStringLiteral("number_out_of_range"));
+        m_cli.ask(words("agreement set consignor-4711 --slip-key-at 16 --slip-key-length 8"));
         QCOMPARE(refused("agreement add consignor-12 --channel konbini_barcode --name x "
                          "--slip-key-at 3",
                          1),

@@ -133,6 +133,23 @@ private Q_SLOTS:
         QVERIFY(list(m_cli.ask(words("verify")), "differences").isEmpty());
     }
 
+    // Without --column the header of the sample says what its columns usually mean.
+    void aColumnMapOfASample()
+    {
+        QFile table(m_cli.path(QStringLiteral("bank.csv")));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("取引日,お支払金額,お預り金額,振込人\r\n2026/11/02,,5000,ﾔﾏﾀﾞ\r\n"
+                    "2026/11/03,700,,ﾃﾞﾝｷ\r\n");
+        table.close();
+        m_cli.ask(words("column-map add 銀行 --agreement 0009-227-1-1234567 --sample")
+                  << table.fileName());
+        const QJsonObject tried = m_cli.ask(words("column-map try") << table.fileName());
+        QCOMPARE(number(tried, "rows"), 1);
+        QCOMPARE(number(tried, "other_rows"), 1);
+        QCOMPARE(number(tried, "sum"), 5000);
+        m_cli.ask(words("column-map remove 銀行"));
+    }
+
     void aColumnMapGetsAnotherName()
     {
         m_cli.ask(words("column-map add 旧 --column received_on=日付 --column amount=金額 "

@@ -50,7 +50,8 @@ private Q_SLOTS:
         write("picture.png", "no picture");
         write("table.csv", "日付,お客様,金額\r\n2026-11-01,山田太郎,1000\r\n");
         write("cut.xlsx", QByteArray("PK\x03\x04\x14\0\0\0\x08\0", 10));
-        m_cli.ask(words("agreement add 999999-77777 --channel konbini_barcode --name shop"));
+        m_cli.ask(words("agreement add 999999-77777 --channel konbini_barcode --name shop "
+                        "--slip-key-at 14 --slip-key-length 16"));
         write("camt.xml",
               "<?xml version=\"1.0\"?>\n<Document "
               "xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.054.001.02\">\n<A>1</B></Document>\n");

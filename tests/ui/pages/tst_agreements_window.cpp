@@ -14,6 +14,7 @@
 #include "ui/parts/ledger_table.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -45,6 +46,15 @@ class TestAgreementsWindow final : public test::Suite
 {
     Q_OBJECT
 
+    // Whether a message of the window has these words.
+    bool says(const QString &words) const
+    {
+        const auto labels = m_window->messages()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+            return label->text().contains(words);
+        });
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -71,6 +81,11 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->messages()->findChildren<MessageBar *>().isEmpty()); // too short
         QCOMPARE(view->table()->model()->rowCount(), before);
         type(view->keyField(), QStringLiteral(u"８８８８８８-12345"));
+        press(view->saveButton()); // where its slips have their number is not said yet
+        QTRY_VERIFY(says(QStringLiteral("44")));
+        QCOMPARE(view->table()->model()->rowCount(), before);
+        type(view->slipAtField(), QStringLiteral("14"));
+        type(view->slipLengthField(), QStringLiteral("16"));
         press(view->saveButton());
         QTRY_COMPARE(view->table()->model()->rowCount(), before + 1);
 

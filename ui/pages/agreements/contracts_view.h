@@ -33,6 +33,8 @@ public:
     QComboBox *sourceField() const { return m_source; }
     QLineEdit *keyField() const { return m_key; }
     QLineEdit *nameField() const { return m_name; }
+    QLineEdit *slipAtField() const { return m_slipAt; }
+    QLineEdit *slipLengthField() const { return m_slipLength; }
 
 Q_SIGNALS:
     void chosen(const QString &key); // by a person
