@@ -11168,10 +11168,6 @@
         <source>%n row(s) are only compared: another source books this agreement</source>
         <translation><numerusform>%n row are only compared: another source books this agreement</numerusform><numerusform>%n rows are only compared: another source books this agreement</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are no transfers, and notices of transfers book this account. Say which are payments of their own; until then they wait.</source>
-        <translation><numerusform>%n row are no transfers, and notices of transfers book this account. Say which are payments of their own; until then they wait.</numerusform><numerusform>%n rows are no transfers, and notices of transfers book this account. Say which are payments of their own; until then they wait.</numerusform></translation>
-    </message>
     <message>
         <source>%1, %2 on %3: a payment of its own?</source>
         <translation>%1, %2 on %3: a payment of its own?</translation>
@@ -11179,6 +11175,10 @@
     <message>
         <source>No transfer</source>
         <translation>No transfer</translation>
+    </message>
+    <message numerus="yes">
+        <source>No transfer in %n row(s): notices of transfers book this account. Say what is a payment of its own; until then nothing of it is booked.</source>
+        <translation><numerusform>No transfer in %n row: notices of transfers book this account. Say what is a payment of its own; until then nothing of it is booked.</numerusform><numerusform>No transfer in %n rows: notices of transfers book this account. Say what is a payment of its own; until then nothing of it is booked.</numerusform></translation>
     </message>
 </context>
 <context>

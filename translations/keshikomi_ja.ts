@@ -11226,12 +11226,6 @@
             <numerusform>%n行は照合のみです。この契約は別の経路で記帳しています</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are no transfers, and notices of transfers book this account. Say which are payments of their own; until then they wait.</source>
-        <translation>
-            <numerusform>%n行は振込以外の入金です。この口座は振込の通知で記帳しているため、別の入金として記帳する行を選んでください。それまでは保留します。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2 on %3: a payment of its own?</source>
         <translation>%1、%2、%3：別の入金ですか</translation>
@@ -11239,6 +11233,10 @@
     <message>
         <source>No transfer</source>
         <translation>振込以外</translation>
+    </message>
+    <message numerus="yes">
+        <source>No transfer in %n row(s): notices of transfers book this account. Say what is a payment of its own; until then nothing of it is booked.</source>
+        <translation><numerusform>%n行は振込以外の入金です。この口座は振込の通知で記帳しているため、別の入金として記帳する行を選んでください。それまでは保留します。</numerusform></translation>
     </message>
 </context>
 <context>

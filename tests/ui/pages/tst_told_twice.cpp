@@ -95,6 +95,34 @@ private Q_SLOTS:
                  0);
     }
 
+    // A statement's entry beside notices of transfers: is it a payment of its own?
+    void aPersonAnswersWhatIsNoTransfer_data() { aPersonAnswers_data(); }
+    void aPersonAnswersWhatIsNoTransfer()
+    {
+        QFETCH(QString, language);
+        installTranslations(*qApp, language);
+        m_office = std::make_unique<Office>();
+        must(
+            AgreementService(m_office->house.context()).put(m_office->house.admin(), demo::bank()));
+        const ImportPage *page = m_office->imports;
+        const QString folder = QStringLiteral(KK_TEST_DATA "/synthetic/");
+        m_office->take({folder + QStringLiteral("furikomi-nyukin-01A.crlf.txt")});
+        const QString statement = folder + QStringLiteral("nyushukkin-03.crlf.txt");
+        m_office->take({statement});
+        QCOMPARE(page->reports()[1].doubtful, 1);
+        QVERIFY(page->reports()[1].doubtfulLines[0].isNoTransfer);
+        QCOMPARE(page->reports()[1].doubtfulLines[0].amount, Yen(88'000));
+        QVERIFY(page->result()->apartButton()->isVisible());
+        Office::picture(m_office->shell, QStringLiteral("no-transfer-") + language);
+        page->result()->apartButton()->click();
+        QTRY_VERIFY(page->isIdle() && page->reports()[1].fresh == 1);
+        QCOMPARE(page->reports()[1].confirmed, Yen(88'000));
+        QCOMPARE(m_office->house.number("SELECT COUNT(*) FROM task t WHERE t.kind = 'no-transfer' "
+                                        "AND NOT EXISTS (SELECT 1 FROM task_end e "
+                                        "WHERE e.task = t.id)"),
+                 0);
+    }
+
     // Of several such rows a person may know of one only.
     void aPersonAnswersForOneRow()
     {

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <memory>
 
 using namespace keshikomi;
@@ -199,6 +200,41 @@ private Q_SLOTS:
         QCOMPARE(state(), RefundState::Cancelled);
         undo(); // the clearing before it needs no question
         QTEST(said(), "undone");
+    }
+
+    // Money for a bill that is paid leads from the clearing page to this desk.
+    void clearingLeadsHere_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("ja") << QStringLiteral("ja");
+        QTest::newRow("en") << QStringLiteral("en");
+    }
+    void clearingLeadsHere()
+    {
+        QFETCH(QString, language);
+        begin(1);
+        installTranslations(*qApp, language);
+        Office::picture(m_office->shell, QStringLiteral("twice-") + language);
+        m_office = std::make_unique<Office>(); // its windows in this language
+        m_office->transferred();
+        ClearingPage *page = m_office->clearing;
+        m_office->shell.showPlace(Place::Clear);
+        QTRY_VERIFY(page->choice()->isSettled());
+        const auto buttons = page->choice()->findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [](const auto *button) {
+            return button->text().contains(ClearingChoice::tr("To the double payments"));
+        });
+        QVERIFY(found != buttons.end());
+        QVERIFY(!(*found)->isVisible());
+        MatchResult paid{PaymentId(1)};
+        paid.whyNot = {{ReasonCode::BillAlreadyPaid, false, {QStringLiteral("100001")}}};
+        QVERIFY(isPaidTwice(paid));
+        page->choice()->setOffers({}, paid);
+        QVERIFY((*found)->isVisible());
+        Office::picture(m_office->shell, QStringLiteral("clearing-paid-twice-") + language);
+        const QSignalSpy wanted(page, &ClearingPage::twiceWanted);
+        (*found)->click();
+        QCOMPARE(wanted.count(), 1);
     }
 
     void carriesOver()

@@ -221,10 +221,11 @@ void ImportResult::showFacts(const ImportReport &report)
                    nullptr,
                    toldBefore);
     if (noTransfers > 0)
-        said << tr("%n row(s) are no transfers, and notices of transfers book this account. Say "
-                   "which are payments of their own; until then they wait.",
-                   nullptr,
-                   noTransfers);
+        said << tr(
+            "No transfer in %n row(s): notices of transfers book this account. Say what is a "
+            "payment of its own; until then nothing of it is booked.",
+            nullptr,
+            noTransfers);
     if (const int waiting = report.held - report.doubtful - report.compared; waiting > 0)
         said << tr("%n row(s) wait for another notice", nullptr, waiting);
     if (report.compared > 0)
