@@ -15107,9 +15107,9 @@
         <translation>It is decided already. Choose one under “To decide”.</translation>
     </message>
     <message>
-        <source>%1 %2, payment %3</source>
+        <source>%1 %2 (no. %3)</source>
         <extracomment>how and when the bill was paid before, and the number of the payment</extracomment>
-        <translation>%1 %2, payment %3</translation>
+        <translation>%1 %2 (no. %3)</translation>
     </message>
 </context>
 <context>

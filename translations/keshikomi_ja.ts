@@ -11236,7 +11236,9 @@
     </message>
     <message numerus="yes">
         <source>No transfer in %n row(s): notices of transfers book this account. Say what is a payment of its own; until then nothing of it is booked.</source>
-        <translation><numerusform>%n行は振込以外の入金です。この口座は振込の通知で記帳しているため、別の入金として記帳する行を選んでください。それまでは保留します。</numerusform></translation>
+        <translation>
+            <numerusform>%n行は振込以外の入金です。この口座は振込の通知で記帳しているため、別の入金として記帳する行を選んでください。それまでは保留します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15209,7 +15211,7 @@
         <translation>扱いは決定済みです。「未決定」から選んでください。</translation>
     </message>
     <message>
-        <source>%1 %2, payment %3</source>
+        <source>%1 %2 (no. %3)</source>
         <extracomment>how and when the bill was paid before, and the number of the payment</extracomment>
         <translation>%1 %2（入金 %3）</translation>
     </message>

@@ -36,7 +36,7 @@ QString earlierText(const DoublePayment &row, QDate today)
     if (!row.earlier)
         return TwicePage::tr("the bill was cancelled");
     //: how and when the bill was paid before, and the number of the payment
-    return TwicePage::tr("%1 %2, payment %3")
+    return TwicePage::tr("%1 %2 (no. %3)")
         .arg(pages::shortChannelText(row.earlierBy), format::shortDate(row.earlierOn, today))
         .arg(row.earlier->value());
 }
