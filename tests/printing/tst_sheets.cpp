@@ -7,6 +7,7 @@
 #include "tests/support/suite.h"
 
 #include <QImageReader>
+#include <QRegularExpression>
 
 #include <algorithm>
 

@@ -4,6 +4,7 @@
 #include "models/services/agreements.h"
 #include "models/services/demo_data.h"
 #include "models/services/verification.h"
+#include "tests/support/store_copies.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -12,6 +13,28 @@
 namespace keshikomi::test {
 
 namespace {
+
+const QDateTime startOfTests(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC);
+
+// A copy of a store with the demo's house and agreements; `database` is where on PostgreSQL.
+QString copyOfHouse(const QString &engine, const QTemporaryDir &folder, QString &database)
+{
+    static StoreCopies houses([](const QString &location) {
+        const FixedClock clock(startOfTests);
+        const auto desk = must(Workplace::create(location, clock));
+        must(desk->settings().setHouse(desk->actor(), demo::legalEntity(), demo::store()));
+        for (const NewAgreement &each : {demo::agency(), demo::bank(), demo::backend()})
+            must(AgreementService(desk->context()).put(desk->actor(), each));
+    });
+    if (engine == QLatin1String("sqlite")) {
+        const QString file = folder.filePath(QStringLiteral("store.keshikomi"));
+        houses.toFile(file);
+        return file;
+    }
+    database = freshDatabaseName();
+    houses.toDatabase(database);
+    return databaseUrl(database);
+}
 
 QString freshLocation(const QString &engine, const QTemporaryDir &folder)
 {
@@ -27,7 +50,7 @@ QString freshLocation(const QString &engine, const QTemporaryDir &folder)
 
 BookStore::BookStore(const QString &engine, int customers, int bills, quint32 seed)
     : m_location(freshLocation(engine, m_folder))
-    , m_clock(QDateTime(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC))
+    , m_clock(startOfTests)
 {
     QStandardPaths::setTestModeEnabled(true);
     m_desk = must(Workplace::create(m_location, m_clock));
@@ -36,17 +59,19 @@ BookStore::BookStore(const QString &engine, int customers, int bills, quint32 se
 }
 
 BookStore::BookStore(const QString &engine)
-    : m_location(freshLocation(engine, m_folder))
-    , m_clock(QDateTime(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC))
+    : m_clock(startOfTests)
 {
     QStandardPaths::setTestModeEnabled(true);
-    m_desk = must(Workplace::create(m_location, m_clock));
-    must(m_desk->settings().setHouse(m_desk->actor(), demo::legalEntity(), demo::store()));
-    for (const NewAgreement &each : {demo::agency(), demo::bank(), demo::backend()})
-        must(AgreementService(m_desk->context()).put(m_desk->actor(), each));
+    m_location = copyOfHouse(engine, m_folder, m_database);
+    m_desk = must(Workplace::open(m_location, m_clock));
 }
 
-BookStore::~BookStore() = default;
+BookStore::~BookStore()
+{
+    close();
+    if (!m_database.isEmpty())
+        dropDatabase(m_database);
+}
 
 void BookStore::reopen()
 {

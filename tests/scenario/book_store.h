@@ -46,6 +46,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QString m_location;
+    QString m_database; // of its own on PostgreSQL; empty: none
     FixedClock m_clock;
     std::unique_ptr<Workplace> m_desk;
 };

@@ -9,8 +9,14 @@ export LC_ALL=C.UTF-8
 
 programs=$(find /usr/lib/postgresql -mindepth 2 -maxdepth 2 -name bin 2>/dev/null | sort -V | tail -n 1)
 [ -n "$programs" ] || { echo "PostgreSQL がありません / PostgreSQL is not installed" >&2; exit 1; }
-folder=$(mktemp -d "${TMPDIR:-/tmp}/keshikomi-pg.XXXXXX")
 fsync=${KK_PG_FSYNC:-off}
+# What nobody keeps needs no disk, which makes each test take three times as long.
+place=${TMPDIR:-/tmp}
+room=$(df --output=avail -k /dev/shm 2>/dev/null | tail -n 1 || true)
+if [ "$fsync" = off ] && [ "${room:-0}" -gt 4000000 ]; then
+    place=/dev/shm
+fi
+folder=$(mktemp -d "$place/keshikomi-pg.XXXXXX")
 user=postgres
 
 # PostgreSQL refuses to run as root.

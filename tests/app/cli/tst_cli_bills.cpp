@@ -259,3 +259,5 @@ private:
 
 QTEST_GUILESS_MAIN(TestCliBills)
 #include "tst_cli_bills.moc"
+
+#include <QRegularExpression>

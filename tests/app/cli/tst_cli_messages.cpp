@@ -2,6 +2,7 @@
 #include "tests/app/cli/cli_asking.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 using namespace keshikomi;
 using namespace keshikomi::test;

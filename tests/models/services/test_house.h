@@ -7,14 +7,10 @@
 #include "models/services/demo_data.h"
 #include "models/services/settings.h"
 #include "models/storage/engine/store.h"
+#include "tests/support/store_copies.h"
 #include "tests/support/suite.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
-#include <QUrl>
-#include <QUuid>
 
 namespace keshikomi::test {
 
@@ -48,19 +44,26 @@ public:
     explicit TestHouse(Dialect dialect)
         : clock(QDateTime(QDate(2026, 8, 3), QTime(3, 0), Qt::UTC))
     {
-        location = dialect == Dialect::Sqlite
-            ? StoreLocation::parse(m_dir.filePath(QStringLiteral("books.kk")))
-            : StoreLocation::parse(newDatabase());
-        auto made = Store::create(location, clock);
-        if (!made)
-            qFatal("no store: %s", qPrintable(made.error().args.join(QLatin1Char('|'))));
-        store = std::move(*made);
+        static StoreCopies bare([](const QString &place) {
+            opened(Store::create(StoreLocation::parse(place),
+                                 FixedClock(QDateTime(QDate(2026, 8, 3), QTime(3, 0), Qt::UTC))));
+        });
+        if (dialect == Dialect::Sqlite) {
+            const QString file = m_dir.filePath(QStringLiteral("books.kk"));
+            bare.toFile(file);
+            location = StoreLocation::parse(file);
+        } else {
+            m_database = freshDatabaseName();
+            bare.toDatabase(m_database);
+            location = StoreLocation::parse(databaseUrl(m_database));
+        }
+        store = opened(Store::open(location, clock));
     }
     ~TestHouse()
     {
         store.reset();
         if (!m_database.isEmpty())
-            onServer(QStringLiteral("DROP DATABASE \"%1\" WITH (FORCE)").arg(m_database));
+            dropDatabase(m_database);
     }
     TestHouse(const TestHouse &) = delete;
     TestHouse &operator=(const TestHouse &) = delete;
@@ -134,34 +137,11 @@ public:
     std::unique_ptr<Store> store;
 
 private:
-    static QUrl serverUrl() { return QUrl(qEnvironmentVariable("KK_TEST_PG")); }
-    QString newDatabase()
+    static std::unique_ptr<Store> opened(Result<std::unique_ptr<Store>> made)
     {
-        m_database =
-            QStringLiteral("kk_test_") + QUuid::createUuid().toString(QUuid::Id128).left(16);
-        onServer(QStringLiteral("CREATE DATABASE \"%1\"").arg(m_database));
-        QUrl url = serverUrl();
-        url.setPath(QLatin1Char('/') + m_database);
-        return url.toString();
-    }
-    static void onServer(const QString &sql)
-    {
-        const QUrl url = serverUrl();
-        {
-            QSqlDatabase database =
-                QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), QStringLiteral("test server"));
-            database.setHostName(url.host());
-            database.setPort(url.port(5432));
-            database.setUserName(url.userName());
-            database.setPassword(url.password());
-            database.setDatabaseName(url.path().mid(1));
-            if (!database.open())
-                qFatal("no server: %s", qPrintable(database.lastError().text()));
-            QSqlQuery query(database);
-            if (!query.exec(sql))
-                qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("test server"));
+        if (!made)
+            qFatal("no store: %s", qPrintable(made.error().args.join(QLatin1Char('|'))));
+        return *std::move(made);
     }
 
     QTemporaryDir m_dir;
