@@ -2284,10 +2284,6 @@
         <translation>What becomes of what stays open on the bills: fee, discount, write_off, withholding or keep_open.</translation>
     </message>
     <message>
-        <source>What becomes of what stays on the payment: credit, refund or keep_open.</source>
-        <translation>What becomes of what stays on the payment: credit, refund or keep_open.</translation>
-    </message>
-    <message>
         <source>Whose the rest is.</source>
         <translation>Whose the rest is.</translation>
     </message>
@@ -4370,6 +4366,10 @@
     <message>
         <source>Dealt with</source>
         <translation>Dealt with</translation>
+    </message>
+    <message>
+        <source>What becomes of what stays on the payment: credit, refund, other_receipt (no customer's money; needs --note) or keep_open.</source>
+        <translation>What becomes of what stays on the payment: credit, refund, other_receipt (no customer's money; needs --note) or keep_open.</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +9018,14 @@
         <source>Digits of the slip number</source>
         <translation>Digits of the slip number</translation>
     </message>
+    <message>
+        <source>Sundry receipts</source>
+        <translation>Sundry receipts</translation>
+    </message>
+    <message>
+        <source>Not from a customer</source>
+        <translation>Not from a customer</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -9855,6 +9863,18 @@
         <source>To the double payments</source>
         <translation>To the double payments</translation>
     </message>
+    <message>
+        <source>What it is, for example: interest, own cash paid in</source>
+        <translation>What it is, for example: interest, own cash paid in</translation>
+    </message>
+    <message>
+        <source>What the money is</source>
+        <translation>What the money is</translation>
+    </message>
+    <message>
+        <source>Not from a customer</source>
+        <translation>Not from a customer</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClearingPage</name>
@@ -9933,6 +9953,10 @@
     <message>
         <source>Refund %1 cancelled</source>
         <translation>Refund %1 cancelled</translation>
+    </message>
+    <message>
+        <source>Booked as not from a customer: %1</source>
+        <translation>Booked as not from a customer: %1</translation>
     </message>
 </context>
 <context>
@@ -10642,6 +10666,10 @@
     <message>
         <source>Another person approves the refund before it is sent.</source>
         <translation>Another person approves the refund before it is sent.</translation>
+    </message>
+    <message>
+        <source>Not from a customer</source>
+        <translation>Not from a customer</translation>
     </message>
 </context>
 <context>
@@ -15651,6 +15679,10 @@
     <message>
         <source>Not on the page that is open.</source>
         <translation>Not on the page that is open.</translation>
+    </message>
+    <message>
+        <source>Not from a customer …</source>
+        <translation>Not from a customer …</translation>
     </message>
 </context>
 <context>

@@ -2284,10 +2284,6 @@
         <translation>請求に残る差額の処理です。fee、discount、write_off、withholding、keep_openから選びます。</translation>
     </message>
     <message>
-        <source>What becomes of what stays on the payment: credit, refund or keep_open.</source>
-        <translation>入金に残る差額の処理です。credit、refund、keep_openから選びます。</translation>
-    </message>
-    <message>
         <source>Whose the rest is.</source>
         <translation>残額の顧客です。</translation>
     </message>
@@ -4370,6 +4366,10 @@
     <message>
         <source>Dealt with</source>
         <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>What becomes of what stays on the payment: credit, refund, other_receipt (no customer's money; needs --note) or keep_open.</source>
+        <translation>入金に残る差額の処理です。credit、refund、other_receipt（顧客以外の入金。--noteが必要）、keep_openから選びます。</translation>
     </message>
 </context>
 <context>
@@ -9026,6 +9026,14 @@
         <source>Digits of the slip number</source>
         <translation>払込票番号の桁数</translation>
     </message>
+    <message>
+        <source>Sundry receipts</source>
+        <translation>諸口</translation>
+    </message>
+    <message>
+        <source>Not from a customer</source>
+        <translation>顧客以外の入金</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::AccountFields</name>
@@ -9877,6 +9885,18 @@
         <source>To the double payments</source>
         <translation>二重払いへ</translation>
     </message>
+    <message>
+        <source>What it is, for example: interest, own cash paid in</source>
+        <translation>入金の内容（例：預金利息、自社現金の預け入れ）</translation>
+    </message>
+    <message>
+        <source>What the money is</source>
+        <translation>入金の内容</translation>
+    </message>
+    <message>
+        <source>Not from a customer</source>
+        <translation>顧客以外の入金</translation>
+    </message>
 </context>
 <context>
     <name>keshikomi::ClearingPage</name>
@@ -9965,6 +9985,10 @@
     <message>
         <source>Refund %1 cancelled</source>
         <translation>返金 %1 を取り消しました</translation>
+    </message>
+    <message>
+        <source>Booked as not from a customer: %1</source>
+        <translation>顧客以外の入金として計上しました：%1</translation>
     </message>
 </context>
 <context>
@@ -10686,6 +10710,10 @@
     <message>
         <source>Another person approves the refund before it is sent.</source>
         <translation>返金は、別の人が承認してから送金されます。</translation>
+    </message>
+    <message>
+        <source>Not from a customer</source>
+        <translation>顧客以外の入金</translation>
     </message>
 </context>
 <context>
@@ -15773,6 +15801,10 @@
     <message>
         <source>Not on the page that is open.</source>
         <translation>開いている画面では使えません。</translation>
+    </message>
+    <message>
+        <source>Not from a customer …</source>
+        <translation>顧客以外の入金…</translation>
     </message>
 </context>
 <context>

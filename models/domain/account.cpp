@@ -14,7 +14,7 @@ struct Known
     const char16_t *title;
 };
 
-const std::array<Known, 18> known{{
+const std::array<Known, 19> known{{
     {Account::Receivable, QStringLiteral("receivable"), u"売掛金"},
     {Account::AgencyClearing, QStringLiteral("agency_clearing"), u"収納代行未収金"},
     {Account::Bank, QStringLiteral("bank"), u"普通預金"},
@@ -33,6 +33,7 @@ const std::array<Known, 18> known{{
     {Account::RefundsPayable, QStringLiteral("refunds_payable"), u"未払金"},
     {Account::OpeningBalance, QStringLiteral("opening_balance"), u"期首残高"},
     {Account::WithheldTax, QStringLiteral("withheld_tax"), u"仮払税金"},
+    {Account::OtherReceipts, QStringLiteral("other_receipts"), u"諸口"},
 }};
 
 } // namespace

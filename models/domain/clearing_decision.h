@@ -23,7 +23,7 @@ struct DecidedDifference final
 // What is left on the payment afterwards.
 struct DecidedRest final
 {
-    DifferenceKind kind; // Credit, Refund
+    DifferenceKind kind; // Credit, Refund, OtherReceipt
     Yen amount;
 };
 struct ClearingDecision final
@@ -32,9 +32,10 @@ struct ClearingDecision final
     std::vector<DecidedShare> shares;
     std::vector<DecidedDifference> differences;
     std::optional<DecidedRest> rest;
-    std::optional<CustomerId> customer; // of the rest; none: the one of the bills
+    // Of the rest; none: the one of the bills. Nobody's for OtherReceipt.
+    std::optional<CustomerId> customer;
     bool ownerConfirmed = false; // a person says it is theirs though nothing tells so
-    QString note;
+    QString note; // OtherReceipt: what the money was, never empty
 };
 
 // Amounts that are filled in: what a person typed for a bill, or nothing.

@@ -68,6 +68,7 @@ QString differenceKindName(DifferenceKind kind)
     case DifferenceKind::CreditUse: return QStringLiteral("credit_use");
     case DifferenceKind::Credit: return QStringLiteral("credit");
     case DifferenceKind::Refund: return QStringLiteral("refund");
+    case DifferenceKind::OtherReceipt: return QStringLiteral("other_receipt");
     case DifferenceKind::CreditNote: return QStringLiteral("credit_note");
     }
     Q_UNREACHABLE();
@@ -92,6 +93,7 @@ bool clearsBill(DifferenceKind kind)
     case DifferenceKind::CreditUse: return true;
     case DifferenceKind::Credit:
     case DifferenceKind::Refund:
+    case DifferenceKind::OtherReceipt:
     case DifferenceKind::CreditNote: return false;
     }
     Q_UNREACHABLE();
@@ -107,7 +109,8 @@ bool takesBackSales(DifferenceKind kind, FeeRule rule)
     case DifferenceKind::Withholding:
     case DifferenceKind::CreditUse:
     case DifferenceKind::Credit:
-    case DifferenceKind::Refund: return false;
+    case DifferenceKind::Refund:
+    case DifferenceKind::OtherReceipt: return false;
     }
     Q_UNREACHABLE();
 }
@@ -115,6 +118,12 @@ bool takesBackSales(DifferenceKind kind, FeeRule rule)
 bool makesCredit(DifferenceKind kind)
 {
     return kind == DifferenceKind::Credit || kind == DifferenceKind::CreditNote;
+}
+
+bool takesFromPayment(DifferenceKind kind)
+{
+    return kind == DifferenceKind::Credit || kind == DifferenceKind::Refund
+        || kind == DifferenceKind::OtherReceipt;
 }
 
 QString feeRuleName(FeeRule rule)
@@ -147,6 +156,7 @@ std::vector<PostingLine> debitsOfDifference(
     case DifferenceKind::CreditUse:
     case DifferenceKind::Credit:
     case DifferenceKind::Refund:
+    case DifferenceKind::OtherReceipt:
     case DifferenceKind::CreditNote: break;
     }
     qFatal("this kind of difference has its own lines");
@@ -189,6 +199,12 @@ std::vector<PostingLine> linesOfCreditNote(const TaxesToTake &taxes, BillId bill
     std::vector<PostingLine> lines = discount(taxes, bill, amount);
     lines.push_back(line(Account::AdvanceReceived, -amount));
     return lines;
+}
+
+std::vector<PostingLine> linesOfOtherReceipt(PaymentId payment, Yen amount)
+{
+    return {ofPayment(Account::SuspenseReceipts, amount, payment),
+            ofPayment(Account::OtherReceipts, -amount, payment)};
 }
 
 std::vector<PostingLine> linesOfRefund(PaymentId payment, Yen amount)

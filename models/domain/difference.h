@@ -18,9 +18,10 @@ enum class DifferenceKind {
     WriteOff, // 貸倒
     Withholding, // 源泉徴収 by the payer
     CreditUse, // the customer's stored credit
-    // money of a payer who is known goes elsewhere
-    Credit, // 前受: kept for the customer
+    // money goes elsewhere than to a bill
+    Credit, // 前受: kept for the customer who paid
     Refund, // 返金: to be paid back
+    OtherReceipt, // 顧客以外の入金: interest, own cash; nobody's, so the note says what it was
     // a promise
     CreditNote, // 返品・値引 after the bill: credit without a payment
 };
@@ -31,11 +32,13 @@ inline constexpr std::array differenceKinds{DifferenceKind::Fee,
                                             DifferenceKind::CreditUse,
                                             DifferenceKind::Credit,
                                             DifferenceKind::Refund,
+                                            DifferenceKind::OtherReceipt,
                                             DifferenceKind::CreditNote};
 QString differenceKindName(DifferenceKind kind); // "fee", "write_off", ...
 std::optional<DifferenceKind> differenceKindFromName(QStringView name);
 bool clearsBill(DifferenceKind kind); // takes from what is open on a bill
 bool makesCredit(DifferenceKind kind); // gives the customer something to use later
+bool takesFromPayment(DifferenceKind kind); // a refund only if it is not one of a credit
 
 // How a house books a transfer fee that the payer's bank took off: as 売上値引 at the bill's rates
 // (the usual way), or as 支払手数料 with its input tax.
@@ -69,6 +72,7 @@ std::vector<PostingLine> linesOfBillDifference(
 std::vector<PostingLine> linesOfCreditUse(std::optional<PaymentId> source, BillId bill, Yen amount);
 std::vector<PostingLine> linesOfCredit(PaymentId payment, Yen amount);
 std::vector<PostingLine> linesOfCreditNote(const TaxesToTake &taxes, BillId bill, Yen amount);
+std::vector<PostingLine> linesOfOtherReceipt(PaymentId payment, Yen amount);
 std::vector<PostingLine> linesOfRefund(PaymentId payment, Yen amount);
 std::vector<PostingLine> linesOfCreditRefund(std::optional<PaymentId> source, Yen amount);
 

@@ -126,6 +126,7 @@ QString differenceKindText(DifferenceKind kind)
     case DifferenceKind::CreditUse: return Words::tr("Credit used");
     case DifferenceKind::Credit: return Words::tr("Kept as credit");
     case DifferenceKind::Refund: return Words::tr("Refund");
+    case DifferenceKind::OtherReceipt: return Words::tr("Not from a customer");
     case DifferenceKind::CreditNote: return Words::tr("Credit note");
     }
     Q_UNREACHABLE();

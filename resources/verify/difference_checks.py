@@ -8,8 +8,9 @@ AGAINST = {
     "fee": ("sales_discount", "output_tax", "collection_fees", "input_tax"), "discount": ("sales_discount", "output_tax"),
     "write_off": ("bad_debt", "output_tax"), "withholding": ("withheld_tax",), "credit_use": ("advance_received",),
     "credit": ("suspense_receipts",), "credit_note": ("sales_discount", "output_tax"),
-    "refund": ("suspense_receipts", "advance_received")}
-TOWARDS = {"credit": "advance_received", "credit_note": "advance_received", "refund": "refunds_payable"}
+    "refund": ("suspense_receipts", "advance_received"), "other_receipt": ("suspense_receipts",)}
+TOWARDS = {"credit": "advance_received", "credit_note": "advance_received", "refund": "refunds_payable",
+           "other_receipt": "other_receipts"}
 # What a tenant does not get of its bill.
 TENANTS_LOSS = ("fee", "discount", "write_off", "withholding", "credit_note")
 TAKEN_BACK = {"sales_discount": "base", "bad_debt": "base", "output_tax": "tax"}
@@ -122,7 +123,7 @@ def check_difference_lines(findings, where, row, own, of_tenant):
     findings.same("difference-amount", where, row["amount"], given)
     against = sorted({line["account"] for line in own} - set(allowed) - {towards})
     findings.same("difference-accounts", where, [], against)
-    if kind == "credit" or (kind == "refund" and row["credit"] is None):
+    if kind in ("credit", "other_receipt") or (kind == "refund" and row["credit"] is None):
         taken = sum(line["amount"] for line in own
                     if line["account"] == "suspense_receipts" and line["payment"] == row["payment"])
         findings.same("difference-from-payment", where, row["amount"], taken)

@@ -108,6 +108,7 @@ QList<ActionSpec> Tr::ofAccounting()
         {Id::PickLine, QT_TR_NOOP("Pick"), "Space", Icon::None, At::Clear, list},
         {Id::FindBill, QT_TR_NOOP("Find another bill"), "F3", Icon::Search, At::Clear},
         {Id::HoldLine, QT_TR_NOOP("Hold"), "F4", Icon::Pause, At::Clear},
+        {Id::OtherReceipt, QT_TR_NOOP("Not from a customer …"), "F9", Icon::Bank, At::Clear},
         {Id::Difference, QT_TR_NOOP("Difference"), "F6", Icon::None, At::Clear},
         {Id::SplitLine, QT_TR_NOOP("Split"), "F7", Icon::Split, At::Clear},
         {Id::UndoClearing, QT_TR_NOOP("Undo the last"), "Ctrl+Z", Icon::Undo, At::Clear, list},

@@ -55,6 +55,7 @@ enum class ActionId {
     PickLine,
     FindBill,
     HoldLine,
+    OtherReceipt,
     Difference,
     SplitLine,
     UndoClearing,

@@ -251,8 +251,8 @@ std::vector<Command> clearingCommands()
           {"rest",
            "KIND",
            QT_TRANSLATE_NOOP("Cli",
-                             "What becomes of what stays on the payment: credit, refund or "
-                             "keep_open.")},
+                             "What becomes of what stays on the payment: credit, refund, "
+                             "other_receipt (no customer's money; needs --note) or keep_open.")},
           {"customer", "NUMBER", QT_TRANSLATE_NOOP("Cli", "Whose the rest is.")},
           otherPayerOption(),
           {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "A word about why.")},

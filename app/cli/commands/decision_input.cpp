@@ -126,8 +126,13 @@ Result<ClearingDecision> readDecision(Call &call,
                                       std::optional<Payment> payment)
 {
     KK_TRY(const auto bills, kindOption(call, "difference", billKinds()));
-    KK_TRY(const auto rest,
-           kindOption(call, "rest", {DifferenceKind::Credit, DifferenceKind::Refund}));
+    KK_TRY(
+        const auto rest,
+        kindOption(call,
+                   "rest",
+                   {DifferenceKind::Credit, DifferenceKind::Refund, DifferenceKind::OtherReceipt}));
+    if (rest == DifferenceKind::OtherReceipt && call.has("customer"))
+        return wantsOneOf(QStringLiteral("--customer | --rest other_receipt"));
     std::vector<TypedAmount> typed;
     Yen left = payment ? payment->open : Yen();
     for (const QString &each : shares) {

@@ -50,7 +50,9 @@ Done checkAmounts(const ClearingDecision &decision)
 
 Done checkDecision(const ClearingDecision &decision)
 {
-    KK_CHECK(checkText("memo", decision.note, longestNote, Presence::Optional));
+    const bool nobodys = decision.rest && decision.rest->kind == DifferenceKind::OtherReceipt;
+    KK_CHECK(checkText(
+        "memo", decision.note, longestNote, nobodys ? Presence::Required : Presence::Optional));
     KK_CHECK(checkAmounts(decision));
     const bool moves = std::any_of(decision.shares.begin(),
                                    decision.shares.end(),
@@ -167,7 +169,10 @@ writeRest(Session &session, const ClearingDecision &decision, RunId run, const S
 {
     if (!decision.rest)
         return std::nullopt;
-    KK_TRY(const CustomerId customer, customerOf(session, decision));
+    std::optional<CustomerId> owner; // nobody's where it is no customer's money
+    if (decision.rest->kind != DifferenceKind::OtherReceipt) {
+        KK_TRY(owner, customerOf(session, decision));
+    }
     if (decision.rest->kind == DifferenceKind::Refund) {
         KK_TRY(const RefundId refund,
                writeRefund(session,
@@ -175,7 +180,7 @@ writeRest(Session &session, const ClearingDecision &decision, RunId run, const S
                                        decision.rest->amount,
                                        decision.payment,
                                        std::nullopt,
-                                       customer,
+                                       *owner,
                                        RefundMethod::Transfer,
                                        decision.note},
                            stamp));
@@ -183,12 +188,12 @@ writeRest(Session &session, const ClearingDecision &decision, RunId run, const S
     }
     KK_CHECK(settleDifference(session,
                               NewDifference{run,
-                                            DifferenceKind::Credit,
+                                            decision.rest->kind,
                                             decision.rest->amount,
                                             decision.payment,
                                             std::nullopt,
                                             std::nullopt,
-                                            customer,
+                                            owner,
                                             FeeRule::Discount,
                                             decision.note},
                               stamp));

@@ -96,6 +96,8 @@ Result<std::vector<PostingLine>> linesOf(Session &session, const NewDifference &
         return linesOfCreditUse(source, *difference.bill, difference.amount);
     }
     case DifferenceKind::Credit: return linesOfCredit(*difference.payment, difference.amount);
+    case DifferenceKind::OtherReceipt:
+        return linesOfOtherReceipt(*difference.payment, difference.amount);
     case DifferenceKind::CreditNote:
         return linesOfCreditNote(taxes, *difference.bill, difference.amount);
     case DifferenceKind::Refund: {
@@ -106,11 +108,6 @@ Result<std::vector<PostingLine>> linesOf(Session &session, const NewDifference &
     }
     }
     Q_UNREACHABLE();
-}
-
-bool takesFromPayment(DifferenceKind kind, bool ofCredit)
-{
-    return kind == DifferenceKind::Credit || (kind == DifferenceKind::Refund && !ofCredit);
 }
 
 Done takeFromCredit(Session &session, CreditId credit, Yen amount)
@@ -144,9 +141,9 @@ Done takeSides(Session &session, const NewDifference &difference)
         KK_CHECK(session.exec("UPDATE open_bill SET open = open WHERE bill = ?",
                               {bind::of(*difference.bill)}));
     if (difference.credit)
-        KK_CHECK(takeFromCredit(session, *difference.credit, difference.amount));
-    if (takesFromPayment(difference.kind, difference.credit.has_value()))
-        KK_CHECK(takeFromPayment(session, *difference.payment, difference.amount));
+        return takeFromCredit(session, *difference.credit, difference.amount);
+    if (takesFromPayment(difference.kind))
+        return takeFromPayment(session, *difference.payment, difference.amount);
     return done();
 }
 
@@ -169,9 +166,9 @@ Done giveSidesBack(Session &session, const LiveDifference &live)
     if (clearsBill(live.kind))
         KK_CHECK(giveBackToBill(session, *live.bill, live.amount));
     if (live.credit)
-        KK_CHECK(giveBackToCredit(session, *live.credit, live.amount));
-    if (takesFromPayment(live.kind, live.credit.has_value()))
-        KK_CHECK(giveBackToPayment(session, *live.payment, live.amount));
+        return giveBackToCredit(session, *live.credit, live.amount);
+    if (takesFromPayment(live.kind))
+        return giveBackToPayment(session, *live.payment, live.amount);
     return done();
 }
 

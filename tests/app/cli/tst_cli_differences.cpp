@@ -109,6 +109,28 @@ private Q_SLOTS:
                  QStringLiteral("amount_not_allowed"));
     }
 
+    // Interest, own cash: no customer's, so a word must say what it was; undo brings it back.
+    void saysThatMoneyIsNoCustomers()
+    {
+        const QStringList given = words("allocate 2 --rest other_receipt");
+        const QJsonObject refused = m_cli.ask(given, 1);
+        QCOMPARE(faultIn(refused), QStringLiteral("field_empty"));
+        m_cli.ask(given + words("--customer 12345 --note 利息"), 2);
+        const QJsonObject done = m_cli.ask(given + words("--note 預金利息"));
+        QCOMPARE(number(done, "open"), 0);
+        const QJsonObject row = list(done, "differences").at(0).toObject();
+        QCOMPARE(number(row, "amount"), 28'260);
+        QCOMPARE(text(row, "kind"), QStringLiteral("other_receipt"));
+        QCOMPARE(row[QLatin1String("customer_number")], QJsonValue());
+        const QJsonArray rows = list(m_cli.ask(words("evidence P-2")), "rows");
+        QVERIFY(std::any_of(rows.begin(), rows.end(), [](const QJsonValue &each) {
+            return text(each.toObject(), "kind") == QLatin1String("other_receipt");
+        }));
+        const auto run = QString::number(number(done, "run"));
+        m_cli.ask(words("undo --run") << run);
+        QCOMPARE(number(m_cli.ask(given + words("--note 現金の預け入れ --dry-run")), "open"), 0);
+    }
+
     void refundsByTwoPeople()
     {
         QCOMPARE(faultIn(m_cli.ask(words("allocate 1 B-100006=30000 --rest refund"), 1)),

@@ -159,6 +159,8 @@ private Q_SLOTS:
                  QStringLiteral("suspense_receipts 500 | refunds_payable -500"));
         QCOMPARE(textOf(linesOfCreditRefund(std::nullopt, Yen(500))),
                  QStringLiteral("advance_received 500 | refunds_payable -500"));
+        QCOMPARE(textOf(linesOfOtherReceipt(payment, Yen(500))),
+                 QStringLiteral("suspense_receipts 500 | other_receipts -500"));
         QCOMPARE(textOf(linesOfCreditNote(untouched(mixedBill()), BillId(1), Yen(58'680))),
                  QStringLiteral("sales_discount standard 30000 | output_tax standard 3000 | "
                                 "sales_discount reduced 1000 | output_tax reduced 80 | "

@@ -5,6 +5,7 @@
 #include "models/services/bill_writing.h"
 #include "models/services/customers.h"
 #include "models/services/demo_data.h"
+#include "models/services/differences/differences.h"
 #include "models/services/payers.h"
 #include "models/services/sealer.h"
 #include "models/services/slip_writing.h"
@@ -199,6 +200,8 @@ private Q_SLOTS:
     void learnedPayersStay();
     void refundSendersStay_data() { addEngineRows(); }
     void refundSendersStay();
+    void differencesKeepTheirKinds_data() { addEngineRows(); }
+    void differencesKeepTheirKinds();
     void booksRefuse_data();
     void booksRefuse();
     void linesLieByPosting();
@@ -346,6 +349,48 @@ void TstMigratedStore::refundSendersStay()
                      return session.exec("DELETE FROM refund_export_sender");
                  })
                  .result());
+}
+
+// A kind of difference was added to a table that others refer to: what stands in it says the same,
+// is guarded as before, and no other kind comes in.
+void TstMigratedStore::differencesKeepTheirKinds()
+{
+    QFETCH(const QString, engine);
+    const FixedClock clock(QDateTime(QDate(2026, 8, 3), QTime(3, 0), Qt::UTC));
+    TempStore old(engine, clock, upTo(1, engine));
+    billWithSlip({*old, clock});
+    old.close();
+    const char *kinds = "SELECT kind || ' ' || amount || ' ' || bill FROM difference ORDER BY id";
+    const auto said = [kinds](Store &store) {
+        return must(store.read([kinds](Session &session) {
+            return session.all(kinds, {}, [](const Row &row) { return row.text(0); });
+        }));
+    };
+    auto before = Store::open(old.location(), clock, upTo(23, engine));
+    QVERIFY(before.has_value());
+    ClearingDecision decision;
+    decision.differences = {{BillId(1), DifferenceKind::Discount, Yen(100)},
+                            {BillId(1), DifferenceKind::Withholding, Yen(200)}};
+    must(DifferenceService({**before, clock}).settle(admin, decision));
+    const auto rows = said(**before);
+    QCOMPARE(rows.size(), 2U);
+    before->reset();
+    const auto now = Store::open(old.location(), clock);
+    QVERIFY(now.has_value());
+    QCOMPARE(said(**now), rows);
+    const auto write = [&now](const QString &sql) {
+        return (*now)
+            ->write([&sql](Session &session) -> Done { return session.script(sql); })
+            .result()
+            .has_value();
+    };
+    const QString copy = QStringLiteral(
+        "INSERT INTO difference (run, kind, payment, bill, credit, amount, note, posting, "
+        "operation) SELECT run, '%1', payment, bill, credit, amount, note, posting, operation "
+        "FROM difference WHERE kind = 'discount'");
+    QVERIFY(!write(QStringLiteral("UPDATE difference SET kind = 'fee'")));
+    QVERIFY(!write(copy.arg(QStringLiteral("gift"))));
+    QVERIFY(write(copy.arg(QStringLiteral("other_receipt"))));
 }
 
 // What no program may write, whichever made the books: the engine itself refuses it.

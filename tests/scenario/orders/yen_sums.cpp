@@ -28,7 +28,7 @@ struct Sum final
 #define KK_REFUND_STATE(name)                                                                      \
     "EXISTS (SELECT 1 FROM refund_step s WHERE s.refund = f.id AND s.state = '" name "')"
 
-constexpr std::array<Sum, 8> sums{{
+constexpr std::array<Sum, 9> sums{{
     {"postings sum to zero", "SELECT COALESCE(SUM(amount), 0) FROM posting_line", "SELECT 0"},
     {"suspense is what lies open on payments",
      "SELECT -COALESCE(SUM(amount), 0) FROM posting_line WHERE account = 'suspense_receipts'",
@@ -57,12 +57,15 @@ constexpr std::array<Sum, 8> sums{{
     {"advances are the customers' credits",
      "SELECT -COALESCE(SUM(amount), 0) FROM posting_line WHERE account = 'advance_received'",
      "SELECT COALESCE(SUM(open), 0) FROM open_credit"},
+    {"sundry receipts are what a person said is no customer's",
+     "SELECT -COALESCE(SUM(amount), 0) FROM posting_line WHERE account = 'other_receipts'",
+     "SELECT COALESCE(SUM(d.amount), 0) " KK_LIVE_DIFFERENCES " AND d.kind = 'other_receipt'"},
     {"confirmed money is cleared, open, kept, sent back or a payout",
      "SELECT COALESCE(SUM(amount), 0) FROM payment WHERE state = 'confirmed'",
      "SELECT (SELECT COALESCE(SUM(a.amount), 0) " KK_LIVE_ALLOCATIONS ") + "
      "(SELECT COALESCE(SUM(open), 0) FROM open_payment) + "
      "(SELECT COALESCE(SUM(d.amount), 0) " KK_LIVE_DIFFERENCES
-     " AND d.kind IN ('credit', 'refund') AND d.credit IS NULL) + "
+     " AND d.kind IN ('credit', 'refund', 'other_receipt') AND d.credit IS NULL) + "
      "(SELECT COALESCE(SUM(s.net), 0) " KK_LIVE_PAYOUTS ")"},
     {"bills are open or were cleared",
      "SELECT COALESCE(SUM(amount), 0) FROM bill WHERE state = 'issued'",

@@ -36,8 +36,8 @@ void decide(ScenarioWorld &world, const QString &word, ClearingDecision &decisio
             {world.bill(parts[1]).id, kindOf(parts[0]), yenOf(parts[2])});
 }
 
-// settle PAYMENT|- WORD… [customer=NAME [confirmed]] [dry]; tells the tax of the money that each
-// bill got
+// settle PAYMENT|- WORD… [customer=NAME [confirmed]] [note=TEXT] [dry]; tells the tax of the money
+// that each bill got
 Result<QStringList> settleDifference(ScenarioWorld &world, const ScenarioStep &step)
 {
     ClearingDecision decision;
@@ -50,6 +50,7 @@ Result<QStringList> settleDifference(ScenarioWorld &world, const ScenarioStep &s
     if (!step.line.option("customer").isEmpty())
         decision.customer = world.customerId(step.line.option("customer"));
     decision.ownerConfirmed = step.line.has("confirmed");
+    decision.note = step.line.option("note");
     KK_TRY(const DecisionReport report,
            DifferenceService(world.context())
                .settle(world.actor(), decision, step.line.has("dry"))

@@ -127,6 +127,29 @@ private Q_SLOTS:
             must(ClearingService(m_office->house.context()).heldPayments(m_office->house.admin()))
                 .empty());
     }
+    // F9, what it is, Enter: interest is no customer's, so it leaves; Ctrl+Z brings it back.
+    void aLineIsNoCustomersMoney()
+    {
+        QVERIFY(goToLine(0));
+        const qint64 payment = currentRecord(table());
+        const Yen before = openOfPayment(payment);
+        const int count = table()->model()->rowCount();
+        QTest::keyClick(table(), Qt::Key_F9);
+        auto *note = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(note);
+        QTest::keyClick(note, Qt::Key_Return); // nothing said: nothing done
+        QCOMPARE(QApplication::focusWidget(), note);
+        QTest::keyClicks(note, QStringLiteral("interest"));
+        Office::picture(m_office->shell, QStringLiteral("clearing-other-receipt"));
+        QTest::keyClick(note, Qt::Key_Return);
+        QTRY_COMPARE(table()->model()->rowCount(), count - 1);
+        QTRY_VERIFY(table()->hasFocus());
+        QCOMPARE(openOfPayment(payment), Yen());
+
+        QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(table()->model()->rowCount(), count);
+        QCOMPARE(openOfPayment(payment), before);
+    }
     // F7, an amount, Enter: that much goes to the bill, the rest stays with the payment.
     void aPaymentIsSplitByHand()
     {

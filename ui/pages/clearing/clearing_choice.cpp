@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/pages/clearing/credit_offer.h"
 #include "ui/pages/clearing/difference_panel.h"
+#include "ui/pages/clearing/note_row.h"
 #include "ui/pages/clearing/pass_looks.h"
 #include "ui/pages/words.h"
 #include "ui/parts/build.h"
@@ -33,6 +34,7 @@ ClearingChoice::ClearingChoice(const Look &look)
     column->addLayout(makeHead());
     column->addWidget(makeFind());
     column->addWidget(makeHold());
+    column->addWidget(makeOther());
     m_sentence->setWordWrap(true);
     column->addWidget(m_sentence);
     column->addWidget(m_twice, 0, Qt::AlignLeft);
@@ -48,6 +50,7 @@ ClearingChoice::ClearingChoice(const Look &look)
     connect(m_credit, &CreditOffer::useRequested, this, &ClearingChoice::creditRequested);
     connect(m_difference, &DifferencePanel::clearRequested, this, &ClearingChoice::clearRequested);
     connect(m_difference, &DifferencePanel::holdPressed, this, &ClearingChoice::holdPressed);
+    connect(m_difference, &DifferencePanel::otherPressed, this, &ClearingChoice::otherPressed);
     connect(m_difference, &DifferencePanel::left, this, &ClearingChoice::left);
     connect(m_difference, &DifferencePanel::splitChanged, this, [this] {
         m_difference->setReady(m_ready && !chosen().isEmpty());
@@ -91,23 +94,24 @@ QWidget *ClearingChoice::makeFind()
 
 QWidget *ClearingChoice::makeHold()
 {
-    m_holdRow = new QWidget;
-    auto *row = makeRow(m_look, 8, m_holdRow);
-    m_hold = new QLineEdit;
-    m_hold->setMaxLength(100);
-    m_hold->setPlaceholderText(tr("Why it waits, for example: asked the customer"));
-    m_hold->setAccessibleName(tr("Why it is put on hold"));
-    row->addWidget(m_hold, 1);
-    auto *hold = makeButton(m_look, tr("Put on hold"), QStringLiteral("Enter"));
-    row->addWidget(hold);
-    const auto give = [this] {
-        m_holdRow->hide();
-        Q_EMIT holdRequested(m_hold->text().trimmed());
-    };
-    connect(m_hold, &QLineEdit::returnPressed, this, give);
-    connect(hold, &QPushButton::clicked, this, give);
-    m_holdRow->hide();
-    return m_holdRow;
+    m_hold = new NoteRow(m_look,
+                         {tr("Why it waits, for example: asked the customer"),
+                          tr("Why it is put on hold"),
+                          tr("Put on hold")},
+                         false);
+    connect(m_hold, &NoteRow::given, this, &ClearingChoice::holdRequested);
+    return m_hold;
+}
+
+QWidget *ClearingChoice::makeOther()
+{
+    m_other = new NoteRow(m_look,
+                          {tr("What it is, for example: interest, own cash paid in"),
+                           tr("What the money is"),
+                           tr("Not from a customer")},
+                          true);
+    connect(m_other, &NoteRow::given, this, &ClearingChoice::otherRequested);
+    return m_other;
 }
 
 void ClearingChoice::setHoldText(const QString &words)
@@ -117,10 +121,18 @@ void ClearingChoice::setHoldText(const QString &words)
 
 void ClearingChoice::openHold()
 {
-    m_findRow->hide();
-    m_hold->clear();
-    m_holdRow->show();
-    m_hold->setFocus(Qt::ShortcutFocusReason);
+    openRow(m_hold);
+}
+
+void ClearingChoice::openOther()
+{
+    openRow(m_other);
+}
+
+void ClearingChoice::openRow(NoteRow *row)
+{
+    closeRows();
+    row->open();
 }
 
 void ClearingChoice::showHold(const HeldPayment &held, QDate today)
@@ -138,7 +150,8 @@ void ClearingChoice::showHold(const HeldPayment &held, QDate today)
 void ClearingChoice::closeRows()
 {
     m_findRow->hide();
-    m_holdRow->hide();
+    m_hold->hide();
+    m_other->hide();
 }
 
 bool ClearingChoice::isReady() const
@@ -291,7 +304,7 @@ void ClearingChoice::openFind()
 {
     if (!m_ready)
         return;
-    m_holdRow->hide();
+    closeRows();
     m_findRow->show();
     m_find->setFocus(Qt::ShortcutFocusReason);
 }
@@ -300,7 +313,7 @@ void ClearingChoice::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat()
-        && !m_find->hasFocus() && !m_hold->hasFocus()) {
+        && !m_find->hasFocus() && !m_hold->isTyped() && !m_other->isTyped()) {
         Q_EMIT clearRequested();
         return;
     }

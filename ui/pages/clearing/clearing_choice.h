@@ -13,6 +13,7 @@ namespace keshikomi {
 
 class CreditOffer;
 class DifferencePanel;
+class NoteRow;
 class SplitRows;
 
 // The right side of the clearing page: what the payment could clear and why, what is chosen, what
@@ -32,6 +33,7 @@ public:
 
     bool isSettled() const { return m_ready; } // the candidates have come
     bool isReady() const; // to be cleared
+    Yen paymentOpen() const { return m_payment; }
     QString sentence() const; // what is said of the payment where no offer speaks for itself
     ClearingPlan plan() const;
     const std::vector<BillRow> &planned() const; // the bills of the plan
@@ -46,6 +48,7 @@ public:
     void openFind();
     void setHoldText(const QString &words);
     void openHold(); // asks for a word about why
+    void openOther(); // asks what it was, if it is no customer's
     void showHold(const HeldPayment &held, QDate today);
     void showLast(const std::vector<AllocationRow> &last, QDate today);
 
@@ -56,6 +59,8 @@ Q_SIGNALS:
     void looksRequested();
     void holdPressed(); // the button of the page's key
     void holdRequested(const QString &note);
+    void otherPressed(); // the button of the page's key
+    void otherRequested(const QString &note); // no customer's money
     void twiceWanted(); // to the desk of double payments
     void left(); // the person is done here, the list takes over
 
@@ -66,6 +71,8 @@ private:
     QLayout *makeHead();
     QWidget *makeFind();
     QWidget *makeHold();
+    QWidget *makeOther();
+    void openRow(NoteRow *row);
     void closeRows();
     void switchLooks();
     bool feeExplains() const;
@@ -79,8 +86,8 @@ private:
     OfferCards *m_cards;
     QWidget *m_findRow = nullptr;
     QLineEdit *m_find = nullptr;
-    QWidget *m_holdRow = nullptr;
-    QLineEdit *m_hold = nullptr;
+    NoteRow *m_hold = nullptr;
+    NoteRow *m_other = nullptr;
     DifferencePanel *m_difference;
     CreditOffer *m_credit;
     QVBoxLayout *m_last;

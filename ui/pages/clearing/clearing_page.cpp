@@ -76,6 +76,8 @@ QWidget *ClearingPage::makeChoice()
     connect(m_finder, &CandidateFinder::failed, this, &ClearingPage::sayError);
     connect(m_choice, &ClearingChoice::left, table(), [this] { table()->setFocus(); });
     connect(m_choice, &ClearingChoice::holdPressed, this, &ClearingPage::holdOrTakeUp);
+    connect(m_choice, &ClearingChoice::otherPressed, this, &ClearingPage::askWhatItIs);
+    connect(m_choice, &ClearingChoice::otherRequested, this, &ClearingPage::bookAsOther);
     connect(m_choice, &ClearingChoice::creditRequested, this, &ClearingPage::useCredit);
     connect(m_choice, &ClearingChoice::holdRequested, this, [this](const QString &note) {
         m_next = m_payments->beside();
@@ -120,6 +122,7 @@ void ClearingPage::connectActions()
             showPaymentEvidence(context(), shownPayment(), this);
     });
     on(ActionId::HoldLine, [this] { holdOrTakeUp(); });
+    on(ActionId::OtherReceipt, [this] { askWhatItIs(); });
     on(ActionId::Difference, [this] { m_choice->switchDifference(); });
     on(ActionId::SplitLine, [this] { m_choice->switchSplit(); });
     on(ActionId::UndoClearing, [this] { m_work->undoLast(); });
@@ -136,6 +139,10 @@ void ClearingPage::connectWork()
     connect(m_work, &ClearingWork::clearedAutomatically, this, &ClearingPage::clearedAutomatically);
     connect(m_work, &ClearingWork::held, this, [this] { moved(tr("Put on hold")); });
     connect(m_work, &ClearingWork::takenUp, this, [this] { moved(tr("Taken up again")); });
+    connect(m_work, &ClearingWork::bookedAsOther, this, [this](qint64 payment, Yen amount) {
+        m_lastCleared = payment;
+        moved(tr("Booked as not from a customer: %1").arg(format::yen(amount)));
+    });
     connect(m_work, &ClearingWork::undoAsks, this, &ClearingPage::undoAsks);
     connect(m_work, &ClearingWork::undone, this, &ClearingPage::undone);
     connect(m_work, &ClearingWork::failed, this, &ClearingPage::sayError);
@@ -214,8 +221,9 @@ void ClearingPage::showHoldAction()
         m_payments->isHeldShown() ? tr("Take up again") : textOf(ActionId::HoldLine);
     action(ActionId::HoldLine)->setText(words);
     m_choice->setHoldText(words);
-    context().actions.setAvailable(
-        ActionId::HoldLine, m_payments->count() > 0, tr("There is no payment in the list."));
+    for (const ActionId id : {ActionId::HoldLine, ActionId::OtherReceipt})
+        context().actions.setAvailable(
+            id, m_payments->count() > 0, tr("There is no payment in the list."));
 }
 
 void ClearingPage::askLast()
@@ -299,6 +307,19 @@ void ClearingPage::holdOrTakeUp()
         return m_choice->openHold();
     m_next = m_payments->beside();
     m_work->takeUp(PaymentId(payment));
+}
+
+void ClearingPage::askWhatItIs()
+{
+    const qint64 payment = m_payments->current();
+    if (!m_work->isBusy() && payment != 0 && payment == shownPayment())
+        m_choice->openOther();
+}
+
+void ClearingPage::bookAsOther(const QString &note)
+{
+    m_next = m_payments->beside();
+    m_work->bookAsOther(PaymentId(shownPayment()), m_choice->paymentOpen(), note);
 }
 
 void ClearingPage::goOn()

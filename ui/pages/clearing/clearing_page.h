@@ -32,6 +32,8 @@ public:
     void search(const QString &text) override;
     void clearChosen();
     void holdOrTakeUp();
+    void askWhatItIs();
+    void bookAsOther(const QString &note);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

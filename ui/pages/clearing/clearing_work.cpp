@@ -104,6 +104,22 @@ void ClearingWork::takeUp(PaymentId payment)
         });
 }
 
+void ClearingWork::bookAsOther(PaymentId payment, Yen open, const QString &note)
+{
+    ClearingDecision decision;
+    decision.payment = payment;
+    decision.rest = DecidedRest{DifferenceKind::OtherReceipt, open};
+    decision.note = note;
+    write<DecisionReport>(
+        [&] { return DifferenceService(m_context.services).settle(m_context.actor, decision); },
+        [this, payment, open](const Result<DecisionReport> &report) {
+            if (report)
+                Q_EMIT bookedAsOther(payment.value(), open);
+            else
+                Q_EMIT refused(report.error());
+        });
+}
+
 void ClearingWork::undoLast()
 {
     const QString asked = m_asked; // write() forgets it

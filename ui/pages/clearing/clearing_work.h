@@ -32,6 +32,8 @@ public:
     void forgetAsked() { m_asked.clear(); }
     void hold(PaymentId payment, const QString &note);
     void takeUp(PaymentId payment);
+    // All that is open on it is no customer's money; `note` says what it is.
+    void bookAsOther(PaymentId payment, Yen open, const QString &note);
 
 Q_SIGNALS:
     void cleared(qint64 payment, const std::vector<AllocationRow> &rows);
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void clearedAutomatically(const ClearingReport &report);
     void held(qint64 payment);
     void takenUp(qint64 payment);
+    void bookedAsOther(qint64 payment, Yen amount);
     void undoAsks(const UndoReport &preview); // it would cancel refunds
     void undone(const UndoReport &report);
     void nothingToUndo();

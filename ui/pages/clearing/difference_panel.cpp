@@ -100,6 +100,9 @@ QLayout *DifferencePanel::makeButtons()
     m_holdButton = makeButton(m_look, {}, QStringLiteral("F4"), Rank::Quiet);
     connect(m_holdButton, &QPushButton::clicked, this, &DifferencePanel::holdPressed);
     buttons->addWidget(m_holdButton);
+    auto *other = makeButton(m_look, tr("Not from a customer"), QStringLiteral("F9"), Rank::Quiet);
+    connect(other, &QPushButton::clicked, this, &DifferencePanel::otherPressed);
+    buttons->addWidget(other);
     return buttons;
 }
 

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void clearRequested();
     void splitChanged();
     void holdPressed();
+    void otherPressed(); // no customer's money
     void left();
 
 protected:
