@@ -31,7 +31,7 @@ struct Amended final
     What what;
     std::size_t place; // in its list
 
-    friend bool operator==(const Amended &, const Amended &) = default;
+    friend bool operator==(Amended, Amended) = default;
 };
 
 // For each amendment of one slip, in the order given, whose place it takes. Of each receipt and

@@ -19,7 +19,7 @@ struct EraDate final
     bool farAway = false; // more than a year from today: show it to a person
     bool perhapsGregorian = false; // far away, and within a year of today when read as 20YY
 
-    friend bool operator==(const EraDate &, const EraDate &) = default;
+    friend bool operator==(EraDate, EraDate) = default;
 };
 
 // Six digits YYMMDD without the era's letter, as in the 200-byte notices of the Zengin rules: the

@@ -66,7 +66,7 @@ struct KindTotal final
     int count = 0;
     Yen sum;
 
-    friend bool operator==(const KindTotal &, const KindTotal &) = default;
+    friend bool operator==(KindTotal, KindTotal) = default;
 };
 
 // What a file says. A file is whole only if no problem is other than a warning: a row with such a

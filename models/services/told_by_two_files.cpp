@@ -239,11 +239,8 @@ namedOf(const Agreement &agreement, const ApartLines &apart, const std::vector<A
 
 // It was asked whether it is a payment of its own. What was taken back since is asked about anew
 // where it still stands beside transfers; what was left is not booked by a change of the layout.
-void addNoTransfer(const QByteArray &identity,
-                   const Unanswered &told,
-                   bool isBeside,
-                   bool isAnswered,
-                   InDoubt &doubt)
+void addNoTransfer(
+    const QByteArray &identity, Unanswered told, bool isBeside, bool isAnswered, InDoubt &doubt)
 {
     if (isAnswered || (isBeside && !told.waits)) {
         doubt.byPlace.insert(identity);
@@ -313,15 +310,21 @@ bool isToldBare(const Agreement &agreement, const Arriving &arriving)
     return !arriving.compared && namesOnlyItsSlip(arriving.record);
 }
 
+struct AnsweredFile final
+{
+    const Agreement &agreement; // whose part of it
+    const ToldFile &file;
+    const ApartLines &apart;
+};
+
 // A person may know better than what the other rows of a file suggest: a line that passes as told
 // again is one more payment if they name it. Of two equal lines neither can be named.
 Done addNamedLines(Session &session,
-                   const Agreement &agreement,
-                   const ToldFile &file,
-                   const ApartLines &apart,
+                   const AnsweredFile &file,
                    const std::vector<Arriving> &arriving,
                    InDoubt &doubt)
 {
+    const auto &[agreement, told, apart] = file;
     if (apart.records.empty())
         return done();
     std::map<QByteArray, std::vector<const Arriving *>> rows;
@@ -333,10 +336,10 @@ Done addNamedLines(Session &session,
         const int record = same.front()->record.record;
         if (same.size() > 1 || !apart.has(record) || doubt.told.contains(identity))
             continue;
-        KK_TRY(const int told,
-               toldBeforeLine(session, agreement.id, identity, file.sha256, record));
-        if (told > 0)
-            doubt.told[identity] = told;
+        KK_TRY(const int times,
+               toldBeforeLine(session, agreement.id, identity, told.sha256, record));
+        if (times > 0)
+            doubt.told[identity] = times;
     }
     return done();
 }
@@ -435,7 +438,7 @@ Result<std::vector<int>> markDoubtful(Session &session,
            again ? toldAgain(session, agreement, file, apart, arriving)
                  : firstTold(session, agreement, file, arriving));
     KK_CHECK(addNumbersToldTwice(session, agreement, arriving, doubt));
-    KK_CHECK(addNamedLines(session, agreement, file, apart, arriving, doubt));
+    KK_CHECK(addNamedLines(session, {agreement, file, apart}, arriving, doubt));
     std::vector<int> records;
     Doubted doubted(agreement, doubt);
     for (Arriving &each : arriving) {

@@ -26,6 +26,10 @@ public:
         , m_statement(statement)
     {
     }
+    // Of the answer while it stands there: a copy would be another row after the next step.
+    Row(const Row &) = delete;
+    Row &operator=(const Row &) = delete;
+
     bool isNull(int column) const;
     qint64 integer(int column) const;
     Yen yen(int column) const { return Yen(integer(column)); }
