@@ -112,6 +112,7 @@ QList<ActionSpec> Tr::ofAccounting()
         {Id::Difference, QT_TR_NOOP("Difference"), "F6", Icon::None, At::Clear},
         {Id::SplitLine, QT_TR_NOOP("Split"), "F7", Icon::Split, At::Clear},
         {Id::UndoClearing, QT_TR_NOOP("Undo the last"), "Ctrl+Z", Icon::Undo, At::Clear, list},
+        {Id::ClearingHistory, QT_TR_NOOP("Cleared before …"), "F2", Icon::Clock, At::Clear},
         {Id::AutoClear, QT_TR_NOOP("Clear automatically"), "Ctrl+Return", Icon::Check, At::Clear},
         {Id::ClearingRules, QT_TR_NOOP("Rules and payers"), "F8", Icon::Sliders, At::Clear},
         {Id::FinishTask, QT_TR_NOOP("Done"), "F12", Icon::Check, At::Tasks},

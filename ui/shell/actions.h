@@ -59,6 +59,7 @@ enum class ActionId {
     Difference,
     SplitLine,
     UndoClearing,
+    ClearingHistory,
     AutoClear,
     ClearingRules,
     FinishTask,

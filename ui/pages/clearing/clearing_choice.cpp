@@ -110,7 +110,10 @@ QWidget *ClearingChoice::makeOther()
                            tr("What the money is"),
                            tr("Not from a customer")},
                           true);
-    connect(m_other, &NoteRow::given, this, &ClearingChoice::otherRequested);
+    connect(m_other, &NoteRow::given, this, [this](const QString &note) {
+        if (m_asked == m_shown)
+            Q_EMIT otherRequested(m_payment, note);
+    });
     return m_other;
 }
 
@@ -132,6 +135,7 @@ void ClearingChoice::openOther()
 void ClearingChoice::openRow(NoteRow *row)
 {
     closeRows();
+    m_asked = m_shown;
     row->open();
 }
 
@@ -152,6 +156,7 @@ void ClearingChoice::closeRows()
     m_findRow->hide();
     m_hold->hide();
     m_other->hide();
+    m_asked = 0;
 }
 
 bool ClearingChoice::isReady() const
@@ -172,6 +177,13 @@ void ClearingChoice::switchSplit()
 
 void ClearingChoice::clear(const QString &sentence)
 {
+    m_shown = 0;
+    forget(sentence);
+    closeRows();
+}
+
+void ClearingChoice::forget(const QString &sentence)
+{
     m_ready = false;
     m_cards->clear();
     m_about->clear();
@@ -181,7 +193,7 @@ void ClearingChoice::clear(const QString &sentence)
     m_looks->hide();
     m_difference->hide();
     m_credit->hide();
-    closeRows();
+    m_findRow->hide();
 }
 
 void ClearingChoice::switchLooks()
@@ -201,7 +213,10 @@ void ClearingChoice::showLooks(const std::vector<PassLook> &looks)
 void ClearingChoice::setPayment(const PaymentRow &payment)
 {
     m_credit->setCredits({});
-    clear({});
+    forget({});
+    m_shown = payment.id.value();
+    if (m_asked != m_shown) // somebody else's work must not take away what is being typed
+        closeRows();
     m_payment = payment.open;
     m_provisional = payment.state == PaymentState::Provisional;
     m_about->setText(QStringLiteral("%1  %2").arg(payment.who, format::amount(payment.open)));
@@ -313,7 +328,7 @@ void ClearingChoice::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat()
-        && !m_find->hasFocus() && !m_hold->isTyped() && !m_other->isTyped()) {
+        && !m_find->hasFocus() && !m_hold->hasKeys() && !m_other->hasKeys()) {
         Q_EMIT clearRequested();
         return;
     }

@@ -33,7 +33,6 @@ public:
 
     bool isSettled() const { return m_ready; } // the candidates have come
     bool isReady() const; // to be cleared
-    Yen paymentOpen() const { return m_payment; }
     QString sentence() const; // what is said of the payment where no offer speaks for itself
     ClearingPlan plan() const;
     const std::vector<BillRow> &planned() const; // the bills of the plan
@@ -60,7 +59,7 @@ Q_SIGNALS:
     void holdPressed(); // the button of the page's key
     void holdRequested(const QString &note);
     void otherPressed(); // the button of the page's key
-    void otherRequested(const QString &note); // no customer's money
+    void otherRequested(Yen amount, const QString &note); // no customer's money
     void twiceWanted(); // to the desk of double payments
     void left(); // the person is done here, the list takes over
 
@@ -74,6 +73,7 @@ private:
     QWidget *makeOther();
     void openRow(NoteRow *row);
     void closeRows();
+    void forget(const QString &sentence); // the payment; a row of notes stays
     void switchLooks();
     bool feeExplains() const;
     void showSums();
@@ -91,6 +91,8 @@ private:
     DifferencePanel *m_difference;
     CreditOffer *m_credit;
     QVBoxLayout *m_last;
+    qint64 m_shown = 0; // the payment
+    qint64 m_asked = 0; // the one a word is typed about
     Yen m_payment;
     bool m_ready = false;
     bool m_provisional = false; // only its first notice has come

@@ -3,6 +3,7 @@
 
 #include "models/wording/words.h"
 #include "ui/format.h"
+#include "ui/pages/clearing/history_window.h"
 #include "ui/pages/clearing/payment_matches.h"
 #include "ui/pages/clearing/payments_side.h"
 #include "ui/pages/closing/evidence_paper.h"
@@ -59,6 +60,10 @@ void ClearingPage::makeHeadButtons()
         look(), tr("Undo the last"), {}, Rank::Quiet, Icon::Undo); // the key bar has its key
     connect(undo, &QPushButton::clicked, m_work, &ClearingWork::undoLast);
     head()->addRight(undo);
+    auto *history =
+        makeButton(look(), textOf(ActionId::ClearingHistory), {}, Rank::Quiet, Icon::Clock);
+    connect(history, &QPushButton::clicked, action(ActionId::ClearingHistory), &QAction::trigger);
+    head()->addRight(history);
     auto *automatic =
         makeButton(look(), tr("Clear automatically"), QStringLiteral("Ctrl+Enter"), Rank::Primary);
     connect(automatic, &QPushButton::clicked, m_work, &ClearingWork::clearAutomatically);
@@ -80,6 +85,8 @@ QWidget *ClearingPage::makeChoice()
     connect(m_choice, &ClearingChoice::otherRequested, this, &ClearingPage::bookAsOther);
     connect(m_choice, &ClearingChoice::creditRequested, this, &ClearingPage::useCredit);
     connect(m_choice, &ClearingChoice::holdRequested, this, [this](const QString &note) {
+        if (m_work->isBusy() || shownPayment() == 0)
+            return; // the row is still there
         m_next = m_payments->beside();
         m_work->hold(PaymentId(shownPayment()), note);
     });
@@ -126,6 +133,7 @@ void ClearingPage::connectActions()
     on(ActionId::Difference, [this] { m_choice->switchDifference(); });
     on(ActionId::SplitLine, [this] { m_choice->switchSplit(); });
     on(ActionId::UndoClearing, [this] { m_work->undoLast(); });
+    on(ActionId::ClearingHistory, [this] { showHistory(); });
     on(ActionId::AutoClear, [this] { m_work->clearAutomatically(); });
     on(ActionId::Refresh, [this] { refresh(); });
 }
@@ -316,10 +324,23 @@ void ClearingPage::askWhatItIs()
         m_choice->openOther();
 }
 
-void ClearingPage::bookAsOther(const QString &note)
+void ClearingPage::bookAsOther(Yen amount, const QString &note)
 {
+    const qint64 payment = m_payments->current();
+    if (m_work->isBusy() || payment == 0 || payment != shownPayment())
+        return; // the row is still there
     m_next = m_payments->beside();
-    m_work->bookAsOther(PaymentId(shownPayment()), m_choice->paymentOpen(), note);
+    m_work->bookAsOther(PaymentId(payment), amount, note);
+}
+
+// One window: asked for again it comes to the front.
+void ClearingPage::showHistory()
+{
+    if (!m_history)
+        m_history = new ClearingHistoryWindow(context(), this);
+    m_history->show();
+    m_history->raise();
+    m_history->activateWindow();
 }
 
 void ClearingPage::goOn()

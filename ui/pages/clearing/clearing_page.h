@@ -6,8 +6,11 @@
 #include "ui/pages/clearing/clearing_work.h"
 #include "ui/pages/data_page.h"
 
+#include <QPointer>
+
 namespace keshikomi {
 
+class ClearingHistoryWindow;
 class PaymentMatches;
 class PaymentsSide;
 
@@ -33,7 +36,8 @@ public:
     void clearChosen();
     void holdOrTakeUp();
     void askWhatItIs();
-    void bookAsOther(const QString &note);
+    void bookAsOther(Yen amount, const QString &note);
+    void showHistory();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -68,6 +72,7 @@ private:
     PaymentsSide *m_payments;
     PaymentMatches *m_matches;
     ClearingWork *m_work;
+    QPointer<ClearingHistoryWindow> m_history; // while it is open
     ClearingChoice *m_choice = nullptr;
     CandidateFinder *m_finder = nullptr;
     Yen m_sum;

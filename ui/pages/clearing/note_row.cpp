@@ -3,6 +3,7 @@
 
 #include "ui/parts/build.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -19,7 +20,6 @@ NoteRow::NoteRow(const Look &look, const Words &words, bool required)
     m_note->setAccessibleName(words.name);
     row->addWidget(m_note, 1);
     row->addWidget(m_button);
-    connect(m_note, &QLineEdit::returnPressed, this, &NoteRow::give);
     connect(m_button, &QPushButton::clicked, this, &NoteRow::give);
     connect(m_note, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_button->setEnabled(!m_required || !text.trimmed().isEmpty());
@@ -35,9 +35,20 @@ void NoteRow::open()
     m_note->setFocus(Qt::ShortcutFocusReason);
 }
 
-bool NoteRow::isTyped() const
+bool NoteRow::hasKeys() const
 {
-    return m_note->hasFocus();
+    return m_note->hasFocus() || m_button->hasFocus();
+}
+
+// Beyond the row the same key would clear the payment.
+void NoteRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (!event->isAutoRepeat())
+        give();
 }
 
 void NoteRow::give()
@@ -45,7 +56,6 @@ void NoteRow::give()
     const QString note = m_note->text().trimmed();
     if (m_required && note.isEmpty())
         return;
-    hide();
     Q_EMIT given(note);
 }
 

@@ -11,6 +11,8 @@ class QPushButton;
 namespace keshikomi {
 
 // A line that asks for a word before something is done to a payment: why it waits, what it was.
+// Enter gives it, wherever in the row the keys are. It stays until it is hidden: what is refused
+// need not be typed again.
 class NoteRow final : public QWidget
 {
     Q_OBJECT
@@ -25,10 +27,13 @@ public:
     NoteRow(const Look &look, const Words &words, bool required);
 
     void open(); // empty, and the keys are here
-    bool isTyped() const; // the keys are here
+    bool hasKeys() const; // the keys are here
 
 Q_SIGNALS:
     void given(const QString &note);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void give();
